@@ -1,0 +1,214 @@
+/** A stage of making a text, in the order in which stages usually happen. */
+export const stages = [
+  'idea',
+  'outline',
+  'research',
+  'drafting',
+  'translation',
+  'illustration',
+  'editing',
+  'revising',
+  'fact-checking',
+  'proofreading',
+  'formatting'
+] as const
+export type Stage = (typeof stages)[number]
+
+/** Who did a stage. `both` means a person and an AI system together. */
+export const contributions = ['human', 'ai', 'both'] as const
+export type Contribution = (typeof contributions)[number]
+
+/**
+ * Where the words are going. Each surface has a default, named in its options.
+ *
+ * - `post`: a social-media post; `livestream`, `demonstration`: shown to an audience as it happens
+ * - `publication`: a text that is published: a page, an article, a book
+ * - `research`: a research publication
+ * - `chatbot`: a conversation; `message`: a personal message such as an email
+ */
+export const uses = [
+  'post',
+  'livestream',
+  'demonstration',
+  'publication',
+  'research',
+  'chatbot',
+  'message'
+] as const
+export type Use = (typeof uses)[number]
+
+/** Subjects in which readers act on what they read. */
+export const domains = ['medical', 'financial', 'legal', 'news', 'other'] as const
+export type Domain = (typeof domains)[number]
+
+/** Who a text is attributed to. Short form: the name, which means a person. */
+export interface Author {
+  readonly name: string
+  readonly kind: 'person' | 'company'
+  /** An address or a page at which readers reach the author. */
+  readonly contact?: string
+}
+
+/** An AI system that took part. Short form: `GPT-4` or `GPT-4 (OpenAI)`. */
+export interface AiSystem {
+  readonly model: string
+  readonly provider?: string
+  readonly version?: string
+}
+
+/** A natural person's reading of the finished text before it is shown. Short form: the name. */
+export interface Review {
+  readonly by: string
+  /** ISO 8601 date or date and time, such as `2026-11-20`. */
+  readonly at?: string
+  /** `sha256:` and 64 hexadecimal digits of the canonical body, made by {@link reviewOf}. */
+  readonly digest?: string
+  /** `while-streaming` for a livestream, where each generation is reviewed as it appears. */
+  readonly mode?: 'before-sharing' | 'while-streaming'
+}
+
+/** The natural person who answers for the text. Short form: the name. */
+export interface Responsible {
+  readonly name: string
+  readonly role?: string
+  readonly contact?: string
+}
+
+/** A person whom the text speaks as. */
+export interface Persona {
+  readonly name: string
+  readonly tag?: 'simulated' | 'parody'
+  /** The person's explicit consent. `true` asserts it; `evidence` says where it is kept. */
+  readonly consent?: { readonly explicit: boolean; readonly evidence?: string }
+  readonly historicalPublicFigure?: boolean
+}
+
+/** A person qualified in the field who reviews the information. Short form: the name. */
+export interface QualifiedReviewer {
+  readonly name: string
+  readonly qualification?: string
+}
+
+/** What only a person can say. Each is unknown until it is declared. */
+export interface Statements {
+  /** The prompts or completions are the author's own. */
+  readonly ownWork?: boolean
+  /** The author has considered whether the content may offend others, and says that it may not. */
+  readonly notOffensive?: boolean
+  /** AI produced draft language, not only ideas or an edit. */
+  readonly draftLanguage?: boolean
+  /** The review, edit and revision came after the generation. */
+  readonly afterGeneration?: boolean
+  /** The author revised the language to their own liking. */
+  readonly toOwnLiking?: boolean
+  /** A natural person takes ultimate responsibility for the content. */
+  readonly ultimateResponsibility?: boolean
+}
+
+/** Facts about a research publication. */
+export interface Research {
+  /** What the publication is about, where that matters to a rule. */
+  readonly topic?: 'security' | 'misuse' | 'other'
+  readonly advanceNotice?: boolean
+  readonly securityIssueFound?: boolean
+  /** The security issue was submitted to the provider's vulnerability disclosure programme. */
+  readonly vulnerabilityReported?: boolean
+  /** Subsidized access or other support by the provider. */
+  readonly subsidy?: string
+  readonly policyRead?: boolean
+}
+
+/** A moderation check of the text. The provider named here received the text. */
+export interface Moderation {
+  readonly provider: string
+  readonly at?: string
+  readonly flagged: boolean
+  readonly categories?: readonly string[]
+}
+
+/** Facts about a plugin that distributes content. */
+export interface Plugin {
+  readonly automatedConversation?: boolean
+  readonly realPerson?: boolean
+  readonly description?: string
+}
+
+/** Constraints that make an application safer, each declared by its operator. */
+export interface Safeguards {
+  readonly humanInTheLoop?: boolean
+  readonly accessRestrictions?: boolean
+  readonly postProcessing?: boolean
+  readonly contentFiltration?: boolean
+  readonly lengthLimits?: boolean
+  readonly activeMonitoring?: boolean
+  readonly topicality?: boolean
+}
+
+/** The five questions of a production review, answered in the operator's words. */
+export interface ProductionReview {
+  readonly supported?: string
+  readonly openEnded?: string
+  readonly risk?: string
+  readonly misuse?: string
+  readonly endUsers?: string
+}
+
+/** Editorial facts that some laws ask for. */
+export interface Editorial {
+  /** Who holds editorial responsibility. */
+  readonly responsible?: string
+  /** Where readers find that person's name and contact. */
+  readonly contact?: string
+  /** A person examined the substance of the text, beyond spelling and form. */
+  readonly substanceReviewed?: boolean
+  readonly factChecked?: boolean
+  /** An AI system changed the substance after the review. */
+  readonly aiAfterReview?: boolean
+}
+
+/**
+ * The facts that an author declares: who, which AI, who did what, who reviewed, who answers for it.
+ *
+ * Facts only: whether a text is called "AI-generated" is derived from them, per rule set, and never
+ * stored. A fact that is left out is *unknown*; unknown never renders as a claim.
+ */
+export interface Disclosure {
+  readonly author?: Author
+  /** The AI systems that took part. An empty list with roles that are all human: no AI took part. */
+  readonly ai?: readonly AiSystem[]
+  readonly roles?: { readonly [stage in Stage]?: Contribution }
+  readonly review?: Review
+  readonly responsible?: Responsible
+  /** AI's share of the text: in part, or the whole of its draft. */
+  readonly part?: 'part' | 'whole'
+  readonly persona?: Persona
+  readonly domain?: Domain
+  readonly consumerFacing?: boolean
+  /** What readers should know of the limits of this text, in the author's words. */
+  readonly limitations?: string
+  readonly qualifiedReviewer?: QualifiedReviewer
+  /** Topics of the content, as ids of the topic table or free words. `[]`: none of the listed ones. */
+  readonly topics?: readonly string[]
+  /** Whether prompts are taken from an audience, and whether someone screens them first. */
+  readonly audiencePrompts?: 'none' | 'screened' | 'unscreened'
+  readonly statements?: Statements
+  readonly research?: Research
+  /** Where readers can write about the text. */
+  readonly contact?: string
+  readonly use?: Use
+  /** What the AI was used for, in the author's words ("improve readability"). */
+  readonly purpose?: string
+  /** The output of the model is shown unfiltered. */
+  readonly rawModel?: boolean
+  readonly moderation?: Moderation
+  readonly plugin?: Plugin
+  readonly openEnded?: boolean
+  readonly safeguards?: Safeguards
+  readonly productionReview?: ProductionReview
+  readonly editorial?: Editorial
+  /** The text is published to inform the public on a matter of public interest. */
+  readonly publicInterest?: boolean
+  readonly professionalUse?: boolean
+  /** ISO 8601 date. */
+  readonly publishedAt?: string
+}

@@ -1,0 +1,75 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { isolate } from '../text/isolate.js'
+import { fillTemplate } from '../text/template.js'
+import { contributorRuns, responsibleName, systemNames } from './contributors.js'
+import type { Locale } from './locale.js'
+import { renderSentences } from './render-lead.js'
+import { stockLanguage, stockStatement } from './stock-language.js'
+
+export const forewordHeadings = ['foreword', 'introduction', 'note'] as const
+export type ForewordHeading = (typeof forewordHeadings)[number]
+
+/** The account of who did what that stands before a publication. */
+export interface Foreword {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  /** One entry a stage, then the review and who takes responsibility. */
+  readonly roles: readonly { readonly task: string; readonly who: string }[]
+}
+
+export interface ForewordOptions {
+  readonly heading?: ForewordHeading
+  /** OpenAI's stock language as the prose, where it is accurate. @default false */
+  readonly stock?: boolean
+}
+
+/**
+ * Render a foreword: a heading, prose, and the roles as a list.
+ *
+ * The prose is the truthful account built from what is declared, or OpenAI's stock language where
+ * that was asked for and every one of its facts is declared.
+ */
+export function renderForeword(
+  disclosure: Disclosure,
+  locale: Locale,
+  options: ForewordOptions = {}
+): Foreword {
+  const isStock = options.stock === true && stockStatement(disclosure, locale).missing.length === 0
+  return buildForeword(disclosure, locale, options.heading ?? 'foreword', isStock)
+}
+
+/** Every foreword that these facts can have: what a reader of labels compares a document with. */
+export function possibleForewords(disclosure: Disclosure, locale: Locale): Foreword[] {
+  return forewordHeadings.flatMap((heading) =>
+    [false, true].map((isStock) => buildForeword(disclosure, locale, heading, isStock))
+  )
+}
+
+function buildForeword(
+  disclosure: Disclosure,
+  locale: Locale,
+  heading: ForewordHeading,
+  isStock: boolean
+): Foreword {
+  const prose = isStock ? stockLanguage : renderSentences(disclosure, locale).join(locale.gap)
+  return {
+    heading: locale.foreword.headings[heading],
+    paragraphs: [prose],
+    roles: renderRoles(disclosure, locale)
+  }
+}
+
+/** List who did each declared stage. */
+export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['roles'] {
+  const { foreword, dir } = locale
+  const systems = systemNames(disclosure.ai ?? [], locale)
+  const roles = contributorRuns(disclosure).flatMap(({ who, name, tasks }) =>
+    tasks.map((task) => ({
+      task: foreword.tasks[task],
+      who: fillTemplate(foreword.by[who], { systems, name: isolate(name ?? '', dir) })
+    }))
+  )
+  const responsible = responsibleName(disclosure)
+  if (responsible === undefined) return roles
+  return [...roles, { task: foreword.responsibility, who: isolate(responsible, dir) }]
+}

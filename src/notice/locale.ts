@@ -1,0 +1,159 @@
+import type { Contribution, Domain, Stage } from '../disclosure/disclosure.js'
+
+/**
+ * What a text is called. Derived from the facts, never declared:
+ * `generated`: AI drafted it; `assisted`: AI did another stage, or drafted together with a person;
+ * `involved`: AI took part and the stages are not declared.
+ */
+export type LabelKind = 'generated' | 'assisted' | 'involved'
+
+/** A stage that a sentence can name: the declared ones, and the review. */
+export type Task = Stage | 'reviewing'
+
+/** A sentence in two places: opening a notice ("this text") and after another ("it"). */
+export interface Sentence {
+  readonly first: string
+  readonly next: string
+}
+
+/** A sentence about one AI system, and the same about several. */
+export interface SystemSentence<T> {
+  readonly one: T
+  readonly many: T
+}
+
+/**
+ * The words of one language. `{braces}` are slots; every slot of the English sentence must stand
+ * in the translation. Plain words at lower-secondary reading level; no legal citation, no value
+ * judgement, no instruction to anyone. Read as if written by a native speaker, not translated.
+ *
+ * Every string is needed: a locale that lacks one is a type error, and none falls back to English.
+ */
+export interface Locale {
+  /** BCP 47 tag, such as `en` or `zh-Hans`. */
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The language's own name, for lists of languages. */
+  readonly name: string
+  /** What stands between a word and what it introduces: `: ` (French ` : `, Chinese `：`). */
+  readonly colon: string
+  /** What stands between two sentences: a space, or nothing where the script has none. */
+  readonly gap: string
+  /** Joins names: `A, B and C` is comma `, ` and last ` and `. */
+  readonly names: { readonly comma: string; readonly last: string }
+  /** Joins what was done: `edited, revised and reviewed`. */
+  readonly tasks: { readonly comma: string; readonly last: string }
+
+  /**
+   * The short label, without a full stop; stands in brackets before titles and opens every notice.
+   * `generated`: an AI system drafted it. `assisted`: written with AI, never "wholly" by anyone.
+   * `involved`: AI was used, nothing more is known. In Chinese each must hold an AI element (AI or
+   * 人工智能) and a generation element (生成 or 合成): GB 45438-2025.
+   */
+  readonly marks: { readonly [kind in LabelKind]: string }
+  /** Ends the bold mark: `.` */
+  readonly stop: string
+  /** The two tags for a text in another person's name, capitalised as a label. */
+  readonly tags: { readonly simulated: string; readonly parody: string }
+
+  /** An AI system did {tasks}. {systems} is `GPT-4 (OpenAI)`. "Artificial intelligence" is spelled
+   * out here, once: in many fonts `AI` reads as `Al`. */
+  readonly ai: SystemSentence<Sentence>
+  /** A person, {name}, and an AI system, {systems}, did {tasks} together. */
+  readonly together: SystemSentence<Sentence>
+  /** A person or company, {name}, did {tasks}. No pronoun: the facts give none. */
+  readonly human: Sentence
+  /** The same, and {name} takes responsibility for the text. */
+  readonly humanResponsible: Sentence
+  /** {name} takes responsibility for the text. */
+  readonly responsible: string
+  /** An AI system took part; which stages is not declared. Opens the notice. */
+  readonly involved: SystemSentence<string>
+  /** The text is published by the company {name}. */
+  readonly published: string
+  /** The text is attributed to the person {name}. */
+  readonly attributed: string
+  /** The words are not those of the person {name}: an AI system speaks in that name. */
+  readonly persona: SystemSentence<string>
+  /** What was done, as it stands in {tasks}: a past participle, a verb or a noun, as the sentences
+   * above need it. No two tasks may have the same words. */
+  readonly did: { readonly [task in Task]: string }
+
+  /** AI is used here, and what its limits are, per field. One or two sentences, stating facts only. */
+  readonly disclaimers: { readonly [domain in Domain]: string }
+  /** The author's own words on the text's limits; must end with {limitations}. */
+  readonly limitations: string
+  /** The text is part of a research publication that uses output of AI. */
+  readonly research: string
+  /** {name} subsidized the access to the AI for this research. */
+  readonly subsidy: string
+
+  /** The repeat at the end and in sections, after the mark: which AI, who answers. */
+  readonly brief: {
+    /** AI used: {systems}. */
+    readonly systems: string
+    /** Responsible: {name}. */
+    readonly responsible: string
+    /** This is not {name}. */
+    readonly persona: string
+  }
+
+  /** The byline of a text: By {name}. */
+  readonly byline: string
+
+  /** The foreword of a publication. */
+  readonly foreword: {
+    readonly headings: {
+      readonly foreword: string
+      readonly introduction: string
+      /** A note on this text */
+      readonly note: string
+    }
+    /** The task as a heading of a list entry: `Drafting`. Capitalised as a list entry. */
+    readonly tasks: { readonly [task in Task]: string }
+    /** `Responsibility`, the last list entry. */
+    readonly responsibility: string
+    /** Who did it, in a list entry: an AI system, {systems}; {name}; both. */
+    readonly by: { readonly [who in Contribution]: string }
+  }
+
+  /**
+   * A declaration of AI use for journals. In English the sentences together are Elsevier's own
+   * wording, letter by letter; they stand only when all of their facts are declared.
+   */
+  readonly declaration: {
+    readonly heading: string
+    /** The author used {systems} in order to {purpose}. */
+    readonly used: string
+    /** The author reviewed and edited the content, and takes full responsibility for it. */
+    readonly reviewed: string
+  }
+
+  /** Notices of a conversation. */
+  readonly chat: {
+    /** You are talking to an AI system, not a person. Must hold the word for artificial intelligence. */
+    readonly notice: string
+    /** It runs on {systems}. */
+    readonly systems: string
+    /** {name} answers for it. */
+    readonly responsible: string
+    /** A reminder in a long conversation: still an AI system, not a person. */
+    readonly reminder: string
+    /** From here on a person writes. */
+    readonly handover: string
+    /** The AI system changed to {systems}. */
+    readonly changed: string
+  }
+
+  /** Shown while something is shown to an audience. */
+  readonly live: {
+    /** This livestream shows text that an AI system, {systems}, writes as you watch. */
+    readonly livestream: SystemSentence<string>
+    readonly demonstration: SystemSentence<string>
+    /** The output is shown as it comes from the AI, without a filter. */
+    readonly rawModel: string
+  }
+
+  /** This message was sent by an automated system. */
+  readonly automated: string
+}

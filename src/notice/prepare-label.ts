@@ -1,0 +1,114 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import type { Finding } from '../disclosure/finding.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import type { Pack } from '../policy/pack.js'
+import { requireAllowed } from '../policy/require-allowed.js'
+import { aiShare, type TextFacts } from '../policy/facts.js'
+import type { Duty } from '../policy/evaluate.js'
+import type { Locale } from './locale.js'
+import { readLead } from './read-lead.js'
+import { type Label, renderLabel } from './render-label.js'
+import { resolveLocale } from './resolve-locale.js'
+
+/** Facts as a caller may pass them: parsed, as JSON, or in short form. */
+export type DisclosureInput = Disclosure | 'human-only' | { readonly [fact: string]: unknown }
+
+export interface LabelOptions {
+  /** Language of the label's words: a tag such as `de`, or a locale of your own. @default 'en' */
+  readonly locale?: string | Locale
+  /** The rule packs to apply. @default OpenAI's sharing policy and its usage policies */
+  readonly packs?: readonly Pack[]
+}
+
+/** Everything a surface needs: the facts, what is owed, and the words. */
+export interface PreparedLabel {
+  readonly disclosure: Disclosure
+  readonly use: Use
+  readonly locale: Locale
+  readonly duties: readonly Duty[]
+  /** Findings that did not refuse. */
+  readonly findings: readonly Finding[]
+  /** Absent when the facts say that no AI took part: then there is nothing to label. */
+  readonly label?: Label
+}
+
+// The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
+// thousands of documents with one frozen disclosure. Entries go when their disclosure does.
+const remembered = new WeakMap<object, Map<string, PreparedLabel>>()
+
+/**
+ * Take the one way from declared facts to words: parse, apply the rules, render, and make sure that
+ * the words can be read back.
+ *
+ * @param text What the surface knows about the text, such as whether the review is bound to it.
+ * @throws {DisclosureError} `invalid-disclosure`, `refused`, `undeclared` or `unknown-locale`.
+ */
+export function prepareLabel(
+  input: DisclosureInput,
+  use: Use,
+  options: LabelOptions = {},
+  text: TextFacts = {}
+): PreparedLabel {
+  const isPlain = options.packs === undefined && typeof options.locale !== 'object'
+  if (!isPlain || typeof input !== 'object' || !Object.isFrozen(input)) {
+    return prepare(input, use, options, text)
+  }
+  const key = `${use} ${options.locale ?? ''} ${text.reviewMatches ?? ''}`
+  const known = remembered.get(input) ?? new Map<string, PreparedLabel>()
+  const prepared = known.get(key) ?? prepare(input, use, options, text)
+  remembered.set(input, known.set(key, prepared))
+  return prepared
+}
+
+function prepare(
+  input: DisclosureInput,
+  surfaceUse: Use,
+  options: LabelOptions,
+  text: TextFacts
+): PreparedLabel {
+  const disclosure = parseDisclosure(input)
+  const locale = resolveLocale(options.locale ?? 'en')
+  const use = disclosure.use ?? surfaceUse
+  if (text.reviewMatches === false) throw reviewMismatch(disclosure)
+  const { duties, findings } = requireAllowed(disclosure, {
+    use,
+    text,
+    ...(options.packs ? { packs: options.packs } : {})
+  })
+  const base = { disclosure, use, locale, duties, findings }
+  if (aiShare(disclosure) === 'none') return base
+  requireSystem(disclosure)
+  const label = renderLabel(disclosure, locale)
+  if (!label) throw undeclared()
+  requireReadable(label, locale)
+  return { ...base, label }
+}
+
+function requireSystem({ ai }: Disclosure): void {
+  if (ai && ai.length > 0) return
+  throw undeclared()
+}
+
+function undeclared(): DisclosureError {
+  return new DisclosureError(
+    'undeclared',
+    'Nothing was labelled, because the AI system is not declared. Declare `ai: GPT-4 (OpenAI)`, or `disclosure: human-only` for a text that no AI touched.'
+  )
+}
+
+function reviewMismatch({ review }: Disclosure): DisclosureError {
+  return new DisclosureError(
+    'review-mismatch',
+    `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Review the text again, or take \`review.digest\` out.`
+  )
+}
+
+// A label that can't be read back could not be recognised, replaced or removed.
+function requireReadable({ lead }: Label, locale: Locale): void {
+  if (readLead(`${lead.mark} ${lead.text}`, [locale])) return
+  throw new DisclosureError(
+    'invalid-disclosure',
+    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead.mark} ${lead.text}”. Shorten the names or the list of AI systems.`
+  )
+}

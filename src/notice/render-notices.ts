@@ -1,0 +1,155 @@
+import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import { isolate } from '../text/isolate.js'
+import { fillTemplate } from '../text/template.js'
+import { responsibleName, systemNames } from './contributors.js'
+import {
+  type Foreword,
+  type ForewordHeading,
+  renderForeword,
+  renderRoles
+} from './foreword.js'
+import type { Locale } from './locale.js'
+import { type Label, renderLabel } from './render-label.js'
+import { renderSentences } from './render-lead.js'
+import { resolveLocale } from './resolve-locale.js'
+import {
+  type Declaration,
+  journalDeclaration,
+  type Statement,
+  stockStatement
+} from './stock-language.js'
+
+export interface RenderNoticesOptions {
+  /** Language of the words: a tag such as `de`, or a locale of your own. @default 'en' */
+  readonly locale?: string | Locale
+  /** Where the words are going. @default the disclosure's `use`, else `publication` */
+  readonly use?: Use
+  /** Heading of the foreword. @default 'foreword' */
+  readonly heading?: ForewordHeading
+}
+
+/** Every notice that the facts can make. A notice whose facts are undeclared is absent. */
+export interface Notices {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The AI label: title mark, head of a post, lead and brief repeat. */
+  readonly label?: Label
+  readonly byline?: string
+  /** Who did what, in sentences. */
+  readonly attribution?: string
+  /** Who did what, as a list. */
+  readonly roles: Foreword['roles']
+  readonly foreword?: Foreword
+  /** OpenAI's stock language, or the truthful account with what is missing for it. */
+  readonly stock?: Statement
+  /** A journal's declaration of AI use, or the truthful account with what is missing for it. */
+  readonly declaration?: Declaration
+  /** `[Parody: Grace Hopper] `, for every message or post in that person's name. */
+  readonly persona?: string
+  /** That AI is used, and its limits. */
+  readonly disclaimer?: string
+  readonly chatbot?: ChatNotices
+  readonly livestream?: string
+  readonly demonstration?: string
+  readonly research?: string
+  readonly automated?: string
+}
+
+/** The notices of a conversation. */
+export interface ChatNotices {
+  readonly notice: string
+  readonly reminder: string
+  readonly handover: string
+  readonly changed: string
+}
+
+/**
+ * Render the words for a reader, in the reader's language, from declared facts alone.
+ *
+ * Renders; does not judge: `evaluate` says which notices are owed, and the surfaces refuse.
+ *
+ * @throws {DisclosureError} `unknown-locale`, listing the known ones.
+ * @example
+ * ```ts
+ * renderNotices(disclosure, { locale: 'de', use: 'publication' }).label?.lead
+ * ```
+ */
+export function renderNotices(disclosure: Disclosure, options: RenderNoticesOptions = {}): Notices {
+  const locale = resolveLocale(options.locale ?? 'en')
+  const used: Disclosure = options.use ? { ...disclosure, use: options.use } : disclosure
+  const { author, ai = [] } = used
+  const label = renderLabel(used, locale)
+  const base = { lang: locale.tag, dir: locale.dir, roles: renderRoles(used, locale) }
+  const byline = author && {
+    byline: fillTemplate(locale.byline, { name: isolate(author.name, locale.dir) })
+  }
+  if (!label || ai.length === 0) return { ...base, ...byline }
+  const disclaimer = renderDisclaimer(used, locale)
+  return {
+    ...base,
+    ...byline,
+    label,
+    attribution: renderSentences(used, locale).join(locale.gap),
+    foreword: renderForeword(used, locale, {
+      ...(options.heading ? { heading: options.heading } : {})
+    }),
+    stock: stockStatement(used, locale),
+    declaration: journalDeclaration(used, locale),
+    ...renderPersona(used, locale),
+    ...(disclaimer === undefined ? {} : { disclaimer }),
+    chatbot: renderChat(used, locale),
+    ...renderLive(used, locale),
+    research: renderResearch(used, locale),
+    automated: locale.automated
+  }
+}
+
+function renderPersona({ persona }: Disclosure, locale: Locale): { persona?: string } {
+  if (persona?.tag === undefined) return {}
+  const name = isolate(persona.name, locale.dir)
+  return { persona: `[${locale.tags[persona.tag]}${locale.colon}${name}] ` }
+}
+
+function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): string | undefined {
+  const parts = [
+    domain && locale.disclaimers[domain],
+    limitations === undefined ? undefined : fillTemplate(locale.limitations, { limitations })
+  ].filter((part) => part !== undefined)
+  return parts.length > 0 ? parts.join(locale.gap) : undefined
+}
+
+function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
+  const { chat, gap, dir } = locale
+  const systems = systemNames(disclosure.ai ?? [], locale)
+  const responsible = responsibleName(disclosure) ?? disclosure.author?.name
+  const notice = [
+    chat.notice,
+    fillTemplate(chat.systems, { systems }),
+    responsible && fillTemplate(chat.responsible, { name: isolate(responsible, dir) }),
+    renderDisclaimer(disclosure, locale)
+  ]
+  return {
+    notice: notice.filter(Boolean).join(gap),
+    reminder: chat.reminder,
+    handover: chat.handover,
+    changed: fillTemplate(chat.changed, { systems })
+  }
+}
+
+function renderLive({ ai = [], rawModel }: Disclosure, locale: Locale) {
+  const count = ai.length > 1 ? 'many' : 'one'
+  const systems = systemNames(ai, locale)
+  const raw = rawModel === true ? [locale.live.rawModel] : []
+  const render = (template: string) =>
+    [fillTemplate(template, { systems }), ...raw].join(locale.gap)
+  return {
+    livestream: render(locale.live.livestream[count]),
+    demonstration: render(locale.live.demonstration[count])
+  }
+}
+
+function renderResearch({ research }: Disclosure, locale: Locale): string {
+  if (research?.subsidy === undefined) return locale.research
+  const name = isolate(research.subsidy, locale.dir)
+  return [locale.research, fillTemplate(locale.subsidy, { name })].join(locale.gap)
+}

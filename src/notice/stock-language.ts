@@ -1,0 +1,107 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { fillTemplate } from '../text/template.js'
+import { systemNames } from './contributors.js'
+import type { Locale } from './locale.js'
+import { renderSentences } from './render-lead.js'
+
+/**
+ * OpenAI's stock language for a co-authored publication, letter by letter.
+ *
+ * @see https://openai.com/policies/sharing-publication-policy (2022-11-14): "Here is some stock
+ * language you may use to describe your creative process, provided it is accurate"
+ */
+export const stockLanguage =
+  'The author generated this text in part with GPT-3, OpenAI’s large-scale language-generation model. Upon generating draft language, the author reviewed, edited, and revised the language to their own liking and takes ultimate responsibility for the content of this publication.'
+
+/** A statement in somebody else's fixed words, or in ours where those would not be true. */
+export interface Statement {
+  readonly text: string
+  /** Whether the text is the fixed wording. */
+  readonly isStock: boolean
+  /** What would have to be declared for the fixed wording to be accurate, one fact each. */
+  readonly missing: readonly string[]
+}
+
+/** A fact that a fixed wording asserts, and whether the disclosure declares it. */
+type Assertion = readonly [fact: string, isDeclared: (disclosure: Disclosure) => boolean]
+
+// "provided it is accurate" makes each of these necessary; none is assumed.
+const stockAssertions: readonly Assertion[] = [
+  ['part: part', ({ part }) => part === 'part'],
+  [
+    'ai: GPT-3 (OpenAI), and no other system',
+    ({ ai = [] }) => ai.length === 1 && ai[0]?.model === 'GPT-3' && ai[0].provider === 'OpenAI'
+  ],
+  [
+    'statements.draftLanguage: true, with roles.drafting: ai or both',
+    ({ statements, roles }) =>
+      statements?.draftLanguage === true && (roles?.drafting === 'ai' || roles?.drafting === 'both')
+  ],
+  ['review.by: the author', ({ review, author }) => isSame(review?.by, author?.name)],
+  ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
+  [
+    'roles.revising: human, with statements.afterGeneration: true',
+    ({ roles, statements }) => roles?.revising === 'human' && statements?.afterGeneration === true
+  ],
+  ['statements.toOwnLiking: true', ({ statements }) => statements?.toOwnLiking === true],
+  [
+    'statements.ultimateResponsibility: true, by the author',
+    ({ statements, responsible, author }) =>
+      statements?.ultimateResponsibility === true &&
+      (responsible === undefined || isSame(responsible.name, author?.name))
+  ],
+  ['author.kind: person', ({ author }) => author?.kind === 'person']
+]
+
+function isSame(name: string | undefined, other: string | undefined): boolean {
+  return name !== undefined && name === other
+}
+
+function missingFrom(disclosure: Disclosure, assertions: readonly Assertion[]): string[] {
+  return assertions.filter(([, isDeclared]) => !isDeclared(disclosure)).map(([fact]) => fact)
+}
+
+/**
+ * Give OpenAI's stock language when all nine of its facts are declared, and otherwise the truthful
+ * account built from what is declared, with the list of what was missing.
+ *
+ * The stock language exists in English only; in other languages the text is always the account.
+ */
+export function stockStatement(disclosure: Disclosure, locale: Locale): Statement {
+  const missing = missingFrom(disclosure, stockAssertions)
+  if (locale.tag !== 'en') missing.push('locale: en')
+  const isStock = missing.length === 0
+  const text = isStock ? stockLanguage : renderSentences(disclosure, locale).join(locale.gap)
+  return { text, isStock, missing }
+}
+
+const declarationAssertions: readonly Assertion[] = [
+  ['ai', ({ ai = [] }) => ai.length > 0],
+  ['purpose', ({ purpose }) => purpose !== undefined],
+  ['review.by: the author', ({ review, author }) => isSame(review?.by, author?.name)],
+  ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
+  [
+    'responsible, or an author who is a person',
+    ({ responsible, author }) => responsible !== undefined || author?.kind === 'person'
+  ]
+]
+
+export interface Declaration extends Statement {
+  readonly heading: string
+}
+
+/**
+ * Give a journal's declaration of AI use, in Elsevier's wording in English, when its five facts
+ * are declared, and otherwise the truthful account, with the list of what was missing.
+ */
+export function journalDeclaration(disclosure: Disclosure, locale: Locale): Declaration {
+  const { declaration, gap } = locale
+  const missing = missingFrom(disclosure, declarationAssertions)
+  const isStock = missing.length === 0
+  const systems = systemNames(disclosure.ai ?? [], locale)
+  const used = fillTemplate(declaration.used, { systems, purpose: disclosure.purpose ?? '' })
+  const text = isStock
+    ? [used, declaration.reviewed].join(gap)
+    : renderSentences(disclosure, locale).join(gap)
+  return { heading: declaration.heading, text, isStock, missing }
+}
