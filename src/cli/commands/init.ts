@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
+import { resolveLocale } from '../../notice/resolve-locale.js'
+import type { ParsedArguments } from '../arguments.js'
+import type { ExitCode, Terminal } from '../run.js'
+
+const fileName = 'forthright.config.json'
+
+/** `forthright init`: write a configuration with the declared facts; never over one that exists. */
+export async function runInit({ options }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { author, company, responsible, ai, locale } = options
+  if ((author === undefined) === (company === undefined)) {
+    throw new DisclosureError(
+      'invalid-option',
+      'Expected `--author NAME` or `--company NAME`: the person or company that texts are attributed to'
+    )
+  }
+  const disclosure = {
+    author: company === undefined ? author : { name: company, kind: 'company' },
+    ...(responsible === undefined ? {} : { responsible }),
+    ...(ai === undefined ? {} : { ai })
+  }
+  parseDisclosure(disclosure)
+  if (locale !== undefined) resolveLocale(locale)
+  const config = { disclosure, ...(locale === undefined ? {} : { locale }) }
+  await createFile(resolve(terminal.cwd, fileName), `${JSON.stringify(config, undefined, 2)}\n`)
+  terminal.write(`Wrote ${fileName}. ${nextStep}\n`)
+  return 0
+}
+
+const nextStep = `Now say in each page who did what, in its front matter:
+
+---
+disclosure:
+  roles: { drafting: ai, editing: human }
+---
+
+or \`disclosure: human-only\` for a page that no AI touched. Then: forthright label`
+
+async function createFile(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx').catch((cause: unknown) => {
+    throw new DisclosureError('invalid-option', `Could not create ${path}: ${String(cause)}`, {
+      cause
+    })
+  })
+  try {
+    await file.writeFile(text)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { createTwoFilesPatch } from 'diff'
+import type { ParsedArguments } from '../arguments.js'
+import { documentKind, factsOf } from '../documents.js'
+import type { ExitCode, Terminal } from '../run.js'
+import { writeTextFile } from '../text-file.js'
+import { findingsFromNotes, undeclaredFinding, withFiles } from './with-files.js'
+
+/** `forthright label`: label each file as its facts owe, or show what would change. */
+export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { write, format } = parsed.options
+  const changed = write ? 'labelled' : 'would be labelled'
+  return withFiles(parsed, terminal, changed, ({ config, defaults }) => async (source, path) => {
+    const kind = documentKind(path)
+    const own = defaults(path)
+    const facts = factsOf(kind, source, own)
+    if (!facts) return { changed: false, findings: undeclaredFinding(config) }
+    const { locale } = own
+    const { marks, reason } = config
+    const result = kind.label(source, facts, {
+      ...(locale === undefined ? {} : { locale }),
+      ...(marks === undefined ? {} : { marks }),
+      ...(reason === undefined ? {} : { reason })
+    })
+    const findings = findingsFromNotes(result.notes)
+    if (!result.changed) return { changed: false, findings }
+    if (write) {
+      await writeTextFile(resolve(terminal.cwd, path), result.value)
+      return { changed: true, findings }
+    }
+    const isShown = format === undefined || format === 'pretty'
+    return {
+      changed: true,
+      findings,
+      ...(isShown ? { diff: diffOf(path, source, result.value) } : {})
+    }
+  })
+}
+
+/** A unified diff, with the control characters of a hostile file made visible. */
+export function diffOf(path: string, before: string, after: string): string {
+  const diff = createTwoFilesPatch(path, path, before, after, '', '', { context: 2 })
+  return diff.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (character) =>
+    character === '\r' ? '' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { reviewOf } from '../../disclosure/review-of.js'
+import { bodyOf } from '../../markdown/body-of.js'
+import type { ParsedArguments } from '../arguments.js'
+import type { ExitCode, Terminal } from '../run.js'
+import { writeTextFile } from '../text-file.js'
+import { writeReview } from '../write-review.js'
+import { withFiles } from './with-files.js'
+
+/** `forthright review FILE --by NAME`: bind a person's reading to exactly the text of each file. */
+export async function runReview(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { by, at = terminal.today } = parsed.options
+  if (by === undefined) {
+    throw new DisclosureError('invalid-option', 'Missing `--by NAME`: the person who read the text')
+  }
+  if (parsed.operands.length === 0) {
+    throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')
+  }
+  reviewOf('', { by, at })
+  return withFiles(parsed, terminal, 'reviewed', () => async (source, path) => {
+    if (!/\.(?:md|markdown|mdx)$/i.test(path)) {
+      throw new DisclosureError(
+        'cannot-label',
+        'Unexpected file without front matter, expected Markdown or MDX. Declare `review` in the configuration instead'
+      )
+    }
+    const reviewed = writeReview(source, reviewOf(bodyOf(source), { by, at }))
+    if (reviewed === source) return { changed: false, findings: [] }
+    await writeTextFile(resolve(terminal.cwd, path), reviewed)
+    return { changed: true, findings: [] }
+  })
+}

@@ -1,0 +1,86 @@
+import { extname } from 'node:path'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { labelHtml, unlabelHtml } from '../html/index.js'
+import { labelMarkdown, unlabelMarkdown } from '../markdown/index.js'
+import { declaredFacts } from '../markdown/declared-facts.js'
+import type { Config, FileDefaults } from './config.js'
+
+/** A document that a surface can label. */
+export interface DocumentKind {
+  /** The facts that the document itself declares, unparsed. */
+  readonly declared: (source: string) => unknown
+  readonly label: (
+    source: string,
+    disclosure: Disclosure,
+    options: DocumentOptions
+  ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
+  readonly unlabel: (source: string) => { value: string; changed: boolean }
+}
+
+export interface DocumentNote {
+  readonly message: string
+  readonly ruleId?: string
+  readonly severity?: 'refuse' | 'warn' | 'note'
+}
+
+interface DocumentOptions {
+  readonly locale?: string
+  readonly marks?: Config['marks']
+  readonly reason?: string
+}
+
+const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
+  declared: declaredFacts,
+  // The command line passes `marks` on as it stands; the surface checks its names.
+  label: (source, disclosure, options) =>
+    labelMarkdown(source, disclosure, { ...options, format } as Parameters<typeof labelMarkdown>[2]),
+  unlabel: unlabelMarkdown
+})
+
+const html: DocumentKind = {
+  declared: () => undefined,
+  label: (source, disclosure, options) =>
+    labelHtml(source, disclosure, options as Parameters<typeof labelHtml>[2]),
+  unlabel: unlabelHtml
+}
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  '.md': markdown('md'),
+  '.markdown': markdown('md'),
+  '.mdx': markdown('mdx'),
+  '.html': html,
+  '.htm': html
+}
+
+/**
+ * Find out how a file is labelled, by its extension.
+ *
+ * @throws {DisclosureError} `cannot-label` for any other file.
+ */
+export function documentKind(path: string): DocumentKind {
+  const kind = kinds[extname(path).toLowerCase()]
+  if (kind) return kind
+  throw new DisclosureError(
+    'cannot-label',
+    `Unexpected \`${extname(path) || path}\`, expected ${Object.keys(kinds).join(', ')}`
+  )
+}
+
+/**
+ * Lay a document's own facts over the defaults for its file.
+ *
+ * @returns `undefined` when neither declares anything.
+ */
+export function factsOf(
+  kind: DocumentKind,
+  source: string,
+  defaults: FileDefaults
+): Disclosure | undefined {
+  const declared = kind.declared(source)
+  const page = declared === undefined ? undefined : parseDisclosure(declared)
+  if (!page) return defaults.disclosure
+  return defaults.disclosure ? mergeDisclosures(defaults.disclosure, page) : page
+}

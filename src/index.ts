@@ -1,0 +1,14 @@
+export { DisclosureError, mergeDisclosures, parseDisclosure, reviewOf } from './disclosure/index.js'
+export type {
+  DisclosureErrorCode,
+  DisclosureErrorDetails,
+  Outcome,
+  ReviewOptions,
+  Severity
+} from './disclosure/index.js'
+export type * from './disclosure/disclosure.js'
+export type { Finding } from './disclosure/finding.js'
+export { evaluate, explain, packs } from './policy/index.js'
+export type * from './policy/index.js'
+export { locales, renderNotices } from './notice/index.js'
+export type * from './notice/index.js'

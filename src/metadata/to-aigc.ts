@@ -1,0 +1,66 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { isHumanOnly } from '../notice/label-kind.js'
+
+export interface AigcOptions {
+  /** Name or code of the provider that made the text, in ASCII without spaces: usually its code. */
+  readonly producer: string
+  /** The provider's number of the content. */
+  readonly id: string
+  /** Who passes the text on. @default the producer, as on first writing */
+  readonly propagator?: string
+  /** The propagator's number of the content. @default the producer's */
+  readonly propagateId?: string
+}
+
+/** The implicit label of GB 45438-2025, Annex E. Every value is a string. */
+export interface Aigc {
+  readonly AIGC: {
+    /** `1`: the text is generated. */
+    readonly Label: '1'
+    readonly ContentProducer: string
+    readonly ProduceID: string
+    readonly ReservedCode1: string
+    readonly ContentPropagator: string
+    readonly PropagateID: string
+    readonly ReservedCode2: string
+  }
+}
+
+/**
+ * Render the implicit label that China's GB 45438-2025 puts into a file's metadata (for Markdown,
+ * into the front matter, per TC260-PG-20258A). It is for machines and never replaces the words.
+ *
+ * @throws {DisclosureError} `invalid-option` for a character that the standard does not have, and
+ * `cannot-label` for a text that no AI touched.
+ * @example
+ * ```ts
+ * toAigc(disclosure, { producer: '001191110102MAD55U9H0F10002', id: '4c8a8bb6' })
+ * ```
+ */
+export function toAigc(disclosure: Disclosure, options: AigcOptions): Aigc {
+  if (isHumanOnly(disclosure)) {
+    throw new DisclosureError('cannot-label', 'Unexpected human-only text, expected AI content')
+  }
+  const { producer, id, propagator = producer, propagateId = id } = options
+  for (const [option, value] of Object.entries({ producer, id, propagator, propagateId })) {
+    // Annex E: 0x21, 0x23–0x5B, 0x5D–0x7E: no space, quotation mark or backslash.
+    if (!/^[\x21\x23-\x5B\x5D-\x7E]+$/.test(value)) {
+      throw new DisclosureError(
+        'invalid-option',
+        `Unexpected \`${value}\` in \`options.${option}\`, expected ASCII without spaces, quotation marks and backslashes`
+      )
+    }
+  }
+  return {
+    AIGC: {
+      Label: '1',
+      ContentProducer: producer,
+      ProduceID: id,
+      ReservedCode1: '',
+      ContentPropagator: propagator,
+      PropagateID: propagateId,
+      ReservedCode2: ''
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { isHumanOnly, labelKind } from '../notice/label-kind.js'
+
+/**
+ * Render the `AI-Disclosure` response header: a Structured Field Dictionary.
+ *
+ * The Internet-Draft expired on 2026-08-03 and the header is advisory: an extra for machines, never
+ * the label. `machine-generated` asserts that no person took part and is never derived from silence.
+ *
+ * @returns One header, or none when nothing says whether AI took part.
+ * @see https://datatracker.ietf.org/doc/draft-abaris-aicdh/ with RFC 9651 for the syntax: members
+ * are separated by commas, as the draft's text has it (its example has semicolons)
+ * @example
+ * ```ts
+ * toHeaders(disclosure) // { 'AI-Disclosure': 'mode=ai-originated, model="GPT-4"' }
+ * ```
+ */
+export function toHeaders(disclosure: Disclosure): Readonly<Record<string, string>> {
+  const mode = headerMode(disclosure)
+  if (mode === undefined) return {}
+  const { review } = disclosure
+  const [system] = isHumanOnly(disclosure) ? [] : (disclosure.ai ?? [])
+  const reviewed = review?.at === undefined ? NaN : Date.parse(review.at)
+  const members = [
+    `mode=${mode}`,
+    system && `model=${headerString(system.model)}`,
+    system?.provider === undefined ? undefined : `provider=${headerString(system.provider)}`,
+    review && `reviewed-by=${headerString(review.by)}`,
+    Number.isNaN(reviewed) ? undefined : `date=@${Math.floor(reviewed / 1000)}`
+  ]
+  return { 'AI-Disclosure': members.filter(Boolean).join(', ') }
+}
+
+function headerMode(disclosure: Disclosure): string | undefined {
+  if (isHumanOnly(disclosure)) return 'none'
+  if (labelKind(disclosure) === undefined) return undefined
+  return disclosure.roles?.drafting === 'human' ? 'ai-modified' : 'ai-originated'
+}
+
+/** RFC 9651: a String is printable ASCII; other text is a Display String. */
+function headerString(text: string): string {
+  if (/^[\x20-\x7E]*$/.test(text)) return `"${text.replace(/[\\"]/g, '\\$&')}"`
+  const encoded = encodeURIComponent(text)
+    .replace(/%20/g, ' ')
+    .replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())
+  return `%"${encoded}"`
+}

@@ -1,0 +1,74 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { responsibleName } from '../notice/contributors.js'
+import { digitalSourceType } from './digital-source-type.js'
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
+
+/** The facts that a reader is shown. Answers given to a provider or an editor stay private. */
+const shown = [
+  'author',
+  'ai',
+  'roles',
+  'review',
+  'responsible',
+  'part',
+  'persona',
+  'domain',
+  'limitations',
+  'use',
+  'contact'
+] as const satisfies readonly (keyof Disclosure)[]
+
+// schema.org has a member for each term but one: human-written text has no member that IPTC has
+// not retired, so IPTC's own URI stands there.
+const schemaMembers = {
+  trainedAlgorithmicMedia: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  compositeWithTrainedAlgorithmicMedia:
+    'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  compositeSynthetic: 'https://schema.org/CompositeSyntheticDigitalSource',
+  digitalCreation: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'
+} as const
+
+/**
+ * Render the record of a text as JSON-LD: schema.org's terms for search engines and aggregators,
+ * and the shown facts themselves as a JSON literal, so that `read` gets them back.
+ *
+ * There is no adopted `aiDisclosure` property in schema.org, so none is invented.
+ *
+ * @example
+ * ```ts
+ * JSON.stringify(toJsonLd(disclosure))
+ * ```
+ */
+export function toJsonLd(disclosure: Disclosure): JsonObject {
+  const source = digitalSourceType(disclosure)
+  const responsible = responsibleName(disclosure)
+  const { author, review } = disclosure
+  return {
+    '@context': [
+      'https://schema.org',
+      {
+        disclosure: { '@id': 'https://www.npmjs.com/package/forthright#disclosure', '@type': '@json' }
+      }
+    ],
+    '@type': 'CreativeWork',
+    ...(source ? { digitalSourceType: schemaMembers[source] } : {}),
+    ...(author
+      ? {
+          author: {
+            '@type': author.kind === 'company' ? 'Organization' : 'Person',
+            name: author.name
+          }
+        }
+      : {}),
+    ...(responsible === undefined
+      ? {}
+      : { accountablePerson: { '@type': 'Person', name: responsible } }),
+    ...(review ? { reviewedBy: { '@type': 'Person', name: review.by } } : {}),
+    disclosure: Object.fromEntries(
+      shown.filter((key) => disclosure[key] !== undefined).map((key) => [key, disclosure[key] as Json])
+    )
+  }
+}

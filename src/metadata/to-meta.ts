@@ -1,0 +1,33 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { aiDisclosureValue } from './ai-disclosure-value.js'
+
+/** A `meta` element: its attributes by name. */
+export interface MetaElement {
+  readonly name: string
+  readonly content: string
+  readonly [attribute: string]: string
+}
+
+/**
+ * Render the record of a page as `meta` elements in the W3C Community Group's vocabulary.
+ *
+ * The vocabulary has no value for a text whose review is undeclared; then the list is empty.
+ *
+ * @example
+ * ```ts
+ * toMeta(disclosure) // [{ name: 'ai-disclosure', content: 'ai-assisted', 'ai-model': 'GPT-4' }]
+ * ```
+ */
+export function toMeta(disclosure: Disclosure): readonly MetaElement[] {
+  const content = aiDisclosureValue(disclosure)
+  if (content === undefined) return []
+  const [system] = disclosure.ai ?? []
+  return [
+    {
+      name: 'ai-disclosure',
+      content,
+      ...(system ? { 'ai-model': system.model } : {}),
+      ...(system?.provider === undefined ? {} : { 'ai-provider': system.provider })
+    }
+  ]
+}

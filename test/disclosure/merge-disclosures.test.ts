@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { mergeDisclosures } from '../../src/disclosure/merge-disclosures.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+
+const site = parseDisclosure({
+  author: { name: 'Acme', kind: 'company' },
+  responsible: 'Ada',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' },
+  review: 'Ada',
+  safeguards: { humanInTheLoop: true, topicality: true }
+})
+const merge = (page: unknown) => mergeDisclosures(site, parseDisclosure(page))
+
+describe('mergeDisclosures', () => {
+  it('gives a page without facts the facts of the site', () => {
+    expect(mergeDisclosures(site, undefined)).toBe(site)
+  })
+  it('replaces a declared fact as a whole', () => {
+    const merged = merge({ roles: { drafting: 'human', translation: 'ai' } })
+    expect(merged.roles).toEqual({ drafting: 'human', translation: 'ai' })
+    expect(merged.author?.name).toBe('Acme')
+  })
+  it('never lends a page the review of another text', () => {
+    expect(merge({ roles: { drafting: 'ai', editing: 'human' } }).review).toBeUndefined()
+    expect(merge({ review: 'Bob' }).review).toEqual({ by: 'Bob' })
+  })
+  it('merges the operator’s practice key by key', () => {
+    expect(merge({ safeguards: { topicality: false } }).safeguards).toEqual({
+      humanInTheLoop: true,
+      topicality: false
+    })
+  })
+  it('gives a human-only page no AI facts', () => {
+    const merged = merge('human-only')
+    expect(merged.ai).toEqual([])
+    expect(merged.safeguards).toBeUndefined()
+    expect(merged.author?.name).toBe('Acme')
+  })
+  it('changes neither side', () => {
+    const page = parseDisclosure({ contact: 'mail' })
+    mergeDisclosures(site, page)
+    expect(page).toEqual({ contact: 'mail' })
+    expect(site.contact).toBeUndefined()
+  })
+})
