@@ -1,20 +1,15 @@
-import type { AiSystem, Contribution, Disclosure, Domain, Stage } from '../disclosure/disclosure.js'
-import { withoutIsolates } from '../text/isolate.js'
-import { matchTemplate, type Slots } from '../text/template.js'
-import type { Locale, Task } from './locale.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { matchTemplate, type TemplateSearch } from '../text/template.js'
+import type { LabelKind, Locale } from './locale.js'
 import { renderLead, renderMark } from './render-lead.js'
+import { rankOf, type Telling, tellingsOf, tasksPattern, type Told } from './tellings.js'
 
 /** A notice is a paragraph; a longer text is none, and is not searched. */
 const longestLead = 6000
 /** How many ways of reading an ambiguous text are tried before it counts as the author's. */
 const mostReadings = 64
-
-/** Facts as the sentences of a lead tell them. */
-type Told = {
-  -readonly [key in 'author' | 'responsible' | 'review' | 'persona' | 'domain' | 'limitations' | 'use' | 'research']?: Disclosure[key]
-} & { ai?: AiSystem[]; roles: { [stage in Stage]?: Contribution }; workers: string[] }
-
-type Teller = (told: Told, slots: Slots) => Told | undefined
+/** How many ends of names are tried, over all sentences, before a text counts as the author's. */
+const mostSteps = 10_000
 
 /**
  * Read the facts out of a lead notice by the locale's own templates.
@@ -43,7 +38,7 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
     if (!text.startsWith(`${opening.mark} `)) continue
     let readings = 0
     for (const told of readSentences(text, opening.mark.length + 1, locale)) {
-      const disclosure = toDisclosure(told, opening.tag)
+      const disclosure = toDisclosure(told, opening)
       const lead = disclosure && renderLead(disclosure, locale)
       if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
       if (++readings === mostReadings) break
@@ -58,143 +53,74 @@ function possibleOpenings(locale: Locale) {
   return tags.flatMap((tag) =>
     kinds.map((kind) => ({
       tag,
+      kind,
       mark: renderMark(tag ? { persona: { name: '', tag } } : {}, kind, locale)
     }))
   )
 }
 
-/** Every way in which the rest of a text is a sequence of the locale's sentences. */
+/**
+ * Every way in which the rest of a text is a sequence of the locale's sentences, in their order.
+ *
+ * A name may hold the words of a sentence, so a text can be read in several ways: those in which
+ * the sentences are shortest come first. The steps of the search bound the time.
+ */
 function* readSentences(text: string, start: number, locale: Locale): Generator<Told> {
-  const sentences = sentencesOf(locale)
-  // Offsets from which the end can't be reached: each is tried once, so that the time stays
-  // bounded by the number of offsets and sentences, not by their combinations.
-  const dead = new Set<number>()
+  const tellings = tellingsOf(locale)
+  const search: TemplateSearch = { patterns: { tasks: tasksPattern(locale) }, steps: mostSteps }
   function* from(offset: number, told: Told): Generator<Told> {
     if (offset === text.length) {
       yield told
       return
     }
-    if (dead.has(offset)) return
-    let isReached = false
-    for (const [template, tell] of sentences) {
-      for (const match of matchTemplate(template, text, offset)) {
-        const next = tell(told, match.slots)
-        if (!next) continue
-        const isLast = match.end === text.length
-        if (!isLast && !text.startsWith(locale.gap, match.end)) continue
-        for (const result of from(isLast ? match.end : match.end + locale.gap.length, next)) {
-          isReached = true
-          yield result
-        }
+    const ways: { readonly end: number; readonly told: Told }[] = []
+    for (const { template, rank, place, tell } of tellings) {
+      if (!canFollow(told, rank, place)) continue
+      for (const { slots, end } of matchTemplate(template, text, offset, search)) {
+        const isLast = end === text.length
+        if (!isLast && !text.startsWith(locale.gap, end)) continue
+        const next = tell(told, slots)
+        if (next) ways.push({ end: isLast ? end : end + locale.gap.length, told: { ...next, rank } })
       }
     }
-    if (!isReached) dead.add(offset)
+    for (const way of ways.toSorted((a, b) => a.end - b.end)) yield* from(way.end, way.told)
   }
-  yield* from(start, { roles: {}, workers: [] })
+  yield* from(start, { facts: { roles: {} }, rank: -1, lastTask: -1 })
 }
 
-function sentencesOf(locale: Locale): [string, Teller][] {
-  const { ai, together, human, humanResponsible, involved, persona } = locale
-  const bySystems = (template: string, tell: Teller): [string, Teller] => [
-    template,
-    (told, slots) => {
-      const systems = splitSystems(slots['systems'] ?? '', locale)
-      return tell({ ...told, ai: systems }, slots)
-    }
-  ]
-  const both = [ai, together].flatMap((sentence, index) =>
-    [sentence.one, sentence.many].flatMap(({ first, next }) =>
-      [first, next].map((template) =>
-        bySystems(template, (told, slots) =>
-          addTasks(told, index === 0 ? 'ai' : 'both', slots, locale)
-        )
-      )
-    )
-  )
-  const byPeople = [human, humanResponsible].flatMap((sentence, index) =>
-    [sentence.first, sentence.next].map((template): [string, Teller] => [
-      template,
-      (told, slots) => {
-        const next = addTasks(told, 'human', slots, locale)
-        return next && index === 1 ? { ...next, responsible: { name: nameIn(slots) } } : next
-      }
-    ])
-  )
-  return [
-    ...[persona.one, persona.many].map((template) =>
-      bySystems(template, (told, slots) => ({ ...told, persona: { name: nameIn(slots) } }))
-    ),
-    ...[involved.one, involved.many].map((template) => bySystems(template, (told) => told)),
-    ...both,
-    ...byPeople,
-    [locale.responsible, (told, slots) => ({ ...told, responsible: { name: nameIn(slots) } })],
-    [locale.published, (told, slots) => ({ ...told, author: { name: nameIn(slots), kind: 'company' } })],
-    [locale.attributed, (told, slots) => ({ ...told, author: { name: nameIn(slots), kind: 'person' } })],
-    ...Object.entries(locale.disclaimers).map(([domain, words]): [string, Teller] => [
-      words,
-      (told) => ({ ...told, domain: domain as Domain })
-    ]),
-    [locale.research, (told) => ({ ...told, use: 'research' })],
-    [locale.subsidy, (told, slots) => ({ ...told, research: { subsidy: nameIn(slots) } })],
-    [
-      locale.limitations,
-      (told, slots) => ({ ...told, limitations: slots['limitations'] ?? '' })
-    ]
-  ]
+function canFollow(told: Told, rank: number, place: Telling['place']): boolean {
+  if (place === undefined) return rank > told.rank
+  return place === 'first' ? told.rank <= rankOf('persona') : isBetween(told.rank)
 }
 
-function nameIn(slots: Slots): string {
-  return withoutIsolates(slots['name'] ?? '')
+/** Whether an account of tasks goes on: something in this lead has said "this text" already. */
+function isBetween(rank: number): boolean {
+  return rank === rankOf('involved') || rank === rankOf('tasks')
 }
 
-function addTasks(told: Told, who: Contribution, slots: Slots, locale: Locale): Told | undefined {
-  const tasks = splitList(slots['tasks'] ?? '', locale.tasks).map((word) => taskNamed(word, locale))
-  const roles = { ...told.roles }
-  let review = told.review
-  let { workers } = told
-  for (const task of tasks) {
-    if (task === undefined) return undefined
-    if (task === 'reviewing') review = { by: nameIn(slots) }
-    else {
-      roles[task] = who
-      if (who !== 'ai') workers = [...workers, nameIn(slots)]
-    }
-  }
-  return { ...told, roles, workers, ...(review ? { review } : {}) }
-}
-
-function taskNamed(word: string, locale: Locale): Task | undefined {
-  const entry = Object.entries(locale.did).find(([, did]) => did === word)
-  return entry?.[0] as Task | undefined
-}
-
-function splitList(text: string, { comma, last }: Locale['names']): string[] {
-  const cut = text.lastIndexOf(last)
-  if (cut === -1) return [text]
-  return [...text.slice(0, cut).split(comma), text.slice(cut + last.length)]
-}
-
-function splitSystems(text: string, locale: Locale): AiSystem[] {
-  return splitList(text, locale.names).map((entry) => {
-    const match = /^(.+) \(([^()]+)\)$/.exec(withoutIsolates(entry))
-    const [, model, provider] = match ?? []
-    return model === undefined || provider === undefined
-      ? { model: withoutIsolates(entry) }
-      : { model, provider }
-  })
-}
-
-function toDisclosure(told: Told, tag: 'simulated' | 'parody' | undefined): Disclosure | undefined {
-  const { workers, roles, persona, author, responsible, ...rest } = told
+function toDisclosure(
+  { facts, worker }: Told,
+  { tag, kind }: { tag?: 'simulated' | 'parody' | undefined; kind: LabelKind }
+): Disclosure | undefined {
+  const { roles, persona, author, responsible, ...rest } = facts
   if (tag && !persona) return undefined
-  const name = author?.name ?? workers[0] ?? responsible?.name
-  const kind = author?.kind ?? 'person'
-  const isOwnAnswer = kind === 'person' && responsible?.name === name
-  return {
+  const words = {
     ...rest,
-    ...(name === undefined ? {} : { author: { name, kind } }),
-    ...(Object.keys(roles).length > 0 ? { roles } : {}),
-    ...(responsible && !isOwnAnswer ? { responsible } : {}),
     ...(persona ? { persona: tag ? { ...persona, tag } : persona } : {})
+  }
+  // "Written with AI" and no sentence that says what AI did: a person who is not named did it
+  // together with AI. Which stages, the words don't tell.
+  const isAiTold = Object.values(roles).some((who) => who !== 'human')
+  if (kind === 'assisted' && !isAiTold) {
+    return { ...words, roles: { editing: 'both' }, ...(responsible ? { responsible } : {}) }
+  }
+  const name = author?.name ?? worker ?? responsible?.name
+  const authorKind = author?.kind ?? 'person'
+  const isOwnAnswer = authorKind === 'person' && responsible?.name === name
+  return {
+    ...words,
+    ...(name === undefined ? {} : { author: { name, kind: authorKind } }),
+    ...(Object.keys(roles).length > 0 ? { roles } : {}),
+    ...(responsible && !isOwnAnswer ? { responsible } : {})
   }
 }

@@ -53,14 +53,17 @@ export function renderSentences(disclosure: Disclosure, locale: Locale): string[
     sentences.push(fillTemplate(template, { systems, ...slots }))
 
   if (persona && ai.length > 0) add(locale.persona[count], { name: name(persona.name) })
-  if (labelKind(disclosure) === 'involved') add(locale.involved[count])
+  const runs = contributorRuns(disclosure)
+  // AI took part, and no sentence below says what it did: no stage is declared, or what a person
+  // and an AI did together has no named person.
+  const isInvolved = labelKind(disclosure) !== undefined && runs.every((run) => run.who === 'human')
+  if (isInvolved) add(locale.involved[count])
 
   const responsible = responsibleName(disclosure)
-  const runs = contributorRuns(disclosure)
   runs.forEach((run, index) => {
     const answers = index === runs.length - 1 && run.who === 'human' && run.name === responsible
     const template = runSentence(run, answers, count, locale)
-    const place = index === 0 && kindOpens(disclosure) ? 'first' : 'next'
+    const place = index === 0 && !isInvolved ? 'first' : 'next'
     add(template[place], {
       tasks: joinList(run.tasks.map((task) => locale.did[task]), locale.tasks),
       ...(run.name === undefined ? {} : { name: name(run.name) })
@@ -76,7 +79,7 @@ export function renderSentences(disclosure: Disclosure, locale: Locale): string[
   if (domain) add(locale.disclaimers[domain])
   if (use === 'research') add(locale.research)
   if (use === 'research' && research?.subsidy) add(locale.subsidy, { name: name(research.subsidy) })
-  if (limitations) add(locale.limitations, { limitations })
+  if (limitations) add(locale.limitations, { limitations: name(limitations) })
   return sentences
 }
 
@@ -87,11 +90,6 @@ function runSentence(run: Run, answers: boolean, count: 'one' | 'many', locale: 
   }
   if (run.who === 'human') return answers ? locale.humanResponsible : locale.human
   return bySystems[run.who][count]
-}
-
-/** Whether the first run opens the notice; after "An AI system took part" it is "it" already. */
-function kindOpens(disclosure: Disclosure): boolean {
-  return labelKind(disclosure) !== 'involved'
 }
 
 function isNamed({ author, roles = {}, responsible }: Disclosure, runs: readonly Run[]): boolean {

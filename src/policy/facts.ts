@@ -1,7 +1,7 @@
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
-import { evaluateCondition } from './condition.js'
-import { isModelName } from './model-names.js'
+import { isModelName, isVendorName } from './model-names.js'
 import type { Pack } from './pack.js'
+import { judgeTopics } from './judge-topics.js'
 
 /** What a surface knows about the text, beyond the declared facts. */
 export interface TextFacts {
@@ -19,30 +19,41 @@ export function readFacts(
   pack: Pack,
   text: TextFacts = {}
 ): FactReader {
+  const { author, responsible, review } = disclosure
   const derived: Readonly<Record<string, () => unknown>> = {
     use: () => use,
     'ai.share': () => aiShare(disclosure),
-    'author.isModel': () => nameIsModel(disclosure.author?.name, disclosure),
+    'author.isModel': () => isModel(author, disclosure),
     'responsible.isPerson': () =>
-      disclosure.responsible !== undefined || disclosure.author?.kind === 'person' || undefined,
-    'responsible.isModel': () =>
-      nameIsModel((disclosure.responsible ?? disclosure.author)?.name, disclosure),
-    'review.isModel': () => nameIsModel(disclosure.review?.by, disclosure),
+      responsible !== undefined || author?.kind === 'person' || undefined,
+    'responsible.isModel': () => isModel(responsible ?? author, disclosure),
+    'responsible.isAuthor': () => author && (responsible?.name ?? author.name) === author.name,
+    'review.stands': () => reviewStands(disclosure, text),
+    'review.isByAuthor': () => review && author && review.by === author.name,
     'roles.isWholly': () => isWholly(disclosure),
-    'topics.refused': () => refusedTopics(disclosure, pack, read),
-    'review.matches': () => text.reviewMatches
+    'words.sayWholly': () => sayWholly(disclosure),
+    'topics.refused': () => topicsRefused(disclosure, pack, read)
   }
   const read: FactReader = (path) => {
     const derive = Object.hasOwn(derived, path) ? derived[path] : undefined
-    if (derive) return derive()
-    let value: unknown = disclosure
-    for (const key of path.split('.')) {
-      if (typeof value !== 'object' || value === null) return undefined
-      value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
-    }
-    return value
+    return derive ? derive() : readPath(disclosure, path)
   }
   return read
+}
+
+function readPath(disclosure: Disclosure, path: string): unknown {
+  let value: unknown = disclosure
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  // `roles: {}` declares nothing; `topics: []` does: that there are none.
+  return isEmptyRecord(value) ? undefined : value
+}
+
+function isEmptyRecord(value: unknown): boolean {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord && Object.keys(value).length === 0
 }
 
 /**
@@ -55,10 +66,23 @@ export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
   return disclosure.ai && roles.length > 0 ? 'none' : undefined
 }
 
-function nameIsModel(name: string | undefined, { ai = [] }: Disclosure): boolean | undefined {
-  if (name === undefined) return undefined
-  const same = (other: string) => other.toLowerCase() === name.toLowerCase()
-  return isModelName(name) || ai.some((system) => same(system.model))
+/** A name that is nobody's: a model's, or, unless it is declared as the company, its vendor's. */
+function isModel(
+  named: { readonly name: string; readonly kind?: string } | undefined,
+  { ai = [] }: Disclosure
+): boolean | undefined {
+  if (named === undefined) return undefined
+  const { name, kind } = named
+  const same = (other: string | undefined) => other?.toLowerCase() === name.toLowerCase()
+  if (isModelName(name) || ai.some(({ model }) => same(model))) return true
+  return kind !== 'company' && (isVendorName(name) || ai.some(({ provider }) => same(provider)))
+}
+
+function reviewStands(disclosure: Disclosure, text: TextFacts): boolean | undefined {
+  const { review, editorial } = disclosure
+  if (review === undefined) return undefined
+  if (text.reviewMatches === false || editorial?.aiAfterReview === true) return false
+  return isModel({ name: review.by }, disclosure) !== true
 }
 
 function isWholly({ roles, review }: Disclosure): boolean | undefined {
@@ -67,17 +91,28 @@ function isWholly({ roles, review }: Disclosure): boolean | undefined {
   return declared.every((who) => who === 'ai') && review === undefined
 }
 
-function refusedTopics(disclosure: Disclosure, pack: Pack, read: FactReader): boolean | undefined {
-  if (disclosure.topics === undefined) return undefined
-  return listRefusedTopics(disclosure, pack, read).length > 0
+// "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for
+// the words that readers will be shown, no proof.
+const wholly = [
+  /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:humans?|people)\b/i,
+  /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:ai|machines?)\b/i,
+  /\b(?:written|generated|made) (?:wholly|entirely|fully|completely|solely) by\b/i,
+  /\b100 ?% (?:human|ai)\b/i,
+  /\bno (?:ai|artificial intelligence) (?:was|is|has been)\b/i,
+  /\bwithout (?:any )?(?:ai|artificial intelligence)\b/i
+]
+
+function sayWholly({ limitations = '', purpose = '' }: Disclosure): true | undefined {
+  return wholly.some((words) => words.test(limitations) || words.test(purpose)) || undefined
 }
 
-/** Name the declared topics that the pack refuses for these facts. */
-export function listRefusedTopics(disclosure: Disclosure, pack: Pack, read: FactReader): string[] {
-  const refused = pack.topics ?? []
-  return (disclosure.topics ?? []).filter((topic) => {
-    const id = topic.toLowerCase().replace(/\s+/g, '-')
-    const match = refused.find((entry) => entry.id === id || entry.id.startsWith(`${id}/`) || entry.id.endsWith(`/${id}`))
-    return match && !(match.unless && evaluateCondition(match.unless, read) === true)
-  })
+function topicsRefused(
+  disclosure: Disclosure,
+  pack: Pack,
+  read: FactReader
+): boolean | undefined {
+  if (disclosure.topics === undefined) return undefined
+  const { refused, unclear } = judgeTopics(disclosure.topics, pack, read)
+  if (refused.length > 0) return true
+  return unclear.length > 0 ? undefined : false
 }

@@ -1,21 +1,64 @@
-/**
- * Whole names of models and of their vendors' assistants. A text is attributed to a person or a
- * company, never to one of these. Patterns match the whole name, so that Claude Shannon and
- * Gemini Ganesan stay people.
- */
-const modelNames = [
-  /^(?:an? )?(?:ai|a\.i\.|artificial intelligence|llm|chat ?bot|bot|robot|language model|large language model|ai (?:assistant|model|system|writer|author))$/,
-  /^(?:openai[ -])?(?:chat ?)?gpt(?:[ -]?\d[\w.-]*(?: ?(?:turbo|mini|nano|pro))?)?$/,
-  /^o[134](?:-mini|-pro)?$/,
-  /^(?:anthropic )?claude(?:[ -](?:\d[\w.]*|instant|haiku|sonnet|opus|code|ai)){0,3}$/,
-  /^(?:google )?(?:gemini|bard|palm|gemma)(?:[ -](?:\d[\w.]*|pro|ultra|flash|nano|advanced)){0,3}$/,
-  /^(?:meta )?llama(?:[ -]?\d[\w.-]*)?$/,
-  /^(?:microsoft |github |ms )?copilot$/,
-  /^(?:mistral|mixtral|le chat|deepseek|grok|qwen|command r|perplexity|dall[·-]?e|codex|davinci|text-davinci)(?:[ -][\w.+-]+){0,2}$/
-]
+/** What people call a model when they give no name. */
+const generic = new Set([
+  ...['ai', 'a.i.', 'artificial intelligence', 'llm', 'language model', 'large language model'],
+  ...['chatbot', 'chat bot', 'bot', 'robot', 'machine', 'generative ai', 'gen ai', 'genai'],
+  ...['ai assistant', 'ai model', 'ai system', 'ai writer', 'ai author', 'ai chatbot', 'ai bot'],
+  ...['virtual assistant', 'assistant', 'meta ai', 'bing chat', 'le chat']
+])
 
-/** Tell whether a name is that of a model rather than of a person or a company. */
+/** Makers that people write before a model's name. */
+const makers =
+  /^(?:(?:an?|the|openai|anthropic|google|meta|microsoft|ms|github|bing|text)(?:['’]s)?[ -])+/
+
+const families = new Set([
+  ...['gpt', 'chatgpt', 'claude', 'gemini', 'bard', 'llama', 'mistral', 'mixtral', 'deepseek'],
+  ...['grok', 'qwen', 'perplexity', 'dall', 'dalle', 'codex', 'davinci', 'copilot']
+])
+
+/** Families whose bare name is a person's or a thing's: only with a version are they a model. */
+const withVersion = /^(?:(?:gemma|palm|phi)[ -]?v?\d|o[1-9]\b)/
+
+/** Their makers' words for a size or a plan. What follows a person's name is none of these. */
+const variants = new Set([
+  ...['ai', 'advanced', 'chat', 'code', 'coder', 'e', 'enterprise', 'flash', 'haiku', 'instant'],
+  ...['instruct', 'large', 'lite', 'medium', 'mini', 'nano', 'nemo', 'opus', 'oss', 'plus'],
+  ...['preview', 'pro', 'reasoner', 'small', 'sonnet', 'team', 'turbo', 'ultra', 'vision']
+])
+const version = /^[rv]?\d[\w.]*$/
+
+/** Their names are companies' names, not a family's with a variant. */
+const vendors = new Set([
+  ...['openai', 'anthropic', 'google deepmind', 'mistral ai', 'deepseek', 'xai', 'cohere'],
+  ...['perplexity ai']
+])
+
+/**
+ * Tell whether a name is that of a model rather than of a person or a company.
+ *
+ * A text is attributed to a person or a company, never to a model. The whole name is compared, so
+ * that Claude Shannon and Gemini Ganesan stay people.
+ */
 export function isModelName(name: string): boolean {
-  const plain = name.toLowerCase().replace(/[‐‑–]/g, '-').trim()
-  return modelNames.some((pattern) => pattern.test(plain))
+  const plain = plainName(name)
+  const bare = plain.replace(makers, '').replace(/^chat gpt/, 'chatgpt')
+  if (generic.has(plain) || generic.has(bare) || withVersion.test(bare)) return true
+  if (vendors.has(plain) && plain.includes(' ')) return false
+  const [first = '', ...rest] = bare.split(/[ -]+/)
+  const [, family = ''] = /^([a-z]+)(?:\d[\w.]*)?$/.exec(first) ?? []
+  return families.has(family) && rest.every((part) => variants.has(part) || version.test(part))
+}
+
+/** Tell whether a name is that of a company that makes models: never a person's. */
+export function isVendorName(name: string): boolean {
+  return vendors.has(plainName(name))
+}
+
+/** Without what a name may be dressed in: case, compatibility forms, a provider in brackets. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–·]/g, '-')
+    .replace(/\([^()]*\)$/, '')
+    .trim()
 }

@@ -7,43 +7,54 @@ import type { Severity } from '../disclosure/finding.js'
 export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'info'
 
 /**
- * A fact that a condition reads: a path into the disclosure (`review.by`, `persona.consent.explicit`),
- * or one of the derived facts:
+ * A fact that a condition reads: a path into the disclosure (`review.by`,
+ * `persona.consent.explicit`, `ai.0.model`), or one of the derived facts:
  *
- * - `use`: the use that is evaluated
+ * - `use`: the use that is evaluated. Never unknown
  * - `ai.share`: `none`, `some` (AI took part), or unknown
  * - `author.isModel`: the author's name is that of a model or its vendor
- * - `responsible.isPerson`: a natural person is named as responsible (a person who is the author counts)
+ * - `responsible.isPerson`: a natural person is named as responsible; an author who is one counts
  * - `responsible.isModel`: likewise, the name of a model
+ * - `responsible.isAuthor`: the author is the one who is responsible
+ * - `review.stands`: `false` when the review is by a model, of another text, or older than an AI's
+ *   last change; unknown without a review
+ * - `review.isByAuthor`: the author is the one who reviewed
  * - `roles.isWholly`: `true` when every declared stage was done by AI alone and no person reviewed
+ * - `words.sayWholly`: `true` when the author's own words say that a human or an AI made all of it
  * - `topics.refused`: `true` when a declared topic is on the pack's list, `false` when topics are
- *   declared and none is, unknown when no topics are declared
- * - `text.length`: length of the text in characters, where the surface knows it
- * - `review.matches`: whether the review's digest is that of the text; unknown without a digest or a text
+ *   declared and none is, unknown when no topics are declared or one may be meant
  */
 export type FactPath = string
 
 /** A condition over facts, in three values: true, false, or unknown where a fact is undeclared. */
 export type Condition =
   | { readonly fact: FactPath; readonly is: string | boolean | readonly (string | boolean)[] }
+  /** True when the fact is a date before the ISO 8601 date. */
+  | { readonly fact: FactPath; readonly before: string }
   /** True when the fact is declared, false when it is not. Never unknown. */
   | { readonly declared: FactPath }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  /** True unless the condition is known to hold: silence excuses nobody. Never unknown. */
+  | { readonly unless: Condition }
+
+/** Every kind of words that a rule can owe to readers. */
+export const noticeKinds = [
+  'label',
+  'byline',
+  'roles',
+  'foreword',
+  'responsibility',
+  'persona',
+  'disclaimer',
+  'chatbot',
+  'live',
+  'research'
+] as const
 
 /** The words that a rule owes to readers. */
-export type NoticeKind =
-  | 'label'
-  | 'byline'
-  | 'roles'
-  | 'foreword'
-  | 'responsibility'
-  | 'persona'
-  | 'disclaimer'
-  | 'chatbot'
-  | 'live'
-  | 'research'
+export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a rule expects for one disclosure: its test, and its documentation. */
 export interface RuleExample {
@@ -55,6 +66,15 @@ export interface RuleExample {
   readonly outcome: 'satisfied' | 'missing' | 'needs-review' | 'not-applicable'
 }
 
+/** Where a rule's words come from. */
+export interface Source {
+  /** Title of the document, with its author. */
+  readonly document: string
+  /** ISO 8601 date of the document, or `undated`. */
+  readonly date: string
+  readonly url: string
+}
+
 /** One obligation as data. */
 export interface Rule {
   /** Never reused: `sharing/ai-label`. */
@@ -64,7 +84,9 @@ export interface Rule {
   readonly modality: Modality
   /** The document's own words, verbatim. */
   readonly quote: string
-  /** When the rule applies; left out: always. */
+  /** The document of the quote, where it is not the pack's. */
+  readonly source?: Source
+  /** When the rule applies, within what the pack applies to; left out: always. */
   readonly applies?: Condition
   /**
    * When the rule is met. Left out: the rule asks for nothing that a program can see (then `attest`
@@ -73,8 +95,12 @@ export interface Rule {
   readonly met?: Condition
   /** Facts to declare so that the rule can be met, as paths. */
   readonly needs?: readonly FactPath[]
+  /** What helps where the rule is broken and no declaration would: one sentence. */
+  readonly remedy?: string
   /** The notices that the rule owes to readers. */
   readonly owes?: readonly NoticeKind[]
+  /** When the notices are owed. @default whenever the rule applies */
+  readonly owesWhen?: Condition
   /** What this library does about it, in one sentence. */
   readonly program: string
   /** What only a person can say. */
@@ -86,25 +112,25 @@ export interface Rule {
 }
 
 /** One rule-maker's document at one date. */
-export interface Pack {
+export interface Pack extends Source {
   readonly id: string
-  /** Title of the document, with its author. */
-  readonly document: string
-  /** ISO 8601 date of the document, or `undated`. */
-  readonly date: string
-  readonly url: string
   /** What this version is to other versions, where that matters. */
   readonly status: string
-  /** Topics that the document refuses, by id of the topic table; a topic's condition lifts it. */
+  /** What every rule of the pack is about; left out: any text. */
+  readonly applies?: Condition
+  /** Topics that the document refuses. */
   readonly topics?: readonly RefusedTopic[]
   readonly rules: readonly Rule[]
 }
 
 /** A topic that a document refuses. */
 export interface RefusedTopic {
+  /** `fraud/spam`. The last part alone means the same, unless the topic is `exact`. */
   readonly id: string
   /** The document's own words. */
   readonly quote: string
   /** The topic is allowed when this holds. */
   readonly unless?: Condition
+  /** The parts of the id alone are innocent words too: they leave it open which is meant. */
+  readonly exact?: true
 }

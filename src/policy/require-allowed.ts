@@ -26,5 +26,6 @@ function describeRefusal(findings: readonly Finding[]): string {
       ...finding.remedy.map((remedy) => `  ${remedy}`)
     ].join('\n')
   )
-  return `Nothing was labelled, because ${findings.length === 1 ? 'a rule is' : `${findings.length} rules are`} not met:\n${lines.join('\n')}`
+  const rules = findings.length === 1 ? 'a rule is' : `${findings.length} rules are`
+  return `Nothing was labelled, because ${rules} not met:\n${lines.join('\n')}`
 }

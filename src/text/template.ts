@@ -9,7 +9,7 @@ export type Slots = Readonly<Record<string, string>>
  * 1,000; isolates and lists need a little more. The bounds keep hostile text from being searched
  * in every combination of slots.
  */
-const slotLimits: Readonly<Record<string, number>> = { name: 210, tasks: 400 }
+const slotLimits: Readonly<Record<string, number>> = { name: 210 }
 const slotLimit = 2000
 
 /** Fill every slot of a template. A slot without a value stays as it is. */
@@ -23,46 +23,78 @@ export interface TemplateMatch {
   readonly end: number
 }
 
+/** What bounds and narrows the reading of templates in one text. */
+export interface TemplateSearch {
+  /** Slots whose words are known: a sticky pattern (flag `y`) that matches a whole value. */
+  readonly patterns: Readonly<Record<string, RegExp>>
+  /** How many more ends of slots are tried. Counted down; at 0 nothing matches any more. */
+  steps: number
+}
+
 /**
  * Read a template at an offset of a text: every way in which it fits, shortest slots first.
  *
  * A slot ends at any occurrence of the words that follow it, so a name may hold those words too.
- * Time: linear in the text for each slot; the callers bound the length of the text.
+ * Time: linear in the text for each step of the search.
  */
 export function* matchTemplate(
   template: string,
   text: string,
-  start: number
+  start: number,
+  search: TemplateSearch = { patterns: {}, steps: 20_000 }
 ): Generator<TemplateMatch> {
   const [opening = '', ...rest] = template.split(/\{(\w+)\}/)
-  if (text.startsWith(opening, start)) yield* matchSlots(rest, text, start + opening.length, {})
+  if (text.startsWith(opening, start)) {
+    yield* matchSlots(rest, text, { slots: {}, end: start + opening.length }, search)
+  }
 }
 
 /** `parts` alternates slot name and literal: name, literal, name, literal. */
 function* matchSlots(
   parts: readonly string[],
   text: string,
-  start: number,
-  slots: Slots
+  matched: TemplateMatch,
+  search: TemplateSearch
 ): Generator<TemplateMatch> {
   const [name, literal = '', ...rest] = parts
   if (name === undefined) {
-    yield { slots, end: start }
+    yield matched
+    return
+  }
+  for (const end of slotEnds(name, literal, text, matched.end, search)) {
+    const value = text.slice(matched.end, end)
+    const known = matched.slots[name]
+    if (known !== undefined && known !== value) continue
+    const slots = { ...matched.slots, [name]: value }
+    yield* matchSlots(rest, text, { slots, end: end + literal.length }, search)
+  }
+}
+
+function* slotEnds(
+  name: string,
+  literal: string,
+  text: string,
+  start: number,
+  search: TemplateSearch
+): Generator<number> {
+  const pattern = search.patterns[name]
+  if (pattern) {
+    search.steps -= 1
+    pattern.lastIndex = start
+    const isWhole = pattern.test(text) && text.startsWith(literal, pattern.lastIndex)
+    if (isWhole && search.steps > 0) yield pattern.lastIndex
     return
   }
   // The last slot of a template that nothing follows runs to the end of the text.
-  if (literal === '' && rest.length === 0) {
-    if (start < text.length) yield { slots: { ...slots, [name]: text.slice(start) }, end: text.length }
+  if (literal === '') {
+    if (start < text.length) yield text.length
     return
   }
-  const last = start + (slotLimits[name] ?? slotLimit)
-  let at = text.indexOf(literal, start + 1)
-  while (at !== -1 && at <= last) {
-    const value = text.slice(start, at)
-    const known = slots[name]
-    if (known === undefined || known === value) {
-      yield* matchSlots(rest, text, at + literal.length, { ...slots, [name]: value })
-    }
-    at = text.indexOf(literal, at + 1)
+  const window = text.slice(start, start + (slotLimits[name] ?? slotLimit) + literal.length)
+  let at = window.indexOf(literal, 1)
+  while (at !== -1 && search.steps > 0) {
+    search.steps -= 1
+    yield start + at
+    at = window.indexOf(literal, at + 1)
   }
 }

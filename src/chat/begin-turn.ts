@@ -1,0 +1,113 @@
+import type { MaybePromise } from './chain.js'
+import type { Chat } from './chat.js'
+import type { ChatFormat } from './chat-words.js'
+import type { Conversation } from './conversation.js'
+import { createTextChannel, type TextChannel } from './create-text-channel.js'
+import { type NoticePlan, planNotice } from './plan-notice.js'
+import { renderOpening } from './render-opening.js'
+import { screenSide, watchOutput } from './watch-output.js'
+
+/**
+ * Where a text stands in its reply.
+ *
+ * - `message`: the next message: the notice before the first, the persona tag before each
+ * - `alternative`: one of several replies to choose from: each carries everything
+ * - `continuation`: a later stretch of a message that has begun
+ */
+export type TextPlace = 'message' | 'alternative' | 'continuation'
+
+/** One reply under way. */
+export interface Turn {
+  readonly format: ChatFormat
+  /** What is said in this turn. Decided at the first call, with the time of that moment. */
+  plan(): NoticePlan
+  /** What a stretch of text opens with, if it begins now. */
+  openingOf(place: TextPlace): string
+  /**
+   * Open a stretch of text. Call it when its first character is there.
+   *
+   * @param isPlaced The caller shows the opening apart from the text.
+   */
+  openText(place: TextPlace, isPlaced?: boolean): TextChannel
+  /** Tell that no words can be put in, and give the words that the interface must show. */
+  announce(): string
+  /** Let the input pass, or throw. */
+  screenInput(text: string): MaybePromise<void>
+  /** End the turn. A turn without text leaves the state as it was. */
+  finish(): Conversation | undefined
+}
+
+// Where no AI system takes part, turns are counted and nothing is said.
+const nobody = { systems: '', facts: '' }
+
+/**
+ * Begin a reply. What it has to say is decided once, when its first text is there: a reply that
+ * fails before that says nothing and leaves the conversation's state as it was.
+ */
+export function beginTurn(
+  chat: Chat,
+  known: Conversation | undefined = chat.conversation,
+  format: ChatFormat = chat.format ?? 'text'
+): Turn {
+  const { words, onEvent } = chat
+  const hasPersona = !chat.handover && words?.persona !== undefined
+  const watch = watchOutput(chat)
+  let planned: NoticePlan | undefined
+  let placement: 'text' | 'interface' | undefined
+  let isFinished = false
+
+  const plan = (): NoticePlan => {
+    planned ??= planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() })
+    return words ? planned : { ...planned, said: [] }
+  }
+  const openingOf = (place: TextPlace): string => {
+    const { said } = plan()
+    if (!words || place === 'continuation') return ''
+    return renderOpening(words, placement === 'text' && place === 'message' ? [] : said, format, hasPersona)
+  }
+  const tell = (where: 'text' | 'interface', text: string): void => {
+    if (placement === 'text' || placement === where) return
+    placement = where
+    const { said } = plan()
+    if (said.length === 0) return
+    onEvent?.({ type: 'notice', at: chat.now().toISOString(), said, placement, words: text })
+  }
+  return {
+    format,
+    plan,
+    openingOf,
+    openText(place, isPlaced = false) {
+      const opening = openingOf(place)
+      if (place !== 'continuation') tell('text', opening)
+      return createTextChannel({ ...watch.channel, opening, isPlaced })
+    },
+    announce() {
+      const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
+      tell('interface', text)
+      return text
+    },
+    screenInput: (text) => screenSide(chat, 'input', text, text.length),
+    finish() {
+      if (!planned) return known
+      const next = planned.conversation
+      const conversation = placement === 'interface' ? withoutNotice(known, next) : next
+      if (!isFinished) {
+        isFinished = true
+        const { characters } = watch
+        onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters })
+        chat.onConversation?.(conversation)
+      }
+      return conversation
+    }
+  }
+}
+
+/**
+ * The state after a turn whose words only the interface could show. Whether it did is unknown, so
+ * they are not counted as said.
+ */
+function withoutNotice(known: Conversation | undefined, next: Conversation): Conversation {
+  const { version, speaker, turns, activeAt = '' } = next
+  if (known?.turnsSinceNotice === undefined) return { version, speaker, turns, activeAt }
+  return { ...known, speaker, turns, activeAt, turnsSinceNotice: known.turnsSinceNotice + 1 }
+}

@@ -1,0 +1,39 @@
+/** A value that is there, or a promise of it. */
+export type MaybePromise<T> = T | PromiseLike<T>
+
+/**
+ * Go on with a value, now if it is there, else when it comes.
+ *
+ * Streams stay synchronous as long as nobody asks for an asynchronous check: a promise for every
+ * chunk would cost more than everything else that is done to it.
+ */
+export function chain<T, Result>(
+  value: MaybePromise<T>,
+  next: (value: T) => MaybePromise<Result>
+): MaybePromise<Result> {
+  return isPromiseLike(value) ? value.then(next) : next(value)
+}
+
+/** Do one thing after another, and collect the results. */
+export function inOrder<Item, Result>(
+  items: readonly Item[],
+  next: (item: Item) => MaybePromise<Result>
+): MaybePromise<Result[]> {
+  const results: Result[] = []
+  for (const [index, item] of items.entries()) {
+    const result = next(item)
+    if (isPromiseLike(result)) {
+      const rest = items.slice(index + 1)
+      return result.then((first) =>
+        chain(inOrder(rest, next), (others) => [...results, first, ...others])
+      )
+    }
+    results.push(result)
+  }
+  return results
+}
+
+/** Tell a promise from a value that is there. */
+export function isPromiseLike<T>(value: MaybePromise<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}

@@ -1,0 +1,60 @@
+import type { Turn } from '../begin-turn.js'
+import { chain, inOrder, type MaybePromise } from '../chain.js'
+import type { TextChannel } from '../create-text-channel.js'
+import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+
+/**
+ * Label the events of Anthropic's Messages API.
+ *
+ * The label opens the first text of the first text block, so no block is put in and no index moves;
+ * thinking and tool use stay as they are. Later text blocks go on with the same message (a citation
+ * begins a new block). What was held back of a block goes out before its stop.
+ *
+ * @see https://docs.anthropic.com/en/docs/build-with-claude/streaming
+ */
+export function createAnthropicLabeler(turn: Turn): EventLabeler {
+  const blocks = new Map<unknown, TextChannel>()
+  let hasBegun = false
+  const feed = (index: unknown, text: string): MaybePromise<string> => {
+    if (text === '') return ''
+    const channel = blocks.get(index) ?? turn.openText(hasBegun ? 'continuation' : 'message')
+    hasBegun = true
+    blocks.set(index, channel)
+    return channel.feed(text)
+  }
+  const stop = (index: unknown): MaybePromise<readonly unknown[]> => {
+    const channel = blocks.get(index)
+    blocks.delete(index)
+    return chain(channel ? channel.end() : '', (text) =>
+      text === ''
+        ? []
+        : [{ type: 'content_block_delta', index, delta: { type: 'text_delta', text } }]
+    )
+  }
+  return {
+    feed(event) {
+      if (!isObject(event)) return [event]
+      const { type, index } = event
+      if (type === 'content_block_start') return labelText(event, 'content_block', 'text', feed)
+      if (type === 'content_block_delta') return labelText(event, 'delta', 'text_delta', feed)
+      return type === 'content_block_stop' ? chain(stop(index), (tail) => [...tail, event]) : [event]
+    },
+    end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat())
+  }
+}
+
+function labelText(
+  event: JsonObject,
+  member: string,
+  type: string,
+  feed: (index: unknown, text: string) => MaybePromise<string>
+): MaybePromise<readonly unknown[]> {
+  const holder = event[member]
+  if (!isObject(holder) || holder['type'] !== type || typeof holder['text'] !== 'string') {
+    return [event]
+  }
+  const { text } = holder
+  return chain(feed(event['index'], text as string), (labelled) =>
+    labelled === text ? [event] : [{ ...event, [member]: { ...holder, text: labelled } }]
+  )
+}

@@ -1,0 +1,99 @@
+import type { Turn } from '../begin-turn.js'
+import { chain, inOrder, type MaybePromise } from '../chain.js'
+import type { TextChannel } from '../create-text-channel.js'
+import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+import { labelContent } from './label-content.js'
+
+/** The members of a delta that a reader sees. A refusal is the model's answer in words too. */
+const visible = ['content', 'refusal'] as const
+
+/**
+ * Label the chunks of a chat completion: choices with deltas, or, of the older completions, with
+ * text. Tool calls, reasoning, audio and usage stay as they are. With `n` above 1 every choice is a
+ * reply of its own and carries the label.
+ *
+ * Nothing is inserted: the label opens the first delta that has text, and what was held back joins
+ * the chunk with the finish reason.
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat-streaming
+ */
+export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
+  const choices = new Map<unknown, Map<string, TextChannel>>()
+  let template: JsonObject = {}
+
+  const channelOf = (index: unknown, member: string): TextChannel => {
+    const channels = choices.get(index) ?? new Map<string, TextChannel>()
+    choices.set(index, channels)
+    const place = channels.size === 0 ? 'alternative' : 'continuation'
+    const channel = channels.get(member) ?? turn.openText(place)
+    channels.set(member, channel)
+    return channel
+  }
+  /** The tail of a member, when its choice ends. */
+  const tailOf = (index: unknown, member: string): MaybePromise<string> => {
+    const channel = choices.get(index)?.get(member)
+    choices.get(index)?.delete(member)
+    return channel ? channel.end() : ''
+  }
+  const labelMember = (
+    delta: JsonObject,
+    member: string,
+    index: unknown,
+    isLast: boolean
+  ): MaybePromise<JsonObject> => {
+    const piece = delta[member]
+    const label = (text: string) => (text === '' ? '' : channelOf(index, member).feed(text))
+    return chain(labelContent(piece, label), (labelled) =>
+      chain(isLast ? tailOf(index, member) : '', (tail) => {
+        const whole = tail === '' ? labelled : append(labelled, tail)
+        return whole === piece ? delta : { ...delta, [member]: whole }
+      })
+    )
+  }
+  const labelChoice = (choice: unknown): MaybePromise<unknown> => {
+    if (!isObject(choice)) return choice
+    const { index = 0 } = choice
+    const isLast = typeof choice['finish_reason'] === 'string'
+    if (typeof choice['text'] === 'string') return labelMember(choice, 'text', index, isLast)
+    const delta = isObject(choice['delta']) ? choice['delta'] : {}
+    const labelled = visible.reduce<MaybePromise<JsonObject>>(
+      (last, member) => chain(last, (value) => labelMember(value, member, index, isLast)),
+      delta
+    )
+    return chain(labelled, (value) => (value === delta ? choice : { ...choice, delta: value }))
+  }
+  return {
+    feed(chunk) {
+      if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return [chunk]
+      const before: readonly unknown[] = chunk['choices']
+      if (before.length > 0) template = chunk
+      return chain(inOrder(before, labelChoice), (after) => {
+        const isSame = after.every((choice, index) => choice === before[index])
+        return isSame ? [chunk] : [{ ...chunk, choices: after }]
+      })
+    },
+    // A stream that was cut off has no finish reason; what was held back goes out in a last chunk.
+    end() {
+      const open = [...choices].flatMap(([index, channels]) =>
+        [...channels.keys()].map((member) => ({ index, member }))
+      )
+      const tails = inOrder(open, ({ index, member }) =>
+        chain(tailOf(index, member), (tail) =>
+          tail === '' ? [] : [closing(template, index, member, tail)]
+        )
+      )
+      return chain(tails, (chunks) => chunks.flat())
+    }
+  }
+}
+
+function append(content: unknown, tail: string): unknown {
+  if (Array.isArray(content)) return [...(content as unknown[]), { type: 'text', text: tail }]
+  return typeof content === 'string' ? content + tail : tail
+}
+
+function closing(template: JsonObject, index: unknown, member: string, tail: string): JsonObject {
+  const text = { [member]: tail }
+  const choice = member === 'text' ? text : { delta: text }
+  return { ...template, choices: [{ index, ...choice, finish_reason: null }] }
+}

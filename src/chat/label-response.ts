@@ -1,0 +1,107 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { beginTurn, type Turn } from './begin-turn.js'
+import { chain } from './chain.js'
+import { changedHeaders, charsetOf, toUtf8 } from './changed-headers.js'
+import type { Chat } from './chat.js'
+import type { ChatOptions } from './chat-options.js'
+import { bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
+import { disclosureHeaders } from './disclosure-headers.js'
+import { prepareChat } from './prepare-chat.js'
+
+export interface LabelResponseOptions extends ChatOptions {
+  /**
+   * Where each event of a stream of your own has its text, as a path: `choices.0.text`.
+   * @default the protocol is told by the events
+   */
+  readonly textPath?: string
+}
+
+/**
+ * Label the reply in a response, on its way to the reader.
+ *
+ * - `text/plain`, `text/markdown`, `text/html`: the body is the reply;
+ * - `text/event-stream` and NDJSON: the events of OpenAI (chat and responses), Anthropic, the AI
+ *   SDK's UI stream and Ollama, or any with `textPath`. Another stream breaks with `cannot-label`;
+ * - everything else (JSON, media) and every status but 2xx passes byte for byte. The words that the
+ *   interface must show are then in the header `AI-Disclosure-Notice`.
+ *
+ * The status stays; headers that describe the exact bytes go. Cancelling the labelled body cancels
+ * the source; backpressure is kept; an upstream error before the first text comes without a label.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used, and `cannot-label` for a reply that
+ * is compressed or in an unknown encoding.
+ * @example
+ * ```ts
+ * export const POST = async (request: Request) =>
+ *   labelResponse(await answer(request), { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * ```
+ */
+export function labelResponse(response: Response, options: LabelResponseOptions): Response {
+  const { textPath } = options
+  return labelResponseWith(response, prepareChat(options), textPath)
+}
+
+/** The same, for options that were prepared once for many responses. */
+export function labelResponseWith(
+  response: Response,
+  chat: Chat,
+  textPath?: string,
+  turn?: Turn
+): Response {
+  if (!response.ok || !response.body) return response
+  const contentType = response.headers.get('content-type') ?? ''
+  const kind = bodyKind(contentType)
+  const format = chat.format ?? kind?.format
+  const headers = new Headers(response.headers)
+  const current = turn ?? beginTurn(chat, chat.conversation, format)
+  if (!kind || format === 'json' || !chat.words) {
+    const mustShow = /json/.test(contentType) || format === 'json' ? current.announce() : ''
+    setAll(headers, disclosureHeaders(chat, mustShow))
+    if (mustShow !== '') current.finish()
+    return rebuild(response, response.body, headers)
+  }
+  refuseCompressed(response)
+  const charset = charsetOf(contentType)
+  const labeler = createBodyLabeler(current, kind, {
+    ...(charset === undefined ? {} : { charset }),
+    ...(textPath === undefined ? {} : { textPath })
+  })
+  for (const name of changedHeaders) headers.delete(name)
+  headers.set('content-type', toUtf8(contentType))
+  setAll(headers, disclosureHeaders(chat))
+  return rebuild(response, response.body.pipeThrough(toTransform(labeler)), headers)
+}
+
+function setAll(headers: Headers, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) headers.set(name, value)
+}
+
+function rebuild(response: Response, body: ReadableStream<Uint8Array>, headers: Headers): Response {
+  const { status, statusText, url } = response
+  const rebuilt = new Response(body, { status, statusText, headers })
+  // A constructed response has no address; SDKs read the one of the response they asked for.
+  return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
+}
+
+// `fetch` has decoded the body already and leaves the header. A response that a server builds has
+// no address, and its header is true.
+function refuseCompressed({ url, headers }: Response): void {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  if (url !== '' || encoding === 'identity') return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: the reply is compressed (${encoding}). Label it first, compress it after.`
+  )
+}
+
+function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, Uint8Array> {
+  const enqueue =
+    (controller: TransformStreamDefaultController<Uint8Array>) => (bytes: Uint8Array) => {
+      if (bytes.length > 0) controller.enqueue(bytes)
+    }
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform: (bytes, controller) =>
+      Promise.resolve(chain(labeler.feed(bytes), enqueue(controller))),
+    flush: (controller) => Promise.resolve(chain(labeler.end(), enqueue(controller)))
+  })
+}

@@ -1,0 +1,96 @@
+import type { Conversation } from './conversation.js'
+import type { Schedule } from './schedule.js'
+
+/**
+ * What is said: the notice that this is an AI system, a reminder of it, that the system changed,
+ * or that a person writes from here on.
+ */
+export type ChatNotice = 'notice' | 'reminder' | 'changed' | 'handover'
+
+/** Everything that decides whether a notice is due. */
+export interface Situation {
+  readonly schedule: Schedule
+  /** Hours of silence after which a conversation begins anew. */
+  readonly pauseHours: number
+  readonly now: Date
+  /** A person writes this turn. */
+  readonly handover: boolean
+  /** Fingerprints of what the notice says now. */
+  readonly systems: string
+  readonly facts: string
+}
+
+/** What this turn has to say, and the state to carry to the next. */
+export interface NoticePlan {
+  /** In the order in which it is said. Empty: nothing is due. */
+  readonly said: readonly ChatNotice[]
+  readonly conversation: Conversation
+}
+
+const hour = 3_600_000
+/** Clocks of several servers differ: a time this far ahead still counts as now. */
+const skewHours = 0.1
+
+/**
+ * Decide what a turn has to say before its first word.
+ *
+ * Pure: the clock is an argument. Whatever is unknown or can't be true (no state, a time in the
+ * future) counts as "never said".
+ *
+ * The schedules come from rules that ask for them: a notice "at the beginning of any AI companion
+ * interaction which need not exceed once per day and at least every three hours" (New York General
+ * Business Law § 1702; California's SB 243 has the same three hours), "at the outset … and
+ * throughout the interaction" (Utah Code § 13-77-104).
+ */
+export function planNotice(state: Conversation | undefined, situation: Situation): NoticePlan {
+  const { now, handover, systems, facts } = situation
+  const activeAt = now.toISOString()
+  const turns = state?.turns ?? 0
+  if (handover) {
+    const said = state?.speaker === 'person' ? [] : (['handover'] as const)
+    return { said, conversation: { version: 1, speaker: 'person', turns, activeAt } }
+  }
+  const said = dueNotices(state, situation)
+  const isNew = said.includes('notice') || said.includes('reminder')
+  const isOpen = !isNew && state?.turnsSinceNotice === 0
+  return {
+    said,
+    conversation: {
+      version: 1,
+      speaker: 'ai',
+      turns: turns + 1,
+      // An open turn goes on: its reply is the one that carried the notice.
+      turnsSinceNotice: isNew || isOpen ? 1 : (state?.turnsSinceNotice ?? 0) + 1,
+      noticeAt: isNew ? activeAt : (state?.noticeAt ?? activeAt),
+      activeAt,
+      systems,
+      facts
+    }
+  }
+}
+
+function dueNotices(state: Conversation | undefined, situation: Situation): ChatNotice[] {
+  const { schedule, pauseHours, now, systems, facts } = situation
+  if (state?.turnsSinceNotice === undefined || state.speaker === 'person') return ['notice']
+  if (state.facts !== facts) return ['notice']
+  const changed: ChatNotice[] = state.systems === systems ? [] : ['changed']
+  // The notice of this very turn stands above: a later step of it says nothing twice.
+  if (state.turnsSinceNotice === 0) return changed
+  const silence = hoursSince(state.activeAt, now)
+  if (silence !== undefined && (silence < 0 || silence >= pauseHours)) return ['notice']
+  if (schedule === 'first') return changed
+  if (schedule === 'every') return [...changed, 'notice']
+  if ('turns' in schedule) {
+    return state.turnsSinceNotice >= schedule.turns ? [...changed, 'reminder'] : changed
+  }
+  const age = hoursSince(state.noticeAt, now)
+  const isRecent = age !== undefined && age >= 0 && age < schedule.hours
+  return isRecent ? changed : [...changed, 'reminder']
+}
+
+/** Negative for a time in the future, which no honest state holds. */
+function hoursSince(time: string | undefined, now: Date): number | undefined {
+  if (time === undefined) return undefined
+  const hours = (now.getTime() - Date.parse(time)) / hour
+  return hours < 0 && hours >= -skewHours ? 0 : hours
+}

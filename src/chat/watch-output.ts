@@ -1,0 +1,74 @@
+import type { Finding } from '../disclosure/finding.js'
+import { isPromiseLike, type MaybePromise } from './chain.js'
+import type { Chat } from './chat.js'
+import type { ChatWords } from './chat-words.js'
+import type { TextChannelOptions } from './create-text-channel.js'
+import { describeHumanClaim, describeRemoval } from './describe-output.js'
+import { findHumanClaim } from './find-human-claim.js'
+import { screenText, toChecks } from './screen.js'
+
+/** What is done to every stretch of one reply's text, and how much there was. */
+export interface OutputWatch {
+  readonly channel: Omit<TextChannelOptions, 'opening' | 'isPlaced'>
+  /** Length of what was shown of the model's text, in UTF-16 code units. */
+  readonly characters: number
+}
+
+/**
+ * Watch the output of one turn: checks before a sentence is shown, findings after it, events.
+ *
+ * What a person writes is neither checked nor judged.
+ */
+export function watchOutput(chat: Chat): OutputWatch {
+  const { words, onFinding, onEvent } = chat
+  let checked = 0
+  let characters = 0
+  const hasChecks = !chat.handover && toChecks(chat.screen, 'output').length > 0
+  const approve = (sentence: string) =>
+    screenSide(chat, 'output', sentence, (checked += sentence.length))
+  return {
+    channel: {
+      ...(hasChecks ? { approve } : {}),
+      ...(onFinding && words && !chat.handover
+        ? {
+            onSentence: (sentence: string) => inspect(sentence, words, onFinding),
+            onRemoved: () => onFinding(describeRemoval())
+          }
+        : {}),
+      onText(text) {
+        characters += text.length
+        if (chat.eventContent) onEvent?.({ type: 'text', text })
+      }
+    },
+    get characters() {
+      return characters
+    }
+  }
+}
+
+/** Run the checks of one side, and tell the monitor when they refuse. */
+export function screenSide(
+  { screen, onEvent, eventContent, now }: Chat,
+  where: 'input' | 'output',
+  text: string,
+  characters: number
+): MaybePromise<void> {
+  const fail = (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error)
+    const at = now().toISOString()
+    onEvent?.({ type: 'refused', at, where, reason, ...(eventContent ? { text } : {}) })
+    throw error
+  }
+  try {
+    const result = screenText(text, screen, where, characters)
+    return isPromiseLike(result) ? result.then(undefined, fail) : result
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+function inspect(sentence: string, words: ChatWords, onFinding: (finding: Finding) => void): void {
+  const { handover } = words.notices
+  const claim = sentence.includes(handover) ? handover : findHumanClaim(sentence)
+  if (claim !== undefined) onFinding(describeHumanClaim(claim))
+}

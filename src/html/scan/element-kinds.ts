@@ -1,0 +1,92 @@
+/**
+ * What the HTML parsing algorithm knows about an element, as bits. The names of the groups are
+ * those of the standard where it has one.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html
+ */
+export const kinds = {
+  void: 1,
+  /** Its start tag closes an open paragraph. */
+  closesParagraph: 1 << 1,
+  formatting: 1 << 2,
+  special: 1 << 3,
+  /** Ends the search for "an element in scope". */
+  scope: 1 << 4,
+  heading: 1 << 5,
+  /** The tokenizer reads its content as text. */
+  rawText: 1 << 6,
+  impliedEnd: 1 << 7,
+  /** Its end tag closes everything in it. */
+  endsInScope: 1 << 8,
+  /** Formatting that was opened in it ends with it. */
+  marker: 1 << 9,
+  tablePart: 1 << 10,
+  /** May stand in `head`. */
+  metadata: 1 << 11,
+  /** Its start tag in SVG or MathML means HTML again. */
+  breakout: 1 << 12,
+  /** A frameset after it is ignored. */
+  content: 1 << 13,
+  /** May stand between the body and a place: shows its content, and is no part of the furniture. */
+  container: 1 << 14,
+  /** May stand round a leading h1. */
+  wrapper: 1 << 15,
+  /** May stand in a leading h1. */
+  inline: 1 << 16,
+  /** Navigation, headings and the like: text in it is not yet the text of the page. */
+  furniture: 1 << 17,
+  // Of one open element, not of every element of its name:
+  /** Its attributes may hide it. */
+  hidden: 1 << 18,
+  foreign: 1 << 19,
+  /** HTML stands in it, although it is foreign itself. */
+  integrationPoint: 1 << 20,
+  math: 1 << 21
+} as const
+
+type Kind = keyof typeof kinds
+
+const names: { readonly [kind in Kind]?: string } = {
+  void: 'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
+  closesParagraph:
+    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt hr xmp plaintext',
+  formatting: 'a b big code em font i nobr s small strike strong tt u',
+  special:
+    'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp',
+  scope: 'applet caption html table td th marquee object template',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  rawText: 'script style title textarea xmp iframe noembed noframes noscript plaintext',
+  impliedEnd: 'dd dt li optgroup option p rb rp rt rtc',
+  endsInScope:
+    'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header hgroup listing main menu nav ol pre search section summary ul applet marquee object select',
+  marker: 'applet marquee object template td th caption',
+  tablePart: 'caption col colgroup tbody td tfoot th thead tr',
+  metadata: 'base basefont bgsound link meta title noscript noframes style script template',
+  breakout:
+    'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+  content:
+    'pre listing li dd dt button applet marquee object table area br embed img image keygen wbr input hr textarea xmp iframe select body',
+  container: 'div section main article header center form span search body',
+  wrapper: 'div header hgroup section',
+  inline:
+    'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr',
+  furniture:
+    'nav header aside footer a button h1 h2 h3 h4 h5 h6 label select dialog details template menu'
+}
+
+const kindsByName = new Map<string, number>()
+for (const [kind, list] of Object.entries(names)) {
+  for (const name of list.split(' ')) {
+    kindsByName.set(name, (kindsByName.get(name) ?? 0) | kinds[kind as Kind])
+  }
+}
+
+/** Look up an element by its lower-case name. A custom element is a container. */
+export function kindsOf(name: string): number {
+  return kindsByName.get(name) ?? (name.includes('-') ? kinds.container : 0)
+}
+
+/** Whether an element may stand round a leading h1. */
+export function isHeadingWrapper(name: string): boolean {
+  return (kindsOf(name) & kinds.wrapper) !== 0
+}

@@ -1,0 +1,185 @@
+import { kinds, kindsOf } from './element-kinds.js'
+import { isSpaceCode } from './find-raw-end.js'
+import { isBalanced } from './is-balanced.js'
+import { readAttributes } from './read-attributes.js'
+import type { Tokenizer } from './tokenizer.js'
+import type { TreeBuilder } from './tree-builder.js'
+
+/** A place in the text of an attribute: its quote decides what must be escaped. */
+export interface AttributePlace {
+  readonly offset: number
+  readonly quote: '"' | "'" | ''
+}
+
+/** Metadata that other programs show as the title or the summary of the page. */
+const titleNames = [
+  'description',
+  'og:title',
+  'og:description',
+  'twitter:title',
+  'twitter:description'
+]
+
+/**
+ * Reads what stands before the body, whether or not `html`, `head` and `body` are written out.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#the-before-html-insertion-mode and the
+ * modes after it
+ */
+export class HeadReader {
+  /** Whether the source is a document: it has a doctype, `html`, `head`, `body` or a title. */
+  isDocument = false
+  isFrameset = false
+  /** Offset at which the text of the page's title begins. */
+  title: number | undefined
+  readonly contents: AttributePlace[] = []
+  /** Offset for the record: before the page's own, or at the end of the head. */
+  record: number | undefined
+  /** The page's own `ai-disclosure`. */
+  ownValue: string | undefined
+  /** Offset at which the content of the body begins, once it has. */
+  bodyStart: number | undefined
+  /** Whether that is behind a `<body>` tag that the tokenizer still stands at. */
+  isBodyTag = false
+
+  private readonly tokens: Tokenizer
+  private readonly builder: TreeBuilder
+  private headEnd: number | undefined
+  /** Offset of the metadata element that is being read. */
+  private elementStart = 0
+  private sourceStart = 0
+  private isFramesetPossible = true
+
+  constructor(tokens: Tokenizer, builder: TreeBuilder) {
+    this.tokens = tokens
+    this.builder = builder
+  }
+
+  /** Offset of the first character of the source: behind a byte order mark. */
+  skipMark(): void {
+    const { tokens } = this
+    if (tokens.base === 0 && tokens.end === 0 && tokens.text.charCodeAt(0) === 0xfeff) {
+      tokens.moveTo(1)
+      this.sourceStart = 1
+    }
+  }
+
+  /** Take a token. The body has begun when {@link bodyStart} is known. */
+  read(): void {
+    const { tokens, builder } = this
+    if (tokens.isUnclosed) return this.startBody(this.unclosedStart())
+    if (builder.open.depth > 0) return this.readTemplate()
+    switch (tokens.kind) {
+      case 'text':
+        return this.readText()
+      case 'doctype':
+        this.isDocument = true
+        return
+      case 'start':
+        return this.readStart()
+      case 'end':
+        return this.readEnd()
+      case 'raw':
+        if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText())) {
+          this.startBody(this.elementStart)
+        }
+        return
+      default:
+    }
+  }
+
+  /** The source ends before any body. */
+  finish(): void {
+    const { tokens, builder } = this
+    const isOpen = builder.open.depth > 0 || tokens.text.endsWith('</')
+    this.startBody(isOpen ? this.elementStart : tokens.start)
+  }
+
+  /** Whether a frameset in a body without a tag takes the place of the body. */
+  readLateFrameset(depth: number): boolean {
+    this.isFrameset = this.isDocument && this.isFramesetPossible && !this.builder.open.has('template')
+    return this.isFrameset && depth >= 0
+  }
+
+  /** A start tag of the body: after some, a frameset is ignored. */
+  noteContent(name: string): void {
+    if ((kindsOf(name) & kinds.content) !== 0) this.isFramesetPossible = false
+  }
+
+  private unclosedStart(): number {
+    const { tokens, builder } = this
+    return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.start
+  }
+
+  private readTemplate(): void {
+    const { tokens, builder } = this
+    if (tokens.kind === 'start') builder.openTag()
+    else if (tokens.kind === 'end') builder.closeTag()
+  }
+
+  private readText(): void {
+    const { text, base, start, end } = this.tokens
+    for (let at = start - base; at < end - base; at++) {
+      if (!isSpaceCode(text.charCodeAt(at))) return this.startBody(base + at)
+    }
+  }
+
+  private readStart(): void {
+    const { tokens, builder } = this
+    const { name } = tokens
+    if (name === 'html' || name === 'head') this.isDocument = true
+    else if (name === 'body') {
+      this.isDocument = true
+      this.isFramesetPossible = false
+      this.isBodyTag = true
+      this.startBody(tokens.end)
+    } else if ((kindsOf(name) & kinds.metadata) !== 0) {
+      this.elementStart = tokens.start
+      if (name === 'meta') this.readMeta()
+      if (name === 'title') {
+        this.isDocument = true
+        this.title ??= tokens.end
+      }
+      builder.openTag()
+    } else {
+      if (name === 'frameset') this.isFrameset = this.isDocument
+      this.startBody(tokens.start)
+    }
+  }
+
+  private readEnd(): void {
+    const { name, start } = this.tokens
+    if (name === 'head') this.headEnd ??= start
+    else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
+  }
+
+  private readMeta(): void {
+    const { text, base, attributesStart, start, end } = this.tokens
+    const attributes = readAttributes(text, attributesStart - base, end - base)
+    const content = attributes.get('content')
+    const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
+    const property = attributes.get('property')?.value.toLowerCase()
+    if (name === 'ai-disclosure' && this.record === undefined) {
+      this.record = start
+      this.ownValue = content?.value ?? ''
+    }
+    if (content === undefined || content.value === '' || name === undefined) return
+    if (titleNames.includes(name) || (property !== undefined && titleNames.includes(property))) {
+      this.contents.push({ offset: base + content.valueStart, quote: content.quote })
+    }
+  }
+
+  private startBody(offset: number): void {
+    const { tokens } = this
+    this.bodyStart = this.isDocument ? offset : this.sourceStart
+    const tagStart = this.isBodyTag ? tokens.start : offset
+    this.record ??= this.headEnd ?? tagStart
+    // What was read of an element that turned out to be in the body is not the head's.
+    if (this.title !== undefined && this.title > tagStart) this.title = undefined
+  }
+
+  private tokenText(): string {
+    const { text, base, start, end } = this.tokens
+    return text.slice(start - base, end - base)
+  }
+}

@@ -1,0 +1,223 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { isSpaceCode } from './find-raw-end.js'
+import { HeadReader } from './head-reader.js'
+import { isBalanced } from './is-balanced.js'
+import { kinds } from './element-kinds.js'
+import { type PlaceKind, PlaceTracker } from './place-tracker.js'
+import { readAttributes } from './read-attributes.js'
+import { matchesSelector, type Selector } from './selector.js'
+import { Tokenizer } from './tokenizer.js'
+import { TreeBuilder } from './tree-builder.js'
+
+const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
+const noTracker: readonly PlaceTracker[] = []
+
+/**
+ * Find the places for a label's marks in one pass over the source, whole or as it comes.
+ *
+ * Places are looked for where a reader would see them: not in comments, scripts, templates, tables
+ * or anything hidden, and only as long as what stands before them can be followed with certainty.
+ * The body itself is always one. Time is linear in the source.
+ */
+export class Locator {
+  readonly tokens = new Tokenizer()
+  readonly head: HeadReader
+  private readonly builder: TreeBuilder
+  private readonly selector: Selector | undefined
+  private trackers: readonly PlaceTracker[] = noTracker
+  /** The place that was asked for, or the first article: nothing that follows can change it. */
+  chosen: PlaceTracker | undefined
+  /** Whether everything that matters was read. */
+  isDone = false
+  /** Text that a reader would see, outside headings, navigation and the like: in the body, in main. */
+  hasText = false
+  /** An element, a comment or a tag that nothing closes runs to the end of the source. */
+  private isSwallowed = false
+
+  constructor(selector?: Selector) {
+    this.selector = selector
+    this.builder = new TreeBuilder(this.tokens)
+    this.head = new HeadReader(this.tokens, this.builder)
+    const { open } = this.builder
+    open.onClose = (index) => {
+      for (const tracker of this.trackers) {
+        if (tracker.index >= index) tracker.close(this.tokens.start, open)
+      }
+    }
+  }
+
+  /** The body, once it has begun. */
+  get body(): PlaceTracker | undefined {
+    return this.trackers.find(({ kind }) => kind === 'body')
+  }
+
+  /** The best place of those seen so far. */
+  get best(): PlaceTracker | undefined {
+    return this.chosen ?? this.trackers.find(({ kind }) => kind === 'main') ?? this.body
+  }
+
+  /** Read what there is. */
+  run(): void {
+    const { tokens, head } = this
+    while (!this.isDone) {
+      const kind = tokens.next()
+      if (kind === 'more') return
+      if (kind === 'eof') return this.finish()
+      if (tokens.isUnclosed) this.isSwallowed = true
+      if (head.bodyStart === undefined) head.read()
+      // The token that begins the body is read again as its first.
+      if (head.bodyStart !== undefined) this.readBody()
+      if (!this.builder.open.isSound || head.isFrameset) this.giveUp()
+    }
+  }
+
+  /** Use a place, whatever may follow. */
+  choose(tracker: PlaceTracker): void {
+    this.chosen = tracker
+    this.trackers = [tracker]
+    this.builder.open.watched = tracker.index
+    if (tracker.isClosed) this.isDone = true
+  }
+
+  private readBody(): void {
+    const { tokens, head, builder } = this
+    if (this.trackers === noTracker) this.addTracker('body', head.bodyStart ?? 0, -1)
+    if (head.isBodyTag) {
+      head.isBodyTag = false
+      if (this.selector && this.isSelected()) this.choose(this.trackers[0] ?? this.addTracker('body', 0, -1))
+      return
+    }
+    switch (tokens.kind) {
+      case 'text':
+        return this.readText()
+      case 'start':
+        return this.readStart()
+      case 'end': {
+        const depth = builder.open.depth
+        if (tokens.name === 'body' || tokens.name === 'html') return this.closeBody()
+        builder.closeTag()
+        for (const tracker of this.trackers) tracker.onEnd(tokens, builder.open, depth)
+        if (this.chosen?.isClosed === true) this.isDone = true
+        return
+      }
+      case 'raw':
+        if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText())) {
+          builder.open.isSound = false
+        }
+        return
+      default:
+    }
+  }
+
+  private readText(): void {
+    const needsText = !this.hasText || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
+    if (!needsText || !this.isVisible()) return
+    const { flags } = this.builder.open
+    const isFurniture = flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
+    if (!isFurniture) this.hasText = true
+    for (const tracker of this.trackers) tracker.onText()
+  }
+
+  private isVisible(): boolean {
+    const { text, base, start, end } = this.tokens
+    for (let at = start - base; at < end - base; at++) {
+      if (!isSpaceCode(text.charCodeAt(at))) return true
+    }
+    return false
+  }
+
+  private readStart(): void {
+    const { tokens, builder } = this
+    const { name } = tokens
+    const { open } = builder
+    if (name === 'frameset' && this.head.readLateFrameset(open.depth)) return
+    builder.openTag()
+    this.head.noteContent(name)
+    if (!builder.isForeign) {
+      if (this.selector !== undefined && this.canBePlace() && this.isSelected()) {
+        this.choose(this.addTracker('selected', tokens.end, open.depth - 1))
+        return
+      }
+      const kind = placeTags[name]
+      if (kind !== undefined && this.canBePlace()) return this.addPlace(kind)
+    }
+    for (const tracker of this.trackers) tracker.onStart(tokens, open, builder.isForeign)
+  }
+
+  private addPlace(kind: PlaceKind): void {
+    const { tokens, builder } = this
+    for (const tracker of this.trackers) tracker.onStart(tokens, builder.open, false)
+    const isFirst = !this.trackers.some((tracker) => tracker.kind === kind)
+    if (!isFirst || this.chosen) return
+    const tracker = this.addTracker(kind, tokens.end, builder.open.depth - 1)
+    if (kind === 'main') this.hasText = false
+    // An element that was asked for by name may still come.
+    else if (this.selector === undefined) this.choose(tracker)
+  }
+
+  private addTracker(kind: PlaceKind, start: number, index: number): PlaceTracker {
+    const tracker = new PlaceTracker(kind, start, index)
+    this.trackers = [...this.trackers, tracker]
+    const { open } = this.builder
+    open.watched = Math.max(...this.trackers.map((each) => each.index))
+    return tracker
+  }
+
+  /** Whether a reader sees what is in the innermost element, and nothing round it is in doubt. */
+  private canBePlace(): boolean {
+    const { open } = this.builder
+    if (!open.isSound || open.hasFormatting || open.top !== this.tokens.name) return false
+    return open.flags.every((flags) => (flags & kinds.container) !== 0 && (flags & kinds.hidden) === 0)
+  }
+
+  private isSelected(): boolean {
+    const { tokens, selector } = this
+    const { text, base, attributesStart, end } = tokens
+    return (
+      selector !== undefined &&
+      matchesSelector(selector, tokens.name, () =>
+        readAttributes(text, attributesStart - base, end - base)
+      )
+    )
+  }
+
+  private closeBody(): void {
+    const { open } = this.builder
+    const isClear = open.depth === 0 || (open.depth === 1 && open.top === 'p')
+    if (isClear && open.lost.length === 0) this.body?.close(this.tokens.start, open)
+    if (this.chosen?.isClosed === true) this.isDone = true
+  }
+
+  private tokenText(): string {
+    const { text, base, start, end } = this.tokens
+    return text.slice(start - base, end - base)
+  }
+
+  private finish(): void {
+    const { tokens, builder, head } = this
+    this.isDone = true
+    if (head.bodyStart === undefined) {
+      head.finish()
+      this.addTracker('body', head.bodyStart ?? 0, -1)
+    }
+    // `</` at the end is text, and would be a comment before anything.
+    const isOpen = this.isSwallowed || tokens.text.endsWith('</')
+    for (const tracker of this.trackers) {
+      if (isOpen || tracker.index >= builder.open.depth) tracker.giveUp()
+      else tracker.close(tokens.start, builder.open)
+    }
+  }
+
+  private giveUp(): void {
+    this.isDone = true
+    if (this.head.isFrameset) throw framesetError()
+    for (const tracker of this.trackers) tracker.giveUp()
+  }
+}
+
+function framesetError(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the document is a frameset: it has no text of its own. Label the documents in its frames.'
+  )
+}

@@ -1,0 +1,137 @@
+import { kinds } from './element-kinds.js'
+
+/**
+ * The deepest nesting that is followed. Browsers flatten what is deeper, and every search through
+ * the open elements is bounded by it.
+ */
+const deepest = 500
+
+/**
+ * The stack of open elements, and the formatting that goes on after its element was closed from
+ * outside.
+ *
+ * It follows the standard where its outcome is simple and stops being sound where it is not: a
+ * reader then makes no use of what comes after.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements
+ */
+export class OpenElements {
+  readonly names: string[] = []
+  readonly flags: number[] = []
+  /** Formatting elements that the next text would open again. */
+  readonly lost: string[] = []
+  isSound = true
+  /** Called before elements from an index on are closed. */
+  onClose: (index: number) => void = () => {}
+  /** The lowest index that {@link onClose} is called for. */
+  watched = Number.POSITIVE_INFINITY
+  private readonly lostAt: number[] = []
+  private readonly counts = new Map<string, number>()
+
+  get depth(): number {
+    return this.names.length
+  }
+
+  get top(): string {
+    return this.names.at(-1) ?? ''
+  }
+
+  get topFlags(): number {
+    return this.flags.at(-1) ?? 0
+  }
+
+  push(name: string, flags: number): void {
+    if (this.depth === deepest) this.isSound = false
+    this.names.push(name)
+    this.flags.push(flags)
+    this.lostAt.push(this.lost.length)
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
+  }
+
+  /** Whether an element of this name is open anywhere, also in SVG. */
+  has(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0
+  }
+
+  /** Close all elements from an index on. Formatting among them is lost, except in a cell. */
+  closeFrom(index: number): void {
+    if (index >= this.depth) return
+    if (index <= this.watched) this.onClose(index)
+    while (this.depth > index) this.pop()
+  }
+
+  private pop(): void {
+    const name = this.names.pop() ?? ''
+    const flags = this.flags.pop() ?? 0
+    const lostAt = this.lostAt.pop() ?? 0
+    this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+    if ((flags & kinds.marker) !== 0) this.lost.length = Math.min(this.lost.length, lostAt)
+    else if ((flags & kinds.formatting) !== 0) this.lost.push(name)
+  }
+
+  /** Close the innermost element, which its own end tag closes. */
+  closeTop(): void {
+    const isFormatting = (this.topFlags & kinds.formatting) !== 0
+    if (this.depth - 1 <= this.watched) this.onClose(this.depth - 1)
+    this.pop()
+    if (isFormatting) this.lost.pop()
+  }
+
+  /** Take one element out and leave those in it open. */
+  remove(index: number): void {
+    const name = this.names[index] ?? ''
+    this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+    this.names.splice(index, 1)
+    this.flags.splice(index, 1)
+    this.lostAt.splice(index, 1)
+  }
+
+  /** The index of the innermost HTML element of a name in scope, or -1. */
+  findInScope(name: string, alsoEndsScope: readonly string[] = []): number {
+    if (!this.has(name)) return -1
+    for (let index = this.depth - 1; index >= 0; index--) {
+      const flags = this.flags[index] ?? 0
+      const isForeign = (flags & kinds.foreign) !== 0
+      const open = this.names[index] ?? ''
+      if (open === name && !isForeign) return index
+      if ((flags & (isForeign ? kinds.integrationPoint : kinds.scope)) !== 0) return -1
+      if (!isForeign && alsoEndsScope.includes(open)) return -1
+    }
+    return -1
+  }
+
+  /** The index of the innermost element of which a name is in a list, up to a template, or -1. */
+  findNearest(wanted: readonly string[]): number {
+    for (let index = this.depth - 1; index >= 0; index--) {
+      const open = this.names[index] ?? ''
+      if (wanted.includes(open)) return index
+      if (open === 'template') return -1
+    }
+    return -1
+  }
+
+  /** Close paragraphs, list entries and the like, whose end tags may be left out. */
+  closeImplied(except = ''): void {
+    while (this.depth > 0 && this.top !== except && (this.topFlags & kinds.impliedEnd) !== 0) {
+      this.closeFrom(this.depth - 1)
+    }
+  }
+
+  /** Close an open paragraph, as a block does. */
+  closeParagraph(): void {
+    const index = this.findInScope('p', ['button'])
+    if (index !== -1) this.closeFrom(index)
+  }
+
+  /** The index in `lost` from which formatting belongs to the innermost cell, object or template. */
+  get lostStart(): number {
+    const marker = this.flags.findLastIndex((flags) => (flags & kinds.marker) !== 0)
+    return this.lostAt[marker] ?? 0
+  }
+
+  /** Whether formatting is open or lost since the start. */
+  get hasFormatting(): boolean {
+    if (this.lost.length > 0) return true
+    return this.flags.some((flags) => (flags & kinds.formatting) !== 0)
+  }
+}

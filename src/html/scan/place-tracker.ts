@@ -1,0 +1,138 @@
+import { isHeadingWrapper, kinds, kindsOf } from './element-kinds.js'
+import type { OpenElements } from './open-elements.js'
+import type { Tokenizer } from './tokenizer.js'
+
+/** The longest heading that the lead stands behind, in UTF-16 code units of its source. */
+const longestHeading = 2000
+
+/** Between the place's start tag and what a reader sees first these may stand. */
+const unseen = ['meta', 'link', 'script', 'style']
+
+/** Elements that a section's notice, or the h1 that is marked, may stand in. */
+const shown = kinds.container | kinds.wrapper
+
+export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
+
+/**
+ * Follows one place that could carry the label: where its lead goes, its h1, and where it ends.
+ *
+ * The lead stands directly behind an h1 that is the first thing a reader sees in the place, and
+ * that closes properly; otherwise before everything in the place.
+ */
+export class PlaceTracker {
+  readonly kind: PlaceKind
+  /** Offset at which the place's content begins. */
+  readonly start: number
+  /** Index of the place's element on the stack; -1 for the body. */
+  readonly index: number
+  /** Offset of the lead, as far as is known. */
+  lead: number
+  isLeadFinal = false
+  /** Offset at which the text of the place's first h1 begins. */
+  heading: number | undefined
+  /** Offset behind the last thing in the place, if the place ends where something can stand. */
+  end: number | undefined
+  isClosed = false
+  /** Offsets behind the h2s. */
+  readonly sections: number[] = []
+
+  private phase: 'leading' | 'heading' | 'behind' | 'decided' = 'leading'
+  private headingIndex = 0
+  private headingStart = 0
+  private sectionIndex = -1
+
+  constructor(kind: PlaceKind, start: number, index: number) {
+    this.kind = kind
+    this.start = start
+    this.index = index
+    this.lead = start
+  }
+
+  /** Text that is not white space. */
+  onText(): void {
+    if (this.phase === 'leading' || this.phase === 'behind') this.decide(this.lead)
+  }
+
+  /** A start tag, after the stack took it. */
+  onStart(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
+    if (this.phase === 'heading') {
+      const isInline = isForeign || (kindsOf(tokens.name) & kinds.inline) !== 0
+      if (!isInline || tokens.end - this.headingStart > longestHeading) this.decide(this.start)
+      return
+    }
+    const { name } = tokens
+    if (this.phase === 'behind') this.decide(this.lead)
+    if (this.phase === 'leading' && !unseen.includes(name)) this.onFirst(tokens, open, isForeign)
+    if (isForeign) return
+    if (name === 'h1' && this.heading === undefined && this.isShown(open)) this.heading = tokens.end
+    if (name === 'h2' && this.phase === 'decided' && this.isShown(open)) {
+      this.sectionIndex = open.depth - 1
+    }
+  }
+
+  private onFirst(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
+    const { name } = tokens
+    if (isForeign || !this.isShown(open)) this.decide(this.start)
+    else if (name === 'h1' && open.top === 'h1' && !open.hasFormatting) {
+      this.phase = 'heading'
+      this.headingIndex = open.depth - 1
+      this.headingStart = tokens.start
+    } else if (!isHeadingWrapper(name)) this.decide(this.start)
+  }
+
+  /** Whether everything from the place down to the innermost element is shown, as far as known. */
+  private isShown(open: OpenElements): boolean {
+    for (let index = this.index + 1; index < open.depth; index++) {
+      const flags = open.flags[index] ?? 0
+      if ((flags & kinds.hidden) !== 0) return false
+      if (index < open.depth - 1 && (flags & shown) === 0) return false
+    }
+    return true
+  }
+
+  /** An end tag, after the stack took it; `depth` is that of before. */
+  onEnd(tokens: Tokenizer, open: OpenElements, depth: number): void {
+    if (this.phase === 'heading' && open.depth <= this.headingIndex) {
+      const isWhole = depth === this.headingIndex + 1 && open.depth === this.headingIndex
+      const isShort = tokens.end - this.headingStart <= longestHeading
+      if (tokens.name === 'h1' && isWhole && isShort && open.lost.length === 0) {
+        this.phase = 'behind'
+        this.lead = tokens.end
+      } else this.decide(this.start)
+    } else if (this.phase === 'behind') {
+      // Out of what holds the h1 alone: `<header><h1>…</h1></header>`.
+      const isWrapper = depth === open.depth + 1 && open.depth > this.index
+      if (isWrapper && isHeadingWrapper(tokens.name)) this.lead = tokens.end
+      else if (depth > open.depth) this.decide(this.lead)
+    }
+    if (this.sectionIndex !== -1 && open.depth <= this.sectionIndex) {
+      const isWhole = depth === this.sectionIndex + 1 && open.depth === this.sectionIndex
+      if (isWhole && tokens.name === 'h2' && open.lost.length === 0) this.sections.push(tokens.end)
+      this.sectionIndex = -1
+    }
+  }
+
+  /** The place is closed by the token at an offset, or by the end of the source. */
+  close(offset: number, open: OpenElements): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.decide(this.phase === 'heading' ? this.start : this.lead)
+    const above = open.depth - 1 - this.index
+    const isClear = above === 0 || (above === 1 && open.top === 'p')
+    // A notice in anything that is still open could be hidden with it.
+    if (open.isSound && isClear && open.lost.length === 0) this.end = offset
+  }
+
+  /** Nothing more is known of this place: what follows can't be followed. */
+  giveUp(): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.decide(this.phase === 'heading' ? this.start : this.lead)
+  }
+
+  private decide(lead: number): void {
+    this.lead = lead
+    this.phase = 'decided'
+    this.isLeadFinal = true
+  }
+}

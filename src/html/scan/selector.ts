@@ -1,0 +1,43 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import type { SourceValue } from './read-attributes.js'
+
+/** A place that the caller names: `article`, `#content`, `.post`, `div.post`, `div#content`. */
+export interface Selector {
+  readonly tag?: string
+  readonly id?: string
+  readonly className?: string
+}
+
+/**
+ * Parse a simple selector.
+ *
+ * @throws {DisclosureError} `invalid-option` for anything but a tag, an id, a class, or a tag with
+ * one of them.
+ */
+export function parseSelector(selector: string): Selector {
+  const match = /^([a-z][\w-]*)?(?:([#.])([\w-]+))?$/i.exec(selector)
+  const [, tag, mark, name] = match ?? []
+  if (tag === undefined && name === undefined) {
+    throw new DisclosureError(
+      'invalid-option',
+      `Unexpected \`${selector}\` in \`options.selector\`, expected a tag, \`#id\`, \`.class\` or \`tag.class\``
+    )
+  }
+  return {
+    ...(tag === undefined ? {} : { tag: tag.toLowerCase() }),
+    ...(mark === '#' && name !== undefined ? { id: name } : {}),
+    ...(mark === '.' && name !== undefined ? { className: name } : {})
+  }
+}
+
+/** Whether an element is the one. `attributes` is called only where the tag fits. */
+export function matchesSelector(
+  { tag, id, className }: Selector,
+  name: string,
+  attributes: () => ReadonlyMap<string, Pick<SourceValue, 'value'>>
+): boolean {
+  if (tag !== undefined && tag !== name) return false
+  if (id !== undefined && attributes().get('id')?.value !== id) return false
+  const classes = () => attributes().get('class')?.value.split(/[\t\n\f\r ]+/) ?? []
+  return className === undefined || classes().includes(className)
+}

@@ -1,0 +1,77 @@
+import { lineEnd, nextLine } from './lines.js'
+
+/** Front matter at the head of a document. Offsets are UTF-16 code units. */
+export interface FrontMatter {
+  readonly format: 'yaml' | 'toml' | 'json'
+  /** The data between the fences. For JSON, the object with its braces. */
+  readonly start: number
+  readonly end: number
+  /** Start of the line behind it. */
+  readonly bodyStart: number
+}
+
+/**
+ * Locate front matter as `remark-frontmatter`, `gray-matter` and Hugo do: `---` (YAML, or JSON as
+ * `---json`), `+++` (TOML), or a JSON object whose braces stand alone on their lines. Fences may
+ * have spaces behind them, nothing before. A fence that is never closed opens nothing.
+ */
+export function locateFrontMatter(source: string): FrontMatter | undefined {
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const firstEnd = lineEnd(source, start)
+  const opening = source.slice(start, firstEnd)
+  const fence = opening.trimEnd()
+  const contentStart = nextLine(source, firstEnd)
+  if (fence === '---' || fence === '---json') {
+    const format = fence === '---' ? 'yaml' : 'json'
+    return locateClosing(source, contentStart, '---', format)
+  }
+  if (fence === '+++') return locateClosing(source, contentStart, '+++', 'toml')
+  if (opening === '{') return locateObject(source, start)
+  return undefined
+}
+
+function locateClosing(
+  source: string,
+  start: number,
+  fence: string,
+  format: FrontMatter['format']
+): FrontMatter | undefined {
+  let at = source.startsWith(fence, start) ? start : nextFence(source, start, fence)
+  while (at !== -1) {
+    const end = lineEnd(source, at)
+    if (source.slice(at + fence.length, end).trim() === '') {
+      return { format, start, end: at, bodyStart: nextLine(source, end) }
+    }
+    at = nextFence(source, at, fence)
+  }
+  return undefined
+}
+
+/** The next place behind `offset` where a line starts with the fence, or -1. */
+function nextFence(source: string, offset: number, fence: string): number {
+  let at = source.indexOf(fence, offset + 1)
+  while (at !== -1) {
+    const before = source.charCodeAt(at - 1)
+    if (before === 10 || before === 13) return at
+    at = source.indexOf(fence, at + 1)
+  }
+  return -1
+}
+
+function locateObject(source: string, start: number): FrontMatter | undefined {
+  const close = nextFence(source, start, '}')
+  if (close === -1 || source.slice(close + 1, lineEnd(source, close)).trim() !== '') {
+    return undefined
+  }
+  try {
+    JSON.parse(source.slice(start, close + 1))
+  } catch {
+    return undefined
+  }
+  return { format: 'json', start, end: close + 1, bodyStart: nextLine(source, lineEnd(source, close)) }
+}
+
+/** Start of the text behind a byte order mark and front matter. */
+export function bodyStartOf(source: string): number {
+  return locateFrontMatter(source)?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
+}

@@ -1,0 +1,161 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { digestOf } from '../disclosure/review-of.js'
+import type { Severity } from '../disclosure/finding.js'
+import type { ForewordHeading } from '../notice/foreword.js'
+import { locales } from '../notice/locales/index.js'
+import {
+  type DisclosureInput,
+  type LabelOptions,
+  prepareLabel,
+  type PreparedLabel
+} from '../notice/prepare-label.js'
+import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
+import { stockStatement } from '../notice/stock-language.js'
+import { bodyStartOf } from './front-matter.js'
+import type { MarkdownFormat } from './heading.js'
+import { eolOf, mixesLoneReturns } from './lines.js'
+import { forewordFor, markdownWords } from './markdown-words.js'
+import { placeLabel } from './place-label.js'
+import { stripLabel } from './strip-label.js'
+
+export interface MarkdownOptions extends LabelOptions, MarkOptions {
+  /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */
+  readonly format?: MarkdownFormat
+  /** Heading of the foreword of a declared publication. @default 'foreword' */
+  readonly foreword?: ForewordHeading
+  /**
+   * OpenAI's stock language as the foreword's prose, where all of its facts are declared.
+   * @default false
+   */
+  readonly stock?: boolean
+}
+
+/** Something that the caller should know and that did not keep the label from being placed. */
+export interface LabelNote {
+  readonly message: string
+  /** The rule that it comes from, or `label/…` for the placing itself. */
+  readonly ruleId: string
+  readonly severity: Severity
+}
+
+export interface Labelled {
+  readonly value: string
+  /** Whether the value differs from the source. */
+  readonly changed: boolean
+  readonly notes: readonly LabelNote[]
+}
+
+/**
+ * Label a CommonMark, GFM or MDX document.
+ *
+ * The lead stands behind the front matter and a leading level-one heading, else before everything;
+ * the heading and the front matter's `title` and `description` carry the title mark; a repeat stands
+ * at the end; a declared publication has a foreword. Every other byte stays. Labelling twice
+ * changes nothing; a label of other facts is replaced; a human-only text has none.
+ *
+ * A bound review is compared with the text without labels, with or without its front matter.
+ *
+ * Time is linear in the source; only doubtful endings and section marks need a parser.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `review-mismatch`,
+ * `unknown-locale`, `invalid-option`, and `cannot-label` where lone carriage returns stand among
+ * other line endings.
+ * @example
+ * ```ts
+ * labelMarkdown('# Tides\n\nThe sea rises twice a day.\n', {
+ *   author: 'Ada Lovelace',
+ *   ai: 'GPT-4 (OpenAI)',
+ *   roles: { drafting: 'ai', editing: 'human' }
+ * }).value
+ * ```
+ */
+export function labelMarkdown(
+  source: string,
+  disclosure: DisclosureInput,
+  options: MarkdownOptions = {}
+): Labelled {
+  const marks = resolveMarks(options)
+  if (mixesLoneReturns(source)) throw mixedLineEndings()
+  const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
+  const text = stripLabel(source, known)?.value ?? source
+  const digest = declaredDigest(disclosure)
+  const prepared = prepareLabel(
+    disclosure,
+    'publication',
+    options,
+    digest === undefined ? {} : { reviewMatches: isReviewed(text, digest) }
+  )
+  if (!prepared.label) return finish(source, text, [humanOnly])
+  const foreword = forewordOf(prepared, options, eolOf(text))
+  const { value, omitted } = placeLabel(text, markdownWords(prepared.label), {
+    marks,
+    format: options.format ?? 'md',
+    ...(foreword === undefined ? {} : { foreword })
+  })
+  const fewer = describeFewerMarks(marks, options.reason)
+  return finish(source, value, [
+    ...warnings(prepared),
+    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
+    ...omitted.map((message) => note('label/omitted', message))
+  ])
+}
+
+function finish(source: string, value: string, notes: readonly LabelNote[]): Labelled {
+  return { value, changed: value !== source, notes }
+}
+
+function forewordOf(
+  { disclosure, locale }: PreparedLabel,
+  { foreword = 'foreword', stock = false }: MarkdownOptions,
+  eol: string
+): string | undefined {
+  if (stock) {
+    const { missing } = stockStatement(disclosure, locale)
+    if (missing.length > 0) throw inaccurate(missing)
+  }
+  // The lead of every text tells the roles; a text that is declared as a publication has the
+  // foreword too.
+  if (disclosure.use !== 'publication' && !stock) return undefined
+  return forewordFor(disclosure, locale, { heading: foreword, stock }, eol)
+}
+
+/** The digest that the facts bind their review to, before they are parsed. */
+export function declaredDigest(disclosure: DisclosureInput): string | undefined {
+  if (typeof disclosure !== 'object') return undefined
+  const { review } = disclosure as { review?: unknown }
+  const isRecord = typeof review === 'object' && review !== null
+  return isRecord && 'digest' in review && typeof review.digest === 'string'
+    ? review.digest
+    : undefined
+}
+
+function isReviewed(text: string, digest: string): boolean {
+  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
+}
+
+const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')
+
+/** What the rules warn of, as notes. */
+export function warnings({ findings }: PreparedLabel): LabelNote[] {
+  return findings
+    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
+}
+
+function note(ruleId: string, message: string): LabelNote {
+  return { ruleId, message, severity: 'note' }
+}
+
+function inaccurate(missing: readonly string[]): DisclosureError {
+  return new DisclosureError(
+    'refused',
+    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
+  )
+}
+
+function mixedLineEndings(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Unexpected lone carriage returns among other line endings, expected one kind. Convert the line endings first.'
+  )
+}

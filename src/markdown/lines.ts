@@ -1,0 +1,59 @@
+/** Line endings are LF, CRLF or a lone CR, as in CommonMark. Offsets are UTF-16 code units. */
+
+const newline = 10
+const carriageReturn = 13
+
+/** Find the line ending that the document uses: the kind of its first. */
+export function eolOf(source: string): string {
+  const first = source.search(/[\r\n]/)
+  if (first === -1 || source.charCodeAt(first) === newline) return '\n'
+  return source.charCodeAt(first + 1) === newline ? '\r\n' : '\r'
+}
+
+/** Whether lone carriage returns stand among other line endings, where a splice could join two. */
+export function mixesLoneReturns(source: string): boolean {
+  return source.includes('\r') && source.includes('\n') && /\r(?!\n)/.test(source)
+}
+
+/** Offset of the end of the line that holds `offset`, before its line ending. */
+export function lineEnd(source: string, offset: number): number {
+  const feed = source.indexOf('\n', offset)
+  const end = feed === -1 ? source.length : feed
+  const back = source.indexOf('\r', offset)
+  return back === -1 || back > end ? end : back
+}
+
+/** Offset of the next line's start, from the end of a line. */
+export function nextLine(source: string, end: number): number {
+  if (source.charCodeAt(end) === carriageReturn && source.charCodeAt(end + 1) === newline) {
+    return end + 2
+  }
+  return Math.min(end + 1, source.length)
+}
+
+/** Whether the text from `start` to `end` is only spaces and tabs. */
+export function isBlank(source: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const code = source.charCodeAt(offset)
+    if (code !== 32 && code !== 9) return false
+  }
+  return true
+}
+
+/** Start of the first line at or after `start` that is not blank, or the end of the source. */
+export function firstContentLine(source: string, start: number): number {
+  let offset = start
+  while (offset < source.length) {
+    const end = lineEnd(source, offset)
+    if (!isBlank(source, offset, end)) return offset
+    if (end === source.length) return end
+    offset = nextLine(source, end)
+  }
+  return source.length
+}
+
+/** Whether the source ends with a line ending, or is empty up to its byte order mark. */
+export function endsLine(source: string): boolean {
+  const last = source.charCodeAt(source.length - 1)
+  return last === newline || last === carriageReturn
+}

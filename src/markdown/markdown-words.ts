@@ -1,0 +1,61 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { type Foreword, renderForeword } from '../notice/foreword.js'
+import type { Locale } from '../notice/locale.js'
+import { type Label, renderLabel } from '../notice/render-label.js'
+import type { Notice } from '../notice/render-lead.js'
+import type { ForewordOptions } from '../notice/foreword.js'
+import { escapeMarkdown, escapeParagraph } from './escape-markdown.js'
+
+/** The label's words as Markdown source, each on one line. */
+export interface MarkdownWords {
+  /** `\[AI-generated] `, before a heading. */
+  readonly heading: string
+  /** `[AI-generated] `, in front matter. */
+  readonly title: string
+  readonly lead: string
+  /** The repeat, at the end and in sections. */
+  readonly brief: string
+}
+
+/** Write the label's words as Markdown. */
+export function markdownWords(label: Label): MarkdownWords {
+  return {
+    // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`.
+    heading: label.title.replaceAll('[', '\\['),
+    title: label.title,
+    lead: noticeLine(label.lead),
+    brief: noticeLine(label.brief)
+  }
+}
+
+/** Write the words for declared facts, where they have a label. */
+export function wordsFor(disclosure: Disclosure, locale: Locale): MarkdownWords | undefined {
+  const label = renderLabel(disclosure, locale)
+  return label && markdownWords(label)
+}
+
+function noticeLine({ mark, text }: Notice): string {
+  return `**${escapeMarkdown(mark)}** ${escapeMarkdown(text)}`
+}
+
+/** Write the foreword of a publication: a second-level heading, prose, and the roles as a list. */
+export function forewordBlock(foreword: Foreword, eol: string): string {
+  const roles = foreword.roles.map(
+    ({ task, who }) => `- ${escapeMarkdown(task)}: ${escapeMarkdown(who)}`
+  )
+  return [
+    `## ${escapeMarkdown(foreword.heading)}`,
+    ...foreword.paragraphs.map(escapeParagraph),
+    roles.join(eol)
+  ].join(eol + eol)
+}
+
+/** Write the foreword for declared facts. */
+export function forewordFor(
+  disclosure: Disclosure,
+  locale: Locale,
+  options: ForewordOptions,
+  eol: string
+): string {
+  return forewordBlock(renderForeword(disclosure, locale, options), eol)
+}

@@ -1,0 +1,135 @@
+import type { Mark } from '../notice/resolve-marks.js'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { applySplices, type Splice } from './apply-splices.js'
+import { bodyStartOf, locateFrontMatter } from './front-matter.js'
+import { type Heading, type MarkdownFormat, scanOpening } from './heading.js'
+import { insertBelow } from './insert-below.js'
+import { endsLine, eolOf } from './lines.js'
+import type { MarkdownWords } from './markdown-words.js'
+import { openAtEnd } from './open-at-end.js'
+import { insertSections, sectionsAreMarked } from './section-marks.js'
+import { markFields, unmarkFields } from './title-fields.js'
+
+export interface Placement {
+  readonly marks: ReadonlySet<Mark>
+  readonly format: MarkdownFormat
+  /** Markdown that follows the lead: a foreword. */
+  readonly foreword?: string
+}
+
+export interface Placed {
+  readonly value: string
+  /** What could not be marked, in sentences. */
+  readonly omitted: readonly string[]
+}
+
+/**
+ * Put the words into a document that has none: sections, titles, lead, end. Splices only; every
+ * form can be told apart from what the author could have written there, so `stripLabel` is exact.
+ *
+ * @throws {DisclosureError} `invalid-option` where a mark is left out and the author's own text
+ * already has exactly its words in its place: taking the label off again would take those too.
+ */
+export function placeLabel(source: string, words: MarkdownWords, placement: Placement): Placed {
+  const { marks, format } = placement
+  const omitted: string[] = []
+  const eol = eolOf(source)
+  let value = source
+  if (marks.has('sections')) {
+    if (format === 'mdx') omitted.push('Section marks in MDX source are placed by the remark plugin.')
+    else value = insertSections(value, words.brief, eol)
+  } else if (sectionsAreMarked(value, words.brief, eol)) throw ambiguous('sections')
+  const { heading } = scanOpening(value, bodyStartOf(value), format)
+  value = placeTitles(value, heading, words, placement, omitted)
+  value = placeLead(value, heading?.isUnsafe === true, words.lead, placement, eol)
+  return { value: placeEnd(value, words.brief, marks, eol, omitted), omitted }
+}
+
+function placeTitles(
+  source: string,
+  heading: Heading | undefined,
+  words: MarkdownWords,
+  { marks }: Placement,
+  omitted: string[]
+): string {
+  const frontMatter = locateFrontMatter(source)
+  if (!marks.has('title')) {
+    const isMarked = heading && source.startsWith(words.heading, heading.textStart)
+    const hasMarkedField = frontMatter && unmarkFields(source, frontMatter, words.title).length > 0
+    if (isMarked || hasMarkedField) throw ambiguous('title')
+    return source
+  }
+  const fields = frontMatter && markFields(source, frontMatter, words.title)
+  for (const field of fields?.skipped ?? []) {
+    omitted.push(`The front matter's \`${field}\` has a form that can't be marked; quote its value.`)
+  }
+  const splices: Splice[] = [...(fields?.splices ?? [])]
+  if (heading) {
+    splices.push({ start: heading.textStart, end: heading.textStart, text: words.heading })
+  }
+  return applySplices(source, splices)
+}
+
+// The mark in the heading has a backslash, so its safety was judged before it stood there.
+function placeLead(
+  source: string,
+  isUnsafe: boolean,
+  lead: string,
+  { format, foreword }: Placement,
+  eol: string
+): string {
+  const block = foreword === undefined ? lead : lead + eol + eol + foreword
+  const { contentStart, heading } = scanOpening(source, bodyStartOf(source), format)
+  return heading && !isUnsafe
+    ? insertBelow(source, heading.end, block, eol)
+    : insertBefore(source, contentStart, block, eol)
+}
+
+/** Insert a block before the first content, with a blank line behind. */
+function insertBefore(source: string, at: number, block: string, eol: string): string {
+  const before = source.slice(0, at)
+  const isLineStart = before === '' || before === '\uFEFF' || endsLine(before)
+  return isLineStart ? before + block + eol + eol + source.slice(at) : before + eol + eol + block
+}
+
+function placeEnd(
+  source: string,
+  brief: string,
+  marks: ReadonlySet<Mark>,
+  eol: string,
+  omitted: string[]
+): string {
+  if (!marks.has('end')) {
+    if (stripEnd(source, brief, eol) !== source) throw ambiguous('end')
+    return source
+  }
+  const open = openAtEnd(source, bodyStartOf(source))
+  if (open !== undefined) {
+    omitted.push(`No label at the end: the document ends inside ${open}, which would swallow it.`)
+    return source
+  }
+  return endsLine(source) ? source + eol + brief + eol : source + eol + eol + brief
+}
+
+/** Take the repeat off the end: the inverse of what placing it did. */
+export function stripEnd(source: string, brief: string, eol: string): string {
+  for (const [before, after] of [
+    [eol, eol],
+    [eol + eol, '']
+  ] as const) {
+    const end = before + brief + after
+    if (!source.endsWith(end)) continue
+    const value = source.slice(0, -end.length)
+    if (endsLine(value) === (after !== '') && openAtEnd(value, bodyStartOf(value)) === undefined) {
+      return value
+    }
+  }
+  return source
+}
+
+function ambiguous(mark: Mark): DisclosureError {
+  return new DisclosureError(
+    'invalid-option',
+    `Unexpected \`options.marks\` without \`${mark}\`: the text itself has exactly the label's words there, so that taking the label off again would take them too. Add \`${mark}\`, or change those words.`
+  )
+}

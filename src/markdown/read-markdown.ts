@@ -1,0 +1,41 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { locales } from '../notice/locales/index.js'
+import { renderLead } from '../notice/render-lead.js'
+import { declaredFacts } from './declared-facts.js'
+import { stripLabel } from './strip-label.js'
+
+/**
+ * Read the facts that a labelled document tells its readers.
+ *
+ * The facts come from the label's words. Where the front matter declares facts that give the same
+ * words, those fuller facts are returned: dates and digests are in no sentence.
+ *
+ * @returns `undefined` for a document without our label.
+ * @example
+ * ```ts
+ * readMarkdown(labelMarkdown(source, disclosure).value)?.author?.name
+ * ```
+ */
+export function readMarkdown(source: string): Disclosure | undefined {
+  const stripped = stripLabel(source, locales)
+  if (!stripped) return undefined
+  const told = parseDisclosure(stripped.disclosure)
+  const declared = readDeclared(source)
+  if (!declared) return told
+  const lead = renderLead(declared, stripped.locale)
+  const same = renderLead(told, stripped.locale)
+  return lead?.mark === same?.mark && lead?.text === same?.text ? declared : told
+}
+
+function readDeclared(source: string): Disclosure | undefined {
+  try {
+    const facts = declaredFacts(source)
+    return facts === undefined ? undefined : parseDisclosure(facts)
+  } catch (error) {
+    // Front matter that doesn't parse declares nothing; the words still stand.
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
+}

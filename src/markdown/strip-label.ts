@@ -1,0 +1,133 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { possibleForewords } from '../notice/foreword.js'
+import type { Locale } from '../notice/locale.js'
+import { readLead } from '../notice/read-lead.js'
+import { renderLabel } from '../notice/render-label.js'
+import { unescapeMarkdown } from './escape-markdown.js'
+import { applySplices } from './apply-splices.js'
+import { bodyStartOf, locateFrontMatter } from './front-matter.js'
+import { type MarkdownFormat, scanOpening } from './heading.js'
+import { cutBelow } from './insert-below.js'
+import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from './lines.js'
+import { forewordBlock, markdownWords, type MarkdownWords } from './markdown-words.js'
+import { stripEnd } from './place-label.js'
+import { stripSections } from './section-marks.js'
+import { unmarkFields } from './title-fields.js'
+
+export interface Stripped {
+  readonly value: string
+  /** The facts that the label told. */
+  readonly disclosure: Disclosure
+  readonly locale: Locale
+}
+
+/**
+ * Find our label by its words in its place, and take every mark off.
+ *
+ * @returns `undefined` when there is none: the lead of another making is the author's.
+ */
+export function stripLabel(source: string, locales: Iterable<Locale>): Stripped | undefined {
+  if (mixesLoneReturns(source)) return undefined
+  const found = findLead(source, locales, 'md') ?? findLead(source, locales, 'mdx')
+  if (!found) return undefined
+  const { disclosure, locale, words } = found
+  const eol = eolOf(source)
+  let value = stripEnd(source, words.brief, eol)
+  value = stripLead(value, found, eol)
+  value = stripTitles(value, found)
+  value = stripSections(value, words.brief, eol)
+  return { value, disclosure, locale }
+}
+
+interface FoundLead {
+  readonly disclosure: Disclosure
+  readonly locale: Locale
+  readonly words: MarkdownWords
+  readonly format: MarkdownFormat
+  /** Offset of the lead's line. */
+  readonly at: number
+  /** End of the heading above it, if it stands below one. */
+  readonly headingEnd?: number
+}
+
+function findLead(
+  source: string,
+  locales: Iterable<Locale>,
+  format: MarkdownFormat
+): FoundLead | undefined {
+  const { contentStart, heading } = scanOpening(source, bodyStartOf(source), format)
+  const below = heading && leadBelow(source, heading.end)
+  const places = [
+    { at: contentStart },
+    ...(heading && below !== undefined ? [{ at: below, headingEnd: heading.end }] : [])
+  ]
+  for (const place of places) {
+    const line = source.slice(place.at, lineEnd(source, place.at))
+    const told = readLine(line, locales)
+    if (told) return { ...told, ...place, format }
+  }
+  return undefined
+}
+
+/** Start of the line at or one blank line below a heading. */
+function leadBelow(source: string, end: number): number {
+  const first = lineEnd(source, end)
+  return isBlank(source, end, first) ? nextLine(source, first) : end
+}
+
+function readLine(line: string, locales: Iterable<Locale>) {
+  if (!line.startsWith('**')) return undefined
+  const close = line.indexOf('** ', 2)
+  if (close === -1) return undefined
+  const mark = unescapeMarkdown(line.slice(2, close))
+  const told = readLead(`${mark} ${unescapeMarkdown(line.slice(close + 3))}`, locales)
+  const label = told && renderLabel(told.disclosure, told.locale)
+  if (!told || !label) return undefined
+  const words = markdownWords(label)
+  return words.lead === line ? { ...told, words } : undefined
+}
+
+function stripLead(source: string, found: FoundLead, eol: string): string {
+  const { at, headingEnd, words } = found
+  for (const block of possibleBlocks(found, eol)) {
+    if (!source.startsWith(block, at)) continue
+    if (headingEnd !== undefined) {
+      const cut = cutBelow(source, headingEnd, block, eol)
+      if (cut) return source.slice(0, cut.start) + source.slice(cut.end)
+      continue
+    }
+    const end = at + block.length
+    if (source.startsWith(eol + eol, end)) return source.slice(0, at) + source.slice(end + 2 * eol.length)
+    if (end === source.length && source.endsWith(eol + eol, at)) return source.slice(0, at - 2 * eol.length)
+  }
+  // The lead is ours by its words, but somebody moved the lines around it: take it with the line
+  // endings behind it.
+  let end = at + words.lead.length
+  for (let lines = 0; lines < 2 && source.startsWith(eol, end); lines++) end += eol.length
+  return source.slice(0, at) + source.slice(end)
+}
+
+/** The lead with each foreword that its facts can have, longest first, and the lead alone. */
+function possibleBlocks({ disclosure, locale, words }: FoundLead, eol: string): string[] {
+  const forewords = possibleForewords(disclosure, locale).map(
+    (foreword) => words.lead + eol + eol + forewordBlock(foreword, eol)
+  )
+  return [...forewords.sort((a, b) => b.length - a.length), words.lead]
+}
+
+function stripTitles(source: string, { words, format, headingEnd }: FoundLead): string {
+  const frontMatter = locateFrontMatter(source)
+  const splices = frontMatter ? unmarkFields(source, frontMatter, words.title) : []
+  const bodyStart = bodyStartOf(source)
+  const opening = scanOpening(source, bodyStart, format)
+  // A lead before everything says nothing of the format: behind imports a heading was marked too
+  // when it could swallow the lead.
+  const behindImports = scanOpening(source, bodyStart, 'mdx').heading
+  const isAbove = headingEnd === undefined && behindImports?.isUnsafe === true
+  const heading = opening.heading ?? (isAbove ? behindImports : undefined)
+  if (heading && source.startsWith(words.heading, heading.textStart)) {
+    const end = heading.textStart + words.heading.length
+    splices.push({ start: heading.textStart, end, text: '' })
+  }
+  return applySplices(source, splices)
+}

@@ -1,0 +1,60 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { nearestName } from '../text/nearest-name.js'
+
+/**
+ * A place on a surface that carries a notice.
+ *
+ * - `title`: before the heading and the titles in metadata; `lead`: first thing in the text
+ * - `sections`: after each second-level heading; `end`: a repeat after the text
+ * - `record`: machine-readable, always an extra
+ */
+export const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
+export type Mark = (typeof marks)[number]
+
+export const defaultMarks: readonly Mark[] = ['title', 'lead', 'end', 'record']
+
+export interface MarkOptions {
+  /** Where the label stands; the lead always does. @default ['title', 'lead', 'end', 'record'] */
+  readonly marks?: readonly Mark[]
+  /** Why a default mark is left out. Needed then, and given back in the notes. */
+  readonly reason?: string
+}
+
+const everyDefault: ReadonlySet<Mark> = new Set(defaultMarks)
+
+/**
+ * Check where the label shall stand.
+ *
+ * @throws {DisclosureError} `invalid-option` for an unknown mark, for marks without the lead, and
+ * for fewer marks without a reason.
+ */
+export function resolveMarks(options: MarkOptions): ReadonlySet<Mark> {
+  if (options.marks === undefined) return everyDefault
+  for (const mark of options.marks) {
+    if (marks.includes(mark)) continue
+    const near = nearestName(String(mark), marks)
+    const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
+    throw invalid(`Unexpected \`${String(mark)}\` in \`options.marks\`, expected ${marks.join(', ')}${hint}`)
+  }
+  const chosen = new Set(options.marks)
+  if (!chosen.has('lead')) {
+    throw invalid('Unexpected `options.marks` without `lead`: the lead is the label itself')
+  }
+  const left = defaultMarks.filter((mark) => !chosen.has(mark))
+  if (left.length > 0 && !options.reason?.trim()) {
+    throw invalid(
+      `Unexpected \`options.marks\` without ${left.join(', ')}, expected \`options.reason\` to say why`
+    )
+  }
+  return chosen
+}
+
+/** Say which default marks are left out, and why, in words for a report. */
+export function describeFewerMarks(chosen: ReadonlySet<Mark>, reason = ''): string | undefined {
+  const left = defaultMarks.filter((mark) => !chosen.has(mark))
+  return left.length === 0 ? undefined : `Left out by choice: ${left.join(', ')}. Reason: ${reason}`
+}
+
+function invalid(message: string): DisclosureError {
+  return new DisclosureError('invalid-option', message)
+}

@@ -1,0 +1,99 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Severity } from '../disclosure/finding.js'
+import { nearestName } from '../text/nearest-name.js'
+import { appliesWhen } from './applies-when.js'
+import { describeCondition } from './describe-condition.js'
+import { exampleDisclosure } from './example-disclosure.js'
+import { factExamples } from './fact-examples.js'
+import { listNames } from './fact-words.js'
+import type { Modality, Pack } from './pack.js'
+import { packs as everyPack } from './packs/every-pack.js'
+
+export interface ExplainOptions {
+  /** The packs to look the rule up in. @default every pack */
+  readonly packs?: readonly Pack[]
+}
+
+const modalities: { readonly [modality in Modality]: string } = {
+  must: 'Obligation (must)',
+  mustNot: 'Prohibition (must not)',
+  should: 'Request or recommendation (should)',
+  may: 'Permission (may)',
+  info: 'For information'
+}
+
+const failures: { readonly [severity in Severity]: string } = {
+  refuse: 'nothing is labelled, and nothing comes out.',
+  warn: 'a warning.',
+  note: 'a note.'
+}
+
+/**
+ * Explain a rule to a person: what the document says, when that applies, what to declare, what
+ * this library does about it, and what only a person can attest.
+ *
+ * @returns Plain text of several lines, without a line ending at its end.
+ * @throws {DisclosureError} `unknown-name`, with the nearest rule id.
+ * @example
+ * ```ts
+ * console.log(explain('sharing/ai-label'))
+ * ```
+ */
+export function explain(ruleId: string, options: ExplainOptions = {}): string {
+  const known = (options.packs ?? everyPack).flatMap((pack) =>
+    pack.rules.map((rule) => ({ rule, pack }))
+  )
+  const found = known.find(({ rule }) => rule.id === ruleId)
+  if (!found) throw unknownRule(ruleId, known.map(({ rule }) => rule.id))
+  const { rule, pack } = found
+  const { document, date, url } = rule.source ?? pack
+  const applies = appliesWhen(rule, pack)
+  const needs = rule.needs ?? []
+  const lines = [
+    `${rule.id}: ${rule.title}`,
+    modalities[rule.modality],
+    '',
+    `“${rule.quote}”`,
+    `${document}, ${date}`,
+    url,
+    '',
+    `Applies: ${applies ? describeCondition(applies) : 'always'}`,
+    ...(rule.met ? [`Met when: ${describeCondition(rule.met)}`] : []),
+    ...(needs.includes('topics') ? refusedTopics(pack) : []),
+    ...(needs.length > 0 ? ['Declare:', ...indent(declarations(needs))] : []),
+    ...(rule.owes ? [`Readers see: ${listNames(rule.owes)}`] : []),
+    `The library: ${rule.program}`,
+    ...(rule.met || rule.owes ? [`If it is not met: ${failures[rule.onFail]}`] : []),
+    ...(rule.remedy === undefined ? [] : [`What helps: ${rule.remedy}`]),
+    ...(rule.attest === undefined ? [] : [`Only a person can say: ${rule.attest}`]),
+    '',
+    'Example:',
+    ...indent(exampleDisclosure(applies, needs))
+  ]
+  return lines.join('\n')
+}
+
+function unknownRule(ruleId: string, known: readonly string[]): DisclosureError {
+  const near = nearestName(ruleId, known)
+  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`
+  return new DisclosureError(
+    'unknown-name',
+    `Unexpected \`${ruleId}\`, expected the id of a rule, such as \`sharing/ai-label\`.${hint}`
+  )
+}
+
+function refusedTopics({ topics = [] }: Pack): string[] {
+  const lines = topics.map(({ id, quote, unless }) => {
+    const limit = unless ? `, unless ${describeCondition(unless)}` : ''
+    return `${id}${limit}: “${quote}”`
+  })
+  return ['Topics that it refuses:', ...indent(lines)]
+}
+
+function declarations(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => factExamples[path] ?? path))]
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`)
+}

@@ -1,0 +1,18 @@
+export { defaultPacks, evaluate } from './evaluate.js'
+export type { Duty, EvaluateOptions, Evaluation } from './evaluate.js'
+export { explain } from './explain.js'
+export type { ExplainOptions } from './explain.js'
+export type { TextFacts } from './facts.js'
+export type {
+  Condition,
+  FactPath,
+  Modality,
+  NoticeKind,
+  Pack,
+  RefusedTopic,
+  Rule,
+  RuleExample,
+  Source
+} from './pack.js'
+export * from './packs/index.js'
+export { requireAllowed } from './require-allowed.js'

@@ -1,0 +1,137 @@
+import type { RuleExample } from '../../pack.js'
+import { drafted, humanOnly, reviewed } from './disclosures.js'
+
+const inScope = { professionalUse: true, publicInterest: true }
+const editorial = {
+  responsible: 'Ada Lovelace',
+  contact: 'editor@example.org',
+  substanceReviewed: true,
+  factChecked: true
+}
+const outOfScope: readonly RuleExample[] = [
+  {
+    title: 'not in a profession',
+    disclosure: { ...drafted, professionalUse: false, publicInterest: true },
+    use: 'publication',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'no matter of public interest',
+    disclosure: { ...drafted, professionalUse: true, publicInterest: false },
+    use: 'publication',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'published before the obligation applied',
+    disclosure: { ...drafted, ...inScope, publishedAt: '2026-08-01' },
+    use: 'publication',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'a message to one person',
+    disclosure: { ...drafted, ...inScope },
+    use: 'message',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'no AI took part',
+    disclosure: { ...humanOnly, ...inScope },
+    use: 'publication',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'nobody says whether the public is informed',
+    disclosure: { ...drafted, professionalUse: true },
+    use: 'publication',
+    outcome: 'needs-review'
+  }
+]
+
+/** What each rule of the AI Act's Article 50 expects: its tests and its documentation. */
+export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExample[] } = {
+  'eu/text-disclosure': [
+    {
+      title: 'a newspaper article',
+      disclosure: { ...drafted, ...inScope, publishedAt: '2026-11-20' },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a review of spelling only',
+      disclosure: {
+        ...reviewed,
+        ...inScope,
+        editorial: { ...editorial, substanceReviewed: false }
+      },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: { ...reviewed, ...inScope, editorial: { ...editorial, aiAfterReview: true } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says whether AI took part',
+      disclosure: { author: 'Ada Lovelace', ...inScope },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'human review and editorial responsibility',
+      disclosure: { ...reviewed, ...inScope, editorial },
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    ...outOfScope
+  ],
+  'eu/editorial-exception': [
+    {
+      title: 'human review and editorial responsibility',
+      disclosure: { ...reviewed, ...inScope, editorial },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody whom readers can find',
+      disclosure: {
+        ...reviewed,
+        ...inScope,
+        editorial: { substanceReviewed: true, factChecked: true }
+      },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: { ...reviewed, ...inScope, editorial: { ...editorial, aiAfterReview: true } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether the facts were checked',
+      disclosure: {
+        ...reviewed,
+        ...inScope,
+        editorial: {
+          responsible: 'Ada Lovelace',
+          contact: 'editor@example.org',
+          substanceReviewed: true
+        }
+      },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    ...outOfScope
+  ],
+  'eu/first-exposure': [
+    {
+      title: 'a newspaper article',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    ...outOfScope
+  ]
+}

@@ -1,0 +1,600 @@
+import type { RuleExample } from '../../pack.js'
+import {
+  chatbot,
+  drafted,
+  humanOnly,
+  noAi,
+  noAiInPost,
+  noResearch,
+  onlyPosted,
+  onlyPublished,
+  reviewed
+} from './disclosures.js'
+
+const { ai, author, roles } = drafted
+const stock = {
+  author,
+  ai: 'GPT-3 (OpenAI)',
+  part: 'part',
+  roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+  review: author,
+  statements: {
+    draftLanguage: true,
+    afterGeneration: true,
+    toOwnLiking: true,
+    ultimateResponsibility: true
+  }
+}
+
+/** What each rule of OpenAI's sharing policy expects: its tests and its documentation. */
+export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
+  'sharing/scope': [
+    {
+      title: 'the author’s own work',
+      disclosure: { ...reviewed, statements: { ownWork: true } },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'somebody else’s prompts',
+      disclosure: { ...reviewed, statements: { ownWork: false } },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whose work it is',
+      disclosure: reviewed,
+      use: 'demonstration',
+      outcome: 'needs-review'
+    },
+    onlyPublished
+  ],
+  'sharing/manual-review': [
+    {
+      title: 'a person reviewed the post',
+      disclosure: reviewed,
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a livestream is reviewed while streaming',
+      disclosure: { ...drafted, review: { by: author, mode: 'while-streaming' } },
+      use: 'livestream',
+      outcome: 'satisfied'
+    },
+    { title: 'nobody reviewed the post', disclosure: drafted, use: 'post', outcome: 'missing' },
+    {
+      title: 'nobody reviewed the demonstration',
+      disclosure: drafted,
+      use: 'demonstration',
+      outcome: 'missing'
+    },
+    {
+      title: 'a post can’t be reviewed while streaming',
+      disclosure: { ...drafted, review: { by: author, mode: 'while-streaming' } },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'a model’s review is none',
+      disclosure: { ...drafted, review: 'GPT-4' },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: { ...reviewed, editorial: { aiAfterReview: true } },
+      use: 'post',
+      outcome: 'missing'
+    },
+    onlyPublished,
+    noAiInPost
+  ],
+  'sharing/attribution': [
+    { title: 'a person', disclosure: reviewed, use: 'post', outcome: 'satisfied' },
+    {
+      title: 'a company',
+      disclosure: { ...reviewed, author: { name: 'Acme Ltd', kind: 'company' } },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a person who shares a model’s first name',
+      disclosure: { ...reviewed, author: 'Claude Shannon' },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    { title: 'no author', disclosure: { ai, roles }, use: 'post', outcome: 'missing' },
+    {
+      title: 'a model',
+      disclosure: { ...reviewed, author: 'ChatGPT' },
+      use: 'livestream',
+      outcome: 'missing'
+    },
+    {
+      title: 'the model’s vendor as if it were a person',
+      disclosure: { ...reviewed, author: 'OpenAI' },
+      use: 'post',
+      outcome: 'missing'
+    },
+    onlyPublished,
+    noAiInPost
+  ],
+  'sharing/ai-label': [
+    { title: 'the AI is declared', disclosure: reviewed, use: 'post', outcome: 'satisfied' },
+    {
+      title: 'research falls under it too',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says whether AI took part',
+      disclosure: { author, review: author },
+      use: 'post',
+      outcome: 'missing'
+    },
+    onlyPublished,
+    noAiInPost
+  ],
+  'sharing/content-policy': [
+    {
+      title: 'a free word',
+      disclosure: { ...reviewed, topics: ['gardening'] },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a disallowed topic by its last part',
+      disclosure: { ...reviewed, topics: ['spam'] },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'moderation flagged the text',
+      disclosure: {
+        ...reviewed,
+        topics: ['gardening'],
+        moderation: { provider: 'OpenAI', flagged: true, categories: ['hate'] }
+      },
+      use: 'post',
+      outcome: 'missing'
+    },
+    { title: 'no topics declared', disclosure: reviewed, use: 'post', outcome: 'needs-review' },
+    {
+      title: 'a word that may be innocent',
+      disclosure: { ...reviewed, topics: ['privacy'] },
+      use: 'post',
+      outcome: 'needs-review'
+    },
+    onlyPublished
+  ],
+  'sharing/no-offence': [
+    {
+      title: 'the author says that it may offend nobody',
+      disclosure: { ...reviewed, statements: { notOffensive: true } },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'the author says that it may offend',
+      disclosure: { ...reviewed, statements: { notOffensive: false } },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'the author says nothing',
+      disclosure: reviewed,
+      use: 'post',
+      outcome: 'needs-review'
+    },
+    onlyPublished
+  ],
+  'sharing/audience-prompts': [
+    {
+      title: 'somebody screens the prompts',
+      disclosure: { ...reviewed, audiencePrompts: 'screened' },
+      use: 'livestream',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody screens the prompts',
+      disclosure: { ...reviewed, audiencePrompts: 'unscreened' },
+      use: 'livestream',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether prompts are taken',
+      disclosure: reviewed,
+      use: 'demonstration',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'no prompts are taken',
+      disclosure: { ...reviewed, audiencePrompts: 'none' },
+      use: 'livestream',
+      outcome: 'not-applicable'
+    },
+    {
+      title: 'nobody screens the prompts that a post answers',
+      disclosure: { ...reviewed, audiencePrompts: 'unscreened' },
+      use: 'post',
+      outcome: 'missing'
+    },
+    { title: 'a post', disclosure: reviewed, use: 'post', outcome: 'not-applicable' }
+  ],
+  'sharing/report-contact': [
+    { title: 'a post', disclosure: reviewed, use: 'post', outcome: 'satisfied' },
+    onlyPublished
+  ],
+  'sharing/raw-model': [
+    {
+      title: 'unfiltered output in a livestream',
+      disclosure: { ...reviewed, rawModel: true },
+      use: 'livestream',
+      outcome: 'satisfied'
+    },
+    { title: 'a post', disclosure: reviewed, use: 'post', outcome: 'not-applicable' }
+  ],
+  'sharing/moderation-endpoint': [
+    {
+      title: 'a check is recorded',
+      disclosure: { ...reviewed, moderation: { provider: 'OpenAI', flagged: false } },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    { title: 'no check', disclosure: reviewed, use: 'post', outcome: 'missing' },
+    onlyPublished
+  ],
+  'coauthor/scope': [
+    {
+      title: 'first-party content',
+      disclosure: { ...reviewed, statements: { ownWork: true } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'somebody else’s content',
+      disclosure: { ...reviewed, statements: { ownWork: false } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whose content it is',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    noAi,
+    onlyPosted
+  ],
+  'coauthor/attribution': [
+    { title: 'a person', disclosure: drafted, use: 'publication', outcome: 'satisfied' },
+    {
+      title: 'a company',
+      disclosure: {
+        ...drafted,
+        author: { name: 'Acme Ltd', kind: 'company' },
+        responsible: author
+      },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    { title: 'no author', disclosure: { ai, roles }, use: 'publication', outcome: 'missing' },
+    {
+      title: 'a model',
+      disclosure: { ...drafted, author: 'GPT-4' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    onlyPosted
+  ],
+  'coauthor/role-disclosed': [
+    {
+      title: 'AI drafted and a person edited',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a person drafted and AI edited',
+      disclosure: { author, ai: 'GPT-4', roles: { drafting: 'human', editing: 'ai' } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'no roles',
+      disclosure: { author, ai },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether AI took part',
+      disclosure: { author, roles: humanOnly.roles },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    noAi,
+    onlyPosted
+  ],
+  'coauthor/foreword': [
+    {
+      title: 'drafting and editing are declared',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says who edited',
+      disclosure: { author, ai, roles: { drafting: 'ai' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'AI only translated, and nobody says who edited',
+      disclosure: { author, ai, roles: { drafting: 'human', translation: 'ai' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    onlyPosted
+  ],
+  'coauthor/not-wholly': [
+    {
+      title: 'AI and a person each did something',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI did every stage, and a person reviewed it',
+      disclosure: { ...reviewed, roles: { drafting: 'ai', editing: 'ai' } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI did every stage',
+      disclosure: { author, ai, roles: { drafting: 'ai', editing: 'ai' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'declared words that say “entirely”',
+      disclosure: { ...drafted, limitations: 'This text was written entirely by a human.' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'no roles',
+      disclosure: { author, ai },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    onlyPosted
+  ],
+  'coauthor/human-responsibility': [
+    {
+      title: 'an author who is a person',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a company with a responsible person',
+      disclosure: {
+        ...drafted,
+        author: { name: 'Acme Ltd', kind: 'company' },
+        responsible: author
+      },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a company alone',
+      disclosure: { ...drafted, author: { name: 'Acme Ltd', kind: 'company' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a model',
+      disclosure: { ...drafted, responsible: 'Gemini 2.5 Pro' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a person who says that they do not take it',
+      disclosure: { ...drafted, statements: { ultimateResponsibility: false } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    noAi,
+    onlyPosted
+  ],
+  'coauthor/topics': [
+    {
+      title: 'none of the listed topics',
+      disclosure: { ...drafted, topics: [] },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a topic that the policy names',
+      disclosure: { ...drafted, topics: ['adult content'] },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a topic of the content policy',
+      disclosure: { ...drafted, topics: ['fraud/astroturfing'] },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'no topics declared',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    noAi,
+    onlyPosted
+  ],
+  'coauthor/no-offence': [
+    {
+      title: 'the author says that it may offend nobody',
+      disclosure: { ...drafted, statements: { notOffensive: true } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'the author says that it may offend',
+      disclosure: { ...drafted, statements: { notOffensive: false } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'the author says nothing',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    onlyPosted
+  ],
+  'coauthor/stock-language': [
+    {
+      title: 'every fact that the sentences state',
+      disclosure: stock,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'another model',
+      disclosure: { ...stock, ai },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'somebody else reviewed it',
+      disclosure: { ...stock, review: 'Grace Hopper' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether the author revised it',
+      disclosure: { ...stock, roles },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    onlyPosted
+  ],
+  'research/welcome': [
+    {
+      title: 'a research publication',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    noResearch
+  ],
+  'research/advance-notice': [
+    {
+      title: 'notice given',
+      disclosure: { ...reviewed, research: { advanceNotice: true } },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'no notice, which is not required',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    noResearch
+  ],
+  'research/misuse-topic': [
+    {
+      title: 'on misuse, with notice',
+      disclosure: { ...reviewed, research: { topic: 'misuse', advanceNotice: true } },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'on security, without notice',
+      disclosure: { ...reviewed, research: { topic: 'security', advanceNotice: false } },
+      use: 'research',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says what it is about',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'on something else',
+      disclosure: { ...reviewed, research: { topic: 'other' } },
+      use: 'research',
+      outcome: 'not-applicable'
+    }
+  ],
+  'research/cvd': [
+    {
+      title: 'no issue was noticed',
+      disclosure: { ...reviewed, research: { securityIssueFound: false } },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'an issue was submitted',
+      disclosure: {
+        ...reviewed,
+        research: { securityIssueFound: true, vulnerabilityReported: true }
+      },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'an issue was not submitted',
+      disclosure: {
+        ...reviewed,
+        research: { securityIssueFound: true, vulnerabilityReported: false }
+      },
+      use: 'research',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether there was an issue',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'needs-review'
+    },
+    noResearch
+  ],
+  'research/sharing-applies': [
+    {
+      title: 'a research publication',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    { title: 'a conversation', disclosure: chatbot, use: 'chatbot', outcome: 'not-applicable' }
+  ],
+  'rap/research-policy': [
+    {
+      title: 'subsidized access, and the policy was read',
+      disclosure: { ...reviewed, research: { subsidy: 'OpenAI', policyRead: true } },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'subsidized access, and nobody read the policy',
+      disclosure: { ...reviewed, research: { subsidy: 'OpenAI' } },
+      use: 'research',
+      outcome: 'missing'
+    },
+    {
+      title: 'no subsidy',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'not-applicable'
+    }
+  ]
+}

@@ -1,0 +1,114 @@
+import type { RuleExample } from '../../pack.js'
+import { drafted, humanOnly, reviewed } from './disclosures.js'
+
+const changedAfter = { ...reviewed, editorial: { aiAfterReview: true } }
+const noAi: RuleExample = {
+  title: 'no AI took part',
+  disclosure: humanOnly,
+  use: 'publication',
+  outcome: 'not-applicable'
+}
+const noReview: RuleExample = {
+  title: 'nobody says whether somebody reviewed it',
+  disclosure: drafted,
+  use: 'publication',
+  outcome: 'needs-review'
+}
+const unknownShare: RuleExample = {
+  title: 'nobody says whether AI took part',
+  disclosure: { author: 'Ada Lovelace', review: 'Ada Lovelace' },
+  use: 'publication',
+  outcome: 'needs-review'
+}
+
+/** What each rule of the W3C group's report expects: its tests and its documentation. */
+export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
+  'w3c/human-only': [
+    {
+      title: 'no AI took part',
+      disclosure: 'human-only',
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    unknownShare,
+    {
+      title: 'AI took part',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'w3c/ai-assisted': [
+    {
+      title: 'a person reviewed it',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    noReview,
+    {
+      title: 'AI changed the text after the review',
+      disclosure: changedAfter,
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    noAi
+  ],
+  'w3c/ai-autonomous': [
+    {
+      title: 'AI changed the text after the review',
+      disclosure: changedAfter,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a model’s review is none',
+      disclosure: { ...drafted, review: 'GPT-4' },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    noReview,
+    {
+      title: 'a person reviewed it',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    noAi
+  ],
+  'w3c/earlier-review': [
+    {
+      title: 'a review of this version',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: changedAfter,
+      use: 'publication',
+      outcome: 'missing'
+    },
+    unknownShare,
+    {
+      title: 'no review is declared',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'w3c/prompting': [
+    {
+      title: 'a declared review',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'no review is declared',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ]
+}

@@ -1,0 +1,7 @@
+export { euAiAct50 } from './eu-ai-act-50.js'
+export { packs } from './every-pack.js'
+export { openAiApi } from './openai-api.js'
+export { openAiPrivacy } from './openai-privacy.js'
+export { openAiSharing } from './openai-sharing.js'
+export { openAiUsage } from './openai-usage.js'
+export { w3cAiDisclosure } from './w3c-ai-disclosure.js'

@@ -1,0 +1,181 @@
+import type { Condition, Pack } from '../pack.js'
+import { aiMayTakePart, topicsAllowed } from './conditions.js'
+
+const guardrails = [
+  'safeguards.humanInTheLoop',
+  'safeguards.accessRestrictions',
+  'safeguards.postProcessing',
+  'safeguards.contentFiltration',
+  'safeguards.lengthLimits',
+  'safeguards.activeMonitoring',
+  'safeguards.topicality'
+]
+const hasGuardrail: Condition = { any: guardrails.map((fact) => ({ fact, is: true })) }
+const changeUse = 'Change the use: no label and no declaration allows it.'
+
+/** What OpenAI said about uses of its API when it was launched. */
+export const openAiApi: Pack = {
+  id: 'openai-api-2020-06',
+  document: 'OpenAI, OpenAI API',
+  date: 'undated',
+  url: 'https://openai.com/index/openai-api',
+  status: 'Historic: the announcement of June 2020, edited later; the text has no date of its own.',
+  applies: aiMayTakePart,
+  topics: [
+    { id: 'harassment', quote: 'harassment' },
+    { id: 'spam', quote: 'spam' },
+    { id: 'radicalization', quote: 'radicalization' },
+    { id: 'astroturfing', quote: 'astroturfing' },
+    { id: 'deception', quote: 'intentional deception' },
+    { id: 'harm', quote: 'physical, emotional, or psychological harm to people' }
+  ],
+  rules: [
+    {
+      id: 'api/obvious-harm',
+      title: 'Obviously harmful uses',
+      modality: 'mustNot',
+      quote:
+        'We will terminate API access for obviously harmful use-cases, such as harassment, spam, radicalization, or astroturfing.',
+      met: topicsAllowed,
+      needs: ['topics'],
+      remedy: changeUse,
+      program: 'Refuses these topics when they are declared.',
+      attest: 'That the declared topics are complete.',
+      onFail: 'refuse',
+      onUnknown: 'warn'
+    },
+    {
+      id: 'api/terminated-uses',
+      title: 'Uses that harm people',
+      modality: 'mustNot',
+      quote:
+        'We terminate API access for use cases that are found to cause (or are intended to cause) physical, emotional, or psychological harm to people, including but not limited to harassment, intentional deception, radicalization, astroturfing, or spam, as well as applications that have insufficient guardrails to limit misuse by end users.',
+      met: topicsAllowed,
+      needs: ['topics'],
+      remedy: changeUse,
+      program:
+        'Refuses these topics when they are declared; `api/open-ended` reports on guardrails.',
+      attest: 'That the use harms nobody, and that its guardrails suffice.',
+      onFail: 'refuse',
+      onUnknown: 'warn'
+    },
+    {
+      id: 'api/open-ended',
+      title: 'Open-ended applications',
+      modality: 'info',
+      quote:
+        '(i.e., ones that enable frictionless generation of large amounts of customizable text via arbitrary prompts)',
+      applies: { fact: 'openEnded', is: true },
+      met: hasGuardrail,
+      needs: guardrails,
+      remedy: 'Add a guardrail: a person in the loop, filters, limits or monitoring.',
+      program: 'Warns when an open-ended application declares no guardrail.',
+      onFail: 'warn'
+    },
+    {
+      id: 'api/review-questions',
+      title: 'The five questions of a production review',
+      modality: 'should',
+      quote:
+        'Is this a currently supported use case?, How open-ended is the application?, How risky is the application?, How do you plan to address potential misuse?, and Who are the end users of your application?',
+      met: {
+        all: [
+          { declared: 'productionReview.supported' },
+          { declared: 'productionReview.openEnded' },
+          { declared: 'productionReview.risk' },
+          { declared: 'productionReview.misuse' },
+          { declared: 'productionReview.endUsers' }
+        ]
+      },
+      needs: [
+        'productionReview.supported',
+        'productionReview.openEnded',
+        'productionReview.risk',
+        'productionReview.misuse',
+        'productionReview.endUsers'
+      ],
+      program: 'Records the answers.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/human-in-the-loop',
+      title: 'A person in the loop',
+      modality: 'should',
+      quote: 'systems design that keeps a human in the loop',
+      met: {
+        any: [
+          { fact: 'safeguards.humanInTheLoop', is: true },
+          { fact: 'review.stands', is: true }
+        ]
+      },
+      needs: ['safeguards.humanInTheLoop'],
+      program: 'Counts a declared review, and records the safeguard.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/access-restrictions',
+      title: 'Who may use it',
+      modality: 'should',
+      quote: 'end user access restrictions',
+      met: { fact: 'safeguards.accessRestrictions', is: true },
+      needs: ['safeguards.accessRestrictions'],
+      program: 'Records the safeguard.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/post-processing',
+      title: 'What happens to outputs',
+      modality: 'should',
+      quote: 'post-processing of outputs',
+      met: { fact: 'safeguards.postProcessing', is: true },
+      needs: ['safeguards.postProcessing'],
+      program: 'Records the safeguard; its own labels post-process outputs, and filter nothing.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/content-filtration',
+      title: 'Filtering content',
+      modality: 'should',
+      quote: 'content filtration',
+      met: {
+        any: [
+          { fact: 'safeguards.contentFiltration', is: true },
+          { declared: 'moderation.provider' }
+        ]
+      },
+      needs: ['safeguards.contentFiltration'],
+      program: 'Counts a moderation check, and records the safeguard.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/length-limits',
+      title: 'Limits of length',
+      modality: 'should',
+      quote: 'input/output length limitations',
+      met: { fact: 'safeguards.lengthLimits', is: true },
+      needs: ['safeguards.lengthLimits'],
+      program: 'Records the safeguard.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/active-monitoring',
+      title: 'Watching for misuse',
+      modality: 'should',
+      quote: 'active monitoring',
+      met: { fact: 'safeguards.activeMonitoring', is: true },
+      needs: ['safeguards.activeMonitoring'],
+      program: 'Records the safeguard.',
+      onFail: 'note'
+    },
+    {
+      id: 'api/topicality',
+      title: 'Limits of topic',
+      modality: 'should',
+      quote: 'and topicality limitations.',
+      met: { fact: 'safeguards.topicality', is: true },
+      needs: ['safeguards.topicality'],
+      program: 'Records the safeguard.',
+      onFail: 'note'
+    }
+  ]
+}

@@ -1,0 +1,54 @@
+/** Where a value stands in a payload: keys and indices, from the outside in. */
+export type Path = readonly (string | number)[]
+
+/** Any object of JSON-like data. */
+export type Payload = Readonly<Record<string, unknown>>
+
+/** Tell an object with members from everything else. */
+export function isPayload(value: unknown): value is Payload {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Read a path given as words: `media.media_ids` is the path `['media', 'media_ids']`. */
+export function toPath(words: string): Path {
+  return words.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+}
+
+/** Give the value at a path, or `undefined` where the way there ends. */
+export function getAt(value: unknown, path: Path): unknown {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string | number, unknown>)[key]
+  }
+  return found
+}
+
+/**
+ * Put a value at a path. Copies what lies on the way and nothing else; `undefined` takes the member
+ * out. Missing objects on the way are made.
+ */
+export function setAt<T>(value: T, path: Path, member: unknown): T {
+  const [key, ...rest] = path
+  if (key === undefined) return member as T
+  const inner = getAt(value, [key])
+  const changed = rest.length === 0 ? member : setAt(inner ?? {}, rest, member)
+  if (Array.isArray(value)) return value.with(Number(key), changed) as T
+  const copy = { ...(value as object) } as Record<string, unknown>
+  // A member that is called __proto__ stays a member.
+  Object.defineProperty(copy, key, { value: changed, enumerable: true, configurable: true, writable: true })
+  if (changed === undefined) delete copy[key]
+  return copy as T
+}
+
+/** List the paths of a pattern in which `*` stands for every index or key. */
+export function expandPath(value: unknown, pattern: Path, prefix: Path = []): Path[] {
+  const at = pattern.indexOf('*')
+  if (at === -1) return [[...prefix, ...pattern]]
+  const head = [...prefix, ...pattern.slice(0, at)]
+  const list = getAt(value, head)
+  if (typeof list !== 'object' || list === null) return []
+  return Object.keys(list).flatMap((key) =>
+    expandPath(value, pattern.slice(at + 1), [...head, Array.isArray(list) ? Number(key) : key])
+  )
+}

@@ -1,0 +1,1 @@
+export { labelPayload as labelPost } from './label-payload.js'

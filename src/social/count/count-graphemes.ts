@@ -1,0 +1,95 @@
+const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Count what a reader takes for characters: Unicode's extended grapheme clusters. Bluesky's first
+ * limit, and Mastodon's.
+ *
+ * The same number as `Intl.Segmenter` gives. Only the parts of a text that can hold a cluster of
+ * several characters are given to it: letters of Latin, Greek, Cyrillic, Hebrew and Arabic, CJK and
+ * single emoji are counted one by one. CR LF is one grapheme.
+ *
+ * @see https://www.unicode.org/reports/tr29/#Grapheme_Cluster_Boundary_Rules
+ * @example
+ * ```ts
+ * countGraphemes('👨‍👩‍👧‍👦') // 1
+ * countGraphemes('Zoë\r\n') // 4
+ * ```
+ */
+export function countGraphemes(text: string): number {
+  let count = 0
+  let index = 0
+  let previous = 0
+  while (index < text.length) {
+    const length = standsAlone(text, index)
+    if (length > 0) {
+      count++
+      previous = index
+      index += length
+    } else {
+      // The character before may be the base of what follows: it is counted again, so once less.
+      const end = endOfClusters(text, index)
+      count += countSegments(text.slice(previous, end)) - (previous < index ? 1 : 0)
+      previous = end
+      index = end
+    }
+  }
+  return count
+}
+
+/** Go on to where two characters meet that both stand alone: there is a boundary between them. */
+function endOfClusters(text: string, start: number): number {
+  let index = start
+  let isBehindOne = false
+  while (index < text.length) {
+    const length = standsAlone(text, index)
+    if (length > 0 && isBehindOne) return index
+    isBehindOne = length > 0
+    index += length || 1
+  }
+  return text.length
+}
+
+function countSegments(text: string): number {
+  let count = 0
+  for (const _ of segmenter.segment(text)) count++
+  return count
+}
+
+/**
+ * How many code units the character at an offset has, if no rule joins it to another that stands
+ * alone too; else 0. Blocks without combining marks, prepended marks and conjoining letters:
+ * what is not listed is only slower, never wrong.
+ */
+function standsAlone(text: string, index: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(index)
+  if (code < 0x300) return code === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1
+  if (code < 0x2000) {
+    return (code >= 0x370 && code < 0x483) || // Greek, Cyrillic
+      (code >= 0x48a && code < 0x530) || // Cyrillic
+      (code >= 0x5d0 && code < 0x5eb) || // Hebrew
+      (code >= 0x620 && code < 0x64b) || // Arabic
+      (code >= 0x671 && code < 0x6d4) ||
+      code >= 0x1e00 // Latin and Greek with accents
+      ? 1
+      : 0
+  }
+  if (code < 0xd800) {
+    return (code < 0x20d0 && code !== 0x200c && code !== 0x200d) ||
+      (code >= 0x2100 && code < 0x2cef) || // symbols
+      (code >= 0x2e80 && code < 0x302a) || // CJK
+      (code >= 0x3030 && code < 0x3099) ||
+      (code >= 0x309b && code < 0xa66f) ||
+      (code >= 0xac00 && code < 0xd7a4) // Hangul syllables
+      ? 1
+      : 0
+  }
+  if (code >= 0xf900) return code < 0xfb1e || (code >= 0xff01 && code < 0xff9e) ? 1 : 0
+  return standsAlonePair(code, text.charCodeAt(index + 1)) ? 2 : 0
+}
+
+/** Emoji that are no regional indicators or skin tones, mathematical letters, CJK. */
+function standsAlonePair(high: number, low: number): boolean {
+  if ((low & 0xfc00) !== 0xdc00) return false
+  if (high === 0xd83c) return !((low >= 0xdde6 && low <= 0xddff) || (low >= 0xdffb && low <= 0xdfff))
+  return high === 0xd83d || high === 0xd83e || high === 0xd835 || (high >= 0xd840 && high < 0xd880)
+}

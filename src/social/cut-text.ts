@@ -1,0 +1,26 @@
+/**
+ * Cut a text at the last border at which it fits.
+ *
+ * @param borders Where it may be cut, ascending, in UTF-16 code units.
+ * @param fits Tells whether the text up to a border fits.
+ * @returns Where to cut, before white space; `undefined` when nothing would be left.
+ */
+export function cutText(
+  text: string,
+  borders: readonly number[],
+  fits: (end: number) => boolean
+): number | undefined {
+  const ends = borders.map((border) => text.slice(0, border).trimEnd().length)
+  let best: number | undefined
+  let low = 0
+  let high = ends.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const end = ends[middle] ?? 0
+    if (fits(end)) {
+      best = end
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return best === undefined || text.slice(0, best).trim() === '' ? undefined : best
+}

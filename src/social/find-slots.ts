@@ -1,0 +1,68 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { expandPath, getAt, type Path, type Payload, toPath } from './at-path.js'
+import type { NodeSlot, Platform, Slot, SlotRule, TextSlot } from './platform.js'
+import { startIn } from './place-words.js'
+
+/** The texts of one payload, in the order in which they are labelled: the main text first. */
+export interface Slots {
+  /** Carry head and byline. The first is the main text. */
+  readonly whole: readonly TextSlot[]
+  /** Carry the head alone. */
+  readonly heads: readonly TextSlot[]
+  readonly nodes: readonly NodeSlot[]
+}
+
+/**
+ * Find every text of a payload that a reader may meet alone.
+ *
+ * Empty texts are none. Where no text carries the byline, the first title does.
+ *
+ * @throws {DisclosureError} `cannot-label` for a text that is no string (a buffer, a stream).
+ */
+export function findSlots(platform: Platform, payload: Payload): Slots {
+  const rules = typeof platform.slots === 'function' ? platform.slots(payload) : platform.slots
+  const slots = rules.flatMap((rule): Slot[] => (isNode(rule) ? [rule] : expandRule(rule, payload)))
+  const nodes = slots.filter(isNode).filter(({ list }) => listAt(payload, list).length > 0)
+  const texts = slots
+    .filter((slot): slot is TextSlot => !isNode(slot))
+    .filter((slot) => hasText(slot, payload, platform))
+  const whole = texts.filter(({ carries }) => carries === 'whole')
+  const heads = texts.filter(({ carries }) => carries === 'head')
+  const [first, ...rest] = heads
+  if (first && whole.length === 0 && nodes.length === 0) return { whole: [first], heads: rest, nodes }
+  return { whole, heads, nodes }
+}
+
+function isNode(slot: SlotRule | Slot): slot is NodeSlot {
+  return 'list' in slot
+}
+
+/** The list of blocks at a path; an empty one where there is none. */
+export function listAt(payload: Payload, path: Path): readonly unknown[] {
+  const list = getAt(payload, path)
+  return Array.isArray(list) ? list : []
+}
+
+function expandRule({ path, isByLanguage, ...rule }: SlotRule, payload: Payload): TextSlot[] {
+  const pattern = typeof path === 'string' ? toPath(path) : path
+  return expandPath(payload, pattern).map((found) => {
+    const key = found[pattern.lastIndexOf('*')]
+    return { ...rule, path: found, ...(isByLanguage ? { lang: String(key) } : {}) }
+  })
+}
+
+function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
+  const value = getAt(payload, slot.path)
+  if (value === undefined || value === null) return false
+  if (typeof value === 'string') return value.slice(startIn(value, slot, payload)).trim() !== ''
+  throw new DisclosureError(
+    'cannot-label',
+    `Cannot label here: unexpected ${Array.isArray(value) ? 'list' : typeof value} in \`${slot.path.join('.')}\` of the ${key} payload, expected a string. Read the text first, then label it.`
+  )
+}
+
+/** The text of a slot. */
+export function textAt(payload: Payload, { path }: TextSlot): string {
+  const text = getAt(payload, path)
+  return typeof text === 'string' ? text : ''
+}

@@ -1,0 +1,225 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { digestOf } from '../disclosure/review-of.js'
+import type { Locale } from '../notice/locale.js'
+import {
+  type DisclosureInput,
+  prepareLabel,
+  type PreparedLabel
+} from '../notice/prepare-label.js'
+import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
+import type { TextFacts } from '../policy/facts.js'
+import { getAt, type Payload, setAt, toPath } from './at-path.js'
+import { collectNotes } from './collect-notes.js'
+import { findSlots, listAt, type Slots } from './find-slots.js'
+import { fitWords } from './fit-words.js'
+import { type RoomOf, resolveLimits } from './limits.js'
+import { mainText } from './main-text.js'
+import type { PlacedWords } from './place-words.js'
+import type { Platform, PostNote, PostOptions, TextSlot } from './platform.js'
+import { type PostWords, renderPostWords } from './post-words.js'
+import { requirePayload } from './require-payload.js'
+import { setFlags } from './set-flags.js'
+import { unlabelPayload } from './unlabel-payload.js'
+
+export interface LabelledPost<P> {
+  readonly payload: P
+  readonly notes: readonly PostNote[]
+}
+
+/** What one part of a thread needs beyond the options. */
+export interface PartOptions {
+  /** Whether the review is bound to the whole text, of which this is a part. */
+  readonly reviewMatches?: boolean | undefined
+  /** The short byline is enough: the first part has the full one. */
+  readonly isLaterPart?: boolean
+}
+
+/**
+ * Label the payload of one post: the head before the author's words in every text that a reader may
+ * meet alone, the byline with the main text, the platform's own flags where the media are AI's.
+ *
+ * The input stays as it is; the result shares what was not touched. Labelling twice is labelling
+ * once, and a changed disclosure replaces the old label.
+ *
+ * @throws {DisclosureError} `refused`, `undeclared`, `review-mismatch`, `invalid-disclosure`,
+ * `unknown-locale`, `invalid-option`, `no-room`, or `cannot-label` for a payload that has no place
+ * for a label (a story, media alone, a template message, a draft, a signed event), with what to do
+ * instead.
+ */
+export function labelPayload<P extends object>(
+  platform: Platform,
+  payload: P,
+  disclosure: DisclosureInput,
+  options: PostOptions = {},
+  part: PartOptions = {}
+): LabelledPost<P> {
+  requireOptions(options)
+  const given = requirePayload(platform, payload)
+  refuse(platform, given)
+  const plain = unlabelPayload(platform, given, localeOf(options)).payload
+  const slots = findSlots(platform, plain)
+  requireText(platform, slots)
+  const language = chooseLanguage(platform, plain, options)
+  const text = 'reviewMatches' in part ? reviewed(part.reviewMatches) : matchReview(disclosure, platform, plain)
+  const prepared = prepareLabel(
+    disclosure,
+    'post',
+    { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
+    text
+  )
+  const words = renderPostWords(prepared, prepared.locale)
+  const placed = words
+    ? placeAll(platform, plain, slots, prepared, { words, options, part })
+    : { payload: plain, isShortened: false, hasShortByline: false }
+  const flagged = setFlags(platform, placed.payload, options.media, words?.kind)
+  requireTotals(platform, flagged.payload)
+  return {
+    payload: flagged.payload as P,
+    notes: collectNotes(platform, prepared, {
+      before: plain,
+      after: flagged.payload,
+      words,
+      flagNotes: flagged.notes,
+      unknownLanguage: language.unknown,
+      isShortened: placed.isShortened,
+      hasShortByline: placed.hasShortByline && part.isLaterPart !== true
+    })
+  }
+}
+
+interface Placing {
+  readonly words: PostWords
+  readonly options: PostOptions
+  readonly part: PartOptions
+}
+
+/** Label every slot: titles first, because they may count toward the limit of the text. */
+function placeAll(
+  platform: Platform,
+  plain: Payload,
+  slots: Slots,
+  prepared: PreparedLabel,
+  { words, options, part }: Placing
+) {
+  const { overflow = 'error' } = options
+  const roomOf: RoomOf = resolveLimits(platform, slots, options.limits)
+  let payload = plain
+  let isShortened = false
+  let hasShortByline = false
+  const place = (slot: TextSlot, withTail: boolean) => {
+    const own = wordsFor(slot, words, prepared, options)
+    const tails = part.isLaterPart ? own.tails.slice(-1) : own.tails
+    const forms: PlacedWords[] = withTail ? tails.map((tail) => ({ ...own, tail })) : [own]
+    const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
+    payload = fitted.payload
+    isShortened ||= fitted.isShortened
+    hasShortByline ||= withTail && fitted.form.tail !== own.tails[0]
+  }
+  for (const slot of slots.heads) place(slot, false)
+  for (const slot of slots.whole) place(slot, true)
+  for (const slot of slots.nodes) {
+    const list = listAt(payload, slot.list)
+    if (slot.max !== undefined && list.length >= slot.max) {
+      throw new DisclosureError(
+        'no-room',
+        `No room for the label in \`${slot.list.join('.')}\` of the ${platform.name} payload: ${slot.max} blocks are available, and with it there would be ${list.length + 1}. Join two of them.`,
+        { needed: list.length + 1, available: slot.max }
+      )
+    }
+    const moved = slot.shift?.(payload, 1) ?? payload
+    payload = setAt(moved, slot.list, [slot.render(words.mark, words.tails[0] ?? ''), ...list])
+  }
+  requireRemovable(platform, payload, plain, isShortened, options)
+  return { payload, isShortened, hasShortByline }
+}
+
+function wordsFor(slot: TextSlot, words: PostWords, prepared: PreparedLabel, options: PostOptions) {
+  const locale = slot.lang !== undefined && options.locale === undefined && findLocale(slot.lang)
+  return (locale && renderPostWords(prepared, locale)) || words
+}
+
+// Names can hold the very words that a byline is recognised by. Then it could not be taken off.
+function requireRemovable(
+  platform: Platform,
+  payload: Payload,
+  plain: Payload,
+  isShortened: boolean,
+  options: PostOptions
+): void {
+  const { changed, payload: back } = unlabelPayload(platform, payload, localeOf(options))
+  if (changed && (isShortened || mainText(platform, back) === mainText(platform, plain))) return
+  throw new DisclosureError(
+    'invalid-disclosure',
+    'Nothing was labelled, because the declared names can’t be told apart from the words of the label. Shorten the names or the list of AI systems.'
+  )
+}
+
+function refuse({ refusals = [] }: Platform, payload: Payload): void {
+  const refusal = refusals.find(({ when }) => when(payload))
+  if (refusal) throw new DisclosureError('cannot-label', `Cannot label here: ${refusal.because}`)
+}
+
+function requireText({ textless }: Platform, { whole, nodes }: Slots): void {
+  if (whole.length > 0 || nodes.length > 0) return
+  throw new DisclosureError('cannot-label', `Cannot label here: ${textless}`)
+}
+
+function requireTotals({ name, totals = [] }: Platform, payload: Payload): void {
+  for (const { max, unit, count } of totals) {
+    const needed = count(payload)
+    if (needed <= max) continue
+    throw new DisclosureError(
+      'no-room',
+      `No room for the label in the ${name} payload: with it the payload takes ${needed} ${unit}, and ${max} are available. Shorten its texts.`,
+      { needed, available: max }
+    )
+  }
+}
+
+const optionValues = {
+  overflow: ['error', 'shorten'],
+  media: ['ai', 'human', 'mixed']
+} as const
+
+function requireOptions(options: PostOptions): void {
+  for (const name of ['overflow', 'media'] as const) {
+    const value: string | undefined = options[name]
+    const known: readonly string[] = optionValues[name]
+    if (value === undefined || known.includes(value)) continue
+    throw new DisclosureError(
+      'invalid-option',
+      `Unexpected \`${String(value)}\` in \`options.${name}\`, expected one of ${known.join(', ')}`
+    )
+  }
+}
+
+/** The language of the label: the asked one, else the payload's own, else English. */
+function chooseLanguage(
+  { language = [] }: Platform,
+  payload: Payload,
+  { locale }: PostOptions
+): { locale: string | Locale; unknown?: string } {
+  if (locale !== undefined) return { locale: resolveLocale(locale) }
+  for (const path of language) {
+    const tag = [getAt(payload, toPath(path))].flat()[0]
+    if (typeof tag !== 'string' || tag === '') continue
+    const found = findLocale(tag)
+    return found ? { locale: found.tag } : { locale: 'en', unknown: tag }
+  }
+  return { locale: 'en' }
+}
+
+function localeOf({ locale }: PostOptions): { locale?: string | Locale } {
+  return locale === undefined ? {} : { locale }
+}
+
+function matchReview(disclosure: DisclosureInput, platform: Platform, payload: Payload): TextFacts {
+  const digest = getAt(disclosure, ['review', 'digest'])
+  return reviewed(
+    typeof digest === 'string' ? digest === digestOf(mainText(platform, payload)) : undefined
+  )
+}
+
+function reviewed(reviewMatches: boolean | undefined): TextFacts {
+  return reviewMatches === undefined ? {} : { reviewMatches }
+}

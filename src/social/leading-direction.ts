@@ -1,0 +1,16 @@
+// The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
+const firstLetter = /\p{L}/u
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/**
+ * Tell in which direction a line of text is shown: that of its first letter.
+ *
+ * @returns `undefined` when the line has no letter.
+ * @see https://www.unicode.org/reports/tr9/#P2
+ */
+export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
+  const line = /^\s*[^\n\r]*/.exec(text)?.[0] ?? ''
+  const letter = firstLetter.exec(line)?.[0]
+  if (letter === undefined) return undefined
+  return rightToLeft.test(letter) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,66 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { nearestName } from '../text/nearest-name.js'
+import type { Payload } from './at-path.js'
+import type { Slots } from './find-slots.js'
+import type { Limit, Platform, PostOptions, Settings, TextSlot } from './platform.js'
+
+/** A limit as it is for this payload and this instance. */
+export interface Room {
+  readonly max: number
+  readonly unit: string
+  readonly count: (text: string, payload: Payload) => number
+}
+
+/** Gives the limits of a slot. */
+export type RoomOf = (slot: TextSlot) => readonly Room[]
+
+/**
+ * Lay an instance's own limits over the platform's.
+ *
+ * @throws {DisclosureError} `invalid-option` for a key that names no limit, or a value that is no
+ * positive whole number.
+ */
+export function resolveLimits(
+  platform: Platform,
+  { whole, heads }: Slots,
+  own: PostOptions['limits']
+): RoomOf {
+  const main = whole[0]
+  const settings: Settings = typeof own === 'number' ? { text: own } : (own ?? {})
+  const keysOf = (slot: TextSlot, { option }: Limit, index: number) => [
+    ...(option === undefined ? [] : [option]),
+    ...(index > 0 ? [] : [slot.path.join('.'), String(slot.path.at(-1))]),
+    ...(index > 0 || slot !== main ? [] : ['text'])
+  ]
+  const known = [...whole, ...heads].flatMap((slot) =>
+    (slot.limits ?? []).flatMap((limit, index) => keysOf(slot, limit, index))
+  )
+  requireKnown(settings, [...known, ...(platform.settings ?? [])])
+  return (slot) =>
+    (slot.limits ?? []).map((limit, index) => {
+      const key = keysOf(slot, limit, index).find((each) => Object.hasOwn(settings, each))
+      return {
+        max: (key === undefined ? undefined : settings[key]) ?? limit.max,
+        unit: limit.unit,
+        count: (text, payload) => limit.count(text, settings) + (limit.also?.(payload) ?? 0)
+      }
+    })
+}
+
+function requireKnown(settings: Settings, known: readonly string[]): void {
+  for (const [key, value] of Object.entries(settings)) {
+    if (!known.includes(key)) {
+      const near = nearestName(key, known)
+      throw new DisclosureError(
+        'invalid-option',
+        `Unexpected \`${key}\` in \`options.limits\`, expected one of ${[...new Set(known)].join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`
+      )
+    }
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new DisclosureError(
+        'invalid-option',
+        `Unexpected ${String(value)} in \`options.limits.${key}\`, expected a positive whole number`
+      )
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Payload } from './at-path.js'
+import { leadingDirection } from './leading-direction.js'
+import type { TextSlot } from './platform.js'
+import type { Opening, PostWords } from './post-words.js'
+
+/** The words that one text carries; without a tail only the head. */
+export interface PlacedWords extends Opening {
+  readonly dir: PostWords['dir']
+  readonly tail?: string
+}
+
+/** A labelled text, and what went in before the author's words. All in UTF-16 code units. */
+export interface PlacedText {
+  readonly text: string
+  readonly start: number
+  readonly inserted: string
+}
+
+/**
+ * Put a label's words into a text.
+ *
+ * Inline: the head, the author's words, the byline. As a notice: one paragraph before the author's
+ * words. The head stands on a line of its own where the author's words must begin a line (a
+ * heading, a quote) or run the other way: a Latin head before Arabic would turn the whole line
+ * around.
+ */
+export function placeWords(
+  text: string,
+  words: PlacedWords,
+  slot: TextSlot,
+  payload: Payload
+): PlacedText {
+  const { format } = slot
+  const start = startIn(text, slot, payload)
+  const before = text.slice(0, start)
+  const rest = text.slice(start)
+  if (format.notice && words.tail !== undefined) {
+    const { open, middle, close } = format.notice
+    const inserted = `${open}${format.escape(words.mark)}${middle}${format.escape(words.tail)}${close}`
+    return { text: before + inserted + rest, start, inserted }
+  }
+  const inserted = needsOwnLine(rest, words, slot)
+    ? format.escape(words.head).trimEnd() + (format.lineEnd ?? '\n')
+    : format.escape(words.head)
+  const tail = words.tail === undefined ? '' : joinOf(slot) + format.escape(words.tail)
+  return { text: before + inserted + rest + tail, start, inserted }
+}
+
+/** Where a label goes in a text. */
+export function startIn(text: string, { startAt, format }: TextSlot, payload: Payload): number {
+  return startAt?.(text, payload) ?? format.startOf?.(text) ?? 0
+}
+
+/** What stands between the author's words and the byline. */
+export function joinOf({ join, isLine }: TextSlot): string {
+  return join ?? (isLine ? ' - ' : '\n\n')
+}
+
+function needsOwnLine(text: string, { dir }: PlacedWords, { format, isLine }: TextSlot): boolean {
+  if (isLine) return false
+  if (format.ownLine?.test(text)) return true
+  const direction = leadingDirection(text)
+  return direction !== undefined && direction !== dir
+}

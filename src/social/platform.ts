@@ -1,0 +1,214 @@
+import type { Locale } from '../notice/locale.js'
+import type { Pack } from '../policy/pack.js'
+import type { Path, Payload } from './at-path.js'
+import type { Format } from './formats/format.js'
+
+/** Numbers that an instance sets, by their names. */
+export type Settings = Readonly<Record<string, number>>
+
+/** How much of something a platform takes. */
+export interface Limit {
+  readonly max: number
+  /** What is counted, for messages: `graphemes`. */
+  readonly unit: string
+  /** `settings` are what `options.limits` says beside the limits themselves. */
+  readonly count: (text: string, settings: Settings) => number
+  /** The key by which `options.limits` changes it, beside the name of the field. */
+  readonly option?: string
+  /** What else in the payload counts toward the limit. */
+  readonly also?: (payload: Payload) => number
+}
+
+/** Offsets into a text that stand elsewhere in the payload. */
+export interface Spans {
+  /** The list of spans. */
+  readonly list: Path
+  readonly unit: 'bytes' | 'utf16' | 'codePoints'
+  readonly start: Path
+  /** A span has its end, or its length. */
+  readonly end?: Path
+  readonly length?: Path
+  /** Tells whether a span means nothing when it is cut: a mention, a hashtag. */
+  readonly isWhole: (span: Payload) => boolean
+}
+
+/**
+ * A text of a payload that a reader meets.
+ *
+ * `whole` carries the head and the byline. `head` carries the head alone, beside a text that
+ * carries both; where no other text is in the payload, the first of them carries both.
+ */
+export interface TextSlot {
+  readonly path: Path
+  readonly carries: 'whole' | 'head'
+  readonly format: Format
+  readonly limits?: readonly Limit[]
+  /** Readers see this many UTF-16 code units before "see more". */
+  readonly visible?: number
+  /** Stands between the text and the byline. @default '\n\n' */
+  readonly join?: string
+  /** The text has no lines. */
+  readonly isLine?: boolean
+  readonly spans?: Spans
+  /** Where the label goes, in UTF-16 code units, when it is not the start. */
+  readonly startAt?: (text: string, payload: Payload) => number
+  /** BCP 47 tag of the text, where the payload says so. */
+  readonly lang?: string
+}
+
+/** A list of blocks whose first block becomes the label. */
+export interface NodeSlot {
+  readonly list: Path
+  /** Make the block. `mark` is the bold opening, `text` what follows it. */
+  readonly render: (mark: string, text: string) => Payload
+  /** Give the words of a block that may be ours; the caller renders them again and compares. */
+  readonly read: (node: Payload) => string | undefined
+  /** Members that hold the author's words, for the digest of a review. */
+  readonly words: readonly string[]
+  /** The most blocks that the list takes. */
+  readonly max?: number
+  /** Move what points into the list. */
+  readonly shift?: (payload: Payload, by: 1 | -1) => Payload
+}
+
+export type Slot = TextSlot | NodeSlot
+
+/** A slot as data: `*` in the path stands for every index or key. */
+export type SlotRule = Omit<TextSlot, 'path'> & {
+  readonly path: string | Path
+  /** The last `*` of the path is the language of the text. */
+  readonly isByLanguage?: boolean
+}
+
+/** A payload that can't be labelled, and what to do instead. */
+export interface Refusal {
+  readonly when: (payload: Payload) => boolean
+  readonly because: string
+}
+
+/** A flag of the platform's own for what AI made. */
+export interface NativeFlag {
+  /** Name of the member, for notes. */
+  readonly name: string
+  /** What the platform says that the flag is for. */
+  readonly about: string
+  /** Set it; the same payload where it does not apply. */
+  readonly set: (payload: Payload) => Payload
+  /** Why this payload has no place for the flag. */
+  readonly unavailable?: (payload: Payload) => string | undefined
+}
+
+/** A flag for what AI wrote: set with every label, and taken off with it. */
+export interface TextFlag extends NativeFlag {
+  readonly unset: (payload: Payload) => Payload
+  /** Only where AI drafted the text. */
+  readonly onlyGenerated?: boolean
+}
+
+/** A change to an account that no post can make. */
+export interface AccountMarker {
+  readonly message: string
+  /** Body of the API call, where there is one. */
+  readonly payload?: unknown
+}
+
+/** How a long text becomes several posts. */
+export interface ThreadRule {
+  /** The text that is split. */
+  readonly text: string
+  /** Members that stay on the first part. */
+  readonly first: readonly string[]
+  /** Members that the later parts have instead. */
+  readonly later?: Payload
+  /** How the parts are chained, in words. */
+  readonly chain: string
+}
+
+/** Where a fact about a platform comes from, and when it was read. */
+export interface PlatformSource {
+  readonly url: string
+  /** ISO 8601 date. */
+  readonly seen: string
+  /** Not the platform's own words: believed until it says otherwise. */
+  readonly isSecondary?: true
+}
+
+/**
+ * Everything that labelling needs to know about a platform, as data.
+ *
+ * @typeParam P The payload of its create-post call.
+ */
+export interface Platform<P = object> {
+  readonly key: string
+  readonly name: string
+  readonly slots: readonly SlotRule[] | ((payload: Payload) => readonly (SlotRule | NodeSlot)[])
+  /** Paths of the payload that name its language. */
+  readonly language?: readonly string[]
+  readonly refusals?: readonly Refusal[]
+  /** What to do about a payload without a text. */
+  readonly textless: string
+  /** Paths that hold media. `true`: a post is always media. */
+  readonly media?: readonly string[] | true
+  readonly mediaFlag?: NativeFlag
+  readonly textFlag?: TextFlag
+  /** What the platform does about AI where it has no flag. */
+  readonly flagless?: string
+  readonly bot?: AccountMarker
+  readonly parody?: AccountMarker
+  /** Keys of `options.limits` that are no limits, such as what a URL counts. */
+  readonly settings?: readonly string[]
+  /** Limits of the payload as a whole. */
+  readonly totals?: readonly (Omit<Limit, 'count' | 'also'> & {
+    readonly count: (payload: Payload) => number
+  })[]
+  readonly thread?: ThreadRule
+  /** What ends a text that was cut. @default '…' */
+  readonly ellipsis?: string
+  /** More to say about a labelled payload. */
+  readonly remarks?: (before: Payload, after: Payload) => readonly string[]
+  readonly countText: (text: string) => number
+  readonly sources: readonly PlatformSource[]
+  /** Only a type: the shape of the payload. */
+  readonly payload?: P
+}
+
+/** Something to know about a labelled payload. */
+export interface PostNote {
+  /**
+   * - `account`: a change to the account that no post can make
+   * - `flag`: the platform's own flag: set, not set, or not there
+   * - `review`: the review is not bound to the text
+   * - `rule`: a rule left something open
+   * - `wording`: names were written so that they link to nothing, or left out for want of room
+   * - `platform`: something about this platform and this payload
+   */
+  readonly kind: 'account' | 'flag' | 'review' | 'rule' | 'wording' | 'platform'
+  readonly message: string
+  /** Body of the API call that makes the change. */
+  readonly payload?: unknown
+  readonly ruleId?: string
+}
+
+export interface PostOptions {
+  /**
+   * Language of the label: a tag such as `de`, or a locale of your own.
+   * @default the language that the payload names, else 'en'
+   */
+  readonly locale?: string | Locale
+  /**
+   * What to do when the text leaves no room for the label: refuse, or cut the author's text at a
+   * grapheme. The label is never cut.
+   * @default 'error'
+   */
+  readonly overflow?: 'error' | 'shorten'
+  /** Who made the pictures, sound and film, for the platform's own flag. @default not declared */
+  readonly media?: 'ai' | 'human' | 'mixed'
+  /**
+   * Limits of this instance or account. A number is that of the main text; an object goes by field
+   * (`status`), by `text` for the main one, or by the instance's own name (`max_characters`).
+   * @default the platform's
+   */
+  readonly limits?: number | Settings
+  /** The rule packs to apply. @default OpenAI's sharing policy and its usage policies */
+  readonly packs?: readonly Pack[]
+}

@@ -1,0 +1,77 @@
+import { countBytes, countGraphemes } from '../count/index.js'
+import { getAt } from '../at-path.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+export interface BlueskyFacet {
+  /** Bytes of UTF-8, the end exclusive. */
+  index: { byteStart: number; byteEnd: number }
+  features: { $type: string; [member: string]: unknown }[]
+}
+
+/** Record of the collection `app.bsky.feed.post`. */
+export interface BlueskyPost {
+  text: string
+  facets?: BlueskyFacet[]
+  reply?: { root: { uri: string; cid: string }; parent: { uri: string; cid: string } }
+  embed?: { $type: string; [member: string]: unknown }
+  langs?: string[]
+  labels?: { $type: string; [member: string]: unknown }
+  tags?: string[]
+  createdAt?: string
+}
+
+export const bluesky: Platform<BlueskyPost> = {
+  key: 'bluesky',
+  name: 'Bluesky',
+  slots: [
+    {
+      path: 'text',
+      carries: 'whole',
+      format: plain,
+      limits: [
+        { max: 300, unit: 'graphemes', count: countGraphemes },
+        { max: 3000, unit: 'bytes', count: countBytes, option: 'bytes' }
+      ],
+      spans: {
+        list: ['facets'],
+        unit: 'bytes',
+        start: ['index', 'byteStart'],
+        end: ['index', 'byteEnd'],
+        // The address of a link is in the facet; a mention or a tag is its text.
+        isWhole: ({ features }) => getAt(features, [0, '$type']) !== 'app.bsky.richtext.facet#link'
+      }
+    }
+  ],
+  language: ['langs'],
+  textless: 'the Bluesky record has no text. Give it one that the label can open.',
+  media: ['embed.images', 'embed.video', 'embed.media'],
+  flagless:
+    'Bluesky has no flag for AI in a post, and its app ignores self-labels it does not know: the words are the only label.',
+  bot: {
+    message: 'put the self-label `bot` on its profile record; the app then shows “Automated account”.',
+    payload: {
+      $type: 'app.bsky.actor.profile',
+      labels: { $type: 'com.atproto.label.defs#selfLabels', values: [{ val: 'bot' }] }
+    }
+  },
+  parody: {
+    message: 'Bluesky asks parody accounts to say so in both the display name and the bio.'
+  },
+  thread: {
+    text: 'text',
+    first: ['reply', 'embed', 'tags'],
+    chain: 'give each later part a `reply` with the first part as root and the part before as parent'
+  },
+  countText: countGraphemes,
+  sources: [
+    {
+      url: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
+      seen: '2026-11-20'
+    },
+    {
+      url: 'https://docs.bsky.app/docs/advanced-guides/moderation',
+      seen: '2026-11-20'
+    }
+  ]
+}

@@ -1,0 +1,84 @@
+import { getAt, type Payload, setAt } from '../at-path.js'
+import { countWeighted } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /2/tweets`. */
+export interface XPost {
+  text?: string
+  reply?: { in_reply_to_tweet_id: string; exclude_reply_user_ids?: string[] }
+  media?: { media_ids: string[]; tagged_user_ids?: string[] }
+  quote_tweet_id?: string
+  reply_settings?: 'following' | 'mentionedUsers' | 'subscribers' | 'verified'
+  poll?: { options: string[]; duration_minutes: number }
+  community_id?: string
+  /** For AI media, not for AI text. */
+  made_with_ai?: boolean
+}
+
+const leadingMentions = /^(?:@\w{1,15}\s+)+/
+
+/** The official client spells its members in camel case and sends them in snake case. */
+function isCamelCase(payload: Payload): boolean {
+  return getAt(payload, ['media', 'mediaIds']) !== undefined
+}
+
+function isReply(payload: Payload): boolean {
+  const { reply } = payload
+  return (
+    getAt(reply, ['in_reply_to_tweet_id']) !== undefined ||
+    getAt(reply, ['inReplyToTweetId']) !== undefined
+  )
+}
+
+export const x: Platform<XPost> = {
+  key: 'x',
+  name: 'X',
+  slots: [
+    {
+      path: 'text',
+      carries: 'whole',
+      format: plain,
+      limits: [{ max: 280, unit: 'weighted characters', count: countWeighted }],
+      visible: 280,
+      // Before the mentions, a label would make them count and the reply a post to everybody.
+      startAt: (text, payload) =>
+        isReply(payload) ? (leadingMentions.exec(text)?.[0].length ?? 0) : 0
+    }
+  ],
+  textless: 'the X post has no text. Give it one that the label can open.',
+  media: ['media.media_ids', 'media.mediaIds'],
+  mediaFlag: {
+    name: 'made_with_ai',
+    about: 'X means it for AI media, not for AI text.',
+    set: (payload) => setAt(payload, [isCamelCase(payload) ? 'madeWithAi' : 'made_with_ai'], true)
+  },
+  parody: {
+    message:
+      'X asks parody accounts to begin their name with “Parody”, “Fake”, “Fan” or “Commentary”, to use another picture than the person’s, and to set the label for parody accounts in the settings. No API does it.'
+  },
+  bot: {
+    message: 'set the account’s “Automated” label in the settings of X. No API does it.'
+  },
+  thread: {
+    text: 'text',
+    first: ['reply', 'media', 'poll', 'quote_tweet_id', 'quoteTweetId', 'card_uri', 'geo', 'made_with_ai', 'madeWithAi'],
+    chain: 'post each part as a reply to the one before: set `reply.in_reply_to_tweet_id` to its id'
+  },
+  remarks: (before) => [
+    ...(!isReply(before) && leadingMentions.test(String(before['text']))
+      ? [
+          'The text begins with a mention: without the label only followers of both accounts would see the post, with it every follower does.'
+        ]
+      : []),
+    ...(String(before['text']).length > 280
+      ? ['Mentions behind the first 280 characters notify nobody, and the label moves them back.']
+      : [])
+  ],
+  countText: countWeighted,
+  sources: [
+    { url: 'https://docs.x.com/x-api/posts/create-posts', seen: '2026-11-20' },
+    { url: 'https://docs.x.com/fundamentals/counting-characters', seen: '2026-11-20' },
+    { url: 'https://help.x.com/en/rules-and-policies/authenticity', seen: '2026-11-20', isSecondary: true }
+  ]
+}

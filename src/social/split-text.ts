@@ -1,0 +1,117 @@
+import type { Payload } from './at-path.js'
+import { bordersOf } from './borders.js'
+import type { TextSlot } from './platform.js'
+import { rangesOf } from './spans.js'
+
+const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
+const words = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' })
+
+/** A part of a text, in UTF-16 code units. */
+export interface TextPart {
+  readonly start: number
+  readonly end: number
+}
+
+export interface SplitOptions {
+  readonly slot: TextSlot
+  readonly payload: Payload
+  /** Tells whether a part fits; the first has other members than the later ones. */
+  readonly fits: (part: TextPart, isFirst: boolean) => boolean
+}
+
+/**
+ * Split a text into parts that fit: behind a sentence where that leaves at least half of what
+ * fits, else between words, else between graphemes. White space at the borders goes.
+ *
+ * @returns `undefined` when not even one grapheme fits.
+ */
+export function splitText(
+  text: string,
+  { slot, payload, fits }: SplitOptions
+): TextPart[] | undefined {
+  const borders = bordersOf(text, slot.format, rangesOf(payload, slot.spans, text))
+  const isBorder = new Set(borders)
+  const ends = {
+    sentence: endsOf(text, sentences, isBorder),
+    word: endsOf(text, words, isBorder),
+    grapheme: borders
+  }
+  const parts: TextPart[] = []
+  let start = skipSpace(text, 0)
+  while (start < text.length) {
+    const fitting = (end: number) =>
+      fits({ start, end: start + text.slice(start, end).trimEnd().length }, parts.length === 0)
+    const furthest = lastFitting(ends.grapheme, start, fitting)
+    if (furthest === undefined) return undefined
+    const half = start + (furthest - start) / 2
+    const end =
+      furthest === text.length
+        ? furthest
+        : (lastUpTo(ends.sentence, start, furthest, half) ??
+          lastUpTo(ends.word, start, furthest, start) ??
+          furthest)
+    const part = text.slice(start, end).trimEnd()
+    if (part === '') return undefined
+    parts.push({ start, end: start + part.length })
+    start = skipSpace(text, end)
+  }
+  return parts
+}
+
+function endsOf(text: string, segmenter: Intl.Segmenter, isBorder: ReadonlySet<number>): number[] {
+  const ends: number[] = []
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length
+    // Punctuation stays with its word: a part never begins with a comma.
+    const isInside = /^[\p{P}\p{S}]/u.test(text.slice(end, end + 2)) && !/\s$/.test(segment)
+    if (isBorder.has(end) && !isInside) ends.push(end)
+  }
+  return ends
+}
+
+function skipSpace(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+/** The last of the ascending ends behind `start` that fits. */
+function lastFitting(
+  ends: readonly number[],
+  start: number,
+  fits: (end: number) => boolean
+): number | undefined {
+  let low = firstAbove(ends, start)
+  let high = ends.length - 1
+  let best: number | undefined
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const end = ends[middle] ?? 0
+    if (fits(end)) {
+      best = end
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return best
+}
+
+/** The last end up to `limit` that is behind `least`. */
+function lastUpTo(
+  ends: readonly number[],
+  start: number,
+  limit: number,
+  least: number
+): number | undefined {
+  const end = ends[firstAbove(ends, limit) - 1]
+  return end !== undefined && end > start && end > least ? end : undefined
+}
+
+/** The index of the first value above a bound. */
+function firstAbove(values: readonly number[], bound: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) > bound) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,104 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Locale } from '../notice/locale.js'
+import { locales as everyLocale } from '../notice/locales/index.js'
+import { isPayload, type Payload, setAt } from './at-path.js'
+import { findHead, findWords, type FoundWords } from './find-words.js'
+import { findSlots, listAt, textAt } from './find-slots.js'
+import type { NodeSlot, Platform, TextSlot } from './platform.js'
+import { openingsOf } from './openings.js'
+import { readTail } from './read-tail.js'
+import { requirePayload } from './require-payload.js'
+import { moveSpans } from './spans.js'
+
+export interface Unlabelled<P> {
+  readonly payload: P
+  readonly changed: boolean
+  /** The facts that the label told, read from its words. */
+  readonly disclosure?: Disclosure
+}
+
+/**
+ * Take our label off a payload again, without being told its disclosure.
+ *
+ * Only exact canonical words in the exact place are ours. What merely looks like a label is the
+ * author's and stays. Flags that tell of the media stay too: they are true with and without words.
+ */
+export function unlabelPayload<P extends object>(
+  platform: Platform,
+  payload: P,
+  options: { readonly locale?: string | Locale } = {}
+): Unlabelled<P> {
+  const given = requirePayload(platform, payload)
+  const { locale } = options
+  const locales = typeof locale === 'object' ? [locale, ...everyLocale] : everyLocale
+  const slots = findSlots(platform, given)
+  let result: Payload = given
+  let found: Pick<FoundWords, 'locale' | 'opening' | 'disclosure'> | undefined
+  for (const slot of slots.nodes) {
+    const label = findNode(result, slot, locales)
+    if (!label) continue
+    found ??= label
+    result = removeNode(result, slot)
+  }
+  for (const slot of slots.whole) {
+    const label = findWords(textAt(given, slot), slot, given, locales)
+    if (!label) continue
+    found ??= label
+    result = replaceText(result, slot, label)
+  }
+  if (!found) return { payload, changed: false }
+  for (const slot of slots.heads) {
+    const text = textAt(given, slot)
+    const head = headIn(text, slot, given, found, locales)
+    if (head) result = replaceText(result, slot, head)
+  }
+  result = platform.textFlag?.unset(result) ?? result
+  return { payload: result as P, changed: true, disclosure: found.disclosure }
+}
+
+/** The title of another language has a label in that language. */
+function headIn(
+  text: string,
+  slot: TextSlot,
+  payload: Payload,
+  found: Pick<FoundWords, 'locale' | 'opening'>,
+  locales: readonly Locale[]
+) {
+  const { kind, tag } = found.opening
+  for (const locale of slot.lang === undefined ? [found.locale] : locales) {
+    const opening = openingsOf(locale).find((each) => each.kind === kind && each.tag === tag)
+    const head = opening && findHead(text, slot, payload, { locale, opening })
+    if (head) return head
+  }
+  return undefined
+}
+
+function replaceText(
+  payload: Payload,
+  slot: TextSlot,
+  { text, start, inserted }: Pick<FoundWords, 'text' | 'start' | 'inserted'>
+): Payload {
+  const before = text.slice(0, start)
+  return moveSpans(setAt(payload, slot.path, text), slot.spans, { before, words: inserted, sign: -1 })
+}
+
+function findNode(payload: Payload, slot: NodeSlot, locales: readonly Locale[]) {
+  const node = listAt(payload, slot.list)[0]
+  const words = isPayload(node) ? slot.read(node) : undefined
+  if (words === undefined) return undefined
+  for (const locale of locales) {
+    for (const opening of openingsOf(locale)) {
+      if (!words.startsWith(`${opening.mark} `)) continue
+      const tail = words.slice(opening.mark.length + 1)
+      const disclosure = readTail(tail, opening, locale)
+      const isOurs = JSON.stringify(slot.render(opening.mark, tail)) === JSON.stringify(node)
+      if (disclosure && isOurs) return { locale, opening, disclosure }
+    }
+  }
+  return undefined
+}
+
+function removeNode(payload: Payload, slot: NodeSlot): Payload {
+  const rest = setAt(payload, slot.list, listAt(payload, slot.list).slice(1))
+  return slot.shift?.(rest, -1) ?? rest
+}

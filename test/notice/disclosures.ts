@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import {
+  contributions,
+  type Disclosure,
+  domains,
+  stages
+} from '../../src/disclosure/disclosure.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+
+/** Ada reviews and edits what GPT-4 drafted: the first example of the design. */
+export const drafted = parseDisclosure({
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' },
+  review: 'Ada Lovelace'
+})
+
+const ordinaryName = fc.constantFrom(
+  'Ada Lovelace',
+  'Jean-Luc O’Neill',
+  'J. R. R. Tolkien',
+  'Łukasz Żółć',
+  'Acme, Inc.',
+  '田中花子',
+  '김민준',
+  '王小明',
+  'ليلى العامري',
+  'Ольга'
+)
+const oddName = fc.oneof(
+  ordinaryName,
+  fc.constantFrom(
+    'Ada edited it. Bob',
+    'Ada drafted this text and takes responsibility for it. Bob',
+    'Ada and an artificial intelligence system, GPT-4, together',
+    'an artificial intelligence system',
+    '{name}',
+    '{tasks} {systems}',
+    'by Ada',
+    'Ada.',
+    '. it.',
+    'it',
+    '**Ada** <b>&amp;</b> [x](y)',
+    '👩‍💻',
+    'A, B and C',
+    'Ein und aus',
+    'السيد وليد و GPT',
+    'Ada ليلى',
+    'はるととけんと',
+    '本文的起草由王完成。编辑由',
+    '이 글의 담당은 김입니다. 편집 담당은',
+    'Ce texte a été relu par Ada. Il a été relu par Bob',
+    'Ada: redakcja. Bob: szkic'
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((name) => `${name}x`)
+)
+const ordinaryModel = fc.constantFrom('GPT-4', 'Claude 3.5', 'Qwen', 'Mistral Large', '文心一言')
+const oddModel = fc.oneof(
+  ordinaryModel,
+  oddName,
+  fc.constantFrom('Black and White', 'GPT (beta)', 'نموذج وليد', 'X, drafted', 'A、BとC')
+)
+
+/** Facts of every kind that a lead tells; those that contradict each other are filtered out. */
+function disclosures(name: fc.Arbitrary<string>, model: fc.Arbitrary<string>, isNamed: boolean) {
+  const contribution = fc.constantFrom(...contributions)
+  const system = fc.record(
+    { model, provider: fc.constantFrom('OpenAI', 'Anthropic', 'Acme AI') },
+    { requiredKeys: ['model'] }
+  )
+  const author = fc.record({ name, kind: fc.constantFrom('person', 'company') })
+  return fc
+    .record(
+      {
+        author,
+        ai: fc.array(system, { minLength: 1, maxLength: 3 }),
+        roles: fc.record(Object.fromEntries(stages.map((stage) => [stage, contribution])), {
+          requiredKeys: []
+        }),
+        review: fc.record({ by: name }),
+        responsible: fc.record({ name }),
+        persona: fc.record(
+          { name, tag: fc.constantFrom('simulated', 'parody') },
+          { requiredKeys: ['name'] }
+        ),
+        domain: fc.constantFrom(...domains),
+        limitations: fc.constantFrom('Sources end in 2020.', 'No numbers were checked', 'حدود'),
+        use: fc.constantFrom('research', 'publication'),
+        research: fc.record({ subsidy: name })
+      },
+      { requiredKeys: isNamed ? ['author', 'ai'] : ['ai'] }
+    )
+    .map(parsed)
+    .filter((disclosure) => disclosure !== undefined)
+}
+
+/** The facts as they are declared, or nothing where they contradict each other. */
+function parsed(facts: unknown): Disclosure | undefined {
+  try {
+    return parseDisclosure(facts)
+  } catch (error) {
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
+}
+
+export const ordinaryDisclosures = disclosures(ordinaryName, ordinaryModel, true)
+export const oddDisclosures = disclosures(oddName, oddModel, false)

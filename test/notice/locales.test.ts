@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale, Sentence, SystemSentence } from '../../src/notice/locale.js'
+import { en, locales, zhHans } from '../../src/notice/locales/index.js'
+
+/** Every string of a locale with its path: `ai.one.first`. */
+function stringsOf(value: unknown, path = ''): [path: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) =>
+    stringsOf(member, path === '' ? key : `${path}.${key}`)
+  )
+}
+
+function slotsOf(words: string): string[] {
+  return [...new Set(words.match(/\{\w+\}/g))].toSorted()
+}
+
+/** The strings that are words for a reader, not settings. */
+function wordsOf(locale: Locale): [path: string, words: string][] {
+  return stringsOf(locale).filter(([path]) => !['tag', 'dir', 'name'].includes(path))
+}
+
+/** Each sentence that can stand in a lead, with the fact that it tells. */
+function sentencesOf(locale: Locale): [fact: string, template: string][] {
+  const inPlaces = (fact: string, { first, next }: Sentence) =>
+    [first, next].map((words): [string, string] => [fact, words])
+  const bySystems = (fact: string, { one, many }: SystemSentence<string>) =>
+    [one, many].map((words): [string, string] => [fact, words])
+  const both = (fact: string, { one, many }: SystemSentence<Sentence>) => [
+    ...inPlaces(fact, one),
+    ...inPlaces(fact, many)
+  ]
+  return [
+    ...both('ai', locale.ai),
+    ...both('together', locale.together),
+    ...inPlaces('human', locale.human),
+    ...inPlaces('humanResponsible', locale.humanResponsible),
+    ...bySystems('involved', locale.involved),
+    ...bySystems('persona', locale.persona),
+    ['responsible', locale.responsible],
+    ['published', locale.published],
+    ['attributed', locale.attributed],
+    ...Object.entries(locale.disclaimers),
+    ['limitations', locale.limitations],
+    ['research', locale.research],
+    ['subsidy', locale.subsidy]
+  ]
+}
+
+/** Whether a text holds a word, whole where the script has spaces. */
+function holds(words: string, word: string): boolean {
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word)) {
+    return words.includes(word)
+  }
+  return new RegExp(`(?<![\\p{L}\\p{M}-])${word}(?![\\p{L}\\p{M}])`, 'iu').test(words)
+}
+
+/** Words that say more than the facts do, per language: nothing is "wholly" anything. */
+const claims: Readonly<Record<string, readonly string[]>> = {
+  en: ['wholly', 'entirely', 'fully', 'completely', 'compliant', 'compliance', 'guaranteed'],
+  de: ['ganz', 'gänzlich', 'vollständig', 'komplett', 'ausschließlich', 'konform', 'garantiert'],
+  fr: ['entièrement', 'totalement', 'complètement', 'intégralement', 'conforme', 'garanti'],
+  es: ['totalmente', 'completamente', 'íntegramente', 'enteramente', 'conforme', 'garantizado'],
+  it: ['interamente', 'totalmente', 'completamente', 'del tutto', 'conforme', 'garantito'],
+  pt: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'conforme', 'garantido'],
+  nl: ['volledig', 'volledige', 'geheel', 'helemaal', 'uitsluitend', 'conform'],
+  pl: ['całkowicie', 'w całości', 'w pełni', 'wyłącznie', 'zgodny', 'zgodne'],
+  ja: ['完全', 'すべて', '全て', '準拠', '保証'],
+  ko: ['전적으로', '완전히', '전부', '준수', '보장'],
+  'zh-Hans': ['完全', '纯', '全由', '合规', '保证'],
+  ar: ['بالكامل', 'كليا', 'تماما', 'حصرا', 'متوافق', 'مضمون']
+}
+
+/** Words that tell the reader to do something, per language. */
+const instructions: Readonly<Record<string, readonly string[]>> = {
+  en: ['please', 'check', 'verify', 'consult', 'ask', 'note that', 'you should', 'you must', 'do not'],
+  de: ['bitte', 'beachten', 'prüfen', 'fragen', 'wenden', 'Sie sollten', 'du', 'dein', 'Ihr'],
+  fr: ['veuillez', 'vérifiez', 'consultez', 'notez', 'demandez', 'vous', 'votre'],
+  es: ['consulte', 'consulta', 'verifique', 'compruebe', 'por favor', 'debe', 'usted', 'tú'],
+  it: ['verificate', 'verifichi', 'consulta', 'consulti', 'per favore', 'si prega', 'devi', 'tu'],
+  pt: ['consulte', 'verifique', 'confira', 'por favor', 'deve', 'você', 'tu'],
+  nl: ['controleer', 'raadpleeg', 'let op', 'vraag', 'gelieve', 'u', 'je', 'jij'],
+  pl: ['sprawdź', 'proszę', 'należy', 'skonsultuj', 'zapytaj', 'musisz'],
+  ja: ['ください', 'しましょう', 'なさい', 'べき'],
+  ko: ['하세요', '십시오', '주세요', '바랍니다'],
+  'zh-Hans': ['请', '务必', '应当', '须'],
+  ar: ['يرجى', 'الرجاء', 'تحقق', 'راجع', 'استشر', 'يجب']
+}
+
+/** "Artificial intelligence" in each language. */
+const artificialIntelligence: Readonly<Record<string, RegExp>> = {
+  en: /artificial intelligence/i,
+  de: /künstlicher Intelligenz/,
+  fr: /intelligence artificielle/,
+  es: /inteligencia artificial/,
+  it: /intelligenza artificiale/,
+  pt: /inteligência artificial/,
+  nl: /kunstmatige intelligentie/,
+  pl: /sztucznej inteligencji/,
+  ja: /人工知能/,
+  ko: /인공지능/,
+  'zh-Hans': /人工智能/,
+  ar: /ذكاء اصطناعي|الذكاء الاصطناعي/
+}
+
+/** "Not a person" or "not a human" in each language. */
+const notAPerson: Readonly<Record<string, RegExp>> = {
+  en: /not a person/,
+  de: /kein Mensch/,
+  fr: /non une personne/,
+  es: /no una persona/,
+  it: /non una persona/,
+  pt: /não uma pessoa/,
+  nl: /geen mens/,
+  pl: /nie człowiek/,
+  ja: /人間ではありません/,
+  ko: /사람이 아니라/,
+  'zh-Hans': /不是真人/,
+  ar: /وليس إنسانًا/
+}
+
+const hasSpaces = (locale: Locale) => locale.gap !== ''
+
+describe('the locales', () => {
+  it('are the twelve languages, each tag once', () => {
+    expect(locales.map(({ tag }) => tag)).toEqual([
+      'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ja', 'ko', 'zh-Hans', 'ar'
+    ])
+  })
+  it('run from left to right, except Arabic', () => {
+    expect(locales.filter(({ dir }) => dir === 'rtl').map(({ tag }) => tag)).toEqual(['ar'])
+  })
+  it('have marks that tell the language, so that no label is read in two', () => {
+    const marks = locales.flatMap((locale) => Object.values(locale.marks))
+    expect(new Set(marks).size).toBe(marks.length)
+  })
+})
+
+describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (tag, locale) => {
+  it('has every slot of the English strings in its own', () => {
+    const own = new Map(stringsOf(locale))
+    for (const [path, words] of stringsOf(en)) {
+      expect([path, slotsOf(own.get(path) ?? '')]).toEqual([path, slotsOf(words)])
+    }
+    expect([...own.keys()].toSorted()).toEqual(stringsOf(en).map(([path]) => path).toSorted())
+  })
+  it('leaves no string empty', () => {
+    const empty = stringsOf(locale).filter(([path, words]) => words === '' && path !== 'gap')
+    expect(empty).toEqual([])
+  })
+  it('says each task with its own words', () => {
+    const words = Object.values(locale.did)
+    expect(new Set(words).size).toBe(words.length)
+    const headings = Object.values(locale.foreword.tasks)
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+  it('has no two facts in one sentence template', () => {
+    const facts = new Map<string, string>()
+    for (const [fact, template] of sentencesOf(locale)) {
+      expect([template, facts.get(template) ?? fact]).toEqual([template, fact])
+      facts.set(template, fact)
+    }
+  })
+  it('ends the limitations with the author’s own words', () => {
+    expect(locale.limitations.endsWith('{limitations}')).toBe(true)
+  })
+  it('never lets two slots touch, or a sentence end without its stop', () => {
+    for (const [fact, template] of sentencesOf(locale)) {
+      expect(template).not.toMatch(/\}\{/)
+      if (fact !== 'limitations') expect(template.endsWith(locale.stop)).toBe(true)
+    }
+  })
+  it('has distinct marks and tags without characters that a surface would read as markup', () => {
+    const words = [...Object.values(locale.marks), ...Object.values(locale.tags)]
+    expect(new Set(words).size).toBe(words.length)
+    for (const word of words) expect(word).not.toMatch(/["'“”‘’«»„[\]()\\:：*_<>&{}]|[.。]$/)
+  })
+  it('names AI in every mark', () => {
+    for (const mark of Object.values(locale.marks)) {
+      expect(mark).toMatch(/(?<!\p{L})(?:AI|KI|IA)(?![a-z])|الذكاء الاصطناعي/u)
+    }
+  })
+  it('spells out artificial intelligence in every opening sentence and chat notice', () => {
+    const openings = sentencesOf(locale)
+      .filter(([fact]) => ['ai', 'together', 'involved', 'persona', 'research'].includes(fact))
+      .map(([, template]) => template)
+    for (const words of [...openings, locale.chat.notice, locale.chat.reminder]) {
+      expect(words).toMatch(artificialIntelligence[tag] ?? /^$/)
+    }
+  })
+  it('says in a conversation that this is not a person', () => {
+    expect(locale.chat.notice).toMatch(notAPerson[tag] ?? /^$/)
+    expect(locale.chat.reminder).toMatch(notAPerson[tag] ?? /^$/)
+  })
+  it('says nothing that claims more than the facts', () => {
+    for (const [path, words] of wordsOf(locale)) {
+      expect([path, words.match(/100\s?%/) ?? []]).toEqual([path, []])
+      const found = (claims[tag] ?? ['']).filter((word) => holds(words, word))
+      expect([path, words, found]).toEqual([path, words, []])
+    }
+  })
+  it('tells nobody what to do', () => {
+    for (const [path, words] of wordsOf(locale)) {
+      const found = (instructions[tag] ?? ['']).filter((word) => holds(words, word))
+      expect([path, words, found]).toEqual([path, words, []])
+    }
+  })
+  it('keeps every sentence short', () => {
+    if (!hasSpaces(locale)) return
+    for (const [path, words] of wordsOf(locale)) {
+      for (const sentence of words.split(/[.!?](?=\s|$)/)) {
+        const count = sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+        expect([path, count <= 30]).toEqual([path, true])
+      }
+    }
+  })
+  it('cites no law', () => {
+    for (const [, words] of wordsOf(locale)) {
+      expect(words).not.toMatch(/\b(?:AI Act|GB 45438|Art\.|§|\d{4}\/\d+)/)
+    }
+  })
+  it('holds no English words', () => {
+    if (tag === 'en') return
+    for (const [path, words] of wordsOf(locale)) {
+      const found = ['the', 'and', 'text', 'this', 'made', 'by', 'with', 'takes', 'artificial intelligence']
+        .filter((word) => holds(words, word) && !(tag === 'de' && word === 'text'))
+      expect([path, words, found]).toEqual([path, words, []])
+    }
+  })
+})
+
+describe('Chinese', () => {
+  // GB 45438-2025, 5.1: an element for AI and an element for generation or synthesis.
+  it('has both elements in every mark', () => {
+    for (const mark of Object.values(zhHans.marks)) {
+      expect(mark).toMatch(/AI|人工智能/)
+      expect(mark).toMatch(/生成|合成/)
+    }
+  })
+  it('has both elements in the notice of a conversation', () => {
+    expect(zhHans.chat.notice).toMatch(/AI|人工智能/)
+    expect(zhHans.chat.notice).toMatch(/生成|合成/)
+  })
+})
+
+describe('the checks of the words', () => {
+  it('find what they look for', () => {
+    expect(holds('Der Text wurde ganz von KI verfasst.', 'ganz')).toBe(true)
+    expect(holds('请核实。', '请')).toBe(true)
+    expect(holds('Please check it.', 'please')).toBe(true)
+    expect(holds('fact-checked by Eleganz', 'check')).toBe(false)
+    expect(slotsOf('{name} {tasks} {name}')).toEqual(['{name}', '{tasks}'])
+  })
+})

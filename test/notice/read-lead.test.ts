@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Disclosure } from '../../src/disclosure/disclosure.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { responsibleName, systemNames } from '../../src/notice/contributors.js'
+import type { Locale } from '../../src/notice/locale.js'
+import { en, locales } from '../../src/notice/locales/index.js'
+import { readLead } from '../../src/notice/read-lead.js'
+import { renderLead } from '../../src/notice/render-lead.js'
+import { drafted, oddDisclosures, ordinaryDisclosures } from './disclosures.js'
+
+function leadOf(disclosure: Disclosure, locale: Locale): string | undefined {
+  const lead = renderLead(disclosure, locale)
+  return lead && `${lead.mark} ${lead.text}`
+}
+
+/** The facts that a lead tells, in one shape. */
+function told(disclosure: Disclosure, locale: Locale) {
+  const { author, ai = [], roles = {}, review, persona, domain, limitations } = disclosure
+  return {
+    author: author && { name: author.name, kind: author.kind },
+    ai: ai.map((system) => systemNames([system], locale)),
+    roles: { ...roles },
+    review: review?.by,
+    responsible: responsibleName(disclosure),
+    persona: persona && { name: persona.name, tag: persona.tag },
+    domain,
+    limitations
+  }
+}
+
+const eachLocale = locales.map((locale) => [locale.tag, locale] as const)
+
+describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
+  it('gives back the facts, for ordinary names', () => {
+    fc.assert(
+      fc.property(ordinaryDisclosures, (disclosure) => {
+        const lead = leadOf(disclosure, locale) ?? ''
+        const read = readLead(lead, locales)
+        expect(read?.locale.tag).toBe(locale.tag)
+        expect(read && leadOf(read.disclosure, locale)).toBe(lead)
+        expect(read && told(read.disclosure, locale)).toEqual(told(disclosure, locale))
+      }),
+      { numRuns: 150 }
+    )
+  })
+  it('gives facts that render to the same words, for any names', () => {
+    fc.assert(
+      fc.property(oddDisclosures, (disclosure) => {
+        const lead = leadOf(disclosure, locale)
+        if (lead === undefined) return
+        const read = readLead(lead, [locale])
+        expect(read && leadOf(read.disclosure, locale)).toBe(lead)
+      }),
+      { numRuns: 300 }
+    )
+  })
+  it('reads no words of its own in which a letter is another one', () => {
+    const lead = leadOf(drafted, locale) ?? ''
+    expect(readLead(lead, locales)).toBeDefined()
+    const ofAi = lead.lastIndexOf(locale.stop, lead.length - 2)
+    for (let at = 0; at < lead.length; at++) {
+      const changed = `${lead.slice(0, at)}#${lead.slice(at + 1)}`
+      const read = readLead(changed, locales)
+      // What a person is called is free, so behind the sentence of the AI a changed letter can be
+      // a part of a longer name; as a part of the words it never counts.
+      const inName = read && JSON.stringify(read.disclosure).includes('#')
+      expect([changed, read === undefined || inName]).toEqual([changed, true])
+      const model = lead.indexOf('GPT-4 (OpenAI)')
+      const isOfModel = at >= model && at < model + 'GPT-4 (OpenAI)'.length
+      if (at <= ofAi && !isOfModel) expect([changed, read]).toEqual([changed, undefined])
+    }
+  })
+  it('reads nothing with words before or after', () => {
+    const lead = leadOf(drafted, locale) ?? ''
+    expect(readLead(`x${lead}`, locales)).toBeUndefined()
+    expect(readLead(`${lead} x`, locales)).toBeUndefined()
+  })
+  it('gives up on hostile text', () => {
+    for (const text of hostileTexts(locale)) {
+      const cut = text.slice(0, 5900)
+      expect(readLead(text.repeat(1 + Math.floor(60_000 / text.length)), locales)).toBeUndefined()
+      expect(readLead(cut, locales)).toBeUndefined()
+    }
+  })
+})
+
+/** The mark, and then pieces of sentences over and over. */
+function hostileTexts(locale: Locale): string[] {
+  const { human, humanResponsible, ai, together, responsible, persona, did } = locale
+  const templates = [
+    human.next,
+    humanResponsible.next,
+    ai.many.next,
+    together.one.next,
+    together.many.first,
+    responsible,
+    persona.many
+  ]
+  const fill = (template: string, name: string) =>
+    template
+      .replaceAll('{name}', name)
+      .replaceAll('{systems}', `A${locale.names.last}B`)
+      .replaceAll('{tasks}', did.editing)
+  const pieces = [
+    ...templates.map((template) => fill(template, 'A')),
+    ...templates.map((template) => fill(template, 'A').slice(1)),
+    ...templates.map((template) => fill(template, '').slice(-8)),
+    `${did.editing}${locale.tasks.last}`,
+    locale.names.comma,
+    locale.names.last,
+    ' it.',
+    '. '
+  ]
+  return pieces.map((piece) => {
+    const opening = `${locale.marks.generated}${locale.stop} ${fill(ai.one.first, 'A')}${locale.gap}`
+    return `${opening}${`${piece}${locale.gap}`.repeat(Math.ceil(6000 / (piece.length + 1)))}#`
+  })
+}
+
+describe('readLead', () => {
+  it('reads a person’s name that holds the words of a sentence', () => {
+    const disclosure = parseDisclosure({
+      author: 'Ada edited it. Bob',
+      ai: 'GPT-4',
+      roles: { drafting: 'ai', editing: 'human' }
+    })
+    const lead = leadOf(disclosure, en) ?? ''
+    const read = readLead(lead, locales)
+    expect(read && leadOf(read.disclosure, en)).toBe(lead)
+  })
+  it('reads one system whose name holds the word that joins names', () => {
+    const disclosure = parseDisclosure({
+      author: 'Ada',
+      ai: { model: 'Black and White' },
+      roles: { drafting: 'ai' }
+    })
+    expect(readLead(leadOf(disclosure, en) ?? '', locales)?.disclosure.ai).toEqual([
+      { model: 'Black and White' }
+    ])
+  })
+  it('reads "written with AI" where nobody is named', () => {
+    const disclosure = parseDisclosure({ ai: 'GPT-4', roles: { editing: 'both' } })
+    expect(leadOf(disclosure, en)).toBe(
+      'Written with AI. An artificial intelligence system, GPT-4, took part in making this text.'
+    )
+    const read = readLead(leadOf(disclosure, en) ?? '', locales)
+    expect(read?.disclosure).toEqual(disclosure)
+  })
+  it.each([
+    '',
+    'AI-generated.',
+    'AI-generated. ',
+    'This text contains AI-generated words.',
+    'AI-generated. I wrote this with GPT-4.',
+    'AI-generated. Ada Lovelace edited it.',
+    'Parody. AI-generated. An artificial intelligence system, GPT-4, drafted this text.'
+  ])('reads nothing in %j', (text) => {
+    expect(readLead(text, locales)).toBeUndefined()
+  })
+})

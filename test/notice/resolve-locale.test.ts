@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import { en, locales } from '../../src/notice/locales/index.js'
+import { renderNotices } from '../../src/notice/render-notices.js'
+import { findLocale, resolveLocale } from '../../src/notice/resolve-locale.js'
+import { drafted } from './disclosures.js'
+
+function errorOf(run: () => unknown): DisclosureError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof DisclosureError) return error
+    throw error
+  }
+  throw new Error('Expected a DisclosureError')
+}
+
+describe('resolveLocale', () => {
+  it('finds every locale by its tag, in any case', () => {
+    for (const locale of locales) {
+      expect(resolveLocale(locale.tag)).toBe(locale)
+      expect(resolveLocale(locale.tag.toUpperCase())).toBe(locale)
+    }
+  })
+  it.each([
+    ['de-AT', 'de'],
+    ['en_US', 'en'],
+    ['pt-BR', 'pt'],
+    ['ar-EG', 'ar'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans']
+  ])('takes the region off: %s is %s', (tag, found) => {
+    expect(resolveLocale(tag).tag).toBe(found)
+  })
+  it.each(['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-CN', 'xx', 'klingon', '', 'constructor'])(
+    'refuses %s and lists the known ones',
+    (tag) => {
+      const error = errorOf(() => resolveLocale(tag))
+      expect(error.code).toBe('unknown-locale')
+      for (const locale of locales) expect(error.message).toContain(locale.tag)
+      expect(findLocale(tag)).toBeUndefined()
+    }
+  )
+  it('offers the nearest one', () => {
+    expect(errorOf(() => resolveLocale('zh-Hanz')).message).toContain('Did you mean `zh-Hans`?')
+  })
+  it('takes a locale of the caller’s own', () => {
+    const own = { ...en, tag: 'en-x-plain' }
+    expect(resolveLocale(own)).toBe(own)
+  })
+  it('refuses through renderNotices alike', () => {
+    expect(errorOf(() => renderNotices(drafted, { locale: 'tlh' })).code).toBe('unknown-locale')
+  })
+})

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  dependencies: Record<string, string>
+}
+
+/** The packages that the files import, without relative imports. */
+function importsOf(pattern: string): Set<string> {
+  const imports = globSync(pattern, { cwd: root }).flatMap((file) => {
+    const text = readFileSync(`${root}${file}`, 'utf8')
+    const specifiers = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'.][^"']*)["']/g
+    return [...withoutComments(text).matchAll(specifiers)].map(([, name = '']) => name)
+  })
+  return new Set(imports)
+}
+
+/** Docblocks hold examples that import. */
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\*\*[^]*?\*\/|^\s*\/\/.*/gm, '')
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}
+
+describe('the built package', () => {
+  it('imports only what it depends on', () => {
+    const packages = [...importsOf('dist/**/*.js')].filter((name) => !isBuiltin(name)).map(packageOf)
+    expect(packages.filter((name) => !(name in manifest.dependencies))).toEqual([])
+  })
+
+  it('has types that need only what it depends on', () => {
+    const missing = [...importsOf('dist/**/*.d.ts')]
+      .map(packageOf)
+      .filter((name) => !isBuiltin(name) && name !== 'forthright')
+      .filter((name) => !(name in manifest.dependencies || `@types/${name}` in manifest.dependencies))
+    expect(missing).toEqual([])
+  })
+
+  it('finds the imports of a file', () => {
+    // The negative control: without it, a pattern that matches nothing would pass for no imports.
+    expect(importsOf('dist/**/*.js')).toContain('valibot')
+  })
+
+  it('holds no code of another package', () => {
+    const built = globSync('dist/**/*.js', { cwd: root })
+    const foreign = built.filter((file) => readFileSync(root + file, 'utf8').includes('// node_modules/'))
+    expect(foreign).toEqual([])
+  })
+
+  it('touches Node only in the command and in host integrations', () => {
+    const users = globSync('src/**/*.ts', { cwd: root }).filter((file) => {
+      const imports = [...importsOf(file)].some((name) => name.startsWith('node:') || isBuiltin(name))
+      return imports && !/^src\/(?:cli|host)\//.test(file)
+    })
+    expect(users).toEqual([])
+  })
+})

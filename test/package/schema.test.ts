@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8')
+) as { anyOf: [unknown, { properties: Record<string, { description?: string }> }] }
+const accepts = new Ajv({ allowUnionTypes: true, strictTypes: false }).compile(schema)
+
+/** Whether the parser takes the value. */
+function parses(value: unknown): boolean {
+  try {
+    return parseDisclosure(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const digest = `sha256:${'0'.repeat(64)}`
+const good: readonly unknown[] = [
+  'human-only',
+  {},
+  { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', review: 'Ada Lovelace' },
+  { ai: ['GPT-4', { model: 'Claude', provider: 'Anthropic' }] },
+  { ai: { model: 'GPT-4', version: '0613' } },
+  { ai: [], roles: { drafting: 'human', editing: 'human' } },
+  { author: { name: 'Analytical Engines', kind: 'company' }, responsible: 'Ada Lovelace' },
+  { review: { by: 'Ada Lovelace', at: '2026-11-20T10:00Z', digest } },
+  { persona: { name: 'Grace Hopper', tag: 'simulated', consent: true } },
+  { persona: { name: 'Grace Hopper', consent: { explicit: true, evidence: 'a letter' } } },
+  { qualifiedReviewer: 'Dr Ada Lovelace', domain: 'medical', limitations: 'Not for emergencies.' },
+  { topics: [], use: 'post', publishedAt: '2026-11-20', statements: { ownWork: true } }
+]
+const bad: readonly unknown[] = [
+  'human',
+  [],
+  null,
+  1,
+  { autor: 'Ada Lovelace' },
+  { author: '  ' },
+  { author: { name: 'Ada Lovelace' } },
+  { author: { name: 'Ada Lovelace', kind: 'model' } },
+  { ai: [1] },
+  { ai: { provider: 'OpenAI' } },
+  { roles: { drafting: 'robot' } },
+  { roles: { writing: 'ai' } },
+  { review: { at: '2026-11-20' } },
+  { review: { by: 'Ada Lovelace', at: 'yesterday' } },
+  { review: { by: 'Ada Lovelace', digest: 'sha256:0' } },
+  { persona: { name: 'Grace Hopper', consent: 'yes' } },
+  { domain: 'sports' },
+  { topics: 'politics' },
+  { use: 'tweet' }
+]
+
+describe('forthright/schema.json', () => {
+  it.each(good.map((value) => [value]))('accepts %j, as the parser does', (value) => {
+    expect(parses(value)).toBe(true)
+    expect(accepts(value), JSON.stringify(accepts.errors)).toBe(true)
+  })
+
+  it.each(bad.map((value) => [value]))('refuses %j, as the parser does', (value) => {
+    expect(parses(value)).toBe(false)
+    expect(accepts(value)).toBe(false)
+  })
+
+  it('describes every fact', () => {
+    const facts = Object.entries(schema.anyOf[1].properties)
+    expect(facts.filter(([, fact]) => !fact.description?.endsWith('.'))).toEqual([])
+  })
+
+  it('carries the words of the docblocks', () => {
+    expect(schema.anyOf[1].properties['review']?.description).toMatch(/^A natural person's reading/)
+  })
+})

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest'
+import type { Use } from '../../src/disclosure/disclosure.js'
+import { uses } from '../../src/disclosure/disclosure.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { evaluate, type EvaluateOptions } from '../../src/policy/evaluate.js'
+import { euAiAct50, openAiSharing, packs } from '../../src/policy/packs/index.js'
+
+const drafted = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' }
+}
+const smallest = { ...drafted, review: { by: 'Ada Lovelace', at: '2026-11-20' } }
+const acme = { name: 'Acme Ltd', kind: 'company' }
+
+function judge(facts: unknown, options: EvaluateOptions = {}) {
+  return evaluate(parseDisclosure(facts), options)
+}
+
+function refused(facts: unknown, use: Use): string[] {
+  return judge(facts, { use })
+    .findings.filter(({ outcome, severity }) => outcome === 'missing' && severity === 'refuse')
+    .map(({ ruleId }) => ruleId)
+}
+
+function find(facts: unknown, ruleId: string, options: EvaluateOptions = {}) {
+  const finding = judge(facts, options).findings.find((each) => each.ruleId === ruleId)
+  if (!finding) throw new Error(`Missing finding ${ruleId}`)
+  return finding
+}
+
+function owed(facts: unknown, use: Use): string[] {
+  return [...new Set(judge(facts, { use }).duties.map(({ notice }) => notice))]
+}
+
+describe('evaluate', () => {
+  it.each(uses)('lets the smallest honest disclosure pass as a %s', (use) => {
+    expect(refused(smallest, use)).toEqual([])
+  })
+
+  it('lets a publication pass without a review', () => {
+    expect(refused(drafted, 'publication')).toEqual([])
+  })
+
+  it('lets a publication pass that AI only edited', () => {
+    const facts = { ...drafted, roles: { drafting: 'human', editing: 'ai' } }
+    expect(refused(facts, 'publication')).toEqual([])
+  })
+
+  it.each(['post', 'livestream', 'demonstration', 'research'] as const)(
+    'refuses a %s that nobody reviewed',
+    (use) => {
+      expect(refused(drafted, use)).toEqual(['sharing/manual-review'])
+    }
+  )
+
+  it('refuses a review of another text', () => {
+    const finding = find(smallest, 'sharing/manual-review', {
+      use: 'post',
+      text: { reviewMatches: false }
+    })
+    expect(finding).toMatchObject({ outcome: 'missing', severity: 'refuse' })
+  })
+
+  it('refuses a publication without an author, roles or AI', () => {
+    expect(refused({}, 'publication')).toEqual([
+      'coauthor/attribution',
+      'coauthor/role-disclosed',
+      'coauthor/foreword',
+      'coauthor/human-responsibility'
+    ])
+  })
+
+  it('refuses a company without a responsible person', () => {
+    expect(refused({ ...drafted, author: acme }, 'publication')).toEqual([
+      'coauthor/human-responsibility'
+    ])
+    const facts = { ...drafted, author: acme, responsible: 'Ada Lovelace' }
+    expect(refused(facts, 'publication')).toEqual([])
+  })
+
+  it('refuses a role table that leaves editing open, and says what to declare', () => {
+    const finding = find({ ...drafted, roles: { drafting: 'ai' } }, 'coauthor/foreword')
+    expect(finding).toMatchObject({
+      outcome: 'missing',
+      severity: 'refuse',
+      reason: 'Not met: `roles.editing` is not declared.',
+      remedy: ['Declare `roles: { drafting: ai, editing: human }`.']
+    })
+  })
+
+  it('asks no roles, no review and no person of a chatbot', () => {
+    const facts = { author: acme, ai: 'GPT-4 (OpenAI)', use: 'chatbot' }
+    expect(refused(facts, 'chatbot')).toEqual([])
+    expect(owed(facts, 'chatbot')).toEqual(['chatbot'])
+  })
+
+  it('owes a chatbot’s notice also where nobody says whether AI takes part', () => {
+    expect(owed({ author: acme }, 'chatbot')).toContain('chatbot')
+  })
+
+  it.each(uses)('finds nothing to say about a human-only %s', (use) => {
+    const facts = { author: 'Ada Lovelace', ai: [], roles: { drafting: 'human', editing: 'human' } }
+    const { duties, findings } = judge(facts, { use })
+    expect(duties).toEqual([])
+    expect(new Set(findings.map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
+    expect(new Set(findings.map(({ reason }) => reason))).toEqual(
+      new Set(['Does not apply: no AI took part.'])
+    )
+  })
+
+  it('takes an empty list of systems for no proof that no AI took part', () => {
+    const facts = { author: 'Ada Lovelace', ai: [] }
+    const finding = find(facts, 'plugin/indicate-ai', { use: 'message' })
+    expect(finding).toMatchObject({
+      outcome: 'missing',
+      reason: 'Unknown: whether AI took part is not declared.',
+      remedy: ['Declare `ai: GPT-4 (OpenAI)`, or `human-only` if no AI took part.']
+    })
+  })
+
+  it('leaves undeclared topics to a person, and refuses a declared one of the list', () => {
+    const open = { outcome: 'needs-review', severity: 'warn' }
+    expect(find(drafted, 'usage/topics')).toMatchObject(open)
+    expect(find({ ...drafted, topics: ['fraud/spam'] }, 'usage/topics')).toMatchObject({
+      outcome: 'missing',
+      severity: 'refuse',
+      reason: 'Not met: the declared topics include `fraud/spam` (“Spam”).',
+      remedy: ['Change the content: no label and no declaration allows this topic.']
+    })
+  })
+
+  it('says who could open a conditional topic', () => {
+    expect(find({ ...drafted, topics: ['finance-tailored'] }, 'usage/topics').remedy).toEqual([
+      'Declare `qualifiedReviewer: { name: Ada Lovelace, qualification: solicitor }`.'
+    ])
+  })
+
+  it('tells a flagged text from an unclear topic', () => {
+    const moderation = { provider: 'OpenAI', flagged: true }
+    expect(find({ ...drafted, topics: ['privacy'], moderation }, 'usage/topics')).toMatchObject({
+      outcome: 'missing',
+      reason: 'Not met: `moderation.flagged` is `true`.',
+      remedy: ['Change the content: no label and no declaration allows this topic.']
+    })
+  })
+
+  it('asks what an innocent word means', () => {
+    const finding = find({ ...drafted, topics: ['migration'] }, 'usage/topics')
+    expect(finding.remedy).toEqual([
+      'Declare `government-high-risk/migration` if that is meant by `migration`, and other words if not.'
+    ])
+  })
+
+  it('lets no label cure an automated conversation with a real person', () => {
+    const plugin = { automatedConversation: true, realPerson: true, description: 'Chats' }
+    expect(refused({ ...smallest, plugin }, 'message')).toEqual([
+      'plugin/no-automated-conversation'
+    ])
+  })
+
+  it('owes the persona’s tag only where one is declared', () => {
+    const consented = { ...smallest, persona: { name: 'Grace Hopper', consent: true } }
+    const tagged = { ...smallest, persona: { name: 'Grace Hopper', tag: 'parody' } }
+    expect(owed(consented, 'post')).not.toContain('persona')
+    expect(owed(tagged, 'post')).toContain('persona')
+  })
+
+  it('keeps the chatbot’s notice where a historical figure needs no tag', () => {
+    const persona = { name: 'Grace Hopper', historicalPublicFigure: true }
+    const facts = { author: acme, ai: 'GPT-4', persona }
+    expect(refused(facts, 'chatbot')).toEqual([])
+    expect(owed(facts, 'chatbot')).toEqual(['chatbot'])
+  })
+
+  it('owes a publication its label, byline, roles, foreword and responsible person', () => {
+    expect(owed(smallest, 'publication')).toEqual([
+      'byline',
+      'label',
+      'roles',
+      'foreword',
+      'responsibility'
+    ])
+  })
+
+  it('never refuses stock language, and names what keeps it from being accurate', () => {
+    expect(find(smallest, 'coauthor/stock-language')).toMatchObject({
+      outcome: 'missing',
+      severity: 'note',
+      reason: 'Not met: `ai.0.model` is `GPT-4`, not `GPT-3`.'
+    })
+    expect(find({ ...smallest, ai: 'GPT-3 (OpenAI)' }, 'coauthor/stock-language')).toMatchObject({
+      outcome: 'needs-review',
+      severity: 'note',
+      reason:
+        'Unknown: `part`, `statements.draftLanguage`, `roles.revising`, `statements.afterGeneration`, `statements.toOwnLiking` and `statements.ultimateResponsibility` are not declared.'
+    })
+  })
+
+  it('accepts a maker of models as the author only when it is declared as a company', () => {
+    const openAi = { name: 'OpenAI', kind: 'company' }
+    expect(refused({ ...smallest, author: openAi }, 'post')).toEqual([])
+    expect(refused({ ...smallest, author: 'OpenAI' }, 'post')).toEqual(['sharing/attribution'])
+  })
+
+  it('reads an empty record as nothing declared', () => {
+    expect(find({ ...drafted, roles: {} }, 'coauthor/role-disclosed').outcome).toBe('missing')
+  })
+
+  it('takes the use from the options, then from the disclosure, then for a publication', () => {
+    const applies = (facts: unknown, options?: EvaluateOptions) =>
+      find(facts, 'sharing/ai-label', options).outcome !== 'not-applicable'
+    expect(applies(smallest)).toBe(false)
+    expect(applies({ ...smallest, use: 'post' })).toBe(true)
+    expect(applies({ ...smallest, use: 'post' }, { use: 'message' })).toBe(false)
+  })
+
+  it('reports every rule of every pack once, with its source', () => {
+    const { findings } = judge(smallest, { packs })
+    const rules = packs.flatMap((pack) => pack.rules)
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(rules.map(({ id }) => id))
+    for (const finding of findings) {
+      expect(finding.reason).toMatch(/\.$/)
+      expect(finding.quote).toBeTruthy()
+      expect(finding.document).toBeTruthy()
+      expect(finding.date).toMatch(/^\d{4}-\d\d-\d\d$|^undated$/)
+      expect(finding.url).toMatch(/^https:/)
+    }
+  })
+
+  it('cites the document that a rule comes from, where it is not the pack’s', () => {
+    const finding = find(smallest, 'research/sharing-applies', { use: 'research' })
+    expect(finding).toMatchObject({ document: 'OpenAI, Usage policies', date: '2023-03-23' })
+  })
+
+  it('says what to do wherever it refuses', () => {
+    for (const use of uses) {
+      const { findings } = judge({}, { use, packs })
+      for (const { severity, outcome, remedy } of findings) {
+        if (severity === 'refuse' && outcome === 'missing') expect(remedy).not.toEqual([])
+      }
+    }
+  })
+
+  it('asks nobody to type in a claim without saying that it has to be so', () => {
+    const remedies = judge({}, { packs }).findings.flatMap(({ remedy }) => remedy)
+    for (const remedy of remedies.filter((line) => line.includes(': true'))) {
+      expect(remedy).toContain('if that is so')
+    }
+  })
+
+  it('voids the editorial exception when AI changed the text after the review', () => {
+    const facts = {
+      ...smallest,
+      professionalUse: true,
+      publicInterest: true,
+      editorial: {
+        responsible: 'Ada Lovelace',
+        contact: 'editor@example.org',
+        substanceReviewed: true,
+        factChecked: true
+      }
+    }
+    const outcome = (change: object, text = {}) =>
+      find({ ...facts, ...change }, 'eu/text-disclosure', { packs: [euAiAct50], text }).outcome
+    expect(outcome({})).toBe('not-applicable')
+    expect(outcome({ editorial: { ...facts.editorial, aiAfterReview: true } })).toBe('satisfied')
+    expect(outcome({}, { reviewMatches: false })).toBe('satisfied')
+  })
+
+  it('is pure: the same in, the same out, and nothing changed', () => {
+    const facts = structuredClone(parseDisclosure({ ...smallest, topics: ['gardening'] }))
+    const before = structuredClone(facts)
+    const options = { use: 'post', packs } as const
+    const first = evaluate(facts, options)
+    expect(evaluate(facts, options)).toEqual(first)
+    expect(facts).toEqual(before)
+  })
+
+  it('never says that something is compliant', () => {
+    for (const facts of [{}, smallest, { ...smallest, topics: [] }]) {
+      expect(JSON.stringify(judge(facts, { packs }))).not.toMatch(/complian/i)
+    }
+  })
+})
+
+describe('packs', () => {
+  it('are data: JSON holds all of them', () => {
+    expect(JSON.parse(JSON.stringify(packs))).toEqual(packs)
+  })
+
+  it('are frozen, as the defaults are', () => {
+    expect(Object.isFrozen(packs)).toBe(true)
+    expect(Object.isFrozen(openAiSharing)).toBe(true)
+    expect(Object.isFrozen(openAiSharing.rules[0]?.applies)).toBe(true)
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { isModelName, isVendorName } from '../../src/policy/model-names.js'
+
+describe('isModelName', () => {
+  it.each([
+    'AI',
+    'an AI',
+    'Artificial Intelligence',
+    'chatbot',
+    'GPT',
+    'GPT-3',
+    'GPT-4o',
+    'gpt-4-turbo',
+    'GPT‑4',
+    'ＧＰＴ-4',
+    'ChatGPT',
+    'Chat GPT',
+    'ChatGPT Plus',
+    'OpenAI’s GPT-4',
+    'OpenAI GPT-4 Turbo',
+    'GPT-4 (OpenAI)',
+    'o3-mini',
+    'text-davinci-003',
+    'Claude',
+    'Claude 3.5 Sonnet',
+    'Claude Opus 4.5',
+    'Anthropic Claude',
+    'Gemini',
+    'Google Gemini 2.5 Pro',
+    'Gemma 3',
+    'Llama 3',
+    'Meta AI',
+    'Microsoft Copilot',
+    'GitHub Copilot',
+    'Mistral Large',
+    'DeepSeek-R1',
+    'Qwen2.5',
+    'DALL·E 3'
+  ])('takes %s for a model', (name) => {
+    expect(isModelName(name)).toBe(true)
+  })
+
+  it.each([
+    'Ada Lovelace',
+    'Claude Shannon',
+    'Claude Debussy',
+    'Gemini Ganesan',
+    'Gemma',
+    'Gemma Arterton',
+    'Mistral Rossi',
+    'Frédéric Mistral',
+    'Bard Jones',
+    'Ai Weiwei',
+    'Robot Factory Ltd',
+    'Mistral AI',
+    'Acme Ltd',
+    'The Guardian',
+    'Phi',
+    '艾'
+  ])('takes %s for a person or a company', (name) => {
+    expect(isModelName(name)).toBe(false)
+  })
+
+  it('takes no longer for a long name', () => {
+    const started = performance.now()
+    isModelName(`llama${'1'.repeat(100_000)}!`)
+    isModelName(`gpt${' 1'.repeat(100_000)}!`)
+    isModelName('the '.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('isVendorName', () => {
+  it.each(['OpenAI', 'anthropic', 'Mistral AI'])('knows %s', (name) => {
+    expect(isVendorName(name)).toBe(true)
+  })
+
+  it('takes a company that makes no models for none', () => {
+    expect(isVendorName('Acme Ltd')).toBe(false)
+  })
+})

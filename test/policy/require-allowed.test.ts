@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { requireAllowed } from '../../src/policy/require-allowed.js'
+
+const drafted = parseDisclosure({
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' }
+})
+
+describe('requireAllowed', () => {
+  it('returns duties and findings when nothing refuses', () => {
+    const { duties, findings } = requireAllowed(drafted, { use: 'publication' })
+    expect(duties).not.toEqual([])
+    expect(findings.some(({ severity }) => severity === 'warn')).toBe(true)
+  })
+
+  it('throws every finding that refuses, with quote, document, date and what to declare', () => {
+    const error = thrownBy(() => requireAllowed(drafted, { use: 'post' }))
+    expect(error.code).toBe('refused')
+    expect(error.findings.map(({ ruleId }) => ruleId)).toEqual(['sharing/manual-review'])
+    expect(error.message).toContain('Manually review each generation')
+    expect(error.message).toContain('OpenAI, Sharing & publication policy, 2022-11-14')
+    expect(error.message).toContain('Declare `review: { by: Ada Lovelace, at: 2026-11-20 }`.')
+  })
+})
+
+function thrownBy(action: () => unknown): DisclosureError {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof DisclosureError) return error
+  }
+  throw new Error('Expected a DisclosureError')
+}

@@ -1,0 +1,43 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests of the package as its users get it. Each reads `dist`, so it is built before them. */
+const ofThePackage = ['package', 'cli', 'examples', 'host'].map((name) => `test/${name}/**/*.test.ts`)
+const slow = 'test/slow/**/*.test.ts'
+/** Where to put the counts as JSON, for .ci/run. */
+const report = process.env['TEST_REPORT']
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: { include: ['src/**'], exclude: ['src/cli/**'] },
+    projects: [
+      {
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...ofThePackage, slow],
+          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] }
+        }
+      },
+      {
+        test: {
+          name: 'package',
+          include: ofThePackage,
+          globalSetup: 'scripts/build-before-tests.ts',
+          testTimeout: 120_000,
+          hookTimeout: 240_000
+        }
+      },
+      {
+        test: {
+          name: 'slow',
+          include: [slow],
+          globalSetup: 'scripts/build-before-tests.ts',
+          testTimeout: 600_000,
+          hookTimeout: 600_000
+        }
+      }
+    ]
+  }
+})
