@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ofThePackage, slow],
-          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] }
+          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+          benchmark: { include: ['bench/**/*.bench.ts'] }
         }
       },
       {

@@ -37,3 +37,8 @@ export function inOrder<Item, Result>(
 export function isPromiseLike<T>(value: MaybePromise<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value
 }
+
+/** A promise for a stream to wait for, or nothing where there is nothing to wait for. */
+export function later(value: MaybePromise<void>): Promise<void> | undefined {
+  return isPromiseLike(value) ? Promise.resolve(value) : undefined
+}

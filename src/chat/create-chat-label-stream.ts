@@ -1,5 +1,5 @@
 import { beginTurn } from './begin-turn.js'
-import { chain, isPromiseLike } from './chain.js'
+import { chain, later } from './chain.js'
 import type { ChatOptions } from './chat-options.js'
 import { createReplyText } from './create-reply-text.js'
 import { prepareChat } from './prepare-chat.js'
@@ -21,13 +21,10 @@ import { prepareChat } from './prepare-chat.js'
 export function createChatLabelStream(options: ChatOptions): TransformStream<string, string> {
   const reply = createReplyText(beginTurn(prepareChat(options)))
   return new TransformStream<string, string>({
-    transform(chunk, controller) {
-      const text = reply.feed(chunk)
-      if (isPromiseLike(text)) return Promise.resolve(text).then((late) => enqueue(late, controller))
-      enqueue(text, controller)
-    },
+    transform: (chunk, controller) =>
+      later(chain(reply.feed(chunk), (text) => enqueue(text, controller))),
     flush: (controller) =>
-      Promise.resolve(chain(reply.end(), ({ value }) => enqueue(value, controller)))
+      later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
   })
 }
 

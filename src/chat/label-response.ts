@@ -1,10 +1,10 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { beginTurn, type Turn } from './begin-turn.js'
-import { chain } from './chain.js'
+import { chain, later } from './chain.js'
 import { changedHeaders, charsetOf, toUtf8 } from './changed-headers.js'
 import type { Chat } from './chat.js'
 import type { ChatOptions } from './chat-options.js'
-import { bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
+import { type BodyKind, bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
 import { disclosureHeaders } from './disclosure-headers.js'
 import { prepareChat } from './prepare-chat.js'
 
@@ -38,46 +38,56 @@ export interface LabelResponseOptions extends ChatOptions {
  */
 export function labelResponse(response: Response, options: LabelResponseOptions): Response {
   const { textPath } = options
-  return labelResponseWith(response, prepareChat(options), textPath)
+  return labelResponseWith(response, prepareChat(options), textPath === undefined ? {} : { textPath })
+}
+
+/** What is known of a response beside its headers. */
+export interface ResponseKnowledge {
+  readonly textPath?: string
+  /** What its body is. @default what its content type says */
+  readonly kind?: BodyKind
+  /** The turn that it belongs to. @default a new one */
+  readonly turn?: Turn
 }
 
 /** The same, for options that were prepared once for many responses. */
 export function labelResponseWith(
   response: Response,
   chat: Chat,
-  textPath?: string,
-  turn?: Turn
+  known: ResponseKnowledge = {}
 ): Response {
   if (!response.ok || !response.body) return response
   const contentType = response.headers.get('content-type') ?? ''
-  const kind = bodyKind(contentType)
+  const kind = known.kind ?? bodyKind(contentType)
   const format = chat.format ?? kind?.format
-  const headers = new Headers(response.headers)
-  const current = turn ?? beginTurn(chat, chat.conversation, format)
+  const turn = known.turn ?? beginTurn(chat, chat.conversation, format)
   if (!kind || format === 'json' || !chat.words) {
-    const mustShow = /json/.test(contentType) || format === 'json' ? current.announce() : ''
-    setAll(headers, disclosureHeaders(chat, mustShow))
-    if (mustShow !== '') current.finish()
-    return rebuild(response, response.body, headers)
+    const isReply = format === 'json' || /json|^audio\/|^video\//.test(contentType)
+    const mustShow = isReply ? turn.announce() : ''
+    if (isReply) turn.finish()
+    return rebuild(response, response.body, disclosureHeaders(chat, mustShow), [])
   }
   refuseCompressed(response)
   const charset = charsetOf(contentType)
-  const labeler = createBodyLabeler(current, kind, {
+  const labeler = createBodyLabeler(turn, kind, {
     ...(charset === undefined ? {} : { charset }),
-    ...(textPath === undefined ? {} : { textPath })
+    ...(known.textPath === undefined ? {} : { textPath: known.textPath })
   })
-  for (const name of changedHeaders) headers.delete(name)
-  headers.set('content-type', toUtf8(contentType))
-  setAll(headers, disclosureHeaders(chat))
-  return rebuild(response, response.body.pipeThrough(toTransform(labeler)), headers)
+  const added = { ...disclosureHeaders(chat), 'content-type': toUtf8(contentType) }
+  return rebuild(response, response.body.pipeThrough(toTransform(labeler)), added, changedHeaders)
 }
 
-function setAll(headers: Headers, values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) headers.set(name, value)
-}
-
-function rebuild(response: Response, body: ReadableStream<Uint8Array>, headers: Headers): Response {
+/** Make a response like another one, with another body. */
+export function rebuild(
+  response: Response,
+  body: ReadableStream<Uint8Array> | string,
+  added: Readonly<Record<string, string>>,
+  removed: readonly string[]
+): Response {
   const { status, statusText, url } = response
+  const headers = new Headers(response.headers)
+  for (const name of removed) headers.delete(name)
+  for (const [name, value] of Object.entries(added)) if (value !== '') headers.set(name, value)
   const rebuilt = new Response(body, { status, statusText, headers })
   // A constructed response has no address; SDKs read the one of the response they asked for.
   return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
@@ -100,8 +110,7 @@ function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, Uint8Arr
       if (bytes.length > 0) controller.enqueue(bytes)
     }
   return new TransformStream<Uint8Array, Uint8Array>({
-    transform: (bytes, controller) =>
-      Promise.resolve(chain(labeler.feed(bytes), enqueue(controller))),
-    flush: (controller) => Promise.resolve(chain(labeler.end(), enqueue(controller)))
+    transform: (bytes, controller) => later(chain(labeler.feed(bytes), enqueue(controller))),
+    flush: (controller) => later(chain(labeler.end(), enqueue(controller)))
   })
 }

@@ -52,14 +52,14 @@ export function planNotice(state: Conversation | undefined, situation: Situation
   }
   const said = dueNotices(state, situation)
   const isNew = said.includes('notice') || said.includes('reminder')
-  const isOpen = !isNew && state?.turnsSinceNotice === 0
+  // An open turn goes on: its reply is the one that carried the notice, and was counted.
+  const isOpen = state?.turnsSinceNotice === 0
   return {
     said,
     conversation: {
       version: 1,
       speaker: 'ai',
-      turns: turns + 1,
-      // An open turn goes on: its reply is the one that carried the notice.
+      turns: isOpen ? turns : turns + 1,
       turnsSinceNotice: isNew || isOpen ? 1 : (state?.turnsSinceNotice ?? 0) + 1,
       noticeAt: isNew ? activeAt : (state?.noticeAt ?? activeAt),
       activeAt,

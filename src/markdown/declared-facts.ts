@@ -1,7 +1,5 @@
-import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { type FrontMatter, locateFrontMatter } from './front-matter.js'
+import { disclosureIn } from '../plugin/disclosure-in.js'
+import { locateFrontMatter } from './front-matter.js'
 
 /**
  * Read what a document's front matter declares as `disclosure`, unparsed.
@@ -13,29 +11,6 @@ import { type FrontMatter, locateFrontMatter } from './front-matter.js'
 export function declaredFacts(source: string): unknown {
   const frontMatter = locateFrontMatter(source)
   if (!frontMatter) return undefined
-  const text = source.slice(frontMatter.start, frontMatter.end)
-  // Parsing is slow; most pages of a site with defaults declare nothing.
-  if (!text.includes('disclosure')) return undefined
-  return disclosureIn(text, frontMatter.format)
-}
-
-/** Read `disclosure` from the text of front matter. */
-export function disclosureIn(text: string, format: FrontMatter['format']): unknown {
-  const data = parseData(text, format)
-  const isRecord = typeof data === 'object' && data !== null
-  return isRecord && 'disclosure' in data ? (data.disclosure ?? undefined) : undefined
-}
-
-function parseData(text: string, format: FrontMatter['format']): unknown {
-  try {
-    if (format === 'json') return JSON.parse(text)
-    return format === 'toml' ? parseToml(text) : parseYaml(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
-    throw new DisclosureError(
-      'invalid-disclosure',
-      `The front matter does not parse as ${format.toUpperCase()}: ${reason}`,
-      { cause }
-    )
-  }
+  const { start, end, format } = frontMatter
+  return disclosureIn(source.slice(start, end), format)
 }

@@ -70,7 +70,7 @@ function atxHeading(source: string, at: number): Heading | undefined {
 const mostSetextLines = 4
 
 function setextHeading(source: string, at: number, format: MarkdownFormat): Heading | undefined {
-  const indent = /^ {0,3}(?=[\p{L}"'“‘«¿¡（「])/u.exec(source.slice(at, lineEnd(source, at)))
+  const indent = /^ {0,3}(?=[\p{L}"'“‘«¿¡（「]|\\\[)/u.exec(source.slice(at, lineEnd(source, at)))
   if (!indent || (format === 'mdx' && /^ *(?:import|export)\b/.test(source.slice(at, at + 12)))) {
     return undefined
   }

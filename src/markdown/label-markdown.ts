@@ -1,7 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
 import type { Severity } from '../disclosure/finding.js'
-import type { ForewordHeading } from '../notice/foreword.js'
 import { locales } from '../notice/locales/index.js'
 import {
   type DisclosureInput,
@@ -9,25 +8,18 @@ import {
   prepareLabel,
   type PreparedLabel
 } from '../notice/prepare-label.js'
+import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
-import { stockStatement } from '../notice/stock-language.js'
 import { bodyStartOf } from './front-matter.js'
 import type { MarkdownFormat } from './heading.js'
 import { eolOf, mixesLoneReturns } from './lines.js'
-import { forewordFor, markdownWords } from './markdown-words.js'
+import { forewordBlock, markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
 import { stripLabel } from './strip-label.js'
 
-export interface MarkdownOptions extends LabelOptions, MarkOptions {
+export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */
   readonly format?: MarkdownFormat
-  /** Heading of the foreword of a declared publication. @default 'foreword' */
-  readonly foreword?: ForewordHeading
-  /**
-   * OpenAI's stock language as the foreword's prose, where all of its facts are declared.
-   * @default false
-   */
-  readonly stock?: boolean
 }
 
 /** Something that the caller should know and that did not keep the label from being placed. */
@@ -86,11 +78,11 @@ export function labelMarkdown(
     digest === undefined ? {} : { reviewMatches: isReviewed(text, digest) }
   )
   if (!prepared.label) return finish(source, text, [humanOnly])
-  const foreword = forewordOf(prepared, options, eolOf(text))
+  const foreword = publicationForeword(prepared, options)
   const { value, omitted } = placeLabel(text, markdownWords(prepared.label), {
     marks,
     format: options.format ?? 'md',
-    ...(foreword === undefined ? {} : { foreword })
+    ...(foreword ? { foreword: forewordBlock(foreword, eolOf(text)) } : {})
   })
   const fewer = describeFewerMarks(marks, options.reason)
   return finish(source, value, [
@@ -102,21 +94,6 @@ export function labelMarkdown(
 
 function finish(source: string, value: string, notes: readonly LabelNote[]): Labelled {
   return { value, changed: value !== source, notes }
-}
-
-function forewordOf(
-  { disclosure, locale }: PreparedLabel,
-  { foreword = 'foreword', stock = false }: MarkdownOptions,
-  eol: string
-): string | undefined {
-  if (stock) {
-    const { missing } = stockStatement(disclosure, locale)
-    if (missing.length > 0) throw inaccurate(missing)
-  }
-  // The lead of every text tells the roles; a text that is declared as a publication has the
-  // foreword too.
-  if (disclosure.use !== 'publication' && !stock) return undefined
-  return forewordFor(disclosure, locale, { heading: foreword, stock }, eol)
 }
 
 /** The digest that the facts bind their review to, before they are parsed. */
@@ -144,13 +121,6 @@ export function warnings({ findings }: PreparedLabel): LabelNote[] {
 
 function note(ruleId: string, message: string): LabelNote {
   return { ruleId, message, severity: 'note' }
-}
-
-function inaccurate(missing: readonly string[]): DisclosureError {
-  return new DisclosureError(
-    'refused',
-    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
-  )
 }
 
 function mixedLineEndings(): DisclosureError {

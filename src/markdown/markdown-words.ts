@@ -1,9 +1,6 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
-import { type Foreword, renderForeword } from '../notice/foreword.js'
-import type { Locale } from '../notice/locale.js'
-import { type Label, renderLabel } from '../notice/render-label.js'
+import type { Foreword } from '../notice/foreword.js'
+import type { Label } from '../notice/render-label.js'
 import type { Notice } from '../notice/render-lead.js'
-import type { ForewordOptions } from '../notice/foreword.js'
 import { escapeMarkdown, escapeParagraph } from './escape-markdown.js'
 
 /** The label's words as Markdown source, each on one line. */
@@ -28,12 +25,6 @@ export function markdownWords(label: Label): MarkdownWords {
   }
 }
 
-/** Write the words for declared facts, where they have a label. */
-export function wordsFor(disclosure: Disclosure, locale: Locale): MarkdownWords | undefined {
-  const label = renderLabel(disclosure, locale)
-  return label && markdownWords(label)
-}
-
 function noticeLine({ mark, text }: Notice): string {
   return `**${escapeMarkdown(mark)}** ${escapeMarkdown(text)}`
 }
@@ -48,14 +39,4 @@ export function forewordBlock(foreword: Foreword, eol: string): string {
     ...foreword.paragraphs.map(escapeParagraph),
     roles.join(eol)
   ].join(eol + eol)
-}
-
-/** Write the foreword for declared facts. */
-export function forewordFor(
-  disclosure: Disclosure,
-  locale: Locale,
-  options: ForewordOptions,
-  eol: string
-): string {
-  return forewordBlock(renderForeword(disclosure, locale, options), eol)
 }

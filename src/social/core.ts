@@ -1,1 +1,10 @@
+// The same functions without the table of platforms: for a bundle with a platform or two.
 export { labelPayload as labelPost } from './label-payload.js'
+export type { LabelledPost } from './label-payload.js'
+export { threadPayload as labelThread } from './thread-payload.js'
+export type { LabelledThread, ThreadOptions } from './thread-payload.js'
+export { unlabelPayload as unlabelPost } from './unlabel-payload.js'
+export type { Unlabelled } from './unlabel-payload.js'
+export type * from './platform.js'
+export type { Path, Payload } from './at-path.js'
+export type { Format } from './formats/format.js'

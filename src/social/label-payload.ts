@@ -30,8 +30,8 @@ export interface LabelledPost<P> {
 export interface PartOptions {
   /** Whether the review is bound to the whole text, of which this is a part. */
   readonly reviewMatches?: boolean | undefined
-  /** The short byline is enough: the first part has the full one. */
-  readonly isLaterPart?: boolean
+  /** The form of the byline. @default the full one, or the short one where there is no room */
+  readonly byline?: 'full' | 'short'
 }
 
 /**
@@ -60,7 +60,10 @@ export function labelPayload<P extends object>(
   const slots = findSlots(platform, plain)
   requireText(platform, slots)
   const language = chooseLanguage(platform, plain, options)
-  const text = 'reviewMatches' in part ? reviewed(part.reviewMatches) : matchReview(disclosure, platform, plain)
+  const text =
+    'reviewMatches' in part
+      ? reviewed(part.reviewMatches)
+      : matchReview(disclosure, platform, plain)
   const prepared = prepareLabel(
     disclosure,
     'post',
@@ -82,7 +85,7 @@ export function labelPayload<P extends object>(
       flagNotes: flagged.notes,
       unknownLanguage: language.unknown,
       isShortened: placed.isShortened,
-      hasShortByline: placed.hasShortByline && part.isLaterPart !== true
+      hasShortByline: placed.hasShortByline && part.byline !== 'short'
     })
   }
 }
@@ -108,7 +111,7 @@ function placeAll(
   let hasShortByline = false
   const place = (slot: TextSlot, withTail: boolean) => {
     const own = wordsFor(slot, words, prepared, options)
-    const tails = part.isLaterPart ? own.tails.slice(-1) : own.tails
+    const tails = tailsFor(own, part)
     const forms: PlacedWords[] = withTail ? tails.map((tail) => ({ ...own, tail })) : [own]
     const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
     payload = fitted.payload
@@ -131,6 +134,11 @@ function placeAll(
   }
   requireRemovable(platform, payload, plain, isShortened, options)
   return { payload, isShortened, hasShortByline }
+}
+
+function tailsFor({ tails }: PostWords, { byline }: PartOptions): readonly string[] {
+  if (byline === undefined) return tails
+  return byline === 'full' ? tails.slice(0, 1) : tails.slice(-1)
 }
 
 function wordsFor(slot: TextSlot, words: PostWords, prepared: PreparedLabel, options: PostOptions) {

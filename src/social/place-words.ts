@@ -56,9 +56,17 @@ export function joinOf({ join, isLine }: TextSlot): string {
   return join ?? (isLine ? ' - ' : '\n\n')
 }
 
-function needsOwnLine(text: string, { dir }: PlacedWords, { format, isLine }: TextSlot): boolean {
+// Where a head ends in no space, as in Chinese, these would no longer begin a mention or a link.
+const atSpaceOnly = /^(?:[@＠#＃$/]|https?:)/
+
+function needsOwnLine(
+  text: string,
+  { dir, head }: PlacedWords,
+  { format, isLine }: TextSlot
+): boolean {
   if (isLine) return false
   if (format.ownLine?.test(text)) return true
+  if (!head.endsWith(' ') && atSpaceOnly.test(text)) return true
   const direction = leadingDirection(text)
   return direction !== undefined && direction !== dir
 }

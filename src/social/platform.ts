@@ -120,6 +120,8 @@ export interface ThreadRule {
   readonly first: readonly string[]
   /** Members that the later parts have instead. */
   readonly later?: Payload
+  /** Members of a post that is made from a text alone. */
+  readonly blank?: Payload
   /** How the parts are chained, in words. */
   readonly chain: string
 }

@@ -41,15 +41,14 @@ export function unlabelPayload<P extends object>(
     result = removeNode(result, slot)
   }
   for (const slot of slots.whole) {
-    const label = findWords(textAt(given, slot), slot, given, locales)
+    const label = findWords(textAt(result, slot), slot, result, locales)
     if (!label) continue
     found ??= label
     result = replaceText(result, slot, label)
   }
   if (!found) return { payload, changed: false }
   for (const slot of slots.heads) {
-    const text = textAt(given, slot)
-    const head = headIn(text, slot, given, found, locales)
+    const head = headIn(textAt(result, slot), slot, result, found, locales)
     if (head) result = replaceText(result, slot, head)
   }
   result = platform.textFlag?.unset(result) ?? result

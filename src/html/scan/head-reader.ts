@@ -20,6 +20,9 @@ const titleNames = [
   'twitter:description'
 ]
 
+// Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
+const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
+
 /**
  * Reads what stands before the body, whether or not `html`, `head` and `body` are written out.
  *
@@ -73,17 +76,14 @@ export class HeadReader {
       case 'text':
         return this.readText()
       case 'doctype':
-        this.isDocument = true
+        this.readDoctype()
         return
       case 'start':
         return this.readStart()
       case 'end':
         return this.readEnd()
       case 'raw':
-        if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText())) {
-          this.startBody(this.elementStart)
-        }
-        return
+        return this.readRaw()
       default:
     }
   }
@@ -96,9 +96,15 @@ export class HeadReader {
   }
 
   /** Whether a frameset in a body without a tag takes the place of the body. */
-  readLateFrameset(depth: number): boolean {
-    this.isFrameset = this.isDocument && this.isFramesetPossible && !this.builder.open.has('template')
-    return this.isFrameset && depth >= 0
+  readFrameset(): boolean {
+    const isInert = this.builder.open.has('template')
+    this.isFrameset = this.isDocument && this.isFramesetPossible && !isInert
+    return this.isFrameset
+  }
+
+  /** Text of the body: a frameset after it is ignored. */
+  noteText(): void {
+    this.isFramesetPossible = false
   }
 
   /** A start tag of the body: after some, a frameset is ignored. */
@@ -111,10 +117,27 @@ export class HeadReader {
     return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.start
   }
 
+  private readDoctype(): void {
+    const isStandard = standardDoctype.test(this.tokenText())
+    if (!this.isDocument) this.builder.tableInParagraph = isStandard ? 'closes' : 'unknown'
+    this.isDocument = true
+  }
+
+  private readRaw(): void {
+    const { tokens, builder } = this
+    if (builder.rawElement === 'title') {
+      this.isDocument = true
+      this.title ??= tokens.start
+    }
+    const isUncertain = builder.rawElement === 'noscript' && !isBalanced(this.tokenText())
+    if (isUncertain) this.startBody(this.elementStart)
+  }
+
   private readTemplate(): void {
     const { tokens, builder } = this
     if (tokens.kind === 'start') builder.openTag()
     else if (tokens.kind === 'end') builder.closeTag()
+    if (!builder.open.isSound) this.startBody(this.elementStart)
   }
 
   private readText(): void {
@@ -136,10 +159,6 @@ export class HeadReader {
     } else if ((kindsOf(name) & kinds.metadata) !== 0) {
       this.elementStart = tokens.start
       if (name === 'meta') this.readMeta()
-      if (name === 'title') {
-        this.isDocument = true
-        this.title ??= tokens.end
-      }
       builder.openTag()
     } else {
       if (name === 'frameset') this.isFrameset = this.isDocument
@@ -174,8 +193,6 @@ export class HeadReader {
     this.bodyStart = this.isDocument ? offset : this.sourceStart
     const tagStart = this.isBodyTag ? tokens.start : offset
     this.record ??= this.headEnd ?? tagStart
-    // What was read of an element that turned out to be in the body is not the head's.
-    if (this.title !== undefined && this.title > tagStart) this.title = undefined
   }
 
   private tokenText(): string {

@@ -53,7 +53,8 @@ export class Locator {
 
   /** The best place of those seen so far. */
   get best(): PlaceTracker | undefined {
-    return this.chosen ?? this.trackers.find(({ kind }) => kind === 'main') ?? this.body
+    const find = (wanted: PlaceKind) => this.trackers.find(({ kind }) => kind === wanted)
+    return this.chosen ?? find('article') ?? find('main') ?? find('body')
   }
 
   /** Read what there is. */
@@ -74,6 +75,7 @@ export class Locator {
   /** Use a place, whatever may follow. */
   choose(tracker: PlaceTracker): void {
     this.chosen = tracker
+    this.hasText = true
     this.trackers = [tracker]
     this.builder.open.watched = tracker.index
     if (tracker.isClosed) this.isDone = true
@@ -112,6 +114,7 @@ export class Locator {
   private readText(): void {
     const needsText = !this.hasText || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
     if (!needsText || !this.isVisible()) return
+    this.head.noteText()
     const { flags } = this.builder.open
     const isFurniture = flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
     if (!isFurniture) this.hasText = true
@@ -121,7 +124,9 @@ export class Locator {
   private isVisible(): boolean {
     const { text, base, start, end } = this.tokens
     for (let at = start - base; at < end - base; at++) {
-      if (!isSpaceCode(text.charCodeAt(at))) return true
+      const code = text.charCodeAt(at)
+      // The parser drops NUL.
+      if (code !== 0 && !isSpaceCode(code)) return true
     }
     return false
   }
@@ -130,7 +135,7 @@ export class Locator {
     const { tokens, builder } = this
     const { name } = tokens
     const { open } = builder
-    if (name === 'frameset' && this.head.readLateFrameset(open.depth)) return
+    if (name === 'frameset' && this.head.readFrameset()) return
     builder.openTag()
     this.head.noteContent(name)
     if (!builder.isForeign) {
@@ -203,7 +208,7 @@ export class Locator {
     // `</` at the end is text, and would be a comment before anything.
     const isOpen = this.isSwallowed || tokens.text.endsWith('</')
     for (const tracker of this.trackers) {
-      if (isOpen || tracker.index >= builder.open.depth) tracker.giveUp()
+      if (isOpen) tracker.giveUp()
       else tracker.close(tokens.start, builder.open)
     }
   }

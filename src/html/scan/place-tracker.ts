@@ -64,6 +64,8 @@ export class PlaceTracker {
     if (this.phase === 'behind') this.decide(this.lead)
     if (this.phase === 'leading' && !unseen.includes(name)) this.onFirst(tokens, open, isForeign)
     if (isForeign) return
+    // Text would open lost formatting again, and stand in it.
+    if (open.lost.length > 0) return
     if (name === 'h1' && this.heading === undefined && this.isShown(open)) this.heading = tokens.end
     if (name === 'h2' && this.phase === 'decided' && this.isShown(open)) {
       this.sectionIndex = open.depth - 1

@@ -182,7 +182,8 @@ export class Tokenizer {
       this.end = this.base + (found.end === -1 ? text.length : found.end)
       return 'raw'
     }
-    return this.readPart(found.read, 'raw')
+    // A `noscript` has to be judged as a whole.
+    return this.rawName === 'noscript' ? 'more' : this.readPart(found.read, 'raw')
   }
 
   private readPart(end: number, kind: TokenKind): TokenKind {

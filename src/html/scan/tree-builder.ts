@@ -18,6 +18,8 @@ const ignoredInBody = ['html', 'head', 'body', 'frame', 'frameset']
  */
 export class TreeBuilder {
   readonly open = new OpenElements()
+  /** Whether a table closes the paragraph that it stands in: a matter of the doctype. */
+  tableInParagraph: 'closes' | 'unknown' = 'unknown'
   /** Whether the last start tag was one of SVG or MathML. */
   isForeign = false
   /** The element whose content was last read as text. */
@@ -83,6 +85,10 @@ export class TreeBuilder {
         return false
       case 'table':
         if (isInTable(open)) open.closeFrom(open.findNearest(['table']))
+        if (open.findInScope('p', ['button']) !== -1) {
+          if (this.tableInParagraph === 'closes') open.closeParagraph()
+          else open.isSound = false
+        }
         return false
       case 'form':
         if (this.hasForm && !open.has('template')) return true

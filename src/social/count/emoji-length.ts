@@ -7,7 +7,8 @@ const joined = /* @__PURE__ */ new RegExp(
 // Three are none of Unicode's, and X counts them as one emoji all the same: a keycap or the eye in
 // a speech bubble without its variation selector, one before a skin tone (`☝️🏽`), a needless one.
 const single = /* @__PURE__ */ new RegExp(
-  '[\\p{Emoji}--[\\p{Emoji_Presentation}#*0-9]]\\uFE0F\\p{Emoji_Modifier}?|' +
+  '[\\p{Emoji_Modifier_Base}--\\p{Emoji_Presentation}]\\uFE0F\\p{Emoji_Modifier}|' +
+    '[\\p{Emoji}--[\\p{Emoji_Presentation}#*0-9]]\\uFE0F|' +
     '[\\p{Emoji_Presentation}&&[\\u2000-\\u3299\\u{1F004}\\u{1F21A}\\u{1F22F}]]\\uFE0F|' +
     '\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}|[#*0-9]\\uFE0F?\\u20E3|' +
     '\\p{RGI_Emoji_Flag_Sequence}|\\p{RGI_Emoji_Tag_Sequence}',
@@ -27,8 +28,10 @@ export function emojiLength(text: string, index: number): number {
 
 /** Is there a joiner behind the first character, which may have a selector or a skin tone? */
 function hasJoiner(text: string, index: number): boolean {
-  const joiner = text.indexOf('\u200D', index + 1)
-  return joiner !== -1 && joiner <= index + 4
+  for (let at = index + 1; at <= index + 4; at++) {
+    if (text.charCodeAt(at) === 0x200d) return true
+  }
+  return false
 }
 
 function match(sticky: RegExp, text: string, index: number): number {

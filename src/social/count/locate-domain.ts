@@ -7,8 +7,8 @@ export interface LocatedDomain {
   readonly urlStart: number
   readonly start: number
   readonly end: number
-  /** The character before a domain without a protocol; empty at the start of the text. */
-  readonly before: string
+  /** The UTF-16 code unit before a domain without a protocol; 0 at the start of the text. */
+  readonly before: number
 }
 
 /**
@@ -44,66 +44,72 @@ export function locateDomain(
   if (dot === from || !isDomainLetter(text, dot - 1) || !isDomainLetter(text, dot + 1)) {
     return undefined
   }
-  let runStart = dot
+  let start = dot
   let underscore = -1
-  while (runStart > from && isLabelCharacter(text, runStart - 1)) {
-    runStart--
-    if (underscore === -1 && text.charCodeAt(runStart) === 95) underscore = runStart
+  while (start > from && isLabelCharacter(text, start - 1)) {
+    start--
+    if (underscore === -1 && text.charCodeAt(start) === 95) underscore = start
   }
   if (dot > chain.lastDot) followChain(text, dot, chain)
-  if (chain.knownDot > dot) {
-    const found = locateStart(text, from, runStart, dot, runStart)
-    if (found) return { ...found, end: chain.knownEnd }
-  }
+  const run: LabelRun = { from, start, dot }
+  const longer = chain.knownDot > dot ? chain.knownEnd : -1
+  const domain = longer === -1 ? undefined : beginDomain(text, run, start, longer)
+  if (domain) return domain
   const end = endOfTopLevelDomain(text, dot + 1)
-  if (end === -1) return undefined
-  const found = locateStart(text, from, runStart, dot, Math.max(runStart, underscore + 1))
-  return found && { ...found, end }
+  return end === -1 ? undefined : beginDomain(text, run, Math.max(start, underscore + 1), end)
+}
+
+/** The characters of a label before a dot, within which a domain begins. */
+interface LabelRun {
+  /** Nothing before it is looked at. */
+  readonly from: number
+  readonly start: number
+  readonly dot: number
 }
 
 function followChain(text: string, dot: number, chain: DomainChain): void {
   chain.lastDot = dot
-  chain.knownDot = -1
-  for (;;) {
-    const start = chain.lastDot + 1
-    let end = start
-    let hasUnderscore = false
-    while (isLabelCharacter(text, end)) {
-      if (text.charCodeAt(end) === 95) hasUnderscore = true
-      end++
-    }
-    const isLabel =
-      end > start && text.charAt(end) === '.' && isDomainLetter(text, start) &&
-      isDomainLetter(text, end - 1)
-    if (!isLabel) return
+  let end = endOfLabel(text, dot + 1)
+  while (end !== -1) {
     chain.lastDot = end
-    const known = hasUnderscore ? -1 : endOfTopLevelDomain(text, end + 1)
-    if (known !== -1) {
-      chain.knownDot = end
-      chain.knownEnd = known
-    }
+    end = endOfLabel(text, end + 1)
+  }
+  // From the last dot back: that is most often the one.
+  chain.knownDot = chain.lastDot
+  while (chain.knownDot > dot) {
+    const previous = text.lastIndexOf('.', chain.knownDot - 1)
+    chain.knownEnd = endOfTopLevelDomain(text, chain.knownDot + 1)
+    if (chain.knownEnd !== -1 && !text.slice(previous, chain.knownDot).includes('_')) return
+    chain.knownDot = previous
   }
 }
 
-/** Choose the first place where a label that ends at `dot` can begin, not before `floor`. */
-function locateStart(
+/** The dot behind the label that begins at an offset, or -1 if there is no label. */
+function endOfLabel(text: string, start: number): number {
+  if (!isDomainLetter(text, start)) return -1
+  let end = start + 1
+  while (isLabelCharacter(text, end)) end++
+  return text.charCodeAt(end) === 46 && isDomainLetter(text, end - 1) ? end : -1
+}
+
+/** Begin a domain at the first place of a label that can, not before `floor`. */
+function beginDomain(
   text: string,
-  from: number,
-  runStart: number,
-  dot: number,
-  floor: number
-): Omit<LocatedDomain, 'end'> | undefined {
+  { from, start: runStart, dot }: LabelRun,
+  floor: number,
+  end: number
+): LocatedDomain | undefined {
   const urlStart = protocolStart(text, from, runStart)
   if (urlStart !== -1 && floor === runStart && isDomainLetter(text, runStart)) {
-    return { urlStart, start: runStart, before: '' }
+    return { urlStart, start: runStart, end, before: 0 }
   }
   for (let at = Math.max(runStart - 1, from); at < dot; at++) {
     const start = at + 1
     if (start >= floor && start < dot && canPrecede(text, at) && isDomainLetter(text, start)) {
-      return { urlStart: start, start, before: text.charAt(at) }
+      return { urlStart: start, start, end, before: text.charCodeAt(at) }
     }
     if (at === 0 && floor === 0 && isDomainLetter(text, 0)) {
-      return { urlStart: 0, start: 0, before: '' }
+      return { urlStart: 0, start: 0, end, before: 0 }
     }
   }
   return undefined
@@ -112,10 +118,10 @@ function locateStart(
 /** Where `http://` or `https://` before a domain begins, or -1. */
 function protocolStart(text: string, from: number, start: number): number {
   if (start < 7 || text.charCodeAt(start - 1) !== 47) return -1
-  const [protocol] = /https?:\/\/$/i.exec(text.slice(Math.max(from, start - 8), start)) ?? ['']
-  const at = start - protocol.length
-  const isFirst = at === 0 || (at > from && canPrecede(text, at - 1))
-  return protocol !== '' && isFirst ? at : -1
+  const before = text.slice(Math.max(from, start - 8), start).toLowerCase()
+  const length = before === 'https://' ? 8 : before.endsWith('http://') ? 7 : 0
+  const at = start - length
+  return length > 0 && (at === 0 || (at > from && canPrecede(text, at - 1))) ? at : -1
 }
 
 function canPrecede(text: string, index: number): boolean {

@@ -48,7 +48,12 @@ export function scanUrls(text: string, grammar: UrlGrammar): TextRange[] {
       continue
     }
     const tail = locateTail(text, domain.end, grammar)
-    if (isEncodable(text, domain, tail.end)) urls.push(...toUrls(text, domain, tail, grammar))
+    if (isEncodable(text, domain, tail.end)) {
+      if (domain.start > domain.urlStart) addProtocolUrl(urls, text, domain, tail)
+      else if (grammar.bareDomains && !partsDomain(domain.before)) {
+        addBareDomains(urls, text, domain, tail)
+      }
+    }
     from = tail.end
     dot = text.indexOf('.', from)
   }
@@ -124,23 +129,34 @@ function isPlainCharacter(code: number): boolean {
   return isAlphanumeric(code) || code === 45 || code === 46
 }
 
-function toUrls(
+/** Behind `-`, `.`, `/` and `_`, what looks like a bare domain is a part of something else. */
+function partsDomain(code: number): boolean {
+  return (code > 44 && code < 48) || code === 95
+}
+
+function addBareDomains(
+  urls: TextRange[],
   text: string,
   domain: LocatedDomain,
-  tail: UrlTail,
-  grammar: UrlGrammar
-): readonly TextRange[] {
-  if (domain.start > domain.urlStart) {
-    const end = endOfShortLink(text, domain, tail)
-    return end === -1 ? [] : [{ start: domain.urlStart, end }]
-  }
-  if (!grammar.bareDomains || /[-_./]/.test(domain.before)) return []
-  const urls = isPlain(text, domain) ? [domain] : asciiDomains(text, domain)
-  const last = urls.at(-1)
-  if (last === undefined) return []
+  tail: UrlTail
+): void {
   // A port or a query belongs to a bare domain only behind a path: `example.com/?a`.
-  const end = tail.pathEnd === tail.portEnd ? last.end : tail.end
-  return [...urls.slice(0, -1), { start: last.start, end }]
+  const hasPath = tail.pathEnd > tail.portEnd
+  const found = isPlain(text, domain) ? [domain] : asciiDomains(text, domain)
+  found.forEach(({ start, end }, index) => {
+    const isLast = index === found.length - 1
+    urls.push({ start, end: isLast && hasPath ? tail.end : end })
+  })
+}
+
+function addProtocolUrl(
+  urls: TextRange[],
+  text: string,
+  domain: LocatedDomain,
+  tail: UrlTail
+): void {
+  const end = endOfShortLink(text, domain, tail)
+  if (end !== -1) urls.push({ start: domain.urlStart, end })
 }
 
 /** A t.co link ends with its slug, and is none with a slug that is too long (-1). */

@@ -35,5 +35,7 @@ function isKnownName(text: string, start: number, end: number, limit: number): b
     const next = text.charCodeAt(end)
     if (isAlphanumeric(next) || next === 64 || next === 43 || next === 45) return false
   }
-  return topLevelDomains.has(text.slice(start, end).toLowerCase())
+  const name = text.slice(start, end)
+  // Most are written in lower case, and lowering is what costs most here.
+  return topLevelDomains.has(name) || topLevelDomains.has(name.toLowerCase())
 }

@@ -60,6 +60,7 @@ export const bluesky: Platform<BlueskyPost> = {
   },
   thread: {
     text: 'text',
+    blank: { $type: 'app.bsky.feed.post' },
     first: ['reply', 'embed', 'tags'],
     chain: 'give each later part a `reply` with the first part as root and the part before as parent'
   },

@@ -1,0 +1,51 @@
+import type { Turn } from '../begin-turn.js'
+import { chain, inOrder, type MaybePromise } from '../chain.js'
+import { disclosureMetadata } from '../disclosure-metadata.js'
+import { isObject, type JsonObject } from '../events/event-labeler.js'
+
+/** A labelled reply that came whole. */
+export interface Generated {
+  readonly content: readonly JsonObject[]
+  /** What the interface must show, where no words could be put in. */
+  readonly mustShow?: string
+}
+
+/**
+ * Label the content of a reply that came whole: a text part of its own before the first text.
+ *
+ * @returns Nothing for a reply without text: a step that only calls tools.
+ */
+export function labelGenerated(
+  content: readonly object[],
+  turn: Turn
+): MaybePromise<Generated | undefined> {
+  const parts = content as readonly JsonObject[]
+  if (!parts.some(isText)) return undefined
+  if (turn.format === 'json') return { content: parts, mustShow: turn.announce() }
+  let hasBegun = parts.some((part) => isText(part) && isOurs(part))
+  const labelled = inOrder(parts, (part): MaybePromise<readonly JsonObject[]> => {
+    const { text } = part
+    if (typeof text !== 'string' || !isText(part) || isOurs(part)) return [part]
+    const place = hasBegun ? 'continuation' : 'message'
+    const opening = turn.openingOf(place)
+    const channel = turn.openText(place, true)
+    hasBegun = true
+    const own = opening === '' ? [] : [label(opening, turn)]
+    return chain(channel.feed(text), (start) =>
+      chain(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
+    )
+  })
+  return chain(labelled, (all) => ({ content: all.flat() }))
+}
+
+function isText({ type, text }: JsonObject): boolean {
+  return type === 'text' && text !== ''
+}
+
+function label(text: string, turn: Turn): JsonObject {
+  return { type: 'text', text, providerMetadata: disclosureMetadata(turn) }
+}
+
+function isOurs({ providerMetadata }: JsonObject): boolean {
+  return isObject(providerMetadata) && isObject(providerMetadata['aiDisclosure'])
+}

@@ -1,0 +1,179 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { possibleForewords } from '../notice/foreword.js'
+import type { Locale } from '../notice/locale.js'
+import { readLead } from '../notice/read-lead.js'
+import { type Label, renderLabel } from '../notice/render-label.js'
+import type { Notice } from '../notice/render-lead.js'
+import { escapeHtml, escapeValue } from './escape-html.js'
+import { forewordHtml, jsonLdStart, noticeHtml, recordHtml, scriptEnd } from './html-marks.js'
+import type { MarkPlaces } from './locate-marks.js'
+import { readParagraph } from './read-paragraph.js'
+
+/** A range of the source, in UTF-16 code units. */
+export type Range = readonly [start: number, end: number]
+
+/** Our label in a source. */
+export interface FoundLabel {
+  /** What the words tell, with what the record adds to it where both say the same. */
+  readonly disclosure: Disclosure
+  readonly locale: Locale
+  /** Every mark of it, in the order of the source. */
+  readonly ranges: readonly Range[]
+}
+
+/**
+ * Find our label by the words of its lead in the lead's place, and its other marks by what those
+ * words say they must be.
+ *
+ * @returns `undefined` where the place holds anything else: that is the author's.
+ */
+export function findLabel(
+  source: string,
+  places: MarkPlaces,
+  locales: Iterable<Locale>
+): FoundLabel | undefined {
+  const lead = readParagraph(source, places.lead)
+  const told = lead && readLead(lead.text, locales)
+  const label = told && renderLabel(told.disclosure, told.locale)
+  if (!label) return undefined
+  const { disclosure, locale } = told
+  const record = findRecord(source, places, label, locale)
+  const foreword = findForeword(source, lead.end, disclosure, label, locale)
+  const section = noticeHtml(label.brief, label)
+  const ranges = [
+    record?.range,
+    ...findTitles(source, places, label),
+    [lead.start, foreword ?? lead.end] as const,
+    ...places.sections.map((offset) => findBrief(source, offset, section, label.brief)),
+    findEnd(source, places.end, section, label.brief, lead.end)
+  ]
+  return {
+    disclosure: record?.disclosure ?? parseDisclosure(disclosure),
+    locale,
+    ranges: ranges
+      .filter((range) => range !== undefined)
+      .toSorted(([start], [other]) => start - other)
+  }
+}
+
+function findTitles(source: string, places: MarkPlaces, { title }: Label): (Range | undefined)[] {
+  const words = escapeHtml(title)
+  const { heading } = places
+  return [
+    places.title === undefined ? undefined : rangeOf(source, places.title, words),
+    heading === undefined ? undefined : rangeOf(source, firstText(source, heading), words),
+    ...places.contents.map(({ offset, quote }) => rangeOf(source, offset, escapeValue(title, quote)))
+  ]
+}
+
+function rangeOf(source: string, offset: number, words: string): Range | undefined {
+  return source.startsWith(words, offset) ? [offset, offset + words.length] : undefined
+}
+
+/** Where the first words of a heading stand: Markdown's tools put anchors before them. */
+function firstText(source: string, offset: number): number {
+  const skipped = /^(?:\s*<(?:a|span)\b[^<>]{0,1000}>(?:\s*<\/(?:a|span)>)?)*\s*/i.exec(
+    source.slice(offset, offset + 2000)
+  )
+  return offset + (skipped?.[0].length ?? 0)
+}
+
+function findForeword(
+  source: string,
+  offset: number,
+  disclosure: Disclosure,
+  label: Label,
+  locale: Locale
+): number | undefined {
+  if (!/^<section\b/.test(source.slice(offset, offset + 9))) return undefined
+  for (const foreword of possibleForewords(disclosure, locale)) {
+    const html = forewordHtml(foreword, label)
+    if (source.startsWith(html, offset)) return offset + html.length
+  }
+  return undefined
+}
+
+function findBrief(
+  source: string,
+  offset: number,
+  html: string,
+  { mark, text }: Notice
+): Range | undefined {
+  if (source.startsWith(html, offset)) return [offset, offset + html.length]
+  const paragraph = readParagraph(source, offset)
+  return paragraph?.text === `${mark} ${text}` ? [paragraph.start, paragraph.end] : undefined
+}
+
+/** The repeat is the last thing in the place, behind the lead. */
+function findEnd(
+  source: string,
+  end: number | undefined,
+  html: string,
+  brief: Notice,
+  leadEnd: number
+): Range | undefined {
+  if (end === undefined) return undefined
+  const canonical = end - html.length
+  if (canonical >= leadEnd && source.startsWith(html, canonical)) return [canonical, end]
+  const piece = source.slice(Math.max(leadEnd, end - 4000), end)
+  const open = /<p(?=[\s>])[^]*$/i.exec(piece.slice(piece.toLowerCase().lastIndexOf('<p')))
+  const start = open === null ? -1 : end - open[0].length
+  const range = start < leadEnd ? undefined : findBrief(source, start, html, brief)
+  return range && source.slice(range[1], end).trim() === '' ? range : undefined
+}
+
+/** The record counts as ours when it is written as we write it and says what the words say. */
+function findRecord(
+  source: string,
+  { record }: MarkPlaces,
+  label: Label,
+  locale: Locale
+): { range: Range; disclosure: Disclosure } | undefined {
+  if (record === undefined) return undefined
+  const isBehind = !source.startsWith('<meta name="ai-disclosure"', record)
+  const scriptStart = isBehind
+    ? source.lastIndexOf(jsonLdStart, record)
+    : source.indexOf(jsonLdStart, record)
+  if (scriptStart === -1) return undefined
+  const jsonStart = scriptStart + jsonLdStart.length
+  const jsonEnd = source.indexOf(scriptEnd, jsonStart)
+  if (jsonEnd === -1) return undefined
+  const disclosure = readRecord(source.slice(jsonStart, jsonEnd))
+  if (!disclosure || !isSame(renderLabel(disclosure, locale), label)) return undefined
+  const end = jsonEnd + scriptEnd.length
+  for (const html of possibleRecords(disclosure)) {
+    const start: number = isBehind ? end - html.length : record
+    const isWhole = source.startsWith(html, start) && start + html.length === end
+    if (isWhole && (!isBehind || end === record)) return { range: [start, end], disclosure }
+  }
+  return undefined
+}
+
+/** The record tells all but one of the facts that its `meta` element is derived from. */
+function possibleRecords(disclosure: Disclosure): string[] {
+  const isChanged = { ...disclosure, editorial: { aiAfterReview: true } }
+  return [recordHtml(disclosure), recordHtml(isChanged)]
+}
+
+function readRecord(json: string): Disclosure | undefined {
+  try {
+    const record: unknown = JSON.parse(json)
+    const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
+    return isRecord ? parseDisclosure(record.disclosure) : undefined
+  } catch (error) {
+    // Any other JSON-LD is the page's own.
+    if (error instanceof SyntaxError || error instanceof DisclosureError) return undefined
+    throw error
+  }
+}
+
+function isSame(label: Label | undefined, other: Label): boolean {
+  return (
+    label !== undefined &&
+    label.title === other.title &&
+    label.lead.text === other.lead.text &&
+    label.brief.text === other.brief.text
+  )
+}

@@ -1,0 +1,145 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { digestOf } from '../disclosure/review-of.js'
+import {
+  type DisclosureInput,
+  prepareLabel,
+  type PreparedLabel
+} from '../notice/prepare-label.js'
+import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
+import { stockStatement } from '../notice/stock-language.js'
+import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
+import { forewordFor, recordHtml } from './html-marks.js'
+import type { HtmlOptions } from './html-options.js'
+import { type LabelNote, note } from './label-note.js'
+import type { MarkPlaces } from './locate-marks.js'
+import { placeMarks } from './place-marks.js'
+import { knownLocales } from './read-options.js'
+import { parseSelector } from './scan/selector.js'
+import { stripLabel } from './strip-label.js'
+
+export interface LabelledHtml {
+  readonly value: string
+  /** Whether the value differs from the source. */
+  readonly changed: boolean
+  readonly notes: readonly LabelNote[]
+}
+
+/**
+ * Label an HTML document or fragment.
+ *
+ * The lead goes into the first `article`, else the first `main`, else the body, behind an h1 that
+ * leads there; the title, that h1, and the titles and descriptions in `meta` elements carry the
+ * title mark; a repeat stands at the end; a document's head gets the record. Every other byte
+ * stays. Labelling twice changes nothing; a label of other facts is replaced, also one that came
+ * from Markdown; a human-only text has none.
+ *
+ * Places are found without building a tree, in linear time. What nothing closes, hides or swallows
+ * stands behind the label, never before it.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
+ * `invalid-option`, and `cannot-label` for a frameset.
+ * @example
+ * ```ts
+ * labelHtml('<article><h1>Tides</h1><p>The sea rises twice a day.</p></article>', {
+ *   author: 'Ada Lovelace',
+ *   ai: 'GPT-4 (OpenAI)',
+ *   roles: { drafting: 'ai', editing: 'human' }
+ * }).value
+ * ```
+ */
+export function labelHtml(
+  source: string,
+  disclosure: DisclosureInput,
+  options: HtmlOptions = {}
+): LabelledHtml {
+  const marks = resolveMarks(options)
+  const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
+  const stripped = stripLabel(source, knownLocales(options.locale), selector)
+  const text = stripped.value
+  const isReviewed = reviewMatches(disclosure, text)
+  const prepared = prepareLabel(
+    disclosure,
+    'publication',
+    options,
+    isReviewed === true ? { reviewMatches: true } : {}
+  )
+  if (!prepared.label) {
+    const message = 'No AI took part, as declared: there is nothing to label.'
+    return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
+  }
+  const value = placeMarks(text, stripped.places, {
+    marks,
+    label: prepared.label,
+    record: recordHtml(prepared.disclosure),
+    ...forewordOf(prepared, options)
+  })
+  const notes = [
+    ...warnings(prepared),
+    ...placingNotes(stripped.places, marks, prepared, options),
+    ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
+  ]
+  return { value, changed: value !== source, notes }
+}
+
+const otherDigest =
+  'The digest of the review is not that of this HTML. If it is that of the source that the HTML was made from, check it there.'
+
+/** Whether the review is bound to this text; a digest may also be that of the Markdown source. */
+function reviewMatches(disclosure: DisclosureInput, text: string): boolean | undefined {
+  if (typeof disclosure !== 'object') return undefined
+  const { review } = disclosure as { review?: unknown }
+  const isRecord = typeof review === 'object' && review !== null && 'digest' in review
+  return isRecord ? review.digest === digestOf(text) : undefined
+}
+
+function forewordOf(
+  { disclosure, locale, label }: PreparedLabel,
+  { foreword = 'foreword', stock = false }: HtmlOptions
+): { foreword?: string } {
+  if (stock) {
+    const { missing } = stockStatement(disclosure, locale)
+    if (missing.length > 0) throw inaccurate(missing)
+  }
+  if (!label || (disclosure.use !== 'publication' && !stock)) return {}
+  return { foreword: forewordFor(disclosure, locale, label, { heading: foreword, stock }) }
+}
+
+function inaccurate(missing: readonly string[]): DisclosureError {
+  return new DisclosureError(
+    'refused',
+    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
+  )
+}
+
+/** What the rules warn of, as notes. */
+export function warnings({ findings }: PreparedLabel): LabelNote[] {
+  return findings
+    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
+}
+
+function placingNotes(
+  places: MarkPlaces,
+  marks: ReadonlySet<Mark>,
+  { disclosure }: PreparedLabel,
+  { reason, selector }: HtmlOptions
+): LabelNote[] {
+  const fewer = describeFewerMarks(marks, reason)
+  const own = places.ownValue
+  const isOther = own !== undefined && own.toLowerCase() !== aiDisclosureValue(disclosure)
+  return [
+    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
+    ...(selector === undefined || places.place === 'selected'
+      ? []
+      : [note('label/selector', `Nothing that a reader can see matches \`${selector}\`: the label stands in the ${places.place} instead.`)]),
+    ...(marks.has('end') && places.end === undefined
+      ? [note('label/omitted', 'No repeat at the end: something that is open there could hide it.')]
+      : []),
+    ...(marks.has('record') && !places.isDocument
+      ? [note('label/omitted', 'No record: a fragment has no head. The label itself is in the text.')]
+      : []),
+    ...(marks.has('record') && isOther
+      ? [note('label/record', `The page says \`ai-disclosure\` “${own}” itself. The record of this label stands before it, and the first one counts.`)]
+      : [])
+  ]
+}

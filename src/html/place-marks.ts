@@ -1,0 +1,51 @@
+import type { Mark } from '../notice/resolve-marks.js'
+import type { Label } from '../notice/render-label.js'
+import { escapeHtml, escapeValue } from './escape-html.js'
+import { noticeHtml } from './html-marks.js'
+import type { MarkPlaces } from './locate-marks.js'
+
+export interface PlacedMarks {
+  readonly marks: ReadonlySet<Mark>
+  readonly label: Label
+  readonly record: string
+  readonly foreword?: string
+}
+
+/** Put every mark into its place: nothing else of the source changes. */
+export function placeMarks(source: string, places: MarkPlaces, placed: PlacedMarks): string {
+  const { marks, label, record, foreword = '' } = placed
+  const lead = noticeHtml(label.lead, label) + foreword
+  const brief = noticeHtml(label.brief, label)
+  // At the same offset the first of the list comes first.
+  const insertions: (readonly [offset: number | undefined, html: string])[] = []
+  if (marks.has('record')) insertions.push([places.record, record])
+  if (marks.has('title')) {
+    const title = escapeHtml(label.title)
+    insertions.push([places.title, title], [places.heading, title])
+    for (const { offset, quote } of places.contents) {
+      insertions.push([offset, escapeValue(label.title, quote)])
+    }
+  }
+  insertions.push([places.lead, lead])
+  if (marks.has('sections')) for (const offset of places.sections) insertions.push([offset, brief])
+  if (marks.has('end')) insertions.push([places.end, brief])
+  return insertAll(source, insertions)
+}
+
+function insertAll(
+  source: string,
+  insertions: readonly (readonly [offset: number | undefined, html: string])[]
+): string {
+  const sorted = insertions
+    .map(([offset, html]) => ({ offset: offset ?? -1, html }))
+    .filter(({ offset }) => offset !== -1)
+    .sort((one, other) => one.offset - other.offset)
+  const pieces: string[] = []
+  let at = 0
+  for (const { offset, html } of sorted) {
+    pieces.push(source.slice(at, offset), html)
+    at = offset
+  }
+  pieces.push(source.slice(at))
+  return pieces.join('')
+}

@@ -1,0 +1,24 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { findLabel } from './find-label.js'
+import { locateMarks } from './locate-marks.js'
+import { knownLocales, type ReadOptions } from './read-options.js'
+import { parseSelector } from './scan/selector.js'
+
+/**
+ * Read the facts that a labelled page tells its readers.
+ *
+ * The facts come from the words of the label. A record beside them that tells the same adds what
+ * is in no sentence, such as dates; a record that tells anything else is not believed.
+ *
+ * @returns `undefined` for a page without our label.
+ * @throws {DisclosureError} `cannot-label` for a frameset.
+ * @example
+ * ```ts
+ * readHtml(labelHtml(source, disclosure).value)?.author?.name
+ * ```
+ */
+export function readHtml(source: string, options: ReadOptions = {}): Disclosure | undefined {
+  const { selector } = options
+  const places = locateMarks(source, selector === undefined ? undefined : parseSelector(selector))
+  return findLabel(source, places, knownLocales(options.locale))?.disclosure
+}

@@ -1,0 +1,36 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Locale } from '../notice/locale.js'
+import { findLabel } from './find-label.js'
+import { locateMarks, type MarkPlaces } from './locate-marks.js'
+import type { Selector } from './scan/selector.js'
+import { cutRanges } from './splice.js'
+
+/** A label upon a label: each is one of ours, and more than a few are not taken for that. */
+const mostLabels = 4
+
+export interface Stripped {
+  readonly value: string
+  /** Where marks go in the value. */
+  readonly places: MarkPlaces
+  /** The facts of the label that was taken off, the outer one of several. */
+  readonly disclosure?: Disclosure
+}
+
+/** Take our label off, every mark of it. */
+export function stripLabel(
+  source: string,
+  locales: Iterable<Locale>,
+  selector?: Selector
+): Stripped {
+  let value = source
+  let places = locateMarks(source, selector)
+  let disclosure: Disclosure | undefined
+  for (let count = 0; count < mostLabels; count++) {
+    const found = findLabel(value, places, locales)
+    if (!found) break
+    disclosure ??= found.disclosure
+    value = cutRanges(value, found.ranges)
+    places = locateMarks(value, selector)
+  }
+  return { value, places, ...(disclosure ? { disclosure } : {}) }
+}

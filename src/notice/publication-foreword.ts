@@ -1,0 +1,39 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { type Foreword, type ForewordHeading, renderForeword } from './foreword.js'
+import type { PreparedLabel } from './prepare-label.js'
+import { stockStatement } from './stock-language.js'
+
+export interface PublicationOptions {
+  /** Heading of the foreword of a declared publication. @default 'foreword' */
+  readonly foreword?: ForewordHeading
+  /**
+   * OpenAI's stock language as the foreword's prose, where all of its facts are declared.
+   * @default false
+   */
+  readonly stock?: boolean
+}
+
+/**
+ * Give the foreword that a text has: one that is declared as a publication, or that asks for the
+ * stock language. The lead of every other text tells the roles already.
+ *
+ * @throws {DisclosureError} `refused` where the stock language would not be accurate.
+ */
+export function publicationForeword(
+  { disclosure, locale }: PreparedLabel,
+  { foreword = 'foreword', stock = false }: PublicationOptions
+): Foreword | undefined {
+  if (stock) {
+    const { missing } = stockStatement(disclosure, locale)
+    if (missing.length > 0) throw inaccurate(missing)
+  }
+  if (disclosure.use !== 'publication' && !stock) return undefined
+  return renderForeword(disclosure, locale, { heading: foreword, stock })
+}
+
+function inaccurate(missing: readonly string[]): DisclosureError {
+  return new DisclosureError(
+    'refused',
+    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
+  )
+}

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile'
+import { disclosureIn } from './disclosure-in.js'
+
+/** What a processor knows of a page besides its file: Rspress keeps front matter there. */
+export interface ProcessorData {
+  data(key: string): unknown
+}
+
+/** A syntax tree of Markdown or HTML. */
+export interface Tree {
+  readonly children: readonly { readonly type: string }[]
+}
+
+/**
+ * Where hosts put a page's facts, in the order in which they are asked: this library's other plugin
+ * and Nuxt Content (`file.data` is the front matter), Astro, Docusaurus, Fumadocs, mdsvex,
+ * `vfile-matter`.
+ */
+const places: readonly (readonly string[])[] = [
+  ['disclosure'],
+  ['astro', 'frontmatter', 'disclosure'],
+  ['frontMatter', 'disclosure'],
+  ['frontmatter', 'disclosure'],
+  ['fm', 'disclosure'],
+  ['matter', 'disclosure']
+]
+
+/**
+ * Find what a page declares as `disclosure`, wherever its host puts front matter; Rspress keeps it
+ * with the processor, and everybody else in a node of the tree. The disk is never read.
+ *
+ * @returns `undefined` when the page declares nothing.
+ */
+export function pageDisclosure(file: VFile, processor: ProcessorData, tree: Tree): unknown {
+  for (const keys of places) {
+    const declared = keys.reduce(member, file.data)
+    if (declared !== undefined && declared !== null) return declared
+  }
+  const meta = ['frontmatter', 'disclosure'].reduce(member, processor.data('pageMeta'))
+  return meta ?? fromTree(tree)
+}
+
+function fromTree({ children }: Tree): unknown {
+  const node = children.find(({ type }) => type === 'yaml' || type === 'toml')
+  const text = member(node, 'value')
+  if (typeof text !== 'string') return undefined
+  return disclosureIn(text, node?.type === 'toml' ? 'toml' : 'yaml')
+}
+
+function member(value: unknown, key: string): unknown {
+  const isRecord = typeof value === 'object' && value !== null
+  return isRecord && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+}

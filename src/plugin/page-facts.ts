@@ -1,0 +1,96 @@
+import type { VFile } from 'vfile'
+import type { Options as MessageOptions } from 'vfile-message'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Finding } from '../disclosure/finding.js'
+import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import type { DisclosureInput } from '../notice/prepare-label.js'
+import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
+
+export interface PageOptions {
+  /** The site's facts; a page's front matter lies over them. @default none */
+  readonly disclosure?: DisclosureInput
+  /**
+   * What a page is that declares nothing, on a site without facts: an error that stops the build, a
+   * warning, or nothing. It stays unlabelled. @default 'error'
+   */
+  readonly undeclared?: 'error' | 'warn' | 'ignore'
+}
+
+const source = 'forthright'
+const home = 'https://www.npmjs.com/package/forthright'
+
+/**
+ * Give the facts of a page: its own laid over the site's.
+ *
+ * @returns `undefined` for a page that declares nothing, when that is allowed.
+ * @throws {VFileMessage} For facts that don't parse, and for an undeclared page by default.
+ */
+export function pageFacts(
+  file: VFile,
+  processor: ProcessorData,
+  tree: Tree,
+  options: PageOptions
+): Disclosure | undefined {
+  return failing(file, tree, () => {
+    const site = options.disclosure === undefined ? undefined : parseDisclosure(options.disclosure)
+    const declared = pageDisclosure(file, processor, tree)
+    const page = declared === undefined ? undefined : parseDisclosure(declared)
+    const facts = site ? mergeDisclosures(site, page) : page
+    if (facts === undefined) reportUndeclared(file, tree, options.undeclared ?? 'error')
+    return facts
+  })
+}
+
+function reportUndeclared(file: VFile, tree: Tree, level: 'error' | 'warn' | 'ignore'): void {
+  const reason =
+    'Unexpected page without a disclosure, expected `disclosure` in its front matter or in the options of the plugin: say who and what made the text, or `disclosure: human-only`'
+  const message = { ruleId: 'undeclared', source, ...place(tree) }
+  if (level === 'error') {
+    const failure = file.message(reason, message)
+    failure.url = home
+    failure.fatal = true
+    throw failure
+  }
+  if (level === 'warn') file.message(reason, message).url = home
+}
+
+/**
+ * Do the work, and turn what this library refuses into a failure of the file, with the rule, its
+ * words and its source.
+ */
+export function failing<T>(file: VFile, tree: Tree, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof DisclosureError)) throw error
+    const [finding] = error.findings
+    const failure = file.message(error.message, {
+      ruleId: finding?.ruleId ?? error.code,
+      source,
+      cause: error,
+      ...place(tree)
+    })
+    failure.url = finding?.url ?? home
+    failure.fatal = true
+    throw failure
+  }
+}
+
+/** Report what the rules warn of, each with its rule, its words and its source. */
+export function reportWarnings(file: VFile, tree: Tree, findings: readonly Finding[]): void {
+  for (const { ruleId, reason, severity, outcome, quote, document, date, url } of findings) {
+    if (severity !== 'warn' || outcome === 'satisfied' || outcome === 'not-applicable') continue
+    const message = file.message(reason, { ruleId, source, ...place(tree) })
+    message.url = url ?? home
+    if (quote !== undefined) message.note = `“${quote}” (${document}, ${date})`
+  }
+}
+
+/** Facts are declared in the front matter: messages point there, else at the page's start. */
+function place({ children }: Tree): Pick<MessageOptions, 'place'> {
+  const first: { type: string; position?: MessageOptions['place'] } | undefined = children[0]
+  if (!first?.position || !('type' in first)) return {}
+  return { place: first.position }
+}

@@ -1,0 +1,158 @@
+import { getAt, isPayload, type Payload } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import { frontMatterTitle } from '../formats/front-matter-title.js'
+import { html } from '../formats/html.js'
+import { markdown } from '../formats/markdown.js'
+import { plain } from '../formats/plain.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** Body of `POST /v1/users/{id}/posts`. */
+export interface MediumPost {
+  title: string
+  contentFormat: 'html' | 'markdown'
+  content: string
+  tags?: string[]
+  canonicalUrl?: string
+  publishStatus?: string
+}
+
+/** Body of `POST /api/articles` of DEV and other Forem sites. */
+export interface DevArticle {
+  article: {
+    title?: string
+    body_markdown?: string
+    description?: string
+    tags?: string[] | string
+    main_image?: string
+    canonical_url?: string
+    published?: boolean
+  }
+}
+
+/** Input of the mutation `publishPost`, with or without the `input` around it. */
+export interface HashnodePost {
+  title?: string
+  subtitle?: string
+  contentMarkdown?: string
+  publicationId?: string
+  input?: { title?: string; subtitle?: string; contentMarkdown?: string; publicationId?: string }
+}
+
+/** Body of `POST /ghost/api/admin/posts/?source=html`. */
+export interface GhostPosts {
+  posts: {
+    title: string
+    html?: string
+    custom_excerpt?: string
+    email_subject?: string
+    [member: string]: unknown
+  }[]
+}
+
+const head = { carries: 'head', format: plain, isLine: true } as const
+const characters = (max: number) => [{ max, unit: 'characters', count: countUtf16 }]
+
+export const medium: Platform<MediumPost> = {
+  key: 'medium',
+  name: 'Medium',
+  slots: ({ contentFormat }): readonly SlotRule[] => [
+    { path: 'content', carries: 'whole', format: contentFormat === 'html' ? html : markdown },
+    // A longer title is ignored.
+    { ...head, path: 'title', limits: characters(100) }
+  ],
+  textless: 'the Medium post has no content. Give it a text that the label can open.',
+  flagless: 'Medium asks for a clear label in the text and has no flag: the words are the only label.',
+  countText: countUtf16,
+  sources: [
+    { url: 'https://github.com/Medium/medium-api-docs', seen: '2026-11-20' },
+    {
+      url: 'https://help.medium.com/hc/en-us/articles/22576852947223',
+      seen: '2026-11-20',
+      isSecondary: true
+    }
+  ]
+}
+
+function devRules(payload: Payload): readonly SlotRule[] {
+  const body = getAt(payload, ['article', 'body_markdown'])
+  const title = typeof body === 'string' ? frontMatterTitle(body) : undefined
+  return [
+    { path: 'article.body_markdown', carries: 'whole', format: markdown },
+    ...(title
+      ? [
+          {
+            ...head,
+            path: 'article.body_markdown',
+            format: title.format,
+            startAt: (text: string) => frontMatterTitle(text)?.start ?? 0
+          }
+        ]
+      : []),
+    { ...head, path: 'article.title', limits: characters(128) },
+    { ...head, path: 'article.description' }
+  ]
+}
+
+export const dev: Platform<DevArticle> = {
+  key: 'dev',
+  name: 'DEV',
+  slots: devRules,
+  textless: 'the article has no `body_markdown`. Give it a text that the label can open.',
+  flagless:
+    'DEV asks for words in the text or the tag `abotwrotethis` (an article takes four tags): the words are set, the tag is yours.',
+  countText: countUtf16,
+  sources: [
+    { url: 'https://developers.forem.com/api/v1', seen: '2026-11-20', isSecondary: true },
+    { url: 'https://dev.to/guidelines-for-ai-assisted-articles-on-dev', seen: '2026-11-20' }
+  ]
+}
+
+export const hashnode: Platform<HashnodePost> = {
+  key: 'hashnode',
+  name: 'Hashnode',
+  slots: ({ input }) => {
+    const at = isPayload(input) ? 'input.' : ''
+    return [
+      { path: `${at}contentMarkdown`, carries: 'whole', format: markdown },
+      { ...head, path: `${at}title`, limits: characters(250) },
+      { ...head, path: `${at}subtitle`, limits: characters(250) }
+    ]
+  },
+  textless: 'the post has no `contentMarkdown`. Give it a text that the label can open.',
+  flagless: 'Hashnode has no flag for AI: the words are the only label.',
+  countText: countUtf16,
+  sources: [{ url: 'https://apidocs.hashnode.com', seen: '2026-11-20', isSecondary: true }]
+}
+
+/** What readers meet of a post without its text: in lists, mail, searches and link previews. */
+const excerpts: readonly [name: string, max: number][] = [
+  ['title', 255],
+  ['custom_excerpt', 300],
+  ['email_subject', 300],
+  ['meta_title', 300],
+  ['meta_description', 500],
+  ['og_title', 300],
+  ['og_description', 500],
+  ['twitter_title', 300],
+  ['twitter_description', 500]
+]
+
+export const ghost: Platform<GhostPosts> = {
+  key: 'ghost',
+  name: 'Ghost',
+  slots: [
+    { path: 'posts.*.html', carries: 'whole', format: html },
+    ...excerpts.map(([name, max]): SlotRule => ({ ...head, path: `posts.*.${name}`, limits: characters(max) }))
+  ],
+  refusals: [
+    {
+      when: (payload) =>
+        [getAt(payload, ['posts', 0, 'lexical']), getAt(payload, ['posts', 0, 'mobiledoc'])].some(Boolean),
+      because: '`lexical` and `mobiledoc` are not read here. Send the text as `html` with `?source=html`.'
+    }
+  ],
+  textless: 'the post has no `html`. Give it a text that the label can open.',
+  flagless: 'Ghost has no flag for AI: the words are the only label.',
+  countText: countUtf16,
+  sources: [{ url: 'https://docs.ghost.org/admin-api/', seen: '2026-11-20', isSecondary: true }]
+}

@@ -1,0 +1,69 @@
+import { getAt, type Payload } from '../at-path.js'
+import { countBytes } from '../count/index.js'
+import { html } from '../formats/html.js'
+import { plain, plainNotice } from '../formats/plain.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** Nodemailer's message. */
+export interface EmailMessage {
+  from?: unknown
+  to?: unknown
+  subject?: string | undefined
+  text?: string | undefined
+  html?: string | undefined
+  headers?: unknown
+  attachments?: unknown
+}
+
+function rules({ alternatives }: Payload): readonly SlotRule[] {
+  const others = Array.isArray(alternatives) ? alternatives : []
+  return [
+    { path: 'text', carries: 'whole', format: plainNotice },
+    { path: 'html', carries: 'whole', format: html },
+    { path: 'amp', carries: 'whole', format: html },
+    { path: 'watchHtml', carries: 'whole', format: html },
+    ...others.flatMap((part: unknown, index): SlotRule[] => {
+      const type = String(getAt(part, ['contentType']) ?? '')
+      const format = type.startsWith('text/html') ? html : plainNotice
+      return /^text\/(?:html|plain)\b/.test(type)
+        ? [{ path: ['alternatives', index, 'content'], carries: 'whole', format }]
+        : []
+    }),
+    { path: 'subject', carries: 'head', format: plain, isLine: true, visible: 40 }
+  ]
+}
+
+function isSigned({ headers }: Payload): boolean {
+  const names = Array.isArray(headers)
+    ? headers.map((header) => getAt(header, ['key']))
+    : Object.keys(typeof headers === 'object' && headers !== null ? headers : {})
+  return names.some((name) => /^(?:dkim-signature|arc-seal)$/i.test(String(name)))
+}
+
+export const email: Platform<EmailMessage> = {
+  key: 'email',
+  name: 'email',
+  slots: rules,
+  refusals: [
+    {
+      when: ({ raw }) => raw !== undefined,
+      because: '`raw` is a finished message. Label `subject`, `text` and `html` before it is built.'
+    },
+    {
+      when: isSigned,
+      because: 'the message is signed already, and a label would break the signature. Label before signing.'
+    },
+    {
+      when: ({ text, html: page, subject }) => subject !== undefined && !text && !page,
+      because: 'the email has no body. Give it a `text` or `html` that the label can open.'
+    }
+  ],
+  textless: 'the email has neither text nor html. Give it one that the label can open.',
+  flagless:
+    'Mail has no header for AI: the words are the only label. What a program sends by itself also takes `Auto-Submitted: auto-generated` (RFC 3834).',
+  countText: countBytes,
+  sources: [
+    { url: 'https://nodemailer.com/message/', seen: '2026-11-20' },
+    { url: 'https://www.rfc-editor.org/rfc/rfc3834', seen: '2026-11-20' }
+  ]
+}

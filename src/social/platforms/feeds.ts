@@ -1,0 +1,111 @@
+import { getAt, type Path, type Payload } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import type { Format } from '../formats/format.js'
+import { html, inlineHtml } from '../formats/html.js'
+import { plain } from '../formats/plain.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** An item of an RSS feed, as `feedsmith` and most feed builders take it. */
+export interface RssItem {
+  title?: string
+  description?: string
+  link?: string
+  content?: { encoded?: string }
+  'content:encoded'?: string
+}
+
+/** An entry of an Atom feed. Builders differ in whether a text is a string or an object. */
+export interface AtomEntry {
+  title?: AtomText
+  summary?: AtomText
+  content?: AtomText
+}
+
+export type AtomText = string | { value?: string; type?: string; [member: string]: unknown }
+
+/** An item of a JSON Feed. */
+export interface JsonFeedItem {
+  id?: string
+  title?: string
+  summary?: string
+  content_html?: string
+  content_text?: string
+  language?: string
+}
+
+const head = { carries: 'head', isLine: true, format: plain } as const
+
+/** HTML with a tag takes a paragraph; HTML without any is a line of text. */
+function htmlOrLine(payload: Payload, path: Path): Format {
+  return /<[a-z!/]/i.test(String(getAt(payload, path) ?? '')) ? html : inlineHtml
+}
+
+const none =
+  'Feeds have no element for AI; some readers show categories: the words are the only label that all show.'
+
+export const rss: Platform<RssItem> = {
+  key: 'rss',
+  name: 'RSS',
+  slots: (payload): readonly SlotRule[] => [
+    { path: 'content.encoded', carries: 'whole', format: html },
+    { path: ['content:encoded'], carries: 'whole', format: html },
+    { path: 'description', carries: 'whole', format: htmlOrLine(payload, ['description']) },
+    { ...head, path: 'title' },
+    { ...head, path: 'itunes.title' },
+    { ...head, path: 'itunes.summary' }
+  ],
+  textless: 'the item has neither title nor description. Give it one that the label can open.',
+  flagless: none,
+  countText: countUtf16,
+  sources: [{ url: 'https://www.rssboard.org/rss-specification', seen: '2026-11-20' }]
+}
+
+/** XHTML content stands in a `<div>` of its own. */
+const xhtml: Format = {
+  ...html,
+  startOf: (text) => /^\s*<(?:\w+:)?div\b[^>]*>/.exec(text)?.[0].length ?? 0
+}
+
+function atomRule(payload: Payload, name: string, rule: Omit<SlotRule, 'path' | 'format'>): SlotRule {
+  const isObject = typeof payload[name] === 'object' && payload[name] !== null
+  const path = isObject ? [name, 'value'] : [name]
+  const type = String(getAt(payload, [name, 'type']) ?? '')
+  // A string without a type is what builders write as HTML when it has tags.
+  const isHtml = type === 'html' || (type === '' && htmlOrLine(payload, path) === html)
+  const format = type === 'xhtml' ? xhtml : isHtml ? htmlOrLine(payload, path) : plain
+  return { ...rule, path, format: rule.carries === 'head' && format !== plain ? inlineHtml : format }
+}
+
+export const atom: Platform<AtomEntry> = {
+  key: 'atom',
+  name: 'Atom',
+  slots: (payload): readonly SlotRule[] => [
+    atomRule(payload, 'content', { carries: 'whole' }),
+    atomRule(payload, 'summary', { carries: 'whole' }),
+    atomRule(payload, 'title', { carries: 'head', isLine: true })
+  ],
+  textless: 'the entry has neither title nor content. Give it one that the label can open.',
+  flagless: none,
+  remarks: (before) =>
+    ['title', 'summary', 'content'].some((name) => typeof before[name] === 'string')
+      ? ['feedsmith drops texts of Atom that are plain strings: it takes `{ value }`.']
+      : [],
+  countText: countUtf16,
+  sources: [{ url: 'https://www.rfc-editor.org/rfc/rfc4287', seen: '2026-11-20' }]
+}
+
+export const jsonfeed: Platform<JsonFeedItem> = {
+  key: 'jsonfeed',
+  name: 'JSON Feed',
+  slots: [
+    { path: 'content_html', carries: 'whole', format: html },
+    { path: 'content_text', carries: 'whole', format: plain },
+    { path: 'summary', carries: 'whole', format: plain },
+    { ...head, path: 'title' }
+  ],
+  language: ['language'],
+  textless: 'the item has neither title nor content. Give it one that the label can open.',
+  flagless: none,
+  countText: countUtf16,
+  sources: [{ url: 'https://www.jsonfeed.org/version/1.1/', seen: '2026-11-20' }]
+}

@@ -1,0 +1,58 @@
+import { setAt } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /{ig-user-id}/media`. */
+export interface InstagramMedia {
+  caption?: string
+  image_url?: string
+  video_url?: string
+  media_type?: 'REELS' | 'STORIES' | 'CAROUSEL' | 'VIDEO' | 'IMAGE'
+  alt_text?: string
+  children?: string | string[]
+  is_carousel_item?: boolean
+  /** For AI media, not for AI text. */
+  is_ai_generated?: boolean
+}
+
+export const instagram: Platform<InstagramMedia> = {
+  key: 'instagram',
+  name: 'Instagram',
+  slots: [
+    {
+      path: 'caption',
+      carries: 'whole',
+      format: plain,
+      limits: [{ max: 2200, unit: 'characters', count: countUtf16 }],
+      visible: 125
+    }
+  ],
+  refusals: [
+    {
+      when: ({ media_type: type }) => type === 'STORIES',
+      because: 'a story shows no caption. Put the label into the picture or the film itself.'
+    },
+    {
+      when: ({ is_carousel_item: isItem }) => isItem === true || isItem === 'true',
+      because:
+        'an item of a carousel shows no caption. Label the caption of the carousel; its container takes `is_ai_generated` too.'
+    }
+  ],
+  textless:
+    'the Instagram post has no caption. Give it one, or put the label into the picture or the film itself.',
+  media: true,
+  mediaFlag: {
+    name: 'is_ai_generated',
+    about: 'Instagram means it for AI media, not for captions.',
+    set: (payload) => setAt(payload, ['is_ai_generated'], true)
+  },
+  countText: countUtf16,
+  sources: [
+    {
+      url: 'https://developers.facebook.com/docs/instagram-platform/changelog',
+      seen: '2026-11-20'
+    },
+    { url: 'https://posttruncate.com', seen: '2026-11-20', isSecondary: true }
+  ]
+}

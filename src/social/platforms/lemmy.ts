@@ -1,0 +1,56 @@
+import { countCodePoints, countUtf16 } from '../count/index.js'
+import { markdown } from '../formats/markdown.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /api/v3/post`, or of `POST /api/v3/comment` with `content`. */
+export interface LemmyPost {
+  name?: string
+  community_id?: number
+  url?: string
+  body?: string
+  alt_text?: string
+  nsfw?: boolean
+  language_id?: number
+  content?: string
+  post_id?: number
+}
+
+export const lemmy: Platform<LemmyPost> = {
+  key: 'lemmy',
+  name: 'Lemmy',
+  slots: [
+    {
+      path: 'name',
+      carries: 'head',
+      format: plain,
+      limits: [{ max: 200, unit: 'code points', count: countCodePoints }],
+      isLine: true
+    },
+    {
+      path: 'body',
+      carries: 'whole',
+      format: markdown,
+      limits: [{ max: 50_000, unit: 'UTF-16 code units', count: countUtf16 }]
+    },
+    {
+      path: 'content',
+      carries: 'whole',
+      format: markdown,
+      limits: [{ max: 10_000, unit: 'UTF-16 code units', count: countUtf16 }]
+    }
+  ],
+  textless: 'the Lemmy post has neither name nor body. Give it one that the label can open.',
+  flagless: 'Lemmy has no flag for AI in a post: the words are the only label.',
+  bot: {
+    message: 'set `bot_account` with `PUT /api/v3/user/save_user_settings`.',
+    payload: { bot_account: true }
+  },
+  countText: countCodePoints,
+  sources: [
+    {
+      url: 'https://github.com/LemmyNet/lemmy/blob/main/crates/utils/src/utils/validation.rs',
+      seen: '2026-11-20'
+    }
+  ]
+}

@@ -1,0 +1,51 @@
+import { getAt } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import { little } from '../formats/little.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /rest/posts`. */
+export interface LinkedInPost {
+  author?: string
+  /** In LinkedIn's "little text". */
+  commentary: string
+  visibility?: string
+  distribution?: object
+  lifecycleState?: string
+  content?: object
+  isReshareDisabledByAuthor?: boolean
+}
+
+export const linkedin: Platform<LinkedInPost> = {
+  key: 'linkedin',
+  name: 'LinkedIn',
+  slots: [
+    {
+      path: 'commentary',
+      carries: 'whole',
+      format: little,
+      // LinkedIn names no unit and does not say whether escapes count: this is the strictest reading.
+      limits: [{ max: 3000, unit: 'characters', count: countUtf16 }],
+      visible: 140
+    }
+  ],
+  textless: 'the LinkedIn post has no `commentary`. Give it one that the label can open.',
+  flagless:
+    'LinkedIn has no flag for AI in a post; it shows Content Credentials (C2PA) of pictures and films by itself, so leave those in. The words are the only label.',
+  thread: {
+    text: 'commentary',
+    first: ['content', 'reshareContext'],
+    chain: 'post the later parts as comments or as posts of their own'
+  },
+  remarks: ({ content }) =>
+    getAt(content, ['article']) === undefined
+      ? []
+      : ['The card of the linked page shows that page’s own title, which is larger than the text.'],
+  countText: countUtf16,
+  sources: [
+    {
+      url: 'https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format',
+      seen: '2026-11-20'
+    },
+    { url: 'https://www.linkedin.com/help/lms/answer/a6282984', seen: '2026-11-20' }
+  ]
+}

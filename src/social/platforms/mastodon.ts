@@ -1,0 +1,62 @@
+import { countGraphemes, countMastodon } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /api/v1/statuses`; the camel case of the `masto` client is taken too. */
+export interface MastodonStatus {
+  status?: string | null
+  spoiler_text?: string
+  media_ids?: string[]
+  poll?: { options: string[]; expires_in: number; multiple?: boolean; hide_totals?: boolean }
+  in_reply_to_id?: string
+  sensitive?: boolean
+  visibility?: 'public' | 'unlisted' | 'private' | 'direct'
+  language?: string
+  scheduled_at?: string
+  quoted_status_id?: string
+}
+
+export const mastodon: Platform<MastodonStatus> = {
+  key: 'mastodon',
+  name: 'Mastodon',
+  slots: [
+    // A content warning hides everything behind it, so it carries the head too.
+    { path: 'spoiler_text', carries: 'head', format: plain, isLine: true },
+    { path: 'spoilerText', carries: 'head', format: plain, isLine: true },
+    {
+      path: 'status',
+      carries: 'whole',
+      format: plain,
+      limits: [
+        {
+          max: 500,
+          unit: 'graphemes',
+          option: 'max_characters',
+          count: (text, { characters_reserved_per_url: charactersReservedPerUrl }) =>
+            countMastodon(text, { charactersReservedPerUrl }),
+          also: ({ spoiler_text: words, spoilerText }) =>
+            countGraphemes(String(words ?? spoilerText ?? ''))
+        }
+      ]
+    }
+  ],
+  settings: ['characters_reserved_per_url'],
+  language: ['language'],
+  textless: 'the status has no text. Give it one that the label can open.',
+  flagless:
+    'Mastodon has no flag for AI in a post: the words are the only label. Some instances ask for more in their rules.',
+  bot: {
+    message: 'set `bot` with `PATCH /api/v1/accounts/update_credentials`.',
+    payload: { bot: true }
+  },
+  thread: {
+    text: 'status',
+    first: ['in_reply_to_id', 'inReplyToId', 'media_ids', 'mediaIds', 'poll', 'quoted_status_id', 'quotedStatusId'],
+    chain: 'post each part with `in_reply_to_id` set to the id of the part before'
+  },
+  countText: (text) => countMastodon(text),
+  sources: [
+    { url: 'https://docs.joinmastodon.org/methods/statuses/', seen: '2026-11-20' },
+    { url: 'https://docs.joinmastodon.org/entities/Instance/', seen: '2026-11-20' }
+  ]
+}

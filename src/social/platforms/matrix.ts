@@ -1,0 +1,73 @@
+import { getAt, type Payload } from '../at-path.js'
+import { countBytes } from '../count/index.js'
+import { html } from '../formats/html.js'
+import { plain } from '../formats/plain.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** Content of an `m.room.message` event. */
+export interface MatrixMessage {
+  msgtype: string
+  body: string
+  format?: string
+  formatted_body?: string
+  filename?: string
+  'm.new_content'?: { msgtype: string; body: string; format?: string; formatted_body?: string }
+  'm.relates_to'?: object
+}
+
+/** Old clients quote what they reply to before the text; other clients cut that off again. */
+const quoted = /^(?:> [^\n]*\n)+\n/
+
+function isReply(payload: Payload): boolean {
+  return getAt(payload, ['m.relates_to', 'm.in_reply_to']) !== undefined
+}
+
+function rules({ msgtype, body, filename }: Payload): readonly SlotRule[] {
+  const isFile = /^m\.(?:image|file|audio|video)$/.test(String(msgtype))
+  // The body of a file is its name, unless the name stands elsewhere: then it is a caption.
+  if (isFile && (filename === undefined || filename === body)) return []
+  return [[], ['m.new_content']].flatMap((at): SlotRule[] => [
+    {
+      path: [...at, 'body'],
+      carries: 'whole',
+      format: plain,
+      startAt: (text, payload) => (isReply(payload) ? (quoted.exec(text)?.[0].length ?? 0) : 0)
+    },
+    { path: [...at, 'formatted_body'], carries: 'whole', format: html }
+  ])
+}
+
+export const matrix: Platform<MatrixMessage> = {
+  key: 'matrix',
+  name: 'Matrix',
+  slots: rules,
+  refusals: [
+    {
+      when: ({ signatures, hashes }) => signatures !== undefined || hashes !== undefined,
+      because: 'the event is signed already, and a label would break the signature. Label the content before sending.'
+    },
+    {
+      when: ({ ciphertext }) => ciphertext !== undefined,
+      because: 'the event is encrypted. Label the content before encrypting it.'
+    }
+  ],
+  textless: 'the Matrix message has no text; the body of a file is its name. Send a text with it.',
+  flagless: 'Matrix has no flag for AI in a message: the words are the only label.',
+  bot: {
+    message: 'send with the `msgtype` `m.notice`, which other programs never answer.',
+    payload: { msgtype: 'm.notice' }
+  },
+  totals: [
+    {
+      max: 65_536,
+      unit: 'bytes',
+      // The envelope of the event counts too: 1 kB is what it takes at most in practice.
+      count: (payload) => countBytes(JSON.stringify(payload)) + 1024
+    }
+  ],
+  thread: { text: 'body', blank: { msgtype: 'm.text' }, first: ['m.relates_to', 'm.mentions'], chain: 'send the parts one after the other' },
+  countText: countBytes,
+  sources: [
+    { url: 'https://spec.matrix.org/latest/client-server-api/#mroommessage', seen: '2026-11-20' }
+  ]
+}

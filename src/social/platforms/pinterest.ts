@@ -1,0 +1,62 @@
+import { getAt, setAt } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /v5/pins`. */
+export interface PinterestPin {
+  board_id?: string
+  title?: string
+  description?: string
+  alt_text?: string
+  link?: string
+  media_source?: object
+  /** For AI media: there is no value for "not AI". */
+  ai_disclosures?: { values: string[] }
+}
+
+export const pinterest: Platform<PinterestPin> = {
+  key: 'pinterest',
+  name: 'Pinterest',
+  slots: [
+    {
+      path: 'title',
+      carries: 'head',
+      format: plain,
+      limits: [{ max: 100, unit: 'characters', count: countUtf16 }],
+      isLine: true
+    },
+    {
+      path: 'description',
+      carries: 'whole',
+      format: plain,
+      limits: [{ max: 800, unit: 'characters', count: countUtf16 }],
+      visible: 50
+    }
+  ],
+  textless: 'the pin has neither title nor description. Give it one that the label can open.',
+  media: true,
+  mediaFlag: {
+    name: 'ai_disclosures',
+    about: 'Pinterest means it for AI media.',
+    set: (payload) => {
+      const path = ['ai_disclosures', 'values']
+      const values = [getAt(payload, path) ?? []].flat()
+      return values.includes('AI_MODIFIED')
+        ? payload
+        : setAt(payload, path, [...values, 'AI_MODIFIED'])
+    }
+  },
+  countText: countUtf16,
+  sources: [
+    {
+      url: 'https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml',
+      seen: '2026-11-20'
+    },
+    {
+      url: 'https://github.com/oapicf/pinterest-sdk',
+      seen: '2026-11-20',
+      isSecondary: true
+    }
+  ]
+}

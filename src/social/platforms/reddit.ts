@@ -1,0 +1,54 @@
+import { countUtf16 } from '../count/index.js'
+import { markdown } from '../formats/markdown.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /api/submit`, or of `POST /api/comment` with `thing_id`. */
+export interface RedditPost {
+  sr?: string
+  kind?: 'self' | 'link' | 'image' | 'video' | 'videogif'
+  title?: string
+  text?: string
+  url?: string
+  flair_id?: string
+  flair_text?: string
+  thing_id?: string
+}
+
+export const reddit: Platform<RedditPost> = {
+  key: 'reddit',
+  name: 'Reddit',
+  slots: ({ thing_id: comment }) => [
+    {
+      path: 'title',
+      carries: 'head',
+      format: plain,
+      limits: [{ max: 300, unit: 'characters', count: countUtf16 }],
+      isLine: true
+    },
+    {
+      path: 'text',
+      carries: 'whole',
+      format: markdown,
+      limits: [{ max: comment === undefined ? 40_000 : 10_000, unit: 'characters', count: countUtf16 }]
+    }
+  ],
+  refusals: [
+    {
+      when: ({ richtext_json: json }) => json !== undefined,
+      because: '`richtext_json` is not read here. Send the text as Markdown in `text`.'
+    }
+  ],
+  textless: 'the Reddit post has neither title nor text. Give it a title that the label can open.',
+  flagless:
+    'Reddit has no flag for AI in a post: the words are the only label. Some communities ask for a flair, whose ids are their own. A title can’t be changed later.',
+  bot: {
+    message:
+      'register it for the label “Developer Platform App” with the form in r/redditdev. No API does it.'
+  },
+  countText: countUtf16,
+  sources: [
+    { url: 'https://www.reddit.com/dev/api/#POST_api_submit', seen: '2026-11-20', isSecondary: true },
+    { url: 'https://www.reddit.com/r/redditdev/comments/1s3f3ag/', seen: '2026-11-20' }
+  ]
+}

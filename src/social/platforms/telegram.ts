@@ -1,0 +1,133 @@
+import { getAt, type Payload } from '../at-path.js'
+import { countUtf16 } from '../count/index.js'
+import { inlineHtml, unescapeHtml } from '../formats/html.js'
+import type { Format } from '../formats/format.js'
+import { html } from '../formats/html.js'
+import { markdown } from '../formats/markdown.js'
+import { plain } from '../formats/plain.js'
+import { markdownV1, markdownV2 } from '../formats/telegram-markdown.js'
+import type { NodeSlot, Platform, SlotRule } from '../platform.js'
+
+/** Parameters of `sendMessage`, `sendPhoto` and the like, `sendMediaGroup` and `sendRichMessage`. */
+export interface TelegramMessage {
+  chat_id: number | string
+  text?: string
+  caption?: string
+  parse_mode?: 'MarkdownV2' | 'HTML' | 'Markdown'
+  entities?: TelegramEntity[]
+  caption_entities?: TelegramEntity[]
+  media?: object[]
+  rich_message?: object
+  reply_parameters?: object
+}
+
+export interface TelegramEntity {
+  type: string
+  /** UTF-16 code units. */
+  offset: number
+  length: number
+}
+
+// What Telegram finds by itself; these mean nothing when they are cut.
+const whole = /^(?:mention|hashtag|cashtag|bot_command|url|email|phone_number|bank_card_number|custom_emoji|date_time)$/
+
+const formats: Readonly<Record<string, Format>> = {
+  markdownv2: markdownV2,
+  markdown: markdownV1,
+  html: inlineHtml
+}
+
+/** Telegram counts what is left after parsing; what a reader of the markup can't tell counts. */
+function parsedLength(mode: string): (text: string) => number {
+  if (mode === 'html') return (text) => unescapeHtml(text.replace(/<[^<>]*>/g, '')).length
+  const format = formats[mode]
+  return (text) => (format ? format.unescape(text) : text).length
+}
+
+function textRule(payload: Payload, name: 'text' | 'caption', at: readonly (string | number)[]): SlotRule {
+  const mode = String(getAt(payload, [...at, 'parse_mode']) ?? '').toLowerCase()
+  const max = name === 'text' ? 4096 : 1024
+  return {
+    path: [...at, name],
+    carries: 'whole',
+    format: formats[mode] ?? plain,
+    limits: [{ max, unit: 'UTF-16 code units after parsing', count: parsedLength(mode) }],
+    spans: {
+      list: [...at, name === 'text' ? 'entities' : 'caption_entities'],
+      unit: 'utf16',
+      start: ['offset'],
+      length: ['length'],
+      isWhole: ({ type }) => whole.test(String(type))
+    }
+  }
+}
+
+const richBlocks: NodeSlot = {
+  list: ['rich_message', 'blocks'],
+  render: (mark, text) => ({
+    type: 'paragraph',
+    text: [{ type: 'bold', text: mark }, ` ${text}`]
+  }),
+  read: (node) => {
+    const mark = getAt(node, ['text', 0, 'text'])
+    const text = getAt(node, ['text', 1])
+    return typeof mark === 'string' && typeof text === 'string' ? mark + text : undefined
+  },
+  words: ['text'],
+  max: 500
+}
+
+function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
+  const rich = [{ max: 32_768, unit: 'characters', count: countUtf16 }]
+  return [
+    textRule(payload, 'text', []),
+    textRule(payload, 'caption', []),
+    // Of an album only the caption of the first item is shown under it.
+    ...(Array.isArray(payload['media'])
+      ? payload['media'].map((_, index) => textRule(payload, 'caption', ['media', index]))
+      : [textRule(payload, 'caption', ['media'])]),
+    { path: 'rich_message.html', carries: 'whole', format: html, limits: rich },
+    { path: 'rich_message.markdown', carries: 'whole', format: markdown, limits: rich },
+    richBlocks,
+    {
+      path: 'question',
+      carries: 'head',
+      format: formats[String(payload['question_parse_mode'] ?? '').toLowerCase()] ?? plain,
+      limits: [{ max: 300, unit: 'characters', count: countUtf16 }],
+      isLine: true,
+      spans: {
+        list: ['question_entities'],
+        unit: 'utf16',
+        start: ['offset'],
+        length: ['length'],
+        isWhole: () => true
+      }
+    }
+  ]
+}
+
+export const telegram: Platform<TelegramMessage> = {
+  key: 'telegram',
+  name: 'Telegram',
+  slots: rules,
+  refusals: [
+    {
+      when: ({ media, caption, text }) =>
+        Array.isArray(media) &&
+        caption === undefined &&
+        text === undefined &&
+        !String(getAt(media, [0, 'caption']) ?? '').trim() &&
+        media.some((item) => String(getAt(item, ['caption']) ?? '').trim() !== ''),
+      because: 'an album shows only the caption of its first item, which is empty. Move the text there.'
+    }
+  ],
+  textless: 'the Telegram message has no text and no caption. Give it one that the label can open.',
+  flagless: 'Telegram has no flag for AI in a message: the words are the only label.',
+  thread: {
+    text: 'text',
+    first: ['reply_parameters', 'reply_to_message_id', 'reply_markup', 'link_preview_options', 'message_effect_id'],
+    chain: 'send the parts one after the other'
+  },
+  countText: countUtf16,
+  sources: [{ url: 'https://core.telegram.org/bots/api', seen: '2026-11-20' }]
+}

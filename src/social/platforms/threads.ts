@@ -1,0 +1,69 @@
+import { countThreads, countUtf16 } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform } from '../platform.js'
+
+/** Body of `POST /{user-id}/threads`. */
+export interface ThreadsPost {
+  media_type?: 'TEXT' | 'IMAGE' | 'VIDEO' | 'CAROUSEL'
+  text?: string
+  image_url?: string
+  video_url?: string
+  alt_text?: string
+  reply_control?: string
+  reply_to_id?: string
+  topic_tag?: string
+  link_attachment?: string
+  text_attachment?: { plaintext: string; link_attachment_url?: string }
+  text_entities?: { entity_type: string; offset: number; length: number }[]
+  children?: string | string[]
+  is_carousel_item?: boolean
+}
+
+export const threads: Platform<ThreadsPost> = {
+  key: 'threads',
+  name: 'Threads',
+  slots: [
+    {
+      path: 'text',
+      carries: 'whole',
+      format: plain,
+      limits: [{ max: 500, unit: 'characters, an emoji by its bytes', count: countThreads }],
+      visible: 250,
+      // The unit is undocumented; English heads are the same in each.
+      spans: {
+        list: ['text_entities'],
+        unit: 'utf16',
+        start: ['offset'],
+        length: ['length'],
+        isWhole: () => false
+      }
+    },
+    {
+      path: 'text_attachment.plaintext',
+      carries: 'head',
+      format: plain,
+      limits: [{ max: 10_000, unit: 'characters', count: countUtf16 }]
+    }
+  ],
+  refusals: [
+    {
+      when: ({ is_carousel_item: isItem }) => isItem === true || isItem === 'true',
+      because: 'an item of a carousel shows no text. Label the text of the carousel.'
+    }
+  ],
+  textless: 'the Threads post has no text. Give it one that the label can open.',
+  flagless: 'The API of Threads has no flag for AI in a post: the words are the only label.',
+  thread: {
+    text: 'text',
+    blank: { media_type: 'TEXT' },
+    first: ['reply_to_id', 'image_url', 'video_url', 'alt_text', 'children', 'link_attachment', 'text_attachment', 'topic_tag', 'quote_post_id', 'poll_attachment'],
+    later: { media_type: 'TEXT' },
+    chain: 'publish each part with `reply_to_id` set to the id of the part before'
+  },
+  countText: countThreads,
+  sources: [
+    { url: 'https://developers.facebook.com/docs/threads/posts', seen: '2026-11-20' },
+    { url: 'https://developers.facebook.com/docs/threads/changelog', seen: '2026-11-20' },
+    { url: 'https://posttruncate.com', seen: '2026-11-20', isSecondary: true }
+  ]
+}

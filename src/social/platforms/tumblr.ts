@@ -1,0 +1,91 @@
+import { getAt, type Payload, setAt } from '../at-path.js'
+import { countCodePoints } from '../count/index.js'
+import { html } from '../formats/html.js'
+import { plain } from '../formats/plain.js'
+import type { NodeSlot, Platform } from '../platform.js'
+
+/** Body of `POST /v2/blog/{id}/posts`. */
+export interface TumblrPost {
+  content: TumblrBlock[]
+  layout?: TumblrLayout[]
+  state?: string
+  tags?: string
+  source_url?: string
+  slug?: string
+}
+
+export interface TumblrBlock {
+  type: string
+  text?: string
+  /** In code points. */
+  formatting?: { type: string; start: number; end: number; [member: string]: unknown }[]
+  [member: string]: unknown
+}
+
+export interface TumblrLayout {
+  type: string
+  /** Indices of `content`. */
+  blocks?: number[]
+  display?: { blocks: number[]; [member: string]: unknown }[]
+  truncate_after?: number
+  [member: string]: unknown
+}
+
+/** Move every index that points into the blocks, and give the label a row of its own. */
+function shiftLayout(payload: Payload, by: 1 | -1): Payload {
+  const { layout } = payload
+  if (!Array.isArray(layout)) return payload
+  const shifted = (value: unknown) =>
+    Array.isArray(value) ? value.map((index) => (typeof index === 'number' ? index + by : index)) : value
+  return setAt(
+    payload,
+    ['layout'],
+    layout.map((part: unknown) => {
+      let moved = part
+      const display = getAt(part, ['display'])
+      const blocks = getAt(part, ['blocks'])
+      const after = getAt(part, ['truncate_after'])
+      if (Array.isArray(display)) {
+        const own = by === -1 ? display.slice(1) : display
+        const rows = own.map((row: unknown) => setAt(row, ['blocks'], shifted(getAt(row, ['blocks']))))
+        moved = setAt(moved, ['display'], by === 1 ? [{ blocks: [0] }, ...rows] : rows)
+      }
+      if (Array.isArray(blocks)) moved = setAt(moved, ['blocks'], shifted(blocks))
+      // A cut before the first block would hide the label: it is counted in.
+      if (typeof after === 'number') moved = setAt(moved, ['truncate_after'], after + by)
+      return moved
+    })
+  )
+}
+
+const content: NodeSlot = {
+  list: ['content'],
+  render: (mark, text) => ({
+    type: 'text',
+    text: `${mark} ${text}`,
+    formatting: [{ start: 0, end: countCodePoints(mark), type: 'bold' }]
+  }),
+  read: ({ type, text }) => (type === 'text' && typeof text === 'string' ? text : undefined),
+  words: ['text'],
+  max: 1000,
+  shift: shiftLayout
+}
+
+export const tumblr: Platform<TumblrPost> = {
+  key: 'tumblr',
+  name: 'Tumblr',
+  slots: ({ content: blocks }) => [
+    // Pictures alone are media alone.
+    ...(Array.isArray(blocks) && blocks.some((block) => String(getAt(block, ['text']) ?? '').trim())
+      ? [content]
+      : []),
+    // The legacy post types.
+    { path: 'body', carries: 'whole', format: html },
+    { path: 'caption', carries: 'whole', format: html },
+    { path: 'title', carries: 'head', format: plain, isLine: true }
+  ],
+  textless: 'the Tumblr post has no text block. Give it one that the label can open.',
+  flagless: 'Tumblr has no flag for AI in a post: the words are the only label.',
+  countText: countCodePoints,
+  sources: [{ url: 'https://github.com/tumblr/docs/blob/master/npf-spec.md', seen: '2026-11-20' }]
+}

@@ -1,0 +1,67 @@
+import { setAt } from '../at-path.js'
+import { countBytes, countUtf16 } from '../count/index.js'
+import { plain } from '../formats/plain.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** Body of `videos.insert` and `videos.update`. */
+export interface YouTubeVideo {
+  snippet?: {
+    title?: string | null
+    description?: string | null
+    tags?: string[] | null
+    categoryId?: string | null
+    defaultLanguage?: string | null
+  }
+  status?: {
+    privacyStatus?: string | null
+    publishAt?: string | null
+    selfDeclaredMadeForKids?: boolean | null
+    /** For realistic altered or synthetic media. */
+    containsSyntheticMedia?: boolean | null
+  }
+  localizations?: { [language: string]: { title?: string | null; description?: string | null } } | null
+}
+
+const title = {
+  carries: 'head',
+  format: plain,
+  limits: [{ max: 100, unit: 'characters', count: countUtf16 }],
+  visible: 70,
+  isLine: true
+} satisfies Omit<SlotRule, 'path'>
+const description = {
+  carries: 'whole',
+  format: plain,
+  limits: [{ max: 5000, unit: 'bytes', count: countBytes }],
+  visible: 157
+} satisfies Omit<SlotRule, 'path'>
+
+export const youtube: Platform<YouTubeVideo> = {
+  key: 'youtube',
+  name: 'YouTube',
+  slots: [
+    { path: 'snippet.description', ...description },
+    { path: 'snippet.title', ...title },
+    { path: 'localizations.*.description', ...description, isByLanguage: true },
+    { path: 'localizations.*.title', ...title, isByLanguage: true },
+    {
+      path: 'snippet.topLevelComment.snippet.textOriginal',
+      carries: 'whole',
+      format: plain,
+      limits: [{ max: 10_000, unit: 'characters', count: countUtf16 }]
+    }
+  ],
+  language: ['snippet.defaultLanguage'],
+  textless: 'the YouTube video has neither title nor description. Give it one that the label can open.',
+  media: true,
+  mediaFlag: {
+    name: 'containsSyntheticMedia',
+    about: 'YouTube means it for realistic altered or synthetic media.',
+    set: (payload) => setAt(payload, ['status', 'containsSyntheticMedia'], true)
+  },
+  countText: countUtf16,
+  sources: [
+    { url: 'https://developers.google.com/youtube/v3/docs/videos', seen: '2026-11-20' },
+    { url: 'https://developers.google.com/youtube/v3/revision_history', seen: '2026-11-20' }
+  ]
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { renderNotices } from '../../src/notice/render-notices.js'
+import { drafted } from './disclosures.js'
+
+describe.each(locales.map(({ tag }) => tag))('renderNotices in %s', (tag) => {
+  it('fills every slot of every notice', () => {
+    const disclosure = parseDisclosure({
+      author: { name: 'Acme', kind: 'company' },
+      responsible: 'Ada Lovelace',
+      ai: ['GPT-4 (OpenAI)', 'Claude'],
+      roles: { research: 'human', drafting: 'both', translation: 'ai' },
+      review: 'Ada Lovelace',
+      persona: { name: 'Grace Hopper', tag: 'simulated' },
+      domain: 'news',
+      limitations: 'Sources end in 2020.',
+      purpose: 'find words',
+      research: { subsidy: 'Acme' },
+      rawModel: true
+    })
+    const notices = renderNotices(disclosure, { locale: tag, use: 'research' })
+    expect(JSON.stringify(notices)).not.toMatch(/[{]\w+[}]|undefined/)
+    expect(notices.livestream).toContain('GPT-4 (OpenAI)')
+    expect(notices.research).toContain('Acme')
+  })
+})
+
+describe('renderNotices', () => {
+  it('gives the notices of a conversation', () => {
+    expect(renderNotices(drafted).chatbot).toEqual({
+      notice:
+        'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Ada Lovelace answers for it.',
+      reminder: 'A reminder: this is an artificial intelligence (AI) system, not a person.',
+      handover: 'From here on, a person is writing.',
+      changed: 'The AI system has changed: it now runs on GPT-4 (OpenAI).'
+    })
+  })
+  it('gives no tag, disclaimer or byline for facts that nobody declared', () => {
+    const notices = renderNotices(parseDisclosure({ ai: 'GPT-4' }))
+    expect(notices.persona).toBeUndefined()
+    expect(notices.disclaimer).toBeUndefined()
+    expect(notices.byline).toBeUndefined()
+  })
+})
