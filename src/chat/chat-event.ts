@@ -22,3 +22,5 @@ export type ChatEvent =
     }
   /** The reply is complete. `characters`: the model's own, in UTF-16 code units. */
   | { readonly type: 'reply'; readonly at: string; readonly characters: number }
+  /** A server broke a reply off, because it could not be labelled. */
+  | { readonly type: 'failed'; readonly at: string; readonly reason: string }

@@ -1,12 +1,8 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { beginTurn, type Turn } from './begin-turn.js'
-import { chain, later } from './chain.js'
-import { changedHeaders, charsetOf, toUtf8 } from './changed-headers.js'
 import type { Chat } from './chat.js'
 import type { ChatOptions } from './chat-options.js'
-import { type BodyKind, bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
-import { disclosureHeaders } from './disclosure-headers.js'
+import { type BodyKnowledge, planBody } from './plan-body.js'
 import { prepareChat } from './prepare-chat.js'
+import { toTransform } from './to-transform.js'
 
 export interface LabelResponseOptions extends ChatOptions {
   /**
@@ -41,40 +37,21 @@ export function labelResponse(response: Response, options: LabelResponseOptions)
   return labelResponseWith(response, prepareChat(options), textPath === undefined ? {} : { textPath })
 }
 
-/** What is known of a response beside its headers. */
-export interface ResponseKnowledge {
-  readonly textPath?: string
-  /** What its body is. @default what its content type says */
-  readonly kind?: BodyKind
-  /** The turn that it belongs to. @default a new one */
-  readonly turn?: Turn
-}
-
 /** The same, for options that were prepared once for many responses. */
 export function labelResponseWith(
   response: Response,
   chat: Chat,
-  known: ResponseKnowledge = {}
+  known: BodyKnowledge = {}
 ): Response {
-  if (!response.ok || !response.body) return response
-  const contentType = response.headers.get('content-type') ?? ''
-  const kind = known.kind ?? bodyKind(contentType)
-  const format = chat.format ?? kind?.format
-  const turn = known.turn ?? beginTurn(chat, chat.conversation, format)
-  if (!kind || format === 'json' || !chat.words) {
-    const isReply = format === 'json' || /json|^audio\/|^video\//.test(contentType)
-    const mustShow = isReply ? turn.announce() : ''
-    if (isReply) turn.finish()
-    return rebuild(response, response.body, disclosureHeaders(chat, mustShow), [])
-  }
-  refuseCompressed(response)
-  const charset = charsetOf(contentType)
-  const labeler = createBodyLabeler(turn, kind, {
-    ...(charset === undefined ? {} : { charset }),
-    ...(known.textPath === undefined ? {} : { textPath: known.textPath })
-  })
-  const added = { ...disclosureHeaders(chat), 'content-type': toUtf8(contentType) }
-  return rebuild(response, response.body.pipeThrough(toTransform(labeler)), added, changedHeaders)
+  const { status, headers, body, url } = response
+  if (!response.ok || !body) return response
+  // `fetch` has decoded the body already and leaves the header. A response that a server builds has
+  // no address, and its header is true.
+  const contentEncoding = url === '' ? headers.get('content-encoding') : null
+  const contentType = headers.get('content-type') ?? ''
+  const head = { status, contentType, ...(contentEncoding === null ? {} : { contentEncoding }) }
+  const { labeler, set, remove } = planBody(head, chat, known)
+  return rebuild(response, labeler ? body.pipeThrough(toTransform(labeler)) : body, set, remove)
 }
 
 /** Make a response like another one, with another body. */
@@ -87,30 +64,8 @@ export function rebuild(
   const { status, statusText, url } = response
   const headers = new Headers(response.headers)
   for (const name of removed) headers.delete(name)
-  for (const [name, value] of Object.entries(added)) if (value !== '') headers.set(name, value)
+  for (const [name, value] of Object.entries(added)) headers.set(name, value)
   const rebuilt = new Response(body, { status, statusText, headers })
   // A constructed response has no address; SDKs read the one of the response they asked for.
   return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
-}
-
-// `fetch` has decoded the body already and leaves the header. A response that a server builds has
-// no address, and its header is true.
-function refuseCompressed({ url, headers }: Response): void {
-  const encoding = headers.get('content-encoding') ?? 'identity'
-  if (url !== '' || encoding === 'identity') return
-  throw new DisclosureError(
-    'cannot-label',
-    `Nothing was labelled: the reply is compressed (${encoding}). Label it first, compress it after.`
-  )
-}
-
-function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, Uint8Array> {
-  const enqueue =
-    (controller: TransformStreamDefaultController<Uint8Array>) => (bytes: Uint8Array) => {
-      if (bytes.length > 0) controller.enqueue(bytes)
-    }
-  return new TransformStream<Uint8Array, Uint8Array>({
-    transform: (bytes, controller) => later(chain(labeler.feed(bytes), enqueue(controller))),
-    flush: (controller) => later(chain(labeler.end(), enqueue(controller)))
-  })
 }

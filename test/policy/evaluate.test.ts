@@ -120,7 +120,7 @@ describe('evaluate', () => {
   })
 
   it('leaves undeclared topics to a person, and refuses a declared one of the list', () => {
-    const open = { outcome: 'needs-review', severity: 'warn' }
+    const open = { outcome: 'needs-review', severity: 'note' }
     expect(find(drafted, 'usage/topics')).toMatchObject(open)
     expect(find({ ...drafted, topics: ['fraud/spam'] }, 'usage/topics')).toMatchObject({
       outcome: 'missing',

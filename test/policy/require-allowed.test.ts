@@ -13,7 +13,7 @@ describe('requireAllowed', () => {
   it('returns duties and findings when nothing refuses', () => {
     const { duties, findings } = requireAllowed(drafted, { use: 'publication' })
     expect(duties).not.toEqual([])
-    expect(findings.some(({ severity }) => severity === 'warn')).toBe(true)
+    expect(findings.some(({ outcome }) => outcome === 'needs-review')).toBe(true)
   })
 
   it('throws every finding that refuses, with quote, document, date and what to declare', () => {

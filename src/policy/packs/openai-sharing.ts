@@ -299,7 +299,7 @@ export const openAiSharing: Pack = {
         'Refuses declared topics that the policy disallows, and text that moderation flagged.',
       attest: 'That the declared topics are complete.',
       onFail: 'refuse',
-      onUnknown: 'warn'
+      onUnknown: 'note'
     },
     {
       id: 'coauthor/no-offence',

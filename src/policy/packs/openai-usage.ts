@@ -29,7 +29,7 @@ export const openAiUsage: Pack = {
         'Refuses declared topics of the list; tailored legal or financial advice needs a qualified reviewer.',
       attest: 'That the declared topics are complete.',
       onFail: 'refuse',
-      onUnknown: 'warn'
+      onUnknown: 'note'
     },
     {
       id: 'usage/consumer-disclaimer',

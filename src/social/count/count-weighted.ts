@@ -52,14 +52,24 @@ function inspect(text: string): 'plain' | 'light' | 'other' {
 
 function weigh(text: string, start: number, end: number): number {
   let weight = 0
+  let previous = -1
   let index = start
   while (index < end) {
     const code = text.charCodeAt(index)
-    let next = index + 1
-    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(next) & 0xfc00) === 0xdc00) next++
-    const length = next < end && continuesEmoji(text.charCodeAt(next)) ? emojiLength(text, index) : 0
-    weight += length > 0 ? 2 : characterWeight(code)
-    index = length > 0 ? index + length : next
+    // An emoji of one character is beyond U+10FF and counts 2 like its neighbours. Only where a
+    // sequence goes on does it matter what the character before was.
+    if (code >= 0x200d && previous !== -1 && continuesEmoji(code, text, index)) {
+      const length = emojiLength(text, previous)
+      if (length > 0) {
+        weight += 2 - characterWeight(text.charCodeAt(previous))
+        index = previous + length
+        previous = -1
+        continue
+      }
+    }
+    weight += characterWeight(code)
+    previous = index
+    index += (code & 0xfc00) === 0xd800 && isLowSurrogate(text.charCodeAt(index + 1)) ? 2 : 1
   }
   return weight
 }
@@ -70,14 +80,14 @@ function characterWeight(code: number): 1 | 2 {
   return code <= 0x200d || (code >= 0x2010 && code <= 0x201f) || code >= 0x2032 ? 1 : 2
 }
 
-/**
- * Can a code unit be the second character of an emoji? A zero-width joiner, a keycap, a variation
- * selector, or the beginning of a regional indicator, a skin tone or a tag. An emoji of a single
- * character needs no look: it is beyond U+10FF and counts 2 anyway.
- */
-function continuesEmoji(code: number): boolean {
-  return (
-    code >= 0x200d &&
-    (code === 0x200d || code === 0x20e3 || code === 0xfe0f || code === 0xd83c || code === 0xdb40)
-  )
+/** A joiner, a keycap, a variation selector, a tag, a regional indicator or a skin tone. */
+function continuesEmoji(code: number, text: string, index: number): boolean {
+  if (code === 0x200d || code === 0x20e3 || code === 0xfe0f || code === 0xdb40) return true
+  if (code !== 0xd83c) return false
+  const low = text.charCodeAt(index + 1)
+  return (low >= 0xdde6 && low <= 0xddff) || (low >= 0xdffb && low <= 0xdfff)
+}
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00
 }

@@ -1,0 +1,70 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { beginTurn, type Turn } from './begin-turn.js'
+import { changedHeaders, charsetOf, toUtf8 } from './changed-headers.js'
+import type { Chat } from './chat.js'
+import { type BodyKind, bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
+import { disclosureHeaders } from './disclosure-headers.js'
+
+/** What the head of a response says. */
+export interface ResponseHead {
+  readonly status: number
+  readonly contentType: string
+  /** The encoding of the bytes that would be labelled. @default none */
+  readonly contentEncoding?: string
+}
+
+/** What is known of a response beside its head. */
+export interface BodyKnowledge {
+  readonly textPath?: string
+  /** What its body is. @default what its content type says */
+  readonly kind?: BodyKind
+  /** The turn that it belongs to. @default a new one */
+  readonly turn?: Turn
+}
+
+/** What is done to a response. */
+export interface BodyPlan {
+  /** Labels the body; absent for one that passes as it is. */
+  readonly labeler?: BodyLabeler
+  /** Headers to set. */
+  readonly set: Readonly<Record<string, string>>
+  /** Headers to take out. */
+  readonly remove: readonly string[]
+}
+
+/**
+ * Decide by the head of a response what is done to its body.
+ *
+ * Replies of a known kind are labelled. What a program reads, media, and every status but 2xx pass
+ * byte for byte; where they may be the reply, headers have the words that the interface must show.
+ *
+ * @throws {DisclosureError} `cannot-label` for a reply that is compressed or in an unknown encoding.
+ */
+export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
+  const { status, contentType, contentEncoding = 'identity' } = head
+  if (status < 200 || status > 299) return { set: {}, remove: [] }
+  const kind = known.kind ?? bodyKind(contentType)
+  const format = chat.format ?? kind?.format
+  const turn = known.turn ?? beginTurn(chat, chat.conversation, format)
+  if (!kind || format === 'json' || !chat.words) {
+    const isReply = format === 'json' || /json|^audio\/|^video\//.test(contentType)
+    const mustShow = isReply ? turn.announce() : ''
+    if (isReply) turn.finish()
+    return { set: disclosureHeaders(chat, mustShow), remove: [] }
+  }
+  if (contentEncoding !== 'identity') throw compressed(contentEncoding)
+  const charset = charsetOf(contentType)
+  const labeler = createBodyLabeler(turn, kind, {
+    ...(charset === undefined ? {} : { charset }),
+    ...(known.textPath === undefined ? {} : { textPath: known.textPath })
+  })
+  const type = contentType === '' ? {} : { 'content-type': toUtf8(contentType) }
+  return { labeler, set: { ...disclosureHeaders(chat), ...type }, remove: changedHeaders }
+}
+
+function compressed(encoding: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: the reply is compressed (${encoding}). Label it first, compress it after.`
+  )
+}

@@ -1,0 +1,91 @@
+import { beginTurn, type Turn } from '../begin-turn.js'
+import type { ChatOptions } from '../chat-options.js'
+import type { TextChannel } from '../create-text-channel.js'
+import { isObject, type JsonObject } from '../events/event-labeler.js'
+import { labelContent } from '../events/label-content.js'
+import { prepareForRequest, type RequestOptions } from './prepare-for-request.js'
+
+/** LangChain's class `Runnable`, from `@langchain/core/runnables`. */
+export type RunnableClass<Instance> = abstract new (...parameters: never[]) => Instance
+
+/**
+ * Make a LangChain runnable that labels what goes through it, chunk by chunk: texts, or messages of
+ * a chat model. Put it last, after the parser of texts; a parser of JSON after it would fail.
+ *
+ * (A function in a pipe would not do: LangChain collects its whole input first. And
+ * `streamEvents` shows what the model says before it comes here.)
+ *
+ * @param options Of every run, or a function that gives those of one, with its conversation's state.
+ * @throws {DisclosureError} When the disclosure may not be used.
+ * @example
+ * ```ts
+ * import { Runnable } from '@langchain/core/runnables'
+ * const chain = prompt.pipe(model).pipe(new StringOutputParser()).pipe(labelRunnable(Runnable, { disclosure }))
+ * ```
+ */
+export function labelRunnable<Instance>(
+  Runnable: RunnableClass<Instance>,
+  options: ChatOptions | (() => ChatOptions)
+): Instance {
+  const prepare = prepareForRequest(options as RequestOptions<void>)
+  const begin = async () => beginTurn((await prepare()).chat)
+  const Base = Runnable as unknown as new () => object
+  class LabelRunnable extends Base {
+    readonly lc_namespace = ['forthright']
+    async invoke(input: unknown): Promise<unknown> {
+      const turn = await begin()
+      const labeler = createChunkLabeler(turn)
+      const labelled = await labeler.feed(input, true)
+      turn.finish()
+      return labelled
+    }
+    async *transform(chunks: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+      const turn = await begin()
+      const labeler = createChunkLabeler(turn)
+      for await (const chunk of chunks) yield await labeler.feed(chunk, false)
+      const last = await labeler.end()
+      if (last !== undefined) yield last
+      turn.finish()
+    }
+    async *_streamIterator(input: unknown): AsyncGenerator<unknown> {
+      yield await this.invoke(input)
+    }
+  }
+  return new LabelRunnable() as Instance
+}
+
+function createChunkLabeler(turn: Turn) {
+  let channel: TextChannel | undefined
+  let template: unknown
+  const label = (text: string) => {
+    if (text === '') return ''
+    channel ??= turn.openText('message')
+    return channel.feed(text)
+  }
+  const labelLast = async (text: string) => (await label(text)) + ((await channel?.end()) ?? '')
+  return {
+    async feed(chunk: unknown, isLast: boolean): Promise<unknown> {
+      if (turn.format === 'json') return (turn.announce(), chunk)
+      const put = isLast ? labelLast : label
+      template = chunk
+      if (typeof chunk === 'string') return put(chunk)
+      if (!isObject(chunk) || !('content' in chunk)) return chunk
+      const content = await labelContent(chunk['content'], put)
+      return content === chunk['content'] ? chunk : withContent(chunk, content)
+    },
+    async end(): Promise<unknown> {
+      const text = (await channel?.end()) ?? ''
+      if (text === '') return undefined
+      return isObject(template) ? withContent(template, text) : text
+    }
+  }
+}
+
+/** Messages are made by their class from the fields in `lc_kwargs`. */
+function withContent(message: JsonObject, content: unknown): unknown {
+  const { constructor: Message, lc_kwargs: fields } = message as {
+    constructor: new (fields: object) => object
+    lc_kwargs?: object
+  }
+  return new Message({ ...fields, content })
+}
