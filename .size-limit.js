@@ -19,7 +19,13 @@ const root = {
 }
 
 /** As bundlers do: one ES module, and letters as letters. */
-const bundling = (config, plugins = []) => ({ ...config, format: 'esm', charset: 'utf8', plugins })
+const bundling = (config, plugins = []) => ({
+  ...config,
+  format: 'esm',
+  charset: 'utf8',
+  logLevel: 'error',
+  plugins
+})
 
 /** Keeps the names of the data's exports and leaves the data out. */
 const withoutData = {

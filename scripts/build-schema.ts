@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { toJsonSchema } from '@valibot/to-json-schema'
-import { disclosureSchema, shortForms } from '../src/disclosure/schema.js'
+import { disclosureShape, type Shape } from '../src/disclosure/schema.js'
 import { factDescriptions } from './fact-descriptions.js'
 
 interface Schema {
   [keyword: string]: unknown
   properties?: { [name: string]: Schema }
-  items?: Schema
 }
 
 /**
@@ -19,18 +17,8 @@ interface Schema {
  * @throws {Error} When a fact has no description.
  */
 export async function buildSchema(): Promise<string> {
-  const long = toJsonSchema(disclosureSchema, { typeMode: 'input', errorMode: 'ignore' }) as Schema
-  const facts = long.properties ?? {}
-  refuseBlank(long)
-  await addDescriptions(facts)
-  for (const name of Object.keys(shortForms)) {
-    const fact = facts[name]
-    if (fact) facts[name] = name === 'ai' ? withAiShortForms(fact) : withShortForm(fact, text)
-  }
-  const persona = facts['persona']?.properties
-  if (persona?.['consent']) {
-    persona['consent'] = withShortForm(persona['consent'], { type: 'boolean' })
-  }
+  const long = toSchema(disclosureShape)
+  await addDescriptions(long.properties ?? {})
   const manifest = await readText('../package.json')
   const { version } = JSON.parse(manifest) as { version: string }
   const schema = {
@@ -44,16 +32,43 @@ export async function buildSchema(): Promise<string> {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
+/** Turn a shape of the parser's table into its schema, the short form beside the long one. */
+function toSchema(shape: Shape): Schema {
+  if (shape === 'flag') return { type: 'boolean' }
+  if (isWords(shape)) return { enum: shape }
+  if ('list' in shape) {
+    const items = toSchema(shape.list)
+    // A single system stands for a list of one.
+    if (!('anyOf' in items)) return { type: 'array', items }
+    return { anyOf: [...(items['anyOf'] as Schema[]), { type: 'array', items }] }
+  }
+  if ('fields' in shape) {
+    const { fields, required, short } = shape
+    const properties = Object.fromEntries(
+      Object.entries(fields).map(([name, member]) => [name, toSchema(member)])
+    )
+    const long: Schema = {
+      type: 'object',
+      properties,
+      ...(required.length > 0 ? { required } : {}),
+      additionalProperties: false
+    }
+    return short ? { anyOf: [short.isFlag ? { type: 'boolean' } : text, long] } : long
+  }
+  return shape.pattern ? { type: 'string', pattern: shape.pattern.source } : text
+}
+
+function isWords(shape: Shape): shape is readonly string[] {
+  return Array.isArray(shape)
+}
+
 /** What the parser asks of a text, as far as a schema can: more than white space. */
 const text: Schema = { type: 'string', pattern: '\\S' }
 
-/** Texts lose their limits in the conversion, because the parser cleans them before it counts. */
-function refuseBlank(schema: Schema): void {
-  if (schema['type'] === 'string' && !('enum' in schema) && !('pattern' in schema)) {
-    Object.assign(schema, text)
-  }
-  Object.values(schema.properties ?? {}).forEach(refuseBlank)
-  if (schema.items) refuseBlank(schema.items)
+/** The members of a fact, wherever its long form stands. */
+function membersOf(schema: Schema): { [name: string]: Schema } {
+  const forms = [schema, ...((schema['anyOf'] as Schema[] | undefined) ?? [])]
+  return forms.find((form) => form.properties)?.properties ?? {}
 }
 
 async function addDescriptions(facts: { [name: string]: Schema }): Promise<void> {
@@ -61,23 +76,13 @@ async function addDescriptions(facts: { [name: string]: Schema }): Promise<void>
   for (const [name, fact] of Object.entries(facts)) {
     const description = descriptions[name]
     if (description === undefined) throw new Error(`Missing the description of the fact ${name}`)
-    fact['description'] = description
-    const parts = fact.properties ?? fact.items?.properties ?? {}
-    for (const [part, schema] of Object.entries(parts)) {
+    facts[name] = { description, ...fact }
+    const members = membersOf(fact)
+    for (const [part, schema] of Object.entries(members)) {
       const words = descriptions[`${name}.${part}`]
-      if (words !== undefined) schema['description'] = words
+      if (words !== undefined) members[part] = { description: words, ...schema }
     }
   }
-}
-
-function withShortForm({ description, ...long }: Schema, short: Schema): Schema {
-  return { ...(description === undefined ? {} : { description }), anyOf: [short, long] }
-}
-
-/** One system or a list of them, each a name or an object. */
-function withAiShortForms({ description, items = {}, ...list }: Schema): Schema {
-  const system = { anyOf: [text, items] }
-  return { description, anyOf: [text, items, { ...list, items: system }] }
 }
 
 function readText(path: string): Promise<string> {

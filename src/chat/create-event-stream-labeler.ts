@@ -31,6 +31,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   const print = isEvents ? printEvent : printLine
   let { labeler } = options
   let isEnded = false
+  let isReprinted = false
 
   const closing = (): MaybePromise<string> => {
     if (isEnded || !labeler) return ''
@@ -38,7 +39,10 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     return chain(labeler.end(), (events) => events.map((event) => print(event)).join(''))
   }
   const label = (source: ServerSentEvent): MaybePromise<string> => {
-    const { raw, data } = source
+    const { raw, data, isTail } = source
+    // An event that was printed anew has its line ends already.
+    if (isTail) return isReprinted ? '' : raw
+    isReprinted = false
     if (data === undefined || data === '') return raw
     if (data === '[DONE]') return chain(closing(), (tail) => tail + raw)
     const event = parse(data)
@@ -47,9 +51,10 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
       if (isWithoutText(event)) return raw
       throw unknown('event')
     }
-    return chain(labeler.feed(event), (events) =>
-      events.map((each) => (each === event ? raw : print(each, source))).join('')
-    )
+    return chain(labeler.feed(event), (events) => {
+      isReprinted = events.at(-1) !== event
+      return events.map((each) => (each === event ? raw : print(each, source))).join('')
+    })
   }
   const labelAll = (events: readonly ServerSentEvent[]) =>
     chain(inOrder(events, label), (texts) => texts.join(''))

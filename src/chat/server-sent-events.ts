@@ -8,6 +8,8 @@ export interface ServerSentEvent {
   readonly fields: readonly string[]
   /** The `data` lines, joined by line feeds; absent without any. */
   readonly data?: string
+  /** The LF that belongs to the event before: its CR came at the end of a chunk. */
+  readonly isTail?: true
 }
 
 export interface EventSplitter {
@@ -64,8 +66,8 @@ export function createEventSplitter(): EventSplitter {
         isAfterReturn = false
         if (text.startsWith('\n')) {
           start = 1
-          // The event that the CR ended is out already: its LF follows it as it came.
-          if (raw.length === 0) events.push({ raw: '\n', fields: [] })
+          // Where the CR ended an event, that event is out already.
+          if (raw.length === 0) events.push({ raw: '\n', fields: [], isTail: true })
           else raw.push('\n')
         }
       }

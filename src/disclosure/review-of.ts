@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from '../text/sha256.js'
 import { DisclosureError } from './disclosure-error.js'
 import type { Review } from './disclosure.js'
 import { parseDisclosure } from './parse-disclosure.js'
@@ -35,7 +34,7 @@ export function reviewOf(body: string, options: ReviewOptions): Review {
 
 /** Compute the digest that {@link reviewOf} binds a review to. */
 export function digestOf(body: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalBody(body))))}`
+  return `sha256:${sha256(canonicalBody(body))}`
 }
 
 /** The form of a body that its digest is computed of. */

@@ -1,186 +1,168 @@
-import * as v from 'valibot'
-import { cleanText } from '../text/clean-text.js'
+import type {
+  AiSystem,
+  Author,
+  Disclosure,
+  Editorial,
+  Moderation,
+  Persona,
+  Plugin,
+  ProductionReview,
+  QualifiedReviewer,
+  Research,
+  Responsible,
+  Review,
+  Safeguards,
+  Stage,
+  Statements
+} from './disclosure.js'
 import { contributions, domains, stages, uses } from './disclosure.js'
 
-/** The longest name or short answer, in UTF-16 code units. */
-const nameLimit = 200
-/** The longest free text, in UTF-16 code units. */
-const proseLimit = 1000
+/** A text, by what is expected of it. */
+export interface TextShape {
+  readonly expected: string
+  /** The longest, in UTF-16 code units; absent where the pattern says it. */
+  readonly limit?: number
+  readonly pattern?: RegExp
+}
 
-const words = (limit: number) =>
-  v.pipe(
-    v.string('a text'),
-    v.transform(cleanText),
-    v.minLength(1, 'a text that is not empty'),
-    v.maxLength(limit, `at most ${limit} characters`)
-  )
-const name = words(nameLimit)
-const prose = words(proseLimit)
-const yesOrNo = v.boolean('true or false')
-const oneOf = <const T extends readonly string[]>(options: T) =>
-  v.picklist(options, options.join(', '))
-const date = v.pipe(
-  v.string('an ISO 8601 date such as 2026-11-20'),
-  v.regex(
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
-    'an ISO 8601 date such as 2026-11-20'
-  )
-)
-const optional = v.exactOptional
-
-const author = v.strictObject({
-  name,
-  kind: oneOf(['person', 'company']),
-  contact: optional(name)
-})
-const aiSystem = v.strictObject({ model: name, provider: optional(name), version: optional(name) })
-const review = v.strictObject({
-  by: name,
-  at: optional(date),
-  digest: optional(
-    v.pipe(
-      v.string('a digest made by reviewOf'),
-      v.regex(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 hexadecimal digits, made by reviewOf')
-    )
-  ),
-  mode: optional(oneOf(['before-sharing', 'while-streaming']))
-})
-const responsible = v.strictObject({ name, role: optional(name), contact: optional(name) })
-const consent = v.strictObject({ explicit: yesOrNo, evidence: optional(name) })
-const persona = v.strictObject({
-  name,
-  tag: optional(oneOf(['simulated', 'parody'])),
-  consent: optional(consent),
-  historicalPublicFigure: optional(yesOrNo)
-})
-const qualifiedReviewer = v.strictObject({ name, qualification: optional(name) })
-const flags = <const T extends readonly string[]>(keys: T) =>
-  v.strictObject(
-    Object.fromEntries(keys.map((key) => [key, optional(yesOrNo)])) as {
-      [key in T[number]]: v.ExactOptionalSchema<typeof yesOrNo, undefined>
-    }
-  )
-const roles = v.strictObject(
-  Object.fromEntries(stages.map((stage) => [stage, optional(oneOf(contributions))])) as {
-    [stage in (typeof stages)[number]]: v.ExactOptionalSchema<
-      v.PicklistSchema<typeof contributions, string>,
-      undefined
-    >
+/** Named members; the required ones are named again. */
+export interface FieldsShape {
+  readonly fields: { readonly [name: string]: Shape }
+  readonly required: readonly string[]
+  /** The member that a short form gives, what else it then is, and what it takes, in words. */
+  readonly short?: {
+    readonly field: string
+    readonly takes: string
+    readonly also?: { readonly [name: string]: string }
+    /** Short forms are texts; `consent: true` is the one that is not. */
+    readonly isFlag?: boolean
   }
-)
+}
+
+/** What a fact may be: one of some words, true or false, a text, a list, or members. */
+export type Shape = readonly string[] | 'flag' | TextShape | { readonly list: Shape } | FieldsShape
+
+const name: TextShape = { expected: 'a text', limit: 200 }
+const prose: TextShape = { expected: 'a text', limit: 1000 }
+const date: TextShape = {
+  expected: 'an ISO 8601 date such as 2026-11-20',
+  pattern:
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+}
+const digest: TextShape = {
+  expected: '"sha256:" and 64 hexadecimal digits, made by reviewOf',
+  pattern: /^sha256:[0-9a-f]{64}$/
+}
+
+/** Name the shape of every member of a type: a member without one is a type error. */
+function fields<T>(
+  members: { readonly [key in keyof Required<T>]: Shape },
+  required: readonly (keyof T & string)[] = [],
+  short?: FieldsShape['short']
+): FieldsShape {
+  return { fields: members as FieldsShape['fields'], required, ...(short ? { short } : {}) }
+}
+
+function each<const T extends string>(keys: readonly T[], shape: Shape): { [key in T]: Shape } {
+  return Object.fromEntries(keys.map((key) => [key, shape])) as { [key in T]: Shape }
+}
+
+const oneName = 'a name'
 
 /**
- * The schema of a disclosure in its long form. It is the one source of the typed parser's checks
- * and of `forthright/schema.json`.
+ * The shape of a disclosure: the one source of the parser's checks and of `forthright/schema.json`.
  */
-export const disclosureSchema = v.strictObject({
-  author: optional(author),
-  ai: optional(v.array(aiSystem, 'a list of AI systems')),
-  roles: optional(roles),
-  review: optional(review),
-  responsible: optional(responsible),
-  part: optional(oneOf(['part', 'whole'])),
-  persona: optional(persona),
-  domain: optional(oneOf(domains)),
-  consumerFacing: optional(yesOrNo),
-  limitations: optional(prose),
-  qualifiedReviewer: optional(qualifiedReviewer),
-  topics: optional(v.array(name, 'a list of topics')),
-  audiencePrompts: optional(oneOf(['none', 'screened', 'unscreened'])),
-  statements: optional(
-    flags([
-      'ownWork',
-      'notOffensive',
-      'draftLanguage',
-      'afterGeneration',
-      'toOwnLiking',
-      'ultimateResponsibility'
-    ])
-  ),
-  research: optional(
-    v.strictObject({
-      topic: optional(oneOf(['security', 'misuse', 'other'])),
-      advanceNotice: optional(yesOrNo),
-      securityIssueFound: optional(yesOrNo),
-      vulnerabilityReported: optional(yesOrNo),
-      subsidy: optional(prose),
-      policyRead: optional(yesOrNo)
+export const disclosureShape: FieldsShape = fields<Disclosure>({
+  author: fields<Author>({ name, kind: ['person', 'company'], contact: name }, ['name', 'kind'], {
+    field: 'name',
+    takes: 'a name (a person)',
+    also: { kind: 'person' }
+  }),
+  ai: {
+    list: fields<AiSystem>({ model: name, provider: name, version: name }, ['model'], {
+      field: 'model',
+      takes: 'a model, or a model and its provider: GPT-4 (OpenAI)'
     })
+  },
+  roles: fields<{ [stage in Stage]: string }>(each(stages, contributions)),
+  review: fields<Review>(
+    { by: name, at: date, digest, mode: ['before-sharing', 'while-streaming'] },
+    ['by'],
+    { field: 'by', takes: 'the name of the reviewer' }
   ),
-  contact: optional(name),
-  use: optional(oneOf(uses)),
-  purpose: optional(name),
-  rawModel: optional(yesOrNo),
-  moderation: optional(
-    v.strictObject({
-      provider: name,
-      at: optional(date),
-      flagged: yesOrNo,
-      categories: optional(v.array(name, 'a list of categories'))
-    })
+  responsible: fields<Responsible>({ name, role: name, contact: name }, ['name'], {
+    field: 'name',
+    takes: oneName
+  }),
+  part: ['part', 'whole'],
+  persona: fields<Persona>(
+    {
+      name,
+      tag: ['simulated', 'parody'],
+      consent: fields<NonNullable<Persona['consent']>>(
+        { explicit: 'flag', evidence: name },
+        ['explicit'],
+        { field: 'explicit', takes: 'true or false', isFlag: true }
+      ),
+      historicalPublicFigure: 'flag'
+    },
+    ['name']
   ),
-  plugin: optional(
-    v.strictObject({
-      automatedConversation: optional(yesOrNo),
-      realPerson: optional(yesOrNo),
-      description: optional(prose)
-    })
+  domain: domains,
+  consumerFacing: 'flag',
+  limitations: prose,
+  qualifiedReviewer: fields<QualifiedReviewer>({ name, qualification: name }, ['name'], {
+    field: 'name',
+    takes: oneName
+  }),
+  topics: { list: name },
+  audiencePrompts: ['none', 'screened', 'unscreened'],
+  statements: fields<Statements>({
+    ownWork: 'flag',
+    notOffensive: 'flag',
+    draftLanguage: 'flag',
+    afterGeneration: 'flag',
+    toOwnLiking: 'flag',
+    ultimateResponsibility: 'flag'
+  }),
+  research: fields<Research>({
+    topic: ['security', 'misuse', 'other'],
+    advanceNotice: 'flag',
+    securityIssueFound: 'flag',
+    vulnerabilityReported: 'flag',
+    subsidy: name,
+    policyRead: 'flag'
+  }),
+  contact: name,
+  use: uses,
+  purpose: name,
+  rawModel: 'flag',
+  moderation: fields<Moderation>(
+    { provider: name, at: date, flagged: 'flag', categories: { list: name } },
+    ['provider', 'flagged']
   ),
-  openEnded: optional(yesOrNo),
-  safeguards: optional(
-    flags([
-      'humanInTheLoop',
-      'accessRestrictions',
-      'postProcessing',
-      'contentFiltration',
-      'lengthLimits',
-      'activeMonitoring',
-      'topicality'
-    ])
+  plugin: fields<Plugin>({ automatedConversation: 'flag', realPerson: 'flag', description: prose }),
+  openEnded: 'flag',
+  safeguards: fields<Safeguards>({
+    humanInTheLoop: 'flag',
+    accessRestrictions: 'flag',
+    postProcessing: 'flag',
+    contentFiltration: 'flag',
+    lengthLimits: 'flag',
+    activeMonitoring: 'flag',
+    topicality: 'flag'
+  }),
+  productionReview: fields<ProductionReview>(
+    each(['supported', 'openEnded', 'risk', 'misuse', 'endUsers'], prose)
   ),
-  productionReview: optional(
-    v.strictObject({
-      supported: optional(prose),
-      openEnded: optional(prose),
-      risk: optional(prose),
-      misuse: optional(prose),
-      endUsers: optional(prose)
-    })
-  ),
-  editorial: optional(
-    v.strictObject({
-      responsible: optional(name),
-      contact: optional(name),
-      substanceReviewed: optional(yesOrNo),
-      factChecked: optional(yesOrNo),
-      aiAfterReview: optional(yesOrNo)
-    })
-  ),
-  publicInterest: optional(yesOrNo),
-  professionalUse: optional(yesOrNo),
-  publishedAt: optional(date)
+  editorial: fields<Editorial>({
+    responsible: name,
+    contact: name,
+    substanceReviewed: 'flag',
+    factChecked: 'flag',
+    aiAfterReview: 'flag'
+  }),
+  publicInterest: 'flag',
+  professionalUse: 'flag',
+  publishedAt: date
 })
-
-/** The keys that have a short form, and what the short form is. */
-export const shortForms: {
-  readonly [key: string]: { readonly takes: string; readonly expand: (value: unknown) => unknown }
-} = {
-  author: named('a name (a person)', (value) => ({ name: value, kind: 'person' })),
-  ai: { takes: 'a model, or a model and its provider: GPT-4 (OpenAI)', expand: expandAi },
-  review: named('the name of the reviewer', (value) => ({ by: value })),
-  responsible: named('a name', (value) => ({ name: value })),
-  qualifiedReviewer: named('a name', (value) => ({ name: value }))
-}
-
-function named(takes: string, long: (value: string) => object) {
-  return { takes, expand: (value: unknown) => (typeof value === 'string' ? long(value) : value) }
-}
-
-function expandAi(value: unknown): unknown {
-  const list = Array.isArray(value) ? value : [value]
-  return list.map((entry: unknown) => {
-    if (typeof entry !== 'string') return entry
-    const match = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(entry)
-    return match ? { model: match[1], provider: match[2] } : { model: entry }
-  })
-}

@@ -1,4 +1,4 @@
-import { factExamples } from './fact-examples.js'
+import { factExamples } from './packs/fact-examples.js'
 
 /** Tell what to declare, one line each, so that facts become known. */
 export function declareFacts(paths: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { factExamples } from './fact-examples.js'
+import { factExamples } from './packs/fact-examples.js'
 import type { Condition } from './pack.js'
 
 /**

@@ -11,6 +11,7 @@ export function isPayload(value: unknown): value is Payload {
 
 /** Read a path given as words: `media.media_ids` is the path `['media', 'media_ids']`. */
 export function toPath(words: string): Path {
+  if (!words.includes('.')) return [words]
   return words.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 

@@ -1,6 +1,5 @@
 import type { PreparedLabel } from '../notice/prepare-label.js'
 import type { Payload } from './at-path.js'
-import { disarm } from './disarm-names.js'
 import type { Platform, PostNote } from './platform.js'
 import type { PostWords } from './post-words.js'
 
@@ -49,14 +48,8 @@ export function collectNotes(
   if (happened.hasShortByline) {
     add('wording', 'The byline is the short one, for want of room: it does not name the AI system.')
   }
-  const changed = [
-    disclosure.author?.name,
-    disclosure.responsible?.name,
-    disclosure.persona?.name,
-    ...(disclosure.ai ?? []).flatMap(({ model, provider, version }) => [model, provider, version])
-  ].filter((name) => name !== undefined && disarm(name) !== name)
-  if (changed.length > 0) {
-    add('wording', `Written with spaces, so that they link to nothing: ${changed.join(', ')}.`)
+  if (words.disarmed.length > 0) {
+    add('wording', `Written with spaces, so that they link to nothing: ${words.disarmed.join(', ')}.`)
   }
   if (disclosure.persona?.tag && platform.parody) add('account', ...marker(platform.parody))
   if (platform.bot) {

@@ -35,12 +35,22 @@ export function disarmNames(disclosure: Disclosure): Disclosure {
   }
 }
 
+/** List the declared names that are written otherwise than they are declared. */
+export function disarmed({ author, responsible, persona, ai = [] }: Disclosure): string[] {
+  return [
+    author?.name,
+    responsible?.name,
+    persona?.name,
+    ...ai.flatMap(({ model, provider, version }) => [model, provider, version])
+  ].filter((name) => name !== undefined && disarm(name) !== name) as string[]
+}
+
 function withName<T extends { readonly name: string }>(named: T): T {
   return { ...named, name: disarm(named.name) }
 }
 
 /** Take from a name what a platform would act on. The same name always becomes the same words. */
-export function disarm(name: string): string {
+function disarm(name: string): string {
   return name
     .replaceAll('<', '(')
     .replaceAll('>', ')')

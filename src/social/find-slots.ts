@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './at-path.js'
-import type { NodeSlot, Platform, Slot, SlotRule, TextSlot } from './platform.js'
+import type { NodeSlot, Platform, SlotRule, TextSlot } from './platform.js'
 import { startIn } from './place-words.js'
 
 /** The texts of one payload, in the order in which they are labelled: the main text first. */
@@ -21,19 +21,26 @@ export interface Slots {
  */
 export function findSlots(platform: Platform, payload: Payload): Slots {
   const rules = typeof platform.slots === 'function' ? platform.slots(payload) : platform.slots
-  const slots = rules.flatMap((rule): Slot[] => (isNode(rule) ? [rule] : expandRule(rule, payload)))
-  const nodes = slots.filter(isNode).filter(({ list }) => listAt(payload, list).length > 0)
-  const texts = slots
-    .filter((slot): slot is TextSlot => !isNode(slot))
-    .filter((slot) => hasText(slot, payload, platform))
-  const whole = texts.filter(({ carries }) => carries === 'whole')
-  const heads = texts.filter(({ carries }) => carries === 'head')
-  const [first, ...rest] = heads
-  if (first && whole.length === 0 && nodes.length === 0) return { whole: [first], heads: rest, nodes }
+  const whole: TextSlot[] = []
+  const heads: TextSlot[] = []
+  const nodes: NodeSlot[] = []
+  for (const rule of rules) {
+    if (isNode(rule)) {
+      if (listAt(payload, rule.list).length > 0) nodes.push(rule)
+      continue
+    }
+    for (const slot of expandRule(rule, payload)) {
+      if (hasText(slot, payload, platform)) (slot.carries === 'whole' ? whole : heads).push(slot)
+    }
+  }
+  const [first] = heads
+  if (first && whole.length === 0 && nodes.length === 0) {
+    return { whole: [first], heads: heads.slice(1), nodes }
+  }
   return { whole, heads, nodes }
 }
 
-function isNode(slot: SlotRule | Slot): slot is NodeSlot {
+function isNode(slot: SlotRule | NodeSlot): slot is NodeSlot {
   return 'list' in slot
 }
 
@@ -43,7 +50,18 @@ export function listAt(payload: Payload, path: Path): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-function expandRule({ path, isByLanguage, ...rule }: SlotRule, payload: Payload): TextSlot[] {
+// A rule of the table without `*` gives the same slot for every payload.
+const remembered = new WeakMap<SlotRule, readonly TextSlot[]>()
+
+function expandRule(rule: SlotRule, payload: Payload): readonly TextSlot[] {
+  const known = remembered.get(rule)
+  if (known) return known
+  const slots = expandPattern(rule, payload)
+  if (!rule.path.includes('*')) remembered.set(rule, slots)
+  return slots
+}
+
+function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Payload): TextSlot[] {
   const pattern = typeof path === 'string' ? toPath(path) : path
   return expandPath(payload, pattern).map((found) => {
     const key = found[pattern.lastIndexOf('*')]

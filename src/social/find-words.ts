@@ -1,10 +1,10 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Locale } from '../notice/locale.js'
 import type { Payload } from './at-path.js'
-import { openingsOf } from './openings.js'
+import { mayOpen, openingsOf } from './openings.js'
 import { joinOf, placeWords, type PlacedWords, startIn } from './place-words.js'
 import type { TextSlot } from './platform.js'
-import type { Opening } from './post-words.js'
+import type { Opening } from './render-opening.js'
 import { longestTail, readTail } from './read-tail.js'
 
 /** A label found in a text. */
@@ -32,6 +32,7 @@ export function findWords(
   locales: readonly Locale[]
 ): FoundWords | undefined {
   const start = startIn(text, slot, payload)
+  if (!mayOpen(text, start, slot.format, locales)) return undefined
   for (const locale of locales) {
     for (const opening of openingsOf(locale)) {
       const found = slot.format.notice

@@ -19,8 +19,8 @@ export interface Fitting {
 
 export interface Fitted {
   readonly payload: Payload
-  /** The form of the words that was used. */
-  readonly form: PlacedWords
+  /** The form of the words that was used; none where there were none. */
+  readonly form: PlacedWords | undefined
   readonly isShortened: boolean
 }
 
@@ -41,7 +41,7 @@ export function fitWords(payload: Payload, fitting: Fitting): Fitted {
     return { payload: withPlaced(payload, placed, slot), form, isShortened: false }
   }
   const shortest = forms.at(-1)
-  if (!shortest) return { payload, form: { head: '', mark: '', kind: 'involved', dir: 'ltr' }, isShortened: false }
+  if (!shortest) return { payload, form: undefined, isShortened: false }
   const { ellipsis = '…' } = fitting.platform
   const place = (end: number) =>
     placeWords(text.slice(0, end) + slot.format.escape(ellipsis), shortest, slot, payload)

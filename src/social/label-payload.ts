@@ -19,7 +19,7 @@ import type { Platform, PostNote, PostOptions, TextSlot } from './platform.js'
 import { type PostWords, renderPostWords } from './post-words.js'
 import { requirePayload } from './require-payload.js'
 import { setFlags } from './set-flags.js'
-import { unlabelPayload } from './unlabel-payload.js'
+import { removeWords } from './unlabel-payload.js'
 
 export interface LabelledPost<P> {
   readonly payload: P
@@ -56,8 +56,10 @@ export function labelPayload<P extends object>(
   requireOptions(options)
   const given = requirePayload(platform, payload)
   refuse(platform, given)
-  const plain = unlabelPayload(platform, given, localeOf(options)).payload
-  const slots = findSlots(platform, plain)
+  const found = findSlots(platform, given)
+  const unlabelled = removeWords(platform, given, found, options.locale)
+  const plain = unlabelled?.payload ?? given
+  const slots = unlabelled ? findSlots(platform, plain) : found
   requireText(platform, slots)
   const language = chooseLanguage(platform, plain, options)
   const text =
@@ -111,12 +113,11 @@ function placeAll(
   let hasShortByline = false
   const place = (slot: TextSlot, withTail: boolean) => {
     const own = wordsFor(slot, words, prepared, options)
-    const tails = tailsFor(own, part)
-    const forms: PlacedWords[] = withTail ? tails.map((tail) => ({ ...own, tail })) : [own]
+    const forms: readonly PlacedWords[] = withTail ? formsFor(own, part) : [own]
     const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
     payload = fitted.payload
     isShortened ||= fitted.isShortened
-    hasShortByline ||= withTail && fitted.form.tail !== own.tails[0]
+    hasShortByline ||= withTail && fitted.form !== own.forms[0]
   }
   for (const slot of slots.heads) place(slot, false)
   for (const slot of slots.whole) place(slot, true)
@@ -130,36 +131,19 @@ function placeAll(
       )
     }
     const moved = slot.shift?.(payload, 1) ?? payload
-    payload = setAt(moved, slot.list, [slot.render(words.mark, words.tails[0] ?? ''), ...list])
+    payload = setAt(moved, slot.list, [slot.render(words.mark, words.forms[0]?.tail ?? ''), ...list])
   }
-  requireRemovable(platform, payload, plain, isShortened, options)
   return { payload, isShortened, hasShortByline }
 }
 
-function tailsFor({ tails }: PostWords, { byline }: PartOptions): readonly string[] {
-  if (byline === undefined) return tails
-  return byline === 'full' ? tails.slice(0, 1) : tails.slice(-1)
+function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['forms'] {
+  if (byline === undefined) return forms
+  return byline === 'full' ? forms.slice(0, 1) : forms.slice(-1)
 }
 
 function wordsFor(slot: TextSlot, words: PostWords, prepared: PreparedLabel, options: PostOptions) {
   const locale = slot.lang !== undefined && options.locale === undefined && findLocale(slot.lang)
   return (locale && renderPostWords(prepared, locale)) || words
-}
-
-// Names can hold the very words that a byline is recognised by. Then it could not be taken off.
-function requireRemovable(
-  platform: Platform,
-  payload: Payload,
-  plain: Payload,
-  isShortened: boolean,
-  options: PostOptions
-): void {
-  const { changed, payload: back } = unlabelPayload(platform, payload, localeOf(options))
-  if (changed && (isShortened || mainText(platform, back) === mainText(platform, plain))) return
-  throw new DisclosureError(
-    'invalid-disclosure',
-    'Nothing was labelled, because the declared names can’t be told apart from the words of the label. Shorten the names or the list of AI systems.'
-  )
 }
 
 function refuse({ refusals = [] }: Platform, payload: Payload): void {
@@ -215,10 +199,6 @@ function chooseLanguage(
     return found ? { locale: found.tag } : { locale: 'en', unknown: tag }
   }
   return { locale: 'en' }
-}
-
-function localeOf({ locale }: PostOptions): { locale?: string | Locale } {
-  return locale === undefined ? {} : { locale }
 }
 
 function matchReview(disclosure: DisclosureInput, platform: Platform, payload: Payload): TextFacts {

@@ -9,6 +9,8 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}
  * @see https://www.unicode.org/reports/tr9/#P2
  */
 export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
+  // Most texts begin with a Latin letter.
+  if (/^[A-Za-z]/.test(text)) return 'ltr'
   const line = /^\s*[^\n\r]*/.exec(text)?.[0] ?? ''
   const letter = firstLetter.exec(line)?.[0]
   if (letter === undefined) return undefined

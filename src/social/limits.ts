@@ -25,8 +25,9 @@ export function resolveLimits(
   { whole, heads }: Slots,
   own: PostOptions['limits']
 ): RoomOf {
+  if (own === undefined) return platformRooms
   const main = whole[0]
-  const settings: Settings = typeof own === 'number' ? { text: own } : (own ?? {})
+  const settings: Settings = typeof own === 'number' ? { text: own } : own
   const keysOf = (slot: TextSlot, { option }: Limit, index: number) => [
     ...(option === undefined ? [] : [option]),
     ...(index > 0 ? [] : [slot.path.join('.'), String(slot.path.at(-1))]),
@@ -39,12 +40,28 @@ export function resolveLimits(
   return (slot) =>
     (slot.limits ?? []).map((limit, index) => {
       const key = keysOf(slot, limit, index).find((each) => Object.hasOwn(settings, each))
-      return {
-        max: (key === undefined ? undefined : settings[key]) ?? limit.max,
-        unit: limit.unit,
-        count: (text, payload) => limit.count(text, settings) + (limit.also?.(payload) ?? 0)
-      }
+      return toRoom(limit, (key === undefined ? undefined : settings[key]) ?? limit.max, settings)
     })
+}
+
+// A slot of the table has the same limits for every payload.
+const remembered = new WeakMap<TextSlot, readonly Room[]>()
+const noSettings: Settings = {}
+
+function platformRooms(slot: TextSlot): readonly Room[] {
+  const known = remembered.get(slot)
+  if (known) return known
+  const rooms = (slot.limits ?? []).map((limit) => toRoom(limit, limit.max, noSettings))
+  remembered.set(slot, rooms)
+  return rooms
+}
+
+function toRoom({ unit, count, also }: Limit, max: number, settings: Settings): Room {
+  return {
+    max,
+    unit,
+    count: (text, payload) => count(text, settings) + (also?.(payload) ?? 0)
+  }
 }
 
 function requireKnown(settings: Settings, known: readonly string[]): void {

@@ -1,7 +1,8 @@
 import type { Payload } from './at-path.js'
 import { leadingDirection } from './leading-direction.js'
 import type { TextSlot } from './platform.js'
-import type { Opening, PostWords } from './post-words.js'
+import type { PostWords } from './post-words.js'
+import type { Opening } from './render-opening.js'
 
 /** The words that one text carries; without a tail only the head. */
 export interface PlacedWords extends Opening {

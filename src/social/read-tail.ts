@@ -3,7 +3,7 @@ import type { Locale } from '../notice/locale.js'
 import { readLead } from '../notice/read-lead.js'
 import { withoutIsolates } from '../text/isolate.js'
 import { matchTemplate, type Slots } from '../text/template.js'
-import type { Opening } from './post-words.js'
+import type { Opening } from './render-opening.js'
 
 /** A byline is a paragraph; a longer text is none, and is not searched. */
 export const longestTail = 6000

@@ -3,7 +3,7 @@ import type { Locale } from '../notice/locale.js'
 import { locales as everyLocale } from '../notice/locales/index.js'
 import { isPayload, type Payload, setAt } from './at-path.js'
 import { findHead, findWords, type FoundWords } from './find-words.js'
-import { findSlots, listAt, textAt } from './find-slots.js'
+import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import type { NodeSlot, Platform, TextSlot } from './platform.js'
 import { openingsOf } from './openings.js'
 import { readTail } from './read-tail.js'
@@ -29,9 +29,23 @@ export function unlabelPayload<P extends object>(
   options: { readonly locale?: string | Locale } = {}
 ): Unlabelled<P> {
   const given = requirePayload(platform, payload)
-  const { locale } = options
+  const found = removeWords(platform, given, findSlots(platform, given), options.locale)
+  if (!found) return { payload, changed: false }
+  return { payload: found.payload as P, changed: true, disclosure: found.disclosure }
+}
+
+/**
+ * Take the words of a label out of these slots.
+ *
+ * @returns `undefined` when there are none of ours.
+ */
+export function removeWords(
+  platform: Platform,
+  given: Payload,
+  slots: Slots,
+  locale: string | Locale | undefined
+): { payload: Payload; disclosure: Disclosure } | undefined {
   const locales = typeof locale === 'object' ? [locale, ...everyLocale] : everyLocale
-  const slots = findSlots(platform, given)
   let result: Payload = given
   let found: Pick<FoundWords, 'locale' | 'opening' | 'disclosure'> | undefined
   for (const slot of slots.nodes) {
@@ -46,13 +60,13 @@ export function unlabelPayload<P extends object>(
     found ??= label
     result = replaceText(result, slot, label)
   }
-  if (!found) return { payload, changed: false }
+  if (!found) return undefined
   for (const slot of slots.heads) {
     const head = headIn(textAt(result, slot), slot, result, found, locales)
     if (head) result = replaceText(result, slot, head)
   }
   result = platform.textFlag?.unset(result) ?? result
-  return { payload: result as P, changed: true, disclosure: found.disclosure }
+  return { payload: result, disclosure: found.disclosure }
 }
 
 /** The title of another language has a label in that language. */

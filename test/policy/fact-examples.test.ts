@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
-import { factExamples } from '../../src/policy/fact-examples.js'
+import { factExamples } from '../../src/policy/packs/fact-examples.js'
 import { readFacts } from '../../src/policy/facts.js'
 import { packs } from '../../src/policy/packs/index.js'
 import { pathsOf } from './paths-of.js'

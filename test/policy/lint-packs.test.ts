@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factExamples } from '../../src/policy/fact-examples.js'
+import { factExamples } from '../../src/policy/packs/fact-examples.js'
 import type { NoticeKind, Pack, Rule, RuleExample } from '../../src/policy/pack.js'
 import { examples } from '../../src/policy/packs/examples/every-example.js'
 import { packs } from '../../src/policy/packs/index.js'

@@ -33,6 +33,8 @@ export class HeadReader {
   /** Whether the source is a document: it has a doctype, `html`, `head`, `body` or a title. */
   isDocument = false
   isFrameset = false
+  /** Whether nothing was read yet after which a frameset is ignored. */
+  isFramesetPossible = true
   /** Offset at which the text of the page's title begins. */
   title: number | undefined
   readonly contents: AttributePlace[] = []
@@ -51,7 +53,6 @@ export class HeadReader {
   /** Offset of the metadata element that is being read. */
   private elementStart = 0
   private sourceStart = 0
-  private isFramesetPossible = true
 
   constructor(tokens: Tokenizer, builder: TreeBuilder) {
     this.tokens = tokens
@@ -129,15 +130,21 @@ export class HeadReader {
       this.isDocument = true
       this.title ??= tokens.start
     }
-    const isUncertain = builder.rawElement === 'noscript' && !isBalanced(this.tokenText())
-    if (isUncertain) this.startBody(this.elementStart)
+    if (this.isUncertain()) this.startBody(this.elementStart)
+  }
+
+  /** Whether a `noscript` was read that is not the same to all readers. */
+  private isUncertain(): boolean {
+    const { tokens, builder } = this
+    const isNoscript = tokens.kind === 'raw' && builder.rawElement === 'noscript'
+    return isNoscript && !isBalanced(this.tokenText(), builder.open)
   }
 
   private readTemplate(): void {
     const { tokens, builder } = this
     if (tokens.kind === 'start') builder.openTag()
     else if (tokens.kind === 'end') builder.closeTag()
-    if (!builder.open.isSound) this.startBody(this.elementStart)
+    if (!builder.open.isSound || this.isUncertain()) this.startBody(this.elementStart)
   }
 
   private readText(): void {

@@ -1,22 +1,41 @@
+import { kinds, kindsOf } from './element-kinds.js'
+import type { OpenElements } from './open-elements.js'
 import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
+/** Elements that close one of the same name that is open outside. */
+const closesItself = ['a', 'nobr', 'button', 'form']
+
 /**
- * Tell whether a piece of HTML closes everything that it opens.
+ * Tell whether the content of a `noscript` closes everything that it opens and nothing else.
  *
- * What is in a `noscript` is one text to readers with scripts and HTML to those without. Only where
- * it is balanced do both see the same things after it.
+ * To readers with scripts it is one text, to those without it is HTML. Only where it is balanced do
+ * both see the same things after it.
  */
-export function isBalanced(html: string): boolean {
+export function isBalanced(html: string, outside: OpenElements): boolean {
   const tokens = new Tokenizer()
   const builder = new TreeBuilder(tokens)
+  const { open } = builder
   tokens.write(html, true)
-  while (builder.open.isSound) {
+  while (open.isSound) {
     const kind = tokens.next()
-    if (kind === 'eof') return builder.open.depth === 0 && builder.open.lost.length === 0
+    if (kind === 'eof') return open.depth === 0 && open.lost.length === 0
     if (tokens.isUnclosed) return false
-    if (kind === 'start') builder.openTag()
-    if (kind === 'end') builder.closeTag()
+    if (kind === 'start') {
+      if (reachesOutside(tokens.name, outside)) return false
+      builder.openTag()
+    } else if (kind === 'end') {
+      if (tokens.name !== open.top) return false
+      builder.closeTag()
+    }
   }
   return false
+}
+
+function reachesOutside(name: string, outside: OpenElements): boolean {
+  const flags = kindsOf(name)
+  if (['html', 'head', 'body', 'frameset'].includes(name)) return true
+  if ((flags & kinds.tablePart) !== 0) return true
+  if (outside.has('p') && ((flags & kinds.closesParagraph) !== 0 || name === 'table')) return true
+  return closesItself.includes(name) && outside.has(name)
 }

@@ -103,7 +103,7 @@ export class Locator {
         return
       }
       case 'raw':
-        if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText())) {
+        if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText(), builder.open)) {
           builder.open.isSound = false
         }
         return
@@ -112,7 +112,8 @@ export class Locator {
   }
 
   private readText(): void {
-    const needsText = !this.hasText || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
+    const needsText =
+      !this.hasText || this.head.isFramesetPossible || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
     if (!needsText || !this.isVisible()) return
     this.head.noteText()
     const { flags } = this.builder.open

@@ -53,11 +53,22 @@ export class OpenElements {
     return (this.counts.get(name) ?? 0) > 0
   }
 
-  /** Close all elements from an index on. Formatting among them is lost, except in a cell. */
-  closeFrom(index: number): void {
+  /**
+   * Close all elements from an index on. Formatting among them is lost, except in a cell.
+   *
+   * @param closesCells Whether cells among them are closed properly, as parts of a table do.
+   */
+  closeFrom(index: number, closesCells = false): void {
     if (index >= this.depth) return
     if (index <= this.watched) this.onClose(index)
-    while (this.depth > index) this.pop()
+    while (this.depth > index) {
+      // The end of an object or template that is closed from outside leaves its formatting to be
+      // opened again behind it.
+      const isMarker = (this.topFlags & kinds.marker) !== 0
+      const isCell = closesCells && (this.topFlags & kinds.tablePart) !== 0
+      if (isMarker && this.depth - 1 > index && !isCell) this.isSound = false
+      this.pop()
+    }
   }
 
   private pop(): void {

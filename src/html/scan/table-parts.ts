@@ -23,12 +23,12 @@ export function openTablePart(open: OpenElements, name: string, flags: number): 
   }
   const parents = name === 'td' || name === 'th' ? rows : name === 'tr' ? sections : ['table']
   const isInGroup = name === 'col' && open.top === 'colgroup'
-  if (!isInGroup) open.closeFrom(open.findNearest(parents) + 1)
+  if (!isInGroup) open.closeFrom(open.findNearest(parents) + 1, true)
   if ((flags & kinds.void) === 0) open.push(name, flags)
 }
 
 /** Close a table or a part of it with everything in it, if it is open in the innermost table. */
 export function closeTablePart(open: OpenElements, name: string): void {
   const index = open.findNearest([name, 'table'])
-  if (index !== -1 && open.names[index] === name && name !== 'colgroup') open.closeFrom(index)
+  if (index !== -1 && open.names[index] === name && name !== 'colgroup') open.closeFrom(index, true)
 }

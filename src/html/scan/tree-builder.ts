@@ -84,7 +84,7 @@ export class TreeBuilder {
         closeInScope(open, name, [])
         return false
       case 'table':
-        if (isInTable(open)) open.closeFrom(open.findNearest(['table']))
+        if (isInTable(open)) open.closeFrom(open.findNearest(['table']), true)
         if (open.findInScope('p', ['button']) !== -1) {
           if (this.tableInParagraph === 'closes') open.closeParagraph()
           else open.isSound = false

@@ -1,4 +1,3 @@
-import { alphanumerics, characterSet } from './character-set.js'
 import { countGraphemes } from './count-graphemes.js'
 import { scanUrls, type UrlGrammar } from './scan-urls.js'
 
@@ -16,16 +15,10 @@ export interface MastodonCountOptions {
 // Path and query take letters of any script, unlike X's (mastodon/mastodon,
 // config/initializers/twitter_regex.rb).
 const grammar: UrlGrammar = {
-  isPath: /* @__PURE__ */ characterSet(
-    `${alphanumerics}!"#$%&'*+,-./:;=@[\\]^_\`{|}~`,
-    /[^\s\x85]/
-  ),
-  isPathEnding: /* @__PURE__ */ characterSet(
-    `${alphanumerics}#+-/\\^_\`{}`,
-    /[^\s\x85「」]/
-  ),
-  isQuery: /* @__PURE__ */ characterSet(`${alphanumerics}!?*'();:&=+$/%#[]-_.,~|@^`, /[\xA0-\uFFEF]/),
-  isQueryEnding: /* @__PURE__ */ characterSet(`${alphanumerics}-_&=#/`, /[\xA0-\uFFEF]/),
+  path: /[^\s\x85<>()?]*/y,
+  pathEnding: /[^\s\x85()?!*"'「」<>;:=,.$%[\]~&|@]/,
+  query: /[-a-z0-9!?*'();:&=+$/%#[\]_.,~|@^\xA0-\uFFEF]*/iy,
+  queryEnding: /[-a-z0-9_&=#/\xA0-\uFFEF]/i,
   bareDomains: false
 }
 

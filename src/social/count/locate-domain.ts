@@ -1,4 +1,4 @@
-import { alphanumerics, characterSet, isAlphanumeric } from './character-set.js'
+import { isAlphanumeric } from './is-alphanumeric.js'
 import { endOfTopLevelDomain } from './top-level-domain.js'
 
 /** A domain in a text. All offsets are in UTF-16 code units. */
@@ -21,8 +21,6 @@ export interface DomainChain {
   knownDot: number
   knownEnd: number
 }
-
-const cannotPrecede = /* @__PURE__ */ characterSet(`${alphanumerics}@$#`, /[＠＃\uFEFF\uFFFE\uFFFF]/)
 
 /**
  * Find the domain whose first label ends at a dot, as twitter-text does: a label begins and ends
@@ -124,8 +122,11 @@ function protocolStart(text: string, from: number, start: number): number {
   return length > 0 && (at === 0 || (at > from && canPrecede(text, at - 1))) ? at : -1
 }
 
+/** Not Latin letters and digits, `@`, `$`, `#`, `＃`, `＠`, the byte order mark and non-characters. */
 function canPrecede(text: string, index: number): boolean {
-  return !cannotPrecede(text.charCodeAt(index))
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return !isAlphanumeric(code) && code !== 64 && code !== 35 && code !== 36
+  return code < 0xfeff || (code !== 0xfeff && code !== 0xff03 && code !== 0xff20 && code < 0xfffe)
 }
 
 function isLabelCharacter(text: string, index: number): boolean {
@@ -137,22 +138,24 @@ function isDomainLetter(text: string, index: number): boolean {
   return isLetter(text.charCodeAt(index))
 }
 
-const asciiLetters = /* @__PURE__ */ characterSet(
-  `${alphanumerics}"\`\0\x01\x02\x03\x04\x05\x06\x07\b\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17` +
-    '\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F'
-)
-
 /**
- * Everything but punctuation, white space and directional marks is a letter of some domain. Past
- * the end of a text, where the code unit is `NaN`, nothing is.
+ * Everything but punctuation, white space and directional marks is a letter of some domain; so are
+ * controls, quotation marks and back quotes. Past the end of a text, at `NaN`, nothing is.
  */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return isAlphanumeric(code) || asciiLetters(code)
+  if (code < 0x80) {
+    return isAlphanumeric(code) || code === 34 || code === 96 || code === 127 || isControl(code)
+  }
   if (code < 0x2000) {
     return code !== 0x85 && code !== 0xa0 && code !== 0x61c && code !== 0x1680 && code !== 0x180e
   }
   if (code > 0x2069) return code !== 0x3000 && code !== 0xfeff && code < 0xfffe
   const isSpace = code < 0x200b || (code > 0x2027 && code < 0x2030) || code === 0x205f
   const isMark = code === 0x200e || code === 0x200f || code > 0x2065
-  return code === code && !isSpace && !isMark
+  return code >= 0x2000 && !isSpace && !isMark
+}
+
+/** A control that is no white space. */
+function isControl(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32)
 }

@@ -1,11 +1,4 @@
-import {
-  accentedLatin,
-  alphanumerics,
-  type CharacterSet,
-  characterSet,
-  isAlphanumeric,
-  skip
-} from './character-set.js'
+import { isAlphanumeric } from './is-alphanumeric.js'
 import { type DomainChain, locateDomain, type LocatedDomain } from './locate-domain.js'
 import { longestLabel, punycodeLength } from './punycode-length.js'
 import { endOfTopLevelDomain } from './top-level-domain.js'
@@ -16,12 +9,15 @@ export interface TextRange {
   readonly end: number
 }
 
-/** What may stand in a URL after its domain. */
+/**
+ * What may stand in a URL after its domain. The patterns for runs are sticky and match the empty
+ * string too; those for endings test one character.
+ */
 export interface UrlGrammar {
-  readonly isPath: CharacterSet
-  readonly isPathEnding: CharacterSet
-  readonly isQuery: CharacterSet
-  readonly isQueryEnding: CharacterSet
+  readonly path: RegExp
+  readonly pathEnding: RegExp
+  readonly query: RegExp
+  readonly queryEnding: RegExp
   /** Is a bare domain, `example.com/path`, a URL too? */
   readonly bareDomains: boolean
 }
@@ -48,16 +44,39 @@ export function scanUrls(text: string, grammar: UrlGrammar): TextRange[] {
       continue
     }
     const tail = locateTail(text, domain.end, grammar)
-    if (isEncodable(text, domain, tail.end)) {
-      if (domain.start > domain.urlStart) addProtocolUrl(urls, text, domain, tail)
-      else if (grammar.bareDomains && !partsDomain(domain.before)) {
-        addBareDomains(urls, text, domain, tail)
-      }
-    }
+    addUrls(urls, text, domain, tail, grammar)
     from = tail.end
     dot = text.indexOf('.', from)
   }
   return urls
+}
+
+function addUrls(
+  urls: TextRange[],
+  text: string,
+  domain: LocatedDomain,
+  tail: UrlTail,
+  grammar: UrlGrammar
+): void {
+  const { urlStart, start } = domain
+  const hasProtocol = start > urlStart
+  if (!hasProtocol && (!grammar.bareDomains || partsDomain(domain.before))) return
+  const protocolLength = hasProtocol ? start - urlStart : 'https://'.length
+  if (protocolLength + tail.end - urlStart > longestUrl) return
+  const isPlain = isPlainDomain(text, domain)
+  if (!isPlain && !isEncodable(text, domain)) return
+  if (hasProtocol) {
+    const end = endOfShortLink(text, domain, tail)
+    if (end !== -1) urls.push({ start: urlStart, end })
+    return
+  }
+  // A port or a query belongs to a bare domain only behind a path: `example.com/?a`.
+  const hasPath = tail.pathEnd > tail.portEnd
+  const domains = isPlain ? [domain] : asciiDomains(text, domain)
+  domains.forEach((found, index) => {
+    const isLast = index === domains.length - 1
+    urls.push({ start: found.start, end: isLast && hasPath ? tail.end : found.end })
+  })
 }
 
 /** What follows a domain. Each offset is the end of its part, or of the one before it. */
@@ -68,95 +87,67 @@ interface UrlTail {
 }
 
 function locateTail(text: string, domainEnd: number, grammar: UrlGrammar): UrlTail {
-  const digits = text.charCodeAt(domainEnd) === 58 ? skip(isDigit, text, domainEnd + 1) : 0
-  const portEnd = digits > domainEnd + 1 ? digits : domainEnd
+  const portEnd = text.charCodeAt(domainEnd) === 58 ? skip(port, text, domainEnd) : domainEnd
   const pathEnd = text.charCodeAt(portEnd) === 47 ? endOfPath(text, portEnd + 1, grammar) : portEnd
-  return { portEnd, pathEnd, end: endOfQuery(text, pathEnd, grammar) }
+  const end = text.charCodeAt(pathEnd) === 63 ? endOfQuery(text, pathEnd, grammar) : pathEnd
+  return { portEnd, pathEnd, end }
 }
 
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58
-}
+const port = /(?::[0-9]+)?/y
 
 /** The furthest that a path with balanced brackets reaches and still ends as a path may. */
-function endOfPath(text: string, start: number, { isPath, isPathEnding }: UrlGrammar): number {
-  let end = skip(isPath, text, start)
+function endOfPath(text: string, start: number, { path, pathEnding }: UrlGrammar): number {
+  let end = skip(path, text, start)
   while (text.charAt(end) === '(') {
-    const closed = endOfBrackets(text, end, isPath)
+    const closed = endOfBrackets(text, end, path)
     if (closed === -1) break
-    end = skip(isPath, text, closed)
+    end = skip(path, text, closed)
   }
-  while (end > start && text.charAt(end - 1) !== ')' && !isPathEnding(text.charCodeAt(end - 1))) {
+  while (end > start && text.charAt(end - 1) !== ')' && !pathEnding.test(text.charAt(end - 1))) {
     end--
   }
   return end
 }
 
 /** `(a)`, `(a(b)c)` and `((b))`: one level of nesting, nothing empty. */
-function endOfBrackets(text: string, open: number, isPath: CharacterSet): number {
-  const inner = skip(isPath, text, open + 1)
+function endOfBrackets(text: string, open: number, path: RegExp): number {
+  const inner = skip(path, text, open + 1)
   if (text.charAt(inner) === ')') return inner > open + 1 ? inner + 1 : -1
   if (text.charAt(inner) !== '(') return -1
-  const nested = skip(isPath, text, inner + 1)
+  const nested = skip(path, text, inner + 1)
   if (nested === inner + 1 || text.charAt(nested) !== ')') return -1
-  const closed = skip(isPath, text, nested + 1)
+  const closed = skip(path, text, nested + 1)
   return text.charAt(closed) === ')' ? closed + 1 : -1
 }
 
-function endOfQuery(text: string, start: number, { isQuery, isQueryEnding }: UrlGrammar): number {
-  if (text.charCodeAt(start) !== 63) return start
-  let end = skip(isQuery, text, start + 1)
-  while (end > start + 1 && !isQueryEnding(text.charCodeAt(end - 1))) end--
+function endOfQuery(text: string, start: number, { query, queryEnding }: UrlGrammar): number {
+  let end = skip(query, text, start + 1)
+  while (end > start + 1 && !queryEnding.test(text.charAt(end - 1))) end--
   return end > start + 1 ? end : start
 }
 
+function skip(sticky: RegExp, text: string, index: number): number {
+  sticky.lastIndex = index
+  return sticky.test(text) ? sticky.lastIndex : index
+}
+
+/** Are all labels Latin letters without accents, digits and hyphens? */
+function isPlainDomain(text: string, { start, end }: LocatedDomain): boolean {
+  return end - start <= longestLabel && skip(plainCharacters, text, start) >= end
+}
+
+const plainCharacters = /[-a-z0-9.]*/iy
+
 /** Can the domain name system take it? Labels are at most 63 octets, in punycode. */
-function isEncodable(text: string, domain: LocatedDomain, end: number): boolean {
-  const protocol = domain.start - domain.urlStart || 'https://'.length
-  if (protocol + end - domain.urlStart > longestUrl) return false
-  if (isPlain(text, domain) && domain.end - domain.start <= longestLabel) return true
+function isEncodable(text: string, domain: LocatedDomain): boolean {
   const name = text.slice(domain.start, domain.end)
   if (name.startsWith('xn--') && asciiDomains(text, domain).length === 0) return false
   return name.split('.').every((label) => punycodeLength(label) <= longestLabel)
 }
 
-/** Are all labels Latin letters without accents, digits and hyphens? */
-function isPlain(text: string, domain: LocatedDomain): boolean {
-  return skip(isPlainCharacter, text, domain.start, domain.end) === domain.end
-}
-
-function isPlainCharacter(code: number): boolean {
-  return isAlphanumeric(code) || code === 45 || code === 46
-}
-
 /** Behind `-`, `.`, `/` and `_`, what looks like a bare domain is a part of something else. */
 function partsDomain(code: number): boolean {
   return (code > 44 && code < 48) || code === 95
-}
-
-function addBareDomains(
-  urls: TextRange[],
-  text: string,
-  domain: LocatedDomain,
-  tail: UrlTail
-): void {
-  // A port or a query belongs to a bare domain only behind a path: `example.com/?a`.
-  const hasPath = tail.pathEnd > tail.portEnd
-  const found = isPlain(text, domain) ? [domain] : asciiDomains(text, domain)
-  found.forEach(({ start, end }, index) => {
-    const isLast = index === found.length - 1
-    urls.push({ start, end: isLast && hasPath ? tail.end : end })
-  })
-}
-
-function addProtocolUrl(
-  urls: TextRange[],
-  text: string,
-  domain: LocatedDomain,
-  tail: UrlTail
-): void {
-  const end = endOfShortLink(text, domain, tail)
-  if (end !== -1) urls.push({ start: domain.urlStart, end })
 }
 
 /** A t.co link ends with its slug, and is none with a slug that is too long (-1). */
@@ -165,22 +156,24 @@ function endOfShortLink(text: string, { start, end }: LocatedDomain, tail: UrlTa
   if (!hasPath || end - start !== 4 || text.slice(start, end).toLowerCase() !== 't.co') {
     return tail.end
   }
-  const slugEnd = skip(isAlphanumeric, text, end + 1)
+  let slugEnd = end + 1
+  while (isAlphanumeric(text.charCodeAt(slugEnd))) slugEnd++
   const length = slugEnd - end - 1
   if (length === 0) return tail.end
   if (length > longestShortLink) return -1
   return slugEnd === tail.pathEnd ? tail.end : slugEnd
 }
 
-const isLatin = /* @__PURE__ */ characterSet(`${alphanumerics}-`, accentedLatin)
+const latinCharacters =
+  /[-a-z0-9\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF]*/iy
 
 /** The domains of Latin letters within a domain: of a bare `日本example.com`, `example.com`. */
-function asciiDomains(text: string, { start, end }: TextRange): readonly TextRange[] {
+function asciiDomains(text: string, { start, end }: LocatedDomain): readonly TextRange[] {
   const domains: TextRange[] = []
   let at = start
   while (at < end) {
-    let dot = skip(isLatin, text, at, end)
-    if (dot === at || dot === end || text.charAt(dot) !== '.') {
+    let dot = skip(latinCharacters, text, at)
+    if (dot === at || dot >= end || text.charAt(dot) !== '.') {
       at = Math.max(dot, at + 1)
       continue
     }
@@ -189,7 +182,7 @@ function asciiDomains(text: string, { start, end }: TextRange): readonly TextRan
     while (next < end && text.charAt(next) === '.') {
       dot = next
       known = Math.max(known, endOfTopLevelDomain(text, dot + 1, end))
-      next = skip(isLatin, text, dot + 1, end)
+      next = skip(latinCharacters, text, dot + 1)
     }
     if (known !== -1) domains.push({ start: at, end: known })
     at = known === -1 ? dot + 1 : known

@@ -1,4 +1,4 @@
-import { isAlphanumeric } from './character-set.js'
+import { isAlphanumeric } from './is-alphanumeric.js'
 import { topLevelDomains } from './tlds.js'
 
 const punycode = /xn--[-0-9a-z]+/iy
@@ -15,10 +15,9 @@ const longestAsciiName = 18
  * @param limit Where to stop looking, as if the text ended there.
  */
 export function endOfTopLevelDomain(text: string, start: number, limit = text.length): number {
+  const last = Math.min(limit, start + longestAsciiName + 1)
   let end = start
-  while (end < limit && end - start <= longestAsciiName && isAlphanumeric(text.charCodeAt(end))) {
-    end++
-  }
+  while (end < last && isAlphanumeric(text.charCodeAt(end))) end++
   if (end - start > 1 && isKnownName(text, start, end, limit)) return end
   if (end < limit && text.charCodeAt(end) > 0x7f) {
     for (let last = Math.min(limit, start + longestName); last > end; last--) {
@@ -36,6 +35,8 @@ function isKnownName(text: string, start: number, end: number, limit: number): b
     if (isAlphanumeric(next) || next === 64 || next === 43 || next === 45) return false
   }
   const name = text.slice(start, end)
-  // Most are written in lower case, and lowering is what costs most here.
-  return topLevelDomains.has(name) || topLevelDomains.has(name.toLowerCase())
+  // Most are in lower case already, and that is cheaper to ask than to make.
+  return topLevelDomains.has(hasOnlyLowerCase.test(name) ? name : name.toLowerCase())
 }
+
+const hasOnlyLowerCase = /^[a-z]+$/

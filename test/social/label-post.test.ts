@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import { reviewOf } from '../../src/disclosure/review-of.js'
+import {
+  labelPost,
+  platforms,
+  type PlatformKey,
+  postText,
+  unlabelPost
+} from '../../src/social/index.js'
+import { disclosure, keys, payloads, story } from './payloads.js'
+
+const label = (key: PlatformKey, payload: object, facts: object = disclosure, options = {}) =>
+  labelPost(platforms[key], payload, facts as typeof disclosure, options)
+
+/** Every string of a payload, with the key that it stands under. */
+function strings(value: unknown, key = ''): [string, string][] {
+  if (typeof value === 'string') return [[key, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => strings(member, name))
+}
+
+/** Texts that readers meet, of any platform; titles are among them. */
+const readerKeys = new Set([
+  ...['text', 'status', 'spoiler_text', 'caption', 'message', 'commentary', 'title', 'description'],
+  ...['content', 'body', 'subject', 'html', 'formatted_body', 'summary', 'encoded', 'name'],
+  ...['content_html', 'content_text', 'contentMarkdown', 'custom_excerpt', 'fallbackText', 'value']
+])
+
+const opening = /^(?:[^<]*<body[^>]*>|---\n[^]*?\n---\n\n|<!doctype[^]*?<body[^>]*>)?[*]{0,2}(?:<p><strong>)?(?:AI-generated|KI-generiert)\b/
+
+describe.each(keys)('labelPost on %s', (key) => {
+  it('opens every text that a reader may meet alone', () => {
+    const { payload } = label(key, payloads[key])
+    const met = strings(payload).filter(([name]) => readerKeys.has(name))
+    expect(met.length).toBeGreaterThan(0)
+    // Within a list of blocks only the first one is met alone.
+    const blocks = /^(?:slack|tumblr|teams)$/.test(key) ? new Set(['text']) : new Set<string>()
+    const alone = met.filter(([name, text]) => !blocks.has(name) || opening.test(text))
+    expect(alone.length).toBeGreaterThan(0)
+    for (const [, text] of alone) expect(text).toMatch(opening)
+  })
+
+  it('names who answers for the text, whole', () => {
+    const { payload } = label(key, payloads[key])
+    expect(JSON.stringify(payload)).toContain('Responsible: Ada Lovelace.')
+  })
+
+  it('changes nothing by labelling again', () => {
+    const { payload } = label(key, payloads[key])
+    expect(label(key, payload).payload).toEqual(payload)
+  })
+
+  it('gives the author’s payload back, byte for byte', () => {
+    const { payload } = label(key, payloads[key])
+    const back = unlabelPost(key, payload)
+    expect(back.changed).toBe(true)
+    expect(JSON.stringify(back.payload)).toBe(JSON.stringify(payloads[key]))
+  })
+
+  it('replaces the label of another disclosure', () => {
+    const old = label(key, payloads[key], { ...disclosure, ai: 'Claude (Anthropic)' })
+    expect(label(key, old.payload).payload).toEqual(label(key, payloads[key]).payload)
+  })
+
+  it('leaves the input as it is and keeps unknown members', () => {
+    const before = structuredClone(payloads[key])
+    const { payload } = label(key, payloads[key])
+    expect(payloads[key]).toEqual(before)
+    expect(payload).toHaveProperty('future', 'member of tomorrow')
+  })
+
+  it('takes an unlabelled payload as it is', () => {
+    expect(unlabelPost(key, payloads[key])).toEqual({ payload: payloads[key], changed: false })
+  })
+
+  it('refuses without a review', () => {
+    const { review: _, ...facts } = disclosure
+    expect(() => label(key, payloads[key], facts)).toThrowError(
+      expect.objectContaining({ code: 'refused' })
+    )
+  })
+
+  it('refuses a review that is bound to another text', () => {
+    const review = reviewOf('Another text.', { by: 'Ada Lovelace' })
+    expect(() => label(key, payloads[key], { ...disclosure, review })).toThrowError(
+      expect.objectContaining({ code: 'review-mismatch' })
+    )
+  })
+
+  it('takes a review that is bound to this text, labelled or not', () => {
+    const review = reviewOf(postText(key, payloads[key]), { by: 'Ada Lovelace' })
+    const { payload, notes } = label(key, payloads[key], { ...disclosure, review })
+    expect(notes.map(({ kind }) => kind)).not.toContain('review')
+    expect(label(key, payload, { ...disclosure, review }).payload).toEqual(payload)
+    expect(postText(key, payload)).toBe(postText(key, payloads[key]))
+  })
+
+  it('refuses a payload without a text', () => {
+    expect(() => label(key, {})).toThrowError(expect.objectContaining({ code: 'cannot-label' }))
+  })
+
+  it('labels in the language that was asked for', () => {
+    const { payload } = label(key, payloads[key], disclosure, { locale: 'de' })
+    expect(JSON.stringify(payload)).toContain('KI-generiert')
+    expect(unlabelPost(key, payload).payload).toEqual(payloads[key])
+  })
+})
+
+describe('labelPost', () => {
+  it('puts the words of the smallest declaration around the text', () => {
+    const { payload } = labelPost('x', { text: story }, disclosure)
+    expect(payload.text).toBe(
+      `AI-generated: ${story}\n\nAI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.`
+    )
+  })
+
+  it('notes a review without a digest', () => {
+    const { notes } = labelPost('x', { text: story }, disclosure)
+    expect(notes).toContainEqual(expect.objectContaining({ kind: 'review' }))
+  })
+
+  it.each([
+    ['no author', { ...disclosure, author: undefined }],
+    ['a model as the author', { ...disclosure, author: 'ChatGPT' }],
+    ['a vendor as the author', { ...disclosure, author: 'OpenAI' }],
+    ['a refused topic', { ...disclosure, topics: ['fraud/spam'] }]
+  ])('refuses %s', (_, facts) => {
+    expect(() => labelPost('x', { text: story }, facts)).toThrowError(
+      expect.objectContaining({ code: 'refused', findings: expect.arrayContaining([expect.anything()]) })
+    )
+  })
+
+  it('refuses prompts from an audience that nobody screens', () => {
+    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'unscreened' }
+    expect(() => labelPost('youtube', payloads.youtube, facts)).toThrowError(
+      expect.objectContaining({ code: 'refused' })
+    )
+  })
+
+  it('tells the audience of a livestream what it sees', () => {
+    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'screened', rawModel: true }
+    const { payload } = labelPost('youtube', payloads.youtube, facts)
+    expect(payload.snippet.description).toContain('This livestream shows text that')
+    expect(payload.snippet.description).toContain('without a filter.')
+    expect(unlabelPost('youtube', payload).payload).toEqual(payloads.youtube)
+  })
+
+  it('names the company that a text is attributed to', () => {
+    const facts = { ...disclosure, author: { name: 'Harbour Ltd', kind: 'company' } }
+    const { payload } = labelPost('x', { text: story }, facts)
+    expect(payload.text).toContain('AI used: GPT-4 (OpenAI). It is published by Harbour Ltd.')
+    expect(unlabelPost('x', payload).payload).toEqual({ text: story })
+  })
+
+  it('tags a persona before the text and says whose words these are not', () => {
+    const facts = { ...disclosure, persona: { name: 'Grace Hopper', tag: 'parody' } }
+    const { payload } = labelPost('x', { text: story }, facts)
+    expect(payload.text).toMatch(/^Parody, AI-generated: The harbour/)
+    expect(payload.text).toContain('This is not Grace Hopper.')
+    expect(unlabelPost('x', payload)).toMatchObject({
+      payload: { text: story },
+      disclosure: { persona: { name: 'Grace Hopper', tag: 'parody' } }
+    })
+  })
+
+  it('puts an owed disclaimer with the byline', () => {
+    const facts = { ...disclosure, domain: 'medical', limitations: 'Studies up to 2024 only' }
+    const { payload } = labelPost('facebook', { message: story }, facts)
+    expect(payload.message).toContain('This is health information made with AI.')
+    expect(payload.message).toMatch(/Known limits of this text: Studies up to 2024 only$/)
+    expect(unlabelPost('facebook', payload).payload).toEqual({ message: story })
+  })
+
+  it('says that an automated system sent it, where one did', () => {
+    const { payload } = labelPost('sms', payloads.sms, { ...disclosure, use: 'chatbot' })
+    expect(payload.body).toMatch(/This message was sent by an automated system\.$/)
+    expect(unlabelPost('sms', payload).payload).toEqual(payloads.sms)
+  })
+
+  it('tells who did what in a publication', () => {
+    const { payload } = labelPost('ghost', payloads.ghost, { ...disclosure, use: 'publication' })
+    expect(payload.posts[0]?.html).toMatch(
+      /^<p><strong>AI-generated\.<\/strong> An artificial intelligence system, GPT-4 \(OpenAI\), drafted this text\./
+    )
+    expect(unlabelPost('ghost', payload).payload).toEqual(payloads.ghost)
+  })
+
+  it('reads the facts back from the words', () => {
+    const { payload } = labelPost('x', { text: story }, disclosure)
+    expect(unlabelPost('x', payload).disclosure).toEqual({
+      ai: [{ model: 'GPT-4', provider: 'OpenAI' }],
+      author: { name: 'Ada Lovelace', kind: 'person' }
+    })
+  })
+
+  it('labels nothing where no AI took part, and takes an old label off', () => {
+    const old = labelPost('x', { text: story }, disclosure).payload
+    expect(labelPost('x', old, 'human-only').payload).toEqual({ text: story })
+  })
+
+  it('labels in the language that the payload names', () => {
+    const { payload } = labelPost('mastodon', { status: 'Die Mauer.', language: 'de-AT' }, disclosure)
+    expect(payload.status).toMatch(/^KI-generiert: Die Mauer\./)
+  })
+
+  it('says so when it has no words in the language of the payload', () => {
+    const { payload, notes } = labelPost('bluesky', { text: 'Moin.', langs: ['nds'] }, disclosure)
+    expect(payload.text).toMatch(/^AI-generated: Moin\./)
+    expect(notes.some(({ message }) => message.includes('`nds`'))).toBe(true)
+  })
+
+  it('answers an unknown platform with the nearest known one', () => {
+    expect(() => labelPost('blusky' as 'bluesky', { text: '' }, disclosure)).toThrowError(
+      /Did you mean `bluesky`\?/
+    )
+  })
+
+  it.each([
+    ['overflow', { overflow: 'cut' }],
+    ['media', { media: 'robot' }],
+    ['limits', { limits: { txet: 5 } }],
+    ['limits', { limits: { text: -1 } }]
+  ])('refuses an unexpected value in %s', (_, options) => {
+    expect(() => labelPost('x', { text: story }, disclosure, options as object)).toThrowError(
+      expect.objectContaining({ code: 'invalid-option' })
+    )
+  })
+
+  it.each([['null', null], ['a text', 'Hello.'], ['a list', []]])('refuses %s as a payload', (_, payload) => {
+    expect(() => labelPost('x', payload as never, disclosure)).toThrowError(DisclosureError)
+  })
+
+  it('refuses a text that is no string', () => {
+    const payload = { subject: 'Hi', html: new Uint8Array([1]) }
+    expect(() => label('email', payload)).toThrowError(expect.objectContaining({ code: 'cannot-label' }))
+  })
+
+  it('keeps a member that is called __proto__ a member', () => {
+    const payload = JSON.parse('{"text":"Hi","__proto__":{"a":1}}') as { text: string }
+    const { payload: labelled } = labelPost('x', payload, disclosure)
+    expect(Object.keys(labelled)).toEqual(['text', '__proto__'])
+  })
+
+  it('leaves alone what only looks like a label', () => {
+    const decoys = [
+      'AI-generated: a history of the term',
+      'AI-generated: a history\n\nBy the end of 2024 it was everywhere.',
+      'AI-generated: a history\n\nAI used: nothing at all',
+      'AI-generated:  two spaces\n\nResponsible: Ada.',
+      'ai-generated: lower case\n\nResponsible: Ada.',
+      'AI-generated: one\n\nResponsible: Ada. And more.',
+      'First\n\nAI-generated: second\n\nResponsible: Ada.'
+    ]
+    for (const text of decoys) {
+      expect(unlabelPost('x', { text }).changed).toBe(false)
+      const { payload } = labelPost('x', { text }, disclosure)
+      expect(unlabelPost('x', payload).payload).toEqual({ text })
+    }
+  })
+
+  it('leaves a title alone when the text beside it has no label', () => {
+    const payload = { title: 'AI-generated: news', text: 'Hello.' }
+    expect(unlabelPost('reddit', payload).changed).toBe(false)
+    expect(unlabelPost('reddit', label('reddit', payload).payload).payload).toEqual(payload)
+  })
+})
