@@ -64,7 +64,9 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
       chain(labelAll(splitter.end()), (text) =>
         chain(closing(), (tail) => {
           turn.finish()
-          return text + tail
+          // The source ended within an event: what follows must not become a part of it.
+          const isCut = tail !== '' && text !== '' && !text.endsWith('\n\n')
+          return text + (isCut ? '\n\n' : '') + tail
         })
       )
   }

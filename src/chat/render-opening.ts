@@ -1,24 +1,6 @@
+import { labelStyle } from '../notice/label-style.js'
 import type { ChatFormat, ChatWords } from './chat-words.js'
 import type { ChatNotice } from './plan-notice.js'
-
-// `all` takes back whatever a style sheet, an animation or the model's own <style> says; `!important`
-// in a style attribute outranks both. It leaves direction and unicode-bidi alone, so they are set.
-// Each paragraph holds its words directly: a child element would need all of this again.
-const style = (dir: string) =>
-  [
-    'all:initial',
-    'display:block',
-    'margin:0 0 1em',
-    'padding:.5em .75em',
-    'border:2px solid #111',
-    'color:#111',
-    'background:#fff',
-    'font:bold 1rem/1.5 sans-serif',
-    `direction:${dir}`,
-    'unicode-bidi:isolate'
-  ]
-    .map((declaration) => `${declaration}!important`)
-    .join(';')
 
 /**
  * Render what stands before the first word of a reply: each notice as a paragraph of its own, then
@@ -54,9 +36,10 @@ export function renderPersona(words: ChatWords, format: ChatFormat): string {
   return format === 'markdown' ? escapeMarkdown(persona) : persona
 }
 
+// The paragraph holds its words directly: a child element would need a style of its own.
 function paragraph(text: string, { lang, dir }: ChatWords): string {
-  const attributes = `lang="${escapeHtml(lang)}" dir="${dir}" style="${style(dir)}"`
-  return `<p ${attributes}>${escapeHtml(text)}</p>\n`
+  const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
+  return `<p lang="${escapeHtml(lang)}" dir="${dir}" style="${style}">${escapeHtml(text)}</p>\n`
 }
 
 // Brackets would make the tag a link where the reply defines one (`[Simulated: …]: https://…`).

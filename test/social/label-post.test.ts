@@ -247,9 +247,11 @@ describe('labelPost', () => {
       'AI-generated: a history of the term',
       'AI-generated: a history\n\nBy the end of 2024 it was everywhere.',
       'AI-generated: a history\n\nAI used: nothing at all',
-      'AI-generated:  two spaces\n\nResponsible: Ada.',
+      'AI-generated:no space\n\nResponsible: Ada.',
       'ai-generated: lower case\n\nResponsible: Ada.',
-      'AI-generated: one\n\nResponsible: Ada. And more.',
+      'AI-generated: one\n\nResponsible: Ada. And more',
+      'AI-generated: one\nResponsible: Ada.',
+      'AI-generated: one\n\nResponsible: Ada.\n\nAnd more.',
       'First\n\nAI-generated: second\n\nResponsible: Ada.'
     ]
     for (const text of decoys) {

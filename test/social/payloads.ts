@@ -1,4 +1,4 @@
-import type { PlatformKey } from '../../src/social/index.js'
+import type { PlatformKey, Post } from '../../src/social/index.js'
 
 /** The declaration that the tests share. */
 export const disclosure = {
@@ -138,6 +138,6 @@ export const payloads = {
   },
   hashnode: { input: { title: 'The harbour', contentMarkdown: story, publicationId: '1' }, future },
   ghost: { posts: [{ title: 'The harbour', html: `<p>${story}</p>`, custom_excerpt: 'In short.' }], future }
-} satisfies Record<PlatformKey, object>
+} satisfies { readonly [key in PlatformKey]: Post<key> & { readonly future: string } }
 
 export const keys = Object.keys(payloads) as PlatformKey[]

@@ -35,26 +35,24 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
     feed(event) {
       if (!isObject(event)) return [event]
       const { type, index } = event
-      if (type === 'content_block_start') return labelText(event, 'content_block', 'text', feed)
-      if (type === 'content_block_delta') return labelText(event, 'delta', 'text_delta', feed)
+      if (isObject(event['content_block'])) return labelText(event, 'content_block', feed)
+      if (isObject(event['delta'])) return labelText(event, 'delta', feed)
       return type === 'content_block_stop' ? chain(stop(index), (tail) => [...tail, event]) : [event]
     },
     end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat())
   }
 }
 
+/** Label whatever has a text, since not every client looks at the type beside it. */
 function labelText(
   event: JsonObject,
   member: string,
-  type: string,
   feed: (index: unknown, text: string) => MaybePromise<string>
 ): MaybePromise<readonly unknown[]> {
   const holder = event[member]
-  if (!isObject(holder) || holder['type'] !== type || typeof holder['text'] !== 'string') {
-    return [event]
-  }
-  const { text } = holder
-  return chain(feed(event['index'], text as string), (labelled) =>
+  const text = isObject(holder) ? holder['text'] : undefined
+  if (!isObject(holder) || typeof text !== 'string') return [event]
+  return chain(feed(event['index'], text), (labelled) =>
     labelled === text ? [event] : [{ ...event, [member]: { ...holder, text: labelled } }]
   )
 }

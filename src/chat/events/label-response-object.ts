@@ -18,11 +18,11 @@ export function labelResponseObject(
   return chain(texts.labelOutput(output), (labelled) => ({ ...response, output: labelled }))
 }
 
-/** Tell whether a program reads the text of a response. */
+/** Tell whether a program reads the text of a response. An unknown format counts as text. */
 export function isStructuredResponse(response: unknown): boolean {
   const text = isObject(response) ? response['text'] : undefined
   const format = isObject(text) ? text['format'] : undefined
-  return isObject(format) && format['type'] !== 'text'
+  return isObject(format) && /^json/.test(String(format['type']))
 }
 
 function announceInMetadata(response: JsonObject, words: string): JsonObject {

@@ -50,10 +50,9 @@ export function locateDomain(
   }
   if (dot > chain.lastDot) followChain(text, dot, chain)
   const run: LabelRun = { from, start, dot }
-  const longer = chain.knownDot > dot ? chain.knownEnd : -1
-  const domain = longer === -1 ? undefined : beginDomain(text, run, start, longer)
-  if (domain) return domain
-  const end = endOfTopLevelDomain(text, dot + 1)
+  // Where a longer chain can't begin, a shorter one can't either.
+  if (chain.knownDot > dot) return beginDomain(text, run, start, chain.knownEnd)
+  const end = chain.knownDot === dot ? chain.knownEnd : endOfTopLevelDomain(text, dot + 1)
   return end === -1 ? undefined : beginDomain(text, run, Math.max(start, underscore + 1), end)
 }
 

@@ -11,7 +11,7 @@ export interface MediumPost {
   title: string
   contentFormat: 'html' | 'markdown'
   content: string
-  tags?: string[]
+  tags?: readonly string[]
   canonicalUrl?: string
   publishStatus?: string
 }
@@ -22,7 +22,7 @@ export interface DevArticle {
     title?: string
     body_markdown?: string
     description?: string
-    tags?: string[] | string
+    tags?: readonly string[] | string
     main_image?: string
     canonical_url?: string
     published?: boolean
@@ -40,12 +40,11 @@ export interface HashnodePost {
 
 /** Body of `POST /ghost/api/admin/posts/?source=html`. */
 export interface GhostPosts {
-  posts: {
+  posts: readonly {
     title: string
     html?: string
     custom_excerpt?: string
     email_subject?: string
-    [member: string]: unknown
   }[]
 }
 

@@ -6,18 +6,19 @@ import type { Platform } from '../platform.js'
 export interface BlueskyFacet {
   /** Bytes of UTF-8, the end exclusive. */
   index: { byteStart: number; byteEnd: number }
-  features: { $type: string; [member: string]: unknown }[]
+  features: readonly object[]
 }
 
 /** Record of the collection `app.bsky.feed.post`. */
 export interface BlueskyPost {
+  $type?: string
   text: string
-  facets?: BlueskyFacet[]
-  reply?: { root: { uri: string; cid: string }; parent: { uri: string; cid: string } }
-  embed?: { $type: string; [member: string]: unknown }
-  langs?: string[]
-  labels?: { $type: string; [member: string]: unknown }
-  tags?: string[]
+  facets?: readonly BlueskyFacet[]
+  reply?: object
+  embed?: object
+  langs?: readonly string[]
+  labels?: object
+  tags?: readonly string[]
   createdAt?: string
 }
 

@@ -8,17 +8,17 @@ import { textNode } from '../text-node.js'
 /** Body of `POST /channels/{id}/messages` and of webhooks. */
 export interface DiscordMessage {
   content?: string | undefined
-  embeds?: DiscordEmbed[] | undefined
+  embeds?: readonly DiscordEmbed[] | undefined
   /** With the flag 1 << 15 all text is in the components. */
-  components?: object[] | undefined
+  components?: readonly object[] | undefined
   flags?: number | undefined
-  thread_name?: string
+  thread_name?: string | undefined
 }
 
 export interface DiscordEmbed {
   title?: string | undefined
   description?: string | undefined
-  fields?: { name: string; value: string; inline?: boolean | undefined }[] | undefined
+  fields?: readonly { name: string; value: string }[] | undefined
   footer?: { text: string } | undefined
   author?: { name: string } | undefined
 }

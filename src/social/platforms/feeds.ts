@@ -16,12 +16,13 @@ export interface RssItem {
 
 /** An entry of an Atom feed. Builders differ in whether a text is a string or an object. */
 export interface AtomEntry {
+  id?: string
   title?: AtomText
   summary?: AtomText
   content?: AtomText
 }
 
-export type AtomText = string | { value?: string; type?: string; [member: string]: unknown }
+export type AtomText = string | { value?: string; type?: string }
 
 /** An item of a JSON Feed. */
 export interface JsonFeedItem {

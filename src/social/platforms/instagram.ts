@@ -10,7 +10,7 @@ export interface InstagramMedia {
   video_url?: string
   media_type?: 'REELS' | 'STORIES' | 'CAROUSEL' | 'VIDEO' | 'IMAGE'
   alt_text?: string
-  children?: string | string[]
+  children?: string | readonly string[]
   is_carousel_item?: boolean
   /** For AI media, not for AI text. */
   is_ai_generated?: boolean

@@ -5,13 +5,14 @@ import type { Platform } from '../platform.js'
 /** Body of `POST /api/v1/statuses`; the camel case of the `masto` client is taken too. */
 export interface MastodonStatus {
   status?: string | null
-  spoiler_text?: string
-  media_ids?: string[]
-  poll?: { options: string[]; expires_in: number; multiple?: boolean; hide_totals?: boolean }
+  spoiler_text?: string | null
+  spoilerText?: string | null
+  media_ids?: readonly string[]
+  poll?: object | null
   in_reply_to_id?: string
-  sensitive?: boolean
-  visibility?: 'public' | 'unlisted' | 'private' | 'direct'
-  language?: string
+  sensitive?: boolean | null
+  visibility?: 'public' | 'unlisted' | 'private' | 'direct' | null
+  language?: string | null
   scheduled_at?: string
   quoted_status_id?: string
 }

@@ -8,7 +8,7 @@ import type { Platform, SlotRule } from '../platform.js'
 export interface NostrEvent {
   kind: number
   content: string
-  tags: string[][]
+  tags: readonly (readonly string[])[]
   created_at?: number
   pubkey?: string
 }

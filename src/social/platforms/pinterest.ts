@@ -12,7 +12,7 @@ export interface PinterestPin {
   link?: string
   media_source?: object
   /** For AI media: there is no value for "not AI". */
-  ai_disclosures?: { values: string[] }
+  ai_disclosures?: { values: readonly string[] }
 }
 
 export const pinterest: Platform<PinterestPin> = {

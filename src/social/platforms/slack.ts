@@ -11,8 +11,8 @@ export interface SlackMessage {
   channel?: string
   /** With blocks: what notifications and screen readers show. */
   text?: string
-  blocks?: object[]
-  attachments?: object[]
+  blocks?: readonly object[]
+  attachments?: readonly object[]
   markdown_text?: string
   mrkdwn?: boolean
   thread_ts?: string

@@ -7,12 +7,12 @@ import { textNode } from '../text-node.js'
 
 /** An activity of the Bot Framework. */
 export interface TeamsActivity {
-  type: 'message'
+  type: string
   text?: string
-  textFormat?: 'markdown' | 'plain' | 'xml' | 'extendedmarkdown'
+  textFormat?: string
   summary?: string
-  attachments?: { contentType: string; content?: unknown; [member: string]: unknown }[]
-  entities?: { type: string; [member: string]: unknown }[]
+  attachments?: readonly { contentType?: string; content?: unknown }[]
+  entities?: readonly object[]
 }
 
 const formats = { plain, xml: inlineHtml } as const

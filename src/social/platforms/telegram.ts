@@ -14,9 +14,10 @@ export interface TelegramMessage {
   text?: string
   caption?: string
   parse_mode?: 'MarkdownV2' | 'HTML' | 'Markdown'
-  entities?: TelegramEntity[]
-  caption_entities?: TelegramEntity[]
-  media?: object[]
+  entities?: readonly TelegramEntity[]
+  caption_entities?: readonly TelegramEntity[]
+  /** Of an album; of `editMessageMedia` one. */
+  media?: readonly object[] | object
   rich_message?: object
   reply_parameters?: object
 }

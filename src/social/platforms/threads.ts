@@ -14,8 +14,8 @@ export interface ThreadsPost {
   topic_tag?: string
   link_attachment?: string
   text_attachment?: { plaintext: string; link_attachment_url?: string }
-  text_entities?: { entity_type: string; offset: number; length: number }[]
-  children?: string | string[]
+  text_entities?: readonly { entity_type: string; offset: number; length: number }[]
+  children?: string | readonly string[]
   is_carousel_item?: boolean
 }
 

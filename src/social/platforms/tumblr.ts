@@ -6,8 +6,8 @@ import type { NodeSlot, Platform } from '../platform.js'
 
 /** Body of `POST /v2/blog/{id}/posts`. */
 export interface TumblrPost {
-  content: TumblrBlock[]
-  layout?: TumblrLayout[]
+  content: readonly TumblrBlock[]
+  layout?: readonly TumblrLayout[]
   state?: string
   tags?: string
   source_url?: string
@@ -16,19 +16,18 @@ export interface TumblrPost {
 
 export interface TumblrBlock {
   type: string
+  subtype?: string
   text?: string
   /** In code points. */
-  formatting?: { type: string; start: number; end: number; [member: string]: unknown }[]
-  [member: string]: unknown
+  formatting?: readonly { type: string; start: number; end: number }[]
 }
 
 export interface TumblrLayout {
   type: string
   /** Indices of `content`. */
-  blocks?: number[]
-  display?: { blocks: number[]; [member: string]: unknown }[]
+  blocks?: readonly number[]
+  display?: readonly { blocks: readonly number[] }[]
   truncate_after?: number
-  [member: string]: unknown
 }
 
 /** Move every index that points into the blocks, and give the label a row of its own. */

@@ -3,14 +3,16 @@ import { countWeighted } from '../count/index.js'
 import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
-/** Body of `POST /2/tweets`. */
+/** Body of `POST /2/tweets`; the camel case of the official client is taken too. */
 export interface XPost {
   text?: string
-  reply?: { in_reply_to_tweet_id: string; exclude_reply_user_ids?: string[] }
-  media?: { media_ids: string[]; tagged_user_ids?: string[] }
+  reply?:
+    | { in_reply_to_tweet_id: string; exclude_reply_user_ids?: readonly string[] }
+    | { inReplyToTweetId: string }
+  media?: { media_ids: readonly string[]; tagged_user_ids?: readonly string[] } | { mediaIds: readonly string[] }
   quote_tweet_id?: string
   reply_settings?: 'following' | 'mentionedUsers' | 'subscribers' | 'verified'
-  poll?: { options: string[]; duration_minutes: number }
+  poll?: object
   community_id?: string
   /** For AI media, not for AI text. */
   made_with_ai?: boolean

@@ -8,7 +8,7 @@ export interface YouTubeVideo {
   snippet?: {
     title?: string | null
     description?: string | null
-    tags?: string[] | null
+    tags?: readonly string[] | null
     categoryId?: string | null
     defaultLanguage?: string | null
   }

@@ -26,21 +26,21 @@ function sourceOf(
   )
 }
 
-/** Bytes in pieces of seven: events are cut nearly everywhere. */
-const bySeven = (bytes: Uint8Array): Uint8Array[] =>
-  Array.from({ length: Math.ceil(bytes.length / 7) }, (_, index) =>
-    bytes.slice(index * 7, index * 7 + 7)
+/** Bytes in pieces of 61: events are cut nearly everywhere. */
+const inPieces = (bytes: Uint8Array): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / 61) }, (_, index) =>
+    bytes.slice(index * 61, index * 61 + 61)
   )
 
 export const faults: readonly Fault[] = [
   {
     name: 'throws',
-    source: (before) => sourceOf(bySeven(before), (controller) => controller.error(broken))
+    source: (before) => sourceOf(inPieces(before), (controller) => controller.error(broken))
   },
   { name: 'ends early', source: (before) => sourceOf([before], (controller) => controller.close()) },
   {
     name: 'stalls until the reader gives up',
-    source: (before) => sourceOf(bySeven(before), () => undefined)
+    source: (before) => sourceOf(inPieces(before), () => undefined)
   },
   {
     name: 'sends a malformed event',
@@ -73,8 +73,10 @@ export async function readUntilStall(
       (result) => result,
       (error: unknown) => ({ error })
     )
-    const stalled = new Promise<undefined>((resolve) => setImmediate(() => setImmediate(resolve)))
-    const result = await Promise.race([read, stalled.then(() => stalled)])
+    const stalled = new Promise<undefined>((resolve) =>
+      setImmediate(() => setImmediate(() => resolve(undefined)))
+    )
+    const result = await Promise.race([read, stalled])
     if (result === undefined) {
       await reader.cancel('stalled').catch(() => undefined)
       return { text }

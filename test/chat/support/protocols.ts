@@ -165,7 +165,8 @@ export const protocols: readonly Protocol[] = [
     contentType: 'text/event-stream; charset=utf-8',
     body: sse(anthropicEvents, true),
     text,
-    shown: (body) => join(body, (event) => field(event, 'delta', 'text'))
+    shown: (body) =>
+      join(body, (event) => field(event, 'delta', 'text') ?? field(event, 'content_block', 'text'))
   },
   {
     name: 'AI SDK UI',

@@ -1,0 +1,57 @@
+/** One way of doing the same work. */
+export interface Contender {
+  readonly name: string
+  readonly run: () => unknown
+}
+
+export interface Comparison {
+  readonly title: string
+  /** What the ratio should be at least (or at most, where less is better). */
+  readonly target: number
+  readonly better: 'higher' | 'lower'
+  readonly ratio: number
+  readonly detail: string
+}
+
+/**
+ * Time contenders in turn, A B A B …, so that a machine whose speed drifts slows all of them alike.
+ *
+ * @returns Median milliseconds of each, in the order given.
+ */
+export async function medians(contenders: readonly Contender[], rounds: number): Promise<number[]> {
+  const times = contenders.map((): number[] => [])
+  for (const { run } of contenders) await run()
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, { run }] of contenders.entries()) {
+      const start = performance.now()
+      await run()
+      times[index]?.push(performance.now() - start)
+    }
+  }
+  return times.map(median)
+}
+
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** Repeat quick work, so that a round takes long enough to be timed. */
+export function times(count: number, run: () => void): () => void {
+  return () => {
+    for (let index = 0; index < count; index++) run()
+  }
+}
+
+/** Print comparisons as a table, and say which miss their target. */
+export function printComparisons(comparisons: readonly Comparison[]): void {
+  for (const { title, target, better, ratio, detail } of comparisons) {
+    const met = better === 'higher' ? ratio >= target : ratio <= target
+    const sign = better === 'higher' ? '≥' : '≤'
+    const digits = ratio < 10 ? 2 : 0
+    console.log(
+      `${met ? 'ok  ' : 'MISS'} ${ratio.toFixed(digits).padStart(7)} × (target ${sign} ${target})  ${title}\n       ${detail}`
+    )
+  }
+}
