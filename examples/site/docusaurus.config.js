@@ -1,31 +1,26 @@
 import remarkDisclosure from 'forthright/remark'
 
-// What is true of a page that says nothing else. A page's own front matter lies over it.
+// What is true of every page that doesn't say otherwise: its own front matter lies over this.
 const disclosure = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
   roles: { drafting: 'ai', editing: 'human' }
 }
 
-// Before Docusaurus's own plugins, which would first put the title into a <header>: the label would
-// no longer find it, and would stand above it.
+// Before Docusaurus's own plugins: they put the title into a <header>, where `remarkPlugins`, which
+// run later, can't mark it, and the label would come above the title instead of below.
 const labelled = { beforeDefaultRemarkPlugins: [[remarkDisclosure, { disclosure }]] }
 
 export default {
   title: 'Harbour notes',
-  tagline: 'What the harbour office tells its visitors',
   url: 'https://example.com',
   baseUrl: '/',
-  onBrokenLinks: 'throw',
-  // A .md page is plain Markdown and a .mdx page is MDX; by default Docusaurus reads both as MDX.
+  // Reads .md as Markdown and .mdx as MDX; by default Docusaurus reads both as MDX.
   markdown: { format: 'detect' },
-  // With `@docusaurus/preset-classic`, `labelled` goes into its `docs`, `blog` and `pages` alike.
+  // With `@docusaurus/preset-classic`, `labelled` goes into its `docs`, its `blog` and its `pages`.
   plugins: [
-    ['@docusaurus/plugin-content-docs', { ...labelled, sidebarPath: undefined }],
-    [
-      '@docusaurus/plugin-content-blog',
-      { ...labelled, feedOptions: { type: ['rss', 'atom', 'json'] }, onUntruncatedBlogPosts: 'throw' }
-    ],
+    ['@docusaurus/plugin-content-docs', labelled],
+    ['@docusaurus/plugin-content-blog', { ...labelled, feedOptions: { type: 'all' } }],
     ['@docusaurus/plugin-content-pages', labelled]
   ],
   themes: ['@docusaurus/theme-classic'],

@@ -1,6 +1,6 @@
 import remarkDisclosure from 'forthright/remark'
 
-// A site without facts of its own: every page declares what it is, or the build fails.
+// A site without facts of its own: each page declares what it is, or the build fails.
 const undeclared = process.env.UNDECLARED ?? 'error'
 
 export default {

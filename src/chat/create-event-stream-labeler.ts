@@ -1,8 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Turn } from './begin-turn.js'
 import { chain, inOrder, type MaybePromise } from './chain.js'
-import { detectProtocol, isWithoutText } from './events/detect-protocol.js'
-import { type EventLabeler, isObject } from './events/event-labeler.js'
+import { type EventLabeler, isObject, isWithoutText } from './events/event-labeler.js'
 import { createLineSplitter } from './json-lines.js'
 import { createEventSplitter, type ServerSentEvent } from './server-sent-events.js'
 
@@ -15,8 +14,8 @@ export interface BodyText {
 export interface EventStreamOptions {
   /** Server-sent events, or one JSON value a line. */
   readonly framing: 'events' | 'lines'
-  /** The protocol. @default told by the first event that has one */
-  readonly labeler?: EventLabeler
+  /** Tells by an event which protocol the stream speaks; nothing for one that says nothing of it. */
+  readonly detect: (event: unknown) => EventLabeler | undefined
 }
 
 /**
@@ -29,7 +28,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   const isEvents = options.framing === 'events'
   const splitter = isEvents ? createEventSplitter() : createLineSplitter()
   const print = isEvents ? printEvent : printLine
-  let { labeler } = options
+  let labeler: EventLabeler | undefined
   let isEnded = false
   let isReprinted = false
 
@@ -46,7 +45,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (data === undefined || data === '') return raw
     if (data === '[DONE]') return chain(closing(), (tail) => tail + raw)
     const event = parse(data)
-    labeler ??= detectProtocol(event)?.(turn)
+    labeler ??= options.detect(event)
     if (!labeler) {
       if (isWithoutText(event)) return raw
       throw unknown('event')

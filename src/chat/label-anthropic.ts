@@ -1,4 +1,5 @@
 import type { ChatOptions } from './chat-options.js'
+import { createAnthropicLabeler } from './events/anthropic.js'
 import { isObject } from './events/event-labeler.js'
 import { type Endpoint, labelFetch } from './label-fetch.js'
 import { prepareModelChat } from './prepare-model-chat.js'
@@ -16,6 +17,7 @@ const endpoints: readonly Endpoint[] = [
       isFormat(format) ||
       (isObject(config) && isFormat(config['format'])) ||
       (Array.isArray(messages) && isPrefill(messages.at(-1))),
+    createLabeler: createAnthropicLabeler,
     labelBody: labelAnthropicMessage
   }
 ]
@@ -34,7 +36,7 @@ const endpoints: readonly Endpoint[] = [
  * `AI-Disclosure-Notice` and in the event `notice`. Message batches do not pass here.
  *
  * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
- * rejects the call, or breaks its stream.
+ * rejects the call with status 422, or breaks its stream.
  * @example
  * ```ts
  * const client = labelAnthropic(new Anthropic(), { disclosure: { author: 'Ada', ai: 'Claude' } })

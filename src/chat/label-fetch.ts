@@ -2,10 +2,14 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { beginAnswer } from './begin-answer.js'
 import type { Turn } from './begin-turn.js'
 import type { MaybePromise } from './chain.js'
+import { changedHeaders } from './changed-headers.js'
 import type { Chat } from './chat.js'
+import { createBodyLabeler } from './create-body-labeler.js'
+import { createEventStreamLabeler } from './create-event-stream-labeler.js'
 import { disclosureHeaders } from './disclosure-headers.js'
-import { isObject, type JsonObject } from './events/event-labeler.js'
-import { labelResponseWith, rebuild } from './label-response.js'
+import { type EventLabeler, isObject, type JsonObject } from './events/event-labeler.js'
+import { rebuildResponse } from './rebuild-response.js'
+import { toTransform } from './to-transform.js'
 
 /** `fetch`, as the SDKs call it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -18,6 +22,8 @@ export interface Endpoint {
   readonly messages: string
   /** Whether a program reads the reply to this request. */
   isStructured(request: JsonObject): boolean
+  /** Make the labeler of a reply that streams. */
+  createLabeler(turn: Turn): EventLabeler
   /** Label a reply that comes whole. */
   labelBody(body: JsonObject, turn: Turn): MaybePromise<unknown>
 }
@@ -27,24 +33,50 @@ export interface Endpoint {
  * (`create`, `stream`, `parse`, with and without streaming), and that changes none of its types.
  *
  * Requests go out without our labels in their messages. Other endpoints, errors and replies that a
- * program reads pass unchanged; for those the header `AI-Disclosure-Notice` has the words.
+ * program reads pass unchanged; for those the header `AI-Disclosure-Notice` has the words. What may
+ * not go out or can't be labelled comes back as status 422 with the code of the error.
  */
 export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint[]): Fetch {
   return async (input, init) => {
     const endpoint = endpoints.find(({ path }) => path.test(pathOf(input)))
     if (!endpoint) return send(input, init)
-    const request = parseRequest(init?.body)
-    const messages = listMessages(request[endpoint.messages])
-    const isStructured = endpoint.isStructured(request)
-    const answer = await beginAnswer(chat, messages, isStructured ? 'json' : undefined)
-    const isSame = answer.messages === messages
-    const body = { ...request, [endpoint.messages]: answer.messages }
-    const response = await send(input, isSame ? init : { ...init, body: JSON.stringify(body) })
-    const { turn } = answer
+    const prepared = await prepareRequest(chat, endpoint, init).catch(toResponse)
+    if (prepared instanceof Response) return prepared
+    const { turn, isStructured } = prepared
+    const response = await send(input, prepared.init)
     if (!response.ok) return response
-    if (isStructured) return labelResponseWith(response, { ...chat, format: 'json' }, { turn })
-    return labelReply(response, chat, endpoint, turn)
+    if (!isStructured) return labelReply(response, chat, endpoint, turn).catch(toResponse)
+    const headers = disclosureHeaders(chat, turn.announce())
+    turn.finish()
+    return rebuildResponse(response, response.body, headers, [])
   }
+}
+
+async function prepareRequest(chat: Chat, endpoint: Endpoint, init: RequestInit | undefined) {
+  const request = parseRequest(init?.body)
+  const messages = listMessages(request[endpoint.messages])
+  const isStructured = endpoint.isStructured(request)
+  const answer = await beginAnswer(chat, messages, isStructured ? 'json' : undefined)
+  const body = { ...request, [endpoint.messages]: answer.messages }
+  const isSame = answer.messages === messages
+  return {
+    turn: answer.turn,
+    isStructured,
+    init: isSame ? init : { ...init, body: JSON.stringify(body) }
+  }
+}
+
+/**
+ * Answer for the server when nothing may go out or come back. An error thrown here would look like a
+ * broken connection, and the SDKs would ask the model twice more.
+ */
+function toResponse(error: unknown): Response {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = error instanceof DisclosureError ? error.code : 'upstream'
+  return Response.json(
+    { type: 'error', error: { type: 'disclosure_error', code, message } },
+    { status: 422, headers: { 'x-should-retry': 'false' } }
+  )
 }
 
 /** Label a reply whose shape the endpoint knows, whatever its content type says. */
@@ -55,8 +87,12 @@ async function labelReply(
   turn: Turn
 ): Promise<Response> {
   const contentType = response.headers.get('content-type') ?? ''
-  if (/^text\/event-stream/i.test(contentType)) {
-    return labelResponseWith(response, chat, { turn, kind: { framing: 'events', format: 'text' } })
+  const headers = disclosureHeaders(chat)
+  if (/^text\/event-stream/i.test(contentType) && response.body) {
+    const labeler = endpoint.createLabeler(turn)
+    const text = createEventStreamLabeler(turn, { framing: 'events', detect: () => labeler })
+    const body = response.body.pipeThrough(toTransform(createBodyLabeler(text)))
+    return rebuildResponse(response, body, headers, changedHeaders)
   }
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw unexpected(`reply of the type \`${contentType}\``, cause)
@@ -64,7 +100,7 @@ async function labelReply(
   if (!isObject(body)) throw unexpected('reply')
   const labelled = JSON.stringify(await endpoint.labelBody(body, turn))
   turn.finish()
-  return rebuild(response, labelled, disclosureHeaders(chat), ['content-length', 'content-encoding'])
+  return rebuildResponse(response, labelled, headers, changedHeaders)
 }
 
 function listMessages(value: unknown): readonly unknown[] {

@@ -1,6 +1,8 @@
 import type { ChatOptions } from './chat-options.js'
 import { isObject, type JsonObject } from './events/event-labeler.js'
 import { labelResponseObject } from './events/label-response-object.js'
+import { createOpenAiChatLabeler } from './events/open-ai-chat.js'
+import { createOpenAiResponsesLabeler } from './events/open-ai-responses.js'
 import { type Endpoint, type Fetch, labelFetch } from './label-fetch.js'
 import { prepareModelChat } from './prepare-model-chat.js'
 import { labelChatCompletion } from './replies/label-chat-completion.js'
@@ -24,6 +26,7 @@ const endpoints: readonly Endpoint[] = [
     messages: 'messages',
     isStructured: (request) =>
       isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
+    createLabeler: createOpenAiChatLabeler,
     labelBody: labelChatCompletion
   },
   {
@@ -31,12 +34,14 @@ const endpoints: readonly Endpoint[] = [
     path: /\/responses(?:\/(?!compact$|input_tokens$)[^/]+(?:\/cancel)?)?$/,
     messages: 'input',
     isStructured: ({ text }) => isObject(text) && isFormat(text['format']),
+    createLabeler: createOpenAiResponsesLabeler,
     labelBody: (body, turn) => labelResponseObject(body, turn)
   },
   {
     path: /\/completions$/,
     messages: 'prompt',
     isStructured: (request) => constraints.some((name) => isSet(request[name])),
+    createLabeler: createOpenAiChatLabeler,
     labelBody: labelChatCompletion
   }
 ]
@@ -57,7 +62,7 @@ const endpoints: readonly Endpoint[] = [
  * not pass here.
  *
  * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
- * rejects the call, or breaks its stream.
+ * rejects the call with status 422, or breaks its stream.
  * @example
  * ```ts
  * const client = labelOpenAi(new OpenAI(), { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })

@@ -2,6 +2,7 @@ import type { Chat } from './chat.js'
 import type { ChatOptions } from './chat-options.js'
 import { type BodyKnowledge, planBody } from './plan-body.js'
 import { prepareChat } from './prepare-chat.js'
+import { rebuildResponse } from './rebuild-response.js'
 import { toTransform } from './to-transform.js'
 
 export interface LabelResponseOptions extends ChatOptions {
@@ -51,21 +52,5 @@ export function labelResponseWith(
   const contentType = headers.get('content-type') ?? ''
   const head = { status, contentType, ...(contentEncoding === null ? {} : { contentEncoding }) }
   const { labeler, set, remove } = planBody(head, chat, known)
-  return rebuild(response, labeler ? body.pipeThrough(toTransform(labeler)) : body, set, remove)
-}
-
-/** Make a response like another one, with another body. */
-export function rebuild(
-  response: Response,
-  body: ReadableStream<Uint8Array> | string,
-  added: Readonly<Record<string, string>>,
-  removed: readonly string[]
-): Response {
-  const { status, statusText, url } = response
-  const headers = new Headers(response.headers)
-  for (const name of removed) headers.delete(name)
-  for (const [name, value] of Object.entries(added)) headers.set(name, value)
-  const rebuilt = new Response(body, { status, statusText, headers })
-  // A constructed response has no address; SDKs read the one of the response they asked for.
-  return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
+  return rebuildResponse(response, labeler ? body.pipeThrough(toTransform(labeler)) : body, set, remove)
 }

@@ -1,9 +1,15 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { beginTurn, type Turn } from './begin-turn.js'
+import { chain } from './chain.js'
 import { changedHeaders, charsetOf, toUtf8 } from './changed-headers.js'
 import type { Chat } from './chat.js'
-import { type BodyKind, bodyKind, type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
+import { type BodyKind, bodyKind } from './body-kind.js'
+import { type BodyLabeler, createBodyLabeler } from './create-body-labeler.js'
+import { type BodyText, createEventStreamLabeler } from './create-event-stream-labeler.js'
+import { createReplyText } from './create-reply-text.js'
 import { disclosureHeaders } from './disclosure-headers.js'
+import { detectProtocol } from './events/detect-protocol.js'
+import { createPathTextLabeler } from './events/path-text.js'
 
 /** What the head of a response says. */
 export interface ResponseHead {
@@ -15,11 +21,8 @@ export interface ResponseHead {
 
 /** What is known of a response beside its head. */
 export interface BodyKnowledge {
+  /** Where each event has its text. @default the protocol is told by the events */
   readonly textPath?: string
-  /** What its body is. @default what its content type says */
-  readonly kind?: BodyKind
-  /** The turn that it belongs to. @default a new one */
-  readonly turn?: Turn
 }
 
 /** What is done to a response. */
@@ -43,9 +46,9 @@ export interface BodyPlan {
 export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
   const { status, contentType, contentEncoding = 'identity' } = head
   if (status < 200 || status > 299) return { set: {}, remove: [] }
-  const kind = known.kind ?? bodyKind(contentType)
+  const kind = bodyKind(contentType)
   const format = chat.format ?? kind?.format
-  const turn = known.turn ?? beginTurn(chat, chat.conversation, format)
+  const turn = beginTurn(chat, chat.conversation, format)
   if (!kind || format === 'json' || !chat.words) {
     const isReply = format === 'json' || /json|^audio\/|^video\//.test(contentType)
     const mustShow = isReply ? turn.announce() : ''
@@ -53,13 +56,19 @@ export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = 
     return { set: disclosureHeaders(chat, mustShow), remove: [] }
   }
   if (contentEncoding !== 'identity') throw compressed(contentEncoding)
-  const charset = charsetOf(contentType)
-  const labeler = createBodyLabeler(turn, kind, {
-    ...(charset === undefined ? {} : { charset }),
-    ...(known.textPath === undefined ? {} : { textPath: known.textPath })
-  })
+  const labeler = createBodyLabeler(bodyText(turn, kind, known), charsetOf(contentType))
   const type = contentType === '' ? {} : { 'content-type': toUtf8(contentType) }
   return { labeler, set: { ...disclosureHeaders(chat), ...type }, remove: changedHeaders }
+}
+
+function bodyText(turn: Turn, { framing }: BodyKind, { textPath }: BodyKnowledge): BodyText {
+  if (framing !== 'text') {
+    const detect = (event: unknown) =>
+      textPath === undefined ? detectProtocol(event, turn) : createPathTextLabeler(turn, textPath)
+    return createEventStreamLabeler(turn, { framing, detect })
+  }
+  const reply = createReplyText(turn)
+  return { feed: reply.feed, end: () => chain(reply.end(), ({ value }) => value) }
 }
 
 function compressed(encoding: string): DisclosureError {

@@ -3,8 +3,8 @@ import { isPromiseLike, type MaybePromise } from './chain.js'
 import type { Chat } from './chat.js'
 import type { ChatWords } from './chat-words.js'
 import type { TextChannelOptions } from './create-text-channel.js'
+import { createClaimFinder } from './create-claim-finder.js'
 import { describeHumanClaim, describeRemoval } from './describe-output.js'
-import { findHumanClaim } from './find-human-claim.js'
 import { screenText, toChecks } from './screen.js'
 
 /** What is done to every stretch of one reply's text, and how much there was. */
@@ -31,7 +31,7 @@ export function watchOutput(chat: Chat): OutputWatch {
       ...(hasChecks ? { approve } : {}),
       ...(onFinding && words && !chat.handover
         ? {
-            onSentence: (sentence: string) => inspect(sentence, words, onFinding),
+            onSentence: createInspector(words, onFinding),
             onRemoved: () => onFinding(describeRemoval())
           }
         : {}),
@@ -67,8 +67,15 @@ export function screenSide(
   }
 }
 
-function inspect(sentence: string, words: ChatWords, onFinding: (finding: Finding) => void): void {
-  const { handover } = words.notices
-  const claim = sentence.includes(handover) ? handover : findHumanClaim(sentence)
-  if (claim !== undefined) onFinding(describeHumanClaim(claim))
+/** Look at each sentence for what only a person may say. */
+function createInspector(
+  { notices }: ChatWords,
+  onFinding: (finding: Finding) => void
+): (sentence: string) => void {
+  const findClaim = createClaimFinder()
+  return (sentence) => {
+    const isImitated = sentence.includes(notices.handover)
+    const claim = isImitated ? notices.handover : findClaim(sentence)
+    if (claim !== undefined) onFinding(describeHumanClaim(claim))
+  }
 }

@@ -22,8 +22,14 @@ export function withFetch<Client extends FetchingClient>(
     )
   }
   // Private in the SDKs' types, and there since their first versions: the client's own `fetch`, with
-  // its proxies and its tests.
-  const own: unknown = (client as { fetch?: unknown }).fetch
+  // its proxies and its tests. The client for Azure forgets its version and deployment when it is
+  // copied (openai 6.49).
+  const { fetch: own, apiVersion, deploymentName } = client as unknown as Record<string, unknown>
   const send = typeof own === 'function' ? (own as Fetch) : fetch
-  return client.withOptions({ fetch: wrap((input, init) => send.call(undefined, input, init)) }) as Client
+  const copied = client.withOptions({
+    ...(typeof apiVersion === 'string' ? { apiVersion } : {}),
+    ...(typeof deploymentName === 'string' ? { deployment: deploymentName } : {}),
+    fetch: wrap((input, init) => send.call(undefined, input, init))
+  })
+  return copied as Client
 }

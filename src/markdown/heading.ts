@@ -35,14 +35,14 @@ export function scanOpening(source: string, bodyStart: number, format: MarkdownF
 
 // Strict on purpose: a longer import or any other code could be made to look closed while a
 // template literal in it goes on, and would swallow the lead.
+const longestImport = 1000
 const plainImport =
-  /(?:import[ \t]+(?:[\w$*{},\s]+?[ \t\r\n]from[ \t]*)?|export[ \t]+(?:\*|\{[\w$,\s]*\})[ \t]*from[ \t]*)(["'])[\w@./~:#?=+ -]+\1[ \t]*;?[ \t]*(?=[\r\n])/y
+  /^(?:import[ \t]+(?:[\w$*{},\s]+?[ \t\r\n]from[ \t]*)?|export[ \t]+(?:\*|\{[\w$,\s]*\})[ \t]*from[ \t]*)(["'])[\w@./~:#?=+ -]+\1[ \t]*;?[ \t]*(?=[\r\n])/
 
 function skipImports(source: string, start: number): number {
   let at = start
   for (;;) {
-    plainImport.lastIndex = at
-    const match = plainImport.exec(source)
+    const match = plainImport.exec(source.slice(at, at + longestImport))
     if (!match) break
     at = nextLine(source, at + match[0].length)
   }

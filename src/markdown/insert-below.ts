@@ -1,3 +1,4 @@
+import type { Splice } from './apply-splices.js'
 import { endsLine, isBlank, lineEnd } from './lines.js'
 
 /**
@@ -5,32 +6,33 @@ import { endsLine, isBlank, lineEnd } from './lines.js'
  * block has a blank line of its own before it; where text follows at once, the block stands at once
  * too, with a blank line behind. So the form tells what the author had.
  */
-export function insertBelow(source: string, end: number, block: string, eol: string): string {
-  const before = source.slice(0, end)
-  if (!endsLine(before)) return before + eol + eol + block
-  const isBlankNext = isBlank(source, end, lineEnd(source, end))
-  return before + (isBlankNext ? eol + block + eol : block + eol + eol) + source.slice(end)
+export function insertBelow(source: string, end: number, block: string, eol: string): Splice {
+  return { start: end, end, text: blockBelow(source, end, block, eol) }
 }
 
-/** The part of the source that {@link insertBelow} inserted below a heading, if it did. */
+function blockBelow(source: string, end: number, block: string, eol: string): string {
+  if (!endsLine(source.slice(0, end))) return eol + eol + block
+  const isBlankNext = isBlank(source, end, lineEnd(source, end))
+  return isBlankNext ? eol + block + eol : block + eol + eol
+}
+
+/** Cut what {@link insertBelow} inserted below a heading, if it did. */
 export function cutBelow(
   source: string,
   end: number,
   block: string,
   eol: string
-): { start: number; end: number } | undefined {
-  const before = source.slice(0, end)
-  const isSpaced = source.startsWith(eol + block, end)
-  if (isSpaced) {
-    const blockEnd = end + eol.length + block.length
-    // At the end of a source without a last line ending, the heading's own was inserted too.
-    if (blockEnd === source.length && endsLine(before)) {
-      return { start: end - eol.length, end: blockEnd }
-    }
-    const cutEnd = blockEnd + eol.length
-    const isOurs = source.startsWith(eol, blockEnd) && isBlank(source, cutEnd, lineEnd(source, cutEnd))
-    return isOurs ? { start: end, end: cutEnd } : undefined
+): Splice | undefined {
+  if (!source.startsWith(eol + block, end)) {
+    if (!source.startsWith(block + eol + eol, end)) return undefined
+    return { start: end, end: end + block.length + 2 * eol.length, text: '' }
   }
-  if (!source.startsWith(block + eol + eol, end)) return undefined
-  return { start: end, end: end + block.length + 2 * eol.length }
+  const blockEnd = end + eol.length + block.length
+  // At the end of a source without a last line ending, the heading's own was inserted too.
+  if (blockEnd === source.length && endsLine(source.slice(0, end))) {
+    return { start: end - eol.length, end: blockEnd, text: '' }
+  }
+  const cutEnd = blockEnd + eol.length
+  const isOurs = source.startsWith(eol, blockEnd) && isBlank(source, cutEnd, lineEnd(source, cutEnd))
+  return isOurs ? { start: end, end: cutEnd, text: '' } : undefined
 }

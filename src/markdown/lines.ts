@@ -17,10 +17,13 @@ export function mixesLoneReturns(source: string): boolean {
 
 /** Offset of the end of the line that holds `offset`, before its line ending. */
 export function lineEnd(source: string, offset: number): number {
-  const feed = source.indexOf('\n', offset)
-  const end = feed === -1 ? source.length : feed
-  const back = source.indexOf('\r', offset)
-  return back === -1 || back > end ? end : back
+  let end = offset
+  while (end < source.length) {
+    const code = source.charCodeAt(end)
+    if (code === newline || code === carriageReturn) break
+    end++
+  }
+  return end
 }
 
 /** Offset of the next line's start, from the end of a line. */

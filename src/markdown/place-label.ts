@@ -81,7 +81,7 @@ function placeLead(
   const block = foreword === undefined ? lead : lead + eol + eol + foreword
   const { contentStart, heading } = scanOpening(source, bodyStartOf(source), format)
   return heading && !isUnsafe
-    ? insertBelow(source, heading.end, block, eol)
+    ? applySplices(source, [insertBelow(source, heading.end, block, eol)])
     : insertBefore(source, contentStart, block, eol)
 }
 

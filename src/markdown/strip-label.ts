@@ -93,7 +93,7 @@ function stripLead(source: string, found: FoundLead, eol: string): string {
     if (!source.startsWith(block, at)) continue
     if (headingEnd !== undefined) {
       const cut = cutBelow(source, headingEnd, block, eol)
-      if (cut) return source.slice(0, cut.start) + source.slice(cut.end)
+      if (cut) return applySplices(source, [cut])
       continue
     }
     const end = at + block.length

@@ -1,5 +1,7 @@
 import type { PreparedLabel } from '../notice/prepare-label.js'
 import type { Payload } from './at-path.js'
+import { leadingDirection } from './leading-direction.js'
+import { mainText } from './main-text.js'
 import type { Platform, PostNote } from './platform.js'
 import type { PostWords } from './post-words.js'
 
@@ -42,6 +44,13 @@ export function collectNotes(
     add(
       'wording',
       `The label is in English: there are no words in \`${unknownLanguage}\`. Pass a locale of your own as \`locale\`.`
+    )
+  }
+  const direction = leadingDirection(mainText(platform, before))
+  if (direction !== undefined && direction !== words.dir) {
+    add(
+      'wording',
+      'The text runs the other way than the label. Pass the language of the text as `locale`, or a locale of your own.'
     )
   }
   if (happened.isShortened) add('wording', 'The author’s text was cut to make room for the label.')

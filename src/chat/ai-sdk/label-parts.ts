@@ -1,40 +1,54 @@
 import type { Turn } from '../begin-turn.js'
-import { chain, later } from '../chain.js'
+import { chain, isPromiseLike, type MaybePromise } from '../chain.js'
 import { disclosureMetadata } from '../disclosure-metadata.js'
 import { isObject } from '../events/event-labeler.js'
 import { createTextPartsLabeler } from '../events/text-parts.js'
 
 /**
  * Label the parts of a language model's stream. The part `finish` says what was said, or, for
- * structured output, what the interface must show.
+ * structured output, what the interface must show. What can't be shown ends the stream with a part
+ * `error`, as the SDK expects it, and leaves the model.
  */
 export function labelParts<Part>(turn: Turn): TransformStream<Part, Part> {
   const isStructured = turn.format === 'json'
   const labeler = createTextPartsLabeler(turn)
   let hasText = false
-  const enqueue =
-    (controller: TransformStreamDefaultController<Part>) => (parts: readonly unknown[]) => {
-      for (const part of parts) controller.enqueue(part as Part)
+  const label = (part: unknown): MaybePromise<readonly unknown[]> => {
+    const type = isObject(part) ? part['type'] : undefined
+    hasText ||= type === 'text-delta' && isObject(part) && part['delta'] !== ''
+    if (type === 'finish' && hasText) {
+      return chain(isStructured ? [] : labeler.end(), (rest) => [...rest, finish(part, turn)])
     }
+    return isStructured ? [part] : labeler.feed(part)
+  }
   return new TransformStream<Part, Part>({
-    transform(part, controller) {
-      const type = isObject(part) ? part['type'] : undefined
-      hasText ||= type === 'text-delta' && isObject(part) && part['delta'] !== ''
-      if (type === 'finish' && hasText) {
-        const rest = isStructured ? [] : labeler.end()
-        return later(chain(rest, (parts) => enqueue(controller)([...parts, finish(part, turn)])))
-      }
-      if (isStructured) return controller.enqueue(part)
-      return later(chain(labeler.feed(part), enqueue(controller)))
-    },
+    transform: (part, controller) => enqueue(() => label(part), controller),
     flush: (controller) =>
-      later(
-        chain(isStructured ? [] : labeler.end(), (parts) => {
-          enqueue(controller)(parts)
+      enqueue(() => {
+        const rest = isStructured ? [] : labeler.end()
+        return chain(rest, (parts) => {
           turn.finish()
+          return parts
         })
-      )
+      }, controller)
   })
+}
+
+function enqueue<Part>(
+  give: () => MaybePromise<readonly unknown[]>,
+  controller: TransformStreamDefaultController<Part>
+): Promise<void> | undefined {
+  const fail = (error: unknown): void => {
+    controller.enqueue({ type: 'error', error } as Part)
+    controller.terminate()
+  }
+  try {
+    const parts = chain(give(), (all) => all.forEach((part) => controller.enqueue(part as Part)))
+    return isPromiseLike(parts) ? Promise.resolve(parts).catch(fail) : undefined
+  } catch (error) {
+    fail(error)
+    return undefined
+  }
 }
 
 function finish(part: unknown, turn: Turn): unknown {

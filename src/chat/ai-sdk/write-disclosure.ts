@@ -45,9 +45,12 @@ export function writeDisclosure(
   const { words } = chat
   const format = chat.format ?? 'text'
   const history = words && readHistory((options.messages ?? []).map(toModelMessage), words, format)
-  const turn = beginTurn(chat, chat.conversation ?? history?.conversation)
+  const known = chat.conversation ?? history?.conversation
+  const turn = beginTurn(chat, known)
   const { said, conversation } = turn.plan()
-  if (!words || said.length === 0) return createMiddleware(chat)
+  if (!words || said.length === 0) {
+    return createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
+  }
   // The tag of a simulated person stands before its text: the middleware places it.
   turn.openText('message', true)
   const write = writer.write.bind(writer) as (part: unknown) => void

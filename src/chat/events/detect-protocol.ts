@@ -23,23 +23,16 @@ const textPaths = ['message.content', 'response'] as const
  *
  * @returns `undefined` for an event that says nothing of it.
  */
-export function detectProtocol(event: unknown): CreateLabeler | undefined {
+export function detectProtocol(event: unknown, turn: Turn): EventLabeler | undefined {
   if (!isObject(event)) return undefined
-  if (Array.isArray(event['choices'])) return createOpenAiChatLabeler
+  if (Array.isArray(event['choices'])) return createOpenAiChatLabeler(turn)
   const type = String(event['type'] ?? '')
   const known = byType.find(([pattern]) => pattern.test(type))
-  if (known) return known[1]
+  if (known) return known[1](turn)
   // Ollama: `done` is in each of its lines.
   const path =
     typeof event['done'] === 'boolean'
       ? textPaths.find((each) => typeof readPath(event, each.split('.')) === 'string')
       : undefined
-  return path === undefined ? undefined : (turn) => createPathTextLabeler(turn, path)
-}
-
-/** Tell whether an event holds no text of a reply in any protocol: a ping, or an error. */
-export function isWithoutText(event: unknown): boolean {
-  if (!isObject(event)) return event === null
-  const { type, error } = event
-  return type === 'ping' || type === 'error' || (error !== undefined && error !== null)
+  return path === undefined ? undefined : createPathTextLabeler(turn, path)
 }

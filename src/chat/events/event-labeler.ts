@@ -10,6 +10,14 @@ export interface EventLabeler {
 
 export type JsonObject = { readonly [key: string]: unknown }
 
+/** Tell an object of JSON from its other values. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Tell whether an event holds no text of a reply in any protocol: a ping, or an error. */
+export function isWithoutText(event: unknown): boolean {
+  if (!isObject(event)) return event === null
+  const { type, error } = event
+  return type === 'ping' || type === 'error' || (error !== undefined && error !== null)
 }

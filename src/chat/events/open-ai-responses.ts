@@ -1,3 +1,4 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
 import { createNumbering, type Numbering } from './create-numbering.js'
@@ -64,9 +65,9 @@ const handlers: { readonly [type: string]: Handler } & { readonly response: Hand
   'response.refusal.delta': labelDelta,
   'response.output_text.done': (event, state) => labelDone(event, 'output_text', 'text', state),
   'response.refusal.done': (event, state) => labelDone(event, 'refusal', 'refusal', state),
-  'response.content_part.added': labelPart,
+  'response.content_part.added': passEmpty,
   'response.content_part.done': labelPart,
-  'response.output_item.added': labelItem,
+  'response.output_item.added': passEmpty,
   'response.output_item.done': labelItem,
   'response.output_text.annotation.added': (event, state) => {
     const shift = state.texts.find(placeOf(event))?.shift ?? 0
@@ -103,6 +104,25 @@ function labelDone(event: JsonObject, type: string, member: string, state: State
     const text = chain(part, (labelled) => (isObject(labelled) ? labelled[member] : event[member]))
     return chain(replace(event, member, text, state), (events) => [...tail, ...events])
   })
+}
+
+/**
+ * Pass the start of a part or an item. Its text comes in deltas: some clients show those alone, some
+ * add them to the text of the start, so a label in one of the two would be missed or said twice.
+ */
+function passEmpty(event: JsonObject, { numbering }: State) {
+  const { part, item } = event
+  const parts: readonly unknown[] =
+    isObject(item) && item['type'] === 'message' && Array.isArray(item['content'])
+      ? item['content']
+      : [part]
+  if (!parts.some((each) => isObject(each) && (each['text'] || each['refusal']))) {
+    return [numbering.pass(event)]
+  }
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: unexpected text in \`${String(event['type'])}\`, expected it in deltas`
+  )
 }
 
 function labelPart(event: JsonObject, state: State) {

@@ -16,6 +16,8 @@ export function isBalanced(html: string, outside: OpenElements): boolean {
   const tokens = new Tokenizer()
   const builder = new TreeBuilder(tokens)
   const { open } = builder
+  // What follows would turn it into a comment.
+  if (html.endsWith('</')) return false
   tokens.write(html, true)
   while (open.isSound) {
     const kind = tokens.next()
@@ -25,7 +27,8 @@ export function isBalanced(html: string, outside: OpenElements): boolean {
       if (reachesOutside(tokens.name, outside)) return false
       builder.openTag()
     } else if (kind === 'end') {
-      if (tokens.name !== open.top) return false
+      if (tokens.name !== open.top && tokens.name !== builder.rawElement) return false
+      builder.rawElement = ''
       builder.closeTag()
     }
   }

@@ -216,7 +216,10 @@ export class Locator {
 
   private giveUp(): void {
     this.isDone = true
-    if (this.head.isFrameset) throw framesetError()
+    const { head, tokens } = this
+    // Past this point it can't be told any more whether a frameset counts.
+    const isDoubtful = head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
+    if (head.isFrameset || isDoubtful) throw framesetError()
     for (const tracker of this.trackers) tracker.giveUp()
   }
 }

@@ -24,7 +24,7 @@ export class OpenElements {
   /** Called before elements from an index on are closed. */
   onClose: (index: number) => void = () => {}
   /** The lowest index that {@link onClose} is called for. */
-  watched = Number.POSITIVE_INFINITY
+  watched = -1
   private readonly lostAt: number[] = []
   private readonly counts = new Map<string, number>()
 

@@ -46,6 +46,7 @@ export class TreeBuilder {
     const { open } = this
     if (open.has('select') && open.findNearest(['select']) !== -1) {
       if (!allowedInSelect.includes(name)) open.isSound = false
+      if (name === 'hr') return
     }
     const flags = kindsOf(name)
     if ((flags & kinds.tablePart) !== 0) openTablePart(open, name, flags)
@@ -169,6 +170,8 @@ export class TreeBuilder {
 
   private closeForm(): void {
     const { open } = this
+    // A second end tag is ignored, also where the first one found no form in scope.
+    if (!this.hasForm && !open.has('template')) return
     this.hasForm = false
     const index = open.findInScope('form')
     if (index === -1) return

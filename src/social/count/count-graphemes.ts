@@ -4,9 +4,9 @@ const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'graph
  * Count what a reader takes for characters: Unicode's extended grapheme clusters. Bluesky's first
  * limit, and Mastodon's.
  *
- * The same number as `Intl.Segmenter` gives. Only the parts of a text that can hold a cluster of
- * several characters are given to it: letters of Latin, Greek, Cyrillic, Hebrew and Arabic, CJK and
- * single emoji are counted one by one. CR LF is one grapheme.
+ * The same number as `Intl.Segmenter` gives. Only joined emoji and scripts of the likes of Thai and
+ * Devanagari are given to it; Latin, Greek, Cyrillic, Hebrew, Arabic, CJK and other emoji are
+ * counted here, with their marks. CR LF is one grapheme.
  *
  * @see https://www.unicode.org/reports/tr29/#Grapheme_Cluster_Boundary_Rules
  * @example
@@ -24,7 +24,7 @@ export function countGraphemes(text: string): number {
     if (length > 0) {
       count++
       previous = index
-      index += length
+      index = isControl(text.charCodeAt(index)) ? index + length : skipMarks(text, index + length)
     } else {
       // The character before may be the base of what follows: it is counted again, so once less.
       const end = endOfClusters(text, index)
@@ -55,12 +55,39 @@ function countSegments(text: string): number {
   return count
 }
 
+/** Controls and format characters: no mark joins them. */
+function isControl(code: number): boolean {
+  if (code < 0x2000) return code < 0x20 || (code > 0x7e && code < 0xa0) || code === 0xad
+  return (
+    code < 0x2070 &&
+    (code === 0x200b || code === 0x200e || code === 0x200f || code > 0x205f ||
+      (code > 0x2027 && code < 0x202f))
+  )
+}
+
+/** Go past marks that belong to the character before: accents, variation selectors, skin tones. */
+function skipMarks(text: string, start: number): number {
+  let index = start
+  for (;;) {
+    const code = text.charCodeAt(index)
+    if (
+      (code >= 0x300 && code < 0x370) ||
+      (code >= 0x64b && code < 0x660) || // Arabic
+      (code >= 0x20d0 && code < 0x20f1) || // keycaps
+      (code >= 0xfe00 && code < 0xfe10)
+    ) {
+      index++
+    } else if (code === 0xd83c && isSkinTone(text.charCodeAt(index + 1))) index += 2
+    else return index
+  }
+}
+
 /**
  * How many code units the character at an offset has, if no rule joins it to another that stands
  * alone too; else 0. Blocks without combining marks, prepended marks and conjoining letters:
  * what is not listed is only slower, never wrong.
  */
-function standsAlone(text: string, index: number): 0 | 1 | 2 {
+function standsAlone(text: string, index: number): number {
   const code = text.charCodeAt(index)
   if (code < 0x300) return code === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1
   if (code < 0x2000) {
@@ -84,12 +111,29 @@ function standsAlone(text: string, index: number): 0 | 1 | 2 {
       : 0
   }
   if (code >= 0xf900) return code < 0xfb1e || (code >= 0xff01 && code < 0xff9e) ? 1 : 0
-  return standsAlonePair(code, text.charCodeAt(index + 1)) ? 2 : 0
+  return standsAlonePair(text, index)
 }
 
-/** Emoji that are no regional indicators or skin tones, mathematical letters, CJK. */
-function standsAlonePair(high: number, low: number): boolean {
-  if ((low & 0xfc00) !== 0xdc00) return false
-  if (high === 0xd83c) return !((low >= 0xdde6 && low <= 0xddff) || (low >= 0xdffb && low <= 0xdfff))
-  return high === 0xd83d || high === 0xd83e || high === 0xd835 || (high >= 0xd840 && high < 0xd880)
+/** Emoji, pairs of regional indicators, mathematical letters, CJK. */
+function standsAlonePair(text: string, index: number): number {
+  const high = text.charCodeAt(index)
+  const low = text.charCodeAt(index + 1)
+  if ((low & 0xfc00) !== 0xdc00) return 0
+  if (high === 0xd83c) {
+    if (isRegionalIndicator(low)) {
+      const isFlag = text.charCodeAt(index + 2) === 0xd83c
+      return isFlag && isRegionalIndicator(text.charCodeAt(index + 3)) ? 4 : 0
+    }
+    return isSkinTone(low) ? 0 : 2
+  }
+  const isAlone = high === 0xd83d || high === 0xd83e || high === 0xd835
+  return isAlone || (high >= 0xd840 && high < 0xd880) ? 2 : 0
+}
+
+function isRegionalIndicator(low: number): boolean {
+  return low >= 0xdde6 && low <= 0xddff
+}
+
+function isSkinTone(low: number): boolean {
+  return low >= 0xdffb && low <= 0xdfff
 }

@@ -79,6 +79,7 @@ function followChain(text: string, dot: number, chain: DomainChain): void {
     if (chain.knownEnd !== -1 && !text.slice(previous, chain.knownDot).includes('_')) return
     chain.knownDot = previous
   }
+  chain.knownDot = -1
 }
 
 /** The dot behind the label that begins at an offset, or -1 if there is no label. */

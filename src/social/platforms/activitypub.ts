@@ -38,9 +38,14 @@ function rules(payload: Payload): readonly SlotRule[] {
   ]
 }
 
+/**
+ * @see https://www.w3.org/TR/activitystreams-vocabulary/ (seen 2026-11-20)
+ * @see https://docs.joinmastodon.org/spec/activitypub/ (seen 2026-11-20)
+ */
 export const activitypub: Platform<ActivityPubObject> = {
   key: 'activitypub',
   name: 'ActivityPub',
+  text: 'content',
   slots: rules,
   refusals: [
     {
@@ -49,15 +54,9 @@ export const activitypub: Platform<ActivityPubObject> = {
       because: 'the object is signed already, and a label would break the signature. Label before signing.'
     }
   ],
-  textless: 'the object has no content. Give it a text that the label can open.',
-  flagless: 'ActivityPub has no flag for AI in an object: the words are the only label.',
   bot: {
     message: 'make the actor a `Service`, which Mastodon shows as a bot.',
     payload: { type: 'Service' }
   },
-  countText: countGraphemes,
-  sources: [
-    { url: 'https://www.w3.org/TR/activitystreams-vocabulary/', seen: '2026-11-20' },
-    { url: 'https://docs.joinmastodon.org/spec/activitypub/', seen: '2026-11-20' }
-  ]
+  countText: countGraphemes
 }

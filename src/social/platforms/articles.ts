@@ -51,25 +51,22 @@ export interface GhostPosts {
 const head = { carries: 'head', format: plain, isLine: true } as const
 const characters = (max: number) => [{ max, unit: 'characters', count: countUtf16 }]
 
+/**
+ * @see https://github.com/Medium/medium-api-docs (seen 2026-11-20)
+ * @see https://help.medium.com/hc/en-us/articles/22576852947223 (seen 2026-11-20; not the platform’s own words)
+ */
 export const medium: Platform<MediumPost> = {
   key: 'medium',
   name: 'Medium',
+  text: 'content',
+  flagless:
+    'It asks for a clear label in the text.',
   slots: ({ contentFormat }): readonly SlotRule[] => [
     { path: 'content', carries: 'whole', format: contentFormat === 'html' ? html : markdown },
     // A longer title is ignored.
     { ...head, path: 'title', limits: characters(100) }
   ],
-  textless: 'the Medium post has no content. Give it a text that the label can open.',
-  flagless: 'Medium asks for a clear label in the text and has no flag: the words are the only label.',
-  countText: countUtf16,
-  sources: [
-    { url: 'https://github.com/Medium/medium-api-docs', seen: '2026-11-20' },
-    {
-      url: 'https://help.medium.com/hc/en-us/articles/22576852947223',
-      seen: '2026-11-20',
-      isSecondary: true
-    }
-  ]
+  countText: countUtf16
 }
 
 function devRules(payload: Payload): readonly SlotRule[] {

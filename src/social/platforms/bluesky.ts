@@ -22,9 +22,16 @@ export interface BlueskyPost {
   createdAt?: string
 }
 
+/**
+ * @see https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json (seen 2026-11-20)
+ * @see https://docs.bsky.app/docs/advanced-guides/moderation (seen 2026-11-20)
+ */
 export const bluesky: Platform<BlueskyPost> = {
   key: 'bluesky',
   name: 'Bluesky',
+  text: 'text',
+  flagless:
+    'Its app ignores self-labels that it does not know.',
   slots: [
     {
       path: 'text',
@@ -45,10 +52,7 @@ export const bluesky: Platform<BlueskyPost> = {
     }
   ],
   language: ['langs'],
-  textless: 'the Bluesky record has no text. Give it one that the label can open.',
   media: ['embed.images', 'embed.video', 'embed.media'],
-  flagless:
-    'Bluesky has no flag for AI in a post, and its app ignores self-labels it does not know: the words are the only label.',
   bot: {
     message: 'put the self-label `bot` on its profile record; the app then shows “Automated account”.',
     payload: {
@@ -60,20 +64,9 @@ export const bluesky: Platform<BlueskyPost> = {
     message: 'Bluesky asks parody accounts to say so in both the display name and the bio.'
   },
   thread: {
-    text: 'text',
     blank: { $type: 'app.bsky.feed.post' },
     first: ['reply', 'embed', 'tags'],
     chain: 'give each later part a `reply` with the first part as root and the part before as parent'
   },
-  countText: countGraphemes,
-  sources: [
-    {
-      url: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
-      seen: '2026-11-20'
-    },
-    {
-      url: 'https://docs.bsky.app/docs/advanced-guides/moderation',
-      seen: '2026-11-20'
-    }
-  ]
+  countText: countGraphemes
 }

@@ -87,24 +87,22 @@ function displayLength(value: unknown): number {
   return own + displayLength(getAt(value, ['components'])) + displayLength(getAt(value, ['accessory']))
 }
 
+/**
+ * @see https://discord.com/developers/docs/resources/message (seen 2026-11-20)
+ * @see https://discord.com/developers/docs/components/reference (seen 2026-11-20)
+ */
 export const discord: Platform<DiscordMessage> = {
   key: 'discord',
   name: 'Discord',
+  text: 'content',
   slots: rules,
-  textless: 'the Discord message has no text. Give it a `content` that the label can open.',
-  flagless: 'Discord has no flag for AI in a message: the words are the only label.',
   totals: [
     { max: 6000, unit: 'characters in all embeds', count: embedLength },
     { max: 4000, unit: 'characters in all text displays', count: ({ components: list }) => displayLength(list) }
   ],
   thread: {
-    text: 'content',
     first: ['embeds', 'attachments', 'message_reference', 'poll', 'sticker_ids', 'components', 'thread_name', 'nonce'],
     chain: 'send the parts one after the other'
   },
-  countText: countUtf16,
-  sources: [
-    { url: 'https://discord.com/developers/docs/resources/message', seen: '2026-11-20' },
-    { url: 'https://discord.com/developers/docs/components/reference', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

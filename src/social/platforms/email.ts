@@ -40,9 +40,16 @@ function isSigned({ headers }: Payload): boolean {
   return names.some((name) => /^(?:dkim-signature|arc-seal)$/i.test(String(name)))
 }
 
+/**
+ * @see https://nodemailer.com/message/ (seen 2026-11-20)
+ * @see https://www.rfc-editor.org/rfc/rfc3834 (seen 2026-11-20)
+ */
 export const email: Platform<EmailMessage> = {
   key: 'email',
   name: 'email',
+  text: 'text',
+  flagless:
+    'What a program sends by itself also takes the header `Auto-Submitted: auto-generated` (RFC 3834).',
   slots: rules,
   refusals: [
     {
@@ -58,12 +65,5 @@ export const email: Platform<EmailMessage> = {
       because: 'the email has no body. Give it a `text` or `html` that the label can open.'
     }
   ],
-  textless: 'the email has neither text nor html. Give it one that the label can open.',
-  flagless:
-    'Mail has no header for AI: the words are the only label. What a program sends by itself also takes `Auto-Submitted: auto-generated` (RFC 3834).',
-  countText: countBytes,
-  sources: [
-    { url: 'https://nodemailer.com/message/', seen: '2026-11-20' },
-    { url: 'https://www.rfc-editor.org/rfc/rfc3834', seen: '2026-11-20' }
-  ]
+  countText: countBytes
 }

@@ -44,9 +44,13 @@ function htmlOrLine(payload: Payload, path: Path): Format {
 const none =
   'Feeds have no element for AI; some readers show categories: the words are the only label that all show.'
 
+/**
+ * @see https://www.rssboard.org/rss-specification (seen 2026-11-20)
+ */
 export const rss: Platform<RssItem> = {
   key: 'rss',
   name: 'RSS',
+  text: 'description',
   slots: (payload): readonly SlotRule[] => [
     { path: 'content.encoded', carries: 'whole', format: html },
     { path: ['content:encoded'], carries: 'whole', format: html },
@@ -55,10 +59,7 @@ export const rss: Platform<RssItem> = {
     { ...head, path: 'itunes.title' },
     { ...head, path: 'itunes.summary' }
   ],
-  textless: 'the item has neither title nor description. Give it one that the label can open.',
-  flagless: none,
-  countText: countUtf16,
-  sources: [{ url: 'https://www.rssboard.org/rss-specification', seen: '2026-11-20' }]
+  countText: countUtf16
 }
 
 /** XHTML content stands in a `<div>` of its own. */

@@ -16,9 +16,15 @@ export interface InstagramMedia {
   is_ai_generated?: boolean
 }
 
+/**
+ * @see https://developers.facebook.com/docs/instagram-platform/changelog (seen 2026-11-20)
+ * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
+ */
 export const instagram: Platform<InstagramMedia> = {
   key: 'instagram',
   name: 'Instagram',
+  text: 'caption',
+  textless: 'Or put the label into the picture or the film itself.',
   slots: [
     {
       path: 'caption',
@@ -39,20 +45,11 @@ export const instagram: Platform<InstagramMedia> = {
         'an item of a carousel shows no caption. Label the caption of the carousel; its container takes `is_ai_generated` too.'
     }
   ],
-  textless:
-    'the Instagram post has no caption. Give it one, or put the label into the picture or the film itself.',
   media: true,
   mediaFlag: {
     name: 'is_ai_generated',
     about: 'Instagram means it for AI media, not for captions.',
     set: (payload) => setAt(payload, ['is_ai_generated'], true)
   },
-  countText: countUtf16,
-  sources: [
-    {
-      url: 'https://developers.facebook.com/docs/instagram-platform/changelog',
-      seen: '2026-11-20'
-    },
-    { url: 'https://posttruncate.com', seen: '2026-11-20', isSecondary: true }
-  ]
+  countText: countUtf16
 }

@@ -16,9 +16,13 @@ export interface LemmyPost {
   post_id?: number
 }
 
+/**
+ * @see https://github.com/LemmyNet/lemmy/blob/main/crates/utils/src/utils/validation.rs (seen 2026-11-20)
+ */
 export const lemmy: Platform<LemmyPost> = {
   key: 'lemmy',
   name: 'Lemmy',
+  text: 'body',
   slots: [
     {
       path: 'name',
@@ -40,17 +44,9 @@ export const lemmy: Platform<LemmyPost> = {
       limits: [{ max: 10_000, unit: 'UTF-16 code units', count: countUtf16 }]
     }
   ],
-  textless: 'the Lemmy post has neither name nor body. Give it one that the label can open.',
-  flagless: 'Lemmy has no flag for AI in a post: the words are the only label.',
   bot: {
     message: 'set `bot_account` with `PUT /api/v3/user/save_user_settings`.',
     payload: { bot_account: true }
   },
-  countText: countCodePoints,
-  sources: [
-    {
-      url: 'https://github.com/LemmyNet/lemmy/blob/main/crates/utils/src/utils/validation.rs',
-      seen: '2026-11-20'
-    }
-  ]
+  countText: countCodePoints
 }

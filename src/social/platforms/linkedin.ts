@@ -15,9 +15,16 @@ export interface LinkedInPost {
   isReshareDisabledByAuthor?: boolean
 }
 
+/**
+ * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format (seen 2026-11-20)
+ * @see https://www.linkedin.com/help/lms/answer/a6282984 (seen 2026-11-20)
+ */
 export const linkedin: Platform<LinkedInPost> = {
   key: 'linkedin',
   name: 'LinkedIn',
+  text: 'commentary',
+  flagless:
+    'It shows Content Credentials (C2PA) of pictures and films by itself, so leave those in.',
   slots: [
     {
       path: 'commentary',
@@ -28,11 +35,7 @@ export const linkedin: Platform<LinkedInPost> = {
       visible: 140
     }
   ],
-  textless: 'the LinkedIn post has no `commentary`. Give it one that the label can open.',
-  flagless:
-    'LinkedIn has no flag for AI in a post; it shows Content Credentials (C2PA) of pictures and films by itself, so leave those in. The words are the only label.',
   thread: {
-    text: 'commentary',
     first: ['content', 'reshareContext'],
     chain: 'post the later parts as comments or as posts of their own'
   },
@@ -40,12 +43,5 @@ export const linkedin: Platform<LinkedInPost> = {
     getAt(content, ['article']) === undefined
       ? []
       : ['The card of the linked page shows that page’s own title, which is larger than the text.'],
-  countText: countUtf16,
-  sources: [
-    {
-      url: 'https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format',
-      seen: '2026-11-20'
-    },
-    { url: 'https://www.linkedin.com/help/lms/answer/a6282984', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

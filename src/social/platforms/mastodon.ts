@@ -17,9 +17,16 @@ export interface MastodonStatus {
   quoted_status_id?: string
 }
 
+/**
+ * @see https://docs.joinmastodon.org/methods/statuses/ (seen 2026-11-20)
+ * @see https://docs.joinmastodon.org/entities/Instance/ (seen 2026-11-20)
+ */
 export const mastodon: Platform<MastodonStatus> = {
   key: 'mastodon',
   name: 'Mastodon',
+  text: 'status',
+  flagless:
+    'Some instances ask for more in their rules.',
   slots: [
     // A content warning hides everything behind it, so it carries the head too.
     { path: 'spoiler_text', carries: 'head', format: plain, isLine: true },
@@ -43,21 +50,13 @@ export const mastodon: Platform<MastodonStatus> = {
   ],
   settings: ['characters_reserved_per_url'],
   language: ['language'],
-  textless: 'the status has no text. Give it one that the label can open.',
-  flagless:
-    'Mastodon has no flag for AI in a post: the words are the only label. Some instances ask for more in their rules.',
   bot: {
     message: 'set `bot` with `PATCH /api/v1/accounts/update_credentials`.',
     payload: { bot: true }
   },
   thread: {
-    text: 'status',
     first: ['in_reply_to_id', 'inReplyToId', 'media_ids', 'mediaIds', 'poll', 'quoted_status_id', 'quotedStatusId'],
     chain: 'post each part with `in_reply_to_id` set to the id of the part before'
   },
-  countText: (text) => countMastodon(text),
-  sources: [
-    { url: 'https://docs.joinmastodon.org/methods/statuses/', seen: '2026-11-20' },
-    { url: 'https://docs.joinmastodon.org/entities/Instance/', seen: '2026-11-20' }
-  ]
+  countText: (text) => countMastodon(text)
 }

@@ -37,9 +37,14 @@ function rules({ msgtype, body, filename }: Payload): readonly SlotRule[] {
   ])
 }
 
+/**
+ * @see https://spec.matrix.org/latest/client-server-api/#mroommessage (seen 2026-11-20)
+ */
 export const matrix: Platform<MatrixMessage> = {
   key: 'matrix',
   name: 'Matrix',
+  text: 'body',
+  textless: 'The body of a file is its name.',
   slots: rules,
   refusals: [
     {
@@ -51,8 +56,6 @@ export const matrix: Platform<MatrixMessage> = {
       because: 'the event is encrypted. Label the content before encrypting it.'
     }
   ],
-  textless: 'the Matrix message has no text; the body of a file is its name. Send a text with it.',
-  flagless: 'Matrix has no flag for AI in a message: the words are the only label.',
   bot: {
     message: 'send with the `msgtype` `m.notice`, which other programs never answer.',
     payload: { msgtype: 'm.notice' }
@@ -65,9 +68,6 @@ export const matrix: Platform<MatrixMessage> = {
       count: (payload) => countBytes(JSON.stringify(payload)) + 1024
     }
   ],
-  thread: { text: 'body', blank: { msgtype: 'm.text' }, first: ['m.relates_to', 'm.mentions'], chain: 'send the parts one after the other' },
-  countText: countBytes,
-  sources: [
-    { url: 'https://spec.matrix.org/latest/client-server-api/#mroommessage', seen: '2026-11-20' }
-  ]
+  thread: { blank: { msgtype: 'm.text' }, first: ['m.relates_to', 'm.mentions'], chain: 'send the parts one after the other' },
+  countText: countBytes
 }

@@ -42,9 +42,14 @@ function isOurs(tags: readonly unknown[]): boolean {
   return JSON.stringify(tags.slice(-labels.length)) === JSON.stringify(labels)
 }
 
+/**
+ * @see https://github.com/nostr-protocol/nips/blob/master/32.md (seen 2026-11-20)
+ * @see https://github.com/nostr-protocol/nips/blob/master/24.md (seen 2026-11-20)
+ */
 export const nostr: Platform<NostrEvent> = {
   key: 'nostr',
   name: 'Nostr',
+  text: 'content',
   slots: rules,
   refusals: [
     {
@@ -56,7 +61,6 @@ export const nostr: Platform<NostrEvent> = {
       because: 'the content of this kind is encrypted. Label the text before encrypting it.'
     }
   ],
-  textless: 'the event has no content. Give it a text that the label can open.',
   textFlag: {
     name: 'l',
     about: 'NIP-32: an event may label itself, for programs; few clients show it.',
@@ -75,14 +79,9 @@ export const nostr: Platform<NostrEvent> = {
     payload: { kind: 0, content: '{"bot":true}' }
   },
   thread: {
-    text: 'content',
     blank: { kind: 1, tags: [] },
     first: [],
     chain: 'give each later part an `e` tag with the first part as root and the part before as reply'
   },
-  countText: countBytes,
-  sources: [
-    { url: 'https://github.com/nostr-protocol/nips/blob/master/32.md', seen: '2026-11-20' },
-    { url: 'https://github.com/nostr-protocol/nips/blob/master/24.md', seen: '2026-11-20' }
-  ]
+  countText: countBytes
 }

@@ -15,9 +15,14 @@ export interface PinterestPin {
   ai_disclosures?: { values: readonly string[] }
 }
 
+/**
+ * @see https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml (seen 2026-11-20)
+ * @see https://github.com/oapicf/pinterest-sdk (seen 2026-11-20; not the platform’s own words)
+ */
 export const pinterest: Platform<PinterestPin> = {
   key: 'pinterest',
   name: 'Pinterest',
+  text: 'description',
   slots: [
     {
       path: 'title',
@@ -34,7 +39,6 @@ export const pinterest: Platform<PinterestPin> = {
       visible: 50
     }
   ],
-  textless: 'the pin has neither title nor description. Give it one that the label can open.',
   media: true,
   mediaFlag: {
     name: 'ai_disclosures',
@@ -47,16 +51,5 @@ export const pinterest: Platform<PinterestPin> = {
         : setAt(payload, path, [...values, 'AI_MODIFIED'])
     }
   },
-  countText: countUtf16,
-  sources: [
-    {
-      url: 'https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml',
-      seen: '2026-11-20'
-    },
-    {
-      url: 'https://github.com/oapicf/pinterest-sdk',
-      seen: '2026-11-20',
-      isSecondary: true
-    }
-  ]
+  countText: countUtf16
 }

@@ -15,9 +15,16 @@ export interface RedditPost {
   thing_id?: string
 }
 
+/**
+ * @see https://www.reddit.com/dev/api/#POST_api_submit (seen 2026-11-20; not the platform’s own words)
+ * @see https://www.reddit.com/r/redditdev/comments/1s3f3ag/ (seen 2026-11-20)
+ */
 export const reddit: Platform<RedditPost> = {
   key: 'reddit',
   name: 'Reddit',
+  text: 'text',
+  flagless:
+    'Some communities ask for a flair, whose ids are their own. A title can’t be changed later.',
   slots: ({ thing_id: comment }) => [
     {
       path: 'title',
@@ -39,16 +46,9 @@ export const reddit: Platform<RedditPost> = {
       because: '`richtext_json` is not read here. Send the text as Markdown in `text`.'
     }
   ],
-  textless: 'the Reddit post has neither title nor text. Give it a title that the label can open.',
-  flagless:
-    'Reddit has no flag for AI in a post: the words are the only label. Some communities ask for a flair, whose ids are their own. A title can’t be changed later.',
   bot: {
     message:
       'register it for the label “Developer Platform App” with the form in r/redditdev. No API does it.'
   },
-  countText: countUtf16,
-  sources: [
-    { url: 'https://www.reddit.com/dev/api/#POST_api_submit', seen: '2026-11-20', isSecondary: true },
-    { url: 'https://www.reddit.com/r/redditdev/comments/1s3f3ag/', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

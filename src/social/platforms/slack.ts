@@ -48,14 +48,16 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   ]
 }
 
+/**
+ * @see https://docs.slack.dev/reference/methods/chat.postMessage (seen 2026-11-20)
+ * @see https://docs.slack.dev/reference/block-kit/blocks (seen 2026-11-20)
+ */
 export const slack: Platform<SlackMessage> = {
   key: 'slack',
   name: 'Slack',
+  text: 'text',
   slots: rules,
-  textless: 'the Slack message has neither text nor blocks. Give it a `text` that the label can open.',
-  flagless: 'Slack has no flag for AI in a message: the words are the only label.',
   thread: {
-    text: 'text',
     first: ['attachments', 'metadata'],
     chain: 'send each part with the `thread_ts` of the first'
   },
@@ -63,9 +65,5 @@ export const slack: Platform<SlackMessage> = {
     Array.isArray(list) && list.length > 0 && typeof text !== 'string'
       ? ['Notifications and screen readers show `text`, which this message lacks: give it one, and label again.']
       : [],
-  countText: countUtf16,
-  sources: [
-    { url: 'https://docs.slack.dev/reference/methods/chat.postMessage', seen: '2026-11-20' },
-    { url: 'https://docs.slack.dev/reference/block-kit/blocks', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

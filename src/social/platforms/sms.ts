@@ -8,9 +8,13 @@ export interface SmsMessage {
   body: string
 }
 
+/**
+ * @see https://www.3gpp.org/dynareport/23038.htm (seen 2026-11-20)
+ */
 export const sms: Platform<SmsMessage> = {
   key: 'sms',
   name: 'SMS',
+  text: 'body',
   slots: [
     {
       path: 'body',
@@ -23,9 +27,7 @@ export const sms: Platform<SmsMessage> = {
       join: '\n'
     }
   ],
-  textless: 'the message has no `body`. Give it a text that the label can open.',
-  flagless: 'SMS has no flag for AI: the words are the only label.',
-  thread: { text: 'body', first: [], chain: 'send the parts one after the other' },
+  thread: { first: [], chain: 'send the parts one after the other' },
   // An ellipsis is not in the alphabet of SMS and would halve its room.
   ellipsis: '...',
   remarks: (before, after) => {
@@ -40,6 +42,5 @@ export const sms: Platform<SmsMessage> = {
         : [])
     ]
   },
-  countText: (text) => countGsm7(text).units,
-  sources: [{ url: 'https://www.3gpp.org/dynareport/23038.htm', seen: '2026-11-20' }]
+  countText: (text) => countGsm7(text).units
 }

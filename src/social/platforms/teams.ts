@@ -88,11 +88,15 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   ]
 }
 
+/**
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content (seen 2026-11-20)
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages (seen 2026-11-20)
+ */
 export const teams: Platform<TeamsActivity> = {
   key: 'teams',
   name: 'Teams',
+  text: 'text',
   slots: rules,
-  textless: 'the Teams activity has neither text nor a card. Give it a `text` that the label can open.',
   textFlag: {
     name: flag,
     about: 'Teams shows “AI generated” above messages of bots; it is for text that AI generated.',
@@ -107,16 +111,6 @@ export const teams: Platform<TeamsActivity> = {
       count: (payload) => 2 * JSON.stringify(payload).length
     }
   ],
-  thread: { text: 'text', blank: { type: 'message' }, first: ['attachments', 'replyToId'], chain: 'send the parts one after the other' },
-  countText: (text) => 2 * text.length,
-  sources: [
-    {
-      url: 'https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content',
-      seen: '2026-11-20'
-    },
-    {
-      url: 'https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages',
-      seen: '2026-11-20'
-    }
-  ]
+  thread: { blank: { type: 'message' }, first: ['attachments', 'replyToId'], chain: 'send the parts one after the other' },
+  countText: (text) => 2 * text.length
 }

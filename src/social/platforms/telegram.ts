@@ -107,9 +107,13 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   ]
 }
 
+/**
+ * @see https://core.telegram.org/bots/api (seen 2026-11-20)
+ */
 export const telegram: Platform<TelegramMessage> = {
   key: 'telegram',
   name: 'Telegram',
+  text: 'text',
   slots: rules,
   refusals: [
     {
@@ -122,13 +126,9 @@ export const telegram: Platform<TelegramMessage> = {
       because: 'an album shows only the caption of its first item, which is empty. Move the text there.'
     }
   ],
-  textless: 'the Telegram message has no text and no caption. Give it one that the label can open.',
-  flagless: 'Telegram has no flag for AI in a message: the words are the only label.',
   thread: {
-    text: 'text',
     first: ['reply_parameters', 'reply_to_message_id', 'reply_markup', 'link_preview_options', 'message_effect_id'],
     chain: 'send the parts one after the other'
   },
-  countText: countUtf16,
-  sources: [{ url: 'https://core.telegram.org/bots/api', seen: '2026-11-20' }]
+  countText: countUtf16
 }

@@ -19,9 +19,15 @@ export interface ThreadsPost {
   is_carousel_item?: boolean
 }
 
+/**
+ * @see https://developers.facebook.com/docs/threads/posts (seen 2026-11-20)
+ * @see https://developers.facebook.com/docs/threads/changelog (seen 2026-11-20)
+ * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
+ */
 export const threads: Platform<ThreadsPost> = {
   key: 'threads',
   name: 'Threads',
+  text: 'text',
   slots: [
     {
       path: 'text',
@@ -51,19 +57,11 @@ export const threads: Platform<ThreadsPost> = {
       because: 'an item of a carousel shows no text. Label the text of the carousel.'
     }
   ],
-  textless: 'the Threads post has no text. Give it one that the label can open.',
-  flagless: 'The API of Threads has no flag for AI in a post: the words are the only label.',
   thread: {
-    text: 'text',
     blank: { media_type: 'TEXT' },
     first: ['reply_to_id', 'image_url', 'video_url', 'alt_text', 'children', 'link_attachment', 'text_attachment', 'topic_tag', 'quote_post_id', 'poll_attachment'],
     later: { media_type: 'TEXT' },
     chain: 'publish each part with `reply_to_id` set to the id of the part before'
   },
-  countText: countThreads,
-  sources: [
-    { url: 'https://developers.facebook.com/docs/threads/posts', seen: '2026-11-20' },
-    { url: 'https://developers.facebook.com/docs/threads/changelog', seen: '2026-11-20' },
-    { url: 'https://posttruncate.com', seen: '2026-11-20', isSecondary: true }
-  ]
+  countText: countThreads
 }

@@ -18,9 +18,14 @@ export interface TikTokPost {
   post_mode?: 'DIRECT_POST' | 'MEDIA_UPLOAD'
 }
 
+/**
+ * @see https://developers.tiktok.com/doc/content-posting-api-reference-photo-post (seen 2026-11-20)
+ * @see https://www.tiktok.com/safety/resources/impersonation (seen 2026-11-20)
+ */
 export const tiktok: Platform<TikTokPost> = {
   key: 'tiktok',
   name: 'TikTok',
+  text: 'post_info.title',
   // TikTok drops line breaks, so nothing stands on a line of its own.
   slots: (payload) => {
     const format = plain
@@ -53,7 +58,6 @@ export const tiktok: Platform<TikTokPost> = {
         'a draft goes to the creator’s inbox, and TikTok keeps neither the label nor the flag. Post directly, or let the creator set the label in the app.'
     }
   ],
-  textless: 'the TikTok post has no title. Give it one that the label can open.',
   media: true,
   mediaFlag: {
     name: 'is_aigc',
@@ -66,12 +70,5 @@ export const tiktok: Platform<TikTokPost> = {
     message:
       'TikTok asks parody accounts to say “parody”, “fake”, “fan” or “commentary” in the bio, the nickname and the username. No API does it.'
   },
-  countText: countUtf16,
-  sources: [
-    {
-      url: 'https://developers.tiktok.com/doc/content-posting-api-reference-photo-post',
-      seen: '2026-11-20'
-    },
-    { url: 'https://www.tiktok.com/safety/resources/impersonation', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

@@ -70,9 +70,13 @@ const content: NodeSlot = {
   shift: shiftLayout
 }
 
+/**
+ * @see https://github.com/tumblr/docs/blob/master/npf-spec.md (seen 2026-11-20)
+ */
 export const tumblr: Platform<TumblrPost> = {
   key: 'tumblr',
   name: 'Tumblr',
+  text: 'content',
   slots: ({ content: blocks }) => [
     // Pictures alone are media alone.
     ...(Array.isArray(blocks) && blocks.some((block) => String(getAt(block, ['text']) ?? '').trim())
@@ -83,8 +87,5 @@ export const tumblr: Platform<TumblrPost> = {
     { path: 'caption', carries: 'whole', format: html },
     { path: 'title', carries: 'head', format: plain, isLine: true }
   ],
-  textless: 'the Tumblr post has no text block. Give it one that the label can open.',
-  flagless: 'Tumblr has no flag for AI in a post: the words are the only label.',
-  countText: countCodePoints,
-  sources: [{ url: 'https://github.com/tumblr/docs/blob/master/npf-spec.md', seen: '2026-11-20' }]
+  countText: countCodePoints
 }

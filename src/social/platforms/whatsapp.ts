@@ -23,9 +23,13 @@ const caption = {
   visible: 700
 } satisfies Omit<SlotRule, 'path'>
 
+/**
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages (seen 2026-11-20; not the platform’s own words)
+ */
 export const whatsapp: Platform<WhatsAppMessage> = {
   key: 'whatsapp',
   name: 'WhatsApp',
+  text: 'text.body',
   slots: [
     {
       ...caption,
@@ -51,20 +55,10 @@ export const whatsapp: Platform<WhatsAppMessage> = {
         'WhatsApp approves the words of a template beforehand. Put the label into the template and have it approved.'
     }
   ],
-  textless: 'the WhatsApp message has no text and no caption. Give it one that the label can open.',
-  flagless: 'WhatsApp has no flag for AI in a message: the words are the only label.',
   thread: {
-    text: 'text.body',
     blank: { messaging_product: 'whatsapp', type: 'text' },
     first: ['context'],
     chain: 'send the parts one after the other'
   },
-  countText: countUtf16,
-  sources: [
-    {
-      url: 'https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages',
-      seen: '2026-11-20',
-      isSecondary: true
-    }
-  ]
+  countText: countUtf16
 }

@@ -33,9 +33,15 @@ function isReply(payload: Payload): boolean {
   )
 }
 
+/**
+ * @see https://docs.x.com/x-api/posts/create-posts (seen 2026-11-20)
+ * @see https://docs.x.com/fundamentals/counting-characters (seen 2026-11-20)
+ * @see https://help.x.com/en/rules-and-policies/authenticity (seen 2026-11-20; not the platform’s own words)
+ */
 export const x: Platform<XPost> = {
   key: 'x',
   name: 'X',
+  text: 'text',
   slots: [
     {
       path: 'text',
@@ -48,7 +54,6 @@ export const x: Platform<XPost> = {
         isReply(payload) ? (leadingMentions.exec(text)?.[0].length ?? 0) : 0
     }
   ],
-  textless: 'the X post has no text. Give it one that the label can open.',
   media: ['media.media_ids', 'media.mediaIds'],
   mediaFlag: {
     name: 'made_with_ai',
@@ -63,7 +68,6 @@ export const x: Platform<XPost> = {
     message: 'set the account’s “Automated” label in the settings of X. No API does it.'
   },
   thread: {
-    text: 'text',
     first: ['reply', 'media', 'poll', 'quote_tweet_id', 'quoteTweetId', 'card_uri', 'geo', 'made_with_ai', 'madeWithAi'],
     chain: 'post each part as a reply to the one before: set `reply.in_reply_to_tweet_id` to its id'
   },
@@ -77,10 +81,5 @@ export const x: Platform<XPost> = {
       ? ['Mentions behind the first 280 characters notify nobody, and the label moves them back.']
       : [])
   ],
-  countText: countWeighted,
-  sources: [
-    { url: 'https://docs.x.com/x-api/posts/create-posts', seen: '2026-11-20' },
-    { url: 'https://docs.x.com/fundamentals/counting-characters', seen: '2026-11-20' },
-    { url: 'https://help.x.com/en/rules-and-policies/authenticity', seen: '2026-11-20', isSecondary: true }
-  ]
+  countText: countWeighted
 }

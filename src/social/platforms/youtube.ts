@@ -36,9 +36,14 @@ const description = {
   visible: 157
 } satisfies Omit<SlotRule, 'path'>
 
+/**
+ * @see https://developers.google.com/youtube/v3/docs/videos (seen 2026-11-20)
+ * @see https://developers.google.com/youtube/v3/revision_history (seen 2026-11-20)
+ */
 export const youtube: Platform<YouTubeVideo> = {
   key: 'youtube',
   name: 'YouTube',
+  text: 'snippet.description',
   slots: [
     { path: 'snippet.description', ...description },
     { path: 'snippet.title', ...title },
@@ -52,16 +57,11 @@ export const youtube: Platform<YouTubeVideo> = {
     }
   ],
   language: ['snippet.defaultLanguage'],
-  textless: 'the YouTube video has neither title nor description. Give it one that the label can open.',
   media: true,
   mediaFlag: {
     name: 'containsSyntheticMedia',
     about: 'YouTube means it for realistic altered or synthetic media.',
     set: (payload) => setAt(payload, ['status', 'containsSyntheticMedia'], true)
   },
-  countText: countUtf16,
-  sources: [
-    { url: 'https://developers.google.com/youtube/v3/docs/videos', seen: '2026-11-20' },
-    { url: 'https://developers.google.com/youtube/v3/revision_history', seen: '2026-11-20' }
-  ]
+  countText: countUtf16
 }

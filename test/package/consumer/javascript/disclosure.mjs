@@ -5,3 +5,6 @@ export const facts = {
   roles: { drafting: 'ai', editing: 'human' },
   review: { by: 'Ada Lovelace', at: '2026-11-20' }
 }
+
+/** The facts of a chatbot. */
+export const bot = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)' }

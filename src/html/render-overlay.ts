@@ -1,0 +1,71 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
+import { renderNotices } from '../notice/render-notices.js'
+import { nearestName } from '../text/nearest-name.js'
+import { escapeHtml } from './escape-html.js'
+
+const positions = ['top', 'bottom'] as const
+
+export interface OverlayOptions extends LabelOptions {
+  /** The edge of the picture that the notice keeps to. @default 'top' */
+  readonly position?: (typeof positions)[number]
+}
+
+/**
+ * Render a page for a livestream's browser source: transparent but for the AI notice, and the
+ * persona tag where there is one, which stay on screen for as long as the source does.
+ *
+ * One HTML document without scripts and without requests. Its letters are 2.6 % of the picture's
+ * width, 50 pixels of 1,920, and at least 24 pixels. The words are those of a demonstration where
+ * the facts declare that use, else those of a livestream; the review of a livestream may be one
+ * `while-streaming`.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`, and
+ * `cannot-label` for human-only facts: there is no AI to tell of.
+ * @example
+ * ```ts
+ * writeFileSync('overlay.html', renderOverlay(disclosure, { position: 'bottom' }))
+ * ```
+ */
+export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptions = {}): string {
+  const { position = 'top' } = options
+  if (!positions.includes(position)) {
+    const near = nearestName(String(position), positions)
+    const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
+    throw new DisclosureError(
+      'invalid-option',
+      `Unexpected \`${String(position)}\` in \`options.position\`, expected top or bottom${hint}`
+    )
+  }
+  const prepared = prepareLabel(disclosure, 'livestream', options)
+  const { label, locale, use } = prepared
+  if (!label) {
+    throw new DisclosureError('cannot-label', 'No AI took part, as declared: there is no notice.')
+  }
+  const notices = renderNotices(prepared.disclosure, { locale })
+  const words = use === 'demonstration' ? notices.demonstration : notices.livestream
+  const persona = notices.persona?.trim()
+  const text = [words, notices.disclaimer, label.brief.text].filter(Boolean).join(' ')
+  return `<!doctype html>
+<html lang="${escapeHtml(locale.tag)}" dir="${locale.dir}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(label.lead.mark)}</title>
+<style>${style(position)}</style>
+</head>
+<body>
+<p>${persona === undefined ? '' : `<strong>${escapeHtml(persona)}</strong> `}<strong>${escapeHtml(label.lead.mark)}</strong> ${escapeHtml(text)}</p>
+</body>
+</html>
+`
+}
+
+// Black on a light ground with a border of both: readable over any picture that lies behind.
+function style(position: 'top' | 'bottom'): string {
+  return [
+    'html,body{margin:0;background:transparent}',
+    `p{position:fixed;${position}:1vw;left:1vw;right:1vw;margin:0;padding:.5em .8em`,
+    ';font:max(24px,2.6vw)/1.4 Verdana,Tahoma,serif;color:#000;background:#fff3c4',
+    ';border:4px solid #000;outline:4px solid #fff;overflow-wrap:anywhere}'
+  ].join('')
+}
