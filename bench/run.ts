@@ -1,5 +1,6 @@
 // Compares with peers in the same run: npm run bench [markdown|html|command-line|…]
 import { cpus } from 'node:os'
+import { compareChat } from './chat.js'
 import { compareCommandLine } from './command-line.js'
 import { compareHtml } from './html.js'
 import { compareMarkdown } from './markdown.js'
@@ -8,7 +9,8 @@ import { printComparisons } from './measure.js'
 const groups = {
   markdown: compareMarkdown,
   html: compareHtml,
-  'command-line': compareCommandLine
+  'command-line': compareCommandLine,
+  chat: compareChat
 } as const
 
 const wanted = process.argv.slice(2)

@@ -63,7 +63,12 @@ export function beginTurn(
   const openingOf = (place: TextPlace): string => {
     const { said } = plan()
     if (!words || place === 'continuation') return ''
-    return renderOpening(words, placement === 'text' && place === 'message' ? [] : said, format, hasPersona)
+    return renderOpening(
+      words,
+      placement === 'text' && place === 'message' ? [] : said,
+      format,
+      hasPersona
+    )
   }
   const tell = (where: 'text' | 'interface', text: string): void => {
     if (placement === 'text' || placement === where) return

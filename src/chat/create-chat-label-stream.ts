@@ -23,8 +23,7 @@ export function createChatLabelStream(options: ChatOptions): TransformStream<str
   return new TransformStream<string, string>({
     transform: (chunk, controller) =>
       later(chain(reply.feed(chunk), (text) => enqueue(text, controller))),
-    flush: (controller) =>
-      later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
+    flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
   })
 }
 

@@ -21,6 +21,8 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
     claims: [pattern(words, words.amNot, words.machine), pattern(words, words.am, words.person)],
     denial: pattern(words, words.amNot, words.person)
   }))
+  // Most sentences are not in the first person at all: one look tells.
+  const opening = new RegExp(humanClaims.flatMap(({ am, amNot }) => [am, amNot]).join('|'), 'iu')
   return (sentence) => {
     // What is compared is what a reader sees: without characters that nobody sees, and without
     // Markdown's emphasis.
@@ -28,7 +30,7 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
       .normalize('NFKC')
       .replace(/[\p{Cf}\p{Mn}*_`~]/gu, '')
       .replace(/\s+/g, ' ')
-    if (unreal.test(shown)) return undefined
+    if (!opening.test(shown) || unreal.test(shown)) return undefined
     for (const { claims, denial } of languages) {
       const claim = claims.map((each) => each.exec(shown)).find((found) => found !== null)
       if (claim && !denial.test(shown)) return claim[0].slice(0, 200)

@@ -91,7 +91,8 @@ function unknown(what: string, cause?: unknown): DisclosureError {
 function printEvent(event: unknown, source?: ServerSentEvent): string {
   const type = isObject(event) && typeof event['type'] === 'string' ? event['type'] : undefined
   const isNamed = source ? source.fields.some(isName) : hasEventName(type)
-  const name = isNamed && type !== undefined ? [`event: ${type}`] : (source?.fields.filter(isName) ?? [])
+  const name =
+    isNamed && type !== undefined ? [`event: ${type}`] : (source?.fields.filter(isName) ?? [])
   const others = source?.fields.filter((line) => line !== '' && !isName(line)) ?? []
   return [...name, ...others, `data: ${JSON.stringify(event)}`, '', ''].join('\n')
 }

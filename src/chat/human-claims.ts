@@ -21,11 +21,13 @@ export interface ClaimWords {
 export const humanClaims: readonly ClaimWords[] = [
   {
     tag: 'en',
-    am: 'i am|i[’\']m|you(?: a|[’\'])re (?:talk|speak|chatt)ing (?:to|with)',
-    amNot: 'i am not|i[’\']m not|this is not|this isn[’\']t',
-    between: 'an?|actually|really|indeed|just|definitely|absolutely|100 ?%|real|actual|genuine|living|human',
+    am: "i am|i[’']m|you(?: a|[’'])re (?:talk|speak|chatt)ing (?:to|with)",
+    amNot: "i am not|i[’']m not|this is not|this isn[’']t",
+    between:
+      'an?|actually|really|indeed|just|definitely|absolutely|100 ?%|real|actual|genuine|living|human',
     person: 'human(?: being)?|person|man|woman',
-    machine: 'ai|a\\.i\\.|artificial intelligence|chat ?bot|bot|robot|machine|language model|program'
+    machine:
+      'ai|a\\.i\\.|artificial intelligence|chat ?bot|bot|robot|machine|language model|program'
   },
   {
     tag: 'de',
@@ -57,7 +59,7 @@ export const humanClaims: readonly ClaimWords[] = [
     amNot: 'non sono',
     between: 'una?|davvero|veramente|ver[ao]|essere',
     person: 'uman[oa]|persona|uomo|donna',
-    machine: '(?:un[’\'])?(?:ia|intelligenza artificiale)|chat ?bot|bot|robot|macchina|programma'
+    machine: "(?:un[’'])?(?:ia|intelligenza artificiale)|chat ?bot|bot|robot|macchina|programma"
   },
   {
     tag: 'pt',

@@ -35,7 +35,11 @@ export interface LabelResponseOptions extends ChatOptions {
  */
 export function labelResponse(response: Response, options: LabelResponseOptions): Response {
   const { textPath } = options
-  return labelResponseWith(response, prepareChat(options), textPath === undefined ? {} : { textPath })
+  return labelResponseWith(
+    response,
+    prepareChat(options),
+    textPath === undefined ? {} : { textPath }
+  )
 }
 
 /** The same, for options that were prepared once for many responses. */
@@ -52,5 +56,10 @@ export function labelResponseWith(
   const contentType = headers.get('content-type') ?? ''
   const head = { status, contentType, ...(contentEncoding === null ? {} : { contentEncoding }) }
   const { labeler, set, remove } = planBody(head, chat, known)
-  return rebuildResponse(response, labeler ? body.pipeThrough(toTransform(labeler)) : body, set, remove)
+  return rebuildResponse(
+    response,
+    labeler ? body.pipeThrough(toTransform(labeler)) : body,
+    set,
+    remove
+  )
 }

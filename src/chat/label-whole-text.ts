@@ -6,9 +6,8 @@ import { createCopyFilter } from './create-copy-filter.js'
  * what the pieces gave together; nothing is checked twice.
  */
 export function labelWholeText(text: string, opening: string): string {
-  if (text === '') return ''
   const cleaner = createCleaner()
   const filter = createCopyFilter(opening)
   const cleaned = cleaner.feed(text) + cleaner.end()
-  return opening + filter.feed(cleaned) + filter.end()
+  return cleaned === '' ? '' : opening + filter.feed(cleaned) + filter.end()
 }

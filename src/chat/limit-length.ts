@@ -19,7 +19,9 @@ export interface LengthLimits {
  * ```
  */
 export function limitLength({ input = Infinity, output = Infinity }: LengthLimits): Screen {
-  const check = (limit: number) => (_text: string, { characters }: { characters: number }) =>
-    characters <= limit || `it is longer than ${limit} characters`
+  const check =
+    (limit: number) =>
+    (_text: string, { characters }: { characters: number }) =>
+      characters <= limit || `it is longer than ${limit} characters`
   return { input: check(input), output: check(output) }
 }

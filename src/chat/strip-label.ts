@@ -55,11 +55,7 @@ interface ReadPart {
 }
 
 /** Read a part that has no metadata of ours. */
-function readPart(
-  part: unknown,
-  words: ChatWords,
-  format: ChatFormat
-): ReadPart {
+function readPart(part: unknown, words: ChatWords, format: ChatFormat): ReadPart {
   if (!isObject(part) || typeof part['text'] !== 'string' || !isText(part)) return { part }
   const { told, rest } = readWords(part['text'], words, format)
   if (!told) return { part }

@@ -1,4 +1,3 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
 import {
   type DisclosureInput,
@@ -6,10 +5,10 @@ import {
   type PreparedLabel
 } from '../notice/prepare-label.js'
 import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
-import { stockStatement } from '../notice/stock-language.js'
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import { forewordFor, recordHtml } from './html-marks.js'
+import { recordHtml } from './html-marks.js'
 import type { HtmlOptions } from './html-options.js'
+import { forewordOf } from './label-foreword.js'
 import { type LabelNote, note } from './label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { placeMarks } from './place-marks.js'
@@ -71,7 +70,7 @@ export function labelHtml(
     marks,
     label: prepared.label,
     record: recordHtml(prepared.disclosure),
-    ...forewordOf(prepared, options)
+    foreword: forewordOf(prepared, options)
   })
   const notes = [
     ...warnings(prepared),
@@ -90,25 +89,6 @@ function reviewMatches(disclosure: DisclosureInput, text: string): boolean | und
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null && 'digest' in review
   return isRecord ? review.digest === digestOf(text) : undefined
-}
-
-function forewordOf(
-  { disclosure, locale, label }: PreparedLabel,
-  { foreword = 'foreword', stock = false }: HtmlOptions
-): { foreword?: string } {
-  if (stock) {
-    const { missing } = stockStatement(disclosure, locale)
-    if (missing.length > 0) throw inaccurate(missing)
-  }
-  if (!label || (disclosure.use !== 'publication' && !stock)) return {}
-  return { foreword: forewordFor(disclosure, locale, label, { heading: foreword, stock }) }
-}
-
-function inaccurate(missing: readonly string[]): DisclosureError {
-  return new DisclosureError(
-    'refused',
-    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
-  )
 }
 
 /** What the rules warn of, as notes. */

@@ -8,12 +8,12 @@ export interface PlacedMarks {
   readonly marks: ReadonlySet<Mark>
   readonly label: Label
   readonly record: string
-  readonly foreword?: string
+  readonly foreword: string
 }
 
 /** Put every mark into its place: nothing else of the source changes. */
 export function placeMarks(source: string, places: MarkPlaces, placed: PlacedMarks): string {
-  const { marks, label, record, foreword = '' } = placed
+  const { marks, label, record, foreword } = placed
   const lead = noticeHtml(label.lead, label) + foreword
   const brief = noticeHtml(label.brief, label)
   // At the same offset the first of the list comes first.

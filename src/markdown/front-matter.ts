@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from './lines.js'
+import { isBlank, lineEnd, nextLine } from './lines.js'
 
 /** Front matter at the head of a document. Offsets are UTF-16 code units. */
 export interface FrontMatter {
@@ -19,7 +19,7 @@ export function locateFrontMatter(source: string): FrontMatter | undefined {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const firstEnd = lineEnd(source, start)
   const opening = source.slice(start, firstEnd)
-  const fence = opening.trimEnd()
+  const fence = opening.replace(/[ \t]+$/, '')
   const contentStart = nextLine(source, firstEnd)
   if (fence === '---' || fence === '---json') {
     const format = fence === '---' ? 'yaml' : 'json'
@@ -39,7 +39,7 @@ function locateClosing(
   let at = source.startsWith(fence, start) ? start : nextFence(source, start, fence)
   while (at !== -1) {
     const end = lineEnd(source, at)
-    if (source.slice(at + fence.length, end).trim() === '') {
+    if (isBlank(source, at + fence.length, end)) {
       return { format, start, end: at, bodyStart: nextLine(source, end) }
     }
     at = nextFence(source, at, fence)
@@ -60,9 +60,7 @@ function nextFence(source: string, offset: number, fence: string): number {
 
 function locateObject(source: string, start: number): FrontMatter | undefined {
   const close = nextFence(source, start, '}')
-  if (close === -1 || source.slice(close + 1, lineEnd(source, close)).trim() !== '') {
-    return undefined
-  }
+  if (close === -1 || !isBlank(source, close + 1, lineEnd(source, close))) return undefined
   try {
     JSON.parse(source.slice(start, close + 1))
   } catch {

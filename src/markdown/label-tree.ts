@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { type Foreword, possibleForewords } from '../notice/foreword.js'
 import { treeLabelStyle } from '../notice/label-style.js'
@@ -7,6 +7,8 @@ import { readLead } from '../notice/read-lead.js'
 import type { Notice } from '../notice/render-lead.js'
 import { type Label, renderLabel } from '../notice/render-label.js'
 import type { Mark } from '../notice/resolve-marks.js'
+import { forewordNodes, hasForeword } from './foreword-nodes.js'
+import { openHtml } from './open-at-end.js'
 
 /** Words for a tree. */
 export interface TreeLabel {
@@ -18,16 +20,21 @@ export interface TreeLabel {
 /**
  * Label a Markdown tree with real nodes: no HTML, no comment. Where the tree already has a label of
  * the same words, only what is missing is added; a label of other facts is replaced.
+ *
+ * @returns What could not be marked, in sentences.
  */
-export function labelTree(tree: Root, words: TreeLabel, locales: Iterable<Locale>): void {
+export function labelTree(tree: Root, words: TreeLabel, locales: Iterable<Locale>): string[] {
+  const { label, marks, foreword } = words
   const found = findLabel(tree, locales)
-  const isSame = found !== undefined && noticeText(found.label.lead) === noticeText(words.label.lead)
+  const isSame = found !== undefined && noticeText(found.label.lead) === noticeText(label.lead)
+  if (found) removeForeword(tree, found)
   if (found && !isSame) removeLabel(tree, found)
-  const existing = isSame ? found : undefined
-  markTitle(tree, words, existing !== undefined)
-  placeLead(tree, words, existing?.paragraph)
-  if (words.marks.has('sections')) markSections(tree, words)
-  markEnd(tree, words, existing !== undefined)
+  const existing = isSame ? found.paragraph : undefined
+  if (marks.has('title')) markTitle(tree, label, existing)
+  const lead = existing ? styled(existing, label) : placeLead(tree, label)
+  if (marks.has('sections')) markSections(tree, label)
+  if (foreword) tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordNodes(foreword))
+  return marks.has('end') ? markEnd(tree, label, isSame) : []
 }
 
 interface FoundLabel {
@@ -44,8 +51,12 @@ function contentIndex({ children }: Root): number {
   return index === -1 ? children.length : index
 }
 
+function isHeading(node: RootContent | undefined, depth: 1 | 2): node is Heading {
+  return node?.type === 'heading' && node.depth === depth
+}
+
 function isTitle(node: RootContent | undefined): node is Heading {
-  return node?.type === 'heading' && node.depth === 1 && toString(node).trim() !== ''
+  return isHeading(node, 1) && toString(node).trim() !== ''
 }
 
 // Raw HTML and components could open what the heading does not close, or hide what follows.
@@ -55,48 +66,52 @@ function isSafeTitle(node: RootContent | undefined): node is Heading {
 
 function findLabel(tree: Root, locales: Iterable<Locale>): FoundLabel | undefined {
   const first = contentIndex(tree)
-  const candidates = [tree.children[first]]
-  if (isTitle(tree.children[first])) candidates.push(tree.children[first + 1])
-  for (const node of candidates) {
-    if (node?.type !== 'paragraph' || node.children[0]?.type !== 'strong') continue
+  const opening = tree.children[first]
+  for (const node of [opening, ...(isHeading(opening, 1) ? [tree.children[first + 1]] : [])]) {
+    if (!isPlainNotice(node)) continue
     const told = readLead(toString(node), locales)
     const label = told && renderLabel(told.disclosure, told.locale)
     if (!label || label.lead.mark !== toString(node.children[0])) continue
-    const forewords = possibleForewords(told.disclosure, told.locale)
-    return { paragraph: node, label, forewords }
+    return { paragraph: node, label, forewords: possibleForewords(told.disclosure, told.locale) }
   }
   return undefined
 }
 
-function removeLabel(tree: Root, { paragraph, label, forewords }: FoundLabel): void {
-  const at = tree.children.indexOf(paragraph)
-  const foreword = forewords.find((candidate) => hasForeword(tree, at + 1, candidate))
-  tree.children.splice(at, foreword ? 2 + foreword.paragraphs.length + 1 : 1)
+/** A paragraph of bold words and words: nothing strikes out, hides or replaces a part of them. */
+function isPlainNotice(node: RootContent | undefined): node is Paragraph {
+  if (node?.type !== 'paragraph') return false
+  const [strong, ...rest] = node.children
+  return strong?.type === 'strong' && [...strong.children, ...rest].every(isPlain)
+}
+
+// remark-gfm makes a link of an address in a name, also where it is escaped:
+// https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
+function isPlain(node: PhrasingContent): boolean {
+  if (node.type === 'text') return true
+  if (node.type !== 'link' || !node.children.every(({ type }) => type === 'text')) return false
+  const words = toString(node)
+  return [words, `http://${words}`, `mailto:${words}`].includes(node.url)
+}
+
+function removeForeword(tree: Root, { paragraph, forewords }: FoundLabel): void {
+  const at = tree.children.indexOf(paragraph) + 1
+  const foreword = forewords.find((candidate) => hasForeword(tree.children, at, candidate))
+  if (foreword) tree.children.splice(at, forewordNodes(foreword).length)
+}
+
+function removeLabel(tree: Root, { paragraph, label }: FoundLabel): void {
+  tree.children.splice(tree.children.indexOf(paragraph), 1)
   const title = tree.children[contentIndex(tree)]
   const text = isTitle(title) ? title.children[0] : undefined
-  if (text?.type === 'text' && text.value.startsWith(label.title)) {
+  if (isTitle(title) && text?.type === 'text' && text.value.startsWith(label.title)) {
     text.value = text.value.slice(label.title.length)
+    if (text.value === '') title.children.shift()
   }
   tree.children = tree.children.filter((node) => !isNotice(node, label.brief))
 }
 
-function hasForeword(tree: Root, at: number, foreword: Foreword): boolean {
-  const nodes = tree.children.slice(at, at + 2 + foreword.paragraphs.length)
-  const words = nodes.map((node) => toString(node))
-  return (
-    nodes[0]?.type === 'heading' &&
-    words[0] === foreword.heading &&
-    foreword.paragraphs.every((paragraph, index) => words[index + 1] === paragraph) &&
-    words.at(-1) === foreword.roles.map(({ task, who }) => `${task}: ${who}`).join('')
-  )
-}
-
-function isNotice(node: RootContent | undefined, notice: Notice): boolean {
-  return (
-    node?.type === 'paragraph' &&
-    node.children[0]?.type === 'strong' &&
-    toString(node) === noticeText(notice)
-  )
+function isNotice(node: RootContent | undefined, notice: Notice): node is Paragraph {
+  return isPlainNotice(node) && toString(node) === noticeText(notice)
 }
 
 function noticeText({ mark, text }: Notice): string {
@@ -128,63 +143,50 @@ function styled(paragraph: Paragraph, label: Label): Paragraph {
   return paragraph
 }
 
-function markTitle(tree: Root, { label, marks }: TreeLabel, isLabelled: boolean): void {
+/** Mark the heading that opens the text, or the one below a lead that stands before it. */
+function markTitle(tree: Root, label: Label, lead: Paragraph | undefined): void {
   const first = contentIndex(tree)
-  const heading = [tree.children[first], tree.children[first + 1]].find(isTitle)
-  if (!heading || !marks.has('title')) return
-  if (isLabelled && toString(heading).startsWith(label.title)) return
+  const heading = tree.children[tree.children[first] === lead ? first + 1 : first]
+  if (!isTitle(heading)) return
+  if (lead && toString(heading).startsWith(label.title)) return
   heading.children.unshift({ type: 'text', value: label.title })
 }
 
-function placeLead(tree: Root, words: TreeLabel, existing: Paragraph | undefined): void {
-  const { label, foreword } = words
-  if (existing) {
-    styled(existing, label)
-    const after = tree.children.indexOf(existing) + 1
-    if (foreword && !hasForeword(tree, after, foreword)) {
-      tree.children.splice(after, 0, ...forewordNodes(foreword))
-    }
-    return
-  }
+function placeLead(tree: Root, label: Label): Paragraph {
+  const lead = noticeParagraph(label.lead, label)
   const first = contentIndex(tree)
-  const at = isSafeTitle(tree.children[first]) ? first + 1 : first
-  const nodes = foreword ? forewordNodes(foreword) : []
-  tree.children.splice(at, 0, noticeParagraph(label.lead, label), ...nodes)
+  tree.children.splice(isSafeTitle(tree.children[first]) ? first + 1 : first, 0, lead)
+  return lead
 }
 
-function forewordNodes(foreword: Foreword): RootContent[] {
-  const text = (value: string) => ({ type: 'text' as const, value })
-  const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [text(value)] })
-  return [
-    { type: 'heading', depth: 2, children: [text(foreword.heading)] },
-    ...foreword.paragraphs.map(paragraph),
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: foreword.roles.map(({ task, who }) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(`${task}: ${who}`)]
-      }))
-    }
-  ]
-}
-
-function markSections(tree: Root, { label, foreword }: TreeLabel): void {
-  tree.children = tree.children.flatMap((node, index) => {
-    const isSection = node.type === 'heading' && node.depth === 2
-    const isForeword = isSection && toString(node) === foreword?.heading
-    const isMarked = isNotice(tree.children[index + 1], label.brief)
-    return isSection && !isForeword && !isMarked
+function markSections(tree: Root, label: Label): void {
+  tree.children = tree.children.flatMap((node, index) =>
+    isHeading(node, 2) && !isNotice(tree.children[index + 1], label.brief)
       ? [node, noticeParagraph(label.brief, label)]
       : [node]
-  })
+  )
 }
 
-function markEnd(tree: Root, { label, marks }: TreeLabel, isLabelled: boolean): void {
-  if (!marks.has('end')) return
+function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
   const last = tree.children.at(-1)
-  if (isLabelled && isNotice(last, label.brief) && last?.type === 'paragraph') styled(last, label)
-  else tree.children.push(noticeParagraph(label.brief, label))
+  if (isLabelled && isNotice(last, label.brief)) {
+    styled(last, label)
+    return []
+  }
+  const open = openHtml(htmlIn(tree))
+  if (open !== undefined) {
+    return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
+  }
+  tree.children.push(noticeParagraph(label.brief, label))
+  return []
+}
+
+function htmlIn(tree: Root): string[] {
+  const found: string[] = []
+  const waiting: (Root | RootContent)[] = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'html') found.push(node.value)
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return found
 }

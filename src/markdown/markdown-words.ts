@@ -17,8 +17,9 @@ export interface MarkdownWords {
 /** Write the label's words as Markdown. */
 export function markdownWords(label: Label): MarkdownWords {
   return {
-    // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`.
-    heading: label.title.replaceAll('[', '\\['),
+    // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`. Escaping
+    // the opening one is enough.
+    heading: escapeMarkdown(label.title).replaceAll('\\]', ']'),
     title: label.title,
     lead: noticeLine(label.lead),
     brief: noticeLine(label.brief)
@@ -37,6 +38,6 @@ export function forewordBlock(foreword: Foreword, eol: string): string {
   return [
     `## ${escapeMarkdown(foreword.heading)}`,
     ...foreword.paragraphs.map(escapeParagraph),
-    roles.join(eol)
+    ...(roles.length > 0 ? [roles.join(eol)] : [])
   ].join(eol + eol)
 }

@@ -9,6 +9,7 @@ import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
 import { failing, pageFacts, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
+import { requireExact } from './require-exact.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -61,8 +62,12 @@ export default function remarkDisclosure(
       file.data.disclosure = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
+      requireExact(label, prepared.locale, foreword)
       const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
-      labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known)
+      const words = { label, marks, ...(foreword ? { foreword } : {}) }
+      for (const omitted of labelTree(tree, words, known)) {
+        file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
+      }
       reportWarnings(file, tree, findings)
       const fewer = describeFewerMarks(marks, options.reason)
       if (fewer !== undefined) {

@@ -1,6 +1,7 @@
 import type { Splice } from './apply-splices.js'
 import type { FrontMatter } from './front-matter.js'
-import { lineEnd, nextLine } from './lines.js'
+import { locateField } from './fields/locate-field.js'
+import { firstContentLine, lineEnd, nextLine } from './lines.js'
 
 /** What can be done with a field of the front matter that holds a title or a description. */
 export interface FieldMark {
@@ -23,9 +24,9 @@ export function markFields(source: string, frontMatter: FrontMatter, mark: strin
   const splices: Splice[] = []
   const skipped: string[] = []
   for (const field of fields) {
-    const value = locateValue(source, frontMatter, field)
+    const value = locateField(source, frontMatter, field)
     if (value === undefined) continue
-    const splice = frontMatter.format === 'yaml' ? markYaml(source, value, mark) : markQuoted(source, value, mark)
+    const splice = value === 'unknown' ? value : markValue(source, frontMatter, value, mark)
     if (splice === 'empty') continue
     if (splice === 'unknown') skipped.push(field)
     else splices.push(splice)
@@ -33,11 +34,22 @@ export function markFields(source: string, frontMatter: FrontMatter, mark: strin
   return { splices, skipped }
 }
 
+function markValue(
+  source: string,
+  { format }: FrontMatter,
+  value: number,
+  mark: string
+): Splice | 'empty' | 'unknown' {
+  // A locale of the caller's own may have words that a quoted value can't hold as they are.
+  if (/["'\\]/.test(mark)) return 'unknown'
+  return format === 'yaml' ? markYaml(source, value, mark) : markQuoted(source, value, mark)
+}
+
 /** Take the marks out again: the inverse of {@link markFields} where it made them. */
 export function unmarkFields(source: string, frontMatter: FrontMatter, mark: string): Splice[] {
   return fields.flatMap((field) => {
-    const value = locateValue(source, frontMatter, field)
-    if (value === undefined) return []
+    const value = locateField(source, frontMatter, field)
+    if (typeof value !== 'number') return []
     const splice =
       frontMatter.format === 'yaml'
         ? unmarkYaml(source, value, mark)
@@ -46,78 +58,13 @@ export function unmarkFields(source: string, frontMatter: FrontMatter, mark: str
   })
 }
 
-/** Offset behind the field's colon or equals sign, for the first such field at the top level. */
-function locateValue(source: string, frontMatter: FrontMatter, field: string): number | undefined {
-  switch (frontMatter.format) {
-    case 'yaml':
-      return locateYaml(source, frontMatter, field)
-    case 'toml':
-      return locateToml(source, frontMatter, field)
-    case 'json':
-      return locateJson(source, frontMatter, field)
-    default:
-      return frontMatter.format satisfies never
-  }
-}
-
-// A line of a block mapping's value is indented, so a field at a line's start is at the top level;
-// in a flow mapping it need not be.
-function locateYaml(source: string, { start, end }: FrontMatter, field: string): number | undefined {
-  if (/^\s*[[{]/.test(source.slice(start, Math.min(end, start + 200)))) return undefined
-  let at = source.indexOf(`${field}:`, start)
-  while (at !== -1 && at < end) {
-    const before = source.charCodeAt(at - 1)
-    if (before === 10 || before === 13) return at + field.length + 1
-    at = source.indexOf(`${field}:`, at + 1)
-  }
-  return undefined
-}
-
-function locateToml(source: string, { start, end }: FrontMatter, field: string): number | undefined {
-  const text = source.slice(start, end)
-  // Everything before the first table is at the top level; a multi-line string that has a line like
-  // a field would be a trap, so such front matter is left alone.
-  const table = text.search(/^[ \t]*\[/m)
-  const top = table === -1 ? text : text.slice(0, table)
-  const match = new RegExp(`^[ \\t]*${field}[ \\t]*=`, 'm').exec(top)
-  if (!match) return undefined
-  const before = top.slice(0, match.index)
-  if (before.includes('"""') || before.includes("'''")) return undefined
-  return start + match.index + match[0].length
-}
-
-/** Walk the object once, counting depth outside of strings. */
-function locateJson(source: string, { start, end }: FrontMatter, field: string): number | undefined {
-  let depth = 0
-  for (let at = start; at < end; at++) {
-    const character = source[at]
-    if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
-    else if (character === '"') {
-      const close = stringEnd(source, at, end)
-      const colon = /^\s*:/.exec(source.slice(close, Math.min(end, close + 50)))
-      if (depth === 1 && colon && source.slice(at + 1, close - 1) === field) {
-        return close + colon[0].length
-      }
-      at = close - 1
-    }
-  }
-  return undefined
-}
-
-function stringEnd(source: string, quote: number, end: number): number {
-  let at = quote + 1
-  while (at < end && source[at] !== '"') at += source[at] === '\\' ? 2 : 1
-  return Math.min(at + 1, end)
-}
-
 /** TOML and JSON strings are always quoted: the mark stands behind the quotes. */
 function quotedStart(source: string, value: number): number | 'empty' | 'unknown' {
   const match = /^\s*("""\r?\n?|'''\r?\n?|"|')/.exec(source.slice(value, value + 50))
   if (!match?.[1]) return 'unknown'
   const at = value + match[0].length
   const quote = match[1].trimEnd()
-  return source.startsWith(quote, at) && quote.length === 1 ? 'empty' : at
+  return source.startsWith(quote, at) ? 'empty' : at
 }
 
 function markQuoted(source: string, value: number, mark: string): Splice | 'empty' | 'unknown' {
@@ -141,6 +88,8 @@ function markYaml(source: string, value: number, mark: string): Splice | 'empty'
   if (spaces === '') return 'unknown'
   if (rest.startsWith('"') || rest.startsWith("'")) {
     if (isEmptyQuoted(rest)) return 'empty'
+    // The line ending would become a space between the mark and the words.
+    if (rest.slice(1).trim() === '') return 'unknown'
     const text = `${' '.repeat(2 * spaces.length - 1)}${rest[0]}${mark}`
     return { start: value, end: value + spaces.length + 1, text }
   }
@@ -157,18 +106,18 @@ function plainScalar(rest: string): string | undefined {
   // Indicators at the start, a tab, and ": " inside mean something else than words.
   if (/^[[\]{},&*!%@`?-]/.test(rest) && !/^[?-][^\s]/.test(rest)) return undefined
   const comment = rest.search(/[ \t]#/)
-  const plain = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd()
+  const plain = (comment === -1 ? rest : rest.slice(0, comment)).replace(/[ \t]+$/, '')
   return /\t|:(?: |$)/.test(plain) || plain === '' ? undefined : plain
 }
 
-/** Whether the line behind is part of the value: indented, and no comment. */
+/** Whether the next line with content is part of the value: indented, and no comment. */
 function continues(source: string, end: number): boolean {
-  const next = nextLine(source, end)
-  return /^[ \t]+[^ \t\r\n#]/.test(source.slice(next, lineEnd(source, next)))
+  const next = firstContentLine(source, nextLine(source, end))
+  return /^[ \t]+[^ \t#]/.test(source.slice(next, lineEnd(source, next)))
 }
 
 function isEmptyQuoted(rest: string): boolean {
-  return /^""/.test(rest) || /^''(?!')/.test(rest)
+  return rest.startsWith('""') || /^''(?!')/.test(rest)
 }
 
 /** A block scalar: the mark stands at the start of its first line. */

@@ -37,7 +37,12 @@ export function setAt<T>(value: T, path: Path, member: unknown): T {
   if (Array.isArray(value)) return value.with(Number(key), changed) as T
   const copy = { ...(value as object) } as Record<string, unknown>
   // A member that is called __proto__ stays a member.
-  Object.defineProperty(copy, key, { value: changed, enumerable: true, configurable: true, writable: true })
+  Object.defineProperty(copy, key, {
+    value: changed,
+    enumerable: true,
+    configurable: true,
+    writable: true
+  })
   if (changed === undefined) delete copy[key]
   return copy as T
 }

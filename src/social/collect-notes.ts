@@ -1,14 +1,15 @@
 import type { PreparedLabel } from '../notice/prepare-label.js'
 import type { Payload } from './at-path.js'
 import { leadingDirection } from './leading-direction.js'
-import { mainText } from './main-text.js'
-import type { Platform, PostNote } from './platform.js'
+import type { AccountMarker, Platform, PostNote } from './platform.js'
 import type { PostWords } from './post-words.js'
 
 /** What happened while a payload was labelled. */
 export interface Happened {
   readonly before: Payload
   readonly after: Payload
+  /** The author's main text. */
+  readonly text: string
   readonly words: PostWords | undefined
   readonly flagNotes: readonly PostNote[]
   readonly unknownLanguage: string | undefined
@@ -19,34 +20,24 @@ export interface Happened {
 /** Say what a caller should know of a labelled payload, and what no payload can do. */
 export function collectNotes(
   platform: Platform,
-  { disclosure, findings }: PreparedLabel,
+  prepared: PreparedLabel,
   happened: Happened
 ): PostNote[] {
-  const { before, after, words, flagNotes, unknownLanguage } = happened
+  const { before, after, text, words, flagNotes, unknownLanguage } = happened
   const notes: PostNote[] = [...flagNotes]
-  const add = (kind: PostNote['kind'], message: string, more: Partial<PostNote> = {}) =>
-    notes.push({ kind, message, ...more })
+  const add = (kind: PostNote['kind'], message: string) => notes.push({ kind, message })
   if (!words) {
     add('rule', 'Nothing was labelled: the facts say that no AI took part in the text.')
     return notes
   }
-  if (disclosure.review && disclosure.review.digest === undefined) {
-    add(
-      'review',
-      `The review by ${disclosure.review.by} is not bound to this text. Make it with \`reviewOf\`, so that a later change shows.`
-    )
-  }
-  for (const { ruleId, reason, remedy, severity, outcome } of findings) {
-    if (severity !== 'warn' || (outcome !== 'missing' && outcome !== 'needs-review')) continue
-    add('rule', [reason, ...remedy].join(' '), { ruleId })
-  }
+  notes.push(...standingNotes(platform, prepared, words))
   if (unknownLanguage !== undefined) {
     add(
       'wording',
       `The label is in English: there are no words in \`${unknownLanguage}\`. Pass a locale of your own as \`locale\`.`
     )
   }
-  const direction = leadingDirection(mainText(platform, before))
+  const direction = leadingDirection(text)
   if (direction !== undefined && direction !== words.dir) {
     add(
       'wording',
@@ -57,19 +48,61 @@ export function collectNotes(
   if (happened.hasShortByline) {
     add('wording', 'The byline is the short one, for want of room: it does not name the AI system.')
   }
-  if (words.disarmed.length > 0) {
-    add('wording', `Written with spaces, so that they link to nothing: ${words.disarmed.join(', ')}.`)
-  }
-  if (disclosure.persona?.tag && platform.parody) add('account', ...marker(platform.parody))
-  if (platform.bot) {
-    const isAutomated = disclosure.use === 'chatbot' || disclosure.plugin?.automatedConversation
-    const [message, more] = marker(platform.bot)
-    add('account', isAutomated ? message : `If a program posts from this account: ${message}`, more)
-  }
   for (const remark of platform.remarks?.(before, after) ?? []) add('platform', remark)
   return notes
 }
 
-function marker({ message, payload }: NonNullable<Platform['bot']>): [string, Partial<PostNote>] {
-  return [message, payload === undefined ? {} : { payload }]
+// These depend on the arguments alone, so remembering them is invisible.
+const remembered = new WeakMap<PostWords, WeakMap<Platform, readonly PostNote[]>>()
+
+/** The notes that are the same for every payload of a disclosure on a platform. */
+function standingNotes(
+  platform: Platform,
+  prepared: PreparedLabel,
+  words: PostWords
+): readonly PostNote[] {
+  const byPlatform = remembered.get(words) ?? new WeakMap<Platform, readonly PostNote[]>()
+  const known = byPlatform.get(platform)
+  if (known) return known
+  const notes = Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
+  remembered.set(words, byPlatform.set(platform, notes))
+  return notes
+}
+
+function* factNotes(
+  { disclosure, findings }: PreparedLabel,
+  words: PostWords
+): Generator<PostNote> {
+  const { review } = disclosure
+  if (review && review.digest === undefined) {
+    yield {
+      kind: 'review',
+      message: `The review by ${review.by} is not bound to this text. Make it with \`reviewOf\`, so that a later change shows.`
+    }
+  }
+  for (const { ruleId, reason, remedy, severity, outcome } of findings) {
+    if (severity !== 'warn' || (outcome !== 'missing' && outcome !== 'needs-review')) continue
+    yield { kind: 'rule', message: [reason, ...remedy].join(' '), ruleId }
+  }
+  if (words.disarmed.length > 0) {
+    const names = words.disarmed.join(', ')
+    yield {
+      kind: 'wording',
+      message: `Written with spaces, so that they link to nothing: ${names}.`
+    }
+  }
+}
+
+function* accountNotes(
+  { parody, bot }: Platform,
+  { disclosure }: PreparedLabel
+): Generator<PostNote> {
+  const note = ({ message, payload }: AccountMarker, opening = ''): PostNote => ({
+    kind: 'account',
+    message: opening + message,
+    ...(payload === undefined ? {} : { payload })
+  })
+  if (disclosure.persona?.tag && parody) yield note(parody)
+  const isAutomated = disclosure.use === 'chatbot' || disclosure.plugin?.automatedConversation
+  if (bot) yield note(bot, isAutomated ? '' : 'If a program posts from this account: ')
 }

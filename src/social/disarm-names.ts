@@ -52,8 +52,8 @@ function withName<T extends { readonly name: string }>(named: T): T {
 /** Take from a name what a platform would act on. The same name always becomes the same words. */
 function disarm(name: string): string {
   return name
-    .replaceAll('<', '(')
-    .replaceAll('>', ')')
+    .replace(/[<[]/g, '(')
+    .replace(/[>\]]/g, ')')
     .split(' ')
     .map((word) => (looksLikeLink(word) ? unlink(word) : word))
     .join(' ')

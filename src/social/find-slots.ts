@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './at-path.js'
+import { plain } from './formats/plain.js'
 import type { NodeSlot, Platform, SlotRule, TextSlot } from './platform.js'
 import { startIn } from './place-words.js'
 
@@ -65,14 +66,24 @@ function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Paylo
   const pattern = typeof path === 'string' ? toPath(path) : path
   return expandPath(payload, pattern).map((found) => {
     const key = found[pattern.lastIndexOf('*')]
-    return { ...rule, path: found, ...(isByLanguage ? { lang: String(key) } : {}) }
+    return {
+      carries: 'whole',
+      format: plain,
+      ...rule,
+      path: found,
+      ...(isByLanguage ? { lang: String(key) } : {})
+    }
   })
 }
 
 function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
   const value = getAt(payload, slot.path)
   if (value === undefined || value === null) return false
-  if (typeof value === 'string') return value.slice(startIn(value, slot, payload)).trim() !== ''
+  if (typeof value === 'string') {
+    const word = /\S/g
+    word.lastIndex = startIn(value, slot, payload)
+    return word.test(value)
+  }
   throw new DisclosureError(
     'cannot-label',
     `Cannot label here: unexpected ${Array.isArray(value) ? 'list' : typeof value} in \`${slot.path.join('.')}\` of the ${key} payload, expected a string. Read the text first, then label it.`

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Locale } from '../notice/locale.js'
 import type { Payload } from './at-path.js'
-import { mayOpen, openingsOf } from './openings.js'
-import { joinOf, placeWords, type PlacedWords, startIn } from './place-words.js'
+import { openingsAt } from './openings.js'
+import { joinOf, placeWords, startIn } from './place-words.js'
 import type { TextSlot } from './platform.js'
+import type { WordsForm } from './post-words.js'
 import type { Opening } from './render-opening.js'
 import { longestTail, readTail } from './read-tail.js'
 
@@ -32,20 +33,17 @@ export function findWords(
   locales: readonly Locale[]
 ): FoundWords | undefined {
   const start = startIn(text, slot, payload)
-  if (!mayOpen(text, start, slot.format, locales)) return undefined
-  for (const locale of locales) {
-    for (const opening of openingsOf(locale)) {
-      const found = slot.format.notice
-        ? findNotice(text, start, opening, slot)
-        : findInline(text, start, opening, slot)
-      for (const { body, tail } of found) {
-        const disclosure = readTail(tail, opening, locale)
-        if (!disclosure) continue
-        const words: PlacedWords = { ...opening, dir: locale.dir, tail }
-        const again = placeWords(body, words, slot, payload)
-        if (again.text !== text) continue
-        return { locale, opening, disclosure, text: body, start, inserted: again.inserted }
-      }
+  for (const { locale, opening } of openingsAt(text, start, slot.format, locales)) {
+    const found = slot.format.notice
+      ? findNotice(text, start, opening, slot)
+      : findInline(text, start, opening, slot)
+    for (const { body, tail } of found) {
+      const disclosure = readTail(tail, opening, locale)
+      if (!disclosure) continue
+      const words: WordsForm = { ...opening, dir: locale.dir, tail }
+      const again = placeWords(body, words, slot, payload)
+      if (again.text !== text) continue
+      return { locale, opening, disclosure, text: body, start, inserted: again.inserted }
     }
   }
   return undefined

@@ -4,15 +4,16 @@ import { bordersOf } from './borders.js'
 import { cutText } from './cut-text.js'
 import { textAt } from './find-slots.js'
 import type { Room } from './limits.js'
-import { placeWords, type PlacedText, type PlacedWords } from './place-words.js'
+import { placeWords, type PlacedText } from './place-words.js'
 import type { Platform, TextSlot } from './platform.js'
+import type { WordsForm } from './post-words.js'
 import { moveSpans, rangesOf, sliceSpans } from './spans.js'
 
 /** A slot, the words for it from the fullest form to the shortest, and its limits. */
 export interface Fitting {
   readonly platform: Platform
   readonly slot: TextSlot
-  readonly forms: readonly PlacedWords[]
+  readonly forms: readonly WordsForm[]
   readonly rooms: readonly Room[]
   readonly overflow: 'error' | 'shorten'
 }
@@ -20,7 +21,7 @@ export interface Fitting {
 export interface Fitted {
   readonly payload: Payload
   /** The form of the words that was used; none where there were none. */
-  readonly form: PlacedWords | undefined
+  readonly form: WordsForm | undefined
   readonly isShortened: boolean
 }
 
@@ -33,11 +34,11 @@ export interface Fitted {
 export function fitWords(payload: Payload, fitting: Fitting): Fitted {
   const { slot, forms, rooms } = fitting
   const text = textAt(payload, slot)
-  const fits = (placed: PlacedText) => exceeded(placed.text, payload, rooms) === undefined
+  const fits = (placed: PlacedText) =>
+    isVisible(placed, slot) && exceeded(placed.text, payload, rooms) === undefined
   for (const form of forms) {
     const placed = placeWords(text, form, slot, payload)
     if (!fits(placed)) continue
-    requireVisible(placed, fitting)
     return { payload: withPlaced(payload, placed, slot), form, isShortened: false }
   }
   const shortest = forms.at(-1)
@@ -46,11 +47,12 @@ export function fitWords(payload: Payload, fitting: Fitting): Fitted {
   const place = (end: number) =>
     placeWords(text.slice(0, end) + slot.format.escape(ellipsis), shortest, slot, payload)
   const end = canCut(fitting)
-    ? cutText(text, bordersOf(text, slot.format, rangesOf(payload, slot.spans, text)), (at) => fits(place(at)))
+    ? cutText(text, bordersOf(text, slot.format, rangesOf(payload, slot.spans, text)), (at) =>
+        fits(place(at))
+      )
     : undefined
   if (end === undefined) throw noRoom(placeWords(text, shortest, slot, payload), payload, fitting)
   const placed = place(end)
-  requireVisible(placed, fitting)
   const clipped = sliceSpans(payload, slot.spans, { text, start: 0, end })
   return { payload: withPlaced(clipped, placed, slot), form: shortest, isShortened: true }
 }
@@ -79,6 +81,7 @@ function canCut({ slot, overflow }: Fitting): boolean {
 
 function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): DisclosureError {
   const { platform, slot, rooms, overflow } = fitting
+  if (!isVisible(placed, slot)) return notVisible(placed, fitting)
   const { needed, available, unit } = exceeded(placed.text, payload, rooms) ?? {
     needed: 0,
     available: 0,
@@ -102,12 +105,21 @@ function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): Disclos
   )
 }
 
-function requireVisible({ start, inserted }: PlacedText, { platform, slot }: Fitting): void {
-  const needed = start + inserted.trimEnd().length
-  if (slot.visible === undefined || needed <= slot.visible) return
-  throw new DisclosureError(
+/** Tells whether the label ends before "see more". */
+function isVisible(placed: PlacedText, { visible = Infinity }: TextSlot): boolean {
+  return labelEnd(placed) <= visible
+}
+
+function labelEnd({ start, inserted }: PlacedText): number {
+  return start + inserted.trimEnd().length
+}
+
+function notVisible(placed: PlacedText, { platform, slot }: Fitting): DisclosureError {
+  const needed = labelEnd(placed)
+  const available = slot.visible ?? 0
+  return new DisclosureError(
     'no-room',
-    `No room for the label in \`${slot.path.join('.')}\` of the ${platform.name} payload: readers see ${slot.visible} characters before “see more”, and the label would end at ${needed}. Take words away before it.`,
-    { needed, available: slot.visible }
+    `No room for the label in \`${slot.path.join('.')}\` of the ${platform.name} payload: readers see ${available} characters before “see more”, and the label would end at ${needed}. Take words away before it.`,
+    { needed, available }
   )
 }

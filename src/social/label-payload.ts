@@ -1,24 +1,19 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
 import type { Locale } from '../notice/locale.js'
-import {
-  type DisclosureInput,
-  prepareLabel,
-  type PreparedLabel
-} from '../notice/prepare-label.js'
+import { type DisclosureInput, prepareLabel, type PreparedLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
 import type { TextFacts } from '../policy/facts.js'
 import { getAt, type Payload, setAt, toPath } from './at-path.js'
 import { collectNotes } from './collect-notes.js'
-import { findSlots, listAt, type Slots } from './find-slots.js'
+import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import { fitWords } from './fit-words.js'
 import { type RoomOf, resolveLimits } from './limits.js'
 import { mainText } from './main-text.js'
-import type { PlacedWords } from './place-words.js'
 import type { Platform, PostNote, PostOptions, TextSlot } from './platform.js'
-import { type PostWords, renderPostWords } from './post-words.js'
+import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
 import { requirePayload } from './require-payload.js'
-import { setFlags } from './set-flags.js'
+import { setFlags, withMore } from './set-flags.js'
 import { removeWords } from './unlabel-payload.js'
 
 export interface LabelledPost<P> {
@@ -83,6 +78,7 @@ export function labelPayload<P extends object>(
     notes: collectNotes(platform, prepared, {
       before: plain,
       after: flagged.payload,
+      text: slots.whole[0] ? textAt(plain, slots.whole[0]) : '',
       words,
       flagNotes: flagged.notes,
       unknownLanguage: language.unknown,
@@ -113,11 +109,11 @@ function placeAll(
   let hasShortByline = false
   const place = (slot: TextSlot, withTail: boolean) => {
     const own = wordsFor(slot, words, prepared, options)
-    const forms: readonly PlacedWords[] = withTail ? formsFor(own, part) : [own]
+    const forms: readonly WordsForm[] = withTail ? formsFor(own, part) : own.heads
     const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
     payload = fitted.payload
     isShortened ||= fitted.isShortened
-    hasShortByline ||= withTail && fitted.form !== own.forms[0]
+    hasShortByline ||= withTail && fitted.form?.tail !== own.forms[0]?.tail
   }
   for (const slot of slots.heads) place(slot, false)
   for (const slot of slots.whole) place(slot, true)
@@ -131,14 +127,18 @@ function placeAll(
       )
     }
     const moved = slot.shift?.(payload, 1) ?? payload
-    payload = setAt(moved, slot.list, [slot.render(words.mark, words.forms[0]?.tail ?? ''), ...list])
+    payload = setAt(moved, slot.list, [
+      slot.render(words.mark, words.forms[0]?.tail ?? ''),
+      ...list
+    ])
   }
   return { payload, isShortened, hasShortByline }
 }
 
 function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['forms'] {
   if (byline === undefined) return forms
-  return byline === 'full' ? forms.slice(0, 1) : forms.slice(-1)
+  const tail = forms.at(byline === 'full' ? 0 : -1)?.tail
+  return forms.filter((form) => form.tail === tail)
 }
 
 function wordsFor(slot: TextSlot, words: PostWords, prepared: PreparedLabel, options: PostOptions) {
@@ -151,9 +151,10 @@ function refuse({ refusals = [] }: Platform, payload: Payload): void {
   if (refusal) throw new DisclosureError('cannot-label', `Cannot label here: ${refusal.because}`)
 }
 
-function requireText({ textless }: Platform, { whole, nodes }: Slots): void {
+function requireText({ name, text, textless }: Platform, { whole, nodes }: Slots): void {
   if (whole.length > 0 || nodes.length > 0) return
-  throw new DisclosureError('cannot-label', `Cannot label here: ${textless}`)
+  const advice = `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`
+  throw new DisclosureError('cannot-label', withMore(`Cannot label here: ${advice}`, textless))
 }
 
 function requireTotals({ name, totals = [] }: Platform, payload: Payload): void {

@@ -1,6 +1,7 @@
 // The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
 const firstLetter = /\p{L}/u
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const rightToLeft =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /**
  * Tell in which direction a line of text is shown: that of its first letter.

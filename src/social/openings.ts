@@ -1,46 +1,96 @@
 import type { Locale } from '../notice/locale.js'
 import type { Format } from './formats/format.js'
-import { type Opening, renderOpening } from './render-opening.js'
+import { type Opening, type OpeningFacts, personaOpening, renderOpening } from './render-opening.js'
 
-// What a locale's labels open with depends on the locale alone, so remembering it is invisible.
-const remembered = new WeakMap<Locale, readonly Opening[]>()
-
-/** Every way in which a label in this language can open. */
-export function openingsOf(locale: Locale): readonly Opening[] {
-  const known = remembered.get(locale)
-  if (known) return known
-  const tags = [undefined, 'simulated', 'parody'] as const
-  const kinds = ['generated', 'assisted', 'involved'] as const
-  const openings = tags.flatMap((tag) => kinds.map((kind) => renderOpening(kind, tag, locale)))
-  remembered.set(locale, openings)
-  return openings
+/** A label that may stand in a text. */
+export interface FoundOpening {
+  readonly locale: Locale
+  readonly opening: Opening
 }
 
-const rememberedStarts = new WeakMap<Format, WeakMap<readonly Locale[], ReadonlySet<string>>>()
+/** A way in which a label can open, and the words by which it is told at a glance. */
+interface KnownOpening extends FoundOpening {
+  /** What a text with this label begins with, inline and as a notice. */
+  readonly stems: readonly string[]
+  /** Ends the name, where the stem is followed by one. */
+  readonly close?: string
+}
 
-/**
- * Tell whether a label could open at an offset of a text, by its first two characters. That decides
- * nearly every text that has no label.
- */
-export function mayOpen(
+interface KnownOpenings {
+  readonly all: readonly KnownOpening[]
+  /** The first two characters of every stem: they decide nearly every text that has no label. */
+  readonly starts: ReadonlySet<string>
+}
+
+/** The longest name in a head, in UTF-16 code units, escapes included. */
+const longestName = 420
+const tags = ['simulated', 'parody'] as const
+const kinds = ['generated', 'assisted', 'involved'] as const
+
+// What labels open with depends on the format and the locales alone, so remembering it is invisible.
+const remembered = new WeakMap<readonly Locale[], WeakMap<Format, KnownOpenings>>()
+
+/** List the labels that may open at an offset of a text: nearly always none. */
+export function openingsAt(
   text: string,
   start: number,
   format: Format,
   locales: readonly Locale[]
-): boolean {
-  const byLocales = rememberedStarts.get(format) ?? new WeakMap<readonly Locale[], ReadonlySet<string>>()
-  let starts = byLocales.get(locales)
-  if (!starts) {
-    rememberedStarts.set(format, byLocales)
-    const words = locales.flatMap(openingsOf).flatMap(({ head, mark }) => [head, mark])
-    const open = format.notice?.open ?? ''
-    starts = new Set(
-      words.flatMap((each) => [
-        format.escape(each).slice(0, 2),
-        `${open}${format.escape(each)}`.slice(0, 2)
+): FoundOpening[] {
+  const { all, starts } = openingsOf(format, locales)
+  if (!starts.has(text.slice(start, start + 2))) return []
+  return all.flatMap((known) => {
+    const stem = known.stems.find((each) => text.startsWith(each, start))
+    if (stem === undefined) return []
+    if (known.close === undefined) return [known]
+    const from = start + stem.length
+    const end = text.slice(from, from + longestName).indexOf(known.close)
+    if (end === -1) return []
+    const name = format.unescape(text.slice(from, from + end))
+    const { locale, opening } = known
+    return [{ locale, opening: renderOpening({ ...opening, name }, locale) }]
+  })
+}
+
+/** Every way in which a label can open in a format. */
+export function openingsOf(format: Format, locales: readonly Locale[]): KnownOpenings {
+  const byFormat = remembered.get(locales) ?? new WeakMap<Format, KnownOpenings>()
+  const known = byFormat.get(format)
+  if (known) return known
+  const all = locales.flatMap((locale) =>
+    kinds.flatMap((kind) => [
+      toKnown({ kind }, locale, format),
+      ...tags.flatMap((tag) => [
+        toKnown({ kind, tag }, locale, format),
+        toNamed({ kind, tag }, locale, format)
       ])
-    )
-    byLocales.set(locales, starts)
+    ])
+  )
+  const starts = new Set(all.flatMap(({ stems }) => stems.map((stem) => stem.slice(0, 2))))
+  const openings = { all, starts }
+  remembered.set(locales, byFormat.set(format, openings))
+  return openings
+}
+
+function toKnown(facts: OpeningFacts, locale: Locale, { escape, notice }: Format): KnownOpening {
+  const opening = renderOpening(facts, locale)
+  const stems = [
+    escape(opening.head).trimEnd(),
+    ...(notice ? [notice.open + escape(opening.mark)] : [])
+  ]
+  return { locale, opening, stems }
+}
+
+function toNamed(
+  facts: OpeningFacts & { readonly tag: 'simulated' | 'parody' },
+  locale: Locale,
+  { escape }: Format
+): KnownOpening {
+  const { kind, tag } = facts
+  return {
+    locale,
+    opening: renderOpening(facts, locale),
+    stems: [escape(personaOpening(tag, locale))],
+    close: escape(`] ${locale.marks[kind]}${locale.colon}`).trimEnd()
   }
-  return starts.has(text.slice(start, start + 2))
 }

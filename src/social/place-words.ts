@@ -1,14 +1,7 @@
 import type { Payload } from './at-path.js'
 import { leadingDirection } from './leading-direction.js'
 import type { TextSlot } from './platform.js'
-import type { PostWords } from './post-words.js'
-import type { Opening } from './render-opening.js'
-
-/** The words that one text carries; without a tail only the head. */
-export interface PlacedWords extends Opening {
-  readonly dir: PostWords['dir']
-  readonly tail?: string
-}
+import type { WordsForm } from './post-words.js'
 
 /** A labelled text, and what went in before the author's words. All in UTF-16 code units. */
 export interface PlacedText {
@@ -27,7 +20,7 @@ export interface PlacedText {
  */
 export function placeWords(
   text: string,
-  words: PlacedWords,
+  words: WordsForm,
   slot: TextSlot,
   payload: Payload
 ): PlacedText {
@@ -62,7 +55,7 @@ const atSpaceOnly = /^(?:[@＠#＃$/]|https?:)/
 
 function needsOwnLine(
   text: string,
-  { dir, head }: PlacedWords,
+  { dir, head }: WordsForm,
   { format, isLine }: TextSlot
 ): boolean {
   if (isLine) return false

@@ -74,8 +74,12 @@ export interface NodeSlot {
 export type Slot = TextSlot | NodeSlot
 
 /** A slot as data: `*` in the path stands for every index or key. */
-export type SlotRule = Omit<TextSlot, 'path'> & {
+export type SlotRule = Omit<TextSlot, 'path' | 'carries' | 'format'> & {
   readonly path: string | Path
+  /** @default 'whole' */
+  readonly carries?: TextSlot['carries']
+  /** @default plain */
+  readonly format?: Format
   /** The last `*` of the path is the language of the text. */
   readonly isByLanguage?: boolean
 }
@@ -114,8 +118,6 @@ export interface AccountMarker {
 
 /** How a long text becomes several posts. */
 export interface ThreadRule {
-  /** The text that is split. */
-  readonly text: string
   /** Members that stay on the first part. */
   readonly first: readonly string[]
   /** Members that the later parts have instead. */
@@ -126,34 +128,28 @@ export interface ThreadRule {
   readonly chain: string
 }
 
-/** Where a fact about a platform comes from, and when it was read. */
-export interface PlatformSource {
-  readonly url: string
-  /** ISO 8601 date. */
-  readonly seen: string
-  /** Not the platform's own words: believed until it says otherwise. */
-  readonly isSecondary?: true
-}
-
 /**
- * Everything that labelling needs to know about a platform, as data.
+ * Everything that labelling needs to know about a platform, as data. Where each fact comes from, and
+ * when it was read, stands in the docblock of the platform.
  *
  * @typeParam P The payload of its create-post call.
  */
 export interface Platform<P = object> {
   readonly key: string
   readonly name: string
+  /** The member of the main text: what a thread splits and messages name. */
+  readonly text: string
   readonly slots: readonly SlotRule[] | ((payload: Payload) => readonly (SlotRule | NodeSlot)[])
   /** Paths of the payload that name its language. */
   readonly language?: readonly string[]
   readonly refusals?: readonly Refusal[]
-  /** What to do about a payload without a text. */
-  readonly textless: string
+  /** What else to do about a payload without a text. */
+  readonly textless?: string
   /** Paths that hold media. `true`: a post is always media. */
   readonly media?: readonly string[] | true
   readonly mediaFlag?: NativeFlag
   readonly textFlag?: TextFlag
-  /** What the platform does about AI where it has no flag. */
+  /** What else the platform does about AI where it has no flag. */
   readonly flagless?: string
   readonly bot?: AccountMarker
   readonly parody?: AccountMarker
@@ -168,8 +164,8 @@ export interface Platform<P = object> {
   readonly ellipsis?: string
   /** More to say about a labelled payload. */
   readonly remarks?: (before: Payload, after: Payload) => readonly string[]
+  /** Counts in the platform's first unit. */
   readonly countText: (text: string) => number
-  readonly sources: readonly PlatformSource[]
   /** Only a type: the shape of the payload. */
   readonly payload?: P
 }

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Locale } from '../notice/locale.js'
+import type { LabelKind, Locale } from '../notice/locale.js'
 import type { PreparedLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
 import { isolate } from '../text/isolate.js'
@@ -10,15 +10,26 @@ import { readTail } from './read-tail.js'
 import { type Opening, renderOpening } from './render-opening.js'
 
 /** The words of a label in a post. */
-export interface PostWords extends Opening {
+export interface PostWords {
+  readonly kind: LabelKind
   readonly dir: 'ltr' | 'rtl'
+  /** Opens a notice. */
+  readonly mark: string
+  /** What opens a text without a byline, from the fullest form to the shortest. */
+  readonly heads: readonly WordsForm[]
   /**
-   * The byline with everything else that is owed, from the fullest form to the shortest. Each form
-   * names who the text is attributed to, whole.
+   * The head, and the byline with everything else that is owed, from the fullest form to the
+   * shortest. Each form names who the text is attributed to, whole.
    */
-  readonly forms: readonly (Opening & { readonly dir: 'ltr' | 'rtl'; readonly tail: string })[]
+  readonly forms: readonly (WordsForm & { readonly tail: string })[]
   /** The declared names that are written with spaces, so that they link to nothing. */
   readonly disarmed: readonly string[]
+}
+
+/** One form of the words; without a tail only the head. */
+export interface WordsForm extends Opening {
+  readonly dir: 'ltr' | 'rtl'
+  readonly tail?: string
 }
 
 // The words depend on the arguments alone, so remembering them is invisible: a pipeline labels
@@ -56,7 +67,11 @@ function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined 
   const owes = new Set(prepared.duties.map(({ notice }) => notice))
   const extras = [
     owes.has('disclaimer') ? notices.disclaimer : undefined,
-    owes.has('live') ? (use === 'demonstration' ? notices.demonstration : notices.livestream) : undefined,
+    owes.has('live')
+      ? use === 'demonstration'
+        ? notices.demonstration
+        : notices.livestream
+      : undefined,
     use === 'research' ? notices.research : undefined,
     owes.has('chatbot') || disclosure.plugin?.automatedConversation ? notices.automated : undefined
   ]
@@ -72,18 +87,27 @@ function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined 
         join(brief.text, attribution, ...extras),
         ...((attribution ?? byline) ? [join(attribution ?? byline, ...extras)] : [])
       ]
-  const opening = { ...renderOpening(kind, disclosure.persona?.tag, locale), dir: locale.dir }
+  const { tag, name } = disclosure.persona ?? {}
+  const isNamed = tag !== undefined && name !== undefined
+  const openings = [
+    ...(isNamed ? [{ kind, tag, name: isolate(name, locale.dir) }] : []),
+    { kind, ...(tag ? { tag } : {}) }
+  ].map((facts) => ({ ...renderOpening(facts, locale), dir: locale.dir }))
   return {
-    ...opening,
+    heads: openings,
+    mark: openings[0]?.mark ?? '',
+    dir: locale.dir,
+    kind,
     disarmed: disarmed(prepared.disclosure),
-    forms: tails.map((tail) => ({ ...opening, tail }))
+    forms: openings.flatMap((opening) => tails.map((tail) => ({ ...opening, tail })))
   }
 }
 
 /** Who the text is attributed to, where that is not the one who answers for it. */
 function attributionSentence({ author, responsible }: Disclosure, locale: Locale) {
   if (!author) return undefined
-  if (author.kind === 'person' && (responsible?.name ?? author.name) === author.name) return undefined
+  if (author.kind === 'person' && (responsible?.name ?? author.name) === author.name)
+    return undefined
   const template = author.kind === 'company' ? locale.published : locale.attributed
   return fillTemplate(template, { name: isolate(author.name, locale.dir) })
 }
@@ -97,9 +121,10 @@ function answeringSentence({ author, responsible }: Disclosure, locale: Locale) 
 // Names can hold the very words that a byline is recognised by: such a byline could not be told from
 // the author's text, nor be taken off. On one line it ends at ` - `, so no end of it may be one too.
 function requireReadable(words: PostWords, locale: Locale): void {
-  for (const { tail } of words.forms) {
+  for (const form of words.forms) {
+    const { tail } = form
     const ends = tail.split(' - ').map((_, index, parts) => parts.slice(index).join(' - '))
-    const isRead = (end: string) => readTail(end, words, locale) !== undefined
+    const isRead = (end: string) => readTail(end, form, locale) !== undefined
     if (isRead(tail) && !ends.slice(1).some(isRead)) continue
     throw new DisclosureError(
       'invalid-disclosure',

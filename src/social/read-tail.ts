@@ -83,24 +83,20 @@ function tailSentences(locale: Locale): Sentence[] {
         isByline: true
       })
     ],
-    ...(['company', 'person'] as const).map(
-      (kind): Sentence => [
-        kind === 'company' ? locale.published : locale.attributed,
-        (slots, { author, ...facts }) => ({
-          ...facts,
-          author: { name: nameOf(slots), kind },
-          ...(author ? { responsible: { name: author.name } } : {}),
-          isByline: true
-        })
-      ]
-    ),
-    ...Object.entries(locale.disclaimers).map(
-      ([domain, words]): Sentence => [words, (_, facts) => ({ ...facts, domain: domain as Domain })]
-    ),
-    [
-      locale.limitations,
-      ({ limitations = '' }, facts) => ({ ...facts, limitations })
-    ],
+    ...(['company', 'person'] as const).map((kind): Sentence => [
+      kind === 'company' ? locale.published : locale.attributed,
+      (slots, { author, ...facts }) => ({
+        ...facts,
+        author: { name: nameOf(slots), kind },
+        ...(author ? { responsible: { name: author.name } } : {}),
+        isByline: true
+      })
+    ]),
+    ...Object.entries(locale.disclaimers).map(([domain, words]): Sentence => [
+      words,
+      (_, facts) => ({ ...facts, domain: domain as Domain })
+    ]),
+    [locale.limitations, ({ limitations = '' }, facts) => ({ ...facts, limitations })],
     ...shows('livestream'),
     ...shows('demonstration'),
     [live.rawModel, (_, facts) => ({ ...facts, rawModel: true })],
@@ -123,8 +119,8 @@ function splitSystems(text: string, { names }: Locale): AiSystem[] {
   })
 }
 
-function withOpening(facts: Facts, { tag }: Opening): Disclosure {
+function withOpening(facts: Facts, { tag, name }: Opening): Disclosure {
   const { isByline: _, persona, ...rest } = facts
-  if (!persona && !tag) return rest
-  return { ...rest, persona: { name: '', ...persona, ...(tag ? { tag } : {}) } }
+  if (!tag) return persona ? { ...rest, persona } : rest
+  return { ...rest, persona: { name: withoutIsolates(name ?? persona?.name ?? ''), tag } }
 }

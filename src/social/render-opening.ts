@@ -4,25 +4,36 @@ import { markWords, renderMark } from '../notice/render-lead.js'
 
 /** How a label opens: the same words before a text and before a notice. */
 export interface Opening {
-  /** Opens a text: `AI-generated: `. */
+  /** Opens a text: `AI-generated: `, `[Parody: Grace Hopper] AI-generated: `. */
   readonly head: string
-  /** Opens a notice, in bold: `AI-generated.` */
+  /** Opens a notice, in bold: `AI-generated.`, `Parody. AI-generated.` */
   readonly mark: string
   readonly kind: LabelKind
   readonly tag?: 'simulated' | 'parody'
+  /** Whose name a tagged text is in, as the head says it. */
+  readonly name?: string
 }
 
-/** Put the opening of a label together. */
-export function renderOpening(
-  kind: LabelKind,
-  tag: 'simulated' | 'parody' | undefined,
-  locale: Locale
-): Opening {
+/** What a label says of the text before it says anything else. */
+export type OpeningFacts = Pick<Opening, 'kind' | 'tag' | 'name'>
+
+/** Put the opening of a label together. Without a name, a tag stands alone: `Parody, AI-generated: `. */
+export function renderOpening({ kind, tag, name }: OpeningFacts, locale: Locale): Opening {
   const facts: Disclosure = tag ? { persona: { name: '', tag } } : {}
+  const { colon, names, marks } = locale
   return {
-    head: `${markWords(facts, kind, locale).join(locale.names.comma)}${locale.colon}`,
+    head:
+      tag && name !== undefined
+        ? `${personaOpening(tag, locale)}${name}] ${marks[kind]}${colon}`
+        : `${markWords(facts, kind, locale).join(names.comma)}${colon}`,
     mark: renderMark(facts, kind, locale),
     kind,
-    ...(tag ? { tag } : {})
+    ...(tag ? { tag } : {}),
+    ...(name === undefined ? {} : { name })
   }
+}
+
+/** `[Parody: `, before the name. */
+export function personaOpening(tag: 'simulated' | 'parody', { tags, colon }: Locale): string {
+  return `[${tags[tag]}${colon}`
 }

@@ -30,7 +30,8 @@ export function setFlags(
         `\`${mediaFlag.name}\` was left as it is. ${mediaFlag.about} Say who made the media with the option \`media\`.`
       )
     } else if (unavailable !== undefined) {
-      if (isAi) note(`\`${mediaFlag.name}\` can't be set: ${unavailable} The words are the only label.`)
+      if (isAi)
+        note(`\`${mediaFlag.name}\` can't be set: ${unavailable} The words are the only label.`)
     } else if (isAi) {
       result = mediaFlag.set(result)
       note(`\`${mediaFlag.name}\` is set. ${mediaFlag.about}`)
@@ -38,9 +39,14 @@ export function setFlags(
   } else if (mediaFlag && isAi) {
     note(`\`${mediaFlag.name}\` is not set: the payload has no media. ${mediaFlag.about}`)
   } else if (!mediaFlag && !textFlag) {
-    note(platform.flagless ?? `${name} has no flag for AI in a post: the words are the only label.`)
+    note(withMore(`${name} has no flag for AI: the words are the only label.`, platform.flagless))
   }
   return { payload: result, notes }
+}
+
+/** Add a sentence that there may be. */
+export function withMore(sentence: string, more: string | undefined): string {
+  return more === undefined ? sentence : `${sentence} ${more}`
 }
 
 function hasMedia({ media = [] }: Platform, payload: Payload): boolean {

@@ -62,7 +62,7 @@ function threadSlot(platform: Platform, payload: Payload): TextSlot | undefined 
   const { thread } = platform
   if (!thread) return undefined
   const [slot] = findSlots(platform, payload).whole
-  return slot?.path.join('.') === thread.text ? slot : undefined
+  return slot?.path.join('.') === platform.text ? slot : undefined
 }
 
 function toPart(

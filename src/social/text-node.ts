@@ -14,7 +14,12 @@ export interface TextNode {
 }
 
 /** Make the two directions of a block whose words are one string. */
-export function textNode({ base, path, format, bold }: TextNode): Pick<NodeSlot, 'render' | 'read'> {
+export function textNode({
+  base,
+  path,
+  format,
+  bold
+}: TextNode): Pick<NodeSlot, 'render' | 'read'> {
   return {
     render: (mark, text) =>
       setAt(base, path, `${bold}${format.escape(mark)}${bold} ${format.escape(text)}`),

@@ -97,7 +97,7 @@ function unlessNoRoom<T>(attempt: () => T): T | undefined {
 function toPlain(platform: Platform, post: unknown, { locale }: ThreadOptions): Payload {
   const { thread, name } = platform
   if (typeof post === 'string') {
-    if (thread) return setAt({ ...thread.blank }, toPath(thread.text), post)
+    if (thread) return setAt({ ...thread.blank }, toPath(platform.text), post)
     throw new DisclosureError(
       'cannot-label',
       `Cannot label here: ${name} has no threads. Pass the payload to \`labelPost\`.`

@@ -4,8 +4,10 @@ import { locales as everyLocale } from '../notice/locales/index.js'
 import { isPayload, type Payload, setAt } from './at-path.js'
 import { findHead, findWords, type FoundWords } from './find-words.js'
 import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
+import { plain } from './formats/plain.js'
 import type { NodeSlot, Platform, TextSlot } from './platform.js'
-import { openingsOf } from './openings.js'
+import { openingsAt, openingsOf } from './openings.js'
+import { startIn } from './place-words.js'
 import { readTail } from './read-tail.js'
 import { requirePayload } from './require-payload.js'
 import { moveSpans } from './spans.js'
@@ -78,9 +80,11 @@ function headIn(
   locales: readonly Locale[]
 ) {
   const { kind, tag } = found.opening
-  for (const locale of slot.lang === undefined ? [found.locale] : locales) {
-    const opening = openingsOf(locale).find((each) => each.kind === kind && each.tag === tag)
-    const head = opening && findHead(text, slot, payload, { locale, opening })
+  for (const known of openingsAt(text, startIn(text, slot, payload), slot.format, locales)) {
+    const { locale, opening } = known
+    if (opening.kind !== kind || opening.tag !== tag) continue
+    if (slot.lang === undefined && locale !== found.locale) continue
+    const head = findHead(text, slot, payload, known)
     if (head) return head
   }
   return undefined
@@ -92,21 +96,23 @@ function replaceText(
   { text, start, inserted }: Pick<FoundWords, 'text' | 'start' | 'inserted'>
 ): Payload {
   const before = text.slice(0, start)
-  return moveSpans(setAt(payload, slot.path, text), slot.spans, { before, words: inserted, sign: -1 })
+  return moveSpans(setAt(payload, slot.path, text), slot.spans, {
+    before,
+    words: inserted,
+    sign: -1
+  })
 }
 
 function findNode(payload: Payload, slot: NodeSlot, locales: readonly Locale[]) {
   const node = listAt(payload, slot.list)[0]
   const words = isPayload(node) ? slot.read(node) : undefined
   if (words === undefined) return undefined
-  for (const locale of locales) {
-    for (const opening of openingsOf(locale)) {
-      if (!words.startsWith(`${opening.mark} `)) continue
-      const tail = words.slice(opening.mark.length + 1)
-      const disclosure = readTail(tail, opening, locale)
-      const isOurs = JSON.stringify(slot.render(opening.mark, tail)) === JSON.stringify(node)
-      if (disclosure && isOurs) return { locale, opening, disclosure }
-    }
+  for (const { locale, opening } of openingsOf(plain, locales).all) {
+    if (!words.startsWith(`${opening.mark} `)) continue
+    const tail = words.slice(opening.mark.length + 1)
+    const disclosure = readTail(tail, opening, locale)
+    const isOurs = JSON.stringify(slot.render(opening.mark, tail)) === JSON.stringify(node)
+    if (disclosure && isOurs) return { locale, opening, disclosure }
   }
   return undefined
 }

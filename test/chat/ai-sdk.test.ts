@@ -18,7 +18,11 @@ import { describe, expect, it } from 'vitest'
 import { disclosureMiddleware, writeDisclosure } from '../../src/chat/ai-sdk.js'
 import { disclosure, noon, notice, opening, reminder, simulated, tag } from './support/facts.js'
 
-type Part = MockLanguageModelV3['doStream'] extends (options: never) => PromiseLike<{ stream: ReadableStream<infer P> }> ? P : never
+type Part = MockLanguageModelV3['doStream'] extends (
+  options: never
+) => PromiseLike<{ stream: ReadableStream<infer P> }>
+  ? P
+  : never
 const usage = {
   inputTokens: { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0 },
   outputTokens: { total: 1, text: 1, reasoning: 0 }
@@ -50,7 +54,10 @@ function mock(...steps: Part[][]) {
       const calls = parts.filter((part) => part.type === 'tool-call')
       return {
         content: [...(text === '' ? [] : [{ type: 'text' as const, text }]), ...calls],
-        finishReason: { unified: calls.length > 0 ? ('tool-calls' as const) : ('stop' as const), raw: '' },
+        finishReason: {
+          unified: calls.length > 0 ? ('tool-calls' as const) : ('stop' as const),
+          raw: ''
+        },
         usage,
         warnings: []
       }
@@ -58,7 +65,10 @@ function mock(...steps: Part[][]) {
   })
 }
 const wrap = (model: MockLanguageModelV3, extra: object = {}) =>
-  wrapLanguageModel({ model, middleware: disclosureMiddleware({ disclosure, now: noon, ...extra }) })
+  wrapLanguageModel({
+    model,
+    middleware: disclosureMiddleware({ disclosure, now: noon, ...extra })
+  })
 const tools = { tide: tool({ inputSchema: jsonSchema({ type: 'object' }), execute: () => 'high' }) }
 const collect = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
   const all: T[] = []
@@ -91,31 +101,45 @@ describe('disclosureMiddleware', () => {
   })
 
   it('knows from the messages alone what was said, and never shows it to the model', async () => {
-    const model = mock([start, ...textParts('One.'), finish()], [start, ...textParts('Two.'), finish()])
+    const model = mock(
+      [start, ...textParts('One.'), finish()],
+      [start, ...textParts('Two.'), finish()]
+    )
     const first = streamText({ model: wrap(model), messages: hi })
     const { messages } = await first.response
     const history: ModelMessage[] = [...hi, ...messages, { role: 'user', content: 'More' }]
     const second = streamText({ model: wrap(model), messages: history })
     expect(await second.text).toBe('Two.')
     expect(prompts(model)).not.toContain(notice)
-    expect(model.doStreamCalls[1]?.prompt[1]).toMatchObject({ content: [{ type: 'text', text: 'One.' }] })
+    expect(model.doStreamCalls[1]?.prompt[1]).toMatchObject({
+      content: [{ type: 'text', text: 'One.' }]
+    })
   })
 
   it('keeps that knowledge through a UI stream, and through JSON', async () => {
-    const model = mock([start, ...textParts('One.'), finish()], [start, ...textParts('Two.'), finish()])
+    const model = mock(
+      [start, ...textParts('One.'), finish()],
+      [start, ...textParts('Two.'), finish()]
+    )
     const first = streamText({ model: wrap(model), messages: hi })
     let shown: UIMessage | undefined
-    for await (const message of readUIMessageStream({ stream: first.toUIMessageStream() })) shown = message
+    for await (const message of readUIMessageStream({ stream: first.toUIMessageStream() }))
+      shown = message
     expect(shown?.parts.filter(({ type }) => type === 'text')).toMatchObject([
       { text: opening, providerMetadata: { aiDisclosure: { said: ['notice'] } } },
       { text: 'One.' }
     ])
-    const stored = JSON.parse(JSON.stringify([
-      { id: 'u', role: 'user', parts: [{ type: 'text', text: 'Hi' }] },
-      shown,
-      { id: 'v', role: 'user', parts: [{ type: 'text', text: 'More' }] }
-    ])) as UIMessage[]
-    const second = streamText({ model: wrap(model), messages: await convertToModelMessages(stored) })
+    const stored = JSON.parse(
+      JSON.stringify([
+        { id: 'u', role: 'user', parts: [{ type: 'text', text: 'Hi' }] },
+        shown,
+        { id: 'v', role: 'user', parts: [{ type: 'text', text: 'More' }] }
+      ])
+    ) as UIMessage[]
+    const second = streamText({
+      model: wrap(model),
+      messages: await convertToModelMessages(stored)
+    })
     expect(await second.text).toBe('Two.')
     expect(prompts(model)).not.toContain(notice)
   })
@@ -143,16 +167,37 @@ describe('disclosureMiddleware', () => {
     ['a step with text and a call', [[...textParts('Let me look.'), call], textParts('At six.')]]
   ])('says it once in a tool loop that begins with %s', async (_, steps) => {
     for (const schedule of ['first', 'every', { turns: 1 }] as const) {
-      const model = mock(...steps.map((parts) => [start, ...parts, finish(parts.includes(call) ? 'tool-calls' : 'stop')]))
-      const streamed = streamText({ model: wrap(model, { schedule }), messages: hi, tools, stopWhen: stepCountIs(3) })
+      const model = mock(
+        ...steps.map((parts) => [
+          start,
+          ...parts,
+          finish(parts.includes(call) ? 'tool-calls' : 'stop')
+        ])
+      )
+      const streamed = streamText({
+        model: wrap(model, { schedule }),
+        messages: hi,
+        tools,
+        stopWhen: stepCountIs(3)
+      })
       const parts = await collect(streamed.fullStream)
       const words = parts.map((part) => (part.type === 'text-delta' ? part.text : '')).join('')
       expect(words.split(notice)).toHaveLength(2)
       expect(words.startsWith(opening)).toBe(true)
       expect(parts.some(({ type }) => type === 'tool-result')).toBe(true)
       const whole = mock(...steps)
-      const generated = await generateText({ model: wrap(whole, { schedule }), messages: hi, tools, stopWhen: stepCountIs(3) })
-      expect(generated.steps.map(({ text }) => text).join('').split(notice)).toHaveLength(2)
+      const generated = await generateText({
+        model: wrap(whole, { schedule }),
+        messages: hi,
+        tools,
+        stopWhen: stepCountIs(3)
+      })
+      expect(
+        generated.steps
+          .map(({ text }) => text)
+          .join('')
+          .split(notice)
+      ).toHaveLength(2)
       expect(prompts(model) + prompts(whole)).not.toContain(notice)
     }
   })
@@ -178,14 +223,19 @@ describe('disclosureMiddleware', () => {
       model: wrap(mock(textParts('Two.')), { disclosure: other }),
       messages: [...hi, ...first.response.messages, ...hi]
     })
-    expect(second.text).toBe('The AI system has changed: it now runs on Claude (Anthropic).\n\nTwo.')
+    expect(second.text).toBe(
+      'The AI system has changed: it now runs on Claude (Anthropic).\n\nTwo.'
+    )
   })
 
   it('tags every message of a simulated person', async () => {
     const model = () => wrap(mock(textParts('Hello.')), { disclosure: simulated })
     const first = await generateText({ model: model(), messages: hi })
     expect(first.text).toBe(`${opening}${tag}Hello.`)
-    const second = await generateText({ model: model(), messages: [...hi, ...first.response.messages, ...hi] })
+    const second = await generateText({
+      model: model(),
+      messages: [...hi, ...first.response.messages, ...hi]
+    })
     expect(second.text).toBe(`${tag}Hello.`)
   })
 
@@ -195,7 +245,11 @@ describe('disclosureMiddleware', () => {
     const whole = await generateText({ model: wrap(mock(parts)), messages: hi, output })
     expect(whole.output).toEqual({ a: 1 })
     expect(whole.providerMetadata).toMatchObject({ aiDisclosure: { mustShow: notice } })
-    const streamed = streamText({ model: wrap(mock([start, ...parts, finish()])), messages: hi, output })
+    const streamed = streamText({
+      model: wrap(mock([start, ...parts, finish()])),
+      messages: hi,
+      output
+    })
     expect(await streamed.output).toEqual({ a: 1 })
     expect(await streamed.providerMetadata).toMatchObject({ aiDisclosure: { mustShow: notice } })
   })
@@ -217,11 +271,20 @@ describe('disclosureMiddleware', () => {
   it('lets an error before the text come without a label, and one after it with', async () => {
     const error: Part = { type: 'error', error: new Error('busy') }
     const shownBefore = async (parts: Part[]) => {
-      const result = streamText({ model: wrap(mock(parts)), messages: hi, onError: () => undefined })
-      return (await collect(result.fullStream)).flatMap((part) => (part.type === 'text-delta' ? part.text : []))
+      const result = streamText({
+        model: wrap(mock(parts)),
+        messages: hi,
+        onError: () => undefined
+      })
+      return (await collect(result.fullStream)).flatMap((part) =>
+        part.type === 'text-delta' ? part.text : []
+      )
     }
     expect(await shownBefore([start, { type: 'text-start', id: '1' }, error])).toEqual([])
-    expect(await shownBefore([start, ...textParts('Hel').slice(0, 2), error])).toEqual([opening, 'Hel'])
+    expect(await shownBefore([start, ...textParts('Hel').slice(0, 2), error])).toEqual([
+      opening,
+      'Hel'
+    ])
   })
 
   it('passes cancel to the model', async () => {
@@ -247,7 +310,9 @@ describe('disclosureMiddleware', () => {
   it('stops an input before the model is called', async () => {
     const model = mock(textParts('Hello.'))
     const guarded = wrap(model, { screen: { input: (text: string) => text !== 'Hi' } })
-    await expect(generateText({ model: guarded, messages: hi })).rejects.toThrow('The input was stopped')
+    await expect(generateText({ model: guarded, messages: hi })).rejects.toThrow(
+      'The input was stopped'
+    )
     expect(model.doGenerateCalls).toHaveLength(0)
   })
 
@@ -259,7 +324,9 @@ describe('disclosureMiddleware', () => {
         messages: hi,
         onError: () => undefined
       })
-      return (await collect(result.fullStream)).flatMap((part) => (part.type === 'text-delta' ? part.text : [])).join('')
+      return (await collect(result.fullStream))
+        .flatMap((part) => (part.type === 'text-delta' ? part.text : []))
+        .join('')
     }
     expect(await shown('The sec', 'ret is 42.')).toBe('')
     expect(await shown('Hello. ', 'The secret', ' is 42.')).not.toContain('secret')
@@ -269,7 +336,9 @@ describe('disclosureMiddleware', () => {
   it('refuses at once a disclosure that may not be used', () => {
     expect(() => disclosureMiddleware({ disclosure: 'human-only' })).toThrow(/a model writes/)
     const plugin = { ...disclosure, plugin: { automatedConversation: true, realPerson: true } }
-    expect(() => disclosureMiddleware({ disclosure: plugin })).toThrow(/plugin\/no-automated-conversation/)
+    expect(() => disclosureMiddleware({ disclosure: plugin })).toThrow(
+      /plugin\/no-automated-conversation/
+    )
   })
 })
 
@@ -290,7 +359,11 @@ describe('writeDisclosure', () => {
   }
   const textsOf = (message: UIMessage | undefined) =>
     message?.parts.flatMap((part) => (part.type === 'text' ? part.text : []))
-  const user = (id: string): UIMessage => ({ id, role: 'user', parts: [{ type: 'text', text: 'Hi' }] })
+  const user = (id: string): UIMessage => ({
+    id,
+    role: 'user',
+    parts: [{ type: 'text', text: 'Hi' }]
+  })
 
   it('says the notice before the model is called, once', async () => {
     for (const schedule of ['first', 'every'] as const) {
@@ -305,6 +378,10 @@ describe('writeDisclosure', () => {
   })
 
   it('leaves the tag of a simulated person to its message', async () => {
-    expect(textsOf(await run([user('1')], { disclosure: simulated }))).toEqual([opening, tag, 'Hello.'])
+    expect(textsOf(await run([user('1')], { disclosure: simulated }))).toEqual([
+      opening,
+      tag,
+      'Hello.'
+    ])
   })
 })

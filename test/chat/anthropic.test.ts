@@ -56,7 +56,12 @@ describe('labelAnthropic', () => {
       { type: 'text', text: 'More.' }
     ]
     const labelled = await client().messages.create(ask)
-    expect(labelled.content).toEqual([content[0], { type: 'text', text: opening + text }, content[2], content[3]])
+    expect(labelled.content).toEqual([
+      content[0],
+      { type: 'text', text: opening + text },
+      content[2],
+      content[3]
+    ])
   })
 
   it('labels a stream and moves no index', async () => {

@@ -64,9 +64,32 @@ describe('a source that goes wrong', () => {
 
   it.each([
     ['the clock', { now: () => new Date(NaN) }],
-    ['the clock, by throwing', { now: () => { throw broken } }],
-    ['onEvent', { onEvent: () => { throw broken } }],
-    ['a check', { screen: { output: () => { throw broken } } }],
+    [
+      'the clock, by throwing',
+      {
+        now: () => {
+          throw broken
+        }
+      }
+    ],
+    [
+      'onEvent',
+      {
+        onEvent: () => {
+          throw broken
+        }
+      }
+    ],
+    [
+      'a check',
+      {
+        screen: {
+          output: () => {
+            throw broken
+          }
+        }
+      }
+    ],
     ['a check, later', { screen: { output: () => Promise.reject(broken) } }]
   ])('shows nothing when %s fails', async (_, failing) => {
     for (const { body, contentType, shown } of protocols) {

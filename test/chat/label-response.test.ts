@@ -5,8 +5,15 @@ import { chatEvents, protocols, readEvents, responseEvents, sse } from './suppor
 import { bodyOf, byByte, bytesOf, readAll, textOf } from './support/streams.js'
 
 const options = { disclosure, now: noon }
-const respond = (body: string | Uint8Array | ReadableStream | null, contentType: string, init: ResponseInit = {}) =>
-  new Response(body as BodyInit | null, { ...init, headers: { 'content-type': contentType, ...init.headers } })
+const respond = (
+  body: string | Uint8Array | ReadableStream | null,
+  contentType: string,
+  init: ResponseInit = {}
+) =>
+  new Response(body as BodyInit | null, {
+    ...init,
+    headers: { 'content-type': contentType, ...init.headers }
+  })
 
 describe.each(protocols)('labelResponse, $name', ({ body, contentType, text, shown }) => {
   const bytes = bytesOf(body)
@@ -17,13 +24,17 @@ describe.each(protocols)('labelResponse, $name', ({ body, contentType, text, sho
     expect(shown(await label([bytes]))).toBe(opening + text)
   })
 
-  it('gives the same bytes whole, byte by byte, and cut at every byte', { timeout: 120_000 }, async () => {
-    const whole = await label([bytes])
-    expect(await label(byByte(bytes))).toBe(whole)
-    for (let cut = 1; cut < bytes.length; cut++) {
-      expect(await label([bytes.slice(0, cut), bytes.slice(cut)]), `cut at ${cut}`).toBe(whole)
+  it(
+    'gives the same bytes whole, byte by byte, and cut at every byte',
+    { timeout: 120_000 },
+    async () => {
+      const whole = await label([bytes])
+      expect(await label(byByte(bytes))).toBe(whole)
+      for (let cut = 1; cut < bytes.length; cut++) {
+        expect(await label([bytes.slice(0, cut), bytes.slice(cut)]), `cut at ${cut}`).toBe(whole)
+      }
     }
-  })
+  )
 
   it('says the notice no later than the first text of the source', async () => {
     let out = ''
@@ -113,7 +124,9 @@ describe('labelResponse', () => {
 
   it('takes CR and CRLF as ends of lines, and data over several lines', async () => {
     for (const end of ['\r', '\r\n']) {
-      const body = sse(chatEvents).replaceAll('\n', end).replace('"choices":', `${end}data: "choices":`)
+      const body = sse(chatEvents)
+        .replaceAll('\n', end)
+        .replace('"choices":', `${end}data: "choices":`)
       const bytes = bytesOf(body)
       const whole = await textOf(labelResponse(respond(bytes, 'text/event-stream'), options))
       expect(readEvents(whole.replaceAll(`${end}data: "choices"`, '"choices"'))[1]).toMatchObject({
@@ -137,7 +150,9 @@ describe('labelResponse', () => {
     )
     expect([...headers.keys()]).toEqual(['ai-disclosure', 'content-type', 'x-mine'])
     expect([status, statusText]).toEqual([201, 'Made'])
-    expect(headers.get('ai-disclosure')).toBe('mode=ai-originated, model="GPT-4", provider="OpenAI"')
+    expect(headers.get('ai-disclosure')).toBe(
+      'mode=ai-originated, model="GPT-4", provider="OpenAI"'
+    )
   })
 
   it('passes JSON, media and errors byte for byte', async () => {
@@ -167,7 +182,9 @@ describe('labelResponse', () => {
     const markdown = await textOf(labelResponse(respond('Hi', 'text/markdown'), options))
     expect(markdown).toBe(`**${notice}**\n\nHi`)
     const html = await textOf(labelResponse(respond('<b>Hi</b>', 'text/html'), options))
-    expect(html).toMatch(/^<p lang="en" dir="ltr" style="all:initial!important;[^"]+">You are talking/)
+    expect(html).toMatch(
+      /^<p lang="en" dir="ltr" style="all:initial!important;[^"]+">You are talking/
+    )
   })
 
   it('decodes the charset of the content type and says that it is UTF-8 now', async () => {
@@ -200,7 +217,8 @@ describe('labelResponse', () => {
   })
 
   it('labels a protocol of your own by the path of its text', async () => {
-    const body = 'data: {"token":{"text":"Hel"}}\n\ndata: {"usage":1}\n\ndata: {"token":{"text":"lo"}}\n\n'
+    const body =
+      'data: {"token":{"text":"Hel"}}\n\ndata: {"usage":1}\n\ndata: {"token":{"text":"lo"}}\n\n'
     const labelled = await textOf(
       labelResponse(respond(body, 'text/event-stream'), { ...options, textPath: 'token.text' })
     )
@@ -220,7 +238,11 @@ describe('labelResponse', () => {
   })
 
   it('gives every choice of a chat completion its own label', async () => {
-    const choice = (index: number, content: string) => ({ index, delta: { content }, finish_reason: null })
+    const choice = (index: number, content: string) => ({
+      index,
+      delta: { content },
+      finish_reason: null
+    })
     const body = sse([{ choices: [choice(0, 'A')] }, { choices: [choice(1, 'B'), choice(0, 'a')] }])
     const labelled = await textOf(labelResponse(respond(body, 'text/event-stream'), options))
     expect(readEvents(labelled)).toEqual([
@@ -231,12 +253,18 @@ describe('labelResponse', () => {
 
   it('leaves tool calls, reasoning and audio of a chat completion alone', async () => {
     const deltas = [
-      { role: 'assistant', content: null, tool_calls: [{ index: 0, function: { name: 'f', arguments: '' } }] },
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ index: 0, function: { name: 'f', arguments: '' } }]
+      },
       { tool_calls: [{ index: 0, function: { arguments: '{"a":1}' } }] },
       { reasoning_content: 'Hm' },
       { audio: { transcript: 'Hello', data: 'AA==' } }
     ]
-    const body = sse(deltas.map((delta) => ({ choices: [{ index: 0, delta, finish_reason: null }] })))
+    const body = sse(
+      deltas.map((delta) => ({ choices: [{ index: 0, delta, finish_reason: null }] }))
+    )
     expect(await textOf(labelResponse(respond(body, 'text/event-stream'), options))).toBe(body)
   })
 
@@ -246,7 +274,9 @@ describe('labelResponse', () => {
     )
     const repeated = JSON.stringify(labelled).split(JSON.stringify(opening).slice(1, -1)).length - 1
     expect(repeated).toBe(5)
-    expect(labelled.map((event) => event['sequence_number'])).toEqual(labelled.map((_, index) => index))
+    expect(labelled.map((event) => event['sequence_number'])).toEqual(
+      labelled.map((_, index) => index)
+    )
     expect(labelled).toHaveLength(responseEvents.length)
   })
 
@@ -258,7 +288,12 @@ describe('labelResponse', () => {
       { type: 'response.output_text.delta', delta: said, logprobs: [] },
       { type: 'response.output_text.done', text: said, logprobs: [] },
       { type: 'response.content_part.done', part: { type: 'output_text', text: said } }
-    ].map((event, index) => ({ ...event, output_index: 0, content_index: 0, sequence_number: index + 4 }))
+    ].map((event, index) => ({
+      ...event,
+      output_index: 0,
+      content_index: 0,
+      sequence_number: index + 4
+    }))
     const labelled = readEvents(
       await textOf(labelResponse(respond(sse(events, true), 'text/event-stream'), options))
     )
@@ -274,7 +309,12 @@ describe('labelResponse', () => {
   })
 
   it('moves citations with their text', async () => {
-    const annotation = { type: 'url_citation', start_index: 0, end_index: 5, url: 'https://a.example' }
+    const annotation = {
+      type: 'url_citation',
+      start_index: 0,
+      end_index: 5,
+      url: 'https://a.example'
+    }
     const place = { output_index: 0, content_index: 0 }
     const events = [
       { type: 'response.output_text.delta', ...place, delta: 'Hello' },
@@ -295,7 +335,9 @@ describe('labelResponse', () => {
 
   it('leaves a response in JSON alone and puts the words into its metadata', async () => {
     const asJson = (event: object) =>
-      JSON.parse(JSON.stringify(event).replace('{"type":"text"}', '{"type":"json_object"}')) as object
+      JSON.parse(
+        JSON.stringify(event).replace('{"type":"text"}', '{"type":"json_object"}')
+      ) as object
     const events = responseEvents.map(asJson)
     const labelled = readEvents(
       await textOf(labelResponse(respond(sse(events, true), 'text/event-stream'), options))

@@ -8,7 +8,9 @@ import { disclosure, keep, noon, opening } from './support/facts.js'
 
 const pieces = ['Hel', 'lo ', 'Ada']
 const model = () =>
-  new FakeStreamingChatModel({ chunks: pieces.map((content) => new AIMessageChunk({ content, id: 'x' })) })
+  new FakeStreamingChatModel({
+    chunks: pieces.map((content) => new AIMessageChunk({ content, id: 'x' }))
+  })
 const options = { disclosure, now: noon }
 const collect = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
   const all: T[] = []
@@ -35,14 +37,20 @@ describe('labelRunnable', () => {
     const chain = RunnableLambda.from((text: string) => text).pipe(labelRunnable(Runnable, options))
     expect(await chain.batch(['a', 'b'])).toEqual([`${opening}a`, `${opening}b`])
     const box = keep()
-    const carrying = labelRunnable(Runnable, () => ({ ...options, ...box, conversation: box.state }))
+    const carrying = labelRunnable(Runnable, () => ({
+      ...options,
+      ...box,
+      conversation: box.state
+    }))
     expect(await carrying.invoke('a')).toBe(`${opening}a`)
     expect(await carrying.invoke('b')).toBe('b')
   })
 
   it('leaves what has no text, and what a program reads', async () => {
     expect(await labelRunnable(Runnable, options).invoke({ a: 1 })).toEqual({ a: 1 })
-    expect(await labelRunnable(Runnable, { ...options, format: 'json' }).invoke('{"a":1}')).toBe('{"a":1}')
+    expect(await labelRunnable(Runnable, { ...options, format: 'json' }).invoke('{"a":1}')).toBe(
+      '{"a":1}'
+    )
   })
 
   it('passes errors before the text without a label', async () => {

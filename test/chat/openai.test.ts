@@ -12,7 +12,9 @@ const completion = (message: object, extra: object = {}) => ({
   object: 'chat.completion',
   created: 1,
   model: 'gpt-4',
-  choices: [{ index: 0, message: { role: 'assistant', refusal: null, ...message }, finish_reason: 'stop' }],
+  choices: [
+    { index: 0, message: { role: 'assistant', refusal: null, ...message }, finish_reason: 'stop' }
+  ],
   ...extra
 })
 const messages = [{ role: 'user', content: 'When does it open?' }] as const
@@ -104,10 +106,17 @@ describe('labelOpenAi, chat completions', () => {
   })
 
   it('labels every one of several choices', async () => {
-    const choice = (index: number) => ({ index, message: { role: 'assistant', content: 'Yes' }, finish_reason: 'stop' })
+    const choice = (index: number) => ({
+      index,
+      message: { role: 'assistant', content: 'Yes' },
+      finish_reason: 'stop'
+    })
     reply = () => completion({}, { choices: [choice(0), choice(1)] })
     const { choices } = await client().chat.completions.create({ ...ask, n: 2 })
-    expect(choices.map(({ message }) => message.content)).toEqual([`${opening}Yes`, `${opening}Yes`])
+    expect(choices.map(({ message }) => message.content)).toEqual([
+      `${opening}Yes`,
+      `${opening}Yes`
+    ])
   })
 
   it('labels a refusal, which is an answer in words', async () => {
@@ -117,7 +126,10 @@ describe('labelOpenAi, chat completions', () => {
   })
 
   it('moves the offsets of citations', async () => {
-    const annotation = { type: 'url_citation', url_citation: { start_index: 1, end_index: 3, url: 'https://a.example' } }
+    const annotation = {
+      type: 'url_citation',
+      url_citation: { start_index: 1, end_index: 3, url: 'https://a.example' }
+    }
     reply = () => completion({ content: 'Hello', annotations: [annotation] })
     const { choices } = await client().chat.completions.create(ask)
     const { url_citation: moved } = choices[0]?.message.annotations?.[0] ?? {}
@@ -125,7 +137,11 @@ describe('labelOpenAi, chat completions', () => {
   })
 
   it('leaves tool calls alone, and says the notice with the text that follows them', async () => {
-    const call = { id: 'c1', type: 'function', function: { name: 'tide', arguments: '{"at":6}' } } as const
+    const call = {
+      id: 'c1',
+      type: 'function',
+      function: { name: 'tide', arguments: '{"at":6}' }
+    } as const
     reply = () => completion({ content: null, tool_calls: [call] })
     const first = await client().chat.completions.create(ask)
     expect(first.choices[0]?.message).toMatchObject({ content: null, tool_calls: [call] })
@@ -142,7 +158,11 @@ describe('labelOpenAi, chat completions', () => {
   })
 
   it('says the notice once in a tool loop whose first step has text', async () => {
-    const call = { id: 'c1', type: 'function', function: { name: 'tide', arguments: '{}' } } as const
+    const call = {
+      id: 'c1',
+      type: 'function',
+      function: { name: 'tide', arguments: '{}' }
+    } as const
     reply = () => completion({ content: 'At six.' })
     const { choices } = await client({ schedule: 'every' }).chat.completions.create({
       ...ask,
@@ -174,14 +194,22 @@ describe('labelOpenAi, chat completions', () => {
     expect(often.choices[0]?.message.content).toBe(`${reminder}\n\n${text}`)
   })
 
-  it.each(['json_object', 'json_schema'])('leaves %s alone and names the notice in a header', async (type) => {
-    reply = () => completion({ content: '{"a":1}' })
-    const { data, response } = await client()
-      .chat.completions.create({ ...ask, response_format: { type, json_schema: { name: 'x', schema: {} } } as never })
-      .withResponse()
-    expect(data.choices[0]?.message.content).toBe('{"a":1}')
-    expect(response.headers.get('ai-disclosure-notice')).toMatch(/^interface;words=%"You are talking/)
-  })
+  it.each(['json_object', 'json_schema'])(
+    'leaves %s alone and names the notice in a header',
+    async (type) => {
+      reply = () => completion({ content: '{"a":1}' })
+      const { data, response } = await client()
+        .chat.completions.create({
+          ...ask,
+          response_format: { type, json_schema: { name: 'x', schema: {} } } as never
+        })
+        .withResponse()
+      expect(data.choices[0]?.message.content).toBe('{"a":1}')
+      expect(response.headers.get('ai-disclosure-notice')).toMatch(
+        /^interface;words=%"You are talking/
+      )
+    }
+  )
 
   it('parses structured output as before', async () => {
     reply = () => completion({ content: '{"opens":6}' })
@@ -196,7 +224,11 @@ describe('labelOpenAi, chat completions', () => {
   })
 
   it('labels the older completions', async () => {
-    reply = () => ({ id: 'c', object: 'text_completion', choices: [{ index: 0, text, finish_reason: 'stop' }] })
+    reply = () => ({
+      id: 'c',
+      object: 'text_completion',
+      choices: [{ index: 0, text, finish_reason: 'stop' }]
+    })
     const { choices } = await client().completions.create({ model: 'gpt-3', prompt: 'Hello' })
     expect(choices[0]?.text).toBe(opening + text)
   })
@@ -205,7 +237,11 @@ describe('labelOpenAi, chat completions', () => {
     reply = () => undefined
     await expect(client().chat.completions.create(ask)).rejects.toMatchObject({ status: 500 })
     reply = () => ({ object: 'list', data: [{ embedding: [1], index: 0, object: 'embedding' }] })
-    const { data } = await client().embeddings.create({ model: 'e', input: 'x', encoding_format: 'float' })
+    const { data } = await client().embeddings.create({
+      model: 'e',
+      input: 'x',
+      encoding_format: 'float'
+    })
     expect(data[0]?.embedding).toEqual([1])
   })
 
@@ -228,7 +264,10 @@ describe('labelOpenAi, chat completions', () => {
     })
     expect(server.requests).toHaveLength(before)
     const output = (sentence: string) => (sentence.includes('coat') ? 'no clothes' : true)
-    const stream = await client({ screen: { output } }).chat.completions.create({ ...ask, stream: true })
+    const stream = await client({ screen: { output } }).chat.completions.create({
+      ...ask,
+      stream: true
+    })
     let shown = ''
     await expect(
       (async () => {
@@ -243,21 +282,28 @@ describe('labelOpenAi, chat completions', () => {
     reply = () => [text]
     const before = server.requests.length
     const retrying = labelOpenAi(new OpenAI({ baseURL: `${server.url}/v1`, apiKey: 'k' }), options)
-    await expect(retrying.chat.completions.create(ask)).rejects.toMatchObject({ code: 'cannot-label' })
+    await expect(retrying.chat.completions.create(ask)).rejects.toMatchObject({
+      code: 'cannot-label'
+    })
     expect(server.requests).toHaveLength(before + 1)
   })
 
   it('serves the client for Azure', async () => {
-    const azure = new AzureOpenAI({ endpoint: server.url, apiKey: 'k', apiVersion: '2026-01-01', maxRetries: 0 })
+    const azure = new AzureOpenAI({
+      endpoint: server.url,
+      apiKey: 'k',
+      apiVersion: '2026-01-01',
+      maxRetries: 0
+    })
     const { choices } = await labelOpenAi(azure, options).chat.completions.create(ask)
     expect(choices[0]?.message.content).toBe(opening + text)
   })
 
   it('refuses a disclosure that says a person writes, and one that may not be used', () => {
     expect(() => labelOpenAi(plain(), { disclosure: 'human-only' })).toThrow(/a model writes/)
-    expect(() => labelOpenAi(plain(), { disclosure: { ...disclosure, persona: { name: 'Ada' } } })).toThrow(
-      /usage\/simulated-person/
-    )
+    expect(() =>
+      labelOpenAi(plain(), { disclosure: { ...disclosure, persona: { name: 'Ada' } } })
+    ).toThrow(/usage\/simulated-person/)
     expect(() => labelOpenAi({} as never, options)).toThrow(/withOptions/)
   })
 })
@@ -270,7 +316,10 @@ describe('labelOpenAi, responses', () => {
   })
 
   it('labels a whole response, in its output and in `output_text`', async () => {
-    const { output, output_text: shown } = await client().responses.create({ model: 'gpt-4', input: 'Hi' })
+    const { output, output_text: shown } = await client().responses.create({
+      model: 'gpt-4',
+      input: 'Hi'
+    })
     expect(shown).toBe(opening + text)
     expect(output[1]).toMatchObject({ content: [{ text: opening + text }] })
   })
@@ -306,7 +355,15 @@ describe('labelOpenAi, responses', () => {
     reply = () => ({
       ...response.response,
       text: { format: { type: 'json_schema', name: 'x', schema: {} } },
-      output: [{ type: 'message', id: 'm', status: 'completed', role: 'assistant', content: [{ type: 'output_text', text: '{"a":1}', annotations: [] }] }]
+      output: [
+        {
+          type: 'message',
+          id: 'm',
+          status: 'completed',
+          role: 'assistant',
+          content: [{ type: 'output_text', text: '{"a":1}', annotations: [] }]
+        }
+      ]
     })
     const parsed = await client().responses.parse({
       model: 'gpt-4',
@@ -321,7 +378,10 @@ describe('labelOpenAi, responses', () => {
       model: 'gpt-4',
       input: [
         { role: 'user', content: 'Hi' },
-        { role: 'assistant', content: [{ type: 'output_text', text: opening + text, annotations: [] }] } as never,
+        {
+          role: 'assistant',
+          content: [{ type: 'output_text', text: opening + text, annotations: [] }]
+        } as never,
         { role: 'user', content: 'Again' }
       ]
     })

@@ -39,16 +39,23 @@ describe('labelHono', () => {
   const app = new Hono()
   app.use('/chat/*', labelHono(options))
   app.get('/chat/text', (c) => c.text(text))
-  app.get('/chat/stream', (c) => streamText(c, async (out) => {
-    for (const character of text) await out.write(character)
-  }))
+  app.get('/chat/stream', (c) =>
+    streamText(c, async (out) => {
+      for (const character of text) await out.write(character)
+    })
+  )
   app.get('/chat/sse', (c) => {
     c.header('content-type', 'text/event-stream')
     return stream(c, (out) => out.pipe(bodyOf(byByte(bytesOf(sse(chatEvents))))))
   })
-  app.get('/chat/long', () => new Response(text, { headers: { 'content-length': '45', etag: '"x"' } }))
+  app.get(
+    '/chat/long',
+    () => new Response(text, { headers: { 'content-length': '45', etag: '"x"' } })
+  )
   app.get('/chat/json', (c) => c.json({ a: 1 }))
-  app.get('/chat/fail', () => { throw broken })
+  app.get('/chat/fail', () => {
+    throw broken
+  })
   app.onError((error, c) => c.text(error.message, 500))
 
   it('labels texts and streams', async () => {
@@ -89,10 +96,14 @@ describe('labelHono', () => {
   it('takes options from the request', async () => {
     const box = keep()
     const each = new Hono()
-    each.use(labelHono((c) => {
-      const state = (c as unknown as { req: { header(name: string): string | undefined } }).req.header('x-state')
-      return { ...options, ...box, conversation: state }
-    }))
+    each.use(
+      labelHono((c) => {
+        const state = (
+          c as unknown as { req: { header(name: string): string | undefined } }
+        ).req.header('x-state')
+        return { ...options, ...box, conversation: state }
+      })
+    )
     each.get('/', (c) => c.text('Hi'))
     expect(await (await each.request('/')).text()).toBe(`${opening}Hi`)
     const next = { headers: { 'x-state': JSON.stringify(box.state) } }
@@ -108,7 +119,10 @@ describe('labelExpress', () => {
     app.get('/json', (_, response) => void response.json({ a: 1 }))
     app.get('/fail', (_, response) => void response.status(500).type('text/plain').send('broken'))
     app.get('/write', (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': '45' })
+      response.writeHead(200, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Length': '45'
+      })
       for (const byte of byByte(bytesOf(text))) response.write(byte)
       response.end()
     })
@@ -133,7 +147,10 @@ describe('labelExpress', () => {
       response.write('data: Hello\n\n')
       response.end()
     })
-    app.get('/zip', (_, response) => void response.set('content-encoding', 'gzip').type('text/plain').send('x'))
+    app.get(
+      '/zip',
+      (_, response) => void response.set('content-encoding', 'gzip').type('text/plain').send('x')
+    )
     return serve(app)
   }
   const get = async (url: string) => (await fetch(url)).text()
@@ -157,7 +174,9 @@ describe('labelExpress', () => {
 
   it('shows nothing of what it can’t label', async () => {
     const reasons: unknown[] = []
-    const url = await listen({ onEvent: (event: { reason?: string }) => reasons.push(event.reason) })
+    const url = await listen({
+      onEvent: (event: { reason?: string }) => reasons.push(event.reason)
+    })
     for (const path of ['unknown', 'zip']) {
       const response = await fetch(`${url}/${path}`)
       expect([response.status, await response.text()]).toEqual([500, ''])
@@ -228,8 +247,12 @@ describe('labelFastify', () => {
   app.get('/buffer', (_, reply) => reply.type('text/plain').send(Buffer.from(text)))
   app.get('/node', (_, reply) => reply.type('text/plain').send(Readable.from([...text])))
   app.get('/web', (_, reply) => reply.type('text/plain').send(bodyOf(byByte(bytesOf(text)))))
-  app.get('/response', (_, reply) => reply.send(new Response(text, { headers: { 'content-type': 'text/plain' } })))
-  app.get('/events', (_, reply) => reply.type('text/event-stream').send(Readable.from([sse(chatEvents)])))
+  app.get('/response', (_, reply) =>
+    reply.send(new Response(text, { headers: { 'content-type': 'text/plain' } }))
+  )
+  app.get('/events', (_, reply) =>
+    reply.type('text/event-stream').send(Readable.from([sse(chatEvents)]))
+  )
   app.get('/json', () => ({ a: 1 }))
   app.get('/fail', (_, reply) => reply.code(500).type('text/plain').send('broken'))
   app.get('/unknown', (_, reply) => reply.type('text/event-stream').send('data: Hello\n\n'))
@@ -262,6 +285,10 @@ it('says the words of the notice in a header that a machine reads back', async (
     .use(labelHono({ ...options, disclosure: { author: 'Müller', ai: 'GPT-4' } }))
     .get('/', (c) => c.json({}))
     .request('/')
-  const words = /^interface;words=%"(.*)"$/.exec(response.headers.get('ai-disclosure-notice') ?? '')?.[1]
-  expect(decodeURIComponent(words ?? '')).toBe(notice.replace('Ada Lovelace', 'Müller').replace(' (OpenAI)', ''))
+  const words = /^interface;words=%"(.*)"$/.exec(
+    response.headers.get('ai-disclosure-notice') ?? ''
+  )?.[1]
+  expect(decodeURIComponent(words ?? '')).toBe(
+    notice.replace('Ada Lovelace', 'Müller').replace(' (OpenAI)', '')
+  )
 })

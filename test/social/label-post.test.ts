@@ -27,7 +27,8 @@ const readerKeys = new Set([
   ...['content_html', 'content_text', 'contentMarkdown', 'custom_excerpt', 'fallbackText', 'value']
 ])
 
-const opening = /^(?:[^<]*<body[^>]*>|---\n[^]*?\n---\n\n|<!doctype[^]*?<body[^>]*>)?[*]{0,2}(?:<p><strong>)?(?:AI-generated|KI-generiert)\b/
+const opening =
+  /^(?:[^<]*<body[^>]*>|---\n[^]*?\n---\n\n|<!doctype[^]*?<body[^>]*>)?[*]{0,2}(?:<p><strong>)?(?:AI-generated|KI-generiert)\b/
 
 describe.each(keys)('labelPost on %s', (key) => {
   it('opens every text that a reader may meet alone', () => {
@@ -127,7 +128,10 @@ describe('labelPost', () => {
     ['a refused topic', { ...disclosure, topics: ['fraud/spam'] }]
   ])('refuses %s', (_, facts) => {
     expect(() => labelPost('x', { text: story }, facts)).toThrowError(
-      expect.objectContaining({ code: 'refused', findings: expect.arrayContaining([expect.anything()]) })
+      expect.objectContaining({
+        code: 'refused',
+        findings: expect.arrayContaining([expect.anything()])
+      })
     )
   })
 
@@ -156,12 +160,27 @@ describe('labelPost', () => {
   it('tags a persona before the text and says whose words these are not', () => {
     const facts = { ...disclosure, persona: { name: 'Grace Hopper', tag: 'parody' } }
     const { payload } = labelPost('x', { text: story }, facts)
-    expect(payload.text).toMatch(/^Parody, AI-generated: The harbour/)
+    expect(payload.text).toMatch(/^\[Parody: Grace Hopper\] AI-generated: The harbour/)
     expect(payload.text).toContain('This is not Grace Hopper.')
     expect(unlabelPost('x', payload)).toMatchObject({
       payload: { text: story },
       disclosure: { persona: { name: 'Grace Hopper', tag: 'parody' } }
     })
+  })
+
+  it.each(keys)('tags a persona on %s, and takes the tag off', (key) => {
+    for (const name of [
+      'Grace Hopper',
+      'غريس',
+      '[x] #1 (y)',
+      'G. Hopper: a name that is long '.repeat(4).trim()
+    ]) {
+      const facts = { ...disclosure, persona: { name, tag: 'parody' } }
+      const { payload } = label(key, payloads[key], facts)
+      expect(JSON.stringify(payload)).toContain('Parody')
+      expect(label(key, payload, facts).payload).toEqual(payload)
+      expect(unlabelPost(key, payload).payload).toEqual(payloads[key])
+    }
   })
 
   it('puts an owed disclaimer with the byline', () => {
@@ -200,7 +219,11 @@ describe('labelPost', () => {
   })
 
   it('labels in the language that the payload names', () => {
-    const { payload } = labelPost('mastodon', { status: 'Die Mauer.', language: 'de-AT' }, disclosure)
+    const { payload } = labelPost(
+      'mastodon',
+      { status: 'Die Mauer.', language: 'de-AT' },
+      disclosure
+    )
     expect(payload.status).toMatch(/^KI-generiert: Die Mauer\./)
   })
 
@@ -227,13 +250,19 @@ describe('labelPost', () => {
     )
   })
 
-  it.each([['null', null], ['a text', 'Hello.'], ['a list', []]])('refuses %s as a payload', (_, payload) => {
+  it.each([
+    ['null', null],
+    ['a text', 'Hello.'],
+    ['a list', []]
+  ])('refuses %s as a payload', (_, payload) => {
     expect(() => labelPost('x', payload as never, disclosure)).toThrowError(DisclosureError)
   })
 
   it('refuses a text that is no string', () => {
     const payload = { subject: 'Hi', html: new Uint8Array([1]) }
-    expect(() => label('email', payload)).toThrowError(expect.objectContaining({ code: 'cannot-label' }))
+    expect(() => label('email', payload)).toThrowError(
+      expect.objectContaining({ code: 'cannot-label' })
+    )
   })
 
   it('keeps a member that is called __proto__ a member', () => {

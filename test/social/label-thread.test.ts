@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { reviewOf } from '../../src/disclosure/review-of.js'
-import { countText, labelPost, labelThread, platforms, unlabelPost } from '../../src/social/index.js'
+import {
+  countText,
+  labelPost,
+  labelThread,
+  platforms,
+  unlabelPost
+} from '../../src/social/index.js'
 import { disclosure, keys, payloads, story } from './payloads.js'
 
 const long = Array.from({ length: 14 }, (_, index) => `Sentence ${index + 1}: ${story}`).join(' ')
-const words = (text: string) => text.split(/\s+/).filter(Boolean)
 const threaded = keys.filter((key) => 'thread' in platforms[key])
 
 describe('labelThread', () => {
@@ -57,7 +62,11 @@ describe('labelThread', () => {
   })
 
   it('makes the later parts of a Threads post texts', () => {
-    const payload = { media_type: 'IMAGE' as const, image_url: 'https://example.org/a.jpg', text: long }
+    const payload = {
+      media_type: 'IMAGE' as const,
+      image_url: 'https://example.org/a.jpg',
+      text: long
+    }
     const [first, second] = labelThread('threads', payload, disclosure).payloads
     expect(first).toMatchObject({ media_type: 'IMAGE', image_url: payload.image_url })
     expect(second).toMatchObject({ media_type: 'TEXT' })
@@ -75,7 +84,10 @@ describe('labelThread', () => {
 
   it('labels several posts one by one', () => {
     const { payloads: parts } = labelThread('x', ['One.', { text: 'Two.' }], disclosure)
-    expect(parts.map(({ text }) => text?.slice(0, 18))).toEqual(['AI-generated: One.', 'AI-generated: Two.'])
+    expect(parts.map(({ text }) => text?.slice(0, 18))).toEqual([
+      'AI-generated: One.',
+      'AI-generated: Two.'
+    ])
   })
 
   it('changes nothing by labelling the parts again', () => {

@@ -16,14 +16,18 @@ describe('native flags', () => {
       expect(notes.some(({ kind }) => kind === 'flag')).toBe(true)
       expect(labelPost(platforms[key], payload, disclosure, { media }).payload).toEqual(payload)
     }
-    expect(labelPost(platforms[key], payloads[key], disclosure, { media: 'human' }).payload).not.toMatchObject(flags)
+    expect(
+      labelPost(platforms[key], payloads[key], disclosure, { media: 'human' }).payload
+    ).not.toMatchObject(flags)
   })
 
   it.each(['x', 'instagram', 'youtube', 'tiktok', 'pinterest'] as const)(
     'of %s asks who made the media when nobody said so',
     (key) => {
       const { notes } = labelPost(platforms[key], payloads[key], disclosure)
-      expect(notes.some(({ kind, message }) => kind === 'flag' && message.includes('`media`'))).toBe(true)
+      expect(
+        notes.some(({ kind, message }) => kind === 'flag' && message.includes('`media`'))
+      ).toBe(true)
     }
   )
 
@@ -33,7 +37,9 @@ describe('native flags', () => {
   })
 
   it('of X take the spelling of the official client', () => {
-    const { payload } = labelPost('x', { text: story, media: { mediaIds: ['1'] } }, disclosure, { media: 'ai' })
+    const { payload } = labelPost('x', { text: story, media: { mediaIds: ['1'] } }, disclosure, {
+      media: 'ai'
+    })
     expect(payload).toHaveProperty('madeWithAi', true)
   })
 
@@ -51,7 +57,11 @@ describe('native flags', () => {
       '@id': '',
       citation: []
     }
-    const { payload } = labelPost('teams', { type: 'message', text: story, entities: [root] }, disclosure)
+    const { payload } = labelPost(
+      'teams',
+      { type: 'message', text: story, entities: [root] },
+      disclosure
+    )
     expect(payload.entities).toEqual([{ ...root, additionalType: ['AIGeneratedContent'] }])
   })
 

@@ -23,7 +23,9 @@ export const payloads = {
     facets: [
       {
         index: { byteStart: 50, byteEnd: 66 },
-        features: [{ $type: 'app.bsky.richtext.facet#mention', did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz' }]
+        features: [
+          { $type: 'app.bsky.richtext.facet#mention', did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz' }
+        ]
       }
     ],
     future
@@ -44,7 +46,13 @@ export const payloads = {
     status: { privacyStatus: 'private' },
     future
   },
-  reddit: { sr: 'harbours', kind: 'self', title: 'The harbour', text: `# News\n\n${story}`, future },
+  reddit: {
+    sr: 'harbours',
+    kind: 'self',
+    title: 'The harbour',
+    text: `# News\n\n${story}`,
+    future
+  },
   discord: {
     content: `# News\n${story}`,
     embeds: [{ title: 'Harbour', description: story }, { title: 'Map' }],
@@ -79,7 +87,11 @@ export const payloads = {
     attachments: [
       {
         contentType: 'application/vnd.microsoft.card.adaptive',
-        content: { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: story }], fallbackText: story }
+        content: {
+          type: 'AdaptiveCard',
+          body: [{ type: 'TextBlock', text: story }],
+          fallbackText: story
+        }
       }
     ],
     future
@@ -126,8 +138,19 @@ export const payloads = {
     content: { value: `<p>${story}</p>`, type: 'html' },
     future
   },
-  jsonfeed: { id: '1', title: 'The harbour', summary: 'In short.', content_html: `<p>${story}</p>`, future },
-  medium: { title: 'The harbour', contentFormat: 'markdown', content: `# The harbour\n\n${story}`, future },
+  jsonfeed: {
+    id: '1',
+    title: 'The harbour',
+    summary: 'In short.',
+    content_html: `<p>${story}</p>`,
+    future
+  },
+  medium: {
+    title: 'The harbour',
+    contentFormat: 'markdown',
+    content: `# The harbour\n\n${story}`,
+    future
+  },
   dev: {
     article: {
       title: 'The harbour',
@@ -137,7 +160,10 @@ export const payloads = {
     future
   },
   hashnode: { input: { title: 'The harbour', contentMarkdown: story, publicationId: '1' }, future },
-  ghost: { posts: [{ title: 'The harbour', html: `<p>${story}</p>`, custom_excerpt: 'In short.' }], future }
+  ghost: {
+    posts: [{ title: 'The harbour', html: `<p>${story}</p>`, custom_excerpt: 'In short.' }],
+    future
+  }
 } satisfies { readonly [key in PlatformKey]: Post<key> & { readonly future: string } }
 
 export const keys = Object.keys(payloads) as PlatformKey[]

@@ -18,19 +18,68 @@ import { disclosure, keys } from './payloads.js'
 const piece = fc.oneof(
   fc.constantFrom(
     ...['🎉', '👨‍👩‍👧‍👦', '🏳️‍🌈', '1️⃣', '🇩🇪', '❤️', 'e\u0301', 'क्षि', '日本語', 'مرحبا', 'שלום', '한국어'],
-    ...['https://example.org/a?b=1', 'example.com', 'README.md', '@ada', '@ada@example.org', '#tag', '$TSLA'],
-    ...['# ', '> ', '- ', '1. ', '```', '**', '__', '||', '\\', '<b>', '</p>', '&amp;', '<!--', '---\n'],
-    ...[' ', '\n', '\n\n', '\r\n', '. ', ' - ', 'AI-generated: ', 'AI-generated.', 'Responsible: Ada.'],
-    ...['\n\nAI used: GPT-4.', 'word ', 'The harbour wall reopened. ', '\u2067', '\u200D', '\uFEFF', '\uD83D']
+    ...[
+      'https://example.org/a?b=1',
+      'example.com',
+      'README.md',
+      '@ada',
+      '@ada@example.org',
+      '#tag',
+      '$TSLA'
+    ],
+    ...[
+      '# ',
+      '> ',
+      '- ',
+      '1. ',
+      '```',
+      '**',
+      '__',
+      '||',
+      '\\',
+      '<b>',
+      '</p>',
+      '&amp;',
+      '<!--',
+      '---\n'
+    ],
+    ...[
+      ' ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '. ',
+      ' - ',
+      'AI-generated: ',
+      'AI-generated.',
+      'Responsible: Ada.'
+    ],
+    ...[
+      '\n\nAI used: GPT-4.',
+      'word ',
+      'The harbour wall reopened. ',
+      '\u2067',
+      '\u200D',
+      '\uFEFF',
+      '\uD83D'
+    ]
   ),
   fc.string({ maxLength: 8, unit: 'grapheme' })
 )
 const text = fc.array(piece, { minLength: 1, maxLength: 24 }).map((pieces) => pieces.join(''))
 const locale = fc.constantFrom(...locales.map(({ tag }) => tag))
 const facts = fc.record({
-  author: fc.constantFrom<unknown>('Ada Lovelace', { name: 'Harbour Ltd', kind: 'company' }, 'عادة'),
+  author: fc.constantFrom<unknown>(
+    'Ada Lovelace',
+    { name: 'Harbour Ltd', kind: 'company' },
+    'عادة'
+  ),
   responsible: fc.constantFrom<unknown>(undefined, 'Grace Hopper'),
-  ai: fc.constantFrom<unknown>('GPT-4 (OpenAI)', 'claude.ai', ['GPT-4', '通义千问 (阿里云)', '@bot #1']),
+  ai: fc.constantFrom<unknown>('GPT-4 (OpenAI)', 'claude.ai', [
+    'GPT-4',
+    '通义千问 (阿里云)',
+    '@bot #1'
+  ]),
   roles: fc.constantFrom({ drafting: 'ai' }, { drafting: 'human', editing: 'ai' }, undefined),
   review: fc.constant({ by: 'Ada Lovelace' }),
   persona: fc.constantFrom(undefined, { name: 'Grace Hopper', tag: 'parody' }),
@@ -83,7 +132,13 @@ const attempt = <T>(action: () => T): T | undefined => {
 }
 
 /** Label, label again, take it off: what must hold for every payload. */
-function holds(key: PlatformKey, payload: object, declared: object, options: object, label: Label = labelPost) {
+function holds(
+  key: PlatformKey,
+  payload: object,
+  declared: object,
+  options: object,
+  label: Label = labelPost
+) {
   const platform = platforms[key]
   const before = JSON.stringify(payload)
   const first = attempt(() => label(platform, payload, declared as typeof disclosure, options))
@@ -120,7 +175,7 @@ describe.each(keys)('every %s payload', (key) => {
   it('is labelled or refused, whatever it is', () => {
     fc.assert(
       fc.property(fc.object({ maxDepth: 4, maxKeys: 5 }), text, (noise, body) => {
-        const payload = { ...(builders[key]?.(body, 'T') ?? {}), ...noise }
+        const payload = { ...builders[key]?.(body, 'T'), ...noise }
         attempt(() => labelPost(platforms[key], payload, disclosure, { overflow: 'shorten' }))
         attempt(() => unlabelPost(platforms[key], noise))
       }),
@@ -135,7 +190,9 @@ describe('a post that is too long', () => {
   it('is cut to what X finds valid', () => {
     fc.assert(
       fc.property(longText, (body) => {
-        const result = attempt(() => labelPost('x', { text: body }, disclosure, { overflow: 'shorten' }))
+        const result = attempt(() =>
+          labelPost('x', { text: body }, disclosure, { overflow: 'shorten' })
+        )
         if (!result) return
         expect(countText('x', result.payload.text)).toBeLessThanOrEqual(280)
         expect(twitterText.parseTweet(result.payload.text).weightedLength).toBeLessThanOrEqual(320)
@@ -180,13 +237,23 @@ const facetedText = fc.array(piece, { minLength: 2, maxLength: 14 }).map((pieces
   return { text: pieces.join(''), facets }
 })
 
-function named({ text: value, facets }: { text: string; facets: { index: { byteStart: number; byteEnd: number } }[] }) {
+function named({
+  text: value,
+  facets
+}: {
+  text: string
+  facets: { index: { byteStart: number; byteEnd: number } }[]
+}) {
   const bytes = new TextEncoder().encode(value)
-  return facets.map(({ index }) => new TextDecoder().decode(bytes.slice(index.byteStart, index.byteEnd)))
+  return facets.map(({ index }) =>
+    new TextDecoder().decode(bytes.slice(index.byteStart, index.byteEnd))
+  )
 }
 
 describe('facets', () => {
-  const property = (label: (payload: { text: string; facets: never[] }, tag: string) => object | undefined) =>
+  const property = (
+    label: (payload: { text: string; facets: never[] }, tag: string) => object | undefined
+  ) =>
     fc.property(facetedText, locale, (payload, tag) => {
       fc.pre(payload.text.isWellFormed() && !unlabelPost('bluesky', payload).changed)
       const result = label(payload as never, tag)
@@ -195,7 +262,10 @@ describe('facets', () => {
 
   it('name the same text behind a label in any language', () => {
     fc.assert(
-      property((payload, tag) => attempt(() => labelPost('bluesky', payload, disclosure, { locale: tag }))?.payload),
+      property(
+        (payload, tag) =>
+          attempt(() => labelPost('bluesky', payload, disclosure, { locale: tag }))?.payload
+      ),
       { numRuns: 300, endOnFailure: true }
     )
   })

@@ -26,19 +26,27 @@ const text = (payload: object, ...path: (string | number)[]): string =>
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const graphemes = (value: string) => Array.from(segmenter.segment(value), ({ segment }) => segment)
-const isWellFormed = (value: string) => !/[\uD800-\uDFFF]/.test(value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ''))
+const isWellFormed = (value: string) =>
+  !/[\uD800-\uDFFF]/.test(value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ''))
 
 /** What a Bluesky facet names. */
 function faceted(payload: object): string[] {
   const bytes = new TextEncoder().encode(text(payload, 'text'))
-  const { facets = [] } = payload as { facets?: { index: { byteStart: number; byteEnd: number } }[] }
-  return facets.map(({ index }) => new TextDecoder().decode(bytes.slice(index.byteStart, index.byteEnd)))
+  const { facets = [] } = payload as {
+    facets?: { index: { byteStart: number; byteEnd: number } }[]
+  }
+  return facets.map(({ index }) =>
+    new TextDecoder().decode(bytes.slice(index.byteStart, index.byteEnd))
+  )
 }
 
 function withFacets(value: string, ...names: string[]) {
   const byteOf = (end: number) => new TextEncoder().encode(value.slice(0, end)).length
   const facets = names.map((name) => ({
-    index: { byteStart: byteOf(value.indexOf(name)), byteEnd: byteOf(value.indexOf(name) + name.length) },
+    index: {
+      byteStart: byteOf(value.indexOf(name)),
+      byteEnd: byteOf(value.indexOf(name) + name.length)
+    },
     features: [
       name.startsWith('@')
         ? { $type: 'app.bsky.richtext.facet#mention', did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz' }
@@ -50,7 +58,11 @@ function withFacets(value: string, ...names: string[]) {
 
 describe('offsets', () => {
   it('trap 1: moves Bluesky facets by bytes, also behind a label that is not ASCII', () => {
-    const payload = withFacets('Hi 🎉 @alice.bsky.social, see the docs', '@alice.bsky.social', 'the docs')
+    const payload = withFacets(
+      'Hi 🎉 @alice.bsky.social, see the docs',
+      '@alice.bsky.social',
+      'the docs'
+    )
     for (const options of [{}, { locale: 'fr' }, { locale: 'zh' }, { locale: 'ar' }]) {
       const labelled = post('bluesky', payload, options).payload
       expect(faceted(labelled)).toEqual(['@alice.bsky.social', 'the docs'])
@@ -63,7 +75,9 @@ describe('offsets', () => {
     const wrong = new RichText(structuredClone({ text: payload.text, facets: payload.facets }))
     wrong.insert(0, 'AI生成：')
     expect(faceted({ text: wrong.text, facets: wrong.facets })).not.toEqual(['@alice.bsky.social'])
-    expect(faceted(post('bluesky', payload, { locale: 'zh' }).payload)).toEqual(['@alice.bsky.social'])
+    expect(faceted(post('bluesky', payload, { locale: 'zh' }).payload)).toEqual([
+      '@alice.bsky.social'
+    ])
   })
 
   it('trap 2: moves Telegram entities by UTF-16 code units', () => {
@@ -78,9 +92,16 @@ describe('offsets', () => {
 
   it('trap 2: moves caption entities, and those of an album’s first item', () => {
     const caption_entities = [{ type: 'italic', offset: 0, length: 3 }]
-    const photo = labelPost('telegram', { chat_id: 1, caption: story, caption_entities }, disclosure)
+    const photo = labelPost(
+      'telegram',
+      { chat_id: 1, caption: story, caption_entities },
+      disclosure
+    )
     expect(photo.payload.caption_entities[0]?.offset).toBe(14)
-    const album = { chat_id: 1, media: [{ type: 'photo', media: 'a', caption: story, caption_entities }] }
+    const album = {
+      chat_id: 1,
+      media: [{ type: 'photo', media: 'a', caption: story, caption_entities }]
+    }
     const { payload } = labelPost('telegram', album, disclosure)
     expect(text(payload, 'media', 0, 'caption')).toMatch(/^AI-generated: The/)
     expect(text(payload, 'media', 0, 'caption_entities', 0, 'offset')).toBe(14)
@@ -122,13 +143,21 @@ describe('offsets', () => {
 
   it('trap 3: clips a link that crosses the cut and drops a mention that does', () => {
     const long = `${'word '.repeat(46)}the whole page is linked here, to its very end, and further on @alice.bsky.social`
-    const linked = withFacets(long, 'the whole page is linked here, to its very end, and further on')
+    const linked = withFacets(
+      long,
+      'the whole page is linked here, to its very end, and further on'
+    )
     const shortened = labelPost('bluesky', linked, disclosure, { overflow: 'shorten' }).payload
     const [name] = faceted(shortened)
     expect('the whole page is linked here, to its very end, and further on').toContain(name)
     expect(shortened.text).toContain(`${name}…`)
-    const mentioned = withFacets(`${'word '.repeat(55)}@alice.bsky.social and more`, '@alice.bsky.social')
-    expect(labelPost('bluesky', mentioned, disclosure, { overflow: 'shorten' }).payload.facets).toEqual([])
+    const mentioned = withFacets(
+      `${'word '.repeat(55)}@alice.bsky.social and more`,
+      '@alice.bsky.social'
+    )
+    expect(
+      labelPost('bluesky', mentioned, disclosure, { overflow: 'shorten' }).payload.facets
+    ).toEqual([])
   })
 
   it('trap 4: checks Bluesky’s bytes beside its graphemes', () => {
@@ -164,7 +193,9 @@ describe('where the label goes', () => {
   })
 
   it('trap 7: labels every part of a thread with its own budget', () => {
-    const { payloads: parts } = labelThread('x', `${story} `.repeat(12), disclosure, { number: true })
+    const { payloads: parts } = labelThread('x', `${story} `.repeat(12), disclosure, {
+      number: true
+    })
     expect(parts.length).toBeGreaterThan(2)
     for (const [index, part] of parts.entries()) {
       expect(part.text).toMatch(/^AI-generated: /)
@@ -176,21 +207,39 @@ describe('where the label goes', () => {
 
   it.each([
     ['a story', 'instagram', { media_type: 'STORIES', image_url: 'a', caption: story }],
-    ['an item of a carousel', 'instagram', { is_carousel_item: true, image_url: 'a', caption: story }],
+    [
+      'an item of a carousel',
+      'instagram',
+      { is_carousel_item: true, image_url: 'a', caption: story }
+    ],
     ['media alone', 'x', { text: '', media: { media_ids: ['1'] } }],
     ['pictures alone', 'tumblr', { content: [{ type: 'image', media: [] }] }],
-    ['a draft', 'tiktok', { media_type: 'PHOTO', post_mode: 'MEDIA_UPLOAD', post_info: { title: story } }],
+    [
+      'a draft',
+      'tiktok',
+      { media_type: 'PHOTO', post_mode: 'MEDIA_UPLOAD', post_info: { title: story } }
+    ],
     ['an inbox upload', 'tiktok', { source_info: { source: 'FILE_UPLOAD' } }],
     ['a template message', 'whatsapp', { type: 'template', to: '1', template: { name: 'hello' } }],
     ['components without a component', 'discord', { flags: 1 << 15, components: [] }],
     ['stickers alone', 'discord', { sticker_ids: ['1'] }],
-    ['a file whose body is its name', 'matrix', { msgtype: 'm.file', body: 'report.pdf', url: 'mxc://a' }],
+    [
+      'a file whose body is its name',
+      'matrix',
+      { msgtype: 'm.file', body: 'report.pdf', url: 'mxc://a' }
+    ],
     ['a subject alone', 'email', { subject: 'Hi' }],
-    ['an album without a first caption', 'telegram', { chat_id: 1, media: [{ type: 'photo' }, { type: 'photo', caption: story }] }],
+    [
+      'an album without a first caption',
+      'telegram',
+      { chat_id: 1, media: [{ type: 'photo' }, { type: 'photo', caption: story }] }
+    ],
     ['an editor’s tree', 'ghost', { posts: [{ title: 'T', lexical: '{}' }] }]
   ] as const)('trap 8: says what to do instead for %s', (_, key, payload) => {
     expect(() => post(key, payload)).toThrowError(cannotLabel)
-    expect(() => post(key, payload)).toThrowError(/Cannot label here: .+\. .+|Cannot label here: .+\./)
+    expect(() => post(key, payload)).toThrowError(
+      /Cannot label here: .+\. .+|Cannot label here: .+\./
+    )
   })
 
   it('trap 8: labels blocks without a text, embeds alone and components', () => {
@@ -199,34 +248,54 @@ describe('where the label goes', () => {
     expect(blocks.notes.some(({ message }) => message.includes('Notifications'))).toBe(true)
     const embeds = post('discord', { embeds: [{ title: 'T', description: story }] }).payload
     expect(text(embeds, 'embeds', 0, 'description')).toMatch(/^AI-generated: .+\n\nAI used/)
-    const components = post('discord', { flags: 1 << 15, components: [{ type: 10, content: story }] }).payload
+    const components = post('discord', {
+      flags: 1 << 15,
+      components: [{ type: 10, content: story }]
+    }).payload
     expect(text(components, 'components', 0, 'content')).toMatch(/^\*\*AI-generated\.\*\* AI used/)
   })
 
   it('trap 9: keeps the words beside every native flag, and never sets a flag for text', () => {
     const { payload } = labelPost('x', payloads.x, disclosure, { media: 'ai' })
-    expect(payload).toMatchObject({ made_with_ai: true, text: expect.stringMatching(/^AI-generated: /) })
-    expect(labelPost('x', { text: story }, disclosure, { media: 'ai' }).payload).not.toHaveProperty('made_with_ai')
+    expect(payload).toMatchObject({
+      made_with_ai: true,
+      text: expect.stringMatching(/^AI-generated: /)
+    })
+    expect(labelPost('x', { text: story }, disclosure, { media: 'ai' }).payload).not.toHaveProperty(
+      'made_with_ai'
+    )
     expect(labelPost('x', payloads.x, disclosure).payload).not.toHaveProperty('made_with_ai')
-    expect(labelPost('x', payloads.x, disclosure, { media: 'human' }).payload).not.toHaveProperty('made_with_ai')
+    expect(labelPost('x', payloads.x, disclosure, { media: 'human' }).payload).not.toHaveProperty(
+      'made_with_ai'
+    )
   })
 
   it('trap 9: says that TikTok has no flag for photos', () => {
     const photo = { media_type: 'PHOTO', post_info: { title: 'T', description: story } }
     const { payload, notes } = post('tiktok', photo, { media: 'ai' })
     expect(payload).not.toHaveProperty('post_info.is_aigc')
-    expect(notes.some(({ kind, message }) => kind === 'flag' && message.includes('films only'))).toBe(true)
+    expect(
+      notes.some(({ kind, message }) => kind === 'flag' && message.includes('films only'))
+    ).toBe(true)
   })
 
   it.each([
     ['slack', payloads.slack, ['text', 'blocks.0.text.text']],
     ['email', payloads.email, ['subject', 'text', 'html']],
-    ['matrix', { ...payloads.matrix, 'm.new_content': { msgtype: 'm.text', body: story } }, ['body', 'formatted_body', ['m.new_content', 'body']]],
+    [
+      'matrix',
+      { ...payloads.matrix, 'm.new_content': { msgtype: 'm.text', body: story } },
+      ['body', 'formatted_body', ['m.new_content', 'body']]
+    ],
     ['ghost', payloads.ghost, ['posts.0.title', 'posts.0.html', 'posts.0.custom_excerpt']],
     ['rss', payloads.rss, ['title', 'description', 'content.encoded']],
     ['discord', payloads.discord, ['content', 'embeds.0.description', 'embeds.1.title']],
     ['activitypub', payloads.activitypub, ['object.content', 'object.summary']],
-    ['teams', payloads.teams, ['text', 'summary', 'attachments.0.content.body.0.text', 'attachments.0.content.fallbackText']]
+    [
+      'teams',
+      payloads.teams,
+      ['text', 'summary', 'attachments.0.content.body.0.text', 'attachments.0.content.fallbackText']
+    ]
   ] as const)('trap 10: labels every surface of %s', (key, payload, paths) => {
     const labelled = post(key, payload).payload
     for (const path of paths) {
@@ -237,7 +306,9 @@ describe('where the label goes', () => {
 
   it('trap 10: labels each language of a content map in its own', () => {
     const { payload } = labelPost('activitypub', payloads.activitypub, disclosure)
-    expect(payload.object.contentMap.de).toMatch(/^<p><strong>KI-generiert\.<\/strong> Verwendete KI/)
+    expect(payload.object.contentMap.de).toMatch(
+      /^<p><strong>KI-generiert\.<\/strong> Verwendete KI/
+    )
   })
 })
 
@@ -304,23 +375,39 @@ describe('escaping', () => {
 
   it('trap 13: has no bracket that a following parenthesis would make a link of', () => {
     for (const key of ['reddit', 'discord', 'slack', 'lemmy', 'medium'] as const) {
-      const field = { reddit: 'text', discord: 'content', slack: 'text', lemmy: 'body', medium: 'content' }[key]
-      const { payload } = post(key, { [field]: '(an aside) and more', title: 'T', name: 'The name' })
+      const field = {
+        reddit: 'text',
+        discord: 'content',
+        slack: 'text',
+        lemmy: 'body',
+        medium: 'content'
+      }[key]
+      const { payload } = post(key, {
+        [field]: '(an aside) and more',
+        title: 'T',
+        name: 'The name'
+      })
       expect(text(payload, field)).not.toMatch(/\]\(/)
     }
   })
 
-  it.each(['claude.ai', 'openclaw.ai', 'README.md', 'https://openai.com', '@openai', '#1', '$TSLA', '＠openai'])(
-    'trap 14: makes no link, mention, hashtag or cashtag of %s',
-    (model) => {
-      const facts = { ...disclosure, ai: [{ model, provider: 'Booking.com' }] }
-      const { payload, notes } = labelPost('x', { text: 'Hello' }, facts)
-      expect(twitterText.extractEntitiesWithIndices(payload.text)).toEqual([])
-      expect(payload.text).not.toMatch(/[\u200B-\u200F\u2060]/)
-      expect(notes.some(({ message }) => message.includes(model))).toBe(true)
-      expect(unlabelPost('x', payload).payload).toEqual({ text: 'Hello' })
-    }
-  )
+  it.each([
+    'claude.ai',
+    'openclaw.ai',
+    'README.md',
+    'https://openai.com',
+    '@openai',
+    '#1',
+    '$TSLA',
+    '＠openai'
+  ])('trap 14: makes no link, mention, hashtag or cashtag of %s', (model) => {
+    const facts = { ...disclosure, ai: [{ model, provider: 'Booking.com' }] }
+    const { payload, notes } = labelPost('x', { text: 'Hello' }, facts)
+    expect(twitterText.extractEntitiesWithIndices(payload.text)).toEqual([])
+    expect(payload.text).not.toMatch(/[\u200B-\u200F\u2060]/)
+    expect(notes.some(({ message }) => message.includes(model))).toBe(true)
+    expect(unlabelPost('x', payload).payload).toEqual({ text: 'Hello' })
+  })
 })
 
 describe('counting', () => {
@@ -328,12 +415,20 @@ describe('counting', () => {
     const { payload } = labelPost('sms', payloads.sms, disclosure)
     expect(countGsm7(payload.body).encoding).toBe('gsm7')
     expect(countText('sms', 'AI-generated: ')).toBe(14)
-    const shortened = post('sms', { to: '1', body: 'word '.repeat(400) }, { overflow: 'shorten' }).payload
+    const shortened = post(
+      'sms',
+      { to: '1', body: 'word '.repeat(400) },
+      { overflow: 'shorten' }
+    ).payload
     expect(countGsm7(text(shortened, 'body')).encoding).toBe('gsm7')
   })
 
   it('trap 15: says when a name makes the whole message UCS-2, and what it costs', () => {
-    const { notes } = labelPost('sms', payloads.sms, { ...disclosure, author: 'Łukasz', review: 'Łukasz' })
+    const { notes } = labelPost('sms', payloads.sms, {
+      ...disclosure,
+      author: 'Łukasz',
+      review: 'Łukasz'
+    })
     expect(notes.some(({ message }) => message.includes('70 instead of 160'))).toBe(true)
     expect(notes.some(({ message }) => message.includes('segments'))).toBe(true)
   })
@@ -349,14 +444,18 @@ describe('counting', () => {
   it('trap 17: counts the content warning, with its label, toward Mastodon’s limit', () => {
     const warned = { status: 'a'.repeat(430), spoiler_text: 'b'.repeat(30) }
     expect(() => labelPost('mastodon', warned, disclosure)).toThrowError(noRoom)
-    expect(labelPost('mastodon', { status: warned.status }, disclosure).payload.status.length).toBe(497)
+    expect(labelPost('mastodon', { status: warned.status }, disclosure).payload.status.length).toBe(
+      497
+    )
   })
 
   it('trap 17: takes the limits of the instance', () => {
     const payload = { status: 'a'.repeat(900) }
     expect(() => labelPost('mastodon', payload, disclosure)).toThrowError(noRoom)
     for (const limits of [1000, { text: 1000 }, { status: 1000 }, { max_characters: 1000 }]) {
-      expect(labelPost('mastodon', payload, disclosure, { limits }).payload.status).toMatch(/^AI-generated/)
+      expect(labelPost('mastodon', payload, disclosure, { limits }).payload.status).toMatch(
+        /^AI-generated/
+      )
     }
     const url = { status: `https://example.org/ ${'a'.repeat(390)}` }
     expect(() =>
@@ -383,7 +482,9 @@ describe('direction and visibility', () => {
     const { payload } = labelPost('bluesky', { text: words }, disclosure)
     expect(payload.text).toMatch(/^AI-generated:\n/)
     expect(unlabelPost('bluesky', payload).payload).toEqual({ text: words })
-    expect(labelPost('bluesky', { text: words }, disclosure, { locale: 'ar' }).payload.text).not.toMatch(/^[^\n]*:\n/)
+    expect(
+      labelPost('bluesky', { text: words }, disclosure, { locale: 'ar' }).payload.text
+    ).not.toMatch(/^[^\n]*:\n/)
   })
 
   it('trap 21: stands on the line of the text, within what is seen before “see more”', () => {
@@ -391,10 +492,17 @@ describe('direction and visibility', () => {
       const labelled = JSON.stringify(post(key, payloads[key]).payload)
       expect(labelled).toMatch(/AI-generated: The/)
     }
-    expect(labelPost('tiktok', payloads.tiktok, disclosure).payload.post_info.title).not.toContain('\n')
+    expect(labelPost('tiktok', payloads.tiktok, disclosure).payload.post_info.title).not.toContain(
+      '\n'
+    )
     const mentions = '@abcdefghijklm '.repeat(20)
     expect(() =>
-      labelPost('x', { text: `${mentions}Yes.`, reply: { in_reply_to_tweet_id: '1' } }, disclosure, { limits: 25_000 })
+      labelPost(
+        'x',
+        { text: `${mentions}Yes.`, reply: { in_reply_to_tweet_id: '1' } },
+        disclosure,
+        { limits: 25_000 }
+      )
     ).toThrowError(noRoom)
   })
 
@@ -428,7 +536,9 @@ describe('life cycle', () => {
 
   it('trap 24: replaces a label in another language', () => {
     const old = labelPost('x', { text: story }, disclosure, german).payload
-    expect(labelPost('x', old, disclosure).payload).toEqual(labelPost('x', { text: story }, disclosure).payload)
+    expect(labelPost('x', old, disclosure).payload).toEqual(
+      labelPost('x', { text: story }, disclosure).payload
+    )
   })
 
   it('trap 25: hands media on by reference', () => {
@@ -441,7 +551,9 @@ describe('life cycle', () => {
     const plain = post('atom', { id: '1', title: 'The harbour', content: story })
     expect(plain.payload).toMatchObject({ title: 'AI-generated: The harbour' })
     expect(plain.notes.some(({ message }) => message.includes('{ value }'))).toBe(true)
-    expect(post('atom', payloads.atom).notes.some(({ message }) => message.includes('{ value }'))).toBe(false)
+    expect(
+      post('atom', payloads.atom).notes.some(({ message }) => message.includes('{ value }'))
+    ).toBe(false)
   })
 
   it.each(['x', 'bluesky', 'tiktok'] as const)(
@@ -449,8 +561,12 @@ describe('life cycle', () => {
     (key) => {
       const facts = { ...disclosure, persona: { name: 'Grace Hopper', tag: 'parody' } }
       const { notes } = post(key, payloads[key], {}, facts)
-      expect(notes.some(({ kind, message }) => kind === 'account' && /parody/i.test(message))).toBe(true)
-      expect(post(key, payloads[key]).notes.some(({ message }) => /parody/i.test(message))).toBe(false)
+      expect(notes.some(({ kind, message }) => kind === 'account' && /parody/i.test(message))).toBe(
+        true
+      )
+      expect(post(key, payloads[key]).notes.some(({ message }) => /parody/i.test(message))).toBe(
+        false
+      )
     }
   )
 

@@ -4,7 +4,10 @@ import type { ApiMethods } from '@grammyjs/types'
 import type { IMessageActivity } from '@microsoft/teams.api'
 import type { KnownBlock } from '@slack/types'
 import type { Schemas } from '@xdevplatform/xdk'
-import type { RESTPostAPIChannelMessageJSONBody, RESTPostAPIWebhookWithTokenJSONBody } from 'discord-api-types/v10'
+import type {
+  RESTPostAPIChannelMessageJSONBody,
+  RESTPostAPIWebhookWithTokenJSONBody
+} from 'discord-api-types/v10'
 import type { Atom, Json, Rss } from 'feedsmith'
 import type { mastodon } from 'masto'
 import type { SendMailOptions } from 'nodemailer'
@@ -21,7 +24,9 @@ describe('the official types', () => {
     expectTypeOf<Send>().toExtend<Post<'telegram'>>()
     expectTypeOf<RESTPostAPIChannelMessageJSONBody>().toExtend<Post<'discord'>>()
     expectTypeOf<RESTPostAPIWebhookWithTokenJSONBody>().toExtend<Post<'discord'>>()
-    expectTypeOf<{ channel: string; text: string; blocks: KnownBlock[] }>().toExtend<Post<'slack'>>()
+    expectTypeOf<{ channel: string; text: string; blocks: KnownBlock[] }>().toExtend<
+      Post<'slack'>
+    >()
     expectTypeOf<mastodon.rest.v1.CreateStatusParams>().toExtend<Post<'mastodon'>>()
     expectTypeOf<Schemas.CreatePostsRequest>().toExtend<Post<'x'>>()
     expectTypeOf<IMessageActivity>().toExtend<Post<'teams'>>()
@@ -36,7 +41,9 @@ describe('the official types', () => {
       text: 'Hello.',
       createdAt: '2026-11-20T10:00:00.000Z'
     }
-    expectTypeOf(labelPost('bluesky', record, disclosure).payload).toEqualTypeOf<AppBskyFeedPost.Main>()
+    expectTypeOf(
+      labelPost('bluesky', record, disclosure).payload
+    ).toEqualTypeOf<AppBskyFeedPost.Main>()
   })
 
   it('refuse what is no payload of the platform', () => {

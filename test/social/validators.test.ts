@@ -29,7 +29,9 @@ describe('twitter-text', () => {
   it.each(posts)('finds the author’s links, mentions and hashtags and no others: %j', (text) => {
     const { payload } = labelPost('x', { text }, disclosure)
     const named = (value: string) =>
-      twitterText.extractEntitiesWithIndices(value).map((entity) => ({ ...entity, indices: undefined }))
+      twitterText
+        .extractEntitiesWithIndices(value)
+        .map((entity) => ({ ...entity, indices: undefined }))
     expect(named(payload.text)).toEqual(named(text))
   })
 
@@ -43,7 +45,12 @@ describe('@atproto/api', () => {
   const record = (text: string) => {
     const rich = new RichText({ text })
     rich.detectFacetsWithoutResolution()
-    return { $type: 'app.bsky.feed.post', text, facets: rich.facets ?? [], createdAt: '2026-11-20T10:00:00.000Z' }
+    return {
+      $type: 'app.bsky.feed.post',
+      text,
+      facets: rich.facets ?? [],
+      createdAt: '2026-11-20T10:00:00.000Z'
+    }
   }
   const validate = (value: object) =>
     lexicons.validate('app.bsky.feed.post', jsonToLex(JSON.parse(JSON.stringify(value))))
@@ -52,18 +59,23 @@ describe('@atproto/api', () => {
       .filter(({ facet }) => facet)
       .map(({ text: name, link, mention, tag }) => ({ name, link, mention, tag }))
 
-  it.each(['en', 'zh', 'ar', 'fr'])('accepts the labelled record and names the same facets: %s', (locale) => {
-    for (const text of [...posts, '🎉 @ada.bsky.social and https://example.org/é #harbour']) {
-      const payload = withDids(record(text))
-      const labelled = labelPost('bluesky', payload, disclosure, { locale }).payload
-      expect(validate(labelled).success).toBe(true)
-      expect(AppBskyFeedPost.validateRecord(labelled).success).toBe(true)
-      expect(segments(labelled)).toEqual(segments(payload))
+  it.each(['en', 'zh', 'ar', 'fr'])(
+    'accepts the labelled record and names the same facets: %s',
+    (locale) => {
+      for (const text of [...posts, '🎉 @ada.bsky.social and https://example.org/é #harbour']) {
+        const payload = withDids(record(text))
+        const labelled = labelPost('bluesky', payload, disclosure, { locale }).payload
+        expect(validate(labelled).success).toBe(true)
+        expect(AppBskyFeedPost.validateRecord(labelled).success).toBe(true)
+        expect(segments(labelled)).toEqual(segments(payload))
+      }
     }
-  })
+  )
 
   it('accepts every part of a thread, and the parts name the same facets', () => {
-    const payload = withDids(record(`${story} @ada.bsky.social says https://example.org/harbour. `.repeat(9)))
+    const payload = withDids(
+      record(`${story} @ada.bsky.social says https://example.org/harbour. `.repeat(9))
+    )
     const { payloads: parts } = labelThread('bluesky', payload, disclosure)
     expect(parts.length).toBeGreaterThan(2)
     for (const part of parts) expect(validate(part).success).toBe(true)
@@ -73,7 +85,9 @@ describe('@atproto/api', () => {
   // Detected mentions have no DID before they are resolved.
   function withDids<T extends { facets: readonly unknown[] }>(value: T): T {
     return JSON.parse(
-      JSON.stringify(value).replaceAll('"did":"ada.bsky.social"', '"did":"did:plc:ewvi7nxzyoun6zhxrhs64oiz"').replaceAll('"did":"ada"', '"did":"did:plc:ewvi7nxzyoun6zhxrhs64oiz"')
+      JSON.stringify(value)
+        .replaceAll('"did":"ada.bsky.social"', '"did":"did:plc:ewvi7nxzyoun6zhxrhs64oiz"')
+        .replaceAll('"did":"ada"', '"did":"did:plc:ewvi7nxzyoun6zhxrhs64oiz"')
     ) as T
   }
 })
@@ -94,7 +108,12 @@ describe('nodemailer and postal-mime', () => {
 describe('feedsmith', () => {
   it('reads back a labelled RSS item', () => {
     const { payload } = labelPost('rss', payloads.rss, disclosure)
-    const source = generateRssFeed({ title: 'F', link: 'https://example.org/', description: 'F', items: [payload] })
+    const source = generateRssFeed({
+      title: 'F',
+      link: 'https://example.org/',
+      description: 'F',
+      items: [payload]
+    })
     const { feed } = parseFeed(source)
     expect(feed).toMatchObject({
       items: [{ title: payload.title, description: payload.description, content: payload.content }]
@@ -104,7 +123,12 @@ describe('feedsmith', () => {
   it('reads back a labelled Atom entry', () => {
     const entry = { ...payloads.atom, updated: new Date(0) }
     const { payload } = labelPost('atom', entry, disclosure)
-    const source = generateAtomFeed({ id: '1', title: { value: 'F' }, updated: new Date(0), entries: [payload] })
+    const source = generateAtomFeed({
+      id: '1',
+      title: { value: 'F' },
+      updated: new Date(0),
+      entries: [payload]
+    })
     const { feed } = parseFeed(source)
     expect(feed).toMatchObject({
       entries: [{ title: payload.title, summary: payload.summary, content: payload.content }]
@@ -116,7 +140,9 @@ describe('feedsmith', () => {
     const source = generateJsonFeed({ title: 'F', items: [payload] })
     const { feed } = parseFeed(source)
     expect(feed).toMatchObject({
-      items: [{ title: payload.title, summary: payload.summary, content_html: payload.content_html }]
+      items: [
+        { title: payload.title, summary: payload.summary, content_html: payload.content_html }
+      ]
     })
   })
 })
@@ -135,14 +161,18 @@ describe('@grammyjs/parse-mode', () => {
       .plain(' reopened, says ')
       .link('Ada', 'https://example.org/')
       .plain('.')
-    const named = (text: string, entities: readonly { offset: number; length: number; type: string }[]) =>
-      entities.map(({ offset, length, type }) => [type, text.slice(offset, offset + length)])
+    const named = (
+      text: string,
+      entities: readonly { offset: number; length: number; type: string }[]
+    ) => entities.map(({ offset, length, type }) => [type, text.slice(offset, offset + length)])
     const payload = { chat_id: 1, text: formatted.text, entities: [...formatted.entities] }
     for (const locale of ['en', 'zh', 'ar']) {
       const labelled = labelPost('telegram', payload, disclosure, { locale }).payload
       expect(named(labelled.text, labelled.entities)).toEqual(named(payload.text, payload.entities))
       const again = new FormattedString(labelled.text, labelled.entities)
-      expect(again.slice(labelled.entities[0]?.offset, (labelled.entities[0]?.offset ?? 0) + 11).text).toBe('The wall 🎉')
+      expect(
+        again.slice(labelled.entities[0]?.offset, (labelled.entities[0]?.offset ?? 0) + 11).text
+      ).toBe('The wall 🎉')
     }
   })
 })

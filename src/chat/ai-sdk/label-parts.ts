@@ -56,5 +56,8 @@ function finish(part: unknown, turn: Turn): unknown {
   const mustShow = turn.format === 'json' ? turn.announce() : undefined
   const { providerMetadata } = part
   const own = disclosureMetadata(turn, mustShow)
-  return { ...part, providerMetadata: { ...(isObject(providerMetadata) ? providerMetadata : {}), ...own } }
+  return {
+    ...part,
+    providerMetadata: { ...(isObject(providerMetadata) ? providerMetadata : {}), ...own }
+  }
 }

@@ -37,7 +37,9 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
       const { type, index } = event
       if (isObject(event['content_block'])) return labelText(event, 'content_block', feed)
       if (isObject(event['delta'])) return labelText(event, 'delta', feed)
-      return type === 'content_block_stop' ? chain(stop(index), (tail) => [...tail, event]) : [event]
+      return type === 'content_block_stop'
+        ? chain(stop(index), (tail) => [...tail, event])
+        : [event]
     },
     end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat())
   }

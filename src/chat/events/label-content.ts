@@ -22,11 +22,17 @@ export function labelContent(
   }
   const parts: readonly unknown[] = content
   const labelled = inOrder(parts, (part) => {
-    if (!isObject(part) || typeof part['text'] !== 'string' || !/^(?:output_|input_)?text$/.test(String(part['type']))) {
+    if (
+      !isObject(part) ||
+      typeof part['text'] !== 'string' ||
+      !/^(?:output_|input_)?text$/.test(String(part['type']))
+    ) {
       return part
     }
     const { text } = part
-    return chain(label(text as string), (value) => (value === text ? part : { ...part, text: value }))
+    return chain(label(text as string), (value) =>
+      value === text ? part : { ...part, text: value }
+    )
   })
   return chain(labelled, (after) =>
     after.every((part, index) => part === parts[index]) ? content : after

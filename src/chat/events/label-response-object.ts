@@ -22,7 +22,7 @@ export function labelResponseObject(
 export function isStructuredResponse(response: unknown): boolean {
   const text = isObject(response) ? response['text'] : undefined
   const format = isObject(text) ? text['format'] : undefined
-  return isObject(format) && /^json/.test(String(format['type']))
+  return isObject(format) && String(format['type']).startsWith('json')
 }
 
 function announceInMetadata(response: JsonObject, words: string): JsonObject {

@@ -59,7 +59,12 @@ type Handler = (event: JsonObject, state: State) => MaybePromise<readonly unknow
 const handlers: { readonly [type: string]: Handler } & { readonly response: Handler } = {
   response: (event, state) =>
     isObject(event['response'])
-      ? replace(event, 'response', labelResponseObject(event['response'], state.turn, state.texts), state)
+      ? replace(
+          event,
+          'response',
+          labelResponseObject(event['response'], state.turn, state.texts),
+          state
+        )
       : [event],
   'response.output_text.delta': labelDelta,
   'response.refusal.delta': labelDelta,
@@ -92,7 +97,13 @@ function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
   return chain(texts.find(at)?.end() ?? '', (delta) =>
     delta === ''
       ? []
-      : [numbering.insert({ ...template, delta, ...(template['logprobs'] ? { logprobs: [] } : {}) })]
+      : [
+          numbering.insert({
+            ...template,
+            delta,
+            ...(template['logprobs'] ? { logprobs: [] } : {})
+          })
+        ]
   )
 }
 

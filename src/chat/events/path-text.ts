@@ -29,8 +29,7 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
         ])
       )
     },
-    end: () =>
-      chain(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
+    end: () => chain(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
   }
 
   function closing(): MaybePromise<string> {

@@ -71,7 +71,9 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
       return labels.delete(id) ? [event] : chain(end(id), (tail) => [...tail, event])
     },
     end: () =>
-      chain(inOrder([...new Set([...waiting.keys(), ...channels.keys()])], end), (tails) => tails.flat())
+      chain(inOrder([...new Set([...waiting.keys(), ...channels.keys()])], end), (tails) =>
+        tails.flat()
+      )
   }
 }
 

@@ -1,7 +1,11 @@
 import { labelResponseWith } from '../label-response.js'
 import { planBody } from '../plan-body.js'
 import { toTransform } from '../to-transform.js'
-import { prepareForRequest, type PreparedRequest, type RequestOptions } from './prepare-for-request.js'
+import {
+  prepareForRequest,
+  type PreparedRequest,
+  type RequestOptions
+} from './prepare-for-request.js'
 import { toBytes } from './to-bytes.js'
 import { toWebStream } from './to-web-stream.js'
 

@@ -1,8 +1,10 @@
-import { chain, isPromiseLike, type MaybePromise } from '../chain.js'
+import { chain, type MaybePromise } from '../chain.js'
 import { changedHeaders } from '../changed-headers.js'
 import type { Chat } from '../chat.js'
 import type { BodyLabeler } from '../create-body-labeler.js'
 import { type BodyKnowledge, planBody } from '../plan-body.js'
+import { applyHead } from './apply-head.js'
+import { createWriteQueue } from './create-write-queue.js'
 import { toBytes } from './to-bytes.js'
 
 /** What is used of Node's `ServerResponse`. */
@@ -20,99 +22,122 @@ export interface NodeResponse {
 }
 
 type Callback = () => void
-type Write = (chunk: Uint8Array, callback?: Callback) => boolean
+
+/** The response's own methods, before others take their place. */
+interface Own {
+  writeHead(status: number, reason?: string): unknown
+  write(chunk: Uint8Array, callback?: Callback): boolean
+  end(callback?: Callback): unknown
+}
+
+/** The labels of one response: decided with its head, failed at most once. */
+interface Labelling {
+  /** Decide by the head what is done to the body; later calls do nothing. */
+  decide(): void
+  feed(bytes: Uint8Array): MaybePromise<Uint8Array>
+  end(): MaybePromise<Uint8Array>
+  fail(error: unknown): void
+  hasFailed: boolean
+}
 
 /**
  * Label what is written to a response of Node's, by taking the place of its `writeHead`, `write` and
  * `end`. What is labelled, and how, is decided when the head goes out.
  */
-export function labelServerResponse(response: NodeResponse, chat: Chat, known: BodyKnowledge): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, reason?: string) => unknown
-  const write = response.write.bind(response) as unknown as Write
-  const end = response.end.bind(response) as unknown as (callback?: Callback) => unknown
-  let labeler: BodyLabeler | undefined
-  let isDecided = false
-  let hasFailed = false
-  // Checks may be asynchronous: then every later piece waits for the earlier ones.
-  let queue: PromiseLike<void> | undefined
-
-  const decide = (): void => {
-    if (isDecided) return
-    isDecided = true
-    labeler = prepareHead(response, chat, known)
-  }
-  const fail = (error: unknown): void => {
-    if (hasFailed) return
-    hasFailed = true
-    const reason = error instanceof Error ? error.message : String(error)
-    chat.onEvent?.({ type: 'failed', at: chat.now().toISOString(), reason })
-    if (response.headersSent) return void response.destroy()
-    for (const name of ['content-type', ...changedHeaders]) response.removeHeader(name)
-    response.statusCode = 500
-    end()
-  }
-  const attempt = (action: () => MaybePromise<void>): void => {
-    try {
-      const done = queue ? queue.then(action) : action()
-      if (!isPromiseLike(done)) return
-      const settled: PromiseLike<void> = done.then(undefined, fail).then(() => {
-        if (queue !== settled) return
-        queue = undefined
-        response.emit('drain')
-      })
-      queue = settled
-    } catch (error) {
-      fail(error)
-    }
-  }
+export function labelServerResponse(
+  response: NodeResponse,
+  chat: Chat,
+  known: BodyKnowledge
+): void {
+  const own = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response)
+  } as unknown as Own
+  const labelling = createLabelling(response, chat, known, own)
+  const queue = createWriteQueue({
+    onError: labelling.fail,
+    onDrain: () => response.emit('drain')
+  })
   const put = (bytes: Uint8Array, callback?: Callback): boolean => {
-    if (hasFailed) return false
-    if (bytes.length > 0) return write(bytes, callback)
+    if (labelling.hasFailed) return false
+    if (bytes.length > 0) return own.write(bytes, callback)
     callback?.()
     return true
   }
-
   response.writeHead = (status, ...rest) => {
     const reason = applyHead(response, status, rest)
     try {
-      decide()
+      labelling.decide()
     } catch (error) {
-      fail(error)
+      labelling.fail(error)
       return response
     }
-    return reason === undefined ? writeHead(response.statusCode) : writeHead(response.statusCode, reason)
+    const { statusCode } = response
+    return reason === undefined ? own.writeHead(statusCode) : own.writeHead(statusCode, reason)
   }
   response.write = (chunk, ...rest) => {
-    if (hasFailed) return false
     const { encoding, callback } = readRest(rest)
     let isFlowing = false
-    attempt(() => {
-      decide()
-      const bytes = toBytes(chunk, encoding)
-      const labelled = labeler ? labeler.feed(bytes) : bytes
-      return chain(labelled, (out) => {
-        isFlowing = put(out, callback)
+    queue.add(() => {
+      if (labelling.hasFailed) return
+      labelling.decide()
+      return chain(labelling.feed(toBytes(chunk, encoding)), (bytes) => {
+        isFlowing = put(bytes, callback)
       })
     })
     return isFlowing
   }
   response.end = (...rest) => {
-    if (hasFailed) return response
     const { chunk, encoding, callback } = readEnd(rest)
-    attempt(() => {
-      decide()
+    queue.add(() => {
+      if (labelling.hasFailed) return
+      labelling.decide()
       const bytes = chunk === undefined ? new Uint8Array() : toBytes(chunk, encoding)
-      const first = labeler ? labeler.feed(bytes) : bytes
-      return chain(first, (start) => {
+      return chain(labelling.feed(bytes), (start) => {
         put(start)
-        return chain(labeler ? labeler.end() : new Uint8Array(), (last) => {
+        return chain(labelling.end(), (last) => {
           put(last)
-          if (!hasFailed) end(callback)
+          if (!labelling.hasFailed) own.end(callback)
         })
       })
     })
     return response
   }
+}
+
+function createLabelling(
+  response: NodeResponse,
+  chat: Chat,
+  known: BodyKnowledge,
+  own: Own
+): Labelling {
+  let labeler: BodyLabeler | undefined
+  let isDecided = false
+  const labelling: Labelling = {
+    hasFailed: false,
+    decide() {
+      if (isDecided) return
+      isDecided = true
+      labeler = prepareHead(response, chat, known)
+    },
+    feed: (bytes) => (labeler ? labeler.feed(bytes) : bytes),
+    end: () => (labeler ? labeler.end() : new Uint8Array()),
+    fail(error) {
+      if (labelling.hasFailed) return
+      labelling.hasFailed = true
+      const reason = error instanceof Error ? error.message : String(error)
+      chat.onEvent?.({ type: 'failed', at: chat.now().toISOString(), reason })
+      if (response.headersSent) {
+        response.destroy()
+        return
+      }
+      for (const name of ['content-type', ...changedHeaders]) response.removeHeader(name)
+      response.statusCode = 500
+      own.end()
+    }
+  }
+  return labelling
 }
 
 /** Decide by the head what is done to the body, and make the head fit. */
@@ -122,36 +147,15 @@ function prepareHead(
   known: BodyKnowledge
 ): BodyLabeler | undefined {
   const header = (name: string) => String(response.getHeader(name) ?? '')
-  const { labeler, set, remove } = planBody(
-    {
-      status: response.statusCode,
-      contentType: header('content-type'),
-      contentEncoding: header('content-encoding') || 'identity'
-    },
-    chat,
-    known
-  )
+  const head = {
+    status: response.statusCode,
+    contentType: header('content-type'),
+    contentEncoding: header('content-encoding') || 'identity'
+  }
+  const { labeler, set, remove } = planBody(head, chat, known)
   for (const name of remove) response.removeHeader(name)
   for (const [name, value] of Object.entries(set)) response.setHeader(name, value as never)
   return labeler
-}
-
-/** Take the headers that `writeHead` was given, so that they can still be changed. */
-function applyHead(response: NodeResponse, status: number, rest: readonly unknown[]): string | undefined {
-  response.statusCode = status
-  const reason = typeof rest[0] === 'string' ? rest[0] : undefined
-  const headers = rest.find((value) => typeof value === 'object' && value !== null)
-  const pairs: readonly unknown[] = Array.isArray(headers) ? pairUp(headers) : Object.entries(headers ?? {})
-  for (const [name, value] of pairs as readonly (readonly [string, unknown])[]) {
-    response.setHeader(name, value as never)
-  }
-  return reason
-}
-
-/** Node takes a list of pairs, or of names and values by turns. */
-function pairUp(list: readonly unknown[]): readonly unknown[] {
-  if (Array.isArray(list[0])) return list
-  return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1]]] : []))
 }
 
 function readRest(rest: readonly unknown[]): { encoding?: string; callback?: Callback } {

@@ -5,8 +5,7 @@ import { prepareChat } from '../prepare-chat.js'
 
 /** Options for every request, or a function that gives those of one, with its conversation's state. */
 export type RequestOptions<Request> =
-  | LabelResponseOptions
-  | ((request: Request) => MaybePromise<LabelResponseOptions>)
+  LabelResponseOptions | ((request: Request) => MaybePromise<LabelResponseOptions>)
 
 export interface PreparedRequest {
   readonly chat: Chat

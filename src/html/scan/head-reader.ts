@@ -113,9 +113,16 @@ export class HeadReader {
     if ((kindsOf(name) & kinds.content) !== 0) this.isFramesetPossible = false
   }
 
+  /** Offset up to which nothing is left to decide, while the body has not begun. */
+  get settled(): number {
+    if (!this.isDocument) return this.sourceStart
+    const isOpen = this.builder.open.depth > 0 || this.tokens.rawName === 'noscript'
+    return isOpen ? this.elementStart : this.tokens.start
+  }
+
   private unclosedStart(): number {
     const { tokens, builder } = this
-    return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.start
+    return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.commentStart
   }
 
   private readDoctype(): void {
@@ -126,10 +133,7 @@ export class HeadReader {
 
   private readRaw(): void {
     const { tokens, builder } = this
-    if (builder.rawElement === 'title') {
-      this.isDocument = true
-      this.title ??= tokens.start
-    }
+    if (builder.rawElement === 'title') this.title ??= tokens.start
     if (this.isUncertain()) this.startBody(this.elementStart)
   }
 
@@ -175,8 +179,13 @@ export class HeadReader {
 
   private readEnd(): void {
     const { name, start } = this.tokens
-    if (name === 'head') this.headEnd ??= start
-    else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
+    if (name === 'head') {
+      this.headEnd ??= start
+      if (this.isDocument) this.record ??= start
+    } else if (name === 'title' && this.title !== undefined) {
+      // Only now: a title that nothing closes is in the body, behind the label.
+      this.isDocument = true
+    } else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
   }
 
   private readMeta(): void {
@@ -185,7 +194,7 @@ export class HeadReader {
     const content = attributes.get('content')
     const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
     const property = attributes.get('property')?.value.toLowerCase()
-    if (name === 'ai-disclosure' && this.record === undefined) {
+    if (name === 'ai-disclosure' && this.record === undefined && this.headEnd === undefined) {
       this.record = start
       this.ownValue = content?.value ?? ''
     }

@@ -24,6 +24,7 @@ export class Locator {
   readonly head: HeadReader
   private readonly builder: TreeBuilder
   private readonly selector: Selector | undefined
+  private readonly hold: number
   private trackers: readonly PlaceTracker[] = noTracker
   /** The place that was asked for, or the first article: nothing that follows can change it. */
   chosen: PlaceTracker | undefined
@@ -34,8 +35,13 @@ export class Locator {
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
   private isSwallowed = false
 
-  constructor(selector?: Selector) {
+  /**
+   * @param hold How far to look for a better place than the body, and for a heading that leads,
+   * before text that comes as a stream: at text that a reader would see it is given up.
+   */
+  constructor(selector?: Selector, hold = Number.POSITIVE_INFINITY) {
     this.selector = selector
+    this.hold = hold
     this.builder = new TreeBuilder(this.tokens)
     this.head = new HeadReader(this.tokens, this.builder)
     const { open } = this.builder
@@ -65,6 +71,8 @@ export class Locator {
       if (kind === 'more') return
       if (kind === 'eof') return this.finish()
       if (tokens.isUnclosed) this.isSwallowed = true
+      this.limit(tokens.end)
+      if (this.isDone) return
       if (head.bodyStart === undefined) head.read()
       // The token that begins the body is read again as its first.
       if (head.bodyStart !== undefined) this.readBody()
@@ -79,6 +87,25 @@ export class Locator {
     this.trackers = [tracker]
     this.builder.open.watched = tracker.index
     if (tracker.isClosed) this.isDone = true
+  }
+
+  /**
+   * Decide what a stream can't wait for any longer, at the end of a token or of what is there of it.
+   *
+   * @throws {DisclosureError} `cannot-label` for a head of which too much must be read as one.
+   */
+  limit(end: number): void {
+    const { best, hold, head, tokens } = this
+    if (hold === Number.POSITIVE_INFINITY) return
+    if (best === undefined) {
+      const isLong = tokens.isHeld || head.settled < tokens.start
+      if (isLong && end - head.settled > hold) throw longHeadError(hold)
+      return
+    }
+    if (!this.chosen && end - (this.body ?? best).start > hold) this.choose(best)
+    if (this.chosen && end - this.chosen.start > hold) this.chosen.settle()
+    // Behind the lead such a token passes as it comes, and the places after it are not looked for.
+    if (this.chosen?.isLeadFinal === true && tokens.isHeld && end - tokens.start > hold) this.isDone = true
   }
 
   private readBody(): void {
@@ -119,6 +146,11 @@ export class Locator {
     const { flags } = this.builder.open
     const isFurniture = flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
     if (!isFurniture) this.hasText = true
+    // In a stream nothing that a reader would see is held back for a better place.
+    const isStream = this.hold !== Number.POSITIVE_INFINITY
+    if (isStream && this.hasText && !this.chosen && this.selector === undefined && this.best) {
+      this.choose(this.best)
+    }
     for (const tracker of this.trackers) tracker.onText()
   }
 
@@ -218,10 +250,18 @@ export class Locator {
     this.isDone = true
     const { head, tokens } = this
     // Past this point it can't be told any more whether a frameset counts.
-    const isDoubtful = head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
+    const isWhole = this.hold === Number.POSITIVE_INFINITY
+    const isDoubtful = isWhole && head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
     if (head.isFrameset || isDoubtful) throw framesetError()
     for (const tracker of this.trackers) tracker.giveUp()
   }
+}
+
+function longHeadError(hold: number): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `The page was not labelled, because its head has more than ${hold} characters that must be read as one. Raise \`options.hold\`.`
+  )
 }
 
 function framesetError(): DisclosureError {

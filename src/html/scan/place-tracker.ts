@@ -118,7 +118,7 @@ export class PlaceTracker {
   close(offset: number, open: OpenElements): void {
     if (this.isClosed) return
     this.isClosed = true
-    this.decide(this.phase === 'heading' ? this.start : this.lead)
+    this.settle()
     const above = open.depth - 1 - this.index
     const isClear = above === 0 || (above === 1 && open.top === 'p')
     // A notice in anything that is still open could be hidden with it.
@@ -129,7 +129,12 @@ export class PlaceTracker {
   giveUp(): void {
     if (this.isClosed) return
     this.isClosed = true
-    this.decide(this.phase === 'heading' ? this.start : this.lead)
+    this.settle()
+  }
+
+  /** Decide where the lead goes by what is known. */
+  settle(): void {
+    if (!this.isLeadFinal) this.decide(this.phase === 'heading' ? this.start : this.lead)
   }
 
   private decide(lead: number): void {

@@ -32,6 +32,8 @@ export class Tokenizer {
   /** Offsets of the token. */
   start = 0
   end = 0
+  /** Offset at which the comment of which the token is a piece began; else as `start`. */
+  commentStart = 0
   /** Of a tag: the name in lower case, and where its attributes begin. */
   name = ''
   attributesStart = 0
@@ -40,6 +42,11 @@ export class Tokenizer {
   mayHide = false
   /** Whether the token goes on to the end of the source because nothing closes it. */
   isUnclosed = false
+
+  /** Whether the token is held back until it is whole. Text, comments and scripts are not. */
+  isHeld = false
+  /** Offset up to which an unfinished token was read. */
+  readEnd = 0
 
   /** Set by the reader: the element whose content comes next as text. */
   rawName = ''
@@ -72,7 +79,10 @@ export class Tokenizer {
   /** Read the next token, from where the last one ended. */
   next(): TokenKind {
     this.start = this.end
+    if (!this.isInComment) this.commentStart = this.start
     this.isUnclosed = false
+    this.isHeld = true
+    this.readEnd = this.base + this.text.length
     const { text, base } = this
     const at = this.start - base
     this.kind = this.read(text, at)
@@ -99,6 +109,7 @@ export class Tokenizer {
   }
 
   private readText(text: string, at: number): TokenKind {
+    this.isHeld = false
     const open = text.indexOf('<', at + 1)
     this.end = this.base + (open === -1 ? text.length : open)
     return 'text'
@@ -154,6 +165,7 @@ export class Tokenizer {
 
   /** Read on in a comment: the part that is there, or all of it. */
   private readComment(text: string, from: number): TokenKind {
+    this.isHeld = false
     let dashes = text.indexOf('--', from)
     while (dashes !== -1) {
       const next = text.charCodeAt(dashes + 2)
@@ -173,8 +185,10 @@ export class Tokenizer {
   }
 
   private readRaw(text: string, at: number): TokenKind {
+    this.isHeld = this.rawName === 'noscript'
     const found = findRawEnd(text, at, this.rawName, this.escape, this.isFinal)
     this.escape = found.escape
+    this.readEnd = this.base + found.read
     if (found.end !== -1 || this.isFinal) {
       this.rawName = ''
       this.escape = 0

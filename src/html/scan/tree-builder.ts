@@ -49,6 +49,8 @@ export class TreeBuilder {
       if (name === 'hr') return
     }
     const flags = kindsOf(name)
+    // Formatting that text opened again may be innermost by now.
+    if (open.lost.length > 0 && dependsOnTop(name, flags)) open.isSound = false
     if ((flags & kinds.tablePart) !== 0) openTablePart(open, name, flags)
     else if (!ignoredInBody.includes(name) && !this.openSpecial(name)) this.openAny(name, flags)
   }
@@ -177,9 +179,14 @@ export class TreeBuilder {
     if (index === -1) return
     open.closeImplied()
     // Elsewhere than innermost, a form is taken out of the stack while what is in it stays open.
-    if (open.top === 'form') open.closeTop()
+    if (open.top === 'form' && open.lost.length === 0) open.closeTop()
     else open.isSound = false
   }
+}
+
+/** Whether what an element's start tag closes depends on the innermost open element. */
+function dependsOnTop(name: string, flags: number): boolean {
+  return (flags & kinds.heading) !== 0 || ['option', 'optgroup', 'rb', 'rt', 'rp', 'rtc', 'col'].includes(name)
 }
 
 /** Close the list entry that a new one follows. */

@@ -1,6 +1,6 @@
 import { tagPattern } from './html-block.js'
 
-const interesting = /\\[\\`<]|`+|</g
+const interesting = /\\[\\`<]|`+|<(?=[!?/\w.#$%&'*+=^`{|}~-])/g
 const tag = new RegExp(tagPattern, 'y')
 /** An address or an email between angle brackets: what looks like code in it is none. */
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y

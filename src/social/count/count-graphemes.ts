@@ -1,4 +1,4 @@
-const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
+import { graphemeLengths } from './grapheme-lengths.js'
 
 /**
  * Count what a reader takes for characters: Unicode's extended grapheme clusters. Bluesky's first
@@ -51,7 +51,7 @@ function endOfClusters(text: string, start: number): number {
 
 function countSegments(text: string): number {
   let count = 0
-  for (const _ of segmenter.segment(text)) count++
+  for (const _ of graphemeLengths(text)) count++
   return count
 }
 

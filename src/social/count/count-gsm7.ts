@@ -1,3 +1,5 @@
+import { graphemeLengths } from './grapheme-lengths.js'
+
 /** What a text message costs. */
 export interface SmsCount {
   /** `gsm7` if every character is in GSM 7-bit, else `ucs2` for the whole message. */
@@ -20,8 +22,6 @@ const limits = {
   gsm7: { alone: 160, joined: 153 },
   ucs2: { alone: 70, joined: 67 }
 } as const
-
-const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
  * Count a text message in septets of GSM 7-bit or units of UCS-2, and the segments it is sent in.
@@ -80,10 +80,13 @@ function countSegments(sizes: Iterable<number>, room: number): number {
   return segments
 }
 
+/** What is not to be parted: graphemes, but CR LF, and what is longer than a segment. */
 function* graphemeSizes(text: string): Generator<number> {
-  for (const { segment } of segmenter.segment(text)) {
-    if (segment === '\r\n') yield* [1, 1]
-    else if (segment.length <= limits.ucs2.joined) yield segment.length
-    else for (const character of segment) yield character.length
+  let start = 0
+  for (const length of graphemeLengths(text)) {
+    const end = start + length
+    if (length <= limits.ucs2.joined && text.charAt(start) !== '\r') yield length
+    else for (const character of text.slice(start, end)) yield character.length
+    start = end
   }
 }

@@ -23,8 +23,11 @@ const grammar: UrlGrammar = {
 }
 
 // A mention with a domain, not behind a letter, `=` or `/` (app/models/account.rb).
-const remoteMention =
-  /(?<![=/\p{L}\p{M}\p{N}\p{Pc}])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[\p{L}\p{M}\p{N}\p{Pc}]+(?:[.-]+[\p{L}\p{M}\p{N}\p{Pc}]+)*/giu
+const word = '[\\p{L}\\p{M}\\p{N}\\p{Pc}]'
+const remoteMention = /* @__PURE__ */ new RegExp(
+  `(?<!${word}|[=/])(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@${word}+(?:[.-]+${word}+)*`,
+  'giu'
+)
 // What follows a mention that is none (twitter-text, `end_mention_match`).
 const mentionBreaker = /^(?:[@＠]|:\/\/)/
 

@@ -16,8 +16,8 @@ const single = /* @__PURE__ */ new RegExp(
 )
 
 /**
- * Measure the emoji sequence at an offset: a pictograph with a variation selector, a skin tone, tags
- * or joined ones, a keycap, a flag. An emoji of one character is no sequence.
+ * Measure the emoji sequence at an offset: a pictograph with a variation selector, a skin tone,
+ * tags or joined ones, a keycap, a flag. An emoji of one character is no sequence.
  *
  * @returns UTF-16 code units; 0 if there is no sequence of at least two characters.
  * @see https://www.unicode.org/reports/tr51/#Emoji_Sequences

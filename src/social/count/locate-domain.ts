@@ -122,7 +122,7 @@ function protocolStart(text: string, from: number, start: number): number {
   return length > 0 && (at === 0 || (at > from && canPrecede(text, at - 1))) ? at : -1
 }
 
-/** Not Latin letters and digits, `@`, `$`, `#`, `＃`, `＠`, the byte order mark and non-characters. */
+/** All but Latin letters and digits, `@`, `$`, `#`, `＃`, `＠`, byte order mark, non-characters. */
 function canPrecede(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 0x80) return !isAlphanumeric(code) && code !== 64 && code !== 35 && code !== 36

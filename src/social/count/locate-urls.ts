@@ -1,9 +1,11 @@
+import { accentedLatin } from './accented-latin.js'
 import { scanUrls, type TextRange, type UrlGrammar } from './scan-urls.js'
 
+const letters = `a-z0-9\\u0400-\\u04FF${accentedLatin}`
+
 const grammar: UrlGrammar = {
-  path: /[-a-z0-9!*';:=+,.$/%#[\]\u2013_~@|&\u0400-\u04FF\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF]*/iy,
-  pathEnding:
-    /[-+a-z0-9=_#/\u0400-\u04FF\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF]/i,
+  path: /* @__PURE__ */ new RegExp(`[-${letters}!*';:=+,.$/%#[\\]\\u2013_~@|&]*`, 'iy'),
+  pathEnding: /* @__PURE__ */ new RegExp(`[-${letters}+=_#/]`, 'i'),
   query: /[-a-z0-9!?*'@();:&=+$/%#[\]_.,~|]*/iy,
   queryEnding: /[-a-z0-9_&=#/]/i,
   bareDomains: true

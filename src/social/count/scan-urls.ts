@@ -1,3 +1,4 @@
+import { accentedLatin } from './accented-latin.js'
 import { isAlphanumeric } from './is-alphanumeric.js'
 import { type DomainChain, locateDomain, type LocatedDomain } from './locate-domain.js'
 import { longestLabel, punycodeLength } from './punycode-length.js'
@@ -164,8 +165,7 @@ function endOfShortLink(text: string, { start, end }: LocatedDomain, tail: UrlTa
   return slugEnd === tail.pathEnd ? tail.end : slugEnd
 }
 
-const latinCharacters =
-  /[-a-z0-9\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF]*/iy
+const latinCharacters = /* @__PURE__ */ new RegExp(`[-a-z0-9${accentedLatin}]*`, 'iy')
 
 /** The domains of Latin letters within a domain: of a bare `日本example.com`, `example.com`. */
 function asciiDomains(text: string, { start, end }: LocatedDomain): readonly TextRange[] {

@@ -24,9 +24,12 @@ export function frontMatterTitle(text: string): FrontMatterTitle | undefined {
   return { start, format: match.includes('\n') ? plain : bare }
 }
 
-const bare: Format = { ...plain, escape: (words) => words.replace(/\s*[:：]\s*$/, ' - ') }
+// Nothing that YAML reads: no brackets, no colon before a space, no comment.
+const bare: Format = {
+  ...plain,
+  escape: (words) => words.replace(/^\[|#/g, '').replace(/\s*[:：]\s*|\] /g, ' - ')
+}
 
 function quoted(quote: string): (words: string) => string {
-  return (words) =>
-    quote === "'" ? words.replaceAll("'", "''") : words.replace(/["\\]/g, '\\$&')
+  return (words) => (quote === "'" ? words.replaceAll("'", "''") : words.replace(/["\\]/g, '\\$&'))
 }

@@ -26,7 +26,8 @@ export const chatMarkdown: Format = {
   escape: escapeMarkdown,
   unescape: withoutBackslashes,
   ownLine: /^\s*(?:#{1,6}\s|-#\s|>|[-*+]\s|\d+[.)]\s|```|~~~|\|)/,
-  atoms: /\\.|<[^>\s]{1,80}>|`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\)|(?:\*\*|__|~~|\|\|)[^\n]*?(?:\*\*|__|~~|\|\|)/g
+  atoms:
+    /\\.|<[^>\s]{1,80}>|`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\)|(?:\*\*|__|~~|\|\|)[^\n]*?(?:\*\*|__|~~|\|\|)/g
 }
 
 /** Markdown of Teams: a single line break is a space there. */

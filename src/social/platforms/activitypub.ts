@@ -23,22 +23,23 @@ function rules(payload: Payload): readonly SlotRule[] {
   const source = String(getAt(payload, [...at, 'source', 'mediaType']) ?? '')
   const head = { carries: 'head', isLine: true } as const
   return [
-    { path: [...at, 'content'], carries: 'whole', format: html },
-    { path: [...at, 'contentMap', '*'], carries: 'whole', format: html, isByLanguage: true },
+    { path: [...at, 'content'], format: html },
+    { path: [...at, 'contentMap', '*'], format: html, isByLanguage: true },
     {
       path: [...at, 'source', 'content'],
-      carries: 'whole',
       format: source.includes('markdown') ? markdown : source.includes('html') ? html : plain
     },
     // Mastodon shows the summary as a content warning that hides the rest.
     { ...head, path: [...at, 'summary'], format: inlineHtml },
     { ...head, path: [...at, 'summaryMap', '*'], format: inlineHtml, isByLanguage: true },
-    { ...head, path: [...at, 'name'], format: plain },
+    { ...head, path: [...at, 'name'] },
     { ...head, path: [...at, 'nameMap', '*'], format: plain, isByLanguage: true }
   ]
 }
 
 /**
+ * What is known of ActivityPub, and from where.
+ *
  * @see https://www.w3.org/TR/activitystreams-vocabulary/ (seen 2026-11-20)
  * @see https://docs.joinmastodon.org/spec/activitypub/ (seen 2026-11-20)
  */
@@ -51,7 +52,8 @@ export const activitypub: Platform<ActivityPubObject> = {
     {
       when: ({ signature, proof, object }) =>
         [signature, proof, getAt(object, ['signature']), getAt(object, ['proof'])].some(Boolean),
-      because: 'the object is signed already, and a label would break the signature. Label before signing.'
+      because:
+        'the object is signed already, and a label would break the signature. Label before signing.'
     }
   ],
   bot: {

@@ -3,8 +3,8 @@ import { countUtf16 } from '../count/index.js'
 import { frontMatterTitle } from '../formats/front-matter-title.js'
 import { html } from '../formats/html.js'
 import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /v1/users/{id}/posts`. */
 export interface MediumPost {
@@ -48,10 +48,11 @@ export interface GhostPosts {
   }[]
 }
 
-const head = { carries: 'head', format: plain, isLine: true } as const
-const characters = (max: number) => [{ max, unit: 'characters', count: countUtf16 }]
+const head = { carries: 'head', isLine: true } as const
 
 /**
+ * What is known of Medium, and from where.
+ *
  * @see https://github.com/Medium/medium-api-docs (seen 2026-11-20)
  * @see https://help.medium.com/hc/en-us/articles/22576852947223 (seen 2026-11-20; not the platform’s own words)
  */
@@ -59,10 +60,9 @@ export const medium: Platform<MediumPost> = {
   key: 'medium',
   name: 'Medium',
   text: 'content',
-  flagless:
-    'It asks for a clear label in the text.',
+  flagless: 'It asks for a clear label in the text.',
   slots: ({ contentFormat }): readonly SlotRule[] => [
-    { path: 'content', carries: 'whole', format: contentFormat === 'html' ? html : markdown },
+    { path: 'content', format: contentFormat === 'html' ? html : markdown },
     // A longer title is ignored.
     { ...head, path: 'title', limits: characters(100) }
   ],
@@ -73,7 +73,7 @@ function devRules(payload: Payload): readonly SlotRule[] {
   const body = getAt(payload, ['article', 'body_markdown'])
   const title = typeof body === 'string' ? frontMatterTitle(body) : undefined
   return [
-    { path: 'article.body_markdown', carries: 'whole', format: markdown },
+    { path: 'article.body_markdown', format: markdown },
     ...(title
       ? [
           {
@@ -89,35 +89,40 @@ function devRules(payload: Payload): readonly SlotRule[] {
   ]
 }
 
+/**
+ * What is known of DEV, and from where.
+ *
+ * @see https://developers.forem.com/api/v1 (seen 2026-11-20; not the platform’s own words)
+ * @see https://dev.to/guidelines-for-ai-assisted-articles-on-dev (seen 2026-11-20)
+ */
 export const dev: Platform<DevArticle> = {
   key: 'dev',
   name: 'DEV',
-  slots: devRules,
-  textless: 'the article has no `body_markdown`. Give it a text that the label can open.',
+  text: 'article.body_markdown',
   flagless:
-    'DEV asks for words in the text or the tag `abotwrotethis` (an article takes four tags): the words are set, the tag is yours.',
-  countText: countUtf16,
-  sources: [
-    { url: 'https://developers.forem.com/api/v1', seen: '2026-11-20', isSecondary: true },
-    { url: 'https://dev.to/guidelines-for-ai-assisted-articles-on-dev', seen: '2026-11-20' }
-  ]
+    'It asks for the tag `abotwrotethis` where the text does not say it; an article takes four tags.',
+  slots: devRules,
+  countText: countUtf16
 }
 
+/**
+ * What is known of Hashnode, and from where.
+ *
+ * @see https://apidocs.hashnode.com (seen 2026-11-20; not the platform’s own words)
+ */
 export const hashnode: Platform<HashnodePost> = {
   key: 'hashnode',
   name: 'Hashnode',
+  text: 'contentMarkdown',
   slots: ({ input }) => {
     const at = isPayload(input) ? 'input.' : ''
     return [
-      { path: `${at}contentMarkdown`, carries: 'whole', format: markdown },
+      { path: `${at}contentMarkdown`, format: markdown },
       { ...head, path: `${at}title`, limits: characters(250) },
       { ...head, path: `${at}subtitle`, limits: characters(250) }
     ]
   },
-  textless: 'the post has no `contentMarkdown`. Give it a text that the label can open.',
-  flagless: 'Hashnode has no flag for AI: the words are the only label.',
-  countText: countUtf16,
-  sources: [{ url: 'https://apidocs.hashnode.com', seen: '2026-11-20', isSecondary: true }]
+  countText: countUtf16
 }
 
 /** What readers meet of a post without its text: in lists, mail, searches and link previews. */
@@ -133,22 +138,32 @@ const excerpts: readonly [name: string, max: number][] = [
   ['twitter_description', 500]
 ]
 
+/**
+ * What is known of Ghost, and from where.
+ *
+ * @see https://docs.ghost.org/admin-api/ (seen 2026-11-20; not the platform’s own words)
+ */
 export const ghost: Platform<GhostPosts> = {
   key: 'ghost',
   name: 'Ghost',
+  text: 'posts.0.html',
   slots: [
-    { path: 'posts.*.html', carries: 'whole', format: html },
-    ...excerpts.map(([name, max]): SlotRule => ({ ...head, path: `posts.*.${name}`, limits: characters(max) }))
+    { path: 'posts.*.html', format: html },
+    ...excerpts.map(([name, max]): SlotRule => ({
+      ...head,
+      path: `posts.*.${name}`,
+      limits: characters(max)
+    }))
   ],
   refusals: [
     {
       when: (payload) =>
-        [getAt(payload, ['posts', 0, 'lexical']), getAt(payload, ['posts', 0, 'mobiledoc'])].some(Boolean),
-      because: '`lexical` and `mobiledoc` are not read here. Send the text as `html` with `?source=html`.'
+        [getAt(payload, ['posts', 0, 'lexical']), getAt(payload, ['posts', 0, 'mobiledoc'])].some(
+          Boolean
+        ),
+      because:
+        '`lexical` and `mobiledoc` are not read here. Send the text as `html` with `?source=html`.'
     }
   ],
-  textless: 'the post has no `html`. Give it a text that the label can open.',
-  flagless: 'Ghost has no flag for AI: the words are the only label.',
-  countText: countUtf16,
-  sources: [{ url: 'https://docs.ghost.org/admin-api/', seen: '2026-11-20', isSecondary: true }]
+  countText: countUtf16
 }

@@ -1,6 +1,5 @@
 import { countBytes, countGraphemes } from '../count/index.js'
 import { getAt } from '../at-path.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 export interface BlueskyFacet {
@@ -23,6 +22,8 @@ export interface BlueskyPost {
 }
 
 /**
+ * What is known of Bluesky, and from where.
+ *
  * @see https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json (seen 2026-11-20)
  * @see https://docs.bsky.app/docs/advanced-guides/moderation (seen 2026-11-20)
  */
@@ -30,13 +31,10 @@ export const bluesky: Platform<BlueskyPost> = {
   key: 'bluesky',
   name: 'Bluesky',
   text: 'text',
-  flagless:
-    'Its app ignores self-labels that it does not know.',
+  flagless: 'Its app ignores self-labels that it does not know.',
   slots: [
     {
       path: 'text',
-      carries: 'whole',
-      format: plain,
       limits: [
         { max: 300, unit: 'graphemes', count: countGraphemes },
         { max: 3000, unit: 'bytes', count: countBytes, option: 'bytes' }
@@ -54,7 +52,8 @@ export const bluesky: Platform<BlueskyPost> = {
   language: ['langs'],
   media: ['embed.images', 'embed.video', 'embed.media'],
   bot: {
-    message: 'put the self-label `bot` on its profile record; the app then shows “Automated account”.',
+    message:
+      'put the self-label `bot` on its profile record; the app then shows “Automated account”.',
     payload: {
       $type: 'app.bsky.actor.profile',
       labels: { $type: 'com.atproto.label.defs#selfLabels', values: [{ val: 'bot' }] }
@@ -66,7 +65,8 @@ export const bluesky: Platform<BlueskyPost> = {
   thread: {
     blank: { $type: 'app.bsky.feed.post' },
     first: ['reply', 'embed', 'tags'],
-    chain: 'give each later part a `reply` with the first part as root and the part before as parent'
+    chain:
+      'give each later part a `reply` with the first part as root and the part before as parent'
   },
   countText: countGraphemes
 }

@@ -1,9 +1,9 @@
 import { getAt, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
 import { chatMarkdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
 import { textNode } from '../text-node.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /channels/{id}/messages` and of webhooks. */
 export interface DiscordMessage {
@@ -24,8 +24,6 @@ export interface DiscordEmbed {
 }
 
 const componentsV2 = 1 << 15
-
-const characters = (max: number) => [{ max, unit: 'characters', count: countUtf16 }]
 
 const components: NodeSlot = {
   list: ['components'],
@@ -54,10 +52,10 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   const { flags, embeds } = payload
   if ((Number(flags ?? 0) & componentsV2) !== 0) return [components]
   return [
-    { path: 'content', carries: 'whole', format: chatMarkdown, limits: characters(2000) },
+    { path: 'content', format: chatMarkdown, limits: characters(2000) },
     ...(Array.isArray(embeds) ? embeds.flatMap(embedRules) : []),
-    { path: 'poll.question.text', carries: 'head', format: plain, limits: characters(300), isLine: true },
-    { path: 'thread_name', carries: 'head', format: plain, limits: characters(100), isLine: true }
+    { path: 'poll.question.text', carries: 'head', limits: characters(300), isLine: true },
+    { path: 'thread_name', carries: 'head', limits: characters(100), isLine: true }
   ]
 }
 
@@ -72,7 +70,8 @@ function embedLength({ embeds }: Payload): number {
   return embeds.reduce((sum: number, embed: unknown) => {
     const fields = getAt(embed, ['fields'])
     const fieldLength = (Array.isArray(fields) ? fields : []).reduce(
-      (length: number, field: unknown) => length + lengthAt(field, 'name') + lengthAt(field, 'value'),
+      (length: number, field: unknown) =>
+        length + lengthAt(field, 'name') + lengthAt(field, 'value'),
       0
     )
     return sum + fieldLength + paths.reduce((length, path) => length + lengthAt(embed, path), 0)
@@ -84,10 +83,14 @@ function displayLength(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + displayLength(item), 0)
   if (typeof value !== 'object' || value === null) return 0
   const own = getAt(value, ['type']) === 10 ? String(getAt(value, ['content']) ?? '').length : 0
-  return own + displayLength(getAt(value, ['components'])) + displayLength(getAt(value, ['accessory']))
+  return (
+    own + displayLength(getAt(value, ['components'])) + displayLength(getAt(value, ['accessory']))
+  )
 }
 
 /**
+ * What is known of Discord, and from where.
+ *
  * @see https://discord.com/developers/docs/resources/message (seen 2026-11-20)
  * @see https://discord.com/developers/docs/components/reference (seen 2026-11-20)
  */
@@ -98,10 +101,23 @@ export const discord: Platform<DiscordMessage> = {
   slots: rules,
   totals: [
     { max: 6000, unit: 'characters in all embeds', count: embedLength },
-    { max: 4000, unit: 'characters in all text displays', count: ({ components: list }) => displayLength(list) }
+    {
+      max: 4000,
+      unit: 'characters in all text displays',
+      count: ({ components: list }) => displayLength(list)
+    }
   ],
   thread: {
-    first: ['embeds', 'attachments', 'message_reference', 'poll', 'sticker_ids', 'components', 'thread_name', 'nonce'],
+    first: [
+      'embeds',
+      'attachments',
+      'message_reference',
+      'poll',
+      'sticker_ids',
+      'components',
+      'thread_name',
+      'nonce'
+    ],
     chain: 'send the parts one after the other'
   },
   countText: countUtf16

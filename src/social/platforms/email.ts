@@ -1,7 +1,7 @@
 import { getAt, type Payload } from '../at-path.js'
 import { countBytes } from '../count/index.js'
 import { html } from '../formats/html.js'
-import { plain, plainNotice } from '../formats/plain.js'
+import { plainNotice } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
 
 /** Nodemailer's message. */
@@ -18,18 +18,18 @@ export interface EmailMessage {
 function rules({ alternatives }: Payload): readonly SlotRule[] {
   const others = Array.isArray(alternatives) ? alternatives : []
   return [
-    { path: 'text', carries: 'whole', format: plainNotice },
-    { path: 'html', carries: 'whole', format: html },
-    { path: 'amp', carries: 'whole', format: html },
-    { path: 'watchHtml', carries: 'whole', format: html },
+    { path: 'text', format: plainNotice },
+    { path: 'html', format: html },
+    { path: 'amp', format: html },
+    { path: 'watchHtml', format: html },
     ...others.flatMap((part: unknown, index): SlotRule[] => {
       const type = String(getAt(part, ['contentType']) ?? '')
       const format = type.startsWith('text/html') ? html : plainNotice
       return /^text\/(?:html|plain)\b/.test(type)
-        ? [{ path: ['alternatives', index, 'content'], carries: 'whole', format }]
+        ? [{ path: ['alternatives', index, 'content'], format }]
         : []
     }),
-    { path: 'subject', carries: 'head', format: plain, isLine: true, visible: 40 }
+    { path: 'subject', carries: 'head', isLine: true, visible: 40 }
   ]
 }
 
@@ -41,6 +41,8 @@ function isSigned({ headers }: Payload): boolean {
 }
 
 /**
+ * What is known of Email, and from where.
+ *
  * @see https://nodemailer.com/message/ (seen 2026-11-20)
  * @see https://www.rfc-editor.org/rfc/rfc3834 (seen 2026-11-20)
  */
@@ -58,7 +60,8 @@ export const email: Platform<EmailMessage> = {
     },
     {
       when: isSigned,
-      because: 'the message is signed already, and a label would break the signature. Label before signing.'
+      because:
+        'the message is signed already, and a label would break the signature. Label before signing.'
     },
     {
       when: ({ text, html: page, subject }) => subject !== undefined && !text && !page,

@@ -1,6 +1,6 @@
 import { countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /{page-id}/feed`, `/photos`, `/videos` or `/video_reels`. */
 export interface FacebookPost {
@@ -14,10 +14,12 @@ export interface FacebookPost {
   scheduled_publish_time?: number
 }
 
-const limits = [{ max: 63_206, unit: 'characters', count: countUtf16 }]
-const text = { carries: 'whole', format: plain, limits, visible: 110 } satisfies Omit<SlotRule, 'path'>
+const limits = characters(63_206)
+const text = { limits, visible: 110 } satisfies Omit<SlotRule, 'path'>
 
 /**
+ * What is known of Facebook, and from where.
+ *
  * @see https://developers.facebook.com/docs/pages-api/posts (seen 2026-11-20)
  * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
  */
@@ -25,13 +27,12 @@ export const facebook: Platform<FacebookPost> = {
   key: 'facebook',
   name: 'Facebook',
   text: 'message',
-  flagless:
-    'Others report `is_ai_generated`; Facebook’s own documents do not name it.',
+  flagless: 'Others report `is_ai_generated`; Facebook’s own documents do not name it.',
   slots: [
     { path: 'message', ...text },
     { path: 'caption', ...text },
     { path: 'description', ...text },
-    { path: 'title', carries: 'head', format: plain, isLine: true }
+    { path: 'title', carries: 'head', isLine: true }
   ],
   thread: {
     first: ['link', 'attached_media', 'object_attachment', 'place'],

@@ -34,17 +34,16 @@ export interface JsonFeedItem {
   language?: string
 }
 
-const head = { carries: 'head', isLine: true, format: plain } as const
+const head = { carries: 'head', isLine: true } as const
 
 /** HTML with a tag takes a paragraph; HTML without any is a line of text. */
 function htmlOrLine(payload: Payload, path: Path): Format {
   return /<[a-z!/]/i.test(String(getAt(payload, path) ?? '')) ? html : inlineHtml
 }
 
-const none =
-  'Feeds have no element for AI; some readers show categories: the words are the only label that all show.'
-
 /**
+ * What is known of RSS, and from where.
+ *
  * @see https://www.rssboard.org/rss-specification (seen 2026-11-20)
  */
 export const rss: Platform<RssItem> = {
@@ -52,9 +51,9 @@ export const rss: Platform<RssItem> = {
   name: 'RSS',
   text: 'description',
   slots: (payload): readonly SlotRule[] => [
-    { path: 'content.encoded', carries: 'whole', format: html },
-    { path: ['content:encoded'], carries: 'whole', format: html },
-    { path: 'description', carries: 'whole', format: htmlOrLine(payload, ['description']) },
+    { path: 'content.encoded', format: html },
+    { path: ['content:encoded'], format: html },
+    { path: 'description', format: htmlOrLine(payload, ['description']) },
     { ...head, path: 'title' },
     { ...head, path: 'itunes.title' },
     { ...head, path: 'itunes.summary' }
@@ -68,46 +67,60 @@ const xhtml: Format = {
   startOf: (text) => /^\s*<(?:\w+:)?div\b[^>]*>/.exec(text)?.[0].length ?? 0
 }
 
-function atomRule(payload: Payload, name: string, rule: Omit<SlotRule, 'path' | 'format'>): SlotRule {
+function atomRule(
+  payload: Payload,
+  name: string,
+  rule: Omit<SlotRule, 'path' | 'format'>
+): SlotRule {
   const isObject = typeof payload[name] === 'object' && payload[name] !== null
   const path = isObject ? [name, 'value'] : [name]
   const type = String(getAt(payload, [name, 'type']) ?? '')
   // A string without a type is what builders write as HTML when it has tags.
   const isHtml = type === 'html' || (type === '' && htmlOrLine(payload, path) === html)
   const format = type === 'xhtml' ? xhtml : isHtml ? htmlOrLine(payload, path) : plain
-  return { ...rule, path, format: rule.carries === 'head' && format !== plain ? inlineHtml : format }
+  return {
+    ...rule,
+    path,
+    format: rule.carries === 'head' && format !== plain ? inlineHtml : format
+  }
 }
 
+/**
+ * What is known of Atom, and from where.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287 (seen 2026-11-20)
+ */
 export const atom: Platform<AtomEntry> = {
   key: 'atom',
   name: 'Atom',
+  text: 'content',
   slots: (payload): readonly SlotRule[] => [
     atomRule(payload, 'content', { carries: 'whole' }),
     atomRule(payload, 'summary', { carries: 'whole' }),
     atomRule(payload, 'title', { carries: 'head', isLine: true })
   ],
-  textless: 'the entry has neither title nor content. Give it one that the label can open.',
-  flagless: none,
   remarks: (before) =>
     ['title', 'summary', 'content'].some((name) => typeof before[name] === 'string')
       ? ['feedsmith drops texts of Atom that are plain strings: it takes `{ value }`.']
       : [],
-  countText: countUtf16,
-  sources: [{ url: 'https://www.rfc-editor.org/rfc/rfc4287', seen: '2026-11-20' }]
+  countText: countUtf16
 }
 
+/**
+ * What is known of JSON Feed, and from where.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/ (seen 2026-11-20)
+ */
 export const jsonfeed: Platform<JsonFeedItem> = {
   key: 'jsonfeed',
   name: 'JSON Feed',
+  text: 'content_html',
   slots: [
-    { path: 'content_html', carries: 'whole', format: html },
-    { path: 'content_text', carries: 'whole', format: plain },
-    { path: 'summary', carries: 'whole', format: plain },
+    { path: 'content_html', format: html },
+    { path: 'content_text' },
+    { path: 'summary' },
     { ...head, path: 'title' }
   ],
   language: ['language'],
-  textless: 'the item has neither title nor content. Give it one that the label can open.',
-  flagless: none,
-  countText: countUtf16,
-  sources: [{ url: 'https://www.jsonfeed.org/version/1.1/', seen: '2026-11-20' }]
+  countText: countUtf16
 }

@@ -1,7 +1,7 @@
 import { setAt } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /{ig-user-id}/media`. */
 export interface InstagramMedia {
@@ -17,6 +17,8 @@ export interface InstagramMedia {
 }
 
 /**
+ * What is known of Instagram, and from where.
+ *
  * @see https://developers.facebook.com/docs/instagram-platform/changelog (seen 2026-11-20)
  * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
  */
@@ -28,9 +30,7 @@ export const instagram: Platform<InstagramMedia> = {
   slots: [
     {
       path: 'caption',
-      carries: 'whole',
-      format: plain,
-      limits: [{ max: 2200, unit: 'characters', count: countUtf16 }],
+      limits: characters(2200),
       visible: 125
     }
   ],

@@ -1,6 +1,5 @@
 import { countCodePoints, countUtf16 } from '../count/index.js'
 import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /api/v3/post`, or of `POST /api/v3/comment` with `content`. */
@@ -17,6 +16,8 @@ export interface LemmyPost {
 }
 
 /**
+ * What is known of Lemmy, and from where.
+ *
  * @see https://github.com/LemmyNet/lemmy/blob/main/crates/utils/src/utils/validation.rs (seen 2026-11-20)
  */
 export const lemmy: Platform<LemmyPost> = {
@@ -27,19 +28,16 @@ export const lemmy: Platform<LemmyPost> = {
     {
       path: 'name',
       carries: 'head',
-      format: plain,
       limits: [{ max: 200, unit: 'code points', count: countCodePoints }],
       isLine: true
     },
     {
       path: 'body',
-      carries: 'whole',
       format: markdown,
       limits: [{ max: 50_000, unit: 'UTF-16 code units', count: countUtf16 }]
     },
     {
       path: 'content',
-      carries: 'whole',
       format: markdown,
       limits: [{ max: 10_000, unit: 'UTF-16 code units', count: countUtf16 }]
     }

@@ -2,6 +2,7 @@ import { getAt } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
 import { little } from '../formats/little.js'
 import type { Platform } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /rest/posts`. */
 export interface LinkedInPost {
@@ -16,6 +17,8 @@ export interface LinkedInPost {
 }
 
 /**
+ * What is known of LinkedIn, and from where.
+ *
  * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format (seen 2026-11-20)
  * @see https://www.linkedin.com/help/lms/answer/a6282984 (seen 2026-11-20)
  */
@@ -28,10 +31,9 @@ export const linkedin: Platform<LinkedInPost> = {
   slots: [
     {
       path: 'commentary',
-      carries: 'whole',
       format: little,
       // LinkedIn names no unit and does not say whether escapes count: this is the strictest reading.
-      limits: [{ max: 3000, unit: 'characters', count: countUtf16 }],
+      limits: characters(3000),
       visible: 140
     }
   ],

@@ -1,5 +1,4 @@
 import { countGraphemes, countMastodon } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /api/v1/statuses`; the camel case of the `masto` client is taken too. */
@@ -18,6 +17,8 @@ export interface MastodonStatus {
 }
 
 /**
+ * What is known of Mastodon, and from where.
+ *
  * @see https://docs.joinmastodon.org/methods/statuses/ (seen 2026-11-20)
  * @see https://docs.joinmastodon.org/entities/Instance/ (seen 2026-11-20)
  */
@@ -25,16 +26,13 @@ export const mastodon: Platform<MastodonStatus> = {
   key: 'mastodon',
   name: 'Mastodon',
   text: 'status',
-  flagless:
-    'Some instances ask for more in their rules.',
+  flagless: 'Some instances ask for more in their rules.',
   slots: [
     // A content warning hides everything behind it, so it carries the head too.
-    { path: 'spoiler_text', carries: 'head', format: plain, isLine: true },
-    { path: 'spoilerText', carries: 'head', format: plain, isLine: true },
+    { path: 'spoiler_text', carries: 'head', isLine: true },
+    { path: 'spoilerText', carries: 'head', isLine: true },
     {
       path: 'status',
-      carries: 'whole',
-      format: plain,
       limits: [
         {
           max: 500,
@@ -55,7 +53,15 @@ export const mastodon: Platform<MastodonStatus> = {
     payload: { bot: true }
   },
   thread: {
-    first: ['in_reply_to_id', 'inReplyToId', 'media_ids', 'mediaIds', 'poll', 'quoted_status_id', 'quotedStatusId'],
+    first: [
+      'in_reply_to_id',
+      'inReplyToId',
+      'media_ids',
+      'mediaIds',
+      'poll',
+      'quoted_status_id',
+      'quotedStatusId'
+    ],
     chain: 'post each part with `in_reply_to_id` set to the id of the part before'
   },
   countText: (text) => countMastodon(text)

@@ -1,7 +1,6 @@
 import { getAt, type Payload } from '../at-path.js'
 import { countBytes } from '../count/index.js'
 import { html } from '../formats/html.js'
-import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
 
 /** Content of an `m.room.message` event. */
@@ -29,15 +28,15 @@ function rules({ msgtype, body, filename }: Payload): readonly SlotRule[] {
   return [[], ['m.new_content']].flatMap((at): SlotRule[] => [
     {
       path: [...at, 'body'],
-      carries: 'whole',
-      format: plain,
       startAt: (text, payload) => (isReply(payload) ? (quoted.exec(text)?.[0].length ?? 0) : 0)
     },
-    { path: [...at, 'formatted_body'], carries: 'whole', format: html }
+    { path: [...at, 'formatted_body'], format: html }
   ])
 }
 
 /**
+ * What is known of Matrix, and from where.
+ *
  * @see https://spec.matrix.org/latest/client-server-api/#mroommessage (seen 2026-11-20)
  */
 export const matrix: Platform<MatrixMessage> = {
@@ -49,7 +48,8 @@ export const matrix: Platform<MatrixMessage> = {
   refusals: [
     {
       when: ({ signatures, hashes }) => signatures !== undefined || hashes !== undefined,
-      because: 'the event is signed already, and a label would break the signature. Label the content before sending.'
+      because:
+        'the event is signed already, and a label would break the signature. Label the content before sending.'
     },
     {
       when: ({ ciphertext }) => ciphertext !== undefined,
@@ -68,6 +68,10 @@ export const matrix: Platform<MatrixMessage> = {
       count: (payload) => countBytes(JSON.stringify(payload)) + 1024
     }
   ],
-  thread: { blank: { msgtype: 'm.text' }, first: ['m.relates_to', 'm.mentions'], chain: 'send the parts one after the other' },
+  thread: {
+    blank: { msgtype: 'm.text' },
+    first: ['m.relates_to', 'm.mentions'],
+    chain: 'send the parts one after the other'
+  },
   countText: countBytes
 }

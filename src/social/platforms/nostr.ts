@@ -29,10 +29,10 @@ const isArticle = (kind: unknown) => kind === 30023 || kind === 30024
 function rules(payload: Payload): readonly SlotRule[] {
   const long = isArticle(payload['kind'])
   return [
-    { path: 'content', carries: 'whole', format: long ? markdown : plain },
+    { path: 'content', format: long ? markdown : plain },
     ...tagsOf(payload).flatMap((tag, index): SlotRule[] =>
       long && Array.isArray(tag) && (tag[0] === 'title' || tag[0] === 'summary')
-        ? [{ path: ['tags', index, 1], carries: 'head', format: plain, isLine: true }]
+        ? [{ path: ['tags', index, 1], carries: 'head', isLine: true }]
         : []
     )
   ]
@@ -43,6 +43,8 @@ function isOurs(tags: readonly unknown[]): boolean {
 }
 
 /**
+ * What is known of Nostr, and from where.
+ *
  * @see https://github.com/nostr-protocol/nips/blob/master/32.md (seen 2026-11-20)
  * @see https://github.com/nostr-protocol/nips/blob/master/24.md (seen 2026-11-20)
  */
@@ -54,7 +56,8 @@ export const nostr: Platform<NostrEvent> = {
   refusals: [
     {
       when: ({ id, sig }) => id !== undefined || sig !== undefined,
-      because: 'the event has its `id` or `sig` already, and a label would break them. Label before signing.'
+      because:
+        'the event has its `id` or `sig` already, and a label would break them. Label before signing.'
     },
     {
       when: ({ kind }) => [4, 13, 14, 44, 1059].includes(Number(kind)),
@@ -81,7 +84,8 @@ export const nostr: Platform<NostrEvent> = {
   thread: {
     blank: { kind: 1, tags: [] },
     first: [],
-    chain: 'give each later part an `e` tag with the first part as root and the part before as reply'
+    chain:
+      'give each later part an `e` tag with the first part as root and the part before as reply'
   },
   countText: countBytes
 }

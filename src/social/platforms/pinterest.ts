@@ -1,7 +1,7 @@
 import { getAt, setAt } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /v5/pins`. */
 export interface PinterestPin {
@@ -16,6 +16,8 @@ export interface PinterestPin {
 }
 
 /**
+ * What is known of Pinterest, and from where.
+ *
  * @see https://github.com/pinterest/api-description/blob/main/v5/openapi.yaml (seen 2026-11-20)
  * @see https://github.com/oapicf/pinterest-sdk (seen 2026-11-20; not the platform’s own words)
  */
@@ -27,15 +29,12 @@ export const pinterest: Platform<PinterestPin> = {
     {
       path: 'title',
       carries: 'head',
-      format: plain,
-      limits: [{ max: 100, unit: 'characters', count: countUtf16 }],
+      limits: characters(100),
       isLine: true
     },
     {
       path: 'description',
-      carries: 'whole',
-      format: plain,
-      limits: [{ max: 800, unit: 'characters', count: countUtf16 }],
+      limits: characters(800),
       visible: 50
     }
   ],

@@ -1,7 +1,7 @@
 import { countUtf16 } from '../count/index.js'
 import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /api/submit`, or of `POST /api/comment` with `thing_id`. */
 export interface RedditPost {
@@ -16,6 +16,8 @@ export interface RedditPost {
 }
 
 /**
+ * What is known of Reddit, and from where.
+ *
  * @see https://www.reddit.com/dev/api/#POST_api_submit (seen 2026-11-20; not the platform’s own words)
  * @see https://www.reddit.com/r/redditdev/comments/1s3f3ag/ (seen 2026-11-20)
  */
@@ -29,15 +31,13 @@ export const reddit: Platform<RedditPost> = {
     {
       path: 'title',
       carries: 'head',
-      format: plain,
-      limits: [{ max: 300, unit: 'characters', count: countUtf16 }],
+      limits: characters(300),
       isLine: true
     },
     {
       path: 'text',
-      carries: 'whole',
       format: markdown,
-      limits: [{ max: comment === undefined ? 40_000 : 10_000, unit: 'characters', count: countUtf16 }]
+      limits: characters(comment === undefined ? 40_000 : 10_000)
     }
   ],
   refusals: [

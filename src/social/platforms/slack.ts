@@ -5,6 +5,7 @@ import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
 import { textNode } from '../text-node.js'
+import { characters } from './characters.js'
 
 /** Arguments of `chat.postMessage`. */
 export interface SlackMessage {
@@ -18,8 +19,6 @@ export interface SlackMessage {
   thread_ts?: string
   metadata?: object
 }
-
-const characters = (max: number) => [{ max, unit: 'characters', count: countUtf16 }]
 
 const blocks: NodeSlot = {
   list: ['blocks'],
@@ -37,18 +36,19 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   return [
     {
       path: 'text',
-      carries: 'whole',
       format: payload['mrkdwn'] === false ? plain : mrkdwn,
       limits: characters(40_000)
     },
-    { path: 'markdown_text', carries: 'whole', format: markdown, limits: characters(12_000) },
+    { path: 'markdown_text', format: markdown, limits: characters(12_000) },
     blocks,
     { path: 'attachments.*.text', carries: 'head', format: mrkdwn },
-    { path: 'attachments.*.fallback', carries: 'head', format: plain, isLine: true }
+    { path: 'attachments.*.fallback', carries: 'head', isLine: true }
   ]
 }
 
 /**
+ * What is known of Slack, and from where.
+ *
  * @see https://docs.slack.dev/reference/methods/chat.postMessage (seen 2026-11-20)
  * @see https://docs.slack.dev/reference/block-kit/blocks (seen 2026-11-20)
  */
@@ -63,7 +63,9 @@ export const slack: Platform<SlackMessage> = {
   },
   remarks: ({ blocks: list, text }) =>
     Array.isArray(list) && list.length > 0 && typeof text !== 'string'
-      ? ['Notifications and screen readers show `text`, which this message lacks: give it one, and label again.']
+      ? [
+          'Notifications and screen readers show `text`, which this message lacks: give it one, and label again.'
+        ]
       : [],
   countText: countUtf16
 }

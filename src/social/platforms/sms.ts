@@ -1,5 +1,4 @@
 import { countGsm7 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 export interface SmsMessage {
@@ -9,6 +8,8 @@ export interface SmsMessage {
 }
 
 /**
+ * What is known of SMS, and from where.
+ *
  * @see https://www.3gpp.org/dynareport/23038.htm (seen 2026-11-20)
  */
 export const sms: Platform<SmsMessage> = {
@@ -18,10 +19,10 @@ export const sms: Platform<SmsMessage> = {
   slots: [
     {
       path: 'body',
-      carries: 'whole',
-      format: plain,
       // Carriers join up to ten segments reliably.
-      limits: [{ max: 10, unit: 'segments', option: 'segments', count: (text) => countGsm7(text).segments }],
+      limits: [
+        { max: 10, unit: 'segments', option: 'segments', count: (text) => countGsm7(text).segments }
+      ],
       // Previews show the first segment; 67 units are the shortest one.
       visible: 67,
       join: '\n'
@@ -35,10 +36,14 @@ export const sms: Platform<SmsMessage> = {
     const is = countGsm7(String(after['body']))
     return [
       ...(is.segments > was.segments
-        ? [`The message now takes ${is.segments} segments; without the label it took ${was.segments}.`]
+        ? [
+            `The message now takes ${is.segments} segments; without the label it took ${was.segments}.`
+          ]
         : []),
       ...(is.encoding !== was.encoding
-        ? ['The label holds a character that the alphabet of SMS lacks, so each segment has room for 70 instead of 160. Write the names without it.']
+        ? [
+            'The label holds a character that the alphabet of SMS lacks, so each segment has room for 70 instead of 160. Write the names without it.'
+          ]
         : [])
     ]
   },

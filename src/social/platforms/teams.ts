@@ -52,7 +52,7 @@ function unsetFlag(payload: Payload): Payload {
 
 function cardRules(attachment: unknown, index: number): (SlotRule | NodeSlot)[] {
   const at = ['attachments', index, 'content'] as const
-  const head = { carries: 'head', format: plain } as const
+  const head = { carries: 'head' } as const
   if (getAt(attachment, ['contentType']) === 'application/vnd.microsoft.card.adaptive') {
     return [
       {
@@ -81,14 +81,16 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
     ? formats[textFormat as keyof typeof formats]
     : teamsMarkdown
   return [
-    { path: 'text', carries: 'whole', format },
+    { path: 'text', format },
     ...(Array.isArray(attachments) ? attachments.flatMap(cardRules) : []),
     // What notifications show.
-    { path: 'summary', carries: 'head', format: plain, isLine: true }
+    { path: 'summary', carries: 'head', isLine: true }
   ]
 }
 
 /**
+ * What is known of Teams, and from where.
+ *
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content (seen 2026-11-20)
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages (seen 2026-11-20)
  */
@@ -111,6 +113,10 @@ export const teams: Platform<TeamsActivity> = {
       count: (payload) => 2 * JSON.stringify(payload).length
     }
   ],
-  thread: { blank: { type: 'message' }, first: ['attachments', 'replyToId'], chain: 'send the parts one after the other' },
+  thread: {
+    blank: { type: 'message' },
+    first: ['attachments', 'replyToId'],
+    chain: 'send the parts one after the other'
+  },
   countText: (text) => 2 * text.length
 }

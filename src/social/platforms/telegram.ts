@@ -7,6 +7,7 @@ import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import { markdownV1, markdownV2 } from '../formats/telegram-markdown.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Parameters of `sendMessage`, `sendPhoto` and the like, `sendMediaGroup` and `sendRichMessage`. */
 export interface TelegramMessage {
@@ -30,7 +31,8 @@ export interface TelegramEntity {
 }
 
 // What Telegram finds by itself; these mean nothing when they are cut.
-const whole = /^(?:mention|hashtag|cashtag|bot_command|url|email|phone_number|bank_card_number|custom_emoji|date_time)$/
+const whole =
+  /^(?:mention|hashtag|cashtag|bot_command|url|email|phone_number|bank_card_number|custom_emoji|date_time)$/
 
 const formats: Readonly<Record<string, Format>> = {
   markdownv2: markdownV2,
@@ -45,12 +47,15 @@ function parsedLength(mode: string): (text: string) => number {
   return (text) => (format ? format.unescape(text) : text).length
 }
 
-function textRule(payload: Payload, name: 'text' | 'caption', at: readonly (string | number)[]): SlotRule {
+function textRule(
+  payload: Payload,
+  name: 'text' | 'caption',
+  at: readonly (string | number)[]
+): SlotRule {
   const mode = String(getAt(payload, [...at, 'parse_mode']) ?? '').toLowerCase()
   const max = name === 'text' ? 4096 : 1024
   return {
     path: [...at, name],
-    carries: 'whole',
     format: formats[mode] ?? plain,
     limits: [{ max, unit: 'UTF-16 code units after parsing', count: parsedLength(mode) }],
     spans: {
@@ -79,7 +84,7 @@ const richBlocks: NodeSlot = {
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
-  const rich = [{ max: 32_768, unit: 'characters', count: countUtf16 }]
+  const rich = characters(32_768)
   return [
     textRule(payload, 'text', []),
     textRule(payload, 'caption', []),
@@ -87,14 +92,14 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
     ...(Array.isArray(payload['media'])
       ? payload['media'].map((_, index) => textRule(payload, 'caption', ['media', index]))
       : [textRule(payload, 'caption', ['media'])]),
-    { path: 'rich_message.html', carries: 'whole', format: html, limits: rich },
-    { path: 'rich_message.markdown', carries: 'whole', format: markdown, limits: rich },
+    { path: 'rich_message.html', format: html, limits: rich },
+    { path: 'rich_message.markdown', format: markdown, limits: rich },
     richBlocks,
     {
       path: 'question',
       carries: 'head',
       format: formats[String(payload['question_parse_mode'] ?? '').toLowerCase()] ?? plain,
-      limits: [{ max: 300, unit: 'characters', count: countUtf16 }],
+      limits: characters(300),
       isLine: true,
       spans: {
         list: ['question_entities'],
@@ -108,6 +113,8 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
 }
 
 /**
+ * What is known of Telegram, and from where.
+ *
  * @see https://core.telegram.org/bots/api (seen 2026-11-20)
  */
 export const telegram: Platform<TelegramMessage> = {
@@ -123,11 +130,18 @@ export const telegram: Platform<TelegramMessage> = {
         text === undefined &&
         !String(getAt(media, [0, 'caption']) ?? '').trim() &&
         media.some((item) => String(getAt(item, ['caption']) ?? '').trim() !== ''),
-      because: 'an album shows only the caption of its first item, which is empty. Move the text there.'
+      because:
+        'an album shows only the caption of its first item, which is empty. Move the text there.'
     }
   ],
   thread: {
-    first: ['reply_parameters', 'reply_to_message_id', 'reply_markup', 'link_preview_options', 'message_effect_id'],
+    first: [
+      'reply_parameters',
+      'reply_to_message_id',
+      'reply_markup',
+      'link_preview_options',
+      'message_effect_id'
+    ],
     chain: 'send the parts one after the other'
   },
   countText: countUtf16

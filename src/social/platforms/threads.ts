@@ -1,6 +1,6 @@
-import { countThreads, countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
+import { countThreads } from '../count/index.js'
 import type { Platform } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /{user-id}/threads`. */
 export interface ThreadsPost {
@@ -20,6 +20,8 @@ export interface ThreadsPost {
 }
 
 /**
+ * What is known of Threads, and from where.
+ *
  * @see https://developers.facebook.com/docs/threads/posts (seen 2026-11-20)
  * @see https://developers.facebook.com/docs/threads/changelog (seen 2026-11-20)
  * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
@@ -31,8 +33,6 @@ export const threads: Platform<ThreadsPost> = {
   slots: [
     {
       path: 'text',
-      carries: 'whole',
-      format: plain,
       limits: [{ max: 500, unit: 'characters, an emoji by its bytes', count: countThreads }],
       visible: 250,
       // The unit is undocumented; English heads are the same in each.
@@ -47,8 +47,7 @@ export const threads: Platform<ThreadsPost> = {
     {
       path: 'text_attachment.plaintext',
       carries: 'head',
-      format: plain,
-      limits: [{ max: 10_000, unit: 'characters', count: countUtf16 }]
+      limits: characters(10_000)
     }
   ],
   refusals: [
@@ -59,7 +58,18 @@ export const threads: Platform<ThreadsPost> = {
   ],
   thread: {
     blank: { media_type: 'TEXT' },
-    first: ['reply_to_id', 'image_url', 'video_url', 'alt_text', 'children', 'link_attachment', 'text_attachment', 'topic_tag', 'quote_post_id', 'poll_attachment'],
+    first: [
+      'reply_to_id',
+      'image_url',
+      'video_url',
+      'alt_text',
+      'children',
+      'link_attachment',
+      'text_attachment',
+      'topic_tag',
+      'quote_post_id',
+      'poll_attachment'
+    ],
     later: { media_type: 'TEXT' },
     chain: 'publish each part with `reply_to_id` set to the id of the part before'
   },

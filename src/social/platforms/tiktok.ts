@@ -19,6 +19,8 @@ export interface TikTokPost {
 }
 
 /**
+ * What is known of TikTok, and from where.
+ *
  * @see https://developers.tiktok.com/doc/content-posting-api-reference-photo-post (seen 2026-11-20)
  * @see https://www.tiktok.com/safety/resources/impersonation (seen 2026-11-20)
  */
@@ -31,12 +33,11 @@ export const tiktok: Platform<TikTokPost> = {
     const format = plain
     if (payload['media_type'] !== 'PHOTO') {
       const limits = [{ max: 2200, unit: 'UTF-16 code units', count: countUtf16 }]
-      return [{ path: 'post_info.title', carries: 'whole', format, limits, visible: 150, isLine: true }]
+      return [{ path: 'post_info.title', format, limits, visible: 150, isLine: true }]
     }
     return [
       {
         path: 'post_info.description',
-        carries: 'whole',
         format,
         limits: [{ max: 4000, unit: 'UTF-16 code units', count: countUtf16 }],
         visible: 150,

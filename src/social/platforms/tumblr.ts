@@ -1,7 +1,6 @@
 import { getAt, type Payload, setAt } from '../at-path.js'
 import { countCodePoints } from '../count/index.js'
 import { html } from '../formats/html.js'
-import { plain } from '../formats/plain.js'
 import type { NodeSlot, Platform } from '../platform.js'
 
 /** Body of `POST /v2/blog/{id}/posts`. */
@@ -35,7 +34,9 @@ function shiftLayout(payload: Payload, by: 1 | -1): Payload {
   const { layout } = payload
   if (!Array.isArray(layout)) return payload
   const shifted = (value: unknown) =>
-    Array.isArray(value) ? value.map((index) => (typeof index === 'number' ? index + by : index)) : value
+    Array.isArray(value)
+      ? value.map((index) => (typeof index === 'number' ? index + by : index))
+      : value
   return setAt(
     payload,
     ['layout'],
@@ -46,7 +47,9 @@ function shiftLayout(payload: Payload, by: 1 | -1): Payload {
       const after = getAt(part, ['truncate_after'])
       if (Array.isArray(display)) {
         const own = by === -1 ? display.slice(1) : display
-        const rows = own.map((row: unknown) => setAt(row, ['blocks'], shifted(getAt(row, ['blocks']))))
+        const rows = own.map((row: unknown) =>
+          setAt(row, ['blocks'], shifted(getAt(row, ['blocks'])))
+        )
         moved = setAt(moved, ['display'], by === 1 ? [{ blocks: [0] }, ...rows] : rows)
       }
       if (Array.isArray(blocks)) moved = setAt(moved, ['blocks'], shifted(blocks))
@@ -71,6 +74,8 @@ const content: NodeSlot = {
 }
 
 /**
+ * What is known of Tumblr, and from where.
+ *
  * @see https://github.com/tumblr/docs/blob/master/npf-spec.md (seen 2026-11-20)
  */
 export const tumblr: Platform<TumblrPost> = {
@@ -83,9 +88,9 @@ export const tumblr: Platform<TumblrPost> = {
       ? [content]
       : []),
     // The legacy post types.
-    { path: 'body', carries: 'whole', format: html },
-    { path: 'caption', carries: 'whole', format: html },
-    { path: 'title', carries: 'head', format: plain, isLine: true }
+    { path: 'body', format: html },
+    { path: 'caption', format: html },
+    { path: 'title', carries: 'head', isLine: true }
   ],
   countText: countCodePoints
 }

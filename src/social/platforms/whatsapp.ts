@@ -1,6 +1,6 @@
 import { countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `POST /{phone-number-id}/messages` of the Cloud API. */
 export interface WhatsAppMessage {
@@ -17,13 +17,13 @@ export interface WhatsAppMessage {
 }
 
 const caption = {
-  carries: 'whole',
-  format: plain,
-  limits: [{ max: 1024, unit: 'characters', count: countUtf16 }],
+  limits: characters(1024),
   visible: 700
 } satisfies Omit<SlotRule, 'path'>
 
 /**
+ * What is known of WhatsApp, and from where.
+ *
  * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages (seen 2026-11-20; not the platform’s own words)
  */
 export const whatsapp: Platform<WhatsAppMessage> = {
@@ -34,7 +34,7 @@ export const whatsapp: Platform<WhatsAppMessage> = {
     {
       ...caption,
       path: 'text.body',
-      limits: [{ max: 4096, unit: 'characters', count: countUtf16 }]
+      limits: characters(4096)
     },
     { ...caption, path: 'image.caption' },
     { ...caption, path: 'video.caption' },
@@ -43,8 +43,7 @@ export const whatsapp: Platform<WhatsAppMessage> = {
     {
       path: 'interactive.header.text',
       carries: 'head',
-      format: plain,
-      limits: [{ max: 60, unit: 'characters', count: countUtf16 }],
+      limits: characters(60),
       isLine: true
     }
   ],

@@ -1,6 +1,5 @@
 import { getAt, type Payload, setAt } from '../at-path.js'
 import { countWeighted } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /2/tweets`; the camel case of the official client is taken too. */
@@ -9,7 +8,9 @@ export interface XPost {
   reply?:
     | { in_reply_to_tweet_id: string; exclude_reply_user_ids?: readonly string[] }
     | { inReplyToTweetId: string }
-  media?: { media_ids: readonly string[]; tagged_user_ids?: readonly string[] } | { mediaIds: readonly string[] }
+  media?:
+    | { media_ids: readonly string[]; tagged_user_ids?: readonly string[] }
+    | { mediaIds: readonly string[] }
   quote_tweet_id?: string
   reply_settings?: 'following' | 'mentionedUsers' | 'subscribers' | 'verified'
   poll?: object
@@ -34,6 +35,8 @@ function isReply(payload: Payload): boolean {
 }
 
 /**
+ * What is known of X, and from where.
+ *
  * @see https://docs.x.com/x-api/posts/create-posts (seen 2026-11-20)
  * @see https://docs.x.com/fundamentals/counting-characters (seen 2026-11-20)
  * @see https://help.x.com/en/rules-and-policies/authenticity (seen 2026-11-20; not the platform’s own words)
@@ -45,8 +48,6 @@ export const x: Platform<XPost> = {
   slots: [
     {
       path: 'text',
-      carries: 'whole',
-      format: plain,
       limits: [{ max: 280, unit: 'weighted characters', count: countWeighted }],
       visible: 280,
       // Before the mentions, a label would make them count and the reply a post to everybody.
@@ -68,7 +69,17 @@ export const x: Platform<XPost> = {
     message: 'set the account’s “Automated” label in the settings of X. No API does it.'
   },
   thread: {
-    first: ['reply', 'media', 'poll', 'quote_tweet_id', 'quoteTweetId', 'card_uri', 'geo', 'made_with_ai', 'madeWithAi'],
+    first: [
+      'reply',
+      'media',
+      'poll',
+      'quote_tweet_id',
+      'quoteTweetId',
+      'card_uri',
+      'geo',
+      'made_with_ai',
+      'madeWithAi'
+    ],
     chain: 'post each part as a reply to the one before: set `reply.in_reply_to_tweet_id` to its id'
   },
   remarks: (before) => [

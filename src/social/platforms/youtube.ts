@@ -1,7 +1,7 @@
 import { setAt } from '../at-path.js'
 import { countBytes, countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { characters } from './characters.js'
 
 /** Body of `videos.insert` and `videos.update`. */
 export interface YouTubeVideo {
@@ -19,24 +19,25 @@ export interface YouTubeVideo {
     /** For realistic altered or synthetic media. */
     containsSyntheticMedia?: boolean | null
   }
-  localizations?: { [language: string]: { title?: string | null; description?: string | null } } | null
+  localizations?: {
+    [language: string]: { title?: string | null; description?: string | null }
+  } | null
 }
 
 const title = {
   carries: 'head',
-  format: plain,
-  limits: [{ max: 100, unit: 'characters', count: countUtf16 }],
+  limits: characters(100),
   visible: 70,
   isLine: true
 } satisfies Omit<SlotRule, 'path'>
 const description = {
-  carries: 'whole',
-  format: plain,
   limits: [{ max: 5000, unit: 'bytes', count: countBytes }],
   visible: 157
 } satisfies Omit<SlotRule, 'path'>
 
 /**
+ * What is known of YouTube, and from where.
+ *
  * @see https://developers.google.com/youtube/v3/docs/videos (seen 2026-11-20)
  * @see https://developers.google.com/youtube/v3/revision_history (seen 2026-11-20)
  */
@@ -51,9 +52,7 @@ export const youtube: Platform<YouTubeVideo> = {
     { path: 'localizations.*.title', ...title, isByLanguage: true },
     {
       path: 'snippet.topLevelComment.snippet.textOriginal',
-      carries: 'whole',
-      format: plain,
-      limits: [{ max: 10_000, unit: 'characters', count: countUtf16 }]
+      limits: characters(10_000)
     }
   ],
   language: ['snippet.defaultLanguage'],

@@ -6,8 +6,7 @@ export const disclosure = parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4 (
 export const notice =
   'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Ada Lovelace answers for it.'
 export const opening = `${notice}\n\n`
-export const reminder =
-  'A reminder: this is an artificial intelligence (AI) system, not a person.'
+export const reminder = 'A reminder: this is an artificial intelligence (AI) system, not a person.'
 export const handover = 'From here on, a person is writing.'
 
 export const simulated = parseDisclosure({

@@ -37,7 +37,10 @@ export const faults: readonly Fault[] = [
     name: 'throws',
     source: (before) => sourceOf(inPieces(before), (controller) => controller.error(broken))
   },
-  { name: 'ends early', source: (before) => sourceOf([before], (controller) => controller.close()) },
+  {
+    name: 'ends early',
+    source: (before) => sourceOf([before], (controller) => controller.close())
+  },
   {
     name: 'stalls until the reader gives up',
     source: (before) => sourceOf(inPieces(before), () => undefined)

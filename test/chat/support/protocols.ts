@@ -101,8 +101,16 @@ export const anthropicEvents = [
       usage: { input_tokens: 1, output_tokens: 1 }
     }
   },
-  { type: 'content_block_start', index: 0, content_block: { type: 'thinking', thinking: '', signature: '' } },
-  { type: 'content_block_delta', index: 0, delta: { type: 'thinking_delta', thinking: 'I am a human?' } },
+  {
+    type: 'content_block_start',
+    index: 0,
+    content_block: { type: 'thinking', thinking: '', signature: '' }
+  },
+  {
+    type: 'content_block_delta',
+    index: 0,
+    delta: { type: 'thinking_delta', thinking: 'I am a human?' }
+  },
   { type: 'content_block_stop', index: 0 },
   { type: 'ping' },
   { type: 'content_block_start', index: 1, content_block: { type: 'text', text: '' } },
@@ -112,7 +120,11 @@ export const anthropicEvents = [
     delta: { type: 'text_delta', text: value }
   })),
   { type: 'content_block_stop', index: 1 },
-  { type: 'message_delta', delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 9 } },
+  {
+    type: 'message_delta',
+    delta: { stop_reason: 'end_turn', stop_sequence: null },
+    usage: { output_tokens: 9 }
+  },
   { type: 'message_stop' }
 ]
 
@@ -131,7 +143,11 @@ export const uiEvents = [
 ]
 
 const ollamaLines = [
-  ...pieces.map((content) => ({ model: 'llama', message: { role: 'assistant', content }, done: false })),
+  ...pieces.map((content) => ({
+    model: 'llama',
+    message: { role: 'assistant', content },
+    done: false
+  })),
   { model: 'llama', message: { role: 'assistant', content: '' }, done: true, done_reason: 'stop' }
 ]
 
@@ -144,7 +160,13 @@ const join = (body: string, pick: (event: Record<string, never>) => unknown): st
     .join('')
 
 export const protocols: readonly Protocol[] = [
-  { name: 'text/plain', contentType: 'text/plain; charset=utf-8', body: text, text, shown: (body) => body },
+  {
+    name: 'text/plain',
+    contentType: 'text/plain; charset=utf-8',
+    body: text,
+    text,
+    shown: (body) => body
+  },
   {
     name: 'OpenAI chat',
     contentType: 'text/event-stream',
@@ -158,7 +180,9 @@ export const protocols: readonly Protocol[] = [
     body: sse(responseEvents, true),
     text,
     shown: (body) =>
-      join(body, (event) => (field(event, 'type') === 'response.output_text.delta' ? event['delta'] : ''))
+      join(body, (event) =>
+        field(event, 'type') === 'response.output_text.delta' ? event['delta'] : ''
+      )
   },
   {
     name: 'Anthropic',

@@ -40,18 +40,22 @@ export async function readAll(
 export const textOf = async (response: Response): Promise<string> =>
   (await readAll(response.body ?? bodyOf([]))).text
 
-/** Feed a reply to a stream of texts. */
-export async function pipeText(
-  pieces: readonly string[],
-  stream: TransformStream<string, string>
-): Promise<string[]> {
-  const source = new ReadableStream<string>({
+/** A stream of texts. */
+export function sourceOf(pieces: readonly string[]): ReadableStream<string> {
+  return new ReadableStream<string>({
     start(controller) {
       for (const piece of pieces) controller.enqueue(piece)
       controller.close()
     }
   })
+}
+
+/** Feed a reply to a stream of texts. */
+export async function pipeText(
+  pieces: readonly string[],
+  stream: TransformStream<string, string>
+): Promise<string[]> {
   const out: string[] = []
-  for await (const piece of source.pipeThrough(stream)) out.push(piece)
+  for await (const piece of sourceOf(pieces).pipeThrough(stream)) out.push(piece)
   return out
 }

@@ -1,0 +1,237 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
+import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
+import { readLead } from '../notice/read-lead.js'
+import type { Locale } from '../notice/locale.js'
+import type { Label } from '../notice/render-label.js'
+import { escapeHtml, escapeValue } from './escape-html.js'
+import { noticeHtml, recordHtml } from './html-marks.js'
+import type { HtmlOptions } from './html-options.js'
+import { forewordOf } from './label-foreword.js'
+import { mayOpenLabel } from './may-open-label.js'
+import { readParagraph } from './read-paragraph.js'
+import { knownLocales } from './read-options.js'
+import { Locator } from './scan/locator.js'
+import { parseSelector } from './scan/selector.js'
+
+export interface HtmlStreamOptions extends HtmlOptions {
+  /**
+   * How many characters (UTF-16 code units) may be held back, for a tag that is not whole yet and,
+   * before text that a reader would see, for an `article` or `main` to come. When they are used up
+   * the label goes into the place that is known by then, at the least to the start of the body; a
+   * head that can't be read within them fails with `cannot-label`. @default 65536
+   */
+  readonly hold?: number
+}
+
+/** Takes a page in pieces and gives it back, labelled. */
+export interface HtmlLabeler {
+  /** Add a piece. @returns what can be passed on */
+  readonly feed: (chunk: string) => string
+  /** End the page. @returns the rest */
+  readonly end: () => string
+}
+
+const longestLabel = 16_000
+
+/**
+ * Label a page that comes in pieces: the push core of {@link createHtmlLabelStream}.
+ *
+ * @throws {DisclosureError} As {@link labelHtml} does, and from `feed` and `end` `cannot-label`
+ * for a frameset or a page that ends in its head: then nothing of a body was given back.
+ */
+export function createHtmlLabeler(
+  disclosure: DisclosureInput,
+  options: HtmlStreamOptions = {}
+): HtmlLabeler {
+  const marks = resolveMarks(options)
+  const prepared = prepareLabel(disclosure, 'publication', options)
+  const { label } = prepared
+  if (!label) return { feed: (chunk) => chunk, end: () => '' }
+  const session = new Session(
+    {
+      marks,
+      label,
+      lead: noticeHtml(label.lead, label),
+      brief: noticeHtml(label.brief, label),
+      record: recordHtml(prepared.disclosure),
+      foreword: forewordOf(prepared, options)
+    },
+    options
+  )
+  return { feed: (chunk) => session.write(chunk, false), end: () => session.write('', true) }
+}
+
+interface Words {
+  readonly marks: ReadonlySet<Mark>
+  readonly label: Label
+  readonly lead: string
+  readonly brief: string
+  readonly record: string
+  readonly foreword: string
+}
+
+/** One mark on its way: where it goes, and what it replaces there. */
+interface Insertion {
+  readonly offset: number
+  readonly html: string
+  /** The label of before, which is dropped. */
+  readonly dropUntil?: number
+}
+
+class Session {
+  private readonly words: Words
+  private readonly locator: Locator
+  private readonly hold: number
+  private readonly locales: readonly Locale[]
+  private readonly queue: Insertion[] = []
+  /** Offset up to which the source was given back. */
+  private given = 0
+  /** The last characters of the source that were given back. */
+  private tail = ''
+  private countContents = 0
+  private countSections = 0
+  private readonly queued = new Set<string>()
+
+  constructor(words: Words, options: HtmlStreamOptions) {
+    this.words = words
+    this.hold = options.hold ?? 65_536
+    this.locales = knownLocales(options.locale)
+    this.locator = new Locator(
+      options.selector === undefined ? undefined : parseSelector(options.selector),
+      this.hold
+    )
+  }
+
+  write(chunk: string, isFinal: boolean): string {
+    const { locator } = this
+    const { tokens, head } = locator
+    tokens.write(chunk, isFinal)
+    if (tokens.text === '' && !isFinal) return ''
+    head.skipMark()
+    locator.run()
+    const end = tokens.base + tokens.text.length
+    if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)
+    this.collect(isFinal)
+    return this.give(this.settled(isFinal, end), isFinal)
+  }
+
+  /** Queue the marks whose places are known by now. */
+  private collect(isFinal: boolean): void {
+    const { locator, words } = this
+    const { head } = locator
+    const { marks } = words
+    if (head.isDocument && marks.has('title')) {
+      const title = escapeHtml(words.label.title)
+      this.queueOnce('title', head.title, title)
+      for (; this.countContents < head.contents.length; this.countContents++) {
+        const place = head.contents[this.countContents]
+        if (place) this.add(place.offset, escapeValue(words.label.title, place.quote))
+      }
+    }
+    if (head.isDocument && marks.has('record')) this.queueOnce('record', head.record, words.record)
+    const chosen = locator.chosen ?? (isFinal ? locator.best : undefined)
+    if (!chosen) return
+    if (marks.has('title')) this.queueOnce('heading', chosen.heading, escapeHtml(words.label.title))
+    if (marks.has('sections')) {
+      for (; this.countSections < chosen.sections.length; this.countSections++) {
+        this.add(chosen.sections[this.countSections], words.brief)
+      }
+    }
+    if (chosen.isLeadFinal) this.queueOnce('lead', chosen.lead, words.lead + words.foreword)
+    if (marks.has('end')) this.queueOnce('end', chosen.end, words.brief)
+  }
+
+  private queueOnce(mark: string, offset: number | undefined, html: string): void {
+    if (offset === undefined || this.queued.has(mark)) return
+    this.queued.add(mark)
+    this.add(offset, html)
+  }
+
+  private add(offset: number | undefined, html: string): void {
+    if (offset === undefined) return
+    // Stable: of marks at one offset the first that was queued stands first.
+    const at = this.queue.findIndex((other) => other.offset > offset)
+    this.queue.splice(at === -1 ? this.queue.length : at, 0, { offset, html })
+  }
+
+  /** Offset up to which nothing is left to decide. */
+  private settled(isFinal: boolean, end: number): number {
+    const { locator } = this
+    if (isFinal || (locator.isDone && locator.chosen)) return end
+    if (locator.head.bodyStart === undefined) return locator.head.settled
+    const { chosen } = locator
+    if (!chosen) return Math.min(locator.body?.start ?? 0, locator.tokens.start)
+    return chosen.isLeadFinal ? locator.tokens.start : chosen.start
+  }
+
+  /** Give back the source up to an offset, with the marks in it. */
+  private give(settled: number, isFinal: boolean): string {
+    const { tokens } = this.locator
+    const out: string[] = []
+    while (this.queue.length > 0) {
+      const [next] = this.queue
+      if (!next || next.offset > settled) break
+      if (next.offset < this.given) {
+        this.requireLater(next)
+        this.queue.shift()
+        continue
+      }
+      out.push(this.take(next.offset))
+      const existing = this.compare(next, isFinal)
+      if (existing === 'more') return this.finish(out)
+      this.queue.shift()
+      if (existing === 'same') continue
+      out.push(next.html)
+      if (typeof existing === 'number') this.given = existing
+    }
+    if (settled > this.given) out.push(this.take(settled))
+    if (isFinal && !this.queued.has('lead')) throw cannotLabel('it ends before any place for the label')
+    tokens.discard(Math.min(this.given, tokens.start))
+    return this.finish(out)
+  }
+
+  private finish(out: readonly string[]): string {
+    const { tokens } = this.locator
+    tokens.discard(Math.min(this.given, tokens.start))
+    return out.join('')
+  }
+
+  private take(until: number): string {
+    const { text, base } = this.locator.tokens
+    const piece = text.slice(this.given - base, until - base)
+    this.given = until
+    const kept = Math.max(this.words.record.length, this.words.brief.length)
+    this.tail = (this.tail + piece).slice(-kept)
+    return piece
+  }
+
+  /** What stands in the place already: this mark, an older label, anything else. */
+  private compare({ offset, html }: Insertion, isFinal: boolean): 'same' | 'other' | 'more' | number {
+    const { text, base } = this.locator.tokens
+    const { words } = this
+    const at = offset - base
+    const isLead = html.startsWith(words.lead)
+    const isBehind = html === words.record || html === words.brief
+    if (isBehind && this.tail.endsWith(html)) return 'same'
+    if (text.startsWith(html, at)) return 'same'
+    if (!isFinal && html.startsWith(text.slice(at))) return 'more'
+    if (!isLead) return 'other'
+    const piece = text.slice(at, at + longestLabel)
+    const isWhole = isFinal || piece.length === longestLabel
+    const opening = mayOpenLabel(piece)
+    if (opening === 'no') return 'other'
+    if (!isWhole && (opening === 'more' || !/<\/p\s*>/i.test(piece))) return 'more'
+    const paragraph = readParagraph(piece, 0)
+    if (!paragraph || !readLead(paragraph.text, this.locales)) return 'other'
+    return offset + paragraph.end
+  }
+
+  private requireLater({ html }: Insertion): void {
+    if (html.startsWith(this.words.lead)) throw cannotLabel('it ends inside its head')
+  }
+}
+
+function cannotLabel(reason: string): DisclosureError {
+  return new DisclosureError('cannot-label', `The page was not labelled, because ${reason}.`)
+}

@@ -1,0 +1,38 @@
+import type { List, Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Foreword } from '../notice/foreword.js'
+
+/** Build a foreword: a second-level heading, prose, and the roles as a list. */
+export function forewordNodes({ heading, paragraphs, roles }: Foreword): RootContent[] {
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: roles.map((role) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraphOf(roleWords(role))]
+    }))
+  }
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
+    ...paragraphs.map(paragraphOf),
+    ...(roles.length > 0 ? [list] : [])
+  ]
+}
+
+/** Whether the nodes at an index are this foreword, by their words. */
+export function hasForeword(nodes: readonly RootContent[], at: number, foreword: Foreword): boolean {
+  return forewordNodes(foreword).every((expected, index) => {
+    const node = nodes[at + index]
+    return node?.type === expected.type && toString(node) === toString(expected)
+  })
+}
+
+function paragraphOf(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}
+
+function roleWords({ task, who }: Foreword['roles'][number]): string {
+  return `${task}: ${who}`
+}
