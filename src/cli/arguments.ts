@@ -67,6 +67,12 @@ export const commands = [
     options: ['by', 'at', 'config', 'format', 'verbose']
   },
   {
+    name: 'post',
+    takes: 'PLATFORM FILE.json',
+    does: "label a platform's own create-post payload and print it",
+    options: ['disclosure', 'media', 'overflow', 'locale', 'write', 'config']
+  },
+  {
     name: 'explain',
     takes: '[RULE]',
     does: 'print a rule with its source, or the list of rules',

@@ -4,6 +4,7 @@ import { runCheck } from './commands/check.js'
 import { runExplain } from './commands/explain.js'
 import { runInit } from './commands/init.js'
 import { runLabel } from './commands/label.js'
+import { runPost } from './commands/post.js'
 import { runReview } from './commands/review.js'
 import { runUnlabel } from './commands/unlabel.js'
 
@@ -31,6 +32,7 @@ const runs: Readonly<Record<ParsedArguments['command'], Run>> = {
   unlabel: runUnlabel,
   check: runCheck,
   review: runReview,
+  post: runPost,
   explain: runExplain,
   help: async ({ operands }, { write }) => {
     write(`${renderHelp(operands[0])}\n`)

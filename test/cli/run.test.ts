@@ -263,6 +263,41 @@ describe('forthright explain', () => {
   })
 })
 
+describe('forthright post', () => {
+  const facts = { ...config.disclosure, review: 'Ada Lovelace', topics: [] }
+
+  it('prints the labelled payload, and what else there is to do on the error stream', async () => {
+    write('facts.json', JSON.stringify(facts))
+    write('post.json', '{"text":"The wall reopened."}')
+    const { code, output, errors } = await forthright(
+      ...['post', 'x', 'post.json', '--disclosure', 'facts.json']
+    )
+    expect(code).toBe(0)
+    expect(JSON.parse(output).text).toMatch(/^AI-generated: The wall reopened\./)
+    expect(errors).toContain('not bound to this text')
+    expect(read('post.json')).toBe('{"text":"The wall reopened."}')
+  })
+  it('refuses a post that nobody reviewed, with the words of the rule', async () => {
+    withConfig()
+    write('post.json', '{"text":"The wall reopened."}')
+    const { code, output, errors } = await forthright('post', 'x', 'post.json')
+    expect(code).toBe(1)
+    expect(output).toBe('')
+    expect(errors).toContain('Manually review each generation before sharing')
+  })
+  it.each([
+    [['post', 'x'], 'Expected PLATFORM and FILE.json'],
+    [['post', 'blusky', 'post.json'], 'bluesky'],
+    [['post', 'x', 'missing.json'], 'missing.json']
+  ])('says what is wrong with %j', async (argv, message) => {
+    withConfig({ disclosure: facts })
+    write('post.json', '{"text":"The wall reopened."}')
+    const { code, errors } = await forthright(...argv)
+    expect(code).toBe(2)
+    expect(errors).toContain(message)
+  })
+})
+
 describe('output formats', () => {
   it('writes JSON with the files that changed or have findings, and the summary', async () => {
     withConfig()
@@ -344,7 +379,7 @@ describe('misuse', () => {
   it('is answered with help that names every command and the exit codes', async () => {
     const { code, output } = await forthright('--help')
     expect(code).toBe(0)
-    for (const name of ['init', 'label', 'unlabel', 'check', 'review', 'explain']) {
+    for (const name of ['init', 'label', 'unlabel', 'check', 'review', 'post', 'explain']) {
       expect(output).toContain(`  ${name}`)
     }
     expect(output).toContain('0 done, 1 findings, 2 misuse')

@@ -1,0 +1,75 @@
+import type { Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Label } from '../../src/notice/render-label.js'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
+
+/** Parse a document as most hosts do: CommonMark, GFM, and front matter. */
+export function parse(source: string): Root {
+  return parser.parse(source)
+}
+
+/** The nodes that show, without their positions. */
+export function visibleNodes(source: string): RootContent[] {
+  return parse(source)
+    .children.filter(({ type }) => !/^(?:yaml|toml)$/.test(type))
+    .map(withoutPositions)
+}
+
+function withoutPositions(node: RootContent): RootContent {
+  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value)))
+}
+
+/** Whether a node is a notice: bold words, and words. */
+export function isNotice(
+  node: RootContent | undefined,
+  { mark, text }: Label['lead']
+): boolean {
+  if (node?.type !== 'paragraph') return false
+  const [strong, words, ...rest] = node.children
+  return (
+    rest.length === 0 &&
+    strong?.type === 'strong' &&
+    strong.children.every(({ type }) => type === 'text') &&
+    toString(strong) === mark &&
+    words?.type === 'text' &&
+    words.value === ` ${text}`
+  )
+}
+
+/** What a reader meets in a labelled document, as a parser sees it. */
+export interface Parted {
+  /** Whether the lead comes first, or second behind a level-one heading. */
+  readonly isLeadFirst: boolean
+  /** Whether the repeat is the last node. */
+  readonly isBriefLast: boolean
+  /** The nodes of the author, without the mark in the title. */
+  readonly others: readonly RootContent[]
+}
+
+/** Take the label out of the nodes of a labelled document. */
+export function partLabel(source: string, label: Label): Parted {
+  const nodes = visibleNodes(source)
+  const at = nodes.findIndex((node) => isNotice(node, label.lead))
+  const [first] = nodes
+  const isBelowTitle = at === 1 && first?.type === 'heading' && first.depth === 1
+  const isBriefLast = isNotice(nodes.at(-1), label.brief)
+  const others = nodes.slice(0, isBriefLast ? -1 : undefined).filter((_, index) => index !== at)
+  return {
+    isLeadFirst: at === 0 || isBelowTitle,
+    isBriefLast,
+    others: others.map((node, index) => (index === 0 ? withoutMark(node, label.title) : node))
+  }
+}
+
+function withoutMark(node: RootContent, mark: string): RootContent {
+  if (node.type !== 'heading') return node
+  const [text, ...rest] = node.children
+  if (text?.type !== 'text' || !text.value.startsWith(mark)) return node
+  const value = text.value.slice(mark.length)
+  return { ...node, children: value === '' ? rest : [{ ...text, value }, ...rest] }
+}
