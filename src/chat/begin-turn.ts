@@ -7,33 +7,35 @@ import { type NoticePlan, planNotice } from './plan-notice.js'
 import { renderOpening } from './render-opening.js'
 import { screenSide, watchOutput } from './watch-output.js'
 
-/**
- * Where a text stands in its reply.
- *
- * - `message`: the next message: the notice before the first, the persona tag before each
- * - `alternative`: one of several replies to choose from: each carries everything
- * - `continuation`: a later stretch of a message that has begun
- */
-export type TextPlace = 'message' | 'alternative' | 'continuation'
+/** One message of a reply. It opens before whichever of its texts is shown first. */
+export interface Message {
+  /**
+   * Open a stretch of its text.
+   *
+   * @param onOpening Shows the opening apart from the text. Left out: it is put before the text.
+   */
+  openText(onOpening?: (words: string) => void): TextChannel
+  /** Say the opening now, apart from any text. */
+  open(): string
+}
 
 /** One reply under way. */
 export interface Turn {
   readonly format: ChatFormat
   /** What is said in this turn. Decided at the first call, with the time of that moment. */
   plan(): NoticePlan
-  /** What a stretch of text opens with, if it begins now. */
-  openingOf(place: TextPlace): string
   /**
-   * Open a stretch of text. Call it when its first character is there.
+   * Begin a message. The first that is shown opens with what is said, and each with the tag of a
+   * simulated person.
    *
-   * @param isPlaced The caller shows the opening apart from the text.
+   * @param isAlternative One of several replies to choose from: each carries everything.
    */
-  openText(place: TextPlace, isPlaced?: boolean): TextChannel
+  beginMessage(isAlternative?: boolean): Message
   /** Tell that no words can be put in, and give the words that the interface must show. */
   announce(): string
   /** Let the input pass, or throw. */
   screenInput(text: string): MaybePromise<void>
-  /** End the turn. A turn without text leaves the state as it was. */
+  /** End the turn. A turn that showed no text leaves the state as it was. */
   finish(): Conversation | undefined
 }
 
@@ -60,16 +62,6 @@ export function beginTurn(
     planned ??= planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() })
     return words ? planned : { ...planned, said: [] }
   }
-  const openingOf = (place: TextPlace): string => {
-    const { said } = plan()
-    if (!words || place === 'continuation') return ''
-    return renderOpening(
-      words,
-      placement === 'text' && place === 'message' ? [] : said,
-      format,
-      hasPersona
-    )
-  }
   const tell = (where: 'text' | 'interface', text: string): void => {
     if (placement === 'text' || placement === where) return
     placement = where
@@ -80,11 +72,28 @@ export function beginTurn(
   return {
     format,
     plan,
-    openingOf,
-    openText(place, isPlaced = false) {
-      const opening = openingOf(place)
-      if (place !== 'continuation') tell('text', opening)
-      return createTextChannel({ ...watch.channel, opening, isPlaced })
+    beginMessage(isAlternative = false) {
+      let isOpened = false
+      const due = (): string => {
+        const { said } = plan()
+        if (!words || isOpened) return ''
+        const isSaid = placement === 'text' && !isAlternative
+        return renderOpening(words, isSaid ? [] : said, format, hasPersona)
+      }
+      const take = (): string => {
+        const opening = due()
+        isOpened = true
+        tell('text', opening)
+        return opening
+      }
+      return {
+        openText: (onOpening) =>
+          createTextChannel(
+            { due, take },
+            { ...watch.channel, ...(onOpening ? { onOpening } : {}) }
+          ),
+        open: take
+      }
     },
     announce() {
       const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
@@ -93,7 +102,7 @@ export function beginTurn(
     },
     screenInput: (text) => screenSide(chat, 'input', text, text.length),
     finish() {
-      if (!planned) return known
+      if (!planned || !placement) return known
       const next = planned.conversation
       const conversation = placement === 'interface' ? withoutNotice(known, next) : next
       if (!isFinished) {

@@ -1,4 +1,4 @@
-/** Drops from the start of a text, piece by piece, a copy of words that already stand before it. */
+/** Drops from the start of a text, piece by piece, a copy of words that stand before it anyway. */
 export interface CopyFilter {
   feed(piece: string): string
   end(): string
@@ -12,26 +12,28 @@ export interface CopyFilter {
  *
  * State at chunk borders: what arrived so far, while it equals the beginning of the opening. So it
  * is never longer than the opening.
+ *
+ * @param openingOf Gives the opening, when the first piece is there.
  */
-export function createCopyFilter(opening: string): CopyFilter {
-  let isMatching = opening !== ''
-  let matched = ''
+export function createCopyFilter(openingOf: () => string): CopyFilter {
+  let opening: string | undefined
+  let matched: string | undefined = ''
   let hasCopy = false
   const settle = (): string => {
-    isMatching = false
-    hasCopy = matched.startsWith(opening)
-    const rest = hasCopy ? matched.slice(opening.length) : matched
-    matched = ''
-    return rest
+    const text = matched ?? ''
+    matched = undefined
+    hasCopy = opening !== undefined && opening !== '' && text.startsWith(opening)
+    return hasCopy ? text.slice(opening?.length) : text
   }
   return {
     feed(piece) {
-      if (!isMatching) return piece
+      if (matched === undefined || piece === '') return piece
+      opening ??= openingOf()
       matched += piece
       const mayMatch = matched.length < opening.length && opening.startsWith(matched)
       return mayMatch ? '' : settle()
     },
-    end: () => (isMatching ? settle() : ''),
+    end: () => (matched === undefined ? '' : settle()),
     get hasCopy() {
       return hasCopy
     }

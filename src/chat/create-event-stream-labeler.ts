@@ -31,6 +31,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   let labeler: EventLabeler | undefined
   let isEnded = false
   let isReprinted = false
+  let isNamed: boolean | undefined
 
   const closing = (): MaybePromise<string> => {
     if (isEnded || !labeler) return ''
@@ -45,6 +46,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (data === undefined || data === '') return raw
     if (data === '[DONE]') return chain(closing(), (tail) => tail + raw)
     const event = parse(data)
+    requireName(source, event)
     labeler ??= options.detect(event)
     if (!labeler) {
       if (isWithoutText(event)) return raw
@@ -54,6 +56,14 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
       isReprinted = events.at(-1) !== event
       return events.map((each) => (each === event ? raw : print(each, source))).join('')
     })
+  }
+  // Clients of named events (Anthropic, Responses) pass over an event whose name they do not know:
+  // a label in it would be lost, and the next text shown without.
+  const requireName = ({ fields }: ServerSentEvent, event: unknown): void => {
+    const name = fields.find(isName)?.slice('event:'.length).trim()
+    isNamed ??= name !== undefined
+    if (!isNamed || isWithoutText(event)) return
+    if (!isObject(event) || event['type'] !== name) throw unknown('event')
   }
   const labelAll = (events: readonly ServerSentEvent[]) =>
     chain(inOrder(events, label), (texts) => texts.join(''))

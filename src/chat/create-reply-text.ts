@@ -28,7 +28,7 @@ export function createReplyText(turn: Turn): ReplyText {
         mustShow ??= turn.announce()
         return chunk
       }
-      channel ??= turn.openText('message')
+      channel ??= turn.beginMessage().openText()
       return channel.feed(chunk)
     },
     end: () => chain(channel ? channel.end() : '', finish)

@@ -3,47 +3,61 @@ import { createCleaner } from './create-cleaner.js'
 import { createCopyFilter } from './create-copy-filter.js'
 import { createSentenceGate, type SentenceGateOptions } from './create-sentence-gate.js'
 
-/** One stretch of a reply's text: pieces in, labelled pieces out. */
+/** One stretch of a message's text: pieces in, labelled pieces out. */
 export interface TextChannel {
   feed(piece: string): MaybePromise<string>
   /** What was held back. Call it once, when the text is complete. */
   end(): MaybePromise<string>
+  /** What was put before this text: the opening, or nothing where another stretch has it. */
+  readonly opening: string
   /** By how much the offsets of the text have moved, in UTF-16 code units. */
   readonly shift: number
 }
 
+/** The opening of a message, which goes before whichever of its stretches is shown first. */
+export interface Opening {
+  /** What is due before the next character that is shown; `''` when it was said. */
+  due(): string
+  /** Take what is due: it is said now. */
+  take(): string
+}
+
 export interface TextChannelOptions extends SentenceGateOptions {
-  /** What stands before the first word. */
-  readonly opening: string
-  /** The opening is shown apart from this text, so it is not put in here. @default false */
-  readonly isPlaced?: boolean
   /** Receives what is shown of the text, without the opening. */
   readonly onText?: (text: string) => void
   /** Told once, when control characters were taken out. */
   readonly onRemoved?: () => void
+  /** Shows the opening apart from the text. @default put before the text */
+  readonly onOpening?: (words: string) => void
 }
 
 /**
- * Label one text as it arrives: the opening goes out with the first piece that has a character, or,
+ * Label one text as it arrives: what is due goes out with the first piece that has a character, or,
  * where sentences are checked first, with the first sentence that may pass.
  *
  * Each stage names what it holds back at a chunk border: a carriage return, a copy of the opening,
  * a sentence. All are bounded.
  */
-export function createTextChannel(options: TextChannelOptions): TextChannel {
-  const { opening, isPlaced = false, approve, onText, onRemoved } = options
+export function createTextChannel(opening: Opening, options: TextChannelOptions): TextChannel {
+  const { approve, onText, onRemoved, onOpening } = options
   const cleaner = createCleaner()
-  const filter = createCopyFilter(opening)
+  const filter = createCopyFilter(opening.due)
   const gate = createSentenceGate(options)
-  let toPlace = isPlaced ? '' : opening
   let isToldRemoved = onRemoved === undefined
+  let isPlaced = false
+  let placed = ''
 
   const place = (text: string, isDue: boolean): string => {
     if (text !== '') onText?.(text)
-    if (toPlace === '' || (text === '' && !isDue)) return text
-    const labelled = toPlace + text
-    toPlace = ''
-    return labelled
+    if (isPlaced || (text === '' && !isDue)) return text
+    isPlaced = true
+    const words = opening.take()
+    if (onOpening) {
+      if (words !== '') onOpening(words)
+      return text
+    }
+    placed = words
+    return words + text
   }
   const clean = (text: string): string => {
     if (!isToldRemoved && cleaner.hasRemoved) {
@@ -64,8 +78,11 @@ export function createTextChannel(options: TextChannelOptions): TextChannel {
         chain(gate.end(), (last) => place(out + last, filter.hasCopy))
       )
     },
+    get opening() {
+      return placed
+    },
     get shift() {
-      return isPlaced || filter.hasCopy || toPlace !== '' ? 0 : opening.length
+      return filter.hasCopy ? 0 : placed.length
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { DisclosureInput } from '../notice/prepare-label.js'
-import { createHtmlLabeler, type HtmlStreamOptions } from './html-labeler.js'
+import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler.js'
 
 /**
  * Label a page while it is being streamed.

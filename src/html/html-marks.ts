@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { type Foreword, type ForewordOptions, renderForeword } from '../notice/foreword.js'
+import type { Foreword } from '../notice/foreword.js'
 import { labelStyle } from '../notice/label-style.js'
-import type { Locale } from '../notice/locale.js'
 import type { Label } from '../notice/render-label.js'
 import type { Notice } from '../notice/render-lead.js'
 import { toJsonLd } from '../metadata/to-json-ld.js'
@@ -20,19 +19,9 @@ export function noticeHtml(notice: Notice, label: Label): string {
   return toHtml(noticeElement(notice, label, labelStyle(label)))
 }
 
-/** Write the foreword as HTML. */
-export function forewordHtml(foreword: Foreword, label: Label): string {
-  return toHtml(forewordElement(foreword, label))
-}
-
-/** Write the foreword for declared facts. */
-export function forewordFor(
-  disclosure: Disclosure,
-  locale: Locale,
-  label: Label,
-  options: ForewordOptions
-): string {
-  return forewordHtml(renderForeword(disclosure, locale, options), label)
+/** Write the foreword as HTML, if there is one. */
+export function forewordHtml(foreword: Foreword | undefined, label: Label): string {
+  return foreword ? toHtml(forewordElement(foreword, label)) : ''
 }
 
 /** Write the machine-readable record: `meta` elements and JSON-LD. */

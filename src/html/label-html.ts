@@ -4,11 +4,12 @@ import {
   prepareLabel,
   type PreparedLabel
 } from '../notice/prepare-label.js'
+import { publicationForeword } from '../notice/publication-foreword.js'
+import { requireExact } from '../notice/require-exact.js'
 import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import { recordHtml } from './html-marks.js'
+import { forewordHtml, recordHtml } from './html-marks.js'
 import type { HtmlOptions } from './html-options.js'
-import { forewordOf } from './label-foreword.js'
 import { type LabelNote, note } from './label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { placeMarks } from './place-marks.js'
@@ -66,11 +67,13 @@ export function labelHtml(
     const message = 'No AI took part, as declared: there is nothing to label.'
     return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
   }
+  const foreword = publicationForeword(prepared, options)
+  requireExact(prepared.label, prepared.locale, foreword)
   const value = placeMarks(text, stripped.places, {
     marks,
     label: prepared.label,
     record: recordHtml(prepared.disclosure),
-    foreword: forewordOf(prepared, options)
+    foreword: forewordHtml(foreword, prepared.label)
   })
   const notes = [
     ...warnings(prepared),
@@ -92,7 +95,7 @@ function reviewMatches(disclosure: DisclosureInput, text: string): boolean | und
 }
 
 /** What the rules warn of, as notes. */
-export function warnings({ findings }: PreparedLabel): LabelNote[] {
+function warnings({ findings }: PreparedLabel): LabelNote[] {
   return findings
     .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
     .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))

@@ -1,18 +1,16 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import type { Disclosure } from '../disclosure/disclosure.js'
-import { toJsonLd } from '../metadata/to-json-ld.js'
-import { toMeta } from '../metadata/to-meta.js'
 import { isHumanOnly } from '../notice/label-kind.js'
-import { locales } from '../notice/locales/index.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { publicationForeword } from '../notice/publication-foreword.js'
+import { requireExact } from '../notice/require-exact.js'
 import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
 import { failing, pageFacts, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
-import { escapeJson } from './escape-html.js'
 import type { HtmlOptions } from './html-options.js'
-import { labelTree } from './label-tree.js'
+import { knownLocales } from './read-options.js'
+import { parseSelector } from './scan/selector.js'
+import { labelHast } from './tree/label-hast.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -22,22 +20,23 @@ export type { Mark } from '../notice/resolve-marks.js'
 export type * from '../policy/pack.js'
 
 /** Options of {@link rehypeDisclosure}. All but a locale or a pack of your own are plain JSON. */
-export interface RehypeDisclosureOptions extends PageOptions, Omit<HtmlOptions, 'selector'> {}
+export interface RehypeDisclosureOptions extends PageOptions, HtmlOptions {}
 
 declare module 'vfile' {
   interface DataMap {
-    /** The facts of the page, set by the plugins of forthright. */
-    disclosure: Disclosure
+    /** The facts of the page, set by `rehypeDisclosure`. */
+    disclosure: import('../disclosure/disclosure.js').Disclosure
   }
 }
 
 /**
- * Label every page of a rehype pipeline with real elements: documents and fragments, also behind
- * `remarkDisclosure`, whose label it gives its looks in HTML.
+ * Label every page of a rehype pipeline: documents with their head, and fragments as they come from
+ * `remark-rehype`, also in MDX.
  *
- * A page's facts are those that `remarkDisclosure` left in `file.data.disclosure`, or what the front
- * matter declares, over the options'. A `human-only` page stays as it is; one without facts fails
- * by default. Running twice changes nothing.
+ * A page's facts are what `remarkDisclosure` found, else what its front matter declares as
+ * `disclosure`, over the options'. A label by `remarkDisclosure` is recognised by its words and
+ * completed; `human-only` pages stay as they are; a page without facts fails by default. Running
+ * twice changes nothing.
  *
  * @throws {VFileMessage} With the rule's id, its place and its source, for facts that a rule refuses.
  * @example
@@ -52,35 +51,28 @@ export default function rehypeDisclosure(
   // Rspress keeps front matter with the processor, which only the attacher sees.
   const processor = this ?? { data: () => undefined }
   const marks = resolveMarks(options)
+  const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
   return (tree, file) => {
     const facts = pageFacts(file, processor, tree, options)
     if (!facts) return
-    file.data.disclosure = facts
-    if (isHumanOnly(facts)) return
+    if (isHumanOnly(facts)) {
+      file.data.disclosure = facts
+      return
+    }
     failing(file, tree, () => {
       const prepared = prepareLabel(facts, 'publication', options)
       const { disclosure, label, findings } = prepared
+      file.data.disclosure = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
-      const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
-      const record = recordElements(disclosure)
-      labelTree(tree, { label, marks, record, ...(foreword ? { foreword } : {}) }, known)
+      requireExact(label, prepared.locale, foreword)
+      const words = { disclosure, label, marks, foreword, selector }
+      for (const omitted of labelHast(tree, words, knownLocales(options.locale))) {
+        file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
+      }
       reportWarnings(file, tree, findings)
       const fewer = describeFewerMarks(marks, options.reason)
       if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
     })
   }
-}
-
-function recordElements(disclosure: Disclosure): Element[] {
-  const metas = toMeta(disclosure).map((properties): Element => {
-    return { type: 'element', tagName: 'meta', properties: { ...properties }, children: [] }
-  })
-  const script: Element = {
-    type: 'element',
-    tagName: 'script',
-    properties: { type: 'application/ld+json' },
-    children: [{ type: 'text', value: escapeJson(toJsonLd(disclosure)) }]
-  }
-  return [...metas, script]
 }

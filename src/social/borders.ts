@@ -2,9 +2,10 @@ import type { Format } from './formats/format.js'
 
 const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+// The quantifiers of these and of a format's own patterns can't be nested or restarted: linear time.
 // A piece of an address, a mention or a hashtag is another address, another person, another tag.
 const names =
-  /https?:\/\/[^\s]+|[@#＠＃$][\p{L}\p{N}_][\p{L}\p{N}_.@·-]*|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:\/[^\s]*)?/gu
+  /https?:\/\/[^\s]+|[@#＠＃$][\p{L}\p{N}_][\p{L}\p{N}_.@·-]*|(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:\/[^\s]*)?/gu
 
 /**
  * List where a text may be cut: between graphemes, outside addresses, mentions, escapes and

@@ -6,7 +6,7 @@ import { joinOf, placeWords, startIn } from './place-words.js'
 import type { TextSlot } from './platform.js'
 import type { WordsForm } from './post-words.js'
 import type { Opening } from './render-opening.js'
-import { longestTail, readTail } from './read-tail.js'
+import { longestTail, mostLines, readTail } from './read-tail.js'
 
 /** A label found in a text. */
 export interface FoundWords {
@@ -75,7 +75,9 @@ function* findInline(
   for (const rest of afterHead(text, start, opening, slot)) {
     // A byline has no line break in it, so where lines part it from the text only the last can.
     let at = rest.lastIndexOf(join)
-    while (at !== -1 && rest.length - at <= 2 * longestTail) {
+    for (let tries = 0; at !== -1 && tries < mostLines; tries++) {
+      if (rest.length - at > 2 * longestTail) break
+
       const tail = slot.format.unescape(rest.slice(at + join.length))
       yield { body: text.slice(0, start) + rest.slice(0, at), tail }
       if (!slot.isLine || at === 0) break

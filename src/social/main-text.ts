@@ -15,11 +15,15 @@ export function mainText(platform: Platform, payload: Payload): string {
   return nodes.flatMap((node) => wordsIn(listAt(payload, node.list), node)).join('\n')
 }
 
-function wordsIn(value: unknown, node: NodeSlot): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, node))
+/** Blocks nest a few levels; deeper ones, or a cycle, are no text of a post. */
+const deepest = 32
+
+function wordsIn(value: unknown, node: NodeSlot, depth = 0): string[] {
+  if (depth > deepest) return []
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, node, depth + 1))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, member]) => {
-    if (typeof member !== 'string') return wordsIn(member, node)
+    if (typeof member !== 'string') return wordsIn(member, node, depth + 1)
     return node.words.includes(key) ? [member] : []
   })
 }

@@ -6,7 +6,7 @@ import { renderNotices } from '../notice/render-notices.js'
 import { isolate } from '../text/isolate.js'
 import { fillTemplate } from '../text/template.js'
 import { disarmed, disarmNames } from './disarm-names.js'
-import { readTail } from './read-tail.js'
+import { mostLines, readTail } from './read-tail.js'
 import { type Opening, renderOpening } from './render-opening.js'
 
 /** The words of a label in a post. */
@@ -125,7 +125,7 @@ function requireReadable(words: PostWords, locale: Locale): void {
     const { tail } = form
     const ends = tail.split(' - ').map((_, index, parts) => parts.slice(index).join(' - '))
     const isRead = (end: string) => readTail(end, form, locale) !== undefined
-    if (isRead(tail) && !ends.slice(1).some(isRead)) continue
+    if (ends.length < mostLines && isRead(tail) && !ends.slice(1).some(isRead)) continue
     throw new DisclosureError(
       'invalid-disclosure',
       `Nothing was labelled, because the declared names can’t be told apart from the words of the label: “${tail}”. Shorten the names or the list of AI systems.`

@@ -7,6 +7,8 @@ import type { Opening } from './render-opening.js'
 
 /** A byline is a paragraph; a longer text is none, and is not searched. */
 export const longestTail = 6000
+/** How many places on one line are tried as the border of a byline. */
+export const mostLines = 32
 /** How many ways of reading an ambiguous text are tried before it counts as the author's. */
 const mostReadings = 64
 

@@ -4,10 +4,7 @@ import { findSlots, textAt } from './find-slots.js'
 import type { PartOptions } from './label-payload.js'
 import type { Platform, TextSlot } from './platform.js'
 import { sliceSpans } from './spans.js'
-import { splitText, type TextPart } from './split-text.js'
-
-/** The most parts that a text is split into. */
-const mostParts = 999
+import { mostParts, splitText, type TextPart } from './split-text.js'
 
 export interface Splitting {
   /** Digits that the number of a part may take; 0 for none. */
@@ -42,10 +39,10 @@ export function splitPayload(
       fits: (part, isFirst) => probe(make(part, isFirst), isFirst ? first : 'short')
     })
   const parts = isLater ? split('short') : (split('full') ?? split('short'))
-  if (!parts || parts.length > mostParts) {
+  if (!parts) {
     throw new DisclosureError(
       'no-room',
-      `No room for the label in the parts of this ${platform.name} thread: ${parts ? `there would be more than ${mostParts}` : 'not even one word fits beside it'}.`
+      `No room for the label in the parts of this ${platform.name} thread: not even one word fits beside it, or there would be more than ${mostParts} parts.`
     )
   }
   return parts.map((part, index) => make(part, index === 0))

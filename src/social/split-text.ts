@@ -6,6 +6,9 @@ import { rangesOf } from './spans.js'
 const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
 const words = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' })
 
+/** The most parts that a text is split into. */
+export const mostParts = 999
+
 /** A part of a text, in UTF-16 code units. */
 export interface TextPart {
   readonly start: number
@@ -23,7 +26,7 @@ export interface SplitOptions {
  * Split a text into parts that fit: behind a sentence where that leaves at least half of what
  * fits, else between words, else between graphemes. White space at the borders goes.
  *
- * @returns `undefined` when not even one grapheme fits.
+ * @returns `undefined` when not even one grapheme fits, or there would be too many parts.
  */
 export function splitText(
   text: string,
@@ -51,7 +54,7 @@ export function splitText(
           lastUpTo(ends.word, start, furthest, start) ??
           furthest)
     const part = text.slice(start, end).trimEnd()
-    if (part === '') return undefined
+    if (part === '' || parts.length === mostParts) return undefined
     parts.push({ start, end: start + part.length })
     start = skipSpace(text, end)
   }
@@ -80,7 +83,10 @@ function lastFitting(
   fits: (end: number) => boolean
 ): number | undefined {
   let low = firstAbove(ends, start)
-  let high = ends.length - 1
+  // A part is short beside the whole, so its end is looked for from its start.
+  let step = 256
+  while (low + step < ends.length && fits(ends[low + step] ?? 0)) step *= 2
+  let high = Math.min(low + step, ends.length - 1)
   let best: number | undefined
   while (low <= high) {
     const middle = (low + high) >> 1

@@ -10,6 +10,7 @@ import { openingsAt, openingsOf } from './openings.js'
 import { startIn } from './place-words.js'
 import { readTail } from './read-tail.js'
 import { requirePayload } from './require-payload.js'
+import { sameJson } from './same-json.js'
 import { moveSpans } from './spans.js'
 
 export interface Unlabelled<P> {
@@ -111,7 +112,7 @@ function findNode(payload: Payload, slot: NodeSlot, locales: readonly Locale[]) 
     if (!words.startsWith(`${opening.mark} `)) continue
     const tail = words.slice(opening.mark.length + 1)
     const disclosure = readTail(tail, opening, locale)
-    const isOurs = JSON.stringify(slot.render(opening.mark, tail)) === JSON.stringify(node)
+    const isOurs = sameJson(slot.render(opening.mark, tail), node)
     if (disclosure && isOurs) return { locale, opening, disclosure }
   }
   return undefined

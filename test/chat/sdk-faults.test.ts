@@ -39,6 +39,14 @@ async function collect<T>(
   return shown
 }
 
+/** A source that breaks off when it is aborted, as that of the network does. */
+function abortable<T>(
+  source: ReadableStream<T>,
+  signal: AbortSignal | null | undefined
+): ReadableStream<T> {
+  return source.pipeThrough(new TransformStream<T, T>(), signal ? { signal } : {})
+}
+
 interface Client {
   readonly name: string
   readonly body: string
@@ -106,8 +114,8 @@ describe.each(clients)('the SDK of $name', ({ body, read }) => {
   it.each(faults)('when its source $name', { timeout: 240_000 }, async ({ name, source }) => {
     const step = name.startsWith('stalls') ? 97 : 11
     for (let cut = 0; cut <= bytes.length; cut += step) {
-      const send = async () =>
-        new Response(source(bytes.slice(0, cut), bytes.slice(cut)), {
+      const send = async (_: unknown, init?: RequestInit) =>
+        new Response(abortable(source(bytes.slice(0, cut), bytes.slice(cut)), init?.signal), {
           headers: { 'content-type': 'text/event-stream' }
         })
       const shown = await read(send)
@@ -162,15 +170,18 @@ describe('the AI SDK', () => {
       for (const screen of [undefined, { output: async () => true }]) {
         let index = 0
         const model = new MockLanguageModelV3({
-          doStream: async () => ({
-            stream: new ReadableStream<Part>({
-              pull(controller) {
-                const part = index < cut ? parts[index++] : undefined
-                if (part) controller.enqueue(part)
-                else if (index++ === cut) finish(controller)
-                else if (index < cut + 3) controller.close()
-              }
-            })
+          doStream: async ({ abortSignal }) => ({
+            stream: abortable(
+              new ReadableStream<Part>({
+                pull(controller) {
+                  const part = index < cut ? parts[index++] : undefined
+                  if (part) controller.enqueue(part)
+                  else if (index++ === cut) finish(controller)
+                  else if (index < cut + 3) controller.close()
+                }
+              }),
+              abortSignal
+            )
           })
         })
         const middleware = disclosureMiddleware({ ...options, ...(screen ? { screen } : {}) })

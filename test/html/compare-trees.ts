@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 
@@ -13,7 +13,7 @@ export function parseTree(html: string, isDocument: boolean): Root {
 /** Drop positions, and join texts that stand side by side. */
 function normalize<T extends Root | RootContent>(node: T): T {
   delete node.position
-  if (node.type === 'element' && node.content) normalize(node.content as unknown as Root)
+  if ('content' in node && node.content) normalize(node.content)
   if ('children' in node) {
     const children: RootContent[] = []
     for (const child of node.children) {
@@ -59,11 +59,12 @@ export function findElements(
 /** Take elements out of a tree for which a test holds, and join the texts round them. */
 export function withoutElements(root: Root, test: (element: Element) => boolean): Root {
   const remove = (node: Root | Element) => {
-    node.children = (node.children as ElementContent[]).filter(
-      (child) => child.type !== 'element' || !test(child)
-    ) as never
+    const children: readonly RootContent[] = node.children
+    Object.assign(node, {
+      children: children.filter((child) => child.type !== 'element' || !test(child))
+    })
     for (const child of node.children) if (child.type === 'element') remove(child)
-    if (node.type === 'element' && node.content) remove(node.content)
+    if ('content' in node && node.content) remove(node.content)
   }
   remove(root)
   return normalize(root)

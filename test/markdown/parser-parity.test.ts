@@ -9,10 +9,11 @@ import { en } from '../../src/notice/locales/en.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
 import { allMarks, documents } from './documents.js'
-import { isNotice, partLabel, visibleNodes } from './trees.js'
+import { areSame, isNotice, partLabel, visibleNodes } from './trees.js'
 
-const label = renderLabel(drafted, en)
-if (!label) throw new Error('The facts of this test say that AI took part')
+const rendered = renderLabel(drafted, en)
+if (!rendered) throw new Error('The facts of this test say that AI took part')
+const label = rendered
 
 /**
  * Check a property of documents that a parser reads as they are meant. JSON front matter is text to
@@ -24,17 +25,23 @@ function always(holds: (source: string) => void): void {
     const isOpen = !frontMatter && /^\uFEFF?(?:---|\+\+\+)[ \t]*[\r\n]/.test(source)
     return !isOpen && frontMatter?.format !== 'json' && canBeLabelled(source)
   })
-  fc.assert(fc.property(readable, holds), { numRuns: 5000 })
+  fc.assert(fc.property(readable, holds), { numRuns: 400 })
 }
 
 /** Whether the text is not labelled yet and has no words that the label could be taken for. */
 function canBeLabelled(source: string): boolean {
+  if (source.includes(markdownWords(label).brief)) return false
   try {
     return labelMarkdown(source, drafted).changed && !unlabelMarkdown(source).changed
   } catch (error) {
     if (error instanceof DisclosureError) return false
     throw error
   }
+}
+
+/** What the author wrote. micromark reads lazy HTML otherwise where its line has no ending. */
+function authorsNodes(source: string): RootContent[] {
+  return visibleNodes(`${source}\n`)
 }
 
 function omitsEnd({ notes }: Labelled): boolean {
@@ -56,12 +63,12 @@ describe('a parser', { timeout: 60_000 }, () => {
   })
   it('sees every other node as it was', () => {
     always((source) => {
-      const { value } = labelMarkdown(source, drafted)
-      expect(partLabel(value, label).others).toEqual(visibleNodes(source))
+      const { others } = partLabel(`${labelMarkdown(source, drafted).value}\n`, label)
+      expect(areSame(others, authorsNodes(source), label)).toBe(true)
     })
   })
   it('sees the repeat below every section, and every other node as it was', () => {
-    const isAuthors = (node: RootContent) => !isNotice(node, label.brief)
+    const isOthers = (node: RootContent) => !isNotice(node, label.brief)
     always((source) => {
       const { value } = labelMarkdown(source, drafted, { marks: allMarks })
       const nodes = visibleNodes(value)
@@ -69,8 +76,8 @@ describe('a parser', { timeout: 60_000 }, () => {
         if (node.type !== 'heading' || node.depth !== 2) continue
         expect(isNotice(nodes[index + 1], label.brief)).toBe(true)
       }
-      const { others } = partLabel(value, label)
-      expect(others.filter(isAuthors)).toEqual(visibleNodes(source).filter(isAuthors))
+      const others = partLabel(`${value}\n`, label).others.filter(isOthers)
+      expect(areSame(others, authorsNodes(source), label)).toBe(true)
     })
   })
 })
@@ -79,7 +86,8 @@ describe('the properties above', () => {
   const { lead, brief } = markdownWords(label)
   it('fail for a lead that front matter precedes', () => {
     const naive = `${lead}\n\n---\ntitle: Tides\n---\n\n# Tides\n`
-    expect(partLabel(naive, label).others).not.toEqual(visibleNodes(naive.slice(lead.length + 2)))
+    const { others } = partLabel(naive, label)
+    expect(areSame(others, visibleNodes(naive.slice(lead.length + 2)), label)).toBe(false)
   })
   it('fail for a repeat in an open fence', () => {
     expect(partLabel(`${lead}\n\n\`\`\`\n\n${brief}\n`, label).isBriefLast).toBe(false)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -20,8 +21,14 @@ export function visibleNodes(source: string): RootContent[] {
     .map(withoutPositions)
 }
 
+/** Blank lines at the end of open code count only where something follows, so they are left out. */
 function withoutPositions(node: RootContent): RootContent {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(node, (key, value: unknown) => {
+      if (key === 'position') return undefined
+      return key === 'value' && typeof value === 'string' ? value.replace(/[ \t\r\n]+$/, '') : value
+    })
+  )
 }
 
 /** Whether a node is a notice: bold words, and words. */
@@ -37,7 +44,7 @@ export function isNotice(
     strong.children.every(({ type }) => type === 'text') &&
     toString(strong) === mark &&
     words?.type === 'text' &&
-    words.value === ` ${text}`
+    words.value.trimEnd() === ` ${text}`.trimEnd()
   )
 }
 
@@ -47,29 +54,39 @@ export interface Parted {
   readonly isLeadFirst: boolean
   /** Whether the repeat is the last node. */
   readonly isBriefLast: boolean
-  /** The nodes of the author, without the mark in the title. */
+  /** The nodes of the author, with the mark in the title. */
   readonly others: readonly RootContent[]
 }
 
-/** Take the label out of the nodes of a labelled document. */
+/** Take the notices out of the nodes of a labelled document. */
 export function partLabel(source: string, label: Label): Parted {
   const nodes = visibleNodes(source)
   const at = nodes.findIndex((node) => isNotice(node, label.lead))
   const [first] = nodes
   const isBelowTitle = at === 1 && first?.type === 'heading' && first.depth === 1
   const isBriefLast = isNotice(nodes.at(-1), label.brief)
-  const others = nodes.slice(0, isBriefLast ? -1 : undefined).filter((_, index) => index !== at)
   return {
     isLeadFirst: at === 0 || isBelowTitle,
     isBriefLast,
-    others: others.map((node, index) => (index === 0 ? withoutMark(node, label.title) : node))
+    others: nodes.slice(0, isBriefLast ? -1 : undefined).filter((_, index) => index !== at)
   }
 }
 
+/** Whether the nodes are the same, but for the title mark in the first one. */
+export function areSame(
+  marked: readonly RootContent[],
+  nodes: readonly RootContent[],
+  { title }: Label
+): boolean {
+  const [first, ...rest] = marked
+  if (isDeepStrictEqual(marked, nodes)) return true
+  return first !== undefined && isDeepStrictEqual([withoutMark(first, title), ...rest], nodes)
+}
+
 function withoutMark(node: RootContent, mark: string): RootContent {
-  if (node.type !== 'heading') return node
+  if (node.type !== 'heading' || node.depth !== 1) return node
   const [text, ...rest] = node.children
-  if (text?.type !== 'text' || !text.value.startsWith(mark)) return node
+  if (text?.type !== 'text' || !text.value.startsWith(mark.trimEnd())) return node
   const value = text.value.slice(mark.length)
   return { ...node, children: value === '' ? rest : [{ ...text, value }, ...rest] }
 }

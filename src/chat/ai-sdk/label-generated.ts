@@ -22,15 +22,15 @@ export function labelGenerated(
   const parts = content as readonly JsonObject[]
   if (!parts.some(isText)) return undefined
   if (turn.format === 'json') return { content: parts, mustShow: turn.announce() }
-  let hasBegun = parts.some((part) => isText(part) && isOurs(part))
+  const isLabelled = parts.some((part) => isText(part) && isOurs(part))
+  const message = turn.beginMessage()
   const labelled = inOrder(parts, (part): MaybePromise<readonly JsonObject[]> => {
     const { text } = part
     if (typeof text !== 'string' || !isText(part) || isOurs(part)) return [part]
-    const place = hasBegun ? 'continuation' : 'message'
-    const opening = turn.openingOf(place)
-    const channel = turn.openText(place, true)
-    hasBegun = true
-    const own = opening === '' ? [] : [label(opening, turn)]
+    const own: JsonObject[] = []
+    const channel = message.openText((words) => {
+      if (!isLabelled) own.push(label(words, turn))
+    })
     return chain(channel.feed(text), (start) =>
       chain(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
     )

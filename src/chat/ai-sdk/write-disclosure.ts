@@ -1,10 +1,10 @@
 import { beginTurn } from '../begin-turn.js'
 import type { ChatOptions } from '../chat-options.js'
+import type { ChatWords } from '../chat-words.js'
 import { isObject } from '../events/event-labeler.js'
 import { labelPart } from '../events/text-parts.js'
 import { prepareModelChat } from '../prepare-model-chat.js'
 import { readHistory } from '../read-history.js'
-import { renderOpening } from '../render-opening.js'
 import { createMiddleware, type DisclosureMiddleware } from './disclosure-middleware.js'
 
 /** The writer of `createUIMessageStream`, by its shape. */
@@ -46,16 +46,19 @@ export function writeDisclosure(
   const format = chat.format ?? 'text'
   const history = words && readHistory((options.messages ?? []).map(toModelMessage), words, format)
   const known = chat.conversation ?? history?.conversation
-  const turn = beginTurn(chat, known)
-  const { said, conversation } = turn.plan()
-  if (!words || said.length === 0) {
-    return createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
-  }
   // The tag of a simulated person stands before its text: the middleware places it.
-  turn.openText('message', true)
+  const turn = beginTurn(words ? { ...chat, words: withoutPersona(words) } : chat, known)
+  const opening = turn.beginMessage().open()
+  if (opening === '')
+    return createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
   const write = writer.write.bind(writer) as (part: unknown) => void
-  for (const part of labelPart(renderOpening(words, said, format, false), turn)) write(part)
+  for (const part of labelPart(opening, turn)) write(part)
+  const { conversation } = turn.plan()
   return createMiddleware({ ...chat, conversation: { ...conversation, turnsSinceNotice: 0 } })
+}
+
+function withoutPersona({ lang, dir, notices, systems, facts }: ChatWords): ChatWords {
+  return { lang, dir, notices, systems, facts }
 }
 
 /** A message of the interface has its content as `parts`. */

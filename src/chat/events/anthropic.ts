@@ -14,11 +14,10 @@ import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js
  */
 export function createAnthropicLabeler(turn: Turn): EventLabeler {
   const blocks = new Map<unknown, TextChannel>()
-  let hasBegun = false
+  const message = turn.beginMessage()
   const feed = (index: unknown, text: string): MaybePromise<string> => {
     if (text === '') return ''
-    const channel = blocks.get(index) ?? turn.openText(hasBegun ? 'continuation' : 'message')
-    hasBegun = true
+    const channel = blocks.get(index) ?? message.openText()
     blocks.set(index, channel)
     return channel.feed(text)
   }

@@ -1,4 +1,4 @@
-import type { Turn } from '../begin-turn.js'
+import type { Message, Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
 import { labelWholeText } from '../label-whole-text.js'
@@ -30,17 +30,15 @@ const visible: { readonly [type: string]: string } = { output_text: 'text', refu
 
 /** Label the texts of a response by their place in it. */
 export function createResponseTexts(turn: Turn): ResponseTexts {
-  const begun = new Set<unknown>()
-  const texts = new Map<string, { channel: TextChannel; opening: string }>()
+  const messages = new Map<unknown, Message>()
+  const texts = new Map<string, TextChannel>()
   const find = ({ output, content }: TextAt) => texts.get(`${output} ${content}`)
   const open = (at: TextAt): TextChannel => {
-    const known = find(at)
-    if (known) return known.channel
-    const place = begun.has(at.output) ? 'continuation' : 'message'
-    begun.add(at.output)
-    const opened = { opening: turn.openingOf(place), channel: turn.openText(place) }
-    texts.set(`${at.output} ${at.content}`, opened)
-    return opened.channel
+    const message = messages.get(at.output) ?? turn.beginMessage()
+    const text = find(at) ?? message.openText()
+    messages.set(at.output, message)
+    texts.set(`${at.output} ${at.content}`, text)
+    return text
   }
   const labelText = (text: string, at: TextAt): MaybePromise<string> => {
     const known = find(at)
@@ -55,7 +53,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
       return part
     }
     return chain(labelText(text, at), (labelled) =>
-      moveAnnotations({ ...part, [member]: labelled }, find(at)?.channel.shift ?? 0)
+      moveAnnotations({ ...part, [member]: labelled }, find(at)?.shift ?? 0)
     )
   }
   const labelItem = (item: unknown, output: unknown): MaybePromise<unknown> => {
@@ -64,7 +62,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
   }
   return {
     open,
-    find: (at) => find(at)?.channel,
+    find,
     labelPart,
     labelItem,
     labelOutput: (output) => inOrder([...output.entries()], ([at, item]) => labelItem(item, at))

@@ -1,4 +1,4 @@
-import type { Turn } from '../begin-turn.js'
+import type { Message, Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
@@ -18,15 +18,16 @@ const visible = ['content', 'refusal'] as const
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
 export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
+  const replies = new Map<unknown, Message>()
   const choices = new Map<unknown, Map<string, TextChannel>>()
   let template: JsonObject = {}
 
   const channelOf = (index: unknown, member: string): TextChannel => {
+    const reply = replies.get(index) ?? turn.beginMessage(true)
     const channels = choices.get(index) ?? new Map<string, TextChannel>()
-    choices.set(index, channels)
-    const place = channels.size === 0 ? 'alternative' : 'continuation'
-    const channel = channels.get(member) ?? turn.openText(place)
-    channels.set(member, channel)
+    const channel = channels.get(member) ?? reply.openText()
+    replies.set(index, reply)
+    choices.set(index, channels.set(member, channel))
     return channel
   }
   /** The tail of a member, when its choice ends. */

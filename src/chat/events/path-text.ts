@@ -13,6 +13,7 @@ import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js
  */
 export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
   const keys = path.split('.')
+  const message = turn.beginMessage()
   let channel: TextChannel | undefined
   let template: unknown
   return {
@@ -21,7 +22,7 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
       if (typeof text !== 'string') return [event]
       template = event
       const isLast = isObject(event) && event['done'] === true
-      if (text !== '') channel ??= turn.openText('message')
+      if (text !== '') channel ??= message.openText()
       const labelled = text === '' || !channel ? '' : channel.feed(text)
       return chain(labelled, (start) =>
         chain(isLast ? closing() : '', (tail) => [

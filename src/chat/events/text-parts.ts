@@ -16,41 +16,46 @@ import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js
  * A stream that already has a part with that metadata was labelled by another layer and keeps it.
  */
 export function createTextPartsLabeler(turn: Turn): EventLabeler {
+  const message = turn.beginMessage()
   const waiting = new Map<unknown, JsonObject>()
   const channels = new Map<unknown, TextChannel>()
-  const unsaid = new Map<unknown, readonly JsonObject[]>()
   const labels = new Set<unknown>()
+  let unsaid: readonly JsonObject[] = []
   let isLabelled = false
 
   const open = (id: unknown): TextChannel => {
-    const place = isLabelled ? 'continuation' : 'message'
-    const opening = turn.openingOf(place)
-    const channel = turn.openText(place, true)
-    if (opening !== '') unsaid.set(id, labelPart(opening, turn))
+    const channel = message.openText((words) => {
+      if (!isLabelled) unsaid = labelPart(words, turn)
+    })
     channels.set(id, channel)
-    isLabelled = true
     return channel
   }
-  /** What stands before the first text of a part that is shown: the label, and the part's start. */
-  const begin = (id: unknown): readonly unknown[] => {
-    const events = [...(unsaid.get(id) ?? []), ...(waiting.has(id) ? [waiting.get(id)] : [])]
-    unsaid.delete(id)
-    waiting.delete(id)
-    return events
+  /** The label, once it is due. */
+  const takeLabel = (): readonly unknown[] => {
+    const label = unsaid
+    unsaid = []
+    return label
+  }
+  /** The start of a part, which waits for its first text. */
+  const takeStart = (id: unknown): readonly unknown[] => {
+    const start = waiting.get(id)
+    return waiting.delete(id) ? [start] : []
   }
   const labelDelta = (event: JsonObject): MaybePromise<readonly unknown[]> => {
     const { id, delta } = event
     if (typeof delta !== 'string' || delta === '' || labels.has(id)) return [event]
-    const channel = channels.get(id) ?? open(id)
-    return chain(channel.feed(delta), (text) =>
-      text === '' ? [] : [...begin(id), text === delta ? event : { ...event, delta: text }]
-    )
+    return chain((channels.get(id) ?? open(id)).feed(delta), (text) => {
+      if (text === '') return takeLabel()
+      const shown = text === delta ? event : { ...event, delta: text }
+      return [...takeLabel(), ...takeStart(id), shown]
+    })
   }
   const end = (id: unknown): MaybePromise<readonly unknown[]> => {
     const tail = channels.get(id)?.end() ?? ''
     channels.delete(id)
     return chain(tail, (delta) => [
-      ...begin(id),
+      ...takeLabel(),
+      ...takeStart(id),
       ...(delta === '' ? [] : [{ type: 'text-delta', id, delta }])
     ])
   }

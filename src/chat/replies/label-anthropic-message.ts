@@ -7,12 +7,11 @@ export function labelAnthropicMessage(body: JsonObject, turn: Turn): MaybePromis
   const { content } = body
   if (!Array.isArray(content)) return body
   const blocks: readonly unknown[] = content
-  let hasBegun = false
+  const message = turn.beginMessage()
   const labelled = inOrder(blocks, (block): MaybePromise<unknown> => {
     const text = isObject(block) && block['type'] === 'text' ? block['text'] : undefined
     if (!isObject(block) || typeof text !== 'string' || text === '') return block
-    const channel = turn.openText(hasBegun ? 'continuation' : 'message')
-    hasBegun = true
+    const channel = message.openText()
     return chain(channel.feed(text), (start) =>
       chain(channel.end(), (rest) => ({ ...block, text: start + rest }))
     )

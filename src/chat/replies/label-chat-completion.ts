@@ -21,10 +21,11 @@ export function labelChatCompletion(body: JsonObject, turn: Turn): MaybePromise<
 
 function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
   if (!isObject(choice)) return choice
+  const reply = turn.beginMessage(true)
   let channel: TextChannel | undefined
   const label = (text: string): MaybePromise<string> => {
     if (text === '') return ''
-    const open = turn.openText(channel ? 'continuation' : 'alternative')
+    const open = reply.openText()
     channel ??= open
     return chain(open.feed(text), (start) => chain(open.end(), (rest) => start + rest))
   }

@@ -59,7 +59,7 @@ function createChunkLabeler(turn: Turn) {
   let template: unknown
   const label = (text: string) => {
     if (text === '') return ''
-    channel ??= turn.openText('message')
+    channel ??= turn.beginMessage().openText()
     return channel.feed(text)
   }
   const labelLast = async (text: string) => (await label(text)) + ((await channel?.end()) ?? '')

@@ -1,3 +1,5 @@
+import { isSpaceCode } from './characters.js'
+
 /** Where the text of an element goes on: the offset, and how deep a script's comments are. */
 export interface RawText {
   /** Offset of the end tag, in UTF-16 code units, or -1 where the text has none yet. */
@@ -84,15 +86,4 @@ function isNamed(text: string, at: number, name: string): boolean {
   }
   const next = text.charCodeAt(at + name.length)
   return next === 62 || next === 47 || isSpaceCode(next)
-}
-
-/** HTML's white space: tab, line feed, form feed, carriage return, space. */
-export function isSpaceCode(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
-}
-
-/** An ASCII letter: what opens a tag behind `<`. */
-export function isLetterCode(code: number): boolean {
-  const letter = code | 32
-  return letter >= 97 && letter <= 122 && code < 128
 }

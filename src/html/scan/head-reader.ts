@@ -1,5 +1,5 @@
 import { kinds, kindsOf } from './element-kinds.js'
-import { isSpaceCode } from './find-raw-end.js'
+import { isSpaceCode } from './characters.js'
 import { isBalanced } from './is-balanced.js'
 import { readAttributes } from './read-attributes.js'
 import type { Tokenizer } from './tokenizer.js'
@@ -12,7 +12,7 @@ export interface AttributePlace {
 }
 
 /** Metadata that other programs show as the title or the summary of the page. */
-const titleNames = [
+export const titleNames: readonly string[] = [
   'description',
   'og:title',
   'og:description',

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { isSpaceCode } from './find-raw-end.js'
+import { isSpaceCode } from './characters.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
 import { kinds } from './element-kinds.js'

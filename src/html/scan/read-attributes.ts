@@ -1,4 +1,4 @@
-import { isSpaceCode } from './find-raw-end.js'
+import { isSpaceCode } from './characters.js'
 
 /** The value of an attribute as it stands in the source. */
 export interface SourceValue {

@@ -1,4 +1,5 @@
-import { findRawEnd, isLetterCode, isSpaceCode } from './find-raw-end.js'
+import { isLetterCode, isSpaceCode } from './characters.js'
+import { findRawEnd } from './find-raw-end.js'
 
 /** `more`: the token is not whole, and more text is to come. */
 export type TokenKind = 'text' | 'start' | 'end' | 'comment' | 'doctype' | 'raw' | 'more' | 'eof'

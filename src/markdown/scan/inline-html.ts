@@ -19,8 +19,8 @@ const sections = [
  */
 export function inlineHtml(text: string): string[] {
   if (!text.includes('<')) return []
-  // A footnote of GFM can hold a block of HTML, and a bare address takes in backticks.
-  if (/^\[\^/m.test(text) || hasAddressWithBacktick(text)) return [text]
+  // A bare address takes in backticks.
+  if (hasAddressWithBacktick(text)) return [text]
   // The cells of a row part code that stands across their border.
   const cells = text.includes('|') ? text.split(/(?<!\\)\||[\r\n]/) : []
   return [text, ...cells].flatMap(htmlIn)

@@ -1,4 +1,11 @@
-import { isBlank, lineEnd, nextLine } from '../lines.js'
+import { lineEnd, nextLine } from '../lines.js'
+import {
+  type Containers,
+  enterContainer,
+  findContainer,
+  leaveContainers,
+  matchContainers
+} from './containers.js'
 import { type HtmlEnd, htmlBlockEnd } from './html-block.js'
 import { inlineHtml } from './inline-html.js'
 import { LineCursor } from './line-cursor.js'
@@ -20,16 +27,7 @@ type Leaf =
   | { readonly kind: 'html'; readonly end: HtmlEnd }
 
 const none: Leaf = { kind: 'none' }
-/** A block quotation, among the open containers. Any other number is a list item's indentation. */
-const quotation = 0
-
-interface State {
-  /** Open containers, from the outermost on: quotations and the indentations of list items. */
-  readonly containers: number[]
-  /** Indices of the quotations among them. */
-  readonly quotations: number[]
-  /** Whether the innermost container is a list item without content. */
-  isEmptyItem: boolean
+interface State extends Containers {
   /** The open block of words, code or HTML in the innermost container. */
   leaf: Leaf
   readonly sectionEnds: number[]
@@ -46,7 +44,7 @@ interface State {
  */
 export function scanBlocks(source: string, start: number): Blocks {
   const state: State = {
-    containers: [],
+    widths: [],
     quotations: [],
     isEmptyItem: false,
     leaf: none,
@@ -59,58 +57,35 @@ export function scanBlocks(source: string, start: number): Blocks {
     scanLine(state, new LineCursor(source, at, end), next)
     at = next
   }
-  const { leaf, containers, sectionEnds, html } = state
+  const { leaf, widths, sectionEnds, html } = state
   const isSwallowing = leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.end !== 'blank')
   closeLeaf(state)
   return {
     sectionEnds,
     html,
-    ...(isSwallowing && containers.length === 0 ? { open: leaf.kind } : {})
+    ...(isSwallowing && widths.length === 0 ? { open: leaf.kind } : {})
   }
 }
 
 function scanLine(state: State, cursor: LineCursor, next: number): void {
+  const { widths, leaf } = state
   let depth = matchContainers(state, cursor)
-  const isWhole = depth === state.containers.length
+  const isWhole = depth === widths.length
+  // In a paragraph only some lists begin, also behind another container's marker. Unlike the
+  // specification, micromark says the same of a line that ends indented code.
+  const isInterrupting = isWhole && (leaf.kind === 'paragraph' || leaf.kind === 'indented')
   // Only a paragraph goes on in a line that leaves its container.
-  if (!isWhole && state.leaf.kind !== 'paragraph') closeBelow(state, depth)
+  if (!isWhole && leaf.kind !== 'paragraph') closeBelow(state, depth)
   if (isWhole && continueLeaf(state, cursor)) return
   while (!cursor.isBlank && cursor.indent < 4) {
-    const isInParagraph = state.leaf.kind === 'paragraph' && depth === state.containers.length
-    if (cursor.character === '>') openQuotation(state, cursor, depth)
-    else if (openLeaf(state, cursor, depth, next)) return
-    else if (!openItem(state, cursor, depth, isInParagraph)) break
-    depth = state.containers.length
+    if (openLeaf(state, cursor, depth, next)) return
+    const opening = findContainer(cursor, isInterrupting)
+    if (!opening) break
+    closeBelow(state, depth)
+    enterContainer(state, cursor, opening)
+    depth = widths.length
   }
   addText(state, cursor, depth)
-}
-
-/** Go into as many of the open containers as the line continues. */
-function matchContainers(state: State, cursor: LineCursor): number {
-  const { containers, quotations } = state
-  let passed = 0
-  for (const [depth, container] of containers.entries()) {
-    if (cursor.isBlank) {
-      // A blank line goes on in every list item, up to one that has begun with a blank line too.
-      const whole = quotations[passed] ?? containers.length
-      return state.isEmptyItem && whole === containers.length ? whole - 1 : whole
-    }
-    if (container === quotation) {
-      if (cursor.indent > 3 || cursor.character !== '>') return depth
-      skipQuotation(cursor)
-      passed++
-    } else {
-      if (cursor.indent < container) return depth
-      cursor.skipColumns(container)
-    }
-  }
-  return containers.length
-}
-
-function skipQuotation(cursor: LineCursor): void {
-  cursor.toContent()
-  cursor.skip(1)
-  cursor.skipColumns(1)
 }
 
 /** Add the line to the open code or HTML, or close what ends here; a paragraph may yet be left. */
@@ -151,14 +126,6 @@ function addHtml(state: State, cursor: LineCursor, end: HtmlEnd): void {
   state.leaf = isClosed ? none : { kind: 'html', end }
 }
 
-function openQuotation(state: State, cursor: LineCursor, depth: number): void {
-  closeBelow(state, depth)
-  state.quotations.push(state.containers.length)
-  state.containers.push(quotation)
-  state.isEmptyItem = false
-  skipQuotation(cursor)
-}
-
 /** Open a heading, a fence, HTML or a thematic break. */
 function openLeaf(state: State, cursor: LineCursor, depth: number, next: number): boolean {
   const { leaf } = state
@@ -180,9 +147,13 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
       return true
     }
     case '<': {
-      const end = htmlBlockEnd(cursor.rest(), leaf.kind !== 'paragraph')
+      const isLazy = leaf.kind === 'paragraph' && depth < state.widths.length
+      const end = htmlBlockEnd(cursor.rest(), leaf.kind !== 'paragraph' || isLazy)
       if (end === undefined) return false
-      openAt(state, depth, { kind: 'html', end })
+      // For micromark, unlike the specification, HTML of any tag goes on in the container that its
+      // line leaves.
+      const isInside = isLazy && htmlBlockEnd(cursor.rest(), false) === undefined
+      openAt(state, isInside ? state.widths.length : depth, { kind: 'html', end })
       addHtml(state, cursor, end)
       return true
     }
@@ -192,8 +163,8 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
 }
 
 function isUnderline(state: State, cursor: LineCursor, depth: number, next: number): boolean {
-  const { leaf, containers } = state
-  if (leaf.kind !== 'paragraph' || depth !== containers.length) return false
+  const { leaf, widths } = state
+  if (leaf.kind !== 'paragraph' || depth !== widths.length) return false
   if (!/^(?:=+|-+)[ \t]*$/.test(cursor.rest()) || isDefinitions(leaf.lines)) return false
   if (depth === 0 && cursor.character === '-') state.sectionEnds.push(next)
   closeLeaf(state)
@@ -214,34 +185,6 @@ function isBreak(state: State, cursor: LineCursor, depth: number): boolean {
   return true
 }
 
-function openItem(
-  state: State,
-  cursor: LineCursor,
-  depth: number,
-  isInParagraph: boolean
-): boolean {
-  const { source, content, end } = cursor
-  // Nine digits, a marker, and what follows it.
-  const line = source.slice(content, Math.min(end, content + 11))
-  const [marker, digits] = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(line) ?? []
-  if (marker === undefined) return false
-  if (isInParagraph) {
-    // Only a list that starts with 1 begins in a paragraph, and no empty one.
-    if (digits !== undefined && Number(digits) !== 1) return false
-    if (isBlank(source, content + marker.length, end)) return false
-  }
-  const { indent } = cursor
-  closeBelow(state, depth)
-  cursor.toContent()
-  cursor.skip(marker.length)
-  const isPadded = !cursor.isBlank && cursor.indent <= 4
-  const padding = isPadded ? cursor.indent : 1
-  cursor.skipColumns(padding)
-  state.containers.push(indent + marker.length + padding)
-  state.isEmptyItem = true
-  return true
-}
-
 function addText(state: State, cursor: LineCursor, depth: number): void {
   if (cursor.isBlank) {
     closeBelow(state, depth)
@@ -256,11 +199,10 @@ function addText(state: State, cursor: LineCursor, depth: number): void {
 
 /** Close the containers that the line has left, and what is open in them. */
 function closeBelow(state: State, depth: number): void {
-  const { containers, quotations } = state
   closeLeaf(state)
-  if (containers.length > depth) state.isEmptyItem = false
-  containers.length = depth
-  while ((quotations.at(-1) ?? -1) >= depth) quotations.pop()
+  if (depth === state.widths.length) return
+  state.isEmptyItem = false
+  leaveContainers(state, depth)
 }
 
 function openAt(state: State, depth: number, leaf: Leaf): void {

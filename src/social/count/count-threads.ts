@@ -20,7 +20,7 @@ const emoji = /* @__PURE__ */ new RegExp(
  * Threads doesn't say what a character is; this counts code points.
  *
  * @returns Characters.
- * @see https://developers.facebook.com/docs/threads/posts
+ * @see https://developers.facebook.com/documentation/threads/posts
  * @example
  * ```ts
  * countThreads('🤖 AI-generated') // 17

@@ -22,40 +22,39 @@ const urlWeight = 23
  * ```
  */
 export function countWeighted(text: string): number {
-  const kind = inspect(text)
-  if (kind === 'plain') return text.length
-  const normalized = kind === 'light' ? text : text.normalize()
-  let weight = 0
-  let index = 0
-  for (const url of locateUrls(normalized)) {
-    weight += urlWeight
-    weight += kind === 'light' ? url.start - index : weigh(normalized, index, url.start)
-    index = url.end
+  let normalized = text
+  let weight = weigh(text, 0, text.length, false)
+  if (weight === -1) {
+    normalized = text.normalize()
+    weight = weigh(normalized, 0, normalized.length)
   }
-  const end = normalized.length
-  return weight + (kind === 'light' ? end - index : weigh(normalized, index, end))
+  for (const { start, end } of locateUrls(normalized)) {
+    weight += urlWeight - weigh(normalized, start, end)
+    // `example.com/1️⃣`: the URL takes the digit, and the rest of the keycap is no emoji then.
+    if (continuesEmoji(normalized.charCodeAt(end), normalized, end)) {
+      const behind = Math.min(end + 2, normalized.length)
+      const parts = weigh(normalized, start, end) + weigh(normalized, end, behind)
+      weight += parts - weigh(normalized, start, behind)
+    }
+  }
+  return weight
 }
 
-/**
- * Before U+0300, where the combining marks begin, every character counts 1, and all text is NFC:
- * that is `light`. If there is no dot either, and so no URL, it is `plain`.
- */
-function inspect(text: string): 'plain' | 'light' | 'other' {
-  let hasDot = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code > 0x2ff) return 'other'
-    if (code === 46) hasDot = true
-  }
-  return hasDot ? 'light' : 'plain'
-}
-
-function weigh(text: string, start: number, end: number): number {
+/** The weight of a part of a text, or -1 where it may not be in NFC and has to be. */
+function weigh(text: string, start: number, end: number, isNormalized = true): number {
   let weight = 0
   let previous = -1
   let index = start
   while (index < end) {
+    const run = index
+    while (index < end && text.charCodeAt(index) < 0x300) index++
+    if (index > run) {
+      weight += index - run
+      previous = index - 1
+      if (index === end) break
+    }
     const code = text.charCodeAt(index)
+    if (!isNormalized && !isStable(code)) return -1
     // An emoji of one character is beyond U+10FF and counts 2 like its neighbours. Only where a
     // sequence goes on does it matter what the character before was.
     if (code >= 0x200d && previous !== -1 && continuesEmoji(code, text, index)) {
@@ -72,6 +71,32 @@ function weigh(text: string, start: number, end: number): number {
     index += (code & 0xfc00) === 0xd800 && isLowSurrogate(text.charCodeAt(index + 1)) ? 2 : 1
   }
   return weight
+}
+
+/**
+ * Does NFC leave a code unit of U+0300 or more alone, whatever stands beside it? The blocks of
+ * posts; what is not listed only costs a call of `normalize`.
+ */
+function isStable(code: number): boolean {
+  if (code < 0x2000) {
+    return (
+      (code > 0x3ff && code < 0x483) || // Cyrillic
+      (code > 0x48f && code < 0x530) ||
+      (code > 0x5cf && code < 0x5eb) || // Hebrew
+      (code > 0x61f && code < 0x64b) // Arabic
+    )
+  }
+  if (code < 0xd800) {
+    return (
+      (code > 0x3030 && code < 0x3099) || // CJK
+      (code > 0x309a && code < 0xa000) ||
+      (code > 0x200c && code < 0x20d0) || // punctuation
+      (code > 0x25ff && code < 0x27c0) || // symbols
+      (code > 0x3000 && code < 0x302a) ||
+      (code > 0xabff && code < 0xd7a4) // Hangul syllables
+    )
+  }
+  return (code > 0xd83b && code < 0xd83f) || isLowSurrogate(code) || code === 0xfe0f
 }
 
 function characterWeight(code: number): 1 | 2 {

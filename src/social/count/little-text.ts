@@ -8,7 +8,7 @@ const escaped = /\\([\\|{}@[\]()<>#*_~])/g
  * For plain words only: an author's mention, `@[Ada](urn:li:person:1)`, and `{hashtag|\#|ai}`
  * template are little text already.
  *
- * @see https://learn.microsoft.com/linkedin/marketing/integrations/community-management/shares/little-text-format
+ * @see https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/little-text-format
  * @example
  * ```ts
  * escapeLittleText('[AI-generated]') // '\\[AI-generated\\]'

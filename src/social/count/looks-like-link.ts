@@ -1,7 +1,6 @@
 import { endOfTopLevelDomain } from './top-level-domain.js'
 
-// Delegated by ICANN since the list of twitter-text (IANA root zone, as in npm `tlds` 1.261.0);
-// X may not link them yet, others do.
+// In the root zone (npm `tlds` 1.261.0), but not in X's list: others make links of them.
 const newerNames = /^(?:amazon|kids|music|spa|ישראל|アマゾン|亚马逊)(?![-0-9a-z@+])/i
 
 /**

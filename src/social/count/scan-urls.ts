@@ -73,11 +73,14 @@ function addUrls(
   }
   // A port or a query belongs to a bare domain only behind a path: `example.com/?a`.
   const hasPath = tail.pathEnd > tail.portEnd
-  const domains = isPlain ? [domain] : asciiDomains(text, domain)
-  domains.forEach((found, index) => {
-    const isLast = index === domains.length - 1
-    urls.push({ start: found.start, end: isLast && hasPath ? tail.end : found.end })
-  })
+  if (isPlain) {
+    urls.push({ start, end: hasPath ? tail.end : domain.end })
+    return
+  }
+  const domains = asciiDomains(text, domain)
+  const last = domains.pop()
+  urls.push(...domains)
+  if (last) urls.push({ start: last.start, end: hasPath ? tail.end : last.end })
 }
 
 /** What follows a domain. Each offset is the end of its part, or of the one before it. */
@@ -168,7 +171,7 @@ function endOfShortLink(text: string, { start, end }: LocatedDomain, tail: UrlTa
 const latinCharacters = /* @__PURE__ */ new RegExp(`[-a-z0-9${accentedLatin}]*`, 'iy')
 
 /** The domains of Latin letters within a domain: of a bare `日本example.com`, `example.com`. */
-function asciiDomains(text: string, { start, end }: LocatedDomain): readonly TextRange[] {
+function asciiDomains(text: string, { start, end }: LocatedDomain): TextRange[] {
   const domains: TextRange[] = []
   let at = start
   while (at < end) {

@@ -57,7 +57,7 @@ function readTag(html: string, at: number) {
 }
 
 function endOfElement(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}[^>]*>`, 'gi')
+  const close = new RegExp(`</${name}`, 'gi')
   close.lastIndex = from
-  return close.exec(html) ? close.lastIndex : html.length
+  return close.exec(html) ? after(html, '>', close.lastIndex) : html.length
 }

@@ -41,5 +41,5 @@ export const mrkdwn: Format = {
   escape: escapeHtml,
   unescape: unescapeHtml,
   ownLine: /^\s*(?:>|&gt;|```|[-*•]\s|\d+\.\s)/,
-  atoms: /<[^>\n]*>|&(?:amp|lt|gt);|`[^`\n]*`/g
+  atoms: /<[^>\n]{0,400}>|&(?:amp|lt|gt);|`[^`\n]{0,400}`/g
 }

@@ -12,5 +12,5 @@ export const little: Format = {
   form: 'inline',
   escape: escapeLittleText,
   unescape: unescapeLittleText,
-  atoms: /\\.|@\[[^\]\n]*\]\([^)\n]*\)|\{hashtag\|[^}\n]*\}|#[\p{L}\p{N}_]+/gu
+  atoms: /\\.|@\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|\{hashtag\|[^}\n]{0,200}\}|#[\p{L}\p{N}_]+/gu
 }

@@ -27,7 +27,7 @@ export const chatMarkdown: Format = {
   unescape: withoutBackslashes,
   ownLine: /^\s*(?:#{1,6}\s|-#\s|>|[-*+]\s|\d+[.)]\s|```|~~~|\|)/,
   atoms:
-    /\\.|<[^>\s]{1,80}>|`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\)|(?:\*\*|__|~~|\|\|)[^\n]*?(?:\*\*|__|~~|\|\|)/g
+    /\\.|<[^>\s]{1,80}>|`[^`\n]{0,400}`|\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|(?:\*\*|__|~~|\|\|)[^\n]{0,400}?(?:\*\*|__|~~|\|\|)/g
 }
 
 /** Markdown of Teams: a single line break is a space there. */

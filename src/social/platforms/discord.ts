@@ -79,12 +79,17 @@ function embedLength({ embeds }: Payload): number {
 }
 
 /** Every text display of components v2: together they may have 4000 characters. */
-function displayLength(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + displayLength(item), 0)
+function displayLength(value: unknown, depth = 0): number {
+  // Components nest a few levels.
+  if (depth > 16) return 0
+  if (Array.isArray(value))
+    return value.reduce((sum: number, item) => sum + displayLength(item, depth + 1), 0)
   if (typeof value !== 'object' || value === null) return 0
   const own = getAt(value, ['type']) === 10 ? String(getAt(value, ['content']) ?? '').length : 0
   return (
-    own + displayLength(getAt(value, ['components'])) + displayLength(getAt(value, ['accessory']))
+    own +
+    displayLength(getAt(value, ['components']), depth + 1) +
+    displayLength(getAt(value, ['accessory']), depth + 1)
   )
 }
 

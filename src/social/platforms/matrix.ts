@@ -2,6 +2,7 @@ import { getAt, type Payload } from '../at-path.js'
 import { countBytes } from '../count/index.js'
 import { html } from '../formats/html.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { toJson } from '../same-json.js'
 
 /** Content of an `m.room.message` event. */
 export interface MatrixMessage {
@@ -65,7 +66,7 @@ export const matrix: Platform<MatrixMessage> = {
       max: 65_536,
       unit: 'bytes',
       // The envelope of the event counts too: 1 kB is what it takes at most in practice.
-      count: (payload) => countBytes(JSON.stringify(payload)) + 1024
+      count: (payload) => countBytes(toJson(payload) ?? '') + 1024
     }
   ],
   thread: {

@@ -3,6 +3,7 @@ import { countBytes } from '../count/index.js'
 import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { sameJson } from '../same-json.js'
 
 /** An event before its `id` and `sig` are made. */
 export interface NostrEvent {
@@ -39,7 +40,7 @@ function rules(payload: Payload): readonly SlotRule[] {
 }
 
 function isOurs(tags: readonly unknown[]): boolean {
-  return JSON.stringify(tags.slice(-labels.length)) === JSON.stringify(labels)
+  return sameJson(tags.slice(-labels.length), labels)
 }
 
 /**

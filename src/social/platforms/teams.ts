@@ -3,6 +3,7 @@ import { inlineHtml } from '../formats/html.js'
 import { chatMarkdown, teamsMarkdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
+import { sameJson, toJson } from '../same-json.js'
 import { textNode } from '../text-node.js'
 
 /** An activity of the Bot Framework. */
@@ -46,7 +47,7 @@ function setFlag(payload: Payload): Payload {
 
 function unsetFlag(payload: Payload): Payload {
   const entities = listOf(payload)
-  if (JSON.stringify(entities.at(-1)) !== JSON.stringify(entity)) return payload
+  if (!sameJson(entities.at(-1), entity)) return payload
   return setAt(payload, ['entities'], entities.length === 1 ? undefined : entities.slice(0, -1))
 }
 
@@ -110,7 +111,7 @@ export const teams: Platform<TeamsActivity> = {
     {
       max: 80 * 1024,
       unit: 'bytes of UTF-16',
-      count: (payload) => 2 * JSON.stringify(payload).length
+      count: (payload) => 2 * (toJson(payload)?.length ?? Infinity)
     }
   ],
   thread: {

@@ -1,13 +1,14 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
+import { publicationForeword } from '../notice/publication-foreword.js'
+import { requireExact } from '../notice/require-exact.js'
 import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { readLead } from '../notice/read-lead.js'
 import type { Locale } from '../notice/locale.js'
 import type { Label } from '../notice/render-label.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { noticeHtml, recordHtml } from './html-marks.js'
+import { forewordHtml, noticeHtml, recordHtml } from './html-marks.js'
 import type { HtmlOptions } from './html-options.js'
-import { forewordOf } from './label-foreword.js'
 import { mayOpenLabel } from './may-open-label.js'
 import { readParagraph } from './read-paragraph.js'
 import { knownLocales } from './read-options.js'
@@ -48,6 +49,8 @@ export function createHtmlLabeler(
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared
   if (!label) return { feed: (chunk) => chunk, end: () => '' }
+  const foreword = publicationForeword(prepared, options)
+  requireExact(label, prepared.locale, foreword)
   const session = new Session(
     {
       marks,
@@ -55,7 +58,7 @@ export function createHtmlLabeler(
       lead: noticeHtml(label.lead, label),
       brief: noticeHtml(label.brief, label),
       record: recordHtml(prepared.disclosure),
-      foreword: forewordOf(prepared, options)
+      foreword: forewordHtml(foreword, label)
     },
     options
   )
@@ -167,7 +170,6 @@ class Session {
 
   /** Give back the source up to an offset, with the marks in it. */
   private give(settled: number, isFinal: boolean): string {
-    const { tokens } = this.locator
     const out: string[] = []
     while (this.queue.length > 0) {
       const [next] = this.queue
@@ -187,13 +189,12 @@ class Session {
     }
     if (settled > this.given) out.push(this.take(settled))
     if (isFinal && !this.queued.has('lead')) throw cannotLabel('it ends before any place for the label')
-    tokens.discard(Math.min(this.given, tokens.start))
     return this.finish(out)
   }
 
   private finish(out: readonly string[]): string {
-    const { tokens } = this.locator
-    tokens.discard(Math.min(this.given, tokens.start))
+    const { tokens, isDone } = this.locator
+    tokens.discard(isDone ? this.given : Math.min(this.given, tokens.start))
     return out.join('')
   }
 

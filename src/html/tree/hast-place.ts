@@ -1,0 +1,72 @@
+import type { Element, Root, RootContent } from 'hast'
+import { kinds, kindsOf } from '../scan/element-kinds.js'
+import { hidesElement } from '../scan/hides-element.js'
+import { matchesSelector, type Selector } from '../scan/selector.js'
+
+/** A node that holds others. */
+export type Parent = Root | Element
+
+/**
+ * Find the element of a tree that the label goes into: the selected one, else the first article,
+ * else the first main, else the body, or the root of a fragment. What a reader can't see is no
+ * place.
+ */
+export function findHastPlace(tree: Root, selector?: Selector): Parent {
+  const body = childNamed(childNamed(tree, 'html'), 'body') ?? tree
+  const tests = [
+    selector && ((element: Element) => isSelected(element, selector)),
+    (element: Element) => element.tagName === 'article',
+    (element: Element) => element.tagName === 'main'
+  ]
+  for (const test of tests) {
+    const place = test && findShown(body, test)
+    if (place) return place
+  }
+  return body
+}
+
+/** A child element by its name. */
+export function childNamed(parent: Parent | undefined, name: string): Element | undefined {
+  return parent && elementsIn(parent).find(({ tagName }) => tagName === name)
+}
+
+/** The elements directly in another. */
+export function elementsIn(parent: Parent): Element[] {
+  const children: readonly RootContent[] = parent.children
+  return children.filter((child) => child.type === 'element')
+}
+
+/** Whether an element's attributes may hide it. */
+export function isHidden({ properties }: Element): boolean {
+  const values = Object.entries(properties).flatMap(([name, value]) =>
+    value === null || value === undefined || value === false
+      ? []
+      : [[attributeNames[name] ?? name, { value: String(value), valueStart: 0, quote: '' }] as const]
+  )
+  return hidesElement(new Map(values))
+}
+
+const attributeNames: Readonly<Record<string, string>> = { ariaHidden: 'aria-hidden' }
+
+/** The first element in document order for which a test holds, among those that are shown. */
+function findShown(root: Parent, test: (element: Element) => boolean): Element | undefined {
+  const waiting: Element[] = elementsIn(root)
+  for (let element = waiting.shift(); element; element = waiting.shift()) {
+    const isContainer = (kindsOf(element.tagName) & kinds.container) !== 0
+    if (!isContainer || isHidden(element)) continue
+    if (test(element)) return element
+    waiting.unshift(...elementsIn(element))
+  }
+  return undefined
+}
+
+function isSelected(element: Element, selector: Selector): boolean {
+  return matchesSelector(selector, element.tagName, () => {
+    const { id, className } = element.properties
+    const classes = Array.isArray(className) ? className.join(' ') : String(className ?? '')
+    return new Map([
+      ['id', { value: String(id ?? '') }],
+      ['class', { value: classes }]
+    ])
+  })
+}

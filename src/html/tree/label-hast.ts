@@ -1,0 +1,136 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import type { Disclosure } from '../../disclosure/disclosure.js'
+import { type Foreword, possibleForewords } from '../../notice/foreword.js'
+import { treeLabelStyle } from '../../notice/label-style.js'
+import type { Locale } from '../../notice/locale.js'
+import { readLead } from '../../notice/read-lead.js'
+import { type Label, renderLabel } from '../../notice/render-label.js'
+import type { Notice } from '../../notice/render-lead.js'
+import type { Mark } from '../../notice/resolve-marks.js'
+import { forewordElement, noticeElement } from '../notice-elements.js'
+import type { Selector } from '../scan/selector.js'
+import { findHastLead, isUnseen, type LeadPlace } from './hast-lead.js'
+import { elementsIn, findHastPlace, isHidden, type Parent } from './hast-place.js'
+import { isRawBalanced } from './is-raw-balanced.js'
+import { markRecord, markTitles, unmarkHead } from './mark-head.js'
+import { markText, unmarkText } from './mark-text.js'
+
+/** What a tree is labelled with. */
+export interface HastLabel {
+  readonly disclosure: Disclosure
+  readonly label: Label
+  readonly marks: ReadonlySet<Mark>
+  readonly foreword?: Foreword | undefined
+  readonly selector?: Selector | undefined
+}
+
+/**
+ * Label an HTML tree with real nodes. A label that the tree already has, also one that
+ * `remarkDisclosure` put there, is recognised by its words and replaced.
+ *
+ * @returns What could not be marked, in sentences.
+ */
+export function labelHast(tree: Root, words: HastLabel, locales: Iterable<Locale>): string[] {
+  const { label, marks, foreword } = words
+  const place = findHastPlace(tree, words.selector)
+  removeOld(tree, place, locales)
+  const lead = findHastLead(place)
+  const heading = lead.heading ?? firstHeading(place)
+  if (marks.has('title')) {
+    if (heading) markText(heading, label.title)
+    markTitles(tree, label)
+  }
+  if (marks.has('record')) markRecord(tree, words.disclosure)
+  const style = treeLabelStyle(label)
+  if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, style))
+  insert(lead, [
+    noticeElement(label.lead, label, style),
+    ...(foreword ? [forewordElement(foreword, label)] : [])
+  ])
+  if (!marks.has('end')) return []
+  if (!isRawBalanced(tree)) {
+    return ['No label at the end: HTML that is still open there could hide it.']
+  }
+  place.children.push(noticeElement(label.brief, label, style))
+  return []
+}
+
+function insert({ parent, index }: LeadPlace, nodes: readonly Element[]): void {
+  parent.children.splice(index, 0, ...nodes)
+}
+
+/** Take off the label that the tree has. */
+function removeOld(tree: Root, place: Parent, locales: Iterable<Locale>): void {
+  const { parent, index } = findHastLead(place)
+  const at = index + parent.children.slice(index).findIndex((child) => !isUnseen(child))
+  const notice = parent.children[at]
+  const told = isNotice(notice) ? readLead(wordsOf(notice), locales) : undefined
+  const label = told && renderLabel(told.disclosure, told.locale)
+  if (!label) return
+  const hasForeword = possibleForewords(told.disclosure, told.locale).some((foreword) =>
+    isSameText(parent.children[at + 1], forewordElement(foreword, label))
+  )
+  parent.children.splice(at, hasForeword ? 2 : 1)
+  removeBriefs(place, label.brief)
+  const heading = findHastLead(place).heading ?? firstHeading(place)
+  if (heading) unmarkText(heading, label.title)
+  unmarkHead(tree, label, told.locale)
+}
+
+function isNotice(node: unknown): node is Element {
+  const isElement = typeof node === 'object' && node !== null && 'tagName' in node
+  if (!isElement || node.tagName !== 'p') return false
+  const [first] = (node as Element).children
+  return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b')
+}
+
+function wordsOf(element: Element): string {
+  return toString(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
+}
+
+function isSameText(node: unknown, other: Element): boolean {
+  const isElement = typeof node === 'object' && node !== null && 'tagName' in node
+  return isElement && node.tagName === other.tagName && toString(node as Element) === toString(other)
+}
+
+/** Take off the repeats: at the end of the place, and behind its h2s. */
+function removeBriefs(place: Parent, { mark, text }: Notice): void {
+  const isBrief = (node: unknown) => isNotice(node) && wordsOf(node) === `${mark} ${text}`
+  const isRepeat = (parent: Parent, index: number) => {
+    const { children } = parent
+    if (!isBrief(children[index])) return false
+    const before = children.slice(0, index).findLast((child) => !isUnseen(child))
+    const isLast = parent === place && children.slice(index + 1).every(isUnseen)
+    return isLast || (before?.type === 'element' && before.tagName === 'h2')
+  }
+  for (const parent of shownParents(place)) {
+    parent.children = parent.children.filter((_, index) => !isRepeat(parent, index)) as ElementContent[]
+  }
+}
+
+function markSections(place: Parent, notice: () => Element): void {
+  for (const parent of shownParents(place)) {
+    parent.children = parent.children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'h2' ? [child, notice()] : [child]
+    ) as ElementContent[]
+  }
+}
+
+/** The place and everything in it that may hold sections of its text. */
+function shownParents(place: Parent): Parent[] {
+  const inner = elementsIn(place).filter(
+    (child) => sectioning.includes(child.tagName) && !isHidden(child)
+  )
+  return [place, ...inner.flatMap((child) => shownParents(child))]
+}
+
+const sectioning = ['div', 'section', 'main', 'article', 'header', 'hgroup']
+
+function firstHeading(place: Parent): Element | undefined {
+  for (const parent of shownParents(place)) {
+    const heading = elementsIn(parent).find(({ tagName }) => tagName === 'h1')
+    if (heading && !isHidden(heading)) return heading
+  }
+  return undefined
+}

@@ -1,0 +1,94 @@
+import type { Element, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import type { Disclosure } from '../../disclosure/disclosure.js'
+import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
+import { toJsonLd } from '../../metadata/to-json-ld.js'
+import { toMeta } from '../../metadata/to-meta.js'
+import type { Locale } from '../../notice/locale.js'
+import { type Label, renderLabel } from '../../notice/render-label.js'
+import { escapeJson } from '../escape-html.js'
+import { titleNames } from '../scan/head-reader.js'
+import { childNamed, elementsIn } from './hast-place.js'
+import { markText, unmarkText } from './mark-text.js'
+
+const jsonLd = 'application/ld+json'
+
+/** Put the title mark before the page's title and summaries in its metadata. */
+export function markTitles(tree: Root, { title }: Label): void {
+  const element = childNamed(headOf(tree), 'title')
+  if (element) markText(element, title)
+  for (const { properties } of summariesIn(tree)) properties['content'] = title + properties['content']
+}
+
+/** Put the record into the head, if there is one: before the page's own, since the first counts. */
+export function markRecord(tree: Root, disclosure: Disclosure): void {
+  const head = headOf(tree)
+  if (!head) return
+  const own = head.children.findIndex((child) => child.type === 'element' && isRecordMeta(child))
+  head.children.splice(own === -1 ? head.children.length : own, 0, ...recordElements(disclosure))
+}
+
+/** Take the marks of a label off the head. */
+export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
+  const head = headOf(tree)
+  if (!head) return
+  const element = childNamed(head, 'title')
+  if (element) unmarkText(element, label.title)
+  for (const { properties } of summariesIn(tree)) {
+    const content = String(properties['content'])
+    if (content.startsWith(label.title)) properties['content'] = content.slice(label.title.length)
+  }
+  const record = elementsIn(head).find((child) => isOurs(child, label, locale))
+  if (!record) return
+  const meta = elementsIn(head)[elementsIn(head).indexOf(record) - 1]
+  head.children = head.children.filter(
+    (child) => child !== record && !(child === meta && isRecordMeta(meta))
+  )
+}
+
+function headOf(tree: Root): Element | undefined {
+  return childNamed(childNamed(tree, 'html'), 'head')
+}
+
+function summariesIn(tree: Root): Element[] {
+  const head = headOf(tree)
+  return !head
+    ? []
+    : elementsIn(head).filter(({ tagName, properties }) => {
+        const names = [properties['name'], properties['property']]
+        const isNamed = names.some((name) => titleNames.includes(String(name).toLowerCase()))
+        return tagName === 'meta' && isNamed && Boolean(properties['content'])
+      })
+}
+
+function isRecordMeta({ tagName, properties }: Element): boolean {
+  return tagName === 'meta' && String(properties['name']).toLowerCase() === 'ai-disclosure'
+}
+
+function recordElements(disclosure: Disclosure): Element[] {
+  const metas = toMeta(disclosure).map((attributes) => element('meta', { ...attributes }))
+  // A script's text is written as it is: escaped here, nothing in it can end the script.
+  const value = escapeJson(toJsonLd(disclosure))
+  const script = element('script', { type: jsonLd })
+  script.children.push({ type: 'text', value })
+  return [...metas, script]
+}
+
+function element(tagName: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [] }
+}
+
+/** Whether a script is a record that says what a label says. */
+function isOurs(script: Element, label: Label, locale: Locale): boolean {
+  if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) return false
+  try {
+    const { disclosure }: { disclosure?: unknown } = JSON.parse(toString(script)) ?? {}
+    const told = disclosure === undefined ? undefined : parseDisclosure(disclosure)
+    return told !== undefined && renderLabel(told, locale)?.lead.text === label.lead.text
+  } catch (error) {
+    // Any other JSON-LD is the page's own.
+    if (error instanceof SyntaxError || error instanceof DisclosureError) return false
+    throw error
+  }
+}

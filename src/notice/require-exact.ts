@@ -1,0 +1,32 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { type Foreword, possibleForewords } from './foreword.js'
+import type { Locale } from './locale.js'
+import { readLead } from './read-lead.js'
+import { type Label, renderLabel } from './render-label.js'
+
+/**
+ * Make sure that the facts which the lead tells give every other word of the label too.
+ *
+ * A name that holds a sentence of the label can be read in two ways. Where the way that is found
+ * first gives the same lead but another repeat or foreword, the label could not be taken off again.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`
+ */
+export function requireExact(label: Label, locale: Locale, foreword: Foreword | undefined): void {
+  const lead = `${label.lead.mark} ${label.lead.text}`
+  const told = readLead(lead, [locale])
+  const read = told && renderLabel(told.disclosure, locale)
+  if (told && read && isSame(read, label)) {
+    if (!foreword) return
+    if (possibleForewords(told.disclosure, locale).some((one) => isSame(one, foreword))) return
+  }
+  throw new DisclosureError(
+    'invalid-disclosure',
+    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead}”. Shorten the names.`
+  )
+}
+
+// Both are rendered by the same function, so their members are in the same order.
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

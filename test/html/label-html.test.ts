@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { reviewOf } from '../../src/disclosure/review-of.js'
+import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { assisted, generated, leadWords, sketch } from './fixtures.js'
+
+const label = (html: string, options = {}) => sketch(labelHtml(html, generated, options).value)
+
+describe('the place of the lead', () => {
+  it.each([
+    ['a fragment', '<p>x</p>', 'LEAD<p>x</p>END'],
+    ['nothing', '', 'LEADEND'],
+    ['text', 'x', 'LEADxEND'],
+    ['a fragment with a heading', '<h1>T</h1><p>x</p>', '<h1>MARK T</h1>LEAD<p>x</p>END'],
+    ['an article', '<nav>n</nav><article><p>x</p></article>', '<nav>n</nav><article>LEAD<p>x</p>END</article>'],
+    ['an article in main', '<main><p>c</p><article>x</article></main>', '<main><p>c</p><article>LEADxEND</article></main>'],
+    ['main without an article', '<nav>n</nav><main>x</main>', '<nav>n</nav><main>LEADxEND</main>'],
+    ['a heading in a header of its own', '<article><header><h1>T</h1></header>x</article>', '<article><header><h1>MARK T</h1></header>LEADxEND</article>'],
+    ['a heading with a byline', '<article><header><h1>T</h1><p>By A</p></header>x</article>', '<article><header><h1>MARK T</h1>LEAD<p>By A</p></header>xEND</article>'],
+    ['a heading behind text', '<article><p>c</p><h1>T</h1>x</article>', '<article>LEAD<p>c</p><h1>MARK T</h1>xEND</article>'],
+    ['a heading behind metadata', '<article><!--c--><meta itemprop=a><style>p{}</style><h1>T</h1>x</article>', '<article><!--c--><meta itemprop=a><style>p{}</style><h1>MARK T</h1>LEADxEND</article>'],
+    ['two headings', '<h1>A</h1><h1>B</h1>', '<h1>MARK A</h1>LEAD<h1>B</h1>END'],
+    ['upper case', '<ARTICLE><H1>T</H1>x</ARTICLE>', '<ARTICLE><H1>MARK T</H1>LEADxEND</ARTICLE>'],
+    ['an article in an aside', '<aside><article>a</article></aside><article>x</article>', '<aside><article>a</article></aside><article>LEADxEND</article>'],
+    ['a paragraph without an end tag', '<article><p>x</article>', '<article>LEAD<p>xEND</article>'],
+    ['list entries without end tags', '<ul><li>a<li>b</ul>', 'LEAD<ul><li>a<li>b</ul>END']
+  ])('is right in %s', (_, html, expected) => {
+    expect(label(html)).toBe(expected)
+  })
+
+  it.each([
+    ['hidden', '<article hidden>a</article>'],
+    ['in something hidden', '<div hidden><article>a</article></div>'],
+    ['hidden by its style', '<article style="display:none">a</article>'],
+    ['hidden by an escaped style', '<article style="d\\isplay:n\\one">a</article>'],
+    ['inert', '<div inert><article>a</article></div>'],
+    ['hidden from assistive technology', '<article aria-hidden="true">a</article>'],
+    ['in a closed details', '<details><article>a</article></details>'],
+    ['in a dialog', '<dialog><article>a</article></dialog>'],
+    ['in a template', '<template><article>a</article></template>'],
+    ['in a table', '<table><tr><td><article>a</article></table>'],
+    ['in SVG', '<svg><article>a</article></svg>'],
+    ['in a select', '<select><article>a</article></select>']
+  ])('is not an article that is %s', (_, html) => {
+    expect(label(`${html}<p>x</p>`)).toMatch(/^LEAD/)
+  })
+
+  it.each([
+    ['is hidden', '<h1 hidden>T</h1>'],
+    ['has an unclosed element', '<h1><b>T</h1>'],
+    ['opens a details', '<h1><details>T</details></h1>'],
+    ['is not closed', '<h1>T<p>x</p>'],
+    ['has a template', '<h1><template>T</template></h1>'],
+    ['stands in something hidden', '<div hidden><h1>T</h1></div>'],
+    ['is a whole text', `<h1>${'x '.repeat(2000)}</h1>`]
+  ])('is before a heading that %s', (_, html) => {
+    expect(label(`${html}<p>x</p>`)).toMatch(/^LEAD/)
+  })
+
+  it.each([
+    ['an id', '#post', '<div id=post>x</div>'],
+    ['a class', '.post', '<div class="a post">x</div>'],
+    ['a tag and a class', 'div.post', '<div class="post">x</div>'],
+    ['a custom element', 'my-post', '<my-post>x</my-post>']
+  ])('is where a selector says: %s', (_, selector, html) => {
+    const page = `<article>a</article>${html}`
+    expect(label(page, { selector })).toBe(`<article>a</article>${html.replace('>x', '>LEADxEND')}`)
+  })
+
+  it('is the default place, with a note, where nothing matches the selector', () => {
+    const { value, notes } = labelHtml('<article>x</article>', generated, { selector: '#post' })
+    expect(sketch(value)).toBe('<article>LEADxEND</article>')
+    expect(notes.map(({ ruleId }) => ruleId)).toContain('label/selector')
+  })
+
+  it('refuses a selector that is more than simple', () => {
+    expect(() => labelHtml('', generated, { selector: 'main > p' })).toThrow(/Unexpected `main > p`/)
+  })
+})
+
+describe('a document', () => {
+  const page = (head: string, body: string) =>
+    `<!doctype html>\n<html lang="de">\n<head>\n${head}</head>\n<body class="a">\n${body}</body>\n</html>\n`
+
+  it('carries marks in its titles and summaries, and the record in its head', () => {
+    const head =
+      '<title>T</title><meta name="description" content="D"><meta property=\'og:title\' content=\'O\'><meta content=X name=twitter:title><meta name="keywords" content="k">'
+    expect(label(page(head, '<h1>T</h1>x'))).toBe(
+      page(
+        '<title>MARK T</title><meta name="description" content="MARK D"><meta property=\'og:title\' content=\'MARK O\'><meta content=MARK&#32;X name=twitter:title><meta name="keywords" content="k">RECORD',
+        '<h1>MARK T</h1>LEADxEND'
+      )
+    )
+  })
+
+  it.each([
+    ['a head', '<!doctype html><title>T</title><p>x', '<!doctype html><title>MARK T</title>RECORDLEAD<p>xEND'],
+    ['a body', '<html><head><title>T</title></head><p>x', '<html><head><title>MARK T</title>RECORD</head>LEAD<p>xEND'],
+    ['closing tags', '<!doctype html><html><head><title>T</title><body><p>x', '<!doctype html><html><head><title>MARK T</title>RECORD<body>LEAD<p>xEND'],
+    ['anything but a doctype', '<!doctype html>x', '<!doctype html>RECORDLEADxEND'],
+    ['a title', '<body>x</body>', 'RECORD<body>LEADxEND</body>']
+  ])('may leave out %s', (_, html, expected) => {
+    expect(label(html)).toBe(expected)
+  })
+
+  it('marks only the titles of its head', () => {
+    const html = page('', '<svg><title>icon</title></svg><template><title>t</title></template>x')
+    expect(label(html)).not.toContain('MARK')
+  })
+
+  it('puts its record before the record of the page, and says so', () => {
+    const own = '<meta name="ai-disclosure" content="human-only">'
+    const { value, notes } = labelHtml(page(own, 'x'), generated)
+    expect(sketch(value)).toContain(`RECORD${own}`)
+    expect(notes.find(({ ruleId }) => ruleId === 'label/record')?.message).toContain('human-only')
+  })
+
+  it('writes a record that nothing in it can break out of', () => {
+    const name = '</script><script>alert(1)</script><!--]]>"\'&'
+    const { value } = labelHtml(page('', 'x'), { ...generated, author: { name, kind: 'person' } })
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(value)?.[1] ?? ''
+    expect(json).not.toMatch(/[<>&]/)
+    expect(JSON.parse(json).author.name).toBe(name)
+    expect(value).not.toContain('<script>alert')
+  })
+
+  it('can’t be labelled when it is a frameset', () => {
+    const frames = '<!doctype html><html><head></head><frameset cols="*,*"><frame src=a></frameset></html>'
+    expect(() => labelHtml(frames, generated)).toThrow(DisclosureError)
+    expect(label('<p>x</p><frameset>')).toMatch(/^LEAD/)
+  })
+
+  it('gets its label before what nothing closes', () => {
+    expect(label('<!doctype html><!-- x')).toBe('<!doctype html>RECORDLEAD<!-- x')
+    expect(label('<!doctype html><head><title>x')).toBe('<!doctype html><head>RECORDLEAD<title>x')
+    expect(label('<plaintext>x')).toBe('LEAD<plaintext>x')
+  })
+})
+
+describe('every other byte', () => {
+  it.each([
+    ['a byte order mark', '\uFEFF<!doctype html><body>x'],
+    ['CRLF', '<h1>T</h1>\r\n<p>x</p>\r\n'],
+    ['bare CR, NUL and form feed', '<p\f>a\0b\rc</p>'],
+    ['characters outside of the BMP', '<p>\u{1F600}\uD800</p>'],
+    ['duplicate attributes', '<article id=a id=b><h1 a a>T</h1></article>']
+  ])('stays: %s', (_, html) => {
+    const { value } = labelHtml(html, generated)
+    expect(unlabelHtml(value)).toEqual({ value: html, changed: true })
+    expect(labelHtml(value, generated)).toMatchObject({ value, changed: false })
+  })
+})
+
+describe('marks', () => {
+  it('may be fewer with a reason, which comes back', () => {
+    const { value, notes } = labelHtml('<h1>T</h1>x', generated, {
+      marks: ['lead'],
+      reason: 'the feed shows titles of its own'
+    })
+    expect(sketch(value)).toBe('<h1>T</h1>LEADx')
+    expect(notes.map(({ message }) => message).join()).toContain('the feed shows titles of its own')
+    expect(unlabelHtml(value).value).toBe('<h1>T</h1>x')
+  })
+
+  it('may repeat the label in every section', () => {
+    const html = '<h1>T</h1><h2>A</h2><p>a</p><div><h2>B</h2>b</div><nav><h2>N</h2></nav>'
+    const { value } = labelHtml(html, generated, { marks: ['title', 'lead', 'sections', 'end', 'record'] })
+    expect(sketch(value)).toBe(
+      '<h1>MARK T</h1>LEAD<h2>A</h2>END<p>a</p><div><h2>B</h2>ENDb</div><nav><h2>N</h2></nav>END'
+    )
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
+  it('leaves the end out, with a note, where something open could hide it', () => {
+    const { value, notes } = labelHtml('<p>x</p><div hidden>', generated)
+    expect(sketch(value)).toBe('LEAD<p>x</p><div hidden>')
+    expect(notes.map(({ message }) => message).join()).toContain('No repeat at the end')
+  })
+})
+
+describe('a label that is there already', () => {
+  it('is replaced when the facts change', () => {
+    const html = '<!doctype html><title>T</title><h1>T</h1>x'
+    const old = labelHtml(html, generated).value
+    expect(labelHtml(old, assisted).value).toBe(labelHtml(html, assisted).value)
+  })
+
+  it('is taken off when the text turns out to be human-only', () => {
+    const old = labelHtml('<p>x</p>', generated).value
+    expect(labelHtml(old, 'human-only')).toMatchObject({ value: '<p>x</p>', changed: true })
+    expect(labelHtml('<p>x</p>', 'human-only')).toMatchObject({ value: '<p>x</p>', changed: false })
+  })
+
+  it.each([
+    ['Markdown', `<h1>[AI-generated] T</h1>\n<p><strong>AI-generated.</strong> ${leadWords.slice(14)}</p>\n<p>x</p>`],
+    ['a sanitizer', `<h1>[AI-generated] T</h1><p><b>AI-generated.</b> ${leadWords.slice(14)}</p><p>x</p>`],
+    ['a minifier', `<h1>[AI-generated] T</h1><p><strong>AI-generated.</strong> ${leadWords.slice(14)}<p>x`],
+    ['a formatter', `<h1>[AI-generated] T</h1>\n  <p>\n    <strong>AI-generated.</strong>\n    ${leadWords.slice(14).replaceAll(' ', '\n      ')}\n  </p>\n<p>x</p>`],
+    ['a serializer', `<h1>[AI-generated] T</h1><p style=""><strong>AI-generated&#x2e;</strong> ${leadWords.slice(14).replace('(', '&#40;')}</p><p>x</p>`]
+  ])('is recognised by its words after %s, and made whole', (_, html) => {
+    const { value } = labelHtml(html, generated)
+    expect(sketch(value).match(/LEAD/g)).toHaveLength(1)
+    expect(sketch(value).match(/MARK/g)).toHaveLength(1)
+    expect(value.match(/drafted(?:\s+)this/g)).toHaveLength(1)
+    expect(labelHtml(value, generated).value).toBe(value)
+  })
+
+  it('is not one whose words differ', () => {
+    const forged = `<p><strong>AI-generated.</strong> ${leadWords.slice(14).replace('takes', 'took')}</p>`
+    expect(label(forged)).toBe(`LEAD${forged}END`)
+  })
+})
+
+describe('readHtml', () => {
+  it('reads the facts back, with the dates of the record', () => {
+    const { value } = labelHtml('<!doctype html><title>T</title>x', generated)
+    expect(readHtml(value)).toEqual({ ...generated, topics: undefined })
+  })
+
+  it('reads the facts of a fragment out of its words', () => {
+    expect(readHtml(labelHtml('<p>x</p>', generated).value)).toMatchObject({
+      author: generated.author,
+      roles: generated.roles
+    })
+  })
+
+  it('does not believe a record that says something else than the words', () => {
+    const { value } = labelHtml('<!doctype html><title>T</title>x', generated)
+    expect(readHtml(value.replaceAll('"Ada Lovelace"', '"Grace Hopper"'))?.author?.name).toBe('Ada Lovelace')
+  })
+
+  it('reads nothing from a page without a label', () => {
+    expect(readHtml('<p>AI-generated</p>')).toBeUndefined()
+  })
+})
+
+describe('a bound review', () => {
+  const bound = (html: string) => ({ ...generated, review: reviewOf(html, { by: 'Ada Lovelace' }) })
+
+  it('holds for the page without its label', () => {
+    const first = labelHtml('<p>x</p>', bound('<p>x</p>'))
+    expect(first.notes.map(({ ruleId }) => ruleId)).not.toContain('label/review')
+    expect(labelHtml(first.value, bound('<p>x</p>')).value).toBe(first.value)
+  })
+
+  it('is noted when it is of another text, which may be the Markdown source', () => {
+    const { notes } = labelHtml('<p>x</p>', bound('x'))
+    expect(notes.map(({ ruleId }) => ruleId)).toContain('label/review')
+  })
+})
+
+describe('a publication', () => {
+  it('has a foreword behind its lead, which comes off with the label', () => {
+    const html = '<h1>T</h1><p>x</p>'
+    const { value } = labelHtml(html, { ...generated, use: 'publication' }, { foreword: 'introduction' })
+    expect(value).toContain('</p><section lang="en" dir="ltr"><h2>Introduction</h2><p>')
+    expect(value).toContain('<li>Editing: Ada Lovelace</li>')
+    expect(unlabelHtml(value).value).toBe(html)
+    expect(labelHtml(value, generated).value).toBe(labelHtml(html, generated).value)
+  })
+})

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DisclosureError, labelHtml, unlabelHtml } from '../../src/html/index.js'
+import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
+import { generated } from './fixtures.js'
+
+const many = 200_000
+const hostile: readonly (readonly [name: string, html: string])[] = [
+  ['opening brackets', '<'.repeat(many * 5)],
+  ['unclosed comments', '<!--'.repeat(many)],
+  ['comments that nearly close', `<!--${'--!'.repeat(many)}`],
+  ['closed comments', '<!---->'.repeat(many)],
+  ['nested elements', '<div>'.repeat(many)],
+  ['nested custom elements that others close', '<x-a>'.repeat(many) + '</x-b>'.repeat(many)],
+  ['open paragraphs', '<p>'.repeat(many)],
+  ['open formatting', '<b>'.repeat(many)],
+  ['lost formatting', '<p><b>'.repeat(many)],
+  ['open tables', '<table>'.repeat(many)],
+  ['open list entries', '<li>'.repeat(many)],
+  ['headings', '<h1>'.repeat(many)],
+  ['closed headings', '<h1>x</h1>'.repeat(many)],
+  ['end tags', '</div>'.repeat(many)],
+  ['attributes', `<div ${'a '.repeat(many)}>`],
+  ['quotes', `<div a="${'<p '.repeat(many)}`],
+  ['unfinished tags', '<a '.repeat(many)],
+  ['scripts in comments', '<script><!--<script>'.repeat(many)],
+  ['raw text that nearly closes', `<style>${'</styl'.repeat(many)}`],
+  ['CDATA', '<svg>' + '<![CDATA['.repeat(many)],
+  ['nested SVG', '<svg><desc>'.repeat(many)],
+  ['metadata', '<!doctype html>' + '<meta name=description content=x>'.repeat(many / 10)],
+  ['noscripts', '<noscript>'.repeat(many)],
+  ['templates', '<template>'.repeat(many)],
+  ['labels that nearly are', '<p><strong>AI-generated.</strong> '.repeat(many / 10)],
+  ['sections', '<h2>x</h2>'.repeat(many / 10)],
+  ['a large page', `<article>${'<p class="a">Text <a href="b">with</a> links.</p>\n'.repeat(100_000)}</article>`]
+]
+
+describe('hostile sizes', () => {
+  it.each(hostile)('take linear time: %s', (_, html) => {
+    const { value } = labelHtml(html, generated)
+    expect(unlabelHtml(value).value === html).toBe(true)
+  }, 6000)
+
+  it.each(hostile)('stream in linear time: %s', (_, html) => {
+    const labeler = createHtmlLabeler(generated)
+    try {
+      for (let at = 0; at < html.length; at += 1000) labeler.feed(html.slice(at, at + 1000))
+      labeler.end()
+    } catch (error) {
+      expect(error).toBeInstanceOf(DisclosureError)
+    }
+  }, 6000)
+})
+
+describe('real pages', () => {
+  const root = join(import.meta.dirname, '../../node_modules')
+  const pages = findPages(root, 6)
+
+  it('come back byte for byte', () => {
+    expect(pages.length).toBeGreaterThan(3)
+    for (const path of pages) {
+      const html = readFileSync(path, 'utf8')
+      const { value, changed } = labelHtml(html, generated)
+      expect(changed, path).toBe(true)
+      expect(unlabelHtml(value).value === html, path).toBe(true)
+      expect(labelHtml(value, generated).changed, path).toBe(false)
+    }
+  })
+})
+
+function findPages(folder: string, depth: number): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && depth > 0) return findPages(path, depth - 1)
+    return entry.isFile() && /\.html?$/.test(entry.name) ? [path] : []
+  })
+}

@@ -1,0 +1,148 @@
+import { compile, evaluate } from '@mdx-js/mdx'
+import type { Root } from 'hast'
+import { rehype } from 'rehype'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { type PluggableList, unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { labelHtml, unlabelHtml } from '../../src/html/index.js'
+import rehypeDisclosure, { type RehypeDisclosureOptions } from '../../src/html/rehype.js'
+import { assisted, generated, leadWords, sketch } from './fixtures.js'
+
+const document =
+  '<!doctype html><html><head><title>T</title><meta name="description" content="D"></head><body><nav>n</nav><main><article><header><h1>T</h1></header><p>x</p></article></main></body></html>'
+
+const process = (html: string, options: RehypeDisclosureOptions = {}) =>
+  String(rehype().data('settings', { fragment: !html.startsWith('<!') }).use(rehypeDisclosure, { disclosure: generated, ...options }).processSync(html))
+
+const fromMarkdown = () =>
+  unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeDisclosure, { disclosure: generated })
+
+/** The style of a tree names everything twice; words and places are the same. */
+const places = (html: string) => sketch(html.replaceAll(/;all:(?:initial|unset);[^"]*/g, ''))
+
+describe('rehypeDisclosure', () => {
+  it('labels a document as labelHtml does', () => {
+    expect(places(process(document))).toBe(sketch(labelHtml(document, generated).value))
+  })
+
+  it('changes nothing the second time', () => {
+    const once = process(document)
+    expect(process(once)).toBe(once)
+    expect(process(process('<h1>T</h1><p>x</p>'))).toBe(process('<h1>T</h1><p>x</p>'))
+  })
+
+  it('changes nothing after labelHtml but the style', () => {
+    const { value } = labelHtml(document, generated)
+    expect(places(process(value))).toBe(sketch(value))
+  })
+
+  it('replaces a label of other facts, with its record and its titles', () => {
+    expect(process(process(document, { disclosure: assisted }))).toBe(process(document))
+  })
+
+  it('labels a fragment behind its heading, else before everything', () => {
+    expect(places(process('<h1>T</h1>\n<p>x</p>'))).toBe('<h1>MARK T</h1>LEAD\n<p>x</p>END')
+    expect(places(process('<p>x</p><h1>T</h1>'))).toBe('LEAD<p>x</p><h1>MARK T</h1>END')
+  })
+
+  it('passes over a place that is hidden', () => {
+    expect(places(process('<div hidden><article>a</article></div><main>x</main>'))).toBe(
+      '<div hidden><article>a</article></div><main>LEADxEND</main>'
+    )
+  })
+
+  it('completes a label that came from Markdown', () => {
+    const html = `<h1>[AI-generated] T</h1>\n<p><strong>AI-generated.</strong>${leadWords.slice(13)}</p>\n<p>x</p>`
+    expect(places(process(html)).match(/LEAD|MARK/g)).toEqual(['MARK', 'LEAD'])
+  })
+
+  it('survives a sanitizer and is whole again behind it', async () => {
+    const html = process('<h1>T</h1><p>x</p>')
+    const clean = String(await rehype().data('settings', { fragment: true }).use(rehypeSanitize).process(html))
+    expect(clean).toContain('<strong>AI-generated.</strong>')
+    expect(places(process(clean))).toBe(places(html))
+  })
+
+  it('marks sections when asked', () => {
+    const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
+    const html = process('<h2>A</h2><p>a</p><h2>B</h2>', { marks })
+    expect(places(html)).toBe('LEAD<h2>A</h2>END<p>a</p><h2>B</h2>ENDEND')
+    expect(process(html, { marks })).toBe(html)
+  })
+
+  it('leaves the end out where raw HTML is still open, and says so', async () => {
+    const file = await fromMarkdown().use(rehypeRaw).use(rehypeStringify).process('# T\n\n<div hidden>\n\ntext\n')
+    expect(places(String(file))).toMatch(/^<h1>MARK T<\/h1>LEAD/)
+    expect(places(String(file))).not.toContain('END')
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('omitted')
+  })
+
+  it('compiles and renders in MDX, with styles that a browser takes', async () => {
+    const rehypePlugins: PluggableList = [[rehypeDisclosure, { disclosure: generated }]]
+    const code = String(await compile('# T\n\nText {1 + 1}\n', { rehypePlugins }))
+    expect(code).toContain('"[AI-generated] T"')
+    expect(code).not.toContain('!important')
+    const jsx = (type: unknown, props: Record<string, unknown>): unknown =>
+      typeof type === 'function' ? type(props) : [type, props['children']]
+    const { default: Content } = await evaluate('# T\n\nText\n', {
+      Fragment: 'fragment',
+      jsx,
+      jsxs: jsx,
+      rehypePlugins
+    } as never)
+    expect(JSON.stringify(Content({}))).toContain('drafted this text')
+  })
+
+  it('writes no text that could end the script of the record', () => {
+    const name = '</script><img src=x onerror=alert(1)>'
+    const html = process(document, { disclosure: { ...generated, author: { name, kind: 'person' } } })
+    expect(html).not.toContain('</script><img')
+    expect(html.match(/<script/g)).toHaveLength(1)
+  })
+
+  it('can be taken off by unlabelHtml', () => {
+    const html = '<h1>T</h1><p>x</p>'
+    expect(unlabelHtml(process(html)).value).toBe(html)
+  })
+})
+
+describe('the facts of a page', () => {
+  const run = (data: Record<string, unknown>, options: RehypeDisclosureOptions = {}) => {
+    const file = new VFile({ value: '', data })
+    const tree: Root = { type: 'root', children: [] }
+    unified().use(rehypeDisclosure, options).runSync(tree, file)
+    return { file, tree }
+  }
+
+  it.each([
+    ['remarkDisclosure', { disclosure: generated }],
+    ['Astro', { astro: { frontmatter: { disclosure: generated } } }],
+    ['Docusaurus', { frontMatter: { disclosure: generated } }],
+    ['Fumadocs', { frontmatter: { disclosure: generated } }],
+    ['mdsvex', { fm: { disclosure: generated } }],
+    ['vfile-matter', { matter: { disclosure: generated } }]
+  ])('are found where %s puts them', (_, data) => {
+    expect(run(data).tree.children).toHaveLength(2)
+    expect(run(data).file.data.disclosure).toEqual(generated)
+  })
+
+  it('are an error, a warning or nothing when they are undeclared', () => {
+    expect(() => run({})).toThrow(/Unexpected page without a disclosure/)
+    expect(run({}, { undeclared: 'warn' }).file.messages[0]).toMatchObject({ ruleId: 'undeclared', source: 'forthright' })
+    expect(run({}, { undeclared: 'ignore' }).file.messages).toHaveLength(0)
+  })
+
+  it('leave a human-only page alone', () => {
+    expect(run({ frontmatter: { disclosure: 'human-only' } }).tree.children).toHaveLength(0)
+  })
+
+  it('fail the file where a rule refuses them', () => {
+    const author = { name: 'GPT-4', kind: 'person' }
+    expect(() => run({ frontmatter: { disclosure: { ...generated, author } } })).toThrow(/not met/)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { renderOverlay } from '../../src/html/index.js'
+import { generated } from './fixtures.js'
+import { readerView } from './reader-view.js'
+import { parseTree } from './compare-trees.js'
+
+const live = { ...generated, use: 'livestream', audiencePrompts: 'none', review: { by: 'Ada Lovelace', mode: 'while-streaming' } } as const
+const words = (html: string) => readerView(parseTree(html, true)).trim()
+
+describe('renderOverlay', () => {
+  it('shows the notice of a livestream', () => {
+    expect(words(renderOverlay(live))).toBe(
+      'AI-generated. This livestream shows text that an artificial intelligence system, GPT-4 (OpenAI), writes as you watch.'
+    )
+  })
+
+  it('shows the notice of a demonstration', () => {
+    const shown = { ...live, review: generated.review }
+    expect(words(renderOverlay(shown, { use: 'demonstration' }))).toContain('This demonstration shows')
+  })
+
+  it('opens with the persona tag', () => {
+    const persona = { name: 'Grace Hopper', tag: 'parody', historicalPublicFigure: true } as const
+    expect(words(renderOverlay({ ...live, persona }))).toMatch(/^\[Parody: Grace Hopper\] AI-generated\./)
+  })
+
+  it('is a transparent page that loads nothing and runs nothing', () => {
+    const html = renderOverlay(live)
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(html).toContain('background:transparent')
+    expect(html).not.toMatch(/<script|\bsrc=|url\(|https?:/)
+  })
+
+  it('stays at the edge that is asked for', () => {
+    expect(renderOverlay(live, { position: 'top-right' })).toContain('top:0;right:0')
+    expect(() => renderOverlay(live, { position: 'middle' as never })).toThrow(/Unexpected `middle`/)
+  })
+
+  it('escapes names', () => {
+    const html = renderOverlay({ ...live, ai: [{ model: '<img src=x onerror=alert(1)>' }] })
+    expect(html).not.toContain('<img')
+  })
+
+  it('is empty for a text that no AI touched', () => {
+    expect(words(renderOverlay('human-only'))).toBe('')
+  })
+})

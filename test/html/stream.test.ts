@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createHtmlLabelStream, DisclosureError, labelHtml } from '../../src/html/index.js'
+import { createHtmlLabeler, type HtmlStreamOptions } from '../../src/html/create-html-labeler.js'
+import { arbitraryHtml } from './arbitrary-html.js'
+import { findElements, parseTree } from './compare-trees.js'
+import { generated, leadWords, sketch } from './fixtures.js'
+import { readerView } from './reader-view.js'
+
+/** Feed in pieces that end where `cuts` says; what is refused is the text of the error. */
+function feed(
+  html: string,
+  cuts: (index: number) => boolean,
+  options: HtmlStreamOptions = {},
+  disclosure: typeof generated = generated
+): string {
+  const labeler = createHtmlLabeler(disclosure, options)
+  let out = ''
+  let start = 0
+  try {
+    for (let index = 1; index < html.length; index++) {
+      if (!cuts(index)) continue
+      out += labeler.feed(html.slice(start, index))
+      start = index
+    }
+    return out + labeler.feed(html.slice(start)) + labeler.end()
+  } catch (error) {
+    if (error instanceof DisclosureError && error.code === 'cannot-label') return error.code
+    throw error
+  }
+}
+
+const whole = (html: string, options?: HtmlStreamOptions) => feed(html, () => false, options)
+const page =
+  '<!doctype html><html><head><title>T</title><meta name="description" content="D"></head><body><header><nav>Home</nav></header><main><article><h1>T</h1><p>The sea.</p></article></main></body></html>'
+
+describe('a stream', () => {
+  it('gives what labelHtml gives, for a page with an article', () => {
+    expect(whole(page)).toBe(labelHtml(page, generated).value)
+  })
+
+  it('gives the same at every border of chunks', () => {
+    const expected = whole(page)
+    expect(feed(page, () => true)).toBe(expected)
+    for (let cut = 1; cut < page.length; cut++) {
+      expect(feed(page, (index) => index === cut)).toBe(expected)
+    }
+  })
+
+  it('gives the same for any HTML in any pieces, and the same again when it is labelled twice', () => {
+    fc.assert(
+      fc.property(arbitraryHtml, fc.option(fc.integer({ min: 20, max: 80 }), { nil: undefined }), fc.integer({ min: 2, max: 9 }), (html, hold, step) => {
+        const options = hold === undefined ? {} : { hold }
+        const expected = whole(html, options)
+        expect(feed(html, () => true, options)).toBe(expected)
+        expect(feed(html, (index) => index % step === 0, options)).toBe(expected)
+        if (hold === undefined && expected !== 'cannot-label') expect(whole(expected)).toBe(expected)
+      }),
+      { numRuns: 600 }
+    )
+  })
+
+  it('passes on the head as it comes', () => {
+    const labeler = createHtmlLabeler(generated)
+    expect(sketch(labeler.feed('<!doctype html><html><head><title>T'))).toBe('<!doctype html><html><head><title>')
+    expect(sketch(labeler.feed('ides and more of it</title><link'))).toBe('MARK Tides and more of it</title>')
+  })
+
+  it('passes on nothing that a reader would see before the label', () => {
+    fc.assert(
+      fc.property(arbitraryHtml, (html) => {
+        const labeler = createHtmlLabeler(generated)
+        let out = ''
+        try {
+          for (const character of html) {
+            if (out.includes(leadWords.slice(14))) return
+            const tree = parseTree(out, true)
+            for (const { element } of findElements(tree, ({ tagName }) => tagName === 'body')) {
+              expect(readerView(element).trim()).toBe('')
+            }
+            out += labeler.feed(character)
+          }
+          labeler.end()
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'cannot-label' })
+        }
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  it('holds nothing back behind the label but a tag that is not whole', () => {
+    const labeler = createHtmlLabeler(generated)
+    expect(labeler.feed('<p>The')).toContain(leadWords.slice(14))
+    expect(labeler.feed(' sea')).toBe(' sea')
+    expect(labeler.feed(' rises<')).toBe(' rises')
+    expect(labeler.feed('b')).toBe('')
+    expect(labeler.feed('>twice')).toBe('<b>twice')
+  })
+
+  it('labels text that comes before any article at the start of the body', () => {
+    const html = '<body><div>The sea rises</div><article>x</article></body>'
+    expect(sketch(whole(html))).toBe('RECORD<body>LEAD<div>The sea rises</div><article>x</article>END</body>')
+  })
+
+  it('waits for an article behind navigation, links and headings', () => {
+    const html = '<body><a href="#main">Skip</a><nav>Home</nav><h1>Site</h1><main><article>x</article></main></body>'
+    expect(sketch(whole(html))).toBe(sketch(labelHtml(html, generated).value))
+  })
+
+  it('waits no longer than it may', () => {
+    const html = `<body><nav>${'<a>Home</a>'.repeat(100)}</nav><article>x</article></body>`
+    expect(sketch(whole(html, { hold: 200 }))).toMatch(/^RECORD<body>LEAD<nav>/)
+    expect(sketch(whole(html))).toContain('<article>LEADx')
+  })
+
+  it('fails before any text when the page ends in its head', () => {
+    const labeler = createHtmlLabeler(generated)
+    const out = labeler.feed('<!doctype html><title>T</title><script>never closed <p>text</p>')
+    expect(out).not.toContain('AI-generated.')
+    expect(() => labeler.end()).toThrow(/ends in/)
+  })
+
+  it('fails for a head of which too much must be read as one', () => {
+    const labeler = createHtmlLabeler(generated, { hold: 100 })
+    expect(() => labeler.feed(`<!doctype html><meta content="${'x'.repeat(200)}`)).toThrow(/Raise `options.hold`/)
+  })
+
+  it('keeps its memory bounded behind the label', () => {
+    const labeler = createHtmlLabeler(generated, { hold: 1000 })
+    labeler.feed('<p>x</p>')
+    let given = labeler.feed('<img alt="').length
+    for (let count = 0; count < 50; count++) given += labeler.feed('x'.repeat(100)).length
+    expect(given).toBeGreaterThan(3000)
+  })
+
+  it('replaces the lead of a label of other facts', () => {
+    const old = labelHtml('<h1>T</h1><p>x</p>', { ...generated, ai: [{ model: 'Claude', provider: 'Anthropic' }] }).value
+    const { length } = whole(old).match(/drafted this text/g) ?? []
+    expect(length).toBe(1)
+  })
+
+  it('leaves a human-only page alone', () => {
+    const labeler = createHtmlLabeler('human-only')
+    expect(labeler.feed(page) + labeler.end()).toBe(page)
+  })
+
+  it('is a TransformStream', async () => {
+    const source = new ReadableStream<string>({
+      start(controller) {
+        for (const piece of page.split(/(?<=>)/)) controller.enqueue(piece)
+        controller.close()
+      }
+    })
+    let out = ''
+    for await (const piece of source.pipeThrough(createHtmlLabelStream(generated))) out += piece
+    expect(out).toBe(labelHtml(page, generated).value)
+  })
+
+  it('refuses wrong facts and options at once', () => {
+    expect(() => createHtmlLabelStream({ author: '' })).toThrow(DisclosureError)
+    expect(() => createHtmlLabelStream(generated, { marks: ['lead'] })).toThrow(/options.reason/)
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import {
+  labelPost,
+  labelThread,
+  platforms,
+  type PlatformKey,
+  unlabelPost
+} from '../../src/social/index.js'
+import { bodyStart } from '../../src/social/formats/body-start.js'
+import { disclosure, story } from './payloads.js'
+
+const within = (milliseconds: number, action: () => unknown) => {
+  const start = performance.now()
+  try {
+    action()
+  } catch (error) {
+    expect(error).toBeInstanceOf(DisclosureError)
+  }
+  expect(performance.now() - start).toBeLessThan(milliseconds)
+}
+
+// A second is ten to a hundred times what linear time takes here, and far below what n² would.
+describe('hostile payloads', () => {
+  const size = 200_000
+  const units = [
+    'a',
+    '[',
+    '<',
+    '`',
+    '**',
+    '@a',
+    '{hashtag|',
+    '.',
+    'a.',
+    '\\',
+    ' - ',
+    '\n\n',
+    '> a\n',
+    '\u0301',
+    '👨‍'
+  ]
+  const fields: [PlatformKey, string][] = [
+    ['x', 'text'],
+    ['linkedin', 'commentary'],
+    ['discord', 'content'],
+    ['slack', 'text'],
+    ['mastodon', 'status']
+  ]
+
+  it.each(fields)('on %s are cut in linear time', (key, field) => {
+    for (const unit of units) {
+      const payload = { [field]: unit.repeat(size / unit.length) }
+      within(6000, () => labelPost(platforms[key], payload, disclosure, { overflow: 'shorten' }))
+    }
+  })
+
+  it('are unlabelled in linear time, however much they look like a label', () => {
+    for (const unit of [
+      ' - AI used: a',
+      '\n\nAI used: a',
+      'AI used: a. ',
+      'Responsible: a. ',
+      '[Parody: '
+    ]) {
+      const text = `AI-generated: ${unit.repeat(size / unit.length)}.`
+      within(3000, () => unlabelPost('x', { text }))
+      within(3000, () => unlabelPost('tiktok', { post_info: { title: text } }))
+      within(3000, () => unlabelPost('reddit', { text: `**AI-generated.** ${text}` }))
+    }
+  })
+
+  it('are searched for the body in linear time', () => {
+    for (const unit of [
+      '<style',
+      '<style>',
+      '</style',
+      '<!--',
+      '<!',
+      '<p a="',
+      '<head ',
+      '<title></'
+    ]) {
+      within(2000, () => bodyStart(unit.repeat(size / unit.length)))
+    }
+  })
+
+  it('are split into at most 999 parts', () => {
+    within(30_000, () => labelThread('x', `${story} `.repeat(8000), disclosure))
+  })
+
+  it('with cycles and big numbers are refused or labelled', () => {
+    const cycle: { [member: string]: unknown } = { type: 'section' }
+    cycle['self'] = cycle
+    const payloads: [PlatformKey, object][] = [
+      ['slack', { text: story, blocks: [cycle] }],
+      ['slack', { blocks: [cycle] }],
+      ['teams', { type: 'message', text: story, channelData: cycle }],
+      ['matrix', { msgtype: 'm.text', body: story, big: 1n }],
+      ['discord', { flags: 1 << 15, components: [{ type: 17, components: [cycle] }] }]
+    ]
+    for (const [key, payload] of payloads) {
+      within(1000, () => labelPost(platforms[key], payload, disclosure))
+    }
+  })
+})
+
+describe('the start of a body', () => {
+  it.each([
+    ['<p>Hi</p>', 0],
+    ['<!doctype html><p>Hi</p>', 15],
+    ['<html><head><title><body></title></head><body class="a>b">Hi', 58],
+    ['<!-- <body> --><body>Hi', 21],
+    ['<html><head><style><body>{}</style></head><p>Hi</p>', 42],
+    ['  <p>Hi</p>', 0],
+    ['<!--[if mso]><body class="mso"><![endif]--><body>Hi', 49]
+  ])('of %s', (html, start) => {
+    expect(bodyStart(html)).toBe(start)
+  })
+})
