@@ -31,6 +31,37 @@ export async function medians(contenders: readonly Contender[], rounds: number):
   return times.map(median)
 }
 
+/**
+ * Time two ways of doing the same to each item, item by item and in changing order, so that both
+ * meet the same weather.
+ *
+ * @returns Milliseconds of each over all items: of every item the fastest of its rounds.
+ */
+export function pairedTotals<T>(
+  items: readonly T[],
+  first: (item: T) => unknown,
+  second: (item: T) => unknown,
+  rounds: number
+): [number, number] {
+  const timeOf = (run: (item: T) => unknown, item: T) => {
+    const start = performance.now()
+    run(item)
+    return performance.now() - start
+  }
+  const totals: [number, number] = [0, 0]
+  for (const item of items) {
+    const best: [number, number] = [Infinity, Infinity]
+    for (let round = 0; round < rounds; round++) {
+      for (const index of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+        best[index] = Math.min(best[index], timeOf(index === 0 ? first : second, item))
+      }
+    }
+    totals[0] += best[0]
+    totals[1] += best[1]
+  }
+  return totals
+}
+
 /** The middle one of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

@@ -22,24 +22,20 @@ export interface Cleaner {
 export function createCleaner(): Cleaner {
   let isReturnHeld = false
   let hasRemoved = false
-  const take = (text: string) => {
-    const rest = text.replace(removed, '').replace(/\r(?!\n)/g, '\n')
-    if (rest !== text) hasRemoved = true
+  const take = (text: string, isLast: boolean): string => {
+    const kept = text.replace(removed, '')
+    isReturnHeld = !isLast && kept.endsWith('\r')
+    const whole = isReturnHeld ? kept.slice(0, -1) : kept
+    const rest = whole.replace(/\r(?!\n)/g, '\n')
+    if (kept !== text || rest !== whole) hasRemoved = true
     return rest
   }
   return {
     feed(piece) {
       if (!isReturnHeld && !control.test(piece)) return piece
-      if (piece === '') return ''
-      const text = isReturnHeld ? `\r${piece}` : piece
-      isReturnHeld = text.endsWith('\r')
-      return take(isReturnHeld ? text.slice(0, -1) : text)
+      return piece === '' ? '' : take(isReturnHeld ? `\r${piece}` : piece, false)
     },
-    end() {
-      const text = isReturnHeld ? '\r' : ''
-      isReturnHeld = false
-      return take(text)
-    },
+    end: () => take(isReturnHeld ? '\r' : '', true),
     get hasRemoved() {
       return hasRemoved
     }

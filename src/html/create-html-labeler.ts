@@ -1,14 +1,11 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
-import { publicationForeword } from '../notice/publication-foreword.js'
-import { requireExact } from '../notice/require-exact.js'
 import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { readLead } from '../notice/read-lead.js'
 import type { Locale } from '../notice/locale.js'
-import type { Label } from '../notice/render-label.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { forewordHtml, noticeHtml, recordHtml } from './html-marks.js'
 import type { HtmlOptions } from './html-options.js'
+import { type HtmlWords, htmlWords } from './html-words.js'
 import { mayOpenLabel } from './may-open-label.js'
 import { readParagraph } from './read-paragraph.js'
 import { knownLocales } from './read-options.js'
@@ -49,29 +46,12 @@ export function createHtmlLabeler(
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared
   if (!label) return { feed: (chunk) => chunk, end: () => '' }
-  const foreword = publicationForeword(prepared, options)
-  requireExact(label, prepared.locale, foreword)
-  const session = new Session(
-    {
-      marks,
-      label,
-      lead: noticeHtml(label.lead, label),
-      brief: noticeHtml(label.brief, label),
-      record: recordHtml(prepared.disclosure),
-      foreword: forewordHtml(foreword, label)
-    },
-    options
-  )
+  const session = new Session({ marks, ...htmlWords(prepared, label, options) }, options)
   return { feed: (chunk) => session.write(chunk, false), end: () => session.write('', true) }
 }
 
-interface Words {
+interface Words extends HtmlWords {
   readonly marks: ReadonlySet<Mark>
-  readonly label: Label
-  readonly lead: string
-  readonly brief: string
-  readonly record: string
-  readonly foreword: string
 }
 
 /** One mark on its way: where it goes, and what it replaces there. */
@@ -141,7 +121,7 @@ class Session {
         this.add(chosen.sections[this.countSections], words.brief)
       }
     }
-    if (chosen.isLeadFinal) this.queueOnce('lead', chosen.lead, words.lead + words.foreword)
+    if (chosen.isLeadFinal) this.queueOnce('lead', chosen.lead, words.lead)
     if (marks.has('end')) this.queueOnce('end', chosen.end, words.brief)
   }
 

@@ -4,12 +4,10 @@ import {
   prepareLabel,
   type PreparedLabel
 } from '../notice/prepare-label.js'
-import { publicationForeword } from '../notice/publication-foreword.js'
-import { requireExact } from '../notice/require-exact.js'
 import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import { forewordHtml, recordHtml } from './html-marks.js'
 import type { HtmlOptions } from './html-options.js'
+import { htmlWords } from './html-words.js'
 import { type LabelNote, note } from './label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { placeMarks } from './place-marks.js'
@@ -67,14 +65,8 @@ export function labelHtml(
     const message = 'No AI took part, as declared: there is nothing to label.'
     return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
   }
-  const foreword = publicationForeword(prepared, options)
-  requireExact(prepared.label, prepared.locale, foreword)
-  const value = placeMarks(text, stripped.places, {
-    marks,
-    label: prepared.label,
-    record: recordHtml(prepared.disclosure),
-    foreword: forewordHtml(foreword, prepared.label)
-  })
+  const words = htmlWords(prepared, prepared.label, options)
+  const value = placeMarks(text, stripped.places, words, marks)
   const notes = [
     ...warnings(prepared),
     ...placingNotes(stripped.places, marks, prepared, options),

@@ -1,29 +1,24 @@
 import type { Mark } from '../notice/resolve-marks.js'
-import type { Label } from '../notice/render-label.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { noticeHtml } from './html-marks.js'
+import type { HtmlWords } from './html-words.js'
 import type { MarkPlaces } from './locate-marks.js'
 
-export interface PlacedMarks {
-  readonly marks: ReadonlySet<Mark>
-  readonly label: Label
-  readonly record: string
-  readonly foreword: string
-}
-
 /** Put every mark into its place: nothing else of the source changes. */
-export function placeMarks(source: string, places: MarkPlaces, placed: PlacedMarks): string {
-  const { marks, label, record, foreword } = placed
-  const lead = noticeHtml(label.lead, label) + foreword
-  const brief = noticeHtml(label.brief, label)
+export function placeMarks(
+  source: string,
+  places: MarkPlaces,
+  words: HtmlWords,
+  marks: ReadonlySet<Mark>
+): string {
+  const { lead, brief, record } = words
   // At the same offset the first of the list comes first.
   const insertions: (readonly [offset: number | undefined, html: string])[] = []
   if (marks.has('record')) insertions.push([places.record, record])
   if (marks.has('title')) {
-    const title = escapeHtml(label.title)
+    const title = escapeHtml(words.label.title)
     insertions.push([places.title, title], [places.heading, title])
     for (const { offset, quote } of places.contents) {
-      insertions.push([offset, escapeValue(label.title, quote)])
+      insertions.push([offset, escapeValue(words.label.title, quote)])
     }
   }
   insertions.push([places.lead, lead])

@@ -4,9 +4,8 @@ import type { VFile } from 'vfile'
 import { isHumanOnly } from '../notice/label-kind.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { publicationForeword } from '../notice/publication-foreword.js'
-import { requireExact } from '../notice/require-exact.js'
 import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
-import { failing, pageFacts, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
+import { createPageReader, failing, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
 import type { HtmlOptions } from './html-options.js'
 import { knownLocales } from './read-options.js'
 import { parseSelector } from './scan/selector.js'
@@ -51,9 +50,10 @@ export default function rehypeDisclosure(
   // Rspress keeps front matter with the processor, which only the attacher sees.
   const processor = this ?? { data: () => undefined }
   const marks = resolveMarks(options)
+  const readPage = createPageReader(options)
   const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
   return (tree, file) => {
-    const facts = pageFacts(file, processor, tree, options)
+    const facts = readPage(file, processor, tree)
     if (!facts) return
     if (isHumanOnly(facts)) {
       file.data.disclosure = facts
@@ -65,7 +65,6 @@ export default function rehypeDisclosure(
       file.data.disclosure = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
-      requireExact(label, prepared.locale, foreword)
       const words = { disclosure, label, marks, foreword, selector }
       for (const omitted of labelHast(tree, words, knownLocales(options.locale))) {
         file.info(omitted, { ruleId: 'omitted', source: 'forthright' })

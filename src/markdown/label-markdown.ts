@@ -15,7 +15,6 @@ import type { MarkdownFormat } from './heading.js'
 import { eolOf, mixesLoneReturns } from './lines.js'
 import { forewordBlock, markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
-import { requireExact } from './require-exact.js'
 import { stripLabel } from './strip-label.js'
 
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
@@ -80,7 +79,6 @@ export function labelMarkdown(
   )
   if (!prepared.label) return finish(source, text, [humanOnly])
   const foreword = publicationForeword(prepared, options)
-  requireExact(prepared.label, prepared.locale, foreword)
   const { value, omitted } = placeLabel(text, markdownWords(prepared.label), {
     marks,
     format: options.format ?? 'md',

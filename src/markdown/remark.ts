@@ -6,10 +6,9 @@ import { locales } from '../notice/locales/index.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { publicationForeword } from '../notice/publication-foreword.js'
 import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
-import { failing, pageFacts, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
+import { createPageReader, failing, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
-import { requireExact } from './require-exact.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -49,8 +48,9 @@ export default function remarkDisclosure(
   // Rspress keeps front matter with the processor, which only the attacher sees.
   const processor = this ?? { data: () => undefined }
   const marks = resolveMarks(options)
+  const readPage = createPageReader(options)
   return (tree, file) => {
-    const facts = pageFacts(file, processor, tree, options)
+    const facts = readPage(file, processor, tree)
     if (!facts) return
     if (isHumanOnly(facts)) {
       file.data.disclosure = facts
@@ -62,7 +62,6 @@ export default function remarkDisclosure(
       file.data.disclosure = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
-      requireExact(label, prepared.locale, foreword)
       const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
       const words = { label, marks, ...(foreword ? { foreword } : {}) }
       for (const omitted of labelTree(tree, words, known)) {

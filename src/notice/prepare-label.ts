@@ -7,8 +7,8 @@ import { requireAllowed } from '../policy/require-allowed.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
 import type { Duty } from '../policy/evaluate.js'
 import type { Locale } from './locale.js'
-import { readLead } from './read-lead.js'
 import { type Label, renderLabel } from './render-label.js'
+import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
 
 /** Facts as a caller may pass them: parsed, as JSON, or in short form. */
@@ -81,7 +81,7 @@ function prepare(
   requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)
   if (!label) throw undeclared()
-  requireReadable(label, locale)
+  requireExact(label, locale)
   return { ...base, label }
 }
 
@@ -101,14 +101,5 @@ function reviewMismatch({ review }: Disclosure): DisclosureError {
   return new DisclosureError(
     'review-mismatch',
     `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Review the text again, or take \`review.digest\` out.`
-  )
-}
-
-// A label that can't be read back could not be recognised, replaced or removed.
-function requireReadable({ lead }: Label, locale: Locale): void {
-  if (readLead(`${lead.mark} ${lead.text}`, [locale])) return
-  throw new DisclosureError(
-    'invalid-disclosure',
-    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead.mark} ${lead.text}”. Shorten the names or the list of AI systems.`
   )
 }

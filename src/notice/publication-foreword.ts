@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type Foreword, type ForewordHeading, renderForeword } from './foreword.js'
 import type { PreparedLabel } from './prepare-label.js'
+import { requireExact } from './require-exact.js'
 import { stockStatement } from './stock-language.js'
 
 export interface PublicationOptions {
@@ -17,10 +18,11 @@ export interface PublicationOptions {
  * Give the foreword that a text has: one that is declared as a publication, or that asks for the
  * stock language. The lead of every other text tells the roles already.
  *
- * @throws {DisclosureError} `refused` where the stock language would not be accurate.
+ * @throws {DisclosureError} `refused` where the stock language would not be accurate, and
+ * `invalid-disclosure` where the names make it unreadable.
  */
 export function publicationForeword(
-  { disclosure, locale }: PreparedLabel,
+  { disclosure, locale, label }: PreparedLabel,
   { foreword = 'foreword', stock = false }: PublicationOptions
 ): Foreword | undefined {
   if (stock) {
@@ -28,7 +30,9 @@ export function publicationForeword(
     if (missing.length > 0) throw inaccurate(missing)
   }
   if (disclosure.use !== 'publication' && !stock) return undefined
-  return renderForeword(disclosure, locale, { heading: foreword, stock })
+  const rendered = renderForeword(disclosure, locale, { heading: foreword, stock })
+  if (label) requireExact(label, locale, rendered)
+  return rendered
 }
 
 function inaccurate(missing: readonly string[]): DisclosureError {

@@ -5,14 +5,15 @@ import { readLead } from './read-lead.js'
 import { type Label, renderLabel } from './render-label.js'
 
 /**
- * Make sure that the facts which the lead tells give every other word of the label too.
+ * Make sure that the lead can be read back, and that the facts which it tells give every other word
+ * of the label too: else it could not be recognised, replaced or taken off.
  *
  * A name that holds a sentence of the label can be read in two ways. Where the way that is found
  * first gives the same lead but another repeat or foreword, the label could not be taken off again.
  *
  * @throws {DisclosureError} `invalid-disclosure`
  */
-export function requireExact(label: Label, locale: Locale, foreword: Foreword | undefined): void {
+export function requireExact(label: Label, locale: Locale, foreword?: Foreword): void {
   const lead = `${label.lead.mark} ${label.lead.text}`
   const told = readLead(lead, [locale])
   const read = told && renderLabel(told.disclosure, locale)
@@ -22,7 +23,7 @@ export function requireExact(label: Label, locale: Locale, foreword: Foreword | 
   }
   throw new DisclosureError(
     'invalid-disclosure',
-    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead}”. Shorten the names.`
+    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead}”. Shorten the names or the list of AI systems.`
   )
 }
 

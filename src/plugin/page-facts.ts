@@ -21,26 +21,27 @@ export interface PageOptions {
 const source = 'forthright'
 const home = 'https://www.npmjs.com/package/forthright'
 
+/** Reads the facts of a page. */
+export type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
+
 /**
- * Give the facts of a page: its own laid over the site's.
+ * Prepare the reading of pages: the facts of each laid over the site's, which are parsed once.
  *
- * @returns `undefined` for a page that declares nothing, when that is allowed.
- * @throws {VFileMessage} For facts that don't parse, and for an undeclared page by default.
+ * The reader gives `undefined` for a page that declares nothing, when that is allowed, and throws a
+ * {@link VFileMessage} for facts that don't parse, and for an undeclared page by default.
  */
-export function pageFacts(
-  file: VFile,
-  processor: ProcessorData,
-  tree: Tree,
-  options: PageOptions
-): Disclosure | undefined {
-  return failing(file, tree, () => {
-    const site = options.disclosure === undefined ? undefined : parseDisclosure(options.disclosure)
-    const declared = pageDisclosure(file, processor, tree)
-    const page = declared === undefined ? undefined : parseDisclosure(declared)
-    const facts = site ? mergeDisclosures(site, page) : page
-    if (facts === undefined) reportUndeclared(file, tree, options.undeclared ?? 'error')
-    return facts
-  })
+export function createPageReader(options: PageOptions): PageReader {
+  let site: Disclosure | undefined
+  return (file, processor, tree) =>
+    failing(file, tree, () => {
+      // Pages without facts of their own share the one object, so that its label is made once.
+      if (options.disclosure !== undefined) site ??= parseDisclosure(options.disclosure)
+      const declared = pageDisclosure(file, processor, tree)
+      const page = declared === undefined ? undefined : parseDisclosure(declared)
+      const facts = site ? mergeDisclosures(site, page) : page
+      if (facts === undefined) reportUndeclared(file, tree, options.undeclared ?? 'error')
+      return facts
+    })
 }
 
 function reportUndeclared(file: VFile, tree: Tree, level: 'error' | 'warn' | 'ignore'): void {

@@ -10,13 +10,12 @@ export function cutText(
   borders: readonly number[],
   fits: (end: number) => boolean
 ): number | undefined {
-  const ends = borders.map((border) => text.slice(0, border).trimEnd().length)
   let best: number | undefined
   let low = 0
-  let high = ends.length - 1
+  let high = borders.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const end = ends[middle] ?? 0
+    const end = text.slice(0, borders[middle]).trimEnd().length
     if (fits(end)) {
       best = end
       low = middle + 1

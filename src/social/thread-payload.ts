@@ -1,7 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { digestOf } from '../disclosure/review-of.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
-import { getAt, type Payload, setAt, toPath } from './at-path.js'
+import { type Payload, setAt, toPath } from './at-path.js'
 import { labelPayload, type LabelledPost, type PartOptions } from './label-payload.js'
 import { mainText } from './main-text.js'
 import type { Platform, PostNote, PostOptions } from './platform.js'
@@ -42,11 +43,13 @@ export function threadPayload<P extends object>(
   if (payloads.length === 0) {
     throw new DisclosureError('cannot-label', 'Cannot label here: expected at least one post.')
   }
-  const digest = getAt(disclosure, ['review', 'digest'])
+  // Once for all parts: what is made of parsed facts is remembered.
+  const facts = parseDisclosure(disclosure)
+  const digest = facts.review?.digest
   const whole = payloads.map((payload) => mainText(platform, payload)).join('\n\n')
-  const reviewMatches = typeof digest === 'string' ? digest === digestOf(whole) : undefined
+  const reviewMatches = digest === undefined ? undefined : digest === digestOf(whole)
   const label = (payload: Payload, byline: PartOptions['byline']): LabelledPost<Payload> =>
-    labelPayload(platform, payload, disclosure, options, {
+    labelPayload(platform, payload, facts, options, {
       reviewMatches,
       ...(byline ? { byline } : {})
     })

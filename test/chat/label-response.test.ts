@@ -216,6 +216,59 @@ describe('labelResponse', () => {
     expect(error).toMatchObject({ name: 'DisclosureError', code: 'cannot-label' })
   })
 
+  it('says the notice with the first text that is shown, where the first that came shows nothing', async () => {
+    const block = (index: number, text: string) => [
+      { type: 'content_block_start', index, content_block: { type: 'text', text: '' } },
+      { type: 'content_block_delta', index, delta: { type: 'text_delta', text } },
+      { type: 'content_block_stop', index }
+    ]
+    const body = sse([...block(0, '\u0007'), ...block(1, 'Hello')], true)
+    const labelled = readEvents(
+      await textOf(labelResponse(respond(body, 'text/event-stream'), options))
+    )
+    expect(labelled.map(({ delta }) => (delta as { text: string } | undefined)?.text)).toEqual([
+      undefined,
+      '',
+      undefined,
+      undefined,
+      `${opening}Hello`,
+      undefined
+    ])
+  })
+
+  it('says the notice before whichever of several texts is shown first', async () => {
+    // The first text is held back, since the notice begins like it; the second comes meanwhile.
+    const delta = (content: number, text: string) => ({
+      type: 'response.output_text.delta',
+      output_index: 0,
+      content_index: content,
+      delta: text
+    })
+    const body = sse([delta(0, 'You are'), delta(1, 'Hello'), delta(0, ' late')], true)
+    const labelled = readEvents(
+      await textOf(labelResponse(respond(body, 'text/event-stream'), options))
+    )
+    expect(labelled.map((event) => event['delta'])).toEqual([opening, 'Hello', 'You are late'])
+  })
+
+  it.each([
+    [
+      'has lost its name',
+      'data: {"type":"content_block_delta","delta":{"type":"text_delta","text":"x"}}'
+    ],
+    ['has another name', 'event: x\ndata: {"type":"content_block_delta","delta":{"text":"x"}}'],
+    [
+      'has text of an unknown type',
+      'event: message_start\ndata: {"type":"message_start","delta":{"type":"x","text":"x"}}'
+    ]
+  ])('breaks a stream of named events at one that %s', async (_, event) => {
+    const body = `event: message_start\ndata: {"type":"message_start","message":{}}\n\n${event}\n\n`
+    const { error } = await readAll(
+      labelResponse(respond(body, 'text/event-stream'), options).body ?? bodyOf([])
+    )
+    expect(error).toMatchObject({ code: 'cannot-label' })
+  })
+
   it('labels a protocol of your own by the path of its text', async () => {
     const body =
       'data: {"token":{"text":"Hel"}}\n\ndata: {"usage":1}\n\ndata: {"token":{"text":"lo"}}\n\n'

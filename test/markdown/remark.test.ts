@@ -108,7 +108,7 @@ describe('remarkDisclosure', () => {
       outputFormat: 'function-body',
       remarkPlugins: [[remarkDisclosure, { disclosure }]]
     })
-    const { default: content } = await run(String(code), { ...tinyRuntime, baseUrl: import.meta.url })
+    const { default: content } = await run(String(code), { ...tinyRuntime, baseUrl: import.meta.url } as never)
     const text = String(content({}))
     expect(text).toMatch(/^\[AI-generated\] Tides\s*AI-generated\. An artificial intelligence system/)
   })
@@ -117,7 +117,7 @@ describe('remarkDisclosure', () => {
 /** Renders to text: enough of a JSX runtime to see what a reader would. */
 const jsx = (type: unknown, props: { children?: unknown }): string =>
   typeof type === 'function' ? String(type(props)) : [props.children ?? ''].flat().join('')
-const tinyRuntime = { Fragment: 'fragment', jsx, jsxs: jsx } as never
+const tinyRuntime = { Fragment: 'fragment', jsx, jsxs: jsx }
 
 describe('a plugin that inserts an html node', () => {
   const naive = () => (tree: Root) => {

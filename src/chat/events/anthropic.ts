@@ -1,3 +1,4 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
@@ -44,7 +45,10 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
   }
 }
 
-/** Label whatever has a text, since not every client looks at the type beside it. */
+/**
+ * Label what has a text. Of an unknown type that has one it is unknown who shows it, so it does not
+ * pass.
+ */
 function labelText(
   event: JsonObject,
   member: string,
@@ -53,6 +57,12 @@ function labelText(
   const holder = event[member]
   const text = isObject(holder) ? holder['text'] : undefined
   if (!isObject(holder) || typeof text !== 'string') return [event]
+  if (!/^text(?:_delta)?$/.test(String(holder['type']))) {
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was labelled: unexpected text in \`${String(holder['type'])}\`, expected \`text\``
+    )
+  }
   return chain(feed(event['index'], text), (labelled) =>
     labelled === text ? [event] : [{ ...event, [member]: { ...holder, text: labelled } }]
   )

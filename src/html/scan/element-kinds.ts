@@ -41,7 +41,11 @@ export const kinds = {
   foreign: 1 << 19,
   /** HTML stands in it, although it is foreign itself. */
   integrationPoint: 1 << 20,
-  math: 1 << 21
+  math: 1 << 21,
+  /** Its start tag does more than open it. */
+  ruled: 1 << 22,
+  /** Whether one is open is asked for at other tags. */
+  counted: 1 << 23
 } as const
 
 type Kind = keyof typeof kinds
@@ -70,6 +74,9 @@ const names: { readonly [kind in Kind]?: string } = {
   wrapper: 'div header hgroup section',
   inline:
     'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr',
+  ruled:
+    'svg math li dd dt option optgroup a nobr button table form rb rtc rp rt image html head body frame frameset col',
+  counted: 'p select template a nobr button ruby table form',
   furniture:
     'nav header aside footer a button h1 h2 h3 h4 h5 h6 label select dialog details template menu'
 }
@@ -84,6 +91,28 @@ for (const [kind, list] of Object.entries(names)) {
 /** Look up an element by its lower-case name. A custom element is a container. */
 export function kindsOf(name: string): number {
   return kindsByName.get(name) ?? (name.includes('-') ? kinds.container : 0)
+}
+
+/** Names by {@link nameKey}: a tag is looked up without taking its name out of the source. */
+const namesByKey = new Map<number, string>()
+for (const name of kindsByName.keys()) {
+  let key = 0
+  for (let at = 0; at < name.length; at++) key = nameKey(key, name.charCodeAt(at))
+  namesByKey.set(key, name)
+}
+
+/** Add a character to the number that stands for a name, whatever its case. */
+export function nameKey(key: number, code: number): number {
+  return (Math.imul(key, 31) + (code | 32)) | 0
+}
+
+/** Give the lower-case name that stands in the text, with the key that was made of it. */
+export function nameAt(text: string, start: number, end: number, key: number): string {
+  const known = namesByKey.get(key)
+  if (known?.length === end - start && text.startsWith(known, start)) return known
+  const name = text.slice(start, end)
+  // Only ASCII: the Kelvin sign is no `k` here.
+  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name
 }
 
 /** Whether an element may stand round a leading h1. */

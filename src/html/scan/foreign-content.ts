@@ -1,4 +1,4 @@
-import { kinds, kindsOf } from './element-kinds.js'
+import { kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
 import { readAttributes } from './read-attributes.js'
 import type { Tokenizer } from './tokenizer.js'
@@ -20,7 +20,7 @@ export function openForeign(tokens: Tokenizer, open: OpenElements): boolean {
   }
   if (open.top === 'annotation-xml' && name === 'svg') return false
   // Such a tag ends all of the SVG. Whoever writes it there is not followed further.
-  if ((kindsOf(name) & kinds.breakout) !== 0) open.isSound = false
+  if ((tokens.flags & kinds.breakout) !== 0) open.isSound = false
   if (!tokens.isSelfClosing) {
     const isIntegration = isMath
       ? mathIntegration.includes(name) || isHtmlAnnotation(tokens)

@@ -1,4 +1,4 @@
-import { kinds, kindsOf } from './element-kinds.js'
+import { kinds } from './element-kinds.js'
 import { isSpaceCode } from './characters.js'
 import { isBalanced } from './is-balanced.js'
 import { readAttributes } from './read-attributes.js'
@@ -109,8 +109,8 @@ export class HeadReader {
   }
 
   /** A start tag of the body: after some, a frameset is ignored. */
-  noteContent(name: string): void {
-    if ((kindsOf(name) & kinds.content) !== 0) this.isFramesetPossible = false
+  noteContent(): void {
+    if ((this.tokens.flags & kinds.content) !== 0) this.isFramesetPossible = false
   }
 
   /** Offset up to which nothing is left to decide, while the body has not begun. */
@@ -167,7 +167,7 @@ export class HeadReader {
       this.isFramesetPossible = false
       this.isBodyTag = true
       this.startBody(tokens.end)
-    } else if ((kindsOf(name) & kinds.metadata) !== 0) {
+    } else if ((tokens.flags & kinds.metadata) !== 0) {
       this.elementStart = tokens.start
       if (name === 'meta') this.readMeta()
       builder.openTag()

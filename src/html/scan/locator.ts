@@ -25,13 +25,14 @@ export class Locator {
   private readonly builder: TreeBuilder
   private readonly selector: Selector | undefined
   private readonly hold: number
+  private readonly isStream: boolean
   private trackers: readonly PlaceTracker[] = noTracker
   /** The place that was asked for, or the first article: nothing that follows can change it. */
   chosen: PlaceTracker | undefined
   /** Whether everything that matters was read. */
   isDone = false
-  /** Text that a reader would see, outside headings, navigation and the like: in the body, in main. */
-  hasText = false
+  /** Of a stream: text was seen outside headings, navigation and the like, in the body or in main. */
+  private hasText = false
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
   private isSwallowed = false
 
@@ -42,6 +43,8 @@ export class Locator {
   constructor(selector?: Selector, hold = Number.POSITIVE_INFINITY) {
     this.selector = selector
     this.hold = hold
+    this.isStream = hold !== Number.POSITIVE_INFINITY
+    this.hasText = !this.isStream
     this.builder = new TreeBuilder(this.tokens)
     this.head = new HeadReader(this.tokens, this.builder)
     const { open } = this.builder
@@ -71,7 +74,7 @@ export class Locator {
       if (kind === 'more') return
       if (kind === 'eof') return this.finish()
       if (tokens.isUnclosed) this.isSwallowed = true
-      this.limit(tokens.end)
+      if (this.isStream) this.limit(tokens.end)
       if (this.isDone) return
       if (head.bodyStart === undefined) head.read()
       // The token that begins the body is read again as its first.
@@ -96,7 +99,6 @@ export class Locator {
    */
   limit(end: number): void {
     const { best, hold, head, tokens } = this
-    if (hold === Number.POSITIVE_INFINITY) return
     if (best === undefined) {
       const isLong = tokens.isHeld || head.settled < tokens.start
       if (isLong && end - head.settled > hold) throw longHeadError(hold)
@@ -143,15 +145,17 @@ export class Locator {
       !this.hasText || this.head.isFramesetPossible || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
     if (!needsText || !this.isVisible()) return
     this.head.noteText()
-    const { flags } = this.builder.open
-    const isFurniture = flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
-    if (!isFurniture) this.hasText = true
+    if (!this.hasText && !this.isFurniture()) this.hasText = true
     // In a stream nothing that a reader would see is held back for a better place.
-    const isStream = this.hold !== Number.POSITIVE_INFINITY
-    if (isStream && this.hasText && !this.chosen && this.selector === undefined && this.best) {
+    if (this.isStream && this.hasText && !this.chosen && this.selector === undefined && this.best) {
       this.choose(this.best)
     }
     for (const tracker of this.trackers) tracker.onText()
+  }
+
+  private isFurniture(): boolean {
+    const { flags } = this.builder.open
+    return flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
   }
 
   private isVisible(): boolean {
@@ -170,7 +174,7 @@ export class Locator {
     const { open } = builder
     if (name === 'frameset' && this.head.readFrameset()) return
     builder.openTag()
-    this.head.noteContent(name)
+    if (this.head.isFramesetPossible) this.head.noteContent()
     if (!builder.isForeign) {
       if (this.selector !== undefined && this.canBePlace() && this.isSelected()) {
         this.choose(this.addTracker('selected', tokens.end, open.depth - 1))
@@ -188,7 +192,7 @@ export class Locator {
     const isFirst = !this.trackers.some((tracker) => tracker.kind === kind)
     if (!isFirst || this.chosen) return
     const tracker = this.addTracker(kind, tokens.end, builder.open.depth - 1)
-    if (kind === 'main') this.hasText = false
+    if (kind === 'main' && this.isStream) this.hasText = false
     // An element that was asked for by name may still come.
     else if (this.selector === undefined) this.choose(tracker)
   }
@@ -250,8 +254,7 @@ export class Locator {
     this.isDone = true
     const { head, tokens } = this
     // Past this point it can't be told any more whether a frameset counts.
-    const isWhole = this.hold === Number.POSITIVE_INFINITY
-    const isDoubtful = isWhole && head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
+    const isDoubtful = !this.isStream && head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
     if (head.isFrameset || isDoubtful) throw framesetError()
     for (const tracker of this.trackers) tracker.giveUp()
   }

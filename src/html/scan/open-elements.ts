@@ -45,12 +45,16 @@ export class OpenElements {
     this.names.push(name)
     this.flags.push(flags)
     this.lostAt.push(this.lost.length)
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
+    if ((flags & kinds.counted) !== 0) this.count(name, 1)
   }
 
-  /** Whether an element of this name is open anywhere, also in SVG. */
+  /** Whether an HTML element of this name is open anywhere; only of those that are counted. */
   has(name: string): boolean {
     return (this.counts.get(name) ?? 0) > 0
+  }
+
+  private count(name: string, change: 1 | -1): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + change)
   }
 
   /**
@@ -75,7 +79,7 @@ export class OpenElements {
     const name = this.names.pop() ?? ''
     const flags = this.flags.pop() ?? 0
     const lostAt = this.lostAt.pop() ?? 0
-    this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+    if ((flags & kinds.counted) !== 0) this.count(name, -1)
     if ((flags & kinds.marker) !== 0) this.lost.length = Math.min(this.lost.length, lostAt)
     else if ((flags & kinds.formatting) !== 0) this.lost.push(name)
   }
@@ -90,8 +94,7 @@ export class OpenElements {
 
   /** Take one element out and leave those in it open. */
   remove(index: number): void {
-    const name = this.names[index] ?? ''
-    this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+    if (((this.flags[index] ?? 0) & kinds.counted) !== 0) this.count(this.names[index] ?? '', -1)
     this.names.splice(index, 1)
     this.flags.splice(index, 1)
     this.lostAt.splice(index, 1)
@@ -99,7 +102,6 @@ export class OpenElements {
 
   /** The index of the innermost HTML element of a name in scope, or -1. */
   findInScope(name: string, alsoEndsScope: readonly string[] = []): number {
-    if (!this.has(name)) return -1
     for (let index = this.depth - 1; index >= 0; index--) {
       const flags = this.flags[index] ?? 0
       const isForeign = (flags & kinds.foreign) !== 0
@@ -130,6 +132,7 @@ export class OpenElements {
 
   /** Close an open paragraph, as a block does. */
   closeParagraph(): void {
+    if (!this.has('p')) return
     const index = this.findInScope('p', ['button'])
     if (index !== -1) this.closeFrom(index)
   }

@@ -1,4 +1,4 @@
-import { isHeadingWrapper, kinds, kindsOf } from './element-kinds.js'
+import { isHeadingWrapper, kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
 import type { Tokenizer } from './tokenizer.js'
 
@@ -55,8 +55,9 @@ export class PlaceTracker {
 
   /** A start tag, after the stack took it. */
   onStart(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
+    if (this.phase === 'decided' && (tokens.flags & kinds.heading) === 0) return
     if (this.phase === 'heading') {
-      const isInline = isForeign || (kindsOf(tokens.name) & kinds.inline) !== 0
+      const isInline = isForeign || (tokens.flags & kinds.inline) !== 0
       if (!isInline || tokens.end - this.headingStart > longestHeading) this.decide(this.start)
       return
     }

@@ -1,4 +1,5 @@
 import { isLetterCode, isSpaceCode } from './characters.js'
+import { kindsOf, nameAt, nameKey } from './element-kinds.js'
 import { findRawEnd } from './find-raw-end.js'
 
 /** `more`: the token is not whole, and more text is to come. */
@@ -37,6 +38,8 @@ export class Tokenizer {
   commentStart = 0
   /** Of a tag: the name in lower case, and where its attributes begin. */
   name = ''
+  /** What is known of elements of that name; see {@link kindsOf}. */
+  flags = 0
   attributesStart = 0
   isSelfClosing = false
   /** Whether an attribute may be one that hides the element; see {@link hidesElement}. */
@@ -58,6 +61,7 @@ export class Tokenizer {
   /** The offset in `text` from which an unfinished token is read on, and the state of its tag. */
   private scanned = -1
   private state = inName
+  private key = 0
   /** The offset in `text` up to which the end of the token was looked for in vain, or -1. */
   private searched = -1
 
@@ -207,8 +211,9 @@ export class Tokenizer {
     return kind
   }
 
-  private openTag(text: string, nameAt: number): TokenKind {
-    this.scanned = nameAt
+  private openTag(text: string, from: number): TokenKind {
+    this.scanned = from
+    this.key = 0
     this.state = inName
     this.mayHide = false
     this.isSelfClosing = false
@@ -218,9 +223,15 @@ export class Tokenizer {
   private readTag(text: string): TokenKind {
     let at = this.scanned
     if (this.state === inName) {
-      at = endOfName(text, at)
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at)
+        if (code === 62 || code === 47 || isSpaceCode(code)) break
+        this.key = nameKey(this.key, code)
+      }
       if (at === text.length) return this.pauseTag(at, inName)
-      this.name = asciiLowerCase(text.slice(this.start - this.base + (this.isEndTag(text) ? 2 : 1), at))
+      const nameStart = this.start - this.base + (this.isEndTag(text) ? 2 : 1)
+      this.name = nameAt(text, nameStart, at, this.key)
+      this.flags = kindsOf(this.name)
       this.attributesStart = this.base + at
       this.state = beforeAttribute
     }
@@ -279,19 +290,6 @@ export class Tokenizer {
     this.state = state
     return -1
   }
-}
-
-function endOfName(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 62 || code === 47 || isSpaceCode(code)) return at
-  }
-  return text.length
-}
-
-/** Only ASCII: the Kelvin sign is no `k` here. */
-function asciiLowerCase(name: string): string {
-  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name
 }
 
 /** hidden, inert, aria-hidden, style, popover: told by two letters, or by one at a border. */

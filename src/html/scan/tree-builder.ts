@@ -1,5 +1,5 @@
 import { closeFormatting } from './close-formatting.js'
-import { kinds, kindsOf } from './element-kinds.js'
+import { kinds } from './element-kinds.js'
 import { closeForeign, openForeign } from './foreign-content.js'
 import { OpenElements } from './open-elements.js'
 import { hidesElement } from './hides-element.js'
@@ -44,20 +44,21 @@ export class TreeBuilder {
 
   private openHtml(name: string): void {
     const { open } = this
+    const { flags } = this.tokens
     if (open.has('select') && open.findNearest(['select']) !== -1) {
       if (!allowedInSelect.includes(name)) open.isSound = false
       if (name === 'hr') return
     }
-    const flags = kindsOf(name)
     // Formatting that text opened again may be innermost by now.
     if (open.lost.length > 0 && dependsOnTop(name, flags)) open.isSound = false
     if ((flags & kinds.tablePart) !== 0) openTablePart(open, name, flags)
-    else if (!ignoredInBody.includes(name) && !this.openSpecial(name)) this.openAny(name, flags)
+    else if ((flags & kinds.ruled) === 0 || !this.openRuled(name)) this.openAny(name, flags)
   }
 
   /** Elements whose start tag does more than open them. @returns whether nothing is left to do */
-  private openSpecial(name: string): boolean {
+  private openRuled(name: string): boolean {
     const { open, tokens } = this
+    if (ignoredInBody.includes(name)) return true
     switch (name) {
       case 'svg':
       case 'math':
@@ -88,7 +89,7 @@ export class TreeBuilder {
         return false
       case 'table':
         if (isInTable(open)) open.closeFrom(open.findNearest(['table']), true)
-        if (open.findInScope('p', ['button']) !== -1) {
+        if (open.has('p') && open.findInScope('p', ['button']) !== -1) {
           if (this.tableInParagraph === 'closes') open.closeParagraph()
           else open.isSound = false
         }
@@ -146,7 +147,7 @@ export class TreeBuilder {
     else if (name === 'template') {
       if (open.has(name)) open.closeFrom(open.names.lastIndexOf(name))
     } else if (open.has('select') && open.findNearest(['select']) !== -1) this.closeInSelect(name)
-    else this.closeByKind(name, kindsOf(name))
+    else this.closeByKind(name, this.tokens.flags)
   }
 
   private closeByKind(name: string, flags: number): void {

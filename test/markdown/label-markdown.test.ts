@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { labelMarkdown, type MarkdownOptions, unlabelMarkdown } from '../../src/markdown/index.js'
+import { en } from '../../src/notice/locales/en.js'
+import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import { drafted } from '../notice/disclosures.js'
+import { allMarks } from './documents.js'
+
+const lead =
+  '**AI-generated.** An artificial intelligence system, GPT-4 (OpenAI), drafted this text. Ada Lovelace edited and reviewed it and takes responsibility for it.'
+const brief = '**AI-generated.** AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
+const label = (source: string, options?: MarkdownOptions, facts: DisclosureInput = drafted) =>
+  labelMarkdown(source, facts, options).value
+/** Only the lead and the title, so that an example stays short. */
+const short: MarkdownOptions = { marks: ['lead', 'title', 'record'], reason: 'An example.' }
+
+describe('labelMarkdown', () => {
+  it('puts the lead below the title and a repeat at the end', () => {
+    expect(label('# Tides\n\nText\n')).toBe(
+      `# \\[AI-generated] Tides\n\n${lead}\n\nText\n\n${brief}\n`
+    )
+  })
+  it.each([
+    ['a text without a title', 'Text\n', `${lead}\n\nText\n`],
+    ['text at once below the title', '# T\nText\n', `# \\[AI-generated] T\n${lead}\n\nText\n`],
+    ['a title alone', '# T', `# \\[AI-generated] T\n\n${lead}`],
+    ['an underlined title', 'T\n=\n\nText\n', `\\[AI-generated] T\n=\n\n${lead}\n\nText\n`],
+    ['front matter', '---\na: b\n---\nText\n', `---\na: b\n---\n${lead}\n\nText\n`],
+    ['blank lines', '\n \nText\n', `\n \n${lead}\n\nText\n`],
+    ['a byte order mark', '\uFEFFText\n', `\uFEFF${lead}\n\nText\n`],
+    ['CRLF', '# T\r\n\r\nText\r\n', `# \\[AI-generated] T\r\n\r\n${lead}\r\n\r\nText\r\n`],
+    ['nothing', '', `${lead}\n\n`],
+    ['a title that could swallow', '# <b\n\nText\n', `${lead}\n\n# \\[AI-generated] <b\n\nText\n`],
+    ['a second level', '## T\n\nText\n', `${lead}\n\n## T\n\nText\n`]
+  ])('stands in its place in %s', (_name, source, expected) => {
+    expect(label(source, short)).toBe(expected)
+  })
+  it('stands below imports and the title in MDX', () => {
+    const source = "import A from './a.js'\n\n# T\n\n<A />\n"
+    expect(label(source, { ...short, format: 'mdx' })).toBe(
+      `import A from './a.js'\n\n# \\[AI-generated] T\n\n${lead}\n\n<A />\n`
+    )
+  })
+  it('stands before code in MDX that could go on', () => {
+    for (const code of ['export const a = `', 'import a from "b" + `', 'import {\n  // `\n} from "b"']) {
+      const value = label(`${code}\n\n# T\n`, { ...short, format: 'mdx' })
+      expect(value.startsWith(lead)).toBe(true)
+    }
+  })
+  it('repeats the label in every section on request', () => {
+    const value = label('# T\n\n## A\n\nText\n\n## B\nText\n', { marks: allMarks })
+    expect(value).toContain(`## A\n\n${brief}\n\nText`)
+    expect(value).toContain(`## B\n${brief}\n\nText`)
+  })
+  it('puts a foreword below the lead of a declared publication', () => {
+    const value = label('# T\n\nText\n', short, { ...drafted, use: 'publication' })
+    expect(value).toMatch(/responsibility for it\.\n\n## Foreword\n\n.+\n\n- Drafting: .+\n- /)
+    expect(unlabelMarkdown(value).value).toBe('# T\n\nText\n')
+  })
+  it('leaves a human-only text as it is, and takes a label off', () => {
+    const labelled = label('# T\n\nText\n')
+    const { value, notes } = labelMarkdown(labelled, 'human-only')
+    expect(value).toBe('# T\n\nText\n')
+    expect(notes.map(({ ruleId }) => ruleId)).toEqual(['label/human-only'])
+  })
+  it('escapes the words of a locale of the caller’s own', () => {
+    const locale = { ...en, tag: 'en-x', marks: { ...en.marks, generated: 'By *AI* "<b>"' } }
+    const source = '---\ntitle: T\n---\n\n# T\n\nText\n'
+    const { value, notes } = labelMarkdown(source, drafted, { locale })
+    expect(value).toContain('# \\[By \\*AI\\* "\\<b\\>"] T')
+    expect(value).toContain('title: T\n')
+    expect(notes.map(({ message }) => message)).toContainEqual(expect.stringContaining('`title`'))
+    expect(labelMarkdown(value, drafted, { locale }).changed).toBe(false)
+  })
+})
+
+describe('labelMarkdown refuses', () => {
+  it.each([
+    ['lone carriage returns among others', 'a\rb\nc', {}, 'cannot-label'],
+    ['an unknown language', 'a', { locale: 'xx' }, 'unknown-locale'],
+    ['fewer marks without a reason', 'a', { marks: ['lead'] }, 'invalid-option'],
+    ['words in the place of a mark that is left out', `a\n\n${brief}\n`, short, 'invalid-option']
+  ] as const)('%s', (_name, source, options, code) => {
+    expect(() => label(source, options)).toThrow(expect.objectContaining({ code }))
+  })
+  it('facts that name no system', () => {
+    const facts = { author: 'Ada Lovelace', roles: { drafting: 'ai' } }
+    expect(() => label('a', { packs: [] }, facts)).toThrow(
+      expect.objectContaining({ code: 'undeclared' })
+    )
+  })
+  it('names that can’t be told apart from the label', () => {
+    const name = 'Ada edited it. Bob edited it'
+    const facts = { ...drafted, author: { name, kind: 'person' }, review: { by: name } }
+    expect(() => label('a', { packs: [] }, facts)).toThrow(
+      expect.objectContaining({ code: 'invalid-disclosure' })
+    )
+  })
+})
+
+describe('the notes', () => {
+  it('tell of fewer marks and their reason', () => {
+    expect(labelMarkdown('a', drafted, short).notes).toContainEqual({
+      ruleId: 'label/fewer-marks',
+      message: 'Left out by choice: end. Reason: An example.',
+      severity: 'note'
+    })
+  })
+  it('tell that sections of MDX are left to the plugin', () => {
+    const { notes } = labelMarkdown('## A\n', drafted, { marks: allMarks, format: 'mdx' })
+    expect(notes.map(({ ruleId }) => ruleId)).toContain('label/omitted')
+  })
+  it('are none that a rule does not give for an ordinary text', () => {
+    const { notes } = labelMarkdown('# T\n\nText\n', drafted)
+    expect(notes.filter(({ ruleId }) => ruleId.startsWith('label/'))).toEqual([])
+  })
+})
