@@ -2,7 +2,10 @@ import type { ChatNotice } from './plan-notice.js'
 
 /** What happens in a turn, for monitoring. Times are ISO 8601. */
 export type ChatEvent =
-  /** Words were said, or (`interface`) could not be put into the reply and must be shown beside it. */
+  /**
+   * Words were said, or (`interface`) could not be put into the reply and must be shown beside
+   * it.
+   */
   | {
       readonly type: 'notice'
       readonly at: string

@@ -7,8 +7,8 @@ const unreal = /\b(?:if|not that|pretend|imagine|as though|whether) i(?: a|[’'
  * Make a function that finds a claim to be human in one sentence of a reply: "I am a real person",
  * "I am not a bot".
  *
- * It gives the words of the claim, or `undefined`. A hint, no proof: a model can say it in ways that
- * no list holds. The patterns are made once, with the finder.
+ * It gives the words of the claim, or `undefined`. A hint, no proof: a model can say it in ways
+ * that no list holds. The patterns are made once, with the finder.
  *
  * @example
  * ```ts

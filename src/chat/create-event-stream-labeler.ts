@@ -14,7 +14,10 @@ export interface BodyText {
 export interface EventStreamOptions {
   /** Server-sent events, or one JSON value a line. */
   readonly framing: 'events' | 'lines'
-  /** Tells by an event which protocol the stream speaks; nothing for one that says nothing of it. */
+  /**
+   * Tells by an event which protocol the stream speaks; nothing for one that says nothing of
+   * it.
+   */
   readonly detect: (event: unknown) => EventLabeler | undefined
 }
 

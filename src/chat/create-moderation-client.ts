@@ -2,7 +2,10 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { ModerationClient } from './moderate.js'
 
 export interface ModerationClientOptions {
-  /** Where the service is, up to its version: `https://api.openai.com/v1`. It receives the texts. */
+  /**
+   * Where the service is, up to its version: `https://api.openai.com/v1`. It receives the
+   * texts.
+   */
   readonly baseUrl: string
   /** Sent as a bearer token. @default none, for a service of your own */
   readonly apiKey?: string

@@ -45,7 +45,7 @@ export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint
     const { turn, isStructured } = prepared
     const response = await send(input, prepared.init)
     if (!response.ok) return response
-    if (!isStructured) return labelReply(response, chat, endpoint, turn).catch(toResponse)
+    if (!isStructured) return labelAnswer(response, chat, endpoint, turn).catch(toResponse)
     const headers = disclosureHeaders(chat, turn.announce())
     turn.finish()
     return rebuildResponse(response, response.body, headers, [])
@@ -67,8 +67,8 @@ async function prepareRequest(chat: Chat, endpoint: Endpoint, init: RequestInit 
 }
 
 /**
- * Answer for the server when nothing may go out or come back. An error thrown here would look like a
- * broken connection, and the SDKs would ask the model twice more.
+ * Answer for the server when nothing may go out or come back. An error thrown here would look like
+ * a broken connection, and the SDKs would ask the model twice more.
  */
 function toResponse(error: unknown): Response {
   const message = error instanceof Error ? error.message : String(error)
@@ -80,7 +80,7 @@ function toResponse(error: unknown): Response {
 }
 
 /** Label a reply whose shape the endpoint knows, whatever its content type says. */
-async function labelReply(
+async function labelAnswer(
   response: Response,
   chat: Chat,
   endpoint: Endpoint,

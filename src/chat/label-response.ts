@@ -25,8 +25,8 @@ export interface LabelResponseOptions extends ChatOptions {
  * The status stays; headers that describe the exact bytes go. Cancelling the labelled body cancels
  * the source; backpressure is kept; an upstream error before the first text comes without a label.
  *
- * @throws {DisclosureError} When the disclosure may not be used, and `cannot-label` for a reply that
- * is compressed or in an unknown encoding.
+ * @throws {DisclosureError} When the disclosure may not be used, and `cannot-label` for a reply
+ * that is compressed or in an unknown encoding.
  * @example
  * ```ts
  * export const POST = async (request: Request) =>

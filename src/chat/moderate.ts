@@ -1,6 +1,9 @@
 import type { Screen } from './screen.js'
 
-/** A moderation client, by its shape: the one of the OpenAI SDK, or {@link createModerationClient}. */
+/**
+ * A moderation client, by its shape: the one of the OpenAI SDK, or {@link
+ * createModerationClient}.
+ */
 export interface ModerationClient {
   readonly moderations: {
     create(body: { input: string; model?: string }): PromiseLike<{

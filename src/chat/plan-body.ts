@@ -41,7 +41,8 @@ export interface BodyPlan {
  * Replies of a known kind are labelled. What a program reads, media, and every status but 2xx pass
  * byte for byte; where they may be the reply, headers have the words that the interface must show.
  *
- * @throws {DisclosureError} `cannot-label` for a reply that is compressed or in an unknown encoding.
+ * @throws {DisclosureError} `cannot-label` for a reply that is compressed or in an unknown
+ * encoding.
  */
 export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
   const { status, contentType, contentEncoding = 'identity' } = head

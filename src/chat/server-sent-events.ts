@@ -25,8 +25,8 @@ const limit = 32 * 1024 * 1024
  * Cut a stream of server-sent events into its events, keeping every character.
  *
  * Lines end with LF, CRLF or CR. State at chunk borders: the lines of the event so far; the start
- * of the line under way, kept in pieces so that a long line that comes one character at a time costs
- * linear time; and whether a CR has just ended a line, since a LF that follows belongs to it.
+ * of the line under way, kept in pieces so that a long line that comes one character at a time
+ * costs linear time; and whether a CR has just ended a line, since a LF that follows belongs to it.
  *
  * @throws {DisclosureError} `cannot-label` for an event longer than 32 Mi code units.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream

@@ -21,9 +21,9 @@ export function withFetch<Client extends FetchingClient>(
       'Unexpected client without `withOptions`, expected one of the OpenAI SDK from 5 on or of the Anthropic SDK from 0.50 on'
     )
   }
-  // Private in the SDKs' types, and there since their first versions: the client's own `fetch`, with
-  // its proxies and its tests. The client for Azure forgets its version and deployment when it is
-  // copied (openai 6.49).
+  // Private in the SDKs' types, and there since their first versions: the client's own `fetch`,
+  // with its proxies and its tests. The client for Azure forgets its version and deployment when it
+  // is copied (openai 6.49).
   const { fetch: own, apiVersion, deploymentName } = client as unknown as Record<string, unknown>
   const send = typeof own === 'function' ? (own as Fetch) : fetch
   const copied = client.withOptions({

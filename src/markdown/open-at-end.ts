@@ -37,7 +37,9 @@ export function openHtml(html: readonly string[]): string | undefined {
   const last = new Map<string, number>()
   for (const { 1: name = '', index } of text.matchAll(opener)) last.set(name, index)
   for (const [name, at] of last) {
-    if (!text.includes(closings[name] ?? `</${name}`, at)) return `open HTML (\`<${name}\`)`
+    const closing = closings[name]
+    if (text.includes(closing ?? `</${name}`, at)) continue
+    return `open HTML (\`<${name}${closing === undefined ? '>' : ''}\`)`
   }
   return undefined
 }

@@ -42,6 +42,7 @@ const hostile = fc
         '\u200B',
         '\r',
         '\r\n',
+        '\0',
         '\n\n',
         '\u001B[2J',
         '\b\b',

@@ -5,6 +5,7 @@ import { ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder'
 import { REST } from 'discord.js'
 import { Bot } from 'grammy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { labelPost } from '../../src/social/index.js'
 
 const mark = 'AI-generated'
 const byline = 'AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
@@ -35,6 +36,29 @@ async function load<T>(name: string): Promise<T> {
   const path = `../../examples/bots/${name}.mjs`
   return (await import(path)) as T
 }
+
+describe('a message that a plugin sends', () => {
+  const message = { to: 'a@example.org', subject: 'Hello', text: 'Shall we meet?' }
+  const facts = {
+    author: 'Ada Lovelace',
+    ai: 'GPT-4 (OpenAI)',
+    roles: { drafting: 'ai' },
+    use: 'message'
+  }
+
+  it('is labelled in its subject and its text, with who answers for it', () => {
+    const { payload } = labelPost('email', message, facts)
+    expect(payload.subject).toMatch(/AI-generated/)
+    expect(payload.text).toMatch(/^AI-generated/)
+    expect(payload.text).toContain('Responsible: Ada Lovelace.')
+  })
+  it('is refused where it automates a conversation with a person: no label cures that', () => {
+    const plugin = { automatedConversation: true, realPerson: true }
+    expect(() => labelPost('email', message, { ...facts, plugin })).toThrow(
+      'Don’t use plugins to automate conversations with real people'
+    )
+  })
+})
 
 describe('examples/bots', () => {
   it('labels what a grammY bot sends, and shifts the entities', async () => {
@@ -75,7 +99,9 @@ describe('examples/bots', () => {
     const rest = new REST({ api: address }).setToken('x')
     labelDiscord(rest)
     await rest.post('/channels/1/messages', { body: { content: 'Hi' } })
-    expect(JSON.parse(received.at(-1)?.body ?? '').content).toBe(`${mark}: Hi\n\n${byline}`)
+    expect(JSON.parse(received.at(-1)?.body ?? '').content).toBe(
+      `${mark}: Hi\n\n${byline} It is published by Harbour Museum. This message was sent by an automated system.`
+    )
     await rest.patch('/channels/1', { body: { name: 'Hi' } })
     expect(JSON.parse(received.at(-1)?.body ?? '')).toEqual({ name: 'Hi' })
   })

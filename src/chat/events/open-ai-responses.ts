@@ -11,10 +11,10 @@ import { moveAnnotation } from './move-annotations.js'
  * Label the events of the Responses API.
  *
  * The label opens the first delta of a message's text, and the same words open the text again in
- * `output_text.done`, `content_part.done`, `output_item.done` and the last event. Only what was held
- * back needs an event of its own, before `output_text.done`; every `sequence_number` after it moves
- * up. Citations move with their text. A response in JSON passes unchanged, with the notice in its
- * `metadata`.
+ * `output_text.done`, `content_part.done`, `output_item.done` and the last event. Only what was
+ * held back needs an event of its own, before `output_text.done`; every `sequence_number` after it
+ * moves up. Citations move with their text. A response in JSON passes unchanged, with the notice in
+ * its `metadata`.
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
@@ -118,8 +118,9 @@ function labelDone(event: JsonObject, type: string, member: string, state: State
 }
 
 /**
- * Pass the start of a part or an item. Its text comes in deltas: some clients show those alone, some
- * add them to the text of the start, so a label in one of the two would be missed or said twice.
+ * Pass the start of a part or an item. Its text comes in deltas: some clients show those alone,
+ * some add them to the text of the start, so a label in one of the two would be missed or said
+ * twice.
  */
 function passEmpty(event: JsonObject, { numbering }: State) {
   const { part, item } = event

@@ -7,8 +7,8 @@ export interface HeadTaker {
 /**
  * Take the status and headers that `writeHead` was given, so that they can still be changed.
  *
- * @param rest What follows the status: a reason and headers, either absent. Node takes headers as an
- * object, as a list of pairs, and as names and values by turns.
+ * @param rest What follows the status: a reason and headers, either absent. Node takes headers as
+ * an object, as a list of pairs, and as names and values by turns.
  * @returns The reason phrase, if there was one.
  */
 export function applyHead(

@@ -15,7 +15,8 @@ export type RunnableClass<Instance> = abstract new (...parameters: never[]) => I
  * (A function in a pipe would not do: LangChain collects its whole input first. And
  * `streamEvents` shows what the model says before it comes here.)
  *
- * @param options Of every run, or a function that gives those of one, with its conversation's state.
+ * @param options Of every run, or a function that gives those of one, with its conversation's
+ * state.
  * @throws {DisclosureError} When the disclosure may not be used.
  * @example
  * ```ts

@@ -41,8 +41,8 @@ interface Labelling {
 }
 
 /**
- * Label what is written to a response of Node's, by taking the place of its `writeHead`, `write` and
- * `end`. What is labelled, and how, is decided when the head goes out.
+ * Label what is written to a response of Node's, by taking the place of its `writeHead`, `write`
+ * and `end`. What is labelled, and how, is decided when the head goes out.
  */
 export function labelServerResponse(
   response: NodeResponse,

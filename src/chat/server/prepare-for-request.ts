@@ -3,7 +3,10 @@ import type { Chat } from '../chat.js'
 import type { LabelResponseOptions } from '../label-response.js'
 import { prepareChat } from '../prepare-chat.js'
 
-/** Options for every request, or a function that gives those of one, with its conversation's state. */
+/**
+ * Options for every request, or a function that gives those of one, with its conversation's
+ * state.
+ */
 export type RequestOptions<Request> =
   LabelResponseOptions | ((request: Request) => MaybePromise<LabelResponseOptions>)
 

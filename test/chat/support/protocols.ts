@@ -6,7 +6,10 @@ export interface Protocol {
   readonly body: string
   /** The model's text in it. */
   readonly text: string
-  /** What a client shows of a body, in the order in which it arrives, also of one that breaks off. */
+  /**
+   * What a client shows of a body, in the order in which it arrives, also of one that breaks
+   * off.
+   */
   readonly shown: (body: string) => string
 }
 
