@@ -16,11 +16,18 @@ export interface Comparison {
 /**
  * Time contenders in turn, A B A B …, so that a machine whose speed drifts slows all of them alike.
  *
+ * @param warmUp Rounds that are not counted: short work needs several before it is compiled.
  * @returns Median milliseconds of each, in the order given.
  */
-export async function medians(contenders: readonly Contender[], rounds: number): Promise<number[]> {
+export async function medians(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmUp = 1
+): Promise<number[]> {
   const times = contenders.map((): number[] => [])
-  for (const { run } of contenders) await run()
+  for (let round = 0; round < warmUp; round++) {
+    for (const { run } of contenders) await run()
+  }
   for (let round = 0; round < rounds; round++) {
     for (const [index, { run }] of contenders.entries()) {
       const start = performance.now()

@@ -2,7 +2,11 @@ import type { MaybePromise } from './chain.js'
 import type { Chat } from './chat.js'
 import type { ChatFormat } from './chat-words.js'
 import type { Conversation } from './conversation.js'
-import { createTextChannel, type TextChannel } from './create-text-channel.js'
+import {
+  createTextChannel,
+  type TextChannel,
+  type TextChannelOptions
+} from './create-text-channel.js'
 import { type NoticePlan, planNotice } from './plan-notice.js'
 import { renderOpening } from './render-opening.js'
 import { screenSide, watchOutput } from './watch-output.js'
@@ -72,29 +76,12 @@ export function beginTurn(
   return {
     format,
     plan,
-    beginMessage(isAlternative = false) {
-      let isOpened = false
-      const due = (): string => {
-        const { said } = plan()
-        if (!words || isOpened) return ''
+    beginMessage: (isAlternative = false) =>
+      createMessage(watch.channel, tell, () => {
         const isSaid = placement === 'text' && !isAlternative
-        return renderOpening(words, isSaid ? [] : said, format, hasPersona)
-      }
-      const take = (): string => {
-        const opening = due()
-        isOpened = true
-        tell('text', opening)
-        return opening
-      }
-      return {
-        openText: (onOpening) =>
-          createTextChannel(
-            { due, take },
-            { ...watch.channel, ...(onOpening ? { onOpening } : {}) }
-          ),
-        open: take
-      }
-    },
+        const { said } = plan()
+        return words ? renderOpening(words, isSaid ? [] : said, format, hasPersona) : ''
+      }),
     announce() {
       const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
       tell('interface', text)
@@ -113,6 +100,26 @@ export function beginTurn(
       }
       return conversation
     }
+  }
+}
+
+function createMessage(
+  options: TextChannelOptions,
+  tell: (where: 'text', words: string) => void,
+  openingOf: () => string
+): Message {
+  let isOpened = false
+  const due = () => (isOpened ? '' : openingOf())
+  const take = (): string => {
+    const opening = due()
+    isOpened = true
+    tell('text', opening)
+    return opening
+  }
+  return {
+    openText: (onOpening) =>
+      createTextChannel({ due, take }, { ...options, ...(onOpening ? { onOpening } : {}) }),
+    open: take
   }
 }
 

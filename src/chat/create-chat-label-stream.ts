@@ -21,8 +21,12 @@ import { prepareChat } from './prepare-chat.js'
 export function createChatLabelStream(options: ChatOptions): TransformStream<string, string> {
   const reply = createReplyText(beginTurn(prepareChat(options)))
   return new TransformStream<string, string>({
-    transform: (chunk, controller) =>
-      later(chain(reply.feed(chunk), (text) => enqueue(text, controller))),
+    transform(chunk, controller) {
+      const passed = reply.feed(chunk)
+      if (typeof passed !== 'string')
+        return later(chain(passed, (text) => enqueue(text, controller)))
+      enqueue(passed, controller)
+    },
     flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
   })
 }

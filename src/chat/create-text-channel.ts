@@ -69,7 +69,11 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
   return {
     feed(piece) {
       const text = clean(cleaner.feed(piece))
-      return chain(gate.feed(filter.feed(text)), (out) => place(out, !approve && text !== ''))
+      const passed = gate.feed(filter.feed(text))
+      const isDue = !approve && text !== ''
+      // Nearly every piece comes this way: no function is made for it.
+      if (typeof passed === 'string') return place(passed, isDue)
+      return chain(passed, (out) => place(out, isDue))
     },
     end() {
       const text = clean(cleaner.end())

@@ -32,31 +32,10 @@ const limit = 32 * 1024 * 1024
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
 export function createEventSplitter(): EventSplitter {
+  const block = createBlock()
   let pieces: string[] = []
-  let raw: string[] = []
-  let fields: string[] = []
-  let data: string[] | undefined
   let size = 0
   let isAfterReturn = false
-
-  const flush = (): ServerSentEvent => {
-    const event = { raw: raw.join(''), fields, ...(data ? { data: data.join('\n') } : {}) }
-    raw = []
-    fields = []
-    data = undefined
-    return event
-  }
-  const takeLine = (line: string): void => {
-    if (line.startsWith('data:')) {
-      data ??= []
-      data.push(line.slice(line[5] === ' ' ? 6 : 5))
-    } else if (line === 'data') {
-      data ??= []
-      data.push('')
-    } else {
-      fields.push(line)
-    }
-  }
   return {
     feed(text) {
       const events: ServerSentEvent[] = []
@@ -64,12 +43,9 @@ export function createEventSplitter(): EventSplitter {
       size += text.length
       if (isAfterReturn && text !== '') {
         isAfterReturn = false
-        if (text.startsWith('\n')) {
-          start = 1
-          // Where the CR ended an event, that event is out already.
-          if (raw.length === 0) events.push({ raw: '\n', fields: [], isTail: true })
-          else raw.push('\n')
-        }
+        start = text.startsWith('\n') ? 1 : 0
+        // Where the CR ended an event, that event is out already.
+        if (start === 1 && !block.addEnd('\n')) events.push({ raw: '\n', fields: [], isTail: true })
       }
       const lineEnd = /\r\n|\n|\r/g
       lineEnd.lastIndex = start
@@ -77,12 +53,11 @@ export function createEventSplitter(): EventSplitter {
         const line = pieces.join('') + text.slice(start, found.index)
         pieces = []
         start = lineEnd.lastIndex
-        raw.push(line, found[0])
+        block.addLine(line, found[0])
         isAfterReturn = found[0] === '\r' && start === text.length
-        if (line === '') {
-          events.push(flush())
-          size = text.length - start
-        } else takeLine(line)
+        if (line !== '') continue
+        events.push(...block.take())
+        size = text.length - start
       }
       if (start < text.length) pieces.push(text.slice(start))
       if (size > limit) throw tooLong()
@@ -91,11 +66,37 @@ export function createEventSplitter(): EventSplitter {
     end() {
       const line = pieces.join('')
       pieces = []
-      if (line !== '') {
-        raw.push(line)
-        takeLine(line)
-      }
-      return raw.length > 0 ? [flush()] : []
+      if (line !== '') block.addLine(line, '')
+      return block.take()
+    }
+  }
+}
+
+/** Collects the lines of one event. */
+function createBlock() {
+  let raw: string[] = []
+  let fields: string[] = []
+  let data: string[] | undefined
+  return {
+    addLine(line: string, end: string): void {
+      raw.push(line, end)
+      const value = line === 'data' ? '' : /^data: ?(.*)$/s.exec(line)?.[1]
+      if (value === undefined) fields.push(line)
+      else if (data) data.push(value)
+      else data = [value]
+    },
+    /** Complete the end of the last line. @returns Whether there was one. */
+    addEnd(end: string): boolean {
+      return raw.length > 0 && raw.push(end) > 0
+    },
+    /** Give the event, if any line of it came, and begin the next. */
+    take(): ServerSentEvent[] {
+      if (raw.length === 0) return []
+      const event = { raw: raw.join(''), fields, ...(data ? { data: data.join('\n') } : {}) }
+      raw = []
+      fields = []
+      data = undefined
+      return [event]
     }
   }
 }

@@ -9,7 +9,7 @@ import { screenText, toChecks } from './screen.js'
 
 /** What is done to every stretch of one reply's text, and how much there was. */
 export interface OutputWatch {
-  readonly channel: Omit<TextChannelOptions, 'onOpening'>
+  readonly channel: TextChannelOptions
   /** Length of what was shown of the model's text, in UTF-16 code units. */
   readonly characters: number
 }

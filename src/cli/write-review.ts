@@ -1,3 +1,4 @@
+import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Review } from '../disclosure/disclosure.js'
@@ -46,20 +47,22 @@ function intoYaml(source: string, { start, end, format }: FrontMatter, flow: str
   const splice = (at: number, to: number, words: string) =>
     source.slice(0, start + at) + words + source.slice(start + to)
 
-  if (contents === null) return splice(0, text.length, `disclosure:${eol}  ${entry}${eol}`)
+  const block = `disclosure:${eol}  ${entry}${eol}`
+  // Comments alone are no contents, and stay.
+  if (contents === null) return splice(text.length, text.length, block)
   if (!isMap(contents)) throw unwritable('it is no map of fields')
   const disclosure = valueOf(contents, 'disclosure')
   if (disclosure === undefined) {
-    if (contents.flow) return insertIntoFlow(contents, whole, splice)
-    return splice(text.length, text.length, `disclosure:${eol}  ${entry}${eol}`)
+    if (contents.flow) return insertIntoFlow(text, contents, whole, splice)
+    return splice(text.length, text.length, block)
+  }
+  if (isScalar(disclosure) && disclosure.value === null) {
+    return replaceValue(text, disclosure, `{ ${entry} }`, splice)
   }
   if (!isMap(disclosure)) throw unwritable('`disclosure` is no map of facts')
   const old = valueOf(disclosure, 'review')
-  const [oldStart, oldEnd] = rangeOf(old)
-  if (oldStart !== undefined && oldEnd !== undefined) {
-    return splice(oldStart, oldEnd, oldStart === oldEnd ? ` ${flow}` : flow)
-  }
-  if (disclosure.flow) return insertIntoFlow(disclosure, entry, splice)
+  if (old !== undefined) return replaceValue(text, old, flow, splice)
+  if (disclosure.flow) return insertIntoFlow(text, disclosure, entry, splice)
   const [firstKey] = rangeOf(disclosure.items[0]?.key)
   if (firstKey === undefined) throw unwritable('`disclosure` is empty')
   const lineStart = Math.max(text.lastIndexOf('\n', firstKey), text.lastIndexOf('\r', firstKey)) + 1
@@ -67,14 +70,24 @@ function intoYaml(source: string, { start, end, format }: FrontMatter, flow: str
   return splice(firstKey, firstKey, `${entry}${eol}${indent}`)
 }
 
-function insertIntoFlow(
-  map: YAMLMap,
-  entry: string,
-  splice: (at: number, to: number, words: string) => string
-): string {
+type WriteOver = (at: number, to: number, words: string) => string
+
+function replaceValue(text: string, node: unknown, words: string, splice: WriteOver): string {
+  const [start, end] = rangeOf(node)
+  if (start === undefined || end === undefined) throw unwritable('its place is unknown')
+  // The range of a block goes on to the next content, over the line endings between.
+  const length = text.slice(start, end).trimEnd().length
+  return splice(start, start + length, start === end ? ` ${words}` : words)
+}
+
+/** Before the first entry, on a line of its own where that has one. */
+function insertIntoFlow(text: string, map: YAMLMap, entry: string, splice: WriteOver): string {
   const [at] = rangeOf(map)
   if (at === undefined) throw unwritable('its place is unknown')
-  return splice(at + 1, at + 1, map.items.length > 0 ? ` ${entry},` : ` ${entry} `)
+  const [first] = rangeOf(map.items[0]?.key)
+  if (first === undefined) return splice(at + 1, at + 1, ` ${entry} `)
+  const between = text.slice(at + 1, first)
+  return splice(first, first, `${entry},${between.trim() === '' ? between : ' '}`)
 }
 
 function valueOf(map: YAMLMap, name: string): unknown {
@@ -89,15 +102,25 @@ function rangeOf(node: unknown): readonly [number?, number?] {
   return Array.isArray(range) ? [Number(range[0]), Number(range[1])] : []
 }
 
-/** A table at the end, so that no other field falls into it. */
+const tomlReview = /^\[disclosure\.review\][ \t]*\r?\n(?:(?:by|at|digest|mode)[ \t]*=.*\r?\n)*/m
+
+/** A table at the end, so that no other field falls into it, or in the place of an earlier one. */
 function intoToml(source: string, { start, end }: FrontMatter, review: Review, eol: string): string {
   const text = source.slice(start, end)
-  if (/^[ \t]*(?:\[+[ \t]*)?disclosure\b/m.test(text)) {
-    throw unwritable('TOML front matter that has `disclosure` already; add the review there')
-  }
   const fields = Object.entries(review).map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
   const table = ['[disclosure.review]', ...fields, ''].join(eol)
-  return source.slice(0, end) + table + source.slice(end)
+  const written = tomlReview.test(text) ? text.replace(tomlReview, () => table) : text + table
+  if (!isToml(written)) throw unwritable('`disclosure` has another form; add the review there')
+  return source.slice(0, start) + written + source.slice(end)
+}
+
+function isToml(text: string): boolean {
+  try {
+    parseToml(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function unwritable(reason: string): DisclosureError {

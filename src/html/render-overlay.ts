@@ -1,92 +1,85 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Use } from '../disclosure/disclosure.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
-import type { Locale } from '../notice/locale.js'
 import { renderNotices } from '../notice/render-notices.js'
+import { nearestName } from '../text/nearest-name.js'
 import { escapeHtml } from './escape-html.js'
 
-/** Where the notice is pinned, with the CSS that pins it. */
-const pins = {
-  top: 'top:0;left:0;right:0',
-  bottom: 'bottom:0;left:0;right:0',
-  'top-left': 'top:0;left:0;max-width:50%',
-  'top-right': 'top:0;right:0;max-width:50%',
-  'bottom-left': 'bottom:0;left:0;max-width:50%',
-  'bottom-right': 'bottom:0;right:0;max-width:50%'
+/** Edges and corners, with the CSS that keeps the notice there. */
+const positions = {
+  top: 'top:1vw;left:1vw;right:1vw',
+  bottom: 'bottom:1vw;left:1vw;right:1vw',
+  'top-left': 'top:1vw;left:1vw;max-width:48vw',
+  'top-right': 'top:1vw;right:1vw;max-width:48vw',
+  'bottom-left': 'bottom:1vw;left:1vw;max-width:48vw',
+  'bottom-right': 'bottom:1vw;right:1vw;max-width:48vw'
 } as const
 
 export interface OverlayOptions extends LabelOptions {
-  /** The edge or corner of the picture at which the notice stays. @default 'bottom' */
-  readonly position?: keyof typeof pins
-  /** What is shown to the audience. @default the disclosure's `use`, else `livestream` */
-  readonly use?: 'livestream' | 'demonstration'
+  /** The edge or corner of the picture that the notice keeps to. @default 'top' */
+  readonly position?: keyof typeof positions
 }
 
 /**
- * Render a transparent page for the browser source of a livestream, or over a demonstration: the
- * notice stays on screen for as long as the source does, with the persona tag where there is one.
+ * Render a page for a livestream's browser source: transparent but for the AI notice, and the
+ * persona tag where there is one, which stay on screen for as long as the source does.
  *
- * A complete page without scripts and without requests: it can be saved as a file. The letters are
- * about 42 pixels high in a 1080p picture, black on a light ground, never transparent. For a text
- * that no AI touched the page is empty.
+ * One HTML document without scripts and without requests. Its letters are 2.6 % of the picture's
+ * width, 50 pixels of 1,920, and at least 24 pixels. The words are those of a demonstration where
+ * the facts declare that use, else those of a livestream; the review of a livestream may be one
+ * `while-streaming`.
  *
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
- * `invalid-option`.
+ * `invalid-option`, and `cannot-label` for human-only facts: there is no AI to tell of.
  * @example
  * ```ts
- * renderOverlay({
- *   author: 'Ada Lovelace',
- *   ai: 'GPT-4 (OpenAI)',
- *   roles: { drafting: 'ai' },
- *   review: { by: 'Ada Lovelace', mode: 'while-streaming' },
- *   use: 'livestream'
- * })
+ * writeFileSync('overlay.html', renderOverlay(disclosure, { position: 'bottom' }))
  * ```
  */
 export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptions = {}): string {
-  const { position = 'bottom', use } = options
-  if (!Object.hasOwn(pins, position)) throw unknownPosition(position)
-  const facts = use && typeof disclosure === 'object' ? { ...disclosure, use } : disclosure
-  const prepared = prepareLabel(facts, 'livestream', options)
-  const { label, locale } = prepared
-  if (!label) return page(locale, position, '', '')
-  const notices = renderNotices(prepared.disclosure, { locale, use: prepared.use })
-  const words = wordsFor(prepared.use, notices)
-  const tag = notices.persona === undefined ? '' : `<strong>${escapeHtml(notices.persona)}</strong>`
-  const mark = `<strong>${escapeHtml(locale.marks[label.kind] + locale.stop)}</strong>`
-  const notice = `<p>${tag}${mark} ${escapeHtml(words)}</p>`
-  return page(locale, position, label.lead.mark, notice)
-}
-
-function wordsFor(use: Use, { livestream, demonstration }: ReturnType<typeof renderNotices>): string {
-  return (use === 'demonstration' ? demonstration : livestream) ?? ''
-}
-
-// The policy lets nothing load and nothing run, also if the page is edited.
-function page(locale: Locale, position: keyof typeof pins, title: string, notice: string): string {
+  const { position = 'top' } = options
+  if (!Object.hasOwn(positions, position)) throw unknownPosition(String(position))
+  const prepared = prepareLabel(disclosure, 'livestream', options)
+  const { label, locale, use } = prepared
+  if (!label) {
+    throw new DisclosureError('cannot-label', 'No AI took part, as declared: there is no notice.')
+  }
+  const notices = renderNotices(prepared.disclosure, { locale })
+  const words = use === 'demonstration' ? notices.demonstration : notices.livestream
+  const tags = [notices.persona?.trim(), label.lead.mark].filter((tag) => tag !== undefined)
+  const text = [words, notices.disclaimer, label.brief.text].filter(Boolean).join(locale.gap)
+  const marks = tags.map((tag) => `<strong>${escapeHtml(tag)}</strong> `)
+  // The policy lets nothing load and nothing run.
   return `<!doctype html>
 <html lang="${escapeHtml(locale.tag)}" dir="${locale.dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>
-html{background:transparent;font-size:max(24px,2.2vw)}
-body{margin:0;background:transparent}
-p{position:fixed;${pins[position]};box-sizing:border-box;margin:0;padding:.5em .75em;border:.15em solid #5c3c00;color:#000;background:#fff3c4;font:1rem/1.4 Verdana,Tahoma,serif;overflow-wrap:anywhere;unicode-bidi:isolate}
-</style>
+<title>${escapeHtml(label.lead.mark)}</title>
+<style>${style(position)}</style>
 </head>
 <body>
-${notice}
+<p>${marks.join('')}${escapeHtml(text)}</p>
 </body>
 </html>
 `
 }
 
+// Black on a light ground with a border of both: readable over any picture that lies behind.
+function style(position: keyof typeof positions): string {
+  return [
+    'html,body{margin:0;background:transparent}',
+    `p{position:fixed;${positions[position]};margin:0;padding:.5em .8em`,
+    ';font:max(24px,2.6vw)/1.4 Verdana,Tahoma,serif;color:#000;background:#fff3c4',
+    ';border:4px solid #000;outline:4px solid #fff;overflow-wrap:anywhere}'
+  ].join('')
+}
+
 function unknownPosition(position: string): DisclosureError {
+  const known = Object.keys(positions)
+  const near = nearestName(position, known)
+  const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
   return new DisclosureError(
     'invalid-option',
-    `Unexpected \`${position}\` in \`options.position\`, expected one of ${Object.keys(pins).join(', ')}`
+    `Unexpected \`${position}\` in \`options.position\`, expected one of ${known.join(', ')}${hint}`
   )
 }

@@ -20,9 +20,13 @@ export function openAtEnd(source: string, bodyStart: number): string | undefined
   if (source.includes('$$', bodyStart) && isMathOpen(source, bodyStart)) {
     return 'a block of mathematics'
   }
-  if (!/```|~~~|</.test(source)) return undefined
+  const hasFence = /```|~~~/.test(source)
+  if (!hasFence && !source.includes('<', bodyStart)) return undefined
   const { open, html } = scanBlocks(source, bodyStart)
-  return open === undefined ? openHtml(html) : openBlocks[open]
+  if (open !== undefined) return openBlocks[open]
+  // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.
+  const isOpenInMdx = hasFence && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
+  return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
 
 // Counted also inside of code, where a parser of mathematics need not agree about what is code.

@@ -1,4 +1,5 @@
 import type { Format } from './formats/format.js'
+import { segmentEnds } from './segment-ends.js'
 
 const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -26,8 +27,7 @@ export function bordersOf(
   const borders: number[] = []
   let next = 0
   let closedUntil = 0
-  for (const { index, segment } of graphemes.segment(text)) {
-    const border = index + segment.length
+  for (const border of segmentEnds(graphemes, text)) {
     let range = closed[next]
     while (range && range.start < border) {
       closedUntil = Math.max(closedUntil, range.end)

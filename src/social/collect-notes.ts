@@ -25,31 +25,45 @@ export function collectNotes(
 ): PostNote[] {
   const { before, after, text, words, flagNotes, unknownLanguage } = happened
   const notes: PostNote[] = [...flagNotes]
-  const add = (kind: PostNote['kind'], message: string) => notes.push({ kind, message })
   if (!words) {
-    add('rule', 'Nothing was labelled: the facts say that no AI took part in the text.')
+    notes.push({
+      kind: 'rule',
+      message: 'Nothing was labelled: the facts say that no AI took part in the text.'
+    })
     return notes
   }
   notes.push(...standingNotes(platform, prepared, words))
   if (unknownLanguage !== undefined) {
-    add(
-      'wording',
-      `The label is in English: there are no words in \`${unknownLanguage}\`. Pass a locale of your own as \`locale\`.`
+    notes.push(
+      wording(
+        `The label is in English: there are no words in \`${unknownLanguage}\`. Pass a locale of your own as \`locale\`.`
+      )
     )
   }
   const direction = leadingDirection(text)
   if (direction !== undefined && direction !== words.dir) {
-    add(
-      'wording',
-      'The text runs the other way than the label. Pass the language of the text as `locale`, or a locale of your own.'
+    notes.push(
+      wording(
+        'The text runs the other way than the label. Pass the language of the text as `locale`, or a locale of your own.'
+      )
     )
   }
-  if (happened.isShortened) add('wording', 'The author’s text was cut to make room for the label.')
-  if (happened.hasShortByline) {
-    add('wording', 'The byline is the short one, for want of room: it does not name the AI system.')
+  if (happened.isShortened) {
+    notes.push(wording('The author’s text was cut to make room for the label.'))
   }
-  for (const remark of platform.remarks?.(before, after) ?? []) add('platform', remark)
+  if (happened.hasShortByline) {
+    notes.push(
+      wording('The byline is the short one, for want of room: it does not name the AI system.')
+    )
+  }
+  for (const remark of platform.remarks?.(before, after) ?? []) {
+    notes.push({ kind: 'platform', message: remark })
+  }
   return notes
+}
+
+function wording(message: string): PostNote {
+  return { kind: 'wording', message }
 }
 
 // These depend on the arguments alone, so remembering them is invisible.

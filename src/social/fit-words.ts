@@ -32,29 +32,34 @@ export interface Fitted {
  * @throws {DisclosureError} `no-room` with what is needed and available, in the unit it names.
  */
 export function fitWords(payload: Payload, fitting: Fitting): Fitted {
-  const { slot, forms, rooms } = fitting
+  const { slot, forms } = fitting
   const text = textAt(payload, slot)
-  const fits = (placed: PlacedText) =>
-    isVisible(placed, slot) && exceeded(placed.text, payload, rooms) === undefined
   for (const form of forms) {
     const placed = placeWords(text, form, slot, payload)
-    if (!fits(placed)) continue
+    if (!fits(placed, payload, fitting)) continue
     return { payload: withPlaced(payload, placed, slot), form, isShortened: false }
   }
   const shortest = forms.at(-1)
   if (!shortest) return { payload, form: undefined, isShortened: false }
-  const { ellipsis = '…' } = fitting.platform
-  const place = (end: number) =>
-    placeWords(text.slice(0, end) + slot.format.escape(ellipsis), shortest, slot, payload)
+  return shortenText(payload, text, shortest, fitting)
+}
+
+function shortenText(payload: Payload, text: string, form: WordsForm, fitting: Fitting): Fitted {
+  const { slot, platform } = fitting
+  const ellipsis = slot.format.escape(platform.ellipsis ?? '…')
+  const place = (end: number) => placeWords(text.slice(0, end) + ellipsis, form, slot, payload)
   const end = canCut(fitting)
     ? cutText(text, bordersOf(text, slot.format, rangesOf(payload, slot.spans, text)), (at) =>
-        fits(place(at))
+        fits(place(at), payload, fitting)
       )
     : undefined
-  if (end === undefined) throw noRoom(placeWords(text, shortest, slot, payload), payload, fitting)
-  const placed = place(end)
+  if (end === undefined) throw noRoom(placeWords(text, form, slot, payload), payload, fitting)
   const clipped = sliceSpans(payload, slot.spans, { text, start: 0, end })
-  return { payload: withPlaced(clipped, placed, slot), form: shortest, isShortened: true }
+  return { payload: withPlaced(clipped, place(end), slot), form, isShortened: true }
+}
+
+function fits(placed: PlacedText, payload: Payload, { slot, rooms }: Fitting): boolean {
+  return isVisible(placed, slot) && exceeded(placed.text, payload, rooms) === undefined
 }
 
 function withPlaced(payload: Payload, placed: PlacedText, slot: TextSlot): Payload {

@@ -10,11 +10,12 @@ import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import { fitWords } from './fit-words.js'
 import { type RoomOf, resolveLimits } from './limits.js'
 import { mainText } from './main-text.js'
-import type { Platform, PostNote, PostOptions, TextSlot } from './platform.js'
-import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
+import type { NodeSlot, Platform, PostNote, PostOptions, TextSlot } from './platform.js'
+import { type PostWords, renderPostWords } from './post-words.js'
 import { requirePayload } from './require-payload.js'
-import { setFlags, withMore } from './set-flags.js'
+import { setFlags } from './set-flags.js'
 import { removeWords } from './unlabel-payload.js'
+import { withMore } from './with-more.js'
 
 export interface LabelledPost<P> {
   readonly payload: P
@@ -69,7 +70,7 @@ export function labelPayload<P extends object>(
   )
   const words = renderPostWords(prepared, prepared.locale)
   const placed = words
-    ? placeAll(platform, plain, slots, prepared, { words, options, part })
+    ? placeAll(platform, plain, slots, { prepared, words, options, part })
     : { payload: plain, isShortened: false, hasShortByline: false }
   const flagged = setFlags(platform, placed.payload, options.media, words?.kind)
   requireTotals(platform, flagged.payload)
@@ -89,50 +90,60 @@ export function labelPayload<P extends object>(
 }
 
 interface Placing {
+  readonly prepared: PreparedLabel
   readonly words: PostWords
   readonly options: PostOptions
   readonly part: PartOptions
 }
 
+interface Placed {
+  readonly payload: Payload
+  readonly isShortened: boolean
+  readonly hasShortByline: boolean
+}
+
 /** Label every slot: titles first, because they may count toward the limit of the text. */
-function placeAll(
-  platform: Platform,
-  plain: Payload,
-  slots: Slots,
-  prepared: PreparedLabel,
-  { words, options, part }: Placing
-) {
+function placeAll(platform: Platform, plain: Payload, slots: Slots, placing: Placing): Placed {
+  const { options, part } = placing
   const { overflow = 'error' } = options
   const roomOf: RoomOf = resolveLimits(platform, slots, options.limits)
   let payload = plain
   let isShortened = false
   let hasShortByline = false
-  const place = (slot: TextSlot, withTail: boolean) => {
-    const own = wordsFor(slot, words, prepared, options)
-    const forms: readonly WordsForm[] = withTail ? formsFor(own, part) : own.heads
+  for (const slot of slots.heads) {
+    const { heads: forms } = wordsFor(slot, placing)
     const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
     payload = fitted.payload
     isShortened ||= fitted.isShortened
-    hasShortByline ||= withTail && fitted.form?.tail !== own.forms[0]?.tail
   }
-  for (const slot of slots.heads) place(slot, false)
-  for (const slot of slots.whole) place(slot, true)
-  for (const slot of slots.nodes) {
-    const list = listAt(payload, slot.list)
-    if (slot.max !== undefined && list.length >= slot.max) {
-      throw new DisclosureError(
-        'no-room',
-        `No room for the label in \`${slot.list.join('.')}\` of the ${platform.name} payload: ${slot.max} blocks are available, and with it there would be ${list.length + 1}. Join two of them.`,
-        { needed: list.length + 1, available: slot.max }
-      )
-    }
-    const moved = slot.shift?.(payload, 1) ?? payload
-    payload = setAt(moved, slot.list, [
-      slot.render(words.mark, words.forms[0]?.tail ?? ''),
-      ...list
-    ])
+  for (const slot of slots.whole) {
+    const words = wordsFor(slot, placing)
+    const forms = formsFor(words, part)
+    const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
+    payload = fitted.payload
+    isShortened ||= fitted.isShortened
+    hasShortByline ||= fitted.form?.tail !== words.forms[0]?.tail
   }
+  for (const slot of slots.nodes) payload = addNode(platform, payload, slot, placing.words)
   return { payload, isShortened, hasShortByline }
+}
+
+function addNode(
+  { name }: Platform,
+  payload: Payload,
+  slot: NodeSlot,
+  { mark, forms }: PostWords
+): Payload {
+  const list = listAt(payload, slot.list)
+  if (slot.max !== undefined && list.length >= slot.max) {
+    throw new DisclosureError(
+      'no-room',
+      `No room for the label in \`${slot.list.join('.')}\` of the ${name} payload: ${slot.max} blocks are available, and with it there would be ${list.length + 1}. Join two of them.`,
+      { needed: list.length + 1, available: slot.max }
+    )
+  }
+  const moved = slot.shift?.(payload, 1) ?? payload
+  return setAt(moved, slot.list, [slot.render(mark, forms[0]?.tail ?? ''), ...list])
 }
 
 function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['forms'] {
@@ -141,14 +152,16 @@ function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['for
   return forms.filter((form) => form.tail === tail)
 }
 
-function wordsFor(slot: TextSlot, words: PostWords, prepared: PreparedLabel, options: PostOptions) {
-  const locale = slot.lang !== undefined && options.locale === undefined && findLocale(slot.lang)
-  return (locale && renderPostWords(prepared, locale)) || words
+function wordsFor({ lang }: TextSlot, { prepared, words, options }: Placing): PostWords {
+  if (lang === undefined || options.locale !== undefined) return words
+  const locale = findLocale(lang)
+  return (locale && renderPostWords(prepared, locale)) ?? words
 }
 
 function refuse({ refusals = [] }: Platform, payload: Payload): void {
-  const refusal = refusals.find(({ when }) => when(payload))
-  if (refusal) throw new DisclosureError('cannot-label', `Cannot label here: ${refusal.because}`)
+  for (const { when, because } of refusals) {
+    if (when(payload)) throw new DisclosureError('cannot-label', `Cannot label here: ${because}`)
+  }
 }
 
 function requireText({ name, text, textless }: Platform, { whole, nodes }: Slots): void {

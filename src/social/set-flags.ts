@@ -1,6 +1,7 @@
 import type { LabelKind } from '../notice/locale.js'
 import { expandPath, getAt, type Payload, toPath } from './at-path.js'
 import type { Platform, PostNote, PostOptions } from './platform.js'
+import { withMore } from './with-more.js'
 
 /**
  * Set the platform's own flags: that of the media from the media's declared origin, that of the
@@ -12,41 +13,55 @@ export function setFlags(
   media: PostOptions['media'],
   kind: LabelKind | undefined
 ): { payload: Payload; notes: PostNote[] } {
-  const notes: PostNote[] = []
-  const note = (message: string) => notes.push({ kind: 'flag', message })
-  let result = payload
-  const { textFlag, mediaFlag, name } = platform
-  if (textFlag && kind) {
-    if (kind === 'generated' || !textFlag.onlyGenerated) {
-      result = textFlag.set(result)
-      note(`\`${textFlag.name}\` is set. ${textFlag.about}`)
-    } else note(`\`${textFlag.name}\` is not set: AI did not draft the text. ${textFlag.about}`)
+  const text = setTextFlag(platform, payload, kind)
+  const both = setMediaFlag(platform, text.payload, media)
+  const messages = [text.message, both.message].filter((message) => message !== undefined)
+  if (!platform.textFlag && !platform.mediaFlag) {
+    const none = `${platform.name} has no flag for AI: the words are the only label.`
+    messages.push(withMore(none, platform.flagless))
   }
-  const isAi = media === 'ai' || media === 'mixed'
-  if (mediaFlag && hasMedia(platform, payload)) {
-    const unavailable = mediaFlag.unavailable?.(payload)
-    if (media === undefined) {
-      note(
-        `\`${mediaFlag.name}\` was left as it is. ${mediaFlag.about} Say who made the media with the option \`media\`.`
-      )
-    } else if (unavailable !== undefined) {
-      if (isAi)
-        note(`\`${mediaFlag.name}\` can't be set: ${unavailable} The words are the only label.`)
-    } else if (isAi) {
-      result = mediaFlag.set(result)
-      note(`\`${mediaFlag.name}\` is set. ${mediaFlag.about}`)
-    }
-  } else if (mediaFlag && isAi) {
-    note(`\`${mediaFlag.name}\` is not set: the payload has no media. ${mediaFlag.about}`)
-  } else if (!mediaFlag && !textFlag) {
-    note(withMore(`${name} has no flag for AI: the words are the only label.`, platform.flagless))
+  return {
+    payload: both.payload,
+    notes: messages.map((message) => ({ kind: 'flag', message }))
   }
-  return { payload: result, notes }
 }
 
-/** Add a sentence that there may be. */
-export function withMore(sentence: string, more: string | undefined): string {
-  return more === undefined ? sentence : `${sentence} ${more}`
+interface Flagged {
+  readonly payload: Payload
+  readonly message?: string
+}
+
+function setTextFlag(
+  { textFlag }: Platform,
+  payload: Payload,
+  kind: LabelKind | undefined
+): Flagged {
+  if (!textFlag || !kind) return { payload }
+  const { name, about, onlyGenerated } = textFlag
+  if (kind !== 'generated' && onlyGenerated) {
+    return { payload, message: `\`${name}\` is not set: AI did not draft the text. ${about}` }
+  }
+  return { payload: textFlag.set(payload), message: `\`${name}\` is set. ${about}` }
+}
+
+function setMediaFlag(platform: Platform, payload: Payload, media: PostOptions['media']): Flagged {
+  const { mediaFlag } = platform
+  if (!mediaFlag || media === 'human') return { payload }
+  const { name, about } = mediaFlag
+  if (!hasMedia(platform, payload)) {
+    if (media === undefined) return { payload }
+    return { payload, message: `\`${name}\` is not set: the payload has no media. ${about}` }
+  }
+  if (media === undefined) {
+    const question = 'Say who made the media with the option `media`.'
+    return { payload, message: `\`${name}\` was left as it is. ${about} ${question}` }
+  }
+  const unavailable = mediaFlag.unavailable?.(payload)
+  if (unavailable !== undefined) {
+    const message = `\`${name}\` can't be set: ${unavailable} The words are the only label.`
+    return { payload, message }
+  }
+  return { payload: mediaFlag.set(payload), message: `\`${name}\` is set. ${about}` }
 }
 
 function hasMedia({ media = [] }: Platform, payload: Payload): boolean {

@@ -1,6 +1,7 @@
 import type { Payload } from './at-path.js'
 import { bordersOf } from './borders.js'
 import type { TextSlot } from './platform.js'
+import { segmentEnds } from './segment-ends.js'
 import { rangesOf } from './spans.js'
 
 const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -62,14 +63,12 @@ export function splitText(
 }
 
 function endsOf(text: string, segmenter: Intl.Segmenter, isBorder: ReadonlySet<number>): number[] {
-  const ends: number[] = []
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length
+  return segmentEnds(segmenter, text).filter((end) => {
     // Punctuation stays with its word: a part never begins with a comma.
-    const isInside = /^[\p{P}\p{S}]/u.test(text.slice(end, end + 2)) && !/\s$/.test(segment)
-    if (isBorder.has(end) && !isInside) ends.push(end)
-  }
-  return ends
+    const isInside =
+      /^[\p{P}\p{S}]/u.test(text.slice(end, end + 2)) && /\S/.test(text.charAt(end - 1))
+    return isBorder.has(end) && !isInside
+  })
 }
 
 function skipSpace(text: string, at: number): number {

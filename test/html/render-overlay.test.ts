@@ -10,18 +10,20 @@ const words = (html: string) => readerView(parseTree(html, true)).trim()
 describe('renderOverlay', () => {
   it('shows the notice of a livestream', () => {
     expect(words(renderOverlay(live))).toBe(
-      'AI-generated. This livestream shows text that an artificial intelligence system, GPT-4 (OpenAI), writes as you watch.'
+      'AI-generated. This livestream shows text that an artificial intelligence system, GPT-4 (OpenAI), writes as you watch. AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
     )
   })
 
   it('shows the notice of a demonstration', () => {
-    const shown = { ...live, review: generated.review }
-    expect(words(renderOverlay(shown, { use: 'demonstration' }))).toContain('This demonstration shows')
+    const shown = { ...live, use: 'demonstration', review: generated.review } as const
+    expect(words(renderOverlay(shown))).toContain('This demonstration shows')
   })
 
   it('opens with the persona tag', () => {
     const persona = { name: 'Grace Hopper', tag: 'parody', historicalPublicFigure: true } as const
-    expect(words(renderOverlay({ ...live, persona }))).toMatch(/^\[Parody: Grace Hopper\] AI-generated\./)
+    expect(words(renderOverlay({ ...live, persona }))).toMatch(
+      /^\[Parody: Grace Hopper\] Parody\. AI-generated\. .*This is not Grace Hopper/
+    )
   })
 
   it('is a transparent page that loads nothing and runs nothing', () => {
@@ -32,7 +34,7 @@ describe('renderOverlay', () => {
   })
 
   it('stays at the edge that is asked for', () => {
-    expect(renderOverlay(live, { position: 'top-right' })).toContain('top:0;right:0')
+    expect(renderOverlay(live, { position: 'top-right' })).toContain('top:1vw;right:1vw')
     expect(() => renderOverlay(live, { position: 'middle' as never })).toThrow(/Unexpected `middle`/)
   })
 
@@ -41,7 +43,7 @@ describe('renderOverlay', () => {
     expect(html).not.toContain('<img')
   })
 
-  it('is empty for a text that no AI touched', () => {
-    expect(words(renderOverlay('human-only'))).toBe('')
+  it('has nothing to tell of a text that no AI touched', () => {
+    expect(() => renderOverlay('human-only')).toThrow(/No AI took part/)
   })
 })

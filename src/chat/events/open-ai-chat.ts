@@ -1,6 +1,6 @@
-import type { Message, Turn } from '../begin-turn.js'
+import type { Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
-import type { TextChannel } from '../create-text-channel.js'
+import { createChoiceTexts } from './create-choice-texts.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
 import { labelContent } from './label-content.js'
 
@@ -18,24 +18,9 @@ const visible = ['content', 'refusal'] as const
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
 export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
-  const replies = new Map<unknown, Message>()
-  const choices = new Map<unknown, Map<string, TextChannel>>()
+  const texts = createChoiceTexts(turn)
   let template: JsonObject = {}
 
-  const channelOf = (index: unknown, member: string): TextChannel => {
-    const reply = replies.get(index) ?? turn.beginMessage(true)
-    const channels = choices.get(index) ?? new Map<string, TextChannel>()
-    const channel = channels.get(member) ?? reply.openText()
-    replies.set(index, reply)
-    choices.set(index, channels.set(member, channel))
-    return channel
-  }
-  /** The tail of a member, when its choice ends. */
-  const tailOf = (index: unknown, member: string): MaybePromise<string> => {
-    const channel = choices.get(index)?.get(member)
-    choices.get(index)?.delete(member)
-    return channel ? channel.end() : ''
-  }
   const labelMember = (
     delta: JsonObject,
     member: string,
@@ -43,9 +28,9 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     isLast: boolean
   ): MaybePromise<JsonObject> => {
     const piece = delta[member]
-    const label = (text: string) => (text === '' ? '' : channelOf(index, member).feed(text))
+    const label = (text: string) => (text === '' ? '' : texts.open(index, member).feed(text))
     return chain(labelContent(piece, label), (labelled) =>
-      chain(isLast ? tailOf(index, member) : '', (tail) => {
+      chain(isLast ? texts.close(index, member) : '', (tail) => {
         const whole = tail === '' ? labelled : append(labelled, tail)
         return whole === piece ? delta : { ...delta, [member]: whole }
       })
@@ -75,11 +60,8 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     },
     // A stream that was cut off has no finish reason; what was held back goes out in a last chunk.
     end() {
-      const open = [...choices].flatMap(([index, channels]) =>
-        [...channels.keys()].map((member) => ({ index, member }))
-      )
-      const tails = inOrder(open, ({ index, member }) =>
-        chain(tailOf(index, member), (tail) =>
+      const tails = inOrder(texts.underWay(), ({ index, member }) =>
+        chain(texts.close(index, member), (tail) =>
           tail === '' ? [] : [closing(template, index, member, tail)]
         )
       )

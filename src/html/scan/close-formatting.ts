@@ -28,7 +28,6 @@ export function closeFormatting(open: OpenElements, name: string): void {
 }
 
 function findFormatting(open: OpenElements, name: string): number {
-  if (!open.has(name)) return -1
   for (let index = open.depth - 1; index >= 0; index--) {
     const flags = open.flags[index] ?? 0
     if ((flags & kinds.marker) !== 0) return -1

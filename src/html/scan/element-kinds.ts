@@ -43,10 +43,27 @@ export const kinds = {
   integrationPoint: 1 << 20,
   math: 1 << 21,
   /** Its start tag does more than open it. */
-  ruled: 1 << 22,
-  /** Whether one is open is asked for at other tags. */
-  counted: 1 << 23
+  ruled: 1 << 22
 } as const
+
+/** Where the open elements of a name are counted. */
+export const counters = {
+  p: 1,
+  select: 2,
+  template: 3,
+  a: 4,
+  nobr: 5,
+  button: 6,
+  ruby: 7,
+  table: 8,
+  form: 9
+} as const
+const counterShift = 24
+
+/** Give the counter of an element by its kinds; 0 counts what nobody asks for. */
+export function counterOf(elementKinds: number): number {
+  return elementKinds >>> counterShift
+}
 
 type Kind = keyof typeof kinds
 
@@ -76,7 +93,6 @@ const names: { readonly [kind in Kind]?: string } = {
     'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr',
   ruled:
     'svg math li dd dt option optgroup a nobr button table form rb rtc rp rt image html head body frame frameset col',
-  counted: 'p select template a nobr button ruby table form',
   furniture:
     'nav header aside footer a button h1 h2 h3 h4 h5 h6 label select dialog details template menu'
 }
@@ -88,17 +104,27 @@ for (const [kind, list] of Object.entries(names)) {
   }
 }
 
+for (const [name, counter] of Object.entries(counters)) {
+  kindsByName.set(name, (kindsByName.get(name) ?? 0) | (counter << counterShift))
+}
+
 /** Look up an element by its lower-case name. A custom element is a container. */
 export function kindsOf(name: string): number {
   return kindsByName.get(name) ?? (name.includes('-') ? kinds.container : 0)
 }
 
-/** Names by {@link nameKey}: a tag is looked up without taking its name out of the source. */
-const namesByKey = new Map<number, string>()
-for (const name of kindsByName.keys()) {
+/** An element by its lower-case name, with what is known of it. */
+export interface NamedElement {
+  readonly name: string
+  readonly kinds: number
+}
+
+/** Elements by {@link nameKey}: a tag is looked up without taking its name out of the source. */
+const elementsByKey = new Map<number, NamedElement>()
+for (const [name, elementKinds] of kindsByName) {
   let key = 0
   for (let at = 0; at < name.length; at++) key = nameKey(key, name.charCodeAt(at))
-  namesByKey.set(key, name)
+  elementsByKey.set(key, { name, kinds: elementKinds })
 }
 
 /** Add a character to the number that stands for a name, whatever its case. */
@@ -106,13 +132,14 @@ export function nameKey(key: number, code: number): number {
   return (Math.imul(key, 31) + (code | 32)) | 0
 }
 
-/** Give the lower-case name that stands in the text, with the key that was made of it. */
-export function nameAt(text: string, start: number, end: number, key: number): string {
-  const known = namesByKey.get(key)
-  if (known?.length === end - start && text.startsWith(known, start)) return known
+/** Look up the element whose name stands in the text, by the key that was made of the name. */
+export function elementAt(text: string, start: number, end: number, key: number): NamedElement {
+  const known = elementsByKey.get(key)
+  if (known && known.name.length === end - start && text.startsWith(known.name, start)) return known
   const name = text.slice(start, end)
   // Only ASCII: the Kelvin sign is no `k` here.
-  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name
+  const lower = name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return { name: lower, kinds: kindsOf(lower) }
 }
 
 /** Whether an element may stand round a leading h1. */

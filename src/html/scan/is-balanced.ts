@@ -4,7 +4,7 @@ import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
 /** Elements that close one of the same name that is open outside. */
-const closesItself = ['a', 'nobr', 'button', 'form']
+const closesItself = ['a', 'nobr', 'button', 'form'] as const
 
 /**
  * Tell whether the content of a `noscript` closes everything that it opens and nothing else.
@@ -40,5 +40,5 @@ function reachesOutside(name: string, outside: OpenElements): boolean {
   if (['html', 'head', 'body', 'frameset'].includes(name)) return true
   if ((flags & kinds.tablePart) !== 0) return true
   if (outside.has('p') && ((flags & kinds.closesParagraph) !== 0 || name === 'table')) return true
-  return closesItself.includes(name) && outside.has(name)
+  return closesItself.some((one) => one === name && outside.has(one))
 }

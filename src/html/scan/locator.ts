@@ -192,7 +192,7 @@ export class Locator {
     const isFirst = !this.trackers.some((tracker) => tracker.kind === kind)
     if (!isFirst || this.chosen) return
     const tracker = this.addTracker(kind, tokens.end, builder.open.depth - 1)
-    if (kind === 'main' && this.isStream) this.hasText = false
+    if (kind === 'main') this.hasText = !this.isStream
     // An element that was asked for by name may still come.
     else if (this.selector === undefined) this.choose(tracker)
   }

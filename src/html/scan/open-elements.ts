@@ -1,4 +1,4 @@
-import { kinds } from './element-kinds.js'
+import { counterOf, counters, kinds } from './element-kinds.js'
 
 /**
  * The deepest nesting that is followed. Browsers flatten what is deeper, and every search through
@@ -21,23 +21,18 @@ export class OpenElements {
   /** Formatting elements that the next text would open again. */
   readonly lost: string[] = []
   isSound = true
+  /** The innermost element, and its kinds. */
+  top = ''
+  topFlags = 0
   /** Called before elements from an index on are closed. */
   onClose: (index: number) => void = () => {}
   /** The lowest index that {@link onClose} is called for. */
   watched = -1
   private readonly lostAt: number[] = []
-  private readonly counts = new Map<string, number>()
+  private readonly counts: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
   get depth(): number {
     return this.names.length
-  }
-
-  get top(): string {
-    return this.names.at(-1) ?? ''
-  }
-
-  get topFlags(): number {
-    return this.flags.at(-1) ?? 0
   }
 
   push(name: string, flags: number): void {
@@ -45,16 +40,19 @@ export class OpenElements {
     this.names.push(name)
     this.flags.push(flags)
     this.lostAt.push(this.lost.length)
-    if ((flags & kinds.counted) !== 0) this.count(name, 1)
+    this.top = name
+    this.topFlags = flags
+    this.count(flags, 1)
   }
 
-  /** Whether an HTML element of this name is open anywhere; only of those that are counted. */
-  has(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0
+  /** Whether an HTML element of this name is open anywhere. */
+  has(name: keyof typeof counters): boolean {
+    return (this.counts[counters[name]] ?? 0) > 0
   }
 
-  private count(name: string, change: 1 | -1): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + change)
+  private count(flags: number, change: 1 | -1): void {
+    const counter = counterOf(flags)
+    this.counts[counter] = (this.counts[counter] ?? 0) + change
   }
 
   /**
@@ -79,7 +77,8 @@ export class OpenElements {
     const name = this.names.pop() ?? ''
     const flags = this.flags.pop() ?? 0
     const lostAt = this.lostAt.pop() ?? 0
-    if ((flags & kinds.counted) !== 0) this.count(name, -1)
+    this.readTop()
+    this.count(flags, -1)
     if ((flags & kinds.marker) !== 0) this.lost.length = Math.min(this.lost.length, lostAt)
     else if ((flags & kinds.formatting) !== 0) this.lost.push(name)
   }
@@ -94,10 +93,17 @@ export class OpenElements {
 
   /** Take one element out and leave those in it open. */
   remove(index: number): void {
-    if (((this.flags[index] ?? 0) & kinds.counted) !== 0) this.count(this.names[index] ?? '', -1)
+    this.count(this.flags[index] ?? 0, -1)
     this.names.splice(index, 1)
     this.flags.splice(index, 1)
     this.lostAt.splice(index, 1)
+    this.readTop()
+  }
+
+  private readTop(): void {
+    const last = this.names.length - 1
+    this.top = last === -1 ? '' : (this.names[last] ?? '')
+    this.topFlags = last === -1 ? 0 : (this.flags[last] ?? 0)
   }
 
   /** The index of the innermost HTML element of a name in scope, or -1. */

@@ -1,5 +1,5 @@
 import { isLetterCode, isSpaceCode } from './characters.js'
-import { kindsOf, nameAt, nameKey } from './element-kinds.js'
+import { elementAt, nameKey } from './element-kinds.js'
 import { findRawEnd } from './find-raw-end.js'
 
 /** `more`: the token is not whole, and more text is to come. */
@@ -38,7 +38,7 @@ export class Tokenizer {
   commentStart = 0
   /** Of a tag: the name in lower case, and where its attributes begin. */
   name = ''
-  /** What is known of elements of that name; see {@link kindsOf}. */
+  /** What is known of elements of that name; see {@link elementAt}. */
   flags = 0
   attributesStart = 0
   isSelfClosing = false
@@ -230,12 +230,14 @@ export class Tokenizer {
       }
       if (at === text.length) return this.pauseTag(at, inName)
       const nameStart = this.start - this.base + (this.isEndTag(text) ? 2 : 1)
-      this.name = nameAt(text, nameStart, at, this.key)
-      this.flags = kindsOf(this.name)
+      const known = elementAt(text, nameStart, at, this.key)
+      this.name = known.name
+      this.flags = known.kinds
       this.attributesStart = this.base + at
       this.state = beforeAttribute
     }
-    const end = this.readAttributes(text, at)
+    const quick = this.state === beforeAttribute ? this.skipAttributes(text, at) : -1
+    const end = quick === -1 ? this.readAttributes(text, at) : quick
     if (end === -1) return this.pauseTag(text.length, this.state)
     this.scanned = -1
     this.end = this.base + end
@@ -255,6 +257,38 @@ export class Tokenizer {
     }
     this.scanned = -1
     return this.closeAt(-1, 0, 'comment')
+  }
+
+  /**
+   * Hop over the attributes of a tag that is whole: nearly all are.
+   *
+   * @returns The offset in `text` behind the tag's `>`, or -1 for a tag to be read by its states.
+   */
+  private skipAttributes(text: string, from: number): number {
+    let at = from
+    for (;;) {
+      let code = text.charCodeAt(at)
+      if (code === 62) return at + 1
+      if (isSpaceCode(code)) at++
+      else if (code === 47) {
+        at++
+        this.isSelfClosing = text.charCodeAt(at) === 62
+      } else {
+        if (mayNameHiding(code, text.charCodeAt(at + 1))) this.mayHide = true
+        do code = text.charCodeAt(++at)
+        while (code > 62 || (code > 32 && code !== 61 && code !== 62 && code !== 47))
+        if (code !== 61) {
+          // Not a number: the text ends.
+          if (code !== code) return -1
+          // An equals sign may still follow.
+          if (isSpaceCode(code) && isSpaceCode(text.charCodeAt(at + 1))) return -1
+          if (isSpaceCode(code) && text.charCodeAt(at + 1) === 61) return -1
+          continue
+        }
+        at = endOfValue(text, at + 1)
+        if (at === -1) return -1
+      }
+    }
   }
 
   /** @returns The offset in `text` behind the tag's `>`, or -1. */
@@ -290,6 +324,21 @@ export class Tokenizer {
     this.state = state
     return -1
   }
+}
+
+/** @returns The offset behind the value that follows an equals sign, or -1 where it is unusual. */
+function endOfValue(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  if (code === 34 || code === 39) {
+    const quote = text.indexOf(code === 34 ? '"' : "'", from + 1)
+    return quote === -1 ? -1 : quote + 1
+  }
+  if (code !== code || isSpaceCode(code)) return -1
+  for (let at = from; at < text.length; at++) {
+    const next = text.charCodeAt(at)
+    if (next === 62 || isSpaceCode(next)) return at
+  }
+  return -1
 }
 
 /** hidden, inert, aria-hidden, style, popover: told by two letters, or by one at a border. */

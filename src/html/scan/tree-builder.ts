@@ -214,7 +214,6 @@ function closeHeading(open: OpenElements): void {
 }
 
 function closeOther(open: OpenElements, name: string): void {
-  if (!open.has(name)) return
   for (let index = open.depth - 1; index >= 0; index--) {
     const flags = open.flags[index] ?? 0
     if ((flags & kinds.foreign) !== 0) return

@@ -33,7 +33,7 @@ export function matchContainers(containers: Containers, cursor: LineCursor): num
       if (cursor.indent < width) return depth
       cursor.skipColumns(width)
     } else {
-      if (cursor.indent > 3 || cursor.character !== '>') return depth
+      if (cursor.isCode || cursor.character !== '>') return depth
       skipMarker(cursor, 1)
       cursor.skipColumns(1)
       passed++

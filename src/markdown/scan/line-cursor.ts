@@ -21,11 +21,20 @@ export class LineCursor {
   /** From where to where a thematic break could start; found once, as a line is asked often. */
   #breaks: readonly [from: number, to: number] | undefined
 
-  constructor(source: string, start: number, end: number) {
+  /** How many columns of indentation make code. */
+  readonly #codeIndent: number
+
+  constructor(source: string, start: number, end: number, codeIndent = 4) {
     this.source = source
     this.end = end
+    this.#codeIndent = codeIndent
     this.offset = start
     this.look()
+  }
+
+  /** Whether the content is indented so far that it is code. */
+  get isCode(): boolean {
+    return this.indent >= this.#codeIndent
   }
 
   get isBlank(): boolean {

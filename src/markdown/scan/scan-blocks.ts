@@ -27,7 +27,14 @@ type Leaf =
   | { readonly kind: 'html'; readonly end: HtmlEnd }
 
 const none: Leaf = { kind: 'none' }
+/** What MDX has none of: indented code and raw HTML. */
+export interface ScanOptions {
+  /** @default false */
+  readonly isMdx?: boolean
+}
+
 interface State extends Containers {
+  readonly isMdx: boolean
   /** The open block of words, code or HTML in the innermost container. */
   leaf: Leaf
   readonly sectionEnds: number[]
@@ -42,8 +49,13 @@ interface State extends Containers {
  *
  * @see https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy
  */
-export function scanBlocks(source: string, start: number): Blocks {
+export function scanBlocks(
+  source: string,
+  start: number,
+  { isMdx = false }: ScanOptions = {}
+): Blocks {
   const state: State = {
+    isMdx,
     widths: [],
     quotations: [],
     isEmptyItem: false,
@@ -54,7 +66,7 @@ export function scanBlocks(source: string, start: number): Blocks {
   for (let at = start; at < source.length; ) {
     const end = lineEnd(source, at)
     const next = nextLine(source, end)
-    scanLine(state, new LineCursor(source, at, end), next)
+    scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
     at = next
   }
   const { leaf, widths, sectionEnds, html } = state
@@ -77,7 +89,7 @@ function scanLine(state: State, cursor: LineCursor, next: number): void {
   // Only a paragraph goes on in a line that leaves its container.
   if (!isWhole && leaf.kind !== 'paragraph') closeBelow(state, depth)
   if (isWhole && continueLeaf(state, cursor)) return
-  while (!cursor.isBlank && cursor.indent < 4) {
+  while (!cursor.isBlank && !cursor.isCode) {
     if (openLeaf(state, cursor, depth, next)) return
     const opening = findContainer(cursor, isInterrupting)
     if (!opening) break
@@ -98,7 +110,7 @@ function continueLeaf(state: State, cursor: LineCursor): boolean {
       if (cursor.isBlank) closeLeaf(state)
       return cursor.isBlank
     case 'indented':
-      if (cursor.isBlank || cursor.indent > 3) return true
+      if (cursor.isBlank || cursor.isCode) return true
       state.leaf = none
       return false
     case 'fence':
@@ -114,7 +126,7 @@ function continueLeaf(state: State, cursor: LineCursor): boolean {
 }
 
 function closesFence(cursor: LineCursor, marker: string): boolean {
-  if (cursor.indent > 3 || cursor.character !== marker[0]) return false
+  if (cursor.isCode || cursor.character !== marker[0]) return false
   const [run = '', rest = ''] = /^(?:`+|~+)(?=([ \t]*)$)/.exec(cursor.rest()) ?? []
   return run.length >= marker.length && rest.trim() === ''
 }
@@ -147,6 +159,7 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
       return true
     }
     case '<': {
+      if (state.isMdx) return false
       const isLazy = leaf.kind === 'paragraph' && depth < state.widths.length
       const end = htmlBlockEnd(cursor.rest(), leaf.kind !== 'paragraph' || isLazy)
       if (end === undefined) return false
@@ -190,7 +203,7 @@ function addText(state: State, cursor: LineCursor, depth: number): void {
     closeBelow(state, depth)
   } else if (state.leaf.kind === 'paragraph') {
     state.leaf.lines.push(cursor.rest())
-  } else if (cursor.indent > 3) {
+  } else if (cursor.isCode) {
     openAt(state, depth, { kind: 'indented' })
   } else {
     openAt(state, depth, { kind: 'paragraph', lines: [cursor.rest()] })

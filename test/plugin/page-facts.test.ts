@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import type { Finding } from '../../src/disclosure/finding.js'
+import { createPageReader, failing, type PageOptions, reportWarnings } from '../../src/plugin/page-facts.js'
+
+const none = { data: () => undefined }
+const position = { start: { line: 1, column: 1 }, end: { line: 3, column: 4 } }
+const front = (value: string) => ({ children: [{ type: 'yaml', value, position }] })
+const empty = { children: [] }
+const site = { author: 'Ada Lovelace', ai: 'GPT-4', review: 'Ada Lovelace' }
+
+function fails(work: () => unknown): VFileMessage {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof VFileMessage) return error
+    throw error
+  }
+  throw new Error('Expected a failure')
+}
+
+const facts = (tree: typeof empty | ReturnType<typeof front>, options: PageOptions, file = new VFile()) =>
+  createPageReader(options)(file, none, tree)
+
+describe('createPageReader', () => {
+  it('gives a page without facts of its own those of the site', () => {
+    expect(facts(empty, { disclosure: site })).toMatchObject({ review: { by: 'Ada Lovelace' } })
+  })
+  it('gives every page of a site the same object, so that its label is made once', () => {
+    const readPage = createPageReader({ disclosure: site })
+    expect(readPage(new VFile(), none, empty)).toBe(readPage(new VFile(), none, empty))
+  })
+  it('lays the facts of the page over those of the site, whose review is not of this text', () => {
+    const merged = facts(front('disclosure: { ai: Claude }'), { disclosure: site })
+    expect(merged).toMatchObject({ author: { name: 'Ada Lovelace' }, ai: [{ model: 'Claude' }] })
+    expect(merged).not.toHaveProperty('review')
+  })
+  it('takes a page at its word that no AI took part', () => {
+    expect(facts(front('disclosure: human-only'), { disclosure: site })?.ai).toEqual([])
+  })
+  it('fails for a page that declares nothing, at its front matter', () => {
+    const file = new VFile({ path: 'docs/tides.md' })
+    const failure = fails(() => facts(front('title: T'), {}, file))
+    expect(failure).toMatchObject({
+      fatal: true,
+      ruleId: 'undeclared',
+      source: 'forthright',
+      file: 'docs/tides.md',
+      place: position
+    })
+    expect(failure.url).toMatch(/^https:/)
+    expect(file.messages).toEqual([failure])
+  })
+  it('warns where undeclared pages are only warned of', () => {
+    const file = new VFile()
+    expect(facts(empty, { undeclared: 'warn' }, file)).toBeUndefined()
+    expect(file.messages).toMatchObject([{ fatal: false, ruleId: 'undeclared' }])
+  })
+  it('says nothing where undeclared pages are ignored', () => {
+    const file = new VFile()
+    expect(facts(empty, { undeclared: 'ignore' }, file)).toBeUndefined()
+    expect(file.messages).toEqual([])
+  })
+  it('fails for facts that do not parse, even where undeclared pages are ignored', () => {
+    for (const value of ['disclosure: { autor: Ada }', 'disclosure: [', 'disclosure: 1']) {
+      const failure = fails(() => facts(front(value), { undeclared: 'ignore' }))
+      expect(failure).toMatchObject({ fatal: true, place: position })
+    }
+  })
+})
+
+const finding: Finding = {
+  ruleId: 'a/rule',
+  outcome: 'missing',
+  severity: 'warn',
+  reason: 'Unexpected nothing, expected something',
+  remedy: [],
+  quote: 'Say it',
+  document: 'A policy',
+  date: '2022-11-14',
+  url: 'https://example.org/policy'
+}
+
+describe('failing', () => {
+  it('gives what the work gives', () => {
+    expect(failing(new VFile(), empty, () => 1)).toBe(1)
+  })
+  it('turns a refusal into a failure with the rule, its page and its cause', () => {
+    const error = new DisclosureError('refused', 'No.', { findings: [finding] })
+    const failure = fails(() =>
+      failing(new VFile(), front(''), () => {
+        throw error
+      })
+    )
+    expect(failure).toMatchObject({ ruleId: 'a/rule', url: finding.url, reason: 'No.', place: position })
+    expect(failure.cause).toBe(error)
+  })
+  it('names the error where there is no rule', () => {
+    const failure = fails(() =>
+      failing(new VFile(), empty, () => {
+        throw new DisclosureError('undeclared', 'No.')
+      })
+    )
+    expect(failure.ruleId).toBe('undeclared')
+  })
+  it('lets every other error pass', () => {
+    const work = () => {
+      throw new TypeError('A mistake')
+    }
+    expect(() => failing(new VFile(), empty, work)).toThrow(TypeError)
+  })
+})
+
+describe('reportWarnings', () => {
+  it('gives each warning as a message with its rule, its words and its page', () => {
+    const file = new VFile()
+    reportWarnings(file, front(''), [finding])
+    expect(file.messages).toMatchObject([
+      {
+        fatal: false,
+        ruleId: 'a/rule',
+        reason: finding.reason,
+        url: finding.url,
+        note: '“Say it” (A policy, 2022-11-14)',
+        place: position
+      }
+    ])
+  })
+  it('is silent about what is met, what does not apply, and notes', () => {
+    const file = new VFile()
+    reportWarnings(file, empty, [
+      { ...finding, outcome: 'satisfied' },
+      { ...finding, outcome: 'not-applicable' },
+      { ...finding, severity: 'note' }
+    ])
+    expect(file.messages).toEqual([])
+  })
+})
