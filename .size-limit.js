@@ -41,7 +41,7 @@ const withoutData = {
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const entries = Object.entries(exports)
-  .filter(([, target]) => typeof target === 'object')
+  .filter(([subpath, target]) => typeof target === 'object' && !subpath.includes('*'))
   .map(([subpath, target]) => ({
     name: subpath.replace('.', 'forthright'),
     path: target.default,

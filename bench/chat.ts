@@ -1,6 +1,7 @@
-import { createChatLabelStream } from '../src/chat/index.js'
+import { built } from './built.js'
 import { type Comparison, medians } from './measure.js'
 
+const { createChatLabelStream } = await built<typeof import('../src/chat/index.js')>('chat/index.js')
 const chunks = 1_000_000
 const options = {
   disclosure: {

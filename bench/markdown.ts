@@ -3,13 +3,15 @@ import { remark } from 'remark'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { labelMarkdown } from '../src/markdown/index.js'
-import remarkDisclosure from '../src/markdown/remark.js'
+import { built } from './built.js'
 import { markdownDocuments, sizeOf } from './corpus.js'
 import { disclosure } from './disclosure.js'
 import { type Comparison, medians, pairedTotals, times } from './measure.js'
 
 const repeats = 20
+const { labelMarkdown } = await built<typeof import('../src/markdown/index.js')>('markdown/index.js')
+const { default: remarkDisclosure } =
+  await built<typeof import('../src/markdown/remark.js')>('markdown/remark.js')
 
 /** `labelMarkdown` against parsing and printing, and the plugin against a pipeline without it. */
 export async function compareMarkdown(): Promise<Comparison[]> {

@@ -4,12 +4,16 @@ import { compareChat } from './chat.js'
 import { compareCommandLine } from './command-line.js'
 import { compareHtml } from './html.js'
 import { compareMarkdown } from './markdown.js'
+import { compareCounting } from './count-text.js'
 import { printComparisons } from './measure.js'
+import { compareSocial } from './social.js'
 
 const groups = {
   markdown: compareMarkdown,
   html: compareHtml,
   'command-line': compareCommandLine,
+  counting: compareCounting,
+  social: compareSocial,
   chat: compareChat
 } as const
 

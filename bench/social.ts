@@ -1,10 +1,11 @@
 import { RichText } from '@atproto/api'
 import twitterText from 'twitter-text'
-import { labelPost } from '../src/social/index.js'
+import { built } from './built.js'
 import { disclosure } from './disclosure.js'
 import { type Comparison, medians, times } from './measure.js'
 import { posts } from './posts.js'
 
+const { labelPost } = await built<typeof import('../src/social/index.js')>('social/index.js')
 const repeats = 300
 const rounds = 15
 const head = 'AI-generated: '

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The parts of package.json that say which files the package offers. */
@@ -7,10 +7,27 @@ interface Manifest {
   readonly exports: { readonly [subpath: string]: string | { readonly [condition: string]: string } }
 }
 
-/** Read package.json. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Read package.json, with every pattern of its exports as the subpaths that it stands for. */
 export function readManifest(): Manifest {
-  const path = fileURLToPath(new URL('../package.json', import.meta.url))
-  return JSON.parse(readFileSync(path, 'utf8')) as Manifest
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest
+  const exports = Object.entries(manifest.exports).flatMap(expandPattern)
+  return { ...manifest, exports: Object.fromEntries(exports) }
+}
+
+type Export = [subpath: string, target: Manifest['exports'][string]]
+
+/** `./social/platforms/*` is one subpath for each file of that folder that exports a platform. */
+function expandPattern([subpath, target]: Export): Export[] {
+  if (!subpath.endsWith('/*') || typeof target === 'string') return [[subpath, target]]
+  return readdirSync(`${root}src/${subpath.slice(2, -2)}`)
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index' && name !== 'characters')
+    .map((name): Export => {
+      const targets = Object.entries(target).map(([condition, path]) => [condition, path.replace('*', name)])
+      return [subpath.replace('*', name), Object.fromEntries(targets) as { [condition: string]: string }]
+    })
 }
 
 /**

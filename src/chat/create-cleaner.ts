@@ -1,7 +1,6 @@
 // Control characters but tab and line feed. On a terminal, escape sequences, backspaces and a lone
 // carriage return move the cursor back over what was already shown: the notice. In a browser they
 // show nothing.
-const control = /[\0-\x08\x0B-\x1F\x7F-\x9F]/
 const removed = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g
 
 /** Takes from a text, piece by piece, what could overwrite words already shown. */
@@ -32,7 +31,7 @@ export function createCleaner(): Cleaner {
   }
   return {
     feed(piece) {
-      if (!isReturnHeld && !control.test(piece)) return piece
+      if (!isReturnHeld && !hasControl(piece)) return piece
       return piece === '' ? '' : take(isReturnHeld ? `\r${piece}` : piece, false)
     },
     end: () => take(isReturnHeld ? '\r' : '', true),
@@ -40,4 +39,13 @@ export function createCleaner(): Cleaner {
       return hasRemoved
     }
   }
+}
+
+/** Look for what `removed` takes, and for a carriage return. A loop: most pieces are a word long. */
+function hasControl(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 32 ? unit !== 10 && unit !== 9 : unit >= 127 && unit <= 159) return true
+  }
+  return false
 }

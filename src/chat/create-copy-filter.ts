@@ -2,6 +2,8 @@
 export interface CopyFilter {
   feed(piece: string): string
   end(): string
+  /** Whether it is known how the text began: then every piece passes. */
+  readonly isSettled: boolean
   /** Whether the text began with the whole copy. */
   readonly hasCopy: boolean
 }
@@ -34,6 +36,9 @@ export function createCopyFilter(openingOf: () => string): CopyFilter {
       return mayMatch ? '' : settle()
     },
     end: () => (matched === undefined ? '' : settle()),
+    get isSettled() {
+      return matched === undefined
+    },
     get hasCopy() {
       return hasCopy
     }

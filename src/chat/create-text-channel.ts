@@ -39,7 +39,8 @@ export interface TextChannelOptions extends SentenceGateOptions {
  * a sentence. All are bounded.
  */
 export function createTextChannel(opening: Opening, options: TextChannelOptions): TextChannel {
-  const { approve, onText, onRemoved, onOpening } = options
+  const { approve, onSentence, onText, onRemoved, onOpening } = options
+  const isUngated = !approve && !onSentence
   const cleaner = createCleaner()
   const filter = createCopyFilter(opening.due)
   const gate = createSentenceGate(options)
@@ -69,11 +70,13 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
   return {
     feed(piece) {
       const text = clean(cleaner.feed(piece))
-      const passed = gate.feed(filter.feed(text))
+      // Nearly every piece comes this way, where nothing is left to do.
+      if (isPlaced && isUngated && filter.isSettled) {
+        if (text !== '') onText?.(text)
+        return text
+      }
       const isDue = !approve && text !== ''
-      // Nearly every piece comes this way: no function is made for it.
-      if (typeof passed === 'string') return place(passed, isDue)
-      return chain(passed, (out) => place(out, isDue))
+      return chain(gate.feed(filter.feed(text)), (out) => place(out, isDue))
     },
     end() {
       const text = clean(cleaner.end())

@@ -35,7 +35,7 @@ type OptionName = keyof typeof optionTable
 
 const common = ['config', 'ignore', 'locale', 'format', 'verbose'] as const
 
-export const commands = [
+const commands = [
   {
     name: 'init',
     takes: '',

@@ -62,6 +62,10 @@ interface Insertion {
   readonly dropUntil?: number
 }
 
+/** What stands in a mark's place: the same, something else, not all of it yet, or an older label
+ * with the offset behind it. */
+type Standing = 'same' | 'other' | 'more' | number
+
 class Session {
   private readonly words: Words
   private readonly locator: Locator
@@ -168,7 +172,9 @@ class Session {
       if (typeof existing === 'number') this.given = existing
     }
     if (settled > this.given) out.push(this.take(settled))
-    if (isFinal && !this.queued.has('lead')) throw cannotLabel('it ends before any place for the label')
+    if (isFinal && !this.queued.has('lead')) {
+      throw cannotLabel('it ends before any place for the label')
+    }
     return this.finish(out)
   }
 
@@ -188,7 +194,7 @@ class Session {
   }
 
   /** What stands in the place already: this mark, an older label, anything else. */
-  private compare({ offset, html }: Insertion, isFinal: boolean): 'same' | 'other' | 'more' | number {
+  private compare({ offset, html }: Insertion, isFinal: boolean): Standing {
     const { text, base } = this.locator.tokens
     const { words } = this
     const at = offset - base

@@ -29,11 +29,19 @@ export function escapeJson(value: unknown): string {
   )
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0'
+}
+const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi
 
 /** Decode the character references that serializers write for the words of a label. */
 export function unescapeHtml(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (reference, decimal, hex, name) => {
+  return text.replace(references, (reference, decimal, hex, name) => {
     if (typeof name === 'string') return named[name] ?? reference
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : reference

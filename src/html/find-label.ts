@@ -7,8 +7,9 @@ import { readLead } from '../notice/read-lead.js'
 import { type Label, renderLabel } from '../notice/render-label.js'
 import type { Notice } from '../notice/render-lead.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { forewordHtml, jsonLdStart, noticeHtml, recordHtml, scriptEnd } from './html-marks.js'
+import { jsonLdStart, noticeHtml, recordHtml, scriptEnd } from './html-marks.js'
 import type { MarkPlaces } from './locate-marks.js'
+import { readForeword } from './read-foreword.js'
 import { readParagraph } from './read-paragraph.js'
 
 /** A range of the source, in UTF-16 code units. */
@@ -40,7 +41,7 @@ export function findLabel(
   if (!label) return undefined
   const { disclosure, locale } = told
   const record = findRecord(source, places, label, locale)
-  const foreword = findForeword(source, lead.end, disclosure, label, locale)
+  const foreword = readForeword(source, lead.end, possibleForewords(disclosure, locale))
   const section = noticeHtml(label.brief, label)
   const ranges = [
     record?.range,
@@ -64,7 +65,9 @@ function findTitles(source: string, places: MarkPlaces, { title }: Label): (Rang
   return [
     places.title === undefined ? undefined : rangeOf(source, places.title, words),
     heading === undefined ? undefined : rangeOf(source, firstText(source, heading), words),
-    ...places.contents.map(({ offset, quote }) => rangeOf(source, offset, escapeValue(title, quote)))
+    ...places.contents.map(({ offset, quote }) =>
+      rangeOf(source, offset, escapeValue(title, quote))
+    )
   ]
 }
 
@@ -78,21 +81,6 @@ function firstText(source: string, offset: number): number {
     source.slice(offset, offset + 2000)
   )
   return offset + (skipped?.[0].length ?? 0)
-}
-
-function findForeword(
-  source: string,
-  offset: number,
-  disclosure: Disclosure,
-  label: Label,
-  locale: Locale
-): number | undefined {
-  if (!/^<section\b/.test(source.slice(offset, offset + 9))) return undefined
-  for (const foreword of possibleForewords(disclosure, locale)) {
-    const html = forewordHtml(foreword, label)
-    if (source.startsWith(html, offset)) return offset + html.length
-  }
-  return undefined
 }
 
 function findBrief(

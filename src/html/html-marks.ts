@@ -27,7 +27,9 @@ export function forewordHtml(foreword: Foreword | undefined, label: Label): stri
 /** Write the machine-readable record: `meta` elements and JSON-LD. */
 export function recordHtml(disclosure: Disclosure): string {
   const metas = toMeta(disclosure).map((attributes) => {
-    const pairs = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    const pairs = Object.entries(attributes).map(
+      ([name, value]) => `${name}="${escapeHtml(value)}"`
+    )
     return `<meta ${pairs.join(' ')}>`
   })
   return `${metas.join('')}${jsonLdStart}${escapeJson(toJsonLd(disclosure))}${scriptEnd}`

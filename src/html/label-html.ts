@@ -106,15 +106,23 @@ function placingNotes(
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
     ...(selector === undefined || places.place === 'selected'
       ? []
-      : [note('label/selector', `Nothing that a reader can see matches \`${selector}\`: the label stands in the ${places.place} instead.`)]),
+      : [note('label/selector', noMatch(selector, places.place))]),
     ...(marks.has('end') && places.end === undefined
       ? [note('label/omitted', 'No repeat at the end: something that is open there could hide it.')]
       : []),
     ...(marks.has('record') && !places.isDocument
-      ? [note('label/omitted', 'No record: a fragment has no head. The label itself is in the text.')]
+      ? [note('label/omitted', 'No record: a fragment has no head for it.')]
       : []),
     ...(marks.has('record') && isOther
-      ? [note('label/record', `The page says \`ai-disclosure\` “${own}” itself. The record of this label stands before it, and the first one counts.`)]
+      ? [note('label/record', otherRecord(own))]
       : [])
   ]
+}
+
+function noMatch(selector: string, place: string): string {
+  return `Nothing that a reader can see matches \`${selector}\`: the label stands in the ${place}.`
+}
+
+function otherRecord(own: string): string {
+  return `The page says \`ai-disclosure\` “${own}” itself. The record of this label stands before it, and the first one counts.`
 }

@@ -35,12 +35,11 @@ function insertAll(
     .map(([offset, html]) => ({ offset: offset ?? -1, html }))
     .filter(({ offset }) => offset !== -1)
     .sort((one, other) => one.offset - other.offset)
-  const pieces: string[] = []
+  let value = ''
   let at = 0
   for (const { offset, html } of sorted) {
-    pieces.push(source.slice(at, offset), html)
+    value += source.slice(at, offset) + html
     at = offset
   }
-  pieces.push(source.slice(at))
-  return pieces.join('')
+  return value + source.slice(at)
 }

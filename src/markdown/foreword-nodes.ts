@@ -22,7 +22,11 @@ export function forewordNodes({ heading, paragraphs, roles }: Foreword): RootCon
 }
 
 /** Whether the nodes at an index are this foreword, by their words. */
-export function hasForeword(nodes: readonly RootContent[], at: number, foreword: Foreword): boolean {
+export function hasForeword(
+  nodes: readonly RootContent[],
+  at: number,
+  foreword: Foreword
+): boolean {
   return forewordNodes(foreword).every((expected, index) => {
     const node = nodes[at + index]
     return node?.type === expected.type && toString(node) === toString(expected)

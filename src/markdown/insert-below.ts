@@ -33,6 +33,6 @@ export function cutBelow(
     return { start: end - eol.length, end: blockEnd, text: '' }
   }
   const cutEnd = blockEnd + eol.length
-  const isOurs = source.startsWith(eol, blockEnd) && isBlank(source, cutEnd, lineEnd(source, cutEnd))
-  return isOurs ? { start: end, end: cutEnd, text: '' } : undefined
+  const isBlankNext = isBlank(source, cutEnd, lineEnd(source, cutEnd))
+  return isBlankNext && source.startsWith(eol, blockEnd) ? { start: end, end: cutEnd, text: '' } : undefined
 }

@@ -97,7 +97,7 @@ function finish(source: string, value: string, notes: readonly LabelNote[]): Lab
 }
 
 /** The digest that the facts bind their review to, before they are parsed. */
-export function declaredDigest(disclosure: DisclosureInput): string | undefined {
+function declaredDigest(disclosure: DisclosureInput): string | undefined {
   if (typeof disclosure !== 'object') return undefined
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null
@@ -113,7 +113,7 @@ function isReviewed(text: string, digest: string): boolean {
 const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')
 
 /** What the rules warn of, as notes. */
-export function warnings({ findings }: PreparedLabel): LabelNote[] {
+function warnings({ findings }: PreparedLabel): LabelNote[] {
   return findings
     .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
     .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))

@@ -97,8 +97,9 @@ function stripLead(source: string, found: FoundLead, eol: string): string {
       continue
     }
     const end = at + block.length
-    if (source.startsWith(eol + eol, end)) return source.slice(0, at) + source.slice(end + 2 * eol.length)
-    if (end === source.length && source.endsWith(eol + eol, at)) return source.slice(0, at - 2 * eol.length)
+    const gap = 2 * eol.length
+    if (source.startsWith(eol + eol, end)) return source.slice(0, at) + source.slice(end + gap)
+    if (end === source.length && source.endsWith(eol + eol, at)) return source.slice(0, at - gap)
   }
   // The lead is ours by its words, but somebody moved the lines around it: take it with the line
   // endings behind it.

@@ -1,6 +1,7 @@
 import type { Splice } from './apply-splices.js'
 import type { FrontMatter } from './front-matter.js'
 import { locateField } from './fields/locate-field.js'
+import { jsonStringEnd } from './fields/value-end.js'
 import { firstContentLine, lineEnd, nextLine } from './lines.js'
 
 /** What can be done with a field of the front matter that holds a title or a description. */
@@ -151,8 +152,11 @@ function unmarkYaml(source: string, value: number, mark: string): Splice | undef
     const text = `${' '.repeat((spaces.length + 1) / 2)}${quote}`
     return { start: value, end: value + marked, text }
   }
-  const closed = /^((?:[^"\\]|\\[\\"])+)"/.exec(line.slice(marked))
-  if (quote !== '"' || !closed?.[1]) return undefined
-  const text = `${' '.repeat(spaces.length / 2)}${closed[1].replace(/\\([\\"])/g, '$1')}`
-  return { start: value, end: value + marked + closed[0].length, text }
+  const close = jsonStringEnd(line, opening.length - 1, line.length)
+  const words = line.slice(marked, close - 1)
+  // Only what quoting a plain value makes.
+  if (quote !== '"' || words === '' || line.charAt(close - 1) !== '"') return undefined
+  if (/\\(?!")/.test(words.replaceAll('\\\\', ''))) return undefined
+  const text = `${' '.repeat(spaces.length / 2)}${words.replace(/\\([\\"])/g, '$1')}`
+  return { start: value, end: value + close, text }
 }

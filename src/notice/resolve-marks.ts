@@ -8,10 +8,10 @@ import { nearestName } from '../text/nearest-name.js'
  * - `sections`: after each second-level heading; `end`: a repeat after the text
  * - `record`: machine-readable, always an extra
  */
-export const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
+const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
 export type Mark = (typeof marks)[number]
 
-export const defaultMarks: readonly Mark[] = ['title', 'lead', 'end', 'record']
+const defaultMarks: readonly Mark[] = ['title', 'lead', 'end', 'record']
 
 export interface MarkOptions {
   /** Where the label stands; the lead always does. @default ['title', 'lead', 'end', 'record'] */

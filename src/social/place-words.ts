@@ -60,7 +60,10 @@ function needsOwnLine(
 ): boolean {
   if (isLine) return false
   if (format.ownLine?.test(text)) return true
-  if (!head.endsWith(' ') && atSpaceOnly.test(text)) return true
+  if (!head.endsWith(' ')) {
+    // A text that begins with a line break could not be told from a head on its own line.
+    if (atSpaceOnly.test(text) || text.startsWith(format.lineEnd ?? '\n')) return true
+  }
   const direction = leadingDirection(text)
   return direction !== undefined && direction !== dir
 }

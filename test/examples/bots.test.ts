@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WebClient } from '@slack/web-api'
+import { App, type Receiver } from '@slack/bolt'
 import { ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder'
 import { REST } from 'discord.js'
 import { Bot } from 'grammy'
@@ -79,15 +79,26 @@ describe('examples/bots', () => {
     expect(message?.text.slice(offset, offset + length)).toBe('there')
   })
   it('labels what Slack shows and what it announces', async () => {
-    const { labelSlack } = await load<{ labelSlack: (client: WebClient) => void }>('slack-bolt')
-    const client = new WebClient('x', { slackApiUrl: `${address}/api/` })
-    labelSlack(client)
-    labelSlack(client)
-    await client.chat.postMessage({
-      channel: 'C1',
-      text: 'Hi',
-      blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'Hi' } }]
+    const { labelSlack } = await load<{ labelSlack: (client: unknown) => void }>('slack-bolt')
+    const receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined }
+    const app = new App({
+      authorize: async () => ({ botToken: 'x', botId: 'B1', botUserId: 'U1' }),
+      receiver: receiver as Receiver,
+      clientOptions: { slackApiUrl: `${address}/api/` }
     })
+    app.use(async ({ client, next }) => {
+      labelSlack(client)
+      await next()
+    })
+    app.message('hi', async ({ say }) => {
+      await say({ text: 'Hi', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'Hi' } }] })
+    })
+    const event = { type: 'message', text: 'hi', channel: 'C1', user: 'U2', ts: '1' }
+    const body = { type: 'event_callback', team_id: 'T1', event }
+    // Twice, as for two messages: the client of a workspace is shared.
+    for (let turn = 0; turn < 2; turn++) {
+      await app.processEvent({ body, ack: async () => undefined })
+    }
     const fields = new URLSearchParams(received.at(-1)?.body)
     expect(fields.get('text')?.startsWith(`${mark}: Hi`)).toBe(true)
     const blocks = fields.get('blocks') ?? ''

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, renderOverlay } from '../../src/html/index.js'
 import { generated, leadWords } from './fixtures.js'
 import { browserPayloads } from './hostile-payloads.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let browser: Browser
 let page: Page

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import type { Element } from 'hast'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { locateMarks } from '../../src/html/locate-marks.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { findElements, parseTree, textOf, withoutElements } from './compare-trees.js'
 import { briefWords, generated, leadWords } from './fixtures.js'
 
-const runs = { numRuns: 800 }
+const runs = { numRuns: 500 }
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Label, or nothing for the one kind of page that has no place. */
 function tryLabel(html: string): string | undefined {

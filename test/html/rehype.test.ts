@@ -11,6 +11,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
 import rehypeDisclosure, { type RehypeDisclosureOptions } from '../../src/html/rehype.js'
+import remarkDisclosure from '../../src/markdown/remark.js'
 import { assisted, generated, leadWords, sketch } from './fixtures.js'
 
 const document =
@@ -103,6 +104,18 @@ describe('rehypeDisclosure', () => {
     const html = process(document, { disclosure: { ...generated, author: { name, kind: 'person' } } })
     expect(html).not.toContain('</script><img')
     expect(html.match(/<script/g)).toHaveLength(1)
+  })
+
+  it('has one foreword, also behind remarkDisclosure', async () => {
+    const disclosure = { ...generated, use: 'publication' } as const
+    const markdown = unified().use(remarkParse).use(remarkDisclosure, { disclosure }).use(remarkRehype)
+    const once = String(await markdown().use(rehypeStringify).process('# T\n\ntext\n'))
+    const twice = markdown().use(rehypeDisclosure).use(rehypeStringify)
+    const html = String(await twice.process('# T\n\ntext\n'))
+    expect(html.match(/Foreword/g)).toHaveLength(1)
+    expect(process(html, { disclosure }).match(/Foreword/g)).toHaveLength(1)
+    expect(labelHtml(once, disclosure).value.match(/Foreword/g)).toHaveLength(1)
+    expect(unlabelHtml(once).value.replaceAll(/\s/g, '')).toBe('<h1>T</h1><p>text</p>')
   })
 
   it('can be taken off by unlabelHtml', () => {

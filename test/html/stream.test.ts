@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createHtmlLabelStream, DisclosureError, labelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler, type HtmlStreamOptions } from '../../src/html/create-html-labeler.js'
 import { arbitraryHtml } from './arbitrary-html.js'
@@ -30,6 +30,8 @@ function feed(
   }
 }
 
+vi.setConfig({ testTimeout: 30_000 })
+
 const whole = (html: string, options?: HtmlStreamOptions) => feed(html, () => false, options)
 const page =
   '<!doctype html><html><head><title>T</title><meta name="description" content="D"></head><body><header><nav>Home</nav></header><main><article><h1>T</h1><p>The sea.</p></article></main></body></html>'
@@ -56,7 +58,7 @@ describe('a stream', () => {
         expect(feed(html, (index) => index % step === 0, options)).toBe(expected)
         if (hold === undefined && expected !== 'cannot-label') expect(whole(expected)).toBe(expected)
       }),
-      { numRuns: 600 }
+      { numRuns: 400 }
     )
   })
 

@@ -16,7 +16,7 @@ const own = ownWords(drafted)
 
 const most = 300
 /** What a parser reads in good time. */
-const parsable = 12_000
+const parsable = 8_000
 
 /** Documents of many authors, evenly spread over all that are installed. */
 function realDocuments(): string[] {

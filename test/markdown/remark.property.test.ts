@@ -90,6 +90,45 @@ describe('a forged label', () => {
   })
 })
 
+describe('a foreword', () => {
+  const book = { ...drafted, use: 'publication' } as const
+  const text = (options: RemarkDisclosureOptions, source: string) =>
+    String(plugged(options).processSync(source))
+
+  it('is replaced by one with another heading', () => {
+    const first = text({ disclosure: book }, 'Text\n')
+    const options = { disclosure: book, foreword: 'note' } as const
+    expect(text(options, first)).toBe(text(options, 'Text\n'))
+    expect(text(options, first)).not.toContain('## Foreword')
+  })
+  it('is recognised behind labelMarkdown, also without roles', () => {
+    for (const facts of [book, { ...book, roles: {}, review: undefined, author: undefined }]) {
+      const { value } = labelMarkdown('Text\n', facts, { packs: [] })
+      expect(value).toContain('## Foreword')
+      const tree = plain.parse(value)
+      const before = plain.stringify(tree)
+      plugged({ disclosure: facts, packs: [] }).runSync(tree)
+      expect(plain.stringify(tree)).toBe(before)
+    }
+  })
+})
+
+describe('the options', () => {
+  it('can all come from JSON', () => {
+    const options: RemarkDisclosureOptions = {
+      disclosure: { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai', editing: 'human' } },
+      locale: 'fr',
+      marks: ['title', 'lead'],
+      reason: 'A test.',
+      undeclared: 'warn',
+      foreword: 'note',
+      stock: false
+    }
+    const text = (chosen: RemarkDisclosureOptions) => String(plugged(chosen).processSync('# T\n\nText\n'))
+    expect(text(JSON.parse(JSON.stringify(options)))).toBe(text(options))
+  })
+})
+
 describe('a label of remark-gfm', () => {
   it('counts where an address in a name became a link', () => {
     const facts = { ...drafted, author: 'www.ada.example', review: 'Ada Lovelace' }

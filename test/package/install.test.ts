@@ -56,7 +56,8 @@ describe('from JavaScript', () => {
   })
 
   it.each(subpaths)('does the main job of %s', async (subpath) => {
-    const { stdout } = await run('node', [join('javascript', scriptOf(subpath))], { cwd: project })
+    const script = join('javascript', scriptOf(subpath))
+    const { stdout } = await run('node', [script, specifierOf(subpath)], { cwd: project })
     expect(stdout).toBe('ok\n')
   })
 
@@ -77,7 +78,7 @@ describe.each([
     await mkdir(folder)
     await cp(join(project, 'typescript'), folder, { recursive: true })
     for (const subpath of subpaths) {
-      const name = `inferred-${scriptOf(subpath).replace('.mjs', '.ts')}`
+      const name = `inferred-${fileNameOf(subpath)}.ts`
       await writeFile(join(folder, name), await inferEverything(specifierOf(subpath)))
     }
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(compilerOptions(resolution)))
@@ -94,9 +95,15 @@ describe.each([
   })
 })
 
-/** `./markdown` → `markdown.mjs`, `./chat/ai-sdk` → `chat-ai-sdk.mjs`, `.` → `root.mjs`. */
+/** `./markdown` → `markdown`, `./chat/ai-sdk` → `chat-ai-sdk`, `.` → `root`. */
+function fileNameOf(subpath: string): string {
+  return subpath === '.' ? 'root' : subpath.slice(2).replaceAll('/', '-')
+}
+
+/** The script that does the main job of a subpath: the platforms share one. */
 function scriptOf(subpath: string): string {
-  return `${subpath === '.' ? 'root' : subpath.slice(2).replaceAll('/', '-')}.mjs`
+  const isPlatform = subpath.startsWith('./social/platforms/')
+  return `${isPlatform ? 'social-platforms' : fileNameOf(subpath)}.mjs`
 }
 
 async function exportsOf(specifier: string): Promise<readonly string[]> {

@@ -9,7 +9,9 @@ const hiding =
  * Tell whether the attributes of an element may hide what is in it. In doubt, they may: a place in
  * doubt is passed over for the next one.
  */
-export function hidesElement(attributes: ReadonlyMap<string, SourceValue>): boolean {
+export function hidesElement(
+  attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>
+): boolean {
   if (attributes.has('hidden') || attributes.has('inert') || attributes.has('popover')) return true
   const isAriaHidden = attributes.get('aria-hidden')
   if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true

@@ -31,7 +31,7 @@ export class Locator {
   chosen: PlaceTracker | undefined
   /** Whether everything that matters was read. */
   isDone = false
-  /** Of a stream: text was seen outside headings, navigation and the like, in the body or in main. */
+  /** Of a stream: text was seen outside headings, navigation and the like. */
   private hasText = false
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
   private isSwallowed = false
@@ -93,21 +93,22 @@ export class Locator {
   }
 
   /**
-   * Decide what a stream can't wait for any longer, at the end of a token or of what is there of it.
+   * Decide what a stream can't wait for any longer, at the end of what is there of a token.
    *
    * @throws {DisclosureError} `cannot-label` for a head of which too much must be read as one.
    */
   limit(end: number): void {
     const { best, hold, head, tokens } = this
     if (best === undefined) {
-      const isLong = tokens.isHeld || head.settled < tokens.start
-      if (isLong && end - head.settled > hold) throw longHeadError(hold)
+      const isKept = tokens.isHeld || head.settled < tokens.start
+      if (isKept && end - head.settled > hold) throw longHeadError(hold)
       return
     }
     if (!this.chosen && end - (this.body ?? best).start > hold) this.choose(best)
     if (this.chosen && end - this.chosen.start > hold) this.chosen.settle()
     // Behind the lead such a token passes as it comes, and the places after it are not looked for.
-    if (this.chosen?.isLeadFinal === true && tokens.isHeld && end - tokens.start > hold) this.isDone = true
+    const isLong = tokens.isHeld && end - tokens.start > hold
+    if (isLong && this.chosen?.isLeadFinal === true) this.isDone = true
   }
 
   private readBody(): void {
@@ -115,7 +116,7 @@ export class Locator {
     if (this.trackers === noTracker) this.addTracker('body', head.bodyStart ?? 0, -1)
     if (head.isBodyTag) {
       head.isBodyTag = false
-      if (this.selector && this.isSelected()) this.choose(this.trackers[0] ?? this.addTracker('body', 0, -1))
+      if (this.body && this.isSelected()) this.choose(this.body)
       return
     }
     switch (tokens.kind) {
@@ -141,9 +142,9 @@ export class Locator {
   }
 
   private readText(): void {
-    const needsText =
-      !this.hasText || this.head.isFramesetPossible || this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
-    if (!needsText || !this.isVisible()) return
+    const isAwaited = this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
+    const isNeeded = isAwaited || !this.hasText || this.head.isFramesetPossible
+    if (!isNeeded || !this.isVisible()) return
     this.head.noteText()
     if (!this.hasText && !this.isFurniture()) this.hasText = true
     // In a stream nothing that a reader would see is held back for a better place.
@@ -209,7 +210,8 @@ export class Locator {
   private canBePlace(): boolean {
     const { open } = this.builder
     if (!open.isSound || open.hasFormatting || open.top !== this.tokens.name) return false
-    return open.flags.every((flags) => (flags & kinds.container) !== 0 && (flags & kinds.hidden) === 0)
+    const { container, hidden } = kinds
+    return open.flags.every((flags) => (flags & (container | hidden)) === container)
   }
 
   private isSelected(): boolean {
@@ -254,8 +256,8 @@ export class Locator {
     this.isDone = true
     const { head, tokens } = this
     // Past this point it can't be told any more whether a frameset counts.
-    const isDoubtful = !this.isStream && head.isDocument && head.isFramesetPossible && /<frameset/i.test(tokens.text)
-    if (head.isFrameset || isDoubtful) throw framesetError()
+    const isPossible = !this.isStream && head.isDocument && head.isFramesetPossible
+    if (head.isFrameset || (isPossible && /<frameset/i.test(tokens.text))) throw framesetError()
     for (const tracker of this.trackers) tracker.giveUp()
   }
 }

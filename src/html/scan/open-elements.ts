@@ -143,7 +143,7 @@ export class OpenElements {
     if (index !== -1) this.closeFrom(index)
   }
 
-  /** The index in `lost` from which formatting belongs to the innermost cell, object or template. */
+  /** Index in `lost` of the first that belongs to the innermost cell, object or template. */
   get lostStart(): number {
     const marker = this.flags.findLastIndex((flags) => (flags & kinds.marker) !== 0)
     return this.lostAt[marker] ?? 0

@@ -20,7 +20,7 @@ export function parseSelector(selector: string): Selector {
   if (tag === undefined && name === undefined) {
     throw new DisclosureError(
       'invalid-option',
-      `Unexpected \`${selector}\` in \`options.selector\`, expected a tag, \`#id\`, \`.class\` or \`tag.class\``
+      `Unexpected \`${selector}\` in \`options.selector\`, expected \`tag\`, \`#id\`, \`.class\` or \`tag.class\``
     )
   }
   return {

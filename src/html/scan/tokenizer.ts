@@ -1,20 +1,11 @@
 import { isLetterCode, isSpaceCode } from './characters.js'
 import { elementAt, nameKey } from './element-kinds.js'
 import { findRawEnd } from './find-raw-end.js'
+import { skipAttributes } from './skip-attributes.js'
+import { beforeAttribute, inName, readTagStates } from './tag-states.js'
 
 /** `more`: the token is not whole, and more text is to come. */
 export type TokenKind = 'text' | 'start' | 'end' | 'comment' | 'doctype' | 'raw' | 'more' | 'eof'
-
-// States of a tag that is read to its end, also over the borders of chunks.
-const inName = 0
-const beforeAttribute = 1
-const inAttributeName = 2
-const afterAttributeName = 3
-const beforeValue = 4
-const inDoubleQuotes = 5
-const inSingleQuotes = 6
-const inUnquoted = 7
-const inSlash = 8
 
 /**
  * Read HTML's tokens one at a time, hopping from `<` to `<`, without decoding what no mark needs.
@@ -60,7 +51,8 @@ export class Tokenizer {
   private isInComment = false
   /** The offset in `text` from which an unfinished token is read on, and the state of its tag. */
   private scanned = -1
-  private state = inName
+  /** State of a tag that is not whole yet; see {@link readTagStates}. */
+  state: number = inName
   private key = 0
   /** The offset in `text` up to which the end of the token was looked for in vain, or -1. */
   private searched = -1
@@ -150,7 +142,8 @@ export class Tokenizer {
 
   private seek(text: string, mark: string, from: number): number {
     const found = text.indexOf(mark, Math.max(from, this.searched))
-    this.searched = found === -1 && !this.isFinal ? Math.max(from, text.length - mark.length + 1) : -1
+    const isAwaited = found === -1 && !this.isFinal
+    this.searched = isAwaited ? Math.max(from, text.length - mark.length + 1) : -1
     return found
   }
 
@@ -236,8 +229,8 @@ export class Tokenizer {
       this.attributesStart = this.base + at
       this.state = beforeAttribute
     }
-    const quick = this.state === beforeAttribute ? this.skipAttributes(text, at) : -1
-    const end = quick === -1 ? this.readAttributes(text, at) : quick
+    const quick = this.state === beforeAttribute ? skipAttributes(text, at, this) : -1
+    const end = quick === -1 ? readTagStates(text, at, this) : quick
     if (end === -1) return this.pauseTag(text.length, this.state)
     this.scanned = -1
     this.end = this.base + end
@@ -257,105 +250,5 @@ export class Tokenizer {
     }
     this.scanned = -1
     return this.closeAt(-1, 0, 'comment')
-  }
-
-  /**
-   * Hop over the attributes of a tag that is whole: nearly all are.
-   *
-   * @returns The offset in `text` behind the tag's `>`, or -1 for a tag to be read by its states.
-   */
-  private skipAttributes(text: string, from: number): number {
-    let at = from
-    for (;;) {
-      let code = text.charCodeAt(at)
-      if (code === 62) return at + 1
-      if (isSpaceCode(code)) at++
-      else if (code === 47) {
-        at++
-        this.isSelfClosing = text.charCodeAt(at) === 62
-      } else {
-        if (mayNameHiding(code, text.charCodeAt(at + 1))) this.mayHide = true
-        do code = text.charCodeAt(++at)
-        while (code > 62 || (code > 32 && code !== 61 && code !== 62 && code !== 47))
-        if (code !== 61) {
-          // Not a number: the text ends.
-          if (code !== code) return -1
-          // An equals sign may still follow.
-          if (isSpaceCode(code) && isSpaceCode(text.charCodeAt(at + 1))) return -1
-          if (isSpaceCode(code) && text.charCodeAt(at + 1) === 61) return -1
-          continue
-        }
-        at = endOfValue(text, at + 1)
-        if (at === -1) return -1
-      }
-    }
-  }
-
-  /** @returns The offset in `text` behind the tag's `>`, or -1. */
-  private readAttributes(text: string, from: number): number {
-    let { state } = this
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (state === inDoubleQuotes || state === inSingleQuotes) {
-        const quote = text.indexOf(state === inDoubleQuotes ? '"' : "'", at)
-        if (quote === -1) break
-        at = quote
-        state = beforeAttribute
-      } else if (code === 62) {
-        this.isSelfClosing = state === inSlash
-        return at + 1
-      } else if (state === inAttributeName) {
-        if (code === 61) state = beforeValue
-        else if (code === 47) state = inSlash
-        else if (isSpaceCode(code)) state = afterAttributeName
-      } else if (state === inUnquoted) {
-        if (isSpaceCode(code)) state = beforeAttribute
-      } else if (isSpaceCode(code)) {
-        if (state === inSlash) state = beforeAttribute
-      } else if (state === beforeValue) {
-        state = code === 34 ? inDoubleQuotes : code === 39 ? inSingleQuotes : inUnquoted
-      } else if (code === 47) state = inSlash
-      else if (code === 61 && state === afterAttributeName) state = beforeValue
-      else {
-        if (mayNameHiding(code, text.charCodeAt(at + 1))) this.mayHide = true
-        state = inAttributeName
-      }
-    }
-    this.state = state
-    return -1
-  }
-}
-
-/** @returns The offset behind the value that follows an equals sign, or -1 where it is unusual. */
-function endOfValue(text: string, from: number): number {
-  const code = text.charCodeAt(from)
-  if (code === 34 || code === 39) {
-    const quote = text.indexOf(code === 34 ? '"' : "'", from + 1)
-    return quote === -1 ? -1 : quote + 1
-  }
-  if (code !== code || isSpaceCode(code)) return -1
-  for (let at = from; at < text.length; at++) {
-    const next = text.charCodeAt(at)
-    if (next === 62 || isSpaceCode(next)) return at
-  }
-  return -1
-}
-
-/** hidden, inert, aria-hidden, style, popover: told by two letters, or by one at a border. */
-function mayNameHiding(first: number, second: number): boolean {
-  const next = second | 32
-  switch (first | 32) {
-    case 104:
-      return next === 105 || second !== second
-    case 105:
-      return next === 110 || second !== second
-    case 97:
-      return next === 114 || second !== second
-    case 115:
-      return next === 116 || second !== second
-    case 112:
-      return next === 111 || second !== second
-    default:
-      return false
   }
 }

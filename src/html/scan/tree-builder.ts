@@ -8,6 +8,8 @@ import { closeTablePart, isInTable, openTablePart } from './table-parts.js'
 import type { Tokenizer } from './tokenizer.js'
 
 const allowedInSelect = ['option', 'optgroup', 'hr', 'script', 'template']
+const mayHold = kinds.container | kinds.wrapper | kinds.heading
+const closesTop = ['option', 'optgroup', 'rb', 'rt', 'rp', 'rtc', 'col']
 const ignoredInBody = ['html', 'head', 'body', 'frame', 'frameset']
 
 /**
@@ -126,7 +128,8 @@ export class TreeBuilder {
 
   private hidden(): number {
     const { tokens } = this
-    if (!tokens.mayHide) return 0
+    // Asked for only of what may hold a place or a heading.
+    if (!tokens.mayHide || (tokens.flags & mayHold) === 0) return 0
     const { text, base, attributesStart, end } = tokens
     const isHidden = hidesElement(readAttributes(text, attributesStart - base, end - base))
     return isHidden ? kinds.hidden : 0
@@ -187,7 +190,7 @@ export class TreeBuilder {
 
 /** Whether what an element's start tag closes depends on the innermost open element. */
 function dependsOnTop(name: string, flags: number): boolean {
-  return (flags & kinds.heading) !== 0 || ['option', 'optgroup', 'rb', 'rt', 'rp', 'rtc', 'col'].includes(name)
+  return (flags & kinds.heading) !== 0 || closesTop.includes(name)
 }
 
 /** Close the list entry that a new one follows. */

@@ -38,12 +38,12 @@ export function elementsIn(parent: Parent): Element[] {
 
 /** Whether an element's attributes may hide it. */
 export function isHidden({ properties }: Element): boolean {
-  const values = Object.entries(properties).flatMap(([name, value]) =>
-    value === null || value === undefined || value === false
-      ? []
-      : [[attributeNames[name] ?? name, { value: String(value), valueStart: 0, quote: '' }] as const]
-  )
-  return hidesElement(new Map(values))
+  const values = new Map<string, { value: string }>()
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue
+    values.set(attributeNames[name] ?? name, { value: String(value) })
+  }
+  return hidesElement(values)
 }
 
 const attributeNames: Readonly<Record<string, string>> = { ariaHidden: 'aria-hidden' }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { type Foreword, possibleForewords } from '../../notice/foreword.js'
@@ -9,6 +9,7 @@ import { type Label, renderLabel } from '../../notice/render-label.js'
 import type { Notice } from '../../notice/render-lead.js'
 import type { Mark } from '../../notice/resolve-marks.js'
 import { forewordElement, noticeElement } from '../notice-elements.js'
+import { forewordWords, withoutSpaces } from '../read-foreword.js'
 import type { Selector } from '../scan/selector.js'
 import { findHastLead, isUnseen, type LeadPlace } from './hast-lead.js'
 import { elementsIn, findHastPlace, isHidden, type Parent } from './hast-place.js'
@@ -68,10 +69,8 @@ function removeOld(tree: Root, place: Parent, locales: Iterable<Locale>): void {
   const told = isNotice(notice) ? readLead(wordsOf(notice), locales) : undefined
   const label = told && renderLabel(told.disclosure, told.locale)
   if (!label) return
-  const hasForeword = possibleForewords(told.disclosure, told.locale).some((foreword) =>
-    isSameText(parent.children[at + 1], forewordElement(foreword, label))
-  )
-  parent.children.splice(at, hasForeword ? 2 : 1)
+  const forewords = possibleForewords(told.disclosure, told.locale).map(forewordWords)
+  parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
   removeBriefs(place, label.brief)
   const heading = findHastLead(place).heading ?? firstHeading(place)
   if (heading) unmarkText(heading, label.title)
@@ -89,9 +88,17 @@ function wordsOf(element: Element): string {
   return toString(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
 }
 
-function isSameText(node: unknown, other: Element): boolean {
-  const isElement = typeof node === 'object' && node !== null && 'tagName' in node
-  return isElement && node.tagName === other.tagName && toString(node as Element) === toString(other)
+/** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */
+function forewordLength(nodes: readonly RootContent[], forewords: readonly string[]): number {
+  const first = nodes.find((node) => !isUnseen(node))
+  if (first?.type !== 'element' || !['section', 'h2'].includes(first.tagName)) return 0
+  let words = ''
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'element') words += withoutSpaces(toString(node))
+    if (forewords.includes(words)) return index + 1
+    if (!forewords.some((foreword) => foreword.startsWith(words))) return 0
+  }
+  return 0
 }
 
 /** Take off the repeats: at the end of the place, and behind its h2s. */
@@ -105,7 +112,8 @@ function removeBriefs(place: Parent, { mark, text }: Notice): void {
     return isLast || (before?.type === 'element' && before.tagName === 'h2')
   }
   for (const parent of shownParents(place)) {
-    parent.children = parent.children.filter((_, index) => !isRepeat(parent, index)) as ElementContent[]
+    const kept = parent.children.filter((_, index) => !isRepeat(parent, index))
+    parent.children = kept as ElementContent[]
   }
 }
 

@@ -18,7 +18,9 @@ const jsonLd = 'application/ld+json'
 export function markTitles(tree: Root, { title }: Label): void {
   const element = childNamed(headOf(tree), 'title')
   if (element) markText(element, title)
-  for (const { properties } of summariesIn(tree)) properties['content'] = title + properties['content']
+  for (const { properties } of summariesIn(tree)) {
+    properties['content'] = `${title}${String(properties['content'])}`
+  }
 }
 
 /** Put the record into the head, if there is one: before the page's own, since the first counts. */

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../front-matter.js'
-import { lineEnd, nextLine } from '../lines.js'
-import { jsonStringEnd, tomlValueEnd, yamlValueEnd } from './value-end.js'
+import { firstContentLine, lineEnd, nextLine } from '../lines.js'
+import { jsonStringEnd, stringEnd, tomlValueEnd, yamlValueEnd } from './value-end.js'
 
 /**
  * Where a top-level field's value begins: the offset behind its colon or equals sign.
@@ -22,26 +22,49 @@ export function locateField(source: string, frontMatter: FrontMatter, field: str
   }
 }
 
-const yamlKey = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>@`%].*?)(?=[ \t]*:(?:[ \t]|$))/
-
 /** Walk the lines at the margin: those of a value are indented, or stand in open quotes. */
 function locateYaml(source: string, { start, end }: FrontMatter, field: string): FieldPlace {
-  const opening = /^(?:[ \t]*(?:#.*)?[\r\n]+)*([ \t]*)([^ \t\r\n]?)/.exec(source.slice(start, end))
   // In a flow mapping, and in one that is indented as a whole, no line is at the margin.
-  if (opening?.[1] || /[[{?]/.test(opening?.[2] ?? '')) {
+  if (/[ \t[{?]/.test(source.charAt(firstField(source, start)))) {
     return mentions(source.slice(start, end), field) ? 'unknown' : undefined
   }
   for (let at = start; at < end; ) {
     const stop = lineEnd(source, at)
-    const line = source.slice(at, stop)
-    const [key] = yamlKey.exec(line) ?? []
-    const colon = key === undefined ? -1 : at + line.indexOf(':', key.length)
-    if (key !== undefined && unquoted(key) === field) return colon + 1
-    const value = key === undefined ? at + (/^(?:- +)+/.exec(line)?.[0].length ?? 0) : colon + 1
-    const valueEnd = /^[ \t]/.test(line) ? stop : yamlValueEnd(source, value, end)
+    const key = yamlKey(source, at, stop)
+    if (key && unquoted(source.slice(at, key.end)) === field) return key.colon + 1
+    const item = source.startsWith('- ', at) ? at + 2 : at
+    const isMargin = !/[ \t]/.test(source.charAt(at))
+    const valueEnd = isMargin ? yamlValueEnd(source, key ? key.colon + 1 : item, end) : stop
     at = nextLine(source, lineEnd(source, Math.max(stop, valueEnd)))
   }
   return undefined
+}
+
+/** Start of the first line that is no comment and not blank. */
+function firstField(source: string, start: number): number {
+  let at = firstContentLine(source, start)
+  while (/^[ \t]*#/.test(source.slice(at, lineEnd(source, at)))) {
+    at = firstContentLine(source, nextLine(source, lineEnd(source, at)))
+  }
+  return at
+}
+
+/** The key at a line's start, if it has one: its end, and its colon. */
+function yamlKey(
+  source: string,
+  at: number,
+  stop: number
+): { end: number; colon: number } | undefined {
+  const quote = source.charAt(at)
+  if (/[ \t#[\]{},&*!|>@`%]/.test(quote)) return undefined
+  if (quote === '"' || quote === "'") {
+    const end = stringEnd(source, at, stop)
+    const gap = /^[ \t]*:(?=[ \t]|$)/.exec(source.slice(end, stop))
+    return gap ? { end, colon: end + gap[0].length - 1 } : undefined
+  }
+  const colon = source.slice(at, stop).search(/:(?:[ \t]|$)/)
+  if (colon === -1) return undefined
+  return { end: at + source.slice(at, at + colon).trimEnd().length, colon: at + colon }
 }
 
 function mentions(data: string, field: string): boolean {
@@ -52,22 +75,25 @@ function unquoted(key: string): string {
   return /^["']/.test(key) ? key.slice(1, -1) : key
 }
 
-const tomlName = '(?:[\\w-]+|"[^"\\\\\\r\\n]*"|\'[^\'\\r\\n]*\')'
-const tomlKey = new RegExp(`${tomlName}(?:[ \\t]*\\.[ \\t]*${tomlName})*(?=[ \\t]*=)`, 'y')
+const tomlKey = /(?:[\w-]+|"[^"\\\r\n]*"|'[^'\r\n]*')[ \t]*([=.])[ \t]*/y
 
 /** Walk the statements before the first table. */
 function locateToml(source: string, { start, end }: FrontMatter, field: string): FieldPlace {
+  let isFirst = true
   for (let at = start; at < end; ) {
     const character = source.charAt(at)
     if (/\s/.test(character)) at++
     else if (character === '#') at = lineEnd(source, at)
     else {
       tomlKey.lastIndex = at
-      const [key] = tomlKey.exec(source) ?? []
-      if (key === undefined) return undefined
-      const value = source.indexOf('=', at + key.length) + 1
-      if (unquoted(key) === field) return value
-      at = tomlValueEnd(source, value, end)
+      const [key = '', sign] = tomlKey.exec(source) ?? []
+      if (sign === undefined) return undefined
+      const value = at + key.length
+      if (sign === '=' && isFirst && unquoted(key.slice(0, key.indexOf('=')).trim()) === field) {
+        return at + key.indexOf('=') + 1
+      }
+      isFirst = sign === '='
+      at = isFirst ? tomlValueEnd(source, value, end) : value
     }
   }
   return undefined

@@ -8,6 +8,11 @@ export function jsonStringEnd(source: string, quote: number, end: number): numbe
   return Math.min(at + 1, end)
 }
 
+/** End of a YAML string, in which only double quotes know backslashes. */
+export function stringEnd(source: string, quote: number, end: number): number {
+  return source[quote] === '"' ? jsonStringEnd(source, quote, end) : literalEnd(source, quote, end)
+}
+
 /** End of a string without backslashes. */
 function literalEnd(source: string, quote: number, end: number): number {
   const close = source.indexOf("'", quote + 1)
@@ -20,13 +25,13 @@ function literalEnd(source: string, quote: number, end: number): number {
  */
 export function yamlValueEnd(source: string, start: number, end: number): number {
   const stop = lineEnd(source, start)
-  const [properties = ''] = /^(?:[ \t]|[&!]\S*(?=[ \t]))*/.exec(source.slice(start, stop)) ?? []
+  // An anchor and a tag may stand before the value.
+  const [properties = ''] = /^[ \t]*(?:[&!]\S*[ \t]+){0,2}/.exec(source.slice(start, stop)) ?? []
   const at = start + properties.length
   switch (source[at]) {
     case '"':
-      return jsonStringEnd(source, at, end)
     case "'":
-      return literalEnd(source, at, end)
+      return stringEnd(source, at, end)
     case '[':
     case '{':
       return bracketsEnd(source, at, end, /[[{,:\s]/)

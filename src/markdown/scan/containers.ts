@@ -18,6 +18,7 @@ export interface Opening {
 }
 
 const footnoteWidth = 4
+const footnoteLabel = /^\[\^(?:[^[\]\\\s]|\\[[\]\\]?)+\]:/
 
 /** Go into as many of the open containers as the line continues, and tell how many. */
 export function matchContainers(containers: Containers, cursor: LineCursor): number {
@@ -55,7 +56,7 @@ export function findContainer(cursor: LineCursor, isInterrupting: boolean): Open
     case '>':
       return { kind: 'quotation', markerLength: 1 }
     case '[': {
-      const label = /^\[\^(?:[^[\]\\\s]|\\[[\]\\]?)+\]:/.exec(source.slice(content, Math.min(end, content + 1005)))
+      const label = footnoteLabel.exec(source.slice(content, Math.min(end, content + 1005)))
       return label ? { kind: 'footnote', markerLength: label[0].length } : undefined
     }
     default: {
@@ -64,7 +65,8 @@ export function findContainer(cursor: LineCursor, isInterrupting: boolean): Open
       if (marker === undefined) return undefined
       // Only a list that starts with 1, and no empty one.
       const isLate = digits !== undefined && Number(digits) !== 1
-      if (isInterrupting && (isLate || isBlank(source, content + marker.length, end))) return undefined
+      const isEmpty = isBlank(source, content + marker.length, end)
+      if (isInterrupting && (isLate || isEmpty)) return undefined
       return { kind: 'item', markerLength: marker.length }
     }
   }

@@ -1,7 +1,6 @@
-import { tagPattern } from './html-block.js'
+import { matchEnd, tagEnd } from './html-block.js'
 
 const interesting = /\\[\\`<]|`+|<(?=[!?/\w.#$%&'*+=^`{|}~-])/g
-const tag = new RegExp(tagPattern, 'y')
 /** An address or an email between angle brackets: what looks like code in it is none. */
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y
 /** HTML of other kinds, and what closes each. */
@@ -72,18 +71,16 @@ function codeEnd(at: number, { length }: string, runs: Map<number, number[]>): n
 }
 
 function htmlEnd(text: string, at: number, absent: Set<string>): number | undefined {
-  for (const pattern of [tag, autolink]) {
-    pattern.lastIndex = at
-    if (pattern.test(text)) return pattern.lastIndex
-  }
+  const end = tagEnd(text, at) ?? matchEnd(autolink, text, at)
+  if (end !== undefined) return end
   // The shortest comments, since CommonMark 0.31.
   const [empty] = /^<!---?>/.exec(text.slice(at, at + 6)) ?? []
   if (empty !== undefined) return at + empty.length
   for (const [open, close] of sections) {
     if (!text.startsWith(open, at)) continue
     if (absent.has(close)) return undefined
-    const end = text.indexOf(close, at + open.length)
-    if (end !== -1) return end + close.length
+    const closing = text.indexOf(close, at + open.length)
+    if (closing !== -1) return closing + close.length
     absent.add(close)
     return undefined
   }

@@ -158,8 +158,10 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
       openAt(state, depth, { kind: 'fence', marker })
       return true
     }
+    case '{':
+      return isComponent(state, cursor, depth)
     case '<': {
-      if (state.isMdx) return false
+      if (state.isMdx) return isComponent(state, cursor, depth)
       const isLazy = leaf.kind === 'paragraph' && depth < state.widths.length
       const end = htmlBlockEnd(cursor.rest(), leaf.kind !== 'paragraph' || isLazy)
       if (end === undefined) return false
@@ -175,6 +177,17 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
   }
 }
 
+const longestComponent = 1000
+const component = /^(?:<[^<>]*>[ \t]*|\{[^{}]*\}[ \t]*)+$/
+
+/** A line of MDX that is nothing but components and expressions is a block of its own. */
+function isComponent(state: State, cursor: LineCursor, depth: number): boolean {
+  if (!state.isMdx || cursor.end - cursor.content > longestComponent) return false
+  if (!component.test(cursor.rest())) return false
+  openAt(state, depth, none)
+  return true
+}
+
 function isUnderline(state: State, cursor: LineCursor, depth: number, next: number): boolean {
   const { leaf, widths } = state
   if (leaf.kind !== 'paragraph' || depth !== widths.length) return false
@@ -185,7 +198,7 @@ function isUnderline(state: State, cursor: LineCursor, depth: number, next: numb
 }
 
 const definition =
-  /^ {0,3}\[(?:[^\\[\]]|\\.)+\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
+  /^ {0,3}\[(?:[^\\[\]]|\\.){1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 
 /** Whether a paragraph is nothing but link definitions, one a line: there is nothing to underline. */
 function isDefinitions(lines: readonly string[]): boolean {

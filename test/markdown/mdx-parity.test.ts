@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { labelMarkdown } from '../../src/markdown/index.js'
+import { markdownWords } from '../../src/markdown/markdown-words.js'
+import { en } from '../../src/notice/locales/en.js'
+import { renderLabel } from '../../src/notice/render-label.js'
+import { drafted } from '../notice/disclosures.js'
+import { isNotice } from './trees.js'
+
+const rendered = renderLabel(drafted, en)
+if (!rendered) throw new Error('The facts of this test say that AI took part')
+const label = rendered
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze()
+
+function parse(source: string): Root | undefined {
+  try {
+    return parser.parse(source)
+  } catch {
+    return undefined
+  }
+}
+
+const line = fc.constantFrom(
+  ...['# Tides', '# T {1}', '# <B/>', 'Tides\n===', '## A', 'Text', '- item', '> said', '1. one', '***'],
+  ...["import a from 'a'", 'import { b } from "./b.js";', "import './c.css'", "export * from 'd'"],
+  ...['export const e = 1', 'export const f = `\n`', 'export const g = `', '{/* note */}', '{`\n# T\n`}'],
+  ...['<Chart value={1} />', '<div>', '</div>', '<details>', '</details>', '<br/>', '```', '~~~', '```js'],
+  ...['[ai-generated]: https://evil.example', '---\ntitle: T\n---', '[^1]: note', '| a |', '', '']
+)
+const documents = fc
+  .array(fc.tuple(fc.constantFrom('', '', '', '  ', '    ', '\t', '- ', '> '), line), { maxLength: 8 })
+  .map((lines) => lines.map((parts) => parts.join('')).join('\n'))
+  .filter((source) => parse(source) !== undefined)
+
+describe('a parser of MDX', { timeout: 60_000 }, () => {
+  it('still reads a document that it read, and sees the lead first or behind a title', () => {
+    const property = fc.property(documents, (source) => {
+      const tree = parse(labelMarkdown(source, drafted, { format: 'mdx' }).value)
+      const visible = tree?.children.filter(({ type }) => !/^(?:yaml|toml|mdxjsEsm)$/.test(type)) ?? []
+      const at = visible.findIndex((node) => isNotice(node, label.lead))
+      expect([0, 1]).toContain(at)
+      if (at === 1) expect(visible[0]).toMatchObject({ type: 'heading', depth: 1 })
+    })
+    fc.assert(property, { numRuns: 400 })
+  })
+  it('sees the repeat last, where it is not left out with a note', () => {
+    const property = fc.property(documents, (source) => {
+      const { value, notes } = labelMarkdown(source, drafted, { format: 'mdx' })
+      if (notes.some(({ message }) => message.startsWith('No label at the end'))) return
+      expect(isNotice(parse(value)?.children.at(-1), label.brief)).toBe(true)
+    })
+    fc.assert(property, { numRuns: 400 })
+  })
+  it('fails for a repeat that is put behind code without looking', () => {
+    const naive = `Text\n\n    \`\`\`\n    code\n\n${markdownWords(label).brief}\n`
+    expect(isNotice(parse(naive)?.children.at(-1), label.brief)).toBe(false)
+  })
+})
