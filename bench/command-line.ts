@@ -17,7 +17,7 @@ export async function compareCommandLine(): Promise<Comparison[]> {
   try {
     const ours: number[] = []
     const theirs: number[] = []
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       ours.push(timeOf(folder, 2500, [program, 'label', '.', '--write', '--format', 'json']).time)
       theirs.push(timeOf(folder, 2500, [remarkCli, '.', '--output', '--quiet', '--frail']).time)
     }

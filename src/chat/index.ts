@@ -3,6 +3,7 @@ export type { DisclosureErrorCode, DisclosureErrorDetails } from '../disclosure/
 export type * from '../disclosure/disclosure.js'
 export type * from '../disclosure/finding.js'
 export type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
+export type { MaybePromise } from './chain.js'
 export type { ChatEvent } from './chat-event.js'
 export type { ChatOptions } from './chat-options.js'
 export type { ChatFormat } from './chat-words.js'
