@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { markdownDocuments } from './corpus.js'
 import { type Comparison, median } from './measure.js'
 
-const program = fileURLToPath(new URL('../src/cli/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const remarkCli = fileURLToPath(new URL('../node_modules/remark-cli/cli.js', import.meta.url))
 const reportMemory =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))'
@@ -19,7 +19,7 @@ export async function compareCommandLine(): Promise<Comparison[]> {
     const theirs: number[] = []
     for (let round = 0; round < 2; round++) {
       ours.push(timeOf(folder, 2500, [program, 'label', '.', '--write', '--format', 'json']).time)
-      theirs.push(timeOf(folder, 2500, [remarkCli, '.', '--output', '--quiet', '--frail']).time)
+      theirs.push(timeOf(folder, 2500, [remarkCli, '.', '--output', '--quiet']).time)
     }
     const few = timeOf(folder, 500, [program, 'label', '.', '--write', '--format', 'json']).memory
     const many = timeOf(folder, 5000, [program, 'label', '.', '--write', '--format', 'json']).memory
@@ -67,6 +67,7 @@ function timeOf(folder: string, files: number, command: string[]): { time: numbe
     maxBuffer: 1e9
   })
   const time = performance.now() - start
+  if (result.status !== 0) throw new Error(`${command.join(' ')}: ${result.stderr}`)
   const memory = Number(/RSS (\d+)/.exec(result.stderr)?.[1] ?? Number.NaN)
   return { time, memory }
 }

@@ -46,6 +46,7 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
   const gate = createSentenceGate(options)
   let isToldRemoved = onRemoved === undefined
   let isPlaced = false
+  let isDirect = false
   let placed = ''
 
   const place = (text: string, isDue: boolean): string => {
@@ -71,10 +72,11 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
     feed(piece) {
       const text = clean(cleaner.feed(piece))
       // Nearly every piece comes this way, where nothing is left to do.
-      if (isPlaced && isUngated && filter.isSettled) {
+      if (isDirect) {
         if (text !== '') onText?.(text)
         return text
       }
+      isDirect = isPlaced && isUngated && filter.isSettled
       const isDue = !approve && text !== ''
       return chain(gate.feed(filter.feed(text)), (out) => place(out, isDue))
     },

@@ -10,7 +10,7 @@ import { screenText, toChecks } from './screen.js'
 /** What is done to every stretch of one reply's text, and how much there was. */
 export interface OutputWatch {
   readonly channel: TextChannelOptions
-  /** Length of what was shown of the model's text, in UTF-16 code units. */
+  /** Length of what was shown of the model's text, in UTF-16 code units, where anyone asks. */
   readonly characters: number
 }
 
@@ -35,10 +35,14 @@ export function watchOutput(chat: Chat): OutputWatch {
             onRemoved: () => onFinding(describeRemoval())
           }
         : {}),
-      onText(text) {
-        characters += text.length
-        if (chat.eventContent) onEvent?.({ type: 'text', text })
-      }
+      ...(onEvent
+        ? {
+            onText(text: string) {
+              characters += text.length
+              if (chat.eventContent) onEvent({ type: 'text', text })
+            }
+          }
+        : {})
     },
     get characters() {
       return characters

@@ -1,6 +1,6 @@
-import type { LanguageModelV3Middleware } from '@ai-sdk/provider'
 import Anthropic from '@anthropic-ai/sdk'
 import { Runnable } from '@langchain/core/runnables'
+import type { LanguageModelMiddleware } from 'ai'
 import type { RequestHandler } from 'express'
 import type { onSendAsyncHookHandler } from 'fastify'
 import type { MiddlewareHandler } from 'hono'
@@ -21,7 +21,7 @@ describe('the types of the shells', () => {
   it('keeps those of the SDKs', () => {
     expectTypeOf(labelOpenAi(new OpenAI(), options)).toEqualTypeOf<OpenAI>()
     expectTypeOf(labelAnthropic(new Anthropic(), options)).toEqualTypeOf<Anthropic>()
-    assertType<LanguageModelV3Middleware>(disclosureMiddleware(options))
+    assertType<LanguageModelMiddleware>(disclosureMiddleware(options))
     assertType<Runnable>(labelRunnable(Runnable, options))
   })
 

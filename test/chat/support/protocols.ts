@@ -131,7 +131,7 @@ export const anthropicEvents = [
   { type: 'message_stop' }
 ]
 
-export const uiEvents = [
+const uiEvents = [
   { type: 'start', messageId: 'm1' },
   { type: 'start-step' },
   { type: 'reasoning-start', id: 'r' },
