@@ -4,7 +4,7 @@ import type { Format } from './format.js'
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Write the three characters that open markup as character references. */
-export function escapeHtml(words: string): string {
+function escapeHtml(words: string): string {
   return words.replace(/[&<>]/g, (character) => entities[character] ?? character)
 }
 

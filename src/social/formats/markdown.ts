@@ -34,7 +34,7 @@ export const chatMarkdown: Format = {
 export const teamsMarkdown: Format = { ...chatMarkdown, lineEnd: '\n\n' }
 
 /** Where the body begins: after a byte order mark and YAML or TOML front matter. */
-export function endOfFrontMatter(text: string): number {
+function endOfFrontMatter(text: string): number {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const fence = /(?:---|\+\+\+)(?=[ \t]*\r?\n)/y
   fence.lastIndex = start
