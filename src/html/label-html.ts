@@ -8,7 +8,7 @@ import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-m
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
 import type { HtmlOptions } from './html-options.js'
 import { htmlWords } from './html-words.js'
-import { type LabelNote, note } from './label-note.js'
+import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { placeMarks } from './place-marks.js'
 import { knownLocales } from './read-options.js'
@@ -84,13 +84,6 @@ function reviewMatches(disclosure: DisclosureInput, text: string): boolean | und
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null && 'digest' in review
   return isRecord ? review.digest === digestOf(text) : undefined
-}
-
-/** What the rules warn of, as notes. */
-function warnings({ findings }: PreparedLabel): LabelNote[] {
-  return findings
-    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
-    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
 }
 
 function placingNotes(

@@ -1,11 +1,8 @@
 import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { isHumanOnly } from '../notice/label-kind.js'
-import { prepareLabel } from '../notice/prepare-label.js'
-import { publicationForeword } from '../notice/publication-foreword.js'
-import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
-import { createPageReader, failing, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
+import { createPageLabeler } from '../plugin/create-page-labeler.js'
+import type { PageOptions } from '../plugin/page-facts.js'
 import type { HtmlOptions } from './html-options.js'
 import { knownLocales } from './read-options.js'
 import { parseSelector } from './scan/selector.js'
@@ -47,31 +44,9 @@ export default function rehypeDisclosure(
   this: Processor | void,
   options: RehypeDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  // Rspress keeps front matter with the processor, which only the attacher sees.
-  const processor = this ?? { data: () => undefined }
-  const marks = resolveMarks(options)
-  const readPage = createPageReader(options)
   const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
-  return (tree, file) => {
-    const facts = readPage(file, processor, tree)
-    if (!facts) return
-    if (isHumanOnly(facts)) {
-      file.data.disclosure = facts
-      return
-    }
-    failing(file, tree, () => {
-      const prepared = prepareLabel(facts, 'publication', options)
-      const { disclosure, label, findings } = prepared
-      file.data.disclosure = disclosure
-      if (!label) return
-      const foreword = publicationForeword(prepared, options)
-      const words = { disclosure, label, marks, foreword, selector }
-      for (const omitted of labelHast(tree, words, knownLocales(options.locale))) {
-        file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
-      }
-      reportWarnings(file, tree, findings)
-      const fewer = describeFewerMarks(marks, options.reason)
-      if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
-    })
-  }
+  const locales = knownLocales(options.locale)
+  return createPageLabeler<Root>(this, options, (tree, words) =>
+    labelHast(tree, { ...words, selector }, locales)
+  )
 }

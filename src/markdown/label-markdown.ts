@@ -1,13 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
-import type { Severity } from '../disclosure/finding.js'
+import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import { locales } from '../notice/locales/index.js'
-import {
-  type DisclosureInput,
-  type LabelOptions,
-  prepareLabel,
-  type PreparedLabel
-} from '../notice/prepare-label.js'
+import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
 import { bodyStartOf } from './front-matter.js'
@@ -20,14 +15,6 @@ import { stripLabel } from './strip-label.js'
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */
   readonly format?: MarkdownFormat
-}
-
-/** Something that the caller should know and that did not keep the label from being placed. */
-export interface LabelNote {
-  readonly message: string
-  /** The rule that it comes from, or `label/…` for the placing itself. */
-  readonly ruleId: string
-  readonly severity: Severity
 }
 
 export interface Labelled {
@@ -111,17 +98,6 @@ function isReviewed(text: string, digest: string): boolean {
 }
 
 const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')
-
-/** What the rules warn of, as notes. */
-function warnings({ findings }: PreparedLabel): LabelNote[] {
-  return findings
-    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
-    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
-}
-
-function note(ruleId: string, message: string): LabelNote {
-  return { ruleId, message, severity: 'note' }
-}
 
 function mixedLineEndings(): DisclosureError {
   return new DisclosureError(

@@ -1,12 +1,9 @@
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { isHumanOnly } from '../notice/label-kind.js'
 import { locales } from '../notice/locales/index.js'
-import { prepareLabel } from '../notice/prepare-label.js'
-import { publicationForeword } from '../notice/publication-foreword.js'
-import { describeFewerMarks, resolveMarks } from '../notice/resolve-marks.js'
-import { createPageReader, failing, type PageOptions, reportWarnings } from '../plugin/page-facts.js'
+import { createPageLabeler } from '../plugin/create-page-labeler.js'
+import type { PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
 
@@ -45,33 +42,8 @@ export default function remarkDisclosure(
   this: Processor | void,
   options: RemarkDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  // Rspress keeps front matter with the processor, which only the attacher sees.
-  const processor = this ?? { data: () => undefined }
-  const marks = resolveMarks(options)
-  const readPage = createPageReader(options)
-  return (tree, file) => {
-    const facts = readPage(file, processor, tree)
-    if (!facts) return
-    if (isHumanOnly(facts)) {
-      file.data.disclosure = facts
-      return
-    }
-    failing(file, tree, () => {
-      const prepared = prepareLabel(facts, 'publication', options)
-      const { disclosure, label, findings } = prepared
-      file.data.disclosure = disclosure
-      if (!label) return
-      const foreword = publicationForeword(prepared, options)
-      const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
-      const words = { label, marks, ...(foreword ? { foreword } : {}) }
-      for (const omitted of labelTree(tree, words, known)) {
-        file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
-      }
-      reportWarnings(file, tree, findings)
-      const fewer = describeFewerMarks(marks, options.reason)
-      if (fewer !== undefined) {
-        file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
-      }
-    })
-  }
+  const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
+  return createPageLabeler<Root>(this, options, (tree, { label, marks, foreword }) =>
+    labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known)
+  )
 }
