@@ -152,8 +152,17 @@ class Session {
     return chosen.isLeadFinal ? locator.tokens.start : chosen.start
   }
 
+  /** Where to stop while the lead behind a heading may still be there already: before the heading. */
+  private beforeOpenLead(settled: number, isFinal: boolean): number {
+    const { chosen } = this.locator
+    const lead = this.queue.find(({ html }) => html === this.words.lead)
+    if (!chosen || !lead || lead.offset > settled) return settled
+    return this.compare(lead, isFinal) === 'more' ? Math.min(settled, chosen.start) : settled
+  }
+
   /** Give back the source up to an offset, with the marks in it. */
-  private give(settled: number, isFinal: boolean): string {
+  private give(known: number, isFinal: boolean): string {
+    const settled = this.beforeOpenLead(known, isFinal)
     const out: string[] = []
     while (this.queue.length > 0) {
       const [next] = this.queue
