@@ -1,3 +1,4 @@
+import { isPlainlyClosed } from './scan/is-plainly-closed.js'
 import { type Blocks, scanBlocks } from './scan/scan-blocks.js'
 
 /** HTML that hides or swallows what follows until it is closed, and how it is closed. */
@@ -20,8 +21,8 @@ export function openAtEnd(source: string, bodyStart: number): string | undefined
   if (source.includes('$$', bodyStart) && isMathOpen(source, bodyStart)) {
     return 'a block of mathematics'
   }
+  if (isPlainlyClosed(source, bodyStart)) return undefined
   const hasFence = /```|~~~/.test(source)
-  if (!hasFence && !source.includes('<', bodyStart)) return undefined
   const { open, html } = scanBlocks(source, bodyStart)
   if (open !== undefined) return openBlocks[open]
   // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.

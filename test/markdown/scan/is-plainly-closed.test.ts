@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openHtml } from '../../../src/markdown/open-at-end.js'
+import { isPlainlyClosed } from '../../../src/markdown/scan/is-plainly-closed.js'
+import { scanBlocks } from '../../../src/markdown/scan/scan-blocks.js'
+import { documents, mixedDocuments } from '../documents.js'
+
+/** What following the blocks says. */
+function isClosed(source: string): boolean {
+  const { open, html } = scanBlocks(source, 0)
+  const inMdx = scanBlocks(source, 0, { isMdx: true }).open
+  return open === undefined && inMdx === undefined && openHtml(html) === undefined
+}
+
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ...['```', '```js', '~~~', '````', '    ```', ' ```', '- ```', '> ```', '\n', '\n\n', '\r\n'],
+      ...['text', '<div>', '</div>', '<p', '{`', '`}', 'export const a = `', 'import x', '- a', '  b'],
+      ...['`', '<!--', '-->', '<pre>', '# T', '| a |', '---', '1. x', '\t', '    code']
+    ),
+    { maxLength: 14 }
+  )
+  .map((parts) => parts.join('\n'))
+
+describe('isPlainlyClosed', () => {
+  it.each([documents, mixedDocuments, pieces])('never says so of a document that is open', (arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary as fc.Arbitrary<string>, (source) => {
+        if (isPlainlyClosed(source, 0)) expect(isClosed(source)).toBe(true)
+      }),
+      { numRuns: 1500 }
+    )
+  })
+  it('says so of ordinary documents', () => {
+    for (const source of ['', 'Text', '# T\n\n```js\n<!-- a\n```\n\nText <b>bold</b>\n', '<p>\n\n~~~\nx\n~~~']) {
+      expect(isPlainlyClosed(source, 0)).toBe(true)
+    }
+  })
+  it.each(['```', '```\nx', '- ```\n', '<!-- x', '<pre>\n', '<div>\n```\n\n```', '{`\n```\n`}'])(
+    'leaves %j to the scan of blocks',
+    (source) => {
+      expect(isPlainlyClosed(source, 0)).toBe(false)
+    }
+  )
+})
