@@ -28,7 +28,7 @@ export function htmlPages(count: number): string[] {
   return globSync('**/*.html', { cwd: folder, absolute: true })
     .sort()
     .map((path) => readFileSync(path, 'utf8'))
-    .filter((text) => text.length > 500 && /<body/i.test(text))
+    .filter((text) => text.length > 200)
     .slice(0, count)
 }
 
