@@ -1,0 +1,44 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readTextFile, writeTextFile } from '../../src/cli/text-file.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('writeTextFile', () => {
+  it.each([0o600, 0o644, 0o666, 0o755, 0o4755])('keeps the mode %o, whatever the mask', async (mode) => {
+    const path = join(folder, 'a.md')
+    writeFileSync(path, 'old')
+    chmodSync(path, mode)
+    await writeTextFile(path, 'new')
+    expect(readFileSync(path, 'utf8')).toBe('new')
+    expect(statSync(path).mode & 0o7777).toBe(mode)
+  })
+  it('writes through a symbolic link and leaves the link', async () => {
+    writeFileSync(join(folder, 'a.md'), 'old')
+    symlinkSync('a.md', join(folder, 'link.md'))
+    await writeTextFile(join(folder, 'link.md'), 'new')
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new')
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'link.md'])
+  })
+  it('leaves nothing behind when it fails', async () => {
+    // A folder can't be replaced by a file: the last step fails.
+    await expect(writeTextFile(folder, 'new')).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual([])
+    expect(readdirSync(tmpdir()).some((name) => join(tmpdir(), name).startsWith(`${folder}.`))).toBe(false)
+  })
+  it('is read back as it was written, with its byte order mark', async () => {
+    const path = join(folder, 'a.md')
+    writeFileSync(path, '')
+    await writeTextFile(path, '\uFEFFa\r\nb')
+    expect(await readTextFile(path)).toBe('\uFEFFa\r\nb')
+  })
+})
