@@ -6,6 +6,8 @@ const closings: Readonly<Record<string, string>> = { '!--': '-->', '![cdata[': '
 const opener =
   /<(!--|!\[cdata\[|\?|(?:audio|canvas|details|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>]|$))/g
 
+const indentedFence = /^ *(?: {4}|\t)[^\r\n]*(?:```|~~~)/m
+
 const openBlocks: Readonly<Record<NonNullable<Blocks['open']>, string>> = {
   fence: 'an open code fence',
   html: 'open HTML'
@@ -26,7 +28,8 @@ export function openAtEnd(source: string, bodyStart: number): string | undefined
   const { open, html } = scanBlocks(source, bodyStart)
   if (open !== undefined) return openBlocks[open]
   // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.
-  const isOpenInMdx = hasFence && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
+  const mayDiffer = hasFence && (html.length > 0 || indentedFence.test(source))
+  const isOpenInMdx = mayDiffer && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
 
