@@ -45,8 +45,14 @@ function closingFence(fence: RegExp, source: string, marker: string): RegExpExec
   return undefined
 }
 
+// A comment that is closed on its line, by the rules of HTML too.
+const comment = /<!--(?!-?>)[^<`~\r\n]*?-->/g
+
 function isPlainText(text: string, isBeforeFence: boolean): boolean {
-  if (text.includes('<') && swallowing.test(text)) return false
+  if (text.includes('<') && swallowing.test(text)) {
+    const isClosed = text.includes('<!--') && !text.includes('--!>')
+    if (!isClosed || swallowing.test(text.replace(comment, ''))) return false
+  }
   if (!isBeforeFence) return true
   // HTML of any other tag ends at a blank line.
   const block = text.slice(Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\n\r\n'), 0))
