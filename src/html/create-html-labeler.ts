@@ -8,7 +8,7 @@ import type { HtmlOptions } from './html-options.js'
 import { type HtmlWords, htmlWords } from './html-words.js'
 import { mayOpenLabel } from './may-open-label.js'
 import { readParagraph } from './read-paragraph.js'
-import { knownLocales } from './read-options.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { Locator } from './scan/locator.js'
 import { parseSelector } from './scan/selector.js'
 

@@ -11,7 +11,7 @@ import { htmlWords } from './html-words.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { placeMarks } from './place-marks.js'
-import { knownLocales } from './read-options.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { parseSelector } from './scan/selector.js'
 import { stripLabel } from './strip-label.js'
 

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { findLabel } from './find-label.js'
 import { locateMarks } from './locate-marks.js'
-import { knownLocales, type ReadOptions } from './read-options.js'
+import { knownLocales } from '../notice/known-locales.js'
+import type { ReadOptions } from './read-options.js'
 import { parseSelector } from './scan/selector.js'
 
 /**

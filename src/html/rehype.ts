@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
 import type { HtmlOptions } from './html-options.js'
-import { knownLocales } from './read-options.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { parseSelector } from './scan/selector.js'
 import { labelHast } from './tree/label-hast.js'
 

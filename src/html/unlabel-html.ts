@@ -1,4 +1,5 @@
-import { knownLocales, type ReadOptions } from './read-options.js'
+import { knownLocales } from '../notice/known-locales.js'
+import type { ReadOptions } from './read-options.js'
 import { parseSelector } from './scan/selector.js'
 import { stripLabel } from './strip-label.js'
 

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
-import { locales } from '../notice/locales/index.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
@@ -55,7 +55,7 @@ export function labelMarkdown(
 ): Labelled {
   const marks = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
-  const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
+  const known = knownLocales(options.locale)
   const text = stripLabel(source, known)?.value ?? source
   const digest = declaredDigest(disclosure)
   const prepared = prepareLabel(

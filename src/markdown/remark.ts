@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { locales } from '../notice/locales/index.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
@@ -42,7 +42,7 @@ export default function remarkDisclosure(
   this: Processor | void,
   options: RemarkDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  const known = typeof options.locale === 'object' ? [options.locale, ...locales] : locales
+  const known = knownLocales(options.locale)
   return createPageLabeler<Root>(this, options, (tree, { label, marks, foreword }) =>
     labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known)
   )

@@ -1,38 +1,27 @@
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import type { ParsedArguments } from '../arguments.js'
-import { documentKind, factsOf } from '../documents.js'
 import type { ExitCode, Terminal } from '../run.js'
 import { writeTextFile } from '../text-file.js'
-import { findingsFromNotes, undeclaredFinding, withFiles } from './with-files.js'
+import { labelAsDeclared } from './label-as-declared.js'
+import { withFiles } from './with-files.js'
 
 /** `forthright label`: label each file as its facts owe, or show what would change. */
 export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const { write, format } = parsed.options
   const changed = write ? 'labelled' : 'would be labelled'
-  return withFiles(parsed, terminal, changed, ({ config, defaults }) => async (source, path) => {
-    const kind = documentKind(path)
-    const own = defaults(path)
-    const facts = factsOf(kind, source, own)
-    if (!facts) return { changed: false, findings: undeclaredFinding(config) }
-    const { locale } = own
-    const { marks, reason } = config
-    const result = kind.label(source, facts, {
-      ...(locale === undefined ? {} : { locale }),
-      ...(marks === undefined ? {} : { marks }),
-      ...(reason === undefined ? {} : { reason })
-    })
-    const findings = findingsFromNotes(result.notes)
-    if (!result.changed) return { changed: false, findings }
+  return withFiles(parsed, terminal, changed, (context) => async (source, path) => {
+    const { value, findings } = labelAsDeclared(context, source, path)
+    if (value === undefined) return { changed: false, findings }
     if (write) {
-      await writeTextFile(resolve(terminal.cwd, path), result.value)
+      await writeTextFile(resolve(terminal.cwd, path), value)
       return { changed: true, findings }
     }
     const isShown = format === undefined || format === 'pretty'
     return {
       changed: true,
       findings,
-      ...(isShown ? { diff: diffOf(path, source, result.value) } : {})
+      ...(isShown ? { diff: diffOf(path, source, value) } : {})
     }
   })
 }
