@@ -168,16 +168,13 @@ function markSections(tree: Root, label: Label): void {
 }
 
 function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
-  const last = tree.children.at(-1)
-  if (isLabelled && isNotice(last, label.brief)) {
-    styled(last, label)
-    return []
-  }
   const open = openHtml(htmlIn(tree))
   if (open !== undefined) {
     return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
   }
-  tree.children.push(noticeParagraph(label.brief, label))
+  const last = tree.children.at(-1)
+  if (isLabelled && isNotice(last, label.brief)) styled(last, label)
+  else tree.children.push(noticeParagraph(label.brief, label))
   return []
 }
 

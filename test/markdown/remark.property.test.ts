@@ -140,6 +140,11 @@ describe('a label of remark-gfm', () => {
 })
 
 describe('an end that would swallow the repeat', () => {
+  it('leaves the words of an author who wrote them there, also the second time', () => {
+    const once = labelledTree(`> <![CDATA[\n\n**AI-generated.** ${label.brief.text}\n`)
+    const before = structuredClone(once)
+    expect(processor.runSync(once)).toEqual(before)
+  })
   it('has none, and a message', () => {
     const file = processor.processSync('Text\n\n<details>\n')
     expect(String(file)).toMatch(/<details>\n$/)
