@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'source',
+          setupFiles: 'test/fixed-seed.ts',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ofThePackage, slow],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

@@ -147,17 +147,20 @@ class Session {
     const { locator } = this
     if (isFinal || (locator.isDone && locator.chosen)) return end
     if (locator.head.bodyStart === undefined) return locator.head.settled
-    const { chosen } = locator
-    if (!chosen) return Math.min(locator.body?.start ?? 0, locator.tokens.start)
-    return chosen.isLeadFinal ? locator.tokens.start : chosen.start
+    if (locator.chosen?.isLeadFinal) return locator.tokens.start
+    return Math.min(this.beforeText(), locator.tokens.start)
   }
 
-  /** Where to stop while the lead behind a heading may still be there already: before the heading. */
+  /** The start of the body: before it nothing is text that a reader would see. */
+  private beforeText(): number {
+    return this.locator.body?.start ?? 0
+  }
+
+  /** Where to stop while the lead may still be there already: before any text. */
   private beforeOpenLead(settled: number, isFinal: boolean): number {
-    const { chosen } = this.locator
     const lead = this.queue.find(({ html }) => html === this.words.lead)
-    if (!chosen || !lead || lead.offset > settled) return settled
-    return this.compare(lead, isFinal) === 'more' ? Math.min(settled, chosen.start) : settled
+    if (!lead || lead.offset > settled) return settled
+    return this.compare(lead, isFinal) === 'more' ? Math.min(settled, this.beforeText()) : settled
   }
 
   /** Give back the source up to an offset, with the marks in it. */

@@ -58,7 +58,13 @@ describe('a stream', () => {
         expect(feed(html, (index) => index % step === 0, options)).toBe(expected)
         if (hold === undefined && expected !== 'cannot-label') expect(whole(expected)).toBe(expected)
       }),
-      { numRuns: 400 }
+      {
+        numRuns: 400,
+        examples: [
+          ['</head><html>', undefined, 2],
+          ['<!doctype html><noscript><p title="<article>"></noscript><p>', 21, 2]
+        ]
+      }
     )
   })
 
@@ -87,7 +93,7 @@ describe('a stream', () => {
           expect(error).toMatchObject({ code: 'cannot-label' })
         }
       }),
-      { numRuns: 150, examples: [['<article><h1>T</h1><p><p>']] }
+      { numRuns: 150, examples: [['<article><h1>T</h1><p><p>'], ['<h1>T</h1><article><p>']] }
     )
   })
 

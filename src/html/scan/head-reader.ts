@@ -116,7 +116,7 @@ export class HeadReader {
   /** Offset up to which nothing is left to decide, while the body has not begun. */
   get settled(): number {
     if (!this.isDocument) return this.sourceStart
-    const isOpen = this.builder.open.depth > 0 || this.tokens.rawName === 'noscript'
+    const isOpen = this.builder.open.depth > 0 || this.isInNoscript()
     return isOpen ? this.elementStart : this.tokens.start
   }
 
@@ -125,10 +125,16 @@ export class HeadReader {
     return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.commentStart
   }
 
+  /** From here on what was read is passed on, so the record's place is needed now. */
+  private noteDocument(): void {
+    this.isDocument = true
+    this.record ??= this.headEnd
+  }
+
   private readDoctype(): void {
     const isStandard = standardDoctype.test(this.tokenText())
     if (!this.isDocument) this.builder.tableInParagraph = isStandard ? 'closes' : 'unknown'
-    this.isDocument = true
+    this.noteDocument()
   }
 
   private readRaw(): void {
@@ -139,9 +145,15 @@ export class HeadReader {
 
   /** Whether a `noscript` was read that is not the same to all readers. */
   private isUncertain(): boolean {
-    const { tokens, builder } = this
-    const isNoscript = tokens.kind === 'raw' && builder.rawElement === 'noscript'
-    return isNoscript && !isBalanced(this.tokenText(), builder.open)
+    return this.isNoscript() && !isBalanced(this.tokenText(), this.builder.open)
+  }
+
+  private isInNoscript(): boolean {
+    return this.tokens.rawName === 'noscript' || this.isNoscript()
+  }
+
+  private isNoscript(): boolean {
+    return this.tokens.kind === 'raw' && this.builder.rawElement === 'noscript'
   }
 
   private readTemplate(): void {
@@ -161,7 +173,7 @@ export class HeadReader {
   private readStart(): void {
     const { tokens, builder } = this
     const { name } = tokens
-    if (name === 'html' || name === 'head') this.isDocument = true
+    if (name === 'html' || name === 'head') this.noteDocument()
     else if (name === 'body') {
       this.isDocument = true
       this.isFramesetPossible = false
@@ -184,7 +196,7 @@ export class HeadReader {
       if (this.isDocument) this.record ??= start
     } else if (name === 'title' && this.title !== undefined) {
       // Only now: a title that nothing closes is in the body, behind the label.
-      this.isDocument = true
+      this.noteDocument()
     } else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
   }
 
