@@ -20,15 +20,20 @@ import { prepareChat } from './prepare-chat.js'
  */
 export function createChatLabelStream(options: ChatOptions): TransformStream<string, string> {
   const reply = createReplyText(beginTurn(prepareChat(options)))
-  return new TransformStream<string, string>({
-    transform(chunk, controller) {
-      const passed = reply.feed(chunk)
-      if (typeof passed !== 'string')
+  return new TransformStream<string, string>(
+    {
+      transform(chunk, controller) {
+        const passed = reply.feed(chunk)
+        if (typeof passed === 'string') return enqueue(passed, controller)
         return later(chain(passed, (text) => enqueue(text, controller)))
-      enqueue(passed, controller)
+      },
+      flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
     },
-    flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
-  })
+    undefined,
+    // One piece may wait for its reader, as in any `ReadableStream`. With none, as is the default
+    // here, both sides wait for each other at every piece: an eighth of the time of a stream.
+    { highWaterMark: 1 }
+  )
 }
 
 function enqueue(text: string, controller: TransformStreamDefaultController<string>): void {

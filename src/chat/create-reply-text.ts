@@ -23,12 +23,12 @@ export function createReplyText(turn: Turn): ReplyText {
   }
   return {
     feed(chunk) {
-      if (chunk === '') return ''
+      if (channel || chunk === '') return channel?.feed(chunk) ?? ''
       if (turn.format === 'json') {
         mustShow ??= turn.announce()
         return chunk
       }
-      channel ??= turn.beginMessage().openText()
+      channel = turn.beginMessage().openText()
       return channel.feed(chunk)
     },
     end: () => chain(channel ? channel.end() : '', finish)
