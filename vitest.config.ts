@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'source',
           setupFiles: 'test/fixed-seed.ts',
+          // Also what tells linear from square time, of which hostile inputs would take minutes.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ofThePackage, slow],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

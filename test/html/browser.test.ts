@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, renderOverlay } from '../../src/html/index.js'
 import { generated, leadWords } from './fixtures.js'
 import { browserPayloads } from './hostile-payloads.js'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let browser: Browser
 let page: Page
@@ -14,7 +12,7 @@ let page: Page
 beforeAll(async () => {
   browser = await launchBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-}, 60_000)
+})
 afterAll(() => browser.close())
 
 const text = '<p>The sea rises twice a day, and falls twice.</p>'.repeat(5)

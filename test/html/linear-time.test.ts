@@ -40,7 +40,7 @@ describe('hostile sizes', () => {
   it.each(hostile)('take linear time: %s', (_, html) => {
     const { value } = labelHtml(html, generated)
     expect(unlabelHtml(value).value === html).toBe(true)
-  }, 20_000)
+  })
 
   it.each(hostile)('stream in linear time: %s', (_, html) => {
     const labeler = createHtmlLabeler(generated)
@@ -50,7 +50,7 @@ describe('hostile sizes', () => {
     } catch (error) {
       expect(error).toBeInstanceOf(DisclosureError)
     }
-  }, 20_000)
+  })
 })
 
 describe('real pages', () => {

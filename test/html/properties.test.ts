@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Element } from 'hast'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { locateMarks } from '../../src/html/locate-marks.js'
 import { arbitraryHtml } from './arbitrary-html.js'
@@ -8,8 +8,6 @@ import { findElements, parseTree, textOf, withoutElements } from './compare-tree
 import { briefWords, generated, leadWords } from './fixtures.js'
 
 const runs = { numRuns: 500 }
-vi.setConfig({ testTimeout: 30_000 })
-
 /** Label, or nothing for the one kind of page that has no place. */
 function tryLabel(html: string): string | undefined {
   try {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createHtmlLabelStream, DisclosureError, labelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler, type HtmlStreamOptions } from '../../src/html/create-html-labeler.js'
 import { arbitraryHtml } from './arbitrary-html.js'
@@ -29,8 +29,6 @@ function feed(
     throw error
   }
 }
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const whole = (html: string, options?: HtmlStreamOptions) => feed(html, () => false, options)
 const page =

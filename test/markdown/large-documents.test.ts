@@ -29,7 +29,7 @@ const documents: Readonly<Record<string, string>> = {
 
 // What is tested is that these come to an end; the time limit is that of any test.
 describe.each(Object.entries(documents))('5 MB of %s', (_name, source) => {
-  it('are labelled and come back', { timeout: 60_000 }, () => {
+  it('are labelled and come back', () => {
     const { value } = labelMarkdown(source, drafted)
     expect(value.length).toBeGreaterThan(source.length)
     expect(unlabelMarkdown(value).value === source).toBe(true)

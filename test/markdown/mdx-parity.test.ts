@@ -44,7 +44,7 @@ const documents = fc
   .map((lines) => lines.map((parts) => parts.join('')).join('\n'))
   .filter((source) => parse(source) !== undefined)
 
-describe('a parser of MDX', { timeout: 60_000 }, () => {
+describe('a parser of MDX', () => {
   it('still reads a document that it read, and sees the lead first or behind a title', () => {
     const property = fc.property(documents, (source) => {
       const tree = parse(labelMarkdown(source, drafted, { format: 'mdx' }).value)

@@ -48,7 +48,7 @@ function omitsEnd({ notes }: Labelled): boolean {
   return notes.some(({ message }) => message.startsWith('No label at the end'))
 }
 
-describe('a parser', { timeout: 60_000 }, () => {
+describe('a parser', () => {
   it('sees the lead first, or second behind a title', () => {
     always((source) => {
       const { value } = labelMarkdown(source, drafted)

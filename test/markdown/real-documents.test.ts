@@ -32,7 +32,7 @@ function realDocuments(): string[] {
 
 const sources = realDocuments()
 
-describe('real documents', { timeout: 60_000 }, () => {
+describe('real documents', () => {
   it('are many', () => {
     expect(sources.length).toBeGreaterThan(200)
   })

@@ -34,7 +34,7 @@ function labelledTree(source: string): Root {
   return processor.runSync(processor.parse(source)) as Root
 }
 
-describe('remarkDisclosure', { timeout: 60_000 }, () => {
+describe('remarkDisclosure', () => {
   it('puts the lead first, or second behind a title, in any tree', () => {
     const property = fc.property(parsable, (source) => {
       const nodes = labelledTree(source).children.filter(

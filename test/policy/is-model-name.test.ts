@@ -61,12 +61,11 @@ describe('isModelName', () => {
     expect(isModelName(name)).toBe(false)
   })
 
-  it('takes no longer for a long name', () => {
-    const started = performance.now()
-    isModelName(`llama${'1'.repeat(100_000)}!`)
-    isModelName(`gpt${' 1'.repeat(100_000)}!`)
-    isModelName('the '.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(1000)
+  it('takes linear time for a long name', () => {
+    const many = 1_000_000
+    for (const name of [`llama${'1'.repeat(many)}!`, `gpt${' 1'.repeat(many)}!`, 'the '.repeat(many)]) {
+      expect(isModelName(name)).toBe(false)
+    }
   })
 })
 

@@ -43,7 +43,7 @@ function elements(html: string): string[] {
 const isNoFrontMatter = (source: string) => !source.startsWith('---')
 const runs = { numRuns: 2000 }
 
-describe('scanBlocks', { timeout: 60_000 }, () => {
+describe('scanBlocks', () => {
   it('finds the sections that a parser finds', () => {
     const property = fc.property(documents.filter(isNoFrontMatter), (source) => {
       expect(scanBlocks(source, 0).sectionEnds).toEqual(parsedSections(source))

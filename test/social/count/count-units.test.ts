@@ -49,9 +49,7 @@ describe('countGraphemes', () => {
   })
 
   it('counts a long text in linear time, where Intl.Segmenter takes many seconds', () => {
-    const start = performance.now()
-    expect(countGraphemes('नमस्ते'.repeat(20_000))).toBe(60_000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(countGraphemes('नमस्ते'.repeat(200_000))).toBe(600_000)
   })
 
   it('counts each character of the first planes as Intl.Segmenter does, beside others', () => {
@@ -63,7 +61,7 @@ describe('countGraphemes', () => {
       if (countGraphemes(text) !== expected) differing.push(point.toString(16))
     }
     expect(differing).toEqual([])
-  }, 60_000)
+  })
 
   it('counts CR LF as one', () => {
     expect(countGraphemes('a\r\nb')).toBe(3)

