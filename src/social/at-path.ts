@@ -9,10 +9,16 @@ export function isPayload(value: unknown): value is Payload {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+// The paths of the platforms: a few dozen, read for every post.
+const remembered = new Map<string, Path>()
+
 /** Read a path given as words: `media.media_ids` is the path `['media', 'media_ids']`. */
 export function toPath(words: string): Path {
-  if (!words.includes('.')) return [words]
-  return words.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const known = remembered.get(words)
+  if (known) return known
+  const path = words.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  remembered.set(words, path)
+  return path
 }
 
 /** Give the value at a path, or `undefined` where the way there ends. */
@@ -25,6 +31,8 @@ export function getAt(value: unknown, path: Path): unknown {
   return found
 }
 
+const asMember = { enumerable: true, configurable: true, writable: true }
+
 /**
  * Put a value at a path. Copies what lies on the way and nothing else; `undefined` takes the member
  * out. Missing objects on the way are made.
@@ -36,21 +44,17 @@ export function setAt<T>(value: T, path: Path, member: unknown): T {
   const changed = rest.length === 0 ? member : setAt(inner ?? {}, rest, member)
   if (Array.isArray(value)) return value.with(Number(key), changed) as T
   const copy = { ...(value as object) } as Record<string, unknown>
-  // A member that is called __proto__ stays a member.
-  Object.defineProperty(copy, key, {
-    value: changed,
-    enumerable: true,
-    configurable: true,
-    writable: true
-  })
   if (changed === undefined) delete copy[key]
+  else if (key !== '__proto__') copy[key] = changed
+  // A member of that name stays a member.
+  else Object.defineProperty(copy, key, { ...asMember, value: changed })
   return copy as T
 }
 
 /** List the paths of a pattern in which `*` stands for every index or key. */
 export function expandPath(value: unknown, pattern: Path, prefix: Path = []): Path[] {
   const at = pattern.indexOf('*')
-  if (at === -1) return [[...prefix, ...pattern]]
+  if (at === -1) return [prefix.length === 0 ? pattern : [...prefix, ...pattern]]
   const head = [...prefix, ...pattern.slice(0, at)]
   const list = getAt(value, head)
   if (typeof list !== 'object' || list === null) return []

@@ -79,11 +79,7 @@ function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Paylo
 function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
   const value = getAt(payload, slot.path)
   if (value === undefined || value === null) return false
-  if (typeof value === 'string') {
-    const word = /\S/g
-    word.lastIndex = startIn(value, slot, payload)
-    return word.test(value)
-  }
+  if (typeof value === 'string') return /\S/.test(value.slice(startIn(value, slot, payload)))
   throw new DisclosureError(
     'cannot-label',
     `Cannot label here: unexpected ${Array.isArray(value) ? 'list' : typeof value} in \`${slot.path.join('.')}\` of the ${key} payload, expected a string. Read the text first, then label it.`

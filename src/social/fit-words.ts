@@ -59,7 +59,7 @@ function shortenText(payload: Payload, text: string, form: WordsForm, fitting: F
 }
 
 function fits(placed: PlacedText, payload: Payload, { slot, rooms }: Fitting): boolean {
-  return isVisible(placed, slot) && exceeded(placed.text, payload, rooms) === undefined
+  return isVisible(placed, slot) && rooms.every((room) => room.hasRoomFor(placed.text, payload))
 }
 
 function withPlaced(payload: Payload, placed: PlacedText, slot: TextSlot): Payload {

@@ -28,6 +28,8 @@ export interface PartOptions {
   readonly reviewMatches?: boolean | undefined
   /** The form of the byline. @default the full one, or the short one where there is no room */
   readonly byline?: 'full' | 'short'
+  /** The payload has no label: what looks like one are the author's words. @default false */
+  readonly isPlain?: boolean
 }
 
 /**
@@ -53,7 +55,9 @@ export function labelPayload<P extends object>(
   const given = requirePayload(platform, payload)
   refuse(platform, given)
   const found = findSlots(platform, given)
-  const unlabelled = removeWords(platform, given, found, options.locale)
+  const unlabelled = part.isPlain
+    ? undefined
+    : removeWords(platform, given, found, options.locale)
   const plain = unlabelled?.payload ?? given
   const slots = unlabelled ? findSlots(platform, plain) : found
   requireText(platform, slots)

@@ -1,5 +1,6 @@
+// Of the first line that has anything on it. Linear: what `\s*` took is not tried again.
+const firstLetter = /^\s*(?!\s)[^\n\r\p{L}]*(\p{L})/u
 // The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
-const firstLetter = /\p{L}/u
 const rightToLeft =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
@@ -12,8 +13,7 @@ const rightToLeft =
 export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
   // Most texts begin with a Latin letter.
   if (/^[A-Za-z]/.test(text)) return 'ltr'
-  const line = /^\s*[^\n\r]*/.exec(text)?.[0] ?? ''
-  const letter = firstLetter.exec(line)?.[0]
+  const letter = firstLetter.exec(text)?.[1]
   if (letter === undefined) return undefined
   return rightToLeft.test(letter) ? 'rtl' : 'ltr'
 }

@@ -9,6 +9,7 @@ export interface Room {
   readonly max: number
   readonly unit: string
   readonly count: (text: string, payload: Payload) => number
+  readonly hasRoomFor: (text: string, payload: Payload) => boolean
 }
 
 /** Gives the limits of a slot. */
@@ -56,11 +57,17 @@ function platformRooms(slot: TextSlot): readonly Room[] {
   return rooms
 }
 
-function toRoom({ unit, count, also }: Limit, max: number, settings: Settings): Room {
+function toRoom(limit: Limit, max: number, settings: Settings): Room {
+  const { unit, atMost } = limit
+  const beside = (payload: Payload) => limit.also?.(payload) ?? 0
+  const count: Room['count'] = (text, payload) => limit.count(text, settings) + beside(payload)
+  const isPlenty = (text: string, payload: Payload) =>
+    atMost !== undefined && atMost(text) + beside(payload) <= max
   return {
     max,
     unit,
-    count: (text, payload) => count(text, settings) + (also?.(payload) ?? 0)
+    count,
+    hasRoomFor: (text, payload) => isPlenty(text, payload) || count(text, payload) <= max
   }
 }
 

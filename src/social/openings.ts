@@ -18,8 +18,8 @@ interface KnownOpening extends FoundOpening {
 
 interface KnownOpenings {
   readonly all: readonly KnownOpening[]
-  /** The first two characters of every stem: they decide nearly every text that has no label. */
-  readonly starts: ReadonlySet<string>
+  /** By the first two characters of a stem: they decide nearly every text that has no label. */
+  readonly byStart: ReadonlyMap<number, readonly KnownOpening[]>
 }
 
 /** The longest name in a head, in UTF-16 code units, escapes included. */
@@ -37,9 +37,9 @@ export function openingsAt(
   format: Format,
   locales: readonly Locale[]
 ): FoundOpening[] {
-  const { all, starts } = openingsOf(format, locales)
-  if (!starts.has(text.slice(start, start + 2))) return []
-  return all.flatMap((known) => {
+  const likely = openingsOf(format, locales).byStart.get(startAt(text, start))
+  if (!likely) return []
+  return likely.flatMap((known) => {
     const stem = known.stems.find((each) => text.startsWith(each, start))
     if (stem === undefined) return []
     if (known.close === undefined) return [known]
@@ -66,10 +66,20 @@ export function openingsOf(format: Format, locales: readonly Locale[]): KnownOpe
       ])
     ])
   )
-  const starts = new Set(all.flatMap(({ stems }) => stems.map((stem) => stem.slice(0, 2))))
-  const openings = { all, starts }
+  const byStart = new Map<number, KnownOpening[]>()
+  for (const known of all) {
+    for (const start of new Set(known.stems.map((stem) => startAt(stem, 0)))) {
+      byStart.set(start, [...(byStart.get(start) ?? []), known])
+    }
+  }
+  const openings = { all, byStart }
   remembered.set(locales, byFormat.set(format, openings))
   return openings
+}
+
+/** Two UTF-16 code units as a number: cheaper to look up than a piece of text. */
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 function toKnown(facts: OpeningFacts, locale: Locale, { escape, notice }: Format): KnownOpening {

@@ -13,6 +13,8 @@ export interface Limit {
   readonly unit: string
   /** `settings` are what `options.limits` says beside the limits themselves. */
   readonly count: (text: string, settings: Settings) => number
+  /** A quick upper bound of the count: within it there is room, and nothing is counted. */
+  readonly atMost?: (text: string) => number
   /** The key by which `options.limits` changes it, beside the name of the field. */
   readonly option?: string
   /** What else in the payload counts toward the limit. */
@@ -156,7 +158,7 @@ export interface Platform<P = object> {
   /** Keys of `options.limits` that are no limits, such as what a URL counts. */
   readonly settings?: readonly string[]
   /** Limits of the payload as a whole. */
-  readonly totals?: readonly (Omit<Limit, 'count' | 'also'> & {
+  readonly totals?: readonly (Omit<Limit, 'count' | 'atMost' | 'also'> & {
     readonly count: (payload: Payload) => number
   })[]
   readonly thread?: ThreadRule

@@ -51,6 +51,7 @@ export function threadPayload<P extends object>(
   const label = (payload: Payload, byline: PartOptions['byline']): LabelledPost<Payload> =>
     labelPayload(platform, payload, facts, options, {
       reviewMatches,
+      isPlain: true,
       ...(byline ? { byline } : {})
     })
   const fits = (payload: Payload, byline: PartOptions['byline']) =>
@@ -99,13 +100,15 @@ function unlessNoRoom<T>(attempt: () => T): T | undefined {
 
 function toPlain(platform: Platform, post: unknown, { locale }: ThreadOptions): Payload {
   const { thread, name } = platform
-  if (typeof post === 'string') {
-    if (thread) return setAt({ ...thread.blank }, toPath(platform.text), post)
+  if (typeof post === 'string' && !thread) {
     throw new DisclosureError(
       'cannot-label',
       `Cannot label here: ${name} has no threads. Pass the payload to \`labelPost\`.`
     )
   }
-  const payload = requirePayload(platform, post)
+  const payload =
+    typeof post === 'string'
+      ? setAt({ ...thread?.blank }, toPath(platform.text), post)
+      : requirePayload(platform, post)
   return unlabelPayload(platform, payload, locale === undefined ? {} : { locale }).payload
 }

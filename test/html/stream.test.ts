@@ -60,6 +60,7 @@ describe('a stream', () => {
         numRuns: 400,
         examples: [
           ['</head><html>', undefined, 2],
+          ['<script></script>&amp;', 21, 2],
           ['<!doctype html><noscript><p title="<article>"></noscript><p>', 21, 2]
         ]
       }

@@ -20,6 +20,13 @@ describe('labelThread', () => {
     for (const text of texts) expect(text).toMatch(/[.]$/)
   })
 
+  it('keeps words of the author that are only a label when the text is split behind them', () => {
+    const quoted = `AI-generated: ${'word '.repeat(24)}end.\n\nResponsible: Ada Lovelace.`
+    expect(unlabelPost('x', { text: quoted }).changed).toBe(true)
+    const [first] = labelThread('x', `${quoted}\n\n${'more '.repeat(60)}`, disclosure).payloads
+    expect(first?.text).toContain(quoted)
+  })
+
   it('gives the first part the full byline and the later ones the short', () => {
     const { payloads: parts } = labelThread('x', long, disclosure)
     const [first, ...later] = parts

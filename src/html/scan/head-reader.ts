@@ -120,6 +120,15 @@ export class HeadReader {
     return isOpen ? this.elementStart : this.tokens.start
   }
 
+  /** Offset up to which the token belongs to what stands before the body: text begins the body. */
+  get ownEnd(): number {
+    const { kind, text, base, start, end } = this.tokens
+    if (kind !== 'text') return end
+    let at = start
+    while (at < end && isSpaceCode(text.charCodeAt(at - base))) at++
+    return at
+  }
+
   private unclosedStart(): number {
     const { tokens, builder } = this
     return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.commentStart
@@ -164,10 +173,8 @@ export class HeadReader {
   }
 
   private readText(): void {
-    const { text, base, start, end } = this.tokens
-    for (let at = start - base; at < end - base; at++) {
-      if (!isSpaceCode(text.charCodeAt(at))) return this.startBody(base + at)
-    }
+    const { ownEnd } = this
+    if (ownEnd < this.tokens.end) this.startBody(ownEnd)
   }
 
   private readStart(): void {

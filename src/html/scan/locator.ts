@@ -74,7 +74,7 @@ export class Locator {
       if (kind === 'more') return
       if (kind === 'eof') return this.finish()
       if (tokens.isUnclosed) this.isSwallowed = true
-      if (this.isStream) this.limit(tokens.end)
+      if (this.isStream) this.limit(head.bodyStart === undefined ? head.ownEnd : tokens.end)
       if (this.isDone) return
       if (head.bodyStart === undefined) head.read()
       // The token that begins the body is read again as its first.

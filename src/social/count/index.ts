@@ -1,3 +1,4 @@
+export { bytesAtMost } from './bytes-at-most.js'
 export { countBytes } from './count-bytes.js'
 export { countCodePoints } from './count-code-points.js'
 export { countGraphemes } from './count-graphemes.js'
@@ -10,3 +11,4 @@ export { countLittleText, escapeLittleText, unescapeLittleText } from './little-
 export { locateUrls } from './locate-urls.js'
 export { looksLikeLink } from './looks-like-link.js'
 export type { TextRange } from './scan-urls.js'
+export { weightedAtMost } from './weighted-at-most.js'

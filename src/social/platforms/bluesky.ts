@@ -1,4 +1,4 @@
-import { countBytes, countGraphemes } from '../count/index.js'
+import { bytesAtMost, countBytes, countGraphemes, countUtf16 } from '../count/index.js'
 import { getAt } from '../at-path.js'
 import type { Platform } from '../platform.js'
 
@@ -36,8 +36,8 @@ export const bluesky: Platform<BlueskyPost> = {
     {
       path: 'text',
       limits: [
-        { max: 300, unit: 'graphemes', count: countGraphemes },
-        { max: 3000, unit: 'bytes', count: countBytes, option: 'bytes' }
+        { max: 300, unit: 'graphemes', count: countGraphemes, atMost: countUtf16 },
+        { max: 3000, unit: 'bytes', count: countBytes, atMost: bytesAtMost, option: 'bytes' }
       ],
       spans: {
         list: ['facets'],

@@ -1,5 +1,5 @@
 import { getAt, type Payload, setAt } from '../at-path.js'
-import { countWeighted } from '../count/index.js'
+import { countWeighted, weightedAtMost } from '../count/index.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /2/tweets`; the camel case of the official client is taken too. */
@@ -48,7 +48,9 @@ export const x: Platform<XPost> = {
   slots: [
     {
       path: 'text',
-      limits: [{ max: 280, unit: 'weighted characters', count: countWeighted }],
+      limits: [
+        { max: 280, unit: 'weighted characters', count: countWeighted, atMost: weightedAtMost }
+      ],
       visible: 280,
       // Before the mentions, a label would make them count and the reply a post to everybody.
       startAt: (text, payload) =>
