@@ -7,7 +7,7 @@ import { posts } from './posts.js'
 
 const { labelPost } = await built<typeof import('../src/social/index.js')>('social/index.js')
 const repeats = 300
-const rounds = 15
+const rounds = 31
 const head = 'AI-generated: '
 const bylines = [
   '\n\nAI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.',
@@ -41,7 +41,8 @@ export async function compareSocial(): Promise<Comparison[]> {
   ]
   const [x = 0, same = 0, parse = 0, bluesky = 0, insert = 0, detect = 0] = await medians(
     jobs.map(({ name, run }) => ({ name, run: times(repeats, run) })),
-    rounds
+    rounds,
+    8
   )
   const micro = (milliseconds: number) =>
     `${((milliseconds * 1000) / repeats / texts.length).toFixed(1)} µs a post`

@@ -35,7 +35,14 @@ export interface PreparedLabel {
 
 // The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
 // thousands of documents with one frozen disclosure. Entries go when their disclosure does.
-const remembered = new WeakMap<object, Map<string, PreparedLabel>>()
+const remembered = new WeakMap<object, Remembered[]>()
+
+interface Remembered {
+  readonly use: Use
+  readonly locale: string | undefined
+  readonly reviewMatches: boolean | undefined
+  readonly prepared: PreparedLabel
+}
 
 /**
  * Take the one way from declared facts to words: parse, apply the rules, render, and make sure that
@@ -50,14 +57,20 @@ export function prepareLabel(
   options: LabelOptions = {},
   text: TextFacts = {}
 ): PreparedLabel {
-  const isPlain = options.packs === undefined && typeof options.locale !== 'object'
-  if (!isPlain || typeof input !== 'object' || !Object.isFrozen(input)) {
+  const { locale, packs } = options
+  const { reviewMatches } = text
+  if (packs || typeof locale === 'object' || typeof input !== 'object' || !Object.isFrozen(input)) {
     return prepare(input, use, options, text)
   }
-  const key = `${use} ${options.locale ?? ''} ${text.reviewMatches ?? ''}`
-  const known = remembered.get(input) ?? new Map<string, PreparedLabel>()
-  const prepared = known.get(key) ?? prepare(input, use, options, text)
-  remembered.set(input, known.set(key, prepared))
+  const known = remembered.get(input) ?? []
+  // A handful at most, looked through in less time than a key for them takes to make.
+  for (const each of known) {
+    if (each.use === use && each.locale === locale && each.reviewMatches === reviewMatches) {
+      return each.prepared
+    }
+  }
+  const prepared = prepare(input, use, options, text)
+  remembered.set(input, [...known, { use, locale, reviewMatches, prepared }])
   return prepared
 }
 

@@ -24,15 +24,11 @@ export function collectNotes(
   happened: Happened
 ): PostNote[] {
   const { before, after, text, words, flagNotes, unknownLanguage } = happened
-  const notes: PostNote[] = [...flagNotes]
   if (!words) {
-    notes.push({
-      kind: 'rule',
-      message: 'Nothing was labelled: the facts say that no AI took part in the text.'
-    })
-    return notes
+    const message = 'Nothing was labelled: the facts say that no AI took part in the text.'
+    return [...flagNotes, { kind: 'rule', message }]
   }
-  notes.push(...standingNotes(platform, prepared, words))
+  const notes = [...flagNotes, ...standingNotes(platform, prepared, words)]
   if (unknownLanguage !== undefined) {
     notes.push(
       wording(
@@ -67,7 +63,7 @@ function wording(message: string): PostNote {
 }
 
 // These depend on the arguments alone, so remembering them is invisible.
-const remembered = new WeakMap<PostWords, WeakMap<Platform, readonly PostNote[]>>()
+const remembered = new WeakMap<PostWords, readonly [Platform, readonly PostNote[]][]>()
 
 /** The notes that are the same for every payload of a disclosure on a platform. */
 function standingNotes(
@@ -75,11 +71,10 @@ function standingNotes(
   prepared: PreparedLabel,
   words: PostWords
 ): readonly PostNote[] {
-  const byPlatform = remembered.get(words) ?? new WeakMap<Platform, readonly PostNote[]>()
-  const known = byPlatform.get(platform)
-  if (known) return known
+  const known = remembered.get(words) ?? []
+  for (const [place, notes] of known) if (place === platform) return notes
   const notes = Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
-  remembered.set(words, byPlatform.set(platform, notes))
+  remembered.set(words, [...known, [platform, notes]])
   return notes
 }
 

@@ -192,10 +192,13 @@ const optionValues = {
 } as const
 
 function requireOptions(options: PostOptions): void {
-  for (const name of ['overflow', 'media'] as const) {
-    const value: string | undefined = options[name]
-    const known: readonly string[] = optionValues[name]
-    if (value === undefined || known.includes(value)) continue
+  requireOption('overflow', options.overflow)
+  requireOption('media', options.media)
+}
+
+function requireOption(name: keyof typeof optionValues, value: string | undefined): void {
+  const known: readonly string[] = optionValues[name]
+  if (value !== undefined && !known.includes(value)) {
     throw new DisclosureError(
       'invalid-option',
       `Unexpected \`${String(value)}\` in \`options.${name}\`, expected one of ${known.join(', ')}`
@@ -219,8 +222,10 @@ function chooseLanguage(
   return { locale: 'en' }
 }
 
+const digestPath = ['review', 'digest']
+
 function matchReview(disclosure: DisclosureInput, platform: Platform, payload: Payload): TextFacts {
-  const digest = getAt(disclosure, ['review', 'digest'])
+  const digest = getAt(disclosure, digestPath)
   return reviewed(
     typeof digest === 'string' ? digest === digestOf(mainText(platform, payload)) : undefined
   )

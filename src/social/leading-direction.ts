@@ -1,8 +1,8 @@
 // Of the first line that has anything on it. Linear: what `\s*` took is not tried again.
-const firstLetter = /^\s*(?!\s)[^\n\r\p{L}]*(\p{L})/u
+const letter = /^\s*(?!\s)[^\n\r\p{L}]*\p{L}/u
 // The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
-const rightToLeft =
-  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const rightToLeftLetter =
+  /^\s*(?!\s)[^\n\r\p{L}]*(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /**
  * Tell in which direction a line of text is shown: that of its first letter.
@@ -12,8 +12,8 @@ const rightToLeft =
  */
 export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
   // Most texts begin with a Latin letter.
-  if (/^[A-Za-z]/.test(text)) return 'ltr'
-  const letter = firstLetter.exec(text)?.[1]
-  if (letter === undefined) return undefined
-  return rightToLeft.test(letter) ? 'rtl' : 'ltr'
+  const first = text.charCodeAt(0) | 32
+  if (first > 96 && first < 123) return 'ltr'
+  if (rightToLeftLetter.test(text)) return 'rtl'
+  return letter.test(text) ? 'ltr' : undefined
 }

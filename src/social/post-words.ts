@@ -34,7 +34,7 @@ export interface WordsForm extends Opening {
 
 // The words depend on the arguments alone, so remembering them is invisible: a pipeline labels
 // thousands of posts with one disclosure. Entries go when their disclosure does.
-const remembered = new WeakMap<PreparedLabel, WeakMap<Locale, PostWords>>()
+const remembered = new WeakMap<PreparedLabel, readonly [Locale, PostWords][]>()
 
 /**
  * Render the words of a label for a post, from the facts that the rules allowed.
@@ -48,13 +48,12 @@ const remembered = new WeakMap<PreparedLabel, WeakMap<Locale, PostWords>>()
  * @throws {DisclosureError} `invalid-disclosure` when the words could not be read back.
  */
 export function renderPostWords(prepared: PreparedLabel, locale: Locale): PostWords | undefined {
-  const known = remembered.get(prepared)?.get(locale)
-  if (known) return known
+  const known = remembered.get(prepared) ?? []
+  for (const [language, words] of known) if (language === locale) return words
   const words = render(prepared, locale)
   if (!words) return undefined
   requireReadable(words, locale)
-  const byLocale = remembered.get(prepared) ?? new WeakMap<Locale, PostWords>()
-  remembered.set(prepared, byLocale.set(locale, words))
+  remembered.set(prepared, [...known, [locale, words]])
   return words
 }
 

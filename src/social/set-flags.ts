@@ -1,5 +1,5 @@
 import type { LabelKind } from '../notice/locale.js'
-import { expandPath, getAt, type Payload, toPath } from './at-path.js'
+import { expandPath, getAt, type Path, type Payload, toPath } from './at-path.js'
 import type { Platform, PostNote, PostOptions } from './platform.js'
 import { withMore } from './with-more.js'
 
@@ -15,15 +15,15 @@ export function setFlags(
 ): { payload: Payload; notes: PostNote[] } {
   const text = setTextFlag(platform, payload, kind)
   const both = setMediaFlag(platform, text.payload, media)
-  const messages = [text.message, both.message].filter((message) => message !== undefined)
+  const notes: PostNote[] = []
+  for (const { message } of [text, both]) {
+    if (message !== undefined) notes.push({ kind: 'flag', message })
+  }
   if (!platform.textFlag && !platform.mediaFlag) {
     const none = `${platform.name} has no flag for AI: the words are the only label.`
-    messages.push(withMore(none, platform.flagless))
+    notes.push({ kind: 'flag', message: withMore(none, platform.flagless) })
   }
-  return {
-    payload: both.payload,
-    notes: messages.map((message) => ({ kind: 'flag', message }))
-  }
+  return { payload: both.payload, notes }
 }
 
 interface Flagged {
@@ -66,10 +66,14 @@ function setMediaFlag(platform: Platform, payload: Payload, media: PostOptions['
 
 function hasMedia({ media = [] }: Platform, payload: Payload): boolean {
   if (media === true) return true
-  return media.some((words) =>
-    expandPath(payload, toPath(words)).some((path) => {
-      const value = getAt(payload, path)
-      return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null
-    })
-  )
+  return media.some((words) => {
+    const path = toPath(words)
+    if (!path.includes('*')) return isThere(payload, path)
+    return expandPath(payload, path).some((each) => isThere(payload, each))
+  })
+}
+
+function isThere(payload: Payload, path: Path): boolean {
+  const value = getAt(payload, path)
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null
 }

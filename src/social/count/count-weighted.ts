@@ -56,6 +56,11 @@ function weigh(text: string, start: number, end: number, isNormalized = true): n
     }
     const code = text.charCodeAt(index)
     if (!isNormalized && !isStable(code)) return -1
+    if (code < 0x1100) {
+      weight++
+      previous = index++
+      continue
+    }
     // An emoji of one character is beyond U+10FF and counts 2 like its neighbours. Only where a
     // sequence goes on does it matter what the character before was.
     if (code >= 0x200d && previous !== -1 && continuesEmoji(code, text, index)) {

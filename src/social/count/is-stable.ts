@@ -4,11 +4,12 @@
  */
 export function isStable(code: number): boolean {
   if (code < 0x2000) {
+    if (code < 0x530) return code > 0x387 && (code < 0x483 || code > 0x48f) // Greek, Cyrillic
     return (
-      (code > 0x3ff && code < 0x483) || // Cyrillic
-      (code > 0x48f && code < 0x530) ||
       (code > 0x5cf && code < 0x5eb) || // Hebrew
-      (code > 0x61f && code < 0x64b) // Arabic
+      (code > 0x61f && code < 0x64b) || // Arabic
+      (code > 0x934 && code < 0x951 && code !== 0x93c) || // Devanagari, but for the dot below
+      (code > 0x900 && code < 0x935 && code !== 0x929 && code !== 0x931 && code !== 0x934)
     )
   }
   if (code < 0xd800) {

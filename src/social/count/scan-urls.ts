@@ -39,7 +39,9 @@ export function scanUrls(text: string, grammar: UrlGrammar): TextRange[] {
   let from = 0
   let dot = text.indexOf('.')
   while (dot !== -1) {
-    const domain = locateDomain(text, from, dot, chain)
+    // At the end of a sentence no domain goes on.
+    const isInside = text.charCodeAt(dot + 1) > 32
+    const domain = isInside ? locateDomain(text, from, dot, chain) : undefined
     if (domain === undefined) {
       dot = text.indexOf('.', dot + 1)
       continue

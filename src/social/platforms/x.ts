@@ -28,6 +28,7 @@ function isCamelCase(payload: Payload): boolean {
 
 function isReply(payload: Payload): boolean {
   const { reply } = payload
+  if (reply === undefined) return false
   return (
     getAt(reply, ['in_reply_to_tweet_id']) !== undefined ||
     getAt(reply, ['inReplyToTweetId']) !== undefined
@@ -84,15 +85,20 @@ export const x: Platform<XPost> = {
     ],
     chain: 'post each part as a reply to the one before: set `reply.in_reply_to_tweet_id` to its id'
   },
-  remarks: (before) => [
-    ...(!isReply(before) && leadingMentions.test(String(before['text']))
-      ? [
-          'The text begins with a mention: without the label only followers of both accounts would see the post, with it every follower does.'
-        ]
-      : []),
-    ...(String(before['text']).length > 280
-      ? ['Mentions behind the first 280 characters notify nobody, and the label moves them back.']
-      : [])
-  ],
+  remarks: (before) => {
+    const text = String(before['text'])
+    const remarks: string[] = []
+    if (text.startsWith('@') && leadingMentions.test(text) && !isReply(before)) {
+      remarks.push(
+        'The text begins with a mention: without the label only followers of both accounts would see the post, with it every follower does.'
+      )
+    }
+    if (text.length > 280) {
+      remarks.push(
+        'Mentions behind the first 280 characters notify nobody, and the label moves them back.'
+      )
+    }
+    return remarks
+  },
   countText: countWeighted
 }
