@@ -40,8 +40,8 @@ export function scanUrls(text: string, grammar: UrlGrammar): TextRange[] {
   let dot = text.indexOf('.')
   while (dot !== -1) {
     // At the end of a sentence no domain goes on.
-    const isInside = text.charCodeAt(dot + 1) > 32
-    const domain = isInside ? locateDomain(text, from, dot, chain) : undefined
+    const isEnd = text.charCodeAt(dot + 1) === 32
+    const domain = isEnd ? undefined : locateDomain(text, from, dot, chain)
     if (domain === undefined) {
       dot = text.indexOf('.', dot + 1)
       continue
