@@ -6,12 +6,25 @@ const slow = 'test/slow/**/*.test.ts'
 /** Where to put the counts as JSON, for .ci/run. */
 const report = process.env['TEST_REPORT']
 
+const nodeMajor = Number(process.versions.node.split('.')[0])
+
+/** The tests of the AI SDK once more with its next major version, which needs Node 22. */
+const nextAiSdk = {
+  resolve: { alias: [{ find: /^ai(?=$|\/)/, replacement: 'ai-7' }] },
+  test: {
+    name: 'ai-7',
+    include: ['test/chat/{ai-sdk,sdk-faults,negative-controls}.test.ts'],
+    testTimeout: 60_000
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: { include: ['src/**'], exclude: ['src/cli/**'] },
     projects: [
+      ...(nodeMajor < 22 ? [] : [nextAiSdk]),
       {
         test: {
           name: 'source',

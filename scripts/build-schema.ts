@@ -19,6 +19,7 @@ interface Schema {
 export async function buildSchema(): Promise<string> {
   const long = toSchema(disclosureShape)
   await addDescriptions(long.properties ?? {})
+  const marked = { ...long, properties: { $schema: { type: 'string' }, ...long.properties } }
   const manifest = await readText('../package.json')
   const { version } = JSON.parse(manifest) as { version: string }
   const schema = {
@@ -27,7 +28,7 @@ export async function buildSchema(): Promise<string> {
     title: 'Disclosure',
     description:
       'Who and what made a text: the facts that forthright shows to its readers. A fact that is left out is unknown, and unknown is never shown as a claim.',
-    anyOf: [{ const: 'human-only', description: 'No AI system took part in any stage.' }, long]
+    anyOf: [{ const: 'human-only', description: 'No AI system took part in any stage.' }, marked]
   }
   return `${JSON.stringify(schema, null, 2)}\n`
 }

@@ -29,7 +29,7 @@ const humanOnly = { ai: [], roles: { drafting: 'human', editing: 'human' } }
  */
 export function parseDisclosure(input: unknown): Disclosure {
   const findings: Finding[] = []
-  const value = input === 'human-only' ? humanOnly : input
+  const value = input === 'human-only' ? humanOnly : withoutSchema(input)
   const disclosure = (parseShape(value, disclosureShape, [], findings) ?? {}) as Disclosure
   if (findings.length === 0) findings.push(...contradictions(disclosure))
   if (findings.length === 0) return deepFreeze(disclosure)
@@ -38,6 +38,13 @@ export function parseDisclosure(input: unknown): Disclosure {
     `The disclosure does not parse:\n${findings.map((finding) => `- ${finding.reason}`).join('\n')}`,
     { findings }
   )
+}
+
+/** Take out the member by which an editor finds the JSON Schema of a file. It is no fact. */
+function withoutSchema(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input
+  const { $schema, ...facts } = input as { readonly $schema?: unknown }
+  return typeof $schema === 'string' ? facts : input
 }
 
 /** Facts that each parse and that cannot all be true. */

@@ -113,7 +113,7 @@ function renderPersona({ persona }: Disclosure, locale: Locale): { persona?: str
 function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): string | undefined {
   const parts = [
     domain && locale.disclaimers[domain],
-    limitations === undefined ? undefined : fillTemplate(locale.limitations, { limitations })
+    limitations && fillTemplate(locale.limitations, { limitations: isolate(limitations, locale.dir) })
   ].filter((part) => part !== undefined)
   return parts.length > 0 ? parts.join(locale.gap) : undefined
 }

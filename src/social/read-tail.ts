@@ -98,7 +98,10 @@ function tailSentences(locale: Locale): Sentence[] {
       words,
       (_, facts) => ({ ...facts, domain: domain as Domain })
     ]),
-    [locale.limitations, ({ limitations = '' }, facts) => ({ ...facts, limitations })],
+    [
+      locale.limitations,
+      ({ limitations = '' }, facts) => ({ ...facts, limitations: withoutIsolates(limitations) })
+    ],
     ...shows('livestream'),
     ...shows('demonstration'),
     [live.rawModel, (_, facts) => ({ ...facts, rawModel: true })],

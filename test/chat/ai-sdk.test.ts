@@ -13,12 +13,13 @@ import {
   type UIMessage,
   wrapLanguageModel
 } from 'ai'
-import { convertArrayToReadableStream, MockLanguageModelV3 } from 'ai/test'
+import { convertArrayToReadableStream } from 'ai/test'
 import { describe, expect, it } from 'vitest'
 import { disclosureMiddleware, writeDisclosure } from '../../src/chat/ai-sdk.js'
 import { disclosure, noon, notice, opening, reminder, simulated, tag } from './support/facts.js'
+import { MockLanguageModel } from './support/mock-model.js'
 
-type Part = MockLanguageModelV3['doStream'] extends (
+type Part = MockLanguageModel['doStream'] extends (
   options: never
 ) => PromiseLike<{ stream: ReadableStream<infer P> }>
   ? P
@@ -44,7 +45,7 @@ const start: Part = { type: 'stream-start', warnings: [] }
 function mock(...steps: Part[][]) {
   let streamed = 0
   let generated = 0
-  return new MockLanguageModelV3({
+  return new MockLanguageModel({
     doStream: async () => ({
       stream: convertArrayToReadableStream(steps[Math.min(streamed++, steps.length - 1)] ?? [])
     }),
@@ -64,7 +65,7 @@ function mock(...steps: Part[][]) {
     }
   })
 }
-const wrap = (model: MockLanguageModelV3, extra: object = {}) =>
+const wrap = (model: MockLanguageModel, extra: object = {}) =>
   wrapLanguageModel({
     model,
     middleware: disclosureMiddleware({ disclosure, now: noon, ...extra })
@@ -76,7 +77,7 @@ const collect = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
   return all
 }
 const hi: ModelMessage[] = [{ role: 'user', content: 'Hi' }]
-const prompts = (model: MockLanguageModelV3) =>
+const prompts = (model: MockLanguageModel) =>
   JSON.stringify([...model.doStreamCalls, ...model.doGenerateCalls].map(({ prompt }) => prompt))
 
 describe('disclosureMiddleware', () => {
@@ -289,7 +290,7 @@ describe('disclosureMiddleware', () => {
 
   it('passes cancel to the model', async () => {
     let isCancelled = false
-    const model = new MockLanguageModelV3({
+    const model = new MockLanguageModel({
       doStream: async () => ({
         stream: new ReadableStream<Part>({
           pull: (controller) => controller.enqueue({ type: 'text-delta', id: '1', delta: 'x' }),

@@ -1,10 +1,11 @@
-import { convertArrayToReadableStream, MockLanguageModelV3 } from 'ai/test'
+import { convertArrayToReadableStream } from 'ai/test'
 import { generateText, jsonSchema, Output, stepCountIs, tool, wrapLanguageModel } from 'ai'
 import { describe, expect, it } from 'vitest'
 import { opening } from './support/facts.js'
 import { broken, faults, readUntilStall } from './support/faults.js'
 import { protocols, readEvents, responseEvents, sse } from './support/protocols.js'
 import { bodyOf, byByte, bytesOf, readAll } from './support/streams.js'
+import { MockLanguageModel } from './support/mock-model.js'
 
 // Each check of this folder fails for the code that one writes first. Without that, a check that
 // passes would say nothing.
@@ -77,7 +78,7 @@ describe('what one writes first', () => {
     outputTokens: { total: 1, text: 1, reasoning: 0 }
   }
   const model = (text: string) =>
-    new MockLanguageModelV3({
+    new MockLanguageModel({
       doGenerate: async () => ({
         content: [{ type: 'text', text }],
         finishReason: { unified: 'stop', raw: '' },
@@ -106,7 +107,7 @@ describe('what one writes first', () => {
 
   it('never says it in a tool loop, when “has the prompt an assistant” is the test', async () => {
     let step = 0
-    const calling = new MockLanguageModelV3({
+    const calling = new MockLanguageModel({
       doGenerate: async () => ({
         content:
           step++ === 0

@@ -1,6 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { streamText, wrapLanguageModel } from 'ai'
-import { MockLanguageModelV3 } from 'ai/test'
 import OpenAI from 'openai'
 import { afterAll, describe, expect, it } from 'vitest'
 import { disclosureMiddleware } from '../../src/chat/ai-sdk.js'
@@ -10,6 +9,7 @@ import { disclosure, noon, opening } from './support/facts.js'
 import { broken, faults } from './support/faults.js'
 import { anthropicEvents, chatEvents, responseEvents, sse } from './support/protocols.js'
 import { bytesOf } from './support/streams.js'
+import { MockLanguageModel } from './support/mock-model.js'
 
 const options = { disclosure, now: noon }
 const isSafe = (shown: string) => shown === '' || shown.startsWith(opening)
@@ -125,7 +125,7 @@ describe.each(clients)('the SDK of $name', ({ body, read }) => {
   })
 })
 
-type Result = Awaited<ReturnType<MockLanguageModelV3['doStream']>>
+type Result = Awaited<ReturnType<MockLanguageModel['doStream']>>
 type Part = Result['stream'] extends ReadableStream<infer P> ? P : never
 
 const parts: readonly Part[] = [
@@ -169,7 +169,7 @@ describe('the AI SDK', () => {
     for (let cut = 0; cut <= parts.length; cut++) {
       for (const screen of [undefined, { output: async () => true }]) {
         let index = 0
-        const model = new MockLanguageModelV3({
+        const model = new MockLanguageModel({
           doStream: async ({ abortSignal }) => ({
             stream: abortable(
               new ReadableStream<Part>({
@@ -204,7 +204,7 @@ describe('the AI SDK', () => {
   })
 
   it('passes a call that fails before it streams', async () => {
-    const model = new MockLanguageModelV3({ doStream: () => Promise.reject(broken) })
+    const model = new MockLanguageModel({ doStream: () => Promise.reject(broken) })
     const { doStream } = wrapLanguageModel({ model, middleware: disclosureMiddleware(options) })
     await expect(doStream({ prompt: [] })).rejects.toBe(broken)
   })

@@ -30,6 +30,7 @@ const good: readonly unknown[] = [
   { persona: { name: 'Grace Hopper', tag: 'simulated', consent: true } },
   { persona: { name: 'Grace Hopper', consent: { explicit: true, evidence: 'a letter' } } },
   { qualifiedReviewer: 'Dr Ada Lovelace', domain: 'medical', limitations: 'Not for emergencies.' },
+  { $schema: 'https://unpkg.com/forthright/dist/schema.json', ai: 'GPT-4' },
   { topics: [], use: 'post', publishedAt: '2026-11-20', statements: { ownWork: true } }
 ]
 const bad: readonly unknown[] = [
@@ -51,7 +52,8 @@ const bad: readonly unknown[] = [
   { persona: { name: 'Grace Hopper', consent: 'yes' } },
   { domain: 'sports' },
   { topics: 'politics' },
-  { use: 'tweet' }
+  { use: 'tweet' },
+  { $schema: 1 }
 ]
 
 describe('forthright/schema.json', () => {
@@ -66,7 +68,9 @@ describe('forthright/schema.json', () => {
   })
 
   it('describes every fact', () => {
-    const facts = Object.entries(schema.anyOf[1].properties)
+    const { $schema, ...properties } = schema.anyOf[1].properties
+    expect($schema).toBeDefined()
+    const facts = Object.entries(properties)
     expect(facts.filter(([, fact]) => !fact.description?.endsWith('.'))).toEqual([])
   })
 

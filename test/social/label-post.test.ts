@@ -191,6 +191,16 @@ describe('labelPost', () => {
     expect(unlabelPost('facebook', payload).payload).toEqual({ message: story })
   })
 
+  it('keeps limits in another script from turning the line of a right-to-left label', () => {
+    const facts = { ...disclosure, limitations: 'Studies up to 2024 (EU)', domain: 'medical' }
+    const payload = { message: 'فُتح جدار الميناء اليوم.' }
+    const labelled = labelPost('facebook', payload, facts, { locale: 'ar' }).payload
+    expect(labelled.message).toContain('\u2068Studies up to 2024 (EU)\u2069')
+    const back = unlabelPost('facebook', labelled)
+    expect(back.payload).toEqual(payload)
+    expect(back.disclosure).toMatchObject({ limitations: facts.limitations })
+  })
+
   it('says that an automated system sent it, where one did', () => {
     const { payload } = labelPost('sms', payloads.sms, { ...disclosure, use: 'chatbot' })
     expect(payload.body).toMatch(/This message was sent by an automated system\.$/)
