@@ -17,6 +17,7 @@ export interface FrontMatter {
  */
 export function locateFrontMatter(source: string): FrontMatter | undefined {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  if (!'-+{'.includes(source.charAt(start))) return undefined
   const firstEnd = lineEnd(source, start)
   const opening = source.slice(start, firstEnd)
   const fence = opening.replace(/[ \t]+$/, '')

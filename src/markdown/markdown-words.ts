@@ -14,8 +14,20 @@ export interface MarkdownWords {
   readonly brief: string
 }
 
+// The words depend on the label alone, so remembering them is invisible: a pipeline labels thousands
+// of documents with one disclosure. Entries go when their label does.
+const remembered = new WeakMap<Label, MarkdownWords>()
+
 /** Write the label's words as Markdown. */
 export function markdownWords(label: Label): MarkdownWords {
+  const known = remembered.get(label)
+  if (known) return known
+  const words = writeWords(label)
+  remembered.set(label, words)
+  return words
+}
+
+function writeWords(label: Label): MarkdownWords {
   return {
     // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`. Escaping
     // the opening one is enough.

@@ -7,7 +7,7 @@ const swallowing =
 // Where an expression or code of MDX begins: a fence in it is none.
 const script = /^(?: {0,3}\{|export\b|import\b)/m
 const html = /^ {0,3}</m
-const fencePattern = /(?:^|[\r\n])([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(`{3,}|~{3,})([^\r\n]*)/g
+const fenceLine = /([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(`{3,}|~{3,})([^\r\n]*)/y
 
 /**
  * Tell of an ordinary document that nothing in it is open at its end, without following its blocks.
@@ -17,25 +17,46 @@ const fencePattern = /(?:^|[\r\n])([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(
  * else. In doubt the answer is no, and the blocks have to be followed.
  */
 export function isPlainlyClosed(source: string, start: number): boolean {
-  const fence = new RegExp(fencePattern)
-  // The line ending before the text belongs to its first line.
-  fence.lastIndex = Math.max(0, start - 1)
   let outside = start
-  let match = fence.exec(source)
-  while (match) {
-    const [, prefix, marker = '', rest = ''] = match
+  for (const fences = findFences(source, start); ; ) {
+    const opening = fences.next().value
+    if (!opening) return isPlainText(source.slice(outside), false)
+    const { index, 1: prefix, 2: marker = '', 3: rest = '' } = opening
     const isPlain = prefix === '' && !(marker.startsWith('`') && rest.includes('`'))
-    if (!isPlain || !isPlainText(source.slice(outside, match.index + 1), true)) return false
-    const closing = closingFence(fence, source, marker)
+    if (!isPlain || !isPlainText(source.slice(outside, index), true)) return false
+    const closing = closingFence(fences, marker)
     if (!closing) return false
-    outside = lineEnd(source, closing.index + 1)
-    match = fence.exec(source)
+    outside = closing.index + closing[0].length
   }
-  return isPlainText(source.slice(outside), false)
 }
 
-function closingFence(fence: RegExp, source: string, marker: string): RegExpExecArray | undefined {
-  for (let match = fence.exec(source); match; match = fence.exec(source)) {
+/** The lines that begin with a fence, also behind a container's markers. */
+function* findFences(source: string, start: number): Generator<RegExpExecArray, undefined> {
+  let backquotes = start
+  let tildes = start
+  for (let at = start; ; ) {
+    if (backquotes !== -1 && backquotes <= at) backquotes = source.indexOf('```', at)
+    if (tildes !== -1 && tildes <= at) tildes = source.indexOf('~~~', at)
+    const next = backquotes === -1 || (tildes !== -1 && tildes < backquotes) ? tildes : backquotes
+    if (next === -1) return undefined
+    fenceLine.lastIndex = Math.max(lineStart(source, next), start)
+    const match = fenceLine.exec(source)
+    at = lineEnd(source, next)
+    if (match) yield match
+  }
+}
+
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && !/[\r\n]/.test(source.charAt(at - 1))) at--
+  return at
+}
+
+function closingFence(
+  fences: Generator<RegExpExecArray, undefined>,
+  marker: string
+): RegExpExecArray | undefined {
+  for (let match = fences.next().value; match; match = fences.next().value) {
     const [, prefix = '', run = '', rest = ''] = match
     const isLong = run[0] === marker[0] && run.length >= marker.length
     if (!isLong || rest.trim() !== '' || prefix.trim() !== '') continue
@@ -43,6 +64,12 @@ function closingFence(fence: RegExp, source: string, marker: string): RegExpExec
     return /^ {0,3}$/.test(prefix) ? match : undefined
   }
   return undefined
+}
+
+/** A quick look for what the pattern of a script needs. */
+function mayBeginScript(text: string): boolean {
+  if (text.includes('{') || text.includes('\r') || /^[ei]/.test(text)) return true
+  return text.includes('\nimport') || text.includes('\nexport')
 }
 
 // A comment that is closed on its line, by the rules of HTML too.
@@ -56,5 +83,5 @@ function isPlainText(text: string, isBeforeFence: boolean): boolean {
   if (!isBeforeFence) return true
   // HTML of any other tag ends at a blank line.
   const block = text.slice(Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\n\r\n'), 0))
-  return !html.test(block) && !script.test(text)
+  return !html.test(block) && !(mayBeginScript(text) && script.test(text))
 }
