@@ -178,12 +178,17 @@ function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
   return []
 }
 
+/** All raw HTML, in its order. Most of a tree are words, which are not looked at twice. */
 function htmlIn(tree: Root): string[] {
   const found: string[] = []
   const waiting: (Root | RootContent)[] = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'html') found.push(node.value)
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child && child.type !== 'text') waiting.push(child)
+    }
   }
   return found
 }
