@@ -7,6 +7,7 @@ import { readLead } from '../notice/read-lead.js'
 import type { Notice } from '../notice/render-lead.js'
 import { type Label, renderLabel } from '../notice/render-label.js'
 import type { Mark } from '../notice/resolve-marks.js'
+import { valuesOf } from '../plugin/values-of.js'
 import { forewordNodes, hasForeword } from './foreword-nodes.js'
 import { openHtml } from './open-at-end.js'
 
@@ -168,7 +169,7 @@ function markSections(tree: Root, label: Label): void {
 }
 
 function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
-  const open = openHtml(htmlIn(tree))
+  const open = openHtml(valuesOf(tree, 'html'))
   if (open !== undefined) {
     return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
   }
@@ -176,19 +177,4 @@ function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
   if (isLabelled && isNotice(last, label.brief)) styled(last, label)
   else tree.children.push(noticeParagraph(label.brief, label))
   return []
-}
-
-/** All raw HTML, in its order. Most of a tree are words, which are not looked at twice. */
-function htmlIn(tree: Root): string[] {
-  const found: string[] = []
-  const waiting: (Root | RootContent)[] = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'html') found.push(node.value)
-    if (!('children' in node)) continue
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index]
-      if (child && child.type !== 'text') waiting.push(child)
-    }
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { valuesOf } from '../../plugin/values-of.js'
 import { isBalanced } from '../scan/is-balanced.js'
 import { OpenElements } from '../scan/open-elements.js'
 
@@ -8,9 +8,6 @@ import { OpenElements } from '../scan/open-elements.js'
  * are pieces of HTML that a later plugin or a browser parses.
  */
 export function isRawBalanced(tree: Root): boolean {
-  const pieces: string[] = []
-  visit(tree, 'raw', ({ value }: { value: string }) => {
-    pieces.push(value)
-  })
+  const pieces = valuesOf(tree, 'raw')
   return pieces.length === 0 || isBalanced(pieces.join(''), new OpenElements())
 }
