@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 /**
- * Budgets for what a browser or a server's cold start would load: minified, with every dependency,
- * brotli. An entry without a budget is reported.
+ * Budgets, minified and brotli, of what an entry takes beyond the facts, the rules and the words,
+ * which all of them share: the root's budget. They keep a growth from going unnoticed.
  */
-const budgets = {}
+const budgets = {
+  './html': '15.5 kB',
+  './social': '28.5 kB',
+  './social/core': '15 kB',
+  './chat': '12 kB',
+  './chat/ai-sdk': '8.5 kB',
+  './chat/openai': '11.8 kB',
+  './chat/anthropic': '10 kB',
+  './chat/langchain': '6.6 kB',
+  './chat/express': '12 kB',
+  './chat/fastify': '12 kB',
+  './chat/hono': '11.5 kB'
+}
 
 /**
  * The root's budget is for its code and English. The other locales and the rule packs are data,
- * which grows with every language and every rule-maker. The line after it is the root with all of
- * that, as a bundler takes it.
+ * which grows with every language and every rule-maker.
  */
 const root = {
   name: 'forthright, with English, without packs',
@@ -39,14 +51,37 @@ const withoutData = {
   }
 }
 
+/** Leaves out what every surface shares. */
+const withoutShared = {
+  name: 'without-shared',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const found = resolve(resolveDir, path)
+      const isShared = /\/src\/(text|disclosure|policy|notice|metadata)\//.test(found)
+      return isShared ? { path: found, external: true } : undefined
+    })
+  }
+}
+
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-const entries = Object.entries(exports)
-  .filter(([subpath, target]) => typeof target === 'object' && !subpath.includes('*'))
-  .map(([subpath, target]) => ({
-    name: subpath.replace('.', 'forthright'),
-    path: target.default,
-    ...(budgets[subpath] ? { limit: budgets[subpath] } : {}),
+const entries = Object.entries(exports).filter(
+  ([subpath, target]) => typeof target === 'object' && !subpath.includes('*')
+)
+const nameOf = (subpath) => subpath.replace('.', 'forthright')
+
+export default [
+  root,
+  ...entries
+    .filter(([subpath]) => budgets[subpath])
+    .map(([subpath, { default: path }]) => ({
+      name: `${nameOf(subpath)}, beyond what all share`,
+      path: path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),
+      limit: budgets[subpath],
+      modifyEsbuildConfig: (config) => bundling(config, [withoutShared])
+    })),
+  ...entries.map(([subpath, { default: path }]) => ({
+    name: `${nameOf(subpath)}, all that a bundler takes`,
+    path,
     modifyEsbuildConfig: (config) => bundling(config)
   }))
-
-export default [root, ...entries]
+]

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -188,8 +188,7 @@ function requireOneOf(name: string, value: string | undefined, known: readonly s
 }
 
 function unknown(kind: string, found: string, known: readonly string[], prefix = ''): DisclosureError {
-  const near = nearestName(found.replace(/^-+/, ''), known)
-  const hint = near === undefined ? '' : `. Did you mean \`${prefix}${near}\`?`
+  const hint = didYouMean(found.replace(/^-+/, ''), known, prefix)
   const list = known.map((name) => `${prefix}${name}`).join(', ')
   return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}`)
 }

@@ -6,7 +6,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 
 /** Facts and language for the files that some globs match. */
 export interface ConfigOverride {
@@ -96,9 +96,7 @@ function checkConfig(config: unknown, path: string): Config {
   }
   for (const key of Object.keys(config)) {
     if (keys.includes(key)) continue
-    const near = nearestName(key, keys)
-    const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
-    throw misuse(`Unexpected \`${key}\` in ${path}, expected ${keys.join(', ')}${hint}`)
+    throw misuse(`Unexpected \`${key}\` in ${path}, expected ${keys.join(', ')}${didYouMean(key, keys)}`)
   }
   const checked = config as Config
   if (checked.locale !== undefined) resolveLocale(checked.locale)

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import type { Finding } from './finding.js'
 import type { FieldsShape, Shape, TextShape } from './schema.js'
 
@@ -110,8 +110,8 @@ function parseFields(
 }
 
 function unknownFinding(path: readonly string[], known: readonly string[]): Finding {
-  const near = nearestName(path.at(-1) ?? '', known)
-  const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${didYouMean(near)}`
+  const hint = didYouMean(path.at(-1) ?? '', known)
+  const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${hint}`
   return shapeFinding(path, reason)
 }
 
@@ -122,13 +122,9 @@ function unexpectedFinding(
   names: readonly string[] = []
 ): Finding {
   const where = path.length === 0 ? 'the disclosure' : `\`${path.join('.')}\``
-  const near = typeof found === 'string' ? nearestName(found, names) : undefined
-  const reason = `Unexpected ${show(found)} in ${where}, expected ${expected}${didYouMean(near)}`
+  const hint = typeof found === 'string' ? didYouMean(found, names) : ''
+  const reason = `Unexpected ${show(found)} in ${where}, expected ${expected}${hint}`
   return shapeFinding(path, reason)
-}
-
-function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : `. Did you mean \`${near}\`?`
 }
 
 function show(value: unknown): string {

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import { escapeHtml } from './escape-html.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
@@ -76,10 +76,8 @@ function style(position: keyof typeof positions): string {
 
 function unknownPosition(position: string): DisclosureError {
   const known = Object.keys(positions)
-  const near = nearestName(position, known)
-  const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
   return new DisclosureError(
     'invalid-option',
-    `Unexpected \`${position}\` in \`options.position\`, expected one of ${known.join(', ')}${hint}`
+    `Unexpected \`${position}\` in \`options.position\`, expected one of ${known.join(', ')}${didYouMean(position, known)}`
   )
 }

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import type { Locale } from './locale.js'
 import { locales } from './locales/index.js'
 
@@ -15,11 +15,9 @@ export function resolveLocale(tag: string | Locale): Locale {
   const locale = findLocale(tag)
   if (locale) return locale
   const known = locales.map((each) => each.tag)
-  const near = nearestName(tag, known)
-  const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
   throw new DisclosureError(
     'unknown-locale',
-    `Unexpected \`${tag}\` in \`options.locale\`, expected one of ${known.join(', ')}${hint}`
+    `Unexpected \`${tag}\` in \`options.locale\`, expected one of ${known.join(', ')}${didYouMean(tag, known)}`
   )
 }
 

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 
 /**
  * A place on a surface that carries a notice.
@@ -32,8 +32,7 @@ export function resolveMarks(options: MarkOptions): ReadonlySet<Mark> {
   if (options.marks === undefined) return everyDefault
   for (const mark of options.marks) {
     if (marks.includes(mark)) continue
-    const near = nearestName(String(mark), marks)
-    const hint = near === undefined ? '' : `. Did you mean \`${near}\`?`
+    const hint = didYouMean(String(mark), marks)
     throw invalid(`Unexpected \`${String(mark)}\` in \`options.marks\`, expected ${marks.join(', ')}${hint}`)
   }
   const chosen = new Set(options.marks)

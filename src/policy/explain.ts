@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Severity } from '../disclosure/finding.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import { appliesWhen } from './applies-when.js'
 import { describeCondition } from './describe-condition.js'
 import { exampleDisclosure } from './example-disclosure.js'
@@ -74,11 +74,9 @@ export function explain(ruleId: string, options: ExplainOptions = {}): string {
 }
 
 function unknownRule(ruleId: string, known: readonly string[]): DisclosureError {
-  const near = nearestName(ruleId, known)
-  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`
   return new DisclosureError(
     'unknown-name',
-    `Unexpected \`${ruleId}\`, expected the id of a rule, such as \`sharing/ai-label\`.${hint}`
+    `Unexpected \`${ruleId}\`, expected the id of a rule, such as \`sharing/ai-label\`${didYouMean(ruleId, known)}`
   )
 }
 

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import type { Payload } from './at-path.js'
 import type { Slots } from './find-slots.js'
 import type { Limit, Platform, PostOptions, Settings, TextSlot } from './platform.js'
@@ -74,10 +74,9 @@ function toRoom(limit: Limit, max: number, settings: Settings): Room {
 function requireKnown(settings: Settings, known: readonly string[]): void {
   for (const [key, value] of Object.entries(settings)) {
     if (!known.includes(key)) {
-      const near = nearestName(key, known)
       throw new DisclosureError(
         'invalid-option',
-        `Unexpected \`${key}\` in \`options.limits\`, expected one of ${[...new Set(known)].join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`
+        `Unexpected \`${key}\` in \`options.limits\`, expected one of ${[...new Set(known)].join(', ')}${didYouMean(key, known)}`
       )
     }
     if (!Number.isSafeInteger(value) || value < 1) {

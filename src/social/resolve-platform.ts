@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { nearestName } from '../text/nearest-name.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import type { Platform } from './platform.js'
 import { platforms } from './platforms/index.js'
 
@@ -12,9 +12,8 @@ export function resolvePlatform(platform: string | Platform): Platform {
   if (typeof platform === 'object' && platform !== null) return platform
   if (Object.hasOwn(platforms, platform)) return platforms[platform as keyof typeof platforms]
   const known = Object.keys(platforms)
-  const near = nearestName(String(platform), known)
   throw new DisclosureError(
     'unknown-name',
-    `Unexpected platform \`${String(platform)}\`, expected one of ${known.join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`
+    `Unexpected platform \`${String(platform)}\`, expected one of ${known.join(', ')}${didYouMean(String(platform), known)}`
   )
 }
