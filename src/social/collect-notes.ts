@@ -10,7 +10,7 @@ export interface Happened {
   readonly after: Payload
   /** The author's main text. */
   readonly text: string
-  readonly words: PostWords | undefined
+  readonly words: PostWords
   readonly flagNotes: readonly PostNote[]
   readonly unknownLanguage: string | undefined
   readonly isShortened: boolean
@@ -24,10 +24,6 @@ export function collectNotes(
   happened: Happened
 ): PostNote[] {
   const { before, after, text, words, flagNotes, unknownLanguage } = happened
-  if (!words) {
-    const message = 'Nothing was labelled: the facts say that no AI took part in the text.'
-    return [...flagNotes, { kind: 'rule', message }]
-  }
   const notes = [...flagNotes, ...standingNotes(platform, prepared, words)]
   if (unknownLanguage !== undefined) {
     notes.push(

@@ -95,7 +95,9 @@ function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): Disclos
   const ways = [
     `Shorten it by ${needed - available}`,
     ...(overflow === 'shorten' ? [] : ["pass `overflow: 'shorten'`"]),
-    ...(platform.thread ? ['split it with `labelThread`'] : [])
+    ...(platform.thread && slot.path.join('.') === platform.text
+      ? ['split it with `labelThread`']
+      : [])
   ]
   const reason =
     overflow === 'shorten'

@@ -11,7 +11,8 @@ import { fitWords } from './fit-words.js'
 import { type RoomOf, resolveLimits } from './limits.js'
 import { mainText } from './main-text.js'
 import type { NodeSlot, Platform, PostNote, PostOptions, TextSlot } from './platform.js'
-import { type PostWords, renderPostWords } from './post-words.js'
+import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
+import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
 import { setFlags } from './set-flags.js'
 import { removeWords } from './unlabel-payload.js'
@@ -53,6 +54,20 @@ export function labelPayload<P extends object>(
 ): LabelledPost<P> {
   requireOptions(options)
   const given = requirePayload(platform, payload)
+  const language = chooseLanguage(platform, given, options)
+  const prepare = (text: TextFacts) =>
+    prepareLabel(
+      disclosure,
+      'post',
+      { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
+      text
+    )
+  const declared = prepare('reviewMatches' in part ? reviewed(part.reviewMatches) : noFacts)
+  const words = renderPostWords(declared, declared.locale)
+  if (!words) {
+    const left = leaveUnlabelled(platform, given, options)
+    return { ...left, payload: left.payload as P }
+  }
   refuse(platform, given)
   const found = findSlots(platform, given)
   const unlabelled = part.isPlain
@@ -61,22 +76,11 @@ export function labelPayload<P extends object>(
   const plain = unlabelled?.payload ?? given
   const slots = unlabelled ? findSlots(platform, plain) : found
   requireText(platform, slots)
-  const language = chooseLanguage(platform, plain, options)
-  const text =
-    'reviewMatches' in part
-      ? reviewed(part.reviewMatches)
-      : matchReview(disclosure, platform, plain)
-  const prepared = prepareLabel(
-    disclosure,
-    'post',
-    { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
-    text
-  )
-  const words = renderPostWords(prepared, prepared.locale)
-  const placed = words
-    ? placeAll(platform, plain, slots, { prepared, words, options, part })
-    : { payload: plain, isShortened: false, hasShortByline: false }
-  const flagged = setFlags(platform, placed.payload, options.media, words?.kind)
+  const review = 'reviewMatches' in part ? noFacts : matchReview(disclosure, platform, plain)
+  const prepared = review === noFacts ? declared : prepare(review)
+  const placed = placeAll(platform, plain, slots, { prepared, words, options, part })
+  if (placed.isShortened && review.reviewMatches) throw cutReview()
+  const flagged = setFlags(platform, placed.payload, options.media, words.kind)
   requireTotals(platform, flagged.payload)
   return {
     payload: flagged.payload as P,
@@ -91,6 +95,24 @@ export function labelPayload<P extends object>(
       hasShortByline: placed.hasShortByline && part.byline !== 'short'
     })
   }
+}
+
+/** No AI took part, as declared: there is nothing to label, and an older label is not true. */
+function leaveUnlabelled(
+  platform: Platform,
+  given: Payload,
+  { locale, media }: PostOptions
+): LabelledPost<Payload> {
+  const isFixed = platform.refusals?.some(({ when }) => when(given))
+  const removed = isFixed
+    ? undefined
+    : removeWords(platform, given, findSlots(platform, given), locale)
+  const plain = removed?.payload ?? given
+  const flagged = isFixed
+    ? { payload: plain, notes: [] }
+    : setFlags(platform, plain, media, undefined)
+  const message = 'Nothing was labelled: the facts say that no AI took part in the text.'
+  return { payload: flagged.payload, notes: [...flagged.notes, { kind: 'rule', message }] }
 }
 
 interface Placing {
@@ -128,7 +150,13 @@ function placeAll(platform: Platform, plain: Payload, slots: Slots, placing: Pla
     isShortened ||= fitted.isShortened
     hasShortByline ||= fitted.form?.tail !== words.forms[0]?.tail
   }
-  for (const slot of slots.nodes) payload = addNode(platform, payload, slot, placing.words)
+  const [full] = placing.words.forms
+  for (const slot of slots.nodes) {
+    const add = (form: WordsForm | undefined) => addNode(platform, payload, slot, placing.words, form)
+    const fitting = placing.words.forms.find((form) => !exceededTotal(platform, add(form)))
+    payload = add(fitting ?? full)
+    hasShortByline ||= fitting !== undefined && fitting.tail !== full?.tail
+  }
   return { payload, isShortened, hasShortByline }
 }
 
@@ -136,7 +164,8 @@ function addNode(
   { name }: Platform,
   payload: Payload,
   slot: NodeSlot,
-  { mark, forms }: PostWords
+  { mark }: PostWords,
+  form: WordsForm | undefined
 ): Payload {
   const list = listAt(payload, slot.list)
   if (slot.max !== undefined && list.length >= slot.max) {
@@ -147,7 +176,7 @@ function addNode(
     )
   }
   const moved = slot.shift?.(payload, 1) ?? payload
-  return setAt(moved, slot.list, [slot.render(mark, forms[0]?.tail ?? ''), ...list])
+  return setAt(moved, slot.list, [slot.render(mark, form?.tail ?? ''), ...list])
 }
 
 function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['forms'] {
@@ -174,16 +203,36 @@ function requireText({ name, text, textless }: Platform, { whole, nodes }: Slots
   throw new DisclosureError('cannot-label', withMore(`Cannot label here: ${advice}`, textless))
 }
 
-function requireTotals({ name, totals = [] }: Platform, payload: Payload): void {
+function exceededTotal({ totals = [] }: Platform, payload: Payload) {
   for (const { max, unit, count } of totals) {
     const needed = count(payload)
-    if (needed <= max) continue
+    if (needed > max) return { needed, available: max, unit }
+  }
+  return undefined
+}
+
+function requireTotals(platform: Platform, payload: Payload): void {
+  const exceeded = exceededTotal(platform, payload)
+  if (!exceeded) return
+  const { needed, available, unit } = exceeded
+  if (needed === Infinity) {
     throw new DisclosureError(
-      'no-room',
-      `No room for the label in the ${name} payload: with it the payload takes ${needed} ${unit}, and ${max} are available. Shorten its texts.`,
-      { needed, available: max }
+      'cannot-label',
+      `Cannot label here: the ${platform.name} payload can’t be written as JSON. Take cycles and big integers out of it.`
     )
   }
+  throw new DisclosureError(
+    'no-room',
+    `No room for the label in the ${platform.name} payload: with it the payload takes ${needed} ${unit}, and ${available} are available. Shorten its texts.`,
+    { needed, available }
+  )
+}
+
+function cutReview(): DisclosureError {
+  return new DisclosureError(
+    'review-mismatch',
+    'Nothing was labelled, because the text would have to be cut, and its review is bound to the whole. Split it with `labelThread`, or review the shorter text.'
+  )
 }
 
 const optionValues = {
@@ -192,6 +241,7 @@ const optionValues = {
 } as const
 
 function requireOptions(options: PostOptions): void {
+  requireObject(options, 'options')
   requireOption('overflow', options.overflow)
   requireOption('media', options.media)
 }
@@ -231,6 +281,8 @@ function matchReview(disclosure: DisclosureInput, platform: Platform, payload: P
   )
 }
 
+const noFacts: TextFacts = {}
+
 function reviewed(reviewMatches: boolean | undefined): TextFacts {
-  return reviewMatches === undefined ? {} : { reviewMatches }
+  return reviewMatches === undefined ? noFacts : { reviewMatches }
 }

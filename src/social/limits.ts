@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Payload } from './at-path.js'
 import type { Slots } from './find-slots.js'
+import { requireObject } from './require-object.js'
 import type { Limit, Platform, PostOptions, Settings, TextSlot } from './platform.js'
 
 /** A limit as it is for this payload and this instance. */
@@ -28,6 +29,7 @@ export function resolveLimits(
 ): RoomOf {
   if (own === undefined) return platformRooms
   const main = whole[0]
+  if (typeof own !== 'number') requireObject(own, 'options.limits')
   const settings: Settings = typeof own === 'number' ? { text: own } : own
   const keysOf = (slot: TextSlot, { option }: Limit, index: number) => [
     ...(option === undefined ? [] : [option]),
@@ -37,12 +39,24 @@ export function resolveLimits(
   const known = [...whole, ...heads].flatMap((slot) =>
     (slot.limits ?? []).flatMap((limit, index) => keysOf(slot, limit, index))
   )
-  requireKnown(settings, [...known, ...(platform.settings ?? [])])
+  requireKnown(settings, [...known, ...tableKeys(platform), ...(platform.settings ?? [])])
   return (slot) =>
     (slot.limits ?? []).map((limit, index) => {
       const key = keysOf(slot, limit, index).find((each) => Object.hasOwn(settings, each))
       return toRoom(limit, (key === undefined ? undefined : settings[key]) ?? limit.max, settings)
     })
+}
+
+/** What a limit may be called although this payload has no such text. */
+function tableKeys({ text, slots }: Platform): string[] {
+  const rules = typeof slots === 'function' ? [] : slots
+  return rules.reduce(
+    (keys, { path, limits = [] }) => {
+      const options = limits.flatMap(({ option }) => option ?? [])
+      return typeof path === 'string' ? [...keys, path, ...options] : [...keys, ...options]
+    },
+    ['text', text]
+  )
 }
 
 // A slot of the table has the same limits for every payload.

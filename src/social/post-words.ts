@@ -6,7 +6,7 @@ import { renderNotices } from '../notice/render-notices.js'
 import { isolate } from '../text/isolate.js'
 import { fillTemplate } from '../text/template.js'
 import { disarmed, disarmNames } from './disarm-names.js'
-import { mostLines, readTail } from './read-tail.js'
+import { longestTail, mostLines, readTail } from './read-tail.js'
 import { type Opening, renderOpening } from './render-opening.js'
 
 /** The words of a label in a post. */
@@ -122,6 +122,7 @@ function answeringSentence({ author, responsible }: Disclosure, locale: Locale) 
 function requireReadable(words: PostWords, locale: Locale): void {
   for (const form of words.forms) {
     const { tail } = form
+    if (tail.length > longestTail) throw tooLong(tail)
     const ends = tail.split(' - ').map((_, index, parts) => parts.slice(index).join(' - '))
     const isRead = (end: string) => readTail(end, form, locale) !== undefined
     if (ends.length < mostLines && isRead(tail) && !ends.slice(1).some(isRead)) continue
@@ -130,4 +131,11 @@ function requireReadable(words: PostWords, locale: Locale): void {
       `Nothing was labelled, because the declared names can’t be told apart from the words of the label: “${tail}”. Shorten the names or the list of AI systems.`
     )
   }
+}
+
+function tooLong(tail: string): DisclosureError {
+  return new DisclosureError(
+    'invalid-disclosure',
+    `Nothing was labelled, because the byline would have ${tail.length} characters, and a post takes ${longestTail} at most. Declare fewer AI systems.`
+  )
 }

@@ -9,7 +9,7 @@ import { platforms } from './platforms/index.js'
  * @throws {DisclosureError} `unknown-name`, with the nearest known key.
  */
 export function resolvePlatform(platform: string | Platform): Platform {
-  if (typeof platform === 'object' && platform !== null) return platform
+  if (typeof platform === 'object' && platform !== null && 'slots' in platform) return platform
   if (Object.hasOwn(platforms, platform)) return platforms[platform as keyof typeof platforms]
   const known = Object.keys(platforms)
   throw new DisclosureError(

@@ -54,6 +54,19 @@ export function numberPart(platform: Platform, payload: Payload, number: string)
   return slot ? setAt(payload, slot.path, `${textAt(payload, slot)} ${number}`) : payload
 }
 
+/** Take such a number off again. @returns `undefined` where there is none. */
+export function unnumberPart(
+  platform: Platform,
+  payload: Payload,
+  number: string
+): Payload | undefined {
+  const slot = threadSlot(platform, payload)
+  const text = slot ? textAt(payload, slot) : ''
+  return slot && text.endsWith(` ${number}`)
+    ? setAt(payload, slot.path, text.slice(0, -number.length - 1))
+    : undefined
+}
+
 /** The text that may be split: the main one, if the platform has threads. */
 function threadSlot(platform: Platform, payload: Payload): TextSlot | undefined {
   const { thread } = platform

@@ -6,8 +6,9 @@ import { type Payload, setAt, toPath } from './at-path.js'
 import { labelPayload, type LabelledPost, type PartOptions } from './label-payload.js'
 import { mainText } from './main-text.js'
 import type { Platform, PostNote, PostOptions } from './platform.js'
+import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
-import { numberPart, splitPayload } from './split-payload.js'
+import { numberPart, splitPayload, unnumberPart } from './split-payload.js'
 import { unlabelPayload } from './unlabel-payload.js'
 
 export interface ThreadOptions extends Omit<PostOptions, 'overflow'> {
@@ -38,8 +39,12 @@ export function threadPayload<P extends object>(
   disclosure: DisclosureInput,
   options: ThreadOptions = {}
 ): LabelledThread<P> {
+  requireObject(options, 'options')
   const posts: readonly unknown[] = Array.isArray(post) ? post : [post]
-  const payloads = posts.map((each) => toPlain(platform, each, options))
+  const payloads = unnumbered(
+    platform,
+    posts.map((each) => toPlain(platform, each, options))
+  )
   if (payloads.length === 0) {
     throw new DisclosureError('cannot-label', 'Cannot label here: expected at least one post.')
   }
@@ -75,6 +80,16 @@ export function threadPayload<P extends object>(
         : [])
     ]
   }
+}
+
+/** Take the numbers off that an earlier call put there: one behind every part, in their order. */
+function unnumbered(platform: Platform, payloads: readonly Payload[]): readonly Payload[] {
+  if (payloads.length < 2) return payloads
+  const plain = payloads.flatMap((payload, index): readonly Payload[] => {
+    const part = unnumberPart(platform, payload, `${index + 1}/${payloads.length}`)
+    return part ? [part] : []
+  })
+  return plain.length === payloads.length ? plain : payloads
 }
 
 /** How many digits the numbers take depends on how many parts there are, and the other way round. */

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Locale } from '../notice/locale.js'
+import { resolveLocale } from '../notice/resolve-locale.js'
 import { locales as everyLocale } from '../notice/locales/index.js'
 import { isPayload, type Payload, setAt } from './at-path.js'
 import { findHead, findWords, type FoundWords } from './find-words.js'
@@ -9,6 +10,7 @@ import type { NodeSlot, Platform, TextSlot } from './platform.js'
 import { openingsAt, openingsOf } from './openings.js'
 import { startIn } from './place-words.js'
 import { readTail } from './read-tail.js'
+import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
 import { sameJson } from './same-json.js'
 import { moveSpans } from './spans.js'
@@ -31,6 +33,8 @@ export function unlabelPayload<P extends object>(
   payload: P,
   options: { readonly locale?: string | Locale } = {}
 ): Unlabelled<P> {
+  requireObject(options, 'options')
+  if (options.locale !== undefined) resolveLocale(options.locale)
   const given = requirePayload(platform, payload)
   const found = removeWords(platform, given, findSlots(platform, given), options.locale)
   if (!found) return { payload, changed: false }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { reviewOf } from '../../src/disclosure/review-of.js'
 import {
+  countText,
   labelPost,
+  labelThread,
   platforms,
   type PlatformKey,
   postText,
@@ -201,6 +203,15 @@ describe('labelPost', () => {
     expect(back.disclosure).toMatchObject({ limitations: facts.limitations })
   })
 
+  it('takes the short byline for blocks, too, where the full one has no room', () => {
+    const components = [{ type: 10, content: 'x'.repeat(3950) }]
+    const { payload, notes } = labelPost('discord', { flags: 1 << 15, components }, disclosure)
+    expect(payload.components?.[0]).toMatchObject({
+      content: '**AI-generated.** Responsible: Ada Lovelace.'
+    })
+    expect(notes.map(({ message }) => message).join()).toContain('The byline is the short one')
+  })
+
   it('says that an automated system sent it, where one did', () => {
     const { payload } = labelPost('sms', payloads.sms, { ...disclosure, use: 'chatbot' })
     expect(payload.body).toMatch(/This message was sent by an automated system\.$/)
@@ -304,5 +315,64 @@ describe('labelPost', () => {
     const payload = { title: 'AI-generated: news', text: 'Hello.' }
     expect(unlabelPost('reddit', payload).changed).toBe(false)
     expect(unlabelPost('reddit', label('reddit', payload).payload).payload).toEqual(payload)
+  })
+})
+
+describe('a text that no AI touched', () => {
+  it.each([
+    ['a story', 'instagram', { media_type: 'STORIES', image_url: 'https://a.example/b.jpg' }],
+    ['media alone', 'x', { text: '', media: { media_ids: ['1'] } }],
+    ['a template', 'whatsapp', { type: 'template', template: { name: 'hello' } }],
+    ['a signed event', 'nostr', { kind: 1, content: 'x', tags: [], id: 'a', sig: 'b' }]
+  ] as const)('needs no place for a label: %s', (_name, key, payload) => {
+    const left = labelPost(platforms[key], payload, 'human-only')
+    expect(left.payload).toEqual(payload)
+    expect(left.notes.at(-1)?.message).toMatch(/^Nothing was labelled/)
+    expect(() => labelPost(platforms[key], payload, disclosure)).toThrow('Cannot label here')
+  })
+
+  it('still has the flag for media that AI made', () => {
+    const payload = { text: '', media: { media_ids: ['1'] } }
+    const { made_with_ai: flag } = labelPost('x', payload, 'human-only', { media: 'ai' }).payload as {
+      made_with_ai?: boolean
+    }
+    expect(flag).toBe(true)
+  })
+})
+
+describe('a review that is bound to the text', () => {
+  it('does not stand for a text that was cut', () => {
+    const text = 'word '.repeat(100).trim()
+    const review = reviewOf(text, { by: 'Ada Lovelace', at: '2026-11-20' })
+    const facts = { ...disclosure, review }
+    const label = () => labelPost('x', { text }, facts, { overflow: 'shorten' })
+    expect(label).toThrow('bound to the whole')
+    expect(() => labelThread('x', text, facts)).not.toThrow()
+  })
+})
+
+describe('arguments that are none', () => {
+  const options: readonly (readonly [string, unknown])[] = [
+    ['options', null],
+    ['limits', { limits: null }],
+    ['limits as words', { limits: 'abc' }]
+  ]
+  it.each(options)('are refused by name: %s', (_name, wrong) => {
+    const label = () => labelPost('x', { text: story }, disclosure, wrong as object)
+    expect(label).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+  })
+
+  it('are refused: a platform without slots, a text to count', () => {
+    expect(() => labelPost({} as never, { text: story }, disclosure)).toThrow('Unexpected platform')
+    expect(() => countText('x', undefined as never)).toThrow('expected a text')
+    expect(() => labelThread('x', story, disclosure, null as never)).toThrow('expected an object')
+    expect(() => unlabelPost('x', { text: story }, null as never)).toThrow('expected an object')
+  })
+
+  it('are told apart from a name of the platform’s own: a limit of a text that is not there', () => {
+    const embed = { embeds: [{ description: story }] }
+    const label = (limits: object) => () => labelPost('discord', embed, disclosure, { limits } as object)
+    expect(label({ content: 4000 })).not.toThrow()
+    expect(label({ contnt: 4000 })).toThrow('Did you mean `content`?')
   })
 })

@@ -97,6 +97,12 @@ describe('labelThread', () => {
     ])
   })
 
+  it('changes nothing by labelling numbered parts again', () => {
+    const once = labelThread('x', long, disclosure, { number: true }).payloads
+    expect(once.length).toBeGreaterThan(2)
+    expect(labelThread('x', once, disclosure, { number: true }).payloads).toEqual(once)
+  })
+
   it('changes nothing by labelling the parts again', () => {
     const { payloads: parts } = labelThread('x', long, disclosure)
     expect(labelThread('x', parts, disclosure).payloads).toEqual(parts)
