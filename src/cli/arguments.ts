@@ -1,6 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { DisclosureError } from '../disclosure/disclosure-error.js'
 import { didYouMean } from '../text/did-you-mean.js'
+import { localeProblem } from './locale-problem.js'
+import { misuse } from './misuse.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -28,6 +30,7 @@ const optionTable = {
   ai: { type: 'string', takes: '"GPT-4 (OpenAI)"', does: 'the AI system' },
   media: { type: 'string', takes: 'ai|human|mixed', does: "the origin of the post's media" },
   overflow: { type: 'string', takes: 'error|shorten', does: 'when the label leaves too little room' },
+  limit: { type: 'string', takes: 'NUMBER', does: "the instance's own limit of the main text" },
   disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' }
 } as const satisfies Options & Record<string, { takes?: string; does: string }>
 
@@ -70,7 +73,7 @@ const commands = [
     name: 'post',
     takes: 'PLATFORM FILE.json',
     does: "label a platform's own create-post payload and print it",
-    options: ['disclosure', 'media', 'overflow', 'locale', 'write', 'config']
+    options: ['disclosure', 'media', 'overflow', 'limit', 'locale', 'write', 'config']
   },
   {
     name: 'explain',
@@ -99,6 +102,7 @@ export interface OptionValues {
   readonly ai?: string
   readonly media?: 'ai' | 'human' | 'mixed'
   readonly overflow?: 'error' | 'shorten'
+  readonly limit?: string
   readonly disclosure?: string
 }
 
@@ -116,7 +120,8 @@ export interface ParsedArguments {
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   const [name, ...rest] = argv
   if (name === undefined || name === 'help' || argv.includes('--help') || argv.includes('-h')) {
-    return { command: 'help', operands: name === 'help' ? rest : [], options: {} }
+    const names = argv.filter((each) => each !== 'help' && !each.startsWith('-'))
+    return { command: 'help', operands: names, options: {} }
   }
   if (name === '--version' || name === '-v') return { command: 'version', operands: [], options: {} }
   const command = commands.find((each) => each.name === name)
@@ -131,16 +136,20 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   })
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    if (!(token.name in known)) throw unknown('option', token.rawName, Object.keys(known), '--')
-    const takesText = known[token.name]?.type === 'string'
-    if (takesText && (token.value === undefined || token.value === '')) {
-      throw misuse(`Missing value of \`${token.rawName}\``)
+    if (!Object.hasOwn(known, token.name)) {
+      throw unknown('option', token.rawName, Object.keys(known), '--')
     }
+    checkValue(token, known[token.name]?.type === 'string')
   }
   const options = values as OptionValues
   requireOneOf('format', options.format, ['pretty', 'json', 'sarif'])
   requireOneOf('media', options.media, ['ai', 'human', 'mixed'])
   requireOneOf('overflow', options.overflow, ['error', 'shorten'])
+  const problem = options.locale && localeProblem(options.locale, '--locale')
+  if (problem) throw misuse(problem)
+  if (options.limit !== undefined && !/^[1-9]\d{0,14}$/.test(options.limit)) {
+    throw misuse(`Unexpected \`${options.limit}\` in \`--limit\`, expected a whole number above 0`)
+  }
   if (options.write && options['dry-run']) {
     throw misuse('Unexpected `--dry-run` beside `--write`, expected one of them')
   }
@@ -181,6 +190,22 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
 }
 
+interface OptionToken {
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function checkValue({ rawName, value, inlineValue }: OptionToken, takesText: boolean): void {
+  if (takesText) {
+    // `--by --write` forgot the name, and would take the option for it.
+    if (value && (inlineValue || !value.startsWith('-'))) return
+    throw misuse(`Missing value of \`${rawName}\``)
+  }
+  if (value === undefined) return
+  throw misuse(`Unexpected \`${rawName}=${value}\`: it takes no value. Leave it out for no`)
+}
+
 function requireOneOf(name: string, value: string | undefined, known: readonly string[]): void {
   if (value !== undefined && !known.includes(value)) {
     throw misuse(`Unexpected \`${value}\` in \`--${name}\`, expected ${known.join(', ')}`)
@@ -191,8 +216,4 @@ function unknown(kind: string, found: string, known: readonly string[], prefix =
   const hint = didYouMean(found.replace(/^-+/, ''), known, prefix)
   const list = known.map((name) => `${prefix}${name}`).join(', ')
   return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}`)
-}
-
-function misuse(message: string): DisclosureError {
-  return new DisclosureError('invalid-option', message)
 }

@@ -1,12 +1,15 @@
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
-import picomatch from 'picomatch'
+import { isDynamicPattern } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { resolveLocale } from '../notice/resolve-locale.js'
-import { didYouMean } from '../text/did-you-mean.js'
+import type { Mark } from '../notice/resolve-marks.js'
+import { checkConfig } from './check-config.js'
+import { misuse } from './misuse.js'
+import { pathMatcher } from './path-matcher.js'
 
 /** Facts and language for the files that some globs match. */
 export interface ConfigOverride {
@@ -15,7 +18,10 @@ export interface ConfigOverride {
   readonly locale?: string
 }
 
-/** The configuration file: `forthright.config.{js,mjs,ts,json}`, or `forthright` in package.json. */
+/**
+ * The configuration file: `forthright.config.{js,mjs,ts,json}`, or `forthright` in package.json.
+ * Its paths and globs are relative to its folder.
+ */
 export interface Config {
   /** The site's default facts; a page's front matter lies over them. */
   readonly disclosure?: unknown
@@ -26,7 +32,7 @@ export interface Config {
   /** Language of the labels. @default 'en' */
   readonly locale?: string
   /** Where labels stand. @default title, lead, end and record */
-  readonly marks?: readonly string[]
+  readonly marks?: readonly Mark[]
   /** Why a default mark is left out; `check` reports it. */
   readonly reason?: string
   /** What a file without any facts is. @default 'error' */
@@ -35,20 +41,10 @@ export interface Config {
   readonly overrides?: readonly ConfigOverride[]
 }
 
-const keys = [
-  'disclosure',
-  'files',
-  'ignore',
-  'locale',
-  'marks',
-  'reason',
-  'undeclared',
-  'overrides',
-  '$schema'
-]
-
 export interface LoadedConfig {
   readonly config: Config
+  /** The folder that its patterns are relative to. */
+  readonly folder: string
   /** Path of the file that it came from. */
   readonly path?: string
 }
@@ -56,7 +52,7 @@ export interface LoadedConfig {
 /**
  * Load the configuration nearest to a folder, or an empty one.
  *
- * @throws {DisclosureError} `invalid-option` naming the file and the key.
+ * @throws {DisclosureError} `invalid-option` naming the file and what is wrong in it.
  */
 export async function loadConfig(folder: string, file?: string): Promise<LoadedConfig> {
   const search = lilconfig('forthright', {
@@ -67,16 +63,38 @@ export async function loadConfig(folder: string, file?: string): Promise<LoadedC
       'forthright.config.json',
       'package.json'
     ],
-    loaders: { '.js': loadModule, '.mjs': loadModule, '.ts': loadTypeScript }
+    loaders: Object.fromEntries(Object.entries(loaders).map(([end, load]) => [end, named(load)]))
   })
-  const found = await (file === undefined ? search.search(folder) : search.load(file)).catch(
+  const path = file === undefined ? undefined : resolve(folder, file)
+  const found = await (path === undefined ? search.search(folder) : search.load(path)).catch(
     (cause: unknown) => {
-      const name = file === undefined ? 'the configuration' : `\`${file}\``
-      throw misuse(`Could not read ${name}: ${String(cause)}`, cause)
+      if (cause instanceof DisclosureError) throw cause
+      throw misuse(`Could not read ${path ?? 'the configuration'}: ${String(cause)}`, cause)
     }
   )
-  if (!found || found.isEmpty) return { config: {} }
-  return { config: checkConfig(found.config, found.filepath), path: found.filepath }
+  if (!found) return { config: {}, folder }
+  const config = found.isEmpty ? {} : checkConfig(found.config, found.filepath)
+  return { config, folder: dirname(found.filepath), path: found.filepath }
+}
+
+type Load = (path: string, text: string) => unknown
+
+const loaders: Readonly<Record<string, Load>> = {
+  '.js': loadModule,
+  '.mjs': loadModule,
+  '.ts': loadTypeScript,
+  '.json': (_, text) => JSON.parse(text.replace(/^\uFEFF/, ''))
+}
+
+/** What a loader throws does not say of which file. */
+function named(load: Load): Load {
+  return async (path, text) => {
+    try {
+      return await load(path, text)
+    } catch (cause) {
+      throw misuse(`Could not read ${path}: ${String(cause)}`, cause)
+    }
+  }
 }
 
 async function loadModule(path: string): Promise<unknown> {
@@ -90,40 +108,21 @@ async function loadTypeScript(path: string): Promise<unknown> {
   return createJiti(import.meta.url, { moduleCache: false }).import(path, { default: true })
 }
 
-function checkConfig(config: unknown, path: string): Config {
-  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw misuse(`Unexpected configuration in ${path}, expected an object`)
-  }
-  for (const key of Object.keys(config)) {
-    if (keys.includes(key)) continue
-    throw misuse(`Unexpected \`${key}\` in ${path}, expected ${keys.join(', ')}${didYouMean(key, keys)}`)
-  }
-  const checked = config as Config
-  if (checked.locale !== undefined) resolveLocale(checked.locale)
-  const undeclared = ['error', 'warn', 'ignore']
-  if (checked.undeclared !== undefined && !undeclared.includes(checked.undeclared)) {
-    throw misuse(
-      `Unexpected \`${String(checked.undeclared)}\` in \`undeclared\` of ${path}, expected ${undeclared.join(', ')}`
-    )
-  }
-  return checked
-}
-
-function misuse(message: string, cause?: unknown): DisclosureError {
-  return new DisclosureError('invalid-option', message, cause === undefined ? {} : { cause })
-}
-
 /** Facts and language for one file. */
 export interface FileDefaults {
   readonly disclosure?: Disclosure
   readonly locale?: string
 }
 
-/** Prepare the lookup of a file's defaults: the site's facts with the overrides that match it. */
-export function defaultsFor(config: Config): (path: string) => FileDefaults {
+/**
+ * Prepare the lookup of a file's defaults: the site's facts with the overrides that match it.
+ *
+ * @returns A lookup by absolute path.
+ */
+export function defaultsFor({ config, folder }: LoadedConfig): (path: string) => FileDefaults {
   const site = config.disclosure === undefined ? undefined : parseDisclosure(config.disclosure)
   const overrides = (config.overrides ?? []).map(({ files, disclosure, locale }) => ({
-    matches: picomatch([files].flat()),
+    matches: pathMatcher(folder, [files].flat(), (pattern) => !isDynamicPattern(pattern)),
     disclosure: disclosure === undefined ? undefined : parseDisclosure(disclosure),
     locale
   }))

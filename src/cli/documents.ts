@@ -26,24 +26,18 @@ export interface DocumentNote {
   readonly severity?: 'refuse' | 'warn' | 'note'
 }
 
-interface DocumentOptions {
-  readonly locale?: string
-  readonly marks?: Config['marks']
-  readonly reason?: string
-}
+type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason'>
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: declaredFacts,
-  // The command line passes `marks` on as it stands; the surface checks its names.
   label: (source, disclosure, options) =>
-    labelMarkdown(source, disclosure, { ...options, format } as Parameters<typeof labelMarkdown>[2]),
+    labelMarkdown(source, disclosure, { ...options, format }),
   unlabel: unlabelMarkdown
 })
 
 const html: DocumentKind = {
   declared: () => undefined,
-  label: (source, disclosure, options) =>
-    labelHtml(source, disclosure, options as Parameters<typeof labelHtml>[2]),
+  label: labelHtml,
   unlabel: unlabelHtml
 }
 

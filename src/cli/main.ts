@@ -6,7 +6,18 @@ const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 )
 
-process.exitCode = await run(process.argv.slice(2), {
+// Who reads the output may stop at any line (`| head`); the files are still worked on.
+let isLost = false
+process.stdout.on('error', ({ code, message }: Error & { code?: string }) => {
+  if (code === 'EPIPE' || isLost) return
+  isLost = true
+  process.exitCode = 2
+  process.stderr.write(`Could not write the output: ${message}\n`)
+})
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined)
+
+const code = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   version: manifest.version,
   today: new Date().toISOString().slice(0, 10),
@@ -15,3 +26,4 @@ process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text)
 })
+process.exitCode ??= code

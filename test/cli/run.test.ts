@@ -309,11 +309,12 @@ describe('output formats', () => {
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(['a.md', 'b.md'])
   })
   it('writes JSON when there is nothing to tell', async () => {
-    withConfig()
+    withConfig({ undeclared: 'ignore' })
+    write('a.md', 'Text\n')
     const { output } = await forthright('check', '--format', 'json', '.')
     expect(JSON.parse(output)).toEqual({
       files: [],
-      summary: { files: 0, changed: 0, errors: 0, warnings: 0 }
+      summary: { files: 1, changed: 0, errors: 0, warnings: 0 }
     })
   })
   it('writes SARIF with the rule, its level and the file', async () => {

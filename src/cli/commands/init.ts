@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
-import { resolveLocale } from '../../notice/resolve-locale.js'
 import type { ParsedArguments } from '../arguments.js'
 import type { ExitCode, Terminal } from '../run.js'
 
@@ -23,7 +22,6 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
     ...(ai === undefined ? {} : { ai })
   }
   parseDisclosure(disclosure)
-  if (locale !== undefined) resolveLocale(locale)
   const config = { disclosure, ...(locale === undefined ? {} : { locale }) }
   await createFile(resolve(terminal.cwd, fileName), `${JSON.stringify(config, undefined, 2)}\n`)
   terminal.write(`Wrote ${fileName}. ${nextStep}\n`)

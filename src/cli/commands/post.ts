@@ -4,6 +4,8 @@ import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
 import type { ParsedArguments } from '../arguments.js'
 import { defaultsFor, loadConfig } from '../config.js'
+import { inexactNumber } from '../inexact-number.js'
+import { misuse } from '../misuse.js'
 import type { ExitCode, Terminal } from '../run.js'
 import { readTextFile, writeTextFile } from '../text-file.js'
 
@@ -17,17 +19,17 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   if (platform === undefined || path === undefined || operands.length > 2) {
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
-  const { config } = await loadConfig(terminal.cwd, options.config)
-  const own = defaultsFor(config)(path)
+  const defaults = defaultsFor(await loadConfig(terminal.cwd, options.config))
+  const own = defaults(resolve(terminal.cwd, path))
   const disclosure =
     options.disclosure === undefined
       ? own.disclosure
-      : parseDisclosure(await readJson(terminal.cwd, options.disclosure))
+      : parseDisclosure((await readJson(terminal.cwd, options.disclosure)).value)
   if (!disclosure) {
     throw misuse('No facts are declared: name them with `--disclosure FILE.json` or in the configuration')
   }
-  const payload = await readJson(terminal.cwd, path)
-  if (typeof payload !== 'object' || payload === null) {
+  const { value: payload, byteOrderMark } = await readJson(terminal.cwd, path)
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw misuse(`Unexpected content of ${path}, expected a payload as a JSON object`)
   }
   const locale = options.locale ?? own.locale
@@ -36,11 +38,12 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     const result = labelPost(platform as PlatformKey, payload as never, disclosure, {
       ...(locale === undefined ? {} : { locale }),
       ...(options.media === undefined ? {} : { media: options.media }),
-      ...(options.overflow === undefined ? {} : { overflow: options.overflow })
+      ...(options.overflow === undefined ? {} : { overflow: options.overflow }),
+      ...(options.limit === undefined ? {} : { limits: Number(options.limit) })
     })
     for (const { message } of result.notes) terminal.writeError(`${message}\n`)
     const text = `${JSON.stringify(result.payload, undefined, 2)}\n`
-    if (options.write) await writeTextFile(resolve(terminal.cwd, path), text)
+    if (options.write) await writeTextFile(resolve(terminal.cwd, path), byteOrderMark + text)
     else terminal.write(text)
     return 0
   } catch (error) {
@@ -53,14 +56,33 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
 
 const misuses: readonly string[] = ['unknown-name', 'unknown-locale', 'invalid-option']
 
-async function readJson(cwd: string, path: string): Promise<unknown> {
+interface JsonFile {
+  readonly value: unknown
+  /** What stands before the JSON, or nothing. */
+  readonly byteOrderMark: string
+}
+
+async function readJson(cwd: string, path: string): Promise<JsonFile> {
   try {
-    return JSON.parse(await readTextFile(resolve(cwd, path)))
+    const source = await readTextFile(resolve(cwd, path))
+    const text = source.replace(/^\uFEFF/, '')
+    const value: unknown = JSON.parse(text)
+    requireExactNumbers(text, path)
+    return { value, byteOrderMark: source.slice(0, source.length - text.length) }
   } catch (cause) {
-    throw misuse(`Could not read ${path} as JSON: ${cause instanceof Error ? cause.message : ''}`, cause)
+    if (cause instanceof DisclosureError && cause.code === 'invalid-option') throw cause
+    const reason = cause instanceof Error ? cause.message : ''
+    throw misuse(`Could not read ${path} as JSON: ${reason}`, cause)
   }
 }
 
-function misuse(message: string, cause?: unknown): DisclosureError {
-  return new DisclosureError('invalid-option', message, cause === undefined ? {} : { cause })
+function requireExactNumbers(text: string, path: string): void {
+  const found = inexactNumber(text)
+  if (!found) return
+  const { token, line } = found
+  const shown = token.length > 40 ? `${token.slice(0, 40)}…` : token
+  throw misuse(
+    `Unexpected ${shown} in line ${line} of ${path}: JavaScript can't keep this number exactly. ` +
+      `Write it as a string: "${shown}"`
+  )
 }

@@ -1,8 +1,16 @@
+import { relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/finding.js'
 import type { ParsedArguments } from '../arguments.js'
-import { type Config, defaultsFor, type FileDefaults, loadConfig } from '../config.js'
+import {
+  type Config,
+  defaultsFor,
+  type FileDefaults,
+  loadConfig,
+  type LoadedConfig
+} from '../config.js'
 import type { DocumentNote } from '../documents.js'
-import { findFiles } from '../find-files.js'
+import { findFiles, type NamedFiles } from '../find-files.js'
+import { pathMatcher } from '../path-matcher.js'
 import { processFiles, type Work } from '../process-files.js'
 import { createReporter } from '../report/create-reporter.js'
 import { problem } from '../result.js'
@@ -25,21 +33,41 @@ export async function withFiles(
   changed: string,
   work: (context: FileContext) => Work
 ): Promise<ExitCode> {
-  const { config: loaded } = await loadConfig(terminal.cwd, options.config)
-  const config = options.locale === undefined ? loaded : { ...loaded, locale: options.locale }
-  const patterns = operands.length > 0 ? operands : [config.files ?? '.'].flat()
-  const ignore = [...[config.ignore ?? []].flat(), ...(options.ignore ?? [])]
-  const paths = await findFiles(terminal.cwd, patterns, ignore)
-  const context = { config, defaults: defaultsFor(config) }
+  const { cwd, writeError } = terminal
+  const loaded = await loadConfig(cwd, options.config)
+  const { locale = loaded.config.locale } = options
+  const config = { ...loaded.config, ...(locale === undefined ? {} : { locale }) }
+  const { found, ignored } = await filesOf(operands, options.ignore ?? [], cwd, loaded)
+  const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
+  for (const path of ignored) writeError(`${name(path)} is left out: it is ignored\n`)
+  const defaults = defaultsFor({ ...loaded, config })
+  const context = { config, defaults: (path: string) => defaults(resolve(cwd, path)) }
   const reporter = createReporter(options, terminal, changed)
   const summary = await processFiles(
-    terminal.cwd,
-    paths,
+    cwd,
+    found.map(name),
     work(context),
     reporter,
     progressOn(terminal)
   )
   return summary.errors > 0 ? 1 : 0
+}
+
+/** What the command line says is relative to where it runs, what the configuration says to that. */
+function filesOf(
+  operands: readonly string[],
+  ignore: readonly string[],
+  cwd: string,
+  { config, folder, path }: LoadedConfig
+): Promise<NamedFiles> {
+  const ignorers = [
+    pathMatcher(folder, [config.ignore ?? []].flat(), () => true),
+    pathMatcher(cwd, ignore, () => true)
+  ]
+  const isIgnored = (file: string) => ignorers.some((ignores) => ignores(file))
+  if (operands.length > 0) return findFiles(cwd, operands, isIgnored)
+  if (config.files === undefined) return findFiles(cwd, ['.'], isIgnored)
+  return findFiles(folder, [config.files].flat(), isIgnored, ` in \`files\` of ${path}`)
 }
 
 /** Draw a counter on the error stream of a terminal, and clear it when done. */

@@ -22,7 +22,7 @@ export function createSarifReporter(write: Write, version: string): Reporter {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) },
+                artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
                 region: { startLine: 1 }
               }
             }
