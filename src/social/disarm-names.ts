@@ -3,7 +3,8 @@ import { looksLikeLink } from './count/index.js'
 
 /**
  * Write the names of a disclosure so that no platform makes a link, a mention, a hashtag or a
- * command of them: `claude.ai` becomes `claude .ai`, `@openai` becomes `@ openai`.
+ * command of them: `claude.ai` becomes `claude .ai`, `@openai` becomes `@ openai`, and Reddit's
+ * `u/ada` becomes `u/ ada`.
  *
  * On X a domain in a byline would be a link, count 23 and cost more to post; `@openai` would call a
  * real account, and `#1` would take Threads' only tag. A space does it: zero-width characters break
@@ -60,6 +61,9 @@ function disarm(name: string): string {
     .replace(/([@＠#＃])(?=\S)/gu, '$1 ')
     .replace(/\$(?=\p{L})/gu, '$ ')
     .replace(/(^|\s)([/!])(?=\w)/g, '$1$2 ')
+    .replace(/(?<![\p{L}\p{N}_])([ur]\/)(?=\w)/giu, '$1 ')
+    // NIP-21; clients link the bare identifier too.
+    .replace(/\b(nostr:)(?=\S)|\b(npub|nprofile|note|nevent|naddr)(?=1[a-z\d]{6})/gi, '$& ')
 }
 
 function unlink(word: string): string {

@@ -18,7 +18,8 @@ export interface Slots {
  *
  * Empty texts are none. Where no text carries the byline, the first title does.
  *
- * @throws {DisclosureError} `cannot-label` for a text that is no string (a buffer, a stream).
+ * @throws {DisclosureError} `cannot-label` for a text that is no string (a buffer, a stream), and
+ * for a list or an object that is still JSON.
  */
 export function findSlots(platform: Platform, payload: Payload): Slots {
   const rules = typeof platform.slots === 'function' ? platform.slots(payload) : platform.slots
@@ -45,10 +46,40 @@ function isNode(slot: SlotRule | NodeSlot): slot is NodeSlot {
   return 'list' in slot
 }
 
-/** The list of blocks at a path; an empty one where there is none. */
+/**
+ * The list at a path; an empty one where there is none.
+ *
+ * @throws {DisclosureError} `cannot-label` where it is still JSON.
+ */
 export function listAt(payload: Payload, path: Path): readonly unknown[] {
   const list = getAt(payload, path)
-  return Array.isArray(list) ? list : []
+  if (Array.isArray(list)) return list
+  requireParsed(payload, path)
+  return []
+}
+
+/** Form calls take lists and objects as JSON: what stands in there would go out without a label. */
+function requireParsed(payload: Payload, path: Path): void {
+  for (const depth of path.keys()) {
+    const at = path.slice(0, depth + 1)
+    if (!isJson(getAt(payload, at))) continue
+    throw new DisclosureError(
+      'cannot-label',
+      `Cannot label here: \`${at.join('.')}\` is JSON in a string. Pass it parsed, and write it as JSON once it is labelled.`
+    )
+  }
+}
+
+// A text such as `[1]` is none.
+const jsonStart = /^\s*(?:\{|\[\s*[[{"])/
+
+function isJson(value: unknown): boolean {
+  if (typeof value !== 'string' || !jsonStart.test(value)) return false
+  try {
+    return typeof JSON.parse(value) === 'object'
+  } catch {
+    return false
+  }
 }
 
 // A rule of the table without `*` gives the same slot for every payload.
@@ -64,6 +95,7 @@ function expandRule(rule: SlotRule, payload: Payload): readonly TextSlot[] {
 
 function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Payload): TextSlot[] {
   const pattern = typeof path === 'string' ? toPath(path) : path
+  if (pattern.includes('*')) requireParsed(payload, pattern.slice(0, pattern.indexOf('*')))
   return expandPath(payload, pattern).map((found) => {
     const key = found[pattern.lastIndexOf('*')]
     return {
@@ -78,8 +110,14 @@ function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Paylo
 
 function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
   const value = getAt(payload, slot.path)
-  if (value === undefined || value === null) return false
-  if (typeof value === 'string') return /\S/.test(value.slice(startIn(value, slot, payload)))
+  if (value === undefined || value === null) {
+    requireParsed(payload, slot.path.slice(0, -1))
+    return false
+  }
+  if (typeof value === 'string') {
+    if (slot.spans) listAt(payload, slot.spans.list)
+    return /\S/.test(value.slice(startIn(value, slot, payload)))
+  }
   throw new DisclosureError(
     'cannot-label',
     `Cannot label here: unexpected ${Array.isArray(value) ? 'list' : typeof value} in \`${slot.path.join('.')}\` of the ${key} payload, expected a string. Read the text first, then label it.`

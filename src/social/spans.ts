@@ -1,5 +1,6 @@
 import { getAt, isPayload, type Payload, setAt } from './at-path.js'
 import { countBytes, countCodePoints } from './count/index.js'
+import { listAt } from './find-slots.js'
 import type { Spans } from './platform.js'
 
 /** Count a text in the unit of its spans. */
@@ -28,9 +29,16 @@ export function moveSpans(
   )
 }
 
+/** What a span says that its text is, where it has no offsets: Teams' `<at>Ada</at>`. */
+function wordsOf(span: unknown, { start }: Spans): string | undefined {
+  const words = getAt(span, start)
+  return typeof words === 'string' && words !== '' ? words : undefined
+}
+
 /**
  * Keep the spans of one part of a text, from `start` to `end` in UTF-16 code units. A span that
- * crosses the border is clipped; a mention or hashtag that does is dropped.
+ * crosses the border is clipped; a mention or hashtag that does is dropped. One that says its words
+ * stays where they are.
  */
 export function sliceSpans(
   payload: Payload,
@@ -38,9 +46,13 @@ export function sliceSpans(
   { text, start, end }: { text: string; start: number; end: number }
 ): Payload {
   if (!spans) return payload
+  const part = text.slice(start, end)
   const from = lengthIn(spans.unit, text.slice(0, start))
-  const to = from + lengthIn(spans.unit, text.slice(start, end))
-  return mapSpans(payload, spans, (spanStart, spanEnd, span) => {
+  const to = from + lengthIn(spans.unit, part)
+  const list = listAt(payload, spans.list)
+  const here = list.filter((span) => part.includes(wordsOf(span, spans) ?? ''))
+  const kept = here.length === list.length ? payload : setAt(payload, spans.list, here)
+  return mapSpans(kept, spans, (spanStart, spanEnd, span) => {
     const isWhole = spanStart >= from && spanEnd <= to
     if (!isWhole && (spanEnd <= from || spanStart >= to || spans.isWhole(span))) return undefined
     return { start: Math.max(spanStart, from) - from, end: Math.min(spanEnd, to) - from }
@@ -63,6 +75,13 @@ export function rangesOf(
     })
     return { start, end }
   })
+  for (const span of listAt(payload, spans.list)) {
+    const words = wordsOf(span, spans)
+    if (words === undefined) continue
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+      ranges.push({ start: at, end: at + words.length, isWhole: true })
+    }
+  }
   return ranges
 }
 
@@ -85,8 +104,8 @@ type Move = (
 ) => { readonly start: number; readonly end: number } | undefined
 
 function mapSpans(payload: Payload, spans: Spans, move: Move): Payload {
-  const list = getAt(payload, spans.list)
-  if (!Array.isArray(list) || list.length === 0) return payload
+  const list = listAt(payload, spans.list)
+  if (list.length === 0) return payload
   const moved = list.flatMap((span: unknown) => {
     const start = getAt(span, spans.start)
     const end = spans.end

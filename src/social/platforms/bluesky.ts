@@ -47,7 +47,13 @@ export const bluesky: Platform<BlueskyPost> = {
         // The address of a link is in the facet; a mention or a tag is its text.
         isWhole: ({ features }) => getAt(features, [0, '$type']) !== 'app.bsky.richtext.facet#link'
       }
-    }
+    },
+    // The record says what the card of a link shows: the app reads nothing from the page.
+    ...['embed.external', 'embed.media.external'].flatMap((card) =>
+      ['title', 'description'].map(
+        (name) => ({ path: `${card}.${name}`, carries: 'head', isLine: true }) as const
+      )
+    )
   ],
   language: ['langs'],
   media: ['embed.images', 'embed.video', 'embed.media'],

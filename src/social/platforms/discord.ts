@@ -1,6 +1,8 @@
-import { getAt, type Payload } from '../at-path.js'
+import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { chatMarkdown } from '../formats/markdown.js'
+import { plain } from '../formats/plain.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
 import { textNode } from '../text-node.js'
 import { characters } from './characters.js'
@@ -28,32 +30,43 @@ const componentsV2 = 1 << 15
 const components: NodeSlot = {
   list: ['components'],
   ...textNode({ base: { type: 10 }, path: ['content'], format: chatMarkdown, bold: '**' }),
-  words: ['content'],
-  max: 40
+  words: ['content']
 }
 
 /** An embed is met alone, so what it opens with carries the head. */
 function embedRules(embed: unknown, index: number): SlotRule[] {
   const head = { carries: 'head', format: chatMarkdown } as const
   const at = (...path: (string | number)[]) => ['embeds', index, ...path]
-  const opening: SlotRule[] = [
+  const opening = [
     { ...head, path: at('description'), limits: characters(4096) },
     { ...head, path: at('title'), limits: characters(256), isLine: true }
   ]
-  const hasOpening = ['description', 'title'].some((key) =>
-    String(getAt(embed, [key]) ?? '').trim()
-  )
-  return hasOpening
-    ? opening
-    : [{ ...head, path: at('fields', 0, 'value'), limits: characters(1024) }]
+  const line = { limits: characters(256), isLine: true } as const
+  const others = [
+    { ...head, ...line, path: at('fields', 0, 'name') },
+    { ...head, path: at('fields', 0, 'value'), limits: characters(1024) },
+    // Names and footers are shown without markup.
+    { ...head, ...line, path: at('author', 'name'), format: plain },
+    { ...head, ...line, path: at('footer', 'text'), format: plain, limits: characters(2048) }
+  ]
+  const isShown = ({ path }: { path: Path }) =>
+    String(getAt(embed, path.slice(2)) ?? '').trim() !== ''
+  return opening.some(isShown) ? opening : others.filter(isShown).slice(0, 1)
+}
+
+function hasComponentsV2({ flags }: Payload): boolean {
+  return (Number(flags ?? 0) & componentsV2) !== 0
+}
+
+function hasMore(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
-  const { flags, embeds } = payload
-  if ((Number(flags ?? 0) & componentsV2) !== 0) return [components]
+  if (hasComponentsV2(payload)) return [components]
   return [
     { path: 'content', format: chatMarkdown, limits: characters(2000) },
-    ...(Array.isArray(embeds) ? embeds.flatMap(embedRules) : []),
+    ...listAt(payload, ['embeds']).flatMap(embedRules),
     { path: 'poll.question.text', carries: 'head', limits: characters(300), isLine: true },
     { path: 'thread_name', carries: 'head', limits: characters(100), isLine: true }
   ]
@@ -78,18 +91,20 @@ function embedLength({ embeds }: Payload): number {
   }, 0)
 }
 
-/** Every text display of components v2: together they may have 4000 characters. */
-function displayLength(value: unknown, depth = 0): number {
+/** Every component, also those within others, as the limits of a message count them. */
+function componentsIn(value: unknown, depth = 0): readonly Payload[] {
   // Components nest a few levels.
-  if (depth > 16) return 0
-  if (Array.isArray(value))
-    return value.reduce((sum: number, item) => sum + displayLength(item, depth + 1), 0)
-  if (typeof value !== 'object' || value === null) return 0
-  const own = getAt(value, ['type']) === 10 ? String(getAt(value, ['content']) ?? '').length : 0
-  return (
-    own +
-    displayLength(getAt(value, ['components']), depth + 1) +
-    displayLength(getAt(value, ['accessory']), depth + 1)
+  if (depth > 16) return []
+  if (Array.isArray(value)) return value.flatMap((item) => componentsIn(item, depth + 1))
+  if (!isPayload(value)) return []
+  const inner = [value['components'], value['accessory']]
+  return [value, ...inner.flatMap((each) => componentsIn(each, depth + 1))]
+}
+
+function displayLength({ components: list }: Payload): number {
+  return componentsIn(list).reduce(
+    (sum, { type, content }) => sum + (type === 10 ? String(content ?? '').length : 0),
+    0
   )
 }
 
@@ -104,12 +119,26 @@ export const discord: Platform<DiscordMessage> = {
   name: 'Discord',
   text: 'content',
   slots: rules,
+  refusals: [
+    {
+      when: (payload) =>
+        hasComponentsV2(payload) &&
+        ['content', 'embeds', 'poll', 'sticker_ids'].some((name) => hasMore(payload[name])),
+      because:
+        'with the flag `1 << 15` Discord takes components alone. Put the other texts into components, or take the flag off.'
+    }
+  ],
   totals: [
     { max: 6000, unit: 'characters in all embeds', count: embedLength },
     {
       max: 4000,
       unit: 'characters in all text displays',
-      count: ({ components: list }) => displayLength(list)
+      count: displayLength
+    },
+    {
+      max: 40,
+      unit: 'components, those within others too',
+      count: ({ components: list }) => componentsIn(list).length
     }
   ],
   thread: {

@@ -42,6 +42,12 @@ export const lemmy: Platform<LemmyPost> = {
       limits: [{ max: 10_000, unit: 'UTF-16 code units', count: countUtf16 }]
     }
   ],
+  refusals: [
+    {
+      when: ({ name }) => /[\n\r]/.test(String(name ?? '')),
+      because: 'Lemmy takes no line break in `name`. Put what follows it into the `body`.'
+    }
+  ],
   bot: {
     message: 'set `bot_account` with `PUT /api/v3/user/save_user_settings`.',
     payload: { bot_account: true }

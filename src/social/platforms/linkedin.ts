@@ -1,4 +1,3 @@
-import { getAt } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
 import { little } from '../formats/little.js'
 import type { Platform } from '../platform.js'
@@ -20,6 +19,7 @@ export interface LinkedInPost {
  * What is known of LinkedIn, and from where.
  *
  * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format (seen 2026-11-20)
+ * @see https://learn.microsoft.com/linkedin/marketing/integrations/ads/advertising-targeting/version/article-ads-integrations (seen 2026-11-20)
  * @see https://www.linkedin.com/help/lms/answer/a6282984 (seen 2026-11-20)
  */
 export const linkedin: Platform<LinkedInPost> = {
@@ -35,15 +35,15 @@ export const linkedin: Platform<LinkedInPost> = {
       // LinkedIn names no unit and does not say whether escapes count: this is the strictest reading.
       limits: characters(3000),
       visible: 140
-    }
+    },
+    // LinkedIn reads nothing from the linked page: its card shows what stands here.
+    { path: 'content.article.title', carries: 'head', isLine: true },
+    { path: 'content.article.description', carries: 'head', isLine: true },
+    { path: 'content.poll.question', carries: 'head', limits: characters(140), isLine: true }
   ],
   thread: {
     first: ['content', 'reshareContext'],
     chain: 'post the later parts as comments or as posts of their own'
   },
-  remarks: ({ content }) =>
-    getAt(content, ['article']) === undefined
-      ? []
-      : ['The card of the linked page shows that page’s own title, which is larger than the text.'],
   countText: countUtf16
 }

@@ -1,5 +1,5 @@
 import { countGraphemes, countMastodon } from '../count/index.js'
-import type { Platform } from '../platform.js'
+import type { Platform, SlotRule } from '../platform.js'
 
 /** Body of `POST /api/v1/statuses`; the camel case of the `masto` client is taken too. */
 export interface MastodonStatus {
@@ -16,6 +16,35 @@ export interface MastodonStatus {
   quoted_status_id?: string
 }
 
+// A content warning hides everything behind it, so it carries the head too.
+const warnings = ['spoiler_text', 'spoilerText'].map(
+  (path) => ({ path, carries: 'head', isLine: true }) as const satisfies SlotRule
+)
+
+// What counts together is counted with the status; a warning without one is counted alone.
+const loneWarnings = warnings.map((rule) => ({
+  ...rule,
+  limits: [{ max: 500, unit: 'graphemes', option: 'max_characters', count: countGraphemes }]
+}))
+
+const status: SlotRule = {
+  path: 'status',
+  limits: [
+    {
+      max: 500,
+      unit: 'graphemes',
+      option: 'max_characters',
+      count: (text, { characters_reserved_per_url: charactersReservedPerUrl }) =>
+        countMastodon(text, { charactersReservedPerUrl }),
+      also: ({ spoiler_text: words, spoilerText }) =>
+        countGraphemes(String(words ?? spoilerText ?? ''))
+    }
+  ]
+}
+
+const withStatus = [...warnings, status]
+const withoutStatus = [...loneWarnings, status]
+
 /**
  * What is known of Mastodon, and from where.
  *
@@ -27,25 +56,7 @@ export const mastodon: Platform<MastodonStatus> = {
   name: 'Mastodon',
   text: 'status',
   flagless: 'Some instances ask for more in their rules.',
-  slots: [
-    // A content warning hides everything behind it, so it carries the head too.
-    { path: 'spoiler_text', carries: 'head', isLine: true },
-    { path: 'spoilerText', carries: 'head', isLine: true },
-    {
-      path: 'status',
-      limits: [
-        {
-          max: 500,
-          unit: 'graphemes',
-          option: 'max_characters',
-          count: (text, { characters_reserved_per_url: charactersReservedPerUrl }) =>
-            countMastodon(text, { charactersReservedPerUrl }),
-          also: ({ spoiler_text: words, spoilerText }) =>
-            countGraphemes(String(words ?? spoilerText ?? ''))
-        }
-      ]
-    }
-  ],
+  slots: ({ status: text }) => (String(text ?? '').trim() ? withStatus : withoutStatus),
   settings: ['characters_reserved_per_url'],
   language: ['language'],
   bot: {

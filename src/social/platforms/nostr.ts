@@ -1,5 +1,6 @@
 import { type Payload, setAt } from '../at-path.js'
 import { countBytes } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
@@ -16,36 +17,53 @@ export interface NostrEvent {
 
 /** NIP-32: a namespace of one's own is a domain turned around. */
 const namespace = 'ai.forthright'
-const labels = [
-  ['L', namespace],
-  ['l', 'ai-generated', namespace]
-]
+const scope = ['L', namespace]
+const label = ['l', 'ai-generated', namespace]
+// The order tells a list that was made for the tags, tags that were added to one, and the author's
+// own. Those that end a list in the second order can't be told from ours: they go with the label.
+const made = [scope, label]
+const added = [label, scope]
 
-function tagsOf({ tags }: Payload): readonly unknown[] {
-  return Array.isArray(tags) ? tags : []
+function setTags(payload: Payload): Payload {
+  const { tags } = payload
+  if (!Array.isArray(tags)) return setAt(payload, ['tags'], made)
+  const isThere = tags.some((tag) => sameJson(tag, label)) && !sameJson(tags, made)
+  return isThere ? payload : setAt(payload, ['tags'], [...tags, ...added])
 }
 
-const isArticle = (kind: unknown) => kind === 30023 || kind === 30024
+function unsetTags(payload: Payload): Payload {
+  const tags = listAt(payload, ['tags'])
+  if (sameJson(tags, made)) return setAt(payload, ['tags'], undefined)
+  const isAdded = sameJson(tags.slice(-added.length), added)
+  return isAdded ? setAt(payload, ['tags'], tags.slice(0, -added.length)) : payload
+}
+
+const articles: readonly number[] = [1621, 30_023, 30_024, 30_402, 30_403]
+// Kinds whose content is the author's prose; of others it is JSON, a reaction, a list, code.
+const prose: readonly number[] = [
+  ...[1, 9, 11, 20, 21, 22, 24, 42, 1063, 1068, 1111, 1311, 9802],
+  ...[30_315, 31_922, 31_923, 34_235, 34_236],
+  ...articles
+]
+const encrypted: readonly number[] = [4, 13, 14, 44, 1059]
+const titles: readonly unknown[] = ['title', 'subject', 'summary', 'content-warning']
 
 function rules(payload: Payload): readonly SlotRule[] {
-  const long = isArticle(payload['kind'])
+  const { kind } = payload
   return [
-    { path: 'content', format: long ? markdown : plain },
-    ...tagsOf(payload).flatMap((tag, index): SlotRule[] =>
-      long && Array.isArray(tag) && (tag[0] === 'title' || tag[0] === 'summary')
+    { path: 'content', format: articles.includes(Number(kind)) ? markdown : plain },
+    ...listAt(payload, ['tags']).flatMap((tag, index): SlotRule[] =>
+      Array.isArray(tag) && titles.includes(tag[0])
         ? [{ path: ['tags', index, 1], carries: 'head', isLine: true }]
         : []
     )
   ]
 }
 
-function isOurs(tags: readonly unknown[]): boolean {
-  return sameJson(tags.slice(-labels.length), labels)
-}
-
 /**
  * What is known of Nostr, and from where.
  *
+ * @see https://github.com/nostr-protocol/nips/blob/master/README.md#event-kinds (seen 2026-11-20)
  * @see https://github.com/nostr-protocol/nips/blob/master/32.md (seen 2026-11-20)
  * @see https://github.com/nostr-protocol/nips/blob/master/24.md (seen 2026-11-20)
  */
@@ -61,22 +79,25 @@ export const nostr: Platform<NostrEvent> = {
         'the event has its `id` or `sig` already, and a label would break them. Label before signing.'
     },
     {
-      when: ({ kind }) => [4, 13, 14, 44, 1059].includes(Number(kind)),
+      when: ({ tags }) => tags !== undefined && !Array.isArray(tags),
+      because: '`tags` is no list. Pass it as one, parsed.'
+    },
+    {
+      when: ({ kind }) => encrypted.includes(Number(kind)),
       because: 'the content of this kind is encrypted. Label the text before encrypting it.'
+    },
+    {
+      when: ({ kind }) => !prose.includes(Number(kind)),
+      because:
+        'the content of this kind is not known to be prose. Label the text where it is: in a note (kind 1), a comment (1111), an article (30023).'
     }
   ],
   textFlag: {
     name: 'l',
     about: 'NIP-32: an event may label itself, for programs; few clients show it.',
     onlyGenerated: true,
-    set: (payload) => {
-      const tags = tagsOf(payload)
-      return isOurs(tags) ? payload : setAt(payload, ['tags'], [...tags, ...labels])
-    },
-    unset: (payload) => {
-      const tags = tagsOf(payload)
-      return isOurs(tags) ? setAt(payload, ['tags'], tags.slice(0, -labels.length)) : payload
-    }
+    set: setTags,
+    unset: unsetTags
   },
   bot: {
     message: 'put `bot: true` into the metadata of its profile (kind 0, NIP-24).',

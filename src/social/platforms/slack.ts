@@ -1,5 +1,6 @@
-import type { Payload } from '../at-path.js'
+import { getAt, type Path, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { mrkdwn } from '../formats/html.js'
 import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
@@ -20,16 +21,49 @@ export interface SlackMessage {
   metadata?: object
 }
 
-const blocks: NodeSlot = {
-  list: ['blocks'],
-  ...textNode({
-    base: { type: 'section', text: { type: 'mrkdwn', text: '' } },
-    path: ['text', 'text'],
-    format: mrkdwn,
-    bold: '*'
-  }),
-  words: ['text'],
-  max: 50
+const section = textNode({
+  base: { type: 'section', text: { type: 'mrkdwn', text: '' } },
+  path: ['text', 'text'],
+  format: mrkdwn,
+  bold: '*'
+})
+
+function blocksAt(list: Path): NodeSlot {
+  return { ...section, list, words: ['text'], max: 50 }
+}
+
+const blocks = blocksAt(['blocks'])
+
+// In the order in which an attachment shows them; names and footers where there is nothing else.
+const shown: readonly Path[] = [
+  ['pretext'],
+  ['title'],
+  ['text'],
+  ['fields', 0, 'title'],
+  ['fields', 0, 'value'],
+  ['author_name'],
+  ['footer']
+]
+const paragraphs: readonly unknown[] = ['pretext', 'text', 'value']
+
+/** The first text that an attachment shows; its blocks; and what notifications show. */
+function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSlot)[] {
+  const at = ['attachments', index] as const
+  const first = shown.find((path) => String(getAt(attachment, path) ?? '').trim())
+  return [
+    blocksAt([...at, 'blocks']),
+    ...(first
+      ? [
+          {
+            path: [...at, ...first],
+            carries: 'head',
+            format: mrkdwn,
+            isLine: !paragraphs.includes(first.at(-1))
+          } as const
+        ]
+      : []),
+    { path: [...at, 'fallback'], carries: 'head', isLine: true }
+  ]
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
@@ -41,8 +75,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
     },
     { path: 'markdown_text', format: markdown, limits: characters(12_000) },
     blocks,
-    { path: 'attachments.*.text', carries: 'head', format: mrkdwn },
-    { path: 'attachments.*.fallback', carries: 'head', isLine: true }
+    ...listAt(payload, ['attachments']).flatMap(attachmentRules)
   ]
 }
 
@@ -51,6 +84,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
  *
  * @see https://docs.slack.dev/reference/methods/chat.postMessage (seen 2026-11-20)
  * @see https://docs.slack.dev/reference/block-kit/blocks (seen 2026-11-20)
+ * @see https://github.com/slackapi/node-slack-sdk/blob/main/packages/types/src/message-attachments.ts (seen 2026-11-20)
  */
 export const slack: Platform<SlackMessage> = {
   key: 'slack',
@@ -58,7 +92,7 @@ export const slack: Platform<SlackMessage> = {
   text: 'text',
   slots: rules,
   thread: {
-    first: ['attachments', 'metadata'],
+    first: ['blocks', 'attachments', 'metadata'],
     chain: 'send each part with the `thread_ts` of the first'
   },
   remarks: ({ blocks: list, text }) =>

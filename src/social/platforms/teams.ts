@@ -1,8 +1,10 @@
-import { getAt, type Payload, setAt } from '../at-path.js'
+import { getAt, isPayload, type Payload, setAt } from '../at-path.js'
+import { listAt } from '../find-slots.js'
+import type { Format } from '../formats/format.js'
 import { inlineHtml } from '../formats/html.js'
 import { chatMarkdown, teamsMarkdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
-import type { NodeSlot, Platform, SlotRule } from '../platform.js'
+import type { NodeSlot, Platform, SlotRule, Spans } from '../platform.js'
 import { sameJson, toJson } from '../same-json.js'
 import { textNode } from '../text-node.js'
 
@@ -10,6 +12,7 @@ import { textNode } from '../text-node.js'
 export interface TeamsActivity {
   type: string
   text?: string
+  speak?: string
   textFormat?: string
   summary?: string
   attachments?: readonly { contentType?: string; content?: unknown }[]
@@ -21,40 +24,82 @@ const formats = { plain, xml: inlineHtml } as const
 const flag = 'AIGeneratedContent'
 const messageType = 'https://schema.org/Message'
 
-// The same as the official client makes; the order of the members tells it from the author's own.
-const entity: Payload = {
-  additionalType: [flag],
-  type: messageType,
-  '@type': 'Message',
-  '@context': 'https://schema.org',
-  '@id': ''
-}
+// The members that the official client makes. JSON keeps their order, and it tells what was added:
+// an entity, a list of one, or a type, which comes first where the client puts its own last. What an
+// author wrote in the very same order can't be told from ours: it goes with the label.
+const rest = { '@type': 'Message', '@context': 'https://schema.org', '@id': '' }
+const added: Payload = { type: messageType, additionalType: [flag], ...rest }
+const made: Payload = { ...rest, type: messageType, additionalType: [flag] }
 
-function listOf(payload: Payload): readonly unknown[] {
-  const { entities } = payload
-  return Array.isArray(entities) ? entities : []
+function rootOf(entities: readonly unknown[]): number {
+  return entities.findIndex((each) => getAt(each, ['type']) === messageType)
 }
 
 /** There is one root message entity: citations and the flag share it. */
 function setFlag(payload: Payload): Payload {
-  const entities = listOf(payload)
-  const root = entities.findIndex((each) => getAt(each, ['type']) === messageType)
-  if (root === -1) return setAt(payload, ['entities'], [...entities, entity])
-  const types = [getAt(entities[root], ['additionalType']) ?? []].flat()
+  const { entities } = payload
+  if (!Array.isArray(entities)) return setAt(payload, ['entities'], [made])
+  const at = rootOf(entities)
+  const root: unknown = entities[at]
+  if (!isPayload(root)) return setAt(payload, ['entities'], [...entities, added])
+  const types = typesOf(root)
   if (types.includes(flag)) return payload
-  return setAt(payload, ['entities', root, 'additionalType'], [...types, flag])
+  const flagged =
+    types.length === 0
+      ? { additionalType: [flag], ...root }
+      : { ...root, additionalType: [flag, ...types] }
+  return setAt(payload, ['entities', at], flagged)
 }
 
 function unsetFlag(payload: Payload): Payload {
-  const entities = listOf(payload)
-  if (!sameJson(entities.at(-1), entity)) return payload
-  return setAt(payload, ['entities'], entities.length === 1 ? undefined : entities.slice(0, -1))
+  const entities = listAt(payload, ['entities'])
+  if (sameJson(entities, [made])) return setAt(payload, ['entities'], undefined)
+  const [last] = entities.slice(-1)
+  if (sameJson(last, added)) return setAt(payload, ['entities'], entities.slice(0, -1))
+  const at = rootOf(entities)
+  const root = entities[at]
+  if (!isPayload(root)) return payload
+  const [first, ...types] = typesOf(root)
+  const isOurs = types.length > 0 || Object.keys(root)[0] === 'additionalType'
+  if (first !== flag || !isOurs) return payload
+  const others = types.length > 0 ? types : undefined
+  return setAt(payload, ['entities', at, 'additionalType'], others)
 }
 
-function cardRules(attachment: unknown, index: number): (SlotRule | NodeSlot)[] {
+function typesOf(root: Payload): readonly unknown[] {
+  return listAt(root, ['additionalType'])
+}
+
+function isList(value: unknown): boolean {
+  return value === undefined || Array.isArray(value)
+}
+
+/** Whether the flag could be taken off again as it was put there. */
+function hasLists({ entities }: Payload): boolean {
+  if (!Array.isArray(entities)) return entities === undefined
+  const types = getAt(entities, [rootOf(entities), 'additionalType'])
+  return isList(types) && !sameJson(types, [])
+}
+
+// Speech in SSML takes the words within its root element, as a paragraph.
+const speechRoot = /^\s*(?:<\?xml[^>]*>\s*)?<speak(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/
+const ssml: Format = {
+  ...inlineHtml,
+  form: 'notice',
+  notice: { open: '<p>', middle: ' ', close: '</p>' },
+  startOf: (text) => speechRoot.exec(text)?.[0].length ?? 0
+}
+
+function speechRule(payload: Payload, ...path: (string | number)[]): SlotRule {
+  const isSsml = speechRoot.test(String(getAt(payload, path) ?? ''))
+  return { path, carries: 'head', format: isSsml ? ssml : plain }
+}
+
+function cardRules(payload: Payload, index: number): (SlotRule | NodeSlot)[] {
   const at = ['attachments', index, 'content'] as const
   const head = { carries: 'head' } as const
-  if (getAt(attachment, ['contentType']) === 'application/vnd.microsoft.card.adaptive') {
+  const type = getAt(payload, ['attachments', index, 'contentType'])
+  if (type === 'application/vnd.microsoft.card.adaptive') {
     return [
       {
         list: [...at, 'body'],
@@ -67,25 +112,35 @@ function cardRules(attachment: unknown, index: number): (SlotRule | NodeSlot)[] 
         words: ['text']
       },
       { ...head, path: [...at, 'fallbackText'] },
-      { ...head, path: [...at, 'speak'] }
+      speechRule(payload, ...at, 'speak')
     ]
   }
   return [
     { ...head, path: [...at, 'title'], isLine: true },
+    { ...head, path: [...at, 'subtitle'], isLine: true },
     { ...head, path: [...at, 'text'] }
   ]
 }
 
+/** A mention says its words instead of where they are. */
+const mentions: Spans = {
+  list: ['entities'],
+  unit: 'utf16',
+  start: ['text'],
+  isWhole: () => true
+}
+
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
-  const { attachments, textFormat } = payload
+  const { textFormat } = payload
   const format = Object.hasOwn(formats, String(textFormat))
     ? formats[textFormat as keyof typeof formats]
     : teamsMarkdown
   return [
-    { path: 'text', format },
-    ...(Array.isArray(attachments) ? attachments.flatMap(cardRules) : []),
+    { path: 'text', format, spans: mentions },
+    ...listAt(payload, ['attachments']).flatMap((_, index) => cardRules(payload, index)),
     // What notifications show.
-    { path: 'summary', carries: 'head', isLine: true }
+    { path: 'summary', carries: 'head', isLine: true },
+    speechRule(payload, 'speak')
   ]
 }
 
@@ -100,6 +155,13 @@ export const teams: Platform<TeamsActivity> = {
   name: 'Teams',
   text: 'text',
   slots: rules,
+  refusals: [
+    {
+      when: (payload) => !hasLists(payload),
+      because:
+        '`entities` and `additionalType` take the flag of Teams. Pass them as lists, parsed, and leave out an `additionalType` that is empty.'
+    }
+  ],
   textFlag: {
     name: flag,
     about: 'Teams shows “AI generated” above messages of bots; it is for text that AI generated.',
@@ -116,7 +178,7 @@ export const teams: Platform<TeamsActivity> = {
   ],
   thread: {
     blank: { type: 'message' },
-    first: ['attachments', 'replyToId'],
+    first: ['attachments', 'speak', 'replyToId'],
     chain: 'send the parts one after the other'
   },
   countText: (text) => 2 * text.length

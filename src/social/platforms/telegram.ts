@@ -1,4 +1,4 @@
-import { getAt, type Payload } from '../at-path.js'
+import { getAt, isPayload, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
 import { inlineHtml, unescapeHtml } from '../formats/html.js'
 import type { Format } from '../formats/format.js'
@@ -6,6 +6,7 @@ import { html } from '../formats/html.js'
 import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import { markdownV1, markdownV2 } from '../formats/telegram-markdown.js'
+import { listAt } from '../find-slots.js'
 import type { NodeSlot, Platform, SlotRule } from '../platform.js'
 import { characters } from './characters.js'
 
@@ -83,32 +84,41 @@ const richBlocks: NodeSlot = {
   max: 500
 }
 
+/** The texts of a poll, and of the answer to a quiz. */
+function pollRule(payload: Payload, name: 'question' | 'explanation', max: number): SlotRule {
+  return {
+    path: name,
+    carries: 'head',
+    format: formats[String(payload[`${name}_parse_mode`] ?? '').toLowerCase()] ?? plain,
+    limits: characters(max),
+    isLine: true,
+    spans: {
+      list: [`${name}_entities`],
+      unit: 'utf16',
+      start: ['offset'],
+      length: ['length'],
+      isWhole: () => true
+    }
+  }
+}
+
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   const rich = characters(32_768)
+  const { media } = payload
   return [
     textRule(payload, 'text', []),
     textRule(payload, 'caption', []),
     // Of an album only the caption of the first item is shown under it.
-    ...(Array.isArray(payload['media'])
-      ? payload['media'].map((_, index) => textRule(payload, 'caption', ['media', index]))
-      : [textRule(payload, 'caption', ['media'])]),
+    ...(isPayload(media)
+      ? [textRule(payload, 'caption', ['media'])]
+      : listAt(payload, ['media']).map((_, index) =>
+          textRule(payload, 'caption', ['media', index])
+        )),
     { path: 'rich_message.html', format: html, limits: rich },
     { path: 'rich_message.markdown', format: markdown, limits: rich },
     richBlocks,
-    {
-      path: 'question',
-      carries: 'head',
-      format: formats[String(payload['question_parse_mode'] ?? '').toLowerCase()] ?? plain,
-      limits: characters(300),
-      isLine: true,
-      spans: {
-        list: ['question_entities'],
-        unit: 'utf16',
-        start: ['offset'],
-        length: ['length'],
-        isWhole: () => true
-      }
-    }
+    pollRule(payload, 'question', 300),
+    pollRule(payload, 'explanation', 200)
   ]
 }
 

@@ -1,5 +1,5 @@
 import { countThreads } from '../count/index.js'
-import type { Platform } from '../platform.js'
+import type { Platform, Spans } from '../platform.js'
 import { characters } from './characters.js'
 
 /** Body of `POST /{user-id}/threads`. */
@@ -13,16 +13,26 @@ export interface ThreadsPost {
   reply_to_id?: string
   topic_tag?: string
   link_attachment?: string
-  text_attachment?: { plaintext: string; link_attachment_url?: string }
+  text_attachment?: {
+    plaintext: string
+    link_attachment_url?: string
+    text_with_styling_info?: readonly { offset: number; length: number; styling_info: unknown }[]
+  }
   text_entities?: readonly { entity_type: string; offset: number; length: number }[]
   children?: string | readonly string[]
   is_carousel_item?: boolean
+}
+
+/** The unit is undocumented; English heads are the same in each. */
+function spansAt(...list: string[]): Spans {
+  return { list, unit: 'utf16', start: ['offset'], length: ['length'], isWhole: () => false }
 }
 
 /**
  * What is known of Threads, and from where.
  *
  * @see https://developers.facebook.com/docs/threads/posts (seen 2026-11-20)
+ * @see https://developers.facebook.com/docs/threads/create-posts/text-attachments (seen 2026-11-20)
  * @see https://developers.facebook.com/docs/threads/changelog (seen 2026-11-20)
  * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
  */
@@ -35,19 +45,13 @@ export const threads: Platform<ThreadsPost> = {
       path: 'text',
       limits: [{ max: 500, unit: 'characters, an emoji by its bytes', count: countThreads }],
       visible: 250,
-      // The unit is undocumented; English heads are the same in each.
-      spans: {
-        list: ['text_entities'],
-        unit: 'utf16',
-        start: ['offset'],
-        length: ['length'],
-        isWhole: () => false
-      }
+      spans: spansAt('text_entities')
     },
     {
       path: 'text_attachment.plaintext',
       carries: 'head',
-      limits: characters(10_000)
+      limits: characters(10_000),
+      spans: spansAt('text_attachment', 'text_with_styling_info')
     }
   ],
   refusals: [

@@ -1,5 +1,6 @@
 import { getAt, type Payload, setAt } from '../at-path.js'
 import { countCodePoints } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { html } from '../formats/html.js'
 import type { NodeSlot, Platform } from '../platform.js'
 
@@ -60,6 +61,9 @@ function shiftLayout(payload: Payload, by: 1 | -1): Payload {
   )
 }
 
+// Of a text, and of a link.
+const words = ['text', 'title', 'description']
+
 const content: NodeSlot = {
   list: ['content'],
   render: (mark, text) => ({
@@ -68,9 +72,13 @@ const content: NodeSlot = {
     formatting: [{ start: 0, end: countCodePoints(mark), type: 'bold' }]
   }),
   read: ({ type, text }) => (type === 'text' && typeof text === 'string' ? text : undefined),
-  words: ['text'],
+  words,
   max: 1000,
   shift: shiftLayout
+}
+
+function hasWords(block: unknown): boolean {
+  return words.some((name) => String(getAt(block, [name]) ?? '').trim())
 }
 
 /**
@@ -82,14 +90,13 @@ export const tumblr: Platform<TumblrPost> = {
   key: 'tumblr',
   name: 'Tumblr',
   text: 'content',
-  slots: ({ content: blocks }) => [
+  slots: (payload) => [
     // Pictures alone are media alone.
-    ...(Array.isArray(blocks) && blocks.some((block) => String(getAt(block, ['text']) ?? '').trim())
-      ? [content]
-      : []),
+    ...(listAt(payload, content.list).some(hasWords) ? [content] : []),
     // The legacy post types.
     { path: 'body', format: html },
     { path: 'caption', format: html },
+    { path: 'description', format: html },
     { path: 'title', carries: 'head', isLine: true }
   ],
   countText: countCodePoints

@@ -1,5 +1,7 @@
 import { getAt, type Payload, setAt } from '../at-path.js'
 import { countWeighted, weightedAtMost } from '../count/index.js'
+import type { Format } from '../formats/format.js'
+import { plain } from '../formats/plain.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /2/tweets`; the camel case of the official client is taken too. */
@@ -19,7 +21,10 @@ export interface XPost {
   made_with_ai?: boolean
 }
 
-const leadingMentions = /^(?:@\w{1,15}\s+)+/
+const leadingMentions = /^(?:@\w{1,15}(?:\s+|$))+/
+
+// A part of a thread that was only mentions would have no text.
+const words: Format = { ...plain, atoms: /^(?:@\w{1,15}\s+)+\S?/g }
 
 /** The official client spells its members in camel case and sends them in snake case. */
 function isCamelCase(payload: Payload): boolean {
@@ -46,9 +51,11 @@ export const x: Platform<XPost> = {
   key: 'x',
   name: 'X',
   text: 'text',
+  textless: 'The mentions that open a reply are none.',
   slots: [
     {
       path: 'text',
+      format: words,
       limits: [
         { max: 280, unit: 'weighted characters', count: countWeighted, atMost: weightedAtMost }
       ],

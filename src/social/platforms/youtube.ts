@@ -1,4 +1,4 @@
-import { setAt } from '../at-path.js'
+import { getAt, type Payload, setAt } from '../at-path.js'
 import { countBytes, countUtf16 } from '../count/index.js'
 import type { Platform, SlotRule } from '../platform.js'
 import { characters } from './characters.js'
@@ -35,6 +35,17 @@ const description = {
   visible: 157
 } satisfies Omit<SlotRule, 'path'>
 
+function hasAngle(payload: Payload): boolean {
+  const { snippet, localizations } = payload
+  return [snippet, ...Object.values(localizations ?? {})].some((words) =>
+    ['title', 'description'].some((name) => /[<>]/.test(String(getAt(words, [name]) ?? '')))
+  )
+}
+
+function isComment({ snippet }: Payload): boolean {
+  return getAt(snippet, ['topLevelComment']) !== undefined
+}
+
 /**
  * What is known of YouTube, and from where.
  *
@@ -56,11 +67,19 @@ export const youtube: Platform<YouTubeVideo> = {
     }
   ],
   language: ['snippet.defaultLanguage'],
+  refusals: [
+    {
+      when: hasAngle,
+      because:
+        'YouTube takes no `<` and `>` in a title or a description. Write them otherwise, such as `‹` and `›`.'
+    }
+  ],
   media: true,
   mediaFlag: {
     name: 'containsSyntheticMedia',
     about: 'YouTube means it for realistic altered or synthetic media.',
-    set: (payload) => setAt(payload, ['status', 'containsSyntheticMedia'], true)
+    set: (payload) => setAt(payload, ['status', 'containsSyntheticMedia'], true),
+    unavailable: (payload) => (isComment(payload) ? 'a comment has no media.' : undefined)
   },
   countText: countUtf16
 }
