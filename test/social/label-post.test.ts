@@ -376,3 +376,19 @@ describe('arguments that are none', () => {
     expect(label({ contnt: 4000 })).toThrow('Did you mean `content`?')
   })
 })
+
+describe('the length of a Telegram text', () => {
+  const words = 'a'.repeat(4000)
+  it.each([
+    ['character references', 'HTML', '&quot;&#39;&#x1F600;', 4],
+    ['tags', 'HTML', '<b>x</b>', 1],
+    ['the address of a link', 'MarkdownV2', `[x](https://example.org/${'y'.repeat(300)})`, 1],
+    ['marks, code and escapes', 'MarkdownV2', '*x* `a_b` \\_ __x__', 9]
+  ] as const)('is that after parsing: %s', (_name, mode, markup, length) => {
+    const text = `${markup}${words}`
+    const label = () => labelPost('telegram', { chat_id: 1, text: text + words, parse_mode: mode }, disclosure)
+    const byline = '\n\nResponsible: Ada Lovelace.'
+    const needed = length + 8000 + 'AI-generated: '.length + byline.length
+    expect(label).toThrow(expect.objectContaining({ needed, available: 4096 }))
+  })
+})

@@ -1,9 +1,10 @@
-import { getAt, isPayload, type Payload } from '../at-path.js'
+import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
 import { countGraphemes } from '../count/index.js'
 import { html, inlineHtml } from '../formats/html.js'
 import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { stringAt } from './string-at.js'
 
 /** A `Note`, `Article` or `Question`, or the `Create` or `Update` around it. */
 export interface ActivityPubObject {
@@ -18,21 +19,45 @@ export interface ActivityPubObject {
   object?: unknown
 }
 
+/**
+ * The language of a text: that of the one entry of its map that has the same words. Where there is
+ * only the map, that of its first entry.
+ */
+function languageOf(payload: Payload, path: Path): string | undefined {
+  const text = getAt(payload, path)
+  const map = getAt(payload, [...path.slice(0, -1), `${String(path.at(-1))}Map`])
+  if (!isPayload(map)) return undefined
+  if (text === undefined) return Object.keys(map)[0]
+  const same = Object.keys(map).filter((language) => map[language] === text)
+  return same.length === 1 ? same[0] : undefined
+}
+
 function rules(payload: Payload): readonly SlotRule[] {
   const at = isPayload(payload['object']) ? ['object'] : []
-  const source = String(getAt(payload, [...at, 'source', 'mediaType']) ?? '')
+  const source = stringAt(payload, [...at, 'source', 'mediaType'])
   const head = { carries: 'head', isLine: true } as const
+  const hasMap = ['content', 'summary', 'name'].some((name) =>
+    isPayload(getAt(payload, [...at, `${name}Map`]))
+  )
+  // Beside a text in another language, an English head is found again only where it says so.
+  const main = languageOf(payload, [...at, 'content']) ?? (hasMap ? 'en' : undefined)
+  const inLanguage = (name: string): Pick<SlotRule, 'path' | 'lang'> => {
+    const path = [...at, name]
+    const lang = languageOf(payload, path) ?? main
+    return lang === undefined ? { path } : { path, lang }
+  }
   return [
-    { path: [...at, 'content'], format: html },
+    { ...inLanguage('content'), format: html },
     { path: [...at, 'contentMap', '*'], format: html, isByLanguage: true },
     {
+      ...inLanguage('content'),
       path: [...at, 'source', 'content'],
       format: source.includes('markdown') ? markdown : source.includes('html') ? html : plain
     },
     // Mastodon shows the summary as a content warning that hides the rest.
-    { ...head, path: [...at, 'summary'], format: inlineHtml },
+    { ...head, ...inLanguage('summary'), format: inlineHtml },
     { ...head, path: [...at, 'summaryMap', '*'], format: inlineHtml, isByLanguage: true },
-    { ...head, path: [...at, 'name'] },
+    { ...head, ...inLanguage('name') },
     { ...head, path: [...at, 'nameMap', '*'], format: plain, isByLanguage: true }
   ]
 }

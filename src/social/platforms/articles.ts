@@ -1,10 +1,13 @@
 import { getAt, isPayload, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
-import { frontMatterTitle } from '../formats/front-matter-title.js'
+import type { Format } from '../formats/format.js'
+import { frontMatterField } from '../formats/front-matter-field.js'
 import { html } from '../formats/html.js'
+import { locateFrontMatter } from '../formats/locate-front-matter.js'
 import { markdown } from '../formats/markdown.js'
 import type { Platform, SlotRule } from '../platform.js'
 import { characters } from './characters.js'
+import { stringAt } from './string-at.js'
 
 /** Body of `POST /v1/users/{id}/posts`. */
 export interface MediumPost {
@@ -69,23 +72,36 @@ export const medium: Platform<MediumPost> = {
   countText: countUtf16
 }
 
-function devRules(payload: Payload): readonly SlotRule[] {
-  const body = getAt(payload, ['article', 'body_markdown'])
-  const title = typeof body === 'string' ? frontMatterTitle(body) : undefined
+/** DEV alone of these reads front matter: the label goes behind it. */
+const devMarkdown: Format = {
+  ...markdown,
+  startOf: (text) => locateFrontMatter(text)?.bodyStart ?? markdown.startOf?.(text) ?? 0
+}
+
+const bodyOf = (payload: Payload) => stringAt(payload, ['article', 'body_markdown'])
+
+/** A title or description in front matter, which DEV takes before that of the payload. */
+function frontMatterRule(
+  payload: Payload,
+  name: 'title' | 'description',
+  max?: number
+): SlotRule[] {
+  const read = (text: string) => {
+    const field = frontMatterField(text, name)
+    return field === 'unknown' ? undefined : field
+  }
+  const field = read(bodyOf(payload))
+  if (!field) return []
+  const count = (text: string) => countUtf16(read(text)?.value ?? '')
+  const unit = `characters in its ${name}`
   return [
-    { path: 'article.body_markdown', format: markdown },
-    ...(title
-      ? [
-          {
-            ...head,
-            path: 'article.body_markdown',
-            format: title.format,
-            startAt: (text: string) => frontMatterTitle(text)?.start ?? 0
-          }
-        ]
-      : []),
-    { ...head, path: 'article.title', limits: characters(128) },
-    { ...head, path: 'article.description' }
+    {
+      ...head,
+      path: 'article.body_markdown',
+      format: field.format,
+      startAt: (text) => read(text)?.start ?? 0,
+      ...(max === undefined ? {} : { limits: [{ max, unit, count, option: name }] })
+    }
   ]
 }
 
@@ -101,7 +117,32 @@ export const dev: Platform<DevArticle> = {
   text: 'article.body_markdown',
   flagless:
     'It asks for the tag `abotwrotethis` where the text does not say it; an article takes four tags.',
-  slots: devRules,
+  slots: (payload) => [
+    { path: 'article.body_markdown', format: devMarkdown },
+    ...frontMatterRule(payload, 'title', 128),
+    ...frontMatterRule(payload, 'description'),
+    { ...head, path: 'article.title', limits: characters(128) },
+    { ...head, path: 'article.description' }
+  ],
+  refusals: [
+    {
+      when: (payload) => {
+        const text = bodyOf(payload)
+        const { bodyStart } = locateFrontMatter(text) ?? {}
+        return bodyStart !== undefined && !/\S/.test(text.slice(bodyStart))
+      },
+      because: 'the article has front matter and no text. Write the text behind it, then label it.'
+    },
+    {
+      when: (payload) =>
+        [
+          frontMatterField(bodyOf(payload), 'title'),
+          frontMatterField(bodyOf(payload), 'description')
+        ].includes('unknown'),
+      because:
+        'the front matter has a `title` or `description` in a form that is not read here. Write it on one line, in quotes.'
+    }
+  ],
   countText: countUtf16
 }
 

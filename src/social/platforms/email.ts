@@ -1,8 +1,11 @@
-import { getAt, type Payload } from '../at-path.js'
+import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
 import { countBytes } from '../count/index.js'
+import type { Format } from '../formats/format.js'
 import { html } from '../formats/html.js'
+import { markdown } from '../formats/markdown.js'
 import { plainNotice } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { stringAt } from './string-at.js'
 
 /** Nodemailer's message. */
 export interface EmailMessage {
@@ -11,33 +14,125 @@ export interface EmailMessage {
   subject?: string | undefined
   text?: string | undefined
   html?: string | undefined
+  alternatives?: unknown
   headers?: unknown
   attachments?: unknown
 }
 
-function rules({ alternatives }: Payload): readonly SlotRule[] {
-  const others = Array.isArray(alternatives) ? alternatives : []
+/** The types of a body that a label can open. */
+const formats: Readonly<Record<string, Format>> = {
+  'text/plain': plainNotice,
+  'text/html': html,
+  'text/watch-html': html,
+  'text/x-amp-html': html,
+  'text/markdown': markdown,
+  'text/x-markdown': markdown,
+  'text/x-web-markdown': markdown
+}
+
+/** Types that a reader may be shown in place of the text: an invitation or a card is not. */
+const shown = /^(?:text\/(?!(?:calendar|(?:x-)?vcard)$)|application\/(?:xhtml\+xml|rtf)$)/
+
+const extensions = new Map([
+  ['txt', 'text/plain'],
+  ['text', 'text/plain'],
+  ['htm', 'text/html'],
+  ['html', 'text/html'],
+  ['xhtml', 'application/xhtml+xml'],
+  ['md', 'text/markdown'],
+  ['markdown', 'text/markdown'],
+  ['rtf', 'application/rtf']
+])
+
+/** What nodemailer takes for no encoding: the content is the text itself. */
+const plainEncodings: readonly unknown[] = ['utf8', 'utf-8', 'UTF-8', 'ascii', 'us-ascii']
+
+interface Part {
+  readonly path: Path
+  readonly part: Payload
+  readonly type: string
+}
+
+/** Nodemailer takes one alternative as well as a list. */
+function alternativesOf({ alternatives }: Payload): Part[] {
+  const found = Array.isArray(alternatives)
+    ? alternatives.map((part: unknown, index) => ({ part, path: ['alternatives', index] }))
+    : [{ part: alternatives, path: ['alternatives'] }]
+  return found.flatMap(({ part, path }) =>
+    isPayload(part) ? [{ part, path, type: typeOf(part) }] : []
+  )
+}
+
+/** The type of a part: as it or its URL says, else by the name of its file, else plain text. */
+function typeOf(part: Payload): string {
+  const [contentType, filename, path, href] = ['contentType', 'filename', 'path', 'href'].map(
+    (name) => stringAt(part, [name])
+  )
+  const [url, inUrl] = /^data:([^;,]*)/i.exec(path || href || '') ?? []
+  const type = contentType || inUrl
+  if (type) return type.replace(/;.*/s, '').trim().toLowerCase()
+  const file = filename || path || href
+  if (!file || url) return 'text/plain'
+  return extensions.get(file.slice(file.lastIndexOf('.') + 1).toLowerCase()) ?? ''
+}
+
+/** Tells whether the label can be written into a part: its text stands there, as it is. */
+function isReadable({ part, type }: Part): boolean {
+  const { content, path, href, raw, encoding } = part
+  const isText = content === undefined || content === null || typeof content === 'string'
+  const isPlain = !encoding || plainEncodings.includes(encoding)
+  return Object.hasOwn(formats, type) && isText && isPlain && !path && !href && !raw
+}
+
+function bodies(payload: Payload): SlotRule[] {
   return [
     { path: 'text', format: plainNotice },
     { path: 'html', format: html },
     { path: 'amp', format: html },
     { path: 'watchHtml', format: html },
-    ...others.flatMap((part: unknown, index): SlotRule[] => {
-      const type = String(getAt(part, ['contentType']) ?? '')
-      const format = type.startsWith('text/html') ? html : plainNotice
-      return /^text\/(?:html|plain)\b/.test(type)
-        ? [{ path: ['alternatives', index, 'content'], format }]
-        : []
-    }),
-    { path: 'subject', carries: 'head', isLine: true, visible: 40 }
+    ...alternativesOf(payload).flatMap((part) => {
+      const format = formats[part.type]
+      return format && isReadable(part) ? [{ path: [...part.path, 'content'], format }] : []
+    })
   ]
 }
 
-function isSigned({ headers }: Payload): boolean {
-  const names = Array.isArray(headers)
-    ? headers.map((header) => getAt(header, ['key']))
-    : Object.keys(typeof headers === 'object' && headers !== null ? headers : {})
-  return names.some((name) => /^(?:dkim-signature|arc-seal)$/i.test(String(name)))
+function hasBody(payload: Payload): boolean {
+  return bodies(payload).some(({ path }) => {
+    const body = getAt(payload, [path].flat())
+    return typeof body === 'string' ? /\S/.test(body) : Boolean(body)
+  })
+}
+
+const signedType = /^\s*(?:multipart\/(?:signed|encrypted)|application\/(?:x-)?pkcs7-)/i
+
+function isSigned({ headers, attachments }: Payload): boolean {
+  return headersOf(headers).some(isSignature) || [attachments].flat().some(isSignatureFile)
+}
+
+/** Headers by their names; a value can be in a list, or in an object with more about it. */
+function headersOf(headers: unknown): [name: string, value: string][] {
+  const given = Array.isArray(headers)
+    ? headers.map((header) => [stringAt(header, ['key']), getAt(header, ['value'])] as const)
+    : Object.entries(isPayload(headers) ? headers : {})
+  return given.flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [
+      name.toLowerCase(),
+      typeof value === 'string' ? value : stringAt(value, ['value'])
+    ])
+  )
+}
+
+function isSignature([name, value]: [string, string]): boolean {
+  if (name === 'content-type') return signedType.test(value)
+  return name === 'dkim-signature' || name === 'arc-seal'
+}
+
+function isSignatureFile(file: unknown): boolean {
+  return (
+    signedType.test(stringAt(file, ['contentType'])) ||
+    /^smime\.p7[ms]$/i.test(stringAt(file, ['filename']))
+  )
 }
 
 /**
@@ -52,7 +147,10 @@ export const email: Platform<EmailMessage> = {
   text: 'text',
   flagless:
     'What a program sends by itself also takes the header `Auto-Submitted: auto-generated` (RFC 3834).',
-  slots: rules,
+  slots: (payload) => [
+    ...bodies(payload),
+    { path: 'subject', carries: 'head', isLine: true, visible: 40 }
+  ],
   refusals: [
     {
       when: ({ raw }) => raw !== undefined,
@@ -61,10 +159,16 @@ export const email: Platform<EmailMessage> = {
     {
       when: isSigned,
       because:
-        'the message is signed already, and a label would break the signature. Label before signing.'
+        'the message is signed or encrypted already, and a label would break that. Label before signing.'
     },
     {
-      when: ({ text, html: page, subject }) => subject !== undefined && !text && !page,
+      when: (payload) =>
+        alternativesOf(payload).some((part) => shown.test(part.type) && !isReadable(part)),
+      because:
+        'an alternative has no text that the label can open. Read its file or stream first, and give the text as `content`, without an `encoding`, as `text/html` or `text/plain`.'
+    },
+    {
+      when: (payload) => payload['subject'] !== undefined && !hasBody(payload),
       because: 'the email has no body. Give it a `text` or `html` that the label can open.'
     }
   ],

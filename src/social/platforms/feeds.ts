@@ -1,16 +1,18 @@
-import { getAt, type Path, type Payload } from '../at-path.js'
+import { expandPath, isPayload, type Path, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
 import type { Format } from '../formats/format.js'
 import { html, inlineHtml } from '../formats/html.js'
+import { markdown } from '../formats/markdown.js'
 import { plain } from '../formats/plain.js'
 import type { Platform, SlotRule } from '../platform.js'
+import { stringAt } from './string-at.js'
 
 /** An item of an RSS feed, as `feedsmith` and most feed builders take it. */
 export interface RssItem {
   title?: string
   description?: string
   link?: string
-  content?: { encoded?: string }
+  content?: string | { encoded?: string }
   'content:encoded'?: string
 }
 
@@ -38,8 +40,27 @@ const head = { carries: 'head', isLine: true } as const
 
 /** HTML with a tag takes a paragraph; HTML without any is a line of text. */
 function htmlOrLine(payload: Payload, path: Path): Format {
-  return /<[a-z!/]/i.test(String(getAt(payload, path) ?? '')) ? html : inlineHtml
+  return /<[a-z!/]/i.test(stringAt(payload, path)) ? html : inlineHtml
 }
+
+/** The titles and descriptions of media, as `feedsmith` has them. */
+function mediaRules(payload: Payload): SlotRule[] {
+  const media = [
+    ['media'],
+    ['media', 'contents', '*'],
+    ['media', 'groups', '*'],
+    ['media', 'groups', '*', 'contents', '*']
+  ].flatMap((pattern) => expandPath(payload, pattern))
+  return media.flatMap((at) =>
+    ['title', 'description'].map((name) => ({
+      ...head,
+      path: [...at, name, 'value'],
+      format: stringAt(payload, [...at, name, 'type']) === 'html' ? inlineHtml : plain
+    }))
+  )
+}
+
+const itunes = ['title', 'subtitle', 'summary']
 
 /**
  * What is known of RSS, and from where.
@@ -53,36 +74,72 @@ export const rss: Platform<RssItem> = {
   slots: (payload): readonly SlotRule[] => [
     { path: 'content.encoded', format: html },
     { path: ['content:encoded'], format: html },
+    // npm's `feed` and `@astrojs/rss` write it as `content:encoded`.
+    ...(isPayload(payload['content']) ? [] : [{ path: 'content', format: html }]),
     { path: 'description', format: htmlOrLine(payload, ['description']) },
     { ...head, path: 'title' },
-    { ...head, path: 'itunes.title' },
-    { ...head, path: 'itunes.summary' }
+    ...itunes.flatMap((name) => [
+      { ...head, path: ['itunes', name] },
+      { ...head, path: [`itunes:${name}`] }
+    ]),
+    ...mediaRules(payload)
   ],
   countText: countUtf16
 }
 
-/** XHTML content stands in a `<div>` of its own. */
+const openDiv = /^\s*<div\b[^>]*>/
+
+/** XHTML stands in a `<div>`, and so does the label. */
 const xhtml: Format = {
   ...html,
-  startOf: (text) => /^\s*<(?:\w+:)?div\b[^>]*>/.exec(text)?.[0].length ?? 0
+  startOf: (text) => openDiv.exec(text)?.[0].length ?? 0
 }
 
-function atomRule(
-  payload: Payload,
-  name: string,
-  rule: Omit<SlotRule, 'path' | 'format'>
-): SlotRule {
-  const isObject = typeof payload[name] === 'object' && payload[name] !== null
-  const path = isObject ? [name, 'value'] : [name]
-  const type = String(getAt(payload, [name, 'type']) ?? '')
+const atomTexts = ['content', 'summary', 'title'] as const
+type AtomName = (typeof atomTexts)[number]
+
+function atomPath(payload: Payload, name: AtomName): Path {
+  return isPayload(payload[name]) ? [name, 'value'] : [name]
+}
+
+/** `type` of a text of Atom, a media type without its parameters. */
+function atomType(payload: Payload, name: AtomName): string {
+  return stringAt(payload, [name, 'type']).replace(/;.*/s, '').trim().toLowerCase()
+}
+
+/** A picture, a PDF or other data: the title and the summary tell of it. */
+const data = /^(?!text\/|application\/xhtml\+xml$)[^/]+\/./
+
+const atomFormats: Readonly<Record<string, (payload: Payload, path: Path) => Format>> = {
   // A string without a type is what builders write as HTML when it has tags.
-  const isHtml = type === 'html' || (type === '' && htmlOrLine(payload, path) === html)
-  const format = type === 'xhtml' ? xhtml : isHtml ? htmlOrLine(payload, path) : plain
-  return {
-    ...rule,
-    path,
-    format: rule.carries === 'head' && format !== plain ? inlineHtml : format
-  }
+  '': (payload, path) => (htmlOrLine(payload, path) === html ? html : plain),
+  text: () => plain,
+  'text/plain': () => plain,
+  'text/markdown': () => markdown,
+  html: htmlOrLine,
+  'text/html': htmlOrLine,
+  xhtml: () => xhtml
+}
+
+function atomRules(payload: Payload, name: AtomName): SlotRule[] {
+  const path = atomPath(payload, name)
+  const type = atomType(payload, name)
+  const format = Object.hasOwn(atomFormats, type) ? atomFormats[type]?.(payload, path) : undefined
+  if (!format) return []
+  if (name !== 'title') return [{ path, format }]
+  return [{ ...head, path, format: format === html ? inlineHtml : format }]
+}
+
+/** A text that a reader may be shown, of a type that is not read here. */
+function isUnread(payload: Payload, name: AtomName): boolean {
+  const type = atomType(payload, name)
+  if (Object.hasOwn(atomFormats, type)) return false
+  return name !== 'content' || !data.test(type)
+}
+
+function isBareXhtml(payload: Payload, name: AtomName): boolean {
+  const text = stringAt(payload, atomPath(payload, name))
+  return atomType(payload, name) === 'xhtml' && /\S/.test(text) && !openDiv.test(text)
 }
 
 /**
@@ -94,13 +151,19 @@ export const atom: Platform<AtomEntry> = {
   key: 'atom',
   name: 'Atom',
   text: 'content',
-  slots: (payload): readonly SlotRule[] => [
-    atomRule(payload, 'content', { carries: 'whole' }),
-    atomRule(payload, 'summary', { carries: 'whole' }),
-    atomRule(payload, 'title', { carries: 'head', isLine: true })
+  slots: (payload) => atomTexts.flatMap((name) => atomRules(payload, name)),
+  refusals: [
+    {
+      when: (payload) => atomTexts.some((name) => isUnread(payload, name)),
+      because: 'the `type` of a text is not read here. Give the text as `html`, or as `text`.'
+    },
+    {
+      when: (payload) => atomTexts.some((name) => isBareXhtml(payload, name)),
+      because: 'a text of the type `xhtml` is in no `<div>`. Put it in one, or give it as `html`.'
+    }
   ],
   remarks: (before) =>
-    ['title', 'summary', 'content'].some((name) => typeof before[name] === 'string')
+    atomTexts.some((name) => typeof before[name] === 'string')
       ? ['feedsmith drops texts of Atom that are plain strings: it takes `{ value }`.']
       : [],
   countText: countUtf16

@@ -1,5 +1,6 @@
-import { getAt, type Payload } from '../at-path.js'
+import { getAt, isPayload, type Payload } from '../at-path.js'
 import { countBytes } from '../count/index.js'
+import type { Format } from '../formats/format.js'
 import { html } from '../formats/html.js'
 import type { Platform, SlotRule } from '../platform.js'
 import { toJson } from '../same-json.js'
@@ -15,24 +16,42 @@ export interface MatrixMessage {
   'm.relates_to'?: object
 }
 
-/** Old clients quote what they reply to before the text; other clients cut that off again. */
-const quoted = /^(?:> [^\n]*\n)+\n/
+/**
+ * Old clients quote what they reply to before the text, with its sender; other clients cut that off
+ * again. A quote without a sender is the author's.
+ */
+const quoted = /^> (?:\* )?<@[^\n]*\n(?:>[^\n]*\n)*\n/
+
+/** The same quote in HTML. */
+const reply = /^\s*<mx-reply>.*?<\/mx-reply>/s
+
+const matrixHtml: Format = {
+  ...html,
+  startOf: (text) => reply.exec(text)?.[0].length ?? html.startOf?.(text) ?? 0
+}
 
 function isReply(payload: Payload): boolean {
   return getAt(payload, ['m.relates_to', 'm.in_reply_to']) !== undefined
 }
 
-function rules({ msgtype, body, filename }: Payload): readonly SlotRule[] {
+/** The body of a file is its name, unless the name stands elsewhere: then it is a caption. */
+function isFileName({ msgtype, body, filename }: Payload): boolean {
   const isFile = /^m\.(?:image|file|audio|video)$/.test(String(msgtype))
-  // The body of a file is its name, unless the name stands elsewhere: then it is a caption.
-  if (isFile && (filename === undefined || filename === body)) return []
-  return [[], ['m.new_content']].flatMap((at): SlotRule[] => [
-    {
-      path: [...at, 'body'],
-      startAt: (text, payload) => (isReply(payload) ? (quoted.exec(text)?.[0].length ?? 0) : 0)
-    },
-    { path: [...at, 'formatted_body'], format: html }
-  ])
+  return isFile && (filename === undefined || filename === body)
+}
+
+function rules(payload: Payload): readonly SlotRule[] {
+  return [[], ['m.new_content']].flatMap((at): SlotRule[] => {
+    const content = getAt(payload, at)
+    if (!isPayload(content) || isFileName(content)) return []
+    return [
+      {
+        path: [...at, 'body'],
+        startAt: (text, event) => (isReply(event) ? (quoted.exec(text)?.[0].length ?? 0) : 0)
+      },
+      { path: [...at, 'formatted_body'], format: matrixHtml }
+    ]
+  })
 }
 
 /**

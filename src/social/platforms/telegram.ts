@@ -43,9 +43,29 @@ const formats: Readonly<Record<string, Format>> = {
 
 /** Telegram counts what is left after parsing; what a reader of the markup can't tell counts. */
 function parsedLength(mode: string): (text: string) => number {
-  if (mode === 'html') return (text) => unescapeHtml(text.replace(/<[^<>]*>/g, '')).length
+  if (mode === 'html') return htmlLength
+  if (mode === 'markdownv2') return markdownLength
   const format = formats[mode]
   return (text) => (format ? format.unescape(text) : text).length
+}
+
+/** Four named character references are known, and every number. */
+function htmlLength(text: string): number {
+  return text
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:lt|gt|amp|quot);/g, ' ')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hexadecimal?: string, decimal?: string) =>
+      parseInt(hexadecimal ?? decimal ?? '', hexadecimal ? 16 : 10) > 0xffff ? '  ' : ' '
+    ).length
+}
+
+// Code, the address of a link, an escaped character, a mark of the markup.
+const markdownMarkup =
+  /```([^`]*)```|`([^`\n]*)`|\]\((?:\\[^]|[^\\)\n]){0,2048}\)|\\([^])|[*_[\]~|]/g
+
+/** Every character that is neither escaped nor in code is markup if it could be. */
+function markdownLength(text: string): number {
+  return text.replace(markdownMarkup, '$1$2$3').length
 }
 
 function textRule(
