@@ -1,4 +1,5 @@
-import type { Disclosure } from './disclosure.js'
+import type { Disclosure, DisclosureInput } from './disclosure.js'
+import { parseDisclosure } from './parse-disclosure.js'
 
 /**
  * Facts that describe one page's making. A page that declares any of them has told its own story:
@@ -56,13 +57,19 @@ const pageOnly = [
  * (`undefined`) has the site's facts as they are, its review included: who declares a review for a
  * whole site says it of each page.
  *
+ * @throws {DisclosureError} `invalid-disclosure` when either does not parse.
  * @example
  * ```ts
- * mergeDisclosures(site, parseDisclosure({ ai: 'GPT-4', roles: { drafting: 'ai', editing: 'human' } }))
+ * mergeDisclosures(site, { ai: 'GPT-4', roles: { drafting: 'ai', editing: 'human' } })
  * ```
  */
-export function mergeDisclosures(site: Disclosure, page: Disclosure | undefined): Disclosure {
-  if (page === undefined) return site
+export function mergeDisclosures(
+  siteFacts: DisclosureInput,
+  pageFacts: DisclosureInput | undefined
+): Disclosure {
+  const site = parseDisclosure(siteFacts)
+  if (pageFacts === undefined) return site
+  const page = parseDisclosure(pageFacts)
   const merged: Record<string, unknown> = {}
   // A human-only page shares nothing but its author with the AI-assisted rest of the site.
   const inherited: Disclosure = page.ai?.length === 0 ? authorOf(site) : site

@@ -7,12 +7,17 @@ import { disclosureShape } from './schema.js'
 /** What the short form `human-only` stands for: no AI system took part in any stage. */
 const humanOnly = { ai: [], roles: { drafting: 'human', editing: 'human' } }
 
+// What was read once needs no second reading. Only what was made and frozen here counts: anything
+// else that is frozen may still change further down.
+const parsed = new WeakSet<object>()
+
 /**
  * Read declared facts from front matter, JSON or options.
  *
  * Takes the long form and the short forms (`author: Ada Lovelace`, `ai: GPT-4 (OpenAI)`,
- * `human-only`). A `null` counts as undeclared, a `Date` as its ISO date. Names lose control,
- * bidirectional and zero-width characters, and runs of white space become one space.
+ * `human-only`), and gives parsed facts back as they are. A `null` counts as undeclared, a `Date` as
+ * its ISO date. Names lose control, bidirectional and zero-width characters, and runs of white space
+ * become one space.
  *
  * @returns The facts, deeply frozen. What was not declared is absent.
  * @throws {DisclosureError} `invalid-disclosure`, with every problem at once: the path, what was
@@ -28,11 +33,15 @@ const humanOnly = { ai: [], roles: { drafting: 'human', editing: 'human' } }
  * ```
  */
 export function parseDisclosure(input: unknown): Disclosure {
+  if (typeof input === 'object' && input !== null && parsed.has(input)) return input
   const findings: Finding[] = []
   const value = input === 'human-only' ? humanOnly : withoutSchema(input)
   const disclosure = (parseShape(value, disclosureShape, [], findings) ?? {}) as Disclosure
   if (findings.length === 0) findings.push(...contradictions(disclosure))
-  if (findings.length === 0) return deepFreeze(disclosure)
+  if (findings.length === 0) {
+    parsed.add(deepFreeze(disclosure))
+    return disclosure
+  }
   throw new DisclosureError(
     'invalid-disclosure',
     `The disclosure does not parse:\n${findings.map((finding) => `- ${finding.reason}`).join('\n')}`,

@@ -2,6 +2,7 @@ import { sha256 } from '../text/sha256.js'
 import { DisclosureError } from './disclosure-error.js'
 import type { Review } from './disclosure.js'
 import { parseDisclosure } from './parse-disclosure.js'
+import { requireText } from './require-text.js'
 
 export interface ReviewOptions {
   /** The natural person who read the text. */
@@ -19,7 +20,8 @@ export interface ReviewOptions {
  * line ending as LF, and without line endings at its end. Pass the body *without* labels: adding
  * or removing a label then keeps the review, and an edit breaks it.
  *
- * @throws {DisclosureError} `invalid-disclosure` when the name or the date does not parse.
+ * @throws {DisclosureError} `invalid-disclosure` when the name or the date does not parse, and
+ * `invalid-option` for a body that is no text.
  * @example
  * ```ts
  * const review = reviewOf('The harbour wall reopened.', { by: 'Ada Lovelace', at: '2026-11-20' })
@@ -27,6 +29,7 @@ export interface ReviewOptions {
  * ```
  */
 export function reviewOf(body: string, options: ReviewOptions): Review {
+  requireText(body, 'body')
   const { review } = parseDisclosure({ review: { ...options, digest: digestOf(body) } })
   if (!review) throw new DisclosureError('invalid-disclosure', 'Missing `by`, expected a name')
   return review

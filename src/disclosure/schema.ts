@@ -44,10 +44,20 @@ export type Shape = readonly string[] | 'flag' | TextShape | { readonly list: Sh
 
 const name: TextShape = { expected: 'a text', limit: 200 }
 const prose: TextShape = { expected: 'a text', limit: 1000 }
+
+// The calendar as a pattern, so that the JSON Schema knows it too.
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
+const days = [
+  '\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
+  '\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
+  '\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])',
+  `${leapYear}-02-29`
+]
+const hour = '(?:[01]\\d|2[0-3])'
+const time = `${hour}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${hour}:?[0-5]\\d)?`
 const date: TextShape = {
-  expected: 'an ISO 8601 date such as 2026-11-20',
-  pattern:
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+  expected: 'an ISO 8601 date of the calendar, such as 2026-11-20',
+  pattern: new RegExp(`^(?:${days.join('|')})(?:T${time})?$`)
 }
 const digest: TextShape = {
   expected: '"sha256:" and 64 hexadecimal digits, made by reviewOf',

@@ -13,7 +13,8 @@ import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler
  * is replaced; for its other marks, which have passed by then, use `labelHtml`.
  *
  * @throws {DisclosureError} At once as `labelHtml` does; into the stream `cannot-label`, when the
- * page is a frameset or ends in its head: then nothing of a body has passed.
+ * page is a frameset or ends in its head: then nothing of a body has passed; and `invalid-option`
+ * for bytes: put a `TextDecoderStream` before it.
  * @example
  * ```ts
  * const labelled = page.pipeThrough(

@@ -1,10 +1,13 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireOptions } from '../disclosure/require-options.js'
+import { requireText } from '../disclosure/require-text.js'
 import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { readLead } from '../notice/read-lead.js'
 import type { Locale } from '../notice/locale.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import type { HtmlOptions } from './html-options.js'
+import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
+import { jsonLdStart } from './html-marks.js'
 import { type HtmlWords, htmlWords } from './html-words.js'
 import { mayOpenLabel } from './may-open-label.js'
 import { readParagraph } from './read-paragraph.js'
@@ -35,19 +38,24 @@ const longestLabel = 16_000
 /**
  * Label a page that comes in pieces: the push core of {@link createHtmlLabelStream}.
  *
- * @throws {DisclosureError} As {@link labelHtml} does, and from `feed` and `end` `cannot-label`
- * for a frameset or a page that ends in its head: then nothing of a body was given back.
+ * @throws {DisclosureError} As {@link labelHtml} does; from `feed` `invalid-option` for bytes; from
+ * `feed` and `end` `cannot-label` for a frameset or a page that ends in its head: then nothing of a
+ * body was given back.
  */
 export function createHtmlLabeler(
   disclosure: DisclosureInput,
   options: HtmlStreamOptions = {}
 ): HtmlLabeler {
+  requireOptions(options, { ...htmlOptionKinds, hold: 'count' })
   const marks = resolveMarks(options)
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared
-  if (!label) return { feed: (chunk) => chunk, end: () => '' }
+  if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
   const session = new Session({ marks, ...htmlWords(prepared, label, options) }, options)
-  return { feed: (chunk) => session.write(chunk, false), end: () => session.write('', true) }
+  return {
+    feed: (chunk) => session.write(requireText(chunk, 'chunk'), false),
+    end: () => session.write('', true)
+  }
 }
 
 interface Words extends HtmlWords {
@@ -76,6 +84,10 @@ class Session {
   private given = 0
   /** The last characters of the source that were given back. */
   private tail = ''
+  /** The script of the record, and whether the head that was given back has it already. */
+  private readonly jsonLd: string
+  private hasRecord = false
+  private countScripts = 0
   private countContents = 0
   private countSections = 0
   private readonly queued = new Set<string>()
@@ -84,10 +96,8 @@ class Session {
     this.words = words
     this.hold = options.hold ?? 65_536
     this.locales = knownLocales(options.locale)
-    this.locator = new Locator(
-      options.selector === undefined ? undefined : parseSelector(options.selector),
-      this.hold
-    )
+    this.locator = new Locator(parseSelector(options.selector), this.hold)
+    this.jsonLd = words.record.slice(words.record.indexOf(jsonLdStart))
   }
 
   write(chunk: string, isFinal: boolean): string {
@@ -200,9 +210,22 @@ class Session {
     const { text, base } = this.locator.tokens
     const piece = text.slice(this.given - base, until - base)
     this.given = until
-    const kept = Math.max(this.words.record.length, this.words.brief.length)
-    this.tail = (this.tail + piece).slice(-kept)
+    this.tail += piece
+    this.noteRecord()
+    const kept = Math.max(this.jsonLd.length, this.words.brief.length)
+    this.tail = this.tail.slice(-kept)
     return piece
+  }
+
+  /** Look whether the record is among what was just given back of the head. */
+  private noteRecord(): void {
+    const { jsonLd } = this.locator.head
+    const tailStart = this.given - this.tail.length
+    for (; this.countScripts < jsonLd.length; this.countScripts++) {
+      const end = jsonLd[this.countScripts]?.end ?? 0
+      if (end > this.given) return
+      this.hasRecord ||= this.tail.endsWith(this.jsonLd, end - tailStart)
+    }
   }
 
   /** What stands in the place already: this mark, an older label, anything else. */
@@ -211,8 +234,8 @@ class Session {
     const { words } = this
     const at = offset - base
     const isLead = html.startsWith(words.lead)
-    const isBehind = html === words.record || html === words.brief
-    if (isBehind && this.tail.endsWith(html)) return 'same'
+    if (html === words.record && this.hasRecord) return 'same'
+    if (html === words.brief && this.tail.endsWith(html)) return 'same'
     if (text.startsWith(html, at)) return 'same'
     if (!isFinal && html.startsWith(text.slice(at))) return 'more'
     if (!isLead) return 'other'

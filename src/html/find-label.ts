@@ -1,4 +1,3 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { possibleForewords } from '../notice/foreword.js'
@@ -7,10 +6,13 @@ import { readLead } from '../notice/read-lead.js'
 import { type Label, renderLabel } from '../notice/render-label.js'
 import type { Notice } from '../notice/render-lead.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { jsonLdStart, noticeHtml, recordHtml, scriptEnd } from './html-marks.js'
+import { noticeHtml } from './html-marks.js'
 import type { MarkPlaces } from './locate-marks.js'
 import { readForeword } from './read-foreword.js'
 import { readParagraph } from './read-paragraph.js'
+import { readRecord } from './read-record.js'
+import { recordValues } from './record-values.js'
+import type { JsonLdPlace } from './scan/head-reader.js'
 
 /** A range of the source, in UTF-16 code units. */
 export type Range = readonly [start: number, end: number]
@@ -44,11 +46,11 @@ export function findLabel(
   const foreword = readForeword(source, lead.end, possibleForewords(disclosure, locale))
   const section = noticeHtml(label.brief, label)
   const ranges = [
-    record?.range,
+    ...(record?.ranges ?? []),
     ...findTitles(source, places, label),
     [lead.start, foreword ?? lead.end] as const,
     ...places.sections.map((offset) => findBrief(source, offset, section, label.brief)),
-    findEnd(source, places.end, section, label.brief, lead.end)
+    findEnd(source, places, section, label.brief, lead.end)
   ]
   return {
     disclosure: record?.disclosure ?? parseDisclosure(disclosure),
@@ -94,15 +96,28 @@ function findBrief(
   return paragraph?.text === `${mark} ${text}` ? [paragraph.start, paragraph.end] : undefined
 }
 
-/** The repeat is the last thing in the place, behind the lead. */
+/** The repeat is the last thing in the place, behind the lead: also in one that was selected. */
 function findEnd(
   source: string,
-  end: number | undefined,
+  { end, innerEnds }: MarkPlaces,
   html: string,
   brief: Notice,
   leadEnd: number
 ): Range | undefined {
-  if (end === undefined) return undefined
+  for (const offset of [end, ...innerEnds]) {
+    const range = offset === undefined ? offset : briefBefore(source, offset, html, brief, leadEnd)
+    if (range) return range
+  }
+  return undefined
+}
+
+function briefBefore(
+  source: string,
+  end: number,
+  html: string,
+  brief: Notice,
+  leadEnd: number
+): Range | undefined {
   const canonical = end - html.length
   if (canonical >= leadEnd && source.startsWith(html, canonical)) return [canonical, end]
   const piece = source.slice(Math.max(leadEnd, end - 4000), end)
@@ -112,49 +127,36 @@ function findEnd(
   return range && source.slice(range[1], end).trim() === '' ? range : undefined
 }
 
-/** The record counts as ours when it is written as we write it and says what the words say. */
+/**
+ * The record counts as ours when it says what the words say, wherever in the head tools moved it.
+ * Of several, of which the page may have one of its own, ours is the one in its place, else the
+ * last.
+ */
 function findRecord(
   source: string,
-  { record }: MarkPlaces,
+  { record, jsonLd }: MarkPlaces,
   label: Label,
   locale: Locale
-): { range: Range; disclosure: Disclosure } | undefined {
-  if (record === undefined) return undefined
-  const isBehind = !source.startsWith('<meta name="ai-disclosure"', record)
-  const scriptStart = isBehind
-    ? source.lastIndexOf(jsonLdStart, record)
-    : source.indexOf(jsonLdStart, record)
-  if (scriptStart === -1) return undefined
-  const jsonStart = scriptStart + jsonLdStart.length
-  const jsonEnd = source.indexOf(scriptEnd, jsonStart)
-  if (jsonEnd === -1) return undefined
-  const disclosure = readRecord(source.slice(jsonStart, jsonEnd))
-  if (!disclosure || !isSame(renderLabel(disclosure, locale), label)) return undefined
-  const end = jsonEnd + scriptEnd.length
-  for (const html of possibleRecords(disclosure)) {
-    const start: number = isBehind ? end - html.length : record
-    const isWhole = source.startsWith(html, start) && start + html.length === end
-    if (isWhole && (!isBehind || end === record)) return { range: [start, end], disclosure }
-  }
-  return undefined
+): { ranges: Range[]; disclosure: Disclosure } | undefined {
+  const found = jsonLd.flatMap((script) => {
+    const disclosure = readRecord(source.slice(script.textStart, script.textEnd))
+    if (!disclosure || !isSame(renderLabel(disclosure, locale), label)) return []
+    return [{ disclosure, script }]
+  })
+  const isInPlace = ({ end, meta }: JsonLdPlace) => record === end || record === meta?.start
+  const ours = found.find(({ script }) => isInPlace(script)) ?? found.at(-1)
+  return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.disclosure) }
 }
 
-/** The record tells all but one of the facts that its `meta` element is derived from. */
-function possibleRecords(disclosure: Disclosure): string[] {
-  const isChanged = { ...disclosure, editorial: { aiAfterReview: true } }
-  return [recordHtml(disclosure), recordHtml(isChanged)]
-}
-
-function readRecord(json: string): Disclosure | undefined {
-  try {
-    const record: unknown = JSON.parse(json)
-    const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
-    return isRecord ? parseDisclosure(record.disclosure) : undefined
-  } catch (error) {
-    // Any other JSON-LD is the page's own.
-    if (error instanceof SyntaxError || error instanceof DisclosureError) return undefined
-    throw error
-  }
+/** The record's script, and the `meta` element that belongs to it. */
+function rangesOf(source: string, script: JsonLdPlace, disclosure: Disclosure): Range[] {
+  const { start, end, meta } = script
+  const isBefore = meta && source.slice(meta.end, start).trim() === ''
+  if (!isBefore || !recordValues(disclosure).includes(meta.value)) return [[start, end]]
+  return [
+    [meta.start, meta.end],
+    [start, end]
+  ]
 }
 
 function isSame(label: Label | undefined, other: Label): boolean {

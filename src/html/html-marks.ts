@@ -10,7 +10,7 @@ import { escapeHtml, escapeJson } from './escape-html.js'
 import { forewordElement, noticeElement } from './notice-elements.js'
 
 export const jsonLdStart = '<script type="application/ld+json">'
-export const scriptEnd = '</script>'
+const scriptEnd = '</script>'
 
 /**
  * Write a notice as HTML. Nothing stands round it, so that taking it out again leaves what was.

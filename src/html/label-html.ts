@@ -1,3 +1,5 @@
+import { requireOptions } from '../disclosure/require-options.js'
+import { requireText } from '../disclosure/require-text.js'
 import { digestOf } from '../disclosure/review-of.js'
 import {
   type DisclosureInput,
@@ -6,7 +8,7 @@ import {
 } from '../notice/prepare-label.js'
 import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import type { HtmlOptions } from './html-options.js'
+import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
 import { htmlWords } from './html-words.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
@@ -50,8 +52,10 @@ export function labelHtml(
   disclosure: DisclosureInput,
   options: HtmlOptions = {}
 ): LabelledHtml {
+  requireText(source, 'source')
+  requireOptions(options, htmlOptionKinds)
   const marks = resolveMarks(options)
-  const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
+  const selector = parseSelector(options.selector)
   const stripped = stripLabel(source, knownLocales(options.locale), selector)
   const text = stripped.value
   const isReviewed = reviewMatches(disclosure, text)
@@ -80,7 +84,7 @@ const otherDigest =
 
 /** Whether the review is bound to this text; a digest may also be that of the Markdown source. */
 function reviewMatches(disclosure: DisclosureInput, text: string): boolean | undefined {
-  if (typeof disclosure !== 'object') return undefined
+  if (typeof disclosure !== 'object' || disclosure === null) return undefined
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null && 'digest' in review
   return isRecord ? review.digest === digestOf(text) : undefined
@@ -94,7 +98,8 @@ function placingNotes(
 ): LabelNote[] {
   const fewer = describeFewerMarks(marks, reason)
   const own = places.ownValue
-  const isOther = own !== undefined && own.toLowerCase() !== aiDisclosureValue(disclosure)
+  const value = aiDisclosureValue(disclosure)
+  const isOther = own !== undefined && own.toLowerCase() !== value
   return [
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
     ...(selector === undefined || places.place === 'selected'
@@ -107,7 +112,7 @@ function placingNotes(
       ? [note('label/omitted', 'No record: a fragment has no head for it.')]
       : []),
     ...(marks.has('record') && isOther
-      ? [note('label/record', otherRecord(own))]
+      ? [note('label/record', value === undefined ? loneRecord(own) : otherRecord(own))]
       : [])
   ]
 }
@@ -118,4 +123,9 @@ function noMatch(selector: string, place: string): string {
 
 function otherRecord(own: string): string {
   return `The page says \`ai-disclosure\` “${own}” itself. The record of this label stands before it, and the first one counts.`
+}
+
+/** The vocabulary has no value for a text whose review is undeclared. */
+function loneRecord(own: string): string {
+  return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
 }

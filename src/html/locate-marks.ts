@@ -1,4 +1,4 @@
-import type { AttributePlace } from './scan/head-reader.js'
+import type { AttributePlace, JsonLdPlace } from './scan/head-reader.js'
 import { Locator } from './scan/locator.js'
 import type { PlaceKind } from './scan/place-tracker.js'
 import type { Selector } from './scan/selector.js'
@@ -18,9 +18,13 @@ export interface MarkPlaces {
   readonly record?: number
   /** The page's own `ai-disclosure`, which stays. */
   readonly ownValue?: string
+  /** The JSON-LD of the head, in its order: a record may be among it. */
+  readonly jsonLd: readonly JsonLdPlace[]
   readonly sections: readonly number[]
   /** Absent where something open could hide what stands at the end. */
   readonly end?: number
+  /** Where the elements round the lead end that a `selector` may have named. */
+  readonly innerEnds: readonly number[]
 }
 
 /**
@@ -41,6 +45,8 @@ export function locateMarks(source: string, selector?: Selector): MarkPlaces {
     lead: best?.lead ?? 0,
     contents: isDocument ? head.contents : [],
     sections: best?.sections ?? [],
+    jsonLd: isDocument ? head.jsonLd : [],
+    innerEnds: best?.innerEnds ?? [],
     ...(best?.heading === undefined ? {} : { heading: best.heading }),
     ...(best?.end === undefined ? {} : { end: best.end }),
     ...(isDocument && head.title !== undefined ? { title: head.title } : {}),

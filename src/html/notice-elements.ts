@@ -18,14 +18,13 @@ export function noticeElement(
 
 /** Build the foreword of a publication: a heading, prose, and the roles as a list. */
 export function forewordElement(
-  { heading, paragraphs, roles }: Foreword,
+  { heading, paragraphs, entries }: Foreword,
   { lang, dir }: Pick<Label, 'lang' | 'dir'>
 ): Element {
-  const entries = roles.map(({ task, who }) => element('li', {}, [words(`${task}: ${who}`)]))
   return element('section', { lang, dir }, [
     element('h2', {}, [words(heading)]),
     ...paragraphs.map((paragraph) => element('p', {}, [words(paragraph)])),
-    element('ul', {}, entries)
+    element('ul', {}, entries.map((entry) => element('li', {}, [words(entry)])))
   ])
 }
 

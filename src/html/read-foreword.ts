@@ -29,8 +29,7 @@ export function readForeword(
 }
 
 /** The words of a foreword without white space: its elements may stand on lines of their own. */
-export function forewordWords({ heading, paragraphs, roles }: Foreword): string {
-  const entries = roles.map(({ task, who }) => `${task}: ${who}`)
+export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
   return withoutSpaces([heading, ...paragraphs, ...entries].join(''))
 }
 

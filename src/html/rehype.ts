@@ -1,9 +1,10 @@
 import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import { requireOptions } from '../disclosure/require-options.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
-import type { HtmlOptions } from './html-options.js'
+import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
 import { knownLocales } from '../notice/known-locales.js'
 import { parseSelector } from './scan/selector.js'
 import { labelHast } from './tree/label-hast.js'
@@ -44,9 +45,15 @@ export default function rehypeDisclosure(
   this: Processor | void,
   options: RehypeDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  const selector = options.selector === undefined ? undefined : parseSelector(options.selector)
+  requireOptions(options, htmlOptionKinds)
+  const selector = parseSelector(options.selector)
   const locales = knownLocales(options.locale)
-  return createPageLabeler<Root>(this, options, (tree, words) =>
+  const label = createPageLabeler<Root>(this, options, (tree, words) =>
     labelHast(tree, { ...words, selector }, locales)
   )
+  return (tree, file) => {
+    // Trees that are made by hand may lack it.
+    tree.children ??= []
+    return label(tree, file)
+  }
 }

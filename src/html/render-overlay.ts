@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
-import { didYouMean } from '../text/did-you-mean.js'
 import { escapeHtml } from './escape-html.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
@@ -36,8 +36,8 @@ export interface OverlayOptions extends LabelOptions {
  * ```
  */
 export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptions = {}): string {
+  requireOptions(options, { position: Object.keys(positions) })
   const { position = 'top' } = options
-  if (!Object.hasOwn(positions, position)) throw unknownPosition(String(position))
   const prepared = prepareLabel(disclosure, 'livestream', options)
   const { label, locale, use } = prepared
   if (!label) {
@@ -72,12 +72,4 @@ function style(position: keyof typeof positions): string {
     ';font:max(24px,2.6vw)/1.4 Verdana,Tahoma,serif;color:#000;background:#fff3c4',
     ';border:4px solid #000;outline:4px solid #fff;overflow-wrap:anywhere}'
   ].join('')
-}
-
-function unknownPosition(position: string): DisclosureError {
-  const known = Object.keys(positions)
-  return new DisclosureError(
-    'invalid-option',
-    `Unexpected \`${position}\` in \`options.position\`, expected one of ${known.join(', ')}${didYouMean(position, known)}`
-  )
 }

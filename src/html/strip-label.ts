@@ -13,15 +13,25 @@ export interface Stripped {
   /** Where marks go in the value. */
   readonly places: MarkPlaces
   /** The facts of the label that was taken off, the outer one of several. */
-  readonly disclosure?: Disclosure
+  readonly disclosure: Disclosure | undefined
 }
 
-/** Take our label off, every mark of it. */
+/**
+ * Take our label off, every mark of it: out of the place that needs no selector, then out of the
+ * selected one.
+ */
 export function stripLabel(
   source: string,
   locales: Iterable<Locale>,
   selector?: Selector
 ): Stripped {
+  const { value, places, disclosure } = stripPlace(source, locales)
+  if (!selector) return { value, places, disclosure }
+  const selected = stripPlace(value, locales, selector)
+  return { ...selected, disclosure: disclosure ?? selected.disclosure }
+}
+
+function stripPlace(source: string, locales: Iterable<Locale>, selector?: Selector): Stripped {
   let value = source
   let places = locateMarks(source, selector)
   let disclosure: Disclosure | undefined
@@ -32,5 +42,5 @@ export function stripLabel(
     value = cutRanges(value, found.ranges)
     places = locateMarks(value, selector)
   }
-  return { value, places, ...(disclosure ? { disclosure } : {}) }
+  return { value, places, disclosure }
 }

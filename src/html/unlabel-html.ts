@@ -1,3 +1,5 @@
+import { requireOptions } from '../disclosure/require-options.js'
+import { requireText } from '../disclosure/require-text.js'
 import { knownLocales } from '../notice/known-locales.js'
 import type { ReadOptions } from './read-options.js'
 import { parseSelector } from './scan/selector.js'
@@ -9,7 +11,8 @@ import { stripLabel } from './strip-label.js'
  *
  * Only a label of this library in its place is taken; words that merely look like one stay.
  *
- * @throws {DisclosureError} `cannot-label` for a frameset, which has no place for a label.
+ * @throws {DisclosureError} `cannot-label` for a frameset, which has no place for a label, and
+ * `invalid-option`.
  * @example
  * ```ts
  * unlabelHtml(labelHtml(source, disclosure).value).value === source
@@ -19,11 +22,12 @@ export function unlabelHtml(
   source: string,
   options: ReadOptions = {}
 ): { value: string; changed: boolean } {
-  const { selector } = options
+  requireText(source, 'source')
+  requireOptions(options)
   const { value } = stripLabel(
     source,
     knownLocales(options.locale),
-    selector === undefined ? undefined : parseSelector(selector)
+    parseSelector(options.selector)
   )
   return { value, changed: value !== source }
 }

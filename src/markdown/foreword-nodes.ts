@@ -3,21 +3,21 @@ import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 
 /** Build a foreword: a second-level heading, prose, and the roles as a list. */
-export function forewordNodes({ heading, paragraphs, roles }: Foreword): RootContent[] {
+export function forewordNodes({ heading, paragraphs, entries }: Foreword): RootContent[] {
   const list: List = {
     type: 'list',
     ordered: false,
     spread: false,
-    children: roles.map((role) => ({
+    children: entries.map((entry) => ({
       type: 'listItem',
       spread: false,
-      children: [paragraphOf(roleWords(role))]
+      children: [paragraphOf(entry)]
     }))
   }
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
     ...paragraphs.map(paragraphOf),
-    ...(roles.length > 0 ? [list] : [])
+    ...(entries.length > 0 ? [list] : [])
   ]
 }
 
@@ -35,8 +35,4 @@ export function hasForeword(
 
 function paragraphOf(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
-}
-
-function roleWords({ task, who }: Foreword['roles'][number]): string {
-  return `${task}: ${who}`
 }

@@ -1,5 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review-of.js'
+import { requireOptions } from '../disclosure/require-options.js'
+import { requireText } from '../disclosure/require-text.js'
+import { forewordHeadings } from '../notice/foreword.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import { knownLocales } from '../notice/known-locales.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
@@ -16,6 +19,12 @@ export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationO
   /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */
   readonly format?: MarkdownFormat
 }
+
+const optionKinds = {
+  format: ['md', 'mdx'],
+  foreword: forewordHeadings,
+  stock: 'boolean'
+} as const
 
 export interface Labelled {
   readonly value: string
@@ -53,6 +62,8 @@ export function labelMarkdown(
   disclosure: DisclosureInput,
   options: MarkdownOptions = {}
 ): Labelled {
+  requireText(source, 'source')
+  requireOptions(options, optionKinds)
   const marks = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
   const known = knownLocales(options.locale)
@@ -85,7 +96,7 @@ function finish(source: string, value: string, notes: readonly LabelNote[]): Lab
 
 /** The digest that the facts bind their review to, before they are parsed. */
 function declaredDigest(disclosure: DisclosureInput): string | undefined {
-  if (typeof disclosure !== 'object') return undefined
+  if (typeof disclosure !== 'object' || disclosure === null) return undefined
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null
   return isRecord && 'digest' in review && typeof review.digest === 'string'

@@ -44,12 +44,10 @@ function noticeLine({ mark, text }: Notice): string {
 
 /** Write the foreword of a publication: a second-level heading, prose, and the roles as a list. */
 export function forewordBlock(foreword: Foreword, eol: string): string {
-  const roles = foreword.roles.map(
-    ({ task, who }) => `- ${escapeMarkdown(task)}: ${escapeMarkdown(who)}`
-  )
+  const entries = foreword.entries.map((entry) => `- ${escapeMarkdown(entry)}`)
   return [
     `## ${escapeMarkdown(foreword.heading)}`,
     ...foreword.paragraphs.map(escapeParagraph),
-    ...(roles.length > 0 ? [roles.join(eol)] : [])
+    ...(entries.length > 0 ? [entries.join(eol)] : [])
   ].join(eol + eol)
 }

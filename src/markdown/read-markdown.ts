@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireText } from '../disclosure/require-text.js'
 import { locales } from '../notice/locales/index.js'
 import { renderLead } from '../notice/render-lead.js'
 import { declaredFacts } from './declared-facts.js'
@@ -13,12 +14,14 @@ import { stripLabel } from './strip-label.js'
  * words, those fuller facts are returned: dates and digests are in no sentence.
  *
  * @returns `undefined` for a document without our label.
+ * @throws {DisclosureError} `invalid-option` for anything but text.
  * @example
  * ```ts
  * readMarkdown(labelMarkdown(source, disclosure).value)?.author?.name
  * ```
  */
 export function readMarkdown(source: string): Disclosure | undefined {
+  requireText(source, 'source')
   const stripped = stripLabel(source, locales)
   if (!stripped) return undefined
   const told = parseDisclosure(stripped.disclosure)

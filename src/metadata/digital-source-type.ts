@@ -1,4 +1,5 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { isHumanOnly, labelKind } from '../notice/label-kind.js'
 
 /**
@@ -18,19 +19,21 @@ export const digitalSourceTypeScheme = 'http://cv.iptc.org/newscodes/digitalsour
 /**
  * Derive the IPTC term from who did what. A term can never say that a person reviewed.
  *
- * @returns `undefined` where the stages are not declared: no term says only that AI took part.
+ * @returns `undefined` where nobody says who drafted: no term says only that AI took part.
  */
-export function digitalSourceType(disclosure: Disclosure): DigitalSourceType | undefined {
+export function digitalSourceType(input: DisclosureInput): DigitalSourceType | undefined {
+  const disclosure = parseDisclosure(input)
   if (isHumanOnly(disclosure)) return 'digitalCreation'
-  const contributions = Object.values(disclosure.roles ?? {})
-  const hasHuman = contributions.some((who) => who !== 'ai')
-  switch (labelKind(disclosure)) {
-    case 'generated':
+  if (labelKind(disclosure) === undefined) return undefined
+  const { roles = {} } = disclosure
+  const hasHuman = Object.values(roles).some((who) => who !== 'ai')
+  switch (roles.drafting) {
+    case 'ai':
       return hasHuman ? 'compositeSynthetic' : 'trainedAlgorithmicMedia'
-    case 'assisted':
-      return disclosure.roles?.drafting === 'human'
-        ? 'compositeWithTrainedAlgorithmicMedia'
-        : 'compositeSynthetic'
+    case 'both':
+      return 'compositeSynthetic'
+    case 'human':
+      return 'compositeWithTrainedAlgorithmicMedia'
     default:
       return undefined
   }

@@ -1,6 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Disclosure } from '../disclosure/disclosure.js'
-import { isHumanOnly } from '../notice/label-kind.js'
+import type { DisclosureInput } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
+import { isHumanOnly, labelKind } from '../notice/label-kind.js'
 
 export interface AigcOptions {
   /** Name or code of the provider that made the text, in ASCII without spaces: usually its code. */
@@ -32,23 +34,31 @@ export interface Aigc {
  * into the front matter, per TC260-PG-20258A). It is for machines and never replaces the words.
  *
  * @throws {DisclosureError} `invalid-option` for a character that the standard does not have, and
- * `cannot-label` for a text that no AI touched.
+ * `cannot-label` for a text that no AI touched, and `undeclared` where nothing says that one did.
  * @example
  * ```ts
  * toAigc(disclosure, { producer: '001191110102MAD55U9H0F10002', id: '4c8a8bb6' })
  * ```
  */
-export function toAigc(disclosure: Disclosure, options: AigcOptions): Aigc {
+export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
+  const disclosure = parseDisclosure(input)
   if (isHumanOnly(disclosure)) {
     throw new DisclosureError('cannot-label', 'Unexpected human-only text, expected AI content')
   }
+  if (labelKind(disclosure) === undefined) {
+    throw new DisclosureError(
+      'undeclared',
+      'Unexpected disclosure without an AI system, expected `ai: GPT-4 (OpenAI)` or the like'
+    )
+  }
+  requireOptions(options)
   const { producer, id, propagator = producer, propagateId = id } = options
   for (const [option, value] of Object.entries({ producer, id, propagator, propagateId })) {
     // Annex E: 0x21, 0x23–0x5B, 0x5D–0x7E: no space, quotation mark or backslash.
-    if (!/^[\x21\x23-\x5B\x5D-\x7E]+$/.test(value)) {
+    if (typeof value !== 'string' || !/^[\x21\x23-\x5B\x5D-\x7E]+$/.test(value)) {
       throw new DisclosureError(
         'invalid-option',
-        `Unexpected \`${value}\` in \`options.${option}\`, expected ASCII without spaces, quotation marks and backslashes`
+        `Unexpected \`${String(value)}\` in \`options.${option}\`, expected ASCII without spaces, quotation marks and backslashes`
       )
     }
   }

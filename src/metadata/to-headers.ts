@@ -1,5 +1,7 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { isHumanOnly, labelKind } from '../notice/label-kind.js'
+import { standingReview } from '../policy/standing-review.js'
 
 /**
  * Render the `AI-Disclosure` response header: a Structured Field Dictionary.
@@ -7,7 +9,11 @@ import { isHumanOnly, labelKind } from '../notice/label-kind.js'
  * The Internet-Draft expired on 2026-08-03 and the header is advisory: an extra for machines, never
  * the label. `machine-generated` asserts that no person took part and is never derived from silence.
  *
+ * `mode` says who wrote the text that was there first: it is left out when nobody says who drafted,
+ * but for `use: chatbot`, where the AI writes the replies.
+ *
  * @returns One header, or none when nothing says whether AI took part.
+ * @throws {DisclosureError} `invalid-disclosure`
  * @see https://datatracker.ietf.org/doc/draft-abaris-aicdh/ with RFC 9651 for the syntax: members
  * are separated by commas, as the draft's text has it (its example has semicolons)
  * @example
@@ -15,26 +21,31 @@ import { isHumanOnly, labelKind } from '../notice/label-kind.js'
  * toHeaders(disclosure) // { 'AI-Disclosure': 'mode=ai-originated, model="GPT-4"' }
  * ```
  */
-export function toHeaders(disclosure: Disclosure): Readonly<Record<string, string>> {
+export function toHeaders(input: DisclosureInput): Readonly<Record<string, string>> {
+  const disclosure = parseDisclosure(input)
   const mode = headerMode(disclosure)
-  if (mode === undefined) return {}
-  const { review } = disclosure
-  const [system] = isHumanOnly(disclosure) ? [] : (disclosure.ai ?? [])
+  const isInvolved = labelKind(disclosure) !== undefined
+  const [system] = isInvolved ? (disclosure.ai ?? []) : []
+  const review = isInvolved ? standingReview(disclosure) : undefined
   const reviewed = review?.at === undefined ? NaN : Date.parse(review.at)
   const members = [
-    `mode=${mode}`,
+    mode && `mode=${mode}`,
     system && `model=${headerString(system.model)}`,
     system?.provider === undefined ? undefined : `provider=${headerString(system.provider)}`,
     review && `reviewed-by=${headerString(review.by)}`,
     Number.isNaN(reviewed) ? undefined : `date=@${Math.floor(reviewed / 1000)}`
   ]
-  return { 'AI-Disclosure': members.filter(Boolean).join(', ') }
+  const value = members.filter(Boolean).join(', ')
+  return value === '' ? {} : { 'AI-Disclosure': value }
 }
 
 function headerMode(disclosure: Disclosure): string | undefined {
   if (isHumanOnly(disclosure)) return 'none'
   if (labelKind(disclosure) === undefined) return undefined
-  return disclosure.roles?.drafting === 'human' ? 'ai-modified' : 'ai-originated'
+  const { roles, use } = disclosure
+  const drafting = roles?.drafting ?? (use === 'chatbot' ? 'ai' : undefined)
+  if (drafting === undefined) return undefined
+  return drafting === 'human' ? 'ai-modified' : 'ai-originated'
 }
 
 /** RFC 9651: a String is printable ASCII; other text is a Display String. */

@@ -1,5 +1,7 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { responsibleName } from '../notice/contributors.js'
+import { standingReview } from '../policy/standing-review.js'
 import { digitalSourceType } from './digital-source-type.js'
 
 /** A value that JSON can hold. */
@@ -37,15 +39,19 @@ const schemaMembers = {
  *
  * There is no adopted `aiDisclosure` property in schema.org, so none is invented.
  *
+ * @throws {DisclosureError} `invalid-disclosure`
  * @example
  * ```ts
  * JSON.stringify(toJsonLd(disclosure))
  * ```
  */
-export function toJsonLd(disclosure: Disclosure): JsonObject {
+export function toJsonLd(input: DisclosureInput): JsonObject {
+  const disclosure = parseDisclosure(input)
   const source = digitalSourceType(disclosure)
   const responsible = responsibleName(disclosure)
-  const { author, review } = disclosure
+  const { author, editorial } = disclosure
+  const review = standingReview(disclosure)
+  const isChanged = editorial?.aiAfterReview === true
   return {
     '@context': [
       'https://schema.org',
@@ -67,8 +73,14 @@ export function toJsonLd(disclosure: Disclosure): JsonObject {
       ? {}
       : { accountablePerson: { '@type': 'Person', name: responsible } }),
     ...(review ? { reviewedBy: { '@type': 'Person', name: review.by } } : {}),
-    disclosure: Object.fromEntries(
-      shown.filter((key) => disclosure[key] !== undefined).map((key) => [key, disclosure[key] as Json])
-    )
+    disclosure: {
+      ...Object.fromEntries(
+        shown
+          .filter((key) => disclosure[key] !== undefined)
+          .map((key) => [key, disclosure[key] as Json])
+      ),
+      // Without it the review would read as one of the text as it stands.
+      ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
+    }
   }
 }

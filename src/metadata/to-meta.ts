@@ -1,4 +1,5 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { aiDisclosureValue } from './ai-disclosure-value.js'
 
 /** A `meta` element: its attributes by name. */
@@ -13,12 +14,14 @@ export interface MetaElement {
  *
  * The vocabulary has no value for a text whose review is undeclared; then the list is empty.
  *
+ * @throws {DisclosureError} `invalid-disclosure`
  * @example
  * ```ts
  * toMeta(disclosure) // [{ name: 'ai-disclosure', content: 'ai-assisted', 'ai-model': 'GPT-4' }]
  * ```
  */
-export function toMeta(disclosure: Disclosure): readonly MetaElement[] {
+export function toMeta(input: DisclosureInput): readonly MetaElement[] {
+  const disclosure = parseDisclosure(input)
   const content = aiDisclosureValue(disclosure)
   if (content === undefined) return []
   const [system] = disclosure.ai ?? []

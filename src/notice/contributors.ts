@@ -1,6 +1,9 @@
 import { type AiSystem, type Contribution, type Disclosure, stages } from '../disclosure/disclosure.js'
+import { standingReview } from '../policy/standing-review.js'
 import { isolate } from '../text/isolate.js'
 import type { Locale, Task } from './locale.js'
+
+export { responsibleName } from '../disclosure/responsible-name.js'
 
 /** Consecutive tasks of the same contributors. */
 export interface Run {
@@ -12,9 +15,12 @@ export interface Run {
 
 /**
  * Order who did what as the stages usually follow each other, the review last, and group what the
- * same contributors did in a row. A person's stage is left out when nobody is named as the author.
+ * same contributors did in a row. A person's stage is left out when nobody is named as the author,
+ * and a review that is not of the text as it stands.
  */
-export function contributorRuns({ author, roles = {}, review }: Disclosure): Run[] {
+export function contributorRuns(disclosure: Disclosure): Run[] {
+  const { author, roles = {} } = disclosure
+  const review = standingReview(disclosure)
   const runs: { who: Contribution; name?: string; tasks: Task[] }[] = []
   const add = (task: Task, who: Contribution, name: string | undefined) => {
     const last = runs.at(-1)
@@ -28,11 +34,6 @@ export function contributorRuns({ author, roles = {}, review }: Disclosure): Run
   }
   if (review) add('reviewing', 'human', review.by)
   return runs
-}
-
-/** Name the natural person who answers for the text: the declared one, or the author as a person. */
-export function responsibleName({ responsible, author }: Disclosure): string | undefined {
-  return responsible?.name ?? (author?.kind === 'person' ? author.name : undefined)
 }
 
 /** `GPT-4 (OpenAI) and Claude (Anthropic)`, each name isolated where its direction is foreign. */

@@ -15,6 +15,8 @@ export interface Foreword {
   readonly paragraphs: readonly string[]
   /** One entry a stage, then the review and who takes responsibility. */
   readonly roles: readonly { readonly task: string; readonly who: string }[]
+  /** The roles as lines, in the locale's own punctuation: `Drafting: GPT-4 (OpenAI)`. */
+  readonly entries: readonly string[]
 }
 
 export interface ForewordOptions {
@@ -52,10 +54,12 @@ function buildForeword(
   isStock: boolean
 ): Foreword {
   const prose = isStock ? stockLanguage : renderSentences(disclosure, locale).join(locale.gap)
+  const roles = renderRoles(disclosure, locale)
   return {
     heading: locale.foreword.headings[heading],
     paragraphs: [prose],
-    roles: renderRoles(disclosure, locale)
+    roles,
+    entries: roles.map(({ task, who }) => `${task}${locale.colon}${who}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import type { Disclosure, DisclosureInput, Use } from '../disclosure/disclosure.js'
 import type { Finding } from '../disclosure/finding.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import type { Pack } from '../policy/pack.js'
@@ -9,10 +9,10 @@ import type { Duty } from '../policy/evaluate.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { requireExact } from './require-exact.js'
+import { requireShown } from './require-shown.js'
 import { resolveLocale } from './resolve-locale.js'
 
-/** Facts as a caller may pass them: parsed, as JSON, or in short form. */
-export type DisclosureInput = Disclosure | 'human-only' | { readonly [fact: string]: unknown }
+export type { DisclosureInput }
 
 export interface LabelOptions {
   /** Language of the label's words: a tag such as `de`, or a locale of your own. @default 'en' */
@@ -34,7 +34,7 @@ export interface PreparedLabel {
 }
 
 // The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
-// thousands of documents with one frozen disclosure. Entries go when their disclosure does.
+// thousands of documents with one parsed disclosure. Entries go when their disclosure does.
 const remembered = new WeakMap<object, Remembered[]>()
 
 interface Remembered {
@@ -49,7 +49,9 @@ interface Remembered {
  * the words can be read back.
  *
  * @param text What the surface knows about the text, such as whether the review is bound to it.
- * @throws {DisclosureError} `invalid-disclosure`, `refused`, `undeclared` or `unknown-locale`.
+ * @throws {DisclosureError} `invalid-disclosure`, `refused`, `undeclared`, `unknown-locale`,
+ * `invalid-option`, `review-mismatch`, or `cannot-label` where the surface has no place for a notice
+ * that is owed.
  */
 export function prepareLabel(
   input: DisclosureInput,
@@ -59,36 +61,39 @@ export function prepareLabel(
 ): PreparedLabel {
   const { locale, packs } = options
   const { reviewMatches } = text
-  if (packs || typeof locale === 'object' || typeof input !== 'object' || !Object.isFrozen(input)) {
-    return prepare(input, use, options, text)
+  const disclosure = parseDisclosure(input)
+  // Facts that had to be parsed are a new object each time: nothing would be found again.
+  if (packs !== undefined || typeof locale === 'object' || disclosure !== input) {
+    return prepare(disclosure, use, options, text)
   }
-  const known = remembered.get(input) ?? []
+  const known = remembered.get(disclosure) ?? []
   // A handful at most, looked through in less time than a key for them takes to make.
   for (const each of known) {
     if (each.use === use && each.locale === locale && each.reviewMatches === reviewMatches) {
       return each.prepared
     }
   }
-  const prepared = prepare(input, use, options, text)
-  remembered.set(input, [...known, { use, locale, reviewMatches, prepared }])
+  const prepared = prepare(disclosure, use, options, text)
+  remembered.set(disclosure, [...known, { use, locale, reviewMatches, prepared }])
   return prepared
 }
 
 function prepare(
-  input: DisclosureInput,
+  disclosure: Disclosure,
   surfaceUse: Use,
   options: LabelOptions,
   text: TextFacts
 ): PreparedLabel {
-  const disclosure = parseDisclosure(input)
-  const locale = resolveLocale(options.locale ?? 'en')
+  const { locale: language = 'en', packs } = options
+  const locale = resolveLocale(language)
   const use = disclosure.use ?? surfaceUse
   if (text.reviewMatches === false) throw reviewMismatch(disclosure)
   const { duties, findings } = requireAllowed(disclosure, {
     use,
     text,
-    ...(options.packs ? { packs: options.packs } : {})
+    ...(packs === undefined ? {} : { packs })
   })
+  requireShown(duties, surfaceUse)
   const base = { disclosure, use, locale, duties, findings }
   if (aiShare(disclosure) === 'none') return base
   requireSystem(disclosure)

@@ -1,10 +1,13 @@
-import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { isolate } from '../text/isolate.js'
 import { fillTemplate } from '../text/template.js'
 import { responsibleName, systemNames } from './contributors.js'
 import {
   type Foreword,
   type ForewordHeading,
+  forewordHeadings,
   renderForeword,
   renderRoles
 } from './foreword.js'
@@ -68,15 +71,22 @@ export interface ChatNotices {
  *
  * Renders; does not judge: `evaluate` says which notices are owed, and the surfaces refuse.
  *
- * @throws {DisclosureError} `unknown-locale`, listing the known ones.
+ * @throws {DisclosureError} `invalid-disclosure`, `invalid-option`, or `unknown-locale`, listing the
+ * known ones.
  * @example
  * ```ts
  * renderNotices(disclosure, { locale: 'de', use: 'publication' }).label?.lead
  * ```
  */
-export function renderNotices(disclosure: Disclosure, options: RenderNoticesOptions = {}): Notices {
-  const locale = resolveLocale(options.locale ?? 'en')
-  const used: Disclosure = options.use ? { ...disclosure, use: options.use } : disclosure
+export function renderNotices(
+  input: DisclosureInput,
+  options: RenderNoticesOptions = {}
+): Notices {
+  const disclosure = parseDisclosure(input)
+  requireOptions(options, { use: uses, heading: forewordHeadings })
+  const { locale: language = 'en', use } = options
+  const locale = resolveLocale(language)
+  const used: Disclosure = use === undefined ? disclosure : { ...disclosure, use }
   const { author, ai = [] } = used
   const label = renderLabel(used, locale)
   const base = { lang: locale.tag, dir: locale.dir, roles: renderRoles(used, locale) }

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Locale } from './locale.js'
-import { locales } from './locales/index.js'
+import { en, locales } from './locales/index.js'
 
 /**
  * Find a locale by its tag. A region is taken off (`de-AT` is `de`); Chinese for Taiwan, Hong Kong
@@ -10,15 +10,24 @@ import { locales } from './locales/index.js'
  *
  * @throws {DisclosureError} `unknown-locale`, listing the known ones.
  */
-export function resolveLocale(tag: string | Locale): Locale {
-  if (typeof tag !== 'string') return tag
-  const locale = findLocale(tag)
-  if (locale) return locale
+export function resolveLocale(locale: string | Locale): Locale {
+  if (typeof locale === 'object' && isComplete(locale)) return locale
+  const found = typeof locale === 'string' ? findLocale(locale) : undefined
+  if (found) return found
   const known = locales.map((each) => each.tag)
+  const isObject = typeof locale === 'object' && locale !== null
+  const what = isObject ? 'object without all words of a locale' : `\`${String(locale)}\``
+  const hint = typeof locale === 'string' ? didYouMean(locale, known) : ''
   throw new DisclosureError(
     'unknown-locale',
-    `Unexpected \`${tag}\` in \`options.locale\`, expected one of ${known.join(', ')}${didYouMean(tag, known)}`
+    `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}${hint}`
   )
+}
+
+/** Whether a locale of the caller's own has every word that English has. */
+function isComplete(locale: Locale | null): locale is Locale {
+  const words: Readonly<Record<string, unknown>> = { ...locale }
+  return Object.entries(en).every(([key, word]) => typeof words[key] === typeof word)
 }
 
 /** Find a locale by its tag, or nothing. */

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { standingReview } from '../policy/standing-review.js'
 import { fillTemplate } from '../text/template.js'
-import { systemNames } from './contributors.js'
+import { responsibleName, systemNames } from './contributors.js'
 import type { Locale } from './locale.js'
 import { renderSentences } from './render-lead.js'
 
@@ -25,6 +26,11 @@ export interface Statement {
 /** A fact that a fixed wording asserts, and whether the disclosure declares it. */
 type Assertion = readonly [fact: string, isDeclared: (disclosure: Disclosure) => boolean]
 
+const byAuthor: Assertion = [
+  'review.by: the author, of the text as it stands',
+  (disclosure) => isSame(standingReview(disclosure)?.by, disclosure.author?.name)
+]
+
 // "provided it is accurate" makes each of these necessary; none is assumed.
 const stockAssertions: readonly Assertion[] = [
   ['part: part', ({ part }) => part === 'part'],
@@ -37,7 +43,7 @@ const stockAssertions: readonly Assertion[] = [
     ({ statements, roles }) =>
       statements?.draftLanguage === true && (roles?.drafting === 'ai' || roles?.drafting === 'both')
   ],
-  ['review.by: the author', ({ review, author }) => isSame(review?.by, author?.name)],
+  byAuthor,
   ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
   [
     'roles.revising: human, with statements.afterGeneration: true',
@@ -78,11 +84,11 @@ export function stockStatement(disclosure: Disclosure, locale: Locale): Statemen
 const declarationAssertions: readonly Assertion[] = [
   ['ai', ({ ai = [] }) => ai.length > 0],
   ['purpose', ({ purpose }) => purpose !== undefined],
-  ['review.by: the author', ({ review, author }) => isSame(review?.by, author?.name)],
+  byAuthor,
   ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
   [
     'responsible, or an author who is a person',
-    ({ responsible, author }) => responsible !== undefined || author?.kind === 'person'
+    (disclosure) => responsibleName(disclosure) !== undefined
   ]
 ]
 

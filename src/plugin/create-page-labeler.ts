@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Foreword } from '../notice/foreword.js'
+import { knownLocales } from '../notice/known-locales.js'
 import { isHumanOnly } from '../notice/label-kind.js'
 import { type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
@@ -8,6 +9,7 @@ import type { Label } from '../notice/render-label.js'
 import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
 import type { ProcessorData, Tree } from './page-disclosure.js'
 import { createPageReader, failing, type PageOptions, reportWarnings } from './page-facts.js'
+import { reportReview } from './report-review.js'
 
 export interface PluginOptions extends PageOptions, LabelOptions, MarkOptions, PublicationOptions {}
 
@@ -31,6 +33,7 @@ export function createPageLabeler<T extends Tree>(
   place: (tree: T, words: PageWords) => Iterable<string>
 ): (tree: T, file: VFile) => undefined {
   const marks = resolveMarks(options)
+  const locales = knownLocales(options.locale)
   const readPage = createPageReader(options)
   return (tree, file) => {
     const facts = readPage(file, processor ?? { data: () => undefined }, tree)
@@ -47,6 +50,7 @@ export function createPageLabeler<T extends Tree>(
         file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
       }
       reportWarnings(file, tree, findings)
+      reportReview(file, tree, disclosure.review, locales)
       const fewer = describeFewerMarks(marks, options.reason)
       if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
     })

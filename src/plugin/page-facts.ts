@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile'
-import type { Options as MessageOptions } from 'vfile-message'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Finding } from '../disclosure/finding.js'
 import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
+import { placeOf } from './place-of.js'
 
 export interface PageOptions {
   /** The site's facts; a page's front matter lies over them. @default none */
@@ -15,11 +16,12 @@ export interface PageOptions {
    * What a page is that declares nothing, on a site without facts: an error that stops the build, a
    * warning, or nothing. It stays unlabelled. @default 'error'
    */
-  readonly undeclared?: 'error' | 'warn' | 'ignore'
+  readonly undeclared?: (typeof levels)[number]
 }
 
 const source = 'forthright'
-const home = 'https://www.npmjs.com/package/forthright'
+export const home = 'https://www.npmjs.com/package/forthright'
+const levels = ['error', 'warn', 'ignore'] as const
 
 /** Reads the facts of a page. */
 export type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
@@ -29,8 +31,12 @@ export type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => 
  *
  * The reader gives `undefined` for a page that declares nothing, when that is allowed, and throws a
  * {@link VFileMessage} for facts that don't parse, and for an undeclared page by default.
+ *
+ * @throws {DisclosureError} `invalid-option`, so that a misspelt level never lets a page pass.
  */
 export function createPageReader(options: PageOptions): PageReader {
+  requireOptions(options, { undeclared: levels })
+  const { undeclared = 'error' } = options
   let site: Disclosure | undefined
   return (file, processor, tree) =>
     failing(file, tree, () => {
@@ -39,15 +45,15 @@ export function createPageReader(options: PageOptions): PageReader {
       const declared = pageDisclosure(file, processor, tree)
       const page = declared === undefined ? undefined : parseDisclosure(declared)
       const facts = site ? mergeDisclosures(site, page) : page
-      if (facts === undefined) reportUndeclared(file, tree, options.undeclared ?? 'error')
+      if (facts === undefined) reportUndeclared(file, tree, undeclared)
       return facts
     })
 }
 
-function reportUndeclared(file: VFile, tree: Tree, level: 'error' | 'warn' | 'ignore'): void {
+function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number]): void {
   const reason =
     'Unexpected page without a disclosure, expected `disclosure` in its front matter or in the options of the plugin: say who and what made the text, or `disclosure: human-only`'
-  const message = { ruleId: 'undeclared', source, ...place(tree) }
+  const message = { ruleId: 'undeclared', source, ...placeOf(tree) }
   if (level === 'error') {
     const failure = file.message(reason, message)
     failure.url = home
@@ -71,7 +77,7 @@ export function failing<T>(file: VFile, tree: Tree, work: () => T): T {
       ruleId: finding?.ruleId ?? error.code,
       source,
       cause: error,
-      ...place(tree)
+      ...placeOf(tree)
     })
     failure.url = finding?.url ?? home
     failure.fatal = true
@@ -83,15 +89,8 @@ export function failing<T>(file: VFile, tree: Tree, work: () => T): T {
 export function reportWarnings(file: VFile, tree: Tree, findings: readonly Finding[]): void {
   for (const { ruleId, reason, severity, outcome, quote, document, date, url } of findings) {
     if (severity !== 'warn' || outcome === 'satisfied' || outcome === 'not-applicable') continue
-    const message = file.message(reason, { ruleId, source, ...place(tree) })
+    const message = file.message(reason, { ruleId, source, ...placeOf(tree) })
     message.url = url ?? home
     if (quote !== undefined) message.note = `“${quote}” (${document}, ${date})`
   }
-}
-
-/** Facts are declared in the front matter: messages point there, else at the page's start. */
-function place({ children }: Tree): Pick<MessageOptions, 'place'> {
-  const first: { type: string; position?: MessageOptions['place'] } | undefined = children[0]
-  if (!first?.position || !('type' in first)) return {}
-  return { place: first.position }
 }

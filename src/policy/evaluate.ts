@@ -1,11 +1,14 @@
-import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import { type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
 import type { Finding } from '../disclosure/finding.js'
+import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { evaluateCondition } from './evaluate-condition.js'
 import { readFacts, type TextFacts } from './facts.js'
 import { judgeRule } from './judge-rule.js'
 import type { NoticeKind, Pack } from './pack.js'
 import { openAiSharing } from './packs/openai-sharing.js'
 import { openAiUsage } from './packs/openai-usage.js'
+import { requirePacks } from './require-packs.js'
 
 /** What a rule obliges to show, for these facts. */
 export interface Duty {
@@ -38,17 +41,22 @@ export const defaultPacks: readonly Pack[] = [openAiSharing, openAiUsage]
  * why one does not apply. `satisfied` says that what a program can see is met; what only a person
  * can judge is `needs-review`. A fact that is not declared is unknown and excuses nobody.
  *
+ * @throws {DisclosureError} `invalid-disclosure`, or `invalid-option` for an unknown use or for what
+ * is no list of packs.
  * @example
  * ```ts
  * const { duties, findings } = evaluate(disclosure, { use: 'post' })
  * findings.filter((finding) => finding.severity === 'refuse' && finding.outcome === 'missing')
  * ```
  */
-export function evaluate(disclosure: Disclosure, options: EvaluateOptions = {}): Evaluation {
+export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}): Evaluation {
+  const disclosure = parseDisclosure(input)
+  requireOptions(options, { use: uses })
   const use = options.use ?? disclosure.use ?? 'publication'
   const duties: Duty[] = []
   const findings: Finding[] = []
-  for (const pack of options.packs ?? defaultPacks) {
+  const packs = options.packs === undefined ? defaultPacks : requirePacks(options.packs)
+  for (const pack of packs) {
     const read = readFacts(disclosure, use, pack, options.text)
     for (const rule of pack.rules) {
       const finding = judgeRule(rule, pack, disclosure, read)

@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Severity } from '../disclosure/finding.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { appliesWhen } from './applies-when.js'
 import { describeCondition } from './describe-condition.js'
@@ -8,6 +9,7 @@ import { factExamples } from './packs/fact-examples.js'
 import { listNames } from './fact-words.js'
 import type { Modality, Pack } from './pack.js'
 import { packs as everyPack } from './packs/every-pack.js'
+import { requirePacks } from './require-packs.js'
 
 export interface ExplainOptions {
   /** The packs to look the rule up in. @default every pack */
@@ -33,18 +35,21 @@ const failures: { readonly [severity in Severity]: string } = {
  * this library does about it, and what only a person can attest.
  *
  * @returns Plain text of several lines, without a line ending at its end.
- * @throws {DisclosureError} `unknown-name`, with the nearest rule id.
+ * @throws {DisclosureError} `unknown-name`, with the nearest rule id, and `invalid-option` for what is
+ * no list of packs.
  * @example
  * ```ts
  * console.log(explain('sharing/ai-label'))
  * ```
  */
 export function explain(ruleId: string, options: ExplainOptions = {}): string {
-  const known = (options.packs ?? everyPack).flatMap((pack) =>
+  requireOptions(options)
+  const packs = options.packs === undefined ? everyPack : requirePacks(options.packs)
+  const known = packs.flatMap((pack) =>
     pack.rules.map((rule) => ({ rule, pack }))
   )
   const found = known.find(({ rule }) => rule.id === ruleId)
-  if (!found) throw unknownRule(ruleId, known.map(({ rule }) => rule.id))
+  if (!found) throw unknownRule(String(ruleId), known.map(({ rule }) => rule.id))
   const { rule, pack } = found
   const { document, date, url } = rule.source ?? pack
   const applies = appliesWhen(rule, pack)

@@ -1,7 +1,9 @@
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
-import { isModelName, isVendorName } from './model-names.js'
-import type { Pack } from './pack.js'
+import { responsibleName } from '../disclosure/responsible-name.js'
+import { isModel } from './is-model.js'
 import { judgeTopics } from './judge-topics.js'
+import type { Pack } from './pack.js'
+import { standingReview } from './standing-review.js'
 
 /** What a surface knows about the text, beyond the declared facts. */
 export interface TextFacts {
@@ -20,15 +22,17 @@ export function readFacts(
   text: TextFacts = {}
 ): FactReader {
   const { author, responsible, review } = disclosure
+  const answering = responsible ?? author
   const derived: Readonly<Record<string, () => unknown>> = {
     use: () => use,
     'ai.share': () => aiShare(disclosure),
-    'author.isModel': () => isModel(author, disclosure),
+    'author.isModel': () => author && isModel(author, disclosure),
     'responsible.isPerson': () =>
-      responsible !== undefined || author?.kind === 'person' || undefined,
-    'responsible.isModel': () => isModel(responsible ?? author, disclosure),
+      responsibleName(disclosure) !== undefined || (responsible ? false : undefined),
+    'responsible.isModel': () => answering && isModel(answering, disclosure),
     'responsible.isAuthor': () => author && (responsible?.name ?? author.name) === author.name,
     'review.stands': () => reviewStands(disclosure, text),
+    'review.isByModel': () => review !== undefined && isModel({ name: review.by }, disclosure),
     'review.isByAuthor': () => review && author && review.by === author.name,
     'roles.isWholly': () => isWholly(disclosure),
     'words.sayWholly': () => sayWholly(disclosure),
@@ -66,29 +70,15 @@ export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
   return disclosure.ai && roles.length > 0 ? 'none' : undefined
 }
 
-/** A name that is nobody's: a model's, or, unless it is declared as the company, its vendor's. */
-function isModel(
-  named: { readonly name: string; readonly kind?: string } | undefined,
-  { ai = [] }: Disclosure
-): boolean | undefined {
-  if (named === undefined) return undefined
-  const { name, kind } = named
-  const same = (other: string | undefined) => other?.toLowerCase() === name.toLowerCase()
-  if (isModelName(name) || ai.some(({ model }) => same(model))) return true
-  return kind !== 'company' && (isVendorName(name) || ai.some(({ provider }) => same(provider)))
-}
-
 function reviewStands(disclosure: Disclosure, text: TextFacts): boolean | undefined {
-  const { review, editorial } = disclosure
-  if (review === undefined) return undefined
-  if (text.reviewMatches === false || editorial?.aiAfterReview === true) return false
-  return isModel({ name: review.by }, disclosure) !== true
+  if (disclosure.review === undefined) return undefined
+  return text.reviewMatches !== false && standingReview(disclosure) !== undefined
 }
 
-function isWholly({ roles, review }: Disclosure): boolean | undefined {
-  const declared = Object.values(roles ?? {})
+function isWholly(disclosure: Disclosure): boolean | undefined {
+  const declared = Object.values(disclosure.roles ?? {})
   if (declared.length === 0) return undefined
-  return declared.every((who) => who === 'ai') && review === undefined
+  return declared.every((who) => who === 'ai') && standingReview(disclosure) === undefined
 }
 
 // "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for

@@ -1,4 +1,5 @@
 import {
+  acronyms,
   families,
   generic,
   makers,
@@ -15,8 +16,9 @@ import {
  * that Claude Shannon and Gemini Ganesan stay people.
  */
 export function isModelName(name: string): boolean {
+  if (acronyms.has(name.normalize('NFKC').trim())) return true
   const plain = plainName(name)
-  const bare = plain.replace(makers, '').replace(/^chat gpt/, 'chatgpt')
+  const bare = plain.replace(makers, '').replace(/^chat[ -]gpt/, 'chatgpt')
   if (generic.has(plain) || generic.has(bare) || withVersion.test(bare)) return true
   if (vendors.has(plain) && plain.includes(' ')) return false
   const [first = '', ...rest] = bare.split(/[ -]+/)

@@ -13,13 +13,17 @@ export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'info'
  * - `use`: the use that is evaluated. Never unknown
  * - `ai.share`: `none`, `some` (AI took part), or unknown
  * - `author.isModel`: the author's name is that of a model or its vendor
- * - `responsible.isPerson`: a natural person is named as responsible; an author who is one counts
+ * - `responsible.isPerson`: a natural person is named as responsible; an author who is one counts,
+ *   and `false` says that the name is the company's own
  * - `responsible.isModel`: likewise, the name of a model
  * - `responsible.isAuthor`: the author is the one who is responsible
  * - `review.stands`: `false` when the review is by a model, of another text, or older than an AI's
  *   last change; unknown without a review
+ * - `review.isByModel`: the review is declared to be by a model. Never unknown: `false` also without a
+ *   review
  * - `review.isByAuthor`: the author is the one who reviewed
- * - `roles.isWholly`: `true` when every declared stage was done by AI alone and no person reviewed
+ * - `roles.isWholly`: `true` when every declared stage was done by AI alone and no person's review
+ *   stands
  * - `words.sayWholly`: `true` when the author's own words say that a human or an AI made all of it
  * - `topics.refused`: `true` when a declared topic is on the pack's list, `false` when topics are
  *   declared and none is, unknown when no topics are declared or one may be meant

@@ -37,6 +37,18 @@ describe('mergeDisclosures', () => {
     expect(merged.safeguards).toBeUndefined()
     expect(merged.author?.name).toBe('Acme')
   })
+  it('reads short forms', () => {
+    expect(mergeDisclosures({ author: 'Ada', ai: 'GPT-4' }, 'human-only')).toEqual({
+      author: { name: 'Ada', kind: 'person' },
+      ai: [],
+      roles: { drafting: 'human', editing: 'human' }
+    })
+  })
+  it.each([null, 5, [], { autor: 'Ada' }])('refuses %j on either side', (facts) => {
+    const refusal = expect.objectContaining({ code: 'invalid-disclosure' })
+    expect(() => mergeDisclosures(site, facts as never)).toThrow(refusal)
+    expect(() => mergeDisclosures(facts as never, site)).toThrow(refusal)
+  })
   it('changes neither side', () => {
     const page = parseDisclosure({ contact: 'mail' })
     mergeDisclosures(site, page)

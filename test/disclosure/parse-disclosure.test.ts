@@ -104,6 +104,38 @@ describe('parseDisclosure', () => {
       })
     )
   })
+  it.each([
+    '2026-02-31',
+    '2026-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-02-20T99:99',
+    '2026-02-20T24:00',
+    '2026-02-20T10:60',
+    '2026-02-20T10:00:60',
+    '2026-02-20T10:00+24:00'
+  ])('refuses %s, which no calendar and no clock has', (date) => {
+    expect(errorOf({ publishedAt: date }).code).toBe('invalid-disclosure')
+    expect(errorOf({ review: { by: 'Ada', at: date } }).message).toContain('review.at')
+  })
+  it.each([
+    '2024-02-29',
+    '2000-02-29',
+    '2026-12-31',
+    '2026-11-30',
+    '2026-02-20T23:59:59.999Z',
+    '2026-02-20T10:00+05:30'
+  ])('takes %s', (date) => {
+    expect(parseDisclosure({ publishedAt: date }).publishedAt).toBe(date)
+  })
+  it('gives parsed facts back as they are, and reads anything else anew', () => {
+    const disclosure = parseDisclosure({ author: 'Ada', ai: 'GPT-4' })
+    expect(parseDisclosure(disclosure)).toBe(disclosure)
+    const copy = Object.freeze({ ...disclosure })
+    expect(parseDisclosure(copy)).not.toBe(copy)
+  })
   it('gives facts or a DisclosureError for a cycle', () => {
     const cycle: Record<string, unknown> = {}
     cycle['author'] = cycle

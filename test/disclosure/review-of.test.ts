@@ -27,6 +27,11 @@ describe('reviewOf', () => {
   ])('breaks the review at a change of %s', (_, body) => {
     expect(digestOf(body)).not.toBe(digestOf('a\nb'))
   })
+  it.each([5, null, undefined, {}])('refuses %j as a body', (body) => {
+    expect(() => reviewOf(body as never, { by: 'Ada' })).toThrow(
+      expect.objectContaining({ name: 'DisclosureError', code: 'invalid-option' })
+    )
+  })
   it('refuses a review by nobody', () => {
     expect(() => reviewOf('x', { by: ' ' })).toThrow(DisclosureError)
   })

@@ -18,6 +18,13 @@ export const assisted: Disclosure = parseDisclosure({
   topics: []
 })
 
+/** AI drafted, Ada edited; nobody is said to have reviewed it, so the record has no `meta`. */
+export const unreviewed: Disclosure = parseDisclosure({
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' }
+})
+
 export const leadWords =
   'AI-generated. An artificial intelligence system, GPT-4 (OpenAI), drafted this text. Ada Lovelace edited and reviewed it and takes responsibility for it.'
 export const briefWords = 'AI-generated. AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'

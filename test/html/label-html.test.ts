@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reviewOf } from '../../src/disclosure/review-of.js'
 import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
-import { assisted, generated, leadWords, sketch } from './fixtures.js'
+import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.js'
 
 const label = (html: string, options = {}) => sketch(labelHtml(html, generated, options).value)
 
@@ -72,6 +72,22 @@ describe('the place of the lead', () => {
     expect(notes.map(({ ruleId }) => ruleId)).toContain('label/selector')
   })
 
+  it.each(['#c', 'header', '.a'])('is found again without the selector, behind a heading that leads: %s', (selector) => {
+    const html = '<div id=c><header class=a><h1>T</h1>b</header>x</div><p>y</p>'
+    const { value } = labelHtml(html, generated, { selector })
+    expect(unlabelHtml(value).value).toBe(html)
+    expect(labelHtml(value, generated).value).toBe(labelHtml(html, generated).value)
+    expect(labelHtml(labelHtml(html, generated).value, generated, { selector }).value).toBe(value)
+  })
+
+  it('stays whole where only the selector finds it', () => {
+    const html = '<p>a</p><div id=c>x</div>'
+    const { value } = labelHtml(html, generated, { selector: '#c' })
+    expect(unlabelHtml(value)).toEqual({ value, changed: false })
+    expect(unlabelHtml(value, { selector: '#c' }).value).toBe(html)
+    expect(readHtml(value, { selector: '#c' })?.author?.name).toBe('Ada Lovelace')
+  })
+
   it('refuses a selector that is more than simple', () => {
     expect(() => labelHtml('', generated, { selector: 'main > p' })).toThrow(/Unexpected `main > p`/)
   })
@@ -112,6 +128,62 @@ describe('a document', () => {
     const { value, notes } = labelHtml(page(own, 'x'), generated)
     expect(sketch(value)).toContain(`RECORD${own}`)
     expect(notes.find(({ ruleId }) => ruleId === 'label/record')?.message).toContain('human-only')
+  })
+
+  it('says that the record of the page must go where this label writes none that could outdo it', () => {
+    const own = '<meta name="ai-disclosure" content="human-only">'
+    const html = page(own, 'x')
+    const { value, notes } = labelHtml(html, unreviewed)
+    expect(notes.find(({ ruleId }) => ruleId === 'label/record')?.message).toContain('Take it out of the page')
+    expect(labelHtml(value, unreviewed).value).toBe(value)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
+  it.each(['\n', '<link rel="a">', '<script>1</script>', '<!-- c -->', '<meta name="a">'])(
+    'has one record, also when a tool put %j behind it',
+    (addition) => {
+      for (const disclosure of [generated, unreviewed]) {
+        const html = page('<title>T</title>', 'x').replace('</head>', `${addition}</head>`)
+        const value = labelHtml(page('<title>T</title>', 'x'), disclosure).value.replace('</head>', `${addition}</head>`)
+        expect(labelHtml(value, disclosure).value).toBe(labelHtml(html, disclosure).value)
+        expect(labelHtml(value, assisted).value).toBe(labelHtml(html, assisted).value)
+        expect(unlabelHtml(value).value).toBe(html)
+        expect(readHtml(value)).toEqual({ ...disclosure, topics: undefined })
+      }
+    }
+  )
+
+  it('has one record, also when a formatter wrote it anew', () => {
+    const { value } = labelHtml(page('<title>T</title>', 'x'), generated)
+    const formatted = value
+      .replace('"><script type="application/ld+json">', '" />\n<script type=application/ld+json>\n')
+      .replace('{"@context":', '{ "@context": ')
+    expect(formatted).not.toBe(value)
+    expect(sketch(labelHtml(formatted, generated).value).match(/RECORD/g)).toHaveLength(1)
+    expect(labelHtml(formatted, generated).value.match(/ld\+json|"ai-disclosure"/g)).toHaveLength(2)
+  })
+
+  it('keeps a record of its own that says the same', () => {
+    const own = /<script.*?<\/script>/.exec(labelHtml(page('', 'x'), unreviewed).value)?.[0] ?? ''
+    for (const html of [page(own, 'x'), page(`<meta name="ai-disclosure" content="human-only">${own}`, 'x')]) {
+      expect(unlabelHtml(labelHtml(html, unreviewed).value).value).toBe(html)
+    }
+  })
+
+  it.each([
+    ['a paragraph', '<body><p>x</body></html>\n<p>after', '<body>LEAD<p>x</body></html>\n<p>afterEND'],
+    ['text', '<body>x</body>after', '<body>LEADx</body>afterEND'],
+    ['text between', 'x</body>y</body>\n</html>', 'LEADx</body>yEND</body>\n</html>'],
+    ['a stray end tag and a paragraph', '<body>x</body></i><p>y', '<body>LEADx</body></i><p>yEND'],
+    ['a script', '<body>x</body><script>1</script>\n', '<body>LEADxEND</body><script>1</script>\n'],
+    ['a comment', '<body>x</body></html>\n<!-- c -->', '<body>LEADxEND</body></html>\n<!-- c -->']
+  ])('has its end last, also when its closing tags are followed by %s', (_, html, expected) => {
+    for (const options of [{}, { selector: 'body' }]) {
+      expect(label(html, options).replace('RECORD', '')).toBe(expected)
+      const { value } = labelHtml(html, generated, options)
+      expect(labelHtml(value, generated, options).value).toBe(value)
+      expect(unlabelHtml(value).value).toBe(html)
+    }
   })
 
   it('writes a record that nothing in it can break out of', () => {
@@ -256,5 +328,32 @@ describe('a publication', () => {
     expect(value).toContain('<li>Editing: Ada Lovelace</li>')
     expect(unlabelHtml(value).value).toBe(html)
     expect(labelHtml(value, generated).value).toBe(labelHtml(html, generated).value)
+  })
+})
+
+it.each([
+  ['fr', '<li>Modification : Ada Lovelace</li>'],
+  ['ja', '<li>編集：Ada Lovelace</li>'],
+  ['zh-Hans', '<li>编辑：Ada Lovelace</li>']
+])('writes the roles of a foreword as %s does', (locale, entry) => {
+  const html = '<h1>T</h1><p>x</p>'
+  const { value } = labelHtml(html, { ...unreviewed, use: 'publication' }, { locale })
+  expect(value).toContain(entry)
+  expect(unlabelHtml(value).value).toBe(html)
+})
+
+describe('a wrong argument', () => {
+  it.each([
+    ['a number', () => labelHtml(5 as never, generated), /Unexpected number in `source`/],
+    ['bytes', () => labelHtml(new Uint8Array(2) as never, generated), /Unexpected bytes .*Decode them first/],
+    ['nothing to read', () => readHtml(undefined as never), /Unexpected undefined in `source`/],
+    ['nothing to unlabel', () => unlabelHtml(null as never), /Unexpected null in `source`/],
+    ['no facts', () => labelHtml('x', null as never), /The disclosure does not parse/],
+    ['null for options', () => labelHtml('x', generated, null as never), /Unexpected `null` in `options`/],
+    ['an unknown foreword', () => labelHtml('x', generated, { foreword: 'forword' as never }), /expected one of foreword, introduction, note. Did you mean `foreword`/],
+    ['a word for a boolean', () => labelHtml('x', generated, { stock: 'yes' as never }), /Unexpected `yes` in `options.stock`, expected `true` or `false`/]
+  ])('is refused: %s', (_, act, message) => {
+    expect(act).toThrow(DisclosureError)
+    expect(act).toThrow(message)
   })
 })

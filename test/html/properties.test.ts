@@ -5,13 +5,13 @@ import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/htm
 import { locateMarks } from '../../src/html/locate-marks.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { findElements, parseTree, textOf, withoutElements } from './compare-trees.js'
-import { briefWords, generated, leadWords } from './fixtures.js'
+import { assisted, briefWords, generated, leadWords, unreviewed } from './fixtures.js'
 
 const runs = { numRuns: 500 }
 /** Label, or nothing for the one kind of page that has no place. */
-function tryLabel(html: string): string | undefined {
+function tryLabel(html: string, disclosure = generated): string | undefined {
   try {
-    return labelHtml(html, generated).value
+    return labelHtml(html, disclosure).value
   } catch (error) {
     if (error instanceof DisclosureError && error.code === 'cannot-label') return undefined
     throw error
@@ -45,6 +45,35 @@ describe('any HTML', () => {
         const value = tryLabel(html)
         if (value !== undefined) expect(unlabelHtml(value).value).toBe(html)
       }),
+      runs
+    )
+  })
+
+  it('has one record, and is itself again, also after tools put things into its head', () => {
+    const arbitraryRecord = fc.constantFrom(
+      '',
+      '<meta name="ai-disclosure" content="human-only">',
+      '<script type="application/ld+json">{"@type":"Article"}</script>',
+      '<script type="application/ld+json">{"disclosure":"human-only"}</script>'
+    )
+    const arbitraryAddition = fc.constantFrom('', '\n', '<link rel=a>', '<!-- c -->', '<script>1</script>')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(generated, unreviewed),
+        arbitraryRecord,
+        arbitraryAddition,
+        arbitraryHtml,
+        (disclosure, record, addition, body) => {
+          const page = (more: string) => `<!doctype html><head>${record}${more}</head><body>${body}`
+          const value = tryLabel(page(''), disclosure)
+          if (value === undefined) return
+          expect(tryLabel(value, disclosure)).toBe(value)
+          expect(unlabelHtml(value).value).toBe(page(''))
+          const changed = value.replace('</head>', `${addition}</head>`)
+          expect(unlabelHtml(changed).value).toBe(page(addition))
+          expect(tryLabel(changed, assisted)).toBe(tryLabel(page(addition), assisted))
+        }
+      ),
       runs
     )
   })

@@ -1,5 +1,5 @@
 import { compile, evaluate } from '@mdx-js/mdx'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { rehype } from 'rehype'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
 import rehypeDisclosure, { type RehypeDisclosureOptions } from '../../src/html/rehype.js'
 import remarkDisclosure from '../../src/markdown/remark.js'
-import { assisted, generated, leadWords, sketch } from './fixtures.js'
+import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.js'
 
 const document =
   '<!doctype html><html><head><title>T</title><meta name="description" content="D"></head><body><nav>n</nav><main><article><header><h1>T</h1></header><p>x</p></article></main></body></html>'
@@ -22,6 +22,26 @@ const process = (html: string, options: RehypeDisclosureOptions = {}) =>
 
 const fromMarkdown = () =>
   unified().use(remarkParse).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeDisclosure, { disclosure: generated })
+
+const element = (tagName: string, children: Element[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children
+})
+
+/** How many leads a tree has, however deep they are. */
+function leadsIn(tree: Root): number {
+  const waiting: (Root | Element)[] = [tree]
+  let count = 0
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of node.children) {
+      if (child.type === 'element') waiting.push(child)
+      else if (child.type === 'text' && child.value.includes('drafted this text')) count++
+    }
+  }
+  return count
+}
 
 /** The style of a tree names everything twice; words and places are the same. */
 const places = (html: string) => sketch(html.replaceAll(/;all:(?:initial|unset);[^"]*/g, ''))
@@ -116,6 +136,56 @@ describe('rehypeDisclosure', () => {
     expect(process(html, { disclosure }).match(/Foreword/g)).toHaveLength(1)
     expect(labelHtml(once, disclosure).value.match(/Foreword/g)).toHaveLength(1)
     expect(unlabelHtml(once).value.replaceAll(/\s/g, '')).toBe('<h1>T</h1><p>text</p>')
+  })
+
+  it('fails for a frameset, which has no text of its own', () => {
+    const frames = '<!doctype html><html><head></head><frameset cols="*,*"><frame src=a></frameset></html>'
+    expect(() => process(frames)).toThrow(/has no body: a frameset has no text of its own/)
+  })
+
+  it.each(['div', 'custom-element', 'span'])('labels %s elements however deep they are', (tagName) => {
+    for (const innermost of ['h1', 'p', 'article']) {
+      let node = element(innermost, [])
+      for (let depth = 0; depth < 20_000; depth++) node = element(tagName, [node])
+      const tree: Root = { type: 'root', children: [node] }
+      const processor = unified().use(rehypeDisclosure, { disclosure: generated })
+      processor.runSync(tree)
+      processor.runSync(tree)
+      expect(leadsIn(tree)).toBe(1)
+    }
+  })
+
+  it('labels an element however wide it is', () => {
+    const children = Array.from({ length: 200_000 }, () => element('div', []))
+    const tree: Root = { type: 'root', children: [element('div', children)] }
+    unified().use(rehypeDisclosure, { disclosure: generated }).runSync(tree)
+    expect(leadsIn(tree)).toBe(1)
+  })
+
+  it('labels a heading and a paragraph however deep their words are', () => {
+    for (const tagName of ['h1', 'p']) {
+      let node = element('b', [])
+      for (let depth = 0; depth < 20_000; depth++) node = element('b', [node])
+      const tree: Root = { type: 'root', children: [element(tagName, [node])] }
+      unified().use(rehypeDisclosure, { disclosure: generated }).runSync(tree)
+      expect(leadsIn(tree)).toBe(1)
+    }
+  })
+
+  it('leaves the record of the page, also before its own', () => {
+    const own = '<meta name="ai-disclosure" content="human-only">'
+    const html = process(document, { disclosure: unreviewed }).replace('<script', `${own}<script`)
+    expect(process(html, { disclosure: unreviewed })).toContain(own)
+  })
+
+  it('takes a root without children for an empty one', () => {
+    const tree = { type: 'root' } as Root
+    unified().use(rehypeDisclosure, { disclosure: generated }).runSync(tree)
+    expect(leadsIn(tree)).toBe(1)
+  })
+
+  it('refuses wrong options', () => {
+    expect(() => process('x', { foreword: 'prefac' as never })).toThrow(/options.foreword/)
   })
 
   it('can be taken off by unlabelHtml', () => {

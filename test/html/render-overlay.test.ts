@@ -36,6 +36,8 @@ describe('renderOverlay', () => {
   it('stays at the edge that is asked for', () => {
     expect(renderOverlay(live, { position: 'top-right' })).toContain('top:1vw;right:1vw')
     expect(() => renderOverlay(live, { position: 'middle' as never })).toThrow(/Unexpected `middle`/)
+    expect(() => renderOverlay(live, { position: 'botom' as never })).toThrow(/Did you mean `bottom`/)
+    expect(() => renderOverlay(live, null as never)).toThrow(/Unexpected `null` in `options`/)
   })
 
   it('escapes names', () => {

@@ -4,7 +4,7 @@ import { createHtmlLabelStream, DisclosureError, labelHtml } from '../../src/htm
 import { createHtmlLabeler, type HtmlStreamOptions } from '../../src/html/create-html-labeler.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { findElements, parseTree } from './compare-trees.js'
-import { generated, leadWords, sketch } from './fixtures.js'
+import { generated, leadWords, sketch, unreviewed } from './fixtures.js'
 import { readerView } from './reader-view.js'
 
 /** Feed in pieces that end where `cuts` says; what is refused is the text of the error. */
@@ -147,6 +147,20 @@ describe('a stream', () => {
     expect(length).toBe(1)
   })
 
+  it.each(['\n', '<link rel="a">', '<script>1</script>', '<meta name="ai-disclosure" content="human-only">'])(
+    'has one record, also when a tool put %j behind it',
+    (addition) => {
+      const value = labelHtml(page, unreviewed).value.replace('</head>', `${addition}</head>`)
+      for (const cuts of [() => false, () => true]) expect(feed(value, cuts, {}, unreviewed)).toBe(value)
+    }
+  )
+
+  it('puts its record beside one that only stands in a comment', () => {
+    const [record = ''] = /<script.*?<\/script>/.exec(labelHtml(page, unreviewed).value) ?? []
+    const html = `<!doctype html><head><!--${record}--></head><p>x`
+    expect(feed(html, () => true, {}, unreviewed).split(record)).toHaveLength(3)
+  })
+
   it('leaves a human-only page alone', () => {
     const labeler = createHtmlLabeler('human-only')
     expect(labeler.feed(page) + labeler.end()).toBe(page)
@@ -164,7 +178,21 @@ describe('a stream', () => {
     expect(out).toBe(labelHtml(page, generated).value)
   })
 
+  it.each([generated, 'human-only'] as const)('fails for bytes, and says to decode them', async (disclosure) => {
+    const stream = createHtmlLabelStream(disclosure)
+    const written = stream.writable.getWriter().write(new Uint8Array([60]) as never)
+    await expect(stream.readable.getReader().read()).rejects.toThrow(/Unexpected bytes in `chunk`.*TextDecoderStream/)
+    await expect(written).rejects.toBeInstanceOf(DisclosureError)
+  })
+
+  it.each(['x', Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY])('refuses to hold %s', (hold) => {
+    expect(() => createHtmlLabelStream(generated, { hold: hold as never })).toThrow(
+      /in `options.hold`, expected a whole number from 0 on/
+    )
+  })
+
   it('refuses wrong facts and options at once', () => {
+    expect(() => createHtmlLabelStream(generated, { foreword: 'prefac' as never })).toThrow(/options.foreword/)
     expect(() => createHtmlLabelStream({ author: '' })).toThrow(DisclosureError)
     expect(() => createHtmlLabelStream(generated, { marks: ['lead'] })).toThrow(/options.reason/)
   })

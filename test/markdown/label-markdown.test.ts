@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { labelMarkdown, type MarkdownOptions, unlabelMarkdown } from '../../src/markdown/index.js'
+import {
+  DisclosureError,
+  labelMarkdown,
+  type MarkdownOptions,
+  readMarkdown,
+  unlabelMarkdown
+} from '../../src/markdown/index.js'
 import { en } from '../../src/notice/locales/en.js'
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import { drafted } from '../notice/disclosures.js'
@@ -112,5 +118,40 @@ describe('the notes', () => {
   it('are none that a rule does not give for an ordinary text', () => {
     const { notes } = labelMarkdown('# T\n\nText\n', drafted)
     expect(notes.filter(({ ruleId }) => ruleId.startsWith('label/'))).toEqual([])
+  })
+})
+
+it.each([
+  ['fr', '- Modification : Ada Lovelace'],
+  ['ja', '- 編集：Ada Lovelace'],
+  ['zh-Hans', '- 编辑：Ada Lovelace']
+])('writes the roles of a foreword as %s does', (locale, entry) => {
+  const facts = {
+    author: 'Ada Lovelace',
+    ai: 'GPT-4',
+    roles: { drafting: 'ai', editing: 'human' },
+    use: 'publication'
+  }
+  const value = label('# T\n\nText\n', { locale }, facts)
+  expect(value.split('\n')).toContain(entry)
+  expect(unlabelMarkdown(value).value).toBe('# T\n\nText\n')
+})
+
+describe('a wrong argument', () => {
+  it.each([
+    ['no text', () => label(undefined as never), /Unexpected undefined in `source`, expected a string$/],
+    ['a number', () => label(5 as never), /Unexpected number in `source`/],
+    ['bytes', () => label(new Uint8Array(2) as never), /Unexpected bytes .*Decode them first/],
+    ['nothing to unlabel', () => unlabelMarkdown(undefined as never), /Unexpected undefined in `source`/],
+    ['nothing to read', () => readMarkdown(null as never), /Unexpected null in `source`/],
+    ['no facts', () => label('x', {}, null as never), /The disclosure does not parse/],
+    ['null for options', () => label('x', null as never), /Unexpected `null` in `options`/],
+    ['an unknown format', () => label('x', { format: 'rst' as never }), /Unexpected `rst` in `options.format`, expected one of md, mdx$/],
+    ['a format in capitals', () => label('x', { format: 'MDX' as never }), /Did you mean `mdx`/],
+    ['an unknown foreword', () => label('x', { foreword: 'prefac' as never }), /expected one of foreword, introduction, note/],
+    ['a word for a boolean', () => label('x', { stock: 'yes' as never }), /Unexpected `yes` in `options.stock`/]
+  ])('is refused: %s', (_, act, message) => {
+    expect(act).toThrow(DisclosureError)
+    expect(act).toThrow(message)
   })
 })

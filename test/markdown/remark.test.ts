@@ -73,6 +73,20 @@ describe('remarkDisclosure', () => {
     expect(await label(first, { disclosure: book })).toBe(first)
     expect(await label(first)).toBe(await label('# T\n\nText\n'))
   })
+  it('writes the roles of a foreword as the language does, and knows them again', async () => {
+    const book = { ...disclosure, use: 'publication' } as const
+    const first = await label('# T\n\nText\n', { disclosure: book, locale: 'ja' })
+    expect(first).toContain('編集：Ada Lovelace')
+    expect(await label(first, { disclosure: book, locale: 'ja' })).toBe(first)
+  })
+  it('takes a root without children for an empty one', () => {
+    const tree = { type: 'root' } as Root
+    unified().use(remarkDisclosure, { disclosure }).runSync(tree)
+    expect(tree.children).toHaveLength(2)
+  })
+  it('refuses wrong options', async () => {
+    await expect(label('x', { foreword: 'prefac' as never })).rejects.toThrow(/options.foreword/)
+  })
   it('marks sections on request', async () => {
     const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
     const value = await label('# T\n\n## A\n\nText\n', { disclosure, marks })

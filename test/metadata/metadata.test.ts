@@ -33,6 +33,62 @@ describe('metadata', () => {
     const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
     expect(aiDisclosureValue(voided)).toBe('ai-autonomous')
   })
+  it('takes no value, no reviewer and no header from a review by a model', () => {
+    const byModel = parseDisclosure({ ...unreviewed, review: 'GPT-4' })
+    expect(aiDisclosureValue(byModel)).toBeUndefined()
+    expect(toMeta(byModel)).toEqual([])
+    expect(toJsonLd(byModel)).not.toHaveProperty('reviewedBy')
+    expect(toHeaders(byModel)['AI-Disclosure']).not.toContain('reviewed-by')
+  })
+  it('says nowhere that a text is reviewed that AI changed after it', () => {
+    const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
+    const record = toJsonLd(voided)
+    expect(record).not.toHaveProperty('reviewedBy')
+    expect(aiDisclosureValue(record['disclosure'] as object)).toBe('ai-autonomous')
+    expect(toHeaders(voided)['AI-Disclosure']).not.toMatch(/reviewed-by|date/)
+  })
+  it('names no company as the accountable person', () => {
+    const author = { name: 'Acme', kind: 'company' }
+    expect(toJsonLd({ author, responsible: 'acme' })).not.toHaveProperty('accountablePerson')
+  })
+  it('claims no draft that nobody declared', () => {
+    const edited = { author: 'Ada', ai: 'GPT-4', roles: { editing: 'ai' } }
+    expect(digitalSourceType(edited)).toBeUndefined()
+    expect(toJsonLd(edited)).not.toHaveProperty('digitalSourceType')
+    for (const facts of [edited, { author: 'Ada', ai: 'GPT-4' }]) {
+      expect(toHeaders(facts)).toEqual({ 'AI-Disclosure': 'model="GPT-4"' })
+    }
+    expect(toHeaders({ roles: { editing: 'ai' } })).toEqual({})
+    expect(toHeaders({ ai: 'GPT-4', use: 'chatbot' })).toEqual({
+      'AI-Disclosure': 'mode=ai-originated, model="GPT-4"'
+    })
+    expect(digitalSourceType({ ai: 'GPT-4', roles: { drafting: 'both' } })).toBe(
+      'compositeSynthetic'
+    )
+  })
+  it('writes no Chinese label where no AI is declared', () => {
+    for (const facts of [{}, { author: 'Ada' }, { ai: [] }]) {
+      expect(() => toAigc(facts, { producer: '0011', id: 'a1' })).toThrow(
+        expect.objectContaining({ code: 'undeclared' })
+      )
+    }
+  })
+  it('reads short forms, and refuses what is no disclosure', () => {
+    expect(aiDisclosureValue('human-only')).toBe('human-only')
+    for (const facts of [undefined, null, 5, { autor: 'Ada' }]) {
+      const renders = [toJsonLd, toMeta, toHeaders, aiDisclosureValue, digitalSourceType]
+      for (const render of renders) {
+        expect(() => render(facts as never)).toThrow(
+          expect.objectContaining({ code: 'invalid-disclosure' })
+        )
+      }
+    }
+  })
+  it.each([undefined, null, {}, { producer: 5, id: 'a1' }])('refuses the options %j', (options) => {
+    expect(() => toAigc(drafted, options as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option' })
+    )
+  })
   it('derives the IPTC term from who did what', () => {
     const roles = (value: object) =>
       digitalSourceType(parseDisclosure({ ai: 'GPT-4', roles: value }))

@@ -31,6 +31,12 @@ describe('renderForeword', () => {
         { task: 'Editing', who: 'Ada Lovelace' },
         { task: 'Review', who: 'Ada Lovelace' },
         { task: 'Responsibility', who: 'Ada Lovelace' }
+      ],
+      entries: [
+        'Drafting: artificial intelligence, GPT-4 (OpenAI)',
+        'Editing: Ada Lovelace',
+        'Review: Ada Lovelace',
+        'Responsibility: Ada Lovelace'
       ]
     })
   })

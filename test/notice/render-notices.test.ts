@@ -36,6 +36,44 @@ describe('renderNotices', () => {
       changed: 'The AI system has changed: it now runs on GPT-4 (OpenAI).'
     })
   })
+  it('reads facts in short form', () => {
+    expect(renderNotices({ author: 'Ada' }).byline).toBe('By Ada')
+    expect(renderNotices('human-only').label).toBeUndefined()
+  })
+  it.each([undefined, null, 5, { autor: 'Ada' }])('refuses %j as facts', (facts) => {
+    expect(() => renderNotices(facts as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-disclosure' })
+    )
+  })
+  it('refuses an unknown use with the nearest one', () => {
+    expect(() => renderNotices(drafted, { use: 'Research' as never })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-option',
+        message: expect.stringContaining('Did you mean `research`?')
+      })
+    )
+  })
+  it('refuses an unknown heading and options that are none', () => {
+    for (const options of [null, { heading: 'Foreword' }]) {
+      expect(() => renderNotices(drafted, options as never)).toThrow(
+        expect.objectContaining({ code: 'invalid-option' })
+      )
+    }
+  })
+  it('never says that a review stands that AI or a model made void', () => {
+    for (const more of [{ editorial: { aiAfterReview: true } }, { review: 'GPT-4' }]) {
+      const notices = renderNotices({ ...drafted, ...more })
+      expect(JSON.stringify([notices.label, notices.roles, notices.attribution])).not.toMatch(
+        /review/i
+      )
+      expect(notices.label?.lead.text).toContain('Ada Lovelace edited it')
+    }
+  })
+  it('never names a company as the person who answers', () => {
+    const author = { name: 'Acme', kind: 'company' }
+    const { label, roles } = renderNotices({ author, ai: 'GPT-4', responsible: 'ACME' })
+    expect(JSON.stringify([label, roles])).not.toMatch(/responsib/i)
+  })
   it('gives no tag, disclaimer or byline for facts that nobody declared', () => {
     const notices = renderNotices(parseDisclosure({ ai: 'GPT-4' }))
     expect(notices.persona).toBeUndefined()

@@ -46,6 +46,14 @@ describe('resolveLocale', () => {
   it('offers the nearest one', () => {
     expect(errorOf(() => resolveLocale('zh-Hanz')).message).toContain('Did you mean `zh-Hans`?')
   })
+  it.each([5, null, undefined, {}, { tag: 'de' }, [], { ...en, marks: undefined }])(
+    'refuses %j and lists the known ones',
+    (locale) => {
+      const error = errorOf(() => resolveLocale(locale as never))
+      expect(error.code).toBe('unknown-locale')
+      for (const { tag } of locales) expect(error.message).toContain(tag)
+    }
+  )
   it('takes a locale of the caller’s own', () => {
     const own = { ...en, tag: 'en-x-plain' }
     expect(resolveLocale(own)).toBe(own)

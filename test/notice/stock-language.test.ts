@@ -51,6 +51,12 @@ describe('the stock language', () => {
     ],
     ['no draft by AI', { ...exact, roles: { ...roles, drafting: 'human' } }, 'draftLanguage'],
     ['review', { ...exact, review: { by: 'Bob' } }, 'review.by'],
+    [
+      'review of the text as it stands',
+      { ...exact, editorial: { aiAfterReview: true } },
+      'review.by'
+    ],
+    ['review by a person', { ...exact, review: { by: 'GPT-3' } }, 'review.by'],
     ['edit', { ...exact, roles: { ...roles, editing: 'ai' } }, 'roles.editing'],
     ['revision', { ...exact, roles: { ...roles, revising: 'both' } }, 'roles.revising'],
     [
@@ -114,7 +120,16 @@ describe('the declaration for journals', () => {
   const { purpose: _purpose, review: _review, ai: _ai, ...rest } = exact
   const without: readonly [fact: string, disclosure: Disclosure, missing: string][] = [
     ['purpose', { ...rest, ai: exact.ai ?? [], review: { by: 'Ada Lovelace' } }, 'purpose'],
-    ['review', { ...exact, review: { by: 'Bob' } }, 'review.by: the author'],
+    [
+      'review',
+      { ...exact, review: { by: 'Bob' } },
+      'review.by: the author, of the text as it stands'
+    ],
+    [
+      'review of the text as it stands',
+      { ...exact, editorial: { aiAfterReview: true } },
+      'review.by: the author, of the text as it stands'
+    ],
     ['edit', { ...exact, roles: { drafting: 'ai' } }, 'roles.editing: human'],
     [
       'responsible person',

@@ -79,6 +79,59 @@ describe('evaluate', () => {
     expect(refused(facts, 'publication')).toEqual([])
   })
 
+  it('refuses a company’s own name as its responsible person', () => {
+    const facts = { ...drafted, author: { name: 'Acme', kind: 'company' }, responsible: 'ACME' }
+    expect(refused(facts, 'publication')).toEqual(['coauthor/human-responsibility'])
+    expect(find(facts, 'coauthor/human-responsibility').reason).toBe(
+      'Not met: the responsible name is that of the company, not of a person.'
+    )
+  })
+
+  it.each(uses)('refuses a model as the reviewer of a %s', (use) => {
+    expect(refused({ ...drafted, review: 'GPT-4' }, use)).toEqual(['sharing/manual-review'])
+  })
+
+  it('lets no review of a model and none of an earlier version lift “wholly AI”', () => {
+    const wholly = { ...drafted, roles: { drafting: 'ai', editing: 'ai' } }
+    const changed = { editorial: { aiAfterReview: true } }
+    for (const more of [{ review: 'GPT-4' }, { review: 'Ada Lovelace', ...changed }]) {
+      expect(refused({ ...wholly, ...more }, 'publication')).toContain('coauthor/not-wholly')
+    }
+    expect(refused({ ...wholly, review: 'Ada Lovelace' }, 'publication')).toEqual([])
+  })
+
+  it('refuses a publication that is AI’s as a whole', () => {
+    expect(refused({ ...drafted, part: 'whole' }, 'publication')).toEqual(['coauthor/scope'])
+    expect(refused({ ...drafted, part: 'part' }, 'publication')).toEqual([])
+    expect(refused({ ...smallest, part: 'whole' }, 'post')).toEqual([])
+  })
+
+  it('reads facts in short form', () => {
+    expect(evaluate({ ...smallest, use: 'post' })).toEqual(judge({ ...smallest, use: 'post' }))
+    expect(evaluate('human-only').duties).toEqual([])
+  })
+
+  it.each([undefined, null, 5, 'nobody', []])('refuses %j as facts', (facts) => {
+    expect(() => evaluate(facts as never)).toThrow(
+      expect.objectContaining({ name: 'DisclosureError', code: 'invalid-disclosure' })
+    )
+  })
+
+  it.each([
+    [{ use: 'Post' }, /Unexpected `Post` in `options.use`.*Did you mean `post`/],
+    [{ use: 5 }, /Unexpected `5` in `options.use`, expected one of post, livestream/],
+    [null, /`options`/],
+    [{ packs: 5 }, /`options.packs`/],
+    [{ packs: ['openai'] }, /`options.packs`/],
+    [{ packs: [null] }, /`options.packs`/],
+    [{ packs: null }, /`options.packs`/],
+    [{ packs: [{ id: 'mine' }] }, /`options.packs`/]
+  ])('refuses the options %j', (options, message) => {
+    expect(() => evaluate(parseDisclosure(smallest), options as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(message) })
+    )
+  })
+
   it('refuses a role table that leaves editing open, and says what to declare', () => {
     const finding = find({ ...drafted, roles: { drafting: 'ai' } }, 'coauthor/foreword')
     expect(finding).toMatchObject({

@@ -19,11 +19,11 @@ describe('explain', () => {
         'OpenAI, Sharing & publication policy, 2022-11-14',
         'https://openai.com/policies/sharing-publication-policy',
         '',
-        'Applies: `use` is `post`, `livestream`, `demonstration` or `research`, unless no AI took part',
+        'Applies: (`use` is `post`, `livestream`, `demonstration` or `research`, or the review is by a model), unless no AI took part',
         'Met when: `review` is declared and a person reviewed this version and (`use` is `livestream`, or not (`review.mode` is `while-streaming`))',
         'Declare:',
         '  review: { by: Ada Lovelace, at: 2026-11-20 }',
-        'The library: Refuses without a person’s review, and with one that is bound to another text; a livestream may be reviewed while streaming.',
+        'The library: Refuses what is shared without a person’s review, a review that is bound to another text, and a model’s for any use; a livestream may be reviewed while streaming.',
         'If it is not met: nothing is labelled, and nothing comes out.',
         'What helps: Let a person review the text as it is now, before it is shared.',
         'Only a person can say: That the person read it.',
@@ -67,6 +67,16 @@ describe('explain', () => {
     expect(() => explain('sharing/ai-lable')).toThrow('Did you mean `sharing/ai-label`?')
     expect(() => explain('sharing/ai-lable')).toThrow(DisclosureError)
     expect(() => explain('?')).toThrow(expect.objectContaining({ code: 'unknown-name' }))
+  })
+
+  it.each([undefined, null, 5])('refuses %j as an id', (id) => {
+    expect(() => explain(id as never)).toThrow(expect.objectContaining({ code: 'unknown-name' }))
+  })
+
+  it.each([5, null, ['openai']])('refuses %j as packs', (packs) => {
+    expect(() => explain('sharing/ai-label', { packs } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option' })
+    )
   })
 
   it('looks only in the packs that it is given', () => {

@@ -5,7 +5,7 @@ import type { Condition, Pack, Rule } from '../../src/policy/pack.js'
 type Truth = boolean | undefined
 
 /** Facts that are never unknown. */
-const alwaysKnown = new Set(['use'])
+const alwaysKnown = new Set(['use', 'review.isByModel'])
 
 /** Derive from a rule's data the outcomes that some disclosure can give it. */
 export function possibleOutcomes(rule: Rule, pack: Pack): Set<Outcome> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { reviewOf } from '../../disclosure/review-of.js'
 import { bodyOf } from '../../markdown/body-of.js'
+import { isModel } from '../../policy/is-model.js'
 import type { ParsedArguments } from '../arguments.js'
 import type { ExitCode, Terminal } from '../run.js'
 import { writeTextFile } from '../text-file.js'
@@ -13,6 +14,12 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
   const { by, at = terminal.today } = parsed.options
   if (by === undefined) {
     throw new DisclosureError('invalid-option', 'Missing `--by NAME`: the person who read the text')
+  }
+  if (isModel({ name: by }, {})) {
+    throw new DisclosureError(
+      'invalid-option',
+      `Unexpected \`${by}\` in \`--by\`, expected the person who read the text: a model’s review is none (sharing/manual-review)`
+    )
   }
   if (parsed.operands.length === 0) {
     throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')

@@ -11,6 +11,24 @@ export interface AttributePlace {
   readonly quote: '"' | "'" | ''
 }
 
+/** An `ai-disclosure` of a head, by its offsets. */
+interface RecordMeta {
+  readonly start: number
+  readonly end: number
+  /** Its `content`, not decoded. */
+  readonly value: string
+}
+
+/** JSON-LD of a head, by the offsets of its element and of its text. */
+export interface JsonLdPlace {
+  readonly start: number
+  readonly textStart: number
+  readonly textEnd: number
+  readonly end: number
+  /** The last `ai-disclosure` before it. */
+  readonly meta: RecordMeta | undefined
+}
+
 /** Metadata that other programs show as the title or the summary of the page. */
 export const titleNames: readonly string[] = [
   'description',
@@ -42,6 +60,7 @@ export class HeadReader {
   record: number | undefined
   /** The page's own `ai-disclosure`. */
   ownValue: string | undefined
+  readonly jsonLd: JsonLdPlace[] = []
   /** Offset at which the content of the body begins, once it has. */
   bodyStart: number | undefined
   /** Whether that is behind a `<body>` tag that the tokenizer still stands at. */
@@ -52,6 +71,9 @@ export class HeadReader {
   private headEnd: number | undefined
   /** Offset of the metadata element that is being read. */
   private elementStart = 0
+  private recordMeta: RecordMeta | undefined
+  /** The start tag of the JSON-LD that is being read. */
+  private jsonLdTag: Pick<JsonLdPlace, 'start' | 'textStart'> | undefined
   private sourceStart = 0
 
   constructor(tokens: Tokenizer, builder: TreeBuilder) {
@@ -189,6 +211,9 @@ export class HeadReader {
     } else if ((tokens.flags & kinds.metadata) !== 0) {
       this.elementStart = tokens.start
       if (name === 'meta') this.readMeta()
+      else if (name === 'script' && this.isJsonLd()) {
+        this.jsonLdTag = { start: tokens.start, textStart: tokens.end }
+      }
       builder.openTag()
     } else {
       if (name === 'frameset') this.isFrameset = this.isDocument
@@ -197,8 +222,11 @@ export class HeadReader {
   }
 
   private readEnd(): void {
-    const { name, start } = this.tokens
-    if (name === 'head') {
+    const { name, start, end } = this.tokens
+    if (name === 'script' && this.jsonLdTag) {
+      this.jsonLd.push({ ...this.jsonLdTag, textEnd: start, end, meta: this.recordMeta })
+      this.jsonLdTag = undefined
+    } else if (name === 'head') {
       this.headEnd ??= start
       if (this.isDocument) this.record ??= start
     } else if (name === 'title' && this.title !== undefined) {
@@ -207,15 +235,28 @@ export class HeadReader {
     } else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
   }
 
+  private isJsonLd(): boolean {
+    return this.attributes().get('type')?.value.trim().toLowerCase() === 'application/ld+json'
+  }
+
+  private attributes() {
+    const { text, base, attributesStart, end } = this.tokens
+    return readAttributes(text, attributesStart - base, end - base)
+  }
+
   private readMeta(): void {
-    const { text, base, attributesStart, start, end } = this.tokens
-    const attributes = readAttributes(text, attributesStart - base, end - base)
+    const { base, start, end } = this.tokens
+    const attributes = this.attributes()
     const content = attributes.get('content')
     const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
     const property = attributes.get('property')?.value.toLowerCase()
-    if (name === 'ai-disclosure' && this.record === undefined && this.headEnd === undefined) {
-      this.record = start
-      this.ownValue = content?.value ?? ''
+    if (name === 'ai-disclosure') {
+      const value = content?.value ?? ''
+      this.recordMeta = { start, end, value }
+      if (this.record === undefined && this.headEnd === undefined) {
+        this.record = start
+        this.ownValue = value
+      }
     }
     if (content === undefined || content.value === '' || name === undefined) return
     if (titleNames.includes(name) || (property !== undefined && titleNames.includes(property))) {

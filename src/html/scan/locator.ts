@@ -10,6 +10,7 @@ import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
 const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
+const pageTags = ['html', 'head', 'body']
 const noTracker: readonly PlaceTracker[] = []
 
 /**
@@ -33,6 +34,8 @@ export class Locator {
   isDone = false
   /** Of a stream: text was seen outside headings, navigation and the like. */
   private hasText = false
+  /** The body behind its end tag, where content of it may still follow. */
+  private closedBody: PlaceTracker | undefined
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
   private isSwallowed = false
 
@@ -119,6 +122,7 @@ export class Locator {
       if (this.body && this.isSelected()) this.choose(this.body)
       return
     }
+    if (this.closedBody) this.readBehindBody(this.closedBody)
     switch (tokens.kind) {
       case 'text':
         return this.readText()
@@ -129,7 +133,7 @@ export class Locator {
         if (tokens.name === 'body' || tokens.name === 'html') return this.closeBody()
         builder.closeTag()
         for (const tracker of this.trackers) tracker.onEnd(tokens, builder.open, depth)
-        if (this.chosen?.isClosed === true) this.isDone = true
+        if (this.chosen?.isClosed === true && this.chosen !== this.closedBody) this.isDone = true
         return
       }
       case 'raw':
@@ -228,8 +232,24 @@ export class Locator {
   private closeBody(): void {
     const { open } = this.builder
     const isClear = open.depth === 0 || (open.depth === 1 && open.top === 'p')
-    if (isClear && open.lost.length === 0) this.body?.close(this.tokens.start, open)
-    if (this.chosen?.isClosed === true) this.isDone = true
+    const { body } = this
+    if (isClear && open.lost.length === 0) body?.close(this.tokens.start, open)
+    // A stream has passed the end on by the time that more could follow.
+    if (this.isStream) this.isDone = this.chosen?.isClosed === true
+    else if (body?.isClosed === true) this.closedBody = body
+  }
+
+  /**
+   * Parsers put content behind `</body>` into the body, as its last part.
+   *
+   * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-afterbody
+   */
+  private readBehindBody(body: PlaceTracker): void {
+    const { kind, name, flags } = this.tokens
+    const isElement = kind === 'start' && (flags & kinds.metadata) === 0 && !pageTags.includes(name)
+    if (!isElement && !(kind === 'text' && this.isVisible())) return
+    body.reopen()
+    this.closedBody = undefined
   }
 
   private tokenText(): string {

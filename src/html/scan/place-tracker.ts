@@ -35,11 +35,15 @@ export class PlaceTracker {
   isClosed = false
   /** Offsets behind the h2s. */
   readonly sections: number[] = []
+  /** Offsets at which the elements end that stand round the lead, from the innermost on. */
+  readonly innerEnds: number[] = []
 
   private phase: 'leading' | 'heading' | 'behind' | 'decided' = 'leading'
   private headingIndex = 0
   private headingStart = 0
   private sectionIndex = -1
+  /** How many elements are open at the lead, until they close. */
+  private leadDepth = 0
 
   constructor(kind: PlaceKind, start: number, index: number) {
     this.kind = kind
@@ -101,12 +105,19 @@ export class PlaceTracker {
       if (tokens.name === 'h1' && isWhole && isShort && open.lost.length === 0) {
         this.phase = 'behind'
         this.lead = tokens.end
+        this.leadDepth = open.depth
       } else this.decide(this.start)
     } else if (this.phase === 'behind') {
       // Out of what holds the h1 alone: `<header><h1>…</h1></header>`.
       const isWrapper = depth === open.depth + 1 && open.depth > this.index
-      if (isWrapper && isHeadingWrapper(tokens.name)) this.lead = tokens.end
-      else if (depth > open.depth) this.decide(this.lead)
+      if (isWrapper && isHeadingWrapper(tokens.name)) {
+        this.lead = tokens.end
+        this.leadDepth = open.depth
+      } else if (depth > open.depth) this.decide(this.lead)
+    }
+    if (open.depth < this.leadDepth && open.depth > this.index) {
+      this.innerEnds.push(tokens.start)
+      this.leadDepth = open.depth
     }
     if (this.sectionIndex !== -1 && open.depth <= this.sectionIndex) {
       const isWhole = depth === this.sectionIndex + 1 && open.depth === this.sectionIndex
@@ -124,6 +135,12 @@ export class PlaceTracker {
     const isClear = above === 0 || (above === 1 && open.top === 'p')
     // A notice in anything that is still open could be hidden with it.
     if (open.isSound && isClear && open.lost.length === 0) this.end = offset
+  }
+
+  /** More of the place follows behind its end tag. */
+  reopen(): void {
+    this.isClosed = false
+    this.end = undefined
   }
 
   /** Nothing more is known of this place: what follows can't be followed. */

@@ -9,12 +9,13 @@ export interface Selector {
 }
 
 /**
- * Parse a simple selector.
+ * Parse a simple selector, if there is one.
  *
  * @throws {DisclosureError} `invalid-option` for anything but a tag, an id, a class, or a tag with
  * one of them.
  */
-export function parseSelector(selector: string): Selector {
+export function parseSelector(selector: string | undefined): Selector | undefined {
+  if (selector === undefined) return undefined
   const match = /^([a-z][\w-]*)?(?:([#.])([\w-]+))?$/i.exec(selector)
   const [, tag, mark, name] = match ?? []
   if (tag === undefined && name === undefined) {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast'
-import { toString } from 'hast-util-to-string'
 import { isHeadingWrapper } from '../scan/element-kinds.js'
 import { isHidden, type Parent } from './hast-place.js'
+import { nodesBelow } from './nodes-below.js'
+import { textOf } from './text-of.js'
 
 /** The longest heading that the lead stands behind, in UTF-16 code units of its text. */
 const longestHeading = 2000
@@ -22,18 +23,25 @@ export function findHastLead(place: Parent): LeadPlace {
   return behindHeading(place) ?? { parent: place, index: 0 }
 }
 
-function behindHeading(parent: Parent): LeadPlace | undefined {
-  const index = parent.children.findIndex((child) => !isUnseen(child))
-  const first = parent.children[index]
-  if (first?.type !== 'element' || isHidden(first)) return undefined
-  if (first.tagName === 'h1') {
-    return isPlain(first) ? { parent, index: index + 1, heading: first } : undefined
+function behindHeading(place: Parent): LeadPlace | undefined {
+  const path: LeadPlace[] = []
+  for (let parent = place; ; ) {
+    const index = parent.children.findIndex((child) => !isUnseen(child))
+    const first = parent.children[index]
+    if (first?.type !== 'element' || isHidden(first)) return undefined
+    path.push({ parent, index: index + 1 })
+    if (first.tagName === 'h1') return isPlain(first) ? outOfWrappers(path, first) : undefined
+    if (!isHeadingWrapper(first.tagName)) return undefined
+    parent = first
   }
-  if (!isHeadingWrapper(first.tagName)) return undefined
-  const inner = behindHeading(first)
-  const isLast = inner?.parent === first && first.children.slice(inner.index).every(isUnseen)
-  // Out of what holds the h1 alone: `<header><h1>…</h1></header>`.
-  return inner && isLast ? { ...inner, parent, index: index + 1 } : inner
+}
+
+/** Out of what holds the h1 alone: `<header><h1>…</h1></header>`. */
+function outOfWrappers(path: readonly LeadPlace[], heading: Element): LeadPlace | undefined {
+  const place = path.findLast(
+    ({ parent, index }, depth) => depth === 0 || !parent.children.slice(index).every(isUnseen)
+  )
+  return place && { ...place, heading }
 }
 
 /** Whether a node is nothing that a reader sees. */
@@ -45,6 +53,7 @@ export function isUnseen(node: RootContent | ElementContent): boolean {
 
 // Raw HTML and components could open what the heading does not close, or hide what follows.
 function isPlain(heading: Element): boolean {
-  const isShort = toString(heading).length <= longestHeading
-  return isShort && !/"type":"(?:raw|mdx[^"]*)"/.test(JSON.stringify(heading.children))
+  if (textOf(heading).length > longestHeading) return false
+  for (const { type } of nodesBelow(heading)) if (/^(?:raw|mdx)/.test(type)) return false
+  return true
 }

@@ -1,7 +1,9 @@
 import type { Element, Root, RootContent } from 'hast'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { kinds, kindsOf } from '../scan/element-kinds.js'
 import { hidesElement } from '../scan/hides-element.js'
 import { matchesSelector, type Selector } from '../scan/selector.js'
+import { nodesBelow } from './nodes-below.js'
 
 /** A node that holds others. */
 export type Parent = Root | Element
@@ -10,9 +12,13 @@ export type Parent = Root | Element
  * Find the element of a tree that the label goes into: the selected one, else the first article,
  * else the first main, else the body, or the root of a fragment. What a reader can't see is no
  * place.
+ *
+ * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
  */
 export function findHastPlace(tree: Root, selector?: Selector): Parent {
-  const body = childNamed(childNamed(tree, 'html'), 'body') ?? tree
+  const page = childNamed(tree, 'html')
+  const body = page ? childNamed(page, 'body') : tree
+  if (!body) throw noBody()
   const tests = [
     selector && ((element: Element) => isSelected(element, selector)),
     (element: Element) => element.tagName === 'article',
@@ -50,14 +56,15 @@ const attributeNames: Readonly<Record<string, string>> = { ariaHidden: 'aria-hid
 
 /** The first element in document order for which a test holds, among those that are shown. */
 function findShown(root: Parent, test: (element: Element) => boolean): Element | undefined {
-  const waiting: Element[] = elementsIn(root)
-  for (let element = waiting.shift(); element; element = waiting.shift()) {
-    const isContainer = (kindsOf(element.tagName) & kinds.container) !== 0
-    if (!isContainer || isHidden(element)) continue
-    if (test(element)) return element
-    waiting.unshift(...elementsIn(element))
+  for (const node of nodesBelow(root, isShown)) {
+    if (node.type === 'element' && isShown(node) && test(node)) return node
   }
   return undefined
+}
+
+function isShown(node: RootContent): boolean {
+  if (node.type !== 'element' || isHidden(node)) return false
+  return (kindsOf(node.tagName) & kinds.container) !== 0
 }
 
 function isSelected(element: Element, selector: Selector): boolean {
@@ -69,4 +76,11 @@ function isSelected(element: Element, selector: Selector): boolean {
       ['class', { value: classes }]
     ])
   })
+}
+
+function noBody(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the document has no body: a frameset has no text of its own. Label the documents in its frames.'
+  )
 }

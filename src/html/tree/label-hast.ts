@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { toString } from 'hast-util-to-string'
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { type Foreword, possibleForewords } from '../../notice/foreword.js'
 import { treeLabelStyle } from '../../notice/label-style.js'
@@ -16,6 +15,8 @@ import { elementsIn, findHastPlace, isHidden, type Parent } from './hast-place.j
 import { isRawBalanced } from './is-raw-balanced.js'
 import { markRecord, markTitles, unmarkHead } from './mark-head.js'
 import { markText, unmarkText } from './mark-text.js'
+import { nodesBelow } from './nodes-below.js'
+import { textOf } from './text-of.js'
 
 /** What a tree is labelled with. */
 export interface HastLabel {
@@ -31,6 +32,7 @@ export interface HastLabel {
  * `remarkDisclosure` put there, is recognised by its words and replaced.
  *
  * @returns What could not be marked, in sentences.
+ * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
  */
 export function labelHast(tree: Root, words: HastLabel, locales: Iterable<Locale>): string[] {
   const { label, marks, foreword } = words
@@ -85,7 +87,7 @@ function isNotice(node: unknown): node is Element {
 }
 
 function wordsOf(element: Element): string {
-  return toString(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return textOf(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
 }
 
 /** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */
@@ -94,7 +96,7 @@ function forewordLength(nodes: readonly RootContent[], forewords: readonly strin
   if (first?.type !== 'element' || !['section', 'h2'].includes(first.tagName)) return 0
   let words = ''
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'element') words += withoutSpaces(toString(node))
+    if (node.type === 'element') words += withoutSpaces(textOf(node))
     if (forewords.includes(words)) return index + 1
     if (!forewords.some((foreword) => foreword.startsWith(words))) return 0
   }
@@ -127,10 +129,15 @@ function markSections(place: Parent, notice: () => Element): void {
 
 /** The place and everything in it that may hold sections of its text. */
 function shownParents(place: Parent): Parent[] {
-  const inner = elementsIn(place).filter(
-    (child) => sectioning.includes(child.tagName) && !isHidden(child)
-  )
-  return [place, ...inner.flatMap((child) => shownParents(child))]
+  const parents: Parent[] = [place]
+  for (const node of nodesBelow(place, isSection)) {
+    if (node.type === 'element' && isSection(node)) parents.push(node)
+  }
+  return parents
+}
+
+function isSection(node: RootContent): boolean {
+  return node.type === 'element' && sectioning.includes(node.tagName) && !isHidden(node)
 }
 
 const sectioning = ['div', 'section', 'main', 'article', 'header', 'hgroup']

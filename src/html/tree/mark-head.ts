@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Disclosure } from '../../disclosure/disclosure.js'
-import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { toJsonLd } from '../../metadata/to-json-ld.js'
 import { toMeta } from '../../metadata/to-meta.js'
 import type { Locale } from '../../notice/locale.js'
 import { type Label, renderLabel } from '../../notice/render-label.js'
 import { escapeJson } from '../escape-html.js'
+import { readRecord } from '../read-record.js'
+import { recordValues } from '../record-values.js'
 import { titleNames } from '../scan/head-reader.js'
 import { childNamed, elementsIn } from './hast-place.js'
 import { markText, unmarkText } from './mark-text.js'
@@ -41,12 +41,16 @@ export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
     const content = String(properties['content'])
     if (content.startsWith(label.title)) properties['content'] = content.slice(label.title.length)
   }
-  const record = elementsIn(head).find((child) => isOurs(child, label, locale))
-  if (!record) return
-  const meta = elementsIn(head)[elementsIn(head).indexOf(record) - 1]
-  head.children = head.children.filter(
-    (child) => child !== record && !(child === meta && isRecordMeta(meta))
-  )
+  const elements = elementsIn(head)
+  for (const [index, script] of elements.entries()) {
+    if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) continue
+    const told = readRecord(toString(script))
+    if (!told || renderLabel(told, locale)?.lead.text !== label.lead.text) continue
+    const meta = elements[index - 1]
+    const isOurs = meta && isRecordMeta(meta) && isMetaOf(meta, told)
+    head.children = head.children.filter((child) => child !== script && !(isOurs && child === meta))
+    return
+  }
 }
 
 function headOf(tree: Root): Element | undefined {
@@ -68,6 +72,10 @@ function isRecordMeta({ tagName, properties }: Element): boolean {
   return tagName === 'meta' && String(properties['name']).toLowerCase() === 'ai-disclosure'
 }
 
+function isMetaOf({ properties }: Element, disclosure: Disclosure): boolean {
+  return recordValues(disclosure).some((value) => value === properties['content'])
+}
+
 function recordElements(disclosure: Disclosure): Element[] {
   const metas = toMeta(disclosure).map((attributes) => element('meta', { ...attributes }))
   // A script's text is written as it is: escaped here, nothing in it can end the script.
@@ -79,18 +87,4 @@ function recordElements(disclosure: Disclosure): Element[] {
 
 function element(tagName: string, properties: Element['properties']): Element {
   return { type: 'element', tagName, properties, children: [] }
-}
-
-/** Whether a script is a record that says what a label says. */
-function isOurs(script: Element, label: Label, locale: Locale): boolean {
-  if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) return false
-  try {
-    const { disclosure }: { disclosure?: unknown } = JSON.parse(toString(script)) ?? {}
-    const told = disclosure === undefined ? undefined : parseDisclosure(disclosure)
-    return told !== undefined && renderLabel(told, locale)?.lead.text === label.lead.text
-  } catch (error) {
-    // Any other JSON-LD is the page's own.
-    if (error instanceof SyntaxError || error instanceof DisclosureError) return false
-    throw error
-  }
 }

@@ -5,7 +5,10 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
     true: 'the author’s name is that of a model',
     false: 'the author’s name is not that of a model'
   },
-  'responsible.isPerson': { true: 'a natural person is named as responsible' },
+  'responsible.isPerson': {
+    true: 'a natural person is named as responsible',
+    false: 'the responsible name is that of the company, not of a person'
+  },
   'responsible.isModel': {
     true: 'the responsible name is that of a model',
     false: 'the responsible name is not that of a model'
@@ -18,12 +21,16 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
     true: 'a person reviewed this version',
     false: 'the review is by a model, of another text, or older than what AI changed last'
   },
+  'review.isByModel': {
+    true: 'the review is by a model',
+    false: 'no review by a model is declared'
+  },
   'review.isByAuthor': {
     true: 'the author reviewed the text',
     false: 'somebody other than the author reviewed the text'
   },
   'roles.isWholly': {
-    true: 'every declared stage is by AI alone and nobody reviewed the text',
+    true: 'every declared stage is by AI alone and no person’s review stands',
     false: 'a person took part as well'
   },
   'words.sayWholly': {

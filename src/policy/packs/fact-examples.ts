@@ -57,6 +57,7 @@ export const factExamples: Readonly<Record<string, string>> = {
   'review.digest':
     'review: { by: Ada Lovelace, digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000" }',
   'review.isByAuthor': 'review: { by: Ada Lovelace, at: 2026-11-20 }',
+  'review.isByModel': 'review: { by: Ada Lovelace, at: 2026-11-20 }',
   'review.mode': 'review: { by: Ada Lovelace, mode: while-streaming }',
   'review.stands': 'review: { by: Ada Lovelace, at: 2026-11-20 }',
   roles: 'roles: { drafting: ai, editing: human }',

@@ -54,7 +54,8 @@ export const openAiSharing: Pack = {
       title: 'A person reads it first',
       modality: 'must',
       quote: 'Manually review each generation before sharing or while streaming.',
-      applies: isShared,
+      // A model as the reviewer is refused wherever it is declared: it would be told to readers.
+      applies: { any: [isShared, { fact: 'review.isByModel', is: true }] },
       met: {
         all: [
           { declared: 'review' },
@@ -70,7 +71,7 @@ export const openAiSharing: Pack = {
       needs: ['review.by'],
       remedy: 'Let a person review the text as it is now, before it is shared.',
       program:
-        'Refuses without a person’s review, and with one that is bound to another text; a livestream may be reviewed while streaming.',
+        'Refuses what is shared without a person’s review, a review that is bound to another text, and a model’s for any use; a livestream may be reviewed while streaming.',
       attest: 'That the person read it.',
       onFail: 'refuse'
     },
@@ -193,10 +194,16 @@ export const openAiSharing: Pack = {
       quote:
         'Creators who wish to publish their first-party written content (e.g., a book, compendium of short stories) created in part with the OpenAI API are permitted to do so under the following conditions',
       applies: isPublication,
-      met: { fact: 'statements.ownWork', is: true },
+      met: {
+        all: [
+          { fact: 'statements.ownWork', is: true },
+          { unless: { fact: 'part', is: 'whole' } },
+          { unless: { fact: 'roles.isWholly', is: true } }
+        ]
+      },
       needs: ['statements.ownWork'],
-      remedy: 'Publish your own text: the permission is for first-party content.',
-      program: 'Refuses content that is declared to be somebody else’s.',
+      remedy: 'Publish your own text, made in part with AI: the permission is for nothing else.',
+      program: 'Refuses content that is declared to be somebody else’s, or to be AI’s as a whole.',
       attest: 'That the content is the author’s own.',
       onFail: 'refuse',
       onUnknown: 'note'
@@ -331,6 +338,7 @@ export const openAiSharing: Pack = {
           { fact: 'statements.draftLanguage', is: true },
           { fact: 'roles.drafting', is: ['ai', 'both'] },
           { fact: 'review.isByAuthor', is: true },
+          { fact: 'review.stands', is: true },
           { fact: 'roles.editing', is: 'human' },
           { fact: 'roles.revising', is: 'human' },
           { fact: 'statements.afterGeneration', is: true },

@@ -39,7 +39,14 @@ export const w3cAiDisclosure: Pack = {
       modality: 'info',
       quote:
         'published without human review, regardless of whether a human prompted its generation.',
-      applies: { all: [aiTookPart, { fact: 'review.stands', is: false }] },
+      // A model's review leaves open whether a person reviewed as well.
+      applies: {
+        all: [
+          aiTookPart,
+          { fact: 'review.stands', is: false },
+          { fact: 'review.isByModel', is: false }
+        ]
+      },
       needs: ['ai.share', 'review.by'],
       program: 'Records `ai-autonomous` when the declared review does not cover this version.',
       onFail: 'note'

@@ -1,6 +1,6 @@
 import { getAt, isPayload, type Payload } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
-import { inlineHtml, unescapeHtml } from '../formats/html.js'
+import { inlineHtml } from '../formats/html.js'
 import type { Format } from '../formats/format.js'
 import { html } from '../formats/html.js'
 import { markdown } from '../formats/markdown.js'

@@ -82,6 +82,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'missing'
     },
     {
+      title: 'a model’s review of a publication is none either',
+      disclosure: { ...drafted, review: 'GPT-4' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
       title: 'AI changed the text after the review',
       disclosure: { ...reviewed, editorial: { aiAfterReview: true } },
       use: 'post',
@@ -260,6 +266,22 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'missing'
     },
     {
+      title: 'the whole of the text is AI’s',
+      disclosure: { ...reviewed, part: 'whole', statements: { ownWork: true } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'every stage is AI’s',
+      disclosure: {
+        ...drafted,
+        roles: { drafting: 'ai', editing: 'ai' },
+        statements: { ownWork: true }
+      },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
       title: 'nobody says whose content it is',
       disclosure: reviewed,
       use: 'publication',
@@ -352,6 +374,22 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'satisfied'
     },
     {
+      title: 'AI did every stage, and a model reviewed it',
+      disclosure: { author, ai, roles: { drafting: 'ai', editing: 'ai' }, review: 'GPT-4' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'AI did every stage, and more after the review',
+      disclosure: {
+        ...reviewed,
+        roles: { drafting: 'ai', editing: 'ai' },
+        editorial: { aiAfterReview: true }
+      },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
       title: 'AI did every stage',
       disclosure: { author, ai, roles: { drafting: 'ai', editing: 'ai' } },
       use: 'publication',
@@ -391,6 +429,16 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
     {
       title: 'a company alone',
       disclosure: { ...drafted, author: { name: 'Acme Ltd', kind: 'company' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'the company’s own name as if it were a person’s',
+      disclosure: {
+        ...drafted,
+        author: { name: 'Acme Ltd', kind: 'company' },
+        responsible: 'ACME Ltd'
+      },
       use: 'publication',
       outcome: 'missing'
     },
@@ -468,6 +516,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
     {
       title: 'another model',
       disclosure: { ...stock, ai },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: { ...stock, editorial: { aiAfterReview: true } },
       use: 'publication',
       outcome: 'missing'
     },

@@ -62,10 +62,10 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
       outcome: 'satisfied'
     },
     {
-      title: 'a model’s review is none',
+      title: 'a model’s review says nothing of a person’s',
       disclosure: { ...drafted, review: 'GPT-4' },
       use: 'publication',
-      outcome: 'satisfied'
+      outcome: 'not-applicable'
     },
     noReview,
     {

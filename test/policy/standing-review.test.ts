@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { runReview } from '../../src/cli/commands/review.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { labelMarkdown } from '../../src/markdown/index.js'
+import { prepareLabel } from '../../src/notice/prepare-label.js'
+import { isModel } from '../../src/policy/is-model.js'
+import { standingReview } from '../../src/policy/standing-review.js'
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'human' },
+  review: 'GPT-4'
+}
+const refusal = expect.objectContaining({
+  code: 'refused',
+  findings: [expect.objectContaining({ ruleId: 'sharing/manual-review' })]
+})
+
+describe('a review by a model', () => {
+  it('is refused in documents and conversations', () => {
+    expect(() => labelMarkdown('Text\n', facts)).toThrow(refusal)
+    expect(() => labelHtml('<p>Text</p>', facts)).toThrow(refusal)
+    expect(() => prepareLabel(facts, 'chatbot')).toThrow(refusal)
+  })
+  it('is never told, whatever the packs', () => {
+    const { value } = labelMarkdown('Text\n', facts, { packs: [] })
+    expect(value).not.toContain('reviewed')
+    expect(value).toContain('Ada Lovelace edited it and takes responsibility for it.')
+  })
+  it('is not written by the command', async () => {
+    const terminal = { cwd: '.', today: '2026-11-20' }
+    for (const by of ['GPT-4', 'Claude', 'OpenAI']) {
+      const run = runReview({ operands: ['a.md'], options: { by } } as never, terminal as never)
+      await expect(run).rejects.toMatchObject({
+        code: 'invalid-option',
+        message: expect.stringContaining(`\`${by}\` in \`--by\``)
+      })
+    }
+  })
+})
+
+describe('a review that AI’s later changes made void', () => {
+  const voided = { ...facts, review: 'Ada Lovelace', editorial: { aiAfterReview: true } }
+  it('is told neither in words nor in the record, and the label comes off again', () => {
+    const source = '<!doctype html><title>T</title><article><h1>T</h1><p>Text</p></article>'
+    const { value } = labelHtml(source, voided)
+    expect(value).not.toContain('reviewed')
+    expect(value).toContain('content="ai-autonomous"')
+    expect(readHtml(value)?.editorial).toEqual({ aiAfterReview: true })
+    expect(labelHtml(value, voided).changed).toBe(false)
+    expect(unlabelHtml(value).value).toBe(source)
+  })
+  it('keeps the stock language out', () => {
+    const stock = {
+      ...voided,
+      ai: 'GPT-3 (OpenAI)',
+      part: 'part',
+      roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+      statements: {
+        draftLanguage: true,
+        afterGeneration: true,
+        toOwnLiking: true,
+        ultimateResponsibility: true
+      }
+    }
+    const label = (editorial: object) =>
+      labelMarkdown('Text\n', { ...stock, editorial }, { stock: true }).value
+    expect(label({ aiAfterReview: false })).toContain('the author reviewed')
+    expect(() => label(voided.editorial)).toThrow('review.by: the author')
+  })
+})
+
+describe('standingReview', () => {
+  const review = { by: 'Ada Lovelace' }
+  it('is a person’s, of the text as it stands', () => {
+    expect(standingReview(parseDisclosure({ review }))).toEqual(review)
+    expect(standingReview({})).toBeUndefined()
+    expect(standingReview({ review: { by: 'Claude' } })).toBeUndefined()
+    expect(standingReview({ review, editorial: { aiAfterReview: true } })).toBeUndefined()
+    expect(standingReview({ review, editorial: { aiAfterReview: false } })).toEqual(review)
+  })
+})
+
+describe('isModel', () => {
+  it.each([
+    [{ name: 'Acme Writer' }, true],
+    [{ name: 'acme ai' }, true],
+    [{ name: 'Acme AI', kind: 'company' }, false],
+    [{ name: 'OpenAI' }, true],
+    [{ name: 'OpenAI', kind: 'company' }, false],
+    [{ name: 'GPT-4', kind: 'company' }, true],
+    [{ name: 'Ada Lovelace' }, false]
+  ])('tells of %j: %s', (named, expected) => {
+    const ai = [{ model: 'Acme Writer', provider: 'Acme AI' }]
+    expect(isModel(named, { ai })).toBe(expected)
+  })
+})
