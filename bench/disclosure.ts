@@ -1,4 +1,7 @@
-import { parseDisclosure } from '../src/index.js'
+import { built } from './built.js'
+
+// By the same copy of the library that labels: only its own facts are known to be frozen.
+const { parseDisclosure } = await built<typeof import('../src/index.js')>('index.js')
 
 /** The facts that every benchmark labels with. */
 export const disclosure = parseDisclosure({

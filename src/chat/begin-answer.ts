@@ -3,6 +3,7 @@ import { chain, type MaybePromise } from './chain.js'
 import type { Chat } from './chat.js'
 import type { ChatFormat } from './chat-words.js'
 import { readHistory } from './read-history.js'
+import { readKnown } from './read-known.js'
 
 /** A turn that answers the messages of a request. */
 export interface Answer {
@@ -25,9 +26,7 @@ export function beginAnswer(
   if (!chat.words) return { turn: beginTurn(chat), messages }
   const shown = format === 'json' ? (chat.format ?? 'text') : format
   const history = readHistory(messages, chat.words, shown)
-  const isOpen = history.conversation?.turnsSinceNotice === 0
-  const known = isOpen ? history.conversation : (chat.conversation ?? history.conversation)
-  const turn = beginTurn(chat, known, format)
+  const turn = beginTurn(chat, readKnown(chat, history), format)
   const answer = { turn, messages: history.messages }
   return history.input === '' ? answer : chain(turn.screenInput(history.input), () => answer)
 }

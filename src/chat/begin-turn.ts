@@ -1,7 +1,8 @@
-import type { MaybePromise } from './chain.js'
+import { chain, type MaybePromise } from './chain.js'
 import type { Chat } from './chat.js'
 import type { ChatFormat } from './chat-words.js'
 import type { Conversation } from './conversation.js'
+import { createSentenceGate } from './create-sentence-gate.js'
 import {
   createTextChannel,
   type TextChannel,
@@ -23,6 +24,14 @@ export interface Message {
   open(): string
 }
 
+/** What a program reads of a reply: checked and counted, never changed. */
+export interface PassedText {
+  /** @returns What may go on; without checks, the piece itself. */
+  feed(piece: string): MaybePromise<string>
+  /** What was held back. */
+  end(): MaybePromise<string>
+}
+
 /** One reply under way. */
 export interface Turn {
   readonly format: ChatFormat
@@ -37,6 +46,8 @@ export interface Turn {
   beginMessage(isAlternative?: boolean): Message
   /** Tell that no words can be put in, and give the words that the interface must show. */
   announce(): string
+  /** Open a text that a program reads. The checks see it as it is written, escapes and all. */
+  openPassed(): PassedText
   /** Let the input pass, or throw. */
   screenInput(text: string): MaybePromise<void>
   /** End the turn. A turn that showed no text leaves the state as it was. */
@@ -58,6 +69,8 @@ export function beginTurn(
   const { words, onEvent } = chat
   const hasPersona = !chat.handover && words?.persona !== undefined
   const watch = watchOutput(chat)
+  // A layer inside, such as one of an SDK, knows no format but text.
+  const formats: readonly ChatFormat[] = format === 'text' ? [format] : [format, 'text']
   let planned: NoticePlan | undefined
   let placement: 'text' | 'interface' | undefined
   let isFinished = false
@@ -77,15 +90,27 @@ export function beginTurn(
     format,
     plan,
     beginMessage: (isAlternative = false) =>
-      createMessage(watch.channel, tell, () => {
+      createMessage(watch.channel(isAlternative), tell, () => {
         const isSaid = placement === 'text' && !isAlternative
-        const { said } = plan()
-        return words ? renderOpening(words, isSaid ? [] : said, format, hasPersona) : ''
+        const said = isSaid ? [] : plan().said
+        return formats.map((each) => (words ? renderOpening(words, said, each, hasPersona) : ''))
       }),
     announce() {
       const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
       tell('interface', text)
       return text
+    },
+    openPassed() {
+      const { onText, ...checks } = watch.channel(false)
+      const gate = createSentenceGate(checks)
+      const pass = (text: string): string => {
+        if (text !== '') onText?.(text)
+        return text
+      }
+      return {
+        feed: (piece) => chain(gate.feed(piece), pass),
+        end: () => chain(gate.end(), pass)
+      }
     },
     screenInput: (text) => screenSide(chat, 'input', text, text.length),
     finish() {
@@ -106,12 +131,12 @@ export function beginTurn(
 function createMessage(
   options: TextChannelOptions,
   tell: (where: 'text', words: string) => void,
-  openingOf: () => string
+  openingsOf: () => readonly string[]
 ): Message {
   let isOpened = false
-  const due = () => (isOpened ? '' : openingOf())
+  const due = () => (isOpened ? [] : openingsOf())
   const take = (): string => {
-    const opening = due()
+    const [opening = ''] = due()
     isOpened = true
     tell('text', opening)
     return opening
@@ -125,10 +150,12 @@ function createMessage(
 
 /**
  * The state after a turn whose words only the interface could show. Whether it did is unknown, so
- * they are not counted as said.
+ * nothing counts as said, nor as the end of a silence. Where another speaks than before, neither
+ * side is taken for announced: the next text says who writes it.
  */
 function withoutNotice(known: Conversation | undefined, next: Conversation): Conversation {
-  const { version, speaker, turns, activeAt = '' } = next
-  if (known?.turnsSinceNotice === undefined) return { version, speaker, turns, activeAt }
-  return { ...known, speaker, turns, activeAt, turnsSinceNotice: known.turnsSinceNotice + 1 }
+  const { version, turns } = next
+  if (known?.speaker !== next.speaker) return { version, speaker: 'ai', turns }
+  if (known.turnsSinceNotice === undefined) return { ...known, turns }
+  return { ...known, turns, turnsSinceNotice: known.turnsSinceNotice + 1 }
 }

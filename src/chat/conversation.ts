@@ -16,7 +16,7 @@ export interface Conversation {
    * turn that is still going on, as between two steps of a tool loop. Absent: never said.
    */
   readonly turnsSinceNotice?: number
-  /** When the last notice was said, ISO 8601. */
+  /** When the last notice was said, ISO 8601. Absent: unknown, so the next hourly one is due. */
   readonly noticeAt?: string
   /** When the last reply began, ISO 8601. */
   readonly activeAt?: string
@@ -46,11 +46,13 @@ export function parseConversation(input: unknown): Conversation | undefined {
   if (turnsSinceNotice === undefined) return base
   const isWhole =
     isCount(turnsSinceNotice) &&
-    isTime(noticeAt) &&
+    (noticeAt === undefined || isTime(noticeAt)) &&
     isTime(activeAt) &&
     typeof systems === 'string' &&
     typeof facts === 'string'
-  return isWhole ? { ...base, turnsSinceNotice, noticeAt, systems, facts } : undefined
+  if (!isWhole) return undefined
+  const told = { ...base, turnsSinceNotice, systems, facts }
+  return noticeAt === undefined ? told : { ...told, noticeAt }
 }
 
 function parseJson(text: string): unknown {

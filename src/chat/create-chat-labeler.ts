@@ -30,7 +30,8 @@ export interface LabelledReply {
  * is said. Memory is bounded, whatever the length. Every cut into pieces gives the same text.
  *
  * @throws {DisclosureError} `refused` and the other codes of a disclosure that may not be used;
- * `invalid-option` for an asynchronous check, which needs {@link createChatLabelStream}.
+ * `invalid-option` for an asynchronous check, which needs {@link createChatLabelStream}, and for a
+ * piece that is no text. After an error every call throws it again.
  * @example
  * ```ts
  * const labeler = createChatLabeler({ disclosure, conversation, schedule: { hours: 3 } })
@@ -40,10 +41,32 @@ export interface LabelledReply {
  */
 export function createChatLabeler(options: ChatOptions): ChatLabeler {
   const reply = createReplyText(beginTurn(prepareChat(options)))
-  return {
-    feed: (chunk) => now(reply.feed(chunk)),
-    end: () => now(reply.end())
+  let failure: { readonly error: unknown } | undefined
+  // What comes after a refused sentence belongs to it: it does not go out either.
+  const attempt = <T>(work: () => MaybePromise<T>): T => {
+    if (failure) throw failure.error
+    try {
+      return now(work())
+    } catch (error) {
+      failure = { error }
+      throw error
+    }
   }
+  return {
+    feed: (chunk) => attempt(() => reply.feed(chunk)),
+    end() {
+      const last = attempt(() => reply.end())
+      failure = { error: ended() }
+      return last
+    }
+  }
+}
+
+function ended(): DisclosureError {
+  return new DisclosureError(
+    'invalid-option',
+    'Unexpected call after the end of the reply, expected a new `createChatLabeler` for each reply'
+  )
 }
 
 function now<T>(value: MaybePromise<T>): T {

@@ -1,7 +1,9 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Turn } from './begin-turn.js'
 import { chain, inOrder, type MaybePromise } from './chain.js'
-import { type EventLabeler, isObject, isWithoutText } from './events/event-labeler.js'
+import { type EventLabeler, isObject } from './events/event-labeler.js'
+import { isWithoutText } from './events/is-without-text.js'
+import { watchTurn } from './events/watch-turn.js'
 import { createLineSplitter } from './json-lines.js'
 import { createEventSplitter, type ServerSentEvent } from './server-sent-events.js'
 
@@ -18,29 +20,42 @@ export interface EventStreamOptions {
    * Tells by an event which protocol the stream speaks; nothing for one that says nothing of
    * it.
    */
-  readonly detect: (event: unknown) => EventLabeler | undefined
+  readonly detect: (event: unknown, turn: Turn) => EventLabeler | undefined
+  /** The stream is of the caller's own: names of its events mean nothing here. */
+  readonly isCustom?: boolean
 }
 
 /**
  * Label a stream of events that hold JSON. Events that stay the same keep every character.
  *
  * @throws {DisclosureError} `cannot-label` for an event that is no JSON or speaks no known
- * protocol: it may hold text, and text without its label does not pass.
+ * protocol, and, before the first text is out, for one that has text where its protocol has none:
+ * text without its label does not pass.
  */
 export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions): BodyText {
+  const { isCustom = false } = options
+  const watched = watchTurn(turn)
   const isEvents = options.framing === 'events'
   const splitter = isEvents ? createEventSplitter() : createLineSplitter()
   const print = isEvents ? printEvent : printLine
+  // Where the events come from that wait in the labeler.
+  const sources = new WeakMap<object, ServerSentEvent>()
   let labeler: EventLabeler | undefined
+  let last: ServerSentEvent | undefined
   let isEnded = false
   let isReprinted = false
-  let isNamed: boolean | undefined
+  let isNamed = isCustom ? false : undefined
 
   const closing = (): MaybePromise<string> => {
     if (isEnded || !labeler) return ''
     isEnded = true
-    return chain(labeler.end(), (events) => events.map((event) => print(event)).join(''))
+    return chain(labeler.end(), (events) => {
+      const source = isCustom ? last : undefined
+      return events.map((event) => print(event, sourceOf(event, source), isNamed)).join('')
+    })
   }
+  const sourceOf = (event: unknown, other?: ServerSentEvent): ServerSentEvent | undefined =>
+    typeof event === 'object' && event !== null ? (sources.get(event) ?? other) : other
   const label = (source: ServerSentEvent): MaybePromise<string> => {
     const { raw, data, isTail } = source
     // An event that was printed anew has its line ends already.
@@ -50,20 +65,32 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (data === '[DONE]') return chain(closing(), (tail) => tail + raw)
     const event = parse(data)
     requireName(source, event)
-    labeler ??= options.detect(event)
+    labeler ??= options.detect(event, watched)
     if (!labeler) {
       if (isWithoutText(event)) return raw
       throw unknown('event')
     }
+    if (!watched.isOpen && labeler.hasOtherText(event) && !isWithoutText(event)) {
+      throw unknown('text')
+    }
+    last = source
     return chain(labeler.feed(event), (events) => {
       isReprinted = events.at(-1) !== event
-      return events.map((each) => (each === event ? raw : print(each, source))).join('')
+      if (events.length === 0 && typeof event === 'object' && event !== null) {
+        sources.set(event, source)
+      }
+      return events
+        .map((each) => (each === event ? raw : print(each, sourceOf(each, source), isNamed)))
+        .join('')
     })
   }
   // Clients of named events (Anthropic, Responses) pass over an event whose name they do not know:
-  // a label in it would be lost, and the next text shown without.
+  // a label in it would be lost, and the next text shown without. `message` is the name of an event
+  // that has none.
   const requireName = ({ fields }: ServerSentEvent, event: unknown): void => {
-    const name = fields.find(isName)?.slice('event:'.length).trim()
+    if (isNamed === false) return
+    const given = fields.find(isName)?.slice('event:'.length).trim()
+    const name = given === 'message' ? undefined : given
     isNamed ??= name !== undefined
     if (!isNamed || isWithoutText(event)) return
     if (!isObject(event) || event['type'] !== name) throw unknown('event')
@@ -100,12 +127,15 @@ function unknown(what: string, cause?: unknown): DisclosureError {
   )
 }
 
-/** Write an event: with the fields of the one it comes from, or with those that such a one has. */
-function printEvent(event: unknown, source?: ServerSentEvent): string {
+/**
+ * Write an event: with the fields of the one it comes from, or with those that such a one has.
+ * Where events are named by their type, so is this one.
+ */
+function printEvent(event: unknown, source?: ServerSentEvent, isNamed = false): string {
   const type = isObject(event) && typeof event['type'] === 'string' ? event['type'] : undefined
-  const isNamed = source ? source.fields.some(isName) : hasEventName(type)
-  const name =
-    isNamed && type !== undefined ? [`event: ${type}`] : (source?.fields.filter(isName) ?? [])
+  const names = source?.fields.filter(isName) ?? []
+  const isTyped = source ? isNamed && names.length > 0 : hasEventName(type)
+  const name = isTyped && type !== undefined ? [`event: ${type}`] : names
   const others = source?.fields.filter((line) => line !== '' && !isName(line)) ?? []
   return [...name, ...others, `data: ${JSON.stringify(event)}`, '', ''].join('\n')
 }

@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { invalidOption } from './invalid-option.js'
 import type { ModerationClient } from './moderate.js'
 
 export interface ModerationClientOptions {
@@ -18,6 +19,7 @@ export interface ModerationClientOptions {
  *
  * **Privacy: the service receives every text that you moderate.** There is no default address.
  *
+ * @throws {DisclosureError} `invalid-option` without an address.
  * @example
  * ```ts
  * const client = createModerationClient({ baseUrl: 'http://127.0.0.1:8080/v1' })
@@ -25,6 +27,10 @@ export interface ModerationClientOptions {
  * ```
  */
 export function createModerationClient(options: ModerationClientOptions): ModerationClient {
+  if (typeof options?.baseUrl !== 'string' || !URL.canParse(options.baseUrl)) {
+    const expected = 'an address such as `http://127.0.0.1:8080/v1`'
+    throw invalidOption('options.baseUrl', options?.baseUrl, expected)
+  }
   const { baseUrl, apiKey, fetch: send = fetch } = options
   const url = `${baseUrl.replace(/\/+$/, '')}/moderations`
   return {

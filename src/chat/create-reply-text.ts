@@ -1,7 +1,7 @@
-import type { Turn } from './begin-turn.js'
+import { requireText } from '../disclosure/require-text.js'
+import type { PassedText, Turn } from './begin-turn.js'
 import { chain, type MaybePromise } from './chain.js'
 import type { LabelledReply } from './create-chat-labeler.js'
-import type { TextChannel } from './create-text-channel.js'
 
 /** A whole reply as one text. */
 export interface ReplyText {
@@ -9,9 +9,14 @@ export interface ReplyText {
   end(): MaybePromise<LabelledReply>
 }
 
-/** Label a reply that is one text. What a program reads passes as it is. */
+/**
+ * Label a reply that is one text. What a program reads passes as it is, once it may.
+ *
+ * @throws {DisclosureError} `invalid-option` for a piece that is no text.
+ */
 export function createReplyText(turn: Turn): ReplyText {
-  let channel: TextChannel | undefined
+  const isPassed = turn.format === 'json'
+  let channel: PassedText | undefined
   let mustShow: string | undefined
   const finish = (value: string): LabelledReply => {
     const conversation = turn.finish()
@@ -21,16 +26,21 @@ export function createReplyText(turn: Turn): ReplyText {
       ...(mustShow === undefined || mustShow === '' ? {} : { mustShow })
     }
   }
+  const announce = (text: string): string => {
+    if (text !== '') mustShow ??= turn.announce()
+    return text
+  }
   return {
     feed(chunk) {
-      if (channel || chunk === '') return channel?.feed(chunk) ?? ''
-      if (turn.format === 'json') {
-        mustShow ??= turn.announce()
-        return chunk
-      }
-      channel = turn.beginMessage().openText()
-      return channel.feed(chunk)
+      requireText(chunk, 'chunk')
+      if (chunk === '') return channel?.feed(chunk) ?? ''
+      channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
+      const shown = channel.feed(chunk)
+      return isPassed ? chain(shown, announce) : shown
     },
-    end: () => chain(channel ? channel.end() : '', finish)
+    end() {
+      const shown = channel ? channel.end() : ''
+      return chain(isPassed ? chain(shown, announce) : shown, finish)
+    }
   }
 }

@@ -16,37 +16,47 @@ const overlap = 8
 /**
  * Cut a text at sentence borders.
  *
- * State that crosses a chunk border: the sentence so far, and how far it was searched, so that a
- * text that comes one character at a time is still searched in linear time. Memory is bounded: what
- * runs on for 2,000 code units without a border is cut there, never inside a surrogate pair.
+ * State that crosses a chunk border: the sentence so far, and how far it was searched. So a text
+ * that comes one character at a time is searched in linear time, and so is one that comes whole.
+ * Memory is bounded: what runs on for 2,000 code units without a border is cut there, never inside
+ * a surrogate pair.
  */
 export function createSentenceSplitter(): SentenceSplitter {
   let held = ''
   let searched = 0
-  const cut = (end: number) => {
-    const sentence = held.slice(0, end)
-    held = held.slice(end)
-    searched = 0
-    return sentence
-  }
   return {
     feed(piece) {
       held += piece
       const sentences: string[] = []
+      let start = 0
+      let next = findBorder(held, Math.max(0, searched - overlap))
       for (;;) {
-        border.lastIndex = Math.max(0, searched - overlap)
-        const found = border.exec(held)
-        const end = found ? found.index + found[0].length : held.length > limit ? limit : 0
-        if (end === 0) break
-        sentences.push(cut(isBetweenSurrogates(held, end) ? end + 1 : end))
+        if (next.start < start) next = findBorder(held, start)
+        const longest = start + limit
+        const isCut = next.end > longest + 1
+        if (isCut && held.length <= longest) break
+        const end = isCut ? longest + Number(isBetweenSurrogates(held, longest)) : next.end
+        sentences.push(held.slice(start, end))
+        start = end
       }
+      held = held.slice(start)
       searched = held.length
       return sentences
     },
     end() {
-      return held === '' ? [] : [cut(held.length)]
+      const rest = held
+      held = ''
+      return rest === '' ? [] : [rest]
     }
   }
+}
+
+/** The next border; infinitely far where there is none. */
+function findBorder(text: string, from: number): { readonly start: number; readonly end: number } {
+  border.lastIndex = from
+  const found = border.exec(text)
+  if (!found) return { start: Infinity, end: Infinity }
+  return { start: found.index, end: found.index + found[0].length }
 }
 
 function isBetweenSurrogates(text: string, index: number): boolean {

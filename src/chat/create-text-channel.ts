@@ -16,8 +16,11 @@ export interface TextChannel {
 
 /** The opening of a message, which goes before whichever of its stretches is shown first. */
 export interface Opening {
-  /** What is due before the next character that is shown; `''` when it was said. */
-  due(): string
+  /**
+   * What is due before the next character that is shown, first as it is said, then in the forms
+   * in which another layer may have said it; nothing when it was said.
+   */
+  due(): readonly string[]
   /** Take what is due: it is said now. */
   take(): string
 }
@@ -84,14 +87,14 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
       const text = clean(cleaner.end())
       const rest = filter.feed(text) + filter.end()
       return chain(gate.feed(rest), (out) =>
-        chain(gate.end(), (last) => place(out + last, filter.hasCopy))
+        chain(gate.end(), (last) => place(out + last, filter.dropped > 0))
       )
     },
     get opening() {
       return placed
     },
     get shift() {
-      return filter.hasCopy ? 0 : placed.length
+      return placed.length - filter.dropped
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly messages: string
   /** Whether a program reads the reply to this request. */
   isStructured(request: JsonObject): boolean
+  /** Whether the reply may come as sound: nothing can be put into that. */
+  isSpoken?(request: JsonObject): boolean
   /** Make the labeler of a reply that streams. */
   createLabeler(turn: Turn): EventLabeler
   /** Label a reply that comes whole. */
@@ -32,9 +34,10 @@ export interface Endpoint {
  * Put the label between an SDK and the network: one place that every helper of an SDK goes through
  * (`create`, `stream`, `parse`, with and without streaming), and that changes none of its types.
  *
- * Requests go out without our labels in their messages. Other endpoints, errors and replies that a
- * program reads pass unchanged; for those the header `AI-Disclosure-Notice` has the words. What may
- * not go out or can't be labelled comes back as status 422 with the code of the error.
+ * Requests go out without our labels in their messages. Other endpoints, errors, answers without a
+ * body and replies that a program reads pass unchanged; for the last, and for sound, the header
+ * `AI-Disclosure-Notice` has the words. What may not go out or can't be labelled comes back as
+ * status 422 with the code of the error.
  */
 export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint[]): Fetch {
   return async (input, init) => {
@@ -42,11 +45,12 @@ export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint
     if (!endpoint) return send(input, init)
     const prepared = await prepareRequest(chat, endpoint, init).catch(toResponse)
     if (prepared instanceof Response) return prepared
-    const { turn, isStructured } = prepared
+    const { turn, isStructured, isSpoken } = prepared
     const response = await send(input, prepared.init)
-    if (!response.ok) return response
-    if (!isStructured) return labelAnswer(response, chat, endpoint, turn).catch(toResponse)
-    const headers = disclosureHeaders(chat, turn.announce())
+    if (!response.ok || !response.body) return response
+    const isAnnounced = isStructured || isSpoken
+    const headers = disclosureHeaders(chat, isAnnounced ? turn.announce() : '')
+    if (!isStructured) return labelAnswer(response, headers, endpoint, turn).catch(toResponse)
     turn.finish()
     return rebuildResponse(response, response.body, headers, [])
   }
@@ -62,6 +66,7 @@ async function prepareRequest(chat: Chat, endpoint: Endpoint, init: RequestInit 
   return {
     turn: answer.turn,
     isStructured,
+    isSpoken: endpoint.isSpoken?.(request) ?? false,
     init: isSame ? init : { ...init, body: JSON.stringify(body) }
   }
 }
@@ -82,25 +87,34 @@ function toResponse(error: unknown): Response {
 /** Label a reply whose shape the endpoint knows, whatever its content type says. */
 async function labelAnswer(
   response: Response,
-  chat: Chat,
+  headers: Readonly<Record<string, string>>,
   endpoint: Endpoint,
   turn: Turn
 ): Promise<Response> {
   const contentType = response.headers.get('content-type') ?? ''
-  const headers = disclosureHeaders(chat)
   if (/^text\/event-stream/i.test(contentType) && response.body) {
-    const labeler = endpoint.createLabeler(turn)
-    const text = createEventStreamLabeler(turn, { framing: 'events', detect: () => labeler })
+    const text = createEventStreamLabeler(turn, {
+      framing: 'events',
+      detect: (_, watched) => endpoint.createLabeler(watched)
+    })
     const body = response.body.pipeThrough(toTransform(createBodyLabeler(text)))
     return rebuildResponse(response, body, headers, changedHeaders)
   }
-  const body: unknown = await response.json().catch((cause: unknown) => {
-    throw unexpected(`reply of the type \`${contentType}\``, cause)
-  })
+  const text = await response.text()
+  if (text === '') return rebuildResponse(response, '', {}, [])
+  const body = parseBody(text, contentType)
   if (!isObject(body)) throw unexpected('reply')
   const labelled = JSON.stringify(await endpoint.labelBody(body, turn))
   turn.finish()
   return rebuildResponse(response, labelled, headers, changedHeaders)
+}
+
+function parseBody(text: string, contentType: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw unexpected(`reply of the type \`${contentType}\``, cause)
+  }
 }
 
 function listMessages(value: unknown): readonly unknown[] {

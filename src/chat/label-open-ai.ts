@@ -26,6 +26,8 @@ const endpoints: readonly Endpoint[] = [
     messages: 'messages',
     isStructured: (request) =>
       isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
+    isSpoken: ({ modalities, audio }) =>
+      isSet(audio) || (Array.isArray(modalities) && modalities.includes('audio')),
     createLabeler: createOpenAiChatLabeler,
     labelBody: labelChatCompletion
   },

@@ -1,3 +1,4 @@
+import { requireText } from '../disclosure/require-text.js'
 import type { ChatOptions } from './chat-options.js'
 import { createChatLabeler, type LabelledReply } from './create-chat-labeler.js'
 
@@ -19,7 +20,7 @@ import { createChatLabeler, type LabelledReply } from './create-chat-labeler.js'
  */
 export function labelReply(text: string, options: ChatOptions): LabelledReply {
   const labeler = createChatLabeler(options)
-  const start = labeler.feed(text)
+  const start = labeler.feed(requireText(text, 'text'))
   const rest = labeler.end()
   return { ...rest, value: start + rest.value }
 }

@@ -16,7 +16,8 @@ export interface LabelResponseOptions extends ChatOptions {
 /**
  * Label the reply in a response, on its way to the reader.
  *
- * - `text/plain`, `text/markdown`, `text/html`: the body is the reply;
+ * - `text/plain`, `text/markdown`, `text/html`, another text that a reader is shown, and no type at
+ *   all: the body is the reply;
  * - `text/event-stream` and NDJSON: the events of OpenAI (chat and responses), Anthropic, the AI
  *   SDK's UI stream and Ollama, or any with `textPath`. Another stream breaks with `cannot-label`;
  * - everything else (JSON, media) and every status but 2xx passes byte for byte. The words that the

@@ -7,7 +7,7 @@ import { createCopyFilter } from './create-copy-filter.js'
  */
 export function labelWholeText(text: string, opening: string): string {
   const cleaner = createCleaner()
-  const filter = createCopyFilter(() => opening)
+  const filter = createCopyFilter(() => [opening])
   const cleaned = cleaner.feed(text) + cleaner.end()
   return cleaned === '' ? '' : opening + filter.feed(cleaned) + filter.end()
 }

@@ -1,4 +1,5 @@
 import { chain, type MaybePromise } from './chain.js'
+import { invalidOption } from './invalid-option.js'
 import type { Screen } from './screen.js'
 
 export interface TopicLimits {
@@ -18,12 +19,23 @@ export interface TopicLimits {
  *
  * One of the constraints that OpenAI's API asks applications for: "topicality limitations".
  *
+ * @throws {DisclosureError} `invalid-option` without a function `topicsOf`, or for topics that are
+ * no list.
  * @example
  * ```ts
  * limitTopics({ topicsOf: (text) => (/bet|casino/i.test(text) ? ['gambling'] : []), refuse: ['gambling'] })
  * ```
  */
-export function limitTopics({ topicsOf, allow, refuse = [] }: TopicLimits): Screen {
+export function limitTopics(limits: TopicLimits): Screen {
+  if (typeof limits !== 'object' || limits === null || typeof limits.topicsOf !== 'function') {
+    throw invalidOption('limits', limits, 'a function `topicsOf` in it, with `allow` or `refuse`')
+  }
+  for (const name of ['allow', 'refuse'] as const) {
+    const topics: unknown = limits[name]
+    if (topics === undefined || Array.isArray(topics)) continue
+    throw invalidOption(`limits.${name}`, topics, 'a list of topics')
+  }
+  const { topicsOf, allow, refuse = [] } = limits
   const check = (text: string) =>
     chain(topicsOf(text), (topics) => {
       const stopped = topics.find(

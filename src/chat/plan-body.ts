@@ -14,6 +14,7 @@ import { createPathTextLabeler } from './events/path-text.js'
 /** What the head of a response says. */
 export interface ResponseHead {
   readonly status: number
+  /** `''` where none was set. */
   readonly contentType: string
   /** The encoding of the bytes that would be labelled. @default none */
   readonly contentEncoding?: string
@@ -35,38 +36,53 @@ export interface BodyPlan {
   readonly remove: readonly string[]
 }
 
+// Parts of a page rather than the reply.
+const isAsset = /^(?:image|font)\/|^text\/css|^(?:text|application)\/(?:javascript|wasm)/i
+/** What a body without a type is from here on, by its format: a browser must not guess it. */
+const ownTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const
+
 /**
  * Decide by the head of a response what is done to its body.
  *
- * Replies of a known kind are labelled. What a program reads, media, and every status but 2xx pass
- * byte for byte; where they may be the reply, headers have the words that the interface must show.
+ * Texts and events are labelled. What a program reads, media, and every status but 2xx pass byte
+ * for byte; where they may be the reply, headers have the words that the interface must show.
  *
  * @throws {DisclosureError} `cannot-label` for a reply that is compressed or in an unknown
  * encoding.
  */
 export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
   const { status, contentType, contentEncoding = 'identity' } = head
-  if (status < 200 || status > 299) return { set: {}, remove: [] }
+  if (status < 200 || status > 299 || isEmptyStatus(status)) return { set: {}, remove: [] }
   const kind = bodyKind(contentType)
   const format = chat.format ?? kind?.format
   const turn = beginTurn(chat, chat.conversation, format)
   if (!kind || format === 'json' || !chat.words) {
-    const isReply = format === 'json' || /json|^audio\/|^video\//.test(contentType)
+    const isReply = format === 'json' || (!kind && !isAsset.test(contentType))
     const mustShow = isReply ? turn.announce() : ''
     if (isReply) turn.finish()
     return { set: disclosureHeaders(chat, mustShow), remove: [] }
   }
   if (contentEncoding !== 'identity') throw compressed(contentEncoding)
   const labeler = createBodyLabeler(bodyText(turn, kind, known), charsetOf(contentType))
-  const type = contentType === '' ? {} : { 'content-type': toUtf8(contentType) }
-  return { labeler, set: { ...disclosureHeaders(chat), ...type }, remove: changedHeaders }
+  const ownType = format === undefined ? ownTypes.text : ownTypes[format]
+  const type = contentType === '' ? `${ownType}; charset=utf-8` : toUtf8(contentType)
+  const set = { ...disclosureHeaders(chat), 'content-type': type }
+  return { labeler, set, remove: changedHeaders }
+}
+
+/** No content, and none again: those have no body. */
+function isEmptyStatus(status: number): boolean {
+  return status === 204 || status === 205
 }
 
 function bodyText(turn: Turn, { framing }: BodyKind, { textPath }: BodyKnowledge): BodyText {
   if (framing !== 'text') {
-    const detect = (event: unknown) =>
-      textPath === undefined ? detectProtocol(event, turn) : createPathTextLabeler(turn, textPath)
-    return createEventStreamLabeler(turn, { framing, detect })
+    return createEventStreamLabeler(turn, {
+      framing,
+      ...(textPath === undefined
+        ? { detect: detectProtocol }
+        : { isCustom: true, detect: (_, watched) => createPathTextLabeler(watched, textPath) })
+    })
   }
   const reply = createReplyText(turn)
   return { feed: reply.feed, end: () => chain(reply.end(), ({ value }) => value) }

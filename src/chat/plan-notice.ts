@@ -54,6 +54,9 @@ export function planNotice(state: Conversation | undefined, situation: Situation
   const isNew = said.includes('notice') || said.includes('reminder')
   // An open turn goes on: its reply is the one that carried the notice, and was counted.
   const isOpen = state?.turnsSinceNotice === 0
+  // Messages without times don't tell when the notice was said, unless in this very turn. A guess
+  // would be too late: a reminder would not be said.
+  const noticeAt = isNew ? activeAt : (state?.noticeAt ?? (isOpen ? activeAt : undefined))
   return {
     said,
     conversation: {
@@ -61,7 +64,7 @@ export function planNotice(state: Conversation | undefined, situation: Situation
       speaker: 'ai',
       turns: isOpen ? turns : turns + 1,
       turnsSinceNotice: isNew || isOpen ? 1 : (state?.turnsSinceNotice ?? 0) + 1,
-      noticeAt: isNew ? activeAt : (state?.noticeAt ?? activeAt),
+      ...(noticeAt === undefined ? {} : { noticeAt }),
       activeAt,
       systems,
       facts

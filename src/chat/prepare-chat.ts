@@ -4,11 +4,14 @@ import { toHeaders } from '../metadata/to-headers.js'
 import { responsibleName } from '../notice/contributors.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
+import { isModel } from '../policy/is-model.js'
 import type { Chat } from './chat.js'
 import type { ChatOptions } from './chat-options.js'
 import type { ChatWords } from './chat-words.js'
 import { parseConversation } from './conversation.js'
 import { fingerprint } from './fingerprint.js'
+import { invalidOption } from './invalid-option.js'
+import { parseScreen } from './parse-screen.js'
 import { parseSchedule } from './schedule.js'
 
 /**
@@ -19,21 +22,18 @@ import { parseSchedule } from './schedule.js'
  * `invalid-option`.
  */
 export function prepareChat(options: ChatOptions): Chat {
+  requireKinds(options)
   const { conversation, schedule = 'first', pauseHours = 12, handover = false } = options
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
+  requireAnswerable(prepared.disclosure)
   const words = prepared.label && renderWords(prepared.disclosure, options)
   const state = parseConversation(conversation)
-  if (typeof pauseHours !== 'number' || !(pauseHours > 0)) {
-    throw invalid('pauseHours', pauseHours, 'a number of hours above 0')
-  }
-  if (options.format !== undefined && !formats.includes(options.format)) {
-    throw invalid('format', options.format, formats.map((format) => `\`${format}\``).join(', '))
-  }
+  parseScreen(options.screen)
   return {
     ...pick(options),
     ...(words ? { words } : {}),
     ...(state ? { conversation: state } : {}),
-    headers: toHeaders(prepared.disclosure),
+    headers: toHeaders({ ...prepared.disclosure, use: 'chatbot' }),
     schedule: parseSchedule(schedule),
     pauseHours,
     handover,
@@ -42,7 +42,47 @@ export function prepareChat(options: ChatOptions): Chat {
   }
 }
 
-const formats: readonly string[] = ['text', 'markdown', 'html', 'json']
+const formats: readonly unknown[] = ['text', 'markdown', 'html', 'json']
+
+type Kind = readonly [is: (value: unknown) => boolean, expected: string]
+
+const aBoolean: Kind = [(value) => typeof value === 'boolean', '`true` or `false`']
+const aFunction: Kind = [(value) => typeof value === 'function', 'a function']
+
+/** What an option may be where its type alone doesn't hold: in JavaScript, or from JSON. */
+const kinds: Readonly<Record<string, Kind>> = {
+  handover: aBoolean,
+  eventContent: aBoolean,
+  now: aFunction,
+  onConversation: aFunction,
+  onEvent: aFunction,
+  onFinding: aFunction,
+  format: [(value) => formats.includes(value), formats.map((each) => `\`${each}\``).join(', ')],
+  pauseHours: [(value) => typeof value === 'number' && value > 0, 'a number of hours above 0'],
+  textPath: [(value) => typeof value === 'string', 'a path such as `choices.0.text`']
+}
+
+function requireKinds(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw invalidOption('options', options, '`{ disclosure: { author, ai } }`')
+  }
+  for (const [name, [is, expected]] of Object.entries(kinds)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]
+    if (value !== undefined && !is(value)) throw invalidOption(`options.${name}`, value, expected)
+  }
+}
+
+/** Refuse a model in the place of whoever answers for the replies, as every other surface does. */
+function requireAnswerable(disclosure: Disclosure): void {
+  const { author, responsible } = disclosure
+  for (const [fact, named] of Object.entries({ author, responsible })) {
+    if (!named || !isModel(named, disclosure)) continue
+    throw new DisclosureError(
+      'refused',
+      `Nothing was labelled: unexpected \`${named.name}\` in \`${fact}\`, the name of a model. Name the person or the company that answers for the replies.`
+    )
+  }
+}
 
 function pick({ format, screen, onConversation, onFinding, onEvent }: ChatOptions) {
   return {
@@ -78,13 +118,6 @@ function clock(now: () => Date): () => Date {
   return () => {
     const time: unknown = now()
     if (time instanceof Date && !Number.isNaN(time.getTime())) return time
-    throw invalid('now', time, 'a function that gives a valid Date')
+    throw invalidOption('options.now', time, 'a function that gives a valid Date')
   }
-}
-
-function invalid(name: string, value: unknown, expected: string): DisclosureError {
-  return new DisclosureError(
-    'invalid-option',
-    `Unexpected \`${String(value)}\` in \`options.${name}\`, expected ${expected}`
-  )
 }

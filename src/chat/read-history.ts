@@ -9,9 +9,16 @@ export interface History {
   readonly messages: readonly unknown[]
   /** What the reader was told; absent when no notice is found, which is the safe side. */
   readonly conversation?: Conversation
-  /** The text of the user's message that the request answers; empty in a later step of a turn. */
+  /** The systems that the reader was told of in the turn that goes on: `changed` is said once. */
+  readonly systemsNow?: string
+  /**
+   * What users wrote since a model last answered, whatever the caller put behind it; empty in a
+   * later step of a turn.
+   */
   readonly input: string
 }
+
+type Known = Omit<Told, 'said'> & { readonly activeAt?: string }
 
 /**
  * Read the messages of a request: those of OpenAI (chat and responses), Anthropic and the AI SDK
@@ -24,12 +31,16 @@ export function readHistory(
   format: ChatFormat
 ): History {
   const kept: unknown[] = []
-  let known: Omit<Told, 'said'> = {}
+  let known: Known = {}
+  let systemsNow: string | undefined
   let turns = 0
   let usersSince: number | undefined
   for (const message of messages) {
     if (!isObject(message) || message['role'] !== 'assistant') {
-      if (usersSince !== undefined && isUserTurn(message)) usersSince++
+      if (isUserTurn(message)) {
+        systemsNow = undefined
+        if (usersSince !== undefined) usersSince++
+      }
       kept.push(message)
       continue
     }
@@ -40,19 +51,25 @@ export function readHistory(
     const { said, at, ...names } = told
     const isNotice = said.includes('notice') || said.includes('reminder')
     if (isNotice) usersSince = 0
-    known = { ...known, ...names, ...(isNotice && at !== undefined ? { at } : {}) }
+    systemsNow = names.systems ?? systemsNow
+    known = {
+      ...known,
+      ...names,
+      ...(at === undefined ? {} : { activeAt: at, ...(isNotice ? { at } : {}) })
+    }
   }
   const isSame = kept.length === messages.length && kept.every((each, at) => each === messages[at])
   const conversation = toConversation(known, turns, usersSince, words)
   return {
     messages: isSame ? messages : kept,
-    input: textOfUser(messages.at(-1)),
+    input: inputOf(messages),
+    ...(systemsNow === undefined ? {} : { systemsNow }),
     ...(conversation ? { conversation } : {})
   }
 }
 
 function toConversation(
-  known: Omit<Told, 'said'>,
+  known: Known,
   turns: number,
   turnsSinceNotice: number | undefined,
   words: ChatWords
@@ -63,7 +80,13 @@ function toConversation(
   const { at, systems, facts } = turnsSinceNotice === 0 ? { ...words, ...known } : known
   if (systems === undefined || facts === undefined) return undefined
   const base = { version: 1, speaker: 'ai', turns, turnsSinceNotice, systems, facts } as const
-  return at === undefined ? base : { ...base, noticeAt: at }
+  const { activeAt } = known
+  return {
+    ...base,
+    ...(at === undefined ? {} : { noticeAt: at }),
+    // Later replies without a label have no time. So a silence may be taken for longer than it was.
+    ...(activeAt === undefined ? {} : { activeAt })
+  }
 }
 
 /** Anthropic sends the results of tools in the user's role: they are no turn of the user. */
@@ -72,6 +95,47 @@ function isUserTurn(message: unknown): boolean {
   const { content } = message
   if (!Array.isArray(content)) return true
   return content.some((part) => !isObject(part) || part['type'] !== 'tool_result')
+}
+
+/**
+ * A model's answer is one that a user or a tool goes on from. A last message of the assistant is
+ * the caller's own: the model goes on from it, and answers the users before it.
+ */
+function inputOf(messages: readonly unknown[]): string {
+  let texts: string[] = []
+  let isAnswered = false
+  for (const message of messages) {
+    if (isModels(message)) {
+      isAnswered = true
+      continue
+    }
+    const text = textOfUser(message)
+    if (isAnswered && (text !== '' || isOfTool(message))) {
+      texts = []
+      isAnswered = false
+    }
+    if (text !== '') texts.push(text)
+  }
+  return texts.join('\n')
+}
+
+/** Also the items of OpenAI's responses that have no role, such as `function_call`. */
+function isModels(message: unknown): boolean {
+  if (!isObject(message)) return false
+  const { role, type } = message
+  return role === 'assistant' || (role === undefined && /_call$|^reasoning$/.test(String(type)))
+}
+
+/** The result of a tool, as OpenAI (chat, responses), Anthropic and the AI SDK send it. */
+function isOfTool(message: unknown): boolean {
+  if (!isObject(message)) return false
+  const { role, type, content } = message
+  if (role === 'tool' || role === 'function') return true
+  if (role === undefined) return String(type).endsWith('_call_output')
+  return (
+    Array.isArray(content) &&
+    content.some((part) => isObject(part) && part['type'] === 'tool_result')
+  )
 }
 
 function textOfUser(message: unknown): string {

@@ -33,13 +33,21 @@ export function renderPersona(words: ChatWords, format: ChatFormat): string {
   const { persona = '' } = words
   if (persona === '' || format === 'json') return ''
   if (format === 'html') return paragraph(persona.trim(), words)
-  return format === 'markdown' ? escapeMarkdown(persona) : persona
+  // Before a fence, a heading, a list or a table, the tag would make it a line of its paragraph.
+  return format === 'markdown' ? `${escapeMarkdown(persona.trim())}\n\n` : persona
 }
 
-// The paragraph holds its words directly: a child element would need a style of its own.
+// A reply can style `p::first-line` and `p::before`, which no style of the paragraph reaches. So the
+// words are in an element of their own: inline, since `::first-line` is of blocks, and on top of all
+// else in the paragraph, whose own place among the layers of the page stays.
+const inline = ['display:inline', 'margin:0', 'padding:0', 'border:0', 'z-index:2147483647']
+  .map((declaration) => `;${declaration}!important`)
+  .join('')
+
 function paragraph(text: string, { lang, dir }: ChatWords): string {
   const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
-  return `<p lang="${escapeHtml(lang)}" dir="${dir}" style="${style}">${escapeHtml(text)}</p>\n`
+  const words = `<span style="${style}${inline}">${escapeHtml(text)}</span>`
+  return `<p lang="${escapeHtml(lang)}" dir="${dir}" style="${style}">${words}</p>\n`
 }
 
 // Brackets would make the tag a link where the reply defines one (`[Simulated: …]: https://…`).

@@ -1,4 +1,4 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { invalidOption } from './invalid-option.js'
 
 /**
  * How often the notice is said: in the first reply, in every reply, every n replies, or every n
@@ -18,8 +18,6 @@ export function parseSchedule(value: unknown): Schedule {
     if (Number.isSafeInteger(turns) && Number(turns) >= 1) return { turns: Number(turns) }
     if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return { hours }
   }
-  throw new DisclosureError(
-    'invalid-option',
-    `Unexpected \`${JSON.stringify(value)}\` in \`options.schedule\`, expected \`first\`, \`every\`, \`{ turns: 5 }\` or \`{ hours: 3 }\``
-  )
+  const expected = '`first`, `every`, `{ turns: 5 }` or `{ hours: 3 }`'
+  throw invalidOption('options.schedule', value, expected)
 }

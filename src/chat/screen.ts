@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { chain, inOrder, type MaybePromise } from './chain.js'
+import { parseScreen } from './parse-screen.js'
 
 /**
  * What a check says of a text. `true` or nothing: it may pass. A text: why it may not. `false`: it
@@ -33,8 +34,8 @@ export type ScreenOption = Screen | readonly Screen[]
 /**
  * Run every check of one side over a text.
  *
- * @throws {DisclosureError} `refused`, with the first reason. Rejects likewise, where a check is
- * asynchronous.
+ * @throws {DisclosureError} `refused`, with the first reason, and `invalid-option` for a screen of
+ * another shape. Rejects likewise, where a check is asynchronous.
  * @example
  * ```ts
  * await screenText('Who will win the election?', limitLength({ input: 1000 }), 'input')
@@ -60,8 +61,7 @@ export function toChecks(
   screen: ScreenOption | undefined,
   where: 'input' | 'output'
 ): readonly ScreenCheck[] {
-  const screens = screen === undefined ? [] : [screen].flat()
-  return (screens as readonly Screen[]).flatMap((each) => each[where] ?? [])
+  return parseScreen(screen).flatMap((each) => each[where] ?? [])
 }
 
 function refusal(verdict: unknown, where: string): DisclosureError {

@@ -7,9 +7,14 @@ import { createClaimFinder } from './create-claim-finder.js'
 import { describeHumanClaim, describeRemoval } from './describe-output.js'
 import { screenText, toChecks } from './screen.js'
 
-/** What is done to every stretch of one reply's text, and how much there was. */
+/** What is done to every stretch of one turn's text, and how much there was. */
 export interface OutputWatch {
-  readonly channel: TextChannelOptions
+  /**
+   * What is done to the text of a message.
+   *
+   * @param isAlternative One of several replies to choose from: its length is its own.
+   */
+  channel(isAlternative: boolean): TextChannelOptions
   /** Length of what was shown of the model's text, in UTF-16 code units, where anyone asks. */
   readonly characters: number
 }
@@ -21,13 +26,13 @@ export interface OutputWatch {
  */
 export function watchOutput(chat: Chat): OutputWatch {
   const { words, onFinding, onEvent } = chat
-  let checked = 0
   let characters = 0
   const hasChecks = !chat.handover && toChecks(chat.screen, 'output').length > 0
-  const approve = (sentence: string) =>
-    screenSide(chat, 'output', sentence, (checked += sentence.length))
-  return {
-    channel: {
+  const watchReply = (): TextChannelOptions => {
+    let checked = 0
+    const approve = (sentence: string) =>
+      screenSide(chat, 'output', sentence, (checked += sentence.length))
+    return {
       ...(hasChecks ? { approve } : {}),
       ...(onFinding && words && !chat.handover
         ? {
@@ -43,7 +48,11 @@ export function watchOutput(chat: Chat): OutputWatch {
             }
           }
         : {})
-    },
+    }
+  }
+  const whole = watchReply()
+  return {
+    channel: (isAlternative) => (isAlternative ? watchReply() : whole),
     get characters() {
       return characters
     }

@@ -106,7 +106,9 @@ describe('createChatLabeler', () => {
           // oxlint-disable-next-line no-control-regex -- these are what is taken out
           .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g, '')
           .replace(/\r(?!\n)/g, '\n')
-        const rest = clean.startsWith(label) ? clean.slice(label.length) : clean
+        const copies = facts === simulated ? [label, tag] : [label]
+        const copy = copies.find((each) => clean.startsWith(each)) ?? ''
+        const rest = clean.slice(copy.length)
         expect(labelled).toBe(clean === '' ? '' : label + rest)
         expect(feedAll([labelled], { disclosure: facts })).toBe(labelled)
       })
@@ -243,7 +245,7 @@ describe('the forms of the label', () => {
       format: 'markdown'
     })
     expect(value).toContain('A\\*d\\_a \\[x\\] \\<i\\> answers for it.**\n\n')
-    expect(value).toContain('\\[Simulated: Grace Hopper\\] [Simulated')
+    expect(value).toContain('\\[Simulated: Grace Hopper\\]\n\n[Simulated')
   })
 
   it('escapes names in HTML and styles its paragraph against the page', () => {
@@ -253,7 +255,7 @@ describe('the forms of the label', () => {
       format: 'html'
     })
     expect(value).toMatch(/^<p lang="en" dir="ltr" style="all:initial!important;/)
-    expect(value).toContain('A*d_a [x] &#60;i&#62; answers for it.</p>\n</p></div>')
+    expect(value).toContain('A*d_a [x] &#60;i&#62; answers for it.</span></p>\n</p></div>')
   })
 })
 

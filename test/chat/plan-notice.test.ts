@@ -111,11 +111,16 @@ describe('parseConversation', () => {
     { ...whole, turns: '1' },
     { ...whole, turnsSinceNotice: 1.5 },
     { ...whole, noticeAt: 'yesterday' },
-    { ...whole, noticeAt: undefined },
     { ...whole, systems: 1 },
     { ...whole, facts: undefined }
   ])('takes %j for no state at all', (input) => {
     expect(parseConversation(input)).toBeUndefined()
+  })
+
+  it('takes a notice without a time for one that is due by the hours', () => {
+    const { noticeAt: _, ...timeless } = whole
+    expect(parseConversation(timeless)).toEqual(timeless)
+    expect(planNotice(timeless, situation(1, { hours: 3 })).said).toEqual(['reminder'])
   })
 
   it('loses the state of a cut JSON text at every point, and never says less for it', () => {

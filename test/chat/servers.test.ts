@@ -167,7 +167,7 @@ describe('labelExpress', () => {
     const url = await listen()
     const json = await fetch(`${url}/json`)
     expect(await json.json()).toEqual({ a: 1 })
-    expect(json.headers.get('ai-disclosure')).toMatch(/^mode=/)
+    expect(json.headers.get('ai-disclosure')).toContain('model="GPT-4"')
     expect(json.headers.get('ai-disclosure-notice')).toContain('not a person')
     expect(await get(`${url}/fail`)).toBe('broken')
   })

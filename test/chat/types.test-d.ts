@@ -3,7 +3,7 @@ import { Runnable } from '@langchain/core/runnables'
 import type { LanguageModelMiddleware } from 'ai'
 import type { LanguageModelMiddleware as NextLanguageModelMiddleware } from 'ai-7'
 import type { RequestHandler } from 'express'
-import type { onSendAsyncHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyRequest, onSendAsyncHookHandler } from 'fastify'
 import type { MiddlewareHandler } from 'hono'
 import OpenAI from 'openai'
 import { assertType, describe, expectTypeOf, it } from 'vitest'
@@ -31,6 +31,14 @@ describe('the types of the shells', () => {
     assertType<MiddlewareHandler>(labelHono(options))
     assertType<RequestHandler>(labelExpress(options))
     assertType<onSendAsyncHookHandler>(labelFastify(options))
+    const handler = () => 'x'
+    const add = (app: FastifyInstance): void => {
+      app.get('/', { onSend: labelFastify(options) }, handler)
+      app.get('/', { onSend: [labelFastify(options)] }, handler)
+      app.addHook('onSend', labelFastify(options))
+      app.addHook('onSend', labelFastify((request: FastifyRequest) => (request.id, options)))
+    }
+    expectTypeOf(add).returns.toBeVoid()
   })
 
   it('fits the web', () => {

@@ -72,6 +72,10 @@ export function disclosureMiddleware(options: ChatOptions): DisclosureMiddleware
   return createMiddleware(prepareModelChat(options))
 }
 
+// What the reader was shown, by the prompt that a layer around this one made of it. Its labels are
+// taken out there, and this layer would say them again.
+const originals = new WeakMap<readonly unknown[], readonly unknown[]>()
+
 /** The middleware of a prepared chat. */
 export function createMiddleware(chat: Chat): DisclosureMiddleware {
   // What the prompt told, by the parameters that took its place. They live as long as the call.
@@ -83,8 +87,11 @@ export function createMiddleware(chat: Chat): DisclosureMiddleware {
   return {
     specificationVersion: 'v3',
     async transformParams({ params }) {
-      const answer = await beginAnswer(chat, params.prompt, formatOf(params))
-      const transformed = { ...params, prompt: answer.messages }
+      const shown = originals.get(params.prompt) ?? params.prompt
+      const answer = await beginAnswer(chat, shown, formatOf(params))
+      const prompt = answer.messages === shown ? params.prompt : answer.messages
+      if (prompt !== shown) originals.set(prompt, shown)
+      const transformed = { ...params, prompt }
       answers.set(transformed, answer)
       return transformed
     },

@@ -11,17 +11,23 @@ export interface Generated {
 }
 
 /**
- * Label the content of a reply that came whole: a text part of its own before the first text.
+ * Label the content of a reply that came whole: a text part of its own before the first text. For
+ * files alone, such as a voice, the interface must show it.
  *
- * @returns Nothing for a reply without text: a step that only calls tools.
+ * @returns Nothing for a reply without text and files: a step that only calls tools.
  */
 export function labelGenerated(
   content: readonly object[],
   turn: Turn
 ): MaybePromise<Generated | undefined> {
   const parts = content as readonly JsonObject[]
-  if (!parts.some(isText)) return undefined
-  if (turn.format === 'json') return { content: parts, mustShow: turn.announce() }
+  if (!parts.some(isText)) {
+    const hasFile = parts.some(({ type }) => type === 'file')
+    return hasFile ? { content: parts, mustShow: turn.announce() } : undefined
+  }
+  if (turn.format === 'json') {
+    return chain(checkTexts(parts, turn), () => ({ content: parts, mustShow: turn.announce() }))
+  }
   const isLabelled = parts.some((part) => isText(part) && isOurs(part))
   const message = turn.beginMessage()
   const labelled = inOrder(parts, (part): MaybePromise<readonly JsonObject[]> => {
@@ -36,6 +42,14 @@ export function labelGenerated(
     )
   })
   return chain(labelled, (all) => ({ content: all.flat() }))
+}
+
+/** Let each text pass whole, or throw. */
+function checkTexts(parts: readonly JsonObject[], turn: Turn): MaybePromise<unknown> {
+  return inOrder(parts.filter(isText), ({ text }) => {
+    const passed = turn.openPassed()
+    return chain(passed.feed(String(text)), () => passed.end())
+  })
 }
 
 function isText({ type, text }: JsonObject): boolean {

@@ -5,6 +5,7 @@ import { isObject } from '../events/event-labeler.js'
 import { labelPart } from '../events/text-parts.js'
 import { prepareModelChat } from '../prepare-model-chat.js'
 import { readHistory } from '../read-history.js'
+import { readKnown } from '../read-known.js'
 import { createMiddleware, type DisclosureMiddleware } from './disclosure-middleware.js'
 
 /** The writer of `createUIMessageStream`, by its shape. */
@@ -21,7 +22,7 @@ export interface WriteDisclosureOptions extends ChatOptions {
  * Write the notice into a UI message stream before the model is called, so that the reader has it
  * at once.
  *
- * Writes nothing when nothing is due. An error of the model then follows the notice instead of
+ * Writes nothing when nothing is due, or for `format: 'json'`. An error of the model then follows the notice instead of
  * coming without it: that is the price of being first.
  *
  * @returns The middleware for this reply's model: it knows what was said here, and does the rest.
@@ -45,12 +46,14 @@ export function writeDisclosure(
   const { words } = chat
   const format = chat.format ?? 'text'
   const history = words && readHistory((options.messages ?? []).map(toModelMessage), words, format)
-  const known = chat.conversation ?? history?.conversation
+  const known = history && readKnown(chat, history)
+  const later = createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
+  // Nothing can be put in there: the middleware says what the interface must show.
+  if (format === 'json') return later
   // The tag of a simulated person stands before its text: the middleware places it.
   const turn = beginTurn(words ? { ...chat, words: withoutPersona(words) } : chat, known)
   const opening = turn.beginMessage().open()
-  if (opening === '')
-    return createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
+  if (opening === '') return later
   const write = writer.write.bind(writer) as (part: unknown) => void
   for (const part of labelPart(opening, turn)) write(part)
   const { conversation } = turn.plan()

@@ -3,6 +3,11 @@ import type { Turn } from '../begin-turn.js'
 import { chain, inOrder, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+import { holdsText } from './holds-text.js'
+
+/** Types of blocks and of deltas that show nothing of the reply, whatever they hold. */
+const isSilentBlock = /^(?:\w*thinking|\w*tool_(?:use|result)|compaction)$/
+const isSilentDelta = /^(?:thinking|signature|input_json|citations|compaction)_delta$/
 
 /**
  * Label the events of Anthropic's Messages API.
@@ -41,8 +46,23 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
         ? chain(stop(index), (tail) => [...tail, event])
         : [event]
     },
-    end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat())
+    end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat()),
+    hasOtherText(event) {
+      const isOfBlock = isObject(event) && String(event['type']).startsWith('content_block_')
+      if (!isOfBlock) return holdsText(event)
+      const { content_block: block, delta, ...rest } = event
+      return holdsText(rest) || hasOther(block) || hasOther(delta)
+    }
   }
+}
+
+/** Whether a block or a delta has text that is not labelled. */
+function hasOther(holder: unknown): boolean {
+  if (!isObject(holder)) return holdsText(holder)
+  const type = String(holder['type'])
+  if (isSilentBlock.test(type) || isSilentDelta.test(type)) return false
+  // `labelText` answers for the text.
+  return holdsText({ ...holder, text: '' })
 }
 
 /**

@@ -14,6 +14,8 @@ export interface ChoiceTexts {
   open(index: unknown, member: string): TextChannel
   /** End a text. @returns What was held back; nothing for a text that was not opened. */
   close(index: unknown, member: string): MaybePromise<string>
+  /** By how much the offsets of a choice's content have moved. */
+  shift(index: unknown): number
   /** The texts that were opened and not ended. */
   underWay(): readonly ChoiceText[]
 }
@@ -22,6 +24,7 @@ export interface ChoiceTexts {
 export function createChoiceTexts(turn: Turn): ChoiceTexts {
   const replies = new Map<unknown, Message>()
   const choices = new Map<unknown, Map<string, TextChannel>>()
+  const contents = new Map<unknown, TextChannel>()
   return {
     open(index, member) {
       const reply = replies.get(index) ?? turn.beginMessage(true)
@@ -29,6 +32,7 @@ export function createChoiceTexts(turn: Turn): ChoiceTexts {
       const channel = channels.get(member) ?? reply.openText()
       replies.set(index, reply)
       choices.set(index, channels.set(member, channel))
+      if (member === 'content') contents.set(index, channel)
       return channel
     },
     close(index, member) {
@@ -36,6 +40,7 @@ export function createChoiceTexts(turn: Turn): ChoiceTexts {
       choices.get(index)?.delete(member)
       return channel ? channel.end() : ''
     },
+    shift: (index) => contents.get(index)?.shift ?? 0,
     underWay: () =>
       [...choices].flatMap(([index, channels]) =>
         [...channels.keys()].map((member) => ({ index, member }))

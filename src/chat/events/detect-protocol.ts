@@ -1,6 +1,7 @@
 import type { Turn } from '../begin-turn.js'
 import { createAnthropicLabeler } from './anthropic.js'
 import { type EventLabeler, isObject } from './event-labeler.js'
+import { holdsText } from './holds-text.js'
 import { createOpenAiChatLabeler } from './open-ai-chat.js'
 import { createOpenAiResponsesLabeler } from './open-ai-responses.js'
 import { createPathTextLabeler, readPath } from './path-text.js'
@@ -9,12 +10,12 @@ import { createTextPartsLabeler } from './text-parts.js'
 type CreateLabeler = (turn: Turn) => EventLabeler
 
 const byType: readonly (readonly [RegExp, CreateLabeler])[] = [
-  [/^response\./, createOpenAiResponsesLabeler],
-  [/^(?:message|content_block)_/, createAnthropicLabeler],
-  [
-    /^(?:start|finish|text|reasoning|tool|data|source|file|abort|message-metadata)(?:-|$)/,
-    createTextPartsLabeler
-  ]
+  [/^response\.[a-z_]+(?:\.[a-z_]+)*$/, createOpenAiResponsesLabeler],
+  [/^(?:message|content_block)_(?:start|delta|stop)$/, createAnthropicLabeler],
+  [/^(?:start|finish|abort|raw|source|file|(?:start|finish)-step)$/, createTextPartsLabeler],
+  [/^(?:stream-start|(?:response|message)-metadata)$/, createTextPartsLabeler],
+  [/^(?:(?:text|reasoning)-(?:start|delta|end)|reasoning-file)$/, createTextPartsLabeler],
+  [/^(?:tool-[a-z-]+|source-(?:url|document)|data-.+)$/, createTextPartsLabeler]
 ]
 const textPaths = ['message.content', 'response'] as const
 
@@ -34,5 +35,18 @@ export function detectProtocol(event: unknown, turn: Turn): EventLabeler | undef
     typeof event['done'] === 'boolean'
       ? textPaths.find((each) => typeof readPath(event, each.split('.')) === 'string')
       : undefined
-  return path === undefined ? undefined : createPathTextLabeler(turn, path)
+  return path === undefined ? undefined : createOllamaLabeler(turn, path)
+}
+
+function createOllamaLabeler(turn: Turn, path: (typeof textPaths)[number]): EventLabeler {
+  return {
+    ...createPathTextLabeler(turn, path),
+    hasOtherText(event) {
+      if (!isObject(event)) return holdsText(event)
+      const { message, response, ...rest } = event
+      const isChat = path === 'message.content'
+      const others = isObject(message) && isChat ? { ...message, content: '' } : message
+      return holdsText(rest) || holdsText(others) || (isChat && holdsText(response))
+    }
+  }
 }

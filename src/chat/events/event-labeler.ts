@@ -6,6 +6,11 @@ export interface EventLabeler {
   feed(event: unknown): MaybePromise<readonly unknown[]>
   /** The reply ends: what was held back, as events. */
   end(): MaybePromise<readonly unknown[]>
+  /**
+   * Whether an event has text at a place where this protocol has none. Who shows it is unknown, so
+   * it does not pass before the label. Asked until the first text is out.
+   */
+  hasOtherText(event: unknown): boolean
 }
 
 export type JsonObject = { readonly [key: string]: unknown }
@@ -15,9 +20,3 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Tell whether an event holds no text of a reply in any protocol: a ping, or an error. */
-export function isWithoutText(event: unknown): boolean {
-  if (!isObject(event)) return event === null
-  const { type, error } = event
-  return type === 'ping' || type === 'error' || (error !== undefined && error !== null)
-}

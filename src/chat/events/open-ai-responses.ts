@@ -4,8 +4,14 @@ import { chain, inOrder, type MaybePromise } from '../chain.js'
 import { createNumbering, type Numbering } from './create-numbering.js'
 import { createResponseTexts, type ResponseTexts, type TextAt } from './create-response-texts.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+import { holdsText } from './holds-text.js'
 import { isStructuredResponse, labelResponseObject } from './label-response-object.js'
 import { moveAnnotation } from './move-annotations.js'
+
+/** Types of events that show nothing of the reply, whatever they hold. */
+const isSilent = /^response\.(?:reasoning\w*|audio|mcp_list_tools|\w+_call\w*)\./
+/** Types of items and parts that do so. */
+const isSilentItem = /^(?:reasoning\w*|compaction\w*|mcp_\w+|\w+_call\w*)$/
 
 /**
  * Label the events of the Responses API.
@@ -42,8 +48,39 @@ export function createOpenAiResponsesLabeler(turn: Turn): EventLabeler {
       chain(
         inOrder([...state.underWay.values()], (delta) => tailOf(delta, state)),
         (tails) => tails.flat()
-      )
+      ),
+    hasOtherText(event) {
+      if (!isObject(event)) return holdsText(event)
+      const type = String(event['type'])
+      if (isObject(event['response'])) {
+        const { response, ...rest } = event
+        const { output } = response as JsonObject
+        return holdsText(rest) || holdsText(response, 1) || hasOtherItem(output)
+      }
+      if (isSilent.test(type)) return false
+      if (!Object.hasOwn(handlers, type)) return holdsText(event)
+      const { item, part } = event
+      const others = { ...event, item: '', part: '', logprobs: '', [textMember(type)]: '' }
+      return holdsText(others) || [item, part].some(hasOtherItem)
+    }
   }
+}
+
+/** The member of an event that is labelled. */
+function textMember(type: string): string {
+  const isDone = type.endsWith('.done')
+  return isDone ? (type === 'response.refusal.done' ? 'refusal' : 'text') : 'delta'
+}
+
+/** Whether an item of the output, or a list of them, has text that is not labelled. */
+function hasOtherItem(item: unknown): boolean {
+  if (Array.isArray(item)) return item.some(hasOtherItem)
+  if (!isObject(item)) return holdsText(item)
+  const type = String(item['type'])
+  if (isSilentItem.test(type)) return false
+  if (type === 'message') return hasOtherItem(item['content'])
+  if (type === 'output_text') return holdsText({ ...item, text: '', logprobs: '' })
+  return holdsText(type === 'refusal' ? { ...item, refusal: '' } : item)
 }
 
 interface State {

@@ -1,36 +1,64 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Turn } from '../begin-turn.js'
 import { chain, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+import { isWithoutText } from './is-without-text.js'
+
+/** How many events wait for the first that has the place. */
+const limit = 256
 
 /**
  * Label events that hold a piece of text at one place: `message.content` of Ollama's chat,
  * `response` of its generation, or whatever path a stream of your own has (`text`,
  * `candidates.0.content.parts.0.text`).
  *
- * Events without a text there stay as they are. What was held back joins the next event that has
- * the place, or goes out in a last event of its own.
+ * Events without a text there stay as they are. Until one has the place, those with a text of any
+ * name wait: the path may be wrong, and they the reply. What was held back of a text joins the next
+ * event that has the place, or goes out in a last event of its own.
+ *
+ * @throws {DisclosureError} `cannot-label` when no event has the place.
  */
 export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
   const keys = path.split('.')
   const message = turn.beginMessage()
   let channel: TextChannel | undefined
   let template: unknown
+  let waiting: unknown[] = []
+  let isFound = false
+  const wait = (event: unknown): readonly unknown[] => {
+    if (isWithoutText(event) || !holdsString(event)) return [event]
+    if (waiting.push(event) > limit) throw notFound(path)
+    return []
+  }
+  const label = (event: unknown): MaybePromise<readonly unknown[]> => {
+    const text = readPath(event, keys)
+    if (typeof text !== 'string') return [event]
+    template = event
+    const isLast = isObject(event) && event['done'] === true
+    if (text !== '') channel ??= message.openText()
+    const labelled = text === '' || !channel ? '' : channel.feed(text)
+    return chain(labelled, (start) =>
+      chain(isLast ? closing() : '', (tail) => [
+        start + tail === text ? event : writePath(event, keys, start + tail)
+      ])
+    )
+  }
   return {
     feed(event) {
-      const text = readPath(event, keys)
-      if (typeof text !== 'string') return [event]
-      template = event
-      const isLast = isObject(event) && event['done'] === true
-      if (text !== '') channel ??= message.openText()
-      const labelled = text === '' || !channel ? '' : channel.feed(text)
-      return chain(labelled, (start) =>
-        chain(isLast ? closing() : '', (tail) => [
-          start + tail === text ? event : writePath(event, keys, start + tail)
-        ])
-      )
+      isFound ||= readPath(event, keys) !== undefined
+      if (!isFound) return wait(event)
+      if (waiting.length === 0) return label(event)
+      const before = waiting
+      waiting = []
+      return chain(label(event), (events) => [...before, ...events])
     },
-    end: () => chain(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
+    end() {
+      if (waiting.length > 0) throw notFound(path)
+      return chain(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
+    },
+    // Who names the place of the text says that the rest is none.
+    hasOtherText: (event) => typeof event === 'string'
   }
 
   function closing(): MaybePromise<string> {
@@ -38,6 +66,23 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
     channel = undefined
     return tail
   }
+}
+
+/** Whether an event holds a string that may be read, under whatever name. */
+function holdsString(event: unknown): boolean {
+  let isFound = false
+  JSON.stringify(event, (name, value: unknown) => {
+    isFound ||= typeof value === 'string' && value !== '' && !/^(?:id|type|role)$/.test(name)
+    return value
+  })
+  return isFound
+}
+
+function notFound(path: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: no event of the stream has a text at \`${path}\`, the path in \`options.textPath\``
+  )
 }
 
 /** Read the value at a path of keys and indexes. */

@@ -3,10 +3,17 @@ import { chain, inOrder, type MaybePromise } from '../chain.js'
 import type { TextChannel } from '../create-text-channel.js'
 import { disclosureMetadata } from '../disclosure-metadata.js'
 import { type EventLabeler, isObject, type JsonObject } from './event-labeler.js'
+import { holdsText } from './holds-text.js'
+
+/** Types of parts that show nothing of the reply as a text, whatever they hold. */
+const isSilent = /^(?:reasoning-[a-z]+|tool-[a-z-]+|source(?:-url|-document)?|file|data-.+|raw)$/
+/** Types of parts that hold a text in none of their own members. */
+const isKnown =
+  /^(?:(?:stream-)?start|finish|abort|error|(?:start|finish)-step|[a-z]+-metadata|text-[a-z]+)$/
 
 /**
  * Label the parts of the AI SDK: those of a language model's stream and those of a UI message
- * stream, which are alike.
+ * stream, which are alike, and those of `fullStream`, whose deltas are in `text`.
  *
  * The label is a text part of its own before the first one. Its provider metadata says what it is:
  * the SDK keeps that in the message, so the next turn knows what was said, and the model is never
@@ -22,10 +29,11 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
   const labels = new Set<unknown>()
   let unsaid: readonly JsonObject[] = []
   let isLabelled = false
+  let member: 'delta' | 'text' = 'delta'
 
   const open = (id: unknown): TextChannel => {
     const channel = message.openText((words) => {
-      if (!isLabelled) unsaid = labelPart(words, turn)
+      if (!isLabelled) unsaid = labelPart(words, turn, member)
     })
     channels.set(id, channel)
     return channel
@@ -42,11 +50,13 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
     return waiting.delete(id) ? [start] : []
   }
   const labelDelta = (event: JsonObject): MaybePromise<readonly unknown[]> => {
-    const { id, delta } = event
+    const { id } = event
+    member = memberOf(event)
+    const delta = event[member]
     if (typeof delta !== 'string' || delta === '' || labels.has(id)) return [event]
     return chain((channels.get(id) ?? open(id)).feed(delta), (text) => {
       if (text === '') return takeLabel()
-      const shown = text === delta ? event : { ...event, delta: text }
+      const shown = text === delta ? event : { ...event, [member]: text }
       return [...takeLabel(), ...takeStart(id), shown]
     })
   }
@@ -56,7 +66,7 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
     return chain(tail, (delta) => [
       ...takeLabel(),
       ...takeStart(id),
-      ...(delta === '' ? [] : [{ type: 'text-delta', id, delta }])
+      ...(delta === '' ? [] : [{ type: 'text-delta', id, [member]: delta }])
     ])
   }
   return {
@@ -78,17 +88,32 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
     end: () =>
       chain(inOrder([...new Set([...waiting.keys(), ...channels.keys()])], end), (tails) =>
         tails.flat()
-      )
+      ),
+    hasOtherText(event) {
+      if (!isObject(event)) return holdsText(event)
+      const type = String(event['type'])
+      if (isSilent.test(type)) return false
+      const rest = type === 'text-delta' ? { ...event, [memberOf(event)]: '' } : event
+      return holdsText(rest, isKnown.test(type) ? 1 : Infinity)
+    }
   }
 }
 
+function memberOf({ delta }: JsonObject): 'delta' | 'text' {
+  return delta === undefined ? 'text' : 'delta'
+}
+
 /** The label as a text part of its own. */
-export function labelPart(text: string, turn: Turn): readonly JsonObject[] {
+export function labelPart(
+  text: string,
+  turn: Turn,
+  member: 'delta' | 'text' = 'delta'
+): readonly JsonObject[] {
   const id = 'ai-disclosure'
   const providerMetadata = disclosureMetadata(turn)
   return [
     { type: 'text-start', id, providerMetadata },
-    { type: 'text-delta', id, delta: text, providerMetadata },
+    { type: 'text-delta', id, [member]: text, providerMetadata },
     { type: 'text-end', id, providerMetadata }
   ]
 }

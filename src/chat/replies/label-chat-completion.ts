@@ -8,7 +8,10 @@ import { moveAnnotations } from '../events/move-annotations.js'
 /** The members of a message that a reader sees. */
 const visible = ['content', 'refusal'] as const
 
-/** Label a chat completion that came whole: each choice is a reply of its own. */
+/**
+ * Label a chat completion that came whole: each choice is a reply of its own. Of audio it is told
+ * that the interface must show the words.
+ */
 export function labelChatCompletion(body: JsonObject, turn: Turn): MaybePromise<JsonObject> {
   const { choices } = body
   if (!Array.isArray(choices)) return body
@@ -34,6 +37,7 @@ function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
   }
   const { message } = choice
   if (!isObject(message)) return choice
+  if (isObject(message['audio'])) turn.announce()
   const labelled = visible.reduce<MaybePromise<JsonObject>>(
     (last, member) =>
       chain(last, (value) =>

@@ -1,4 +1,4 @@
-import { labelResponseWith } from '../label-response.js'
+import { type LabelResponseOptions, labelResponseWith } from '../label-response.js'
 import { planBody } from '../plan-body.js'
 import { toTransform } from '../to-transform.js'
 import {
@@ -17,6 +17,14 @@ export interface FastifyReply {
   removeHeader(name: string): unknown
 }
 
+type FastifyHook<Request> = (
+  request: Request,
+  reply: FastifyReply,
+  payload: unknown
+) => Promise<unknown>
+
+// Two signatures: options that are the same for all must not take the type of the request from the
+// hook's place, where it may be `never`.
 /**
  * Make a Fastify hook for `onSend` that labels replies: texts, buffers, Node and web streams, and a
  * `Response`. `reply.hijack()` goes round every hook, and this one.
@@ -28,9 +36,9 @@ export interface FastifyReply {
  * app.addHook('onSend', labelFastify({ disclosure: { author: 'Ada', ai: 'GPT-4 (OpenAI)' } }))
  * ```
  */
-export function labelFastify<Request>(
-  options: RequestOptions<Request>
-): (request: Request, reply: FastifyReply, payload: unknown) => Promise<unknown> {
+export function labelFastify(options: LabelResponseOptions): FastifyHook<unknown>
+export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request>
+export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request> {
   const prepare = prepareForRequest(options)
   return async (request, reply, payload) => {
     const { statusCode } = reply

@@ -1,8 +1,8 @@
-import { beginTurn, type Turn } from '../begin-turn.js'
+import { beginTurn, type PassedText, type Turn } from '../begin-turn.js'
 import type { ChatOptions } from '../chat-options.js'
-import type { TextChannel } from '../create-text-channel.js'
 import { isObject, type JsonObject } from '../events/event-labeler.js'
 import { labelContent } from '../events/label-content.js'
+import { invalidOption } from '../invalid-option.js'
 import { prepareForRequest, type RequestOptions } from './prepare-for-request.js'
 
 /** LangChain's class `Runnable`, from `@langchain/core/runnables`. */
@@ -17,7 +17,8 @@ export type RunnableClass<Instance> = abstract new (...parameters: never[]) => I
  *
  * @param options Of every run, or a function that gives those of one, with its conversation's
  * state.
- * @throws {DisclosureError} When the disclosure may not be used.
+ * @throws {DisclosureError} When the disclosure may not be used, and `invalid-option` without the
+ * class or the options.
  * @example
  * ```ts
  * import { Runnable } from '@langchain/core/runnables'
@@ -28,6 +29,12 @@ export function labelRunnable<Instance>(
   Runnable: RunnableClass<Instance>,
   options: ChatOptions | (() => ChatOptions)
 ): Instance {
+  if (typeof Runnable !== 'function') {
+    throw invalidOption('Runnable', Runnable, 'the class of `@langchain/core/runnables`')
+  }
+  if (typeof options !== 'function' && (typeof options !== 'object' || options === null)) {
+    throw invalidOption('options', options, '`{ disclosure: { author, ai } }` or a function')
+  }
   const prepare = prepareForRequest(options as RequestOptions<void>)
   const begin = async () => beginTurn((await prepare()).chat)
   const Base = Runnable as unknown as new () => object
@@ -56,17 +63,18 @@ export function labelRunnable<Instance>(
 }
 
 function createChunkLabeler(turn: Turn) {
-  let channel: TextChannel | undefined
+  const isPassed = turn.format === 'json'
+  let channel: PassedText | undefined
   let template: unknown
   const label = (text: string) => {
     if (text === '') return ''
-    channel ??= turn.beginMessage().openText()
+    channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
     return channel.feed(text)
   }
   const labelLast = async (text: string) => (await label(text)) + ((await channel?.end()) ?? '')
   return {
     async feed(chunk: unknown, isLast: boolean): Promise<unknown> {
-      if (turn.format === 'json') return (turn.announce(), chunk)
+      if (isPassed) turn.announce()
       const put = isLast ? labelLast : label
       template = chunk
       if (typeof chunk === 'string') return put(chunk)
@@ -77,16 +85,20 @@ function createChunkLabeler(turn: Turn) {
     async end(): Promise<unknown> {
       const text = (await channel?.end()) ?? ''
       if (text === '') return undefined
-      return isObject(template) ? withContent(template, text) : text
+      return isObject(template) ? restOf(template, text) : text
     }
   }
 }
 
-/** Messages are made by their class from the fields in `lc_kwargs`. */
+/** A copy with all that was set on the message since it was made, which `lc_kwargs` lacks. */
 function withContent(message: JsonObject, content: unknown): unknown {
-  const { constructor: Message, lc_kwargs: fields } = message as {
-    constructor: new (fields: object) => object
-    lc_kwargs?: object
-  }
-  return new Message({ ...fields, content })
+  const { lc_kwargs: fields } = message as { lc_kwargs?: object }
+  const copy = Object.create(Object.getPrototypeOf(message) as object) as object
+  return Object.assign(copy, message, { content, lc_kwargs: { ...fields, content } })
+}
+
+/** A chunk with a text alone: chunks are added up, and the calls and counts were in the last. */
+function restOf({ constructor: Message, id, role }: JsonObject, content: string): unknown {
+  const Chunk = Message as unknown as new (fields: object) => object
+  return new Chunk({ content, ...(id === undefined ? {} : { id }), ...(role ? { role } : {}) })
 }

@@ -1,8 +1,8 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { chain, type MaybePromise } from '../chain.js'
 import { changedHeaders } from '../changed-headers.js'
 import type { Chat } from '../chat.js'
-import type { BodyLabeler } from '../create-body-labeler.js'
-import { type BodyKnowledge, planBody } from '../plan-body.js'
+import { type BodyKnowledge, type BodyPlan, planBody } from '../plan-body.js'
 import { applyHead } from './apply-head.js'
 import { createWriteQueue } from './create-write-queue.js'
 import { toBytes } from './to-bytes.js'
@@ -11,6 +11,7 @@ import { toBytes } from './to-bytes.js'
 export interface NodeResponse {
   statusCode: number
   readonly headersSent: boolean
+  readonly writableNeedDrain: boolean
   getHeader(name: string): unknown
   setHeader(name: string, value: never): unknown
   removeHeader(name: string): void
@@ -30,10 +31,14 @@ interface Own {
   end(callback?: Callback): unknown
 }
 
-/** The labels of one response: decided with its head, failed at most once. */
+/** The labels of one response: decided by its head, failed at most once. */
 interface Labelling {
-  /** Decide by the head what is done to the body; later calls do nothing. */
+  /** Decide by the head what is done to the body, again as long as the head can change. */
   decide(): void
+  /** Make the head fit what was decided: it goes out now. */
+  sendHead(): void
+  /** Whether an error has taken the place of what was written with this status. */
+  isStale(status: number): boolean
   feed(bytes: Uint8Array): MaybePromise<Uint8Array>
   end(): MaybePromise<Uint8Array>
   fail(error: unknown): void
@@ -42,7 +47,8 @@ interface Labelling {
 
 /**
  * Label what is written to a response of Node's, by taking the place of its `writeHead`, `write`
- * and `end`. What is labelled, and how, is decided when the head goes out.
+ * and `end`. What is labelled, and how, is decided with the first write. Where that is held back and
+ * an error takes its place, it is dropped, and the error passes as it is.
  */
 export function labelServerResponse(
   response: NodeResponse,
@@ -57,18 +63,19 @@ export function labelServerResponse(
   const labelling = createLabelling(response, chat, known, own)
   const queue = createWriteQueue({
     onError: labelling.fail,
-    onDrain: () => response.emit('drain')
+    // Else the response says itself when its buffer is empty.
+    onDrain: () => void (response.writableNeedDrain || response.emit('drain'))
   })
-  const put = (bytes: Uint8Array, callback?: Callback): boolean => {
+  const put = (bytes: Uint8Array, status: number, callback?: Callback): boolean => {
     if (labelling.hasFailed) return false
-    if (bytes.length > 0) return own.write(bytes, callback)
+    if (bytes.length > 0 && !labelling.isStale(status)) return own.write(bytes, callback)
     callback?.()
-    return true
+    return !response.writableNeedDrain
   }
   response.writeHead = (status, ...rest) => {
     const reason = applyHead(response, status, rest)
     try {
-      labelling.decide()
+      labelling.sendHead()
     } catch (error) {
       labelling.fail(error)
       return response
@@ -77,28 +84,36 @@ export function labelServerResponse(
     return reason === undefined ? own.writeHead(statusCode) : own.writeHead(statusCode, reason)
   }
   response.write = (chunk, ...rest) => {
+    const { statusCode } = response
     const { encoding, callback } = readRest(rest)
     let isFlowing = false
     queue.add(() => {
       if (labelling.hasFailed) return
       labelling.decide()
-      return chain(labelling.feed(toBytes(chunk, encoding)), (bytes) => {
-        isFlowing = put(bytes, callback)
+      const bytes = labelling.isStale(statusCode) ? nothing : toBytes(chunk, encoding)
+      return chain(labelling.feed(bytes), (labelled) => {
+        isFlowing = put(labelled, statusCode, callback)
       })
     })
     return isFlowing
   }
+  let ends = 0
   response.end = (...rest) => {
+    const { statusCode } = response
+    const order = ++ends
     const { chunk, encoding, callback } = readEnd(rest)
     queue.add(() => {
       if (labelling.hasFailed) return
       labelling.decide()
-      const bytes = chunk === undefined ? new Uint8Array() : toBytes(chunk, encoding)
+      const isStale = labelling.isStale(statusCode)
+      const bytes = chunk === undefined || isStale ? nothing : toBytes(chunk, encoding)
       return chain(labelling.feed(bytes), (start) => {
-        put(start)
+        put(start, statusCode)
         return chain(labelling.end(), (last) => {
-          put(last)
-          if (!labelling.hasFailed) own.end(callback)
+          put(last, statusCode)
+          // An error that took its place ends the response itself.
+          const isReplaced = order < ends && labelling.isStale(statusCode)
+          if (!labelling.hasFailed && !isReplaced) own.end(callback)
         })
       })
     })
@@ -106,26 +121,44 @@ export function labelServerResponse(
   }
 }
 
+const nothing = new Uint8Array()
+const asItIs: BodyPlan = { set: {}, remove: [] }
+
 function createLabelling(
   response: NodeResponse,
   chat: Chat,
   known: BodyKnowledge,
   own: Own
 ): Labelling {
-  let labeler: BodyLabeler | undefined
-  let isDecided = false
+  let plan = asItIs
+  let decided: string | undefined
+  let sentStatus: number | undefined
   const labelling: Labelling = {
     hasFailed: false,
     decide() {
-      if (isDecided) return
-      isDecided = true
-      labeler = prepareHead(response, chat, known)
+      if (response.headersSent || labelling.hasFailed) return
+      const head = readHead(response)
+      const isReply = isOk(head.status)
+      const next = isReply ? `${head.contentType} ${head.contentEncoding}` : 'error'
+      if (decided === next) return
+      if (decided !== undefined && isReply) throw changed()
+      decided = next
+      plan = planBody(head, chat, known)
     },
-    feed: (bytes) => (labeler ? labeler.feed(bytes) : bytes),
-    end: () => (labeler ? labeler.end() : new Uint8Array()),
+    sendHead() {
+      if (response.headersSent) return
+      labelling.decide()
+      sentStatus = response.statusCode
+      for (const name of plan.remove) response.removeHeader(name)
+      for (const [name, value] of Object.entries(plan.set)) response.setHeader(name, value as never)
+    },
+    isStale: (status) => isOk(status) && !isOk(sentStatus ?? response.statusCode),
+    feed: (bytes) => plan.labeler?.feed(bytes) ?? bytes,
+    end: () => plan.labeler?.end() ?? nothing,
     fail(error) {
       if (labelling.hasFailed) return
       labelling.hasFailed = true
+      plan = asItIs
       const reason = error instanceof Error ? error.message : String(error)
       chat.onEvent?.({ type: 'failed', at: chat.now().toISOString(), reason })
       if (response.headersSent) {
@@ -140,22 +173,24 @@ function createLabelling(
   return labelling
 }
 
-/** Decide by the head what is done to the body, and make the head fit. */
-function prepareHead(
-  response: NodeResponse,
-  chat: Chat,
-  known: BodyKnowledge
-): BodyLabeler | undefined {
+function readHead(response: NodeResponse) {
   const header = (name: string) => String(response.getHeader(name) ?? '')
-  const head = {
+  return {
     status: response.statusCode,
     contentType: header('content-type'),
     contentEncoding: header('content-encoding') || 'identity'
   }
-  const { labeler, set, remove } = planBody(head, chat, known)
-  for (const name of remove) response.removeHeader(name)
-  for (const [name, value] of Object.entries(set)) response.setHeader(name, value as never)
-  return labeler
+}
+
+function isOk(status: number): boolean {
+  return status >= 200 && status <= 299
+}
+
+function changed(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled: the type or encoding of the reply changed after its first words. Set both before.'
+  )
 }
 
 function readRest(rest: readonly unknown[]): { encoding?: string; callback?: Callback } {

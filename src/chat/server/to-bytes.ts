@@ -1,20 +1,54 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 
+type Decode = (text: string) => Uint8Array
+
+const units: Decode = (text) =>
+  Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+const base64: Decode = (text) => units(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
+const utf8: Decode = (text) => new TextEncoder().encode(text)
+const utf16: Decode = (text) => {
+  const view = new DataView(new ArrayBuffer(text.length * 2))
+  for (let index = 0; index < text.length; index++) {
+    view.setUint16(index * 2, text.charCodeAt(index), true)
+  }
+  return new Uint8Array(view.buffer)
+}
+
+/** The encodings that Node takes, by their names without a hyphen. */
+const encodings: { readonly [encoding: string]: Decode } = {
+  utf8,
+  latin1: units,
+  binary: units,
+  ascii: units,
+  base64,
+  base64url: base64,
+  hex: (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number(`0x${pair}`)),
+  utf16le: utf16,
+  ucs2: utf16
+}
+
 /**
  * Read a piece of a body as bytes.
  *
- * @throws {DisclosureError} `cannot-label` for anything but bytes and text in UTF-8 or Latin-1.
+ * @throws {DisclosureError} `cannot-label` for anything but bytes and text in an encoding of
+ * Node's.
  */
 export function toBytes(chunk: unknown, encoding = 'utf8'): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk
-  if (typeof chunk === 'string') {
-    if (/^utf-?8$/i.test(encoding)) return new TextEncoder().encode(chunk)
-    if (/^(?:latin1|binary|ascii)$/i.test(encoding)) {
-      return Uint8Array.from(chunk, (character) => character.charCodeAt(0))
-    }
+  const name = encoding.toLowerCase().replace('-', '')
+  const decode = Object.hasOwn(encodings, name) ? encodings[name] : undefined
+  if (typeof chunk !== 'string' || !decode) throw unexpected(chunk, encoding)
+  try {
+    return decode(chunk)
+  } catch (cause) {
+    throw unexpected(chunk, encoding, cause)
   }
-  throw new DisclosureError(
+}
+
+function unexpected(chunk: unknown, encoding: string, cause?: unknown): DisclosureError {
+  return new DisclosureError(
     'cannot-label',
-    `Nothing was labelled: unexpected ${typeof chunk} (${encoding}) in the body, expected text or bytes`
+    `Nothing was labelled: unexpected ${typeof chunk} (${encoding}) in the body, expected text or bytes`,
+    cause === undefined ? {} : { cause }
   )
 }
