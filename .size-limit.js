@@ -7,16 +7,16 @@ import { resolve } from 'node:path'
  */
 const budgets = {
   './html': '15.5 kB',
-  './social': '28.5 kB',
-  './social/core': '15 kB',
-  './chat': '12 kB',
-  './chat/ai-sdk': '8.5 kB',
-  './chat/openai': '11.8 kB',
-  './chat/anthropic': '10 kB',
-  './chat/langchain': '6.6 kB',
-  './chat/express': '12 kB',
-  './chat/fastify': '12 kB',
-  './chat/hono': '11.5 kB'
+  './social': '32.5 kB',
+  './social/core': '16 kB',
+  './chat': '15.2 kB',
+  './chat/ai-sdk': '10 kB',
+  './chat/openai': '13.8 kB',
+  './chat/anthropic': '11.7 kB',
+  './chat/langchain': '7.6 kB',
+  './chat/express': '15.2 kB',
+  './chat/fastify': '14.8 kB',
+  './chat/hono': '14.2 kB'
 }
 
 /**

@@ -9,7 +9,7 @@ function escapeHtml(words: string): string {
 }
 
 /** Read those three back. */
-export function unescapeHtml(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
