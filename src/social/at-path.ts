@@ -38,10 +38,10 @@ const asMember = { enumerable: true, configurable: true, writable: true }
  * out. Missing objects on the way are made.
  */
 export function setAt<T>(value: T, path: Path, member: unknown): T {
-  const [key, ...rest] = path
+  const key = path[0]
   if (key === undefined) return member as T
-  const inner = getAt(value, [key])
-  const changed = rest.length === 0 ? member : setAt(inner ?? {}, rest, member)
+  const changed =
+    path.length === 1 ? member : setAt(getAt(value, [key]) ?? {}, path.slice(1), member)
   if (Array.isArray(value)) return value.with(Number(key), changed) as T
   const copy = { ...(value as object) } as Record<string, unknown>
   if (changed === undefined) delete copy[key]

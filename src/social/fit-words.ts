@@ -114,7 +114,7 @@ function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): Disclos
 
 /** Tells whether the label ends before "see more". */
 function isVisible(placed: PlacedText, { visible = Infinity }: TextSlot): boolean {
-  return labelEnd(placed) <= visible
+  return placed.start + placed.inserted.length <= visible || labelEnd(placed) <= visible
 }
 
 function labelEnd({ start, inserted }: PlacedText): number {

@@ -11,9 +11,13 @@ const rightToLeftLetter =
  * @see https://www.unicode.org/reports/tr9/#P2
  */
 export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
-  // Most texts begin with a Latin letter.
-  const first = text.charCodeAt(0) | 32
-  if (first > 96 && first < 123) return 'ltr'
+  // Most texts begin with a letter of these.
+  const first = text.charCodeAt(0)
+  const isLatin = (first | 32) > 96 && (first | 32) < 123
+  const isCyrillic = first > 0x3ff && first < 0x482
+  if (isLatin || isCyrillic || (first > 0x4dff && first < 0xa000)) return 'ltr'
+  const isHebrew = first > 0x5cf && first < 0x5eb
+  if (isHebrew || (first > 0x61f && first < 0x64b)) return 'rtl'
   if (rightToLeftLetter.test(text)) return 'rtl'
   return letter.test(text) ? 'ltr' : undefined
 }

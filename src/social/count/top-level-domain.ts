@@ -35,8 +35,6 @@ function isKnownName(text: string, start: number, end: number, limit: number): b
     if (isAlphanumeric(next) || next === 64 || next === 43 || next === 45) return false
   }
   const name = text.slice(start, end)
-  // Most are in lower case already, and that is cheaper to ask than to make.
-  return topLevelDomains.has(hasOnlyLowerCase.test(name) ? name : name.toLowerCase())
+  // Most are in lower case already.
+  return topLevelDomains.has(name) || topLevelDomains.has(name.toLowerCase())
 }
-
-const hasOnlyLowerCase = /^[a-z]+$/
