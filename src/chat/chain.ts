@@ -22,14 +22,20 @@ export function inOrder<Item, Result>(
   const results: Result[] = []
   for (const [index, item] of items.entries()) {
     const result = next(item)
-    if (isPromiseLike(result)) {
-      const rest = items.slice(index + 1)
-      return result.then((first) =>
-        chain(inOrder(rest, next), (others) => [...results, first, ...others])
-      )
-    }
+    if (isPromiseLike(result)) return goOn(results, result, items.slice(index + 1), next)
     results.push(result)
   }
+  return results
+}
+
+async function goOn<Item, Result>(
+  results: Result[],
+  first: PromiseLike<Result>,
+  rest: readonly Item[],
+  next: (item: Item) => MaybePromise<Result>
+): Promise<Result[]> {
+  results.push(await first)
+  for (const item of rest) results.push(await next(item))
   return results
 }
 
