@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { invalidOption } from './invalid-option.js'
+import { invalidOption } from '../disclosure/invalid-option.js'
 import type { ModerationClient } from './moderate.js'
 
 export interface ModerationClientOptions {

@@ -1,4 +1,4 @@
-import { invalidOption } from './invalid-option.js'
+import { invalidOption } from '../disclosure/invalid-option.js'
 import type { Screen, ScreenCheck } from './screen.js'
 
 export interface LengthLimits {

@@ -1,5 +1,5 @@
 import { chain, type MaybePromise } from './chain.js'
-import { invalidOption } from './invalid-option.js'
+import { invalidOption } from '../disclosure/invalid-option.js'
 import type { Screen } from './screen.js'
 
 export interface TopicLimits {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.js'
-import { invalidOption } from './invalid-option.js'
+import { invalidOption } from '../disclosure/invalid-option.js'
 import type { Screen } from './screen.js'
 
 const sides = ['input', 'output']

@@ -1,4 +1,4 @@
-import { invalidOption } from './invalid-option.js'
+import { invalidOption } from '../disclosure/invalid-option.js'
 
 /**
  * How often the notice is said: in the first reply, in every reply, every n replies, or every n

@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.js'
-import { DisclosureError } from './disclosure-error.js'
+import { invalidOption } from './invalid-option.js'
 
 /** What an option may be: one of these names, yes or no, or a whole number from 0 on. */
 type OptionKind = readonly string[] | 'boolean' | 'count'
@@ -12,15 +12,17 @@ type OptionKind = readonly string[] | 'boolean' | 'count'
  */
 export function requireOptions(
   options: unknown,
-  kinds: { readonly [option: string]: OptionKind } = {}
+  kinds: { readonly [option: string]: OptionKind } = {},
+  name = 'options'
 ): void {
-  if (typeof options !== 'object' || options === null) {
-    throw unexpected(String(options), 'options', 'an object. Leave it out for the defaults')
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw invalidOption(name, options, 'an object. Leave it out for the defaults')
   }
-  for (const [option, kind] of Object.entries(kinds)) {
+  for (const option in kinds) {
     const value: unknown = (options as { readonly [option: string]: unknown })[option]
-    if (value === undefined || isOfKind(value, kind)) continue
-    throw unexpected(String(value), `options.${option}`, describe(kind, String(value)))
+    const kind = kinds[option]
+    if (value === undefined || kind === undefined || isOfKind(value, kind)) continue
+    throw invalidOption(`${name}.${option}`, value, describe(kind, value))
   }
 }
 
@@ -30,15 +32,8 @@ function isOfKind(value: unknown, kind: OptionKind): boolean {
   return kind.some((name) => name === value)
 }
 
-function describe(kind: OptionKind, value: string): string {
+function describe(kind: OptionKind, value: unknown): string {
   if (kind === 'boolean') return '`true` or `false`'
   if (kind === 'count') return 'a whole number from 0 on'
-  return `one of ${kind.join(', ')}${didYouMean(value, kind)}`
-}
-
-function unexpected(value: string, name: string, expected: string): DisclosureError {
-  return new DisclosureError(
-    'invalid-option',
-    `Unexpected \`${value}\` in \`${name}\`, expected ${expected}`
-  )
+  return `one of ${kind.join(', ')}${typeof value === 'string' ? didYouMean(value, kind) : ''}`
 }

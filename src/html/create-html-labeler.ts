@@ -6,7 +6,8 @@ import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { readLead } from '../notice/read-lead.js'
 import type { Locale } from '../notice/locale.js'
 import { escapeHtml, escapeValue } from './escape-html.js'
-import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
+import { publicationOptionKinds } from '../notice/publication-foreword.js'
+import type { HtmlOptions } from './html-options.js'
 import { jsonLdStart } from './html-marks.js'
 import { type HtmlWords, htmlWords } from './html-words.js'
 import { mayOpenLabel } from './may-open-label.js'
@@ -46,7 +47,7 @@ export function createHtmlLabeler(
   disclosure: DisclosureInput,
   options: HtmlStreamOptions = {}
 ): HtmlLabeler {
-  requireOptions(options, { ...htmlOptionKinds, hold: 'count' })
+  requireOptions(options, { ...publicationOptionKinds, hold: 'count' })
   const marks = resolveMarks(options)
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
 import { possibleForewords } from '../notice/foreword.js'
 import type { Locale } from '../notice/locale.js'
 import { readLead } from '../notice/read-lead.js'
@@ -11,7 +12,6 @@ import type { MarkPlaces } from './locate-marks.js'
 import { readForeword } from './read-foreword.js'
 import { readParagraph } from './read-paragraph.js'
 import { readRecord } from './read-record.js'
-import { recordValues } from './record-values.js'
 import type { JsonLdPlace } from './scan/head-reader.js'
 
 /** A range of the source, in UTF-16 code units. */
@@ -152,7 +152,7 @@ function findRecord(
 function rangesOf(source: string, script: JsonLdPlace, disclosure: Disclosure): Range[] {
   const { start, end, meta } = script
   const isBefore = meta && source.slice(meta.end, start).trim() === ''
-  if (!isBefore || !recordValues(disclosure).includes(meta.value)) return [[start, end]]
+  if (!isBefore || meta.value !== aiDisclosureValue(disclosure)) return [[start, end]]
   return [
     [meta.start, meta.end],
     [start, end]

@@ -1,10 +1,6 @@
-import { forewordHeadings } from '../notice/foreword.js'
 import type { LabelOptions } from '../notice/prepare-label.js'
 import type { PublicationOptions } from '../notice/publication-foreword.js'
 import type { MarkOptions } from '../notice/resolve-marks.js'
-
-/** What the options may be that are not checked elsewhere. */
-export const htmlOptionKinds = { foreword: forewordHeadings, stock: 'boolean' } as const
 
 export interface HtmlOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /**

@@ -6,9 +6,10 @@ import {
   prepareLabel,
   type PreparedLabel
 } from '../notice/prepare-label.js'
+import { publicationOptionKinds } from '../notice/publication-foreword.js'
 import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
 import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
+import type { HtmlOptions } from './html-options.js'
 import { htmlWords } from './html-words.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import type { MarkPlaces } from './locate-marks.js'
@@ -53,7 +54,7 @@ export function labelHtml(
   options: HtmlOptions = {}
 ): LabelledHtml {
   requireText(source, 'source')
-  requireOptions(options, htmlOptionKinds)
+  requireOptions(options, publicationOptionKinds)
   const marks = resolveMarks(options)
   const selector = parseSelector(options.selector)
   const stripped = stripLabel(source, knownLocales(options.locale), selector)

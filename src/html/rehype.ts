@@ -4,7 +4,8 @@ import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/require-options.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
-import { htmlOptionKinds, type HtmlOptions } from './html-options.js'
+import { publicationOptionKinds } from '../notice/publication-foreword.js'
+import type { HtmlOptions } from './html-options.js'
 import { knownLocales } from '../notice/known-locales.js'
 import { parseSelector } from './scan/selector.js'
 import { labelHast } from './tree/label-hast.js'
@@ -45,15 +46,10 @@ export default function rehypeDisclosure(
   this: Processor | void,
   options: RehypeDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  requireOptions(options, htmlOptionKinds)
+  requireOptions(options, publicationOptionKinds)
   const selector = parseSelector(options.selector)
   const locales = knownLocales(options.locale)
-  const label = createPageLabeler<Root>(this, options, (tree, words) =>
+  return createPageLabeler<Root>(this, options, (tree, words) =>
     labelHast(tree, { ...words, selector }, locales)
   )
-  return (tree, file) => {
-    // Trees that are made by hand may lack it.
-    tree.children ??= []
-    return label(tree, file)
-  }
 }

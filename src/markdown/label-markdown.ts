@@ -1,15 +1,17 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { digestOf } from '../disclosure/review-of.js'
 import { requireOptions } from '../disclosure/require-options.js'
 import { requireText } from '../disclosure/require-text.js'
-import { forewordHeadings } from '../notice/foreword.js'
 import { type LabelNote, note, warnings } from '../notice/label-note.js'
 import { knownLocales } from '../notice/known-locales.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
-import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
+import {
+  publicationForeword,
+  publicationOptionKinds,
+  type PublicationOptions
+} from '../notice/publication-foreword.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
-import { bodyStartOf } from './front-matter.js'
 import type { MarkdownFormat } from './heading.js'
+import { isReviewed } from './is-reviewed.js'
 import { eolOf, mixesLoneReturns } from './lines.js'
 import { forewordBlock, markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
@@ -20,11 +22,7 @@ export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationO
   readonly format?: MarkdownFormat
 }
 
-const optionKinds = {
-  format: ['md', 'mdx'],
-  foreword: forewordHeadings,
-  stock: 'boolean'
-} as const
+const optionKinds = { ...publicationOptionKinds, format: ['md', 'mdx'] } as const
 
 export interface Labelled {
   readonly value: string
@@ -102,10 +100,6 @@ function declaredDigest(disclosure: DisclosureInput): string | undefined {
   return isRecord && 'digest' in review && typeof review.digest === 'string'
     ? review.digest
     : undefined
-}
-
-function isReviewed(text: string, digest: string): boolean {
-  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
 }
 
 const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/require-options.js'
-import { forewordHeadings } from '../notice/foreword.js'
+import { publicationOptionKinds } from '../notice/publication-foreword.js'
 import { knownLocales } from '../notice/known-locales.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
@@ -44,14 +44,9 @@ export default function remarkDisclosure(
   this: Processor | void,
   options: RemarkDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  requireOptions(options, { foreword: forewordHeadings, stock: 'boolean' })
+  requireOptions(options, publicationOptionKinds)
   const known = knownLocales(options.locale)
-  const label = createPageLabeler<Root>(this, options, (tree, { label, marks, foreword }) =>
+  return createPageLabeler<Root>(this, options, (tree, { label, marks, foreword }) =>
     labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known)
   )
-  return (tree, file) => {
-    // Trees that are made by hand may lack it.
-    tree.children ??= []
-    return label(tree, file)
-  }
 }

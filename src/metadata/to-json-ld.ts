@@ -1,6 +1,6 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { responsibleName } from '../notice/contributors.js'
+import { responsibleName } from '../disclosure/responsible-name.js'
 import { standingReview } from '../policy/standing-review.js'
 import { digitalSourceType } from './digital-source-type.js'
 

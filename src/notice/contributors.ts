@@ -3,8 +3,6 @@ import { standingReview } from '../policy/standing-review.js'
 import { isolate } from '../text/isolate.js'
 import type { Locale, Task } from './locale.js'
 
-export { responsibleName } from '../disclosure/responsible-name.js'
-
 /** Consecutive tasks of the same contributors. */
 export interface Run {
   readonly who: Contribution

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { type Foreword, type ForewordHeading, renderForeword } from './foreword.js'
+import { type Foreword, type ForewordHeading, forewordHeadings, renderForeword } from './foreword.js'
 import type { PreparedLabel } from './prepare-label.js'
 import { requireExact } from './require-exact.js'
 import { stockStatement } from './stock-language.js'
@@ -13,6 +13,9 @@ export interface PublicationOptions {
    */
   readonly stock?: boolean
 }
+
+/** What these options may be. */
+export const publicationOptionKinds = { foreword: forewordHeadings, stock: 'boolean' } as const
 
 /**
  * Give the foreword that a text has: one that is declared as a publication, or that asks for the

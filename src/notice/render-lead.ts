@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { responsibleName } from '../disclosure/responsible-name.js'
 import { isolate } from '../text/isolate.js'
 import { fillTemplate } from '../text/template.js'
-import { contributorRuns, joinList, responsibleName, type Run, systemNames } from './contributors.js'
+import { contributorRuns, joinList, type Run, systemNames } from './contributors.js'
 import { labelKind, personaTag } from './label-kind.js'
 import type { LabelKind, Locale, Sentence, SystemSentence } from './locale.js'
 

@@ -1,9 +1,10 @@
 import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { requireOptions } from '../disclosure/require-options.js'
+import { responsibleName } from '../disclosure/responsible-name.js'
 import { isolate } from '../text/isolate.js'
 import { fillTemplate } from '../text/template.js'
-import { responsibleName, systemNames } from './contributors.js'
+import { systemNames } from './contributors.js'
 import {
   type Foreword,
   type ForewordHeading,

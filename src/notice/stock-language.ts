@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { responsibleName } from '../disclosure/responsible-name.js'
 import { standingReview } from '../policy/standing-review.js'
 import { fillTemplate } from '../text/template.js'
-import { responsibleName, systemNames } from './contributors.js'
+import { systemNames } from './contributors.js'
 import type { Locale } from './locale.js'
 import { renderSentences } from './render-lead.js'
 

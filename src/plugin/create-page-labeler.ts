@@ -36,6 +36,7 @@ export function createPageLabeler<T extends Tree>(
   const locales = knownLocales(options.locale)
   const readPage = createPageReader(options)
   return (tree, file) => {
+    requireChildren(tree)
     const facts = readPage(file, processor ?? { data: () => undefined }, tree)
     if (!facts) return
     file.data['disclosure'] = facts
@@ -55,4 +56,9 @@ export function createPageLabeler<T extends Tree>(
       if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
     })
   }
+}
+
+/** Trees that are made by hand may lack them. */
+function requireChildren(tree: Tree): void {
+  tree.children ??= []
 }

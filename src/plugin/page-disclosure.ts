@@ -8,7 +8,7 @@ export interface ProcessorData {
 
 /** A syntax tree of Markdown or HTML. */
 export interface Tree {
-  readonly children: readonly { readonly type: string }[]
+  children: readonly { readonly type: string }[]
 }
 
 /**

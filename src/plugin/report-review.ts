@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Review } from '../disclosure/disclosure.js'
-import { digestOf } from '../disclosure/review-of.js'
-import { bodyStartOf } from '../markdown/front-matter.js'
+import { isReviewed } from '../markdown/is-reviewed.js'
 import { stripLabel } from '../markdown/strip-label.js'
 import type { Locale } from '../notice/locale.js'
 import type { Tree } from './page-disclosure.js'
@@ -32,13 +31,8 @@ export function reportReview(
   if (source === '') {
     const reason = `Missing source of the page, expected the text that ${review.by} reviewed: the host gives none. ${decides}`
     file.info(reason, message).url = home
-  } else if (!isReviewed(source, review.digest, locales)) {
+  } else if (!isReviewed(stripLabel(source, locales)?.value ?? source, review.digest)) {
     const reason = `Unexpected text, expected the one that ${review.by} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
     file.message(reason, message).url = home
   }
-}
-
-function isReviewed(source: string, digest: string, locales: Iterable<Locale>): boolean {
-  const text = stripLabel(source, locales)?.value ?? source
-  return [text, text.slice(bodyStartOf(text))].some((form) => digestOf(form) === digest)
 }

@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { digestOf } from '../disclosure/review-of.js'
 import type { Locale } from '../notice/locale.js'
 import { type DisclosureInput, prepareLabel, type PreparedLabel } from '../notice/prepare-label.js'
@@ -12,7 +13,6 @@ import { type RoomOf, resolveLimits } from './limits.js'
 import { mainText } from './main-text.js'
 import type { NodeSlot, Platform, PostNote, PostOptions, TextSlot } from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
-import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
 import { setFlags } from './set-flags.js'
 import { removeWords } from './unlabel-payload.js'
@@ -52,7 +52,7 @@ export function labelPayload<P extends object>(
   options: PostOptions = {},
   part: PartOptions = {}
 ): LabelledPost<P> {
-  requireOptions(options)
+  requireOptions(options, optionKinds)
   const given = requirePayload(platform, payload)
   const language = chooseLanguage(platform, given, options)
   const prepare = (text: TextFacts) =>
@@ -235,26 +235,10 @@ function cutReview(): DisclosureError {
   )
 }
 
-const optionValues = {
+const optionKinds = {
   overflow: ['error', 'shorten'],
   media: ['ai', 'human', 'mixed']
 } as const
-
-function requireOptions(options: PostOptions): void {
-  requireObject(options, 'options')
-  requireOption('overflow', options.overflow)
-  requireOption('media', options.media)
-}
-
-function requireOption(name: keyof typeof optionValues, value: string | undefined): void {
-  const known: readonly string[] = optionValues[name]
-  if (value !== undefined && !known.includes(value)) {
-    throw new DisclosureError(
-      'invalid-option',
-      `Unexpected \`${String(value)}\` in \`options.${name}\`, expected one of ${known.join(', ')}`
-    )
-  }
-}
 
 /** The language of the label: the asked one, else the payload's own, else English. */
 function chooseLanguage(

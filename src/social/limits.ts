@@ -1,8 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Payload } from './at-path.js'
 import type { Slots } from './find-slots.js'
-import { requireObject } from './require-object.js'
 import type { Limit, Platform, PostOptions, Settings, TextSlot } from './platform.js'
 
 /** A limit as it is for this payload and this instance. */
@@ -29,7 +29,7 @@ export function resolveLimits(
 ): RoomOf {
   if (own === undefined) return platformRooms
   const main = whole[0]
-  if (typeof own !== 'number') requireObject(own, 'options.limits')
+  if (typeof own !== 'number') requireOptions(own, {}, 'options.limits')
   const settings: Settings = typeof own === 'number' ? { text: own } : own
   const keysOf = (slot: TextSlot, { option }: Limit, index: number) => [
     ...(option === undefined ? [] : [option]),

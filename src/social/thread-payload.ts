@@ -1,12 +1,12 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import { digestOf } from '../disclosure/review-of.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { type Payload, setAt, toPath } from './at-path.js'
 import { labelPayload, type LabelledPost, type PartOptions } from './label-payload.js'
 import { mainText } from './main-text.js'
 import type { Platform, PostNote, PostOptions } from './platform.js'
-import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
 import { numberPart, splitPayload, unnumberPart } from './split-payload.js'
 import { unlabelPayload } from './unlabel-payload.js'
@@ -39,7 +39,7 @@ export function threadPayload<P extends object>(
   disclosure: DisclosureInput,
   options: ThreadOptions = {}
 ): LabelledThread<P> {
-  requireObject(options, 'options')
+  requireOptions(options)
   const posts: readonly unknown[] = Array.isArray(post) ? post : [post]
   const payloads = unnumbered(
     platform,

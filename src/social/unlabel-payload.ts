@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { requireOptions } from '../disclosure/require-options.js'
 import type { Locale } from '../notice/locale.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 import { locales as everyLocale } from '../notice/locales/index.js'
@@ -10,7 +11,6 @@ import type { NodeSlot, Platform, TextSlot } from './platform.js'
 import { openingsAt, openingsOf } from './openings.js'
 import { startIn } from './place-words.js'
 import { readTail } from './read-tail.js'
-import { requireObject } from './require-object.js'
 import { requirePayload } from './require-payload.js'
 import { sameJson } from './same-json.js'
 import { moveSpans } from './spans.js'
@@ -33,7 +33,7 @@ export function unlabelPayload<P extends object>(
   payload: P,
   options: { readonly locale?: string | Locale } = {}
 ): Unlabelled<P> {
-  requireObject(options, 'options')
+  requireOptions(options)
   if (options.locale !== undefined) resolveLocale(options.locale)
   const given = requirePayload(platform, payload)
   const found = removeWords(platform, given, findSlots(platform, given), options.locale)

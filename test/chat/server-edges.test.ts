@@ -1,35 +1,20 @@
-import { createServer, type RequestListener } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import express, { type Response as ExpressResponse } from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { labelExpress } from '../../src/chat/express.js'
 import { labelFastify } from '../../src/chat/fastify.js'
 import { labelHono } from '../../src/chat/hono.js'
 import { disclosure, keep, noon, opening } from './support/facts.js'
+import { closing, serve } from './support/serve.js'
 import { bodyOf, byByte, bytesOf } from './support/streams.js'
 
 const options = { disclosure, now: noon }
 const plain = 'text/plain; charset=utf-8'
 const tick = () => new Promise((resolve) => setTimeout(resolve, 5))
-
-const closing: (() => unknown)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
 
 /** An Express application that answers as it is told. */
 async function answer(handle: (response: ExpressResponse) => unknown, more: object = {}) {

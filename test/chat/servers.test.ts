@@ -1,39 +1,24 @@
-import { createServer, request as httpRequest, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as httpRequest } from 'node:http'
 import { Readable } from 'node:stream'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { stream, streamText } from 'hono/streaming'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { labelExpress } from '../../src/chat/express.js'
 import { labelFastify } from '../../src/chat/fastify.js'
 import { labelHono } from '../../src/chat/hono.js'
 import { disclosure, keep, noon, notice, opening } from './support/facts.js'
 import { broken } from './support/faults.js'
 import { chatEvents, protocols, sse } from './support/protocols.js'
+import { serve } from './support/serve.js'
 import { bodyOf, byByte, bytesOf } from './support/streams.js'
 
 const options = { disclosure, now: noon }
 const text = 'Grüße, Ada! 👋🏽 The harbour opens at six.'
 const chat = protocols.find(({ name }) => name === 'OpenAI chat')
 const shown = (body: string) => chat?.shown(body)
-
-const closing: (() => unknown)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
 
 describe('labelHono', () => {
   const app = new Hono()

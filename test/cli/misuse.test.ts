@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.js'
+import { runIn } from './support.js'
 
 let folder: string
 
@@ -26,20 +26,7 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 const withConfig = (value: unknown = { disclosure }) =>
   write('forthright.config.json', JSON.stringify(value))
 
-async function forthright(...argv: string[]) {
-  let output = ''
-  let errors = ''
-  const code = await run(argv, {
-    cwd: folder,
-    version: '0.0.0',
-    today: '2026-11-20',
-    color: false,
-    isInteractive: false,
-    write: (text) => void (output += text),
-    writeError: (text) => void (errors += text)
-  })
-  return { code, output, errors }
-}
+const forthright = (...argv: string[]) => runIn(folder, argv)
 
 describe('a configuration', () => {
   it.each<[unknown, string]>([

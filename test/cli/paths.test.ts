@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.js'
+import { runIn } from './support.js'
 
 let folder: string
 
@@ -31,20 +31,7 @@ function read(path: string): string {
 const withConfig = (value: object = {}) =>
   write('forthright.config.json', JSON.stringify({ disclosure, ...value }))
 
-async function forthrightIn(cwd: string, ...argv: string[]) {
-  let output = ''
-  let errors = ''
-  const code = await run(argv, {
-    cwd: join(folder, cwd),
-    version: '0.0.0',
-    today: '2026-11-20',
-    color: false,
-    isInteractive: false,
-    write: (text) => void (output += text),
-    writeError: (text) => void (errors += text)
-  })
-  return { code, output, errors }
-}
+const forthrightIn = (cwd: string, ...argv: string[]) => runIn(join(folder, cwd), argv)
 
 const forthright = (...argv: string[]) => forthrightIn('.', ...argv)
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.js'
+import { runIn } from './support.js'
 
 let folder: string
 
@@ -40,20 +40,7 @@ function read(path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
 
-async function forthright(...argv: string[]) {
-  let output = ''
-  let errors = ''
-  const code = await run(argv, {
-    cwd: folder,
-    version: '0.0.0',
-    today: '2026-11-20',
-    color: false,
-    isInteractive: false,
-    write: (text) => void (output += text),
-    writeError: (text) => void (errors += text)
-  })
-  return { code, output, errors }
-}
+const forthright = (...argv: string[]) => runIn(folder, argv)
 
 const withConfig = (value: object = config) => write('forthright.config.json', JSON.stringify(value))
 

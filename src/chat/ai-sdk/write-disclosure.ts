@@ -22,8 +22,8 @@ export interface WriteDisclosureOptions extends ChatOptions {
  * Write the notice into a UI message stream before the model is called, so that the reader has it
  * at once.
  *
- * Writes nothing when nothing is due, or for `format: 'json'`. An error of the model then follows the notice instead of
- * coming without it: that is the price of being first.
+ * Writes nothing when nothing is due, or for `format: 'json'`. An error of the model then follows the
+ * notice instead of coming without it: that is the price of being first.
  *
  * @returns The middleware for this reply's model: it knows what was said here, and does the rest.
  * @example

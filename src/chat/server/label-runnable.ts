@@ -2,7 +2,7 @@ import { beginTurn, type PassedText, type Turn } from '../begin-turn.js'
 import type { ChatOptions } from '../chat-options.js'
 import { isObject, type JsonObject } from '../events/event-labeler.js'
 import { labelContent } from '../events/label-content.js'
-import { invalidOption } from '../invalid-option.js'
+import { invalidOption } from '../../disclosure/invalid-option.js'
 import { prepareForRequest, type RequestOptions } from './prepare-for-request.js'
 
 /** LangChain's class `Runnable`, from `@langchain/core/runnables`. */

@@ -1,16 +1,16 @@
 import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
 import type { Disclosure } from '../../disclosure/disclosure.js'
+import { aiDisclosureValue } from '../../metadata/ai-disclosure-value.js'
 import { toJsonLd } from '../../metadata/to-json-ld.js'
 import { toMeta } from '../../metadata/to-meta.js'
 import type { Locale } from '../../notice/locale.js'
 import { type Label, renderLabel } from '../../notice/render-label.js'
 import { escapeJson } from '../escape-html.js'
 import { readRecord } from '../read-record.js'
-import { recordValues } from '../record-values.js'
 import { titleNames } from '../scan/head-reader.js'
 import { childNamed, elementsIn } from './hast-place.js'
 import { markText, unmarkText } from './mark-text.js'
+import { textOf } from './text-of.js'
 
 const jsonLd = 'application/ld+json'
 
@@ -44,7 +44,7 @@ export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
   const elements = elementsIn(head)
   for (const [index, script] of elements.entries()) {
     if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) continue
-    const told = readRecord(toString(script))
+    const told = readRecord(textOf(script))
     if (!told || renderLabel(told, locale)?.lead.text !== label.lead.text) continue
     const meta = elements[index - 1]
     const isOurs = meta && isRecordMeta(meta) && isMetaOf(meta, told)
@@ -73,7 +73,7 @@ function isRecordMeta({ tagName, properties }: Element): boolean {
 }
 
 function isMetaOf({ properties }: Element, disclosure: Disclosure): boolean {
-  return recordValues(disclosure).some((value) => value === properties['content'])
+  return aiDisclosureValue(disclosure) === properties['content']
 }
 
 function recordElements(disclosure: Disclosure): Element[] {

@@ -1,0 +1,17 @@
+import { run } from '../../src/cli/run.js'
+
+/** Run the command line in a folder, as a program without a terminal. */
+export async function runIn(cwd: string, argv: readonly string[]) {
+  let output = ''
+  let errors = ''
+  const code = await run([...argv], {
+    cwd,
+    version: '0.0.0',
+    today: '2026-11-20',
+    color: false,
+    isInteractive: false,
+    write: (text) => void (output += text),
+    writeError: (text) => void (errors += text)
+  })
+  return { code, output, errors }
+}
