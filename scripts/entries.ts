@@ -23,7 +23,7 @@ function expandPattern([subpath, target]: Export): Export[] {
   if (!subpath.endsWith('/*') || typeof target === 'string') return [[subpath, target]]
   return readdirSync(`${root}src/${subpath.slice(2, -2)}`)
     .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => name !== 'index' && name !== 'characters')
+    .filter((name) => name !== 'index')
     .map((name): Export => {
       const targets = Object.entries(target).map(([condition, path]) => [condition, path.replace('*', name)])
       return [subpath.replace('*', name), Object.fromEntries(targets) as { [condition: string]: string }]

@@ -1,3 +1,5 @@
+export type { Finding } from './disclosure/disclosure-error.js'
+export type * from './disclosure/disclosure.js'
 export { DisclosureError, mergeDisclosures, parseDisclosure, reviewOf } from './disclosure/index.js'
 export type {
   DisclosureErrorCode,
@@ -6,9 +8,7 @@ export type {
   ReviewOptions,
   Severity
 } from './disclosure/index.js'
-export type * from './disclosure/disclosure.js'
-export type { Finding } from './disclosure/finding.js'
-export { evaluate, explain, packs } from './policy/index.js'
-export type * from './policy/index.js'
-export { locales, renderNotices } from './notice/index.js'
 export type * from './notice/index.js'
+export { locales, renderNotices } from './notice/index.js'
+export type * from './policy/index.js'
+export { evaluate, explain, packs } from './policy/index.js'

@@ -1,10 +1,8 @@
-import type { Finding } from '../disclosure/finding.js'
+import type { Finding } from '../disclosure/disclosure-error.js'
 import type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
-import type { ChatEvent } from './chat-event.js'
-import type { ChatFormat } from './chat-words.js'
-import type { Conversation } from './conversation.js'
-import type { Schedule } from './schedule.js'
-import type { ScreenOption } from './screen.js'
+import type { ScreenOption } from './checks/screen.js'
+import type { ChatNotice, Conversation, Schedule } from './conversation.js'
+import type { ChatFormat, ChatWords } from './opening.js'
 
 export interface ChatOptions extends LabelOptions {
   /** The facts: which AI system writes, who answers for it, whom it simulates, its field. */
@@ -44,3 +42,51 @@ export interface ChatOptions extends LabelOptions {
   /** Put the texts into the events too. They are people's words: say so to them. @default false */
   readonly eventContent?: boolean
 }
+
+/** Everything that is the same for every turn: checked options and rendered words. */
+export interface Chat {
+  /** Absent when no AI system takes part: then there is nothing to say. */
+  readonly words?: ChatWords
+  /** Response headers that carry the disclosure for machines. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly format?: ChatFormat
+  readonly schedule: Schedule
+  readonly pauseHours: number
+  /** A clock whose times are valid. */
+  readonly now: () => Date
+  readonly handover: boolean
+  readonly conversation?: Conversation
+  readonly screen?: ScreenOption
+  readonly eventContent: boolean
+  readonly onConversation?: (conversation: Conversation) => void
+  readonly onFinding?: (finding: Finding) => void
+  readonly onEvent?: (event: ChatEvent) => void
+}
+
+/** What happens in a turn, for monitoring. Times are ISO 8601. */
+export type ChatEvent =
+  /**
+   * Words were said, or (`interface`) could not be put into the reply and must be shown beside
+   * it.
+   */
+  | {
+      readonly type: 'notice'
+      readonly at: string
+      readonly said: readonly ChatNotice[]
+      readonly placement: 'text' | 'interface'
+      readonly words: string
+    }
+  /** A piece of the reply was released. Only with `eventContent`. */
+  | { readonly type: 'text'; readonly text: string }
+  /** A check stopped the input or the output. `text` only with `eventContent`. */
+  | {
+      readonly type: 'refused'
+      readonly at: string
+      readonly where: 'input' | 'output'
+      readonly reason: string
+      readonly text?: string
+    }
+  /** The reply is complete. `characters`: the model's own, in UTF-16 code units. */
+  | { readonly type: 'reply'; readonly at: string; readonly characters: number }
+  /** A server broke a reply off, because it could not be labelled. */
+  | { readonly type: 'failed'; readonly at: string; readonly reason: string }

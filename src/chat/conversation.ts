@@ -1,3 +1,5 @@
+import { invalidOption } from '../disclosure/options.js'
+
 /**
  * What one turn of a conversation has to tell the next, as plain JSON.
  *
@@ -73,4 +75,123 @@ function isCount(value: unknown): value is number {
 
 function isTime(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
+/**
+ * What is said: the notice that this is an AI system, a reminder of it, that the system changed,
+ * or that a person writes from here on.
+ */
+export type ChatNotice = 'notice' | 'reminder' | 'changed' | 'handover'
+
+/** Everything that decides whether a notice is due. */
+interface Situation {
+  readonly schedule: Schedule
+  /** Hours of silence after which a conversation begins anew. */
+  readonly pauseHours: number
+  readonly now: Date
+  /** A person writes this turn. */
+  readonly handover: boolean
+  /** Fingerprints of what the notice says now. */
+  readonly systems: string
+  readonly facts: string
+}
+
+/** What this turn has to say, and the state to carry to the next. */
+export interface NoticePlan {
+  /** In the order in which it is said. Empty: nothing is due. */
+  readonly said: readonly ChatNotice[]
+  readonly conversation: Conversation
+}
+
+const hour = 3_600_000
+/** Clocks of several servers differ: a time this far ahead still counts as now. */
+const skewHours = 0.1
+
+/**
+ * Decide what a turn has to say before its first word.
+ *
+ * Pure: the clock is an argument. Whatever is unknown or can't be true (no state, a time in the
+ * future) counts as "never said".
+ *
+ * The schedules come from rules that ask for them: a notice "at the beginning of any AI companion
+ * interaction which need not exceed once per day and at least every three hours" (New York General
+ * Business Law § 1702; California's SB 243 has the same three hours), "at the outset … and
+ * throughout the interaction" (Utah Code § 13-77-104).
+ */
+export function planNotice(state: Conversation | undefined, situation: Situation): NoticePlan {
+  const { now, handover, systems, facts } = situation
+  const activeAt = now.toISOString()
+  const turns = state?.turns ?? 0
+  if (handover) {
+    const said = state?.speaker === 'person' ? [] : (['handover'] as const)
+    return { said, conversation: { version: 1, speaker: 'person', turns, activeAt } }
+  }
+  const said = dueNotices(state, situation)
+  const isNew = said.includes('notice') || said.includes('reminder')
+  // An open turn goes on: its reply is the one that carried the notice, and was counted.
+  const isOpen = state?.turnsSinceNotice === 0
+  // Messages without times don't tell when the notice was said, unless in this very turn. A guess
+  // would be too late: a reminder would not be said.
+  const noticeAt = isNew ? activeAt : (state?.noticeAt ?? (isOpen ? activeAt : undefined))
+  return {
+    said,
+    conversation: {
+      version: 1,
+      speaker: 'ai',
+      turns: isOpen ? turns : turns + 1,
+      turnsSinceNotice: isNew || isOpen ? 1 : (state?.turnsSinceNotice ?? 0) + 1,
+      ...(noticeAt === undefined ? {} : { noticeAt }),
+      activeAt,
+      systems,
+      facts
+    }
+  }
+}
+
+function dueNotices(state: Conversation | undefined, situation: Situation): ChatNotice[] {
+  const { schedule, pauseHours, now, systems, facts } = situation
+  if (state?.turnsSinceNotice === undefined || state.speaker === 'person') return ['notice']
+  if (state.facts !== facts) return ['notice']
+  const changed: ChatNotice[] = state.systems === systems ? [] : ['changed']
+  // The notice of this very turn stands above: a later step of it says nothing twice.
+  if (state.turnsSinceNotice === 0) return changed
+  const silence = hoursSince(state.activeAt, now)
+  if (silence !== undefined && (silence < 0 || silence >= pauseHours)) return ['notice']
+  if (schedule === 'first') return changed
+  if (schedule === 'every') return [...changed, 'notice']
+  if ('turns' in schedule) {
+    return state.turnsSinceNotice >= schedule.turns ? [...changed, 'reminder'] : changed
+  }
+  const age = hoursSince(state.noticeAt, now)
+  const isRecent = age !== undefined && age >= 0 && age < schedule.hours
+  return isRecent ? changed : [...changed, 'reminder']
+}
+
+/** Negative for a time in the future, which no honest state holds. */
+function hoursSince(time: string | undefined, now: Date): number | undefined {
+  if (time === undefined) return undefined
+  const hours = (now.getTime() - Date.parse(time)) / hour
+  return hours < 0 && hours >= -skewHours ? 0 : hours
+}
+
+/**
+ * How often the notice is said: in the first reply, in every reply, every n replies, or every n
+ * hours. The first reply carries it in each case.
+ */
+export type Schedule = 'first' | 'every' | { readonly turns: number } | { readonly hours: number }
+
+/**
+ * Check a schedule.
+ *
+ * @throws {DisclosureError} `invalid-option` for anything else than the four forms.
+ */
+export function parseSchedule(value: unknown): Schedule {
+  if (value === 'first' || value === 'every') return value
+  if (typeof value === 'object' && value !== null && Object.keys(value).length === 1) {
+    const { turns, hours } = value as { turns?: unknown; hours?: unknown }
+    if (Number.isSafeInteger(turns) && Number(turns) >= 1) return { turns: Number(turns) }
+    if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return { hours }
+  }
+  const expected = '`first`, `every`, `{ turns: 5 }` or `{ hours: 3 }`'
+  throw invalidOption('options.schedule', value, expected)
 }

@@ -1,29 +1,29 @@
+export type * from '../disclosure/disclosure-error.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'
-export type { DisclosureErrorCode, DisclosureErrorDetails } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure.js'
-export type * from '../disclosure/finding.js'
 export type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
-export type { MaybePromise } from './chain.js'
-export type { ChatEvent } from './chat-event.js'
-export type { ChatOptions } from './chat-options.js'
-export type { ChatFormat } from './chat-words.js'
+export { labelResponse } from './body/label-response.js'
+export type { LabelResponseOptions } from './body/label-response.js'
+export type { ChatEvent, ChatOptions } from './chat-options.js'
+export { limitLength, limitTopics } from './checks/limits.js'
+export type { LengthLimits, TopicLimits } from './checks/limits.js'
+export { createModerationClient, moderate } from './checks/moderation.js'
+export type {
+  ModerationClientOptions,
+  ModerateOptions,
+  ModerationClient
+} from './checks/moderation.js'
+export { screenText } from './checks/screen.js'
+export type {
+  Screen,
+  ScreenCheck,
+  ScreenContext,
+  ScreenOption,
+  ScreenVerdict
+} from './checks/screen.js'
 export { parseConversation } from './conversation.js'
-export type { Conversation } from './conversation.js'
-export { createChatLabelStream } from './create-chat-label-stream.js'
-export { createChatLabeler } from './create-chat-labeler.js'
-export type { ChatLabeler, LabelledReply } from './create-chat-labeler.js'
-export { createModerationClient } from './create-moderation-client.js'
-export type { ModerationClientOptions } from './create-moderation-client.js'
-export { labelReply } from './label-reply.js'
-export { labelResponse } from './label-response.js'
-export type { LabelResponseOptions } from './label-response.js'
-export { limitLength } from './limit-length.js'
-export type { LengthLimits } from './limit-length.js'
-export { limitTopics } from './limit-topics.js'
-export type { TopicLimits } from './limit-topics.js'
-export { moderate } from './moderate.js'
-export type { ModerateOptions, ModerationClient } from './moderate.js'
-export type { ChatNotice } from './plan-notice.js'
-export type { Schedule } from './schedule.js'
-export { screenText } from './screen.js'
-export type { Screen, ScreenCheck, ScreenContext, ScreenOption, ScreenVerdict } from './screen.js'
+export type { Conversation, ChatNotice, Schedule } from './conversation.js'
+export { createChatLabelStream, createChatLabeler, labelReply } from './label-reply.js'
+export type { ChatLabeler, LabelledReply } from './label-reply.js'
+export type { MaybePromise } from './maybe-promise.js'
+export type { ChatFormat } from './opening.js'

@@ -1,6 +1,11 @@
-import { requireText } from '../disclosure/require-text.js'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireText } from '../disclosure/options.js'
 import type { ChatOptions } from './chat-options.js'
-import { createChatLabeler, type LabelledReply } from './create-chat-labeler.js'
+import type { Conversation } from './conversation.js'
+import { chain, isPromiseLike, later, type MaybePromise } from './maybe-promise.js'
+import { prepareChat } from './prepare-chat.js'
+import { createCleaner, createCopyFilter } from './text-channel.js'
+import { beginTurn, type PassedText, type Turn } from './turn.js'
 
 /**
  * Label a whole reply: text, Markdown or HTML.
@@ -23,4 +28,166 @@ export function labelReply(text: string, options: ChatOptions): LabelledReply {
   const start = labeler.feed(requireText(text, 'text'))
   const rest = labeler.end()
   return { ...rest, value: start + rest.value }
+}
+
+/** Pieces of one reply in, labelled pieces out. */
+export interface ChatLabeler {
+  /** Take the next piece of the reply. @returns What to show now; may be empty. */
+  feed(chunk: string): string
+  /** End the reply. */
+  end(): LabelledReply
+}
+
+/** The end of a reply: what is left to show, and the state for the next turn. */
+export interface LabelledReply {
+  readonly value: string
+  /** Absent when the reply had no text and there was no state before. */
+  readonly conversation?: Conversation
+  /** What the interface must show beside the reply, where no words could be put in (`json`). */
+  readonly mustShow?: string
+}
+
+/**
+ * Label one reply of a chatbot as it arrives: the pure core behind every stream.
+ *
+ * The notice goes out with the first piece that has a character; when nothing ever arrives, nothing
+ * is said. Memory is bounded, whatever the length. Every cut into pieces gives the same text.
+ *
+ * @throws {DisclosureError} `refused` and the other codes of a disclosure that may not be used;
+ * `invalid-option` for an asynchronous check, which needs {@link createChatLabelStream}, and for a
+ * piece that is no text. After an error every call throws it again.
+ * @example
+ * ```ts
+ * const labeler = createChatLabeler({ disclosure, conversation, schedule: { hours: 3 } })
+ * for (const chunk of chunks) process.stdout.write(labeler.feed(chunk))
+ * const { value, conversation: next } = labeler.end()
+ * ```
+ */
+export function createChatLabeler(options: ChatOptions): ChatLabeler {
+  const reply = createReplyText(beginTurn(prepareChat(options)))
+  let failure: { readonly error: unknown } | undefined
+  // What comes after a refused sentence belongs to it: it does not go out either.
+  const attempt = <T>(work: () => MaybePromise<T>): T => {
+    if (failure) throw failure.error
+    try {
+      return now(work())
+    } catch (error) {
+      failure = { error }
+      throw error
+    }
+  }
+  return {
+    feed: (chunk) => attempt(() => reply.feed(chunk)),
+    end() {
+      const last = attempt(() => reply.end())
+      failure = { error: ended() }
+      return last
+    }
+  }
+}
+
+function ended(): DisclosureError {
+  return new DisclosureError(
+    'invalid-option',
+    'Unexpected call after the end of the reply, expected a new `createChatLabeler` for each reply'
+  )
+}
+
+function now<T>(value: MaybePromise<T>): T {
+  if (!isPromiseLike(value)) return value
+  // Nobody waits for it: its rejection is answered by the error below.
+  value.then(undefined, () => undefined)
+  throw new DisclosureError(
+    'invalid-option',
+    'Unexpected asynchronous check in `options.screen`, expected a synchronous one. Use `createChatLabelStream`, or `await screenText(…)` before.'
+  )
+}
+
+/**
+ * Label one reply on its way through a stream of text.
+ *
+ * The notice goes out with the first text. Errors, aborts and cancels pass in their direction,
+ * backpressure is kept, nothing is collected. The state for the next turn comes through
+ * `options.onConversation`.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used; the stream is not made then. A
+ * check that refuses breaks the stream with `refused`.
+ * @example
+ * ```ts
+ * const labelled = textStream.pipeThrough(createChatLabelStream({ disclosure, conversation }))
+ * ```
+ */
+export function createChatLabelStream(options: ChatOptions): TransformStream<string, string> {
+  const reply = createReplyText(beginTurn(prepareChat(options)))
+  return new TransformStream<string, string>(
+    {
+      transform(chunk, controller) {
+        const passed = reply.feed(chunk)
+        if (typeof passed === 'string') return enqueue(passed, controller)
+        return later(chain(passed, (text) => enqueue(text, controller)))
+      },
+      flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
+    },
+    undefined,
+    // One piece may wait for its reader, as in any `ReadableStream`. With none, as is the default
+    // here, both sides wait for each other at every piece: an eighth of the time of a stream.
+    { highWaterMark: 1 }
+  )
+}
+
+function enqueue(text: string, controller: TransformStreamDefaultController<string>): void {
+  if (text !== '') controller.enqueue(text)
+}
+
+/** A whole reply as one text. */
+interface ReplyText {
+  feed(chunk: string): MaybePromise<string>
+  end(): MaybePromise<LabelledReply>
+}
+
+/**
+ * Label a reply that is one text. What a program reads passes as it is, once it may.
+ *
+ * @throws {DisclosureError} `invalid-option` for a piece that is no text.
+ */
+export function createReplyText(turn: Turn): ReplyText {
+  const isPassed = turn.format === 'json'
+  let channel: PassedText | undefined
+  let mustShow: string | undefined
+  const finish = (value: string): LabelledReply => {
+    const conversation = turn.finish()
+    return {
+      value,
+      ...(conversation ? { conversation } : {}),
+      ...(mustShow === undefined || mustShow === '' ? {} : { mustShow })
+    }
+  }
+  const announce = (text: string): string => {
+    if (text !== '') mustShow ??= turn.announce()
+    return text
+  }
+  return {
+    feed(chunk) {
+      requireText(chunk, 'chunk')
+      if (chunk === '') return channel?.feed(chunk) ?? ''
+      channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
+      const shown = channel.feed(chunk)
+      return isPassed ? chain(shown, announce) : shown
+    },
+    end() {
+      const shown = channel ? channel.end() : ''
+      return chain(isPassed ? chain(shown, announce) : shown, finish)
+    }
+  }
+}
+
+/**
+ * Label a text whose pieces were labelled before, such as the one that a `done` event repeats.
+ * Gives what the pieces gave together; nothing is checked twice.
+ */
+export function labelWholeText(text: string, opening: string): string {
+  const cleaner = createCleaner()
+  const filter = createCopyFilter(() => [opening])
+  const cleaned = cleaner.feed(text) + cleaner.end()
+  return cleaned === '' ? '' : opening + filter.feed(cleaned) + filter.end()
 }

@@ -1,18 +1,14 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { invalidOption } from '../disclosure/options.js'
+import { isModel, responsibleName } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
-import { isModel } from '../policy/is-model.js'
-import type { Chat } from './chat.js'
-import type { ChatOptions } from './chat-options.js'
-import type { ChatWords } from './chat-words.js'
-import { parseConversation } from './conversation.js'
-import { fingerprint } from './fingerprint.js'
-import { invalidOption } from '../disclosure/invalid-option.js'
-import { parseScreen } from './parse-screen.js'
-import { parseSchedule } from './schedule.js'
+import type { Chat, ChatOptions } from './chat-options.js'
+import { parseScreen } from './checks/screen.js'
+import { parseConversation, parseSchedule } from './conversation.js'
+import type { ChatWords } from './opening.js'
 
 /**
  * Take the way from options to what every turn needs: apply the rules, render the words, check the
@@ -120,4 +116,42 @@ function clock(now: () => Date): () => Date {
     if (time instanceof Date && !Number.isNaN(time.getTime())) return time
     throw invalidOption('options.now', time, 'a function that gives a valid Date')
   }
+}
+
+/**
+ * Prepare a chat whose replies come from a model, so that an AI system takes part for certain.
+ *
+ * @throws {DisclosureError} `refused` for a disclosure that says the opposite, and as
+ * {@link prepareChat}.
+ */
+export function prepareModelChat(options: ChatOptions): Chat {
+  const chat = prepareChat(options)
+  if (chat.words && !chat.handover) return chat
+  throw new DisclosureError(
+    'refused',
+    chat.words
+      ? 'Unexpected `handover` for the replies of a model, expected replies that a person writes'
+      : 'Nothing was labelled: the disclosure says that no AI took part, and a model writes. Declare it: `ai: GPT-4 (OpenAI)`.'
+  )
+}
+
+/**
+ * Make a short fingerprint of words, to tell whether what a reader was told has changed.
+ *
+ * Not cryptographic: 53 bits that spare the state the words themselves. Two texts that share one by
+ * accident (1 in 10^16) would leave a change unsaid.
+ *
+ * @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js (public domain)
+ */
+function fingerprint(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }

@@ -1,13 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { DisclosureError } from '../disclosure/disclosure-error.js'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { locales } from '../notice/locales/index.js'
+import { findLocale } from '../notice/resolve-locale.js'
 import { didYouMean } from '../text/did-you-mean.js'
-import { localeProblem } from './locale-problem.js'
-import { misuse } from './misuse.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** A command as a table row: its words in the help, and its options. */
-export interface Command {
+interface Command {
   readonly name: string
   readonly takes: string
   readonly does: string
@@ -83,7 +83,7 @@ const commands = [
   }
 ] as const satisfies readonly (Command & { readonly options: readonly OptionName[] })[]
 
-export type CommandName = (typeof commands)[number]['name']
+type CommandName = (typeof commands)[number]['name']
 
 /** The values of the options, by name. */
 export interface OptionValues {
@@ -216,4 +216,17 @@ function unknown(kind: string, found: string, known: readonly string[], prefix =
   const hint = didYouMean(found.replace(/^-+/, ''), known, prefix)
   const list = known.map((name) => `${prefix}${name}`).join(', ')
   return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}`)
+}
+
+/** The error of a command line, a file or a configuration that asks for what there is not. */
+export function misuse(message: string, cause?: unknown): DisclosureError {
+  return new DisclosureError('invalid-option', message, cause === undefined ? {} : { cause })
+}
+
+/** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
+export function localeProblem(tag: string, where: string): string | undefined {
+  if (findLocale(tag)) return undefined
+  const known = locales.map((each) => each.tag)
+  const hint = didYouMean(tag, known)
+  return `Unexpected \`${tag}\` in \`${where}\`, expected one of ${known.join(', ')}${hint}`
 }

@@ -6,13 +6,13 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import type { Mark } from '../notice/resolve-marks.js'
-import { checkConfig } from './check-config.js'
-import { misuse } from './misuse.js'
-import { pathMatcher } from './path-matcher.js'
+import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import { didYouMean } from '../text/did-you-mean.js'
+import { localeProblem, misuse } from './arguments.js'
+import { pathMatcher } from './files.js'
 
 /** Facts and language for the files that some globs match. */
-export interface ConfigOverride {
+interface ConfigOverride {
   readonly files: string | readonly string[]
   readonly disclosure?: unknown
   readonly locale?: string
@@ -148,4 +148,124 @@ export function defaultsFor({ config, folder }: LoadedConfig): (path: string) =>
     merged.set(key, defaults)
     return defaults
   }
+}
+
+/** Gives the problems of a value that stands at a place of the configuration. */
+type Check = (value: unknown, at: string) => readonly string[]
+
+const text =
+  (expected: string): Check =>
+  (value, at) =>
+    typeof value === 'string' && value.trim() !== '' ? [] : [unexpected(value, at, expected)]
+
+const word =
+  (known: readonly string[]): Check =>
+  (value, at) =>
+    known.includes(String(value)) ? [] : [unexpected(value, at, known.join(', '))]
+
+const list =
+  (item: Check): Check =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.flatMap((each, index) => item(each, `${at}[${index}]`))
+      : [unexpected(value, at, 'a list')]
+
+const oneOrMore =
+  (item: Check): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return item(value, at)
+    return value.length > 0 ? list(item)(value, at) : [`Unexpected empty list in \`${at}\``]
+  }
+
+const members =
+  (table: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
+  (value, at) => {
+    const names = Object.keys(table)
+    const known = names.join(', ')
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return [unexpected(value, at, `an object with ${known}`)]
+    }
+    const place = (name: string) => (at === '' ? name : `${at}.${name}`)
+    const declared = Object.entries(value).filter(([, member]) => member !== undefined)
+    const missing = required.filter((name) => !declared.some(([own]) => own === name))
+    return [
+      ...missing.map((name) => `Missing \`${place(name)}\``),
+      ...declared.flatMap(([name, member]) => {
+        const check = Object.hasOwn(table, name) ? table[name] : undefined
+        if (check) return check(member, place(name))
+        return [`Unexpected \`${place(name)}\`, expected ${known}${didYouMean(name, names)}`]
+      })
+    ]
+  }
+
+const pattern: Check = (value, at) => {
+  const problems = text('a path or a glob')(value, at)
+  if (problems.length > 0 || !/^!(?!\()/.test(String(value))) return problems
+  return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
+}
+
+const locale: Check = (value, at) => {
+  if (typeof value !== 'string') return [unexpected(value, at, 'a language such as de')]
+  return [localeProblem(value, at) ?? []].flat()
+}
+
+const facts: Check = (value, at) =>
+  problemsOf(() => parseDisclosure(value)).map((problem) => `\`${at}\`: ${problem}`)
+
+const overrideTable = {
+  files: oneOrMore(pattern),
+  disclosure: facts,
+  locale
+} satisfies Record<keyof ConfigOverride, Check>
+
+const configTable = {
+  disclosure: facts,
+  files: oneOrMore(pattern),
+  ignore: (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at),
+  locale,
+  marks: list(text('the name of a mark')),
+  reason: text('a text that says why'),
+  undeclared: word(['error', 'warn', 'ignore']),
+  overrides: list(members(overrideTable, ['files'])),
+  $schema: () => []
+} satisfies Record<keyof Config | '$schema', Check>
+
+/**
+ * Check a configuration whole, before any file is touched.
+ *
+ * @throws {DisclosureError} `invalid-option` with the path and every problem: its place, what was
+ * found, what was expected and the nearest valid name.
+ */
+function checkConfig(config: unknown, path: string): Config {
+  const shape = members(configTable)(config, '')
+  const problems = shape.length > 0 ? shape : marksProblems(config as MarkOptions)
+  if (problems.length === 0) return config as Config
+  const lines = problems.map((problem) => `- ${problem}`)
+  throw misuse([`Unexpected configuration in ${path}:`, ...lines].join('\n'))
+}
+
+/** Which marks there may be depends on the reason. The surfaces call both options. */
+function marksProblems(config: MarkOptions): string[] {
+  return problemsOf(() => resolveMarks(config)).map((problem) => problem.replaceAll('options.', ''))
+}
+
+function problemsOf(read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (!(error instanceof DisclosureError)) throw error
+    const reasons = error.findings.map(({ reason }) => reason)
+    return reasons.length > 0 ? reasons : [error.message]
+  }
+}
+
+function unexpected(value: unknown, at: string, expected: string): string {
+  return `Unexpected ${show(value)}${at === '' ? '' : ` in \`${at}\``}, expected ${expected}`
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  return ['object', 'function'].includes(typeof value) ? typeof value : `\`${String(value)}\``
 }

@@ -5,7 +5,7 @@ import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { labelHtml, unlabelHtml } from '../html/index.js'
 import { labelMarkdown, unlabelMarkdown } from '../markdown/index.js'
-import { declaredFacts } from '../markdown/declared-facts.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
 import type { Config, FileDefaults } from './config.js'
 
 /** A document that a surface can label. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import type { Reporter } from './report/reporter.js'
-import { type FileResult, findingsOf, type Summary } from './result.js'
-import { readTextFile } from './text-file.js'
+import { readTextFile } from './files.js'
+import { type FileResult, findingsOf, type Reporter, type Summary } from './reporters.js'
 
 /** How many files are open at once: enough to hide the disk's latency, few enough to stay small. */
 const concurrency = 16

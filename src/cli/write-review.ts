@@ -2,8 +2,8 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Review } from '../disclosure/disclosure.js'
-import { type FrontMatter, locateFrontMatter } from '../markdown/front-matter.js'
-import { eolOf } from '../markdown/lines.js'
+import { type FrontMatter, locateFrontMatter } from '../markup/front-matter.js'
+import { eolOf } from '../text/lines.js'
 
 /**
  * Write a review into a document's front matter, by splicing: every other byte stays.

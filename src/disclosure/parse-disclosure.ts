@@ -1,6 +1,5 @@
-import { DisclosureError } from './disclosure-error.js'
+import { DisclosureError, type Finding } from './disclosure-error.js'
 import type { Disclosure } from './disclosure.js'
-import type { Finding } from './finding.js'
 import { parseShape, shapeFinding } from './parse-shape.js'
 import { disclosureShape } from './schema.js'
 

@@ -1,6 +1,6 @@
-import { cleanText } from '../text/clean-text.js'
 import { didYouMean } from '../text/did-you-mean.js'
-import type { Finding } from './finding.js'
+import { cleanText } from '../text/names.js'
+import type { Finding } from './disclosure-error.js'
 import type { FieldsShape, Shape, TextShape } from './schema.js'
 
 /** No shape is deeper; a cycle is. */

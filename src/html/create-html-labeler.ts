@@ -1,20 +1,20 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { requireText } from '../disclosure/require-text.js'
-import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
-import { type Mark, resolveMarks } from '../notice/resolve-marks.js'
-import { readLead } from '../notice/read-lead.js'
+import { requireOptions, requireText } from '../disclosure/options.js'
+import { escapeHtml, escapeValue } from '../markup/html.js'
 import type { Locale } from '../notice/locale.js'
-import { escapeHtml, escapeValue } from './escape-html.js'
-import { publicationOptionKinds } from '../notice/publication-foreword.js'
-import type { HtmlOptions } from './html-options.js'
-import { jsonLdStart } from './html-marks.js'
-import { type HtmlWords, htmlWords } from './html-words.js'
-import { mayOpenLabel } from './may-open-label.js'
-import { readParagraph } from './read-paragraph.js'
-import { knownLocales } from '../notice/known-locales.js'
-import { Locator } from './scan/locator.js'
-import { parseSelector } from './scan/selector.js'
+import { type Mark, resolveMarks } from '../notice/marks.js'
+import {
+  type DisclosureInput,
+  prepareLabel,
+  publicationOptionKinds
+} from '../notice/prepare-label.js'
+import { readLead } from '../notice/read-label.js'
+import { knownLocales } from '../notice/resolve-locale.js'
+import { Locator } from '../scan/html/locator.js'
+import { parseSelector } from '../scan/html/selector.js'
+import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
+import type { HtmlOptions } from './label-html.js'
+import { mayOpenLabel, readParagraph } from './read-notice.js'
 
 export interface HtmlStreamOptions extends HtmlOptions {
   /**

@@ -1,24 +1,20 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
+import { escapeHtml, escapeValue } from '../markup/html.js'
+import type { Range } from '../markup/splice.js'
+import { aiDisclosureValue } from '../metadata/to-headers.js'
 import { possibleForewords } from '../notice/foreword.js'
 import type { Locale } from '../notice/locale.js'
-import { readLead } from '../notice/read-lead.js'
-import { type Label, renderLabel } from '../notice/render-label.js'
-import type { Notice } from '../notice/render-lead.js'
-import { escapeHtml, escapeValue } from './escape-html.js'
-import { noticeHtml } from './html-marks.js'
-import type { MarkPlaces } from './locate-marks.js'
-import { readForeword } from './read-foreword.js'
-import { readParagraph } from './read-paragraph.js'
-import { readRecord } from './read-record.js'
-import type { JsonLdPlace } from './scan/head-reader.js'
-
-/** A range of the source, in UTF-16 code units. */
-export type Range = readonly [start: number, end: number]
+import { readLead } from '../notice/read-label.js'
+import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import type { JsonLdPlace } from '../scan/html/head-reader.js'
+import { noticeHtml } from './html-words.js'
+import type { MarkPlaces } from './place-marks.js'
+import { readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
-export interface FoundLabel {
+interface FoundLabel {
   /** What the words tell, with what the record adds to it where both say the same. */
   readonly disclosure: Disclosure
   readonly locale: Locale
@@ -166,4 +162,16 @@ function isSame(label: Label | undefined, other: Label): boolean {
     label.lead.text === other.lead.text &&
     label.brief.text === other.brief.text
   )
+}
+
+/** Read the facts of a record. Any other JSON-LD is the page's own: it gives `undefined`. */
+export function readRecord(json: string): Disclosure | undefined {
+  try {
+    const record: unknown = JSON.parse(json)
+    const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
+    return isRecord ? parseDisclosure(record.disclosure) : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof DisclosureError) return undefined
+    throw error
+  }
 }

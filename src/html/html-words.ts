@@ -1,7 +1,16 @@
-import type { PreparedLabel } from '../notice/prepare-label.js'
-import { publicationForeword, type PublicationOptions } from '../notice/publication-foreword.js'
-import type { Label } from '../notice/render-label.js'
-import { forewordHtml, noticeHtml, recordHtml } from './html-marks.js'
+import type { Element, ElementContent } from 'hast'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { escapeHtml, escapeJson } from '../markup/html.js'
+import { toJsonLd } from '../metadata/to-json-ld.js'
+import { toMeta } from '../metadata/to-meta.js'
+import type { Foreword } from '../notice/foreword.js'
+import { labelStyle, type LabelStyle } from '../notice/label-style.js'
+import {
+  type PreparedLabel,
+  publicationForeword,
+  type PublicationOptions
+} from '../notice/prepare-label.js'
+import type { Label, Notice } from '../notice/render-label.js'
 
 /** The label's words as HTML. */
 export interface HtmlWords {
@@ -47,4 +56,76 @@ function writeWords(
     brief: noticeHtml(label.brief, label),
     record: recordHtml(prepared.disclosure)
   }
+}
+
+export const jsonLdStart = '<script type="application/ld+json">'
+const scriptEnd = '</script>'
+
+/**
+ * Write a notice as HTML. Nothing stands round it, so that taking it out again leaves what was.
+ */
+export function noticeHtml(notice: Notice, label: Label): string {
+  return toHtml(noticeElement(notice, label, labelStyle(label)))
+}
+
+/** Write the foreword as HTML, if there is one. */
+function forewordHtml(foreword: Foreword | undefined, label: Label): string {
+  return foreword ? toHtml(forewordElement(foreword, label)) : ''
+}
+
+/** Write the machine-readable record: `meta` elements and JSON-LD. */
+function recordHtml(disclosure: Disclosure): string {
+  const metas = toMeta(disclosure).map((attributes) => {
+    const pairs = Object.entries(attributes).map(
+      ([name, value]) => `${name}="${escapeHtml(value)}"`
+    )
+    return `<meta ${pairs.join(' ')}>`
+  })
+  return `${metas.join('')}${jsonLdStart}${escapeJson(toJsonLd(disclosure))}${scriptEnd}`
+}
+
+function toHtml(node: Element | ElementContent): string {
+  if (node.type === 'text') return escapeHtml(node.value)
+  if (node.type !== 'element') return ''
+  const attributes = Object.entries(node.properties).map(
+    ([name, value]) => ` ${name}="${escapeHtml(String(value))}"`
+  )
+  const { tagName } = node
+  return `<${tagName}${attributes.join('')}>${node.children.map(toHtml).join('')}</${tagName}>`
+}
+
+/** Build a notice: a paragraph of its own that opens in bold, styled inline and without a class. */
+export function noticeElement(
+  { mark, text }: Notice,
+  { lang, dir }: Pick<Label, 'lang' | 'dir'>,
+  style: LabelStyle
+): Element {
+  return element('p', { lang, dir, style: style.block }, [
+    element('strong', { style: style.mark }, [words(mark)]),
+    words(` ${text}`)
+  ])
+}
+
+/** Build the foreword of a publication: a heading, prose, and the roles as a list. */
+export function forewordElement(
+  { heading, paragraphs, entries }: Foreword,
+  { lang, dir }: Pick<Label, 'lang' | 'dir'>
+): Element {
+  return element('section', { lang, dir }, [
+    element('h2', {}, [words(heading)]),
+    ...paragraphs.map((paragraph) => element('p', {}, [words(paragraph)])),
+    element('ul', {}, entries.map((entry) => element('li', {}, [words(entry)])))
+  ])
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[]
+): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function words(value: string): ElementContent {
+  return { type: 'text', value }
 }

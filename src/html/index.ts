@@ -1,21 +1,27 @@
-export type * from '../disclosure/disclosure.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'
-export type { DisclosureErrorCode, DisclosureErrorDetails } from '../disclosure/disclosure-error.js'
-export type { Finding, Outcome, Severity } from '../disclosure/finding.js'
+export type {
+  DisclosureErrorCode,
+  DisclosureErrorDetails,
+  Finding,
+  Outcome,
+  Severity
+} from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
-export type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
-export type { PublicationOptions } from '../notice/publication-foreword.js'
-export type { Mark, MarkOptions } from '../notice/resolve-marks.js'
+export type { Mark, MarkOptions } from '../notice/marks.js'
+export type {
+  DisclosureInput,
+  LabelOptions,
+  PublicationOptions,
+  LabelNote
+} from '../notice/prepare-label.js'
 export type * from '../policy/pack.js'
 export { createHtmlLabelStream } from './create-html-label-stream.js'
 export type { HtmlStreamOptions } from './create-html-labeler.js'
-export type { HtmlOptions } from './html-options.js'
 export { labelHtml } from './label-html.js'
-export type { LabelledHtml } from './label-html.js'
-export type { LabelNote } from '../notice/label-note.js'
-export { readHtml } from './read-html.js'
-export type { ReadOptions } from './read-options.js'
+export type { HtmlOptions, LabelledHtml } from './label-html.js'
+export { readHtml, unlabelHtml } from './read-html.js'
+export type { ReadOptions } from './read-html.js'
 export { renderOverlay } from './render-overlay.js'
 export type { OverlayOptions } from './render-overlay.js'
-export { unlabelHtml } from './unlabel-html.js'

@@ -1,21 +1,22 @@
-import { requireOptions } from '../disclosure/require-options.js'
-import { requireText } from '../disclosure/require-text.js'
-import { digestOf } from '../disclosure/review-of.js'
+import { requireOptions, requireText } from '../disclosure/options.js'
+import { digestOf } from '../disclosure/review.js'
+import { aiDisclosureValue } from '../metadata/to-headers.js'
+import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
   type DisclosureInput,
+  type LabelNote,
+  type LabelOptions,
+  note,
+  type PreparedLabel,
   prepareLabel,
-  type PreparedLabel
+  publicationOptionKinds,
+  type PublicationOptions,
+  warnings
 } from '../notice/prepare-label.js'
-import { publicationOptionKinds } from '../notice/publication-foreword.js'
-import { describeFewerMarks, type Mark, resolveMarks } from '../notice/resolve-marks.js'
-import { aiDisclosureValue } from '../metadata/ai-disclosure-value.js'
-import type { HtmlOptions } from './html-options.js'
+import { knownLocales } from '../notice/resolve-locale.js'
+import { parseSelector } from '../scan/html/selector.js'
 import { htmlWords } from './html-words.js'
-import { type LabelNote, note, warnings } from '../notice/label-note.js'
-import type { MarkPlaces } from './locate-marks.js'
-import { placeMarks } from './place-marks.js'
-import { knownLocales } from '../notice/known-locales.js'
-import { parseSelector } from './scan/selector.js'
+import { type MarkPlaces, placeMarks } from './place-marks.js'
 import { stripLabel } from './strip-label.js'
 
 export interface LabelledHtml {
@@ -129,4 +130,13 @@ function otherRecord(own: string): string {
 /** The vocabulary has no value for a text whose review is undeclared. */
 function loneRecord(own: string): string {
   return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
+}
+
+export interface HtmlOptions extends LabelOptions, MarkOptions, PublicationOptions {
+  /**
+   * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
+   * counts that a reader can see and that may hold paragraphs; without one it is the default, and a
+   * note says so. @default the first `article`, else the first `main`, else the body
+   */
+  readonly selector?: string
 }

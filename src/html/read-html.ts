@@ -1,9 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { requireText } from '../disclosure/require-text.js'
-import { knownLocales } from '../notice/known-locales.js'
-import type { ReadOptions } from './read-options.js'
-import { parseSelector } from './scan/selector.js'
+import { requireOptions, requireText } from '../disclosure/options.js'
+import type { Locale } from '../notice/locale.js'
+import { knownLocales } from '../notice/resolve-locale.js'
+import { parseSelector } from '../scan/html/selector.js'
 import { stripLabel } from './strip-label.js'
 
 /**
@@ -24,4 +23,41 @@ export function readHtml(source: string, options: ReadOptions = {}): Disclosure 
   requireOptions(options)
   const selector = parseSelector(options.selector)
   return stripLabel(source, knownLocales(options.locale), selector).disclosure
+}
+
+/**
+ * Take the label off an HTML document or fragment, byte for byte, without being told the
+ * disclosure.
+ *
+ * Only a label of this library in its place is taken; words that merely look like one stay.
+ *
+ * @throws {DisclosureError} `cannot-label` for a frameset, which has no place for a label, and
+ * `invalid-option`.
+ * @example
+ * ```ts
+ * unlabelHtml(labelHtml(source, disclosure).value).value === source
+ * ```
+ */
+export function unlabelHtml(
+  source: string,
+  options: ReadOptions = {}
+): { value: string; changed: boolean } {
+  requireText(source, 'source')
+  requireOptions(options)
+  const { value } = stripLabel(
+    source,
+    knownLocales(options.locale),
+    parseSelector(options.selector)
+  )
+  return { value, changed: value !== source }
+}
+
+export interface ReadOptions {
+  /** A locale of your own that the label may be written in. @default the built-in ones */
+  readonly locale?: string | Locale
+  /**
+   * The selector that the label was placed with. A label that stands where it would stand without
+   * one is found without it. @default none
+   */
+  readonly selector?: string
 }

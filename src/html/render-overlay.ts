@@ -1,8 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions } from '../disclosure/require-options.js'
+import { requireOptions } from '../disclosure/options.js'
+import { escapeHtml } from '../markup/html.js'
 import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
-import { escapeHtml } from './escape-html.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
 const positions = {

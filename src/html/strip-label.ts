@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { cutRanges } from '../markup/splice.js'
 import type { Locale } from '../notice/locale.js'
+import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
-import { locateMarks, type MarkPlaces } from './locate-marks.js'
-import type { Selector } from './scan/selector.js'
-import { cutRanges } from './splice.js'
+import { locateMarks, type MarkPlaces } from './place-marks.js'
 
 /** A label upon a label: each is one of ours, and more than a few are not taken for that. */
 const mostLabels = 4

@@ -1,15 +1,18 @@
-export type * from '../disclosure/disclosure.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'
-export type { DisclosureErrorCode, DisclosureErrorDetails } from '../disclosure/disclosure-error.js'
-export type { Finding, Outcome, Severity } from '../disclosure/finding.js'
-export type * from '../policy/pack.js'
+export type {
+  DisclosureErrorCode,
+  DisclosureErrorDetails,
+  Finding,
+  Outcome,
+  Severity
+} from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
-export type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
-export type { Mark, MarkOptions } from '../notice/resolve-marks.js'
-export type { MarkdownFormat } from './heading.js'
+export type { Mark, MarkOptions } from '../notice/marks.js'
+export type { DisclosureInput, LabelOptions, LabelNote } from '../notice/prepare-label.js'
+export type * from '../policy/pack.js'
+export type { MarkdownFormat } from '../scan/markdown/heading.js'
 export { labelMarkdown } from './label-markdown.js'
-export type { LabelNote } from '../notice/label-note.js'
 export type { Labelled, MarkdownOptions } from './label-markdown.js'
-export { readMarkdown } from './read-markdown.js'
-export { unlabelMarkdown } from './unlabel-markdown.js'
+export { readMarkdown, unlabelMarkdown } from './read-markdown.js'

@@ -1,21 +1,23 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { requireText } from '../disclosure/require-text.js'
-import { type LabelNote, note, warnings } from '../notice/label-note.js'
-import { knownLocales } from '../notice/known-locales.js'
-import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
+import { requireOptions, requireText } from '../disclosure/options.js'
+import { eolOf, mixesLoneReturns } from '../text/lines.js'
+import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
+  type DisclosureInput,
+  type LabelNote,
+  type LabelOptions,
+  note,
+  prepareLabel,
   publicationForeword,
   publicationOptionKinds,
-  type PublicationOptions
-} from '../notice/publication-foreword.js'
-import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
-import type { MarkdownFormat } from './heading.js'
-import { isReviewed } from './is-reviewed.js'
-import { eolOf, mixesLoneReturns } from './lines.js'
+  type PublicationOptions,
+  warnings
+} from '../notice/prepare-label.js'
+import { knownLocales } from '../notice/resolve-locale.js'
+import type { MarkdownFormat } from '../scan/markdown/heading.js'
 import { forewordBlock, markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
-import { stripLabel } from './strip-label.js'
+import { isReviewed, stripLabel } from './strip-label.js'
 
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */

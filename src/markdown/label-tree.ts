@@ -1,18 +1,16 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { type Foreword, possibleForewords } from '../notice/foreword.js'
 import { treeLabelStyle } from '../notice/label-style.js'
 import type { Locale } from '../notice/locale.js'
-import { readLead } from '../notice/read-lead.js'
-import type { Notice } from '../notice/render-lead.js'
-import { type Label, renderLabel } from '../notice/render-label.js'
-import type { Mark } from '../notice/resolve-marks.js'
-import { valuesOf } from '../plugin/values-of.js'
-import { forewordNodes, hasForeword } from './foreword-nodes.js'
-import { openHtml } from './open-at-end.js'
+import type { Mark } from '../notice/marks.js'
+import { readLead } from '../notice/read-label.js'
+import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import { valuesOf } from '../plugin/page-disclosure.js'
+import { openHtml } from '../scan/markdown/open-at-end.js'
 
 /** Words for a tree. */
-export interface TreeLabel {
+interface TreeLabel {
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
   readonly foreword?: Foreword
@@ -177,4 +175,39 @@ function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
   if (isLabelled && isNotice(last, label.brief)) styled(last, label)
   else tree.children.push(noticeParagraph(label.brief, label))
   return []
+}
+
+/** Build a foreword: a second-level heading, prose, and the roles as a list. */
+function forewordNodes({ heading, paragraphs, entries }: Foreword): RootContent[] {
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: entries.map((entry) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraphOf(entry)]
+    }))
+  }
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
+    ...paragraphs.map(paragraphOf),
+    ...(entries.length > 0 ? [list] : [])
+  ]
+}
+
+/** Whether the nodes at an index are this foreword, by their words. */
+function hasForeword(
+  nodes: readonly RootContent[],
+  at: number,
+  foreword: Foreword
+): boolean {
+  return forewordNodes(foreword).every((expected, index) => {
+    const node = nodes[at + index]
+    return node?.type === expected.type && toString(node) === toString(expected)
+  })
+}
+
+function paragraphOf(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }

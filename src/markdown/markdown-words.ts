@@ -1,7 +1,6 @@
+import { escapeMarkdown, escapeParagraph } from '../markup/markdown.js'
 import type { Foreword } from '../notice/foreword.js'
-import type { Label } from '../notice/render-label.js'
-import type { Notice } from '../notice/render-lead.js'
-import { escapeMarkdown, escapeParagraph } from './escape-markdown.js'
+import type { Label, Notice } from '../notice/render-label.js'
 
 /** The label's words as Markdown source, each on one line. */
 export interface MarkdownWords {

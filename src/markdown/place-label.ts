@@ -1,23 +1,22 @@
-import type { Mark } from '../notice/resolve-marks.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { applySplices, type Splice } from './apply-splices.js'
-import { bodyStartOf, locateFrontMatter } from './front-matter.js'
-import { type Heading, type MarkdownFormat, scanOpening } from './heading.js'
-import { insertBelow } from './insert-below.js'
-import { endsLine, eolOf } from './lines.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
+import { applySplices, type Splice } from '../markup/splice.js'
+import { markFields, unmarkFields } from '../markup/title-fields.js'
+import type { Mark } from '../notice/marks.js'
+import { type Heading, type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
+import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import type { MarkdownWords } from './markdown-words.js'
-import { openAtEnd } from './open-at-end.js'
-import { insertSections, sectionsAreMarked } from './section-marks.js'
-import { markFields, unmarkFields } from './title-fields.js'
 
-export interface Placement {
+interface Placement {
   readonly marks: ReadonlySet<Mark>
   readonly format: MarkdownFormat
   /** Markdown that follows the lead: a foreword. */
   readonly foreword?: string
 }
 
-export interface Placed {
+interface Placed {
   readonly value: string
   /** What could not be marked, in sentences. */
   readonly omitted: readonly string[]
@@ -132,4 +131,64 @@ function ambiguous(mark: Mark): DisclosureError {
     'invalid-option',
     `Unexpected \`options.marks\` without \`${mark}\`: the text itself has exactly the label's words there, so that taking the label off again would take them too. Add \`${mark}\`, or change those words.`
   )
+}
+
+/**
+ * Insert a block below a heading. Where a blank line follows, it comes behind the block, and the
+ * block has a blank line of its own before it; where text follows at once, the block stands at once
+ * too, with a blank line behind. So the form tells what the author had.
+ */
+function insertBelow(source: string, end: number, block: string, eol: string): Splice {
+  return { start: end, end, text: blockBelow(source, end, block, eol) }
+}
+
+function blockBelow(source: string, end: number, block: string, eol: string): string {
+  if (!endsLine(source.slice(0, end))) return eol + eol + block
+  const isBlankNext = isBlank(source, end, lineEnd(source, end))
+  return isBlankNext ? eol + block + eol : block + eol + eol
+}
+
+/** Cut what {@link insertBelow} inserted below a heading, if it did. */
+export function cutBelow(
+  source: string,
+  end: number,
+  block: string,
+  eol: string
+): Splice | undefined {
+  if (!source.startsWith(eol + block, end)) {
+    if (!source.startsWith(block + eol + eol, end)) return undefined
+    return { start: end, end: end + block.length + 2 * eol.length, text: '' }
+  }
+  const blockEnd = end + eol.length + block.length
+  // At the end of a source without a last line ending, the heading's own was inserted too.
+  if (blockEnd === source.length && endsLine(source.slice(0, end))) {
+    return { start: end - eol.length, end: blockEnd, text: '' }
+  }
+  const cutEnd = blockEnd + eol.length
+  const isBlankNext = isBlank(source, cutEnd, lineEnd(source, cutEnd))
+  return isBlankNext && source.startsWith(eol, blockEnd) ? { start: end, end: cutEnd, text: '' } : undefined
+}
+
+/** Repeat the label below each second-level heading of the document's top level. */
+function insertSections(source: string, brief: string, eol: string): string {
+  return applySplices(
+    source,
+    sectionEnds(source).map((end) => insertBelow(source, end, brief, eol))
+  )
+}
+
+/** Take the repeats out again, where every section has one. */
+export function stripSections(source: string, brief: string, eol: string): string {
+  if (!source.includes(brief)) return source
+  const cuts = sectionEnds(source).map((end) => cutBelow(source, end, brief, eol))
+  return cuts.every((cut) => cut !== undefined) ? applySplices(source, cuts) : source
+}
+
+/** Whether every section already has the words below its heading. */
+function sectionsAreMarked(source: string, brief: string, eol: string): boolean {
+  return stripSections(source, brief, eol) !== source
+}
+
+function sectionEnds(source: string): readonly number[] {
+  return scanBlocks(source, bodyStartOf(source)).sectionEnds
 }

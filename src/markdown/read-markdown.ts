@@ -1,10 +1,10 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { requireText } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { requireText } from '../disclosure/require-text.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
 import { locales } from '../notice/locales/index.js'
-import { renderLead } from '../notice/render-lead.js'
-import { declaredFacts } from './declared-facts.js'
+import { renderLead } from '../notice/render-label.js'
 import { stripLabel } from './strip-label.js'
 
 /**
@@ -41,4 +41,21 @@ function readDeclared(source: string): Disclosure | undefined {
     if (error instanceof DisclosureError) return undefined
     throw error
   }
+}
+
+/**
+ * Take the label off a Markdown document, byte for byte, without being told the disclosure.
+ *
+ * Only a label of this library in its place is taken; words that merely look like one stay.
+ *
+ * @throws {DisclosureError} `invalid-option` for anything but text.
+ * @example
+ * ```ts
+ * unlabelMarkdown(labelMarkdown(source, disclosure).value).value === source
+ * ```
+ */
+export function unlabelMarkdown(source: string): { value: string; changed: boolean } {
+  requireText(source, 'source')
+  const value = stripLabel(source, locales)?.value ?? source
+  return { value, changed: value !== source }
 }

@@ -1,20 +1,20 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { digestOf } from '../disclosure/review.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from '../text/lines.js'
+import { unescapeMarkdown } from '../markup/markdown.js'
+import { applySplices } from '../markup/splice.js'
+import { unmarkFields } from '../markup/title-fields.js'
 import { possibleForewords } from '../notice/foreword.js'
 import type { Locale } from '../notice/locale.js'
-import { readLead } from '../notice/read-lead.js'
+import { locales } from '../notice/locales/index.js'
+import { readLead } from '../notice/read-label.js'
 import { renderLabel } from '../notice/render-label.js'
-import { unescapeMarkdown } from './escape-markdown.js'
-import { applySplices } from './apply-splices.js'
-import { bodyStartOf, locateFrontMatter } from './front-matter.js'
-import { type MarkdownFormat, scanOpening } from './heading.js'
-import { cutBelow } from './insert-below.js'
-import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from './lines.js'
+import { type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
 import { forewordBlock, markdownWords, type MarkdownWords } from './markdown-words.js'
-import { stripEnd } from './place-label.js'
-import { stripSections } from './section-marks.js'
-import { unmarkFields } from './title-fields.js'
+import { cutBelow, stripEnd, stripSections } from './place-label.js'
 
-export interface Stripped {
+interface Stripped {
   readonly value: string
   /** The facts that the label told. */
   readonly disclosure: Disclosure
@@ -131,4 +131,15 @@ function stripTitles(source: string, { words, format, headingEnd }: FoundLead): 
     splices.push({ start: heading.textStart, end, text: '' })
   }
   return applySplices(source, splices)
+}
+
+/** Tell whether a text without labels is the one that a review is bound to, front matter or not. */
+export function isReviewed(text: string, digest: string): boolean {
+  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
+}
+
+/** Give the text that a review is bound to: without labels and without front matter. */
+export function bodyOf(source: string): string {
+  const value = stripLabel(source, locales)?.value ?? source
+  return value.slice(bodyStartOf(value))
 }

@@ -1,15 +1,17 @@
-export type * from '../disclosure/disclosure.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'
-export type { DisclosureErrorCode, DisclosureErrorDetails } from '../disclosure/disclosure-error.js'
-export type { Finding, Outcome, Severity } from '../disclosure/finding.js'
-export { aiDisclosureValue } from './ai-disclosure-value.js'
-export type { AiDisclosureValue } from './ai-disclosure-value.js'
-export { digitalSourceType, digitalSourceTypeScheme } from './digital-source-type.js'
-export type { DigitalSourceType } from './digital-source-type.js'
+export type {
+  DisclosureErrorCode,
+  DisclosureErrorDetails,
+  Finding,
+  Outcome,
+  Severity
+} from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure.js'
 export { toAigc } from './to-aigc.js'
 export type { Aigc, AigcOptions } from './to-aigc.js'
-export { toHeaders } from './to-headers.js'
-export { toJsonLd } from './to-json-ld.js'
-export type { Json, JsonObject } from './to-json-ld.js'
+export { aiDisclosureValue, toHeaders } from './to-headers.js'
+export type { AiDisclosureValue } from './to-headers.js'
+export { digitalSourceType, digitalSourceTypeScheme, toJsonLd } from './to-json-ld.js'
+export type { DigitalSourceType, Json, JsonObject } from './to-json-ld.js'
 export { toMeta } from './to-meta.js'
 export type { MetaElement } from './to-meta.js'

@@ -1,8 +1,7 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
-import { standingReview } from '../policy/standing-review.js'
-import { digitalSourceType } from './digital-source-type.js'
+import { responsibleName, standingReview } from '../disclosure/people.js'
+import { isHumanOnly, labelKind } from '../notice/render-label.js'
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -82,5 +81,42 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
       // Without it the review would read as one of the text as it stands.
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }
+  }
+}
+
+/**
+ * Terms of IPTC's Digital Source Type NewsCodes that fit a text.
+ *
+ * @see http://cv.iptc.org/newscodes/digitalsourcetype/
+ */
+export type DigitalSourceType =
+  | 'digitalCreation'
+  | 'trainedAlgorithmicMedia'
+  | 'compositeWithTrainedAlgorithmicMedia'
+  | 'compositeSynthetic'
+
+/** IPTC's canonical scheme is http. */
+export const digitalSourceTypeScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
+
+/**
+ * Derive the IPTC term from who did what. A term can never say that a person reviewed.
+ *
+ * @returns `undefined` where nobody says who drafted: no term says only that AI took part.
+ */
+export function digitalSourceType(input: DisclosureInput): DigitalSourceType | undefined {
+  const disclosure = parseDisclosure(input)
+  if (isHumanOnly(disclosure)) return 'digitalCreation'
+  if (labelKind(disclosure) === undefined) return undefined
+  const { roles = {} } = disclosure
+  const hasHuman = Object.values(roles).some((who) => who !== 'ai')
+  switch (roles.drafting) {
+    case 'ai':
+      return hasHuman ? 'compositeSynthetic' : 'trainedAlgorithmicMedia'
+    case 'both':
+      return 'compositeSynthetic'
+    case 'human':
+      return 'compositeWithTrainedAlgorithmicMedia'
+    default:
+      return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { aiDisclosureValue } from './ai-disclosure-value.js'
+import { aiDisclosureValue } from './to-headers.js'
 
 /** A `meta` element: its attributes by name. */
 export interface MetaElement {

@@ -1,10 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
-import { isolate } from '../text/isolate.js'
+import { responsibleName } from '../disclosure/people.js'
+import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
-import { contributorRuns, systemNames } from './contributors.js'
 import type { Locale } from './locale.js'
-import { renderSentences } from './render-lead.js'
+import { contributorRuns, renderSentences, systemNames } from './render-label.js'
 import { stockLanguage, stockStatement } from './stock-language.js'
 
 export const forewordHeadings = ['foreword', 'introduction', 'note'] as const

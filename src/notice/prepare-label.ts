@@ -1,16 +1,20 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { DisclosureError, type Finding, type Severity } from '../disclosure/disclosure-error.js'
 import type { Disclosure, DisclosureInput, Use } from '../disclosure/disclosure.js'
-import type { Finding } from '../disclosure/finding.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import type { Pack } from '../policy/pack.js'
-import { requireAllowed } from '../policy/require-allowed.js'
+import { type Duty, requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
-import type { Duty } from '../policy/evaluate.js'
+import type { NoticeKind, Pack } from '../policy/pack.js'
+import {
+  type Foreword,
+  type ForewordHeading,
+  forewordHeadings,
+  renderForeword
+} from './foreword.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { requireExact } from './require-exact.js'
-import { requireShown } from './require-shown.js'
 import { resolveLocale } from './resolve-locale.js'
+import { stockStatement } from './stock-language.js'
 
 export type { DisclosureInput }
 
@@ -120,4 +124,94 @@ function reviewMismatch({ review }: Disclosure): DisclosureError {
     'review-mismatch',
     `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Review the text again, or take \`review.digest\` out.`
   )
+}
+
+export interface PublicationOptions {
+  /** Heading of the foreword of a declared publication. @default 'foreword' */
+  readonly foreword?: ForewordHeading
+  /**
+   * OpenAI's stock language as the foreword's prose, where all of its facts are declared.
+   * @default false
+   */
+  readonly stock?: boolean
+}
+
+/** What these options may be. */
+export const publicationOptionKinds = { foreword: forewordHeadings, stock: 'boolean' } as const
+
+/**
+ * Give the foreword that a text has: one that is declared as a publication, or that asks for the
+ * stock language. The lead of every other text tells the roles already.
+ *
+ * @throws {DisclosureError} `refused` where the stock language would not be accurate, and
+ * `invalid-disclosure` where the names make it unreadable.
+ */
+export function publicationForeword(
+  { disclosure, locale, label }: PreparedLabel,
+  { foreword = 'foreword', stock = false }: PublicationOptions
+): Foreword | undefined {
+  if (stock) {
+    const { missing } = stockStatement(disclosure, locale)
+    if (missing.length > 0) throw inaccurate(missing)
+  }
+  if (disclosure.use !== 'publication' && !stock) return undefined
+  const rendered = renderForeword(disclosure, locale, { heading: foreword, stock })
+  if (label) requireExact(label, locale, rendered)
+  return rendered
+}
+
+function inaccurate(missing: readonly string[]): DisclosureError {
+  return new DisclosureError(
+    'refused',
+    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
+  )
+}
+
+/** Notices that documents and overlays have no place for, and what shows them. */
+const shownBy: { readonly [notice in NoticeKind]?: string } = {
+  chatbot:
+    'Label the conversation with `forthright/chat`, or the messages with `forthright/social`',
+  live: 'Show it with `renderOverlay` of `forthright/html`, or in posts with `forthright/social`'
+}
+
+/** The notices that a surface has no place for, by the use that it is made for. */
+const unshown: { readonly [use in Use]?: readonly NoticeKind[] } = {
+  publication: ['chatbot', 'live'],
+  livestream: ['chatbot']
+}
+
+/**
+ * Make sure that the surface shows what a declared use owes.
+ *
+ * @param surfaceUse The use that the surface is made for, whatever is declared.
+ * @throws {DisclosureError} `cannot-label`, naming the notice, its rule, and what shows it.
+ */
+function requireShown(duties: readonly Duty[], surfaceUse: Use): void {
+  const missing = duties.find(({ notice }) => unshown[surfaceUse]?.includes(notice))
+  if (!missing) return
+  const { notice, ruleId } = missing
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because the declared \`use\` owes a notice that has no place here: \`${notice}\`, by ${ruleId}. ${shownBy[notice]}, or declare the \`use\` of this text.`
+  )
+}
+
+/** Something that the caller should know and that did not keep the label from being placed. */
+export interface LabelNote {
+  readonly message: string
+  /** The rule that it comes from, or `label/…` for the placing itself. */
+  readonly ruleId: string
+  readonly severity: Severity
+}
+
+/** Say something about the placing. */
+export function note(ruleId: string, message: string): LabelNote {
+  return { ruleId, message, severity: 'note' }
+}
+
+/** What the rules warn of, as notes. */
+export function warnings({ findings }: PreparedLabel): LabelNote[] {
+  return findings
+    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
 }

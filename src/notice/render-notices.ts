@@ -1,10 +1,9 @@
 import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
+import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
-import { isolate } from '../text/isolate.js'
+import { responsibleName } from '../disclosure/people.js'
+import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
-import { systemNames } from './contributors.js'
 import {
   type Foreword,
   type ForewordHeading,
@@ -13,8 +12,7 @@ import {
   renderRoles
 } from './foreword.js'
 import type { Locale } from './locale.js'
-import { type Label, renderLabel } from './render-label.js'
-import { renderSentences } from './render-lead.js'
+import { type Label, renderLabel, renderSentences, systemNames } from './render-label.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
   type Declaration,

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type Foreword, possibleForewords } from './foreword.js'
 import type { Locale } from './locale.js'
-import { readLead } from './read-lead.js'
+import { readLead } from './read-label.js'
 import { type Label, renderLabel } from './render-label.js'
 
 /**

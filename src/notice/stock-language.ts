@@ -1,10 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
-import { standingReview } from '../policy/standing-review.js'
+import { responsibleName, standingReview } from '../disclosure/people.js'
 import { fillTemplate } from '../text/template.js'
-import { systemNames } from './contributors.js'
 import type { Locale } from './locale.js'
-import { renderSentences } from './render-lead.js'
+import { renderSentences, systemNames } from './render-label.js'
 
 /**
  * OpenAI's stock language for a co-authored publication, letter by letter.

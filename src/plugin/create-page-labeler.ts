@@ -1,20 +1,31 @@
 import type { VFile } from 'vfile'
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Disclosure, Review } from '../disclosure/disclosure.js'
+import { isReviewed, stripLabel } from '../markdown/strip-label.js'
 import type { Foreword } from '../notice/foreword.js'
-import { knownLocales } from '../notice/known-locales.js'
-import { isHumanOnly } from '../notice/label-kind.js'
-import { type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
-import { type PublicationOptions, publicationForeword } from '../notice/publication-foreword.js'
-import type { Label } from '../notice/render-label.js'
-import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/resolve-marks.js'
+import type { Locale } from '../notice/locale.js'
+import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import {
+  type LabelOptions,
+  prepareLabel,
+  publicationForeword,
+  type PublicationOptions
+} from '../notice/prepare-label.js'
+import { isHumanOnly, type Label } from '../notice/render-label.js'
+import { knownLocales } from '../notice/resolve-locale.js'
 import type { ProcessorData, Tree } from './page-disclosure.js'
-import { createPageReader, failing, type PageOptions, reportWarnings } from './page-facts.js'
-import { reportReview } from './report-review.js'
+import {
+  createPageReader,
+  failing,
+  home,
+  type PageOptions,
+  placeOf,
+  reportWarnings
+} from './page-facts.js'
 
-export interface PluginOptions extends PageOptions, LabelOptions, MarkOptions, PublicationOptions {}
+interface PluginOptions extends PageOptions, LabelOptions, MarkOptions, PublicationOptions {}
 
 /** What a page's tree is to be labelled with. */
-export interface PageWords {
+interface PageWords {
   readonly disclosure: Disclosure
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
@@ -61,4 +72,34 @@ export function createPageLabeler<T extends Tree>(
 /** Trees that are made by hand may lack them. */
 function requireChildren(tree: Tree): void {
   tree.children ??= []
+}
+
+// One pipeline may run both plugins. The file is the same, and one report is enough.
+const compared = new WeakSet<VFile>()
+const decides = '`forthright check` compares the file itself and decides'
+
+/**
+ * Report a bound review of another text than the file's, compared as `labelMarkdown` does.
+ *
+ * Hosts change a file before a plugin sees it, so that a difference proves nothing: it is a warning.
+ *
+ * @param locales Those that a label of the file may be written in.
+ */
+function reportReview(
+  file: VFile,
+  tree: Tree,
+  review: Review | undefined,
+  locales: Iterable<Locale>
+): void {
+  if (review?.digest === undefined || compared.has(file)) return
+  compared.add(file)
+  const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...placeOf(tree) }
+  const source = String(file)
+  if (source === '') {
+    const reason = `Missing source of the page, expected the text that ${review.by} reviewed: the host gives none. ${decides}`
+    file.info(reason, message).url = home
+  } else if (!isReviewed(stripLabel(source, locales)?.value ?? source, review.digest)) {
+    const reason = `Unexpected text, expected the one that ${review.by} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
+    file.message(reason, message).url = home
+  }
 }

@@ -1,13 +1,12 @@
 import type { VFile } from 'vfile'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Options } from 'vfile-message'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import type { Finding } from '../disclosure/finding.js'
 import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
+import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { requireOptions } from '../disclosure/require-options.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
-import { placeOf } from './place-of.js'
 
 export interface PageOptions {
   /** The site's facts; a page's front matter lies over them. @default none */
@@ -24,7 +23,7 @@ export const home = 'https://www.npmjs.com/package/forthright'
 const levels = ['error', 'warn', 'ignore'] as const
 
 /** Reads the facts of a page. */
-export type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
+type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
 
 /**
  * Prepare the reading of pages: the facts of each laid over the site's, which are parsed once.
@@ -93,4 +92,11 @@ export function reportWarnings(file: VFile, tree: Tree, findings: readonly Findi
     message.url = url ?? home
     if (quote !== undefined) message.note = `“${quote}” (${document}, ${date})`
   }
+}
+
+/** Facts are declared in the front matter: messages point there, else at the page's start. */
+export function placeOf({ children }: Tree): Pick<Options, 'place'> {
+  const first: { type: string; position?: Options['place'] } | undefined = children[0]
+  if (!first?.position || !('type' in first)) return {}
+  return { place: first.position }
 }

@@ -1,14 +1,13 @@
-import { type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
-import type { Finding } from '../disclosure/finding.js'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
+import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { evaluateCondition } from './evaluate-condition.js'
+import { evaluateCondition } from './condition.js'
 import { readFacts, type TextFacts } from './facts.js'
 import { judgeRule } from './judge-rule.js'
 import type { NoticeKind, Pack } from './pack.js'
 import { openAiSharing } from './packs/openai-sharing.js'
 import { openAiUsage } from './packs/openai-usage.js'
-import { requirePacks } from './require-packs.js'
 
 /** What a rule obliges to show, for these facts. */
 export interface Duty {
@@ -68,4 +67,49 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
     }
   }
   return { duties, findings }
+}
+
+/**
+ * Apply the packs and refuse what they refuse: the one gate before every surface.
+ *
+ * @returns What is owed, with the findings that are left: warnings and notes.
+ * @throws {DisclosureError} `refused`, with every finding that refuses.
+ */
+export function requireAllowed(disclosure: Disclosure, options: EvaluateOptions): Evaluation {
+  const evaluation = evaluate(disclosure, options)
+  const refusing = evaluation.findings.filter(
+    (finding) => finding.severity === 'refuse' && finding.outcome === 'missing'
+  )
+  if (refusing.length === 0) return evaluation
+  throw new DisclosureError('refused', describeRefusal(refusing), { findings: refusing })
+}
+
+function describeRefusal(findings: readonly Finding[]): string {
+  const lines = findings.map((finding) =>
+    [
+      `- ${finding.ruleId}: ${finding.reason}`,
+      `  “${finding.quote}” (${finding.document}, ${finding.date})`,
+      ...finding.remedy.map((remedy) => `  ${remedy}`)
+    ].join('\n')
+  )
+  const rules = findings.length === 1 ? 'a rule is' : `${findings.length} rules are`
+  return `Nothing was labelled, because ${rules} not met:\n${lines.join('\n')}`
+}
+
+/**
+ * Check the rule packs of an option.
+ *
+ * @throws {DisclosureError} `invalid-option`, for anything but a list of packs.
+ */
+export function requirePacks(packs: readonly Pack[]): readonly Pack[] {
+  if (Array.isArray(packs) && packs.every(isPack)) return packs
+  throw new DisclosureError(
+    'invalid-option',
+    'Unexpected value in `options.packs`, expected a list of rule packs, such as `packs` of `forthright` holds'
+  )
+}
+
+function isPack(pack: unknown): boolean {
+  const isRecord = typeof pack === 'object' && pack !== null
+  return isRecord && 'id' in pack && 'rules' in pack && Array.isArray(pack.rules)
 }

@@ -1,15 +1,12 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Severity } from '../disclosure/finding.js'
-import { requireOptions } from '../disclosure/require-options.js'
+import { DisclosureError, type Severity } from '../disclosure/disclosure-error.js'
+import { requireOptions } from '../disclosure/options.js'
 import { didYouMean } from '../text/did-you-mean.js'
-import { appliesWhen } from './applies-when.js'
-import { describeCondition } from './describe-condition.js'
-import { exampleDisclosure } from './example-disclosure.js'
+import { describeCondition, listNames } from './condition-words.js'
+import { appliesWhen } from './condition.js'
+import { requirePacks } from './evaluate.js'
+import type { Condition, Modality, Pack } from './pack.js'
 import { factExamples } from './packs/fact-examples.js'
-import { listNames } from './fact-words.js'
-import type { Modality, Pack } from './pack.js'
-import { packs as everyPack } from './packs/every-pack.js'
-import { requirePacks } from './require-packs.js'
+import { packs as everyPack } from './packs/index.js'
 
 export interface ExplainOptions {
   /** The packs to look the rule up in. @default every pack */
@@ -99,4 +96,53 @@ function declarations(paths: readonly string[]): string[] {
 
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`)
+}
+
+/**
+ * Write a whole disclosure to which a rule applies and in which the facts that it needs are
+ * declared.
+ *
+ * @returns Lines of YAML, one a key.
+ */
+function exampleDisclosure(
+  applies: Condition | undefined,
+  needs: readonly string[]
+): string[] {
+  const facts = applies ? affirmedFacts(applies) : []
+  if (facts.includes('ai.share: none')) return ['disclosure: human-only']
+  const lines = [...facts, ...needs, 'author.name', 'ai.share', 'roles'].map(
+    (fact) => factExamples[fact] ?? fact
+  )
+  const keys = new Map<string, string>()
+  for (const [key, value] of lines.map(splitOnce)) {
+    const before = keys.get(key)
+    keys.set(key, before === undefined ? value : joinMembers(before, value))
+  }
+  return ['disclosure:', ...[...keys].map(([key, value]) => `  ${key}: ${value}`)]
+}
+
+/** The facts that make a condition true: as a line where the value is known, else as a path. */
+function affirmedFacts(condition: Condition): string[] {
+  if ('declared' in condition) return [condition.declared]
+  if ('all' in condition) return condition.all.flatMap(affirmedFacts)
+  if ('any' in condition) return condition.any.slice(0, 1).flatMap(affirmedFacts)
+  if (!('is' in condition)) return []
+  const { fact } = condition
+  const [value] = [condition.is].flat()
+  if (fact === 'review.stands' && value === false) return ['editorial: { aiAfterReview: true }']
+  return [fact === 'use' || value === 'none' ? `${fact}: ${value}` : fact]
+}
+
+/** `{ a: 1 }` and `{ a: 1, b: 2 }` make `{ a: 1, b: 2 }`; of other values the first stays. */
+function joinMembers(first: string, second: string): string {
+  const [known, more] = [first, second].map((value) => /^\{ (.*) \}$/.exec(value)?.[1]?.split(', '))
+  if (!known || !more) return first
+  const names = new Set(known.map((member) => splitOnce(member)[0]))
+  const added = more.filter((member) => !names.has(splitOnce(member)[0]))
+  return `{ ${[...known, ...added].join(', ')} }`
+}
+
+function splitOnce(line: string): [key: string, value: string] {
+  const end = line.indexOf(': ')
+  return [line.slice(0, end), line.slice(end + 2)]
 }

@@ -1,18 +1,14 @@
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
-import { responsibleName } from '../disclosure/responsible-name.js'
-import { isModel } from './is-model.js'
-import { judgeTopics } from './judge-topics.js'
+import { isModel, responsibleName, standingReview } from '../disclosure/people.js'
+import type { FactReader } from './condition.js'
 import type { Pack } from './pack.js'
-import { standingReview } from './standing-review.js'
+import { judgeTopics } from './topics.js'
 
 /** What a surface knows about the text, beyond the declared facts. */
 export interface TextFacts {
   /** Whether the review's digest is that of this text. */
   readonly reviewMatches?: boolean
 }
-
-/** Read a fact by its path; `undefined` is unknown. */
-export type FactReader = (path: string) => unknown
 
 /** Give conditions their view of the facts: declared ones by path, derived ones by name. */
 export function readFacts(

@@ -1,4 +1,4 @@
-export { defaultPacks, evaluate } from './evaluate.js'
+export { defaultPacks, evaluate, requireAllowed } from './evaluate.js'
 export type { Duty, EvaluateOptions, Evaluation } from './evaluate.js'
 export { explain } from './explain.js'
 export type { ExplainOptions } from './explain.js'
@@ -15,4 +15,3 @@ export type {
   Source
 } from './pack.js'
 export * from './packs/index.js'
-export { requireAllowed } from './require-allowed.js'

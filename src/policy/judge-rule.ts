@@ -1,15 +1,9 @@
+import type { Finding, Outcome, Severity } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import type { Finding, Outcome, Severity } from '../disclosure/finding.js'
-import { decidingFacts } from './deciding-facts.js'
-import { declareFacts } from './declare-facts.js'
-import { describeDecision } from './describe-decision.js'
-import { evaluateCondition } from './evaluate-condition.js'
-import { factsNotDeclared } from './fact-words.js'
-import type { FactReader } from './facts.js'
-import { judgeTopics } from './judge-topics.js'
+import { declareFacts, describeDecision, factsNotDeclared } from './condition-words.js'
+import { decidingFacts, evaluateCondition, type FactReader, unknownFacts } from './condition.js'
 import type { Condition, Pack, Rule } from './pack.js'
-import { refusedTopics, unclearTopics } from './topic-verdict.js'
-import { unknownFacts } from './unknown-facts.js'
+import { judgeTopics, refusedTopics, unclearTopics } from './topics.js'
 
 interface Verdict {
   readonly outcome: Outcome

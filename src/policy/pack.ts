@@ -1,4 +1,4 @@
-import type { Severity } from '../disclosure/finding.js'
+import type { Severity } from '../disclosure/disclosure-error.js'
 
 /**
  * How strongly the document says it. `must` and `mustNot` bind; `should` asks, recommends or

@@ -1,8 +1,9 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { expandPath, getAt, type Path, type Payload, toPath } from './at-path.js'
-import { plain } from './formats/plain.js'
-import type { NodeSlot, Platform, SlotRule, TextSlot } from './platform.js'
+import type { Format } from '../markup/format.js'
+import { plain } from '../markup/plain.js'
+import { expandPath, getAt, type Path, type Payload, setAt, toPath } from './payload.js'
 import { startIn } from './place-words.js'
+import type { NodeSlot, Platform, SlotRule, TextSlot } from './platform.js'
 
 /** The texts of one payload, in the order in which they are labelled: the main text first. */
 export interface Slots {
@@ -128,4 +129,62 @@ function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
 export function textAt(payload: Payload, { path }: TextSlot): string {
   const text = getAt(payload, path)
   return typeof text === 'string' ? text : ''
+}
+
+/**
+ * Give the author's main text of an unlabelled payload: what a review is bound to.
+ *
+ * That is the first text that carries the byline (each platform's page says which); where blocks
+ * are all there is, the words of every block, a line each.
+ */
+export function mainText(platform: Platform, payload: Payload): string {
+  const { whole, nodes } = findSlots(platform, payload)
+  const [slot] = whole
+  if (slot) return textAt(payload, slot)
+  return nodes.flatMap((node) => wordsIn(listAt(payload, node.list), node)).join('\n')
+}
+
+/** Blocks nest a few levels; deeper ones, or a cycle, are no text of a post. */
+const deepest = 32
+
+function wordsIn(value: unknown, node: NodeSlot, depth = 0): string[] {
+  if (depth > deepest) return []
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, node, depth + 1))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (typeof member !== 'string') return wordsIn(member, node, depth + 1)
+    return node.words.includes(key) ? [member] : []
+  })
+}
+
+/** How a block bears the words of a label. */
+interface TextNode {
+  /** The block without its words. */
+  readonly base: Payload
+  /** Where in the block the words stand. */
+  readonly path: Path
+  readonly format: Format
+  /** Surrounds the mark. */
+  readonly bold: string
+}
+
+/** Make the two directions of a block whose words are one string. */
+export function textNode({
+  base,
+  path,
+  format,
+  bold
+}: TextNode): Pick<NodeSlot, 'render' | 'read'> {
+  return {
+    render: (mark, text) =>
+      setAt(base, path, `${bold}${format.escape(mark)}${bold} ${format.escape(text)}`),
+    read: (node) => {
+      const words = getAt(node, path)
+      if (typeof words !== 'string' || !words.startsWith(bold)) return undefined
+      const end = words.indexOf(`${bold} `, bold.length)
+      if (end === -1) return undefined
+      const mark = words.slice(bold.length, end)
+      return format.unescape(`${mark} ${words.slice(end + bold.length + 1)}`)
+    }
+  }
 }

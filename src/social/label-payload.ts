@@ -1,22 +1,25 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions } from '../disclosure/require-options.js'
-import { digestOf } from '../disclosure/review-of.js'
+import { requireOptions } from '../disclosure/options.js'
+import { digestOf } from '../disclosure/review.js'
 import type { Locale } from '../notice/locale.js'
-import { type DisclosureInput, prepareLabel, type PreparedLabel } from '../notice/prepare-label.js'
+import { type DisclosureInput, type PreparedLabel, prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
 import type { TextFacts } from '../policy/facts.js'
-import { getAt, type Payload, setAt, toPath } from './at-path.js'
-import { collectNotes } from './collect-notes.js'
-import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
-import { fitWords } from './fit-words.js'
-import { type RoomOf, resolveLimits } from './limits.js'
-import { mainText } from './main-text.js'
-import type { NodeSlot, Platform, PostNote, PostOptions, TextSlot } from './platform.js'
+import { findSlots, listAt, mainText, type Slots, textAt } from './find-slots.js'
+import { fitWords, resolveLimits, type RoomOf } from './fit-words.js'
+import { collectNotes, setFlags } from './notes.js'
+import { getAt, type Payload, setAt, toPath } from './payload.js'
+import {
+  type NodeSlot,
+  type Platform,
+  type PostNote,
+  type PostOptions,
+  requirePayload,
+  type TextSlot,
+  withMore
+} from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
-import { requirePayload } from './require-payload.js'
-import { setFlags } from './set-flags.js'
 import { removeWords } from './unlabel-payload.js'
-import { withMore } from './with-more.js'
 
 export interface LabelledPost<P> {
   readonly payload: P

@@ -1,7 +1,9 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Format } from '../markup/format.js'
 import type { Locale } from '../notice/locale.js'
 import type { Pack } from '../policy/pack.js'
-import type { Path, Payload } from './at-path.js'
-import type { Format } from './formats/format.js'
+import { countUtf16 } from './count/index.js'
+import { isPayload, type Path, type Payload } from './payload.js'
 
 /** Numbers that an instance sets, by their names. */
 export type Settings = Readonly<Record<string, number>>
@@ -211,4 +213,28 @@ export interface PostOptions {
   readonly limits?: number | Settings
   /** The rule packs to apply. @default OpenAI's sharing policy and its usage policies */
   readonly packs?: readonly Pack[]
+}
+
+/** A limit in characters. Where a platform does not say which, UTF-16 code units are the most. */
+export function characters(max: number): readonly Limit[] {
+  return [{ max, unit: 'characters', count: countUtf16 }]
+}
+
+/** Add a sentence that there may be. */
+export function withMore(sentence: string, more: string | undefined): string {
+  return more === undefined ? sentence : `${sentence} ${more}`
+}
+
+/**
+ * Take anything as a payload, or refuse it.
+ *
+ * @throws {DisclosureError} `cannot-label` for anything but an object.
+ */
+export function requirePayload({ name }: Platform, payload: unknown): Payload {
+  if (isPayload(payload)) return payload
+  const found = payload === null ? 'null' : Array.isArray(payload) ? 'list' : typeof payload
+  throw new DisclosureError(
+    'cannot-label',
+    `Cannot label here: unexpected ${found}, expected the payload of a ${name} post as an object.`
+  )
 }

@@ -1,6 +1,6 @@
-import { getAt, isPayload, type Payload, setAt } from './at-path.js'
 import { countBytes, countCodePoints } from './count/index.js'
 import { listAt } from './find-slots.js'
+import { getAt, isPayload, type Payload, setAt } from './payload.js'
 import type { Spans } from './platform.js'
 
 /** Count a text in the unit of its spans. */

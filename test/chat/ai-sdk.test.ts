@@ -15,7 +15,7 @@ import {
 } from 'ai'
 import { convertArrayToReadableStream } from 'ai/test'
 import { describe, expect, it } from 'vitest'
-import { disclosureMiddleware, writeDisclosure } from '../../src/chat/ai-sdk.js'
+import { disclosureMiddleware, writeDisclosure } from '../../src/chat/adapters/ai-sdk.js'
 import { disclosure, noon, notice, opening, reminder, simulated, tag } from './support/facts.js'
 import { MockLanguageModel } from './support/mock-model.js'
 

@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { MessageStream } from '@anthropic-ai/sdk/lib/MessageStream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { labelAnthropic } from '../../src/chat/anthropic.js'
+import { labelAnthropic } from '../../src/chat/adapters/anthropic.js'
 import { disclosure, keep, noon, notice, opening, simulated, tag } from './support/facts.js'
 import { listen, type Loopback, sendEvents, sendJson } from './support/loopback.js'
 import { anthropicEvents, sse } from './support/protocols.js'

@@ -7,7 +7,7 @@ import {
   DisclosureError,
   labelReply
 } from '../../src/chat/index.js'
-import { labelWholeText } from '../../src/chat/label-whole-text.js'
+import { labelWholeText } from '../../src/chat/label-reply.js'
 import { at, disclosure, handover, noon, notice, opening, simulated, tag } from './support/facts.js'
 import { pipeText } from './support/streams.js'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createClaimFinder } from '../../src/chat/create-claim-finder.js'
-import { humanClaims } from '../../src/chat/human-claims.js'
+import { createClaimFinder, humanClaims } from '../../src/chat/checks/human-claims.js'
 import { locales } from '../../src/notice/locales/index.js'
 
 const findClaim = createClaimFinder()

@@ -3,7 +3,7 @@ import OpenAI from 'openai'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
-import { beginTurn } from '../../src/chat/begin-turn.js'
+import { beginTurn } from '../../src/chat/turn.js'
 import {
   type ChatEvent,
   createChatLabeler,
@@ -16,10 +16,10 @@ import {
   type Screen,
   screenText
 } from '../../src/chat/index.js'
-import { labelRunnable } from '../../src/chat/langchain.js'
-import { labelOpenAi } from '../../src/chat/openai.js'
+import { labelRunnable } from '../../src/chat/adapters/langchain.js'
+import { labelOpenAi } from '../../src/chat/adapters/openai.js'
 import { prepareChat } from '../../src/chat/prepare-chat.js'
-import { readHistory } from '../../src/chat/read-history.js'
+import { readHistory } from '../../src/chat/history.js'
 import { disclosure, noon, notice, opening } from './support/facts.js'
 import { pipeText } from './support/streams.js'
 

@@ -1,7 +1,7 @@
 import { AIMessage, AIMessageChunk } from '@langchain/core/messages'
 import { Runnable } from '@langchain/core/runnables'
 import { describe, expect, it } from 'vitest'
-import { labelRunnable } from '../../src/chat/langchain.js'
+import { labelRunnable } from '../../src/chat/adapters/langchain.js'
 import { disclosure, noon, opening } from './support/facts.js'
 
 const options = { disclosure, now: noon }

@@ -3,7 +3,7 @@ import { StringOutputParser } from '@langchain/core/output_parsers'
 import { Runnable, RunnableLambda } from '@langchain/core/runnables'
 import { FakeStreamingChatModel } from '@langchain/core/utils/testing'
 import { describe, expect, it } from 'vitest'
-import { labelRunnable } from '../../src/chat/langchain.js'
+import { labelRunnable } from '../../src/chat/adapters/langchain.js'
 import { disclosure, keep, noon, opening } from './support/facts.js'
 
 const pieces = ['Hel', 'lo ', 'Ada']

@@ -1,7 +1,7 @@
 import OpenAI, { AzureOpenAI } from 'openai'
 import { ChatCompletionStream } from 'openai/lib/ChatCompletionStream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { labelOpenAi } from '../../src/chat/openai.js'
+import { labelOpenAi } from '../../src/chat/adapters/openai.js'
 import { disclosure, keep, noon, notice, opening, reminder } from './support/facts.js'
 import { listen, type Loopback, sendEvents, sendJson } from './support/loopback.js'
 import { chatEvents, responseEvents, sse } from './support/protocols.js'

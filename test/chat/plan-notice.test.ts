@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Conversation, parseConversation } from '../../src/chat/conversation.js'
-import { planNotice } from '../../src/chat/plan-notice.js'
-import { parseSchedule, type Schedule } from '../../src/chat/schedule.js'
+import {
+  type Conversation,
+  parseConversation,
+  parseSchedule,
+  planNotice,
+  type Schedule
+} from '../../src/chat/conversation.js'
 
 const start = Date.parse('2026-11-20T08:00:00Z')
 const situation = (hours: number, schedule: Schedule = 'first', changes: object = {}) => ({

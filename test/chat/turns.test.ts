@@ -8,9 +8,9 @@ import {
 } from 'ai'
 import { convertArrayToReadableStream } from 'ai/test'
 import { describe, expect, it } from 'vitest'
-import { disclosureMiddleware, writeDisclosure } from '../../src/chat/ai-sdk.js'
-import { beginAnswer } from '../../src/chat/begin-answer.js'
-import { beginTurn } from '../../src/chat/begin-turn.js'
+import { disclosureMiddleware, writeDisclosure } from '../../src/chat/adapters/ai-sdk.js'
+import { beginAnswer } from '../../src/chat/answer.js'
+import { beginTurn } from '../../src/chat/turn.js'
 import type { ChatOptions } from '../../src/chat/chat-options.js'
 import {
   type ChatEvent,

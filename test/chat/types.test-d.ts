@@ -7,14 +7,14 @@ import type { FastifyInstance, FastifyRequest, onSendAsyncHookHandler } from 'fa
 import type { MiddlewareHandler } from 'hono'
 import OpenAI from 'openai'
 import { assertType, describe, expectTypeOf, it } from 'vitest'
-import { disclosureMiddleware } from '../../src/chat/ai-sdk.js'
-import { labelAnthropic } from '../../src/chat/anthropic.js'
-import { labelExpress } from '../../src/chat/express.js'
-import { labelFastify } from '../../src/chat/fastify.js'
-import { labelHono } from '../../src/chat/hono.js'
+import { disclosureMiddleware } from '../../src/chat/adapters/ai-sdk.js'
+import { labelAnthropic } from '../../src/chat/adapters/anthropic.js'
+import { labelExpress } from '../../src/chat/adapters/express.js'
+import { labelFastify } from '../../src/chat/adapters/fastify.js'
+import { labelHono } from '../../src/chat/adapters/hono.js'
 import { createChatLabelStream, labelReply, labelResponse } from '../../src/chat/index.js'
-import { labelRunnable } from '../../src/chat/langchain.js'
-import { labelOpenAi } from '../../src/chat/openai.js'
+import { labelRunnable } from '../../src/chat/adapters/langchain.js'
+import { labelOpenAi } from '../../src/chat/adapters/openai.js'
 
 const options = { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } }
 

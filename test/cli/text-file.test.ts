@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readTextFile, writeTextFile } from '../../src/cli/text-file.js'
+import { readTextFile, writeTextFile } from '../../src/cli/files.js'
 
 let folder: string
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
-import { digestOf, reviewOf } from '../../src/disclosure/review-of.js'
+import { digestOf, reviewOf } from '../../src/disclosure/review.js'
 
 describe('reviewOf', () => {
   it('binds a person and a date to the SHA-256 of the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
-import { locateMarks } from '../../src/html/locate-marks.js'
+import { locateMarks } from '../../src/html/place-marks.js'
 import { parseTree } from './compare-trees.js'
 import { briefWords, generated, leadWords } from './fixtures.js'
 import { treePayloads } from './hostile-payloads.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviewOf } from '../../src/disclosure/review-of.js'
+import { reviewOf } from '../../src/disclosure/review.js'
 import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import type { MarkdownOptions } from '../../src/markdown/index.js'
-import type { Mark } from '../../src/notice/resolve-marks.js'
+import type { Mark } from '../../src/notice/marks.js'
 
 /** Every mark that Markdown has. */
 export const allMarks: readonly Mark[] = ['title', 'lead', 'sections', 'end', 'record']

@@ -6,12 +6,8 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import {
-  escapeMarkdown,
-  escapeParagraph,
-  unescapeMarkdown
-} from '../../src/markdown/escape-markdown.js'
-import { cleanText } from '../../src/text/clean-text.js'
+import { escapeMarkdown, escapeParagraph, unescapeMarkdown } from '../../src/markup/markdown.js'
+import { cleanText } from '../../src/text/names.js'
 import { readMdx, readPlain, readRaw } from './readers.js'
 
 const names = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { en } from '../../src/notice/locales/en.js'
-import { renderLead } from '../../src/notice/render-lead.js'
+import { renderLead } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
 import { firstSentence, hostileBodies } from './hostile-bodies.js'
 import { readMdx, readPlain, readRaw } from './readers.js'

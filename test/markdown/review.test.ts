@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { digestOf, reviewOf } from '../../src/disclosure/review-of.js'
-import { bodyOf } from '../../src/markdown/body-of.js'
+import { digestOf, reviewOf } from '../../src/disclosure/review.js'
+import { bodyOf } from '../../src/markdown/strip-label.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 
 const frontMatter = '---\ntitle: Tides\n---\n'

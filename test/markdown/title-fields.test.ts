@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { locateFrontMatter } from '../../src/markdown/front-matter.js'
+import { locateFrontMatter } from '../../src/markup/front-matter.js'
 import { labelMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { drafted } from '../notice/disclosures.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { disclosureIn } from '../../src/plugin/disclosure-in.js'
+import { disclosureIn } from '../../src/markup/front-matter-data.js'
 
 describe('disclosureIn', () => {
   it.each([

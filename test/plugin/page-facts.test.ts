@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
-import type { Finding } from '../../src/disclosure/finding.js'
-import { createPageReader, failing, type PageOptions, reportWarnings } from '../../src/plugin/page-facts.js'
+import { DisclosureError, type Finding } from '../../src/disclosure/disclosure-error.js'
+import {
+  createPageReader,
+  failing,
+  type PageOptions,
+  reportWarnings
+} from '../../src/plugin/page-facts.js'
 
 const none = { data: () => undefined }
 const position = { start: { line: 1, column: 1 }, end: { line: 3, column: 4 } }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateCondition } from '../../src/policy/evaluate-condition.js'
+import { evaluateCondition, unknownFacts } from '../../src/policy/condition.js'
 import type { Condition } from '../../src/policy/pack.js'
-import { unknownFacts } from '../../src/policy/unknown-facts.js'
 
 const facts: Readonly<Record<string, unknown>> = { yes: true, no: false, day: '2026-08-02' }
 const read = (path: string) => facts[path]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { readFacts } from '../../src/policy/facts.js'
-import { judgeTopics } from '../../src/policy/judge-topics.js'
+import { judgeTopics } from '../../src/policy/topics.js'
 import { openAiSharing, openAiUsage } from '../../src/policy/packs/index.js'
 
 function judge(topics: readonly string[], facts: object = {}, pack = openAiUsage) {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/disclosure/finding.js'
-import { appliesWhen } from '../../src/policy/applies-when.js'
+import type { Outcome } from '../../src/disclosure/disclosure-error.js'
+import { appliesWhen } from '../../src/policy/condition.js'
 import type { Condition, Pack, Rule } from '../../src/policy/pack.js'
 
 type Truth = boolean | undefined

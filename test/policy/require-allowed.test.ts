@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
-import { requireAllowed } from '../../src/policy/require-allowed.js'
+import { requireAllowed } from '../../src/policy/evaluate.js'
 
 const drafted = parseDisclosure({
   author: 'Ada Lovelace',

@@ -4,8 +4,7 @@ import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 import { prepareLabel } from '../../src/notice/prepare-label.js'
-import { isModel } from '../../src/policy/is-model.js'
-import { standingReview } from '../../src/policy/standing-review.js'
+import { isModel, standingReview } from '../../src/disclosure/people.js'
 
 const facts = {
   author: 'Ada Lovelace',

@@ -3,11 +3,11 @@ import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import {
   labelPost,
   labelThread,
-  platforms,
   type PlatformKey,
+  platforms,
   unlabelPost
 } from '../../src/social/index.js'
-import { bodyStart } from '../../src/social/formats/body-start.js'
+import { bodyStart } from '../../src/markup/html.js'
 import { disclosure, story } from './payloads.js'
 
 const labelOrRefuse = (action: () => unknown) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
-import { reviewOf } from '../../src/disclosure/review-of.js'
+import { reviewOf } from '../../src/disclosure/review.js'
 import {
   countText,
   labelPost,
   labelThread,
-  platforms,
   type PlatformKey,
+  platforms,
   postText,
   unlabelPost
 } from '../../src/social/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviewOf } from '../../src/disclosure/review-of.js'
+import { reviewOf } from '../../src/disclosure/review.js'
 import {
   countText,
   labelPost,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadingDirection } from '../../src/social/leading-direction.js'
+import { leadingDirection } from '../../src/social/place-words.js'
 
 // The strong right-to-left scripts; every other letter is left to right.
 const rightToLeft = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/

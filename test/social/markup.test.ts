@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { labelPost, platforms, type PlatformKey, unlabelPost } from '../../src/social/index.js'
-import { bodyStart } from '../../src/social/formats/body-start.js'
+import { labelPost, type PlatformKey, platforms, unlabelPost } from '../../src/social/index.js'
+import { bodyStart } from '../../src/markup/html.js'
 import { disclosure, story } from './payloads.js'
 
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })

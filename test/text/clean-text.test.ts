@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../src/text/clean-text.js'
-import { isolate, withoutIsolates } from '../../src/text/isolate.js'
-import { nearestName } from '../../src/text/nearest-name.js'
+import { cleanText, isolate, withoutIsolates } from '../../src/text/names.js'
+import { nearestName } from '../../src/text/did-you-mean.js'
 import { fillTemplate, matchTemplate } from '../../src/text/template.js'
 
 describe('cleanText', () => {

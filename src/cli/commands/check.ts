@@ -1,8 +1,8 @@
 import type { ParsedArguments } from '../arguments.js'
 import { documentKind } from '../documents.js'
-import { problem } from '../result.js'
-import type { ExitCode, Terminal } from '../run.js'
-import { labelAsDeclared } from './label-as-declared.js'
+import { problem } from '../reporters.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { labelAsDeclared } from './label.js'
 import { withFiles } from './with-files.js'
 
 /**

@@ -1,6 +1,6 @@
 import { explain, packs } from '../../policy/index.js'
 import type { ParsedArguments } from '../arguments.js'
-import type { ExitCode, Terminal } from '../run.js'
+import type { ExitCode, Terminal } from '../terminal.js'
 
 /** `forthright explain`: print a rule for a person, or list the rules. */
 export async function runExplain(

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import type { ParsedArguments } from '../arguments.js'
-import type { ExitCode, Terminal } from '../run.js'
+import type { ExitCode, Terminal } from '../terminal.js'
 
 const fileName = 'forthright.config.json'
 

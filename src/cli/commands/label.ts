@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
+import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
-import type { ExitCode, Terminal } from '../run.js'
-import { writeTextFile } from '../text-file.js'
-import { labelAsDeclared } from './label-as-declared.js'
-import { withFiles } from './with-files.js'
+import { documentKind, factsOf } from '../documents.js'
+import { writeTextFile } from '../files.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { type FileContext, findingsFromNotes, undeclaredFinding, withFiles } from './with-files.js'
 
 /** `forthright label`: label each file as its facts owe, or show what would change. */
 export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
@@ -32,4 +33,30 @@ export function diffOf(path: string, before: string, after: string): string {
   return diff.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (character) =>
     character === '\r' ? '' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
   )
+}
+
+/**
+ * Label a file's text as its facts and the configuration owe: what `label` writes is what `check`
+ * looks for.
+ *
+ * @returns The labelled text, absent where it is the text as it is, and what there is to report.
+ */
+export function labelAsDeclared(
+  { config, defaults }: FileContext,
+  source: string,
+  path: string
+): { value?: string; findings: Finding[] } {
+  const kind = documentKind(path)
+  const own = defaults(path)
+  const facts = factsOf(kind, source, own)
+  if (!facts) return { findings: undeclaredFinding(config) }
+  const { locale } = own
+  const { marks, reason } = config
+  const { value, changed, notes } = kind.label(source, facts, {
+    ...(locale === undefined ? {} : { locale }),
+    ...(marks === undefined ? {} : { marks }),
+    ...(reason === undefined ? {} : { reason })
+  })
+  const findings = findingsFromNotes(notes)
+  return changed ? { value, findings } : { findings }
 }

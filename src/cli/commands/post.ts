@@ -2,12 +2,10 @@ import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
-import type { ParsedArguments } from '../arguments.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
 import { defaultsFor, loadConfig } from '../config.js'
-import { inexactNumber } from '../inexact-number.js'
-import { misuse } from '../misuse.js'
-import type { ExitCode, Terminal } from '../run.js'
-import { readTextFile, writeTextFile } from '../text-file.js'
+import { readTextFile, writeTextFile } from '../files.js'
+import type { ExitCode, Terminal } from '../terminal.js'
 
 /**
  * `forthright post PLATFORM FILE.json`: print the labelled payload, or write it back; what else there
@@ -85,4 +83,27 @@ function requireExactNumbers(text: string, path: string): void {
     `Unexpected ${shown} in line ${line} of ${path}: JavaScript can't keep this number exactly. ` +
       `Write it as a string: "${shown}"`
   )
+}
+
+/**
+ * Find a number that JavaScript would write back as another one: ids are often longer than 2⁵³.
+ *
+ * @param json Valid JSON.
+ * @returns The number as it stands there, and its line; nothing when all are kept.
+ */
+function inexactNumber(json: string): { token: string; line: number } | undefined {
+  let isInString = false
+  for (const { 0: token, index } of json.matchAll(/\\.|"|-?\d[\d.eE+-]*/g)) {
+    if (token === '"') isInString = !isInString
+    if (isInString || token === '"' || isExact(token)) continue
+    return { token, line: json.slice(0, index).split('\n').length }
+  }
+  return undefined
+}
+
+function isExact(token: string): boolean {
+  const value = Number(token)
+  if (!Number.isFinite(value)) return false
+  // A fraction may have more digits than the shortest form of the same number.
+  return !/^-?\d+$/.test(token) || BigInt(token) === BigInt(value)
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { ParsedArguments } from '../arguments.js'
 import { documentKind } from '../documents.js'
-import type { ExitCode, Terminal } from '../run.js'
-import { writeTextFile } from '../text-file.js'
+import { writeTextFile } from '../files.js'
+import type { ExitCode, Terminal } from '../terminal.js'
 import { diffOf } from './label.js'
 import { withFiles } from './with-files.js'
 

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Finding } from '../../disclosure/finding.js'
+import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
 import {
   type Config,
@@ -9,12 +9,10 @@ import {
   type LoadedConfig
 } from '../config.js'
 import type { DocumentNote } from '../documents.js'
-import { findFiles, type NamedFiles } from '../find-files.js'
-import { pathMatcher } from '../path-matcher.js'
+import { findFiles, type NamedFiles, pathMatcher } from '../files.js'
 import { processFiles, type Work } from '../process-files.js'
-import { createReporter } from '../report/create-reporter.js'
-import { problem } from '../result.js'
-import type { ExitCode, Terminal } from '../run.js'
+import { createReporter, problem } from '../reporters.js'
+import type { ExitCode, Terminal } from '../terminal.js'
 
 /** What the commands that go over files share. */
 export interface FileContext {

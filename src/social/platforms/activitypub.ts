@@ -1,10 +1,9 @@
-import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
+import { html, inlineHtml } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countGraphemes } from '../count/index.js'
-import { html, inlineHtml } from '../formats/html.js'
-import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
+import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
-import { stringAt } from './string-at.js'
 
 /** A `Note`, `Article` or `Question`, or the `Create` or `Update` around it. */
 export interface ActivityPubObject {

@@ -1,13 +1,11 @@
-import { getAt, isPayload, type Payload } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { locateDevFrontMatter } from '../../markup/front-matter.js'
+import { html } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { frontMatterField } from '../../markup/title-fields.js'
 import { countUtf16 } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { frontMatterField } from '../formats/front-matter-field.js'
-import { html } from '../formats/html.js'
-import { locateFrontMatter } from '../formats/locate-front-matter.js'
-import { markdown } from '../formats/markdown.js'
-import type { Platform, SlotRule } from '../platform.js'
-import { characters } from './characters.js'
-import { stringAt } from './string-at.js'
+import { getAt, isPayload, type Payload, stringAt } from '../payload.js'
+import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `POST /v1/users/{id}/posts`. */
 export interface MediumPost {
@@ -75,7 +73,7 @@ export const medium: Platform<MediumPost> = {
 /** DEV alone of these reads front matter: the label goes behind it. */
 const devMarkdown: Format = {
   ...markdown,
-  startOf: (text) => locateFrontMatter(text)?.bodyStart ?? markdown.startOf?.(text) ?? 0
+  startOf: (text) => locateDevFrontMatter(text)?.bodyStart ?? markdown.startOf?.(text) ?? 0
 }
 
 const bodyOf = (payload: Payload) => stringAt(payload, ['article', 'body_markdown'])
@@ -128,7 +126,7 @@ export const dev: Platform<DevArticle> = {
     {
       when: (payload) => {
         const text = bodyOf(payload)
-        const { bodyStart } = locateFrontMatter(text) ?? {}
+        const { bodyStart } = locateDevFrontMatter(text) ?? {}
         return bodyStart !== undefined && !/\S/.test(text.slice(bodyStart))
       },
       because: 'the article has front matter and no text. Write the text behind it, then label it.'

@@ -1,5 +1,5 @@
 import { bytesAtMost, countBytes, countGraphemes, countUtf16 } from '../count/index.js'
-import { getAt } from '../at-path.js'
+import { getAt } from '../payload.js'
 import type { Platform } from '../platform.js'
 
 export interface BlueskyFacet {

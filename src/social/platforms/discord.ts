@@ -1,11 +1,9 @@
-import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
+import { chatMarkdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
-import { listAt } from '../find-slots.js'
-import { chatMarkdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
-import type { NodeSlot, Platform, SlotRule } from '../platform.js'
-import { textNode } from '../text-node.js'
-import { characters } from './characters.js'
+import { listAt, textNode } from '../find-slots.js'
+import { getAt, isPayload, type Path, type Payload } from '../payload.js'
+import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `POST /channels/{id}/messages` and of webhooks. */
 export interface DiscordMessage {

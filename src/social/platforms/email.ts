@@ -1,11 +1,10 @@
-import { getAt, isPayload, type Path, type Payload } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { html } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { plainNotice } from '../../markup/plain.js'
 import { countBytes } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { html } from '../formats/html.js'
-import { markdown } from '../formats/markdown.js'
-import { plainNotice } from '../formats/plain.js'
+import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
-import { stringAt } from './string-at.js'
 
 /** Nodemailer's message. */
 export interface EmailMessage {

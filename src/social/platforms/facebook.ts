@@ -1,6 +1,5 @@
 import { countUtf16 } from '../count/index.js'
-import type { Platform, SlotRule } from '../platform.js'
-import { characters } from './characters.js'
+import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `POST /{page-id}/feed`, `/photos`, `/videos` or `/video_reels`. */
 export interface FacebookPost {

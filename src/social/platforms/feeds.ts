@@ -1,11 +1,10 @@
-import { expandPath, isPayload, type Path, type Payload } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { html, inlineHtml } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { html, inlineHtml } from '../formats/html.js'
-import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
+import { expandPath, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
-import { stringAt } from './string-at.js'
 
 /** An item of an RSS feed, as `feedsmith` and most feed builders take it. */
 export interface RssItem {

@@ -1,5 +1,5 @@
+import { markdown } from '../../markup/markdown.js'
 import { countCodePoints, countUtf16 } from '../count/index.js'
-import { markdown } from '../formats/markdown.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /api/v3/post`, or of `POST /api/v3/comment` with `content`. */

@@ -1,7 +1,6 @@
+import { little } from '../../markup/little.js'
 import { countUtf16 } from '../count/index.js'
-import { little } from '../formats/little.js'
-import type { Platform } from '../platform.js'
-import { characters } from './characters.js'
+import { characters, type Platform } from '../platform.js'
 
 /** Body of `POST /rest/posts`. */
 export interface LinkedInPost {

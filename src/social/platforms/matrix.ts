@@ -1,9 +1,8 @@
-import { getAt, isPayload, type Payload } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { html } from '../../markup/html.js'
 import { countBytes } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { html } from '../formats/html.js'
+import { getAt, isPayload, type Payload, toJson } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
-import { toJson } from '../same-json.js'
 
 /** Content of an `m.room.message` event. */
 export interface MatrixMessage {

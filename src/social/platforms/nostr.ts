@@ -1,10 +1,9 @@
-import { type Payload, setAt } from '../at-path.js'
+import { markdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countBytes } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
+import { type Payload, sameJson, setAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
-import { sameJson } from '../same-json.js'
 
 /** An event before its `id` and `sig` are made. */
 export interface NostrEvent {

@@ -1,7 +1,6 @@
-import { getAt, setAt } from '../at-path.js'
 import { countUtf16 } from '../count/index.js'
-import type { Platform } from '../platform.js'
-import { characters } from './characters.js'
+import { getAt, setAt } from '../payload.js'
+import { characters, type Platform } from '../platform.js'
 
 /** Body of `POST /v5/pins`. */
 export interface PinterestPin {

@@ -1,7 +1,6 @@
+import { markdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
-import { markdown } from '../formats/markdown.js'
-import type { Platform } from '../platform.js'
-import { characters } from './characters.js'
+import { characters, type Platform } from '../platform.js'
 
 /** Body of `POST /api/submit`, or of `POST /api/comment` with `thing_id`. */
 export interface RedditPost {

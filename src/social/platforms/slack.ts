@@ -1,12 +1,10 @@
-import { getAt, type Path, type Payload } from '../at-path.js'
+import { mrkdwn } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
-import { listAt } from '../find-slots.js'
-import { mrkdwn } from '../formats/html.js'
-import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
-import type { NodeSlot, Platform, SlotRule } from '../platform.js'
-import { textNode } from '../text-node.js'
-import { characters } from './characters.js'
+import { listAt, textNode } from '../find-slots.js'
+import { getAt, type Path, type Payload } from '../payload.js'
+import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Arguments of `chat.postMessage`. */
 export interface SlackMessage {

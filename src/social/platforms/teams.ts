@@ -1,12 +1,10 @@
-import { getAt, isPayload, type Payload, setAt } from '../at-path.js'
-import { listAt } from '../find-slots.js'
-import type { Format } from '../formats/format.js'
-import { inlineHtml } from '../formats/html.js'
-import { chatMarkdown, teamsMarkdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
+import type { Format } from '../../markup/format.js'
+import { inlineHtml } from '../../markup/html.js'
+import { chatMarkdown, teamsMarkdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
+import { listAt, textNode } from '../find-slots.js'
+import { getAt, isPayload, type Payload, sameJson, setAt, toJson } from '../payload.js'
 import type { NodeSlot, Platform, SlotRule, Spans } from '../platform.js'
-import { sameJson, toJson } from '../same-json.js'
-import { textNode } from '../text-node.js'
 
 /** An activity of the Bot Framework. */
 export interface TeamsActivity {

@@ -1,13 +1,12 @@
-import { getAt, isPayload, type Payload } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { html, inlineHtml } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
+import { markdownV1, markdownV2 } from '../../markup/telegram.js'
 import { countUtf16 } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { html, inlineHtml } from '../formats/html.js'
-import { markdown } from '../formats/markdown.js'
-import { plain } from '../formats/plain.js'
-import { markdownV1, markdownV2 } from '../formats/telegram-markdown.js'
 import { listAt } from '../find-slots.js'
-import type { NodeSlot, Platform, SlotRule } from '../platform.js'
-import { characters } from './characters.js'
+import { getAt, isPayload, type Payload } from '../payload.js'
+import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Parameters of `sendMessage`, `sendPhoto` and the like, `sendMediaGroup` and `sendRichMessage`. */
 export interface TelegramMessage {

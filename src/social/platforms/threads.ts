@@ -1,6 +1,5 @@
 import { countThreads } from '../count/index.js'
-import type { Platform, Spans } from '../platform.js'
-import { characters } from './characters.js'
+import { characters, type Platform, type Spans } from '../platform.js'
 
 /** Body of `POST /{user-id}/threads`. */
 export interface ThreadsPost {

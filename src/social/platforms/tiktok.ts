@@ -1,6 +1,6 @@
-import { getAt, setAt } from '../at-path.js'
+import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
-import { plain } from '../formats/plain.js'
+import { getAt, setAt } from '../payload.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `/v2/post/publish/video/init/` or `/v2/post/publish/content/init/`. */

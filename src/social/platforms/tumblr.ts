@@ -1,7 +1,7 @@
-import { getAt, type Payload, setAt } from '../at-path.js'
+import { html } from '../../markup/html.js'
 import { countCodePoints } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { html } from '../formats/html.js'
+import { getAt, type Payload, setAt } from '../payload.js'
 import type { NodeSlot, Platform } from '../platform.js'
 
 /** Body of `POST /v2/blog/{id}/posts`. */

@@ -1,7 +1,7 @@
-import { getAt, type Payload, setAt } from '../at-path.js'
+import type { Format } from '../../markup/format.js'
+import { plain } from '../../markup/plain.js'
 import { countWeighted, weightedAtMost } from '../count/index.js'
-import type { Format } from '../formats/format.js'
-import { plain } from '../formats/plain.js'
+import { getAt, type Payload, setAt } from '../payload.js'
 import type { Platform } from '../platform.js'
 
 /** Body of `POST /2/tweets`; the camel case of the official client is taken too. */

@@ -1,7 +1,6 @@
-import { getAt, type Payload, setAt } from '../at-path.js'
 import { countBytes, countUtf16 } from '../count/index.js'
-import type { Platform, SlotRule } from '../platform.js'
-import { characters } from './characters.js'
+import { getAt, type Payload, setAt } from '../payload.js'
+import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `videos.insert` and `videos.update`. */
 export interface YouTubeVideo {

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openHtml } from '../../../src/markdown/open-at-end.js'
-import { isPlainlyClosed } from '../../../src/markdown/scan/is-plainly-closed.js'
-import { scanBlocks } from '../../../src/markdown/scan/scan-blocks.js'
+import { isPlainlyClosed, openHtml } from '../../../src/scan/markdown/open-at-end.js'
+import { scanBlocks } from '../../../src/scan/markdown/scan-blocks.js'
 import { documents, mixedDocuments } from '../documents.js'
 
 /** What following the blocks says. */

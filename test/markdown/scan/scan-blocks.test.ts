@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { scanBlocks } from '../../../src/markdown/scan/scan-blocks.js'
+import { scanBlocks } from '../../../src/scan/markdown/scan-blocks.js'
 import { parse } from '../trees.js'
 
 /** Pieces of which every block and every doubt about one can be built. */

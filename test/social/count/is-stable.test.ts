@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStable } from '../../../src/social/count/is-stable.js'
+import { isStable } from '../../../src/social/count/graphemes.js'
 
 const codes = Array.from({ length: 0x10000 - 0x300 }, (_, index) => index + 0x300)
 const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000

@@ -1,0 +1,156 @@
+import { chain, inOrder, isPromiseLike, type MaybePromise } from '../maybe-promise.js'
+import { createTextPartsLabeler, disclosureMetadata } from '../protocols/ai-sdk-parts.js'
+import { isObject, type JsonObject } from '../protocols/protocol.js'
+import type { PassedText, Turn } from '../turn.js'
+
+/** A labelled reply that came whole. */
+interface Generated {
+  readonly content: readonly JsonObject[]
+  /** What the interface must show, where no words could be put in. */
+  readonly mustShow?: string
+}
+
+/**
+ * Label the content of a reply that came whole: a text part of its own before the first text. For
+ * files alone, such as a voice, the interface must show it.
+ *
+ * @returns Nothing for a reply without text and files: a step that only calls tools.
+ */
+export function labelGenerated(
+  content: readonly object[],
+  turn: Turn
+): MaybePromise<Generated | undefined> {
+  const parts = content as readonly JsonObject[]
+  if (!parts.some(isText)) {
+    const hasFile = parts.some(({ type }) => type === 'file')
+    return hasFile ? { content: parts, mustShow: turn.announce() } : undefined
+  }
+  if (turn.format === 'json') {
+    return chain(checkTexts(parts, turn), () => ({ content: parts, mustShow: turn.announce() }))
+  }
+  const isLabelled = parts.some((part) => isText(part) && isOurs(part))
+  const message = turn.beginMessage()
+  const labelled = inOrder(parts, (part): MaybePromise<readonly JsonObject[]> => {
+    const { text } = part
+    if (typeof text !== 'string' || !isText(part) || isOurs(part)) return [part]
+    const own: JsonObject[] = []
+    const channel = message.openText((words) => {
+      if (!isLabelled) own.push(label(words, turn))
+    })
+    return chain(channel.feed(text), (start) =>
+      chain(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
+    )
+  })
+  return chain(labelled, (all) => ({ content: all.flat() }))
+}
+
+/** Let each text pass whole, or throw. */
+function checkTexts(parts: readonly JsonObject[], turn: Turn): MaybePromise<unknown> {
+  return inOrder(parts.filter(isText), ({ text }) => {
+    const passed = turn.openPassed()
+    return chain(passed.feed(String(text)), () => passed.end())
+  })
+}
+
+function isText({ type, text }: JsonObject): boolean {
+  return type === 'text' && text !== ''
+}
+
+function label(text: string, turn: Turn): JsonObject {
+  return { type: 'text', text, providerMetadata: disclosureMetadata(turn) }
+}
+
+function isOurs({ providerMetadata }: JsonObject): boolean {
+  return isObject(providerMetadata) && isObject(providerMetadata['aiDisclosure'])
+}
+
+/**
+ * Label the parts of a language model's stream. The part `finish` says what was said, or, for
+ * structured output and for files alone, what the interface must show. What can't be shown ends the
+ * stream with a part `error`, as the SDK expects it, and leaves the model.
+ */
+export function labelParts<Part>(turn: Turn): TransformStream<Part, Part> {
+  const labeler = turn.format === 'json' ? checkParts(turn) : createTextPartsLabeler(turn)
+  let hasText = false
+  let hasFile = false
+  const label = (part: unknown): MaybePromise<readonly unknown[]> => {
+    const type = isObject(part) ? part['type'] : undefined
+    hasText ||= type === 'text-delta' && isObject(part) && part['delta'] !== ''
+    hasFile ||= type === 'file'
+    if (type === 'finish' && (hasText || hasFile)) {
+      return chain(labeler.end(), (rest) => [...rest, finish(part, turn, hasText)])
+    }
+    return labeler.feed(part)
+  }
+  return new TransformStream<Part, Part>({
+    transform: (part, controller) => enqueue(() => label(part), controller),
+    flush: (controller) =>
+      enqueue(
+        () =>
+          chain(labeler.end(), (parts) => {
+            turn.finish()
+            return parts
+          }),
+        controller
+      )
+  })
+}
+
+function enqueue<Part>(
+  give: () => MaybePromise<readonly unknown[]>,
+  controller: TransformStreamDefaultController<Part>
+): Promise<void> | undefined {
+  const fail = (error: unknown): void => {
+    controller.enqueue({ type: 'error', error } as Part)
+    controller.terminate()
+  }
+  try {
+    const parts = chain(give(), (all) => all.forEach((part) => controller.enqueue(part as Part)))
+    return isPromiseLike(parts) ? Promise.resolve(parts).catch(fail) : undefined
+  } catch (error) {
+    fail(error)
+    return undefined
+  }
+}
+
+function finish(part: unknown, turn: Turn, hasText: boolean): unknown {
+  if (!isObject(part)) return part
+  const mustShow = turn.format === 'json' || !hasText ? turn.announce() : undefined
+  const { providerMetadata } = part
+  const own = disclosureMetadata(turn, mustShow)
+  return {
+    ...part,
+    providerMetadata: { ...(isObject(providerMetadata) ? providerMetadata : {}), ...own }
+  }
+}
+
+/** Lets parts of a stream pass that a program reads. */
+interface PartsCheck {
+  feed(part: unknown): MaybePromise<readonly unknown[]>
+  end(): MaybePromise<readonly unknown[]>
+}
+
+/** Check the texts of a stream that a program reads; without checks, each part passes as it is. */
+function checkParts(turn: Turn): PartsCheck {
+  const texts = new Map<unknown, PassedText>()
+  const end = (id: unknown): MaybePromise<readonly unknown[]> => {
+    const rest = texts.get(id)?.end() ?? ''
+    texts.delete(id)
+    return chain(rest, (delta) => (delta === '' ? [] : [{ type: 'text-delta', id, delta }]))
+  }
+  return {
+    feed(part) {
+      if (!isObject(part)) return [part]
+      const { type, id, delta } = part
+      if (type === 'text-end') return chain(end(id), (rest) => [...rest, part])
+      if (type !== 'text-delta' || typeof delta !== 'string') return [part]
+      const text = texts.get(id) ?? turn.openPassed()
+      texts.set(id, text)
+      return chain(text.feed(delta), (passed) => {
+        if (passed === delta) return [part]
+        return passed === '' ? [] : [{ ...part, delta: passed }]
+      })
+    },
+    end: () => chain(inOrder([...texts.keys()], end), (rests) => rests.flat())
+  }
+}

@@ -1,0 +1,73 @@
+import type { ChatOptions } from '../chat-options.js'
+import { prepareModelChat } from '../prepare-chat.js'
+import { createAnthropicLabeler, labelAnthropicMessage } from '../protocols/anthropic.js'
+import { isObject } from '../protocols/protocol.js'
+import { type Endpoint, type FetchingClient, labelFetch, withFetch } from './fetch.js'
+
+export type * from '../../disclosure/disclosure-error.js'
+export { DisclosureError } from '../../disclosure/disclosure-error.js'
+export type * from '../../disclosure/disclosure.js'
+export type { DisclosureInput, LabelOptions } from '../../notice/prepare-label.js'
+export type { ChatEvent, ChatOptions } from '../chat-options.js'
+export type {
+  Screen,
+  ScreenCheck,
+  ScreenContext,
+  ScreenOption,
+  ScreenVerdict
+} from '../checks/screen.js'
+export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
+export type { ChatFormat } from '../opening.js'
+export type { Fetch, FetchingClient } from './fetch.js'
+
+const endpoints: readonly Endpoint[] = [
+  {
+    // Also as Vertex AI and Bedrock name it. (Bedrock streams in a binary framing: `cannot-label`.)
+    path: /\/messages$|:(?:streamR|r)awPredict$|\/model\/[^/]+\/invoke(?:-with-response-stream)?$/,
+    messages: 'messages',
+    // A reply that goes on with a text of the caller's own (a prefill such as `{`) is joined to it
+    // by a program; words in the middle would spoil both.
+    isStructured: ({ output_config: config, output_format: format, messages }) =>
+      isFormat(format) ||
+      (isObject(config) && isFormat(config['format'])) ||
+      (Array.isArray(messages) && isPrefill(messages.at(-1))),
+    createLabeler: createAnthropicLabeler,
+    labelBody: labelAnthropicMessage
+  }
+]
+
+/**
+ * Label the replies of an Anthropic client: messages, whole and streamed, and every helper
+ * (`messages.stream`, `parse`, abort).
+ *
+ * Gives a client of the same type; the one passed in stays as it is. Cheap enough to call for each
+ * request, which is the way to pass a conversation's state. Without a state, what was said is read
+ * from the messages of the request by its exact words; it is taken out of them before the model
+ * reads them.
+ *
+ * Structured outputs, tool use and thinking pass unchanged, and so does a reply to a prefilled
+ * message; the words that the interface must show are then in the response header
+ * `AI-Disclosure-Notice` and in the event `notice`. Message batches do not pass here.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
+ * rejects the call with status 422, or breaks its stream.
+ * @example
+ * ```ts
+ * const client = labelAnthropic(new Anthropic(), { disclosure: { author: 'Ada', ai: 'Claude' } })
+ * ```
+ */
+export function labelAnthropic<Client extends FetchingClient>(
+  client: Client,
+  options: ChatOptions
+): Client {
+  const chat = prepareModelChat(options)
+  return withFetch(client, (send) => labelFetch(send, chat, endpoints))
+}
+
+function isFormat(format: unknown): boolean {
+  return isObject(format) && format['type'] !== 'text'
+}
+
+function isPrefill(message: unknown): boolean {
+  return isObject(message) && message['role'] === 'assistant'
+}

@@ -1,0 +1,128 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import {
+  type LabelResponseOptions,
+  labelResponseWith,
+  toTransform
+} from '../body/label-response.js'
+import { planBody } from '../body/plan-body.js'
+import { type PreparedRequest, prepareForRequest, type RequestOptions } from './request-options.js'
+import { toBytes } from './write-queue.js'
+
+export type * from '../../disclosure/disclosure-error.js'
+export { DisclosureError } from '../../disclosure/disclosure-error.js'
+export type * from '../../disclosure/disclosure.js'
+export type { DisclosureInput, LabelOptions } from '../../notice/prepare-label.js'
+export type { LabelResponseOptions } from '../body/label-response.js'
+export type { ChatEvent, ChatOptions } from '../chat-options.js'
+export type {
+  Screen,
+  ScreenCheck,
+  ScreenContext,
+  ScreenOption,
+  ScreenVerdict
+} from '../checks/screen.js'
+export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
+export type { ChatFormat } from '../opening.js'
+export type { RequestOptions } from './request-options.js'
+
+/** What is used of Fastify's reply. */
+export interface FastifyReply {
+  readonly statusCode: number
+  getHeader(name: string): unknown
+  header(name: string, value: string): unknown
+  removeHeader(name: string): unknown
+}
+
+type FastifyHook<Request> = (
+  request: Request,
+  reply: FastifyReply,
+  payload: unknown
+) => Promise<unknown>
+
+// Two signatures: options that are the same for all must not take the type of the request from the
+// hook's place, where it may be `never`.
+/**
+ * Make a Fastify hook for `onSend` that labels replies: texts, buffers, Node and web streams, and a
+ * `Response`. `reply.hijack()` goes round every hook, and this one.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled is
+ * answered by Fastify's error handler, or, when its head is out already, breaks off.
+ * @example
+ * ```ts
+ * app.addHook('onSend', labelFastify({ disclosure: { author: 'Ada', ai: 'GPT-4 (OpenAI)' } }))
+ * ```
+ */
+export function labelFastify(options: LabelResponseOptions): FastifyHook<unknown>
+export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request>
+export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request> {
+  const prepare = prepareForRequest(options)
+  return async (request, reply, payload) => {
+    const { statusCode } = reply
+    const isEmpty = payload === undefined || payload === null || payload === ''
+    if (statusCode < 200 || statusCode > 299 || isEmpty) return payload
+    const prepared = await prepare(request)
+    const { chat, ...known } = prepared
+    return payload instanceof Response
+      ? labelResponseWith(payload, chat, known)
+      : labelPayload(payload, reply, prepared)
+  }
+}
+
+async function labelPayload(
+  payload: unknown,
+  reply: FastifyReply,
+  { chat, ...known }: PreparedRequest
+): Promise<unknown> {
+  const header = (name: string) => String(reply.getHeader(name) ?? '')
+  const { labeler, set, remove } = planBody(
+    {
+      status: reply.statusCode,
+      contentType: header('content-type'),
+      contentEncoding: header('content-encoding') || 'identity'
+    },
+    chat,
+    known
+  )
+  for (const name of remove) reply.removeHeader(name)
+  for (const [name, value] of Object.entries(set)) reply.header(name, value)
+  if (!labeler) return payload
+  if (typeof payload === 'string' || payload instanceof Uint8Array) {
+    const decoder = new TextDecoder()
+    const start = await labeler.feed(toBytes(payload))
+    return decoder.decode(start, { stream: true }) + decoder.decode(await labeler.end())
+  }
+  return toWebStream(payload).pipeThrough(toTransform(labeler))
+}
+
+/**
+ * Read a stream of Node's, or any other that can be iterated, as a web stream of bytes. It is read
+ * only when asked for more, and cancelling it ends the source.
+ *
+ * @throws {DisclosureError} `cannot-label` for anything that is no stream.
+ */
+function toWebStream(source: unknown): ReadableStream<Uint8Array> {
+  if (!isIterable(source)) {
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was labelled: unexpected ${typeof source} as the body, expected text, bytes or a stream`
+    )
+  }
+  const iterator = source[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next()
+        if (done === true) controller.close()
+        else controller.enqueue(toBytes(value))
+      },
+      async cancel(reason) {
+        await iterator.return?.(reason)
+      }
+    },
+    { highWaterMark: 0 }
+  )
+}
+
+function isIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}

@@ -1,0 +1,119 @@
+import { invalidOption } from '../../disclosure/options.js'
+import type { ChatOptions } from '../chat-options.js'
+import { labelContent } from '../protocols/openai-response-texts.js'
+import { isObject, type JsonObject } from '../protocols/protocol.js'
+import { beginTurn, type PassedText, type Turn } from '../turn.js'
+import { prepareForRequest, type RequestOptions } from './request-options.js'
+
+export type * from '../../disclosure/disclosure-error.js'
+export { DisclosureError } from '../../disclosure/disclosure-error.js'
+export type * from '../../disclosure/disclosure.js'
+export type { DisclosureInput, LabelOptions } from '../../notice/prepare-label.js'
+export type { ChatEvent, ChatOptions } from '../chat-options.js'
+export type {
+  Screen,
+  ScreenCheck,
+  ScreenContext,
+  ScreenOption,
+  ScreenVerdict
+} from '../checks/screen.js'
+export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
+export type { ChatFormat } from '../opening.js'
+
+/** LangChain's class `Runnable`, from `@langchain/core/runnables`. */
+export type RunnableClass<Instance> = abstract new (...parameters: never[]) => Instance
+
+/**
+ * Make a LangChain runnable that labels what goes through it, chunk by chunk: texts, or messages of
+ * a chat model. Put it last, after the parser of texts; a parser of JSON after it would fail.
+ *
+ * (A function in a pipe would not do: LangChain collects its whole input first. And
+ * `streamEvents` shows what the model says before it comes here.)
+ *
+ * @param options Of every run, or a function that gives those of one, with its conversation's
+ * state.
+ * @throws {DisclosureError} When the disclosure may not be used, and `invalid-option` without the
+ * class or the options.
+ * @example
+ * ```ts
+ * import { Runnable } from '@langchain/core/runnables'
+ * const chain = prompt.pipe(model).pipe(new StringOutputParser()).pipe(labelRunnable(Runnable, { disclosure }))
+ * ```
+ */
+export function labelRunnable<Instance>(
+  Runnable: RunnableClass<Instance>,
+  options: ChatOptions | (() => ChatOptions)
+): Instance {
+  if (typeof Runnable !== 'function') {
+    throw invalidOption('Runnable', Runnable, 'the class of `@langchain/core/runnables`')
+  }
+  if (typeof options !== 'function' && (typeof options !== 'object' || options === null)) {
+    throw invalidOption('options', options, '`{ disclosure: { author, ai } }` or a function')
+  }
+  const prepare = prepareForRequest(options as RequestOptions<void>)
+  const begin = async () => beginTurn((await prepare()).chat)
+  const Base = Runnable as unknown as new () => object
+  class LabelRunnable extends Base {
+    readonly lc_namespace = ['forthright']
+    async invoke(input: unknown): Promise<unknown> {
+      const turn = await begin()
+      const labeler = createChunkLabeler(turn)
+      const labelled = await labeler.feed(input, true)
+      turn.finish()
+      return labelled
+    }
+    async *transform(chunks: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+      const turn = await begin()
+      const labeler = createChunkLabeler(turn)
+      for await (const chunk of chunks) yield await labeler.feed(chunk, false)
+      const last = await labeler.end()
+      if (last !== undefined) yield last
+      turn.finish()
+    }
+    async *_streamIterator(input: unknown): AsyncGenerator<unknown> {
+      yield await this.invoke(input)
+    }
+  }
+  return new LabelRunnable() as Instance
+}
+
+function createChunkLabeler(turn: Turn) {
+  const isPassed = turn.format === 'json'
+  let channel: PassedText | undefined
+  let template: unknown
+  const label = (text: string) => {
+    if (text === '') return ''
+    channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
+    return channel.feed(text)
+  }
+  const labelLast = async (text: string) => (await label(text)) + ((await channel?.end()) ?? '')
+  return {
+    async feed(chunk: unknown, isLast: boolean): Promise<unknown> {
+      if (isPassed) turn.announce()
+      const put = isLast ? labelLast : label
+      template = chunk
+      if (typeof chunk === 'string') return put(chunk)
+      if (!isObject(chunk) || !('content' in chunk)) return chunk
+      const content = await labelContent(chunk['content'], put)
+      return content === chunk['content'] ? chunk : withContent(chunk, content)
+    },
+    async end(): Promise<unknown> {
+      const text = (await channel?.end()) ?? ''
+      if (text === '') return undefined
+      return isObject(template) ? restOf(template, text) : text
+    }
+  }
+}
+
+/** A copy with all that was set on the message since it was made, which `lc_kwargs` lacks. */
+function withContent(message: JsonObject, content: unknown): unknown {
+  const { lc_kwargs: fields } = message as { lc_kwargs?: object }
+  const copy = Object.create(Object.getPrototypeOf(message) as object) as object
+  return Object.assign(copy, message, { content, lc_kwargs: { ...fields, content } })
+}
+
+/** A chunk with a text alone: chunks are added up, and the calls and counts were in the last. */
+function restOf({ constructor: Message, id, role }: JsonObject, content: string): unknown {
+  const Chunk = Message as unknown as new (fields: object) => object
+  return new Chunk({ content, ...(id === undefined ? {} : { id }), ...(role ? { role } : {}) })
+}

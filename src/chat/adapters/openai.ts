@@ -1,0 +1,101 @@
+import type { ChatOptions } from '../chat-options.js'
+import { prepareModelChat } from '../prepare-chat.js'
+import { createOpenAiChatLabeler, labelChatCompletion } from '../protocols/openai-chat.js'
+import { labelResponseObject } from '../protocols/openai-response-texts.js'
+import { createOpenAiResponsesLabeler } from '../protocols/openai-responses.js'
+import { isObject, type JsonObject } from '../protocols/protocol.js'
+import { type Endpoint, type Fetch, type FetchingClient, labelFetch, withFetch } from './fetch.js'
+
+export type * from '../../disclosure/disclosure-error.js'
+export { DisclosureError } from '../../disclosure/disclosure-error.js'
+export type * from '../../disclosure/disclosure.js'
+export type { DisclosureInput, LabelOptions } from '../../notice/prepare-label.js'
+export type { ChatEvent, ChatOptions } from '../chat-options.js'
+export type {
+  Screen,
+  ScreenCheck,
+  ScreenContext,
+  ScreenOption,
+  ScreenVerdict
+} from '../checks/screen.js'
+export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
+export type { ChatFormat } from '../opening.js'
+export type { Fetch, FetchingClient } from './fetch.js'
+
+// Servers that speak OpenAI's protocol constrain output under these names too.
+const constraints = [
+  'guided_json',
+  'guided_regex',
+  'guided_choice',
+  'guided_grammar',
+  'structured_outputs',
+  'grammar',
+  'json_schema'
+]
+
+const endpoints: readonly Endpoint[] = [
+  {
+    // With an id: a stored completion.
+    path: /\/chat\/completions(?:\/[^/]+)?$/,
+    messages: 'messages',
+    isStructured: (request) =>
+      isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
+    isSpoken: ({ modalities, audio }) =>
+      isSet(audio) || (Array.isArray(modalities) && modalities.includes('audio')),
+    createLabeler: createOpenAiChatLabeler,
+    labelBody: labelChatCompletion
+  },
+  {
+    // With an id: a stored response, or one that was made in the background.
+    path: /\/responses(?:\/(?!compact$|input_tokens$)[^/]+(?:\/cancel)?)?$/,
+    messages: 'input',
+    isStructured: ({ text }) => isObject(text) && isFormat(text['format']),
+    createLabeler: createOpenAiResponsesLabeler,
+    labelBody: (body, turn) => labelResponseObject(body, turn)
+  },
+  {
+    path: /\/completions$/,
+    messages: 'prompt',
+    isStructured: (request) => constraints.some((name) => isSet(request[name])),
+    createLabeler: createOpenAiChatLabeler,
+    labelBody: labelChatCompletion
+  }
+]
+
+/**
+ * Label the replies of an OpenAI client: chat completions and responses, whole and streamed, and
+ * every helper (`stream`, `parse`, `tee`, abort).
+ *
+ * Gives a client of the same type; the one passed in stays as it is. Cheap enough to call for each
+ * request, which is the way to pass a conversation's state. Without a state, what was said is read
+ * from the messages of the request by its exact words; it is taken out of them before the model
+ * reads them. With `previous_response_id` there are no messages, so pass `conversation`, or the
+ * notice is said each time.
+ *
+ * JSON (`response_format`, `text.format`, `parse`), tool calls, reasoning and audio pass unchanged;
+ * the words that the interface must show are then in the response header `AI-Disclosure-Notice`
+ * (`.withResponse()`) and in the event `notice`. The Realtime, Assistants and Batch interfaces do
+ * not pass here.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
+ * rejects the call with status 422, or breaks its stream.
+ * @example
+ * ```ts
+ * const client = labelOpenAi(new OpenAI(), { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * ```
+ */
+export function labelOpenAi<Client extends FetchingClient>(
+  client: Client,
+  options: ChatOptions
+): Client {
+  const chat = prepareModelChat(options)
+  return withFetch(client, (send: Fetch) => labelFetch(send, chat, endpoints))
+}
+
+function isFormat(format: unknown): boolean {
+  return isObject(format) && format['type'] !== 'text'
+}
+
+function isSet(value: JsonObject[string]): boolean {
+  return value !== undefined && value !== null
+}

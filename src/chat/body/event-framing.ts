@@ -1,0 +1,151 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+
+/** One event as it was sent. */
+export interface ServerSentEvent {
+  /** Every character, the blank line at its end included. */
+  readonly raw: string
+  /** The lines that are not `data`, without line endings. */
+  readonly fields: readonly string[]
+  /** The `data` lines, joined by line feeds; absent without any. */
+  readonly data?: string
+  /** The LF that belongs to the event before: its CR came at the end of a chunk. */
+  readonly isTail?: true
+}
+
+interface EventSplitter {
+  feed(text: string): ServerSentEvent[]
+  /** What was left without a blank line at its end. */
+  end(): ServerSentEvent[]
+}
+
+/** The longest event, in UTF-16 code units. A last event may hold a whole reply. */
+const eventLimit = 32 * 1024 * 1024
+
+/**
+ * Cut a stream of server-sent events into its events, keeping every character.
+ *
+ * Lines end with LF, CRLF or CR. State at chunk borders: the lines of the event so far; the start
+ * of the line under way, kept in pieces so that a long line that comes one character at a time
+ * costs linear time; and whether a CR has just ended a line, since a LF that follows belongs to it.
+ *
+ * @throws {DisclosureError} `cannot-label` for an event longer than 32 Mi code units.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
+ */
+export function createEventSplitter(): EventSplitter {
+  const block = createBlock()
+  let pieces: string[] = []
+  let size = 0
+  let isAfterReturn = false
+  return {
+    feed(text) {
+      const events: ServerSentEvent[] = []
+      let start = 0
+      size += text.length
+      if (isAfterReturn && text !== '') {
+        isAfterReturn = false
+        start = text.startsWith('\n') ? 1 : 0
+        // Where the CR ended an event, that event is out already.
+        if (start === 1 && !block.addEnd('\n')) events.push({ raw: '\n', fields: [], isTail: true })
+      }
+      const lineEnd = /\r\n|\n|\r/g
+      lineEnd.lastIndex = start
+      for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
+        const line = pieces.join('') + text.slice(start, found.index)
+        pieces = []
+        start = lineEnd.lastIndex
+        block.addLine(line, found[0])
+        isAfterReturn = found[0] === '\r' && start === text.length
+        if (line !== '') continue
+        events.push(...block.take())
+        size = text.length - start
+      }
+      if (start < text.length) pieces.push(text.slice(start))
+      if (size > eventLimit) throw tooLong()
+      return events
+    },
+    end() {
+      const line = pieces.join('')
+      pieces = []
+      if (line !== '') block.addLine(line, '')
+      return block.take()
+    }
+  }
+}
+
+/** Collects the lines of one event. */
+function createBlock() {
+  let raw: string[] = []
+  let fields: string[] = []
+  let data: string[] | undefined
+  return {
+    addLine(line: string, end: string): void {
+      raw.push(line, end)
+      const value = line === 'data' ? '' : /^data: ?(.*)$/s.exec(line)?.[1]
+      if (value === undefined) fields.push(line)
+      else if (data) data.push(value)
+      else data = [value]
+    },
+    /** Complete the end of the last line. @returns Whether there was one. */
+    addEnd(end: string): boolean {
+      return raw.length > 0 && raw.push(end) > 0
+    },
+    /** Give the event, if any line of it came, and begin the next. */
+    take(): ServerSentEvent[] {
+      if (raw.length === 0) return []
+      const event = { raw: raw.join(''), fields, ...(data ? { data: data.join('\n') } : {}) }
+      raw = []
+      fields = []
+      data = undefined
+      return [event]
+    }
+  }
+}
+
+function tooLong(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: an event is longer than ${eventLimit} characters`
+  )
+}
+
+/** The longest line, in UTF-16 code units. */
+const lineLimit = 32 * 1024 * 1024
+
+/**
+ * Cut newline-delimited JSON into its lines, keeping every character. State at chunk borders: the
+ * pieces of the line under way.
+ *
+ * @throws {DisclosureError} `cannot-label` for a line longer than 32 Mi code units.
+ */
+export function createLineSplitter(): EventSplitter {
+  let pieces: string[] = []
+  let size = 0
+  const take = (raw: string): ServerSentEvent => {
+    const data = raw.trim()
+    return { raw, fields: [], ...(data === '' ? {} : { data }) }
+  }
+  return {
+    feed(text) {
+      const lines: ServerSentEvent[] = []
+      let start = 0
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        lines.push(take(pieces.join('') + text.slice(start, end + 1)))
+        pieces = []
+        size = 0
+        start = end + 1
+      }
+      if (start < text.length) pieces.push(text.slice(start))
+      size += text.length - start
+      if (size <= lineLimit) return lines
+      throw new DisclosureError(
+        'cannot-label',
+        `Nothing was labelled: a line is longer than ${lineLimit} characters`
+      )
+    },
+    end() {
+      const rest = pieces.join('')
+      pieces = []
+      return rest === '' ? [] : [take(rest)]
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { Chat, ChatOptions } from '../chat-options.js'
+import { chain, later } from '../maybe-promise.js'
+import { prepareChat } from '../prepare-chat.js'
+import type { BodyLabeler } from './body-labeler.js'
+import { type BodyKnowledge, planBody } from './plan-body.js'
+
+export interface LabelResponseOptions extends ChatOptions {
+  /**
+   * Where each event of a stream of your own has its text, as a path: `choices.0.text`.
+   * @default the protocol is told by the events
+   */
+  readonly textPath?: string
+}
+
+/**
+ * Label the reply in a response, on its way to the reader.
+ *
+ * - `text/plain`, `text/markdown`, `text/html`, another text that a reader is shown, and no type at
+ *   all: the body is the reply;
+ * - `text/event-stream` and NDJSON: the events of OpenAI (chat and responses), Anthropic, the AI
+ *   SDK's UI stream and Ollama, or any with `textPath`. Another stream breaks with `cannot-label`;
+ * - everything else (JSON, media) and every status but 2xx passes byte for byte. The words that the
+ *   interface must show are then in the header `AI-Disclosure-Notice`.
+ *
+ * The status stays; headers that describe the exact bytes go. Cancelling the labelled body cancels
+ * the source; backpressure is kept; an upstream error before the first text comes without a label.
+ *
+ * @throws {DisclosureError} When the disclosure may not be used, and `cannot-label` for a reply
+ * that is compressed or in an unknown encoding.
+ * @example
+ * ```ts
+ * export const POST = async (request: Request) =>
+ *   labelResponse(await answer(request), { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * ```
+ */
+export function labelResponse(response: Response, options: LabelResponseOptions): Response {
+  const { textPath } = options
+  return labelResponseWith(
+    response,
+    prepareChat(options),
+    textPath === undefined ? {} : { textPath }
+  )
+}
+
+/** The same, for options that were prepared once for many responses. */
+export function labelResponseWith(
+  response: Response,
+  chat: Chat,
+  known: BodyKnowledge = {}
+): Response {
+  const { status, headers, body, url } = response
+  if (!response.ok || !body) return response
+  // `fetch` has decoded the body already and leaves the header. A response that a server builds has
+  // no address, and its header is true.
+  const contentEncoding = url === '' ? headers.get('content-encoding') : null
+  const contentType = headers.get('content-type') ?? ''
+  const head = { status, contentType, ...(contentEncoding === null ? {} : { contentEncoding }) }
+  const { labeler, set, remove } = planBody(head, chat, known)
+  return rebuildResponse(
+    response,
+    labeler ? body.pipeThrough(toTransform(labeler)) : body,
+    set,
+    remove
+  )
+}
+
+/** Make a response like another one, with another body. */
+export function rebuildResponse(
+  response: Response,
+  body: ReadableStream<Uint8Array> | string | null,
+  added: Readonly<Record<string, string>>,
+  removed: readonly string[]
+): Response {
+  const { status, statusText, url } = response
+  const headers = new Headers(response.headers)
+  for (const name of removed) headers.delete(name)
+  for (const [name, value] of Object.entries(added)) headers.set(name, value)
+  const rebuilt = new Response(body, { status, statusText, headers })
+  // A constructed response has no address; SDKs read the one of the response they asked for.
+  return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
+}
+
+/** Put a labeler of bytes into a stream. */
+export function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, Uint8Array> {
+  const enqueue =
+    (controller: TransformStreamDefaultController<Uint8Array>) => (bytes: Uint8Array) => {
+      if (bytes.length > 0) controller.enqueue(bytes)
+    }
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform: (bytes, controller) => later(chain(labeler.feed(bytes), enqueue(controller))),
+    flush: (controller) => later(chain(labeler.end(), enqueue(controller)))
+  })
+}

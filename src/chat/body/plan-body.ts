@@ -1,0 +1,168 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import type { Chat } from '../chat-options.js'
+import { createReplyText } from '../label-reply.js'
+import { chain } from '../maybe-promise.js'
+import type { ChatFormat } from '../opening.js'
+import { detectProtocol } from '../protocols/detect.js'
+import { createPathTextLabeler } from '../protocols/path-text.js'
+import { beginTurn, type Turn } from '../turn.js'
+import { type BodyLabeler, createBodyLabeler } from './body-labeler.js'
+import { type BodyText, createEventStreamLabeler } from './event-stream.js'
+
+/** What the head of a response says. */
+interface ResponseHead {
+  readonly status: number
+  /** `''` where none was set. */
+  readonly contentType: string
+  /** The encoding of the bytes that would be labelled. @default none */
+  readonly contentEncoding?: string
+}
+
+/** What is known of a response beside its head. */
+export interface BodyKnowledge {
+  /** Where each event has its text. @default the protocol is told by the events */
+  readonly textPath?: string
+}
+
+/** What is done to a response. */
+export interface BodyPlan {
+  /** Labels the body; absent for one that passes as it is. */
+  readonly labeler?: BodyLabeler
+  /** Headers to set. */
+  readonly set: Readonly<Record<string, string>>
+  /** Headers to take out. */
+  readonly remove: readonly string[]
+}
+
+// Parts of a page rather than the reply.
+const isAsset = /^(?:image|font)\/|^text\/css|^(?:text|application)\/(?:javascript|wasm)/i
+/** What a body without a type is from here on, by its format: a browser must not guess it. */
+const ownTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const
+
+/**
+ * Decide by the head of a response what is done to its body.
+ *
+ * Texts and events are labelled. What a program reads, media, and every status but 2xx pass byte
+ * for byte; where they may be the reply, headers have the words that the interface must show.
+ *
+ * @throws {DisclosureError} `cannot-label` for a reply that is compressed or in an unknown
+ * encoding.
+ */
+export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
+  const { status, contentType, contentEncoding = 'identity' } = head
+  if (status < 200 || status > 299 || isEmptyStatus(status)) return { set: {}, remove: [] }
+  const kind = bodyKind(contentType)
+  const format = chat.format ?? kind?.format
+  const turn = beginTurn(chat, chat.conversation, format)
+  if (!kind || format === 'json' || !chat.words) {
+    const isReply = format === 'json' || (!kind && !isAsset.test(contentType))
+    const mustShow = isReply ? turn.announce() : ''
+    if (isReply) turn.finish()
+    return { set: disclosureHeaders(chat, mustShow), remove: [] }
+  }
+  if (contentEncoding !== 'identity') throw compressed(contentEncoding)
+  const labeler = createBodyLabeler(bodyText(turn, kind, known), charsetOf(contentType))
+  const ownType = format === undefined ? ownTypes.text : ownTypes[format]
+  const type = contentType === '' ? `${ownType}; charset=utf-8` : toUtf8(contentType)
+  const set = { ...disclosureHeaders(chat), 'content-type': type }
+  return { labeler, set, remove: changedHeaders }
+}
+
+/** No content, and none again: those have no body. */
+function isEmptyStatus(status: number): boolean {
+  return status === 204 || status === 205
+}
+
+function bodyText(turn: Turn, { framing }: BodyKind, { textPath }: BodyKnowledge): BodyText {
+  if (framing !== 'text') {
+    return createEventStreamLabeler(turn, {
+      framing,
+      ...(textPath === undefined
+        ? { detect: detectProtocol }
+        : { isCustom: true, detect: (_, watched) => createPathTextLabeler(watched, textPath) })
+    })
+  }
+  const reply = createReplyText(turn)
+  return { feed: reply.feed, end: () => chain(reply.end(), ({ value }) => value) }
+}
+
+function compressed(encoding: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: the reply is compressed (${encoding}). Label it first, compress it after.`
+  )
+}
+
+/** What a body is, by its content type. */
+interface BodyKind {
+  readonly framing: 'text' | 'events' | 'lines'
+  readonly format: ChatFormat
+}
+
+const kinds: { readonly [type: string]: BodyKind } = {
+  'text/markdown': { framing: 'text', format: 'markdown' },
+  'text/x-markdown': { framing: 'text', format: 'markdown' },
+  'text/html': { framing: 'text', format: 'html' },
+  'application/xhtml+xml': { framing: 'text', format: 'html' },
+  'text/event-stream': { framing: 'events', format: 'text' },
+  'application/x-ndjson': { framing: 'lines', format: 'text' },
+  'application/ndjson': { framing: 'lines', format: 'text' },
+  'application/jsonl': { framing: 'lines', format: 'text' },
+  'application/x-jsonlines': { framing: 'lines', format: 'text' }
+}
+
+// Texts that no reader is shown as they are.
+const isForPrograms = /^text\/(?:css|csv|javascript|tab-separated-values|vcard|calendar|xml)$/
+
+/**
+ * Tell what kind of reply a content type means; `undefined` for one that holds no text of a reply.
+ * A text of an unknown type is a plain one, and so is a body without a type: it may be the reply,
+ * and a reply does not pass without its label.
+ */
+function bodyKind(contentType: string): BodyKind | undefined {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (Object.hasOwn(kinds, type)) return kinds[type]
+  const isText = type === '' || (type.startsWith('text/') && !isForPrograms.test(type))
+  return isText ? { framing: 'text', format: 'text' } : undefined
+}
+
+/**
+ * Headers that say something of the exact bytes of a body. They are wrong for a labelled one, so
+ * they go.
+ */
+export const changedHeaders: readonly string[] = [
+  'content-length',
+  'content-encoding',
+  'content-md5',
+  'content-range',
+  'accept-ranges',
+  'etag',
+  'last-modified',
+  'digest',
+  'repr-digest',
+  'content-digest'
+]
+
+/** A content type whose bytes are UTF-8 now. */
+function toUtf8(contentType: string): string {
+  return contentType.replace(/charset\s*=\s*("[^"]*"|[^;\s]*)/i, 'charset=utf-8')
+}
+
+/** The encoding that a content type names. */
+function charsetOf(contentType: string): string | undefined {
+  return /charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1]
+}
+
+/**
+ * Render the headers that a response carries beside its label: `AI-Disclosure`, and, where no words
+ * could be put in, `AI-Disclosure-Notice: interface; words=%"…"`: the interface must show them.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9651#name-display-strings
+ */
+export function disclosureHeaders(chat: Chat, mustShow?: string): Readonly<Record<string, string>> {
+  if (mustShow === undefined || mustShow === '') return chat.headers
+  const words = encodeURIComponent(mustShow)
+    .replace(/%20/g, ' ')
+    .replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())
+  return { ...chat.headers, 'AI-Disclosure-Notice': `interface;words=%"${words}"` }
+}

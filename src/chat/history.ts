@@ -1,0 +1,240 @@
+import type { ChatNotice, Conversation } from './conversation.js'
+import { type ChatFormat, type ChatWords, readOpening } from './opening.js'
+import { isObject, type JsonObject } from './protocols/protocol.js'
+
+/** What the messages of a request tell. */
+export interface History {
+  /** The messages without our labels, so that a model never reads them. */
+  readonly messages: readonly unknown[]
+  /** What the reader was told; absent when no notice is found, which is the safe side. */
+  readonly conversation?: Conversation
+  /** The systems that the reader was told of in the turn that goes on: `changed` is said once. */
+  readonly systemsNow?: string
+  /**
+   * What users wrote since a model last answered, whatever the caller put behind it; empty in a
+   * later step of a turn.
+   */
+  readonly input: string
+}
+
+type Known = Omit<Told, 'said'> & { readonly activeAt?: string }
+
+/**
+ * Read the messages of a request: those of OpenAI (chat and responses), Anthropic and the AI SDK
+ * have one shape, a role and a content that is a text or a list of parts. Labels are counted and
+ * taken out.
+ */
+export function readHistory(
+  messages: readonly unknown[],
+  words: ChatWords,
+  format: ChatFormat
+): History {
+  const kept: unknown[] = []
+  let known: Known = {}
+  let systemsNow: string | undefined
+  let turns = 0
+  let usersSince: number | undefined
+  for (const message of messages) {
+    if (!isObject(message) || message['role'] !== 'assistant') {
+      if (isUserTurn(message)) {
+        systemsNow = undefined
+        if (usersSince !== undefined) usersSince++
+      }
+      kept.push(message)
+      continue
+    }
+    turns++
+    const { message: stripped, told } = stripLabel(message, words, format)
+    if (stripped) kept.push(stripped)
+    if (!told) continue
+    const { said, at, ...names } = told
+    const isNotice = said.includes('notice') || said.includes('reminder')
+    if (isNotice) usersSince = 0
+    systemsNow = names.systems ?? systemsNow
+    known = {
+      ...known,
+      ...names,
+      ...(at === undefined ? {} : { activeAt: at, ...(isNotice ? { at } : {}) })
+    }
+  }
+  const isSame = kept.length === messages.length && kept.every((each, at) => each === messages[at])
+  const conversation = toConversation(known, turns, usersSince, words)
+  return {
+    messages: isSame ? messages : kept,
+    input: inputOf(messages),
+    ...(systemsNow === undefined ? {} : { systemsNow }),
+    ...(conversation ? { conversation } : {})
+  }
+}
+
+function toConversation(
+  known: Known,
+  turns: number,
+  turnsSinceNotice: number | undefined,
+  words: ChatWords
+): Conversation | undefined {
+  if (turnsSinceNotice === undefined) return undefined
+  // A reminder without the notice before it (the window of messages was cut) fixes no facts: it
+  // counts in its own turn, and after that the notice is said again.
+  const { at, systems, facts } = turnsSinceNotice === 0 ? { ...words, ...known } : known
+  if (systems === undefined || facts === undefined) return undefined
+  const base = { version: 1, speaker: 'ai', turns, turnsSinceNotice, systems, facts } as const
+  const { activeAt } = known
+  return {
+    ...base,
+    ...(at === undefined ? {} : { noticeAt: at }),
+    // Later replies without a label have no time. So a silence may be taken for longer than it was.
+    ...(activeAt === undefined ? {} : { activeAt })
+  }
+}
+
+/** Anthropic sends the results of tools in the user's role: they are no turn of the user. */
+function isUserTurn(message: unknown): boolean {
+  if (!isObject(message) || message['role'] !== 'user') return false
+  const { content } = message
+  if (!Array.isArray(content)) return true
+  return content.some((part) => !isObject(part) || part['type'] !== 'tool_result')
+}
+
+/**
+ * A model's answer is one that a user or a tool goes on from. A last message of the assistant is
+ * the caller's own: the model goes on from it, and answers the users before it.
+ */
+function inputOf(messages: readonly unknown[]): string {
+  let texts: string[] = []
+  let isAnswered = false
+  for (const message of messages) {
+    if (isModels(message)) {
+      isAnswered = true
+      continue
+    }
+    const text = textOfUser(message)
+    if (isAnswered && (text !== '' || isOfTool(message))) {
+      texts = []
+      isAnswered = false
+    }
+    if (text !== '') texts.push(text)
+  }
+  return texts.join('\n')
+}
+
+/** Also the items of OpenAI's responses that have no role, such as `function_call`. */
+function isModels(message: unknown): boolean {
+  if (!isObject(message)) return false
+  const { role, type } = message
+  return role === 'assistant' || (role === undefined && /_call$|^reasoning$/.test(String(type)))
+}
+
+/** The result of a tool, as OpenAI (chat, responses), Anthropic and the AI SDK send it. */
+function isOfTool(message: unknown): boolean {
+  if (!isObject(message)) return false
+  const { role, type, content } = message
+  if (role === 'tool' || role === 'function') return true
+  if (role === undefined) return String(type).endsWith('_call_output')
+  return (
+    Array.isArray(content) &&
+    content.some((part) => isObject(part) && part['type'] === 'tool_result')
+  )
+}
+
+function textOfUser(message: unknown): string {
+  if (typeof message === 'string') return message
+  if (!isObject(message) || message['role'] !== 'user') return ''
+  const { content } = message
+  if (typeof content === 'string') return content
+  const parts: readonly unknown[] = Array.isArray(content) ? content : []
+  return parts
+    .flatMap((part) => (isObject(part) && typeof part['text'] === 'string' ? part['text'] : []))
+    .join('\n')
+}
+
+/** What a label told its reader. A fact that its words do not fix is absent. */
+interface Told {
+  readonly said: readonly ChatNotice[]
+  /** When, ISO 8601. */
+  readonly at?: string
+  readonly systems?: string
+  readonly facts?: string
+}
+
+interface StrippedMessage {
+  /** The message without our label; absent when nothing else was in it. */
+  readonly message?: JsonObject
+  /** What the label told; absent when there was none. */
+  readonly told?: Told
+}
+
+/**
+ * Take our label out of an assistant's message. It is known by its provider metadata, or by its
+ * exact words at the start of a text.
+ */
+function stripLabel(
+  message: JsonObject,
+  words: ChatWords,
+  format: ChatFormat
+): StrippedMessage {
+  const { content } = message
+  if (typeof content === 'string') {
+    const { told, rest } = readWords(content, words, format)
+    if (!told) return { message }
+    const isEmpty = rest === '' && !Array.isArray(message['tool_calls'])
+    return isEmpty ? { told } : { message: { ...message, content: rest }, told }
+  }
+  if (!Array.isArray(content)) return { message }
+  const parts: unknown[] = []
+  let told: Told | undefined
+  for (const part of content as readonly unknown[]) {
+    const own = readMetadata(part)
+    const found: ReadPart = own ? { told: own } : readPart(part, words, format)
+    told ??= found.told
+    if (found.part !== undefined) parts.push(found.part)
+  }
+  if (!told) return { message }
+  return parts.length === 0 ? { told } : { message: { ...message, content: parts }, told }
+}
+
+interface ReadPart {
+  /** What is left of the part. */
+  readonly part?: unknown
+  readonly told?: Told
+}
+
+/** Read a part that has no metadata of ours. */
+function readPart(part: unknown, words: ChatWords, format: ChatFormat): ReadPart {
+  if (!isObject(part) || typeof part['text'] !== 'string' || !isText(part)) return { part }
+  const { told, rest } = readWords(part['text'], words, format)
+  if (!told) return { part }
+  return rest === '' ? { told } : { part: { ...part, text: rest }, told }
+}
+
+function readWords(
+  text: string,
+  words: ChatWords,
+  format: ChatFormat
+): { rest: string; told?: Told } {
+  const { said, rest } = readOpening(text, words, format)
+  if (rest === text) return { rest }
+  const { systems, facts } = words
+  // The notice names the systems and everything else; a reminder names neither.
+  if (said.includes('notice')) return { rest, told: { said, systems, facts } }
+  return { rest, told: said.includes('changed') ? { said, systems } : { said } }
+}
+
+function isText({ type }: JsonObject): boolean {
+  return type === 'text' || type === 'output_text' || type === 'input_text'
+}
+
+/** What a label of the AI SDK says of itself. */
+function readMetadata(part: unknown): Told | undefined {
+  if (!isObject(part) || part['type'] !== 'text') return undefined
+  const holder = part['providerOptions'] ?? part['providerMetadata']
+  const own = isObject(holder) ? holder['aiDisclosure'] : undefined
+  if (!isObject(own) || !Array.isArray(own['said'])) return undefined
+  const { said, at, systems, facts } = own
+  return {
+    said: said as readonly ChatNotice[],
+    ...(typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? { at } : {}),
+    ...(typeof systems === 'string' ? { systems } : {}),
+    ...(typeof facts === 'string' ? { facts } : {})
+  }
+}

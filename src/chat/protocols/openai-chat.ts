@@ -1,0 +1,205 @@
+import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import type { TextChannel } from '../text-channel.js'
+import type { Message, Turn } from '../turn.js'
+import { labelContent, moveAnnotations } from './openai-response-texts.js'
+import { type EventLabeler, holdsText, isObject, type JsonObject } from './protocol.js'
+
+/** The members of a delta that a reader sees. A refusal is the model's answer in words too. */
+const visible = ['content', 'refusal'] as const
+
+/**
+ * Label the chunks of a chat completion: choices with deltas, or, of the older completions, with
+ * text. Tool calls, reasoning, audio and usage stay as they are; of audio it is told that the
+ * interface must show the words. With `n` above 1 every choice is a reply of its own and carries
+ * the label. Some servers repeat in `message` what was said so far: that is labelled as a whole.
+ *
+ * Nothing is inserted: the label opens the first delta that has text, and what was held back joins
+ * the chunk with the finish reason.
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat-streaming
+ */
+export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
+  const texts = createChoiceTexts(turn)
+  let template: JsonObject = {}
+
+  const labelMember = (
+    delta: JsonObject,
+    member: string,
+    index: unknown,
+    isLast: boolean
+  ): MaybePromise<JsonObject> => {
+    const piece = delta[member]
+    const label = (text: string) => (text === '' ? '' : texts.open(index, member).feed(text))
+    return chain(labelContent(piece, label), (labelled) =>
+      chain(isLast ? texts.close(index, member) : '', (tail) => {
+        const whole = tail === '' ? labelled : append(labelled, tail)
+        return whole === piece ? delta : { ...delta, [member]: whole }
+      })
+    )
+  }
+  const labelChoice = (choice: unknown): MaybePromise<unknown> => {
+    if (!isObject(choice)) return choice
+    const { index = 0 } = choice
+    const isLast = typeof choice['finish_reason'] === 'string'
+    if (typeof choice['text'] === 'string') return labelMember(choice, 'text', index, isLast)
+    const delta = isObject(choice['delta']) ? choice['delta'] : {}
+    if (isObject(delta['audio'])) turn.announce()
+    const labelled = visible.reduce<MaybePromise<JsonObject>>(
+      (last, member) => chain(last, (value) => labelMember(value, member, index, isLast)),
+      delta
+    )
+    return chain(labelled, (value) => {
+      const moved = moveAnnotations(value, texts.shift(index))
+      return labelMessage(moved === delta ? choice : { ...choice, delta: moved }, turn)
+    })
+  }
+  return {
+    feed(chunk) {
+      if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return [chunk]
+      const before: readonly unknown[] = chunk['choices']
+      if (before.length > 0) template = chunk
+      return chain(inOrder(before, labelChoice), (after) => {
+        const isSame = after.every((choice, index) => choice === before[index])
+        return isSame ? [chunk] : [{ ...chunk, choices: after }]
+      })
+    },
+    // A stream that was cut off has no finish reason; what was held back goes out in a last chunk.
+    end() {
+      const tails = inOrder(texts.underWay(), ({ index, member }) =>
+        chain(texts.close(index, member), (tail) =>
+          tail === '' ? [] : [closing(template, index, member, tail)]
+        )
+      )
+      return chain(tails, (chunks) => chunks.flat())
+    },
+    hasOtherText(chunk) {
+      if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return holdsText(chunk)
+      const choices: readonly unknown[] = chunk['choices']
+      return holdsText(chunk, 1) || choices.some(hasOther)
+    }
+  }
+}
+
+/** Whether a choice has text that is not labelled. */
+function hasOther(choice: unknown): boolean {
+  if (!isObject(choice)) return holdsText(choice)
+  const { delta, message } = choice
+  const others = { ...choice, text: '', delta: '', message: '' }
+  return holdsText(others, 1) || [delta, message].some(hasOtherMember)
+}
+
+function hasOtherMember(holder: unknown): boolean {
+  return holdsText(isObject(holder) ? { ...holder, content: '', refusal: '' } : holder, 1)
+}
+
+/** Label the message of a choice, which is whole. */
+function labelMessage(choice: JsonObject, turn: Turn): MaybePromise<JsonObject> {
+  if (!isObject(choice['message'])) return choice
+  const whole = labelChatCompletion({ choices: [{ message: choice['message'] }] }, turn)
+  return chain(whole, ({ choices }) => {
+    const [labelled] = choices as readonly [JsonObject]
+    return { ...choice, message: labelled['message'] }
+  })
+}
+
+function append(content: unknown, tail: string): unknown {
+  if (Array.isArray(content)) return [...(content as unknown[]), { type: 'text', text: tail }]
+  return typeof content === 'string' ? content + tail : tail
+}
+
+function closing(template: JsonObject, index: unknown, member: string, tail: string): JsonObject {
+  const text = { [member]: tail }
+  const choice = member === 'text' ? text : { delta: text }
+  return { ...template, choices: [{ index, ...choice, finish_reason: null }] }
+}
+
+/** A text of a choice: the choice's index, and the member of its message that holds the text. */
+interface ChoiceText {
+  readonly index: unknown
+  readonly member: string
+}
+
+/** The texts of the choices of a completion, each choice a reply of its own. */
+interface ChoiceTexts {
+  /** The channel of a text; opened with its first character. */
+  open(index: unknown, member: string): TextChannel
+  /** End a text. @returns What was held back; nothing for a text that was not opened. */
+  close(index: unknown, member: string): MaybePromise<string>
+  /** By how much the offsets of a choice's content have moved. */
+  shift(index: unknown): number
+  /** The texts that were opened and not ended. */
+  underWay(): readonly ChoiceText[]
+}
+
+/** Keep the texts of choices apart by their index. */
+function createChoiceTexts(turn: Turn): ChoiceTexts {
+  const replies = new Map<unknown, Message>()
+  const choices = new Map<unknown, Map<string, TextChannel>>()
+  const contents = new Map<unknown, TextChannel>()
+  return {
+    open(index, member) {
+      const reply = replies.get(index) ?? turn.beginMessage(true)
+      const channels = choices.get(index) ?? new Map<string, TextChannel>()
+      const channel = channels.get(member) ?? reply.openText()
+      replies.set(index, reply)
+      choices.set(index, channels.set(member, channel))
+      if (member === 'content') contents.set(index, channel)
+      return channel
+    },
+    close(index, member) {
+      const channel = choices.get(index)?.get(member)
+      choices.get(index)?.delete(member)
+      return channel ? channel.end() : ''
+    },
+    shift: (index) => contents.get(index)?.shift ?? 0,
+    underWay: () =>
+      [...choices].flatMap(([index, channels]) =>
+        [...channels.keys()].map((member) => ({ index, member }))
+      )
+  }
+}
+
+/**
+ * Label a chat completion that came whole: each choice is a reply of its own. Of audio it is told
+ * that the interface must show the words.
+ */
+export function labelChatCompletion(body: JsonObject, turn: Turn): MaybePromise<JsonObject> {
+  const { choices } = body
+  if (!Array.isArray(choices)) return body
+  const before: readonly unknown[] = choices
+  return chain(
+    inOrder(before, (choice) => labelChoice(choice, turn)),
+    (after) => ({ ...body, choices: after })
+  )
+}
+
+function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
+  if (!isObject(choice)) return choice
+  const reply = turn.beginMessage(true)
+  let channel: TextChannel | undefined
+  const label = (text: string): MaybePromise<string> => {
+    if (text === '') return ''
+    const open = reply.openText()
+    channel ??= open
+    return chain(open.feed(text), (start) => chain(open.end(), (rest) => start + rest))
+  }
+  if (typeof choice['text'] === 'string') {
+    return chain(label(choice['text']), (text) => ({ ...choice, text }))
+  }
+  const { message } = choice
+  if (!isObject(message)) return choice
+  if (isObject(message['audio'])) turn.announce()
+  const labelled = visible.reduce<MaybePromise<JsonObject>>(
+    (last, member) =>
+      chain(last, (value) =>
+        chain(labelContent(value[member], label), (content) =>
+          content === value[member] ? value : { ...value, [member]: content }
+        )
+      ),
+    message
+  )
+  return chain(labelled, (value) => ({
+    ...choice,
+    message: moveAnnotations(value, channel?.shift ?? 0)
+  }))
+}

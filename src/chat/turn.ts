@@ -1,0 +1,155 @@
+import type { Chat } from './chat-options.js'
+import { screenSide, watchOutput } from './checks/watch-output.js'
+import { type Conversation, type NoticePlan, planNotice } from './conversation.js'
+import { chain, type MaybePromise } from './maybe-promise.js'
+import { type ChatFormat, renderOpening } from './opening.js'
+import { createSentenceGate } from './sentences.js'
+import { createTextChannel, type TextChannel, type TextChannelOptions } from './text-channel.js'
+
+/** One message of a reply. It opens before whichever of its texts is shown first. */
+export interface Message {
+  /**
+   * Open a stretch of its text.
+   *
+   * @param onOpening Shows the opening apart from the text. Left out: it is put before the text.
+   */
+  openText(onOpening?: (words: string) => void): TextChannel
+  /** Say the opening now, apart from any text. */
+  open(): string
+}
+
+/** What a program reads of a reply: checked and counted, never changed. */
+export interface PassedText {
+  /** @returns What may go on; without checks, the piece itself. */
+  feed(piece: string): MaybePromise<string>
+  /** What was held back. */
+  end(): MaybePromise<string>
+}
+
+/** One reply under way. */
+export interface Turn {
+  readonly format: ChatFormat
+  /** What is said in this turn. Decided at the first call, with the time of that moment. */
+  plan(): NoticePlan
+  /**
+   * Begin a message. The first that is shown opens with what is said, and each with the tag of a
+   * simulated person.
+   *
+   * @param isAlternative One of several replies to choose from: each carries everything.
+   */
+  beginMessage(isAlternative?: boolean): Message
+  /** Tell that no words can be put in, and give the words that the interface must show. */
+  announce(): string
+  /** Open a text that a program reads. The checks see it as it is written, escapes and all. */
+  openPassed(): PassedText
+  /** Let the input pass, or throw. */
+  screenInput(text: string): MaybePromise<void>
+  /** End the turn. A turn that showed no text leaves the state as it was. */
+  finish(): Conversation | undefined
+}
+
+// Where no AI system takes part, turns are counted and nothing is said.
+const nobody = { systems: '', facts: '' }
+
+/**
+ * Begin a reply. What it has to say is decided once, when its first text is there: a reply that
+ * fails before that says nothing and leaves the conversation's state as it was.
+ */
+export function beginTurn(
+  chat: Chat,
+  known: Conversation | undefined = chat.conversation,
+  format: ChatFormat = chat.format ?? 'text'
+): Turn {
+  const { words, onEvent } = chat
+  const hasPersona = !chat.handover && words?.persona !== undefined
+  const watch = watchOutput(chat)
+  // A layer inside, such as one of an SDK, knows no format but text.
+  const formats: readonly ChatFormat[] = format === 'text' ? [format] : [format, 'text']
+  let planned: NoticePlan | undefined
+  let placement: 'text' | 'interface' | undefined
+  let isFinished = false
+
+  const plan = (): NoticePlan => {
+    planned ??= planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() })
+    return words ? planned : { ...planned, said: [] }
+  }
+  const tell = (where: 'text' | 'interface', text: string): void => {
+    if (placement === 'text' || placement === where) return
+    placement = where
+    const { said } = plan()
+    if (said.length === 0) return
+    onEvent?.({ type: 'notice', at: chat.now().toISOString(), said, placement, words: text })
+  }
+  return {
+    format,
+    plan,
+    beginMessage: (isAlternative = false) =>
+      createMessage(watch.channel(isAlternative), tell, () => {
+        const isSaid = placement === 'text' && !isAlternative
+        const said = isSaid ? [] : plan().said
+        return formats.map((each) => (words ? renderOpening(words, said, each, hasPersona) : ''))
+      }),
+    announce() {
+      const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
+      tell('interface', text)
+      return text
+    },
+    openPassed() {
+      const { onText, ...checks } = watch.channel(false)
+      const gate = createSentenceGate(checks)
+      const pass = (text: string): string => {
+        if (text !== '') onText?.(text)
+        return text
+      }
+      return {
+        feed: (piece) => chain(gate.feed(piece), pass),
+        end: () => chain(gate.end(), pass)
+      }
+    },
+    screenInput: (text) => screenSide(chat, 'input', text, text.length),
+    finish() {
+      if (!planned || !placement) return known
+      const next = planned.conversation
+      const conversation = placement === 'interface' ? withoutNotice(known, next) : next
+      if (!isFinished) {
+        isFinished = true
+        const { characters } = watch
+        onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters })
+        chat.onConversation?.(conversation)
+      }
+      return conversation
+    }
+  }
+}
+
+function createMessage(
+  options: TextChannelOptions,
+  tell: (where: 'text', words: string) => void,
+  openingsOf: () => readonly string[]
+): Message {
+  let isOpened = false
+  const due = () => (isOpened ? [] : openingsOf())
+  const take = (): string => {
+    const [opening = ''] = due()
+    isOpened = true
+    tell('text', opening)
+    return opening
+  }
+  return {
+    openText: (onOpening) =>
+      createTextChannel({ due, take }, { ...options, ...(onOpening ? { onOpening } : {}) }),
+    open: take
+  }
+}
+
+/**
+ * The state after a turn whose words only the interface could show. Whether it did is unknown, so
+ * nothing counts as said, nor as the end of a silence. Where another speaks than before, neither
+ * side is taken for announced: the next text says who writes it.
+ */
+function withoutNotice(known: Conversation | undefined, next: Conversation): Conversation {
+  const { version, turns } = next
+  if (known?.speaker !== next.speaker) return { version, speaker: 'ai', turns }
+  if (known.turnsSinceNotice === undefined) return { ...known, turns }
+  return { ...known, turns, turnsSinceNotice: known.turnsSinceNotice + 1 }
+}

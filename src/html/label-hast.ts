@@ -1,0 +1,162 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { type Foreword, possibleForewords } from '../notice/foreword.js'
+import { treeLabelStyle } from '../notice/label-style.js'
+import type { Locale } from '../notice/locale.js'
+import type { Mark } from '../notice/marks.js'
+import { readLead } from '../notice/read-label.js'
+import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import type { Selector } from '../scan/html/selector.js'
+import {
+  elementsIn,
+  findHastLead,
+  findHastPlace,
+  isHidden,
+  isUnseen,
+  type LeadPlace,
+  nodesBelow,
+  type Parent,
+  textOf
+} from './hast-place.js'
+import { forewordElement, noticeElement } from './html-words.js'
+import {
+  isRawBalanced,
+  markRecord,
+  markText,
+  markTitles,
+  unmarkHead,
+  unmarkText
+} from './mark-head.js'
+import { forewordWords, withoutSpaces } from './read-notice.js'
+
+/** What a tree is labelled with. */
+export interface HastLabel {
+  readonly disclosure: Disclosure
+  readonly label: Label
+  readonly marks: ReadonlySet<Mark>
+  readonly foreword?: Foreword | undefined
+  readonly selector?: Selector | undefined
+}
+
+/**
+ * Label an HTML tree with real nodes. A label that the tree already has, also one that
+ * `remarkDisclosure` put there, is recognised by its words and replaced.
+ *
+ * @returns What could not be marked, in sentences.
+ * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
+ */
+export function labelHast(tree: Root, words: HastLabel, locales: Iterable<Locale>): string[] {
+  const { label, marks, foreword } = words
+  const place = findHastPlace(tree, words.selector)
+  removeOld(tree, place, locales)
+  const lead = findHastLead(place)
+  const heading = lead.heading ?? firstHeading(place)
+  if (marks.has('title')) {
+    if (heading) markText(heading, label.title)
+    markTitles(tree, label)
+  }
+  if (marks.has('record')) markRecord(tree, words.disclosure)
+  const style = treeLabelStyle(label)
+  if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, style))
+  insert(lead, [
+    noticeElement(label.lead, label, style),
+    ...(foreword ? [forewordElement(foreword, label)] : [])
+  ])
+  if (!marks.has('end')) return []
+  if (!isRawBalanced(tree)) {
+    return ['No label at the end: HTML that is still open there could hide it.']
+  }
+  place.children.push(noticeElement(label.brief, label, style))
+  return []
+}
+
+function insert({ parent, index }: LeadPlace, nodes: readonly Element[]): void {
+  parent.children.splice(index, 0, ...nodes)
+}
+
+/** Take off the label that the tree has. */
+function removeOld(tree: Root, place: Parent, locales: Iterable<Locale>): void {
+  const { parent, index } = findHastLead(place)
+  const at = index + parent.children.slice(index).findIndex((child) => !isUnseen(child))
+  const notice = parent.children[at]
+  const told = isNotice(notice) ? readLead(wordsOf(notice), locales) : undefined
+  const label = told && renderLabel(told.disclosure, told.locale)
+  if (!label) return
+  const forewords = possibleForewords(told.disclosure, told.locale).map(forewordWords)
+  parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
+  removeBriefs(place, label.brief)
+  const heading = findHastLead(place).heading ?? firstHeading(place)
+  if (heading) unmarkText(heading, label.title)
+  unmarkHead(tree, label, told.locale)
+}
+
+function isNotice(node: unknown): node is Element {
+  const isElement = typeof node === 'object' && node !== null && 'tagName' in node
+  if (!isElement || node.tagName !== 'p') return false
+  const [first] = (node as Element).children
+  return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b')
+}
+
+function wordsOf(element: Element): string {
+  return textOf(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
+}
+
+/** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */
+function forewordLength(nodes: readonly RootContent[], forewords: readonly string[]): number {
+  const first = nodes.find((node) => !isUnseen(node))
+  if (first?.type !== 'element' || !['section', 'h2'].includes(first.tagName)) return 0
+  let words = ''
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'element') words += withoutSpaces(textOf(node))
+    if (forewords.includes(words)) return index + 1
+    if (!forewords.some((foreword) => foreword.startsWith(words))) return 0
+  }
+  return 0
+}
+
+/** Take off the repeats: at the end of the place, and behind its h2s. */
+function removeBriefs(place: Parent, { mark, text }: Notice): void {
+  const isBrief = (node: unknown) => isNotice(node) && wordsOf(node) === `${mark} ${text}`
+  const isRepeat = (parent: Parent, index: number) => {
+    const { children } = parent
+    if (!isBrief(children[index])) return false
+    const before = children.slice(0, index).findLast((child) => !isUnseen(child))
+    const isLast = parent === place && children.slice(index + 1).every(isUnseen)
+    return isLast || (before?.type === 'element' && before.tagName === 'h2')
+  }
+  for (const parent of shownParents(place)) {
+    const kept = parent.children.filter((_, index) => !isRepeat(parent, index))
+    parent.children = kept as ElementContent[]
+  }
+}
+
+function markSections(place: Parent, notice: () => Element): void {
+  for (const parent of shownParents(place)) {
+    parent.children = parent.children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'h2' ? [child, notice()] : [child]
+    ) as ElementContent[]
+  }
+}
+
+/** The place and everything in it that may hold sections of its text. */
+function shownParents(place: Parent): Parent[] {
+  const parents: Parent[] = [place]
+  for (const node of nodesBelow(place, isSection)) {
+    if (node.type === 'element' && isSection(node)) parents.push(node)
+  }
+  return parents
+}
+
+function isSection(node: RootContent): boolean {
+  return node.type === 'element' && sectioning.includes(node.tagName) && !isHidden(node)
+}
+
+const sectioning = ['div', 'section', 'main', 'article', 'header', 'hgroup']
+
+function firstHeading(place: Parent): Element | undefined {
+  for (const parent of shownParents(place)) {
+    const heading = elementsIn(parent).find(({ tagName }) => tagName === 'h1')
+    if (heading && !isHidden(heading)) return heading
+  }
+  return undefined
+}

@@ -1,0 +1,118 @@
+import type { Element, Root } from 'hast'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { escapeJson } from '../markup/html.js'
+import { aiDisclosureValue } from '../metadata/to-headers.js'
+import { toJsonLd } from '../metadata/to-json-ld.js'
+import { toMeta } from '../metadata/to-meta.js'
+import type { Locale } from '../notice/locale.js'
+import { type Label, renderLabel } from '../notice/render-label.js'
+import { valuesOf } from '../plugin/page-disclosure.js'
+import { titleNames } from '../scan/html/head-reader.js'
+import { isBalanced } from '../scan/html/is-balanced.js'
+import { OpenElements } from '../scan/html/open-elements.js'
+import { readRecord } from './find-label.js'
+import { childNamed, elementsIn, textOf } from './hast-place.js'
+
+const jsonLd = 'application/ld+json'
+
+/** Put the title mark before the page's title and summaries in its metadata. */
+export function markTitles(tree: Root, { title }: Label): void {
+  const element = childNamed(headOf(tree), 'title')
+  if (element) markText(element, title)
+  for (const { properties } of summariesIn(tree)) {
+    properties['content'] = `${title}${String(properties['content'])}`
+  }
+}
+
+/** Put the record into the head, if there is one: before the page's own, since the first counts. */
+export function markRecord(tree: Root, disclosure: Disclosure): void {
+  const head = headOf(tree)
+  if (!head) return
+  const own = head.children.findIndex((child) => child.type === 'element' && isRecordMeta(child))
+  head.children.splice(own === -1 ? head.children.length : own, 0, ...recordElements(disclosure))
+}
+
+/** Take the marks of a label off the head. */
+export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
+  const head = headOf(tree)
+  if (!head) return
+  const element = childNamed(head, 'title')
+  if (element) unmarkText(element, label.title)
+  for (const { properties } of summariesIn(tree)) {
+    const content = String(properties['content'])
+    if (content.startsWith(label.title)) properties['content'] = content.slice(label.title.length)
+  }
+  const elements = elementsIn(head)
+  for (const [index, script] of elements.entries()) {
+    if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) continue
+    const told = readRecord(textOf(script))
+    if (!told || renderLabel(told, locale)?.lead.text !== label.lead.text) continue
+    const meta = elements[index - 1]
+    const isOurs = meta && isRecordMeta(meta) && isMetaOf(meta, told)
+    head.children = head.children.filter((child) => child !== script && !(isOurs && child === meta))
+    return
+  }
+}
+
+function headOf(tree: Root): Element | undefined {
+  return childNamed(childNamed(tree, 'html'), 'head')
+}
+
+function summariesIn(tree: Root): Element[] {
+  const head = headOf(tree)
+  return !head
+    ? []
+    : elementsIn(head).filter(({ tagName, properties }) => {
+        const names = [properties['name'], properties['property']]
+        const isNamed = names.some((name) => titleNames.includes(String(name).toLowerCase()))
+        return tagName === 'meta' && isNamed && Boolean(properties['content'])
+      })
+}
+
+function isRecordMeta({ tagName, properties }: Element): boolean {
+  return tagName === 'meta' && String(properties['name']).toLowerCase() === 'ai-disclosure'
+}
+
+function isMetaOf({ properties }: Element, disclosure: Disclosure): boolean {
+  return aiDisclosureValue(disclosure) === properties['content']
+}
+
+function recordElements(disclosure: Disclosure): Element[] {
+  const metas = toMeta(disclosure).map((attributes) => element('meta', { ...attributes }))
+  // A script's text is written as it is: escaped here, nothing in it can end the script.
+  const value = escapeJson(toJsonLd(disclosure))
+  const script = element('script', { type: jsonLd })
+  script.children.push({ type: 'text', value })
+  return [...metas, script]
+}
+
+function element(tagName: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [] }
+}
+
+/** Put the title mark before the text of a heading or a title. */
+export function markText(element: Element, mark: string): void {
+  const [first] = element.children
+  if (first?.type === 'text') first.value = mark + first.value
+  else element.children.unshift({ type: 'text', value: mark })
+}
+
+/** Take the title mark off, also where an anchor stands before it. */
+export function unmarkText(element: Element, mark: string): void {
+  for (const child of element.children) {
+    if (child.type === 'element') continue
+    if (child.type !== 'text' || !child.value.startsWith(mark)) return
+    child.value = child.value.slice(mark.length)
+    if (child.value === '') element.children.splice(element.children.indexOf(child), 1)
+    return
+  }
+}
+
+/**
+ * Tell whether the raw HTML in a tree, taken together, closes everything that it opens. Raw nodes
+ * are pieces of HTML that a later plugin or a browser parses.
+ */
+export function isRawBalanced(tree: Root): boolean {
+  const pieces = valuesOf(tree, 'raw')
+  return pieces.length === 0 || isBalanced(pieces.join(''), new OpenElements())
+}

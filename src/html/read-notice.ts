@@ -1,0 +1,129 @@
+import { unescapeHtml } from '../markup/html.js'
+import type { Foreword } from '../notice/foreword.js'
+import { kinds, kindsOf } from '../scan/html/element-kinds.js'
+import { Tokenizer } from '../scan/html/tokenizer.js'
+
+/** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
+const longestParagraph = 16_000
+
+/** A paragraph in the source, as its words. */
+interface SourceParagraph {
+  readonly start: number
+  readonly end: number
+  /** The words, with every run of white space one space. */
+  readonly text: string
+}
+
+/**
+ * Read the paragraph that stands at an offset, behind white space at most, if it opens in bold.
+ *
+ * Its attributes don't matter: sanitizers, minifiers and Markdown each leave others. Neither does
+ * how its characters are escaped, nor a missing end tag.
+ */
+export function readParagraph(source: string, offset: number): SourceParagraph | undefined {
+  const piece = source.slice(offset, offset + longestParagraph)
+  const open = /^[\t\n\f\r ]*<p(?=[\t\n\f\r />])/i.exec(piece)
+  if (!open) return undefined
+  const tokens = new Tokenizer()
+  tokens.write(piece, true)
+  const start = open[0].length - 2
+  tokens.moveTo(start)
+  tokens.next()
+  const words: string[] = []
+  let isBold = false
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    const isStart = kind === 'start'
+    if (kind === 'text') words.push(piece.slice(tokens.start, tokens.end))
+    else if (isStart || kind === 'end') {
+      if (!isStart && tokens.name === 'p') return paragraph(offset, start, tokens.end, words)
+      const flags = kindsOf(tokens.name)
+      // A block begins, or what holds the paragraph ends: its end tag was left out.
+      if ((flags & kinds.special) !== 0) return paragraph(offset, start, tokens.start, words)
+      if ((flags & kinds.inline) === 0) return undefined
+      isBold ||= isStart && (tokens.name === 'strong' || tokens.name === 'b')
+    } else return undefined
+    if (!isBold && words.join('').trim() !== '') return undefined
+  }
+  return isBold ? paragraph(offset, start, piece.length, words) : undefined
+}
+
+function paragraph(
+  offset: number,
+  start: number,
+  end: number,
+  words: readonly string[]
+): SourceParagraph {
+  const text = unescapeHtml(words.join('')).replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return { start: offset + start, end: offset + end, text }
+}
+
+/** A longer list is no foreword: names are bounded, and so are the stages. */
+const longestForeword = 16_000
+
+/**
+ * Read the foreword that stands at an offset by its words: as this library writes it into HTML, or
+ * as it comes out of Markdown, without a section round it.
+ *
+ * @returns The offset behind it, or `undefined` for anything else.
+ */
+export function readForeword(
+  source: string,
+  offset: number,
+  forewords: readonly Foreword[]
+): number | undefined {
+  const piece = source.slice(offset, offset + longestForeword)
+  const open = /^\s*(<section\b[^>]*>\s*)?<h2\b/i.exec(piece)
+  const close = /<\/ul\s*>/i.exec(piece)
+  if (!open || !close) return undefined
+  const end = close.index + close[0].length
+  const section = open[1] === undefined ? '' : /^\s*<\/section\s*>/i.exec(piece.slice(end))?.[0]
+  if (section === undefined) return undefined
+  const words = wordsOf(piece.slice(0, end))
+  const isOurs = forewords.some((foreword) => forewordWords(foreword) === words)
+  return isOurs ? offset + end + section.length : undefined
+}
+
+/** The words of a foreword without white space: its elements may stand on lines of their own. */
+export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
+  return withoutSpaces([heading, ...paragraphs, ...entries].join(''))
+}
+
+/** Take white space out of words that are only compared. */
+export function withoutSpaces(words: string): string {
+  return words.replace(/\s+/g, '')
+}
+
+function wordsOf(html: string): string {
+  const tokens = new Tokenizer()
+  tokens.write(html, true)
+  const words: string[] = []
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    if (kind === 'text') words.push(html.slice(tokens.start, tokens.end))
+  }
+  return withoutSpaces(unescapeHtml(words.join('')))
+}
+
+// Each part may be missing, from the end on: the piece may break off anywhere.
+const opening =
+  /^[\t\n\f\r ]*(?:<(?:p(?:(?:[\t\n\f\r /][^>]*)?(?:>[\t\n\f\r ]*(?:<([a-z]*))?)?)?)?)?/i
+
+/**
+ * Tell whether a piece of HTML that may go on begins a paragraph that opens in bold, as a label
+ * does: only such a paragraph is worth waiting for.
+ */
+export function mayOpenLabel(piece: string): 'yes' | 'no' | 'more' {
+  const match = opening.exec(piece)
+  const read = match?.[0] ?? ''
+  const [, tag] = match ?? []
+  if (read.length === piece.length) return tag === undefined || isPrefix(tag) ? 'more' : 'no'
+  const isWhole = /[\t\n\f\r />]/.test(piece.charAt(read.length))
+  return tag !== undefined && isBold(tag) && isWhole ? 'yes' : 'no'
+}
+
+function isBold(tag: string): boolean {
+  return tag.toLowerCase() === 'strong' || tag.toLowerCase() === 'b'
+}
+
+function isPrefix(tag: string): boolean {
+  return 'strong'.startsWith(tag.toLowerCase()) || 'b'.startsWith(tag.toLowerCase())
+}

@@ -1,0 +1,167 @@
+import type { AiSystem, Disclosure, Domain } from '../disclosure/disclosure.js'
+import { withoutIsolates } from '../text/names.js'
+import { matchTemplate, type Slots } from '../text/template.js'
+import type { LabelKind, Locale } from './locale.js'
+import { readLead } from './read-label.js'
+import { markWords, renderMark } from './render-label.js'
+
+/** A byline is a paragraph; a longer text is none, and is not searched. */
+export const longestTail = 6000
+/** How many places on one line are tried as the border of a byline. */
+export const mostLines = 32
+/** How many ways of reading an ambiguous text are tried before it counts as the author's. */
+const mostReadings = 64
+
+/** `isByline`: something was told that only a byline tells. */
+type Facts = Disclosure & { readonly isByline?: boolean }
+type Sentence = readonly [template: string, tell: (slots: Slots, facts: Facts) => Facts]
+
+/**
+ * Read the facts out of a byline by the locale's own templates, in the order in which a byline is
+ * written. Only the exact words count: one sentence more, and the paragraph is the author's.
+ *
+ * @returns The facts that a reader is told, or `undefined` for any other text.
+ */
+export function readTail(tail: string, opening: Opening, locale: Locale): Disclosure | undefined {
+  if (tail.length > longestTail) return undefined
+  const sentences = tailSentences(locale)
+  // Cheap, and it decides nearly every text that is not ours.
+  if (!sentences.some(([template]) => tail.startsWith(template.split('{', 1)[0] ?? ''))) {
+    return readRoles(tail, opening, locale)
+  }
+  let readings = 0
+  for (const facts of readSentences(tail, 0, sentences, locale.gap)) {
+    if (facts.isByline) return withOpening(facts, opening)
+    if (++readings === mostReadings) break
+  }
+  return readRoles(tail, opening, locale)
+}
+
+/** The form that tells who did what: the sentences of a lead. */
+function readRoles(tail: string, { mark }: Opening, locale: Locale): Disclosure | undefined {
+  return readLead(`${mark} ${tail}`, [locale])?.disclosure
+}
+
+function* readSentences(
+  text: string,
+  offset: number,
+  sentences: readonly Sentence[],
+  gap: string,
+  facts: Facts = {}
+): Generator<Facts> {
+  for (const [index, [template, tell]] of sentences.entries()) {
+    for (const { slots, end } of matchTemplate(template, text, offset)) {
+      if (Object.values(slots).some((value) => /[\n\r]/.test(value))) continue
+      const told = tell(slots, facts)
+      if (end === text.length) yield told
+      else if (text.startsWith(gap, end)) {
+        yield* readSentences(text, end + gap.length, sentences.slice(index + 1), gap, told)
+      }
+    }
+  }
+}
+
+/** Every sentence of a byline, in order, with what it tells. */
+function tailSentences(locale: Locale): Sentence[] {
+  const { brief, live } = locale
+  const nameOf = ({ name }: Slots) => withoutIsolates(name ?? '')
+  const shows = (use: 'livestream' | 'demonstration'): Sentence[] =>
+    [live[use].one, live[use].many].map((template) => [template, (_, facts) => ({ ...facts, use })])
+  return [
+    [brief.persona, (slots, facts) => ({ ...facts, persona: { name: nameOf(slots) } })],
+    [
+      brief.systems,
+      (slots, facts) => ({
+        ...facts,
+        ai: splitSystems(slots['systems'] ?? '', locale),
+        isByline: true
+      })
+    ],
+    [
+      brief.responsible,
+      (slots, facts) => ({
+        ...facts,
+        author: { name: nameOf(slots), kind: 'person' },
+        isByline: true
+      })
+    ],
+    ...(['company', 'person'] as const).map((kind): Sentence => [
+      kind === 'company' ? locale.published : locale.attributed,
+      (slots, { author, ...facts }) => ({
+        ...facts,
+        author: { name: nameOf(slots), kind },
+        ...(author ? { responsible: { name: author.name } } : {}),
+        isByline: true
+      })
+    ]),
+    ...Object.entries(locale.disclaimers).map(([domain, words]): Sentence => [
+      words,
+      (_, facts) => ({ ...facts, domain: domain as Domain })
+    ]),
+    [
+      locale.limitations,
+      ({ limitations = '' }, facts) => ({ ...facts, limitations: withoutIsolates(limitations) })
+    ],
+    ...shows('livestream'),
+    ...shows('demonstration'),
+    [live.rawModel, (_, facts) => ({ ...facts, rawModel: true })],
+    [locale.research, (_, facts) => ({ ...facts, use: 'research' })],
+    [locale.subsidy, (slots, facts) => ({ ...facts, research: { subsidy: nameOf(slots) } })],
+    [locale.automated, (_, facts) => ({ ...facts, use: 'chatbot' })]
+  ]
+}
+
+function splitSystems(text: string, { names }: Locale): AiSystem[] {
+  const cut = text.lastIndexOf(names.last)
+  const entries =
+    cut === -1
+      ? [text]
+      : [...text.slice(0, cut).split(names.comma), text.slice(cut + names.last.length)]
+  return entries.map((entry) => {
+    const plain = withoutIsolates(entry)
+    const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(plain) ?? []
+    return model === undefined || provider === undefined ? { model: plain } : { model, provider }
+  })
+}
+
+function withOpening(facts: Facts, { tag, name }: Opening): Disclosure {
+  const { isByline: _, persona, ...rest } = facts
+  if (!tag) return persona ? { ...rest, persona } : rest
+  return { ...rest, persona: { name: withoutIsolates(name ?? persona?.name ?? ''), tag } }
+}
+
+/** How a label opens: the same words before a text and before a notice. */
+export interface Opening {
+  /** Opens a text: `AI-generated: `, `[Parody: Grace Hopper] AI-generated: `. */
+  readonly head: string
+  /** Opens a notice, in bold: `AI-generated.`, `Parody. AI-generated.` */
+  readonly mark: string
+  readonly kind: LabelKind
+  readonly tag?: 'simulated' | 'parody'
+  /** Whose name a tagged text is in, as the head says it. */
+  readonly name?: string
+}
+
+/** What a label says of the text before it says anything else. */
+export type OpeningFacts = Pick<Opening, 'kind' | 'tag' | 'name'>
+
+/** Put the opening of a label together. Without a name, a tag stands alone: `Parody, AI-generated: `. */
+export function renderOpening({ kind, tag, name }: OpeningFacts, locale: Locale): Opening {
+  const facts: Disclosure = tag ? { persona: { name: '', tag } } : {}
+  const { colon, names, marks } = locale
+  return {
+    head:
+      tag && name !== undefined
+        ? `${personaOpening(tag, locale)}${name}] ${marks[kind]}${colon}`
+        : `${markWords(facts, kind, locale).join(names.comma)}${colon}`,
+    mark: renderMark(facts, kind, locale),
+    kind,
+    ...(tag ? { tag } : {}),
+    ...(name === undefined ? {} : { name })
+  }
+}
+
+/** `[Parody: `, before the name. */
+export function personaOpening(tag: 'simulated' | 'parody', { tags, colon }: Locale): string {
+  return `[${tags[tag]}${colon}`
+}

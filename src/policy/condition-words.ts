@@ -1,0 +1,106 @@
+import { evaluateCondition, type FactReader } from './condition.js'
+import type { Condition } from './pack.js'
+import { derivedFacts } from './packs/derived-facts.js'
+import { factExamples } from './packs/fact-examples.js'
+
+/** The reason of a condition that only something declared could break. */
+const nothing = 'nothing declared says otherwise'
+
+/**
+ * Say what in these facts decided a condition.
+ *
+ * @param value What the condition came to: true or false.
+ */
+export function describeDecision(condition: Condition, read: FactReader, value: boolean): string {
+  if ('fact' in condition) return describeKnownFact(condition, read, value)
+  if ('declared' in condition) {
+    return `\`${factName(condition.declared)}\` is ${value ? '' : 'not '}declared`
+  }
+  if ('not' in condition) return describeDecision(condition.not, read, !value)
+  if ('unless' in condition) {
+    const inner = evaluateCondition(condition.unless, read)
+    return inner === undefined ? nothing : describeDecision(condition.unless, read, inner)
+  }
+  const parts = 'all' in condition ? condition.all : condition.any
+  const deciding = parts.filter((part) => evaluateCondition(part, read) === value)
+  const reasons = [...new Set(deciding.map((part) => describeDecision(part, read, value)))]
+  const telling = reasons.filter((reason) => reason !== nothing)
+  return (telling.length > 0 ? telling : reasons).join(', and ')
+}
+
+function describeKnownFact(
+  condition: Extract<Condition, { fact: string }>,
+  read: FactReader,
+  value: boolean
+): string {
+  const { fact } = condition
+  const words = factIs(fact, read(fact))
+  if ('before' in condition) return `${words}, ${value ? '' : 'not '}before ${condition.before}`
+  // Words of their own already tell what is wrong; a bare value needs the expected one beside it.
+  if (value || !words.startsWith('`')) return words
+  return `${words}, not ${listNames([condition.is].flat().map(String), 'or')}`
+}
+
+/** Say a condition in words, for a person who reads the rule. */
+export function describeCondition(condition: Condition): string {
+  if ('fact' in condition) return describeFact(condition)
+  if ('declared' in condition) return `\`${factName(condition.declared)}\` is declared`
+  if ('not' in condition) return `not (${describeCondition(condition.not)})`
+  if ('unless' in condition) return `not (${describeCondition(condition.unless)})`
+  if ('any' in condition) return condition.any.map(describePart).join(', or ')
+  // "Unless" reads best once, after all that it limits.
+  const limits = condition.all.flatMap((part) => ('unless' in part ? [part.unless] : []))
+  const rest = condition.all.filter((part) => !('unless' in part))
+  const unless = limits.length > 0 ? [`unless ${limits.map(describePart).join(' or ')}`] : []
+  return [rest.map(describePart).join(' and ') || 'always', ...unless].join(', ')
+}
+
+function describeFact(condition: Extract<Condition, { fact: string }>): string {
+  if ('before' in condition) return `\`${condition.fact}\` is before ${condition.before}`
+  const values = [condition.is].flat()
+  if (values.length === 1) return factIs(condition.fact, values[0])
+  return `\`${condition.fact}\` is ${listNames(values.map(String), 'or')}`
+}
+
+function describePart(condition: Condition): string {
+  const words = describeCondition(condition)
+  return 'all' in condition || 'any' in condition ? `(${words})` : words
+}
+
+/** Say a fact's value in words: `` `use` is `post` ``, "no AI took part". */
+function factIs(path: string, value: unknown): string {
+  const words = derivedFacts[path]?.[String(value)]
+  return words ?? `\`${path}\` is \`${String(value)}\``
+}
+
+/** Name a fact as it is declared: what is derived goes by what it is derived from. */
+function factName(path: string): string {
+  return path in derivedFacts ? path.slice(0, path.indexOf('.')) : path
+}
+
+/** Join names in code marks: `` `a`, `b` and `c` ``. */
+export function listNames(names: readonly string[], last = 'and'): string {
+  const marked = [...new Set(names)].map((name) => `\`${name}\``)
+  if (marked.length < 2) return marked.join('')
+  return `${marked.slice(0, -1).join(', ')} ${last} ${marked.at(-1)}`
+}
+
+/** Say that facts are not declared: `` `topics` is not declared ``. */
+export function factsNotDeclared(paths: readonly string[]): string {
+  if (paths.includes('ai.share')) return 'whether AI took part is not declared'
+  const names = [...new Set(paths.map(factName))]
+  return `${listNames(names)} ${names.length === 1 ? 'is' : 'are'} not declared`
+}
+
+/** Tell what to declare, one line each, so that facts become known. */
+export function declareFacts(paths: readonly string[]): string[] {
+  return [...new Set(paths.map(declareFact))]
+}
+
+function declareFact(path: string): string {
+  const example = factExamples[path] ?? path
+  if (path === 'ai.share') return `Declare \`${example}\`, or \`human-only\` if no AI took part.`
+  // What is true only because somebody says so must not read like a thing to type in.
+  const isClaim = /: (?:true\b|false\b|\[)/.test(example)
+  return `Declare \`${example}\`${isClaim ? ', if that is so' : ''}.`
+}

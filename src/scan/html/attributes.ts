@@ -1,0 +1,209 @@
+/** The value of an attribute as it stands in the source. */
+export interface SourceValue {
+  /** Not decoded. */
+  readonly value: string
+  /** Offset of the value in the text that was read, in UTF-16 code units. */
+  readonly valueStart: number
+  /** `"`, `'`, or nothing for a value without quotes or no value at all. */
+  readonly quote: '"' | "'" | ''
+}
+
+/**
+ * Read the attributes of a start tag by their names in lower case. Of a name that stands twice,
+ * the first counts.
+ *
+ * @param start Offset behind the tag's name.
+ * @param end Offset behind its `>`.
+ */
+export function readAttributes(text: string, start: number, end: number): Map<string, SourceValue> {
+  const attributes = new Map<string, SourceValue>()
+  const last = end - 1
+  let at = start
+  while (at < last) {
+    const code = text.charCodeAt(at)
+    if (code === 47 || isSpaceCode(code)) {
+      at++
+      continue
+    }
+    const nameEnd = endOfAttributeName(text, at, last)
+    const name = text.slice(at, nameEnd).toLowerCase()
+    const value = readValue(text, nameEnd, last)
+    if (!attributes.has(name)) attributes.set(name, value)
+    at = value.valueStart + value.value.length + value.quote.length
+  }
+  return attributes
+}
+
+function endOfAttributeName(text: string, start: number, last: number): number {
+  // An equals sign that opens a name belongs to it.
+  let at = start + 1
+  while (at < last) {
+    const code = text.charCodeAt(at)
+    if (code === 61 || code === 47 || isSpaceCode(code)) break
+    at++
+  }
+  return at
+}
+
+function readValue(text: string, nameEnd: number, last: number): SourceValue {
+  const equals = skipSpaces(text, nameEnd, last)
+  if (equals >= last || text.charCodeAt(equals) !== 61) {
+    return { value: '', valueStart: nameEnd, quote: '' }
+  }
+  const start = skipSpaces(text, equals + 1, last)
+  const quote = start < last ? text.charAt(start) : ''
+  if (quote === '"' || quote === "'") {
+    const end = text.indexOf(quote, start + 1)
+    return { value: text.slice(start + 1, end === -1 ? last : end), valueStart: start + 1, quote }
+  }
+  let end = start
+  while (end < last && !isSpaceCode(text.charCodeAt(end))) end++
+  return { value: text.slice(start, end), valueStart: start, quote: '' }
+}
+
+function skipSpaces(text: string, start: number, last: number): number {
+  let at = start
+  while (at < last && isSpaceCode(text.charCodeAt(at))) at++
+  return at
+}
+
+/** What is noted of a tag on the way through its attributes. */
+interface TagNotes {
+  mayHide: boolean
+  isSelfClosing: boolean
+}
+
+/**
+ * Hop over the attributes of a tag that is whole: nearly all are.
+ *
+ * @returns The offset in `text` behind the tag's `>`, or -1 for a tag to be read by its states.
+ */
+export function skipAttributes(text: string, from: number, notes: TagNotes): number {
+  let at = from
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code === 62) return at + 1
+    if (isSpaceCode(code)) at++
+    else if (code === 47) {
+      at++
+      notes.isSelfClosing = text.charCodeAt(at) === 62
+    } else {
+      if (mayNameHiding(code, text.charCodeAt(at + 1))) notes.mayHide = true
+      at = skipAttribute(text, at)
+      if (at === -1) return -1
+    }
+  }
+}
+
+/** @returns The offset behind an attribute, or -1 where it is unusual or not whole. */
+function skipAttribute(text: string, from: number): number {
+  let at = from
+  let code = 0
+  do code = text.charCodeAt(++at)
+  while (code > 62 || (code > 32 && code !== 61 && code !== 62 && code !== 47))
+  if (code === 61) return endOfValue(text, at + 1)
+  if (Number.isNaN(code)) return -1
+  // An equals sign may still follow.
+  const next = text.charCodeAt(at + 1)
+  return isSpaceCode(code) && (isSpaceCode(next) || next === 61) ? -1 : at
+}
+
+function endOfValue(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  if (code === 34 || code === 39) {
+    const quote = text.indexOf(code === 34 ? '"' : "'", from + 1)
+    return quote === -1 ? -1 : quote + 1
+  }
+  if (isSpaceCode(code)) return -1
+  for (let at = from; at < text.length; at++) {
+    const next = text.charCodeAt(at)
+    if (next === 62 || isSpaceCode(next)) return at
+  }
+  return -1
+}
+
+/** hidden, inert, aria-hidden, style, popover: told by two letters, or by one at a border. */
+function mayNameHiding(first: number, second: number): boolean {
+  const next = second | 32
+  switch (first | 32) {
+    case 104:
+      return next === 105 || Number.isNaN(second)
+    case 105:
+      return next === 110 || Number.isNaN(second)
+    case 97:
+      return next === 114 || Number.isNaN(second)
+    case 115:
+      return next === 116 || Number.isNaN(second)
+    case 112:
+      return next === 111 || Number.isNaN(second)
+    default:
+      return false
+  }
+}
+
+// States of a tag that is read to its end, also over the borders of chunks.
+export const inName = 0
+export const beforeAttribute = 1
+const inAttributeName = 2
+const afterAttributeName = 3
+const beforeValue = 4
+const inDoubleQuotes = 5
+const inSingleQuotes = 6
+const inUnquoted = 7
+const inSlash = 8
+
+/** Notes of a tag that may go on in the next piece. */
+interface UnfinishedTag extends TagNotes {
+  state: number
+}
+
+/**
+ * Read a tag to its end state by state, from any of them.
+ *
+ * @returns The offset in `text` behind the tag's `>`, or -1 with the state that it goes on in.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and those
+ * after it
+ */
+export function readTagStates(text: string, from: number, notes: UnfinishedTag): number {
+  let { state } = notes
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (state === inDoubleQuotes || state === inSingleQuotes) {
+      const quote = text.indexOf(state === inDoubleQuotes ? '"' : "'", at)
+      if (quote === -1) break
+      at = quote
+      state = beforeAttribute
+    } else if (code === 62) {
+      notes.isSelfClosing = state === inSlash
+      return at + 1
+    } else if (state === inAttributeName) {
+      if (code === 61) state = beforeValue
+      else if (code === 47) state = inSlash
+      else if (isSpaceCode(code)) state = afterAttributeName
+    } else if (state === inUnquoted) {
+      if (isSpaceCode(code)) state = beforeAttribute
+    } else if (isSpaceCode(code)) {
+      if (state === inSlash) state = beforeAttribute
+    } else if (state === beforeValue) {
+      state = code === 34 ? inDoubleQuotes : code === 39 ? inSingleQuotes : inUnquoted
+    } else if (code === 47) state = inSlash
+    else if (code === 61 && state === afterAttributeName) state = beforeValue
+    else {
+      if (mayNameHiding(code, text.charCodeAt(at + 1))) notes.mayHide = true
+      state = inAttributeName
+    }
+  }
+  notes.state = state
+  return -1
+}
+
+/** HTML's white space: tab, line feed, form feed, carriage return, space. */
+export function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
+}
+
+/** An ASCII letter: what opens a tag behind `<`. */
+export function isLetterCode(code: number): boolean {
+  const letter = code | 32
+  return letter >= 97 && letter <= 122 && code < 128
+}

@@ -1,0 +1,277 @@
+import { isSpaceCode, readAttributes } from './attributes.js'
+import { kinds } from './element-kinds.js'
+import { isBalanced } from './is-balanced.js'
+import type { Tokenizer } from './tokenizer.js'
+import type { TreeBuilder } from './tree-builder.js'
+
+/** A place in the text of an attribute: its quote decides what must be escaped. */
+export interface AttributePlace {
+  readonly offset: number
+  readonly quote: '"' | "'" | ''
+}
+
+/** An `ai-disclosure` of a head, by its offsets. */
+interface RecordMeta {
+  readonly start: number
+  readonly end: number
+  /** Its `content`, not decoded. */
+  readonly value: string
+}
+
+/** JSON-LD of a head, by the offsets of its element and of its text. */
+export interface JsonLdPlace {
+  readonly start: number
+  readonly textStart: number
+  readonly textEnd: number
+  readonly end: number
+  /** The last `ai-disclosure` before it. */
+  readonly meta: RecordMeta | undefined
+}
+
+/** Metadata that other programs show as the title or the summary of the page. */
+export const titleNames: readonly string[] = [
+  'description',
+  'og:title',
+  'og:description',
+  'twitter:title',
+  'twitter:description'
+]
+
+// Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
+const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
+
+/**
+ * Reads what stands before the body, whether or not `html`, `head` and `body` are written out.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#the-before-html-insertion-mode and the
+ * modes after it
+ */
+export class HeadReader {
+  /** Whether the source is a document: it has a doctype, `html`, `head`, `body` or a title. */
+  isDocument = false
+  isFrameset = false
+  /** Whether nothing was read yet after which a frameset is ignored. */
+  isFramesetPossible = true
+  /** Offset at which the text of the page's title begins. */
+  title: number | undefined
+  readonly contents: AttributePlace[] = []
+  /** Offset for the record: before the page's own, or at the end of the head. */
+  record: number | undefined
+  /** The page's own `ai-disclosure`. */
+  ownValue: string | undefined
+  readonly jsonLd: JsonLdPlace[] = []
+  /** Offset at which the content of the body begins, once it has. */
+  bodyStart: number | undefined
+  /** Whether that is behind a `<body>` tag that the tokenizer still stands at. */
+  isBodyTag = false
+
+  private readonly tokens: Tokenizer
+  private readonly builder: TreeBuilder
+  private headEnd: number | undefined
+  /** Offset of the metadata element that is being read. */
+  private elementStart = 0
+  private recordMeta: RecordMeta | undefined
+  /** The start tag of the JSON-LD that is being read. */
+  private jsonLdTag: Pick<JsonLdPlace, 'start' | 'textStart'> | undefined
+  private sourceStart = 0
+
+  constructor(tokens: Tokenizer, builder: TreeBuilder) {
+    this.tokens = tokens
+    this.builder = builder
+  }
+
+  /** Offset of the first character of the source: behind a byte order mark. */
+  skipMark(): void {
+    const { tokens } = this
+    if (tokens.base === 0 && tokens.end === 0 && tokens.text.charCodeAt(0) === 0xfeff) {
+      tokens.moveTo(1)
+      this.sourceStart = 1
+    }
+  }
+
+  /** Take a token. The body has begun when {@link bodyStart} is known. */
+  read(): void {
+    const { tokens, builder } = this
+    if (tokens.isUnclosed) return this.startBody(this.unclosedStart())
+    if (builder.open.depth > 0) return this.readTemplate()
+    switch (tokens.kind) {
+      case 'text':
+        return this.readText()
+      case 'doctype':
+        this.readDoctype()
+        return
+      case 'start':
+        return this.readStart()
+      case 'end':
+        return this.readEnd()
+      case 'raw':
+        return this.readRaw()
+      default:
+    }
+  }
+
+  /** The source ends before any body. */
+  finish(): void {
+    const { tokens, builder } = this
+    const isOpen = builder.open.depth > 0 || tokens.text.endsWith('</')
+    this.startBody(isOpen ? this.elementStart : tokens.start)
+  }
+
+  /** Whether a frameset in a body without a tag takes the place of the body. */
+  readFrameset(): boolean {
+    const isInert = this.builder.open.has('template')
+    this.isFrameset = this.isDocument && this.isFramesetPossible && !isInert
+    return this.isFrameset
+  }
+
+  /** Text of the body: a frameset after it is ignored. */
+  noteText(): void {
+    this.isFramesetPossible = false
+  }
+
+  /** A start tag of the body: after some, a frameset is ignored. */
+  noteContent(): void {
+    if ((this.tokens.flags & kinds.content) !== 0) this.isFramesetPossible = false
+  }
+
+  /** Offset up to which nothing is left to decide, while the body has not begun. */
+  get settled(): number {
+    if (!this.isDocument) return this.sourceStart
+    const isOpen = this.builder.open.depth > 0 || this.isInNoscript()
+    return isOpen ? this.elementStart : this.tokens.start
+  }
+
+  /** Offset up to which the token belongs to what stands before the body: text begins the body. */
+  get ownEnd(): number {
+    const { kind, text, base, start, end } = this.tokens
+    if (kind !== 'text') return end
+    let at = start
+    while (at < end && isSpaceCode(text.charCodeAt(at - base))) at++
+    return at
+  }
+
+  private unclosedStart(): number {
+    const { tokens, builder } = this
+    return tokens.kind === 'raw' || builder.open.depth > 0 ? this.elementStart : tokens.commentStart
+  }
+
+  /** From here on what was read is passed on, so the record's place is needed now. */
+  private noteDocument(): void {
+    this.isDocument = true
+    this.record ??= this.headEnd
+  }
+
+  private readDoctype(): void {
+    const isStandard = standardDoctype.test(this.tokenText())
+    if (!this.isDocument) this.builder.tableInParagraph = isStandard ? 'closes' : 'unknown'
+    this.noteDocument()
+  }
+
+  private readRaw(): void {
+    const { tokens, builder } = this
+    if (builder.rawElement === 'title') this.title ??= tokens.start
+    if (this.isUncertain()) this.startBody(this.elementStart)
+  }
+
+  /** Whether a `noscript` was read that is not the same to all readers. */
+  private isUncertain(): boolean {
+    return this.isNoscript() && !isBalanced(this.tokenText(), this.builder.open)
+  }
+
+  private isInNoscript(): boolean {
+    return this.tokens.rawName === 'noscript' || this.isNoscript()
+  }
+
+  private isNoscript(): boolean {
+    return this.tokens.kind === 'raw' && this.builder.rawElement === 'noscript'
+  }
+
+  private readTemplate(): void {
+    const { tokens, builder } = this
+    if (tokens.kind === 'start') builder.openTag()
+    else if (tokens.kind === 'end') builder.closeTag()
+    if (!builder.open.isSound || this.isUncertain()) this.startBody(this.elementStart)
+  }
+
+  private readText(): void {
+    const { ownEnd } = this
+    if (ownEnd < this.tokens.end) this.startBody(ownEnd)
+  }
+
+  private readStart(): void {
+    const { tokens, builder } = this
+    const { name } = tokens
+    if (name === 'html' || name === 'head') this.noteDocument()
+    else if (name === 'body') {
+      this.isDocument = true
+      this.isFramesetPossible = false
+      this.isBodyTag = true
+      this.startBody(tokens.end)
+    } else if ((tokens.flags & kinds.metadata) !== 0) {
+      this.elementStart = tokens.start
+      if (name === 'meta') this.readMeta()
+      else if (name === 'script' && this.isJsonLd()) {
+        this.jsonLdTag = { start: tokens.start, textStart: tokens.end }
+      }
+      builder.openTag()
+    } else {
+      if (name === 'frameset') this.isFrameset = this.isDocument
+      this.startBody(tokens.start)
+    }
+  }
+
+  private readEnd(): void {
+    const { name, start, end } = this.tokens
+    if (name === 'script' && this.jsonLdTag) {
+      this.jsonLd.push({ ...this.jsonLdTag, textEnd: start, end, meta: this.recordMeta })
+      this.jsonLdTag = undefined
+    } else if (name === 'head') {
+      this.headEnd ??= start
+      if (this.isDocument) this.record ??= start
+    } else if (name === 'title' && this.title !== undefined) {
+      // Only now: a title that nothing closes is in the body, behind the label.
+      this.noteDocument()
+    } else if (name === 'body' || name === 'html' || name === 'br') this.startBody(start)
+  }
+
+  private isJsonLd(): boolean {
+    return this.attributes().get('type')?.value.trim().toLowerCase() === 'application/ld+json'
+  }
+
+  private attributes() {
+    const { text, base, attributesStart, end } = this.tokens
+    return readAttributes(text, attributesStart - base, end - base)
+  }
+
+  private readMeta(): void {
+    const { base, start, end } = this.tokens
+    const attributes = this.attributes()
+    const content = attributes.get('content')
+    const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
+    const property = attributes.get('property')?.value.toLowerCase()
+    if (name === 'ai-disclosure') {
+      const value = content?.value ?? ''
+      this.recordMeta = { start, end, value }
+      if (this.record === undefined && this.headEnd === undefined) {
+        this.record = start
+        this.ownValue = value
+      }
+    }
+    if (content === undefined || content.value === '' || name === undefined) return
+    if (titleNames.includes(name) || (property !== undefined && titleNames.includes(property))) {
+      this.contents.push({ offset: base + content.valueStart, quote: content.quote })
+    }
+  }
+
+  private startBody(offset: number): void {
+    const { tokens } = this
+    this.bodyStart = this.isDocument ? offset : this.sourceStart
+    const tagStart = this.isBodyTag ? tokens.start : offset
+    this.record ??= this.headEnd ?? tagStart
+  }
+
+  private tokenText(): string {
+    const { text, base, start, end } = this.tokens
+    return text.slice(start - base, end - base)
+  }
+}

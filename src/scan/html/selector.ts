@@ -1,0 +1,63 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import type { SourceValue } from './attributes.js'
+
+/** A place that the caller names: `article`, `#content`, `.post`, `div.post`, `div#content`. */
+export interface Selector {
+  readonly tag?: string
+  readonly id?: string
+  readonly className?: string
+}
+
+/**
+ * Parse a simple selector, if there is one.
+ *
+ * @throws {DisclosureError} `invalid-option` for anything but a tag, an id, a class, or a tag with
+ * one of them.
+ */
+export function parseSelector(selector: string | undefined): Selector | undefined {
+  if (selector === undefined) return undefined
+  const match = /^([a-z][\w-]*)?(?:([#.])([\w-]+))?$/i.exec(selector)
+  const [, tag, mark, name] = match ?? []
+  if (tag === undefined && name === undefined) {
+    throw new DisclosureError(
+      'invalid-option',
+      `Unexpected \`${selector}\` in \`options.selector\`, expected \`tag\`, \`#id\`, \`.class\` or \`tag.class\``
+    )
+  }
+  return {
+    ...(tag === undefined ? {} : { tag: tag.toLowerCase() }),
+    ...(mark === '#' && name !== undefined ? { id: name } : {}),
+    ...(mark === '.' && name !== undefined ? { className: name } : {})
+  }
+}
+
+/** Whether an element is the one. `attributes` is called only where the tag fits. */
+export function matchesSelector(
+  { tag, id, className }: Selector,
+  name: string,
+  attributes: () => ReadonlyMap<string, Pick<SourceValue, 'value'>>
+): boolean {
+  if (tag !== undefined && tag !== name) return false
+  if (id !== undefined && attributes().get('id')?.value !== id) return false
+  const classes = () => attributes().get('class')?.value.split(/[\t\n\f\r ]+/) ?? []
+  return className === undefined || classes().includes(className)
+}
+
+// What could take an element out of sight, in a value that is read as it stands: an escape or a
+// character reference could spell anything.
+const hiding =
+  /none|hidden|collapse|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|position|float|indent|inset|animation|overflow|font|-webkit|-moz|(?<!min-|line-|max-)height|(?<!min-|max-)width|columns|order:|\\|&|\/\*|:\s*-|\s-[\d.]/i
+
+/**
+ * Tell whether the attributes of an element may hide what is in it. In doubt, they may: a place in
+ * doubt is passed over for the next one.
+ */
+export function hidesElement(
+  attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>
+): boolean {
+  if (attributes.has('hidden') || attributes.has('inert') || attributes.has('popover')) return true
+  const isAriaHidden = attributes.get('aria-hidden')
+  if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true
+  const style = attributes.get('style')
+  return style !== undefined && hiding.test(style.value)
+}

@@ -1,0 +1,108 @@
+import { isBlank } from '../../text/lines.js'
+import type { LineCursor } from './line-cursor.js'
+
+/** The containers that are open, from the outermost on. */
+export interface Containers {
+  /** The columns that the content of a list item or a footnote is indented; 0 for a quotation. */
+  readonly widths: number[]
+  /** Indices of the quotations. */
+  readonly quotations: number[]
+  /** Whether the innermost is a list item that holds nothing yet. */
+  isEmptyItem: boolean
+}
+
+/** A container that a line opens, and how long its marker is. */
+export interface Opening {
+  readonly kind: 'quotation' | 'item' | 'footnote'
+  readonly markerLength: number
+}
+
+const footnoteWidth = 4
+const footnoteLabel = /^\[\^(?:[^[\]\\\s]|\\[[\]\\]?)+\]:/
+
+/** Go into as many of the open containers as the line continues, and tell how many. */
+export function matchContainers(containers: Containers, cursor: LineCursor): number {
+  const { widths, quotations, isEmptyItem } = containers
+  let passed = 0
+  for (const [depth, width] of widths.entries()) {
+    if (cursor.isBlank) {
+      // A blank line goes on in everything but a quotation, or an item that began with one.
+      const whole = quotations[passed] ?? widths.length
+      return isEmptyItem && whole === widths.length ? whole - 1 : whole
+    }
+    if (width > 0) {
+      if (cursor.indent < width) return depth
+      cursor.skipColumns(width)
+    } else {
+      if (cursor.isCode || cursor.character !== '>') return depth
+      skipMarker(cursor, 1)
+      cursor.skipColumns(1)
+      passed++
+    }
+  }
+  return widths.length
+}
+
+/**
+ * Tell which container the content of a line opens.
+ *
+ * @param isInterrupting Whether the line interrupts a block in which not every list may begin.
+ */
+export function findContainer(cursor: LineCursor, isInterrupting: boolean): Opening | undefined {
+  const { source, content, end } = cursor
+  switch (cursor.character) {
+    case '':
+      return undefined
+    case '>':
+      return { kind: 'quotation', markerLength: 1 }
+    case '[': {
+      const label = footnoteLabel.exec(source.slice(content, Math.min(end, content + 1005)))
+      return label ? { kind: 'footnote', markerLength: label[0].length } : undefined
+    }
+    default: {
+      const line = source.slice(content, Math.min(end, content + 11))
+      const [marker, digits] = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(line) ?? []
+      if (marker === undefined) return undefined
+      // Only a list that starts with 1, and no empty one.
+      const isLate = digits !== undefined && Number(digits) !== 1
+      const isEmpty = isBlank(source, content + marker.length, end)
+      if (isInterrupting && (isLate || isEmpty)) return undefined
+      return { kind: 'item', markerLength: marker.length }
+    }
+  }
+}
+
+/** Open a container and go behind its marker. */
+export function enterContainer(
+  containers: Containers,
+  cursor: LineCursor,
+  { kind, markerLength }: Opening
+): void {
+  const { indent } = cursor
+  skipMarker(cursor, markerLength)
+  containers.isEmptyItem = kind === 'item'
+  if (kind === 'quotation') {
+    containers.quotations.push(containers.widths.length)
+    containers.widths.push(0)
+    cursor.skipColumns(1)
+  } else if (kind === 'footnote') {
+    containers.widths.push(footnoteWidth)
+    cursor.skipColumns(cursor.indent)
+  } else {
+    // More than four columns are indented code.
+    const padding = !cursor.isBlank && cursor.indent <= 4 ? cursor.indent : 1
+    containers.widths.push(indent + markerLength + padding)
+    cursor.skipColumns(padding)
+  }
+}
+
+/** Close all containers but the outermost ones. */
+export function leaveContainers({ widths, quotations }: Containers, depth: number): void {
+  widths.length = depth
+  while ((quotations.at(-1) ?? -1) >= depth) quotations.pop()
+}
+
+function skipMarker(cursor: LineCursor, length: number): void {
+  cursor.toContent()
+  cursor.skip(length)
+}

@@ -1,0 +1,253 @@
+import { lineEnd, nextLine } from '../../text/lines.js'
+import {
+  type Containers,
+  enterContainer,
+  findContainer,
+  leaveContainers,
+  matchContainers
+} from './containers.js'
+import { htmlBlockEnd, type HtmlEnd, inlineHtml } from './html-in-markdown.js'
+import { LineCursor } from './line-cursor.js'
+
+/** What the blocks of a document say. Offsets are UTF-16 code units. */
+export interface Blocks {
+  /** Ends of the second-level headings at the top level, behind their lines. */
+  readonly sectionEnds: readonly number[]
+  /** A block at the top level that is still open at the end, and takes in whatever follows. */
+  readonly open?: 'fence' | 'html'
+  /** All raw HTML, in its order. */
+  readonly html: readonly string[]
+}
+
+type Leaf =
+  | { readonly kind: 'none' | 'indented' }
+  | { readonly kind: 'paragraph'; readonly lines: string[] }
+  | { readonly kind: 'fence'; readonly marker: string }
+  | { readonly kind: 'html'; readonly end: HtmlEnd }
+
+const none: Leaf = { kind: 'none' }
+/** What MDX has none of: indented code and raw HTML. */
+export interface ScanOptions {
+  /** @default false */
+  readonly isMdx?: boolean
+}
+
+interface State extends Containers {
+  readonly isMdx: boolean
+  /** The open block of words, code or HTML in the innermost container. */
+  leaf: Leaf
+  readonly sectionEnds: number[]
+  readonly html: string[]
+}
+
+/**
+ * Find the block structure of CommonMark: containers, headings, code and raw HTML.
+ *
+ * A parser would also read the words, in time that grows with the square of a hostile text; this
+ * takes time linear in any source, and no memory beyond it.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy
+ */
+export function scanBlocks(
+  source: string,
+  start: number,
+  { isMdx = false }: ScanOptions = {}
+): Blocks {
+  const state: State = {
+    isMdx,
+    widths: [],
+    quotations: [],
+    isEmptyItem: false,
+    leaf: none,
+    sectionEnds: [],
+    html: []
+  }
+  const hasReturns = source.includes('\r')
+  for (let at = start; at < source.length; ) {
+    const end = hasReturns ? lineEnd(source, at) : lineFeed(source, at)
+    const next = nextLine(source, end)
+    scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
+    at = next
+  }
+  const { leaf, widths, sectionEnds, html } = state
+  const isSwallowing = leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.end !== 'blank')
+  closeLeaf(state)
+  return {
+    sectionEnds,
+    html,
+    ...(isSwallowing && widths.length === 0 ? { open: leaf.kind } : {})
+  }
+}
+
+/** The end of a line where no carriage return is in the source: nearly always, and quicker. */
+function lineFeed(source: string, at: number): number {
+  const end = source.indexOf('\n', at)
+  return end === -1 ? source.length : end
+}
+
+function scanLine(state: State, cursor: LineCursor, next: number): void {
+  const { widths, leaf } = state
+  let depth = matchContainers(state, cursor)
+  const isWhole = depth === widths.length
+  // In a paragraph only some lists begin, also behind another container's marker. Unlike the
+  // specification, micromark says the same of a line that ends indented code.
+  const isInterrupting = isWhole && (leaf.kind === 'paragraph' || leaf.kind === 'indented')
+  // Only a paragraph goes on in a line that leaves its container.
+  if (!isWhole && leaf.kind !== 'paragraph') closeBelow(state, depth)
+  if (isWhole && continueLeaf(state, cursor)) return
+  while (!cursor.isBlank && !cursor.isCode) {
+    if (openLeaf(state, cursor, depth, next)) return
+    const opening = findContainer(cursor, isInterrupting)
+    if (!opening) break
+    closeBelow(state, depth)
+    enterContainer(state, cursor, opening)
+    depth = widths.length
+  }
+  addText(state, cursor, depth)
+}
+
+/** Add the line to the open code or HTML, or close what ends here; a paragraph may yet be left. */
+function continueLeaf(state: State, cursor: LineCursor): boolean {
+  const { leaf } = state
+  switch (leaf.kind) {
+    case 'none':
+      return false
+    case 'paragraph':
+      if (cursor.isBlank) closeLeaf(state)
+      return cursor.isBlank
+    case 'indented':
+      if (cursor.isBlank || cursor.isCode) return true
+      state.leaf = none
+      return false
+    case 'fence':
+      if (closesFence(cursor, leaf.marker)) state.leaf = none
+      return true
+    case 'html':
+      if (leaf.end === 'blank' && cursor.isBlank) state.leaf = none
+      else addHtml(state, cursor, leaf.end)
+      return true
+    default:
+      return leaf satisfies never
+  }
+}
+
+function closesFence(cursor: LineCursor, marker: string): boolean {
+  if (cursor.isCode || cursor.character !== marker[0]) return false
+  const [run = '', rest = ''] = /^(?:`+|~+)(?=([ \t]*)$)/.exec(cursor.rest()) ?? []
+  return run.length >= marker.length && rest.trim() === ''
+}
+
+function addHtml(state: State, cursor: LineCursor, end: HtmlEnd): void {
+  const line = cursor.rest()
+  state.html.push(line)
+  const isClosed = end !== 'blank' && end.test(line)
+  state.leaf = isClosed ? none : { kind: 'html', end }
+}
+
+/** Open a heading, a fence, HTML or a thematic break. */
+function openLeaf(state: State, cursor: LineCursor, depth: number, next: number): boolean {
+  const { leaf } = state
+  switch (cursor.character) {
+    case '#': {
+      const line = cursor.rest()
+      const [, marker] = /^(#{1,6})(?:[ \t]|$)/.exec(line) ?? []
+      if (marker === undefined) return false
+      openAt(state, depth, none)
+      addInlineHtml(state, line)
+      if (depth === 0 && marker.length === 2) state.sectionEnds.push(next)
+      return true
+    }
+    case '`':
+    case '~': {
+      const [marker] = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(cursor.rest()) ?? []
+      if (marker === undefined) return false
+      openAt(state, depth, { kind: 'fence', marker })
+      return true
+    }
+    case '{':
+      return isComponent(state, cursor, depth)
+    case '<': {
+      if (state.isMdx) return isComponent(state, cursor, depth)
+      const isLazy = leaf.kind === 'paragraph' && depth < state.widths.length
+      const end = htmlBlockEnd(cursor.rest(), leaf.kind !== 'paragraph' || isLazy)
+      if (end === undefined) return false
+      // For micromark, unlike the specification, HTML of any tag goes on in the container that its
+      // line leaves.
+      const isInside = isLazy && htmlBlockEnd(cursor.rest(), false) === undefined
+      openAt(state, isInside ? state.widths.length : depth, { kind: 'html', end })
+      addHtml(state, cursor, end)
+      return true
+    }
+    default:
+      return isUnderline(state, cursor, depth, next) || isBreak(state, cursor, depth)
+  }
+}
+
+const longestComponent = 1000
+const component = /^(?:<[^<>]*>[ \t]*|\{[^{}]*\}[ \t]*)+$/
+
+/** A line of MDX that is nothing but components and expressions is a block of its own. */
+function isComponent(state: State, cursor: LineCursor, depth: number): boolean {
+  if (!state.isMdx || cursor.end - cursor.content > longestComponent) return false
+  if (!component.test(cursor.rest())) return false
+  openAt(state, depth, none)
+  return true
+}
+
+function isUnderline(state: State, cursor: LineCursor, depth: number, next: number): boolean {
+  const { leaf, widths } = state
+  if (leaf.kind !== 'paragraph' || depth !== widths.length) return false
+  if (!/^(?:=+|-+)[ \t]*$/.test(cursor.rest()) || isDefinitions(leaf.lines)) return false
+  if (depth === 0 && cursor.character === '-') state.sectionEnds.push(next)
+  closeLeaf(state)
+  return true
+}
+
+const definition =
+  /^ {0,3}\[(?:[^\\[\]]|\\.){1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
+
+/** Whether a paragraph is nothing but link definitions, one a line: there is nothing to underline. */
+function isDefinitions(lines: readonly string[]): boolean {
+  return lines.every((line) => definition.test(line))
+}
+
+function isBreak(state: State, cursor: LineCursor, depth: number): boolean {
+  if (!cursor.isThematicBreak) return false
+  openAt(state, depth, none)
+  return true
+}
+
+function addText(state: State, cursor: LineCursor, depth: number): void {
+  if (cursor.isBlank) {
+    closeBelow(state, depth)
+  } else if (state.leaf.kind === 'paragraph') {
+    state.leaf.lines.push(cursor.rest())
+  } else if (cursor.isCode) {
+    openAt(state, depth, { kind: 'indented' })
+  } else {
+    openAt(state, depth, { kind: 'paragraph', lines: [cursor.rest()] })
+  }
+}
+
+/** Close the containers that the line has left, and what is open in them. */
+function closeBelow(state: State, depth: number): void {
+  closeLeaf(state)
+  if (depth === state.widths.length) return
+  state.isEmptyItem = false
+  leaveContainers(state, depth)
+}
+
+function openAt(state: State, depth: number, leaf: Leaf): void {
+  closeBelow(state, depth)
+  state.isEmptyItem = false
+  state.leaf = leaf
+}
+
+function closeLeaf(state: State): void {
+  if (state.leaf.kind === 'paragraph') addInlineHtml(state, state.leaf.lines.join('\n'))
+  state.leaf = none
+}
+
+function addInlineHtml(state: State, words: string): void {
+  for (const html of inlineHtml(words)) state.html.push(html)
+}

@@ -1,0 +1,195 @@
+import type { LabelKind } from '../notice/locale.js'
+import type { PreparedLabel } from '../notice/prepare-label.js'
+import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
+import { leadingDirection } from './place-words.js'
+import {
+  type AccountMarker,
+  type Platform,
+  type PostNote,
+  type PostOptions,
+  withMore
+} from './platform.js'
+import type { PostWords } from './post-words.js'
+
+/** What happened while a payload was labelled. */
+interface Happened {
+  readonly before: Payload
+  readonly after: Payload
+  /** The author's main text. */
+  readonly text: string
+  readonly words: PostWords
+  readonly flagNotes: readonly PostNote[]
+  readonly unknownLanguage: string | undefined
+  readonly isShortened: boolean
+  readonly hasShortByline: boolean
+}
+
+/** Say what a caller should know of a labelled payload, and what no payload can do. */
+export function collectNotes(
+  platform: Platform,
+  prepared: PreparedLabel,
+  happened: Happened
+): PostNote[] {
+  const { before, after, text, words, flagNotes, unknownLanguage } = happened
+  const notes = [...flagNotes, ...standingNotes(platform, prepared, words)]
+  if (unknownLanguage !== undefined) {
+    notes.push(
+      wording(
+        `The label is in English: there are no words in \`${unknownLanguage}\`. Pass a locale of your own as \`locale\`.`
+      )
+    )
+  }
+  const direction = leadingDirection(text)
+  if (direction !== undefined && direction !== words.dir) {
+    notes.push(
+      wording(
+        'The text runs the other way than the label. Pass the language of the text as `locale`, or a locale of your own.'
+      )
+    )
+  }
+  if (happened.isShortened) {
+    notes.push(wording('The author’s text was cut to make room for the label.'))
+  }
+  if (happened.hasShortByline) {
+    notes.push(
+      wording('The byline is the short one, for want of room: it does not name the AI system.')
+    )
+  }
+  for (const remark of platform.remarks?.(before, after) ?? []) {
+    notes.push({ kind: 'platform', message: remark })
+  }
+  return notes
+}
+
+function wording(message: string): PostNote {
+  return { kind: 'wording', message }
+}
+
+// These depend on the arguments alone, so remembering them is invisible.
+const remembered = new WeakMap<PostWords, readonly [Platform, readonly PostNote[]][]>()
+
+/** The notes that are the same for every payload of a disclosure on a platform. */
+function standingNotes(
+  platform: Platform,
+  prepared: PreparedLabel,
+  words: PostWords
+): readonly PostNote[] {
+  const known = remembered.get(words) ?? []
+  for (const [place, notes] of known) if (place === platform) return notes
+  const notes = Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
+  remembered.set(words, [...known, [platform, notes]])
+  return notes
+}
+
+function* factNotes(
+  { disclosure, findings }: PreparedLabel,
+  words: PostWords
+): Generator<PostNote> {
+  const { review } = disclosure
+  if (review && review.digest === undefined) {
+    yield {
+      kind: 'review',
+      message: `The review by ${review.by} is not bound to this text. Make it with \`reviewOf\`, so that a later change shows.`
+    }
+  }
+  for (const { ruleId, reason, remedy, severity, outcome } of findings) {
+    if (severity !== 'warn' || (outcome !== 'missing' && outcome !== 'needs-review')) continue
+    yield { kind: 'rule', message: [reason, ...remedy].join(' '), ruleId }
+  }
+  if (words.disarmed.length > 0) {
+    const names = words.disarmed.join(', ')
+    yield {
+      kind: 'wording',
+      message: `Written with spaces, so that they link to nothing: ${names}.`
+    }
+  }
+}
+
+function* accountNotes(
+  { parody, bot }: Platform,
+  { disclosure }: PreparedLabel
+): Generator<PostNote> {
+  const note = ({ message, payload }: AccountMarker, opening = ''): PostNote => ({
+    kind: 'account',
+    message: opening + message,
+    ...(payload === undefined ? {} : { payload })
+  })
+  if (disclosure.persona?.tag && parody) yield note(parody)
+  const isAutomated = disclosure.use === 'chatbot' || disclosure.plugin?.automatedConversation
+  if (bot) yield note(bot, isAutomated ? '' : 'If a program posts from this account: ')
+}
+
+/**
+ * Set the platform's own flags: that of the media from the media's declared origin, that of the
+ * text, where there is one, with the label. Never instead of the words.
+ */
+export function setFlags(
+  platform: Platform,
+  payload: Payload,
+  media: PostOptions['media'],
+  kind: LabelKind | undefined
+): { payload: Payload; notes: PostNote[] } {
+  const text = setTextFlag(platform, payload, kind)
+  const both = setMediaFlag(platform, text.payload, media)
+  const notes: PostNote[] = []
+  for (const { message } of [text, both]) {
+    if (message !== undefined) notes.push({ kind: 'flag', message })
+  }
+  if (!platform.textFlag && !platform.mediaFlag) {
+    const none = `${platform.name} has no flag for AI: the words are the only label.`
+    notes.push({ kind: 'flag', message: withMore(none, platform.flagless) })
+  }
+  return { payload: both.payload, notes }
+}
+
+interface Flagged {
+  readonly payload: Payload
+  readonly message?: string
+}
+
+function setTextFlag(
+  { textFlag }: Platform,
+  payload: Payload,
+  kind: LabelKind | undefined
+): Flagged {
+  if (!textFlag || !kind) return { payload }
+  const { name, about, onlyGenerated } = textFlag
+  if (kind !== 'generated' && onlyGenerated) {
+    return { payload, message: `\`${name}\` is not set: AI did not draft the text. ${about}` }
+  }
+  return { payload: textFlag.set(payload), message: `\`${name}\` is set. ${about}` }
+}
+
+function setMediaFlag(platform: Platform, payload: Payload, media: PostOptions['media']): Flagged {
+  const { mediaFlag } = platform
+  if (!mediaFlag || media === 'human') return { payload }
+  const { name, about } = mediaFlag
+  if (!hasMedia(platform, payload)) {
+    if (media === undefined) return { payload }
+    return { payload, message: `\`${name}\` is not set: the payload has no media. ${about}` }
+  }
+  if (media === undefined) {
+    const question = 'Say who made the media with the option `media`.'
+    return { payload, message: `\`${name}\` was left as it is. ${about} ${question}` }
+  }
+  const unavailable = mediaFlag.unavailable?.(payload)
+  if (unavailable !== undefined) {
+    const message = `\`${name}\` can't be set: ${unavailable} The words are the only label.`
+    return { payload, message }
+  }
+  return { payload: mediaFlag.set(payload), message: `\`${name}\` is set. ${about}` }
+}
+
+function hasMedia({ media = [] }: Platform, payload: Payload): boolean {
+  if (media === true) return true
+  return media.some((words) => {
+    const path = toPath(words)
+    if (!path.includes('*')) return isThere(payload, path)
+    return expandPath(payload, path).some((each) => isThere(payload, each))
+  })
+}
+
+function isThere(payload: Payload, path: Path): boolean {
+  const value = getAt(payload, path)
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null
+}

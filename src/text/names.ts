@@ -1,0 +1,42 @@
+// Characters that a reader does not see and that change what the reader does see.
+// Bidirectional controls reverse what follows; zero-width characters split or join words unseen
+//. U+200C and U+200D stay:
+// Persian, Indic scripts and emoji need them.
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu
+// Control characters, lone surrogates and every kind of white space become one space.
+const spacing = /[\p{Cc}\p{Cs}\p{Z}]+/gu
+
+/**
+ * Make author-supplied words safe to show on one line: no control, bidirectional or zero-width
+ * characters, every run of white space one space, none at the ends.
+ *
+ * @example
+ * ```ts
+ * cleanText('Ada\n\u202ELovelace ') // 'Ada Lovelace'
+ * ```
+ */
+export function cleanText(value: string): string {
+  return value.replace(invisible, '').replace(spacing, ' ').trim()
+}
+
+// Strong right-to-left scripts: Hebrew to Arabic Extended-A, the presentation forms, and the
+// right-to-left blocks of the supplementary plane.
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const leftToRight = /\p{L}(?<![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}])/u
+
+/**
+ * Wrap a foreign name in FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that it can't
+ * reorder the words around it. A name of the text's own direction stays as it is.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolate(name: string, direction: 'ltr' | 'rtl'): string {
+  const isForeign = direction === 'ltr' ? rightToLeft.test(name) : leftToRight.test(name)
+  return isForeign ? `\u2068${name}\u2069` : name
+}
+
+/** Take the isolates off again. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2068\u2069]/g, '')
+}
