@@ -49,7 +49,7 @@ export default function rehypeDisclosure(
   requireOptions(options, publicationOptionKinds)
   const selector = parseSelector(options.selector)
   const locales = knownLocales(options.locale)
-  return createPageLabeler<Root>(this, options, (tree, words) =>
-    labelHast(tree, { ...words, selector }, locales)
-  )
+  return createPageLabeler<Root>(this, options, {
+    label: (tree, words) => labelHast(tree, { ...words, selector }, locales)
+  })
 }

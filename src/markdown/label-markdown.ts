@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
-import { eolOf, mixesLoneReturns } from '../text/lines.js'
+import { isReviewed } from '../markup/front-matter.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
   type DisclosureInput,
@@ -15,9 +15,10 @@ import {
 } from '../notice/prepare-label.js'
 import { knownLocales } from '../notice/resolve-locale.js'
 import type { MarkdownFormat } from '../scan/markdown/heading.js'
+import { eolOf, mixesLoneReturns } from '../text/lines.js'
 import { forewordBlock, markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
-import { isReviewed, stripLabel } from './strip-label.js'
+import { stripLabel } from './strip-label.js'
 
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */

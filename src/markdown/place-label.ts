@@ -1,12 +1,12 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
-import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import { markFields, unmarkFields } from '../markup/title-fields.js'
 import type { Mark } from '../notice/marks.js'
 import { type Heading, type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
+import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
 import type { MarkdownWords } from './markdown-words.js'
 
 interface Placement {

@@ -8,6 +8,7 @@ import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
+import { stripLabel } from './strip-label.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -46,7 +47,9 @@ export default function remarkDisclosure(
 ): (tree: Root, file: VFile) => undefined {
   requireOptions(options, publicationOptionKinds)
   const known = knownLocales(options.locale)
-  return createPageLabeler<Root>(this, options, (tree, { label, marks, foreword }) =>
-    labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known)
-  )
+  return createPageLabeler<Root>(this, options, {
+    label: (tree, { label, marks, foreword }) =>
+      labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known),
+    unlabel: (source) => stripLabel(source, known)?.value ?? source
+  })
 }

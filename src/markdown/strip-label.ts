@@ -1,7 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { digestOf } from '../disclosure/review.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
-import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from '../text/lines.js'
 import { unescapeMarkdown } from '../markup/markdown.js'
 import { applySplices } from '../markup/splice.js'
 import { unmarkFields } from '../markup/title-fields.js'
@@ -11,6 +9,7 @@ import { locales } from '../notice/locales/index.js'
 import { readLead } from '../notice/read-label.js'
 import { renderLabel } from '../notice/render-label.js'
 import { type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
+import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from '../text/lines.js'
 import { forewordBlock, markdownWords, type MarkdownWords } from './markdown-words.js'
 import { cutBelow, stripEnd, stripSections } from './place-label.js'
 
@@ -131,11 +130,6 @@ function stripTitles(source: string, { words, format, headingEnd }: FoundLead): 
     splices.push({ start: heading.textStart, end, text: '' })
   }
   return applySplices(source, splices)
-}
-
-/** Tell whether a text without labels is the one that a review is bound to, front matter or not. */
-export function isReviewed(text: string, digest: string): boolean {
-  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
 }
 
 /** Give the text that a review is bound to: without labels and without front matter. */

@@ -1,5 +1,5 @@
-import type { FrontMatter } from './front-matter.js'
 import { firstContentLine, lineEnd, nextLine } from '../text/lines.js'
+import type { FrontMatter } from './front-matter.js'
 
 /**
  * Where a top-level field's value begins: the offset behind its colon or equals sign.

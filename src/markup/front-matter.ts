@@ -1,3 +1,4 @@
+import { digestOf } from '../disclosure/review.js'
 import { isBlank, lineEnd, nextLine } from '../text/lines.js'
 
 /** Front matter at the head of a document. Offsets are UTF-16 code units. */
@@ -73,6 +74,11 @@ function locateObject(source: string, start: number): FrontMatter | undefined {
 /** Start of the text behind a byte order mark and front matter. */
 export function bodyStartOf(source: string): number {
   return locateFrontMatter(source)?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
+}
+
+/** Tell whether a text without labels is the one that a review is bound to, front matter or not. */
+export function isReviewed(text: string, digest: string): boolean {
+  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
 }
 
 /** YAML front matter before a text. Offsets in UTF-16 code units. */

@@ -1,7 +1,7 @@
+import { firstContentLine, lineEnd, nextLine } from '../text/lines.js'
 import type { Format } from './format.js'
 import { jsonStringEnd, locateField } from './front-matter-field.js'
 import { type FrontMatter, locateDevFrontMatter } from './front-matter.js'
-import { firstContentLine, lineEnd, nextLine } from '../text/lines.js'
 import { plain } from './plain.js'
 import type { Splice } from './splice.js'
 

@@ -19,7 +19,7 @@ export interface PageOptions {
 }
 
 const source = 'forthright'
-export const home = 'https://www.npmjs.com/package/forthright'
+export const homepage = 'https://www.npmjs.com/package/forthright'
 const levels = ['error', 'warn', 'ignore'] as const
 
 /** Reads the facts of a page. */
@@ -38,7 +38,7 @@ export function createPageReader(options: PageOptions): PageReader {
   const { undeclared = 'error' } = options
   let site: Disclosure | undefined
   return (file, processor, tree) =>
-    failing(file, tree, () => {
+    reportRefusal(file, tree, () => {
       // Pages without facts of their own share the one object, so that its label is made once.
       if (options.disclosure !== undefined) site ??= parseDisclosure(options.disclosure)
       const declared = pageDisclosure(file, processor, tree)
@@ -55,18 +55,18 @@ function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number
   const message = { ruleId: 'undeclared', source, ...placeOf(tree) }
   if (level === 'error') {
     const failure = file.message(reason, message)
-    failure.url = home
+    failure.url = homepage
     failure.fatal = true
     throw failure
   }
-  if (level === 'warn') file.message(reason, message).url = home
+  if (level === 'warn') file.message(reason, message).url = homepage
 }
 
 /**
- * Do the work, and turn what this library refuses into a failure of the file, with the rule, its
- * words and its source.
+ * Do the work. A {@link DisclosureError} becomes a fatal message of the file, which names the rule
+ * and links to its source.
  */
-export function failing<T>(file: VFile, tree: Tree, work: () => T): T {
+export function reportRefusal<T>(file: VFile, tree: Tree, work: () => T): T {
   try {
     return work()
   } catch (error) {
@@ -78,7 +78,7 @@ export function failing<T>(file: VFile, tree: Tree, work: () => T): T {
       cause: error,
       ...placeOf(tree)
     })
-    failure.url = finding?.url ?? home
+    failure.url = finding?.url ?? homepage
     failure.fatal = true
     throw failure
   }
@@ -89,7 +89,7 @@ export function reportWarnings(file: VFile, tree: Tree, findings: readonly Findi
   for (const { ruleId, reason, severity, outcome, quote, document, date, url } of findings) {
     if (severity !== 'warn' || outcome === 'satisfied' || outcome === 'not-applicable') continue
     const message = file.message(reason, { ruleId, source, ...placeOf(tree) })
-    message.url = url ?? home
+    message.url = url ?? homepage
     if (quote !== undefined) message.note = `“${quote}” (${document}, ${date})`
   }
 }

@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import { DisclosureError, type Finding } from '../../src/disclosure/disclosure-error.js'
 import {
   createPageReader,
-  failing,
+  reportRefusal,
   type PageOptions,
   reportWarnings
 } from '../../src/plugin/page-facts.js'
@@ -87,14 +87,14 @@ const finding: Finding = {
   url: 'https://example.org/policy'
 }
 
-describe('failing', () => {
+describe('reportRefusal', () => {
   it('gives what the work gives', () => {
-    expect(failing(new VFile(), empty, () => 1)).toBe(1)
+    expect(reportRefusal(new VFile(), empty, () => 1)).toBe(1)
   })
   it('turns a refusal into a failure with the rule, its page and its cause', () => {
     const error = new DisclosureError('refused', 'No.', { findings: [finding] })
     const failure = fails(() =>
-      failing(new VFile(), front(''), () => {
+      reportRefusal(new VFile(), front(''), () => {
         throw error
       })
     )
@@ -103,7 +103,7 @@ describe('failing', () => {
   })
   it('names the error where there is no rule', () => {
     const failure = fails(() =>
-      failing(new VFile(), empty, () => {
+      reportRefusal(new VFile(), empty, () => {
         throw new DisclosureError('undeclared', 'No.')
       })
     )
@@ -113,7 +113,7 @@ describe('failing', () => {
     const work = () => {
       throw new TypeError('A mistake')
     }
-    expect(() => failing(new VFile(), empty, work)).toThrow(TypeError)
+    expect(() => reportRefusal(new VFile(), empty, work)).toThrow(TypeError)
   })
 })
 
