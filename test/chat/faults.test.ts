@@ -12,10 +12,12 @@ function isSafe(shown: string): boolean {
   return shown === '' || shown.startsWith(opening)
 }
 
-describe('a source that goes wrong', () => {
-  let cases = 0
-  afterAll(() => console.log(`${cases.toLocaleString('en')} fault cases: labelled or nothing`))
+let cases = 0
+afterAll(() =>
+  console.log(`In each of ${cases.toLocaleString('en')} cases the label came first, or nothing`)
+)
 
+describe('a source that goes wrong', () => {
   describe.each(protocols)('$name', ({ body, contentType, shown, text }) => {
     const bytes = bytesOf(body)
 
