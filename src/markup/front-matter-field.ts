@@ -29,6 +29,10 @@ function locateYaml(source: string, { start, end }: FrontMatter, field: string):
   }
   for (let at = start; at < end; ) {
     const stop = lineEnd(source, at)
+    // A key on a line of its own, with its value behind a colon on the next.
+    if (source.startsWith('? ', at) && unquoted(source.slice(at + 2, stop).trim()) === field) {
+      return 'unknown'
+    }
     const key = yamlKey(source, at, stop)
     if (key && unquoted(source.slice(at, key.end)) === field) return key.colon + 1
     const item = source.startsWith('- ', at) ? at + 2 : at

@@ -81,14 +81,8 @@ export function isReviewed(text: string, digest: string): boolean {
   return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
 }
 
-/** YAML front matter before a text. Offsets in UTF-16 code units. */
-interface DevFrontMatter {
-  /** The data between the fences. */
-  readonly start: number
-  readonly end: number
-  /** Where the text behind it begins. */
-  readonly bodyStart: number
-}
+/** A field, its key quoted or not. */
+const devField = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?!\S)/m
 
 /**
  * Locate front matter as DEV reads it: `---` fences, perhaps behind empty lines. Without a field it
@@ -96,13 +90,13 @@ interface DevFrontMatter {
  *
  * @see https://github.com/waiting-for-dev/front_matter_parser (seen 2026-11-20)
  */
-export function locateDevFrontMatter(text: string): DevFrontMatter | undefined {
+export function locateDevFrontMatter(text: string): FrontMatter | undefined {
   const opening = /^\s*---[ \t]*\r?\n/.exec(text)
   if (!opening) return undefined
   const start = opening[0].length
   const closing = /^---[ \t]*\r?$\n?(?:[ \t]*\r?\n)*/gm
   closing.lastIndex = start
   const end = closing.exec(text)?.index
-  if (end === undefined || !/^[\w-]+[ \t]*:(?!\S)/m.test(text.slice(start, end))) return undefined
-  return { start, end, bodyStart: closing.lastIndex }
+  if (end === undefined || !devField.test(text.slice(start, end))) return undefined
+  return { format: 'yaml', start, end, bodyStart: closing.lastIndex }
 }

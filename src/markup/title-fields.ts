@@ -209,12 +209,12 @@ export function frontMatterField(
   text: string,
   name: 'title' | 'description'
 ): FrontMatterField | 'unknown' | undefined {
-  const { start, end } = locateDevFrontMatter(text) ?? { start: 0, end: 0 }
-  const data = text.slice(0, end)
-  const key = new RegExp(`^${name}[ \\t]*:(?!\\S)[ \\t]*`, 'gm')
-  key.lastIndex = start
-  if (!key.test(data)) return undefined
-  const at = key.lastIndex
+  const frontMatter = locateDevFrontMatter(text)
+  if (!frontMatter) return undefined
+  const place = locateField(text, frontMatter, name)
+  if (typeof place !== 'number') return place
+  const data = text.slice(0, frontMatter.end)
+  const at = place + (/^[ \t]*/.exec(data.slice(place))?.[0].length ?? 0)
   for (const [pattern, format, read] of styles) {
     pattern.lastIndex = at
     const [, before = '', value] = pattern.exec(data) ?? []

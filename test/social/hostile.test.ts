@@ -7,7 +7,7 @@ import {
   platforms,
   unlabelPost
 } from '../../src/social/index.js'
-import { bodyStart } from '../../src/markup/html.js'
+import { locateBody } from '../../src/scan/html/locate-body.js'
 import { disclosure, story } from './payloads.js'
 
 const labelOrRefuse = (action: () => unknown) => {
@@ -78,7 +78,7 @@ describe('hostile payloads', () => {
       '<head ',
       '<title></'
     ]) {
-      expect(bodyStart(unit.repeat(size / unit.length))).toBeGreaterThanOrEqual(0)
+      expect(locateBody(unit.repeat(size / unit.length))).toBeGreaterThanOrEqual(0)
     }
   })
 
@@ -112,6 +112,6 @@ describe('the start of a body', () => {
     ['  <p>Hi</p>', 0],
     ['<!--[if mso]><body class="mso"><![endif]--><body>Hi', 49]
   ])('of %s', (html, start) => {
-    expect(bodyStart(html)).toBe(start)
+    expect(locateBody(html)).toBe(start)
   })
 })

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { labelPost, type PlatformKey, platforms, unlabelPost } from '../../src/social/index.js'
-import { bodyStart } from '../../src/markup/html.js'
+import { locateBody } from '../../src/scan/html/locate-body.js'
 import { disclosure, story } from './payloads.js'
 
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })
@@ -221,7 +221,7 @@ describe('the start of a body', () => {
       '<noscript></noscript>',
       '<![CDATA['
     ]) {
-      expect(bodyStart(unit.repeat(20_000))).toBeGreaterThanOrEqual(0)
+      expect(locateBody(unit.repeat(20_000))).toBeGreaterThanOrEqual(0)
     }
   })
 })

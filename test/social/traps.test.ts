@@ -373,6 +373,34 @@ describe('escaping', () => {
     }
   )
 
+  it.each([['"title": The harbour'], ["'title': 'The harbour'"], ['"title": "The harbour"']])(
+    'labels the title of front matter whose key is quoted: %s',
+    (line) => {
+      const payload = { article: { body_markdown: `---\n${line}\n---\n\n${story}` } }
+      const labelled = post('dev', payload).payload
+      expect(text(labelled, 'article', 'body_markdown')).toMatch(
+        /^---\n["']title["']: ["']?AI-generated(?: -|:) The harbour/
+      )
+      expect(unlabelPost('dev', labelled).payload).toEqual(payload)
+    }
+  )
+
+  it.each(['{title: The harbour}', '? title\n: The harbour'])(
+    'refuses a title of front matter in a form that it can\u2019t mark: %j',
+    (data) => {
+      const payload = { article: { body_markdown: `---\n${data}\ntags: news\n---\n\n${story}` } }
+      expect(() => post('dev', payload)).toThrow(/title/)
+    }
+  )
+
+  it('leaves a line that looks like a title within another value of front matter alone', () => {
+    const data = 'summary: "A line\ntitle: not one"\ntags: news'
+    const payload = { article: { title: 'Tides', body_markdown: `---\n${data}\n---\n\n${story}` } }
+    const labelled = post('dev', payload).payload
+    expect(text(labelled, 'article', 'body_markdown')).toContain(data)
+    expect(unlabelPost('dev', labelled).payload).toEqual(payload)
+  })
+
   it('trap 13: has no bracket that a following parenthesis would make a link of', () => {
     for (const key of ['reddit', 'discord', 'slack', 'lemmy', 'medium'] as const) {
       const field = {

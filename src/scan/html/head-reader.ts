@@ -60,8 +60,10 @@ export class HeadReader {
   /** The page's own `ai-disclosure`. */
   ownValue: string | undefined
   readonly jsonLd: JsonLdPlace[] = []
-  /** Offset at which the content of the body begins, once it has. */
+  /** Offset at which the content of the body begins, once it has: all of it, of a fragment. */
   bodyStart: number | undefined
+  /** The same, in a fragment behind the metadata that opens it. */
+  contentStart: number | undefined
   /** Whether that is behind a `<body>` tag that the tokenizer still stands at. */
   isBodyTag = false
 
@@ -265,6 +267,7 @@ export class HeadReader {
 
   private startBody(offset: number): void {
     const { tokens } = this
+    this.contentStart = offset
     this.bodyStart = this.isDocument ? offset : this.sourceStart
     const tagStart = this.isBodyTag ? tokens.start : offset
     this.record ??= this.headEnd ?? tagStart
