@@ -39,11 +39,15 @@ const bundling = (config, plugins = []) => ({
   plugins
 })
 
+/** Locales, rules, and the names of the models that are known. */
+const dataFiles =
+  /\/src\/(?:(?:notice\/locales|policy\/packs)\/[\w-]+|disclosure\/model-names)\.ts$/
+
 /** Keeps the names of the data's exports and leaves the data out. */
 const withoutData = {
   name: 'without-data',
   setup(build) {
-    build.onLoad({ filter: /\/src\/(notice\/locales|policy\/packs)\/[\w-]+\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: dataFiles }, ({ path }) => {
       if (/\/(?:index|en)\.ts$/.test(path)) return undefined
       const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)
       return { contents: [...names].map(([, name]) => `export const ${name} = {}`).join('\n') }

@@ -1,7 +1,7 @@
 import type { Chat } from './chat-options.js'
 import type { Conversation } from './conversation.js'
 import { type History, readHistory } from './history.js'
-import { chain, type MaybePromise } from './maybe-promise.js'
+import { andThen, type MaybePromise } from './maybe-promise.js'
 import type { ChatFormat } from './opening.js'
 import { beginTurn, type Turn } from './turn.js'
 
@@ -28,7 +28,7 @@ export function beginAnswer(
   const history = readHistory(messages, chat.words, shown)
   const turn = beginTurn(chat, readKnown(chat, history), format)
   const answer = { turn, messages: history.messages }
-  return history.input === '' ? answer : chain(turn.screenInput(history.input), () => answer)
+  return history.input === '' ? answer : andThen(turn.screenInput(history.input), () => answer)
 }
 
 /**

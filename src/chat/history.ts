@@ -1,5 +1,5 @@
 import type { ChatNotice, Conversation } from './conversation.js'
-import { type ChatFormat, type ChatWords, readOpening } from './opening.js'
+import { type ChatFormat, type ChatWords, readReplyOpening } from './opening.js'
 import { isObject, type JsonObject } from './protocols/protocol.js'
 
 /** What the messages of a request tell. */
@@ -17,7 +17,7 @@ export interface History {
   readonly input: string
 }
 
-type Known = Omit<Told, 'said'> & { readonly activeAt?: string }
+type Known = Omit<FoundLabel, 'said'> & { readonly activeAt?: string }
 
 /**
  * Read the messages of a request: those of OpenAI (chat and responses), Anthropic and the AI SDK
@@ -44,10 +44,10 @@ export function readHistory(
       continue
     }
     turns++
-    const { message: stripped, told } = stripLabel(message, words, format)
+    const { message: stripped, label } = stripMessage(message, words, format)
     if (stripped) kept.push(stripped)
-    if (!told) continue
-    const { said, at, ...names } = told
+    if (!label) continue
+    const { said, at, ...names } = label
     const isNotice = said.includes('notice') || said.includes('reminder')
     if (isNotice) usersSince = 0
     systemsNow = names.systems ?? systemsNow
@@ -148,8 +148,8 @@ function textOfUser(message: unknown): string {
     .join('\n')
 }
 
-/** What a label told its reader. A fact that its words do not fix is absent. */
-interface Told {
+/** What a label in a message says. A fact that its words do not fix is absent. */
+interface FoundLabel {
   readonly said: readonly ChatNotice[]
   /** When, ISO 8601. */
   readonly at?: string
@@ -160,64 +160,64 @@ interface Told {
 interface StrippedMessage {
   /** The message without our label; absent when nothing else was in it. */
   readonly message?: JsonObject
-  /** What the label told; absent when there was none. */
-  readonly told?: Told
+  /** Our label in it, if there was one. */
+  readonly label?: FoundLabel
 }
 
 /**
  * Take our label out of an assistant's message. It is known by its provider metadata, or by its
  * exact words at the start of a text.
  */
-function stripLabel(
+function stripMessage(
   message: JsonObject,
   words: ChatWords,
   format: ChatFormat
 ): StrippedMessage {
   const { content } = message
   if (typeof content === 'string') {
-    const { told, rest } = readWords(content, words, format)
-    if (!told) return { message }
+    const { label, rest } = readWords(content, words, format)
+    if (!label) return { message }
     const isEmpty = rest === '' && !Array.isArray(message['tool_calls'])
-    return isEmpty ? { told } : { message: { ...message, content: rest }, told }
+    return isEmpty ? { label } : { message: { ...message, content: rest }, label }
   }
   if (!Array.isArray(content)) return { message }
   const parts: unknown[] = []
-  let told: Told | undefined
+  let label: FoundLabel | undefined
   for (const part of content as readonly unknown[]) {
     const own = readMetadata(part)
-    const found: ReadPart = own ? { told: own } : readPart(part, words, format)
-    told ??= found.told
+    const found: ReadPart = own ? { label: own } : readPart(part, words, format)
+    label ??= found.label
     if (found.part !== undefined) parts.push(found.part)
   }
-  if (!told) return { message }
-  return parts.length === 0 ? { told } : { message: { ...message, content: parts }, told }
+  if (!label) return { message }
+  return parts.length === 0 ? { label } : { message: { ...message, content: parts }, label }
 }
 
 interface ReadPart {
   /** What is left of the part. */
   readonly part?: unknown
-  readonly told?: Told
+  readonly label?: FoundLabel
 }
 
 /** Read a part that has no metadata of ours. */
 function readPart(part: unknown, words: ChatWords, format: ChatFormat): ReadPart {
   if (!isObject(part) || typeof part['text'] !== 'string' || !isText(part)) return { part }
-  const { told, rest } = readWords(part['text'], words, format)
-  if (!told) return { part }
-  return rest === '' ? { told } : { part: { ...part, text: rest }, told }
+  const { label, rest } = readWords(part['text'], words, format)
+  if (!label) return { part }
+  return rest === '' ? { label } : { part: { ...part, text: rest }, label }
 }
 
 function readWords(
   text: string,
   words: ChatWords,
   format: ChatFormat
-): { rest: string; told?: Told } {
-  const { said, rest } = readOpening(text, words, format)
+): { rest: string; label?: FoundLabel } {
+  const { said, rest } = readReplyOpening(text, words, format)
   if (rest === text) return { rest }
   const { systems, facts } = words
   // The notice names the systems and everything else; a reminder names neither.
-  if (said.includes('notice')) return { rest, told: { said, systems, facts } }
-  return { rest, told: said.includes('changed') ? { said, systems } : { said } }
+  if (said.includes('notice')) return { rest, label: { said, systems, facts } }
+  return { rest, label: said.includes('changed') ? { said, systems } : { said } }
 }
 
 function isText({ type }: JsonObject): boolean {
@@ -225,7 +225,7 @@ function isText({ type }: JsonObject): boolean {
 }
 
 /** What a label of the AI SDK says of itself. */
-function readMetadata(part: unknown): Told | undefined {
+function readMetadata(part: unknown): FoundLabel | undefined {
   if (!isObject(part) || part['type'] !== 'text') return undefined
   const holder = part['providerOptions'] ?? part['providerMetadata']
   const own = isObject(holder) ? holder['aiDisclosure'] : undefined

@@ -2,7 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireText } from '../disclosure/options.js'
 import type { ChatOptions } from './chat-options.js'
 import type { Conversation } from './conversation.js'
-import { chain, isPromiseLike, later, type MaybePromise } from './maybe-promise.js'
+import { andThen, isPromiseLike, toPromise, type MaybePromise } from './maybe-promise.js'
 import { prepareChat } from './prepare-chat.js'
 import { createCleaner, createCopyFilter } from './text-channel.js'
 import { beginTurn, type PassedText, type Turn } from './turn.js'
@@ -70,7 +70,7 @@ export function createChatLabeler(options: ChatOptions): ChatLabeler {
   const attempt = <T>(work: () => MaybePromise<T>): T => {
     if (failure) throw failure.error
     try {
-      return now(work())
+      return requireSynchronous(work())
     } catch (error) {
       failure = { error }
       throw error
@@ -93,9 +93,9 @@ function ended(): DisclosureError {
   )
 }
 
-function now<T>(value: MaybePromise<T>): T {
+function requireSynchronous<T>(value: MaybePromise<T>): T {
   if (!isPromiseLike(value)) return value
-  // Nobody waits for it: its rejection is answered by the error below.
+  // The error below answers for the promise too: its rejection must not count as unhandled.
   value.then(undefined, () => undefined)
   throw new DisclosureError(
     'invalid-option',
@@ -124,9 +124,10 @@ export function createChatLabelStream(options: ChatOptions): TransformStream<str
       transform(chunk, controller) {
         const passed = reply.feed(chunk)
         if (typeof passed === 'string') return enqueue(passed, controller)
-        return later(chain(passed, (text) => enqueue(text, controller)))
+        return toPromise(andThen(passed, (text) => enqueue(text, controller)))
       },
-      flush: (controller) => later(chain(reply.end(), ({ value }) => enqueue(value, controller)))
+      flush: (controller) =>
+        toPromise(andThen(reply.end(), ({ value }) => enqueue(value, controller)))
     },
     undefined,
     // One piece may wait for its reader, as in any `ReadableStream`. With none, as is the default
@@ -172,11 +173,11 @@ export function createReplyText(turn: Turn): ReplyText {
       if (chunk === '') return channel?.feed(chunk) ?? ''
       channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
       const shown = channel.feed(chunk)
-      return isPassed ? chain(shown, announce) : shown
+      return isPassed ? andThen(shown, announce) : shown
     },
     end() {
       const shown = channel ? channel.end() : ''
-      return chain(isPassed ? chain(shown, announce) : shown, finish)
+      return andThen(isPassed ? andThen(shown, announce) : shown, finish)
     }
   }
 }

@@ -2,12 +2,12 @@
 export type MaybePromise<T> = T | PromiseLike<T>
 
 /**
- * Go on with a value, now if it is there, else when it comes.
+ * Go on with a value: at once if it is there, else when its promise is fulfilled.
  *
  * Streams stay synchronous as long as nobody asks for an asynchronous check: a promise for every
  * chunk would cost more than everything else that is done to it.
  */
-export function chain<T, Result>(
+export function andThen<T, Result>(
   value: MaybePromise<T>,
   next: (value: T) => MaybePromise<Result>
 ): MaybePromise<Result> {
@@ -44,7 +44,7 @@ export function isPromiseLike<T>(value: MaybePromise<T>): value is PromiseLike<T
   return typeof value === 'object' && value !== null && 'then' in value
 }
 
-/** A promise for a stream to wait for, or nothing where there is nothing to wait for. */
-export function later(value: MaybePromise<void>): Promise<void> | undefined {
+/** Give a promise for a stream to wait for, or nothing where there is nothing to wait for. */
+export function toPromise(value: MaybePromise<void>): Promise<void> | undefined {
   return isPromiseLike(value) ? Promise.resolve(value) : undefined
 }

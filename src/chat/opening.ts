@@ -1,90 +1,6 @@
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
 
-/**
- * Render what stands before the first word of a reply: each notice as a paragraph of its own, then
- * the tag of a simulated person.
- *
- * A notice ends its paragraph, so nothing that follows can reach back: a line break ends every
- * bidirectional override (UAX #9, P1) and every Markdown inline, and in HTML the paragraph is
- * closed, isolated and styled in full.
- */
-export function renderOpening(
-  words: ChatWords,
-  said: readonly ChatNotice[],
-  format: ChatFormat,
-  hasPersona: boolean
-): string {
-  const notices = said.map((notice) => renderNotice(words, notice, format)).join('')
-  return hasPersona ? notices + renderPersona(words, format) : notices
-}
-
-/** Render one notice as it stands in a reply. */
-function renderNotice(words: ChatWords, notice: ChatNotice, format: ChatFormat): string {
-  const text = words.notices[notice]
-  if (format === 'json') return ''
-  if (format === 'html') return paragraph(text, words)
-  return format === 'markdown' ? `**${escapeMarkdown(text)}**\n\n` : `${text}\n\n`
-}
-
-/** Render the tag of a simulated person as it stands before a message; `''` without one. */
-function renderPersona(words: ChatWords, format: ChatFormat): string {
-  const { persona = '' } = words
-  if (persona === '' || format === 'json') return ''
-  if (format === 'html') return paragraph(persona.trim(), words)
-  // Before a fence, a heading, a list or a table, the tag would make it a line of its paragraph.
-  return format === 'markdown' ? `${escapeMarkdown(persona.trim())}\n\n` : persona
-}
-
-// A reply can style `p::first-line` and `p::before`, which no style of the paragraph reaches. So the
-// words are in an element of their own: inline, since `::first-line` is of blocks, and on top of all
-// else in the paragraph, whose own place among the layers of the page stays.
-const inline = ['display:inline', 'margin:0', 'padding:0', 'border:0', 'z-index:2147483647']
-  .map((declaration) => `;${declaration}!important`)
-  .join('')
-
-function paragraph(text: string, { lang, dir }: ChatWords): string {
-  const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
-  const words = `<span style="${style}${inline}">${escapeHtml(text)}</span>`
-  return `<p lang="${escapeHtml(lang)}" dir="${dir}" style="${style}">${words}</p>\n`
-}
-
-// Brackets would make the tag a link where the reply defines one (`[Simulated: …]: https://…`).
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~#|!$^]/g, '\\$&')
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-interface Opening {
-  readonly said: readonly ChatNotice[]
-  /** The text behind the opening. */
-  readonly rest: string
-}
-
-const order: readonly ChatNotice[] = ['changed', 'notice', 'reminder']
-
-/**
- * Read what a labelled text opens with, by the exact words alone: no marker, no guess.
- *
- * A notice in other words (of another model, language or person) is not recognised, so it is said
- * again: the safe side.
- */
-export function readOpening(text: string, words: ChatWords, format: ChatFormat): Opening {
-  const said: ChatNotice[] = []
-  let rest = text
-  for (const notice of order) {
-    const shown = renderNotice(words, notice, format)
-    if (shown === '' || !rest.startsWith(shown)) continue
-    said.push(notice)
-    rest = rest.slice(shown.length)
-  }
-  const persona = renderPersona(words, format)
-  return { said, rest: rest.startsWith(persona) ? rest.slice(persona.length) : rest }
-}
-
 /** How the reader's screen shows a reply. `json`: a program reads it, so no words are put in. */
 export type ChatFormat = 'text' | 'markdown' | 'html' | 'json'
 
@@ -102,4 +18,89 @@ export interface ChatWords {
   readonly systems: string
   /** Fingerprint of everything else that the notice says. */
   readonly facts: string
+}
+
+/**
+ * Render what stands before the first word of a reply: each notice as a paragraph of its own, then
+ * the tag of a simulated person.
+ *
+ * A notice ends its paragraph, so nothing that follows can reach back: a line break ends every
+ * bidirectional override (UAX #9, P1) and every Markdown inline, and in HTML the paragraph is
+ * closed, isolated and styled in full.
+ */
+export function renderReplyOpening(
+  words: ChatWords,
+  said: readonly ChatNotice[],
+  format: ChatFormat,
+  hasPersona: boolean
+): string {
+  const notices = said.map((notice) => renderNotice(words, notice, format)).join('')
+  return hasPersona ? notices + renderPersona(words, format) : notices
+}
+
+/** Render one notice as it stands in a reply. */
+function renderNotice(words: ChatWords, notice: ChatNotice, format: ChatFormat): string {
+  const text = words.notices[notice]
+  if (format === 'json') return ''
+  if (format === 'html') return paragraph(text, words)
+  return format === 'markdown' ? `**${escapeReplyMarkdown(text)}**\n\n` : `${text}\n\n`
+}
+
+/** Render the tag of a simulated person as it stands before a message; `''` without one. */
+function renderPersona(words: ChatWords, format: ChatFormat): string {
+  const { persona = '' } = words
+  if (persona === '' || format === 'json') return ''
+  if (format === 'html') return paragraph(persona.trim(), words)
+  // A paragraph of its own: on the same line, the tag would draw a fence, a heading, a list or a
+  // table behind it into its paragraph.
+  return format === 'markdown' ? `${escapeReplyMarkdown(persona.trim())}\n\n` : persona
+}
+
+// A reply can style `p::first-line` and `p::before`, which no style of the paragraph reaches. So the
+// words are in an element of their own: inline, since `::first-line` is of blocks, and on top of all
+// else in the paragraph, whose own place among the layers of the page stays.
+const inline = ['display:inline', 'margin:0', 'padding:0', 'border:0', 'z-index:2147483647']
+  .map((declaration) => `;${declaration}!important`)
+  .join('')
+
+function paragraph(text: string, { lang, dir }: ChatWords): string {
+  const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
+  const words = `<span style="${style}${inline}">${escapeReplyHtml(text)}</span>`
+  return `<p lang="${escapeReplyHtml(lang)}" dir="${dir}" style="${style}">${words}</p>\n`
+}
+
+// Brackets would make the tag a link where the reply defines one (`[Simulated: …]: https://…`).
+function escapeReplyMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&~#|!$^]/g, '\\$&')
+}
+
+function escapeReplyHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+interface ReplyOpening {
+  readonly said: readonly ChatNotice[]
+  /** The text behind the opening. */
+  readonly rest: string
+}
+
+const readingOrder: readonly ChatNotice[] = ['changed', 'notice', 'reminder']
+
+/**
+ * Read what a labelled text opens with, by the exact words alone: no marker, no guess.
+ *
+ * A notice in other words (of another model, language or person) is not recognised, so it is said
+ * again: the safe side.
+ */
+export function readReplyOpening(text: string, words: ChatWords, format: ChatFormat): ReplyOpening {
+  const said: ChatNotice[] = []
+  let rest = text
+  for (const notice of readingOrder) {
+    const shown = renderNotice(words, notice, format)
+    if (shown === '' || !rest.startsWith(shown)) continue
+    said.push(notice)
+    rest = rest.slice(shown.length)
+  }
+  const persona = renderPersona(words, format)
+  return { said, rest: rest.startsWith(persona) ? rest.slice(persona.length) : rest }
 }

@@ -40,13 +40,13 @@ export function prepareChat(options: ChatOptions): Chat {
 
 const formats: readonly unknown[] = ['text', 'markdown', 'html', 'json']
 
-type Kind = readonly [is: (value: unknown) => boolean, expected: string]
+type OptionKind = readonly [is: (value: unknown) => boolean, expected: string]
 
-const aBoolean: Kind = [(value) => typeof value === 'boolean', '`true` or `false`']
-const aFunction: Kind = [(value) => typeof value === 'function', 'a function']
+const aBoolean: OptionKind = [(value) => typeof value === 'boolean', '`true` or `false`']
+const aFunction: OptionKind = [(value) => typeof value === 'function', 'a function']
 
 /** What an option may be where its type alone doesn't hold: in JavaScript, or from JSON. */
-const kinds: Readonly<Record<string, Kind>> = {
+const optionKinds: Readonly<Record<string, OptionKind>> = {
   handover: aBoolean,
   eventContent: aBoolean,
   now: aFunction,
@@ -62,7 +62,7 @@ function requireKinds(options: unknown): void {
   if (typeof options !== 'object' || options === null) {
     throw invalidOption('options', options, '`{ disclosure: { author, ai } }`')
   }
-  for (const [name, [is, expected]] of Object.entries(kinds)) {
+  for (const [name, [is, expected]] of Object.entries(optionKinds)) {
     const value = (options as Readonly<Record<string, unknown>>)[name]
     if (value !== undefined && !is(value)) throw invalidOption(`options.${name}`, value, expected)
   }

@@ -1,4 +1,4 @@
-import { chain, inOrder, type MaybePromise } from './maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from './maybe-promise.js'
 
 /** Cuts a text, piece by piece, into whole sentences. Joined, they are the text. */
 interface SentenceSplitter {
@@ -7,7 +7,7 @@ interface SentenceSplitter {
 }
 
 /** The longest that is held back, in UTF-16 code units. */
-const limit = 2000
+const longestSentence = 2000
 
 // A full stop ends a sentence when white space follows; a line break and the full stops of Chinese,
 // Japanese, Hindi and Arabic end one by themselves.
@@ -34,7 +34,7 @@ export function createSentenceSplitter(): SentenceSplitter {
       let next = findBorder(held, Math.max(0, searched - overlap))
       for (;;) {
         if (next.start < start) next = findBorder(held, start)
-        const longest = start + limit
+        const longest = start + longestSentence
         const isCut = next.end > longest + 1
         if (isCut && held.length <= longest) break
         const end = isCut ? longest + Number(isBetweenSurrogates(held, longest)) : next.end
@@ -92,12 +92,12 @@ export function createSentenceGate({ approve, onSentence }: SentenceGateOptions)
       return text
     }
     const passed = inOrder(sentences, (sentence) =>
-      chain(approve(sentence), () => {
+      andThen(approve(sentence), () => {
         onSentence?.(sentence)
         return sentence
       })
     )
-    return chain(passed, (all) => all.join(''))
+    return andThen(passed, (all) => all.join(''))
   }
   return {
     feed: (piece) => pass(splitter.feed(piece), piece),

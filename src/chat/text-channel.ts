@@ -1,4 +1,4 @@
-import { chain, type MaybePromise } from './maybe-promise.js'
+import { andThen, type MaybePromise } from './maybe-promise.js'
 import { createSentenceGate, type SentenceGateOptions } from './sentences.js'
 
 /** One stretch of a message's text: pieces in, labelled pieces out. */
@@ -13,7 +13,7 @@ export interface TextChannel {
 }
 
 /** The opening of a message, which goes before whichever of its stretches is shown first. */
-interface Opening {
+interface MessageOpening {
   /**
    * What is due before the next character that is shown, first as it is said, then in the forms
    * in which another layer may have said it; nothing when it was said.
@@ -26,7 +26,7 @@ interface Opening {
 export interface TextChannelOptions extends SentenceGateOptions {
   /** Receives what is shown of the text, without the opening. */
   readonly onText?: (text: string) => void
-  /** Told once, when control characters were taken out. */
+  /** Called once, when control characters were taken out. */
   readonly onRemoved?: () => void
   /** Shows the opening apart from the text. @default put before the text */
   readonly onOpening?: (words: string) => void
@@ -39,7 +39,10 @@ export interface TextChannelOptions extends SentenceGateOptions {
  * Each stage names what it holds back at a chunk border: a carriage return, a copy of the opening,
  * a sentence. All are bounded.
  */
-export function createTextChannel(opening: Opening, options: TextChannelOptions): TextChannel {
+export function createTextChannel(
+  opening: MessageOpening,
+  options: TextChannelOptions
+): TextChannel {
   const { approve, onSentence, onText, onRemoved, onOpening } = options
   const isUngated = !approve && !onSentence
   const cleaner = createCleaner()
@@ -72,20 +75,20 @@ export function createTextChannel(opening: Opening, options: TextChannelOptions)
   return {
     feed(piece) {
       const text = clean(cleaner.feed(piece))
-      // Nearly every piece comes this way, where nothing is left to do.
+      // The quick way for nearly every piece: nothing is left to do.
       if (isDirect) {
         if (text !== '') onText?.(text)
         return text
       }
       isDirect = isPlaced && isUngated && filter.isSettled
       const isDue = !approve && text !== ''
-      return chain(gate.feed(filter.feed(text)), (out) => place(out, isDue))
+      return andThen(gate.feed(filter.feed(text)), (out) => place(out, isDue))
     },
     end() {
       const text = clean(cleaner.end())
       const rest = filter.feed(text) + filter.end()
-      return chain(gate.feed(rest), (out) =>
-        chain(gate.end(), (last) => place(out + last, filter.dropped > 0))
+      return andThen(gate.feed(rest), (out) =>
+        andThen(gate.end(), (last) => place(out + last, filter.dropped > 0))
       )
     },
     get opening() {

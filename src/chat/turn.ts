@@ -1,8 +1,8 @@
 import type { Chat } from './chat-options.js'
 import { screenSide, watchOutput } from './checks/watch-output.js'
 import { type Conversation, type NoticePlan, planNotice } from './conversation.js'
-import { chain, type MaybePromise } from './maybe-promise.js'
-import { type ChatFormat, renderOpening } from './opening.js'
+import { andThen, type MaybePromise } from './maybe-promise.js'
+import { type ChatFormat, renderReplyOpening } from './opening.js'
 import { createSentenceGate } from './sentences.js'
 import { createTextChannel, type TextChannel, type TextChannelOptions } from './text-channel.js'
 
@@ -63,7 +63,7 @@ export function beginTurn(
   const { words, onEvent } = chat
   const hasPersona = !chat.handover && words?.persona !== undefined
   const watch = watchOutput(chat)
-  // A layer inside, such as one of an SDK, knows no format but text.
+  // A layer inside, such as one around an SDK, labels as plain text whatever the format.
   const formats: readonly ChatFormat[] = format === 'text' ? [format] : [format, 'text']
   let planned: NoticePlan | undefined
   let placement: 'text' | 'interface' | undefined
@@ -87,10 +87,10 @@ export function beginTurn(
       createMessage(watch.channel(isAlternative), tell, () => {
         const isSaid = placement === 'text' && !isAlternative
         const said = isSaid ? [] : plan().said
-        return formats.map((each) => (words ? renderOpening(words, said, each, hasPersona) : ''))
+        return formats.map((each) => (words ? renderReplyOpening(words, said, each, hasPersona) : ''))
       }),
     announce() {
-      const text = words ? renderOpening(words, plan().said, 'text', hasPersona).trim() : ''
+      const text = words ? renderReplyOpening(words, plan().said, 'text', hasPersona).trim() : ''
       tell('interface', text)
       return text
     },
@@ -102,8 +102,8 @@ export function beginTurn(
         return text
       }
       return {
-        feed: (piece) => chain(gate.feed(piece), pass),
-        end: () => chain(gate.end(), pass)
+        feed: (piece) => andThen(gate.feed(piece), pass),
+        end: () => andThen(gate.end(), pass)
       }
     },
     screenInput: (text) => screenSide(chat, 'input', text, text.length),

@@ -198,7 +198,7 @@ interface OptionToken {
 
 function checkValue({ rawName, value, inlineValue }: OptionToken, takesText: boolean): void {
   if (takesText) {
-    // `--by --write` forgot the name, and would take the option for it.
+    // In `--by --write` the name is missing, and `--write` would be taken for it.
     if (value && (inlineValue || !value.startsWith('-'))) return
     throw misuse(`Missing value of \`${rawName}\``)
   }
@@ -218,7 +218,7 @@ function unknown(kind: string, found: string, known: readonly string[], prefix =
   return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}`)
 }
 
-/** The error of a command line, a file or a configuration that asks for what there is not. */
+/** Make the error for invalid input of the command line: an option, a file or a configuration. */
 export function misuse(message: string, cause?: unknown): DisclosureError {
   return new DisclosureError('invalid-option', message, cause === undefined ? {} : { cause })
 }

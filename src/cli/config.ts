@@ -86,7 +86,7 @@ const loaders: Readonly<Record<string, Load>> = {
   '.json': (_, text) => JSON.parse(text.replace(/^\uFEFF/, ''))
 }
 
-/** What a loader throws does not say of which file. */
+/** Add the name of the file to what a loader throws, which lacks it. */
 function named(load: Load): Load {
   return async (path, text) => {
     try {
@@ -150,7 +150,7 @@ export function defaultsFor({ config, folder }: LoadedConfig): (path: string) =>
   }
 }
 
-/** Gives the problems of a value that stands at a place of the configuration. */
+/** List the problems of a value; `at` names its member of the configuration. */
 type Check = (value: unknown, at: string) => readonly string[]
 
 const text =

@@ -9,7 +9,7 @@ import { declaredFacts } from '../markup/front-matter-data.js'
 import type { Config, FileDefaults } from './config.js'
 
 /** A document that a surface can label. */
-export interface DocumentKind {
+interface DocumentKind {
   /** The facts that the document itself declares, unparsed. */
   readonly declared: (source: string) => unknown
   readonly label: (

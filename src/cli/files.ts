@@ -15,7 +15,7 @@ const ofDependencies = /(?:^|[\\/])node_modules[\\/]/
 export interface NamedFiles {
   /** Absolute paths, sorted, each once. */
   readonly found: readonly string[]
-  /** Absolute paths of the names of which every file is ignored. */
+  /** Absolute paths of the names that stand for ignored files alone. */
   readonly ignored: readonly string[]
 }
 

@@ -14,7 +14,7 @@ process.stdout.on('error', ({ code, message }: Error & { code?: string }) => {
   process.exitCode = 2
   process.stderr.write(`Could not write the output: ${message}\n`)
 })
-// Nobody is left to be told.
+// The error stream is closed too: nobody can be told, so the error is ignored.
 process.stderr.on('error', () => undefined)
 
 const code = await run(process.argv.slice(2), {

@@ -9,7 +9,7 @@ import { runReview } from './commands/review.js'
 import { runUnlabel } from './commands/unlabel.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
-export type Run = (parsed: ParsedArguments, terminal: Terminal) => Promise<ExitCode>
+type Run = (parsed: ParsedArguments, terminal: Terminal) => Promise<ExitCode>
 
 const runs: Readonly<Record<ParsedArguments['command'], Run>> = {
   init: runInit,

@@ -48,7 +48,7 @@ function intoYaml(source: string, { start, end, format }: FrontMatter, flow: str
     source.slice(0, start + at) + words + source.slice(start + to)
 
   const block = `disclosure:${eol}  ${entry}${eol}`
-  // Comments alone are no contents, and stay.
+  // Front matter of comments alone: they stay, and the review goes behind them.
   if (contents === null) return splice(text.length, text.length, block)
   if (!isMap(contents)) throw unwritable('it is no map of fields')
   const disclosure = valueOf(contents, 'disclosure')

@@ -27,7 +27,7 @@ export interface HtmlStreamOptions extends HtmlOptions {
 }
 
 /** Takes a page in pieces and gives it back, labelled. */
-export interface HtmlLabeler {
+interface HtmlLabeler {
   /** Add a piece. @returns what can be passed on */
   readonly feed: (chunk: string) => string
   /** End the page. @returns the rest */
@@ -63,11 +63,11 @@ interface Words extends HtmlWords {
   readonly marks: ReadonlySet<Mark>
 }
 
-/** One mark on its way: where it goes, and what it replaces there. */
+/** One mark that waits to be inserted: where it goes, and what it replaces there. */
 interface Insertion {
   readonly offset: number
   readonly html: string
-  /** The label of before, which is dropped. */
+  /** Offset behind the older label that is left out. */
   readonly dropUntil?: number
 }
 
@@ -106,7 +106,7 @@ class Session {
     const { tokens, head } = locator
     tokens.write(chunk, isFinal)
     if (tokens.text === '' && !isFinal) return ''
-    head.skipMark()
+    head.skipByteOrderMark()
     locator.run()
     const end = tokens.base + tokens.text.length
     if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)

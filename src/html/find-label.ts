@@ -8,9 +8,9 @@ import { possibleForewords } from '../notice/foreword.js'
 import type { Locale } from '../notice/locale.js'
 import { readLead } from '../notice/read-label.js'
 import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
-import type { JsonLdPlace } from '../scan/html/head-reader.js'
+import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { noticeHtml } from './html-words.js'
-import type { MarkPlaces } from './place-marks.js'
+import type { MarkOffsets } from './place-marks.js'
 import { readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
@@ -30,7 +30,7 @@ interface FoundLabel {
  */
 export function findLabel(
   source: string,
-  places: MarkPlaces,
+  places: MarkOffsets,
   locales: Iterable<Locale>
 ): FoundLabel | undefined {
   const lead = readParagraph(source, places.lead)
@@ -57,7 +57,7 @@ export function findLabel(
   }
 }
 
-function findTitles(source: string, places: MarkPlaces, { title }: Label): (Range | undefined)[] {
+function findTitles(source: string, places: MarkOffsets, { title }: Label): (Range | undefined)[] {
   const words = escapeHtml(title)
   const { heading } = places
   return [
@@ -92,10 +92,10 @@ function findBrief(
   return paragraph?.text === `${mark} ${text}` ? [paragraph.start, paragraph.end] : undefined
 }
 
-/** The repeat is the last thing in the place, behind the lead: also in one that was selected. */
+/** Find the repeat: the last thing in the place, behind the lead, also in a selected place. */
 function findEnd(
   source: string,
-  { end, innerEnds }: MarkPlaces,
+  { end, innerEnds }: MarkOffsets,
   html: string,
   brief: Notice,
   leadEnd: number
@@ -130,7 +130,7 @@ function briefBefore(
  */
 function findRecord(
   source: string,
-  { record, jsonLd }: MarkPlaces,
+  { record, jsonLd }: MarkOffsets,
   label: Label,
   locale: Locale
 ): { ranges: Range[]; disclosure: Disclosure } | undefined {
@@ -139,13 +139,13 @@ function findRecord(
     if (!disclosure || !isSame(renderLabel(disclosure, locale), label)) return []
     return [{ disclosure, script }]
   })
-  const isInPlace = ({ end, meta }: JsonLdPlace) => record === end || record === meta?.start
+  const isInPlace = ({ end, meta }: JsonLdScript) => record === end || record === meta?.start
   const ours = found.find(({ script }) => isInPlace(script)) ?? found.at(-1)
   return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.disclosure) }
 }
 
 /** The record's script, and the `meta` element that belongs to it. */
-function rangesOf(source: string, script: JsonLdPlace, disclosure: Disclosure): Range[] {
+function rangesOf(source: string, script: JsonLdScript, disclosure: Disclosure): Range[] {
   const { start, end, meta } = script
   const isBefore = meta && source.slice(meta.end, start).trim() === ''
   if (!isBefore || meta.value !== aiDisclosureValue(disclosure)) return [[start, end]]

@@ -87,7 +87,7 @@ function noBody(): DisclosureError {
 const longestHeading = 2000
 
 /** Where the lead goes: before the child of that index. */
-export interface LeadPlace {
+export interface LeadPosition {
   readonly parent: Parent
   readonly index: number
   /** The h1 that the lead stands behind. */
@@ -98,12 +98,12 @@ export interface LeadPlace {
  * Find where the lead of a place goes: directly behind an h1 that is the first thing a reader sees
  * in it, else before everything in it.
  */
-export function findHastLead(place: Parent): LeadPlace {
+export function findHastLead(place: Parent): LeadPosition {
   return behindHeading(place) ?? { parent: place, index: 0 }
 }
 
-function behindHeading(place: Parent): LeadPlace | undefined {
-  const path: LeadPlace[] = []
+function behindHeading(place: Parent): LeadPosition | undefined {
+  const path: LeadPosition[] = []
   for (let parent = place; ; ) {
     const index = parent.children.findIndex((child) => !isUnseen(child))
     const first = parent.children[index]
@@ -115,12 +115,12 @@ function behindHeading(place: Parent): LeadPlace | undefined {
   }
 }
 
-/** Out of what holds the h1 alone: `<header><h1>…</h1></header>`. */
-function outOfWrappers(path: readonly LeadPlace[], heading: Element): LeadPlace | undefined {
-  const place = path.findLast(
+/** Leave the wrappers whose only child that is seen is the h1: `<header><h1>…</h1></header>`. */
+function outOfWrappers(path: readonly LeadPosition[], heading: Element): LeadPosition | undefined {
+  const position = path.findLast(
     ({ parent, index }, depth) => depth === 0 || !parent.children.slice(index).every(isUnseen)
   )
-  return place && { ...place, heading }
+  return position && { ...position, heading }
 }
 
 /** Whether a node is nothing that a reader sees. */

@@ -22,8 +22,8 @@ export interface HtmlWords {
   readonly record: string
 }
 
-// The result depends on its arguments alone, so remembering it is invisible: `prepareLabel` gives
-// the same object for the same frozen facts. Entries go when that object does.
+// The result depends on its arguments alone, so it can be kept: `prepareLabel` gives the same object
+// for the same frozen facts, and an entry lives as long as that object.
 const remembered = new WeakMap<PreparedLabel, Map<string, HtmlWords>>()
 
 /**
@@ -101,8 +101,8 @@ export function noticeElement(
   style: LabelStyle
 ): Element {
   return element('p', { lang, dir, style: style.block }, [
-    element('strong', { style: style.mark }, [words(mark)]),
-    words(` ${text}`)
+    element('strong', { style: style.mark }, [hastText(mark)]),
+    hastText(` ${text}`)
   ])
 }
 
@@ -112,9 +112,9 @@ export function forewordElement(
   { lang, dir }: Pick<Label, 'lang' | 'dir'>
 ): Element {
   return element('section', { lang, dir }, [
-    element('h2', {}, [words(heading)]),
-    ...paragraphs.map((paragraph) => element('p', {}, [words(paragraph)])),
-    element('ul', {}, entries.map((entry) => element('li', {}, [words(entry)])))
+    element('h2', {}, [hastText(heading)]),
+    ...paragraphs.map((paragraph) => element('p', {}, [hastText(paragraph)])),
+    element('ul', {}, entries.map((entry) => element('li', {}, [hastText(entry)])))
   ])
 }
 
@@ -126,6 +126,6 @@ function element(
   return { type: 'element', tagName, properties, children }
 }
 
-function words(value: string): ElementContent {
+function hastText(value: string): ElementContent {
   return { type: 'text', value }
 }

@@ -13,7 +13,7 @@ import {
   findHastPlace,
   isHidden,
   isUnseen,
-  type LeadPlace,
+  type LeadPosition,
   nodesBelow,
   type Parent,
   textOf
@@ -30,7 +30,7 @@ import {
 import { forewordWords, withoutSpaces } from './read-notice.js'
 
 /** What a tree is labelled with. */
-export interface HastLabel {
+interface HastLabel {
   readonly disclosure: Disclosure
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
@@ -70,7 +70,7 @@ export function labelHast(tree: Root, words: HastLabel, locales: Iterable<Locale
   return []
 }
 
-function insert({ parent, index }: LeadPlace, nodes: readonly Element[]): void {
+function insert({ parent, index }: LeadPosition, nodes: readonly Element[]): void {
   parent.children.splice(index, 0, ...nodes)
 }
 

@@ -16,7 +16,7 @@ import {
 import { knownLocales } from '../notice/resolve-locale.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { htmlWords } from './html-words.js'
-import { type MarkPlaces, placeMarks } from './place-marks.js'
+import { type MarkOffsets, placeMarks } from './place-marks.js'
 import { stripLabel } from './strip-label.js'
 
 export interface LabelledHtml {
@@ -93,7 +93,7 @@ function reviewMatches(disclosure: DisclosureInput, text: string): boolean | und
 }
 
 function placingNotes(
-  places: MarkPlaces,
+  places: MarkOffsets,
   marks: ReadonlySet<Mark>,
   { disclosure }: PreparedLabel,
   { reason, selector }: HtmlOptions

@@ -1,6 +1,6 @@
 import { escapeHtml, escapeValue } from '../markup/html.js'
 import type { Mark } from '../notice/marks.js'
-import type { AttributePlace, JsonLdPlace } from '../scan/html/head-reader.js'
+import type { AttributeValue, JsonLdScript } from '../scan/html/head-reader.js'
 import { Locator } from '../scan/html/locator.js'
 import type { PlaceKind } from '../scan/html/place-tracker.js'
 import type { Selector } from '../scan/html/selector.js'
@@ -9,7 +9,7 @@ import type { HtmlWords } from './html-words.js'
 /** Put every mark into its place: nothing else of the source changes. */
 export function placeMarks(
   source: string,
-  places: MarkPlaces,
+  places: MarkOffsets,
   words: HtmlWords,
   marks: ReadonlySet<Mark>
 ): string {
@@ -48,7 +48,7 @@ function insertAll(
 }
 
 /** Where a label's marks go. Offsets are in UTF-16 code units. */
-export interface MarkPlaces {
+export interface MarkOffsets {
   /** Whether the source is a document: only then it has a head for titles and the record. */
   readonly isDocument: boolean
   readonly place: PlaceKind
@@ -58,12 +58,12 @@ export interface MarkPlaces {
   /** Where the text of the page's title begins. */
   readonly title?: number
   /** Where the values of `og:title`, descriptions and the like begin. */
-  readonly contents: readonly AttributePlace[]
+  readonly contents: readonly AttributeValue[]
   readonly record?: number
   /** The page's own `ai-disclosure`, which stays. */
   readonly ownValue?: string
   /** The JSON-LD of the head, in its order: a record may be among it. */
-  readonly jsonLd: readonly JsonLdPlace[]
+  readonly jsonLd: readonly JsonLdScript[]
   readonly sections: readonly number[]
   /** Absent where something open could hide what stands at the end. */
   readonly end?: number
@@ -76,10 +76,10 @@ export interface MarkPlaces {
  *
  * @throws {DisclosureError} `cannot-label` for a frameset.
  */
-export function locateMarks(source: string, selector?: Selector): MarkPlaces {
+export function locateMarks(source: string, selector?: Selector): MarkOffsets {
   const locator = new Locator(selector)
   locator.tokens.write(source, true)
-  locator.head.skipMark()
+  locator.head.skipByteOrderMark()
   locator.run()
   const { head, best } = locator
   const { isDocument } = head

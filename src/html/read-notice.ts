@@ -103,7 +103,7 @@ function wordsOf(html: string): string {
   return withoutSpaces(unescapeHtml(words.join('')))
 }
 
-// Each part may be missing, from the end on: the piece may break off anywhere.
+// The piece may break off anywhere, so every part is optional together with all that follow it.
 const opening =
   /^[\t\n\f\r ]*(?:<(?:p(?:(?:[\t\n\f\r /][^>]*)?(?:>[\t\n\f\r ]*(?:<([a-z]*))?)?)?)?)?/i
 

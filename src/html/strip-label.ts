@@ -3,15 +3,15 @@ import { cutRanges } from '../markup/splice.js'
 import type { Locale } from '../notice/locale.js'
 import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
-import { locateMarks, type MarkPlaces } from './place-marks.js'
+import { locateMarks, type MarkOffsets } from './place-marks.js'
 
-/** A label upon a label: each is one of ours, and more than a few are not taken for that. */
+/** How many labels, one above the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
 
-export interface Stripped {
+interface Stripped {
   readonly value: string
   /** Where marks go in the value. */
-  readonly places: MarkPlaces
+  readonly places: MarkOffsets
   /** The facts of the label that was taken off, the outer one of several. */
   readonly disclosure: Disclosure | undefined
 }

@@ -13,8 +13,8 @@ export interface MarkdownWords {
   readonly brief: string
 }
 
-// The words depend on the label alone, so remembering them is invisible: a pipeline labels thousands
-// of documents with one disclosure. Entries go when their label does.
+// The words depend on the label alone, so they can be kept: a pipeline labels thousands of
+// documents with one disclosure. An entry lives as long as its label.
 const remembered = new WeakMap<Label, MarkdownWords>()
 
 /** Write the label's words as Markdown. */

@@ -3,7 +3,7 @@ import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import { markFields, unmarkFields } from '../markup/title-fields.js'
 import type { Mark } from '../notice/marks.js'
-import { type Heading, type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
+import { type Heading, type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
@@ -38,7 +38,7 @@ export function placeLabel(source: string, words: MarkdownWords, placement: Plac
     if (format === 'mdx') omitted.push('Section marks in MDX source are placed by the remark plugin.')
     else value = insertSections(value, words.brief, eol)
   } else if (sectionsAreMarked(value, words.brief, eol)) throw ambiguous('sections')
-  const { heading } = scanOpening(value, bodyStartOf(value), format)
+  const { heading } = scanDocumentStart(value, bodyStartOf(value), format)
   value = placeTitles(value, heading, words, placement, omitted)
   value = placeLead(value, heading?.isUnsafe === true, words.lead, placement, eol)
   return { value: placeEnd(value, words.brief, marks, eol, omitted), omitted }
@@ -69,7 +69,8 @@ function placeTitles(
   return applySplices(source, splices)
 }
 
-// The mark in the heading has a backslash, so its safety was judged before it stood there.
+// Whether the heading is safe was decided before the title mark stood in it: its backslash would
+// make any heading look unsafe.
 function placeLead(
   source: string,
   isUnsafe: boolean,
@@ -78,7 +79,7 @@ function placeLead(
   eol: string
 ): string {
   const block = foreword === undefined ? lead : lead + eol + eol + foreword
-  const { contentStart, heading } = scanOpening(source, bodyStartOf(source), format)
+  const { contentStart, heading } = scanDocumentStart(source, bodyStartOf(source), format)
   return heading && !isUnsafe
     ? applySplices(source, [insertBelow(source, heading.end, block, eol)])
     : insertBefore(source, contentStart, block, eol)

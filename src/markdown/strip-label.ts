@@ -8,7 +8,7 @@ import type { Locale } from '../notice/locale.js'
 import { locales } from '../notice/locales/index.js'
 import { readLead } from '../notice/read-label.js'
 import { renderLabel } from '../notice/render-label.js'
-import { type MarkdownFormat, scanOpening } from '../scan/markdown/heading.js'
+import { type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
 import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from '../text/lines.js'
 import { forewordBlock, markdownWords, type MarkdownWords } from './markdown-words.js'
 import { cutBelow, stripEnd, stripSections } from './place-label.js'
@@ -23,7 +23,7 @@ interface Stripped {
 /**
  * Find our label by its words in its place, and take every mark off.
  *
- * @returns `undefined` when there is none: the lead of another making is the author's.
+ * @returns `undefined` when there is none. A lead that isn't exactly ours is the author's text.
  */
 export function stripLabel(source: string, locales: Iterable<Locale>): Stripped | undefined {
   if (mixesLoneReturns(source)) return undefined
@@ -54,7 +54,7 @@ function findLead(
   locales: Iterable<Locale>,
   format: MarkdownFormat
 ): FoundLead | undefined {
-  const { contentStart, heading } = scanOpening(source, bodyStartOf(source), format)
+  const { contentStart, heading } = scanDocumentStart(source, bodyStartOf(source), format)
   const below = heading && leadBelow(source, heading.end)
   const places = [
     { at: contentStart },
@@ -119,10 +119,10 @@ function stripTitles(source: string, { words, format, headingEnd }: FoundLead): 
   const frontMatter = locateFrontMatter(source)
   const splices = frontMatter ? unmarkFields(source, frontMatter, words.title) : []
   const bodyStart = bodyStartOf(source)
-  const opening = scanOpening(source, bodyStart, format)
+  const opening = scanDocumentStart(source, bodyStart, format)
   // A lead before everything says nothing of the format: behind imports a heading was marked too
   // when it could swallow the lead.
-  const behindImports = scanOpening(source, bodyStart, 'mdx').heading
+  const behindImports = scanDocumentStart(source, bodyStart, 'mdx').heading
   const isAbove = headingEnd === undefined && behindImports?.isUnsafe === true
   const heading = opening.heading ?? (isAbove ? behindImports : undefined)
   if (heading && source.startsWith(words.heading, heading.textStart)) {

@@ -16,7 +16,7 @@ export interface Format {
   readonly startOf?: (text: string) => number
   /** A text that begins like this must begin its own line. */
   readonly ownLine?: RegExp
-  /** Ends the line of a head that stands alone. @default '\n' */
+  /** Ends the line of a head on a line of its own. @default '\n' */
   readonly lineEnd?: string
   /**
    * What must not be cut: an escape, a mention, a tag. Left out: a cut at any grapheme is safe.

@@ -78,7 +78,7 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
           .filter((key) => disclosure[key] !== undefined)
           .map((key) => [key, disclosure[key] as Json])
       ),
-      // Without it the review would read as one of the text as it stands.
+      // Without this member the review would be taken for one of the present text.
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }
   }

@@ -15,7 +15,7 @@ import {
   createPageReader,
   homepage,
   type PageOptions,
-  placeOf,
+  positionOf,
   reportRefusal,
   reportWarnings
 } from './page-facts.js'
@@ -42,7 +42,7 @@ interface PageSurface<T extends Tree> {
 }
 
 /**
- * Prepare what both plugins do with a page: read its facts, apply the rules, place the words, report.
+ * Prepare what both plugins do with a page: read its facts, apply the rules, label it, report.
  *
  * @param processor Rspress keeps front matter with the processor, which only the attacher sees.
  */
@@ -88,7 +88,7 @@ const decides = '`forthright check` compares the file itself and decides'
 /**
  * Report a bound review of another text than the file's.
  *
- * Hosts change a file before a plugin sees it, so that a difference proves nothing: it is a warning.
+ * It is a warning: hosts change a file before a plugin sees it, so a difference proves nothing.
  */
 function reportReview(
   file: VFile,
@@ -98,7 +98,7 @@ function reportReview(
 ): void {
   if (review?.digest === undefined || compared.has(file)) return
   compared.add(file)
-  const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...placeOf(tree) }
+  const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...positionOf(tree) }
   const source = String(file)
   if (source === '') {
     const reason = `Missing source of the page, expected the text that ${review.by} reviewed: the host gives none. ${decides}`

@@ -16,7 +16,7 @@ export interface Tree {
  * and Nuxt Content (`file.data` is the front matter), Astro, Docusaurus, Fumadocs, mdsvex,
  * `vfile-matter`.
  */
-const places: readonly (readonly string[])[] = [
+const hostKeys: readonly (readonly string[])[] = [
   ['disclosure'],
   ['astro', 'frontmatter', 'disclosure'],
   ['frontMatter', 'disclosure'],
@@ -32,7 +32,7 @@ const places: readonly (readonly string[])[] = [
  * @returns `undefined` when the page declares nothing.
  */
 export function pageDisclosure(file: VFile, processor: ProcessorData, tree: Tree): unknown {
-  for (const keys of places) {
+  for (const keys of hostKeys) {
     const declared = keys.reduce(member, file.data)
     if (declared !== undefined && declared !== null) return declared
   }

@@ -52,7 +52,7 @@ export function createPageReader(options: PageOptions): PageReader {
 function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number]): void {
   const reason =
     'Unexpected page without a disclosure, expected `disclosure` in its front matter or in the options of the plugin: say who and what made the text, or `disclosure: human-only`'
-  const message = { ruleId: 'undeclared', source, ...placeOf(tree) }
+  const message = { ruleId: 'undeclared', source, ...positionOf(tree) }
   if (level === 'error') {
     const failure = file.message(reason, message)
     failure.url = homepage
@@ -76,7 +76,7 @@ export function reportRefusal<T>(file: VFile, tree: Tree, work: () => T): T {
       ruleId: finding?.ruleId ?? error.code,
       source,
       cause: error,
-      ...placeOf(tree)
+      ...positionOf(tree)
     })
     failure.url = finding?.url ?? homepage
     failure.fatal = true
@@ -88,14 +88,14 @@ export function reportRefusal<T>(file: VFile, tree: Tree, work: () => T): T {
 export function reportWarnings(file: VFile, tree: Tree, findings: readonly Finding[]): void {
   for (const { ruleId, reason, severity, outcome, quote, document, date, url } of findings) {
     if (severity !== 'warn' || outcome === 'satisfied' || outcome === 'not-applicable') continue
-    const message = file.message(reason, { ruleId, source, ...placeOf(tree) })
+    const message = file.message(reason, { ruleId, source, ...positionOf(tree) })
     message.url = url ?? homepage
     if (quote !== undefined) message.note = `“${quote}” (${document}, ${date})`
   }
 }
 
 /** Facts are declared in the front matter: messages point there, else at the page's start. */
-export function placeOf({ children }: Tree): Pick<Options, 'place'> {
+export function positionOf({ children }: Tree): Pick<Options, 'place'> {
   const first: { type: string; position?: Options['place'] } | undefined = children[0]
   if (!first?.position || !('type' in first)) return {}
   return { place: first.position }

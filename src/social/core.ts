@@ -1,4 +1,5 @@
-// The same functions without the table of platforms: for a bundle with a platform or two.
+// The functions of `forthright/social` without the table of platforms, for a bundle that needs only
+// a platform or two.
 
 export type * from '../disclosure/disclosure-error.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'

@@ -80,7 +80,13 @@ function* findInline(
 ): Generator<{ body: string; tail: string }> {
   const join = joinOf(slot)
   for (const rest of afterHead(text, start, opening, slot)) {
-    // A byline has no line break in it, so where lines part it from the text only the last can.
+    // A byline has no line break in it. So where the join is a line break, only the last join of
+    // the text can stand before the byline:
+    //
+    //   First paragraph.⏎⏎Second paragraph.⏎⏎By GPT-4. Ada Lovelace is responsible.
+    //                                      ^^
+    //
+    // On one line (` - `) a name may hold the join too, so some earlier ones are tried.
     let at = rest.lastIndexOf(join)
     for (let tries = 0; at !== -1 && tries < mostLines; tries++) {
       if (rest.length - at > 2 * longestTail) break
@@ -93,7 +99,10 @@ function* findInline(
   }
 }
 
-/** What follows a head, on its line and on a line of its own: where it ends in no space, both fit. */
+/**
+ * Give what follows a head, on the same line or on the next. A head without a space at its end, as
+ * in Chinese, is a beginning of both forms, so both are tried.
+ */
 function* afterHead(
   text: string,
   start: number,
@@ -129,7 +138,7 @@ interface FoundOpening {
   readonly opening: Opening
 }
 
-/** A way in which a label can open, and the words by which it is told at a glance. */
+/** A way in which a label can open, with the words that a quick comparison looks for. */
 interface KnownOpening extends FoundOpening {
   /** What a text with this label begins with, inline and as a notice. */
   readonly stems: readonly string[]
@@ -146,9 +155,9 @@ interface KnownOpenings {
 /** The longest name in a head, in UTF-16 code units, escapes included. */
 const longestName = 420
 const tags = ['simulated', 'parody'] as const
-const kinds = ['generated', 'assisted', 'involved'] as const
+const labelKinds = ['generated', 'assisted', 'involved'] as const
 
-// What labels open with depends on the format and the locales alone, so remembering it is invisible.
+// The result depends on the format and the locales alone, so it can be kept.
 const remembered = new WeakMap<readonly Locale[], WeakMap<Format, KnownOpenings>>()
 
 /** List the labels that may open at an offset of a text: nearly always none. */
@@ -179,7 +188,7 @@ export function openingsOf(format: Format, locales: readonly Locale[]): KnownOpe
   const known = byFormat.get(format)
   if (known) return known
   const all = locales.flatMap((locale) =>
-    kinds.flatMap((kind) => [
+    labelKinds.flatMap((kind) => [
       toKnown({ kind }, locale, format),
       ...tags.flatMap((tag) => [
         toKnown({ kind, tag }, locale, format),

@@ -16,7 +16,7 @@ import {
   type PostOptions,
   requirePayload,
   type TextSlot,
-  withMore
+  joinSentences
 } from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
 import { removeWords } from './unlabel-payload.js'
@@ -78,7 +78,7 @@ export function labelPayload<P extends object>(
     : removeWords(platform, given, found, options.locale)
   const plain = unlabelled?.payload ?? given
   const slots = unlabelled ? findSlots(platform, plain) : found
-  requireText(platform, slots)
+  requireMainText(platform, slots)
   const review = 'reviewMatches' in part ? noFacts : matchReview(disclosure, platform, plain)
   const prepared = review === noFacts ? declared : prepare(review)
   const placed = placeAll(platform, plain, slots, { prepared, words, options, part })
@@ -200,10 +200,10 @@ function refuse({ refusals = [] }: Platform, payload: Payload): void {
   }
 }
 
-function requireText({ name, text, textless }: Platform, { whole, nodes }: Slots): void {
+function requireMainText({ name, text, textless }: Platform, { whole, nodes }: Slots): void {
   if (whole.length > 0 || nodes.length > 0) return
   const advice = `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`
-  throw new DisclosureError('cannot-label', withMore(`Cannot label here: ${advice}`, textless))
+  throw new DisclosureError('cannot-label', joinSentences(`Cannot label here: ${advice}`, textless))
 }
 
 function exceededTotal({ totals = [] }: Platform, payload: Payload) {

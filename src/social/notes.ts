@@ -7,7 +7,7 @@ import {
   type Platform,
   type PostNote,
   type PostOptions,
-  withMore
+  joinSentences
 } from './platform.js'
 import type { PostWords } from './post-words.js'
 
@@ -65,7 +65,7 @@ function wording(message: string): PostNote {
   return { kind: 'wording', message }
 }
 
-// These depend on the arguments alone, so remembering them is invisible.
+// The result depends on the arguments alone, so it can be kept.
 const remembered = new WeakMap<PostWords, readonly [Platform, readonly PostNote[]][]>()
 
 /** The notes that are the same for every payload of a disclosure on a platform. */
@@ -137,7 +137,7 @@ export function setFlags(
   }
   if (!platform.textFlag && !platform.mediaFlag) {
     const none = `${platform.name} has no flag for AI: the words are the only label.`
-    notes.push({ kind: 'flag', message: withMore(none, platform.flagless) })
+    notes.push({ kind: 'flag', message: joinSentences(none, platform.flagless) })
   }
   return { payload: both.payload, notes }
 }

@@ -49,7 +49,8 @@ export function joinOf({ join, isLine }: TextSlot): string {
   return join ?? (isLine ? ' - ' : '\n\n')
 }
 
-// Where a head ends in no space, as in Chinese, these would no longer begin a mention or a link.
+// Directly behind a head without a space at its end, as in Chinese, these would no longer begin a
+// mention or a link.
 const atSpaceOnly = /^(?:[@＠#＃$/]|https?:)/
 
 function needsOwnLine(
@@ -67,7 +68,8 @@ function needsOwnLine(
   return direction !== undefined && direction !== dir
 }
 
-// Of the first line that has anything on it. Linear: what `\s*` took is not tried again.
+// The first letter of the first line that has anything on it. The look-ahead keeps `\s*` from being
+// tried again with less, so the time is linear.
 const letter = /^\s*(?!\s)[^\n\r\p{L}]*\p{L}/u
 // The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
 const rightToLeftLetter =

@@ -32,7 +32,7 @@ export interface Spans {
   /** A span has its end, or its length. */
   readonly end?: Path
   readonly length?: Path
-  /** Tells whether a span means nothing when it is cut: a mention, a hashtag. */
+  /** Tells whether a span must not be cut: a mention, a hashtag. */
   readonly isWhole: (span: Payload) => boolean
 }
 
@@ -220,8 +220,8 @@ export function characters(max: number): readonly Limit[] {
   return [{ max, unit: 'characters', count: countUtf16 }]
 }
 
-/** Add a sentence that there may be. */
-export function withMore(sentence: string, more: string | undefined): string {
+/** Put a second sentence behind the first, where there is one. */
+export function joinSentences(sentence: string, more: string | undefined): string {
   return more === undefined ? sentence : `${sentence} ${more}`
 }
 

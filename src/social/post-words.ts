@@ -31,8 +31,8 @@ export interface WordsForm extends Opening {
   readonly tail?: string
 }
 
-// The words depend on the arguments alone, so remembering them is invisible: a pipeline labels
-// thousands of posts with one disclosure. Entries go when their disclosure does.
+// The words depend on the arguments alone, so they can be kept: a pipeline labels thousands of posts
+// with one disclosure. An entry lives as long as its disclosure.
 const remembered = new WeakMap<PreparedLabel, readonly [Locale, PostWords][]>()
 
 /**
@@ -116,8 +116,9 @@ function answeringSentence({ author, responsible }: Disclosure, locale: Locale) 
   return fillTemplate(locale.brief.responsible, { name: isolate(name, locale.dir) })
 }
 
-// Names can hold the very words that a byline is recognised by: such a byline could not be told from
-// the author's text, nor be taken off. On one line it ends at ` - `, so no end of it may be one too.
+// A name can hold the very words that a byline is recognised by. Such a byline could not be told
+// from the author's text and never be taken off, so it is refused. On one line a byline begins behind
+// ` - `, so no part of it that follows such a join may read as a byline itself.
 function requireReadable(words: PostWords, locale: Locale): void {
   for (const form of words.forms) {
     const { tail } = form

@@ -111,7 +111,7 @@ function mapSpans(payload: Payload, spans: Spans, move: Move): Payload {
     const end = spans.end
       ? getAt(span, spans.end)
       : Number(start) + Number(getAt(span, spans.length ?? []))
-    // What is no span is not ours to judge: the platform will.
+    // Anything that is no span is left to the platform, which refuses it.
     if (!isPayload(span) || typeof start !== 'number' || typeof end !== 'number') return [span]
     const to = move(start, end, span)
     if (!to) return []

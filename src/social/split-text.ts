@@ -6,8 +6,8 @@ import { getAt, type Payload, setAt, toPath } from './payload.js'
 import type { Platform, TextSlot } from './platform.js'
 import { rangesOf, sliceSpans } from './spans.js'
 
-const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
-const words = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' })
+const sentenceSegmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
+const wordSegmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The most parts that a text is split into. */
 const mostParts = 999
@@ -38,8 +38,8 @@ function splitText(
   const borders = bordersOf(text, slot.format, rangesOf(payload, slot.spans, text))
   const isBorder = new Set(borders)
   const ends = {
-    sentence: endsOf(text, sentences, isBorder),
-    word: endsOf(text, words, isBorder),
+    sentence: endsOf(text, sentenceSegmenter, isBorder),
+    word: endsOf(text, wordSegmenter, isBorder),
     grapheme: borders
   }
   const parts: TextPart[] = []

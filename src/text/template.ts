@@ -17,7 +17,7 @@ export function fillTemplate(template: string, slots: Slots): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
 }
 
-export interface TemplateMatch {
+interface TemplateMatch {
   readonly slots: Slots
   /** Offset behind the match, in UTF-16 code units. */
   readonly end: number

@@ -1,4 +1,4 @@
-import { chain, inOrder, isPromiseLike, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, isPromiseLike, type MaybePromise } from '../maybe-promise.js'
 import { createTextPartsLabeler, disclosureMetadata } from '../protocols/ai-sdk-parts.js'
 import { isObject, type JsonObject } from '../protocols/protocol.js'
 import type { PassedText, Turn } from '../turn.js'
@@ -26,7 +26,7 @@ export function labelGenerated(
     return hasFile ? { content: parts, mustShow: turn.announce() } : undefined
   }
   if (turn.format === 'json') {
-    return chain(checkTexts(parts, turn), () => ({ content: parts, mustShow: turn.announce() }))
+    return andThen(checkTexts(parts, turn), () => ({ content: parts, mustShow: turn.announce() }))
   }
   const isLabelled = parts.some((part) => isText(part) && isOurs(part))
   const message = turn.beginMessage()
@@ -37,18 +37,18 @@ export function labelGenerated(
     const channel = message.openText((words) => {
       if (!isLabelled) own.push(label(words, turn))
     })
-    return chain(channel.feed(text), (start) =>
-      chain(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
+    return andThen(channel.feed(text), (start) =>
+      andThen(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
     )
   })
-  return chain(labelled, (all) => ({ content: all.flat() }))
+  return andThen(labelled, (all) => ({ content: all.flat() }))
 }
 
 /** Let each text pass whole, or throw. */
 function checkTexts(parts: readonly JsonObject[], turn: Turn): MaybePromise<unknown> {
   return inOrder(parts.filter(isText), ({ text }) => {
     const passed = turn.openPassed()
-    return chain(passed.feed(String(text)), () => passed.end())
+    return andThen(passed.feed(String(text)), () => passed.end())
   })
 }
 
@@ -78,7 +78,7 @@ export function labelParts<Part>(turn: Turn): TransformStream<Part, Part> {
     hasText ||= type === 'text-delta' && isObject(part) && part['delta'] !== ''
     hasFile ||= type === 'file'
     if (type === 'finish' && (hasText || hasFile)) {
-      return chain(labeler.end(), (rest) => [...rest, finish(part, turn, hasText)])
+      return andThen(labeler.end(), (rest) => [...rest, finish(part, turn, hasText)])
     }
     return labeler.feed(part)
   }
@@ -87,7 +87,7 @@ export function labelParts<Part>(turn: Turn): TransformStream<Part, Part> {
     flush: (controller) =>
       enqueue(
         () =>
-          chain(labeler.end(), (parts) => {
+          andThen(labeler.end(), (parts) => {
             turn.finish()
             return parts
           }),
@@ -105,7 +105,7 @@ function enqueue<Part>(
     controller.terminate()
   }
   try {
-    const parts = chain(give(), (all) => all.forEach((part) => controller.enqueue(part as Part)))
+    const parts = andThen(give(), (all) => all.forEach((part) => controller.enqueue(part as Part)))
     return isPromiseLike(parts) ? Promise.resolve(parts).catch(fail) : undefined
   } catch (error) {
     fail(error)
@@ -136,21 +136,21 @@ function checkParts(turn: Turn): PartsCheck {
   const end = (id: unknown): MaybePromise<readonly unknown[]> => {
     const rest = texts.get(id)?.end() ?? ''
     texts.delete(id)
-    return chain(rest, (delta) => (delta === '' ? [] : [{ type: 'text-delta', id, delta }]))
+    return andThen(rest, (delta) => (delta === '' ? [] : [{ type: 'text-delta', id, delta }]))
   }
   return {
     feed(part) {
       if (!isObject(part)) return [part]
       const { type, id, delta } = part
-      if (type === 'text-end') return chain(end(id), (rest) => [...rest, part])
+      if (type === 'text-end') return andThen(end(id), (rest) => [...rest, part])
       if (type !== 'text-delta' || typeof delta !== 'string') return [part]
       const text = texts.get(id) ?? turn.openPassed()
       texts.set(id, text)
-      return chain(text.feed(delta), (passed) => {
+      return andThen(text.feed(delta), (passed) => {
         if (passed === delta) return [part]
         return passed === '' ? [] : [{ ...part, delta: passed }]
       })
     },
-    end: () => chain(inOrder([...texts.keys()], end), (rests) => rests.flat())
+    end: () => andThen(inOrder([...texts.keys()], end), (rests) => rests.flat())
   }
 }

@@ -1,4 +1,4 @@
-import { chain, isPromiseLike } from '../maybe-promise.js'
+import { andThen, isPromiseLike } from '../maybe-promise.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 import { labelServerResponse, type NodeResponse } from './server-response.js'
 
@@ -40,7 +40,7 @@ export function labelExpress<Request>(
   const prepare = prepareForRequest(options)
   return (request, response, next) => {
     const start = () =>
-      chain(prepare(request), ({ chat, ...known }) => {
+      andThen(prepare(request), ({ chat, ...known }) => {
         labelServerResponse(response, chat, known)
         next()
       })

@@ -64,11 +64,11 @@ export function labelFastify<Request>(options: RequestOptions<Request>): Fastify
     const { chat, ...known } = prepared
     return payload instanceof Response
       ? labelResponseWith(payload, chat, known)
-      : labelPayload(payload, reply, prepared)
+      : labelReplyBody(payload, reply, prepared)
   }
 }
 
-async function labelPayload(
+async function labelReplyBody(
   payload: unknown,
   reply: FastifyReply,
   { chat, ...known }: PreparedRequest

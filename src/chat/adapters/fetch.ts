@@ -101,7 +101,7 @@ async function labelAnswer(
   const text = await response.text()
   if (text === '') return rebuildResponse(response, '', {}, [])
   const body = parseBody(text, contentType)
-  if (!isObject(body)) throw unexpected('reply')
+  if (!isObject(body)) throw unexpectedReply('reply')
   const labelled = JSON.stringify(await endpoint.labelBody(body, turn))
   turn.finish()
   return rebuildResponse(response, labelled, headers, changedHeaders)
@@ -111,7 +111,7 @@ function parseBody(text: string, contentType: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw unexpected(`reply of the type \`${contentType}\``, cause)
+    throw unexpectedReply(`reply of the type \`${contentType}\``, cause)
   }
 }
 
@@ -128,13 +128,13 @@ function pathOf(input: string | URL | Request): string {
 // What the request asks for decides whether words may be put into the reply.
 function parseRequest(body: unknown): JsonObject {
   if (body === undefined || body === null) return {}
-  if (typeof body !== 'string') throw unexpected('request')
+  if (typeof body !== 'string') throw unexpectedReply('request')
   const request: unknown = JSON.parse(body)
-  if (!isObject(request)) throw unexpected('request')
+  if (!isObject(request)) throw unexpectedReply('request')
   return request
 }
 
-function unexpected(what: string, cause?: unknown): DisclosureError {
+function unexpectedReply(what: string, cause?: unknown): DisclosureError {
   return new DisclosureError(
     'cannot-label',
     `Nothing was labelled: unexpected ${what}, expected a JSON object or server-sent events`,

@@ -1,6 +1,6 @@
 import type { LabelResponseOptions } from '../body/label-response.js'
 import type { Chat } from '../chat-options.js'
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
 
 /**
@@ -23,7 +23,7 @@ export interface PreparedRequest {
 export function prepareForRequest<Request>(
   options: RequestOptions<Request>
 ): (request: Request) => MaybePromise<PreparedRequest> {
-  if (typeof options === 'function') return (request) => chain(options(request), prepare)
+  if (typeof options === 'function') return (request) => andThen(options(request), prepare)
   const prepared = prepare(options)
   return () => prepared
 }

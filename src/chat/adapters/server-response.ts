@@ -1,7 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { type BodyKnowledge, type BodyPlan, changedHeaders, planBody } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import { createWriteQueue, toBytes } from './write-queue.js'
 
 /** What is used of Node's `ServerResponse`. */
@@ -60,7 +60,7 @@ export function labelServerResponse(
   const labelling = createLabelling(response, chat, known, own)
   const queue = createWriteQueue({
     onError: labelling.fail,
-    // Else the response says itself when its buffer is empty.
+    // While its buffer is full, the response itself emits `drain` later.
     onDrain: () => void (response.writableNeedDrain || response.emit('drain'))
   })
   const put = (bytes: Uint8Array, status: number, callback?: Callback): boolean => {
@@ -87,8 +87,8 @@ export function labelServerResponse(
     queue.add(() => {
       if (labelling.hasFailed) return
       labelling.decide()
-      const bytes = labelling.isStale(statusCode) ? nothing : toBytes(chunk, encoding)
-      return chain(labelling.feed(bytes), (labelled) => {
+      const bytes = labelling.isStale(statusCode) ? noBytes : toBytes(chunk, encoding)
+      return andThen(labelling.feed(bytes), (labelled) => {
         isFlowing = put(labelled, statusCode, callback)
       })
     })
@@ -103,10 +103,10 @@ export function labelServerResponse(
       if (labelling.hasFailed) return
       labelling.decide()
       const isStale = labelling.isStale(statusCode)
-      const bytes = chunk === undefined || isStale ? nothing : toBytes(chunk, encoding)
-      return chain(labelling.feed(bytes), (start) => {
+      const bytes = chunk === undefined || isStale ? noBytes : toBytes(chunk, encoding)
+      return andThen(labelling.feed(bytes), (start) => {
         put(start, statusCode)
-        return chain(labelling.end(), (last) => {
+        return andThen(labelling.end(), (last) => {
           put(last, statusCode)
           // An error that took its place ends the response itself.
           const isReplaced = order < ends && labelling.isStale(statusCode)
@@ -118,7 +118,7 @@ export function labelServerResponse(
   }
 }
 
-const nothing = new Uint8Array()
+const noBytes = new Uint8Array()
 const asItIs: BodyPlan = { set: {}, remove: [] }
 
 function createLabelling(
@@ -151,7 +151,7 @@ function createLabelling(
     },
     isStale: (status) => isOk(status) && !isOk(sentStatus ?? response.statusCode),
     feed: (bytes) => plan.labeler?.feed(bytes) ?? bytes,
-    end: () => plan.labeler?.end() ?? nothing,
+    end: () => plan.labeler?.end() ?? noBytes,
     fail(error) {
       if (labelling.hasFailed) return
       labelling.hasFailed = true

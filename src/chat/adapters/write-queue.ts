@@ -7,7 +7,7 @@ interface WriteQueue {
 }
 
 interface WriteQueueOptions {
-  /** An action failed. What is added later is still done: say in it that it is not to be. */
+  /** Called when an action fails. Later ones still run, so each must look whether one failed. */
   readonly onError: (error: unknown) => void
   /** Everything that waited is done. */
   readonly onDrain: () => void
@@ -71,15 +71,15 @@ export function toBytes(chunk: unknown, encoding = 'utf8'): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk
   const name = encoding.toLowerCase().replace('-', '')
   const decode = Object.hasOwn(encodings, name) ? encodings[name] : undefined
-  if (typeof chunk !== 'string' || !decode) throw unexpected(chunk, encoding)
+  if (typeof chunk !== 'string' || !decode) throw unexpectedChunk(chunk, encoding)
   try {
     return decode(chunk)
   } catch (cause) {
-    throw unexpected(chunk, encoding, cause)
+    throw unexpectedChunk(chunk, encoding, cause)
   }
 }
 
-function unexpected(chunk: unknown, encoding: string, cause?: unknown): DisclosureError {
+function unexpectedChunk(chunk: unknown, encoding: string, cause?: unknown): DisclosureError {
   return new DisclosureError(
     'cannot-label',
     `Nothing was labelled: unexpected ${typeof chunk} (${encoding}) in the body, expected text or bytes`,

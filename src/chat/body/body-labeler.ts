@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import type { BodyText } from './event-stream.js'
 
 /** Labels a body as bytes, piece by piece. */
@@ -22,10 +22,10 @@ export function createBodyLabeler(text: BodyText, charset = 'utf-8'): BodyLabele
   const encode = (piece: string) => encoder.encode(piece)
   return {
     feed: (bytes) =>
-      chain(text.feed(decoder.decode(requireBytes(bytes), { stream: true })), encode),
+      andThen(text.feed(decoder.decode(requireBytes(bytes), { stream: true })), encode),
     end: () =>
-      chain(text.feed(decoder.decode()), (start) =>
-        chain(text.end(), (rest) => encode(start + rest))
+      andThen(text.feed(decoder.decode()), (start) =>
+        andThen(text.end(), (rest) => encode(start + rest))
       )
   }
 }

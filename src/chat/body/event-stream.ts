@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import { type EventLabeler, isObject, isWithoutText, watchTurn } from '../protocols/protocol.js'
 import type { Turn } from '../turn.js'
 import { createEventSplitter, createLineSplitter, type ServerSentEvent } from './event-framing.js'
@@ -10,7 +10,7 @@ export interface BodyText {
   end(): MaybePromise<string>
 }
 
-export interface EventStreamOptions {
+interface EventStreamOptions {
   /** Server-sent events, or one JSON value a line. */
   readonly framing: 'events' | 'lines'
   /**
@@ -46,7 +46,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   const closing = (): MaybePromise<string> => {
     if (isEnded || !labeler) return ''
     isEnded = true
-    return chain(labeler.end(), (events) => {
+    return andThen(labeler.end(), (events) => {
       const source = isCustom ? last : undefined
       return events.map((event) => print(event, sourceOf(event, source), isNamed)).join('')
     })
@@ -59,7 +59,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (isTail) return isReprinted ? '' : raw
     isReprinted = false
     if (data === undefined || data === '') return raw
-    if (data === '[DONE]') return chain(closing(), (tail) => tail + raw)
+    if (data === '[DONE]') return andThen(closing(), (tail) => tail + raw)
     const event = parse(data)
     requireName(source, event)
     labeler ??= options.detect(event, watched)
@@ -71,7 +71,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
       throw unknown('text')
     }
     last = source
-    return chain(labeler.feed(event), (events) => {
+    return andThen(labeler.feed(event), (events) => {
       isReprinted = events.at(-1) !== event
       if (events.length === 0 && typeof event === 'object' && event !== null) {
         sources.set(event, source)
@@ -93,12 +93,12 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (!isObject(event) || event['type'] !== name) throw unknown('event')
   }
   const labelAll = (events: readonly ServerSentEvent[]) =>
-    chain(inOrder(events, label), (texts) => texts.join(''))
+    andThen(inOrder(events, label), (texts) => texts.join(''))
   return {
     feed: (text) => labelAll(splitter.feed(text)),
     end: () =>
-      chain(labelAll(splitter.end()), (text) =>
-        chain(closing(), (tail) => {
+      andThen(labelAll(splitter.end()), (text) =>
+        andThen(closing(), (tail) => {
           turn.finish()
           // The source ended within an event: what follows must not become a part of it.
           const isCut = tail !== '' && text !== '' && !text.endsWith('\n\n')

@@ -1,5 +1,5 @@
 import type { Chat, ChatOptions } from '../chat-options.js'
-import { chain, later } from '../maybe-promise.js'
+import { andThen, toPromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
 import type { BodyLabeler } from './body-labeler.js'
 import { type BodyKnowledge, planBody } from './plan-body.js'
@@ -7,7 +7,7 @@ import { type BodyKnowledge, planBody } from './plan-body.js'
 export interface LabelResponseOptions extends ChatOptions {
   /**
    * Where each event of a stream of your own has its text, as a path: `choices.0.text`.
-   * @default the protocol is told by the events
+   * @default found out from the events
    */
   readonly textPath?: string
 }
@@ -87,7 +87,7 @@ export function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, U
       if (bytes.length > 0) controller.enqueue(bytes)
     }
   return new TransformStream<Uint8Array, Uint8Array>({
-    transform: (bytes, controller) => later(chain(labeler.feed(bytes), enqueue(controller))),
-    flush: (controller) => later(chain(labeler.end(), enqueue(controller)))
+    transform: (bytes, controller) => toPromise(andThen(labeler.feed(bytes), enqueue(controller))),
+    flush: (controller) => toPromise(andThen(labeler.end(), enqueue(controller)))
   })
 }

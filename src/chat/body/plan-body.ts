@@ -1,7 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Chat } from '../chat-options.js'
 import { createReplyText } from '../label-reply.js'
-import { chain } from '../maybe-promise.js'
+import { andThen } from '../maybe-promise.js'
 import type { ChatFormat } from '../opening.js'
 import { detectProtocol } from '../protocols/detect.js'
 import { createPathTextLabeler } from '../protocols/path-text.js'
@@ -20,7 +20,7 @@ interface ResponseHead {
 
 /** What is known of a response beside its head. */
 export interface BodyKnowledge {
-  /** Where each event has its text. @default the protocol is told by the events */
+  /** Where each event has its text. @default found out from the events */
   readonly textPath?: string
 }
 
@@ -68,7 +68,7 @@ export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = 
   return { labeler, set, remove: changedHeaders }
 }
 
-/** No content, and none again: those have no body. */
+/** 204 and 205 have no body. */
 function isEmptyStatus(status: number): boolean {
   return status === 204 || status === 205
 }
@@ -83,7 +83,7 @@ function bodyText(turn: Turn, { framing }: BodyKind, { textPath }: BodyKnowledge
     })
   }
   const reply = createReplyText(turn)
-  return { feed: reply.feed, end: () => chain(reply.end(), ({ value }) => value) }
+  return { feed: reply.feed, end: () => andThen(reply.end(), ({ value }) => value) }
 }
 
 function compressed(encoding: string): DisclosureError {
@@ -99,7 +99,7 @@ interface BodyKind {
   readonly format: ChatFormat
 }
 
-const kinds: { readonly [type: string]: BodyKind } = {
+const bodyKinds: { readonly [type: string]: BodyKind } = {
   'text/markdown': { framing: 'text', format: 'markdown' },
   'text/x-markdown': { framing: 'text', format: 'markdown' },
   'text/html': { framing: 'text', format: 'html' },
@@ -121,7 +121,7 @@ const isForPrograms = /^text\/(?:css|csv|javascript|tab-separated-values|vcard|c
  */
 function bodyKind(contentType: string): BodyKind | undefined {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (Object.hasOwn(kinds, type)) return kinds[type]
+  if (Object.hasOwn(bodyKinds, type)) return bodyKinds[type]
   const isText = type === '' || (type.startsWith('text/') && !isForPrograms.test(type))
   return isText ? { framing: 'text', format: 'text' } : undefined
 }

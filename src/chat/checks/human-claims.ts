@@ -122,7 +122,7 @@ export const humanClaims: readonly ClaimWords[] = [
   }
 ]
 
-// What turns a claim round although its words are there: "imagine I am a person".
+// Words that make a claim none: "imagine I am a person".
 const unreal = /\b(?:if|not that|pretend|imagine|as though|whether) i(?: a|[’'])m\b/i
 
 /**
@@ -143,7 +143,7 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
     claims: [pattern(words, words.amNot, words.machine), pattern(words, words.am, words.person)],
     denial: pattern(words, words.amNot, words.person)
   }))
-  // Most sentences are not in the first person at all: one look tells.
+  // A quick test first: most sentences are not in the first person at all.
   const opening = new RegExp(humanClaims.flatMap(({ am, amNot }) => [am, amNot]).join('|'), 'iu')
   return (sentence) => {
     // What is compared is what a reader sees: without characters that nobody sees, and without

@@ -1,5 +1,5 @@
 import { invalidOption } from '../../disclosure/options.js'
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import type { Screen, ScreenCheck } from './screen.js'
 
 export interface LengthLimits {
@@ -72,7 +72,7 @@ export function limitTopics(limits: TopicLimits): Screen {
   }
   const { topicsOf, allow, refuse = [] } = limits
   const check = (text: string) =>
-    chain(topicsOf(text), (topics) => {
+    andThen(topicsOf(text), (topics) => {
       const stopped = topics.find(
         (topic) => refuse.includes(topic) || (allow !== undefined && !allow.includes(topic))
       )

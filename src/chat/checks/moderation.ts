@@ -111,9 +111,9 @@ export function createModerationClient(options: ModerationClientOptions): Modera
   }
 }
 
-type Answer = Awaited<ReturnType<ModerationClient['moderations']['create']>>
+type ModerationAnswer = Awaited<ReturnType<ModerationClient['moderations']['create']>>
 
-function hasResults(answer: unknown): answer is Answer {
+function hasResults(answer: unknown): answer is ModerationAnswer {
   return (
     typeof answer === 'object' &&
     answer !== null &&

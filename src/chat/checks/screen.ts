@@ -1,7 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { invalidOption } from '../../disclosure/options.js'
 import { didYouMean } from '../../text/did-you-mean.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 
 /**
  * What a check says of a text. `true` or nothing: it may pass. A text: why it may not. `false`: it
@@ -50,11 +50,11 @@ export function screenText(
 ): MaybePromise<void> {
   const checks = toChecks(screen, where)
   const verdicts = inOrder(checks, (check) =>
-    chain(check(text, { where, characters }), (verdict) => {
+    andThen(check(text, { where, characters }), (verdict) => {
       if (verdict !== true && verdict !== undefined) throw refusal(verdict, where)
     })
   )
-  return chain(verdicts, () => undefined)
+  return andThen(verdicts, () => undefined)
 }
 
 /** List the checks of one side. */

@@ -1,5 +1,5 @@
 import type { ChatNotice } from '../conversation.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Turn } from '../turn.js'
 import { type EventLabeler, holdsText, isObject, type JsonObject } from './protocol.js'
@@ -53,7 +53,7 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
     member = memberOf(event)
     const delta = event[member]
     if (typeof delta !== 'string' || delta === '' || labels.has(id)) return [event]
-    return chain((channels.get(id) ?? open(id)).feed(delta), (text) => {
+    return andThen((channels.get(id) ?? open(id)).feed(delta), (text) => {
       if (text === '') return takeLabel()
       const shown = text === delta ? event : { ...event, [member]: text }
       return [...takeLabel(), ...takeStart(id), shown]
@@ -62,7 +62,7 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
   const end = (id: unknown): MaybePromise<readonly unknown[]> => {
     const tail = channels.get(id)?.end() ?? ''
     channels.delete(id)
-    return chain(tail, (delta) => [
+    return andThen(tail, (delta) => [
       ...takeLabel(),
       ...takeStart(id),
       ...(delta === '' ? [] : [{ type: 'text-delta', id, [member]: delta }])
@@ -82,10 +82,10 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
       }
       if (type === 'text-delta') return labelDelta(event)
       if (type !== 'text-end') return [event]
-      return labels.delete(id) ? [event] : chain(end(id), (tail) => [...tail, event])
+      return labels.delete(id) ? [event] : andThen(end(id), (tail) => [...tail, event])
     },
     end: () =>
-      chain(inOrder([...new Set([...waiting.keys(), ...channels.keys()])], end), (tails) =>
+      andThen(inOrder([...new Set([...waiting.keys(), ...channels.keys()])], end), (tails) =>
         tails.flat()
       ),
     hasOtherText(event) {

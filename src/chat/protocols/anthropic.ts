@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Turn } from '../turn.js'
 import { type EventLabeler, holdsText, isObject, type JsonObject } from './protocol.js'
@@ -29,7 +29,7 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
   const stop = (index: unknown): MaybePromise<readonly unknown[]> => {
     const channel = blocks.get(index)
     blocks.delete(index)
-    return chain(channel ? channel.end() : '', (text) =>
+    return andThen(channel ? channel.end() : '', (text) =>
       text === ''
         ? []
         : [{ type: 'content_block_delta', index, delta: { type: 'text_delta', text } }]
@@ -42,10 +42,10 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
       if (isObject(event['content_block'])) return labelText(event, 'content_block', feed)
       if (isObject(event['delta'])) return labelText(event, 'delta', feed)
       return type === 'content_block_stop'
-        ? chain(stop(index), (tail) => [...tail, event])
+        ? andThen(stop(index), (tail) => [...tail, event])
         : [event]
     },
-    end: () => chain(inOrder([...blocks.keys()], stop), (tails) => tails.flat()),
+    end: () => andThen(inOrder([...blocks.keys()], stop), (tails) => tails.flat()),
     hasOtherText(event) {
       const isOfBlock = isObject(event) && String(event['type']).startsWith('content_block_')
       if (!isOfBlock) return holdsText(event)
@@ -60,7 +60,7 @@ function hasOther(holder: unknown): boolean {
   if (!isObject(holder)) return holdsText(holder)
   const type = String(holder['type'])
   if (isSilentBlock.test(type) || isSilentDelta.test(type)) return false
-  // `labelText` answers for the text.
+  // `text` itself is left to `labelText`.
   return holdsText({ ...holder, text: '' })
 }
 
@@ -82,7 +82,7 @@ function labelText(
       `Nothing was labelled: unexpected text in \`${String(holder['type'])}\`, expected \`text\``
     )
   }
-  return chain(feed(event['index'], text), (labelled) =>
+  return andThen(feed(event['index'], text), (labelled) =>
     labelled === text ? [event] : [{ ...event, [member]: { ...holder, text: labelled } }]
   )
 }
@@ -97,9 +97,9 @@ export function labelAnthropicMessage(body: JsonObject, turn: Turn): MaybePromis
     const text = isObject(block) && block['type'] === 'text' ? block['text'] : undefined
     if (!isObject(block) || typeof text !== 'string' || text === '') return block
     const channel = message.openText()
-    return chain(channel.feed(text), (start) =>
-      chain(channel.end(), (rest) => ({ ...block, text: start + rest }))
+    return andThen(channel.feed(text), (start) =>
+      andThen(channel.end(), (rest) => ({ ...block, text: start + rest }))
     )
   })
-  return chain(labelled, (after) => ({ ...body, content: after }))
+  return andThen(labelled, (after) => ({ ...body, content: after }))
 }

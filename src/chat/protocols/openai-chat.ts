@@ -1,4 +1,4 @@
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Message, Turn } from '../turn.js'
 import { labelContent, moveAnnotations } from './openai-response-texts.js'
@@ -30,8 +30,8 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
   ): MaybePromise<JsonObject> => {
     const piece = delta[member]
     const label = (text: string) => (text === '' ? '' : texts.open(index, member).feed(text))
-    return chain(labelContent(piece, label), (labelled) =>
-      chain(isLast ? texts.close(index, member) : '', (tail) => {
+    return andThen(labelContent(piece, label), (labelled) =>
+      andThen(isLast ? texts.close(index, member) : '', (tail) => {
         const whole = tail === '' ? labelled : append(labelled, tail)
         return whole === piece ? delta : { ...delta, [member]: whole }
       })
@@ -45,10 +45,10 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     const delta = isObject(choice['delta']) ? choice['delta'] : {}
     if (isObject(delta['audio'])) turn.announce()
     const labelled = visible.reduce<MaybePromise<JsonObject>>(
-      (last, member) => chain(last, (value) => labelMember(value, member, index, isLast)),
+      (last, member) => andThen(last, (value) => labelMember(value, member, index, isLast)),
       delta
     )
-    return chain(labelled, (value) => {
+    return andThen(labelled, (value) => {
       const moved = moveAnnotations(value, texts.shift(index))
       return labelMessage(moved === delta ? choice : { ...choice, delta: moved }, turn)
     })
@@ -58,7 +58,7 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
       if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return [chunk]
       const before: readonly unknown[] = chunk['choices']
       if (before.length > 0) template = chunk
-      return chain(inOrder(before, labelChoice), (after) => {
+      return andThen(inOrder(before, labelChoice), (after) => {
         const isSame = after.every((choice, index) => choice === before[index])
         return isSame ? [chunk] : [{ ...chunk, choices: after }]
       })
@@ -66,11 +66,11 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     // A stream that was cut off has no finish reason; what was held back goes out in a last chunk.
     end() {
       const tails = inOrder(texts.underWay(), ({ index, member }) =>
-        chain(texts.close(index, member), (tail) =>
+        andThen(texts.close(index, member), (tail) =>
           tail === '' ? [] : [closing(template, index, member, tail)]
         )
       )
-      return chain(tails, (chunks) => chunks.flat())
+      return andThen(tails, (chunks) => chunks.flat())
     },
     hasOtherText(chunk) {
       if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return holdsText(chunk)
@@ -96,7 +96,7 @@ function hasOtherMember(holder: unknown): boolean {
 function labelMessage(choice: JsonObject, turn: Turn): MaybePromise<JsonObject> {
   if (!isObject(choice['message'])) return choice
   const whole = labelChatCompletion({ choices: [{ message: choice['message'] }] }, turn)
-  return chain(whole, ({ choices }) => {
+  return andThen(whole, ({ choices }) => {
     const [labelled] = choices as readonly [JsonObject]
     return { ...choice, message: labelled['message'] }
   })
@@ -167,7 +167,7 @@ export function labelChatCompletion(body: JsonObject, turn: Turn): MaybePromise<
   const { choices } = body
   if (!Array.isArray(choices)) return body
   const before: readonly unknown[] = choices
-  return chain(
+  return andThen(
     inOrder(before, (choice) => labelChoice(choice, turn)),
     (after) => ({ ...body, choices: after })
   )
@@ -181,24 +181,24 @@ function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
     if (text === '') return ''
     const open = reply.openText()
     channel ??= open
-    return chain(open.feed(text), (start) => chain(open.end(), (rest) => start + rest))
+    return andThen(open.feed(text), (start) => andThen(open.end(), (rest) => start + rest))
   }
   if (typeof choice['text'] === 'string') {
-    return chain(label(choice['text']), (text) => ({ ...choice, text }))
+    return andThen(label(choice['text']), (text) => ({ ...choice, text }))
   }
   const { message } = choice
   if (!isObject(message)) return choice
   if (isObject(message['audio'])) turn.announce()
   const labelled = visible.reduce<MaybePromise<JsonObject>>(
     (last, member) =>
-      chain(last, (value) =>
-        chain(labelContent(value[member], label), (content) =>
+      andThen(last, (value) =>
+        andThen(labelContent(value[member], label), (content) =>
           content === value[member] ? value : { ...value, [member]: content }
         )
       ),
     message
   )
-  return chain(labelled, (value) => ({
+  return andThen(labelled, (value) => ({
     ...choice,
     message: moveAnnotations(value, channel?.shift ?? 0)
   }))

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { labelWholeText } from '../label-reply.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Message, Turn } from '../turn.js'
 import { isObject, type JsonObject } from './protocol.js'
@@ -44,7 +44,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
     const known = find(at)
     if (known) return labelWholeText(text, known.opening)
     const channel = open(at)
-    return chain(channel.feed(text), (start) => chain(channel.end(), (rest) => start + rest))
+    return andThen(channel.feed(text), (start) => andThen(channel.end(), (rest) => start + rest))
   }
   const labelPart = (part: unknown, at: TextAt): MaybePromise<unknown> => {
     const member = isObject(part) ? visible[String(part['type'])] : undefined
@@ -52,7 +52,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
     if (!isObject(part) || member === undefined || typeof text !== 'string' || text === '') {
       return part
     }
-    return chain(labelText(text, at), (labelled) =>
+    return andThen(labelText(text, at), (labelled) =>
       moveAnnotations({ ...part, [member]: labelled }, find(at)?.shift ?? 0)
     )
   }
@@ -78,7 +78,7 @@ function labelList(
   const list: unknown = object[member]
   if (!Array.isArray(list) || list.length === 0) return object
   const entries: readonly (readonly [number, unknown])[] = [...list.entries()]
-  return chain(
+  return andThen(
     inOrder(entries, ([index, entry]) => label(entry, index)),
     (labelled) => ({ ...object, [member]: labelled })
   )
@@ -112,11 +112,11 @@ export function labelContent(
       return part
     }
     const { text } = part
-    return chain(label(text as string), (value) =>
+    return andThen(label(text as string), (value) =>
       value === text ? part : { ...part, text: value }
     )
   })
-  return chain(labelled, (after) =>
+  return andThen(labelled, (after) =>
     after.every((part, index) => part === parts[index]) ? content : after
   )
 }
@@ -133,7 +133,7 @@ export function labelResponseObject(
   if (isStructuredResponse(response)) return announceInMetadata(response, turn.announce())
   const { output } = response
   if (!Array.isArray(output) || output.length === 0) return response
-  return chain(texts.labelOutput(output), (labelled) => ({ ...response, output: labelled }))
+  return andThen(texts.labelOutput(output), (labelled) => ({ ...response, output: labelled }))
 }
 
 /** Tell whether a program reads the text of a response. An unknown format counts as text. */

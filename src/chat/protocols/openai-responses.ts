@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { chain, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { Turn } from '../turn.js'
 import {
   createResponseTexts,
@@ -55,7 +55,7 @@ export function createOpenAiResponsesLabeler(turn: Turn): EventLabeler {
     },
     // A stream that was cut off: what was held back goes out last.
     end: () =>
-      chain(
+      andThen(
         inOrder([...state.underWay.values()], (delta) => tailOf(delta, state)),
         (tails) => tails.flat()
       ),
@@ -122,7 +122,7 @@ const handlers: { readonly [type: string]: Handler } & { readonly response: Hand
   'response.output_item.added': passEmpty,
   'response.output_item.done': labelItem,
   'response.output_text.annotation.added': (event, state) => {
-    const shift = state.texts.find(placeOf(event))?.shift ?? 0
+    const shift = state.texts.find(textAtOf(event))?.shift ?? 0
     return replace(event, 'annotation', moveAnnotation(event['annotation'], shift), state)
   }
 }
@@ -130,18 +130,18 @@ const handlers: { readonly [type: string]: Handler } & { readonly response: Hand
 function labelDelta(event: JsonObject, { texts, numbering, underWay }: State) {
   const { delta } = event
   if (typeof delta !== 'string' || delta === '') return [numbering.pass(event)]
-  const at = placeOf(event)
+  const at = textAtOf(event)
   underWay.set(`${at.output} ${at.content}`, event)
-  return chain(texts.open(at).feed(delta), (text) => [
+  return andThen(texts.open(at).feed(delta), (text) => [
     numbering.pass(text === delta ? event : { ...event, delta: text })
   ])
 }
 
 /** What was held back of a text, as one more delta like its last one. */
 function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
-  const at = placeOf(template)
+  const at = textAtOf(template)
   underWay.delete(`${at.output} ${at.content}`)
-  return chain(texts.find(at)?.end() ?? '', (delta) =>
+  return andThen(texts.find(at)?.end() ?? '', (delta) =>
     delta === ''
       ? []
       : [
@@ -155,12 +155,14 @@ function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
 }
 
 function labelDone(event: JsonObject, type: string, member: string, state: State) {
-  const at = placeOf(event)
+  const at = textAtOf(event)
   const template = state.underWay.get(`${at.output} ${at.content}`)
-  return chain(template ? tailOf(template, state) : [], (tail) => {
+  return andThen(template ? tailOf(template, state) : [], (tail) => {
     const part = state.texts.labelPart({ type, [member]: event[member] }, at)
-    const text = chain(part, (labelled) => (isObject(labelled) ? labelled[member] : event[member]))
-    return chain(replace(event, member, text, state), (events) => [...tail, ...events])
+    const text = andThen(part, (labelled) =>
+      isObject(labelled) ? labelled[member] : event[member]
+    )
+    return andThen(replace(event, member, text, state), (events) => [...tail, ...events])
   })
 }
 
@@ -185,7 +187,7 @@ function passEmpty(event: JsonObject, { numbering }: State) {
 }
 
 function labelPart(event: JsonObject, state: State) {
-  return replace(event, 'part', state.texts.labelPart(event['part'], placeOf(event)), state)
+  return replace(event, 'part', state.texts.labelPart(event['part'], textAtOf(event)), state)
 }
 
 function labelItem(event: JsonObject, state: State) {
@@ -193,7 +195,7 @@ function labelItem(event: JsonObject, state: State) {
   return replace(event, 'item', item, state)
 }
 
-function placeOf(event: JsonObject): TextAt {
+function textAtOf(event: JsonObject): TextAt {
   return { output: event['output_index'], content: event['content_index'] }
 }
 
@@ -203,7 +205,7 @@ function replace(
   value: MaybePromise<unknown>,
   { numbering }: State
 ): MaybePromise<readonly unknown[]> {
-  return chain(value, (labelled) => [
+  return andThen(value, (labelled) => [
     numbering.pass(labelled === event[member] ? event : { ...event, [member]: labelled })
   ])
 }

@@ -1,11 +1,11 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Turn } from '../turn.js'
 import { type EventLabeler, isObject, isWithoutText, type JsonObject } from './protocol.js'
 
 /** How many events wait for the first that has the place. */
-const limit = 256
+const mostWaiting = 256
 
 /**
  * Label events that hold a piece of text at one place: `message.content` of Ollama's chat,
@@ -27,7 +27,7 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
   let isFound = false
   const wait = (event: unknown): readonly unknown[] => {
     if (isWithoutText(event) || !holdsString(event)) return [event]
-    if (waiting.push(event) > limit) throw notFound(path)
+    if (waiting.push(event) > mostWaiting) throw notFound(path)
     return []
   }
   const label = (event: unknown): MaybePromise<readonly unknown[]> => {
@@ -37,8 +37,8 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
     const isLast = isObject(event) && event['done'] === true
     if (text !== '') channel ??= message.openText()
     const labelled = text === '' || !channel ? '' : channel.feed(text)
-    return chain(labelled, (start) =>
-      chain(isLast ? closing() : '', (tail) => [
+    return andThen(labelled, (start) =>
+      andThen(isLast ? closing() : '', (tail) => [
         start + tail === text ? event : writePath(event, keys, start + tail)
       ])
     )
@@ -50,13 +50,13 @@ export function createPathTextLabeler(turn: Turn, path: string): EventLabeler {
       if (waiting.length === 0) return label(event)
       const before = waiting
       waiting = []
-      return chain(label(event), (events) => [...before, ...events])
+      return andThen(label(event), (events) => [...before, ...events])
     },
     end() {
       if (waiting.length > 0) throw notFound(path)
-      return chain(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
+      return andThen(closing(), (tail) => (tail === '' ? [] : [writePath(template, keys, tail)]))
     },
-    // Who names the place of the text says that the rest is none.
+    // With a path of the caller's own, no other member is text.
     hasOtherText: (event) => typeof event === 'string'
   }
 

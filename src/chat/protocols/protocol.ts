@@ -1,4 +1,4 @@
-import { chain, type MaybePromise } from '../maybe-promise.js'
+import { andThen, type MaybePromise } from '../maybe-promise.js'
 import type { Turn } from '../turn.js'
 
 /** Labels the events of one protocol: an event in, the events that take its place out. */
@@ -33,7 +33,7 @@ export function watchTurn(turn: Turn): WatchedTurn {
     if (text !== '') isOpen = true
     return text
   }
-  const watch = (text: MaybePromise<string>) => (isOpen ? text : chain(text, note))
+  const watch = (text: MaybePromise<string>) => (isOpen ? text : andThen(text, note))
   return {
     ...turn,
     get isOpen() {

@@ -89,7 +89,7 @@ function requireExactNumbers(text: string, path: string): void {
  * Find a number that JavaScript would write back as another one: ids are often longer than 2⁵³.
  *
  * @param json Valid JSON.
- * @returns The number as it stands there, and its line; nothing when all are kept.
+ * @returns The number as it is written, and its line; `undefined` when all are kept.
  */
 function inexactNumber(json: string): { token: string; line: number } | undefined {
   let isInString = false

@@ -51,7 +51,7 @@ export async function withFiles(
   return summary.errors > 0 ? 1 : 0
 }
 
-/** What the command line says is relative to where it runs, what the configuration says to that. */
+/** Paths of the command line are relative to its folder, those of the configuration to its own. */
 function filesOf(
   operands: readonly string[],
   ignore: readonly string[],

@@ -35,7 +35,7 @@ export function readAttributes(text: string, start: number, end: number): Map<st
 }
 
 function endOfAttributeName(text: string, start: number, last: number): number {
-  // An equals sign that opens a name belongs to it.
+  // By the standard, an equals sign at the start of a name is a part of the name.
   let at = start + 1
   while (at < last) {
     const code = text.charCodeAt(at)
@@ -74,7 +74,7 @@ interface TagNotes {
 }
 
 /**
- * Hop over the attributes of a tag that is whole: nearly all are.
+ * Skip the attributes of a whole tag without reading their values: the quick way for most tags.
  *
  * @returns The offset in `text` behind the tag's `>`, or -1 for a tag to be read by its states.
  */
@@ -122,7 +122,10 @@ function endOfValue(text: string, from: number): number {
   return -1
 }
 
-/** hidden, inert, aria-hidden, style, popover: told by two letters, or by one at a border. */
+/**
+ * Tell by its first two letters whether an attribute may be `hidden`, `inert`, `aria-hidden`, `style`
+ * or `popover`. At the end of a chunk the second letter is not there yet (`NaN`).
+ */
 function mayNameHiding(first: number, second: number): boolean {
   const next = second | 32
   switch (first | 32) {

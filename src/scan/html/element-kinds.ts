@@ -60,7 +60,7 @@ export const counters = {
 } as const
 const counterShift = 24
 
-/** Give the counter of an element by its kinds; 0 counts what nobody asks for. */
+/** Give the counter of an element by its kinds; counter 0 is for elements that nobody counts. */
 export function counterOf(elementKinds: number): number {
   return elementKinds >>> counterShift
 }
@@ -114,7 +114,7 @@ export function kindsOf(name: string): number {
 }
 
 /** An element by its lower-case name, with what is known of it. */
-export interface NamedElement {
+interface NamedElement {
   readonly name: string
   readonly kinds: number
 }

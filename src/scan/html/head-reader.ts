@@ -5,7 +5,7 @@ import type { Tokenizer } from './tokenizer.js'
 import type { TreeBuilder } from './tree-builder.js'
 
 /** A place in the text of an attribute: its quote decides what must be escaped. */
-export interface AttributePlace {
+export interface AttributeValue {
   readonly offset: number
   readonly quote: '"' | "'" | ''
 }
@@ -19,7 +19,7 @@ interface RecordMeta {
 }
 
 /** JSON-LD of a head, by the offsets of its element and of its text. */
-export interface JsonLdPlace {
+export interface JsonLdScript {
   readonly start: number
   readonly textStart: number
   readonly textEnd: number
@@ -54,12 +54,12 @@ export class HeadReader {
   isFramesetPossible = true
   /** Offset at which the text of the page's title begins. */
   title: number | undefined
-  readonly contents: AttributePlace[] = []
+  readonly contents: AttributeValue[] = []
   /** Offset for the record: before the page's own, or at the end of the head. */
   record: number | undefined
   /** The page's own `ai-disclosure`. */
   ownValue: string | undefined
-  readonly jsonLd: JsonLdPlace[] = []
+  readonly jsonLd: JsonLdScript[] = []
   /** Offset at which the content of the body begins, once it has: all of it, of a fragment. */
   bodyStart: number | undefined
   /** The same, in a fragment behind the metadata that opens it. */
@@ -74,7 +74,7 @@ export class HeadReader {
   private elementStart = 0
   private recordMeta: RecordMeta | undefined
   /** The start tag of the JSON-LD that is being read. */
-  private jsonLdTag: Pick<JsonLdPlace, 'start' | 'textStart'> | undefined
+  private jsonLdTag: Pick<JsonLdScript, 'start' | 'textStart'> | undefined
   private sourceStart = 0
 
   constructor(tokens: Tokenizer, builder: TreeBuilder) {
@@ -83,7 +83,7 @@ export class HeadReader {
   }
 
   /** Offset of the first character of the source: behind a byte order mark. */
-  skipMark(): void {
+  skipByteOrderMark(): void {
     const { tokens } = this
     if (tokens.base === 0 && tokens.end === 0 && tokens.text.charCodeAt(0) === 0xfeff) {
       tokens.moveTo(1)

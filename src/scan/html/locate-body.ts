@@ -25,7 +25,7 @@ function locateIn(source: string): number {
   const builder = new TreeBuilder(tokens)
   const head = new HeadReader(tokens, builder)
   tokens.write(source, true)
-  head.skipMark()
+  head.skipByteOrderMark()
   let end = tokens.end
   let noscript: number | undefined
   let isInHead = false

@@ -263,7 +263,7 @@ export class Locator {
       head.finish()
       this.addTracker('body', head.bodyStart ?? 0, -1)
     }
-    // `</` at the end is text, and would be a comment before anything.
+    // `</` at the end of the source is text. With anything behind it, it would open a comment.
     const isOpen = this.isSwallowed || tokens.text.endsWith('</')
     for (const tracker of this.trackers) {
       if (isOpen) tracker.giveUp()

@@ -57,7 +57,7 @@ export class PlaceTracker {
     if (this.phase === 'leading' || this.phase === 'behind') this.decide(this.lead)
   }
 
-  /** A start tag, after the stack took it. */
+  /** Take a start tag, after the stack of open elements did. */
   onStart(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
     if (this.phase === 'decided' && (tokens.flags & kinds.heading) === 0) return
     if (this.phase === 'heading') {
@@ -97,7 +97,7 @@ export class PlaceTracker {
     return true
   }
 
-  /** An end tag, after the stack took it; `depth` is that of before. */
+  /** Take an end tag, after the stack of open elements did; `depth` is the depth before. */
   onEnd(tokens: Tokenizer, open: OpenElements, depth: number): void {
     if (this.phase === 'heading' && open.depth <= this.headingIndex) {
       const isWhole = depth === this.headingIndex + 1 && open.depth === this.headingIndex
@@ -108,7 +108,7 @@ export class PlaceTracker {
         this.leadDepth = open.depth
       } else this.decide(this.start)
     } else if (this.phase === 'behind') {
-      // Out of what holds the h1 alone: `<header><h1>…</h1></header>`.
+      // Leave wrappers whose only child is the h1: `<header><h1>…</h1></header>`.
       const isWrapper = depth === open.depth + 1 && open.depth > this.index
       if (isWrapper && isHeadingWrapper(tokens.name)) {
         this.lead = tokens.end
@@ -143,7 +143,7 @@ export class PlaceTracker {
     this.end = undefined
   }
 
-  /** Nothing more is known of this place: what follows can't be followed. */
+  /** Stop following this place: nothing is certain about what comes after. */
   giveUp(): void {
     if (this.isClosed) return
     this.isClosed = true

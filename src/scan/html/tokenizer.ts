@@ -268,7 +268,7 @@ interface RawText {
 }
 
 /** The longest words that decide anything: `</noframes` and what follows, `<script` likewise. */
-const longestMark = 12
+const longestDecidingWords = 12
 
 /**
  * Find the end tag of an element whose content is text: `script`, `style`, `title` and the like.
@@ -284,7 +284,7 @@ function findRawEnd(
   escape: 0 | 1 | 2,
   isFinal: boolean
 ): RawText {
-  const limit = isFinal ? text.length : Math.max(start, text.length - longestMark)
+  const limit = isFinal ? text.length : Math.max(start, text.length - longestDecidingWords)
   return name === 'script'
     ? findScriptEnd(text, start, escape, limit)
     : findPlainEnd(text, start, name, limit)

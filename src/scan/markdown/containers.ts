@@ -12,7 +12,7 @@ export interface Containers {
 }
 
 /** A container that a line opens, and how long its marker is. */
-export interface Opening {
+interface OpenedContainer {
   readonly kind: 'quotation' | 'item' | 'footnote'
   readonly markerLength: number
 }
@@ -20,7 +20,7 @@ export interface Opening {
 const footnoteWidth = 4
 const footnoteLabel = /^\[\^(?:[^[\]\\\s]|\\[[\]\\]?)+\]:/
 
-/** Go into as many of the open containers as the line continues, and tell how many. */
+/** Enter as many of the open containers as the line continues. @returns How many. */
 export function matchContainers(containers: Containers, cursor: LineCursor): number {
   const { widths, quotations, isEmptyItem } = containers
   let passed = 0
@@ -48,7 +48,10 @@ export function matchContainers(containers: Containers, cursor: LineCursor): num
  *
  * @param isInterrupting Whether the line interrupts a block in which not every list may begin.
  */
-export function findContainer(cursor: LineCursor, isInterrupting: boolean): Opening | undefined {
+export function findContainer(
+  cursor: LineCursor,
+  isInterrupting: boolean
+): OpenedContainer | undefined {
   const { source, content, end } = cursor
   switch (cursor.character) {
     case '':
@@ -76,7 +79,7 @@ export function findContainer(cursor: LineCursor, isInterrupting: boolean): Open
 export function enterContainer(
   containers: Containers,
   cursor: LineCursor,
-  { kind, markerLength }: Opening
+  { kind, markerLength }: OpenedContainer
 ): void {
   const { indent } = cursor
   skipMarker(cursor, markerLength)

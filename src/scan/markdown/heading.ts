@@ -13,7 +13,7 @@ export interface Heading {
 export type MarkdownFormat = 'md' | 'mdx'
 
 /** Where the text begins. */
-export interface Opening {
+interface DocumentStart {
   /** Start of the first line that is not blank, or the end of the source. */
   readonly contentStart: number
   readonly heading?: Heading
@@ -26,7 +26,11 @@ export interface Opening {
  * Only what is certain counts as a heading. In doubt there is none: the lead then stands before
  * everything, which is always right.
  */
-export function scanOpening(source: string, bodyStart: number, format: MarkdownFormat): Opening {
+export function scanDocumentStart(
+  source: string,
+  bodyStart: number,
+  format: MarkdownFormat
+): DocumentStart {
   const contentStart = firstContentLine(source, bodyStart)
   const at = format === 'mdx' ? skipImports(source, contentStart) : contentStart
   const heading = atxHeading(source, at) ?? setextHeading(source, at, format)
@@ -57,7 +61,7 @@ function atxHeading(source: string, at: number): Heading | undefined {
   const opening = /^ {0,3}#[ \t]+/.exec(line)
   if (!opening) return undefined
   const words = line.slice(opening[0].length)
-  // Closing hashes are no words.
+  // A heading of closing hashes alone is empty.
   if (/^#*[ \t]*$/.test(words)) return undefined
   return {
     textStart: at + opening[0].length,

@@ -1,5 +1,5 @@
 const interesting = /\\[\\`<]|`+|<(?=[!?/\w.#$%&'*+=^`{|}~-])/g
-/** An address or an email between angle brackets: what looks like code in it is none. */
+/** An address or an email between angle brackets: backticks in it open no code. */
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y
 /** HTML of other kinds, and what closes each. */
 const sections = [
@@ -14,11 +14,11 @@ const sections = [
  *
  * Where parsers may differ about what is code, both readings count. Time is linear in the text.
  */
-export function inlineHtml(text: string): string[] {
+export function listInlineHtml(text: string): string[] {
   if (!text.includes('<')) return []
   // A bare address takes in backticks.
   if (hasAddressWithBacktick(text)) return [text]
-  // The cells of a row part code that stands across their border.
+  // In a table, code can't go on across the border of a cell: there each cell is read alone.
   const cells = text.includes('|') ? text.split(/(?<!\\)\||[\r\n]/) : []
   return [text, ...cells].flatMap(htmlIn)
 }
@@ -56,7 +56,7 @@ function backtickRuns(text: string): Map<number, number[]> {
     if (offsets) offsets.push(index)
     else runs.set(run.length, [index])
   }
-  // The first of each is taken off the end.
+  // Reversed, so that `pop` gives the first.
   for (const offsets of runs.values()) offsets.reverse()
   return runs
 }
@@ -71,7 +71,7 @@ function codeEnd(at: number, { length }: string, runs: Map<number, number[]>): n
 function htmlEnd(text: string, at: number, absent: Set<string>): number | undefined {
   const end = tagEnd(text, at) ?? matchEnd(autolink, text, at)
   if (end !== undefined) return end
-  // The shortest comments, since CommonMark 0.31.
+  // `<!-->` and `<!--->` are whole comments since CommonMark 0.31.
   const [empty] = /^<!---?>/.exec(text.slice(at, at + 6)) ?? []
   if (empty !== undefined) return at + empty.length
   for (const [open, close] of sections) {
@@ -116,7 +116,7 @@ const blockNames =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 
 /** Starts and ends of raw HTML blocks, in the order in which CommonMark 0.31 tries them. */
-const kinds: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
+const htmlBlocks: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
   [/^<(?:script|pre|style|textarea)(?=[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
@@ -131,7 +131,7 @@ const kinds: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
  * @param canInterrupt Whether any tag may open one: not in the middle of a paragraph.
  */
 export function htmlBlockEnd(line: string, canInterrupt: boolean): HtmlEnd | undefined {
-  const kind = kinds.find(([start]) => start.test(line))
+  const kind = htmlBlocks.find(([start]) => start.test(line))
   if (kind) return kind[1]
   const end = canInterrupt ? tagEnd(line, 0) : undefined
   return end !== undefined && line.slice(end).trim() === '' ? 'blank' : undefined

@@ -18,7 +18,7 @@ export class LineCursor {
   #column = 0
   #contentColumn = 0
   #isInsideTab = false
-  /** From where to where a thematic break could start; found once, as a line is asked often. */
+  /** From where to where a thematic break could start; found once for each line. */
   #breaks: readonly [from: number, to: number] | undefined
 
   /** How many columns of indentation make code. */

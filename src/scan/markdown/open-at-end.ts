@@ -112,7 +112,7 @@ function closingFence(
     const [, prefix = '', run = '', rest = ''] = match
     const isLong = run[0] === marker[0] && run.length >= marker.length
     if (!isLong || rest.trim() !== '' || prefix.trim() !== '') continue
-    // A deeper fence closes in MDX, which has no indented code, and not in Markdown.
+    // Indented further, a fence closes in MDX, which has no indented code, but not in Markdown.
     return /^ {0,3}$/.test(prefix) ? match : undefined
   }
   return undefined

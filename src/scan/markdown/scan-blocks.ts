@@ -6,7 +6,7 @@ import {
   leaveContainers,
   matchContainers
 } from './containers.js'
-import { htmlBlockEnd, type HtmlEnd, inlineHtml } from './html-in-markdown.js'
+import { htmlBlockEnd, type HtmlEnd, listInlineHtml } from './html-in-markdown.js'
 import { LineCursor } from './line-cursor.js'
 
 /** What the blocks of a document say. Offsets are UTF-16 code units. */
@@ -27,7 +27,7 @@ type Leaf =
 
 const none: Leaf = { kind: 'none' }
 /** What MDX has none of: indented code and raw HTML. */
-export interface ScanOptions {
+interface ScanOptions {
   /** @default false */
   readonly isMdx?: boolean
 }
@@ -106,7 +106,7 @@ function scanLine(state: State, cursor: LineCursor, next: number): void {
   addText(state, cursor, depth)
 }
 
-/** Add the line to the open code or HTML, or close what ends here; a paragraph may yet be left. */
+/** Add the line to the open code or HTML, or close what ends here. A paragraph is left to later. */
 function continueLeaf(state: State, cursor: LineCursor): boolean {
   const { leaf } = state
   switch (leaf.kind) {
@@ -249,5 +249,5 @@ function closeLeaf(state: State): void {
 }
 
 function addInlineHtml(state: State, words: string): void {
-  for (const html of inlineHtml(words)) state.html.push(html)
+  for (const html of listInlineHtml(words)) state.html.push(html)
 }

@@ -70,7 +70,7 @@ function followChain(text: string, dot: number, chain: DomainChain): void {
     chain.lastDot = end
     end = endOfLabel(text, end + 1)
   }
-  // From the last dot back: that is most often the one.
+  // Backwards from the last dot, which is most often the one.
   chain.knownDot = chain.lastDot
   while (chain.knownDot > dot) {
     const previous = text.lastIndexOf('.', chain.knownDot - 1)

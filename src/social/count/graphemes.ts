@@ -18,7 +18,7 @@ export function countGraphemes(text: string): number {
   let index = 0
   let previous = 0
   while (index < text.length) {
-    const length = standsAlone(text, index)
+    const length = unjoinedLength(text, index)
     if (length > 0) {
       count++
       previous = index
@@ -34,12 +34,12 @@ export function countGraphemes(text: string): number {
   return count
 }
 
-/** Go on to where two characters meet that both stand alone: there is a boundary between them. */
+/** Go on to where two characters meet that no rule joins: there is a boundary between them. */
 function endOfClusters(text: string, start: number): number {
   let index = start
   let isBehindOne = false
   while (index < text.length) {
-    const length = standsAlone(text, index)
+    const length = unjoinedLength(text, index)
     if (length > 0 && isBehindOne) return index
     isBehindOne = length > 0
     index += length || 1
@@ -85,7 +85,7 @@ function skipMarks(text: string, start: number): number {
  * alone too; else 0. Blocks without combining marks, prepended marks and conjoining letters:
  * what is not listed is only slower, never wrong.
  */
-function standsAlone(text: string, index: number): number {
+function unjoinedLength(text: string, index: number): number {
   const code = text.charCodeAt(index)
   if (code < 0x300) return code === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1
   if (code < 0x2000) {
@@ -109,11 +109,11 @@ function standsAlone(text: string, index: number): number {
       : 0
   }
   if (code >= 0xf900) return code < 0xfb1e || (code >= 0xff01 && code < 0xff9e) ? 1 : 0
-  return standsAlonePair(text, index)
+  return unjoinedPairLength(text, index)
 }
 
 /** Emoji, pairs of regional indicators, mathematical letters, CJK. */
-function standsAlonePair(text: string, index: number): number {
+function unjoinedPairLength(text: string, index: number): number {
   const high = text.charCodeAt(index)
   const low = text.charCodeAt(index + 1)
   if ((low & 0xfc00) !== 0xdc00) return 0

@@ -155,7 +155,7 @@ function isEncodable(text: string, domain: LocatedDomain): boolean {
   return name.split('.').every((label) => punycodeLength(label) <= longestLabel)
 }
 
-/** Behind `-`, `.`, `/` and `_`, what looks like a bare domain is a part of something else. */
+/** Whether a character before a bare domain makes it a part of something else: `-`, `.`, `/`, `_`. */
 function partsDomain(code: number): boolean {
   return (code > 44 && code < 48) || code === 95
 }

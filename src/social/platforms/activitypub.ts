@@ -38,7 +38,7 @@ function rules(payload: Payload): readonly SlotRule[] {
   const hasMap = ['content', 'summary', 'name'].some((name) =>
     isPayload(getAt(payload, [...at, `${name}Map`]))
   )
-  // Beside a text in another language, an English head is found again only where it says so.
+  // A head in another language than the text's is found again only where its own language is said.
   const main = languageOf(payload, [...at, 'content']) ?? (hasMap ? 'en' : undefined)
   const inLanguage = (name: string): Pick<SlotRule, 'path' | 'lang'> => {
     const path = [...at, name]

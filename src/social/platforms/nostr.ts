@@ -18,8 +18,9 @@ export interface NostrEvent {
 const namespace = 'ai.forthright'
 const scope = ['L', namespace]
 const label = ['l', 'ai-generated', namespace]
-// The order tells a list that was made for the tags, tags that were added to one, and the author's
-// own. Those that end a list in the second order can't be told from ours: they go with the label.
+// The order of our two tags says where they came from: `made` stands in a list that was made for
+// them, the other order behind tags of the author's. An author's own tags in that second order at the
+// end of a list can't be told from ours and are taken off with the label.
 const made = [scope, label]
 const added = [label, scope]
 

@@ -39,7 +39,7 @@ const formats: Readonly<Record<string, Format>> = {
   html: inlineHtml
 }
 
-/** Telegram counts what is left after parsing; what a reader of the markup can't tell counts. */
+/** Telegram counts the text that is left after parsing. What may or may not be markup is counted. */
 function parsedLength(mode: string): (text: string) => number {
   if (mode === 'html') return htmlLength
   if (mode === 'markdownv2') return markdownLength
@@ -57,7 +57,7 @@ function htmlLength(text: string): number {
     ).length
 }
 
-// Code, the address of a link, an escaped character, a mark of the markup.
+// Code, the address of a link, an escaped character, a character that is markup.
 const markdownMarkup =
   /```([^`]*)```|`([^`\n]*)`|\]\((?:\\[^]|[^\\)\n]){0,2048}\)|\\([^])|[*_[\]~|]/g
 

@@ -62,7 +62,7 @@ function shiftLayout(payload: Payload, by: 1 | -1): Payload {
 }
 
 // Of a text, and of a link.
-const words = ['text', 'title', 'description']
+const textMembers = ['text', 'title', 'description']
 
 const content: NodeSlot = {
   list: ['content'],
@@ -72,13 +72,13 @@ const content: NodeSlot = {
     formatting: [{ start: 0, end: countCodePoints(mark), type: 'bold' }]
   }),
   read: ({ type, text }) => (type === 'text' && typeof text === 'string' ? text : undefined),
-  words,
+  words: textMembers,
   max: 1000,
   shift: shiftLayout
 }
 
 function hasWords(block: unknown): boolean {
-  return words.some((name) => String(getAt(block, [name]) ?? '').trim())
+  return textMembers.some((name) => String(getAt(block, [name]) ?? '').trim())
 }
 
 /**

@@ -24,7 +24,7 @@ export interface XPost {
 const leadingMentions = /^(?:@\w{1,15}(?:\s+|$))+/
 
 // A part of a thread that was only mentions would have no text.
-const words: Format = { ...plain, atoms: /^(?:@\w{1,15}\s+)+\S?/g }
+const afterMentions: Format = { ...plain, atoms: /^(?:@\w{1,15}\s+)+\S?/g }
 
 /** The official client spells its members in camel case and sends them in snake case. */
 function isCamelCase(payload: Payload): boolean {
@@ -55,7 +55,7 @@ export const x: Platform<XPost> = {
   slots: [
     {
       path: 'text',
-      format: words,
+      format: afterMentions,
       limits: [
         { max: 280, unit: 'weighted characters', count: countWeighted, atMost: weightedAtMost }
       ],
