@@ -1,0 +1,60 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Foreword } from './foreword.js'
+import type { Label } from './render-label.js'
+
+/** The words of every mark of a label that stands in a text. */
+export type LabelMarks = Pick<Label, 'lang' | 'dir' | 'title' | 'lead' | 'brief'>
+
+/** A label that was read by the words of its lead: all that it takes to find its other marks. */
+export interface ToldLabel {
+  readonly words: LabelWords
+  readonly marks: LabelMarks
+  /** Every foreword that can stand behind this lead. */
+  readonly forewords: () => readonly Foreword[]
+  /**
+   * What the lead tells.
+   *
+   * @throws {DisclosureError} `invalid-disclosure` for a name that was allowed once and is no more.
+   */
+  readonly disclosure: () => Disclosure
+  /** Read the facts of a record. One that tells anything else than the label is not of it. */
+  readonly readRecord: (facts: unknown) => ToldRecord | undefined
+}
+
+/** The record of a label. */
+export interface ToldRecord {
+  /** The facts, those that no sentence tells among them, such as dates. */
+  readonly disclosure: () => Disclosure
+  /** What the record's `ai-disclosure` was, where it had one. */
+  readonly value: string | undefined
+}
+
+/** A way in which the label of a post opens. */
+export interface PostOpening {
+  /** What says the same in another language has the same. */
+  readonly meaning: string
+  /** Before a text: `AI-generated: `. `{name}` stands for the name of a persona. */
+  readonly head: string
+  /** Before a notice, in bold: `AI-generated.` */
+  readonly mark: string
+  /** Read a byline that goes with this opening, and with the name in its head. */
+  readonly readByline: (byline: string, name?: string) => Disclosure | undefined
+}
+
+/**
+ * The words that one version of this library has in one language, as whoever looks for labels
+ * needs them: those of today and those of every released version in the same shape.
+ */
+export interface LabelWords {
+  /** BCP 47 tag of the language. */
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Read a lead: the bold opening, a space and its sentences, nothing else. */
+  readonly readLead: (text: string) => ToldLabel | undefined
+  /** Every way in which the label of a post opens. */
+  readonly postOpenings: () => readonly PostOpening[]
+  /** Tell whether a paragraph is a whole notice of a chat, of any facts. */
+  readonly isChatNotice: (text: string) => boolean
+  /** Tell whether a text is the whole tag of a person in a chat: `[Parody: Grace Hopper]`. */
+  readonly isPersonaTag: (text: string) => boolean
+}

@@ -1,0 +1,92 @@
+import { DisclosureError } from '../../../disclosure/disclosure-error.js'
+import type { Disclosure } from '../../../disclosure/disclosure.js'
+import { parseDisclosure } from '../../../disclosure/parse-disclosure.js'
+import type { LabelWords, ToldLabel, ToldRecord } from '../../label-words.js'
+import { isChatNotice, isPersonaTag, postOpenings } from './byline.js'
+import { type Facts, parseFacts } from './facts.js'
+import { readLead } from './read.js'
+import { possibleForewords, renderLabel } from './render.js'
+import type { Words } from './words.js'
+
+/** Give the words of one language to whoever looks for labels of version 0.1.0. */
+export function labelWords(words: Words): LabelWords {
+  const { tag, dir } = words
+  let openings: ReturnType<LabelWords['postOpenings']> | undefined
+  const own: LabelWords = {
+    tag,
+    dir,
+    readLead: (text) => {
+      const facts = readLead(text, words)
+      return facts && toldLabel(facts, words, own)
+    },
+    postOpenings: () => {
+      openings ??= postOpenings(words).map(({ readByline, ...opening }) => ({
+        ...opening,
+        readByline: (byline, name) => {
+          const facts = readByline(byline, name)
+          return facts && toDisclosure(facts)
+        }
+      }))
+      return openings
+    },
+    isChatNotice: (text) => isChatNotice(text, words),
+    isPersonaTag: (text) => isPersonaTag(text, words)
+  }
+  return own
+}
+
+function toldLabel(facts: Facts, words: Words, own: LabelWords): ToldLabel | undefined {
+  const marks = renderLabel(facts, words)
+  return (
+    marks && {
+      words: own,
+      marks,
+      forewords: () => possibleForewords(facts, words),
+      disclosure: () => parseDisclosure(toDisclosure(facts)),
+      readRecord: (record) => readRecord(record, facts, words)
+    }
+  )
+}
+
+function readRecord(record: unknown, told: Facts, words: Words): ToldRecord | undefined {
+  const recorded = parseFacts(record)
+  if (!recorded) return undefined
+  // The record of version 0.1.0 leaves the research out, and has reviews that its lead leaves out:
+  // by a model, and those from before the last change by AI.
+  const { review, ...facts } = recorded
+  const same: Facts = {
+    ...facts,
+    ...(told.research ? { research: told.research } : {}),
+    ...(told.review && review ? { review } : {})
+  }
+  if (JSON.stringify(renderLabel(same, words)) !== JSON.stringify(renderLabel(told, words))) {
+    return undefined
+  }
+  return {
+    disclosure: () => parseRecord(record, told),
+    value: recordValue(record, told)
+  }
+}
+
+/** The facts of the record as they are declared today; those of the words where that fails. */
+function parseRecord(record: unknown, told: Facts): Disclosure {
+  try {
+    return parseDisclosure(record)
+  } catch (error) {
+    if (error instanceof DisclosureError) return parseDisclosure(toDisclosure(told))
+    throw error
+  }
+}
+
+function recordValue(record: unknown, { review }: Facts): string | undefined {
+  if (review) return 'ai-assisted'
+  const { review: reviewed, editorial } = record as {
+    readonly review?: unknown
+    readonly editorial?: { readonly aiAfterReview?: unknown }
+  }
+  return reviewed && editorial?.aiAfterReview === true ? 'ai-autonomous' : undefined
+}
+
+function toDisclosure(facts: Facts): Disclosure {
+  return facts
+}
