@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
-import { reviewOf } from '../../src/disclosure/review-of.js'
+import { reviewOf } from '../../src/disclosure/review.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelReply } from '../../src/chat/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'

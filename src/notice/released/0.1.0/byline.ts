@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../../../text/isolate.js'
+import { withoutIsolates } from '../../../text/names.js'
 import { matchTemplate, type Slots } from '../../../text/template.js'
 import type { Facts } from './facts.js'
 import { openingsOf, readLead, splitNames } from './read.js'

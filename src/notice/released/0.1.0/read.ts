@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../../../text/isolate.js'
+import { withoutIsolates } from '../../../text/names.js'
 import { matchTemplate, type Slots, type TemplateSearch } from '../../../text/template.js'
 import type { Facts, System } from './facts.js'
 import { renderMark, renderSentences, systemNames } from './render.js'

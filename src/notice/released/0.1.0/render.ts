@@ -1,4 +1,4 @@
-import { isolate } from '../../../text/isolate.js'
+import { isolate } from '../../../text/names.js'
 import { fillTemplate } from '../../../text/template.js'
 import { type Facts, kindOf, responsibleName, type System } from './facts.js'
 import { type Contribution, type Heading, type Kind, type Tag, type Task, tasks, type Words } from './words.js'
