@@ -1,15 +1,14 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
 import { escapeHtml, escapeValue } from '../markup/html.js'
-import type { Locale } from '../notice/locale.js'
+import { knownWords, readLabels } from '../notice/known-words.js'
+import type { LabelWords } from '../notice/label-words.js'
 import { type Mark, resolveMarks } from '../notice/marks.js'
 import {
   type DisclosureInput,
   prepareLabel,
   publicationOptionKinds
 } from '../notice/prepare-label.js'
-import { readLead } from '../notice/read-label.js'
-import { knownLocales } from '../notice/resolve-locale.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
@@ -79,7 +78,7 @@ class Session {
   private readonly words: Words
   private readonly locator: Locator
   private readonly hold: number
-  private readonly locales: readonly Locale[]
+  private readonly known: readonly LabelWords[]
   private readonly queue: Insertion[] = []
   /** Offset up to which the source was given back. */
   private given = 0
@@ -96,7 +95,7 @@ class Session {
   constructor(words: Words, options: HtmlStreamOptions) {
     this.words = words
     this.hold = options.hold ?? 65_536
-    this.locales = knownLocales(options.locale)
+    this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
     this.jsonLd = words.record.slice(words.record.indexOf(jsonLdStart))
   }
@@ -246,7 +245,7 @@ class Session {
     if (opening === 'no') return 'other'
     if (!isWhole && (opening === 'more' || !/<\/p\s*>/i.test(piece))) return 'more'
     const paragraph = readParagraph(piece, 0)
-    if (!paragraph || !readLead(paragraph.text, this.locales)) return 'other'
+    if (!paragraph || readLabels(paragraph.text, this.known).length === 0) return 'other'
     return offset + paragraph.end
   }
 

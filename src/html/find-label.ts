@@ -1,13 +1,10 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { escapeHtml, escapeValue } from '../markup/html.js'
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
-import { possibleForewords } from '../notice/foreword.js'
-import type { Locale } from '../notice/locale.js'
-import { readLead } from '../notice/read-label.js'
-import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import { readLabels } from '../notice/known-words.js'
+import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
+import type { Notice } from '../notice/render-label.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { noticeHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
@@ -16,8 +13,7 @@ import { readForeword, readParagraph } from './read-notice.js'
 /** Our label in a source. */
 interface FoundLabel {
   /** What the words tell, with what the record adds to it where both say the same. */
-  readonly disclosure: Disclosure
-  readonly locale: Locale
+  readonly disclosure: () => Disclosure
   /** Every mark of it, in the order of the source. */
   readonly ranges: readonly Range[]
 }
@@ -31,15 +27,28 @@ interface FoundLabel {
 export function findLabel(
   source: string,
   places: MarkOffsets,
-  locales: Iterable<Locale>
+  known: readonly LabelWords[]
 ): FoundLabel | undefined {
   const lead = readParagraph(source, places.lead)
-  const told = lead && readLead(lead.text, locales)
-  const label = told && renderLabel(told.disclosure, told.locale)
-  if (!label) return undefined
-  const { disclosure, locale } = told
-  const record = findRecord(source, places, label, locale)
-  const foreword = readForeword(source, lead.end, possibleForewords(disclosure, locale))
+  if (!lead) return undefined
+  // Where versions have the same lead, the label is of the one that more of its marks are found of.
+  return readLabels(lead.text, known)
+    .map((told) => findMarks(source, places, lead, told))
+    .reduce<FoundLabel | undefined>(
+      (most, found) => (most && most.ranges.length >= found.ranges.length ? most : found),
+      undefined
+    )
+}
+
+function findMarks(
+  source: string,
+  places: MarkOffsets,
+  lead: { readonly start: number; readonly end: number },
+  told: ToldLabel
+): FoundLabel {
+  const { marks: label } = told
+  const record = findRecord(source, places, told)
+  const foreword = readForeword(source, lead.end, told.forewords())
   const section = noticeHtml(label.brief, label)
   const ranges = [
     ...(record?.ranges ?? []),
@@ -49,15 +58,18 @@ export function findLabel(
     findEnd(source, places, section, label.brief, lead.end)
   ]
   return {
-    disclosure: record?.disclosure ?? parseDisclosure(disclosure),
-    locale,
+    disclosure: (record?.facts ?? told).disclosure,
     ranges: ranges
       .filter((range) => range !== undefined)
       .toSorted(([start], [other]) => start - other)
   }
 }
 
-function findTitles(source: string, places: MarkOffsets, { title }: Label): (Range | undefined)[] {
+function findTitles(
+  source: string,
+  places: MarkOffsets,
+  { title }: LabelMarks
+): (Range | undefined)[] {
   const words = escapeHtml(title)
   const { heading } = places
   return [
@@ -131,47 +143,42 @@ function briefBefore(
 function findRecord(
   source: string,
   { record, jsonLd }: MarkOffsets,
-  label: Label,
-  locale: Locale
-): { ranges: Range[]; disclosure: Disclosure } | undefined {
+  told: ToldLabel
+): { ranges: Range[]; facts: DeclaredFacts } | undefined {
   const found = jsonLd.flatMap((script) => {
-    const disclosure = readRecord(source.slice(script.textStart, script.textEnd))
-    if (!disclosure || !isSame(renderLabel(disclosure, locale), label)) return []
-    return [{ disclosure, script }]
+    const record = readRecord(source.slice(script.textStart, script.textEnd))
+    const facts = record === undefined ? undefined : told.readFacts(record)
+    return facts ? [{ facts, script }] : []
   })
   const isInPlace = ({ end, meta }: JsonLdScript) => record === end || record === meta?.start
   const ours = found.find(({ script }) => isInPlace(script)) ?? found.at(-1)
-  return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.disclosure) }
+  return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.facts) }
 }
 
 /** The record's script, and the `meta` element that belongs to it. */
-function rangesOf(source: string, script: JsonLdScript, disclosure: Disclosure): Range[] {
+function rangesOf(source: string, script: JsonLdScript, facts: DeclaredFacts): Range[] {
   const { start, end, meta } = script
   const isBefore = meta && source.slice(meta.end, start).trim() === ''
-  if (!isBefore || meta.value !== aiDisclosureValue(disclosure)) return [[start, end]]
+  if (!isBefore || meta.value !== recordValue(facts)) return [[start, end]]
   return [
     [meta.start, meta.end],
     [start, end]
   ]
 }
 
-function isSame(label: Label | undefined, other: Label): boolean {
-  return (
-    label !== undefined &&
-    label.title === other.title &&
-    label.lead.text === other.lead.text &&
-    label.brief.text === other.brief.text
-  )
+/** The `ai-disclosure` that goes with the facts of a record, `''` for none. */
+export function recordValue({ value, disclosure }: DeclaredFacts): string {
+  return value ?? aiDisclosureValue(disclosure()) ?? ''
 }
 
 /** Read the facts of a record. Any other JSON-LD is the page's own: it gives `undefined`. */
-export function readRecord(json: string): Disclosure | undefined {
+export function readRecord(json: string): unknown {
   try {
     const record: unknown = JSON.parse(json)
     const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
-    return isRecord ? parseDisclosure(record.disclosure) : undefined
+    return isRecord ? record.disclosure : undefined
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof DisclosureError) return undefined
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }

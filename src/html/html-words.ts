@@ -64,7 +64,7 @@ const scriptEnd = '</script>'
 /**
  * Write a notice as HTML. Nothing stands round it, so that taking it out again leaves what was.
  */
-export function noticeHtml(notice: Notice, label: Label): string {
+export function noticeHtml(notice: Notice, label: Pick<Label, 'lang' | 'dir'>): string {
   return toHtml(noticeElement(notice, label, labelStyle(label)))
 }
 

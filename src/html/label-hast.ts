@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { type Foreword, possibleForewords } from '../notice/foreword.js'
+import type { Foreword } from '../notice/foreword.js'
+import { readLabels } from '../notice/known-words.js'
 import { treeLabelStyle } from '../notice/label-style.js'
-import type { Locale } from '../notice/locale.js'
+import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
-import { readLead } from '../notice/read-label.js'
-import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import type { Label, Notice } from '../notice/render-label.js'
 import type { Selector } from '../scan/html/selector.js'
 import {
   elementsIn,
@@ -45,10 +45,10 @@ interface HastLabel {
  * @returns What could not be marked, in sentences.
  * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
  */
-export function labelHast(tree: Root, words: HastLabel, locales: Iterable<Locale>): string[] {
+export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWords[]): string[] {
   const { label, marks, foreword } = words
   const place = findHastPlace(tree, words.selector)
-  removeOld(tree, place, locales)
+  removeOld(tree, place, known)
   const lead = findHastLead(place)
   const heading = lead.heading ?? firstHeading(place)
   if (marks.has('title')) {
@@ -75,19 +75,20 @@ function insert({ parent, index }: LeadPosition, nodes: readonly Element[]): voi
 }
 
 /** Take off the label that the tree has. */
-function removeOld(tree: Root, place: Parent, locales: Iterable<Locale>): void {
+function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): void {
   const { parent, index } = findHastLead(place)
   const at = index + parent.children.slice(index).findIndex((child) => !isUnseen(child))
   const notice = parent.children[at]
-  const told = isNotice(notice) ? readLead(wordsOf(notice), locales) : undefined
-  const label = told && renderLabel(told.disclosure, told.locale)
-  if (!label) return
-  const forewords = possibleForewords(told.disclosure, told.locale).map(forewordWords)
+  const versions = isNotice(notice) ? readLabels(wordsOf(notice), known) : []
+  if (versions.length === 0) return
+  const forewords = versions.flatMap((told) => told.forewords().map(forewordWords))
   parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
-  removeBriefs(place, label.brief)
+  for (const { marks } of versions) removeBriefs(place, marks.brief)
   const heading = findHastLead(place).heading ?? firstHeading(place)
-  if (heading) unmarkText(heading, label.title)
-  unmarkHead(tree, label, told.locale)
+  for (const told of versions) {
+    if (heading) unmarkText(heading, told.marks.title)
+    unmarkHead(tree, told)
+  }
 }
 
 function isNotice(node: unknown): node is Element {

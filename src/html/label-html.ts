@@ -13,7 +13,7 @@ import {
   type PublicationOptions,
   warnings
 } from '../notice/prepare-label.js'
-import { knownLocales } from '../notice/resolve-locale.js'
+import { knownWords } from '../notice/known-words.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { htmlWords } from './html-words.js'
 import { type MarkOffsets, placeMarks } from './place-marks.js'
@@ -58,7 +58,7 @@ export function labelHtml(
   requireOptions(options, publicationOptionKinds)
   const marks = resolveMarks(options)
   const selector = parseSelector(options.selector)
-  const stripped = stripLabel(source, knownLocales(options.locale), selector)
+  const stripped = stripLabel(source, knownWords(options.locale), selector)
   const text = stripped.value
   const isReviewed = reviewMatches(disclosure, text)
   const prepared = prepareLabel(

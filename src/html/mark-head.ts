@@ -1,16 +1,15 @@
 import type { Element, Root } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeJson } from '../markup/html.js'
-import { aiDisclosureValue } from '../metadata/to-headers.js'
 import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
-import type { Locale } from '../notice/locale.js'
-import { type Label, renderLabel } from '../notice/render-label.js'
+import type { ToldLabel } from '../notice/label-words.js'
+import type { Label } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
 import { titleNames } from '../scan/html/head-reader.js'
 import { isBalanced } from '../scan/html/is-balanced.js'
 import { OpenElements } from '../scan/html/open-elements.js'
-import { readRecord } from './find-label.js'
+import { readRecord, recordValue } from './find-label.js'
 import { childNamed, elementsIn, textOf } from './hast-place.js'
 
 const jsonLd = 'application/ld+json'
@@ -33,7 +32,8 @@ export function markRecord(tree: Root, disclosure: Disclosure): void {
 }
 
 /** Take the marks of a label off the head. */
-export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
+export function unmarkHead(tree: Root, told: ToldLabel): void {
+  const { marks: label } = told
   const head = headOf(tree)
   if (!head) return
   const element = childNamed(head, 'title')
@@ -45,10 +45,11 @@ export function unmarkHead(tree: Root, label: Label, locale: Locale): void {
   const elements = elementsIn(head)
   for (const [index, script] of elements.entries()) {
     if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) continue
-    const told = readRecord(textOf(script))
-    if (!told || renderLabel(told, locale)?.lead.text !== label.lead.text) continue
+    const record = readRecord(textOf(script))
+    const facts = record === undefined ? undefined : told.readFacts(record)
+    if (!facts) continue
     const meta = elements[index - 1]
-    const isOurs = meta && isRecordMeta(meta) && isMetaOf(meta, told)
+    const isOurs = meta && isRecordMeta(meta) && meta.properties['content'] === recordValue(facts)
     head.children = head.children.filter((child) => child !== script && !(isOurs && child === meta))
     return
   }
@@ -71,10 +72,6 @@ function summariesIn(tree: Root): Element[] {
 
 function isRecordMeta({ tagName, properties }: Element): boolean {
   return tagName === 'meta' && String(properties['name']).toLowerCase() === 'ai-disclosure'
-}
-
-function isMetaOf({ properties }: Element, disclosure: Disclosure): boolean {
-  return aiDisclosureValue(disclosure) === properties['content']
 }
 
 function recordElements(disclosure: Disclosure): Element[] {

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
 import type { Locale } from '../notice/locale.js'
-import { knownLocales } from '../notice/resolve-locale.js'
+import { knownWords } from '../notice/known-words.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { stripLabel } from './strip-label.js'
 
@@ -22,7 +22,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Disclosure 
   requireText(source, 'source')
   requireOptions(options)
   const selector = parseSelector(options.selector)
-  return stripLabel(source, knownLocales(options.locale), selector).disclosure
+  return stripLabel(source, knownWords(options.locale), selector).disclosure?.()
 }
 
 /**
@@ -46,7 +46,7 @@ export function unlabelHtml(
   requireOptions(options)
   const { value } = stripLabel(
     source,
-    knownLocales(options.locale),
+    knownWords(options.locale),
     parseSelector(options.selector)
   )
   return { value, changed: value !== source }

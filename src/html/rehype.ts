@@ -3,7 +3,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
 import { publicationOptionKinds } from '../notice/prepare-label.js'
-import { knownLocales } from '../notice/resolve-locale.js'
+import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
@@ -48,8 +48,8 @@ export default function rehypeDisclosure(
 ): (tree: Root, file: VFile) => undefined {
   requireOptions(options, publicationOptionKinds)
   const selector = parseSelector(options.selector)
-  const locales = knownLocales(options.locale)
+  const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
-    label: (tree, words) => labelHast(tree, { ...words, selector }, locales)
+    label: (tree, words) => labelHast(tree, { ...words, selector }, known)
   })
 }

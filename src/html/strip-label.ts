@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { cutRanges } from '../markup/splice.js'
-import type { Locale } from '../notice/locale.js'
+import type { LabelWords } from '../notice/label-words.js'
 import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
 import { locateMarks, type MarkOffsets } from './place-marks.js'
@@ -13,7 +13,7 @@ interface Stripped {
   /** Where marks go in the value. */
   readonly places: MarkOffsets
   /** The facts of the label that was taken off, the outer one of several. */
-  readonly disclosure: Disclosure | undefined
+  readonly disclosure: (() => Disclosure) | undefined
 }
 
 /**
@@ -22,21 +22,25 @@ interface Stripped {
  */
 export function stripLabel(
   source: string,
-  locales: Iterable<Locale>,
+  known: readonly LabelWords[],
   selector?: Selector
 ): Stripped {
-  const { value, places, disclosure } = stripPlace(source, locales)
+  const { value, places, disclosure } = stripPlace(source, known)
   if (!selector) return { value, places, disclosure }
-  const selected = stripPlace(value, locales, selector)
+  const selected = stripPlace(value, known, selector)
   return { ...selected, disclosure: disclosure ?? selected.disclosure }
 }
 
-function stripPlace(source: string, locales: Iterable<Locale>, selector?: Selector): Stripped {
+function stripPlace(
+  source: string,
+  known: readonly LabelWords[],
+  selector?: Selector
+): Stripped {
   let value = source
   let places = locateMarks(source, selector)
-  let disclosure: Disclosure | undefined
+  let disclosure: Stripped['disclosure']
   for (let count = 0; count < mostLabels; count++) {
-    const found = findLabel(value, places, locales)
+    const found = findLabel(value, places, known)
     if (!found) break
     disclosure ??= found.disclosure
     value = cutRanges(value, found.ranges)

@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
 import { isReviewed } from '../markup/front-matter.js'
+import { knownWords } from '../notice/known-words.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
   type DisclosureInput,
@@ -13,7 +14,6 @@ import {
   type PublicationOptions,
   warnings
 } from '../notice/prepare-label.js'
-import { knownLocales } from '../notice/resolve-locale.js'
 import type { MarkdownFormat } from '../scan/markdown/heading.js'
 import { eolOf, mixesLoneReturns } from '../text/lines.js'
 import { forewordBlock, markdownWords } from './markdown-words.js'
@@ -67,7 +67,7 @@ export function labelMarkdown(
   requireOptions(options, optionKinds)
   const marks = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
-  const known = knownLocales(options.locale)
+  const known = knownWords(options.locale)
   const text = stripLabel(source, known)?.value ?? source
   const digest = declaredDigest(disclosure)
   const prepared = prepareLabel(

@@ -1,11 +1,11 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { type Foreword, possibleForewords } from '../notice/foreword.js'
+import type { Foreword } from '../notice/foreword.js'
+import { readLabels } from '../notice/known-words.js'
 import { treeLabelStyle } from '../notice/label-style.js'
-import type { Locale } from '../notice/locale.js'
+import type { LabelMarks, LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
-import { readLead } from '../notice/read-label.js'
-import { type Label, type Notice, renderLabel } from '../notice/render-label.js'
+import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 
@@ -22,10 +22,10 @@ interface TreeLabel {
  *
  * @returns What could not be marked, in sentences.
  */
-export function labelTree(tree: Root, words: TreeLabel, locales: Iterable<Locale>): string[] {
+export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWords[]): string[] {
   const { label, marks, foreword } = words
-  const found = findLabel(tree, locales)
-  const isSame = found !== undefined && noticeText(found.label.lead) === noticeText(label.lead)
+  const found = findLabel(tree, known)
+  const isSame = found !== undefined && isOf(found, label)
   if (found) removeForeword(tree, found)
   if (found && !isSame) removeLabel(tree, found)
   const existing = isSame ? found.paragraph : undefined
@@ -38,8 +38,17 @@ export function labelTree(tree: Root, words: TreeLabel, locales: Iterable<Locale
 
 interface FoundLabel {
   readonly paragraph: Paragraph
-  readonly label: Label
+  /** The marks that go with its words, in each version that has these words. */
+  readonly versions: readonly LabelMarks[]
   readonly forewords: readonly Foreword[]
+}
+
+function isOf({ versions }: FoundLabel, label: Label): boolean {
+  return versions.every(({ lead, brief, title }) =>
+    title === label.title &&
+    noticeText(lead) === noticeText(label.lead) &&
+    noticeText(brief) === noticeText(label.brief)
+  )
 }
 
 /** Nodes that a reader doesn't see before the text begins. */
@@ -63,15 +72,19 @@ function isSafeTitle(node: RootContent | undefined): node is Heading {
   return isTitle(node) && !/"type":"(?:html|mdx[^"]*)"/.test(JSON.stringify(node.children))
 }
 
-function findLabel(tree: Root, locales: Iterable<Locale>): FoundLabel | undefined {
+function findLabel(tree: Root, known: readonly LabelWords[]): FoundLabel | undefined {
   const first = contentIndex(tree)
   const opening = tree.children[first]
   for (const node of [opening, ...(isHeading(opening, 1) ? [tree.children[first + 1]] : [])]) {
     if (!isPlainNotice(node)) continue
-    const told = readLead(toString(node), locales)
-    const label = told && renderLabel(told.disclosure, told.locale)
-    if (!label || label.lead.mark !== toString(node.children[0])) continue
-    return { paragraph: node, label, forewords: possibleForewords(told.disclosure, told.locale) }
+    const mark = toString(node.children[0])
+    const told = readLabels(toString(node), known).filter(({ marks }) => marks.lead.mark === mark)
+    if (told.length === 0) continue
+    return {
+      paragraph: node,
+      versions: told.map(({ marks }) => marks),
+      forewords: told.flatMap(({ forewords }) => forewords())
+    }
   }
   return undefined
 }
@@ -98,15 +111,18 @@ function removeForeword(tree: Root, { paragraph, forewords }: FoundLabel): void 
   if (foreword) tree.children.splice(at, forewordNodes(foreword).length)
 }
 
-function removeLabel(tree: Root, { paragraph, label }: FoundLabel): void {
+function removeLabel(tree: Root, { paragraph, versions }: FoundLabel): void {
   tree.children.splice(tree.children.indexOf(paragraph), 1)
   const title = tree.children[contentIndex(tree)]
   const text = isTitle(title) ? title.children[0] : undefined
-  if (isTitle(title) && text?.type === 'text' && text.value.startsWith(label.title)) {
-    text.value = text.value.slice(label.title.length)
-    if (text.value === '') title.children.shift()
+  if (isTitle(title) && text?.type === 'text') {
+    const mark = versions.find((label) => text.value.startsWith(label.title))
+    if (mark) text.value = text.value.slice(mark.title.length)
+    if (mark && text.value === '') title.children.shift()
   }
-  tree.children = tree.children.filter((node) => !isNotice(node, label.brief))
+  tree.children = tree.children.filter(
+    (node) => !versions.some(({ brief }) => isNotice(node, brief))
+  )
 }
 
 function isNotice(node: RootContent | undefined, notice: Notice): node is Paragraph {

@@ -1,6 +1,7 @@
 import { escapeMarkdown, escapeParagraph } from '../markup/markdown.js'
 import type { Foreword } from '../notice/foreword.js'
-import type { Label, Notice } from '../notice/render-label.js'
+import type { LabelMarks } from '../notice/label-words.js'
+import type { Notice } from '../notice/render-label.js'
 
 /** The label's words as Markdown source, each on one line. */
 export interface MarkdownWords {
@@ -15,10 +16,10 @@ export interface MarkdownWords {
 
 // The words depend on the label alone, so they can be kept: a pipeline labels thousands of
 // documents with one disclosure. An entry lives as long as its label.
-const remembered = new WeakMap<Label, MarkdownWords>()
+const remembered = new WeakMap<LabelMarks, MarkdownWords>()
 
 /** Write the label's words as Markdown. */
-export function markdownWords(label: Label): MarkdownWords {
+export function markdownWords(label: LabelMarks): MarkdownWords {
   const known = remembered.get(label)
   if (known) return known
   const words = writeWords(label)
@@ -26,7 +27,7 @@ export function markdownWords(label: Label): MarkdownWords {
   return words
 }
 
-function writeWords(label: Label): MarkdownWords {
+function writeWords(label: LabelMarks): MarkdownWords {
   return {
     // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`. Escaping
     // the opening one is enough.

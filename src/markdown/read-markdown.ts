@@ -1,10 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { requireText } from '../disclosure/options.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
-import { locales } from '../notice/locales/index.js'
-import { renderLead } from '../notice/render-label.js'
+import { knownWords } from '../notice/known-words.js'
 import { stripLabel } from './strip-label.js'
 
 /**
@@ -22,20 +20,16 @@ import { stripLabel } from './strip-label.js'
  */
 export function readMarkdown(source: string): Disclosure | undefined {
   requireText(source, 'source')
-  const stripped = stripLabel(source, locales)
-  if (!stripped) return undefined
-  const told = parseDisclosure(stripped.disclosure)
-  const declared = readDeclared(source)
-  if (!declared) return told
-  const lead = renderLead(declared, stripped.locale)
-  const same = renderLead(told, stripped.locale)
-  return lead?.mark === same?.mark && lead?.text === same?.text ? declared : told
+  const told = stripLabel(source, knownWords())?.told
+  if (!told) return undefined
+  const facts = readDeclared(source)
+  const declared = facts === undefined ? undefined : told.readFacts(facts)
+  return (declared ?? told).disclosure()
 }
 
-function readDeclared(source: string): Disclosure | undefined {
+function readDeclared(source: string): unknown {
   try {
-    const facts = declaredFacts(source)
-    return facts === undefined ? undefined : parseDisclosure(facts)
+    return declaredFacts(source)
   } catch (error) {
     // Front matter that doesn't parse declares nothing; the words still stand.
     if (error instanceof DisclosureError) return undefined
@@ -56,6 +50,6 @@ function readDeclared(source: string): Disclosure | undefined {
  */
 export function unlabelMarkdown(source: string): { value: string; changed: boolean } {
   requireText(source, 'source')
-  const value = stripLabel(source, locales)?.value ?? source
+  const value = stripLabel(source, knownWords())?.value ?? source
   return { value, changed: value !== source }
 }

@@ -3,7 +3,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
 import { publicationOptionKinds } from '../notice/prepare-label.js'
-import { knownLocales } from '../notice/resolve-locale.js'
+import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import type { PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
@@ -46,7 +46,7 @@ export default function remarkDisclosure(
   options: RemarkDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
   requireOptions(options, publicationOptionKinds)
-  const known = knownLocales(options.locale)
+  const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
     label: (tree, { label, marks, foreword }) =>
       labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known),

@@ -1,13 +1,9 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { unescapeMarkdown } from '../markup/markdown.js'
 import { applySplices } from '../markup/splice.js'
 import { unmarkFields } from '../markup/title-fields.js'
-import { possibleForewords } from '../notice/foreword.js'
-import type { Locale } from '../notice/locale.js'
-import { locales } from '../notice/locales/index.js'
-import { readLead } from '../notice/read-label.js'
-import { renderLabel } from '../notice/render-label.js'
+import { knownWords, readLabels } from '../notice/known-words.js'
+import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import { type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
 import { eolOf, isBlank, lineEnd, mixesLoneReturns, nextLine } from '../text/lines.js'
 import { forewordBlock, markdownWords, type MarkdownWords } from './markdown-words.js'
@@ -15,9 +11,7 @@ import { cutBelow, stripEnd, stripSections } from './place-label.js'
 
 interface Stripped {
   readonly value: string
-  /** The facts that the label told. */
-  readonly disclosure: Disclosure
-  readonly locale: Locale
+  readonly told: ToldLabel
 }
 
 /**
@@ -25,23 +19,40 @@ interface Stripped {
  *
  * @returns `undefined` when there is none. A lead that isn't exactly ours is the author's text.
  */
-export function stripLabel(source: string, locales: Iterable<Locale>): Stripped | undefined {
+export function stripLabel(source: string, known: readonly LabelWords[]): Stripped | undefined {
   if (mixesLoneReturns(source)) return undefined
-  const found = findLead(source, locales, 'md') ?? findLead(source, locales, 'mdx')
+  const found = findLead(source, known, 'md') ?? findLead(source, known, 'mdx')
   if (!found) return undefined
-  const { disclosure, locale, words } = found
+  const { versions } = found
   const eol = eolOf(source)
-  let value = stripEnd(source, words.brief, eol)
+  let value = strip(source, versions, (text, { words }) => stripEnd(text, words.brief, eol))
   value = stripLead(value, found, eol)
-  value = stripTitles(value, found)
-  value = stripSections(value, words.brief, eol)
-  return { value, disclosure, locale }
+  value = strip(value, versions, (text, { words }) => stripTitles(text, words, found))
+  value = strip(value, versions, (text, { words }) => stripSections(text, words.brief, eol))
+  return { value, told: versions[0].told }
+}
+
+/** Take a mark off in the words of the first version that finds it. */
+function strip(
+  source: string,
+  versions: readonly Version[],
+  stripMark: (source: string, version: Version) => string
+): string {
+  for (const version of versions) {
+    const value = stripMark(source, version)
+    if (value !== source) return value
+  }
+  return source
+}
+
+/** What a lead tells, and the other marks, in the words of one version. */
+interface Version {
+  readonly told: ToldLabel
+  readonly words: MarkdownWords
 }
 
 interface FoundLead {
-  readonly disclosure: Disclosure
-  readonly locale: Locale
-  readonly words: MarkdownWords
+  readonly versions: readonly [Version, ...Version[]]
   readonly format: MarkdownFormat
   /** Offset of the lead's line. */
   readonly at: number
@@ -51,7 +62,7 @@ interface FoundLead {
 
 function findLead(
   source: string,
-  locales: Iterable<Locale>,
+  known: readonly LabelWords[],
   format: MarkdownFormat
 ): FoundLead | undefined {
   const { contentStart, heading } = scanDocumentStart(source, bodyStartOf(source), format)
@@ -62,8 +73,8 @@ function findLead(
   ]
   for (const place of places) {
     const line = source.slice(place.at, lineEnd(source, place.at))
-    const told = readLine(line, locales)
-    if (told) return { ...told, ...place, format }
+    const [newest, ...others] = readLine(line, known)
+    if (newest) return { versions: [newest, ...others], ...place, format }
   }
   return undefined
 }
@@ -74,20 +85,18 @@ function leadBelow(source: string, end: number): number {
   return isBlank(source, end, first) ? nextLine(source, first) : end
 }
 
-function readLine(line: string, locales: Iterable<Locale>) {
-  if (!line.startsWith('**')) return undefined
+function readLine(line: string, known: readonly LabelWords[]): Version[] {
+  if (!line.startsWith('**')) return []
   const close = line.indexOf('** ', 2)
-  if (close === -1) return undefined
+  if (close === -1) return []
   const mark = unescapeMarkdown(line.slice(2, close))
-  const told = readLead(`${mark} ${unescapeMarkdown(line.slice(close + 3))}`, locales)
-  const label = told && renderLabel(told.disclosure, told.locale)
-  if (!told || !label) return undefined
-  const words = markdownWords(label)
-  return words.lead === line ? { ...told, words } : undefined
+  return readLabels(`${mark} ${unescapeMarkdown(line.slice(close + 3))}`, known)
+    .map((told) => ({ told, words: markdownWords(told.marks) }))
+    .filter(({ words }) => words.lead === line)
 }
 
 function stripLead(source: string, found: FoundLead, eol: string): string {
-  const { at, headingEnd, words } = found
+  const { at, headingEnd, versions } = found
   for (const block of possibleBlocks(found, eol)) {
     if (!source.startsWith(block, at)) continue
     if (headingEnd !== undefined) {
@@ -102,20 +111,25 @@ function stripLead(source: string, found: FoundLead, eol: string): string {
   }
   // The lead is ours by its words, but somebody moved the lines around it: take it with the line
   // endings behind it.
-  let end = at + words.lead.length
+  let end = at + versions[0].words.lead.length
   for (let lines = 0; lines < 2 && source.startsWith(eol, end); lines++) end += eol.length
   return source.slice(0, at) + source.slice(end)
 }
 
 /** The lead with each foreword that its facts can have, longest first, and the lead alone. */
-function possibleBlocks({ disclosure, locale, words }: FoundLead, eol: string): string[] {
-  const forewords = possibleForewords(disclosure, locale).map(
-    (foreword) => words.lead + eol + eol + forewordBlock(foreword, eol)
+function possibleBlocks({ versions }: FoundLead, eol: string): string[] {
+  const { lead } = versions[0].words
+  const forewords = versions.flatMap(({ told }) =>
+    told.forewords().map((foreword) => lead + eol + eol + forewordBlock(foreword, eol))
   )
-  return [...forewords.sort((a, b) => b.length - a.length), words.lead]
+  return [...forewords.sort((a, b) => b.length - a.length), lead]
 }
 
-function stripTitles(source: string, { words, format, headingEnd }: FoundLead): string {
+function stripTitles(
+  source: string,
+  words: MarkdownWords,
+  { format, headingEnd }: FoundLead
+): string {
   const frontMatter = locateFrontMatter(source)
   const splices = frontMatter ? unmarkFields(source, frontMatter, words.title) : []
   const bodyStart = bodyStartOf(source)
@@ -134,6 +148,6 @@ function stripTitles(source: string, { words, format, headingEnd }: FoundLead): 
 
 /** Give the text that a review is bound to: without labels and without front matter. */
 export function bodyOf(source: string): string {
-  const value = stripLabel(source, locales)?.value ?? source
+  const value = stripLabel(source, knownWords())?.value ?? source
   return value.slice(bodyStartOf(value))
 }

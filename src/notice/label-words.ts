@@ -7,7 +7,6 @@ export type LabelMarks = Pick<Label, 'lang' | 'dir' | 'title' | 'lead' | 'brief'
 
 /** A label that was read by the words of its lead: all that it takes to find its other marks. */
 export interface ToldLabel {
-  readonly words: LabelWords
   readonly marks: LabelMarks
   /** Every foreword that can stand behind this lead. */
   readonly forewords: () => readonly Foreword[]
@@ -17,16 +16,20 @@ export interface ToldLabel {
    * @throws {DisclosureError} `invalid-disclosure` for a name that was allowed once and is no more.
    */
   readonly disclosure: () => Disclosure
-  /** Read the facts of a record. One that tells anything else than the label is not of it. */
-  readonly readRecord: (facts: unknown) => ToldRecord | undefined
+  /**
+   * Read facts that are declared beside the label, in a record or front matter. Facts that give
+   * other words than the label's are not of it: they give `undefined`.
+   */
+  readonly readFacts: (facts: unknown) => DeclaredFacts | undefined
 }
 
-/** The record of a label. */
-export interface ToldRecord {
-  /** The facts, those that no sentence tells among them, such as dates. */
+/** The facts of a label, those that no sentence tells among them, such as dates. */
+export interface DeclaredFacts {
   readonly disclosure: () => Disclosure
-  /** What the record's `ai-disclosure` was, where it had one. */
-  readonly value: string | undefined
+  /**
+   * What `ai-disclosure` was beside them in a record, `''` for nothing. Absent: what it is today.
+   */
+  readonly value?: string
 }
 
 /** A way in which the label of a post opens. */
@@ -53,6 +56,10 @@ export interface LabelWords {
   readonly readLead: (text: string) => ToldLabel | undefined
   /** Every way in which the label of a post opens. */
   readonly postOpenings: () => readonly PostOpening[]
+}
+
+/** The words of a released version, which a chat may have shown too. */
+export interface ReleasedWords extends LabelWords {
   /** Tell whether a paragraph is a whole notice of a chat, of any facts. */
   readonly isChatNotice: (text: string) => boolean
   /** Tell whether a text is the whole tag of a person in a chat: `[Parody: Grace Hopper]`. */

@@ -1,24 +1,24 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Format } from '../markup/format.js'
-import {
-  longestTail,
-  mostLines,
-  type Opening,
-  type OpeningFacts,
-  personaOpening,
-  readTail,
-  renderOpening
-} from '../notice/byline.js'
-import type { Locale } from '../notice/locale.js'
+import { longestTail, mostLines } from '../notice/byline.js'
+import type { LabelWords, PostOpening } from '../notice/label-words.js'
+import { fillTemplate } from '../text/template.js'
 import type { Payload } from './payload.js'
 import { joinOf, placeWords, startIn } from './place-words.js'
 import type { TextSlot } from './platform.js'
-import type { WordsForm } from './post-words.js'
+
+/** An opening that a text may have. */
+export interface FoundOpening {
+  readonly words: LabelWords
+  /** With the name in its head that the text has there. */
+  readonly opening: PostOpening
+  readonly name?: string
+}
 
 /** A label found in a text. */
 export interface FoundWords {
-  readonly locale: Locale
-  readonly opening: Opening
+  readonly words: LabelWords
+  readonly opening: PostOpening
   readonly disclosure: Disclosure
   /** The author's words alone. */
   readonly text: string
@@ -37,20 +37,19 @@ export function findWords(
   text: string,
   slot: TextSlot,
   payload: Payload,
-  locales: readonly Locale[]
+  known: readonly LabelWords[]
 ): FoundWords | undefined {
   const start = startIn(text, slot, payload)
-  for (const { locale, opening } of openingsAt(text, start, slot.format, locales)) {
+  for (const { words, opening, name } of openingsAt(text, start, slot.format, known)) {
     const found = slot.format.notice
       ? findNotice(text, start, opening, slot)
       : findInline(text, start, opening, slot)
     for (const { body, tail } of found) {
-      const disclosure = readTail(tail, opening, locale)
+      const disclosure = opening.readByline(tail, name)
       if (!disclosure) continue
-      const words: WordsForm = { ...opening, dir: locale.dir, tail }
-      const again = placeWords(body, words, slot, payload)
+      const again = placeWords(body, { ...opening, dir: words.dir, tail }, slot, payload)
       if (again.text !== text) continue
-      return { locale, opening, disclosure, text: body, start, inserted: again.inserted }
+      return { words, opening, disclosure, text: body, start, inserted: again.inserted }
     }
   }
   return undefined
@@ -61,12 +60,12 @@ export function findHead(
   text: string,
   slot: TextSlot,
   payload: Payload,
-  { locale, opening }: Pick<FoundWords, 'locale' | 'opening'>
+  { words, opening }: FoundOpening
 ): Pick<FoundWords, 'text' | 'start' | 'inserted'> | undefined {
   const start = startIn(text, slot, payload)
   for (const rest of afterHead(text, start, opening, slot)) {
     const body = text.slice(0, start) + rest
-    const again = placeWords(body, { ...opening, dir: locale.dir }, slot, payload)
+    const again = placeWords(body, { ...opening, dir: words.dir }, slot, payload)
     if (again.text === text) return { text: body, start, inserted: again.inserted }
   }
   return undefined
@@ -75,7 +74,7 @@ export function findHead(
 function* findInline(
   text: string,
   start: number,
-  opening: Opening,
+  opening: PostOpening,
   slot: TextSlot
 ): Generator<{ body: string; tail: string }> {
   const join = joinOf(slot)
@@ -106,7 +105,7 @@ function* findInline(
 function* afterHead(
   text: string,
   start: number,
-  { head }: Opening,
+  { head }: PostOpening,
   { format }: TextSlot
 ): Generator<string> {
   const escaped = format.escape(head)
@@ -118,7 +117,7 @@ function* afterHead(
 function* findNotice(
   text: string,
   start: number,
-  { mark }: Opening,
+  { mark }: PostOpening,
   { format }: TextSlot
 ): Generator<{ body: string; tail: string }> {
   const { open = '', middle = '', close = '' } = format.notice ?? {}
@@ -130,12 +129,6 @@ function* findNotice(
     body: text.slice(0, start) + text.slice(end + close.length),
     tail: format.unescape(text.slice(start + opening.length, end))
   }
-}
-
-/** A label that may stand in a text. */
-interface FoundOpening {
-  readonly locale: Locale
-  readonly opening: Opening
 }
 
 /** A way in which a label can open, with the words that a quick comparison looks for. */
@@ -154,47 +147,39 @@ interface KnownOpenings {
 
 /** The longest name in a head, in UTF-16 code units, escapes included. */
 const longestName = 420
-const tags = ['simulated', 'parody'] as const
-const labelKinds = ['generated', 'assisted', 'involved'] as const
 
-// The result depends on the format and the locales alone, so it can be kept.
-const remembered = new WeakMap<readonly Locale[], WeakMap<Format, KnownOpenings>>()
+// The result depends on the format and the words alone, so it can be kept.
+const remembered = new WeakMap<readonly LabelWords[], WeakMap<Format, KnownOpenings>>()
 
 /** List the labels that may open at an offset of a text: nearly always none. */
 export function openingsAt(
   text: string,
   start: number,
   format: Format,
-  locales: readonly Locale[]
+  known: readonly LabelWords[]
 ): FoundOpening[] {
-  const likely = openingsOf(format, locales).byStart.get(startAt(text, start))
+  const likely = openingsOf(format, known).byStart.get(startAt(text, start))
   if (!likely) return []
-  return likely.flatMap((known) => {
-    const stem = known.stems.find((each) => text.startsWith(each, start))
+  return likely.flatMap((each): FoundOpening[] => {
+    const stem = each.stems.find((stem) => text.startsWith(stem, start))
     if (stem === undefined) return []
-    if (known.close === undefined) return [known]
+    if (each.close === undefined) return [each]
     const from = start + stem.length
-    const end = text.slice(from, from + longestName).indexOf(known.close)
+    const end = text.slice(from, from + longestName).indexOf(each.close)
     if (end === -1) return []
     const name = format.unescape(text.slice(from, from + end))
-    const { locale, opening } = known
-    return [{ locale, opening: renderOpening({ ...opening, name }, locale) }]
+    const { words, opening } = each
+    return [{ words, opening: { ...opening, head: fillTemplate(opening.head, { name }) }, name }]
   })
 }
 
 /** Every way in which a label can open in a format. */
-export function openingsOf(format: Format, locales: readonly Locale[]): KnownOpenings {
-  const byFormat = remembered.get(locales) ?? new WeakMap<Format, KnownOpenings>()
+export function openingsOf(format: Format, words: readonly LabelWords[]): KnownOpenings {
+  const byFormat = remembered.get(words) ?? new WeakMap<Format, KnownOpenings>()
   const known = byFormat.get(format)
   if (known) return known
-  const all = locales.flatMap((locale) =>
-    labelKinds.flatMap((kind) => [
-      toKnown({ kind }, locale, format),
-      ...tags.flatMap((tag) => [
-        toKnown({ kind, tag }, locale, format),
-        toNamed({ kind, tag }, locale, format)
-      ])
-    ])
+  const all = words.flatMap((each) =>
+    each.postOpenings().map((opening) => toKnown(opening, each, format))
   )
   const byStart = new Map<number, KnownOpening[]>()
   for (const known of all) {
@@ -203,7 +188,7 @@ export function openingsOf(format: Format, locales: readonly Locale[]): KnownOpe
     }
   }
   const openings = { all, byStart }
-  remembered.set(locales, byFormat.set(format, openings))
+  remembered.set(words, byFormat.set(format, openings))
   return openings
 }
 
@@ -212,25 +197,12 @@ function startAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
-function toKnown(facts: OpeningFacts, locale: Locale, { escape, notice }: Format): KnownOpening {
-  const opening = renderOpening(facts, locale)
-  const stems = [
-    escape(opening.head).trimEnd(),
-    ...(notice ? [notice.open + escape(opening.mark)] : [])
-  ]
-  return { locale, opening, stems }
-}
-
-function toNamed(
-  facts: OpeningFacts & { readonly tag: 'simulated' | 'parody' },
-  locale: Locale,
-  { escape }: Format
-): KnownOpening {
-  const { kind, tag } = facts
-  return {
-    locale,
-    opening: renderOpening(facts, locale),
-    stems: [escape(personaOpening(tag, locale))],
-    close: escape(`] ${locale.marks[kind]}${locale.colon}`).trimEnd()
+function toKnown(opening: PostOpening, words: LabelWords, format: Format): KnownOpening {
+  const { escape, notice } = format
+  const [stem = '', close] = opening.head.split('{name}')
+  if (close !== undefined) {
+    return { words, opening, stems: [escape(stem)], close: escape(close).trimEnd() }
   }
+  const marked = notice ? [notice.open + escape(opening.mark)] : []
+  return { words, opening, stems: [escape(stem).trimEnd(), ...marked] }
 }

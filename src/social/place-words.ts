@@ -2,6 +2,9 @@ import type { Payload } from './payload.js'
 import type { TextSlot } from './platform.js'
 import type { WordsForm } from './post-words.js'
 
+/** The words that go into a text: without a tail only the head. */
+type PlacedWords = Pick<WordsForm, 'head' | 'mark' | 'dir' | 'tail'>
+
 /** A labelled text, and what went in before the author's words. All in UTF-16 code units. */
 export interface PlacedText {
   readonly text: string
@@ -19,7 +22,7 @@ export interface PlacedText {
  */
 export function placeWords(
   text: string,
-  words: WordsForm,
+  words: PlacedWords,
   slot: TextSlot,
   payload: Payload
 ): PlacedText {
@@ -55,7 +58,7 @@ const atSpaceOnly = /^(?:[@＠#＃$/]|https?:)/
 
 function needsOwnLine(
   text: string,
-  { dir, head }: WordsForm,
+  { dir, head }: PlacedWords,
   { format, isLine }: TextSlot
 ): boolean {
   if (isLine) return false

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { plain } from '../markup/plain.js'
-import { readTail } from '../notice/byline.js'
+import { knownWords } from '../notice/known-words.js'
+import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
-import { locales as everyLocale } from '../notice/locales/index.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import { findHead, findWords, type FoundWords, openingsAt, openingsOf } from './find-words.js'
@@ -49,24 +49,24 @@ export function removeWords(
   slots: Slots,
   locale: string | Locale | undefined
 ): { payload: Payload; disclosure: Disclosure } | undefined {
-  const locales = typeof locale === 'object' ? [locale, ...everyLocale] : everyLocale
+  const known = knownWords(locale)
   let result: Payload = given
-  let found: Pick<FoundWords, 'locale' | 'opening' | 'disclosure'> | undefined
+  let found: Pick<FoundWords, 'words' | 'opening' | 'disclosure'> | undefined
   for (const slot of slots.nodes) {
-    const label = findNode(result, slot, locales)
+    const label = findNode(result, slot, known)
     if (!label) continue
     found ??= label
     result = removeNode(result, slot)
   }
   for (const slot of slots.whole) {
-    const label = findWords(textAt(result, slot), slot, result, locales)
+    const label = findWords(textAt(result, slot), slot, result, known)
     if (!label) continue
     found ??= label
     result = replaceText(result, slot, label)
   }
   if (!found) return undefined
   for (const slot of slots.heads) {
-    const head = headIn(textAt(result, slot), slot, result, found, locales)
+    const head = headIn(textAt(result, slot), slot, result, found, known)
     if (head) result = replaceText(result, slot, head)
   }
   result = platform.textFlag?.unset(result) ?? result
@@ -78,15 +78,14 @@ function headIn(
   text: string,
   slot: TextSlot,
   payload: Payload,
-  found: Pick<FoundWords, 'locale' | 'opening'>,
-  locales: readonly Locale[]
+  found: Pick<FoundWords, 'words' | 'opening'>,
+  known: readonly LabelWords[]
 ) {
-  const { kind, tag } = found.opening
-  for (const known of openingsAt(text, startIn(text, slot, payload), slot.format, locales)) {
-    const { locale, opening } = known
-    if (opening.kind !== kind || opening.tag !== tag) continue
-    if (slot.lang === undefined && locale !== found.locale) continue
-    const head = findHead(text, slot, payload, known)
+  const start = startIn(text, slot, payload)
+  for (const opening of openingsAt(text, start, slot.format, known)) {
+    if (opening.opening.meaning !== found.opening.meaning) continue
+    if (slot.lang === undefined && opening.words !== found.words) continue
+    const head = findHead(text, slot, payload, opening)
     if (head) return head
   }
   return undefined
@@ -105,16 +104,16 @@ function replaceText(
   })
 }
 
-function findNode(payload: Payload, slot: NodeSlot, locales: readonly Locale[]) {
+function findNode(payload: Payload, slot: NodeSlot, known: readonly LabelWords[]) {
   const node = listAt(payload, slot.list)[0]
-  const words = isPayload(node) ? slot.read(node) : undefined
-  if (words === undefined) return undefined
-  for (const { locale, opening } of openingsOf(plain, locales).all) {
-    if (!words.startsWith(`${opening.mark} `)) continue
-    const tail = words.slice(opening.mark.length + 1)
-    const disclosure = readTail(tail, opening, locale)
+  const text = isPayload(node) ? slot.read(node) : undefined
+  if (text === undefined) return undefined
+  for (const { words, opening } of openingsOf(plain, known).all) {
+    if (!text.startsWith(`${opening.mark} `)) continue
+    const tail = text.slice(opening.mark.length + 1)
+    const disclosure = opening.readByline(tail)
     const isOurs = sameJson(slot.render(opening.mark, tail), node)
-    if (disclosure && isOurs) return { locale, opening, disclosure }
+    if (disclosure && isOurs) return { words, opening, disclosure }
   }
   return undefined
 }

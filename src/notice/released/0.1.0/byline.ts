@@ -126,7 +126,8 @@ function disclaimers({ disclaimers: texts, limitations: template }: Words): Sent
   ]
 }
 
-function withNaming({ isByline: _, persona, ...facts }: Told, { tag, name }: Naming): Facts {
+function withNaming(told: Told, { tag, name }: Naming): Facts {
+  const { isByline: _, persona, ...facts } = told
   if (!tag) return persona ? { ...facts, persona } : facts
   return { ...facts, persona: { name: withoutIsolates(name ?? persona?.name ?? ''), tag } }
 }

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../../../disclosure/disclosure-error.js'
 import type { Disclosure } from '../../../disclosure/disclosure.js'
 import { parseDisclosure } from '../../../disclosure/parse-disclosure.js'
-import type { LabelWords, ToldLabel, ToldRecord } from '../../label-words.js'
+import type { DeclaredFacts, PostOpening, ReleasedWords, ToldLabel } from '../../label-words.js'
 import { isChatNotice, isPersonaTag, postOpenings } from './byline.js'
 import { type Facts, parseFacts } from './facts.js'
 import { readLead } from './read.js'
@@ -9,15 +9,15 @@ import { possibleForewords, renderLabel } from './render.js'
 import type { Words } from './words.js'
 
 /** Give the words of one language to whoever looks for labels of version 0.1.0. */
-export function labelWords(words: Words): LabelWords {
+export function labelWords(words: Words): ReleasedWords {
   const { tag, dir } = words
-  let openings: ReturnType<LabelWords['postOpenings']> | undefined
-  const own: LabelWords = {
+  let openings: readonly PostOpening[] | undefined
+  return {
     tag,
     dir,
     readLead: (text) => {
       const facts = readLead(text, words)
-      return facts && toldLabel(facts, words, own)
+      return facts && toldLabel(facts, words)
     },
     postOpenings: () => {
       openings ??= postOpenings(words).map(({ readByline, ...opening }) => ({
@@ -32,23 +32,21 @@ export function labelWords(words: Words): LabelWords {
     isChatNotice: (text) => isChatNotice(text, words),
     isPersonaTag: (text) => isPersonaTag(text, words)
   }
-  return own
 }
 
-function toldLabel(facts: Facts, words: Words, own: LabelWords): ToldLabel | undefined {
+function toldLabel(facts: Facts, words: Words): ToldLabel | undefined {
   const marks = renderLabel(facts, words)
   return (
     marks && {
-      words: own,
       marks,
       forewords: () => possibleForewords(facts, words),
       disclosure: () => parseDisclosure(toDisclosure(facts)),
-      readRecord: (record) => readRecord(record, facts, words)
+      readFacts: (record) => readRecord(record, facts, words)
     }
   )
 }
 
-function readRecord(record: unknown, told: Facts, words: Words): ToldRecord | undefined {
+function readRecord(record: unknown, told: Facts, words: Words): DeclaredFacts | undefined {
   const recorded = parseFacts(record)
   if (!recorded) return undefined
   // The record of version 0.1.0 leaves the research out, and has reviews that its lead leaves out:
@@ -78,13 +76,13 @@ function parseRecord(record: unknown, told: Facts): Disclosure {
   }
 }
 
-function recordValue(record: unknown, { review }: Facts): string | undefined {
+function recordValue(record: unknown, { review }: Facts): string {
   if (review) return 'ai-assisted'
   const { review: reviewed, editorial } = record as {
     readonly review?: unknown
     readonly editorial?: { readonly aiAfterReview?: unknown }
   }
-  return reviewed && editorial?.aiAfterReview === true ? 'ai-autonomous' : undefined
+  return reviewed && editorial?.aiAfterReview === true ? 'ai-autonomous' : ''
 }
 
 function toDisclosure(facts: Facts): Disclosure {

@@ -8,7 +8,6 @@ import {
   type Kind,
   type Stage,
   type Tag,
-  type Task,
   tasks,
   type Words
 } from './words.js'
