@@ -1,49 +1,21 @@
 import rehypeStringify from 'rehype-stringify'
-import { remark } from 'remark'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { built } from './built.js'
-import { markdownDocuments, sizeOf } from './corpus.js'
+import { markdownDocuments } from './corpus.js'
 import { disclosure } from './disclosure.js'
-import { type Comparison, medians, pairedTotals, times } from './measure.js'
+import { type Comparison, medians, pairedTotals } from './measure.js'
 
-const repeats = 20
 const { labelMarkdown } = await built<typeof import('../src/markdown/index.js')>('markdown/index.js')
 const { default: remarkDisclosure } =
   await built<typeof import('../src/markdown/remark.js')>('markdown/remark.js')
 const { default: rehypeDisclosure } =
   await built<typeof import('../src/html/rehype.js')>('html/rehype.js')
 
-/** `labelMarkdown` against parsing and printing, and the plugin against a pipeline without it. */
+/** The plugins against a pipeline without them, and a large document against a small one. */
 export async function compareMarkdown(): Promise<Comparison[]> {
-  const documents = markdownDocuments(400)
-  const processor = remark()
-  const [ours = 0, roundTrip = 0] = await medians(
-    [
-      {
-        name: 'labelMarkdown',
-        run: times(repeats, () => documents.forEach((text) => labelMarkdown(text, disclosure)))
-      },
-      {
-        name: 'remark',
-        run: () => documents.forEach((text) => String(processor.processSync(text)))
-      }
-    ],
-    3
-  )
-  const speed = sizeOf(documents) / 1e3 / (ours / repeats)
-  return [
-    {
-      title: 'labelMarkdown against a remark-parse → remark-stringify round trip',
-      target: 100,
-      better: 'higher',
-      ratio: roundTrip / (ours / repeats),
-      detail: `${documents.length} documents, ${(sizeOf(documents) / 1e6).toFixed(1)} MB; ${speed.toFixed(0)} MB/s`
-    },
-    ...comparePlugins(documents.slice(0, 200)),
-    await compareSizes()
-  ]
+  return [...comparePlugins(markdownDocuments(200)), await compareSizes()]
 }
 
 function comparePlugins(documents: readonly string[]): Comparison[] {

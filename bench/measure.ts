@@ -1,6 +1,8 @@
 /** One way of doing the same work. */
 export interface Contender {
   readonly name: string
+  /** What must be there before a round and takes none of its time. */
+  readonly prepare?: () => void
   readonly run: () => unknown
 }
 
@@ -26,10 +28,14 @@ export async function medians(
 ): Promise<number[]> {
   const times = contenders.map((): number[] => [])
   for (let round = 0; round < warmUp; round++) {
-    for (const { run } of contenders) await run()
+    for (const { prepare, run } of contenders) {
+      prepare?.()
+      await run()
+    }
   }
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { run }] of contenders.entries()) {
+    for (const [index, { prepare, run }] of contenders.entries()) {
+      prepare?.()
       const start = performance.now()
       await run()
       times[index]?.push(performance.now() - start)

@@ -1,11 +1,11 @@
-// Compares with peers in the same run: npm run bench [markdown|html|command-line|…]
+// Compares with peers in the same run: npm run bench [fresh|markdown|command-line|…]
 import { cpus } from 'node:os'
 import { type Comparison, printComparisons } from './measure.js'
 
 /** Loaded one by one: some peers change the language's own objects, which slows whatever runs after. */
 const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
+  fresh: async () => (await import('./fresh.js')).compareFresh(),
   markdown: async () => (await import('./markdown.js')).compareMarkdown(),
-  html: async () => (await import('./html.js')).compareHtml(),
   'command-line': async () => (await import('./command-line.js')).compareCommandLine(),
   chat: async () => (await import('./chat.js')).compareChat(),
   counting: async () => (await import('./count-text.js')).compareCounting(),

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/**
+ * Version 0.1.0: what users have had until labels of fresh facts became quick. It stays where it is,
+ * so that a ratio means the same from one year to the next.
+ */
+const earlierCommit = '5feb9fb832994fe7798a87aadd9ca187d82e5847'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cache = join(root, 'node_modules', '.cache', 'forthright')
+
+/**
+ * Load an entry of the earlier build, in the same process as today's.
+ *
+ * It is built once, of the history of this clone, into a folder that git ignores. The folder lies
+ * inside `node_modules`, where Node finds today's dependencies for it.
+ *
+ * @param path Such as `html/index.js`.
+ * @throws {Error} When the clone lacks the commit.
+ */
+export async function earlier<T>(path: string): Promise<T> {
+  const folder = join(cache, `earlier-${earlierCommit.slice(0, 7)}`)
+  if (!existsSync(folder)) buildInto(folder)
+  return (await import(pathToFileURL(join(folder, 'dist', path)).href)) as T
+}
+
+/** Build beside the folder and move it there when it is whole: another run may do the same. */
+function buildInto(folder: string): void {
+  requireHistory()
+  mkdirSync(cache, { recursive: true })
+  const next = mkdtempSync(`${folder}-`)
+  try {
+    const parts = ['src', 'scripts', 'package.json', 'tsup.config.ts', 'tsconfig.json']
+    const archive = execFileSync('git', ['archive', earlierCommit, ...parts], {
+      cwd: root,
+      maxBuffer: 1e9
+    })
+    execFileSync('tar', ['x'], { cwd: next, input: archive })
+    // JavaScript alone: the build script of that time would also make types, and mark the cache.
+    execFileSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js')], {
+      cwd: next,
+      stdio: ['ignore', 'inherit', 'inherit']
+    })
+    if (!existsSync(folder)) renameSync(next, folder)
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+  }
+}
+
+function requireHistory(): void {
+  try {
+    execFileSync('git', ['cat-file', '-e', `${earlierCommit}^{commit}`], {
+      cwd: root,
+      stdio: 'ignore'
+    })
+  } catch {
+    throw new Error(
+      `The build to compare with is made of the commit ${earlierCommit}, which this copy of the ` +
+        'repository lacks. In a shallow clone, fetch the history first: git fetch --unshallow'
+    )
+  }
+}
