@@ -29,9 +29,9 @@ export interface LabelledHtml {
 /**
  * Label an HTML document or fragment.
  *
- * The lead goes into the first `article`, else the first `main`, else the body, behind an h1 that
- * leads there; the title, that h1, and the titles and descriptions in `meta` elements carry the
- * title mark; a repeat stands at the end; a document's head gets the record. Every other byte
+ * The lead goes into the `article` in which the first text stands that a reader sees, else the
+ * `main`, else the body, behind an h1 that leads there; the title, that h1, and the titles and
+ * descriptions in `meta` elements carry the title mark; a repeat stands at the end; a document's head gets the record. Every other byte
  * stays. Labelling twice changes nothing; a label of other facts is replaced, also one that came
  * from Markdown; a human-only text has none.
  *

@@ -65,21 +65,34 @@ describe('what merely looks like a place', () => {
 
   it.each([
     ['a comment', `<!-- ${fake} -->`],
-    ['a strange comment', `<!--> <b>a</b> <!-- ${fake} --!>`],
-    ['CDATA in SVG', `<svg><![CDATA[${fake}]]></svg>`],
-    ['a bogus comment', `<![CDATA[<article>x`],
+    ['a strange comment', `<!--> <b></b> <!-- ${fake} --!>`],
+    ['a bogus comment', '<![CDATA[<article>'],
     ['a processing instruction', '<?xml <article?>'],
     ['a script', `<script>"${fake}"</script>`],
     ['a textarea', `<textarea>${fake}</textarea>`],
     ['a title in SVG', '<svg><title><h1>F</h1></title></svg>'],
     ['an iframe', `<iframe>${fake}</iframe>`],
-    ['an attribute', `<p title='${fake}'>y</p>`],
-    ['an attribute without quotes', '<p title=<article>y</p>'],
-    ['a longer name', '<articles>y</articles><article-list></article-list>']
+    ['an attribute', `<p title='${fake}'></p>`],
+    ['an attribute without quotes', '<p title=<article></p>'],
+    ['a longer name', '<articles></articles><article-list></article-list>'],
+    ['navigation', '<header><a href="/">Home</a></header><nav>Topics</nav><aside>News</aside>']
   ])('does not count in the body: %s', (_, decoy) => {
     const html = `<body>${decoy}<article><p>x</p></article></body>`
     expect(sketch(labelHtml(html, generated).value)).toBe(
       `RECORD<body>${decoy}<article>LEAD<p>x</p>END</article></body>`
+    )
+  })
+
+  it.each([
+    ['text in a strange comment', `<!--> <b>a</b> <!-- ${fake} --!>`],
+    ['CDATA in SVG', `<svg><![CDATA[${fake}]]></svg>`],
+    ['text behind a bogus comment', '<![CDATA[<article>x'],
+    ['a paragraph', `<p title='${fake}'>y</p>`],
+    ['an element with a longer name', '<articles>y</articles>']
+  ])('is no place for the label behind what a reader sees first: %s', (_, first) => {
+    const html = `<body>${first}<article><p>x</p></article></body>`
+    expect(sketch(labelHtml(html, generated).value)).toBe(
+      `RECORD<body>LEAD${first}<article><p>x</p></article>END</body>`
     )
   })
 })

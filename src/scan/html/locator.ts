@@ -9,6 +9,10 @@ import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
 const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
+/** What an element that is neither by name says of itself. */
+const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
+/** No shorter attributes say so. */
+const shortestRole = ' role=main>'.length
 const pageTags = ['html', 'head', 'body']
 const noTracker: readonly PlaceTracker[] = []
 
@@ -46,7 +50,7 @@ export class Locator {
     this.selector = selector
     this.hold = hold
     this.isStream = hold !== Number.POSITIVE_INFINITY
-    this.hasText = !this.isStream
+    this.hasText = false
     this.builder = new TreeBuilder(this.tokens)
     this.head = new HeadReader(this.tokens, this.builder)
     const { open } = this.builder
@@ -62,10 +66,12 @@ export class Locator {
     return this.trackers.find(({ kind }) => kind === 'body')
   }
 
-  /** The best place of those seen so far. */
+  /** The best place of those seen so far: one that ended before any words of its own is none. */
   get best(): PlaceTracker | undefined {
-    const find = (wanted: PlaceKind) => this.trackers.find(({ kind }) => kind === wanted)
-    return this.chosen ?? find('article') ?? find('main') ?? find('body')
+    if (this.chosen) return this.chosen
+    const good = this.trackers.filter(({ isClosed, hasWords }) => !isClosed || hasWords)
+    const find = (wanted: PlaceKind) => good.find(({ kind }) => kind === wanted)
+    return find('article') ?? find('main') ?? find('body') ?? this.body
   }
 
   /** Read what there is. */
@@ -150,11 +156,11 @@ export class Locator {
     if (!isNeeded || !this.isVisible()) return
     this.head.noteText()
     if (!this.hasText && !this.isFurniture()) this.hasText = true
-    // In a stream nothing that a reader would see is held back for a better place.
-    if (this.isStream && this.hasText && !this.chosen && this.selector === undefined && this.best) {
+    for (const tracker of this.trackers) tracker.onText()
+    // The label stands before the first text that a reader sees, so no later place is better.
+    if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
       this.choose(this.best)
     }
-    for (const tracker of this.trackers) tracker.onText()
   }
 
   private isFurniture(): boolean {
@@ -180,11 +186,12 @@ export class Locator {
     builder.openTag()
     if (this.head.isFramesetPossible) this.head.noteContent()
     if (!builder.isForeign) {
-      if (this.selector !== undefined && this.canBePlace() && this.isSelected()) {
+      const isAsked = this.selector !== undefined && !this.chosen
+      if (isAsked && this.canBePlace() && this.isSelected()) {
         this.choose(this.addTracker('selected', tokens.end, open.depth - 1))
         return
       }
-      const kind = placeTags[name]
+      const kind = this.chosen ? undefined : this.placeKind()
       if (kind !== undefined && this.canBePlace()) return this.addPlace(kind)
     }
     for (const tracker of this.trackers) tracker.onStart(tokens, open, builder.isForeign)
@@ -193,12 +200,23 @@ export class Locator {
   private addPlace(kind: PlaceKind): void {
     const { tokens, builder } = this
     for (const tracker of this.trackers) tracker.onStart(tokens, builder.open, false)
-    const isFirst = !this.trackers.some((tracker) => tracker.kind === kind)
-    if (!isFirst || this.chosen) return
-    const tracker = this.addTracker(kind, tokens.end, builder.open.depth - 1)
-    if (kind === 'main') this.hasText = !this.isStream
-    // An element that was asked for by name may still come.
-    else if (this.selector === undefined) this.choose(tracker)
+    const isWithin = this.trackers.some((tracker) => tracker.kind === kind && !tracker.isClosed)
+    if (!isWithin) this.addTracker(kind, tokens.end, builder.open.depth - 1)
+  }
+
+  /** Whether the element holds the text of the page, by its name or by what it says of itself. */
+  private placeKind(): PlaceKind | undefined {
+    const { tokens } = this
+    const byName = placeTags[tokens.name]
+    if (byName !== undefined || tokens.end - tokens.attributesStart < shortestRole) return byName
+    const attributes = this.attributes()
+    if (attributes.get('itemprop')?.value.trim() === 'articleBody') return 'article'
+    return placeRoles[attributes.get('role')?.value.trim().toLowerCase() ?? '']
+  }
+
+  private attributes() {
+    const { text, base, attributesStart, end } = this.tokens
+    return readAttributes(text, attributesStart - base, end - base)
   }
 
   private addTracker(kind: PlaceKind, start: number, index: number): PlaceTracker {
@@ -219,12 +237,8 @@ export class Locator {
 
   private isSelected(): boolean {
     const { tokens, selector } = this
-    const { text, base, attributesStart, end } = tokens
     return (
-      selector !== undefined &&
-      matchesSelector(selector, tokens.name, () =>
-        readAttributes(text, attributesStart - base, end - base)
-      )
+      selector !== undefined && matchesSelector(selector, tokens.name, () => this.attributes())
     )
   }
 

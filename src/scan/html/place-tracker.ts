@@ -33,6 +33,8 @@ export class PlaceTracker {
   /** Offset behind the last thing in the place, if the place ends where something can stand. */
   end: number | undefined
   isClosed = false
+  /** Whether a reader sees words in it, be it in a heading. */
+  hasWords = false
   /** Offsets behind the h2s. */
   readonly sections: number[] = []
   /** Offsets at which the elements end that stand round the lead, from the innermost on. */
@@ -54,6 +56,7 @@ export class PlaceTracker {
 
   /** Text that is not white space. */
   onText(): void {
+    this.hasWords ||= !this.isClosed
     if (this.phase === 'leading' || this.phase === 'behind') this.decide(this.lead)
   }
 
