@@ -56,7 +56,8 @@ function timeOf(folder: string, files: number, command: string[]): { time: numbe
     disclosure: {
       author: 'Ada Lovelace',
       ai: 'GPT-4 (OpenAI)',
-      roles: { drafting: 'ai', editing: 'human' }
+      roles: { drafting: 'GPT-4', editing: 'author' },
+      responsible: 'author'
     }
   }
   writeFileSync(join(work, 'forthright.config.json'), JSON.stringify(config))

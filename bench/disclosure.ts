@@ -7,7 +7,8 @@ const { parseDisclosure } = await built<typeof import('../src/index.js')>('index
 export const disclosure = parseDisclosure({
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author',
   review: { by: 'Ada Lovelace', at: '2026-11-20' },
   topics: []
 })

@@ -11,7 +11,8 @@ interface Schema {
  * Write the JSON Schema of what `parseDisclosure` accepts, for editors: the long form from the same
  * schema that the parser uses, and the short forms beside it.
  *
- * It can't say everything: two facts that contradict each other are found by the parser only.
+ * It can't say everything: who is meant by a name or a keyword, and which facts contradict each
+ * other, only the parser finds.
  *
  * @returns The text of `dist/schema.json` (JSON Schema draft 7, which editors know best).
  * @throws {Error} When a fact has no description.
@@ -35,32 +36,44 @@ export async function buildSchema(): Promise<string> {
 
 /** Turn a shape of the parser's table into its schema, the short form beside the long one. */
 function toSchema(shape: Shape): Schema {
-  if (shape === 'flag') return { type: 'boolean' }
-  if (isWords(shape)) return { enum: shape }
-  if ('list' in shape) {
-    const items = toSchema(shape.list)
-    // A single system stands for a list of one.
-    if (!('anyOf' in items)) return { type: 'array', items }
-    return { anyOf: [...(items['anyOf'] as Schema[]), { type: 'array', items }] }
-  }
-  if ('fields' in shape) {
-    const { fields, required, short } = shape
-    const properties = Object.fromEntries(
-      Object.entries(fields).map(([name, member]) => [name, toSchema(member)])
-    )
-    const long: Schema = {
-      type: 'object',
-      properties,
-      ...(required.length > 0 ? { required } : {}),
-      additionalProperties: false
+  switch (shape.type) {
+    case 'flag':
+      return { type: 'boolean' }
+    case 'true':
+      return { const: true }
+    case 'words':
+      return { enum: shape.words }
+    case 'list': {
+      const items = toSchema(shape.item)
+      const list = { type: 'array', items }
+      // A single one stands for a list of one.
+      return shape.single ? { anyOf: [...formsOf(items), list] } : list
     }
-    return short ? { anyOf: [short.isFlag ? { type: 'boolean' } : text, long] } : long
+    case 'either':
+      return { anyOf: [{ const: shape.word }, ...formsOf(toSchema(shape.or))] }
+    case 'fields': {
+      const { fields, required, oneOf, short } = shape
+      const properties = Object.fromEntries(
+        Object.entries(fields).map(([name, member]) => [name, toSchema(member)])
+      )
+      const long: Schema = {
+        type: 'object',
+        properties,
+        ...(required.length > 0 ? { required } : {}),
+        ...(oneOf ? { anyOf: oneOf.map((name) => ({ required: [name] })) } : {}),
+        additionalProperties: false
+      }
+      return short ? { anyOf: [short.isFlag ? { type: 'boolean' } : text, long] } : long
+    }
+    case 'text':
+      return shape.pattern ? { type: 'string', pattern: shape.pattern.source } : text
+    default:
+      return shape satisfies never
   }
-  return shape.pattern ? { type: 'string', pattern: shape.pattern.source } : text
 }
 
-function isWords(shape: Shape): shape is readonly string[] {
-  return Array.isArray(shape)
+function formsOf(schema: Schema): Schema[] {
+  return 'anyOf' in schema ? (schema['anyOf'] as Schema[]) : [schema]
 }
 
 /** What the parser asks of a text, as far as a schema can: more than white space. */

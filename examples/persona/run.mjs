@@ -5,7 +5,8 @@ import { labelMarkdown } from 'forthright/markdown'
 const facts = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' }
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
 }
 const text = '# An evening with Grace Hopper\n\nI found the moth myself, you know.\n'
 

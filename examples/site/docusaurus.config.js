@@ -4,7 +4,8 @@ import remarkDisclosure from 'forthright/remark'
 const disclosure = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' }
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
 }
 
 // Before Docusaurus's own plugins: they put the title into a <header>, where `remarkPlugins`, which

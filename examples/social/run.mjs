@@ -8,7 +8,8 @@ import { renderPreview } from './render-preview.mjs'
 const disclosure = parseDisclosure({
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author',
   review: { by: 'Ada Lovelace', at: '2026-11-20' },
   statements: { ownWork: true, notOffensive: true },
   topics: []

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { invalidOption } from '../disclosure/options.js'
-import { isModel, responsibleName } from '../disclosure/people.js'
+import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
@@ -70,9 +70,12 @@ function requireKinds(options: unknown): void {
 
 /** Refuse a model in the place of whoever answers for the replies, as every other surface does. */
 function requireAnswerable(disclosure: Disclosure): void {
-  const { author, responsible } = disclosure
-  for (const [fact, named] of Object.entries({ author, responsible })) {
-    if (!named || !isModel(named, disclosure)) continue
+  const answering = [
+    ...authorsOf(disclosure).map((named) => ['author', named] as const),
+    ...responsibleOf(disclosure).map((named) => ['responsible', named] as const)
+  ]
+  for (const [fact, named] of answering) {
+    if (!isModel(named, disclosure)) continue
     throw new DisclosureError(
       'refused',
       `Nothing was labelled: unexpected \`${named.name}\` in \`${fact}\`, the name of a model. Name the person or the company that answers for the replies.`
@@ -98,7 +101,7 @@ function renderWords(disclosure: Disclosure, { locale = 'en' }: ChatOptions): Ch
   if (!chatbot) {
     throw new DisclosureError('undeclared', 'Nothing was labelled: the AI system is not declared.')
   }
-  const answers = responsibleName(disclosure) ?? disclosure.author?.name
+  const answers = responsibleOf(disclosure)[0]?.name
   return {
     lang,
     dir,

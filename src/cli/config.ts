@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
 import { isDynamicPattern } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Disclosure } from '../disclosure/disclosure.js'
-import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import type { Layer } from '../disclosure/declared.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
+import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { localeProblem, misuse } from './arguments.js'
@@ -110,7 +110,8 @@ async function loadTypeScript(path: string): Promise<unknown> {
 
 /** Facts and language for one file. */
 export interface FileDefaults {
-  readonly disclosure?: Disclosure
+  /** Not resolved yet: the file's own facts may lie over them. */
+  readonly facts?: Layer
   readonly locale?: string
 }
 
@@ -120,10 +121,10 @@ export interface FileDefaults {
  * @returns A lookup by absolute path.
  */
 export function defaultsFor({ config, folder }: LoadedConfig): (path: string) => FileDefaults {
-  const site = config.disclosure === undefined ? undefined : parseDisclosure(config.disclosure)
+  const site = config.disclosure === undefined ? undefined : parseLayer(config.disclosure)
   const overrides = (config.overrides ?? []).map(({ files, disclosure, locale }) => ({
     matches: pathMatcher(folder, [files].flat(), (pattern) => !isDynamicPattern(pattern)),
-    disclosure: disclosure === undefined ? undefined : parseDisclosure(disclosure),
+    facts: disclosure === undefined ? undefined : parseLayer(disclosure),
     locale
   }))
   // Files that the same overrides match share one frozen disclosure, so its label is made once.
@@ -133,16 +134,14 @@ export function defaultsFor({ config, folder }: LoadedConfig): (path: string) =>
     const key = matching.map((override) => overrides.indexOf(override)).join()
     const known = merged.get(key)
     if (known) return known
-    const disclosure = matching.reduce<Disclosure | undefined>(
-      (facts, override) =>
-        facts && override.disclosure
-          ? mergeDisclosures(facts, override.disclosure)
-          : (override.disclosure ?? facts),
+    const facts = matching.reduce<Layer | undefined>(
+      (layer, override) =>
+        layer && override.facts ? mergeLayers(layer, override.facts) : (override.facts ?? layer),
       site
     )
     const locale = matching.findLast((override) => override.locale !== undefined)?.locale
     const defaults = {
-      ...(disclosure ? { disclosure } : {}),
+      ...(facts ? { facts } : {}),
       ...((locale ?? config.locale) ? { locale: locale ?? config.locale } : {})
     } as FileDefaults
     merged.set(key, defaults)
@@ -210,7 +209,7 @@ const locale: Check = (value, at) => {
 }
 
 const facts: Check = (value, at) =>
-  problemsOf(() => parseDisclosure(value)).map((problem) => `\`${at}\`: ${problem}`)
+  problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
 
 const overrideTable = {
   files: oneOrMore(pattern),

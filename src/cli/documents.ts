@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { labelHtml, unlabelHtml } from '../html/index.js'
 import { labelMarkdown, unlabelMarkdown } from '../markdown/index.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
@@ -63,6 +64,9 @@ export function documentKind(path: string): DocumentKind {
   )
 }
 
+// Files of a site that declare nothing share one disclosure, so that its label is made once.
+const resolved = new WeakMap<Layer, Disclosure>()
+
 /**
  * Lay a document's own facts over the defaults for its file.
  *
@@ -71,10 +75,19 @@ export function documentKind(path: string): DocumentKind {
 export function factsOf(
   kind: DocumentKind,
   source: string,
-  defaults: FileDefaults
+  { facts }: FileDefaults
 ): Disclosure | undefined {
   const declared = kind.declared(source)
-  const page = declared === undefined ? undefined : parseDisclosure(declared)
-  if (!page) return defaults.disclosure
-  return defaults.disclosure ? mergeDisclosures(defaults.disclosure, page) : page
+  if (declared === undefined) return facts && resolveOnce(facts)
+  const page = parseLayer(declared)
+  return resolve(facts ? mergeLayers(facts, page) : page)
+}
+
+/** Resolve the defaults of files. */
+export function resolveOnce(facts: Layer): Disclosure {
+  const known = resolved.get(facts)
+  if (known) return known
+  const disclosure = resolve(facts)
+  resolved.set(facts, disclosure)
+  return disclosure
 }

@@ -3,9 +3,14 @@ export const stages = [
   'idea',
   'outline',
   'research',
+  'transcription',
   'drafting',
+  'summarizing',
   'translation',
   'illustration',
+  'image-description',
+  'narration',
+  'coding',
   'editing',
   'revising',
   'fact-checking',
@@ -14,9 +19,29 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** Who did a stage. `both` means a person and an AI system together. */
+/** What did a stage, seen from far: persons, AI systems, or both together. */
 export const contributions = ['human', 'ai', 'both'] as const
 export type Contribution = (typeof contributions)[number]
+
+/** What a contributor is. `people`: several persons who are not named. */
+export const contributorKinds = ['person', 'people', 'company', 'system'] as const
+
+/**
+ * Who did a stage, or a part of it. Short forms: a declared name, or one of the words `author`,
+ * `human`, `people`, `ai` and `both`.
+ */
+export interface Contributor {
+  readonly kind: (typeof contributorKinds)[number]
+  /**
+   * The declared name of a person or a company; of a system its model, or the whole
+   * `GPT-4 (OpenAI)` where two systems have the same model. Absent: who is not named.
+   */
+  readonly by?: string
+  /** The part of the text that the contributor did, such as `Chapter 3`. */
+  readonly part?: string | readonly string[]
+  /** ISO 8601 date of the contribution. */
+  readonly at?: string
+}
 
 /**
  * Where the words are going. Each surface has a default, named in its options.
@@ -49,16 +74,42 @@ export interface Author {
   readonly contact?: string
 }
 
+/** A person who took part and is not the author. Short form: the name. */
+export interface Person {
+  readonly name: string
+}
+
+/** A company, or a person, that publishes a text or has ordered it. Short form: the name. */
+export interface Organisation {
+  readonly name: string
+  readonly kind: 'person' | 'company'
+  /** An address or a page at which readers reach it. */
+  readonly contact?: string
+}
+
 /** An AI system that took part. Short form: `GPT-4` or `GPT-4 (OpenAI)`. */
 export interface AiSystem {
+  /** The model; `unknown` where nobody knows which. */
   readonly model: string
   readonly provider?: string
   readonly version?: string
+  /** Systems of which any may have stood in for this one. */
+  readonly or?: readonly AiSystem[]
 }
 
-/** A natural person's reading of the finished text before it is shown. Short form: the name. */
+/** What a review looked at. Only a review of the substance is one of the text as a whole. */
+export const reviewed = ['substance', 'facts', 'language'] as const
+
+/**
+ * A natural person's reading of the finished text before it is shown. Short forms: the name, or one
+ * of the words `author`, `human` and `people`.
+ */
 export interface Review {
-  readonly by: string
+  readonly by?: string
+  /** Where nobody is named: a person, or several. */
+  readonly kind?: 'person' | 'people'
+  /** What was reviewed. Left out: the substance. */
+  readonly of?: readonly (typeof reviewed)[number][]
   /** ISO 8601 date or date and time, such as `2026-11-20`. */
   readonly at?: string
   /** `sha256:` and 64 hexadecimal digits of the canonical body, made by {@link reviewOf}. */
@@ -67,7 +118,7 @@ export interface Review {
   readonly mode?: 'before-sharing' | 'while-streaming'
 }
 
-/** The natural person who answers for the text. Short form: the name. */
+/** The natural person who answers for the text. Short forms: the name, or `author`. */
 export interface Responsible {
   readonly name: string
   readonly role?: string
@@ -79,7 +130,12 @@ export interface Persona {
   readonly name: string
   readonly tag?: 'simulated' | 'parody'
   /** The person's explicit consent. `true` asserts it; `evidence` says where it is kept. */
-  readonly consent?: { readonly explicit: boolean; readonly evidence?: string }
+  readonly consent?: {
+    readonly explicit: boolean
+    /** Who gave it, where that is not the person: an estate, a guardian. */
+    readonly by?: string
+    readonly evidence?: string
+  }
   readonly historicalPublicFigure?: boolean
 }
 
@@ -173,14 +229,26 @@ export interface Editorial {
  * stored. A fact that is left out is *unknown*; unknown never renders as a claim.
  */
 export interface Disclosure {
-  readonly author?: Author
+  /** Who the text is attributed to; several as a list. */
+  readonly author?: Author | readonly Author[]
+  /** Others who took part. */
+  readonly people?: readonly Person[]
+  /** Who publishes the text, where that is not the author. */
+  readonly publisher?: Organisation
+  /** Who the text was made for. */
+  readonly client?: Organisation
   /** The AI systems that took part. An empty list with roles that are all human: no AI took part. */
   readonly ai?: readonly AiSystem[]
-  readonly roles?: { readonly [stage in Stage]?: Contribution }
-  readonly review?: Review
-  readonly responsible?: Responsible
-  /** AI's share of the text: in part, or the whole of its draft. */
-  readonly part?: 'part' | 'whole'
+  readonly roles?: { readonly [stage in Stage]?: readonly Contributor[] }
+  /** Who reviewed the text; `none`: nobody did, and readers are told so. */
+  readonly review?: Review | readonly Review[] | 'none'
+  readonly responsible?: Responsible | readonly Responsible[]
+  /** AI's share of the text: in part, the whole of its draft, or the names of the parts. */
+  readonly part?: string | readonly string[]
+  /** No AI system took part in any stage. */
+  readonly humanOnly?: true
+  /** Tell readers of a human-only text that no AI was used, as its author declares. */
+  readonly tell?: boolean
   readonly persona?: Persona
   readonly domain?: Domain
   readonly consumerFacing?: boolean

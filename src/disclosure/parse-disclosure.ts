@@ -1,14 +1,48 @@
-import { DisclosureError, type Finding } from './disclosure-error.js'
+import { DisclosureError } from './disclosure-error.js'
+import type { Declared, Layer } from './declared.js'
 import type { Disclosure } from './disclosure.js'
-import { parseShape, shapeFinding } from './parse-shape.js'
+import type { Finding } from './disclosure-error.js'
+import { parseShape } from './parse-shape.js'
+import { resolveLayer } from './resolve.js'
 import { disclosureShape } from './schema.js'
 
-/** What the short form `human-only` stands for: no AI system took part in any stage. */
-const humanOnly = { ai: [], roles: { drafting: 'human', editing: 'human' } }
+const humanOnly: Declared = Object.freeze({ humanOnly: true })
 
-// What was read once needs no second reading. Only what was made and frozen here counts: anything
-// else that is frozen may still change further down.
-const parsed = new WeakSet<object>()
+// The constructor of a class that gives back what it is called with lets a subclass put a private
+// field on it.
+// oxlint-disable-next-line typescript/no-extraneous-class
+class Itself {
+  constructor(object: object) {
+    return object
+  }
+}
+
+/**
+ * Remembers on parsed facts what they were declared as: parsed facts are given back as they are, and
+ * as a layer of others their keywords are resolved again.
+ *
+ * A private field, which nobody else can set or copy: anything else that is frozen may still change
+ * further down. A WeakMap would do the same at ten times the cost for facts that are new each time.
+ */
+class Parsed extends Itself {
+  readonly #layer: Layer
+
+  constructor(facts: Disclosure, layer: Layer) {
+    super(facts)
+    this.#layer = layer
+  }
+
+  static from(facts: Disclosure, layer: Layer): Disclosure {
+    return new Parsed(facts, layer) as unknown as Disclosure
+  }
+
+  static layerOf(facts: unknown): Layer | undefined {
+    const isParsed = typeof facts === 'object' && facts !== null && #layer in facts
+    return isParsed ? facts.#layer : undefined
+  }
+}
+
+const nobody: Layer['known'] = Object.freeze([])
 
 /**
  * Read declared facts from front matter, JSON or options.
@@ -26,24 +60,71 @@ const parsed = new WeakSet<object>()
  * const disclosure = parseDisclosure({
  *   author: 'Ada Lovelace',
  *   ai: 'GPT-4 (OpenAI)',
- *   roles: { drafting: 'ai', editing: 'human' },
+ *   roles: { drafting: 'GPT-4', editing: 'author' },
+ *   responsible: 'author',
  *   review: { by: 'Ada Lovelace', at: '2026-11-20' }
  * })
  * ```
  */
 export function parseDisclosure(input: unknown): Disclosure {
-  if (typeof input === 'object' && input !== null && parsed.has(input)) return input
+  if (Parsed.layerOf(input)) return input as Disclosure
   const findings: Finding[] = []
-  const value = input === 'human-only' ? humanOnly : withoutSchema(input)
-  const disclosure = (parseShape(value, disclosureShape, [], findings) ?? {}) as Disclosure
-  if (findings.length === 0) findings.push(...contradictions(disclosure))
-  if (findings.length === 0) {
-    parsed.add(deepFreeze(disclosure))
-    return disclosure
-  }
-  throw new DisclosureError(
+  return resolve({ facts: readShape(input, findings), known: nobody }, findings)
+}
+
+/**
+ * Read facts that are a layer of others: each is checked, and names and keywords wait for the rest.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`
+ */
+export function parseLayer(input: unknown): Layer {
+  const known = Parsed.layerOf(input)
+  if (known) return known
+  const findings: Finding[] = []
+  const facts = readShape(input, findings)
+  if (findings.length > 0) throw invalid(findings)
+  return { facts, known: nobody }
+}
+
+/**
+ * Find out who is meant by the names and keywords of a layer that is whole.
+ *
+ * @param findings What is wrong with its facts already.
+ * @throws {DisclosureError} `invalid-disclosure`
+ */
+export function resolve(layer: Layer, findings: Finding[] = []): Disclosure {
+  const disclosure = resolveLayer(layer, findings)
+  if (findings.length > 0) throw invalid(findings)
+  return Object.freeze(Parsed.from(disclosure, layer))
+}
+
+/**
+ * Take facts that words tell, as they are: who reads a label judges nobody. As a declaration they are
+ * parsed like any other.
+ *
+ * @returns The facts, deeply frozen.
+ */
+export function factsAsTold(facts: Disclosure): Disclosure {
+  deepFreeze(facts)
+  return facts
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.values(value).forEach(deepFreeze)
+  Object.freeze(value)
+}
+
+function readShape(input: unknown, findings: Finding[]): Declared {
+  if (input === 'human-only') return humanOnly
+  return (parseShape(withoutSchema(input), disclosureShape, findings) ?? {}) as Declared
+}
+
+function invalid(findings: readonly Finding[]): DisclosureError {
+  const reasons = findings.map((finding) => `- ${finding.reason}`).join('\n')
+  return new DisclosureError(
     'invalid-disclosure',
-    `The disclosure does not parse:\n${findings.map((finding) => `- ${finding.reason}`).join('\n')}`,
+    `The disclosure does not parse:\n${reasons}`,
     { findings }
   )
 }
@@ -51,40 +132,7 @@ export function parseDisclosure(input: unknown): Disclosure {
 /** Take out the member by which an editor finds the JSON Schema of a file. It is no fact. */
 function withoutSchema(input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input
-  const { $schema, ...facts } = input as { readonly $schema?: unknown }
+  if (!('$schema' in input)) return input
+  const { $schema, ...facts } = input
   return typeof $schema === 'string' ? facts : input
-}
-
-/** Facts that each parse and that cannot all be true. */
-function contradictions(disclosure: Disclosure): Finding[] {
-  const findings: Finding[] = []
-  const roles = Object.entries(disclosure.roles ?? {})
-  const aiRoles = roles.filter(([, who]) => who !== 'human')
-  if (disclosure.ai?.length === 0 && aiRoles.length > 0) {
-    const [stage, who] = aiRoles[0] ?? []
-    findings.push(
-      shapeFinding(
-        ['ai'],
-        `Unexpected empty \`ai\` beside \`roles.${stage}: ${who}\`, expected the AI system that did it`
-      )
-    )
-  }
-  const isAllHuman = roles.length > 0 && aiRoles.length === 0
-  if (disclosure.ai && disclosure.ai.length > 0 && isAllHuman) {
-    findings.push(
-      shapeFinding(
-        ['roles'],
-        'Unexpected `roles` that are all human beside an AI system in `ai`, expected the stage that the AI took part in, or `ai: []`'
-      )
-    )
-  }
-  return findings
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(deepFreeze)
-    Object.freeze(value)
-  }
-  return value
 }

@@ -1,129 +1,196 @@
-import { didYouMean } from '../text/did-you-mean.js'
 import { cleanText } from '../text/names.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import type { Finding } from './disclosure-error.js'
-import type { FieldsShape, Shape, TextShape } from './schema.js'
+import type { FieldsShape, ListShape, Shape, TextShape } from './schema.js'
 
 /** No shape is deeper; a cycle is. */
 const deepest = 8
+
+/** Where the reading is, and what it has found. The path is one list that grows and shrinks. */
+interface Reading {
+  readonly path: string[]
+  readonly problems: Finding[]
+}
 
 /**
  * Read a value as its shape says: short forms become long, texts are cleaned, `null` and
  * `undefined` members are undeclared.
  *
  * @param problems Takes a finding for everything that does not fit.
- * @returns The value in its long form; what did not fit is left out.
+ * @returns The value in its long form, deeply frozen; what did not fit is left out.
  */
-export function parseShape(
-  value: unknown,
-  shape: Shape,
-  path: readonly string[],
-  problems: Finding[]
-): unknown {
-  const unexpected = (expected: string, found: unknown = value, names?: readonly string[]) => {
-    problems.push(unexpectedFinding(path, found, expected, names))
-    return undefined
-  }
-  if (path.length > deepest) return unexpected('facts that are not nested this deep')
-  if (shape === 'flag') return typeof value === 'boolean' ? value : unexpected('true or false')
-  if (isWords(shape)) {
-    const isKnown = typeof value === 'string' && shape.includes(value)
-    return isKnown ? value : unexpected(shape.join(', '), value, shape)
-  }
-  if ('list' in shape) {
-    const items = asList(value, shape.list)
-    if (!items) return unexpected('a list')
-    return items.map((item, index) =>
-      parseShape(item, shape.list, [...path, String(index)], problems)
-    )
-  }
-  if ('fields' in shape) {
-    const members = expandShortForm(value, shape)
-    if (members) return parseFields(members, shape, path, problems)
-    const names = Object.keys(shape.fields).join(', ')
-    return unexpected(`${shape.short ? `${shape.short.takes}, or ` : ''}an object with ${names}`)
-  }
-  const problem = textProblem(value, shape)
-  return problem === undefined ? cleanText(textOf(value) ?? '') : unexpected(problem)
+export function parseShape(value: unknown, shape: Shape, problems: Finding[]): unknown {
+  return read(value, shape, { path: [], problems })
 }
 
-/** A single thing that has a short form stands for a list of one. */
-function asList(value: unknown, item: Shape): unknown[] | undefined {
-  if (Array.isArray(value)) return value
-  return typeof item === 'object' && 'short' in item ? [value] : undefined
+function read(value: unknown, shape: Shape, reading: Reading): unknown {
+  switch (shape.type) {
+    case 'text':
+      return readText(value, shape, reading)
+    case 'words':
+      if (typeof value === 'string' && shape.words.includes(value)) return value
+      return unexpected(reading, value, shape.words.join(', '), shape.words)
+    case 'flag':
+      return typeof value === 'boolean' ? value : unexpected(reading, value, 'true or false')
+    case 'true':
+      if (value === true) return value
+      return unexpected(reading, value, 'true. Leave it out where it is not so')
+    case 'list':
+      return readList(value, shape, reading)
+    case 'either':
+      return value === shape.word ? value : read(value, shape.or, reading)
+    case 'fields':
+      return readFields(value, shape, reading)
+    default:
+      return shape satisfies never
+  }
 }
 
-function isWords(shape: Shape): shape is readonly string[] {
-  return Array.isArray(shape)
+function readList(value: unknown, { item, single }: ListShape, reading: Reading): unknown {
+  if (!Array.isArray(value)) {
+    if (!single) return unexpected(reading, value, 'a list')
+    const only = read(value, item, reading)
+    return only === undefined ? undefined : Object.freeze([only])
+  }
+  if (reading.path.length > deepest) return tooDeep(reading)
+  const items: unknown[] = []
+  for (let index = 0; index < value.length; index++) {
+    reading.path.push(String(index))
+    const entry = read(value[index], item, reading)
+    if (entry !== undefined) items.push(entry)
+    reading.path.pop()
+  }
+  return Object.freeze(items)
+}
+
+function readFields(value: unknown, shape: FieldsShape, reading: Reading): unknown {
+  if (isRecord(value)) return readMembers(value, shape, reading)
+  const { short, fields } = shape
+  if (short && typeof value === (short.isFlag ? 'boolean' : 'string')) {
+    const member = fields[short.field]
+    if (short.field === 'model') {
+      const named = splitProvider(String(value))
+      if (named) return readMembers(named, shape, reading)
+    }
+    if (member) return readShort(value, short.field, member, reading)
+  }
+  const names = Object.keys(fields).join(', ')
+  return unexpected(reading, value, `${short ? `${short.takes}, or ` : ''}an object with ${names}`)
+}
+
+function readShort(value: unknown, name: string, member: Shape, reading: Reading): unknown {
+  reading.path.push(name)
+  const long = read(value, member, reading)
+  reading.path.pop()
+  return long === undefined ? undefined : Object.freeze({ [name]: long })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  )
+}
+
+const withProvider = /^([^()]+?)\s*\(([^()]+)\)\s*$/
+
+/** `GPT-4 (OpenAI)` is a model and its provider. */
+function splitProvider(text: string): { model: string; provider: string } | undefined {
+  if (!text.includes('(')) return undefined
+  const [, model, provider] = withProvider.exec(text) ?? []
+  return model === undefined || provider === undefined ? undefined : { model, provider }
+}
+
+function readMembers(
+  members: Record<string, unknown>,
+  { fields, required, oneOf }: FieldsShape,
+  reading: Reading
+): Record<string, unknown> | undefined {
+  const { path, problems } = reading
+  if (path.length > deepest) return tooDeep(reading)
+  const result: Record<string, unknown> = {}
+  for (const key of Object.keys(members)) {
+    const value = members[key]
+    if (value === undefined) continue
+    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (shape && value === null) continue
+    path.push(key)
+    if (!shape) problems.push(unknownFinding(path, Object.keys(fields)))
+    else {
+      const fact = read(value, shape, reading)
+      if (fact !== undefined) result[key] = fact
+    }
+    path.pop()
+  }
+  let isWhole = true
+  for (const key of required) {
+    if (result[key] !== undefined) continue
+    isWhole = false
+    const value = Object.hasOwn(members, key) ? members[key] : undefined
+    if (value !== undefined && value !== null) continue
+    const where = [...path, key]
+    problems.push(shapeFinding(where, `Missing \`${where.join('.')}\``))
+  }
+  if (oneOf && !oneOf.some((key) => result[key] !== undefined)) {
+    isWhole = false
+    const [first = ''] = oneOf
+    // One that does not fit has been reported.
+    if (!oneOf.some((key) => members[key] !== undefined && members[key] !== null)) {
+      const where = [...path, first]
+      problems.push(shapeFinding(where, `Missing \`${where.join('.')}\``))
+    }
+  }
+  return isWhole ? Object.freeze(result) : undefined
+}
+
+function readText(value: unknown, shape: TextShape, reading: Reading): string | undefined {
+  const { expected, limit, pattern } = shape
+  const text = textOf(value)
+  if (text === undefined || (pattern && !pattern.test(text))) {
+    return unexpected(reading, value, expected)
+  }
+  const clean = isClean(text) ? text : cleanText(text)
+  if (clean.length === 0) return unexpected(reading, value, 'a text that is not empty')
+  if (limit === undefined || clean.length <= limit) return clean
+  return unexpected(reading, value, `at most ${limit} characters`)
 }
 
 /** A text, or a date as its ISO form: YAML parsers make dates of what looks like one. */
 function textOf(value: unknown): string | undefined {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) {
-    return value.toISOString().replace('T00:00:00.000Z', '')
-  }
-  return typeof value === 'string' ? value : undefined
+  if (typeof value === 'string') return value
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return undefined
+  return value.toISOString().replace('T00:00:00.000Z', '')
 }
 
-function textProblem(value: unknown, { expected, limit, pattern }: TextShape): string | undefined {
-  const text = textOf(value)
-  if (text === undefined || (pattern && !pattern.test(text))) return expected
-  const length = cleanText(text).length
-  if (length === 0) return 'a text that is not empty'
-  return limit !== undefined && length > limit ? `at most ${limit} characters` : undefined
+/** Most names are letters of ASCII with single spaces between: there is nothing to clean. */
+function isClean(text: string): boolean {
+  let before = 32
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32
 }
 
-function expandShortForm(
-  value: unknown,
-  { short }: FieldsShape
-): Record<string, unknown> | undefined {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)) {
-    return value as Record<string, unknown>
-  }
-  if (!short || typeof value !== (short.isFlag ? 'boolean' : 'string')) return undefined
-  const provider = /^([^()]+?)\s*\(([^()]+)\)\s*$/.exec(String(value))
-  return short.field === 'model' && provider
-    ? { model: provider[1], provider: provider[2] }
-    : { [short.field]: value, ...short.also }
+function tooDeep(reading: Reading): undefined {
+  return unexpected(reading, {}, 'facts that are not nested this deep')
 }
 
-function parseFields(
-  members: Record<string, unknown>,
-  { fields, required }: FieldsShape,
-  path: readonly string[],
-  problems: Finding[]
-): Record<string, unknown> {
-  const result: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(members)) {
-    if (value === null || value === undefined) continue
-    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined
-    const at = [...path, key]
-    if (shape) result[key] = parseShape(value, shape, at, problems)
-    else problems.push(unknownFinding(at, Object.keys(fields)))
-  }
-  for (const key of required) {
-    const value = Object.hasOwn(members, key) ? members[key] : undefined
-    if (value === undefined || value === null) {
-      problems.push(shapeFinding([...path, key], `Missing \`${[...path, key].join('.')}\``))
-    }
-  }
-  return result
+function unexpected(
+  { path, problems }: Reading,
+  found: unknown,
+  expected: string,
+  names: readonly string[] = []
+): undefined {
+  const where = path.length === 0 ? 'the disclosure' : `\`${path.join('.')}\``
+  const hint = typeof found === 'string' ? didYouMean(found, names) : ''
+  const reason = `Unexpected ${show(found)} in ${where}, expected ${expected}${hint}`
+  problems.push(shapeFinding(path, reason))
 }
 
 function unknownFinding(path: readonly string[], known: readonly string[]): Finding {
   const hint = didYouMean(path.at(-1) ?? '', known)
   const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${hint}`
-  return shapeFinding(path, reason)
-}
-
-function unexpectedFinding(
-  path: readonly string[],
-  found: unknown,
-  expected: string,
-  names: readonly string[] = []
-): Finding {
-  const where = path.length === 0 ? 'the disclosure' : `\`${path.join('.')}\``
-  const hint = typeof found === 'string' ? didYouMean(found, names) : ''
-  const reason = `Unexpected ${show(found)} in ${where}, expected ${expected}${hint}`
   return shapeFinding(path, reason)
 }
 

@@ -1,4 +1,13 @@
-import type { Disclosure, Review } from './disclosure.js'
+import type {
+  AiSystem,
+  Author,
+  Contribution,
+  Contributor,
+  Disclosure,
+  Responsible,
+  Review,
+  Stage
+} from './disclosure.js'
 import {
   acronyms,
   families,
@@ -10,6 +19,109 @@ import {
   withVersion
 } from './model-names.js'
 
+const none: readonly never[] = Object.freeze([])
+
+/** Take one, several or none as a list. */
+function listOf<T extends object>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return none
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
+}
+
+/** Who the text is attributed to. */
+export function authorsOf({ author }: Disclosure): readonly Author[] {
+  return listOf<Author>(author)
+}
+
+/** The declared reviews, whether they stand or not; none where it is declared that nobody reviewed. */
+export function reviewsOf({ review }: Disclosure): readonly Review[] {
+  return review === 'none' ? none : listOf<Review>(review)
+}
+
+/** Tell whether it is declared that nobody reviewed the text. */
+export function isUnreviewed({ review }: Disclosure): boolean {
+  return review === 'none'
+}
+
+/** Who answers for the text. Nobody where it is not declared: an author alone has not said so. */
+export function responsibleOf({ responsible }: Disclosure): readonly Responsible[] {
+  return listOf<Responsible>(responsible)
+}
+
+/** The AI systems that took part. */
+export function systemsOf({ ai }: Disclosure): readonly AiSystem[] {
+  return ai ?? none
+}
+
+/** The names of the parts of the text that AI had a share in, where they are declared. */
+export function partsOf({ part }: { readonly part?: string | readonly string[] }): readonly string[] {
+  if (part === undefined) return none
+  return typeof part === 'string' ? [part] : part
+}
+
+/** Who did a stage. */
+export function contributorsOf({ roles }: Disclosure, stage: Stage): readonly Contributor[] {
+  return roles?.[stage] ?? none
+}
+
+/**
+ * Tell whether persons, AI systems or both did a stage.
+ *
+ * @returns `undefined` where nobody says who did it.
+ */
+export function contributionOf(disclosure: Disclosure, stage: Stage): Contribution | undefined {
+  let hasSystem = false
+  let hasHuman = false
+  for (const { kind } of contributorsOf(disclosure, stage)) {
+    if (kind === 'system') hasSystem = true
+    else hasHuman = true
+  }
+  if (hasSystem && hasHuman) return 'both'
+  if (hasSystem) return 'ai'
+  return hasHuman ? 'human' : undefined
+}
+
+/** What each declared stage was done by. */
+export function contributionsOf(disclosure: Disclosure): readonly Contribution[] {
+  const declared = Object.keys(disclosure.roles ?? {}) as Stage[]
+  return declared.flatMap((stage) => contributionOf(disclosure, stage) ?? none)
+}
+
+/** Tell whether the facts say that no AI took part: no system, and roles that are all human. */
+export function isHumanOnly(disclosure: Disclosure): boolean {
+  if (disclosure.ai?.length !== 0) return false
+  const declared = contributionsOf(disclosure)
+  return declared.length > 0 && declared.every((who) => who === 'human')
+}
+
+/** Tell whether the facts say that an AI system took part. */
+export function takesPart(disclosure: Disclosure): boolean {
+  return (
+    systemsOf(disclosure).length > 0 || contributionsOf(disclosure).some((who) => who !== 'human')
+  )
+}
+
+/** `GPT-4 0613 (OpenAI)`: everything that is declared of a system's name. */
+export function wholeName({ model, version, provider }: AiSystem): string {
+  const name = version === undefined ? model : `${model} ${version}`
+  return provider === undefined ? name : `${name} (${provider})`
+}
+
+/** What a role calls a system: its model, or the whole name where another system has that model. */
+export function systemName(system: AiSystem, systems: readonly AiSystem[]): string {
+  const key = nameKey(system.model)
+  const isShared = systems.some((other) => other !== system && nameKey(other.model) === key)
+  return isShared ? wholeName(system) : system.model
+}
+
+const ascii = /^[\0-\x7F]*$/
+
+/** What two spellings of one name have in common: composed, and without regard to case. */
+export function nameKey(name: string): string {
+  if (ascii.test(name)) return name.toLowerCase()
+  // By way of the capitals, so that ß meets ss.
+  return name.normalize('NFC').toUpperCase().toLowerCase()
+}
+
 /**
  * Tell whether a name is nobody's: a model's, or, unless it is declared as the company, that of a
  * maker of models.
@@ -18,7 +130,8 @@ export function isModel(
   { name, kind }: { readonly name: string; readonly kind?: string },
   { ai = [] }: Disclosure
 ): boolean {
-  const same = (other: string | undefined) => other?.toLowerCase() === name.toLowerCase()
+  const key = nameKey(name)
+  const same = (other: string | undefined) => other !== undefined && nameKey(other) === key
   if (isModelName(name) || ai.some(({ model }) => same(model))) return true
   return kind !== 'company' && (isVendorName(name) || ai.some(({ provider }) => same(provider)))
 }
@@ -56,22 +169,52 @@ function plainName(name: string): string {
 }
 
 /**
- * Give the review that covers the text as it stands: by a person, and not older than what AI changed
+ * Give the reviews that cover the text as it stands: by persons, and not older than what was changed
  * last. Any other review is none, and no words may tell it.
  */
+export function standingReviewsOf(disclosure: Disclosure): readonly Review[] {
+  if (disclosure.editorial?.aiAfterReview === true) return none
+  return reviewsOf(disclosure).filter(
+    (review) =>
+      !(review.by !== undefined && isModel({ name: review.by }, disclosure)) &&
+      !isOutdated(review, disclosure)
+  )
+}
+
+/** Give the review of the substance that stands, the first of several. */
 export function standingReview(disclosure: Disclosure): Review | undefined {
-  const { review, editorial } = disclosure
-  if (review === undefined || editorial?.aiAfterReview === true) return undefined
-  return isModel({ name: review.by }, disclosure) ? undefined : review
+  return standingReviewsOf(disclosure).find(({ of }) => !of || of.includes('substance'))
+}
+
+/** Whether a contribution is dated later than the review. */
+function isOutdated({ at }: Review, { roles }: Disclosure): boolean {
+  if (at === undefined || roles === undefined) return false
+  return Object.values(roles).some((contributors) =>
+    contributors.some((each) => each.at !== undefined && isLater(each.at, at))
+  )
+}
+
+/** Two moments compare as such; where one is a whole day, what is of the same day is not later. */
+function isLater(one: string, other: string): boolean {
+  if (one.length === 10 || other.length === 10) return one.slice(0, 10) > other.slice(0, 10)
+  return momentOf(one) > momentOf(other)
+}
+
+/** A time without a zone is taken for one of UTC, so that no machine's own zone decides. */
+function momentOf(at: string): number {
+  return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(at) ? at : `${at}Z`)
 }
 
 /**
- * Name the natural person who answers for the text: the declared one, or the author as a person. A
- * company's own name is nobody's.
+ * Name the natural person who answers for the text, as declared; the first of several. A company's
+ * own name is nobody's, and an author alone has not said so.
  */
-export function responsibleName({ responsible, author }: Disclosure): string | undefined {
-  if (responsible === undefined) return author?.kind === 'person' ? author.name : undefined
-  const isCompany =
-    author?.kind === 'company' && author.name.toLowerCase() === responsible.name.toLowerCase()
+export function responsibleName(disclosure: Disclosure): string | undefined {
+  const [responsible] = responsibleOf(disclosure)
+  if (responsible === undefined) return undefined
+  const key = nameKey(responsible.name)
+  const isCompany = authorsOf(disclosure).some(
+    ({ name, kind }) => kind === 'company' && nameKey(name) === key
+  )
   return isCompany ? undefined : responsible.name
 }

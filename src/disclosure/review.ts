@@ -3,6 +3,7 @@ import { DisclosureError } from './disclosure-error.js'
 import type { Review } from './disclosure.js'
 import { requireText } from './options.js'
 import { parseDisclosure } from './parse-disclosure.js'
+import { reviewsOf } from './people.js'
 
 export interface ReviewOptions {
   /** The natural person who read the text. */
@@ -30,7 +31,9 @@ export interface ReviewOptions {
  */
 export function reviewOf(body: string, options: ReviewOptions): Review {
   requireText(body, 'body')
-  const { review } = parseDisclosure({ review: { ...options, digest: digestOf(body) } })
+  const [review] = reviewsOf(
+    parseDisclosure({ review: { ...options, digest: digestOf(body) } })
+  )
   if (!review) throw new DisclosureError('invalid-disclosure', 'Missing `by`, expected a name')
   return review
 }

@@ -1,9 +1,9 @@
 import type {
   AiSystem,
-  Author,
-  Disclosure,
+  Contributor,
   Editorial,
   Moderation,
+  Organisation,
   Persona,
   Plugin,
   ProductionReview,
@@ -15,35 +15,75 @@ import type {
   Stage,
   Statements
 } from './disclosure.js'
-import { contributions, domains, stages, uses } from './disclosure.js'
+import { contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
+import type { Declared, DeclaredAuthor } from './declared.js'
+
+/** One of some words. */
+export interface WordsShape {
+  readonly type: 'words'
+  readonly words: readonly string[]
+}
 
 /** A text, by what is expected of it. */
 export interface TextShape {
+  readonly type: 'text'
   readonly expected: string
   /** The longest, in UTF-16 code units; absent where the pattern says it. */
   readonly limit?: number
   readonly pattern?: RegExp
 }
 
+/** A list; one item may stand without it where `single` says so. */
+export interface ListShape {
+  readonly type: 'list'
+  readonly item: Shape
+  readonly single?: boolean
+}
+
+/** A word that stands for the whole fact, or the fact. */
+export interface EitherShape {
+  readonly type: 'either'
+  readonly word: string
+  readonly or: Shape
+}
+
 /** Named members; the required ones are named again. */
 export interface FieldsShape {
+  readonly type: 'fields'
   readonly fields: { readonly [name: string]: Shape }
   readonly required: readonly string[]
-  /** The member that a short form gives, what else it then is, and what it takes, in words. */
+  /** Members of which there is one at least. */
+  readonly oneOf?: readonly string[]
+  /** The member that a short form gives, and what it takes, in words. */
   readonly short?: {
     readonly field: string
     readonly takes: string
-    readonly also?: { readonly [name: string]: string }
     /** Short forms are texts; `consent: true` is the one that is not. */
     readonly isFlag?: boolean
   }
 }
 
-/** What a fact may be: one of some words, true or false, a text, a list, or members. */
-export type Shape = readonly string[] | 'flag' | TextShape | { readonly list: Shape } | FieldsShape
+/** What a fact may be. `true` can only be affirmed. */
+export type Shape =
+  | { readonly type: 'flag' }
+  | { readonly type: 'true' }
+  | WordsShape
+  | TextShape
+  | ListShape
+  | EitherShape
+  | FieldsShape
 
-const name: TextShape = { expected: 'a text', limit: 200 }
-const prose: TextShape = { expected: 'a text', limit: 1000 }
+const flag: Shape = { type: 'flag' }
+const name: TextShape = { type: 'text', expected: 'a text', limit: 200 }
+const prose: TextShape = { type: 'text', expected: 'a text', limit: 1000 }
+
+function words(list: readonly string[]): WordsShape {
+  return { type: 'words', words: list }
+}
+
+function oneOrMore(item: Shape): ListShape {
+  return { type: 'list', item, single: true }
+}
 
 // The calendar as a pattern, so that the JSON Schema knows it too.
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
@@ -56,13 +96,23 @@ const days = [
 const hour = '(?:[01]\\d|2[0-3])'
 const time = `${hour}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${hour}:?[0-5]\\d)?`
 const date: TextShape = {
+  type: 'text',
   expected: 'an ISO 8601 date of the calendar, such as 2026-11-20',
   pattern: new RegExp(`^(?:${days.join('|')})(?:T${time})?$`)
 }
 const digest: TextShape = {
+  type: 'text',
   expected: '"sha256:" and 64 hexadecimal digits, made by reviewOf',
   pattern: /^sha256:[0-9a-f]{64}$/
 }
+
+// The words that tell a part go on behind it, so that no sentence may end in it.
+const part = oneOrMore({
+  type: 'text',
+  expected: 'the name of a part without the end of a sentence, such as Chapter 3',
+  limit: 80,
+  pattern: /^(?![^]*(?:[.!?…؟۔।](?:\s|$)|[。！？]))/
+})
 
 /** Name the shape of every member of a type: a member without one is a type error. */
 function fields<T>(
@@ -70,97 +120,135 @@ function fields<T>(
   required: readonly (keyof T & string)[] = [],
   short?: FieldsShape['short']
 ): FieldsShape {
-  return { fields: members as FieldsShape['fields'], required, ...(short ? { short } : {}) }
+  return {
+    type: 'fields',
+    fields: members as FieldsShape['fields'],
+    required,
+    ...(short ? { short } : {})
+  }
 }
 
 function each<const T extends string>(keys: readonly T[], shape: Shape): { [key in T]: Shape } {
   return Object.fromEntries(keys.map((key) => [key, shape])) as { [key in T]: Shape }
 }
 
-const oneName = 'a name'
+const oneName = { field: 'name', takes: 'a name' } as const
+const personOrCompany = words(['person', 'company'])
+
+const oneSystem = {
+  field: 'model',
+  takes: 'a model, or a model and its provider: GPT-4 (OpenAI)'
+} as const
+const alternative = fields<Omit<AiSystem, 'or'>>(
+  { model: name, provider: name, version: name },
+  ['model'],
+  oneSystem
+)
+
+const byOrKind = ['by', 'kind'] as const
+
+const contributor: FieldsShape = {
+  ...fields<Contributor>({ kind: words(contributorKinds), by: name, part, at: date }, [], {
+    field: 'by',
+    takes: 'a declared name, author, human, people, ai or both'
+  }),
+  oneOf: byOrKind
+}
+
+const review: FieldsShape = {
+  ...fields<Review>(
+    {
+      by: name,
+      kind: words(['person', 'people']),
+      of: oneOrMore(words(reviewed)),
+      at: date,
+      digest,
+      mode: words(['before-sharing', 'while-streaming'])
+    },
+    [],
+    { field: 'by', takes: 'the name of the reviewer, or none' }
+  ),
+  oneOf: byOrKind
+}
 
 /**
  * The shape of a disclosure: the one source of the parser's checks and of `forthright/schema.json`.
  */
-export const disclosureShape: FieldsShape = fields<Disclosure>({
-  author: fields<Author>({ name, kind: ['person', 'company'], contact: name }, ['name', 'kind'], {
-    field: 'name',
-    takes: 'a name (a person)',
-    also: { kind: 'person' }
-  }),
-  ai: {
-    list: fields<AiSystem>({ model: name, provider: name, version: name }, ['model'], {
-      field: 'model',
-      takes: 'a model, or a model and its provider: GPT-4 (OpenAI)'
+export const disclosureShape: FieldsShape = fields<Declared>({
+  author: oneOrMore(
+    fields<DeclaredAuthor>({ name, kind: personOrCompany, contact: name }, ['name', 'kind'], {
+      field: 'name',
+      takes: 'a name (a person)'
     })
-  },
-  roles: fields<{ [stage in Stage]: string }>(each(stages, contributions)),
-  review: fields<Review>(
-    { by: name, at: date, digest, mode: ['before-sharing', 'while-streaming'] },
-    ['by'],
-    { field: 'by', takes: 'the name of the reviewer' }
   ),
-  responsible: fields<Responsible>({ name, role: name, contact: name }, ['name'], {
-    field: 'name',
-    takes: oneName
+  people: oneOrMore(fields<{ name: string }>({ name }, ['name'], oneName)),
+  publisher: organisation(),
+  client: organisation(),
+  ai: oneOrMore({
+    ...alternative,
+    fields: { ...alternative.fields, or: oneOrMore(alternative) }
   }),
-  part: ['part', 'whole'],
+  roles: fields<{ [stage in Stage]: unknown }>(each(stages, oneOrMore(contributor))),
+  review: { type: 'either', word: 'none', or: oneOrMore(review) },
+  responsible: oneOrMore(
+    fields<Responsible>({ name, role: name, contact: name }, ['name'], oneName)
+  ),
+  part,
+  humanOnly: { type: 'true' },
+  tell: flag,
   persona: fields<Persona>(
     {
       name,
-      tag: ['simulated', 'parody'],
+      tag: words(['simulated', 'parody']),
       consent: fields<NonNullable<Persona['consent']>>(
-        { explicit: 'flag', evidence: name },
+        { explicit: flag, by: name, evidence: name },
         ['explicit'],
         { field: 'explicit', takes: 'true or false', isFlag: true }
       ),
-      historicalPublicFigure: 'flag'
+      historicalPublicFigure: flag
     },
     ['name']
   ),
-  domain: domains,
-  consumerFacing: 'flag',
+  domain: words(domains),
+  consumerFacing: flag,
   limitations: prose,
-  qualifiedReviewer: fields<QualifiedReviewer>({ name, qualification: name }, ['name'], {
-    field: 'name',
-    takes: oneName
-  }),
-  topics: { list: name },
-  audiencePrompts: ['none', 'screened', 'unscreened'],
+  qualifiedReviewer: fields<QualifiedReviewer>({ name, qualification: name }, ['name'], oneName),
+  topics: { type: 'list', item: name },
+  audiencePrompts: words(['none', 'screened', 'unscreened']),
   statements: fields<Statements>({
-    ownWork: 'flag',
-    notOffensive: 'flag',
-    draftLanguage: 'flag',
-    afterGeneration: 'flag',
-    toOwnLiking: 'flag',
-    ultimateResponsibility: 'flag'
+    ownWork: flag,
+    notOffensive: flag,
+    draftLanguage: flag,
+    afterGeneration: flag,
+    toOwnLiking: flag,
+    ultimateResponsibility: flag
   }),
   research: fields<Research>({
-    topic: ['security', 'misuse', 'other'],
-    advanceNotice: 'flag',
-    securityIssueFound: 'flag',
-    vulnerabilityReported: 'flag',
+    topic: words(['security', 'misuse', 'other']),
+    advanceNotice: flag,
+    securityIssueFound: flag,
+    vulnerabilityReported: flag,
     subsidy: name,
-    policyRead: 'flag'
+    policyRead: flag
   }),
   contact: name,
-  use: uses,
+  use: words(uses),
   purpose: name,
-  rawModel: 'flag',
+  rawModel: flag,
   moderation: fields<Moderation>(
-    { provider: name, at: date, flagged: 'flag', categories: { list: name } },
+    { provider: name, at: date, flagged: flag, categories: { type: 'list', item: name } },
     ['provider', 'flagged']
   ),
-  plugin: fields<Plugin>({ automatedConversation: 'flag', realPerson: 'flag', description: prose }),
-  openEnded: 'flag',
+  plugin: fields<Plugin>({ automatedConversation: flag, realPerson: flag, description: prose }),
+  openEnded: flag,
   safeguards: fields<Safeguards>({
-    humanInTheLoop: 'flag',
-    accessRestrictions: 'flag',
-    postProcessing: 'flag',
-    contentFiltration: 'flag',
-    lengthLimits: 'flag',
-    activeMonitoring: 'flag',
-    topicality: 'flag'
+    humanInTheLoop: flag,
+    accessRestrictions: flag,
+    postProcessing: flag,
+    contentFiltration: flag,
+    lengthLimits: flag,
+    activeMonitoring: flag,
+    topicality: flag
   }),
   productionReview: fields<ProductionReview>(
     each(['supported', 'openEnded', 'risk', 'misuse', 'endUsers'], prose)
@@ -168,11 +256,18 @@ export const disclosureShape: FieldsShape = fields<Disclosure>({
   editorial: fields<Editorial>({
     responsible: name,
     contact: name,
-    substanceReviewed: 'flag',
-    factChecked: 'flag',
-    aiAfterReview: 'flag'
+    substanceReviewed: flag,
+    factChecked: flag,
+    aiAfterReview: flag
   }),
-  publicInterest: 'flag',
-  professionalUse: 'flag',
+  publicInterest: flag,
+  professionalUse: flag,
   publishedAt: date
 })
+
+function organisation(): FieldsShape {
+  return fields<Organisation>({ name, kind: personOrCompany, contact: name }, ['name', 'kind'], {
+    field: 'name',
+    takes: 'a name (a company)'
+  })
+}

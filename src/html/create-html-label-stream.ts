@@ -21,7 +21,8 @@ import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler
  *   createHtmlLabelStream({
  *     author: 'Ada Lovelace',
  *     ai: 'GPT-4 (OpenAI)',
- *     roles: { drafting: 'ai', editing: 'human' }
+ *     roles: { drafting: 'GPT-4', editing: 'author' },
+ *     responsible: 'author'
  *   })
  * )
  * ```

@@ -45,7 +45,8 @@ export interface LabelledHtml {
  * labelHtml('<article><h1>Tides</h1><p>The sea rises twice a day.</p></article>', {
  *   author: 'Ada Lovelace',
  *   ai: 'GPT-4 (OpenAI)',
- *   roles: { drafting: 'ai', editing: 'human' }
+ *   roles: { drafting: 'GPT-4', editing: 'author' },
+ *   responsible: 'author'
  * }).value
  * ```
  */

@@ -54,7 +54,8 @@ export interface Labelled {
  * labelMarkdown('# Tides\n\nThe sea rises twice a day.\n', {
  *   author: 'Ada Lovelace',
  *   ai: 'GPT-4 (OpenAI)',
- *   roles: { drafting: 'ai', editing: 'human' }
+ *   roles: { drafting: 'GPT-4', editing: 'author' },
+ *   responsible: 'author'
  * }).value
  * ```
  */

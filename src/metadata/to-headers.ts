@@ -1,7 +1,7 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { standingReview } from '../disclosure/people.js'
-import { isHumanOnly, labelKind } from '../notice/render-label.js'
+import { contributionOf, isHumanOnly, standingReview } from '../disclosure/people.js'
+import { labelKind } from '../notice/render-label.js'
 
 /**
  * Render the `AI-Disclosure` response header: a Structured Field Dictionary.
@@ -32,7 +32,7 @@ export function toHeaders(input: DisclosureInput): Readonly<Record<string, strin
     mode && `mode=${mode}`,
     system && `model=${headerString(system.model)}`,
     system?.provider === undefined ? undefined : `provider=${headerString(system.provider)}`,
-    review && `reviewed-by=${headerString(review.by)}`,
+    review?.by === undefined ? undefined : `reviewed-by=${headerString(review.by)}`,
     Number.isNaN(reviewed) ? undefined : `date=@${Math.floor(reviewed / 1000)}`
   ]
   const value = members.filter(Boolean).join(', ')
@@ -42,8 +42,8 @@ export function toHeaders(input: DisclosureInput): Readonly<Record<string, strin
 function headerMode(disclosure: Disclosure): string | undefined {
   if (isHumanOnly(disclosure)) return 'none'
   if (labelKind(disclosure) === undefined) return undefined
-  const { roles, use } = disclosure
-  const drafting = roles?.drafting ?? (use === 'chatbot' ? 'ai' : undefined)
+  const drafting =
+    contributionOf(disclosure, 'drafting') ?? (disclosure.use === 'chatbot' ? 'ai' : undefined)
   if (drafting === undefined) return undefined
   return drafting === 'human' ? 'ai-modified' : 'ai-originated'
 }

@@ -1,7 +1,14 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { responsibleName, standingReview } from '../disclosure/people.js'
-import { isHumanOnly, labelKind } from '../notice/render-label.js'
+import {
+  authorsOf,
+  contributionOf,
+  contributionsOf,
+  isHumanOnly,
+  responsibleName,
+  standingReview
+} from '../disclosure/people.js'
+import { labelKind } from '../notice/render-label.js'
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -48,7 +55,8 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
   const disclosure = parseDisclosure(input)
   const source = digitalSourceType(disclosure)
   const responsible = responsibleName(disclosure)
-  const { author, editorial } = disclosure
+  const { editorial } = disclosure
+  const [author] = authorsOf(disclosure)
   const review = standingReview(disclosure)
   const isChanged = editorial?.aiAfterReview === true
   return {
@@ -71,12 +79,12 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
     ...(responsible === undefined
       ? {}
       : { accountablePerson: { '@type': 'Person', name: responsible } }),
-    ...(review ? { reviewedBy: { '@type': 'Person', name: review.by } } : {}),
+    ...(review?.by === undefined ? {} : { reviewedBy: { '@type': 'Person', name: review.by } }),
     disclosure: {
       ...Object.fromEntries(
         shown
           .filter((key) => disclosure[key] !== undefined)
-          .map((key) => [key, disclosure[key] as Json])
+          .map((key) => [key, disclosure[key] as unknown as Json])
       ),
       // Without this member the review would be taken for one of the present text.
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
@@ -107,9 +115,8 @@ export function digitalSourceType(input: DisclosureInput): DigitalSourceType | u
   const disclosure = parseDisclosure(input)
   if (isHumanOnly(disclosure)) return 'digitalCreation'
   if (labelKind(disclosure) === undefined) return undefined
-  const { roles = {} } = disclosure
-  const hasHuman = Object.values(roles).some((who) => who !== 'ai')
-  switch (roles.drafting) {
+  const hasHuman = contributionsOf(disclosure).some((who) => who !== 'ai')
+  switch (contributionOf(disclosure, 'drafting')) {
     case 'ai':
       return hasHuman ? 'compositeSynthetic' : 'trainedAlgorithmicMedia'
     case 'both':

@@ -82,15 +82,15 @@ function tailSentences(locale: Locale): Sentence[] {
       (slots, facts) => ({
         ...facts,
         author: { name: nameOf(slots), kind: 'person' },
+        responsible: { name: nameOf(slots) },
         isByline: true
       })
     ],
     ...(['company', 'person'] as const).map((kind): Sentence => [
       kind === 'company' ? locale.published : locale.attributed,
-      (slots, { author, ...facts }) => ({
+      (slots, facts) => ({
         ...facts,
         author: { name: nameOf(slots), kind },
-        ...(author ? { responsible: { name: author.name } } : {}),
         isByline: true
       })
     ]),

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { factsAsTold, parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { type OpeningFacts, readTail, renderOpening } from './byline.js'
 import { possibleForewords } from './foreword.js'
 import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from './label-words.js'
@@ -76,7 +76,7 @@ function toldLabel(told: Disclosure, locale: Locale): ToldLabel | undefined {
     marks && {
       marks,
       forewords: () => possibleForewords(told, locale),
-      disclosure: () => parseDisclosure(told),
+      disclosure: () => factsAsTold(told),
       readFacts: (facts) => readFacts(facts, { told, marks, locale })
     }
   )

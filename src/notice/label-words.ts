@@ -10,11 +10,7 @@ export interface ToldLabel {
   readonly marks: LabelMarks
   /** Every foreword that can stand behind this lead. */
   readonly forewords: () => readonly Foreword[]
-  /**
-   * What the lead tells.
-   *
-   * @throws {DisclosureError} `invalid-disclosure` for a name that was allowed once and is no more.
-   */
+  /** What the lead tells, also by names that may be declared no more. */
   readonly disclosure: () => Disclosure
   /**
    * Read facts that are declared beside the label, in a record or front matter. Facts that give

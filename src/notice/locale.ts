@@ -8,7 +8,12 @@ import type { Contribution, Domain, Stage } from '../disclosure/disclosure.js'
 export type LabelKind = 'generated' | 'assisted' | 'involved'
 
 /** A stage that a sentence can name: the declared ones, and the review. */
-export type Task = Stage | 'reviewing'
+export type Task =
+  | Exclude<
+      Stage,
+      'transcription' | 'summarizing' | 'image-description' | 'narration' | 'coding'
+    >
+  | 'reviewing'
 
 /** A sentence in two places: opening a notice ("this text") and after another ("it"). */
 export interface Sentence {

@@ -1,6 +1,7 @@
 import { DisclosureError, type Finding, type Severity } from '../disclosure/disclosure-error.js'
 import type { Disclosure, DisclosureInput, Use } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { reviewsOf } from '../disclosure/people.js'
 import { type Duty, requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
 import type { NoticeKind, Pack } from '../policy/pack.js'
@@ -119,7 +120,8 @@ function undeclared(): DisclosureError {
   )
 }
 
-function reviewMismatch({ review }: Disclosure): DisclosureError {
+function reviewMismatch(disclosure: Disclosure): DisclosureError {
+  const [review] = reviewsOf(disclosure)
   return new DisclosureError(
     'review-mismatch',
     `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Review the text again, or take \`review.digest\` out.`

@@ -1,4 +1,5 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Author, Contributor, Disclosure } from '../disclosure/disclosure.js'
+import { authorsOf, responsibleOf, systemName } from '../disclosure/people.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
 import type { LabelKind, Locale } from './locale.js'
 import { renderLead, renderMark } from './render-label.js'
@@ -36,12 +37,14 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
     // The bold mark is always followed by a space, also where the script has none: without it
     // Markdown would not close the bold after a full-width stop.
     if (!text.startsWith(`${opening.mark} `)) continue
-    let readings = 0
-    for (const told of readSentences(text, opening.mark.length + 1, locale)) {
-      const disclosure = toDisclosure(told, opening)
-      const lead = disclosure && renderLead(disclosure, locale)
-      if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
-      if (++readings === mostReadings) break
+    for (const isByOne of [true, false]) {
+      let readings = 0
+      for (const told of readSentences(text, opening.mark.length + 1, locale, isByOne)) {
+        const disclosure = toDisclosure(told, opening)
+        const lead = disclosure && renderLead(disclosure, locale)
+        if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
+        if (++readings === mostReadings) break
+      }
     }
   }
   return undefined
@@ -65,7 +68,12 @@ function possibleOpenings(locale: Locale) {
  * A name may hold the words of a sentence, so a text can be read in several ways: those in which
  * the sentences are shortest come first. The steps of the search bound the time.
  */
-function* readSentences(text: string, start: number, locale: Locale): Generator<Told> {
+function* readSentences(
+  text: string,
+  start: number,
+  locale: Locale,
+  isByOne: boolean
+): Generator<Told> {
   const tellings = tellingsOf(locale)
   const search: TemplateSearch = { patterns: { tasks: tasksPattern(locale) }, steps: mostSteps }
   function* from(offset: number, told: Told): Generator<Told> {
@@ -85,7 +93,7 @@ function* readSentences(text: string, start: number, locale: Locale): Generator<
     }
     for (const way of ways.toSorted((a, b) => a.end - b.end)) yield* from(way.end, way.told)
   }
-  yield* from(start, { facts: { roles: {} }, rank: -1, lastTask: -1 })
+  yield* from(start, { facts: { roles: {} }, isByOne, rank: -1, lastTask: -1 })
 }
 
 function canFollow(told: Told, rank: number, place: Telling['place']): boolean {
@@ -103,6 +111,10 @@ function toDisclosure(
   { tag, kind }: { tag?: 'simulated' | 'parody' | undefined; kind: LabelKind }
 ): Disclosure | undefined {
   const { roles, persona, author, responsible, ...rest } = facts
+  const [named] = author ? authorsOf({ author }) : []
+  const systems = (rest.ai ?? []).map(
+    (system): Contributor => ({ kind: 'system', by: systemName(system, rest.ai ?? []) })
+  )
   if (tag && !persona) return undefined
   const words = {
     ...rest,
@@ -110,17 +122,36 @@ function toDisclosure(
   }
   // "Written with AI" and no sentence that says what AI did: a person who is not named did it
   // together with AI. Which stages, the words don't tell.
-  const isAiTold = Object.values(roles).some((who) => who !== 'human')
+  const isAiTold = Object.values(roles).some(({ who }) => who !== 'human')
   if (kind === 'assisted' && !isAiTold) {
-    return { ...words, roles: { editing: 'both' }, ...(responsible ? { responsible } : {}) }
+    return { ...words, roles: { editing: [{ kind: 'person' }, ...systems] }, ...(responsible ? { responsible } : {}) }
   }
-  const name = author?.name ?? worker ?? responsible?.name
-  const authorKind = author?.kind ?? 'person'
-  const isOwnAnswer = authorKind === 'person' && responsible?.name === name
+  const answering = responsible ? responsibleOf({ responsible })[0]?.name : undefined
+  const name = named?.name ?? worker ?? answering
   return {
     ...words,
-    ...(name === undefined ? {} : { author: { name, kind: authorKind } }),
-    ...(Object.keys(roles).length > 0 ? { roles } : {}),
-    ...(responsible && !isOwnAnswer ? { responsible } : {})
+    ...(name === undefined ? {} : { author: { name, kind: named?.kind ?? 'person' } }),
+    ...(Object.keys(roles).length > 0 ? { roles: contributors(roles, systems, named) } : {}),
+    ...(responsible ? { responsible } : {})
   }
+}
+
+function contributors(
+  roles: Told['facts']['roles'],
+  systems: readonly Contributor[],
+  author: Author | undefined
+): NonNullable<Disclosure['roles']> {
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, { who, name }]) => [
+      stage,
+      [
+        ...(name === undefined ? [] : [{ kind: kindOf(name, author), by: name }]),
+        ...(who === 'human' ? [] : systems)
+      ]
+    ])
+  )
+}
+
+function kindOf(name: string, author: Author | undefined): Author['kind'] {
+  return author?.name === name ? author.kind : 'person'
 }

@@ -2,9 +2,20 @@ import {
   type AiSystem,
   type Contribution,
   type Disclosure,
+  type Stage,
   stages
 } from '../disclosure/disclosure.js'
-import { responsibleName, standingReview } from '../disclosure/people.js'
+import {
+  authorsOf,
+  contributionOf,
+  contributionsOf,
+  contributorsOf,
+  responsibleName,
+  responsibleOf,
+  standingReview,
+  systemsOf,
+  wholeName
+} from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import type { LabelKind, Locale, Sentence, SystemSentence, Task } from './locale.js'
@@ -103,7 +114,8 @@ export function renderLead(disclosure: Disclosure, locale: Locale): Notice | und
 
 /** The sentences of the lead, one a string, without the mark. */
 export function renderSentences(disclosure: Disclosure, locale: Locale): string[] {
-  const { ai = [], author, persona, domain, limitations, research, use } = disclosure
+  const { ai = [], persona, domain, limitations, research, use } = disclosure
+  const [author] = authorsOf(disclosure)
   const name = (value: string) => isolate(value, locale.dir)
   const systems = systemNames(ai, locale)
   const count = ai.length > 1 ? 'many' : 'one'
@@ -151,9 +163,11 @@ function runSentence(run: Run, answers: boolean, count: 'one' | 'many', locale: 
   return bySystems[run.who][count]
 }
 
-function isNamed({ author, roles = {}, responsible }: Disclosure, runs: readonly Run[]): boolean {
-  if (responsible === undefined || responsible.name === author?.name) return true
-  return runs.some((run) => run.name === author?.name && run.tasks.some((task) => task in roles))
+function isNamed(disclosure: Disclosure, runs: readonly Run[]): boolean {
+  const { roles = {} } = disclosure
+  const name = authorsOf(disclosure)[0]?.name
+  if (responsibleOf(disclosure)[0]?.name === name) return true
+  return runs.some((run) => run.name === name && run.tasks.some((task) => task in roles))
 }
 
 /** Consecutive tasks of the same contributors. */
@@ -170,7 +184,7 @@ interface Run {
  * and a review that is not of the text as it stands.
  */
 export function contributorRuns(disclosure: Disclosure): Run[] {
-  const { author, roles = {} } = disclosure
+  const [author] = authorsOf(disclosure)
   const review = standingReview(disclosure)
   const runs: { who: Contribution; name?: string; tasks: Task[] }[] = []
   const add = (task: Task, who: Contribution, name: string | undefined) => {
@@ -179,20 +193,33 @@ export function contributorRuns(disclosure: Disclosure): Run[] {
     else runs.push({ who, tasks: [task], ...(name === undefined ? {} : { name }) })
   }
   for (const stage of stages) {
-    const who = roles[stage]
+    const who = contributionOf(disclosure, stage)
+    if (who === undefined || !isTask(stage)) continue
+    const human = contributorsOf(disclosure, stage).find(({ kind }) => kind !== 'system')
+    const name = human?.by ?? author?.name
     if (who === 'ai') add(stage, who, undefined)
-    else if (who !== undefined && author) add(stage, who, author.name)
+    else if (name !== undefined) add(stage, who, name)
   }
-  if (review) add('reviewing', 'human', review.by)
+  if (review?.by !== undefined) add('reviewing', 'human', review.by)
   return runs
+}
+
+/** Stages that no sentence names yet: that AI took part in them is told, and not what it did. */
+const unnamed: readonly Stage[] = [
+  'transcription',
+  'summarizing',
+  'image-description',
+  'narration',
+  'coding'
+]
+
+function isTask(stage: Stage): stage is Stage & Task {
+  return !unnamed.includes(stage)
 }
 
 /** `GPT-4 (OpenAI) and Claude (Anthropic)`, each name isolated where its direction is foreign. */
 export function systemNames(ai: readonly AiSystem[], locale: Locale): string {
-  const names = ai.map(({ model, version, provider }) => {
-    const name = version === undefined ? model : `${model} ${version}`
-    return isolate(provider === undefined ? name : `${name} (${provider})`, locale.dir)
-  })
+  const names = ai.map((system) => isolate(wholeName(system), locale.dir))
   return joinList(names, locale.names)
 }
 
@@ -207,18 +234,10 @@ function joinList(items: readonly string[], { comma, last }: Locale['names']): s
  *
  * @returns `undefined` when nothing says that AI took part: no system and no AI role is declared.
  */
-export function labelKind({ ai = [], roles = {} }: Disclosure): LabelKind | undefined {
-  const contributions = Object.values(roles)
-  if (roles.drafting === 'ai') return 'generated'
-  if (contributions.some((who) => who !== 'human')) return 'assisted'
-  if (ai.length === 0) return undefined
-  return 'involved'
-}
-
-/** Tell whether the facts say that no AI took part: no system, and roles that are all human. */
-export function isHumanOnly({ ai, roles = {} }: Disclosure): boolean {
-  const contributions = Object.values(roles)
-  return ai?.length === 0 && contributions.length > 0 && contributions.every((who) => who === 'human')
+export function labelKind(disclosure: Disclosure): LabelKind | undefined {
+  if (contributionOf(disclosure, 'drafting') === 'ai') return 'generated'
+  if (contributionsOf(disclosure).some((who) => who !== 'human')) return 'assisted'
+  return systemsOf(disclosure).length === 0 ? undefined : 'involved'
 }
 
 /** The tag that a text in another person's name carries, if its disclosure declares one. */

@@ -1,7 +1,7 @@
 import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { responsibleName } from '../disclosure/people.js'
+import { authorsOf, responsibleOf } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import {
@@ -86,7 +86,8 @@ export function renderNotices(
   const { locale: language = 'en', use } = options
   const locale = resolveLocale(language)
   const used: Disclosure = use === undefined ? disclosure : { ...disclosure, use }
-  const { author, ai = [] } = used
+  const { ai = [] } = used
+  const [author] = authorsOf(used)
   const label = renderLabel(used, locale)
   const base = { lang: locale.tag, dir: locale.dir, roles: renderRoles(used, locale) }
   const byline = author && {
@@ -130,7 +131,7 @@ function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): 
 function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
   const systems = systemNames(disclosure.ai ?? [], locale)
-  const responsible = responsibleName(disclosure) ?? disclosure.author?.name
+  const responsible = responsibleOf(disclosure)[0]?.name
   const notice = [
     chat.notice,
     fillTemplate(chat.systems, { systems }),

@@ -22,12 +22,21 @@ type Facts = {
     | 'limitations'
     | 'use'
     | 'research']?: Disclosure[key]
-} & { ai?: AiSystem[]; roles: { [stage in Stage]?: Contribution } }
+} & { ai?: AiSystem[]; roles: { [stage in Stage]?: ToldRole } }
+
+/** Who did a stage, as a sentence tells it. */
+interface ToldRole {
+  readonly who: Contribution
+  /** The person; absent where AI did it alone. */
+  readonly name?: string
+}
 
 /** What the sentences of a lead have told so far. */
 export interface Told {
   readonly facts: Facts
-  /** Who did the stages that a person did. */
+  /** Whether one person did all that persons did: tried first, as most texts have one author. */
+  readonly isByOne: boolean
+  /** Who did the first stage that a person did. */
   readonly worker?: string
   /** The systems as the sentences name them: in the same words each time. */
   readonly systems?: string
@@ -182,7 +191,7 @@ function nameIn(slots: Slots): string {
   return withoutIsolates(slots['name'] ?? '')
 }
 
-/** Add what one sentence says was done, if it can follow what was told: in order, by one author. */
+/** Add what one sentence says was done, if it can follow what was told: in order, by AI, a person, or both. */
 function addTasks(told: Told, who: Contribution, slots: Slots, locale: Locale): Told | undefined {
   if (told.facts.responsible) return undefined
   const name = nameIn(slots)
@@ -195,10 +204,10 @@ function addTasks(told: Told, who: Contribution, slots: Slots, locale: Locale): 
     if (at <= lastTask) return undefined
     lastTask = at
     if (task === 'reviewing') facts.review = { by: name }
-    else facts.roles[task] = who
+    else facts.roles[task] = who === 'ai' ? { who } : { who, name }
     if (task === 'reviewing' || who === 'ai') continue
-    if (worker !== undefined && worker !== name) return undefined
-    worker = name
+    if (told.isByOne && worker !== undefined && worker !== name) return undefined
+    worker ??= name
   }
   return { ...told, facts, lastTask, ...(worker === undefined ? {} : { worker }) }
 }

@@ -1,5 +1,12 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { responsibleName, standingReview } from '../disclosure/people.js'
+import {
+  authorsOf,
+  contributionOf,
+  contributorsOf,
+  responsibleName,
+  responsibleOf,
+  standingReview
+} from '../disclosure/people.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { renderSentences, systemNames } from './render-label.js'
@@ -27,7 +34,7 @@ type Assertion = readonly [fact: string, isDeclared: (disclosure: Disclosure) =>
 
 const byAuthor: Assertion = [
   'review.by: the author, of the text as it stands',
-  (disclosure) => isSame(standingReview(disclosure)?.by, disclosure.author?.name)
+  (disclosure) => isSame(standingReview(disclosure)?.by, authorsOf(disclosure)[0]?.name)
 ]
 
 // "provided it is accurate" makes each of these necessary; none is assumed.
@@ -39,23 +46,30 @@ const stockAssertions: readonly Assertion[] = [
   ],
   [
     'statements.draftLanguage: true, with roles.drafting: ai or both',
-    ({ statements, roles }) =>
-      statements?.draftLanguage === true && (roles?.drafting === 'ai' || roles?.drafting === 'both')
+    (disclosure) =>
+      disclosure.statements?.draftLanguage === true &&
+      contributorsOf(disclosure, 'drafting').some(({ kind }) => kind === 'system')
   ],
   byAuthor,
-  ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
+  ['roles.editing: human', (disclosure) => contributionOf(disclosure, 'editing') === 'human'],
   [
     'roles.revising: human, with statements.afterGeneration: true',
-    ({ roles, statements }) => roles?.revising === 'human' && statements?.afterGeneration === true
+    (disclosure) =>
+      contributionOf(disclosure, 'revising') === 'human' &&
+      disclosure.statements?.afterGeneration === true
   ],
   ['statements.toOwnLiking: true', ({ statements }) => statements?.toOwnLiking === true],
   [
     'statements.ultimateResponsibility: true, by the author',
-    ({ statements, responsible, author }) =>
-      statements?.ultimateResponsibility === true &&
-      (responsible === undefined || isSame(responsible.name, author?.name))
+    (disclosure) => {
+      const [responsible] = responsibleOf(disclosure)
+      return (
+        disclosure.statements?.ultimateResponsibility === true &&
+        (responsible === undefined || isSame(responsible.name, authorsOf(disclosure)[0]?.name))
+      )
+    }
   ],
-  ['author.kind: person', ({ author }) => author?.kind === 'person']
+  ['author.kind: person', (disclosure) => authorsOf(disclosure)[0]?.kind === 'person']
 ]
 
 function isSame(name: string | undefined, other: string | undefined): boolean {
@@ -84,11 +98,8 @@ const declarationAssertions: readonly Assertion[] = [
   ['ai', ({ ai = [] }) => ai.length > 0],
   ['purpose', ({ purpose }) => purpose !== undefined],
   byAuthor,
-  ['roles.editing: human', ({ roles }) => roles?.editing === 'human'],
-  [
-    'responsible, or an author who is a person',
-    (disclosure) => responsibleName(disclosure) !== undefined
-  ]
+  ['roles.editing: human', (disclosure) => contributionOf(disclosure, 'editing') === 'human'],
+  ['responsible: a person', (disclosure) => responsibleName(disclosure) !== undefined]
 ]
 
 export interface Declaration extends Statement {

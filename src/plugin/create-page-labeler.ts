@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Disclosure, Review } from '../disclosure/disclosure.js'
+import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
 import { isReviewed } from '../markup/front-matter.js'
 import type { Foreword } from '../notice/foreword.js'
 import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
@@ -9,7 +10,7 @@ import {
   publicationForeword,
   type PublicationOptions
 } from '../notice/prepare-label.js'
-import { isHumanOnly, type Label } from '../notice/render-label.js'
+import type { Label } from '../notice/render-label.js'
 import type { ProcessorData, Tree } from './page-disclosure.js'
 import {
   createPageReader,
@@ -69,7 +70,7 @@ export function createPageLabeler<T extends Tree>(
         file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
       }
       reportWarnings(file, tree, findings)
-      reportReview(file, tree, disclosure.review, surface)
+      for (const review of reviewsOf(disclosure)) reportReview(file, tree, review, surface)
       const fewer = describeFewerMarks(marks, options.reason)
       if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
     })
@@ -93,18 +94,18 @@ const decides = '`forthright check` compares the file itself and decides'
 function reportReview(
   file: VFile,
   tree: Tree,
-  review: Review | undefined,
+  review: Review,
   { unlabel }: Pick<PageSurface<Tree>, 'unlabel'>
 ): void {
-  if (review?.digest === undefined || compared.has(file)) return
+  if (review.digest === undefined || compared.has(file)) return
   compared.add(file)
   const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...positionOf(tree) }
   const source = String(file)
   if (source === '') {
-    const reason = `Missing source of the page, expected the text that ${review.by} reviewed: the host gives none. ${decides}`
+    const reason = `Missing source of the page, expected the text that ${review.by ?? 'a person'} reviewed: the host gives none. ${decides}`
     file.info(reason, message).url = homepage
   } else if (!isReviewed(unlabel?.(source) ?? source, review.digest)) {
-    const reason = `Unexpected text, expected the one that ${review.by} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
+    const reason = `Unexpected text, expected the one that ${review.by ?? 'a person'} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
     file.message(reason, message).url = homepage
   }
 }

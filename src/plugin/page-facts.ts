@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Options } from 'vfile-message'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { mergeDisclosures } from '../disclosure/merge-disclosures.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { requireOptions } from '../disclosure/options.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
 
@@ -36,20 +37,23 @@ type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclos
 export function createPageReader(options: PageOptions): PageReader {
   requireOptions(options, { undeclared: levels })
   const { undeclared = 'error' } = options
-  let site: Disclosure | undefined
+  let site: Layer | undefined
+  let ofSite: Disclosure | undefined
   return (file, processor, tree) =>
     reportRefusal(file, tree, () => {
-      // Pages without facts of their own share the one object, so that its label is made once.
-      if (options.disclosure !== undefined) site ??= parseDisclosure(options.disclosure)
       const declared = pageDisclosure(file, processor, tree)
-      const page = declared === undefined ? undefined : parseDisclosure(declared)
-      const facts = site ? mergeDisclosures(site, page) : page
-      if (facts === undefined) reportUndeclared(file, tree, undeclared)
-      return facts
+      if (options.disclosure !== undefined) site ??= parseLayer(options.disclosure)
+      if (declared === undefined) {
+        // Pages without facts of their own share the one object, so that its label is made once.
+        if (site) return (ofSite ??= resolve(site))
+        return reportUndeclared(file, tree, undeclared)
+      }
+      const page = parseLayer(declared)
+      return resolve(site ? mergeLayers(site, page) : page)
     })
 }
 
-function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number]): void {
+function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number]): undefined {
   const reason =
     'Unexpected page without a disclosure, expected `disclosure` in its front matter or in the options of the plugin: say who and what made the text, or `disclosure: human-only`'
   const message = { ruleId: 'undeclared', source, ...positionOf(tree) }

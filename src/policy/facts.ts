@@ -1,5 +1,16 @@
-import type { Disclosure, Use } from '../disclosure/disclosure.js'
-import { isModel, responsibleName, standingReview } from '../disclosure/people.js'
+import type { Disclosure, Stage, Use } from '../disclosure/disclosure.js'
+import {
+  authorsOf,
+  contributionOf,
+  contributionsOf,
+  isHumanOnly,
+  isModel,
+  responsibleName,
+  responsibleOf,
+  reviewsOf,
+  standingReview,
+  takesPart
+} from '../disclosure/people.js'
 import type { FactReader } from './condition.js'
 import type { Pack } from './pack.js'
 import { judgeTopics } from './topics.js'
@@ -17,18 +28,22 @@ export function readFacts(
   pack: Pack,
   text: TextFacts = {}
 ): FactReader {
-  const { author, responsible, review } = disclosure
+  const [author] = authorsOf(disclosure)
+  const [responsible] = responsibleOf(disclosure)
+  const [review] = reviewsOf(disclosure)
   const answering = responsible ?? author
   const derived: Readonly<Record<string, () => unknown>> = {
     use: () => use,
     'ai.share': () => aiShare(disclosure),
     'author.isModel': () => author && isModel(author, disclosure),
     'responsible.isPerson': () =>
-      responsibleName(disclosure) !== undefined || (responsible ? false : undefined),
+      responsible
+        ? responsibleName(disclosure) !== undefined
+        : author?.kind === 'person' || undefined,
     'responsible.isModel': () => answering && isModel(answering, disclosure),
     'responsible.isAuthor': () => author && (responsible?.name ?? author.name) === author.name,
     'review.stands': () => reviewStands(disclosure, text),
-    'review.isByModel': () => review !== undefined && isModel({ name: review.by }, disclosure),
+    'review.isByModel': () => review?.by !== undefined && isModel({ name: review.by }, disclosure),
     'review.isByAuthor': () => review && author && review.by === author.name,
     'roles.isWholly': () => isWholly(disclosure),
     'words.sayWholly': () => sayWholly(disclosure),
@@ -42,13 +57,25 @@ export function readFacts(
 }
 
 function readPath(disclosure: Disclosure, path: string): unknown {
-  let value: unknown = disclosure
-  for (const key of path.split('.')) {
+  const [fact = '', ...members] = path.split('.')
+  if (fact === 'roles' && members[0] !== undefined) {
+    return contributionOf(disclosure, members[0] as Stage)
+  }
+  let value: unknown = ofOne(disclosure, fact)
+  for (const key of members) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     value = (value as Record<string, unknown>)[key]
   }
   // `roles: {}` declares nothing; `topics: []` does: that there are none.
   return isEmptyRecord(value) ? undefined : value
+}
+
+/** A fact as its only value, or the first of several, where conditions speak of one. */
+function ofOne(disclosure: Disclosure, fact: string): unknown {
+  if (fact === 'author') return authorsOf(disclosure)[0]
+  if (fact === 'responsible') return responsibleOf(disclosure)[0]
+  if (fact === 'review') return reviewsOf(disclosure)[0]
+  return Object.hasOwn(disclosure, fact) ? disclosure[fact as keyof Disclosure] : undefined
 }
 
 function isEmptyRecord(value: unknown): boolean {
@@ -61,18 +88,17 @@ function isEmptyRecord(value: unknown): boolean {
  * are all human), `some` when a system or an AI role is declared, else unknown.
  */
 export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
-  const roles = Object.values(disclosure.roles ?? {})
-  if ((disclosure.ai?.length ?? 0) > 0 || roles.some((who) => who !== 'human')) return 'some'
-  return disclosure.ai && roles.length > 0 ? 'none' : undefined
+  if (takesPart(disclosure)) return 'some'
+  return isHumanOnly(disclosure) ? 'none' : undefined
 }
 
 function reviewStands(disclosure: Disclosure, text: TextFacts): boolean | undefined {
-  if (disclosure.review === undefined) return undefined
+  if (reviewsOf(disclosure).length === 0) return undefined
   return text.reviewMatches !== false && standingReview(disclosure) !== undefined
 }
 
 function isWholly(disclosure: Disclosure): boolean | undefined {
-  const declared = Object.values(disclosure.roles ?? {})
+  const declared = contributionsOf(disclosure)
   if (declared.length === 0) return undefined
   return declared.every((who) => who === 'ai') && standingReview(disclosure) === undefined
 }

@@ -29,7 +29,8 @@ import { type Unlabelled, unlabelPayload } from './unlabel-payload.js'
  * const { payload } = labelPost('x', { text: 'The harbour wall reopened.' }, {
  *   author: 'Ada Lovelace',
  *   ai: 'GPT-4 (OpenAI)',
- *   roles: { drafting: 'ai', editing: 'human' },
+ *   roles: { drafting: 'GPT-4', editing: 'author' },
+ *   responsible: 'author',
  *   review: { by: 'Ada Lovelace', at: '2026-11-20' }
  * })
  * payload.text.startsWith('AI-generated: The harbour wall reopened.') // true

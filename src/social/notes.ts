@@ -1,4 +1,5 @@
 import type { LabelKind } from '../notice/locale.js'
+import { reviewsOf } from '../disclosure/people.js'
 import type { PreparedLabel } from '../notice/prepare-label.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
 import { leadingDirection } from './place-words.js'
@@ -85,11 +86,11 @@ function* factNotes(
   { disclosure, findings }: PreparedLabel,
   words: PostWords
 ): Generator<PostNote> {
-  const { review } = disclosure
-  if (review && review.digest === undefined) {
+  for (const review of reviewsOf(disclosure)) {
+    if (review.digest !== undefined) continue
     yield {
       kind: 'review',
-      message: `The review by ${review.by} is not bound to this text. Make it with \`reviewOf\`, so that a later change shows.`
+      message: `The review${review.by === undefined ? '' : ` by ${review.by}`} is not bound to this text. Make it with \`reviewOf\`, so that a later change shows.`
     }
   }
   for (const { ruleId, reason, remedy, severity, outcome } of findings) {

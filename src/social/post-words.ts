@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { authorsOf, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
 import type { PreparedLabel } from '../notice/prepare-label.js'
@@ -102,16 +103,17 @@ function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined 
 }
 
 /** Who the text is attributed to, where that is not the one who answers for it. */
-function attributionSentence({ author, responsible }: Disclosure, locale: Locale) {
+function attributionSentence(disclosure: Disclosure, locale: Locale) {
+  const [author] = authorsOf(disclosure)
   if (!author) return undefined
-  if (author.kind === 'person' && (responsible?.name ?? author.name) === author.name)
-    return undefined
+  const answers = responsibleOf(disclosure)[0]?.name === author.name
+  if (author.kind === 'person' && answers) return undefined
   const template = author.kind === 'company' ? locale.published : locale.attributed
   return fillTemplate(template, { name: isolate(author.name, locale.dir) })
 }
 
-function answeringSentence({ author, responsible }: Disclosure, locale: Locale) {
-  const name = responsible?.name ?? author?.name
+function answeringSentence(disclosure: Disclosure, locale: Locale) {
+  const name = responsibleOf(disclosure)[0]?.name
   if (name === undefined) return undefined
   return fillTemplate(locale.brief.responsible, { name: isolate(name, locale.dir) })
 }
@@ -152,13 +154,14 @@ function tooLong(tail: string): DisclosureError {
  * Only the author's names and words pass through here. The locales' own words never hold any of it.
  */
 function disarmNames(disclosure: Disclosure): Disclosure {
-  const { author, ai, responsible, persona, limitations, research, review } = disclosure
+  const { author, ai, responsible, persona, limitations, research, review, roles } = disclosure
   return {
     ...disclosure,
-    ...(author ? { author: withName(author) } : {}),
-    ...(responsible ? { responsible: withName(responsible) } : {}),
+    ...(author ? { author: authorsOf(disclosure).map(withName) } : {}),
+    ...(responsible ? { responsible: responsibleOf(disclosure).map(withName) } : {}),
     ...(persona ? { persona: withName(persona) } : {}),
-    ...(review ? { review: { ...review, by: disarm(review.by) } } : {}),
+    ...(roles ? { roles: disarmRoles(roles) } : {}),
+    ...(review && review !== 'none' ? { review: reviewsOf(disclosure).map(disarmBy) } : {}),
     ...(limitations === undefined ? {} : { limitations: disarm(limitations) }),
     ...(research?.subsidy === undefined
       ? {}
@@ -176,13 +179,24 @@ function disarmNames(disclosure: Disclosure): Disclosure {
 }
 
 /** List the declared names that are written otherwise than they are declared. */
-function disarmed({ author, responsible, persona, ai = [] }: Disclosure): string[] {
+function disarmed(disclosure: Disclosure): string[] {
+  const { persona, ai = [] } = disclosure
   return [
-    author?.name,
-    responsible?.name,
+    authorsOf(disclosure)[0]?.name,
+    responsibleOf(disclosure)[0]?.name,
     persona?.name,
     ...ai.flatMap(({ model, provider, version }) => [model, provider, version])
   ].filter((name) => name !== undefined && disarm(name) !== name) as string[]
+}
+
+function disarmRoles(roles: NonNullable<Disclosure['roles']>): NonNullable<Disclosure['roles']> {
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, contributors]) => [stage, contributors.map(disarmBy)])
+  )
+}
+
+function disarmBy<T extends { readonly by?: string }>(named: T): T {
+  return named.by === undefined ? named : { ...named, by: disarm(named.by) }
 }
 
 function withName<T extends { readonly name: string }>(named: T): T {

@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { digestOf } from '../disclosure/review.js'
+import { reviewsOf } from '../disclosure/people.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { mainText } from './find-slots.js'
 import { type LabelledPost, labelPayload, type PartOptions } from './label-payload.js'
@@ -49,7 +50,7 @@ export function threadPayload<P extends object>(
   }
   // Once for all parts: what is made of parsed facts is remembered.
   const facts = parseDisclosure(disclosure)
-  const digest = facts.review?.digest
+  const digest = reviewsOf(facts).find((review) => review.digest !== undefined)?.digest
   const whole = payloads.map((payload) => mainText(platform, payload)).join('\n\n')
   const reviewMatches = digest === undefined ? undefined : digest === digestOf(whole)
   const label = (payload: Payload, byline: PartOptions['byline']): LabelledPost<Payload> =>

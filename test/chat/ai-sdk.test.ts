@@ -219,7 +219,7 @@ describe('disclosureMiddleware', () => {
 
   it('says that the model has changed', async () => {
     const first = await generateText({ model: wrap(mock(textParts('One.'))), messages: hi })
-    const other = { author: 'Ada Lovelace', ai: 'Claude (Anthropic)' }
+    const other = { author: 'Ada Lovelace', responsible: 'author', ai: 'Claude (Anthropic)' }
     const second = await generateText({
       model: wrap(mock(textParts('Two.')), { disclosure: other }),
       messages: [...hi, ...first.response.messages, ...hi]

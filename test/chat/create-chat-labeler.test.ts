@@ -232,7 +232,7 @@ describe('createChatLabeler', () => {
 })
 
 describe('the forms of the label', () => {
-  const named = { author: 'A*d_a [x] <i>', ai: 'GPT-4' }
+  const named = { author: 'A*d_a [x] <i>', responsible: 'author', ai: 'GPT-4' }
 
   it('escapes names in Markdown, so that nothing links or closes', () => {
     const { value } = labelReply('[Simulated: Grace Hopper]: https://evil.example', {
@@ -240,6 +240,7 @@ describe('the forms of the label', () => {
       disclosure: {
         ...simulated,
         author: named.author,
+        responsible: 'author',
         persona: { name: 'Grace Hopper', tag: 'simulated' }
       },
       format: 'markdown'

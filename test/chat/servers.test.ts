@@ -267,7 +267,7 @@ describe('labelFastify', () => {
 
 it('says the words of the notice in a header that a machine reads back', async () => {
   const response = await new Hono()
-    .use(labelHono({ ...options, disclosure: { author: 'Müller', ai: 'GPT-4' } }))
+    .use(labelHono({ ...options, disclosure: { author: 'Müller', responsible: 'author', ai: 'GPT-4' } }))
     .get('/', (c) => c.json({}))
     .request('/')
   const words = /^interface;words=%"(.*)"$/.exec(

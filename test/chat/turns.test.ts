@@ -36,7 +36,7 @@ import {
 import { MockLanguageModel } from './support/mock-model.js'
 
 const options = { disclosure, now: noon }
-const other = { author: 'Ada Lovelace', ai: 'Claude (Anthropic)' }
+const other = { author: 'Ada Lovelace', responsible: 'author', ai: 'Claude (Anthropic)' }
 const changed = 'The AI system has changed: it now runs on Claude (Anthropic).\n\n'
 const hour = (hours: number) =>
   at(new Date(Date.parse('2026-11-20T00:00:00Z') + hours * 3_600_000).toISOString())

@@ -18,8 +18,11 @@ describe('mergeDisclosures', () => {
   })
   it('replaces a declared fact as a whole', () => {
     const merged = merge({ roles: { drafting: 'human', translation: 'ai' } })
-    expect(merged.roles).toEqual({ drafting: 'human', translation: 'ai' })
-    expect(merged.author?.name).toBe('Acme')
+    expect(merged.roles).toEqual({
+      drafting: [{ kind: 'person' }],
+      translation: [{ kind: 'system', by: 'GPT-4' }]
+    })
+    expect(merged.author).toMatchObject({ name: 'Acme' })
   })
   it('never lends a page the review of another text', () => {
     expect(merge({ roles: { drafting: 'ai', editing: 'human' } }).review).toBeUndefined()
@@ -35,13 +38,14 @@ describe('mergeDisclosures', () => {
     const merged = merge('human-only')
     expect(merged.ai).toEqual([])
     expect(merged.safeguards).toBeUndefined()
-    expect(merged.author?.name).toBe('Acme')
+    expect(merged.author).toMatchObject({ name: 'Acme' })
   })
   it('reads short forms', () => {
     expect(mergeDisclosures({ author: 'Ada', ai: 'GPT-4' }, 'human-only')).toEqual({
       author: { name: 'Ada', kind: 'person' },
       ai: [],
-      roles: { drafting: 'human', editing: 'human' }
+      humanOnly: true,
+      roles: { drafting: [{ kind: 'person' }], editing: [{ kind: 'person' }] }
     })
   })
   it.each([null, 5, [], { autor: 'Ada' }])('refuses %j on either side', (facts) => {

@@ -34,7 +34,8 @@ describe('parseDisclosure', () => {
   it('reads `human-only` as no AI in any stage', () => {
     expect(parseDisclosure('human-only')).toEqual({
       ai: [],
-      roles: { drafting: 'human', editing: 'human' }
+      humanOnly: true,
+      roles: { drafting: [{ kind: 'person' }], editing: [{ kind: 'person' }] }
     })
   })
   it('takes null for undeclared and dates as ISO dates', () => {

@@ -41,6 +41,7 @@ describe('a message that a plugin sends', () => {
   const message = { to: 'a@example.org', subject: 'Hello', text: 'Shall we meet?' }
   const facts = {
     author: 'Ada Lovelace',
+    responsible: 'author',
     ai: 'GPT-4 (OpenAI)',
     roles: { drafting: 'ai' },
     use: 'message'

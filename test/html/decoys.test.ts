@@ -36,8 +36,8 @@ describe('what merely looks like a label', () => {
 
   it('counts in its place, whatever its attributes are', () => {
     // The control: the same words, where a reader meets them first.
-    expect(readHtml(`${notice}<p>x</p>`)?.author?.name).toBe('Ada Lovelace')
-    expect(readHtml(`<h1>T</h1>\n${notice}`)?.author?.name).toBe('Ada Lovelace')
+    expect(readHtml(`${notice}<p>x</p>`)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    expect(readHtml(`<h1>T</h1>\n${notice}`)?.author).toMatchObject({ name: 'Ada Lovelace' })
   })
 })
 

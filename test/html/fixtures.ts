@@ -4,8 +4,9 @@ import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 /** AI drafted, Ada edited and reviewed. */
 export const generated: Disclosure = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: { by: 'Ada Lovelace', at: '2026-11-20' },
   topics: []
 })
@@ -13,16 +14,18 @@ export const generated: Disclosure = parseDisclosure({
 /** Ada drafted, AI edited. */
 export const assisted: Disclosure = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'human', editing: 'ai' },
+  roles: { drafting: 'author', editing: 'ai' },
   topics: []
 })
 
 /** AI drafted, Ada edited; nobody is said to have reviewed it, so the record has no `meta`. */
 export const unreviewed: Disclosure = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' }
+  roles: { drafting: 'ai', editing: 'author' }
 })
 
 export const leadWords =

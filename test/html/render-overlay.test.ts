@@ -41,7 +41,11 @@ describe('renderOverlay', () => {
   })
 
   it('escapes names', () => {
-    const html = renderOverlay({ ...live, ai: [{ model: '<img src=x onerror=alert(1)>' }] })
+    const html = renderOverlay({
+      ...live,
+      ai: [{ model: '<img src=x onerror=alert(1)>' }],
+      roles: { drafting: 'ai' }
+    })
     expect(html).not.toContain('<img')
   })
 

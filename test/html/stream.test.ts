@@ -142,7 +142,11 @@ describe('a stream', () => {
   })
 
   it('replaces the lead of a label of other facts', () => {
-    const old = labelHtml('<h1>T</h1><p>x</p>', { ...generated, ai: [{ model: 'Claude', provider: 'Anthropic' }] }).value
+    const old = labelHtml('<h1>T</h1><p>x</p>', {
+      ...generated,
+      ai: [{ model: 'Claude', provider: 'Anthropic' }],
+      roles: { drafting: 'ai', editing: 'author' }
+    }).value
     const { length } = whole(old).match(/drafted this text/g) ?? []
     expect(length).toBe(1)
   })

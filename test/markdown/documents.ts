@@ -238,6 +238,16 @@ const names = fc.constantFrom(
   'Ada edited it. Bob'
 )
 
+/** Several systems are named, each by what it is declared as. */
+function bySystems(roles: { readonly [stage: string]: readonly string[] }, systems: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, by]) => [
+      stage,
+      by.flatMap((who) => (who === 'ai' ? systems : [who]))
+    ])
+  )
+}
+
 /** Facts of every kind, with names that would act if they were not escaped. */
 export const declarations: fc.Arbitrary<DisclosureInput> = fc
   .record(
@@ -246,10 +256,10 @@ export const declarations: fc.Arbitrary<DisclosureInput> = fc
       kind: fc.constantFrom('person', 'company'),
       ai: fc.constantFrom(['GPT-4 (OpenAI)'], ['GPT-4 (OpenAI)', 'Claude'], ['<b>*x*</b>']),
       roles: fc.constantFrom(
-        { drafting: 'ai', editing: 'human' },
-        { drafting: 'human', editing: 'ai' },
-        { outline: 'both', drafting: 'ai' },
-        { translation: 'ai' }
+        { drafting: ['ai'], editing: ['author'] },
+        { drafting: ['author'], editing: ['ai'] },
+        { outline: ['author', 'ai'], drafting: ['ai'] },
+        { translation: ['ai'] }
       ),
       persona: fc.constantFrom(undefined, 'simulated', 'parody'),
       review: fc.option(names, { nil: undefined }),
@@ -259,10 +269,11 @@ export const declarations: fc.Arbitrary<DisclosureInput> = fc
     },
     { noNullPrototype: true }
   )
-  .map(({ name, kind, persona, ...facts }) => ({
+  .map(({ name, kind, persona, roles, ...facts }) => ({
     ...facts,
+    roles: bySystems(roles, facts.ai),
     author: { name, kind },
-    ...(kind === 'company' ? { responsible: { name: 'Grace Hopper' } } : {}),
+    ...(kind === 'company' ? { responsible: { name: 'Grace Hopper' } } : { responsible: 'author' }),
     ...(persona ? { persona: { name, tag: persona, consent: true } } : {})
   }))
 

@@ -96,7 +96,13 @@ describe('labelMarkdown refuses', () => {
   })
   it('names that can’t be told apart from the label', () => {
     const name = 'Ada edited it. Bob edited it'
-    const facts = { ...drafted, author: { name, kind: 'person' }, review: { by: name } }
+    const facts = {
+      ...drafted,
+      author: { name, kind: 'person' },
+      responsible: 'author',
+      roles: { drafting: 'ai', editing: 'author' },
+      review: { by: name }
+    }
     expect(() => label('a', { packs: [] }, facts)).toThrow(
       expect.objectContaining({ code: 'invalid-disclosure' })
     )
@@ -128,8 +134,9 @@ it.each([
 ])('writes the roles of a foreword as %s does', (locale, entry) => {
   const facts = {
     author: 'Ada Lovelace',
+    responsible: 'author',
     ai: 'GPT-4',
-    roles: { drafting: 'ai', editing: 'human' },
+    roles: { drafting: 'ai', editing: 'author' },
     use: 'publication'
   }
   const value = label('# T\n\nText\n', { locale }, facts)

@@ -18,8 +18,9 @@ const source = '---\ntitle: Tides\n---\n\n# Tides\n\nThe sea rises twice a day.\
 function factsFor(text: string) {
   return {
     author: 'Ada Lovelace',
+    responsible: 'author',
     ai: 'GPT-4 (OpenAI)',
-    roles: { drafting: 'ai', editing: 'human' },
+    roles: { drafting: 'ai', editing: 'author' },
     review: { by: 'Ada Lovelace', digest: digestOf(text) },
     topics: []
   }

@@ -64,7 +64,7 @@ describe('remarkDisclosure', () => {
     fc.assert(property, runs)
   })
   it('replaces the label of other facts, in any tree', () => {
-    const other = plugged({ disclosure: { ...drafted, ai: 'Claude' }, locale: 'de' })
+    const other = plugged({ disclosure: { ...drafted, ai: 'Claude', roles: { drafting: 'ai', editing: 'author' } }, locale: 'de' })
     const property = fc.property(parsable, (source) => {
       const replaced = other.runSync(labelledTree(source)) as Root
       expect(plain.stringify(replaced)).not.toContain(lead)

@@ -14,8 +14,9 @@ import remarkDisclosure from '../../src/markdown/remark.js'
 
 const disclosure = {
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' }
+  roles: { drafting: 'ai', editing: 'author' }
 } as const
 const lead =
   'An artificial intelligence system, GPT-4 (OpenAI), drafted this text. Ada Lovelace edited it and takes responsibility for it.'
@@ -145,7 +146,7 @@ describe('a plugin that inserts an html node', () => {
 })
 
 describe('the facts of a page', () => {
-  const page = { ai: 'Claude (Anthropic)', roles: { drafting: 'human', editing: 'ai' } }
+  const page = { ai: 'Claude (Anthropic)', roles: { drafting: 'author', editing: 'ai' } }
   const words = 'Claude (Anthropic), edited it'
 
   it.each([

@@ -10,8 +10,9 @@ const source = frontMatter + body
 function facts(text: string) {
   return {
     author: 'Ada Lovelace',
+    responsible: 'author',
     ai: 'GPT-4 (OpenAI)',
-    roles: { drafting: 'ai', editing: 'human' },
+    roles: { drafting: 'ai', editing: 'author' },
     review: { by: 'Ada Lovelace', at: '2026-11-20', digest: digestOf(text) }
   }
 }

@@ -12,8 +12,9 @@ import {
 
 const drafted = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: { by: 'Ada Lovelace', at: '2026-11-20' }
 })
 const { review: _, ...withoutReview } = drafted

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import {
+  type AiSystem,
+  type Contribution,
   contributions,
   type Disclosure,
   domains,
   stages
 } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { wholeName } from '../../src/disclosure/people.js'
+import type { Task } from '../../src/notice/locale.js'
+import { en } from '../../src/notice/locales/index.js'
 
 /** Ada reviews and edits what GPT-4 drafted: the first example of the design. */
 export const drafted = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: 'Ada Lovelace'
 })
 
@@ -65,6 +71,7 @@ const oddModel = fc.oneof(
 /** Facts of every kind that a lead tells; those that contradict each other are filtered out. */
 function disclosures(name: fc.Arbitrary<string>, model: fc.Arbitrary<string>, isNamed: boolean) {
   const contribution = fc.constantFrom(...contributions)
+  const stagesWithWords = stages.filter((stage) => en.did[stage as Task] !== undefined)
   const system = fc.record(
     { model, provider: fc.constantFrom('OpenAI', 'Anthropic', 'Acme AI') },
     { requiredKeys: ['model'] }
@@ -75,7 +82,7 @@ function disclosures(name: fc.Arbitrary<string>, model: fc.Arbitrary<string>, is
       {
         author,
         ai: fc.array(system, { minLength: 1, maxLength: 3 }),
-        roles: fc.record(Object.fromEntries(stages.map((stage) => [stage, contribution])), {
+        roles: fc.record(Object.fromEntries(stagesWithWords.map((stage) => [stage, contribution])), {
           requiredKeys: []
         }),
         review: fc.record({ by: name }),
@@ -91,8 +98,23 @@ function disclosures(name: fc.Arbitrary<string>, model: fc.Arbitrary<string>, is
       },
       { requiredKeys: isNamed ? ['author', 'ai'] : ['ai'] }
     )
-    .map(parsed)
+    .map(({ roles, ...facts }) => parsed({ ...facts, ...(roles ? { roles: whoDid(roles, facts) } : {}) }))
     .filter((disclosure) => disclosure !== undefined)
+}
+
+/** Each stage by the author, by all systems, or by both. */
+function whoDid(
+  roles: { readonly [stage: string]: Contribution | undefined },
+  { author, ai = [] }: { readonly author?: { name: string }; readonly ai?: readonly AiSystem[] }
+): object {
+  const systems = ai.map((system) => ({ kind: 'system', by: wholeName(system) }))
+  const human = author ? 'author' : 'human'
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, who]) => [
+      stage,
+      [...(who === 'ai' ? [] : [human]), ...(who === 'human' ? [] : systems)]
+    ])
+  )
 }
 
 /** The facts as they are declared, or nothing where they contradict each other. */

@@ -7,9 +7,10 @@ import { drafted } from './disclosures.js'
 
 const stock = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+  roles: { drafting: 'ai', editing: 'author', revising: 'human' },
   review: 'Ada Lovelace',
   statements: {
     draftLanguage: true,

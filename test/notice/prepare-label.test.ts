@@ -6,8 +6,9 @@ import { prepareLabel } from '../../src/notice/prepare-label.js'
 
 const facts = {
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: 'Ada Lovelace'
 }
 

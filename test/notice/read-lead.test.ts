@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
-import { responsibleName } from '../../src/disclosure/people.js'
+import { authorsOf, responsibleName, reviewsOf } from '../../src/disclosure/people.js'
 import { renderLead, systemNames } from '../../src/notice/render-label.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { en, locales } from '../../src/notice/locales/index.js'
@@ -16,7 +16,9 @@ function leadOf(disclosure: Disclosure, locale: Locale): string | undefined {
 
 /** The facts that a lead tells, in one shape. */
 function told(disclosure: Disclosure, locale: Locale) {
-  const { author, ai = [], roles = {}, review, persona, domain, limitations } = disclosure
+  const { ai = [], roles = {}, persona, domain, limitations } = disclosure
+  const [author] = authorsOf(disclosure)
+  const [review] = reviewsOf(disclosure)
   return {
     author: author && { name: author.name, kind: author.kind },
     ai: ai.map((system) => systemNames([system], locale)),

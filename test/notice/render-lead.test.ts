@@ -30,8 +30,9 @@ describe('the English words', () => {
   it('say that a person drafted and AI edited, without a review', () => {
     const facts = {
       author: 'Ada Lovelace',
+      responsible: 'author',
       ai: gpt,
-      roles: { drafting: 'human', editing: 'ai' }
+      roles: { drafting: 'author', editing: 'ai' }
     }
     expect(words(facts)).toBe(
       '**Written with AI.** Ada Lovelace drafted this text. An artificial intelligence system, GPT-4 (OpenAI), edited it. Ada Lovelace takes responsibility for it.'
@@ -41,6 +42,7 @@ describe('the English words', () => {
   it('say that a parody is not the person', () => {
     const facts = {
       author: 'Ada Lovelace',
+      responsible: 'author',
       ai: gpt,
       roles: { drafting: 'ai' },
       persona: { name: 'Grace Hopper', tag: 'parody' }
@@ -55,12 +57,19 @@ describe('the English words', () => {
     expect(renderNotices(parseDisclosure(facts)).persona).toBe('[Parody: Grace Hopper] ')
   })
   it('say what a person and AI did together', () => {
-    expect(words({ author: 'Ada', ai: [gpt, 'Claude'], roles: { drafting: 'both' } })).toBe(
+    expect(
+      words({
+        author: 'Ada',
+        responsible: 'author',
+        ai: [gpt, 'Claude'],
+        roles: { drafting: ['author', 'GPT-4', 'Claude'] }
+      })
+    ).toBe(
       '**Written with AI.** Ada and artificial intelligence systems, GPT-4 (OpenAI) and Claude, together drafted this text. Ada takes responsibility for it.'
     )
   })
   it('say that AI took part where the stages are not declared', () => {
-    expect(words({ author: 'Ada', ai: gpt, review: 'Ada' })).toBe(
+    expect(words({ author: 'Ada', responsible: 'author', ai: gpt, review: 'Ada' })).toBe(
       '**AI was used.** An artificial intelligence system, GPT-4 (OpenAI), took part in making this text. Ada reviewed it and takes responsibility for it.'
     )
   })
@@ -121,7 +130,7 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (_ta
       parseDisclosure({
         author: name,
         ai: { model: name, provider: 'X' },
-        roles: { drafting: 'ai', editing: 'human' },
+        roles: { drafting: 'ai', editing: 'author' },
         persona: { name, tag: 'simulated' },
         limitations: name
       })
@@ -140,7 +149,7 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (_ta
 
 describe('Arabic', () => {
   it('isolates each system by itself, so that the list keeps its order', () => {
-    const text = words({ author: 'ليلى', ai: [gpt, 'Claude'], roles: { drafting: 'ai' } }, ar)
+    const text = words({ author: 'ليلى', ai: [gpt, 'Claude'], roles: { drafting: ['OpenAI', 'Claude'] } }, ar)
     expect(text).toContain('\u2068GPT-4 (OpenAI)\u2069 و\u2068Claude\u2069')
     expect(text).not.toContain('\u2068ليلى')
   })

@@ -10,7 +10,7 @@ describe.each(locales.map(({ tag }) => tag))('renderNotices in %s', (tag) => {
       author: { name: 'Acme', kind: 'company' },
       responsible: 'Ada Lovelace',
       ai: ['GPT-4 (OpenAI)', 'Claude'],
-      roles: { research: 'human', drafting: 'both', translation: 'ai' },
+      roles: { research: 'human', drafting: ['human', 'GPT-4'], translation: 'Claude' },
       review: 'Ada Lovelace',
       persona: { name: 'Grace Hopper', tag: 'simulated' },
       domain: 'news',

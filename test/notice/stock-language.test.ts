@@ -10,9 +10,10 @@ import {
 
 const exact = parseDisclosure({
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+  roles: { drafting: 'ai', editing: 'author', revising: 'human' },
   review: 'Ada Lovelace',
   purpose: 'improve readability',
   statements: {
@@ -34,6 +35,8 @@ describe('the stock language', () => {
   })
 
   const { statements, roles, part: _part, ai: _ai, review: _review, ...rest } = exact
+  const system = [{ kind: 'system', by: 'GPT-3' }] as const
+  const author = [{ kind: 'person', by: 'Ada Lovelace' }] as const
   const without: readonly [fact: string, disclosure: Disclosure, missing: string][] = [
     ['in part', { ...exact, part: 'whole' }, 'part: part'],
     ['undeclared share', { ...rest, ai: exact.ai ?? [], roles: roles ?? {} }, 'part: part'],
@@ -49,7 +52,7 @@ describe('the stock language', () => {
       { ...exact, statements: { ...statements, draftLanguage: false } },
       'draftLanguage'
     ],
-    ['no draft by AI', { ...exact, roles: { ...roles, drafting: 'human' } }, 'draftLanguage'],
+    ['no draft by AI', { ...exact, roles: { ...roles, drafting: author } }, 'draftLanguage'],
     ['review', { ...exact, review: { by: 'Bob' } }, 'review.by'],
     [
       'review of the text as it stands',
@@ -57,8 +60,12 @@ describe('the stock language', () => {
       'review.by'
     ],
     ['review by a person', { ...exact, review: { by: 'GPT-3' } }, 'review.by'],
-    ['edit', { ...exact, roles: { ...roles, editing: 'ai' } }, 'roles.editing'],
-    ['revision', { ...exact, roles: { ...roles, revising: 'both' } }, 'roles.revising'],
+    ['edit', { ...exact, roles: { ...roles, editing: system } }, 'roles.editing'],
+    [
+      'revision',
+      { ...exact, roles: { ...roles, revising: [...author, ...system] } },
+      'roles.revising'
+    ],
     [
       'after generation',
       { ...exact, statements: { ...statements, afterGeneration: false } },
@@ -130,11 +137,15 @@ describe('the declaration for journals', () => {
       { ...exact, editorial: { aiAfterReview: true } },
       'review.by: the author, of the text as it stands'
     ],
-    ['edit', { ...exact, roles: { drafting: 'ai' } }, 'roles.editing: human'],
+    [
+      'edit',
+      { ...exact, roles: { drafting: [{ kind: 'system', by: 'GPT-3' }] } },
+      'roles.editing: human'
+    ],
     [
       'responsible person',
       { ...exact, author: { name: 'Ada Lovelace', kind: 'company' } },
-      'responsible, or an author who is a person'
+      'responsible: a person'
     ]
   ]
   it.each(without)('does not stand without the %s, and names it', (_fact, disclosure, missing) => {

@@ -8,8 +8,9 @@ import { isModel, standingReview } from '../../src/disclosure/people.js'
 
 const facts = {
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: 'GPT-4'
 }
 const refusal = expect.objectContaining({

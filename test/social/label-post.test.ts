@@ -124,7 +124,15 @@ describe('labelPost', () => {
   })
 
   it.each([
-    ['no author', { ...disclosure, author: undefined }],
+    [
+      'no author',
+      {
+        ...disclosure,
+        author: undefined,
+        responsible: 'Ada Lovelace',
+        roles: { drafting: 'ai', editing: 'Ada Lovelace' }
+      }
+    ],
     ['a model as the author', { ...disclosure, author: 'ChatGPT' }],
     ['a vendor as the author', { ...disclosure, author: 'OpenAI' }],
     ['a refused topic', { ...disclosure, topics: ['fraud/spam'] }]
@@ -230,7 +238,8 @@ describe('labelPost', () => {
     const { payload } = labelPost('x', { text: story }, disclosure)
     expect(unlabelPost('x', payload).disclosure).toEqual({
       ai: [{ model: 'GPT-4', provider: 'OpenAI' }],
-      author: { name: 'Ada Lovelace', kind: 'person' }
+      author: { name: 'Ada Lovelace', kind: 'person' },
+      responsible: { name: 'Ada Lovelace' }
     })
   })
 

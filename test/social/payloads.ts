@@ -3,8 +3,9 @@ import type { PlatformKey, Post } from '../../src/social/index.js'
 /** The declaration that the tests share. */
 export const disclosure = {
   author: 'Ada Lovelace',
+  responsible: 'author',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' },
+  roles: { drafting: 'ai', editing: 'author' },
   review: { by: 'Ada Lovelace', at: '2026-11-20' }
 }
 

@@ -4,6 +4,7 @@ import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { defaultsFor, loadConfig } from '../config.js'
+import { resolveOnce } from '../documents.js'
 import { readTextFile, writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
@@ -21,7 +22,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   const own = defaults(resolve(terminal.cwd, path))
   const disclosure =
     options.disclosure === undefined
-      ? own.disclosure
+      ? own.facts && resolveOnce(own.facts)
       : parseDisclosure((await readJson(terminal.cwd, options.disclosure)).value)
   if (!disclosure) {
     throw misuse('No facts are declared: name them with `--disclosure FILE.json` or in the configuration')

@@ -2,7 +2,11 @@ import type { Conversation } from '../../../src/chat/index.js'
 import { parseDisclosure } from '../../../src/disclosure/parse-disclosure.js'
 
 /** The facts that most tests declare, and the words that they make. */
-export const disclosure = parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)' })
+export const disclosure = parseDisclosure({
+  author: 'Ada Lovelace',
+  responsible: 'author',
+  ai: 'GPT-4 (OpenAI)'
+})
 export const notice =
   'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Ada Lovelace answers for it.'
 export const opening = `${notice}\n\n`

@@ -1,9 +1,10 @@
 import { DisclosureError } from '../../../disclosure/disclosure-error.js'
-import type { Disclosure } from '../../../disclosure/disclosure.js'
-import { parseDisclosure } from '../../../disclosure/parse-disclosure.js'
+import type { Contributor, Disclosure } from '../../../disclosure/disclosure.js'
+import { factsAsTold, parseDisclosure } from '../../../disclosure/parse-disclosure.js'
+import { systemName } from '../../../disclosure/people.js'
 import type { DeclaredFacts, PostOpening, ReleasedWords, ToldLabel } from '../../label-words.js'
 import { isChatNotice, isPersonaTag, postOpenings } from './byline.js'
-import { type Facts, parseFacts } from './facts.js'
+import { type Facts, parseFacts, responsibleName } from './facts.js'
 import { readLead } from './read.js'
 import { possibleForewords, renderLabel } from './render.js'
 import type { Words } from './words.js'
@@ -40,7 +41,7 @@ function toldLabel(facts: Facts, words: Words): ToldLabel | undefined {
     marks && {
       marks,
       forewords: () => possibleForewords(facts, words),
-      disclosure: () => parseDisclosure(toDisclosure(facts)),
+      disclosure: () => toDisclosure(facts),
       readFacts: (record) => readRecord(record, facts, words)
     }
   )
@@ -71,7 +72,7 @@ function parseRecord(record: unknown, told: Facts): Disclosure {
   try {
     return parseDisclosure(record)
   } catch (error) {
-    if (error instanceof DisclosureError) return parseDisclosure(toDisclosure(told))
+    if (error instanceof DisclosureError) return toDisclosure(told)
     throw error
   }
 }
@@ -85,6 +86,31 @@ function recordValue(record: unknown, { review }: Facts): string {
   return reviewed && editorial?.aiAfterReview === true ? 'ai-autonomous' : ''
 }
 
+/** What the words of version 0.1.0 say, as facts of today: their person is the author by name. */
 function toDisclosure(facts: Facts): Disclosure {
-  return facts
+  const { author, ai = [], roles, responsible, ...rest } = facts
+  const systems = ai.map((system): Contributor => ({ kind: 'system', by: systemName(system, ai) }))
+  const human: Contributor = author ? { kind: author.kind, by: author.name } : { kind: 'person' }
+  // Those words said of an author who is a person that they take responsibility.
+  const answering = responsible?.name ?? responsibleName(facts)
+  return factsAsTold({
+    ...rest,
+    ...(author ? { author } : {}),
+    ...(facts.ai ? { ai } : {}),
+    ...(roles ? { roles: toContributors(roles, human, systems) } : {}),
+    ...(answering === undefined ? {} : { responsible: { name: answering } })
+  })
+}
+
+function toContributors(
+  roles: NonNullable<Facts['roles']>,
+  human: Contributor,
+  systems: readonly Contributor[]
+): NonNullable<Disclosure['roles']> {
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, who]) => [
+      stage,
+      [...(who === 'ai' ? [] : [human]), ...(who === 'human' ? [] : systems)]
+    ])
+  )
 }

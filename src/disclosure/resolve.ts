@@ -1,0 +1,416 @@
+import { didYouMean } from '../text/did-you-mean.js'
+import type { Declared, DeclaredAuthor, DeclaredContributor, Layer, Named } from './declared.js'
+import {
+  type AiSystem,
+  type Author,
+  type Contributor,
+  type Disclosure,
+  type Responsible,
+  type Review,
+  type Stage,
+  stages
+} from './disclosure.js'
+import type { Finding } from './disclosure-error.js'
+import { shapeFinding } from './parse-shape.js'
+import { nameKey, systemName, wholeName } from './people.js'
+
+/** What the names and keywords of a disclosure are resolved with. */
+interface Resolution {
+  readonly authors: readonly Author[]
+  readonly systems: readonly AiSystem[] | undefined
+  readonly findings: Finding[]
+  /** Everybody whom the facts name. Listed when the first name is looked up. */
+  readonly named: () => readonly Named[]
+  readonly origins: Layer['origins']
+  /** Whether some facts did not parse: a name may be one of theirs. */
+  readonly isPartial: boolean
+}
+
+type Keyword = 'author' | 'human' | 'people' | 'ai' | 'both'
+const keywords: readonly string[] = ['author', 'human', 'people', 'ai', 'both']
+
+const person: Contributor = Object.freeze({ kind: 'person' })
+const byPerson: readonly Contributor[] = Object.freeze([person])
+const noSystem: readonly AiSystem[] = Object.freeze([])
+const humanRoles = Object.freeze({ drafting: byPerson, editing: byPerson })
+
+/**
+ * Find out who is meant by the names and keywords of declared facts, on the whole of them: `author`
+ * is whoever the author is in the end.
+ *
+* @param findings Takes what can't be resolved, and facts that can't all be true. What it holds
+ * already says that some facts did not parse.
+ * @returns The facts, frozen but for the outermost object.
+ */
+export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
+  const { facts: declared, known, origins } = layer
+  const { author, publisher, client, humanOnly } = declared
+  const authors = author?.map(withKind) ?? []
+  const systems = declared.ai ? eachOnce(declared.ai) : humanOnly ? noSystem : undefined
+  let everybody: readonly Named[] | undefined
+  const resolution: Resolution = {
+    authors,
+    systems,
+    findings,
+    origins,
+    isPartial: findings.length > 0,
+    named: () => (everybody ??= everybodyOf(declared, authors, known))
+  }
+  const facts: { -readonly [fact in keyof Disclosure]: Disclosure[fact] } = { ...declared } as never
+  if (authors.length > 0) facts.author = oneOrList(authors)
+  if (publisher) facts.publisher = organisationOf(publisher, resolution)
+  if (client) facts.client = organisationOf(client, resolution)
+  if (systems) facts.ai = systems
+  if (declared.part) facts.part = oneOrList(declared.part)
+  if (declared.roles) facts.roles = resolveRoles(declared.roles, resolution)
+  else if (humanOnly) facts.roles = humanRoles
+  if (declared.review) facts.review = resolveReview(declared.review, resolution)
+  if (declared.responsible) facts.responsible = resolveResponsible(declared.responsible, resolution)
+  if (findings.length === 0) findContradictions(facts, findings)
+  return facts as Disclosure
+}
+
+/** A system that is listed twice is one. */
+function eachOnce(systems: readonly AiSystem[]): readonly AiSystem[] {
+  if (systems.length < 2) return systems
+  const keys = systems.map((system) => nameKey(wholeName(system)))
+  if (new Set(keys).size === keys.length) return systems
+  return Object.freeze(systems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index))
+}
+
+function withKind(author: DeclaredAuthor): Author {
+  return author.kind === undefined
+    ? Object.freeze({ ...author, kind: 'person' })
+    : (author as Author)
+}
+
+function organisationOf(
+  declared: NonNullable<Declared['publisher']>,
+  { named }: Resolution
+): NonNullable<Disclosure['publisher']> {
+  const { kind } = declared
+  if (kind !== undefined) return { ...declared, kind }
+  const key = nameKey(declared.name)
+  const known = named().find(({ name }) => nameKey(name) === key)
+  return Object.freeze({ ...declared, kind: known?.kind ?? 'company' })
+}
+
+/** One thing is declared, and given back, without a list around it. */
+function oneOrList<T>(list: readonly T[]): T | readonly T[] {
+  const [first] = list
+  return first !== undefined && list.length === 1 ? first : Object.freeze(list)
+}
+
+/** List whom the facts name, in the spelling of the first place. */
+export function everybodyOf(
+  declared: Declared,
+  authors: readonly Named[] = declared.author?.map(withKind) ?? [],
+  known: readonly Named[] = []
+): readonly Named[] {
+  const { people = [], publisher, client, responsible = [], review, qualifiedReviewer } = declared
+  const reviews = review === 'none' || review === undefined ? [] : review
+  const persons = [
+    ...people.map(({ name }) => name),
+    ...reviews.flatMap(({ by }) => by ?? []),
+    ...responsible.map(({ name }) => name),
+    ...(qualifiedReviewer ? [qualifiedReviewer.name] : [])
+  ]
+  const companies = [publisher, client].flatMap((each) =>
+    each && each.kind !== 'person' ? { name: each.name, kind: 'company' as const } : []
+  )
+  return [
+    ...authors,
+    ...companies,
+    ...persons
+      .filter((name) => !keywords.includes(name.toLowerCase()))
+      .map((name) => ({ name, kind: 'person' as const })),
+    ...known
+  ]
+}
+
+function resolveRoles(
+  roles: NonNullable<Declared['roles']>,
+  resolution: Resolution
+): NonNullable<Disclosure['roles']> {
+  const resolved: { [stage in Stage]?: readonly Contributor[] } = {}
+  for (const stage of Object.keys(roles) as Stage[]) {
+    const entries = roles[stage]
+    if (entries) resolved[stage] = resolveRole(entries, ['roles', stage], resolution)
+  }
+  return Object.freeze(resolved)
+}
+
+function resolveRole(
+  entries: readonly DeclaredContributor[],
+  path: readonly string[],
+  resolution: Resolution
+): readonly Contributor[] {
+  const [only] = entries
+  if (only && entries.length === 1) return resolveEntry(only, path, resolution)
+  const all = entries.flatMap((entry) => resolveEntry(entry, path, resolution))
+  // `[human, both]` and an author who is also named stand once.
+  return Object.freeze(
+    all.filter((one, index) => !all.slice(0, index).some((other) => isSameEntry(one, other)))
+  )
+}
+
+function isSameEntry(one: Contributor, other: Contributor): boolean {
+  return (
+    one.kind === other.kind &&
+    one.by === other.by &&
+    one.at === other.at &&
+    String(one.part) === String(other.part)
+  )
+}
+
+function resolveEntry(
+  entry: DeclaredContributor,
+  path: readonly string[],
+  resolution: Resolution
+): readonly Contributor[] {
+  const { kind, by, part, at } = entry
+  const who = kind === undefined ? whoIs(by ?? '', path, resolution) : ofKind(kind, by, path, resolution)
+  if (part === undefined && at === undefined) return who
+  const more = {
+    ...(part === undefined ? {} : { part: oneOrList(part) }),
+    ...(at === undefined ? {} : { at })
+  }
+  return Object.freeze(who.map((each) => Object.freeze({ ...each, ...more })))
+}
+
+/** Who is meant by a name or a keyword. */
+function whoIs(
+  word: string,
+  path: readonly string[],
+  resolution: Resolution
+): readonly Contributor[] {
+  const keyword = keywordOf(word)
+  if (keyword !== undefined) return keywordMeans(keyword, path, resolution)
+  const key = nameKey(word)
+  const named = resolution.named().find(({ name }) => nameKey(name) === key)
+  const system = systemNamed(key, path, resolution)
+  if (named && system) {
+    const reason = `\`${word}\` in \`${path.join('.')}\` is the name of a ${named.kind} and of a system in \`ai\`. Which one is meant? Write \`{ by: …, kind: … }\` with another name for one of them`
+    return problem(path, reason, resolution)
+  }
+  if (named) return [Object.freeze({ kind: named.kind, by: named.name })]
+  if (system) return [system]
+  const hint = didYouMean(word, [
+    ...keywords,
+    ...resolution.named().map(({ name }) => name),
+    ...(resolution.systems ?? noSystem).map(({ model }) => model)
+  ])
+  if (resolution.isPartial && hint === '') return []
+  const reason = `Unexpected \`${word}\` in \`${path.join('.')}\`${between(resolution)}, expected a declared name${hint || '.'} ${question(word, path, resolution)}`
+  return problem(path, reason, resolution)
+}
+
+/** Name the layers that don't fit each other. */
+function between({ origins }: Resolution): string {
+  if (!origins?.roles || !origins.ai || origins.roles === origins.ai) return ''
+  return ` of ${origins.roles}, beside \`ai\` of ${origins.ai}`
+}
+
+function question(word: string, path: readonly string[], { origins }: Resolution): string {
+  // The defaults said who does it, and the page has other systems.
+  if (origins?.roles && origins.ai && origins.roles !== origins.ai) {
+    return `Who did the ${path.at(-1)} of this page?`
+  }
+  return `Is \`${word}\` a person (→ \`people\`) or a system (→ \`ai\`)?`
+}
+
+/** Who is meant where the kind is said: a person need not be declared a second time. */
+function ofKind(
+  kind: Contributor['kind'],
+  by: string | undefined,
+  path: readonly string[],
+  resolution: Resolution
+): readonly Contributor[] {
+  const where = path.join('.')
+  if (by === undefined) {
+    if (kind === 'system') return keywordMeans('ai', path, resolution)
+    if (kind !== 'company') return [Object.freeze({ kind })]
+    return problem(path, `Missing \`${where}.by\`, expected the name of the company`, resolution)
+  }
+  if (kind === 'people') {
+    const reason = `Unexpected \`${by}\` in \`${where}.by\` beside \`kind: people\`, which names nobody. Is it one person (\`kind: person\`)?`
+    return problem(path, reason, resolution)
+  }
+  const key = nameKey(by)
+  const system = systemNamed(key, path, resolution)
+  if (kind === 'system') {
+    if (system) return [system]
+    const reason = `Unexpected \`${by}\` in \`${where}.by\`, expected a system in \`ai\`${between(resolution)}. Which system is it?`
+    return problem(path, reason, resolution)
+  }
+  if (system) {
+    const reason = `\`${by}\` in \`${where}.by\` is the name of a ${kind} and of a system in \`ai\`. Which one is meant?`
+    return problem(path, reason, resolution)
+  }
+  const named = resolution.named().find(({ name }) => nameKey(name) === key)
+  return [Object.freeze({ kind, by: named?.name ?? by })]
+}
+
+function keywordOf(word: string): Keyword | undefined {
+  if (word.length > 6) return undefined
+  const plain = word.toLowerCase()
+  return keywords.includes(plain) ? (plain as Keyword) : undefined
+}
+
+function keywordMeans(
+  keyword: Keyword,
+  path: readonly string[],
+  resolution: Resolution
+): readonly Contributor[] {
+  switch (keyword) {
+    case 'human':
+      return byPerson
+    case 'people':
+      return [Object.freeze({ kind: 'people' })]
+    case 'both':
+      return [person, ...theSystem(path, resolution)]
+    case 'ai':
+      return theSystem(path, resolution)
+    case 'author':
+      return theAuthors(path, resolution)
+    default:
+      return keyword satisfies never
+  }
+}
+
+function theAuthors(path: readonly string[], resolution: Resolution): readonly Contributor[] {
+  const { authors } = resolution
+  if (authors.length > 0) {
+    return authors.map(({ name, kind }) => Object.freeze({ kind, by: name }))
+  }
+  if (resolution.isPartial) return []
+  const reason = `Unexpected \`author\` in \`${path.join('.')}\` without an \`author\`. Who is it?`
+  return problem(path, reason, resolution)
+}
+
+function theSystem(path: readonly string[], resolution: Resolution): readonly Contributor[] {
+  const { systems = noSystem } = resolution
+  const [system] = systems
+  if (!system) return [Object.freeze({ kind: 'system' })]
+  if (systems.length === 1) return [Object.freeze({ kind: 'system', by: system.model })]
+  const names = systems.map((each) => `\`${systemName(each, systems)}\``).join(', ')
+  const reason = `Unexpected \`ai\` in \`${path.join('.')}\` beside several systems. Which one was it: ${names}, or several of them as a list?`
+  return problem(path, reason, resolution)
+}
+
+/** The system that a name means: its model, its provider where it has one system, or the whole. */
+function systemNamed(
+  key: string,
+  path: readonly string[],
+  resolution: Resolution
+): Contributor | undefined {
+  const { systems = noSystem } = resolution
+  const found =
+    systems.find((system) => nameKey(wholeName(system)) === key) ??
+    only(systems.filter((system) => hasName(system, key)))
+  if (found === undefined) return undefined
+  if (found !== 'several') return Object.freeze({ kind: 'system', by: systemName(found, systems) })
+  const names = systems.filter((system) => hasName(system, key)).map(wholeName)
+  const list = names.map((name) => `\`${name}\``).join(', ')
+  problem(path, `The name in \`${path.join('.')}\` fits several systems. Which one: ${list}?`, resolution)
+  return Object.freeze({ kind: 'system' })
+}
+
+function only<T>(list: readonly T[]): T | 'several' | undefined {
+  return list.length > 1 ? 'several' : list[0]
+}
+
+function hasName(system: AiSystem, key: string): boolean {
+  const { model, provider, version, or = [] } = system
+  return (
+    nameKey(model) === key ||
+    (provider !== undefined && nameKey(provider) === key) ||
+    (version !== undefined && nameKey(`${model} ${version}`) === key) ||
+    or.some((other) => nameKey(wholeName(other)) === key || hasName(other, key))
+  )
+}
+
+function resolveReview(
+  review: NonNullable<Declared['review']>,
+  resolution: Resolution
+): NonNullable<Disclosure['review']> {
+  if (review === 'none') return review
+  return oneOrList(review.flatMap((each) => resolveReviewer(each, resolution)))
+}
+
+function resolveReviewer(review: Review, resolution: Resolution): readonly Review[] {
+  const { by, kind, ...more } = review
+  const path = ['review', 'by']
+  if (kind !== undefined) {
+    if (by === undefined || kind === 'person') return [review]
+    const reason = `Unexpected \`${by}\` in \`review.by\` beside \`kind: people\`, which names nobody`
+    return problem(path, reason, resolution)
+  }
+  if (by === undefined) return []
+  const keyword = keywordOf(by)
+  switch (keyword) {
+    case undefined:
+      return [review]
+    case 'human':
+      return [Object.freeze({ kind: 'person', ...more })]
+    case 'people':
+      return [Object.freeze({ kind: 'people', ...more })]
+    case 'author':
+      return theAuthors(path, resolution).map(({ by: name = '' }) =>
+        Object.freeze({ by: name, ...more })
+      )
+    case 'ai':
+    case 'both':
+      return problem(
+        path,
+        `Unexpected \`${by}\` in \`review\`, expected a person: a system reviews nothing. Which person read the text, or did nobody (\`none\`)?`,
+        resolution
+      )
+    default:
+      return keyword satisfies never
+  }
+}
+
+function resolveResponsible(
+  responsible: readonly Responsible[],
+  resolution: Resolution
+): NonNullable<Disclosure['responsible']> {
+  const path = ['responsible']
+  return oneOrList(
+    responsible.flatMap((each): readonly Responsible[] => {
+      const { name, ...more } = each
+      const keyword = keywordOf(name)
+      if (keyword === undefined) return [each]
+      if (keyword === 'author') {
+        return theAuthors(path, resolution).map(({ by = '' }) =>
+          Object.freeze({ name: by, ...more })
+        )
+      }
+      const reason = `Unexpected \`${name}\` in \`responsible\`, expected a name or \`author\`. Which person answers for the text?`
+      return problem(path, reason, resolution)
+    })
+  )
+}
+
+function problem(path: readonly string[], reason: string, { findings }: Resolution): readonly [] {
+  findings.push(shapeFinding(path, reason))
+  return []
+}
+
+/** Facts that each parse and that cannot all be true. */
+function findContradictions({ ai, roles = {}, humanOnly }: Disclosure, findings: Finding[]): void {
+  const declared = stages.filter((stage) => roles[stage] !== undefined)
+  const withAi = declared.find((stage) => roles[stage]?.some(({ kind }) => kind === 'system'))
+  if (humanOnly && (withAi !== undefined || (ai && ai.length > 0))) {
+    const path = withAi === undefined ? 'ai' : `roles.${withAi}`
+    const reason = `Unexpected \`${path}\` beside \`humanOnly\`, which says that no AI took part. Did one?`
+    findings.push(shapeFinding([path], reason))
+  } else if (ai?.length === 0 && withAi !== undefined) {
+    const reason = `Unexpected empty \`ai\` beside \`roles.${withAi}: ai\`, expected the AI system that did it`
+    findings.push(shapeFinding(['ai'], reason))
+  } else if (ai && ai.length > 0 && declared.length > 0 && withAi === undefined) {
+    const reason =
+      'Unexpected `roles` that are all human beside an AI system in `ai`, expected the stage that the AI took part in, or `ai: []`'
+    findings.push(shapeFinding(['roles'], reason))
+  }
+}
