@@ -35,6 +35,8 @@ export interface Config {
   readonly marks?: readonly Mark[]
   /** Why a default mark is left out; `check` reports it. */
   readonly reason?: string
+  /** The element that the label of an HTML page goes into. @default the place of its first text */
+  readonly selector?: string
   /** What a file without any facts is. @default 'error' */
   readonly undeclared?: 'error' | 'warn' | 'ignore'
   /** Facts for some files; later entries lie over earlier ones. */
@@ -224,6 +226,7 @@ const configTable = {
   locale,
   marks: list(text('the name of a mark')),
   reason: text('a text that says why'),
+  selector: text('`tag`, `#id`, `.class` or `tag.class`'),
   undeclared: word(['error', 'warn', 'ignore']),
   overrides: list(members(overrideTable, ['files'])),
   $schema: () => []

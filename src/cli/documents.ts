@@ -18,7 +18,10 @@ interface DocumentKind {
     disclosure: Disclosure,
     options: DocumentOptions
   ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
-  readonly unlabel: (source: string) => { value: string; changed: boolean }
+  readonly unlabel: (
+    source: string,
+    options: Pick<Config, 'selector'>
+  ) => { value: string; changed: boolean }
 }
 
 export interface DocumentNote {
@@ -27,19 +30,20 @@ export interface DocumentNote {
   readonly severity?: 'refuse' | 'warn' | 'note'
 }
 
-type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason'>
+type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason' | 'selector'>
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: declaredFacts,
   label: (source, disclosure, options) =>
     labelMarkdown(source, disclosure, { ...options, format }),
-  unlabel: unlabelMarkdown
+  unlabel: (source) => unlabelMarkdown(source)
 })
 
 const html: DocumentKind = {
   declared: () => undefined,
   label: labelHtml,
-  unlabel: unlabelHtml
+  unlabel: (source, { selector }) =>
+    unlabelHtml(source, selector === undefined ? {} : { selector })
 }
 
 const kinds: Readonly<Record<string, DocumentKind>> = {

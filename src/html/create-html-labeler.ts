@@ -127,6 +127,7 @@ class Session {
       }
     }
     if (head.isDocument && marks.has('record')) this.queueOnce('record', head.record, words.record)
+    if (isFinal) locator.requireSelected()
     const chosen = locator.chosen ?? (isFinal ? locator.best : undefined)
     if (!chosen) return
     if (marks.has('title')) this.queueOnce('heading', chosen.heading, escapeHtml(words.label.title))

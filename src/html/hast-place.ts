@@ -1,32 +1,140 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
-import { hidesElement, matchesSelector, type Selector } from '../scan/html/selector.js'
+import { type PlaceKind, placeKindOf, shadowError } from '../scan/html/place-tracker.js'
+import {
+  hidesElement,
+  matchesSelector,
+  type Selector,
+  unmatchedError
+} from '../scan/html/selector.js'
 
 /** A node that holds others. */
 export type Parent = Root | Element
 
 /**
- * Find the element of a tree that the label goes into: the selected one, else the first article,
- * else the first main, else the body, or the root of a fragment. What a reader can't see is no
- * place.
+ * Find the element of a tree that the label goes into: the selected one, else the article in which
+ * the first text stands that a reader sees, else the main, else the body, or the root of a fragment.
+ * What a reader can't see is no place.
  *
- * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
+ * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset; for a
+ * selector that nothing matches; for a body that is the host of a shadow root.
  */
 export function findHastPlace(tree: Root, selector?: Selector): Parent {
   const page = childNamed(tree, 'html')
   const body = page ? childNamed(page, 'body') : tree
   if (!body) throw noBody()
-  const tests = [
-    selector && ((element: Element) => isSelected(element, selector)),
-    (element: Element) => element.tagName === 'article',
-    (element: Element) => element.tagName === 'main'
-  ]
-  for (const test of tests) {
-    const place = test && findShown(body, test)
-    if (place) return place
+  if (hasShadowRoot(body)) throw shadowError()
+  if (!selector) return findByText(body)
+  for (const node of nodesBelow(body, isShown)) {
+    if (node.type === 'element' && isShown(node) && isSelected(node, selector)) return node
   }
-  return body
+  if (body.type === 'element' && isSelected(body, selector)) return body
+  throw unmatchedError(selector)
+}
+
+/** An element that may hold the text of the page. */
+interface Place {
+  readonly element: Parent
+  readonly kind: PlaceKind
+  readonly depth: number
+  /** The places round it, from the innermost on. */
+  readonly outer: Place | undefined
+  hasWords: boolean
+}
+
+/** A node that is still to be looked at, and what stands round it. */
+interface Waiting {
+  readonly node: RootContent
+  readonly depth: number
+  readonly place: Place
+  /** Whether all elements round it are shown, and may stand round a place. */
+  readonly isPlain: boolean
+  readonly isFurniture: boolean
+}
+
+function findByText(body: Parent): Parent {
+  const outermost: Place = {
+    element: body,
+    kind: 'body',
+    depth: -1,
+    outer: undefined,
+    hasWords: false
+  }
+  const places = [outermost]
+  let found: Place | undefined
+  const start = { depth: 0, place: outermost, isPlain: true, isFurniture: false }
+  const waiting: Waiting[] = body.children.map((node) => ({ ...start, node })).toReversed()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next
+    if (isUnseen(node)) continue
+    if (node.type !== 'element') {
+      for (let each: Place | undefined = next.place; each; each = each.outer) each.hasWords = true
+      if (!next.isFurniture) found ??= bestOf(places, next.place)
+      if (found && found.kind !== 'article') return found.element
+      continue
+    }
+    if (isHidden(node) || node.tagName === 'template') continue
+    const kind = next.isPlain && isShown(node) ? placeKind(node) : undefined
+    if (found) {
+      // An article beside the chosen one, as deep as that: the label stands before the list.
+      const around = found.outer ?? outermost
+      if (kind === 'article' && depth === found.depth && isIn(next.place, around)) {
+        return around.element
+      }
+    } else if (hasShadowRoot(node)) found = bestOf(places, next.place)
+    const isNew = kind !== undefined && !isWithin(next.place, kind)
+    const place: Place = isNew
+      ? { element: node, kind, depth, outer: next.place, hasWords: false }
+      : next.place
+    if (isNew && !found) places.push(place)
+    const isPlain = next.isPlain && isShown(node)
+    const isFurniture = next.isFurniture || (kindsOf(node.tagName) & kinds.furniture) !== 0
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child) waiting.push({ node: child, depth: depth + 1, place, isPlain, isFurniture })
+    }
+  }
+  return (found ?? bestOf(places, outermost)).element
+}
+
+/** The best of the places that hold words, or the text that comes now. */
+function bestOf(places: readonly Place[], current: Place): Place {
+  const isGood = (place: Place) => place.hasWords || isIn(current, place)
+  const find = (wanted: PlaceKind) =>
+    places.find((place) => place.kind === wanted && isGood(place))
+  return find('article') ?? find('main') ?? find('body') ?? current
+}
+
+function isIn(inner: Place, outer: Place): boolean {
+  for (let each: Place | undefined = inner; each; each = each.outer) if (each === outer) return true
+  return false
+}
+
+function isWithin(place: Place, kind: PlaceKind): boolean {
+  for (let each: Place | undefined = place; each; each = each.outer) {
+    if (each.kind === kind) return true
+  }
+  return false
+}
+
+/** Whether the element holds the text of the page, by its name or by what it says of itself. */
+function placeKind({ tagName, properties }: Element): PlaceKind | undefined {
+  if (tagName === 'article' || tagName === 'main') return tagName
+  const { itemProp, role } = properties
+  return placeKindOf({ itemprop: wordsIn(itemProp), role: wordsIn(role) })
+}
+
+function wordsIn(value: Element['properties'][string]): string {
+  return Array.isArray(value) ? value.join(' ') : String(value ?? '')
+}
+
+/** Whether a declarative shadow root is attached to the element: it shows what its slots take. */
+function hasShadowRoot(parent: Parent): boolean {
+  return elementsIn(parent).some(({ tagName, properties }) => {
+    const mode = properties['shadowRootMode'] ?? properties['shadowrootmode']
+    return tagName === 'template' && (mode === 'open' || mode === 'closed')
+  })
 }
 
 /** A child element by its name. */
@@ -52,16 +160,8 @@ export function isHidden({ properties }: Element): boolean {
 
 const attributeNames: Readonly<Record<string, string>> = { ariaHidden: 'aria-hidden' }
 
-/** The first element in document order for which a test holds, among those that are shown. */
-function findShown(root: Parent, test: (element: Element) => boolean): Element | undefined {
-  for (const node of nodesBelow(root, isShown)) {
-    if (node.type === 'element' && isShown(node) && test(node)) return node
-  }
-  return undefined
-}
-
 function isShown(node: RootContent): boolean {
-  if (node.type !== 'element' || isHidden(node)) return false
+  if (node.type !== 'element' || isHidden(node) || hasShadowRoot(node)) return false
   return (kindsOf(node.tagName) & kinds.container) !== 0
 }
 
@@ -107,7 +207,7 @@ function behindHeading(place: Parent): LeadPosition | undefined {
   for (let parent = place; ; ) {
     const index = parent.children.findIndex((child) => !isUnseen(child))
     const first = parent.children[index]
-    if (first?.type !== 'element' || isHidden(first)) return undefined
+    if (first?.type !== 'element' || isHidden(first) || hasShadowRoot(first)) return undefined
     path.push({ parent, index: index + 1 })
     if (first.tagName === 'h1') return isPlain(first) ? outOfWrappers(path, first) : undefined
     if (!isHeadingWrapper(first.tagName)) return undefined

@@ -14,9 +14,9 @@ import {
   warnings
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
-import { parseSelector } from '../scan/html/selector.js'
+import { parseSelector, unmatchedError } from '../scan/html/selector.js'
 import { htmlWords } from './html-words.js'
-import { type MarkOffsets, placeMarks } from './place-marks.js'
+import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
 import { stripLabel } from './strip-label.js'
 
 export interface LabelledHtml {
@@ -30,16 +30,17 @@ export interface LabelledHtml {
  * Label an HTML document or fragment.
  *
  * The lead goes into the `article` in which the first text stands that a reader sees, else the
- * `main`, else the body, behind an h1 that leads there; the title, that h1, and the titles and
- * descriptions in `meta` elements carry the title mark; a repeat stands at the end; a document's head gets the record. Every other byte
- * stays. Labelling twice changes nothing; a label of other facts is replaced, also one that came
+ * `main`, else the body, behind an h1 that leads there; before a list of several articles. The
+ * title, that h1, and the titles and descriptions in `meta` elements carry the title mark; a repeat
+ * stands at the end; a document's head gets the record. Every other byte stays. Labelling twice changes nothing; a label of other facts is replaced, also one that came
  * from Markdown; a human-only text has none.
  *
  * Places are found without building a tree, in linear time. What nothing closes, hides or swallows
  * stands behind the label, never before it.
  *
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
- * `invalid-option`, and `cannot-label` for a frameset.
+ * `invalid-option`, and `cannot-label` for a frameset, for text in the host of a declarative shadow
+ * root, and for a selector that nothing matches.
  * @example
  * ```ts
  * labelHtml('<article><h1>Tides</h1><p>The sea rises twice a day.</p></article>', {
@@ -72,11 +73,13 @@ export function labelHtml(
     const message = 'No AI took part, as declared: there is nothing to label.'
     return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
   }
+  const { marks: places, isSelected } = stripped.places ?? locateMarks(text, selector)
+  if (selector && !isSelected) throw unmatchedError(selector)
   const words = htmlWords(prepared, prepared.label, options)
-  const value = placeMarks(text, stripped.places, words, marks)
+  const value = placeMarks(text, places, words, marks)
   const notes = [
     ...warnings(prepared),
-    ...placingNotes(stripped.places, marks, prepared, options),
+    ...placingNotes(places, marks, prepared, options),
     ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
   ]
   return { value, changed: value !== source, notes }
@@ -97,7 +100,7 @@ function placingNotes(
   places: MarkOffsets,
   marks: ReadonlySet<Mark>,
   { disclosure }: PreparedLabel,
-  { reason, selector }: HtmlOptions
+  { reason }: HtmlOptions
 ): LabelNote[] {
   const fewer = describeFewerMarks(marks, reason)
   const own = places.ownValue
@@ -105,9 +108,6 @@ function placingNotes(
   const isOther = own !== undefined && own.toLowerCase() !== value
   return [
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
-    ...(selector === undefined || places.place === 'selected'
-      ? []
-      : [note('label/selector', noMatch(selector, places.place))]),
     ...(marks.has('end') && places.end === undefined
       ? [note('label/omitted', 'No repeat at the end: something that is open there could hide it.')]
       : []),
@@ -118,10 +118,6 @@ function placingNotes(
       ? [note('label/record', value === undefined ? loneRecord(own) : otherRecord(own))]
       : [])
   ]
-}
-
-function noMatch(selector: string, place: string): string {
-  return `Nothing that a reader can see matches \`${selector}\`: the label stands in the ${place}.`
 }
 
 function otherRecord(own: string): string {
@@ -136,8 +132,8 @@ function loneRecord(own: string): string {
 export interface HtmlOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /**
    * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
-   * counts that a reader can see and that may hold paragraphs; without one it is the default, and a
-   * note says so. @default the first `article`, else the first `main`, else the body
+   * counts that a reader can see and that may hold paragraphs; without one nothing is labelled:
+   * `cannot-label`. @default the `article` or `main` in which the first text stands, else the body
    */
   readonly selector?: string
 }

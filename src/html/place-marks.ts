@@ -1,8 +1,8 @@
 import { escapeHtml, escapeValue } from '../markup/html.js'
 import type { Mark } from '../notice/marks.js'
-import type { AttributeValue, JsonLdScript } from '../scan/html/head-reader.js'
+import type { AttributeValue, HeadReader, JsonLdScript } from '../scan/html/head-reader.js'
 import { Locator } from '../scan/html/locator.js'
-import type { PlaceKind } from '../scan/html/place-tracker.js'
+import type { PlaceKind, PlaceTracker } from '../scan/html/place-tracker.js'
 import type { Selector } from '../scan/html/selector.js'
 import type { HtmlWords } from './html-words.js'
 
@@ -71,17 +71,35 @@ export interface MarkOffsets {
   readonly innerEnds: readonly number[]
 }
 
+/** The places of a source for a label. */
+export interface LabelPlaces {
+  /** Where the label goes. */
+  readonly marks: MarkOffsets
+  /** Where a stream puts it, which could not see the rest of the page. */
+  readonly streamed: MarkOffsets | undefined
+  /** Whether the place is the selected one. */
+  readonly isSelected: boolean
+}
+
 /**
  * Find where a label's marks go in a whole source, in one pass.
  *
- * @throws {DisclosureError} `cannot-label` for a frameset.
+ * @throws {DisclosureError} `cannot-label` for a frameset, and where a shadow root leaves no place.
  */
-export function locateMarks(source: string, selector?: Selector): MarkOffsets {
+export function locateMarks(source: string, selector?: Selector): LabelPlaces {
   const locator = new Locator(selector)
   locator.tokens.write(source, true)
   locator.head.skipByteOrderMark()
   locator.run()
-  const { head, best } = locator
+  const { head, best, firstOfList } = locator
+  return {
+    marks: marksIn(head, best),
+    streamed: firstOfList && marksIn(head, firstOfList),
+    isSelected: selector !== undefined && locator.isMatched
+  }
+}
+
+function marksIn(head: HeadReader, best: PlaceTracker | undefined): MarkOffsets {
   const { isDocument } = head
   return {
     isDocument,

@@ -1,17 +1,18 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { cutRanges } from '../markup/splice.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
-import { locateMarks, type MarkOffsets } from './place-marks.js'
+import { type LabelPlaces, locateMarks } from './place-marks.js'
 
 /** How many labels, one above the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
 
 interface Stripped {
   readonly value: string
-  /** Where marks go in the value. */
-  readonly places: MarkOffsets
+  /** Where marks go in the value, unless it has no place without the label. */
+  readonly places: LabelPlaces | undefined
   /** The facts of the label that was taken off, the outer one of several. */
   readonly disclosure: (() => Disclosure) | undefined
 }
@@ -25,10 +26,10 @@ export function stripLabel(
   known: readonly LabelWords[],
   selector?: Selector
 ): Stripped {
-  const { value, places, disclosure } = stripPlace(source, known)
-  if (!selector) return { value, places, disclosure }
-  const selected = stripPlace(value, known, selector)
-  return { ...selected, disclosure: disclosure ?? selected.disclosure }
+  const stripped = stripPlace(source, known)
+  if (!selector) return stripped
+  const selected = stripPlace(stripped.value, known, selector)
+  return { ...selected, disclosure: stripped.disclosure ?? selected.disclosure }
 }
 
 function stripPlace(
@@ -37,14 +38,25 @@ function stripPlace(
   selector?: Selector
 ): Stripped {
   let value = source
-  let places = locateMarks(source, selector)
+  let places: LabelPlaces | undefined = locateMarks(source, selector)
   let disclosure: Stripped['disclosure']
-  for (let count = 0; count < mostLabels; count++) {
-    const found = findLabel(value, places, known)
+  for (let count = 0; count < mostLabels && places; count++) {
+    const { marks, streamed }: LabelPlaces = places
+    const found = findLabel(value, marks, known) ?? (streamed && findLabel(value, streamed, known))
     if (!found) break
     disclosure ??= found.disclosure
     value = cutRanges(value, found.ranges)
-    places = locateMarks(value, selector)
+    places = locateWithoutLabel(value, selector)
   }
   return { value, places, disclosure }
+}
+
+/** Without the words of its label a page may be one that can't be labelled, such as a frameset. */
+function locateWithoutLabel(value: string, selector?: Selector): LabelPlaces | undefined {
+  try {
+    return locateMarks(value, selector)
+  } catch (error) {
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
 }

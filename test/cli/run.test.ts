@@ -70,6 +70,21 @@ describe('forthright label', () => {
     const second = await forthright('label', 'docs', '--write')
     expect(second.output).toContain('0 labelled')
   })
+  it('labels HTML where the configured selector says, and fails a page that it does not match', async () => {
+    write('forthright.config.json', JSON.stringify({ ...config, selector: '#post' }))
+    const page = '<p>a</p><div id=post>x</div>'
+    write('a.html', page)
+    write('b.html', '<p>x</p>')
+    write('c.md', 'Text\n')
+    const { code, output } = await forthright('label', '--write')
+    expect(code).toBe(1)
+    expect(output).toContain('matches `#post`')
+    expect(read('a.html')).toContain('<div id=post><p')
+    expect(read('b.html')).toBe('<p>x</p>')
+    expect((await forthright('check', 'a.html', 'c.md')).code).toBe(0)
+    await forthright('unlabel', 'a.html', '--write')
+    expect(read('a.html')).toBe(page)
+  })
   it('takes the facts of a page over those of the site', async () => {
     withConfig()
     write('a.md', '---\ndisclosure:\n  roles: { drafting: human, editing: ai }\n---\n\nText\n')

@@ -25,7 +25,7 @@ describe.each(Object.entries(treePayloads))('hostile body %s', (_, { body, prepe
 
   it('has a repeat at its end only where that is shown', () => {
     const { value } = labelHtml(body, generated)
-    const hasEnd = locateMarks(body).end !== undefined
+    const hasEnd = locateMarks(body).marks.end !== undefined
     expect(seen(value).includes(briefWords)).toBe(hasEnd)
     if (append === 'lost') expect(hasEnd).toBe(false)
   })

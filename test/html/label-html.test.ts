@@ -73,10 +73,69 @@ describe('the place of the lead', () => {
     expect(label(page, { selector })).toBe(`<article>a</article>${html.replace('>x', '>LEADxEND')}`)
   })
 
-  it('is the default place, with a note, where nothing matches the selector', () => {
-    const { value, notes } = labelHtml('<article>x</article>', generated, { selector: '#post' })
-    expect(sketch(value)).toBe('<article>LEADxEND</article>')
-    expect(notes.map(({ ruleId }) => ruleId)).toContain('label/selector')
+  it.each([
+    ['nothing', '<article>x</article>'],
+    ['something hidden', '<div id=post hidden>x</div><p>y</p>']
+  ])('is nowhere where a selector matches %s', (_, html) => {
+    const run = () => labelHtml(html, generated, { selector: '#post' })
+    expect(run).toThrow(/matches `#post` in `options.selector`/)
+    expect(run).toThrow(expect.objectContaining({ code: 'cannot-label' }))
+    expect(labelHtml(html, 'human-only', { selector: '#post' }).value).toBe(html)
+    expect(unlabelHtml(html, { selector: '#post' })).toEqual({ value: html, changed: false })
+  })
+
+  it('is the first match of a selector, also round another', () => {
+    expect(label('<article>a<article>b</article></article>', { selector: 'article' })).toBe(
+      '<article>LEADa<article>b</article>END</article>'
+    )
+  })
+
+  it('is the same the second time, with a selector and a foreword', () => {
+    const html = '<p>a</p><div id=c><h1>T</h1>x</div>'
+    const publication = { ...generated, use: 'publication' } as const
+    const value = labelHtml(html, publication, { selector: '#c' }).value
+    expect(value).toContain('<section')
+    expect(labelHtml(value, publication, { selector: '#c' }).value).toBe(value)
+    expect(unlabelHtml(value, { selector: '#c' }).value).toBe(html)
+  })
+
+  it.each([
+    ['in main', '<nav>n</nav><main><article>a</article><article>b</article></main>', '<nav>n</nav><main>LEAD<article>a</article><article>b</article>END</main>'],
+    ['behind the heading of main', '<main><h1>T</h1><article>a</article><article>b</article></main>', '<main><h1>MARK T</h1>LEAD<article>a</article><article>b</article>END</main>'],
+    ['in elements of their own', '<div><article>a</article></div><div><article>b</article></div>', 'LEAD<div><article>a</article></div><div><article>b</article></div>END'],
+    ['by their roles', '<main><div role=article>a</div><div role=article>b</div></main>', '<main>LEAD<div role=article>a</div><div role=article>b</div>END</main>'],
+    ['without end tags', '<article>a</article><article>b', 'LEAD<article>a</article><article>b']
+  ])('is before a list of articles %s', (_, html, expected) => {
+    const { value } = labelHtml(html, generated)
+    expect(sketch(value)).toBe(expected)
+    expect(labelHtml(value, generated).value).toBe(value)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
+  it('is in an article that others stand in, or deeper than', () => {
+    // The control: these are no list.
+    const html = '<article>a<article>c</article></article><section><article>r</article></section>'
+    expect(label(html)).toMatch(/^<article>LEAD/)
+  })
+
+  it.each([
+    ['an article', '<main><article><template shadowrootmode=open>t<slot></slot></template>x</article></main>', '<main>LEAD<article>'],
+    ['a custom element', '<x-page><template shadowrootmode="closed"><slot></slot></template><article>x</article></x-page>', 'LEAD<x-page>'],
+    ['a heading', '<article><h1><template shadowrootmode=open></template>T</h1>x</article>', '<article>LEAD<h1>'],
+    ['a part of the article', '<article><p>x</p><div><template shadowrootmode=open></template>y</div></article>', '<article>LEAD<p>x']
+  ])('is before %s that is the host of a shadow root', (_, html, expected) => {
+    const value = label(html)
+    expect(value.startsWith(expected)).toBe(true)
+    expect(unlabelHtml(labelHtml(html, generated).value).value).toBe(html)
+  })
+
+  it.each([
+    ['the body', '<!doctype html><body><template shadowrootmode=open><slot></slot></template><p>x</p>'],
+    ['the place, behind text', '<article><p>x</p><template shadowrootmode=open></template></article>']
+  ])('is nowhere where %s is the host of a shadow root', (_, html) => {
+    expect(() => labelHtml(html, generated)).toThrow(/shadow root/)
+    // The control: other templates show nothing and hide nothing.
+    expect(label(html.replace(' shadowrootmode=open', ''))).toContain('LEAD')
   })
 
   it.each(['#c', 'header', '.a'])('is found again without the selector, behind a heading that leads: %s', (selector) => {
@@ -205,6 +264,9 @@ describe('a document', () => {
   it('can’t be labelled when it is a frameset', () => {
     const frames = '<!doctype html><html><head></head><frameset cols="*,*"><frame src=a></frameset></html>'
     expect(() => labelHtml(frames, generated)).toThrow(DisclosureError)
+    expect(() => labelHtml('<frameset cols="*,*"><frame src=a></frameset>', generated)).toThrow(/frameset/)
+    expect(() => labelHtml('<div></div><frameset>', generated)).toThrow(/frameset/)
+    expect(label('<frameset><frame src=x></frameset><p>x</p>')).toMatch(/^LEAD/)
     expect(label('<p>x</p><frameset>')).toMatch(/^LEAD/)
   })
 

@@ -93,7 +93,7 @@ describe('any HTML', () => {
       fc.property(arbitraryHtml, (html) => {
         const value = tryLabel(html)
         if (value === undefined) return
-        const places = locateMarks(html)
+        const places = locateMarks(html).marks
         const tree = parseTree(value, places.isDocument)
         const leads = findElements(tree, isLead)
         expect(leads).toHaveLength(1)

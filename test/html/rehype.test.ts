@@ -138,6 +138,22 @@ describe('rehypeDisclosure', () => {
     expect(unlabelHtml(once).value.replaceAll(/\s/g, '')).toBe('<h1>T</h1><p>text</p>')
   })
 
+  it.each([
+    ['text before an article', '<p>Long text</p><article>x</article>', 'LEAD<p>Long text</p>'],
+    ['comments of readers', '<main><h1>T</h1><p>x</p><section><article>c</article></section></main>', '<main><h1>MARK T</h1>LEAD<p>x'],
+    ['a list of articles', '<main><article>a</article><article>b</article></main>', '<main>LEAD<article>a'],
+    ['an element by its role', '<nav>n</nav><div role="main">x</div>', '<nav>n</nav><div role="main">LEADx'],
+    ['the host of a shadow root', '<main><x-y><template shadowrootmode="open"><slot></slot></template><p>x</p></x-y></main>', '<main>LEAD<x-y>']
+  ])('finds the place of the first text as labelHtml does: %s', (_, html, expected) => {
+    expect(sketch(labelHtml(html, generated).value).startsWith(expected)).toBe(true)
+    expect(places(process(html)).startsWith(expected)).toBe(true)
+  })
+
+  it('fails where nothing matches the selector', () => {
+    const run = () => rehype().use(rehypeDisclosure, { disclosure: generated, selector: '#post' }).processSync('<p>x</p>')
+    expect(run).toThrow(/matches `#post`/)
+  })
+
   it('fails for a frameset, which has no text of its own', () => {
     const frames = '<!doctype html><html><head></head><frameset cols="*,*"><frame src=a></frameset></html>'
     expect(() => process(frames)).toThrow(/has no body: a frameset has no text of its own/)

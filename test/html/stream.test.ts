@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHtmlLabelStream, DisclosureError, labelHtml } from '../../src/html/index.js'
+import { createHtmlLabelStream, DisclosureError, labelHtml, unlabelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler, type HtmlStreamOptions } from '../../src/html/create-html-labeler.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { findElements, parseTree } from './compare-trees.js'
@@ -31,6 +31,10 @@ function feed(
 }
 
 const whole = (html: string, options?: HtmlStreamOptions) => feed(html, () => false, options)
+
+const arbitraryList = fc
+  .array(fc.constantFrom('<article>a</article>', '<article><h1>T</h1>a</article>', '<main>', '<p>x</p>'))
+  .map((parts) => parts.join(''))
 const page =
   '<!doctype html><html><head><title>T</title><meta name="description" content="D"></head><body><header><nav>Home</nav></header><main><article><h1>T</h1><p>The sea.</p></article></main></body></html>'
 
@@ -113,6 +117,36 @@ describe('a stream', () => {
   it('waits for an article behind navigation, links and headings', () => {
     const html = '<body><a href="#main">Skip</a><nav>Home</nav><h1>Site</h1><main><article>x</article></main></body>'
     expect(sketch(whole(html))).toBe(sketch(labelHtml(html, generated).value))
+  })
+
+  it('is taken off by unlabelHtml, for any HTML', () => {
+    let count = 0
+    const arbitraryHold = fc.constantFrom(20, 60, 65_536)
+    fc.assert(
+      fc.property(fc.oneof(arbitraryHtml, arbitraryList), arbitraryHold, (html, hold) => {
+        const value = whole(html, { hold })
+        if (value === 'cannot-label') return
+        count++
+        expect(value).not.toBe(html)
+        expect(unlabelHtml(value).value).toBe(html)
+      }),
+      { numRuns: 1500 }
+    )
+    expect(count).toBeGreaterThan(1000)
+  })
+
+  it('fails where nothing matches the selector, before any text', () => {
+    const labeler = createHtmlLabeler(generated, { selector: '#post' })
+    expect(labeler.feed('<p>The sea')).toBe('')
+    expect(() => labeler.end()).toThrow(/matches `#post`/)
+    expect(whole('<p>a</p><div id=post>x</div>', { selector: '#post', hold: 2 })).toBe('cannot-label')
+    expect(sketch(whole('<p>a</p><div id=post>x</div>', { selector: '#post' }))).toContain('<div id=post>LEADx')
+  })
+
+  it('fails for the host of a shadow root that could hide the label', () => {
+    const html = '<article><p>x</p><template shadowrootmode=open></template></article>'
+    expect(whole(html)).toBe('cannot-label')
+    expect(sketch(whole(html.replace('<p>x</p>', '')))).toMatch(/^LEAD<article>/)
   })
 
   it('waits no longer than it may', () => {

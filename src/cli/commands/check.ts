@@ -13,7 +13,7 @@ export function runCheck(parsed: ParsedArguments, terminal: Terminal): Promise<E
   return withFiles(parsed, terminal, 'not as declared', (context) => async (source, path) => {
     const { value, findings } = labelAsDeclared(context, source, path)
     if (value === undefined) return { changed: false, findings }
-    const unlabelled = documentKind(path).unlabel(source).changed
+    const unlabelled = documentKind(path).unlabel(source, context.config).changed
       ? 'The label is not the one that the declared facts owe'
       : 'The label that the declared facts owe is missing'
     const missing = problem('forthright/label', `${unlabelled}: run \`forthright label --write\``)

@@ -51,11 +51,12 @@ export function labelAsDeclared(
   const facts = factsOf(kind, source, own)
   if (!facts) return { findings: undeclaredFinding(config) }
   const { locale } = own
-  const { marks, reason } = config
+  const { marks, reason, selector } = config
   const { value, changed, notes } = kind.label(source, facts, {
     ...(locale === undefined ? {} : { locale }),
     ...(marks === undefined ? {} : { marks }),
-    ...(reason === undefined ? {} : { reason })
+    ...(reason === undefined ? {} : { reason }),
+    ...(selector === undefined ? {} : { selector })
   })
   const findings = findingsFromNotes(notes)
   return changed ? { value, findings } : { findings }

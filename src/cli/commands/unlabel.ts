@@ -10,8 +10,8 @@ import { withFiles } from './with-files.js'
 export function runUnlabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const { write, format } = parsed.options
   const changed = write ? 'unlabelled' : 'would be unlabelled'
-  return withFiles(parsed, terminal, changed, () => async (source, path) => {
-    const result = documentKind(path).unlabel(source)
+  return withFiles(parsed, terminal, changed, ({ config }) => async (source, path) => {
+    const result = documentKind(path).unlabel(source, config)
     if (!result.changed) return { changed: false, findings: [] }
     if (write) await writeTextFile(resolve(terminal.cwd, path), result.value)
     const isShown = !write && (format === undefined || format === 'pretty')

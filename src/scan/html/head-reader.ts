@@ -1,7 +1,7 @@
 import { isSpaceCode, readAttributes } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { isBalanced } from './is-balanced.js'
-import type { Tokenizer } from './tokenizer.js'
+import { Tokenizer } from './tokenizer.js'
 import type { TreeBuilder } from './tree-builder.js'
 
 /** A place in the text of an attribute: its quote decides what must be escaped. */
@@ -39,6 +39,9 @@ export const titleNames: readonly string[] = [
 
 // Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
 const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
+
+/** What a page of frames consists of, behind its head. */
+const framesetParts = ['frameset', 'frame', 'noframes', 'html']
 
 /**
  * Reads what stands before the body, whether or not `html`, `head` and `body` are written out.
@@ -122,8 +125,23 @@ export class HeadReader {
   /** Whether a frameset in a body without a tag takes the place of the body. */
   readFrameset(): boolean {
     const isInert = this.builder.open.has('template')
-    this.isFrameset = this.isDocument && this.isFramesetPossible && !isInert
+    this.isFrameset = this.isFramesetPossible && !isInert && this.isFramesetPage()
     return this.isFrameset
+  }
+
+  /** Whether the source is a page of frames, not a fragment in which a tag of one went astray. */
+  private isFramesetPage(): boolean {
+    const { text, base, start, isFinal } = this.tokens
+    if (this.isDocument || !isFinal) return true
+    const rest = new Tokenizer()
+    rest.write(text.slice(start - base), true)
+    for (let kind = rest.next(); kind !== 'eof'; kind = rest.next()) {
+      const isText = kind === 'text' && rest.text.slice(rest.start, rest.end).trim() !== ''
+      const isTag = kind === 'start' || kind === 'end'
+      if (isText || (isTag && !framesetParts.includes(rest.name))) return false
+      if (kind === 'start' && rest.name === 'noframes') rest.rawName = rest.name
+    }
+    return true
   }
 
   /** Text of the body: a frameset after it is ignored. */
@@ -217,7 +235,7 @@ export class HeadReader {
       }
       builder.openTag()
     } else {
-      if (name === 'frameset') this.isFrameset = this.isDocument
+      if (name === 'frameset') this.isFrameset = this.isFramesetPage()
       this.startBody(tokens.start)
     }
   }

@@ -3,14 +3,12 @@ import { isSpaceCode, readAttributes } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
-import { type PlaceKind, PlaceTracker } from './place-tracker.js'
-import { matchesSelector, type Selector } from './selector.js'
+import { type PlaceKind, placeKindOf, PlaceTracker, shadowError } from './place-tracker.js'
+import { matchesSelector, type Selector, unmatchedError } from './selector.js'
 import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
 const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
-/** What an element that is neither by name says of itself. */
-const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
 /** No shorter attributes say so. */
 const shortestRole = ' role=main>'.length
 const pageTags = ['html', 'head', 'body']
@@ -31,8 +29,14 @@ export class Locator {
   private readonly hold: number
   private readonly isStream: boolean
   private trackers: readonly PlaceTracker[] = noTracker
-  /** The place that was asked for, or the first article: nothing that follows can change it. */
+  /** The place that was asked for, or that the first text stands in. */
   chosen: PlaceTracker | undefined
+  /** Of a whole source: what stands round the article that was chosen, until it ends. */
+  private around: PlaceTracker | undefined
+  /** The first article of a list, which a stream chose before it could see the others. */
+  firstOfList: PlaceTracker | undefined
+  /** How many elements are open that are the chosen place or stand round it. */
+  private countRound = 0
   /** Whether everything that matters was read. */
   isDone = false
   /** Of a stream: text was seen outside headings, navigation and the like. */
@@ -55,6 +59,7 @@ export class Locator {
     this.head = new HeadReader(this.tokens, this.builder)
     const { open } = this.builder
     open.onClose = (index) => {
+      this.countRound = Math.min(this.countRound, index)
       for (const tracker of this.trackers) {
         if (tracker.index >= index) tracker.close(this.tokens.start, open)
       }
@@ -94,10 +99,37 @@ export class Locator {
   /** Use a place, whatever may follow. */
   choose(tracker: PlaceTracker): void {
     this.chosen = tracker
+    this.countRound = tracker.isClosed ? tracker.index : tracker.index + 1
     this.hasText = true
-    this.trackers = [tracker]
-    this.builder.open.watched = tracker.index
+    this.follow([tracker])
     if (tracker.isClosed) this.isDone = true
+  }
+
+  /** Use the place of the first text: an article, unless it turns out to be one of a list. */
+  private chooseByText(tracker: PlaceTracker): void {
+    if (tracker.kind === 'article' && !this.isStream) {
+      const open = this.trackers.filter(({ kind, isClosed }) => kind !== 'article' && !isClosed)
+      this.around = open.at(-1)
+    }
+    this.choose(tracker)
+    if (this.around) this.follow([this.around, tracker])
+  }
+
+  /**
+   * An article beside the chosen one, as deep as that: they are a list, and the label of all of
+   * them stands before the first.
+   */
+  private noteArticle(): void {
+    const { around, chosen } = this
+    if (!around || !chosen?.isClosed || this.builder.open.depth - 1 !== chosen.index) return
+    this.firstOfList = chosen
+    this.around = undefined
+    this.choose(around)
+  }
+
+  private follow(trackers: readonly PlaceTracker[]): void {
+    this.trackers = trackers
+    this.builder.open.watched = Math.max(...trackers.map(({ index }) => index))
   }
 
   /**
@@ -112,11 +144,28 @@ export class Locator {
       if (isKept && end - head.settled > hold) throw longHeadError(hold)
       return
     }
-    if (!this.chosen && end - (this.body ?? best).start > hold) this.choose(best)
+    if (!this.chosen && end - (this.body ?? best).start > hold) {
+      this.requireSelected()
+      this.choose(best)
+    }
     if (this.chosen && end - this.chosen.start > hold) this.chosen.settle()
     // Behind the lead such a token passes as it comes, and the places after it are not looked for.
     const isLong = tokens.isHeld && end - tokens.start > hold
     if (isLong && this.chosen?.isLeadFinal === true) this.isDone = true
+  }
+
+  /** Whether the place is the selected one. A body without a tag is a body too. */
+  get isMatched(): boolean {
+    return this.chosen !== undefined || this.selector?.source.toLowerCase() === 'body'
+  }
+
+  /**
+   * Make sure that the place is the selected one, where one was asked for.
+   *
+   * @throws {DisclosureError} `cannot-label`.
+   */
+  requireSelected(): void {
+    if (this.selector && !this.isMatched) throw unmatchedError(this.selector)
   }
 
   private readBody(): void {
@@ -138,7 +187,8 @@ export class Locator {
         if (tokens.name === 'body' || tokens.name === 'html') return this.closeBody()
         builder.closeTag()
         for (const tracker of this.trackers) tracker.onEnd(tokens, builder.open, depth)
-        if (this.chosen?.isClosed === true && this.chosen !== this.closedBody) this.isDone = true
+        const last = this.around ?? this.chosen
+        if (last?.isClosed === true && last !== this.closedBody) this.isDone = true
         return
       }
       case 'raw':
@@ -159,7 +209,7 @@ export class Locator {
     for (const tracker of this.trackers) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
-      this.choose(this.best)
+      this.chooseByText(this.best)
     }
   }
 
@@ -185,14 +235,18 @@ export class Locator {
     if (name === 'frameset' && this.head.readFrameset()) return
     builder.openTag()
     if (this.head.isFramesetPossible) this.head.noteContent()
+    if (name === 'template' && !builder.isForeign && this.isShadowRoot()) this.readShadowRoot()
     if (!builder.isForeign) {
       const isAsked = this.selector !== undefined && !this.chosen
       if (isAsked && this.canBePlace() && this.isSelected()) {
         this.choose(this.addTracker('selected', tokens.end, open.depth - 1))
         return
       }
-      const kind = this.chosen ? undefined : this.placeKind()
-      if (kind !== undefined && this.canBePlace()) return this.addPlace(kind)
+      const kind = this.chosen && !this.around ? undefined : this.placeKind()
+      if (kind !== undefined && this.canBePlace()) {
+        if (!this.chosen) return this.addPlace(kind)
+        if (kind === 'article') this.noteArticle()
+      }
     }
     for (const tracker of this.trackers) tracker.onStart(tokens, open, builder.isForeign)
   }
@@ -210,8 +264,36 @@ export class Locator {
     const byName = placeTags[tokens.name]
     if (byName !== undefined || tokens.end - tokens.attributesStart < shortestRole) return byName
     const attributes = this.attributes()
-    if (attributes.get('itemprop')?.value.trim() === 'articleBody') return 'article'
-    return placeRoles[attributes.get('role')?.value.trim().toLowerCase() ?? '']
+    return placeKindOf({
+      itemprop: attributes.get('itemprop')?.value ?? '',
+      role: attributes.get('role')?.value ?? ''
+    })
+  }
+
+  private isShadowRoot(): boolean {
+    const mode = this.attributes().get('shadowrootmode')?.value.toLowerCase()
+    return mode === 'open' || mode === 'closed'
+  }
+
+  /**
+   * What stands in the host of a shadow root is shown only where a slot of the root takes it. So
+   * the label stands before the host, as before any text, or nowhere.
+   *
+   * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
+   * @throws {DisclosureError} `cannot-label` where the host holds the whole body, or a place that
+   * text before the root has decided.
+   */
+  private readShadowRoot(): void {
+    const { open } = this.builder
+    const host = open.depth - 2
+    if (open.names.indexOf('template') <= host) return
+    if (host === -1 || (this.chosen && host < this.countRound)) throw shadowError()
+    open.flags[host] = (open.flags[host] ?? 0) | kinds.hidden
+    if (this.chosen) return
+    this.follow(this.trackers.filter(({ index }) => index < host))
+    this.hasText = true
+    for (const tracker of this.trackers) tracker.onText()
+    if (this.selector === undefined && this.best) this.chooseByText(this.best)
   }
 
   private attributes() {
@@ -221,9 +303,7 @@ export class Locator {
 
   private addTracker(kind: PlaceKind, start: number, index: number): PlaceTracker {
     const tracker = new PlaceTracker(kind, start, index)
-    this.trackers = [...this.trackers, tracker]
-    const { open } = this.builder
-    open.watched = Math.max(...this.trackers.map((each) => each.index))
+    this.follow([...this.trackers, tracker])
     return tracker
   }
 

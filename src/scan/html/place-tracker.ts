@@ -1,3 +1,4 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
 import type { Tokenizer } from './tokenizer.js'
@@ -12,6 +13,25 @@ const unseen = ['meta', 'link', 'script', 'style']
 const shown = kinds.container | kinds.wrapper
 
 export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
+
+const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
+
+/** Tell what an element that is no `article` and no `main` by name says of itself. */
+export function placeKindOf(attributes: {
+  readonly itemprop: string
+  readonly role: string
+}): PlaceKind | undefined {
+  if (attributes.itemprop.trim() === 'articleBody') return 'article'
+  return placeRoles[attributes.role.trim().toLowerCase()]
+}
+
+/** The error for text that a declarative shadow root hides, or may hide. */
+export function shadowError(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the text stands in the host of a declarative shadow root (`<template shadowrootmode>`), where readers see only what a slot takes. Put the text outside, or name a place outside with `options.selector`.'
+  )
+}
 
 /**
  * Follows one place that could carry the label: where its lead goes, its h1, and where it ends.
@@ -37,7 +57,10 @@ export class PlaceTracker {
   hasWords = false
   /** Offsets behind the h2s. */
   readonly sections: number[] = []
-  /** Offsets at which the elements end that stand round the lead, from the innermost on. */
+  /**
+   * Offsets at which the elements end that stand round the lead, from the innermost on, and at which
+   * the body ends by its tag where more of it follows: other ways to the label put its end there.
+   */
   readonly innerEnds: number[] = []
 
   private phase: 'leading' | 'heading' | 'behind' | 'decided' = 'leading'
@@ -143,6 +166,7 @@ export class PlaceTracker {
   /** More of the place follows behind its end tag. */
   reopen(): void {
     this.isClosed = false
+    if (this.end !== undefined) this.innerEnds.push(this.end)
     this.end = undefined
   }
 

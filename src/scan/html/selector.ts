@@ -3,6 +3,8 @@ import type { SourceValue } from './attributes.js'
 
 /** A place that the caller names: `article`, `#content`, `.post`, `div.post`, `div#content`. */
 export interface Selector {
+  /** As it was given. */
+  readonly source: string
   readonly tag?: string
   readonly id?: string
   readonly className?: string
@@ -25,10 +27,19 @@ export function parseSelector(selector: string | undefined): Selector | undefine
     )
   }
   return {
+    source: selector,
     ...(tag === undefined ? {} : { tag: tag.toLowerCase() }),
     ...(mark === '#' && name !== undefined ? { id: name } : {}),
     ...(mark === '.' && name !== undefined ? { className: name } : {})
   }
+}
+
+/** The error for a selector that nothing matches. */
+export function unmatchedError({ source }: Selector): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because nothing that a reader can see matches \`${source}\` in \`options.selector\`. Which element holds the text? Without the option the label goes into the place of the first text.`
+  )
 }
 
 /** Whether an element is the one. `attributes` is called only where the tag fits. */
