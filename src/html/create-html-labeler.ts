@@ -58,16 +58,19 @@ export function createHtmlLabeler(
   }
 }
 
-interface Words extends HtmlWords {
+interface Words {
   readonly marks: ReadonlySet<Mark>
+  readonly utf8: HtmlWords
+  readonly ascii: HtmlWords
 }
 
 /** One mark that waits to be inserted: where it goes, and what it replaces there. */
 interface Insertion {
   readonly offset: number
   readonly html: string
-  /** Offset behind the older label that is left out. */
-  readonly dropUntil?: number
+  /** The same words in the other encoding. */
+  readonly other: string
+  readonly isLead: boolean
 }
 
 /** What stands in a mark's place: the same, something else, not all of it yet, or an older label
@@ -75,7 +78,8 @@ interface Insertion {
 type Standing = 'same' | 'other' | 'more' | number
 
 class Session {
-  private readonly words: Words
+  private readonly marks: ReadonlySet<Mark>
+  private readonly encoded: Words
   private readonly locator: Locator
   private readonly hold: number
   private readonly known: readonly LabelWords[]
@@ -84,8 +88,8 @@ class Session {
   private given = 0
   /** The last characters of the source that were given back. */
   private tail = ''
-  /** The script of the record, and whether the head that was given back has it already. */
-  private readonly jsonLd: string
+  /** The script of the record, in both encodings, and whether the head has it already. */
+  private readonly jsonLd: readonly string[]
   private hasRecord = false
   private countScripts = 0
   private countContents = 0
@@ -93,11 +97,14 @@ class Session {
   private readonly queued = new Set<string>()
 
   constructor(words: Words, options: HtmlStreamOptions) {
-    this.words = words
+    this.marks = words.marks
+    this.encoded = words
     this.hold = options.hold ?? 65_536
     this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
-    this.jsonLd = words.record.slice(words.record.indexOf(jsonLdStart))
+    this.jsonLd = [words.utf8, words.ascii].map(({ record }) =>
+      record.slice(record.indexOf(jsonLdStart))
+    )
   }
 
   write(chunk: string, isFinal: boolean): string {
@@ -115,42 +122,63 @@ class Session {
 
   /** Queue the marks whose places are known by now. */
   private collect(isFinal: boolean): void {
-    const { locator, words } = this
+    const { locator, marks } = this
     const { head } = locator
-    const { marks } = words
+    const title = ({ encode, label }: HtmlWords) => encode(escapeHtml(label.title))
+    const brief = (words: HtmlWords) => words.brief
     if (head.isDocument && marks.has('title')) {
-      const title = escapeHtml(words.label.title)
       this.queueOnce('title', head.title, title)
       for (; this.countContents < head.contents.length; this.countContents++) {
         const place = head.contents[this.countContents]
-        if (place) this.add(place.offset, escapeValue(words.label.title, place.quote))
+        if (!place) continue
+        const { offset, quote } = place
+        this.add(offset, ({ encode, label }) => encode(escapeValue(label.title, quote)))
       }
     }
-    if (head.isDocument && marks.has('record')) this.queueOnce('record', head.record, words.record)
+    if (head.isDocument && marks.has('record')) {
+      this.queueOnce('record', head.record, (words) => words.record)
+    }
     if (isFinal) locator.requireSelected()
     const chosen = locator.chosen ?? (isFinal ? locator.best : undefined)
     if (!chosen) return
-    if (marks.has('title')) this.queueOnce('heading', chosen.heading, escapeHtml(words.label.title))
+    if (marks.has('title')) this.queueOnce('heading', chosen.heading, title)
     if (marks.has('sections')) {
       for (; this.countSections < chosen.sections.length; this.countSections++) {
-        this.add(chosen.sections[this.countSections], words.brief)
+        this.add(chosen.sections[this.countSections], brief)
       }
     }
-    if (chosen.isLeadFinal) this.queueOnce('lead', chosen.lead, words.lead)
-    if (marks.has('end')) this.queueOnce('end', chosen.end, words.brief)
+    if (chosen.isLeadFinal) this.queueOnce('lead', chosen.lead, (words) => words.lead)
+    if (marks.has('end')) this.queueOnce('end', chosen.end, brief)
   }
 
-  private queueOnce(mark: string, offset: number | undefined, html: string): void {
+  private queueOnce(
+    mark: string,
+    offset: number | undefined,
+    html: (words: HtmlWords) => string
+  ): void {
     if (offset === undefined || this.queued.has(mark)) return
     this.queued.add(mark)
-    this.add(offset, html)
+    this.add(offset, html, mark === 'lead')
   }
 
-  private add(offset: number | undefined, html: string): void {
+  private add(
+    offset: number | undefined,
+    html: (words: HtmlWords) => string,
+    isLead = false
+  ): void {
     if (offset === undefined) return
+    const { utf8, ascii } = this.encoded
+    // A title may pass before the encoding is declared: references are right in every one.
+    const isUtf8 = this.locator.head.isUtf8
+    const insertion = {
+      offset,
+      html: html(isUtf8 ? utf8 : ascii),
+      other: html(isUtf8 ? ascii : utf8),
+      isLead
+    }
     // Stable: of marks at one offset the first that was queued stands first.
     const at = this.queue.findIndex((other) => other.offset > offset)
-    this.queue.splice(at === -1 ? this.queue.length : at, 0, { offset, html })
+    this.queue.splice(at === -1 ? this.queue.length : at, 0, insertion)
   }
 
   /** Offset up to which nothing is left to decide. */
@@ -169,7 +197,7 @@ class Session {
 
   /** Where to stop while the lead may still be there already: before any text. */
   private beforeOpenLead(settled: number, isFinal: boolean): number {
-    const lead = this.queue.find(({ html }) => html === this.words.lead)
+    const lead = this.queue.find(({ isLead }) => isLead)
     if (!lead || lead.offset > settled) return settled
     return this.compare(lead, isFinal) === 'more' ? Math.min(settled, this.beforeText()) : settled
   }
@@ -213,7 +241,7 @@ class Session {
     this.given = until
     this.tail += piece
     this.noteRecord()
-    const kept = Math.max(this.jsonLd.length, this.words.brief.length)
+    const kept = Math.max(...[...this.jsonLd, this.encoded.ascii.brief].map(({ length }) => length))
     this.tail = this.tail.slice(-kept)
     return piece
   }
@@ -225,20 +253,22 @@ class Session {
     for (; this.countScripts < jsonLd.length; this.countScripts++) {
       const end = jsonLd[this.countScripts]?.end ?? 0
       if (end > this.given) return
-      this.hasRecord ||= this.tail.endsWith(this.jsonLd, end - tailStart)
+      this.hasRecord ||= this.jsonLd.some((json) => this.tail.endsWith(json, end - tailStart))
     }
   }
 
   /** What stands in the place already: this mark, an older label, anything else. */
-  private compare({ offset, html }: Insertion, isFinal: boolean): Standing {
+  private compare({ offset, html, other, isLead }: Insertion, isFinal: boolean): Standing {
     const { text, base } = this.locator.tokens
-    const { words } = this
+    const { utf8, ascii } = this.encoded
     const at = offset - base
-    const isLead = html.startsWith(words.lead)
-    if (html === words.record && this.hasRecord) return 'same'
-    if (html === words.brief && this.tail.endsWith(html)) return 'same'
-    if (text.startsWith(html, at)) return 'same'
-    if (!isFinal && html.startsWith(text.slice(at))) return 'more'
+    const isRecord = html === utf8.record || html === ascii.record
+    if (isRecord && this.hasRecord) return 'same'
+    const isBrief = html === utf8.brief || html === ascii.brief
+    if (isBrief && (this.tail.endsWith(html) || this.tail.endsWith(other))) return 'same'
+    if (text.startsWith(html, at) || text.startsWith(other, at)) return 'same'
+    const rest = isFinal ? undefined : text.slice(at, at + Math.max(html.length, other.length))
+    if (rest !== undefined && (html.startsWith(rest) || other.startsWith(rest))) return 'more'
     if (!isLead) return 'other'
     const piece = text.slice(at, at + longestLabel)
     const isWhole = isFinal || piece.length === longestLabel
@@ -250,8 +280,8 @@ class Session {
     return offset + paragraph.end
   }
 
-  private requireLater({ html }: Insertion): void {
-    if (html.startsWith(this.words.lead)) throw cannotLabel('it ends inside its head')
+  private requireLater({ isLead }: Insertion): void {
+    if (isLead) throw cannotLabel('it ends inside its head')
   }
 }
 

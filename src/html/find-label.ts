@@ -1,11 +1,12 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { escapeHtml, escapeValue } from '../markup/html.js'
+import { escapeBeyondAscii, escapeHtml, escapeValue } from '../markup/html.js'
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
 import { readLabels } from '../notice/known-words.js'
 import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
+import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { noticeHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
 import { readForeword, readParagraph } from './read-notice.js'
@@ -22,75 +23,106 @@ interface FoundLabel {
  * Find our label by the words of its lead in the lead's place, and its other marks by what those
  * words say they must be.
  *
- * @returns `undefined` where the place holds anything else: that is the author's.
+ * Tools move a lead: into wrappers, below a date, below a second heading. So it is looked for in the
+ * first paragraphs, and never in part of one.
+ *
+ * @returns `undefined` where no such paragraph is a lead: they are the author's.
  */
 export function findLabel(
   source: string,
   places: MarkOffsets,
   known: readonly LabelWords[]
 ): FoundLabel | undefined {
-  const lead = readParagraph(source, places.lead)
-  if (!lead) return undefined
-  // Where versions have the same lead, the label is of the one that more of its marks are found of.
-  return readLabels(lead.text, known)
-    .map((told) => findMarks(source, places, lead, told))
+  const first = readParagraph(source, places.lead)
+  const told = first ? readLabels(first.text, known) : []
+  if (first && told.length > 0) return bestMarks(source, { places, lead: first, headings: [] }, told)
+  const hasHeading = places.heading !== undefined && places.heading < places.lead
+  const { paragraphs, headings } = locateFirstBlocks(source, places.lead, hasHeading)
+  for (const offset of paragraphs) {
+    const lead = readParagraph(source, offset)
+    const moved = lead ? readLabels(lead.text, known) : []
+    if (lead && moved.length > 0) return bestMarks(source, { places, lead, headings }, moved)
+  }
+  return undefined
+}
+
+/** A lead that was found, and what goes with it. */
+interface FoundLead {
+  readonly places: MarkOffsets
+  readonly lead: { readonly start: number; readonly end: number }
+  /** Offsets of the text of headings that may carry the mark of a lead that was moved. */
+  readonly headings: readonly number[]
+}
+
+// Where versions have the same lead, the label is of the one that more of its marks are found of.
+function bestMarks(
+  source: string,
+  found: FoundLead,
+  versions: readonly ToldLabel[]
+): FoundLabel | undefined {
+  return versions
+    .map((told) => findMarks(source, found, told))
     .reduce<FoundLabel | undefined>(
-      (most, found) => (most && most.ranges.length >= found.ranges.length ? most : found),
+      (most, marks) => (most && most.ranges.length >= marks.ranges.length ? most : marks),
       undefined
     )
 }
 
-function findMarks(
-  source: string,
-  places: MarkOffsets,
-  lead: { readonly start: number; readonly end: number },
-  told: ToldLabel
-): FoundLabel {
+function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabel {
+  const { places, lead } = found
   const { marks: label } = told
   const record = findRecord(source, places, told)
   const foreword = readForeword(source, lead.end, told.forewords())
   const section = noticeHtml(label.brief, label)
   const ranges = [
     ...(record?.ranges ?? []),
-    ...findTitles(source, places, label),
+    ...findTitles(source, found, label),
     [lead.start, foreword ?? lead.end] as const,
     ...places.sections.map((offset) => findBrief(source, offset, section, label.brief)),
     findEnd(source, places, section, label.brief, lead.end)
   ]
   return {
     disclosure: (record?.facts ?? told).disclosure,
-    ranges: ranges
-      .filter((range) => range !== undefined)
-      .toSorted(([start], [other]) => start - other)
+    ranges: withoutOverlaps(ranges.filter((range) => range !== undefined))
   }
+}
+
+function withoutOverlaps(ranges: readonly Range[]): Range[] {
+  const sorted = ranges.toSorted(([start], [other]) => start - other)
+  return sorted.filter(([start], index) => index === 0 || start >= (sorted[index - 1]?.[1] ?? 0))
 }
 
 function findTitles(
   source: string,
-  places: MarkOffsets,
+  { places, headings }: FoundLead,
   { title }: LabelMarks
 ): (Range | undefined)[] {
-  const words = escapeHtml(title)
-  const { heading } = places
+  const inText = [...(places.heading === undefined ? [] : [places.heading]), ...headings]
   return [
-    places.title === undefined ? undefined : rangeOf(source, places.title, words),
-    heading === undefined ? undefined : rangeOf(source, firstText(source, heading), words),
-    ...places.contents.map(({ offset, quote }) =>
-      rangeOf(source, offset, escapeValue(title, quote))
-    )
+    places.title === undefined ? undefined : findTitle(source, places.title, title),
+    ...[...new Set(inText)].map((offset) => findTitle(source, offset, title)),
+    ...places.contents.map(({ offset, quote }) => {
+      const html = escapeValue(title, quote)
+      return (
+        rangeOf(source, offset, html) ??
+        rangeOf(source, offset, escapeBeyondAscii(html)) ??
+        findTitle(source, offset, title)
+      )
+    })
   ]
+}
+
+function findTitle(source: string, offset: number, title: string): Range | undefined {
+  const html = escapeHtml(title)
+  return (
+    rangeOf(source, offset, html) ??
+    rangeOf(source, offset, escapeBeyondAscii(html)) ??
+    readFirstWords(source, offset, title)
+  )
 }
 
 function rangeOf(source: string, offset: number, words: string): Range | undefined {
   return source.startsWith(words, offset) ? [offset, offset + words.length] : undefined
-}
-
-/** Where the first words of a heading stand: Markdown's tools put anchors before them. */
-function firstText(source: string, offset: number): number {
-  const skipped = /^(?:\s*<(?:a|span)\b[^<>]{0,1000}>(?:\s*<\/(?:a|span)>)?)*\s*/i.exec(
-    source.slice(offset, offset + 2000)
-  )
-  return offset + (skipped?.[0].length ?? 0)
 }
 
 function findBrief(
@@ -116,7 +148,27 @@ function findEnd(
     const range = offset === undefined ? offset : briefBefore(source, offset, html, brief, leadEnd)
     if (range) return range
   }
-  return undefined
+  return lastBrief(source, brief, leadEnd)
+}
+
+/** The repeat that a tool moved with the text: the last paragraph that says these words alone. */
+function lastBrief(source: string, brief: Notice, leadEnd: number): Range | undefined {
+  if (!mayHoldBrief(source, brief, leadEnd)) return undefined
+  let last: Range | undefined
+  const starts = /<(?:p|div|td)(?=[\s>])/gi
+  starts.lastIndex = leadEnd
+  for (let match = starts.exec(source); match; match = starts.exec(source)) {
+    last = findBrief(source, match.index, '\0', brief) ?? last
+  }
+  return last
+}
+
+/** Whether the last word of the repeat stands anywhere, before every paragraph is read. */
+function mayHoldBrief(source: string, { mark }: Notice, leadEnd: number): boolean {
+  const [word = ''] = /[A-Za-z]+/.exec(mark) ?? []
+  return word === ''
+    ? source.includes('&#', leadEnd) || source.includes(mark.slice(0, 2), leadEnd)
+    : source.includes(word, leadEnd)
 }
 
 function briefBefore(

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { escapeHtml, escapeJson } from '../markup/html.js'
+import { escapeBeyondAscii, escapeHtml, escapeJson } from '../markup/html.js'
 import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
@@ -15,6 +15,8 @@ import type { Label, Notice } from '../notice/render-label.js'
 /** The label's words as HTML. */
 export interface HtmlWords {
   readonly label: Label
+  /** Write more words of the label as these are. */
+  readonly encode: (html: string) => string
   /** The lead, and the foreword behind it where there is one. */
   readonly lead: string
   /** The repeat, at the end and in sections. */
@@ -22,9 +24,15 @@ export interface HtmlWords {
   readonly record: string
 }
 
+/** The same words for every encoding, and for UTF-8. */
+interface EncodedWords {
+  readonly utf8: HtmlWords
+  readonly ascii: HtmlWords
+}
+
 // The result depends on its arguments alone, so it can be kept: `prepareLabel` gives the same object
 // for the same frozen facts, and an entry lives as long as that object.
-const remembered = new WeakMap<PreparedLabel, Map<string, HtmlWords>>()
+const remembered = new WeakMap<PreparedLabel, Map<string, EncodedWords>>()
 
 /**
  * Write the words of every mark as HTML.
@@ -36,9 +44,9 @@ export function htmlWords(
   prepared: PreparedLabel,
   label: Label,
   options: PublicationOptions
-): HtmlWords {
+): EncodedWords {
   const key = `${options.foreword ?? ''} ${options.stock ?? ''}`
-  const known = remembered.get(prepared) ?? new Map<string, HtmlWords>()
+  const known = remembered.get(prepared) ?? new Map<string, EncodedWords>()
   const words = known.get(key) ?? writeWords(prepared, label, options)
   remembered.set(prepared, known.set(key, words))
   return words
@@ -48,13 +56,20 @@ function writeWords(
   prepared: PreparedLabel,
   label: Label,
   options: PublicationOptions
-): HtmlWords {
+): EncodedWords {
   const foreword = publicationForeword(prepared, options)
-  return {
+  const utf8 = {
     label,
+    encode: (html: string) => html,
     lead: noticeHtml(label.lead, label) + forewordHtml(foreword, label),
     brief: noticeHtml(label.brief, label),
     record: recordHtml(prepared.disclosure)
+  }
+  const encode = escapeBeyondAscii
+  const { lead, brief, record } = utf8
+  return {
+    utf8,
+    ascii: { label, encode, lead: encode(lead), brief: encode(brief), record: encode(record) }
   }
 }
 
@@ -79,7 +94,7 @@ function recordHtml(disclosure: Disclosure): string {
     const pairs = Object.entries(attributes).map(
       ([name, value]) => `${name}="${escapeHtml(value)}"`
     )
-    return `<meta ${pairs.join(' ')}>`
+    return `<meta ${pairs.join(' ')} />`
   })
   return `${metas.join('')}${jsonLdStart}${escapeJson(toJsonLd(disclosure))}${scriptEnd}`
 }

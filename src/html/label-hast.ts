@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { foldWords } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { readLabels } from '../notice/known-words.js'
 import { treeLabelStyle } from '../notice/label-style.js'
@@ -99,7 +100,7 @@ function isNotice(node: unknown): node is Element {
 }
 
 function wordsOf(element: Element): string {
-  return textOf(element).replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return foldWords(textOf(element))
 }
 
 /** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */

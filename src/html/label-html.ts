@@ -75,7 +75,7 @@ export function labelHtml(
   }
   const { marks: places, isSelected } = stripped.places ?? locateMarks(text, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
-  const words = htmlWords(prepared, prepared.label, options)
+  const words = htmlWords(prepared, prepared.label, options)[places.isUtf8 ? 'utf8' : 'ascii']
   const value = placeMarks(text, places, words, marks)
   const notes = [
     ...warnings(prepared),

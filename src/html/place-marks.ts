@@ -18,10 +18,10 @@ export function placeMarks(
   const insertions: (readonly [offset: number | undefined, html: string])[] = []
   if (marks.has('record')) insertions.push([places.record, record])
   if (marks.has('title')) {
-    const title = escapeHtml(words.label.title)
+    const title = words.encode(escapeHtml(words.label.title))
     insertions.push([places.title, title], [places.heading, title])
     for (const { offset, quote } of places.contents) {
-      insertions.push([offset, escapeValue(words.label.title, quote)])
+      insertions.push([offset, words.encode(escapeValue(words.label.title, quote))])
     }
   }
   insertions.push([places.lead, lead])
@@ -51,6 +51,8 @@ function insertAll(
 export interface MarkOffsets {
   /** Whether the source is a document: only then it has a head for titles and the record. */
   readonly isDocument: boolean
+  /** Whether characters beyond ASCII may be written as they are. */
+  readonly isUtf8: boolean
   readonly place: PlaceKind
   readonly lead: number
   /** Where the text of the place's first h1 begins. */
@@ -103,6 +105,7 @@ function marksIn(head: HeadReader, best: PlaceTracker | undefined): MarkOffsets 
   const { isDocument } = head
   return {
     isDocument,
+    isUtf8: head.isUtf8,
     place: best?.kind ?? 'body',
     lead: best?.lead ?? 0,
     contents: isDocument ? head.contents : [],

@@ -1,4 +1,4 @@
-import { unescapeHtml } from '../markup/html.js'
+import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
@@ -10,51 +10,52 @@ const longestParagraph = 16_000
 interface SourceParagraph {
   readonly start: number
   readonly end: number
-  /** The words, with every run of white space one space. */
+  /** The words, folded: see {@link foldHtml}. */
   readonly text: string
 }
 
+/** What a tool may have put a notice into. Of a table's cell only the words are ours. */
+const paragraphStart = /^[\t\n\f\r ]*<(p|div|td|th)(?=[\t\n\f\r />])/i
+
 /**
- * Read the paragraph that stands at an offset, behind white space at most, if it opens in bold.
+ * Read the paragraph that stands at an offset, behind white space at most.
  *
  * Its attributes don't matter: sanitizers, minifiers and Markdown each leave others. Neither does
- * how its characters are escaped, nor a missing end tag.
+ * how its characters are escaped, a bold opening that was lost, nor a missing end tag.
  */
 export function readParagraph(source: string, offset: number): SourceParagraph | undefined {
   const piece = source.slice(offset, offset + longestParagraph)
-  const open = /^[\t\n\f\r ]*<p(?=[\t\n\f\r />])/i.exec(piece)
+  const open = paragraphStart.exec(piece)
   if (!open) return undefined
+  const tag = (open[1] ?? '').toLowerCase()
   const tokens = new Tokenizer()
   tokens.write(piece, true)
-  const start = open[0].length - 2
+  const start = open[0].length - tag.length - 1
   tokens.moveTo(start)
   tokens.next()
+  const inner = tokens.end
   const words: string[] = []
-  let isBold = false
+  const finish = (innerEnd: number, end: number): SourceParagraph => {
+    const [from, to] = tag.startsWith('t') ? [inner, innerEnd] : [start, end]
+    return { start: offset + from, end: offset + to, text: foldHtml(words.join('')) }
+  }
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     const isStart = kind === 'start'
     if (kind === 'text') words.push(piece.slice(tokens.start, tokens.end))
     else if (isStart || kind === 'end') {
-      if (!isStart && tokens.name === 'p') return paragraph(offset, start, tokens.end, words)
+      if (!isStart && tokens.name === tag) return finish(tokens.start, tokens.end)
       const flags = kindsOf(tokens.name)
+      if (tokens.name === 'wbr') continue
+      // A space behind the bold opening is lost in some tools.
+      if (!isStart && (tokens.name === 'strong' || tokens.name === 'b')) words.push(' ')
       // A block begins, or what holds the paragraph ends: its end tag was left out.
-      if ((flags & kinds.special) !== 0) return paragraph(offset, start, tokens.start, words)
-      if ((flags & kinds.inline) === 0) return undefined
-      isBold ||= isStart && (tokens.name === 'strong' || tokens.name === 'b')
-    } else return undefined
-    if (!isBold && words.join('').trim() !== '') return undefined
+      else if ((flags & kinds.special) !== 0 && tokens.name !== 'br') {
+        return tag === 'p' || !isStart ? finish(tokens.start, tokens.start) : undefined
+      } else if ((flags & kinds.inline) === 0) return undefined
+      else if (tokens.name === 'br') words.push(' ')
+    } else if (kind !== 'comment' || tokens.isUnclosed) return undefined
   }
-  return isBold ? paragraph(offset, start, piece.length, words) : undefined
-}
-
-function paragraph(
-  offset: number,
-  start: number,
-  end: number,
-  words: readonly string[]
-): SourceParagraph {
-  const text = unescapeHtml(words.join('')).replace(/[\t\n\f\r ]+/g, ' ').trim()
-  return { start: offset + start, end: offset + end, text }
+  return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
 
 /** A longer list is no foreword: names are bounded, and so are the stages. */
@@ -100,7 +101,7 @@ function wordsOf(html: string): string {
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     if (kind === 'text') words.push(html.slice(tokens.start, tokens.end))
   }
-  return withoutSpaces(unescapeHtml(words.join('')))
+  return withoutSpaces(foldHtml(words.join('')))
 }
 
 // The piece may break off anywhere, so every part is optional together with all that follow it.

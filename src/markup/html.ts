@@ -32,13 +32,36 @@ export function escapeJson(value: unknown): string {
   )
 }
 
+/**
+ * Write the characters beyond ASCII as references: right in every encoding that the page may have.
+ *
+ * Text and attributes take character references; the text of a script, which is JSON here, takes
+ * the escapes of JSON.
+ */
+export function escapeBeyondAscii(html: string): string {
+  const parts = html.split(/(<script\b[^>]*>[^]*?<\/script>)/)
+  return parts.map((part, index) => (index % 2 === 1 ? escapeUnits(part) : escapeText(part))).join('')
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[^\0-~]/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+function escapeUnits(json: string): string {
+  return json.replace(
+    /[^\0-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: '\u00A0'
+  nbsp: '\u00A0',
+  shy: '\u00AD'
 }
 const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi
 
@@ -49,6 +72,22 @@ export function unescapeHtml(text: string): string {
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : reference
   })
+}
+
+/**
+ * Give the words of HTML as they compare: character references decoded, every run of white space,
+ * no-break spaces among it, one space, and characters left out that only say where a line may break.
+ */
+export function foldHtml(html: string): string {
+  return foldWords(unescapeHtml(html))
+}
+
+/** Fold words that are no longer HTML, as {@link foldHtml} does. */
+export function foldWords(words: string): string {
+  return words
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\t\n\f\r \u00A0]+/g, ' ')
+    .trim()
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

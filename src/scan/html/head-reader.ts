@@ -1,4 +1,4 @@
-import { isSpaceCode, readAttributes } from './attributes.js'
+import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { isBalanced } from './is-balanced.js'
 import { Tokenizer } from './tokenizer.js'
@@ -40,6 +40,15 @@ export const titleNames: readonly string[] = [
 // Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
 const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
 
+/** Read the encoding that a `meta` element declares, if it does. */
+function charsetOf(attributes: ReadonlyMap<string, SourceValue>): string | undefined {
+  const charset = attributes.get('charset')?.value
+  if (charset !== undefined) return charset.trim().toLowerCase()
+  const name = attributes.get('http-equiv')?.value.trim().toLowerCase()
+  if (name !== 'content-type') return undefined
+  return /charset\s*=\s*["']?([^\s"';]+)/i.exec(attributes.get('content')?.value ?? '')?.[1]?.toLowerCase()
+}
+
 /** What a page of frames consists of, behind its head. */
 const framesetParts = ['frameset', 'frame', 'noframes', 'html']
 
@@ -63,6 +72,8 @@ export class HeadReader {
   /** The page's own `ai-disclosure`. */
   ownValue: string | undefined
   readonly jsonLd: JsonLdScript[] = []
+  /** The encoding that the page declares first, in lower case. */
+  charset: string | undefined
   /** Offset at which the content of the body begins, once it has: all of it, of a fragment. */
   bodyStart: number | undefined
   /** The same, in a fragment behind the metadata that opens it. */
@@ -91,6 +102,7 @@ export class HeadReader {
     if (tokens.base === 0 && tokens.end === 0 && tokens.text.charCodeAt(0) === 0xfeff) {
       tokens.moveTo(1)
       this.sourceStart = 1
+      this.charset = 'utf-8'
     }
   }
 
@@ -152,6 +164,14 @@ export class HeadReader {
   /** A start tag of the body: after some, a frameset is ignored. */
   noteContent(): void {
     if ((this.tokens.flags & kinds.content) !== 0) this.isFramesetPossible = false
+  }
+
+  /**
+   * Whether characters beyond ASCII may be written as they are: a page says that it is UTF-8; a
+   * fragment goes into a page that its user knows.
+   */
+  get isUtf8(): boolean {
+    return this.isDocument ? /^(?:unicode-1-1-)?utf-?8$/.test(this.charset ?? '') : true
   }
 
   /** Offset up to which nothing is left to decide, while the body has not begun. */
@@ -267,6 +287,7 @@ export class HeadReader {
     const { base, start, end } = this.tokens
     const attributes = this.attributes()
     const content = attributes.get('content')
+    this.charset ??= charsetOf(attributes)
     const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
     const property = attributes.get('property')?.value.toLowerCase()
     if (name === 'ai-disclosure') {

@@ -1,0 +1,147 @@
+import { foldHtml } from '../markup/html.js'
+import { readAttributes } from '../scan/html/attributes.js'
+import { hidesElement } from '../scan/html/selector.js'
+import { Tokenizer } from '../scan/html/tokenizer.js'
+
+const paragraphTags = ['p', 'div', 'td', 'th', 'blockquote']
+/** What may stand round a notice; anything else that opens before it ends the search. */
+const wrapperTags = [
+  ...['body', 'main', 'article', 'section', 'div', 'header', 'hgroup', 'center'],
+  ...['table', 'tbody', 'tr', 'span', 'img', 'hr', 'br', 'picture', 'time', 'small', 'em', 'svg']
+]
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+/** What a reader of the text passes over: links, a table of contents. */
+const passedTags = ['a', 'nav', 'ul', 'ol', 'script', 'style', 'button', 'aside', 'title']
+/** A date, a byline: lines between the heading and the text. */
+const mostMetaLines = 3
+const longestMetaLine = 120
+/** How much of a page is searched. */
+const longestTop = 20_000
+
+/** Where a layout or a tool may have put the first paragraph of the text. */
+export interface FirstBlocks {
+  /** Offsets of the paragraphs that may be the lead, in their order. */
+  readonly paragraphs: readonly number[]
+  /** Offsets at which the text of headings before them begins. */
+  readonly headings: readonly number[]
+}
+
+/**
+ * List where the first paragraph of the text may stand: behind headings of any level, links, images
+ * and lines such as a date below a heading, in wrappers that show what is in them.
+ *
+ * @param hasHeading Whether a heading stands before the offset.
+ */
+export function locateFirstBlocks(
+  source: string,
+  offset: number,
+  hasHeading: boolean
+): FirstBlocks {
+  const paragraphs: number[] = []
+  const headings: number[] = []
+  const piece = source.slice(offset, offset + longestTop)
+  const tokens = new Tokenizer()
+  tokens.write(piece, true)
+  let isBehindHeading = hasHeading
+  let heading = ''
+  let passed = ''
+  let depth = 0
+  let metaLines = 0
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    const { name, start } = tokens
+    if (kind === 'start' && tokens.mayHide && !isShownTag(piece, tokens)) break
+    if (passed !== '') {
+      if (kind === 'start' && name === passed) depth++
+      else if (kind === 'end' && name === passed && --depth === 0) passed = ''
+    } else if (kind === 'start' && passedTags.includes(name)) {
+      passed = name
+      depth = 1
+      if (name === 'script' || name === 'style' || name === 'title') tokens.rawName = name
+    } else if (heading !== '') {
+      if (kind === 'end' && name === heading) heading = ''
+    } else if (kind === 'start' && headingTags.includes(name)) {
+      heading = name
+      isBehindHeading = true
+      headings.push(offset + tokens.end)
+    } else if (kind === 'start' && paragraphTags.includes(name)) {
+      if (name === 'blockquote') break
+      paragraphs.push(offset + start)
+    } else if (kind === 'start' && !wrapperTags.includes(name) && !name.includes('-')) break
+    else if (kind === 'text' && foldHtml(piece.slice(start, tokens.end)) !== '') {
+      const isMeta = isBehindHeading && tokens.end - start <= longestMetaLine
+      if (!isMeta || ++metaLines > mostMetaLines) break
+    } else if (kind === 'raw' || tokens.isUnclosed) break
+  }
+  return { paragraphs, headings }
+}
+
+function isShownTag(text: string, { attributesStart, end }: Tokenizer): boolean {
+  return !hidesElement(readAttributes(text, attributesStart, end))
+}
+
+/** Elements that tools put round a part of a heading, or into it. */
+const markTags = ['span', 'strong', 'b', 'em', 'a', 'wbr', 'bdi', 'font', 'code', 'mark']
+
+/**
+ * Read words that stand first in a heading or a title, however they are escaped, spaced or broken
+ * up by elements.
+ *
+ * @returns The range of the words with the space behind them; elements that go on behind them stay.
+ */
+export function readFirstWords(
+  source: string,
+  offset: number,
+  words: string
+): readonly [start: number, end: number] | undefined {
+  const piece = source.slice(offset, offset + 200 + words.length * 12)
+  const tokens = new Tokenizer()
+  tokens.write(piece, true)
+  const wanted = foldHtml(words)
+  const open: { readonly end: number; readonly isBefore: boolean }[] = []
+  let read = ''
+  let start = 0
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    if (kind === 'comment' && !tokens.isUnclosed) continue
+    if (kind === 'start' && markTags.includes(tokens.name)) {
+      if (tokens.name !== 'wbr') open.push({ end: tokens.end, isBefore: foldHtml(read) === '' })
+    } else if (kind === 'end' && markTags.includes(tokens.name)) {
+      const closed = open.pop()
+      if (!closed && foldHtml(read) !== '') return undefined
+      // An anchor before the words is no part of them.
+      if (foldHtml(read) === '') start = tokens.end
+    } else if (kind === 'text') {
+      const text = piece.slice(tokens.start, tokens.end)
+      const length = lengthOfWords(read, text, wanted)
+      if (length !== undefined) {
+        const after = piece.slice(tokens.start + length)
+        // What was opened round the words alone goes with them.
+        const closing = open.length === 0 ? '' : (/^(?:\s*<\/[a-z]+>)+/i.exec(after)?.[0] ?? '')
+        const count = closing.split('</').length - 1
+        const kept = open.slice(0, open.length - count)
+        if (count > open.length || kept.some(({ isBefore }) => !isBefore)) return undefined
+        const spaces = leadingSpaces.exec(after.slice(closing.length))
+        const from = Math.max(start, kept.at(-1)?.end ?? 0)
+        const to = tokens.start + length + closing.length + (spaces?.[0].length ?? 0)
+        return [offset + from, offset + to]
+      }
+      read += text
+      if (!wanted.startsWith(foldHtml(read))) return undefined
+    } else return undefined
+  }
+  return undefined
+}
+
+const leadingSpaces = /^(?:[\t\n\f\r \u00A0]|&nbsp;|&#160;|&#xa0;)*/i
+
+/** How much of a text it takes to complete the words. */
+function lengthOfWords(read: string, text: string, wanted: string): number | undefined {
+  // The words end with a bracket, which may be written as a reference.
+  const ends = /\]|&#93;|&#x5d;|&rsqb;|&rbrack;/gi
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const length = match.index + match[0].length
+    const whole = foldHtml(`${read}${text.slice(0, match.index)}]`)
+    if (whole === wanted) return length
+    if (whole.length > wanted.length) return undefined
+  }
+  return undefined
+}

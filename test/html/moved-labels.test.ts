@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { assisted, briefWords, generated, leadWords } from './fixtures.js'
+
+const lead = `<strong>AI-generated.</strong>${leadWords.slice(13)}`
+const end = `<p><strong>AI-generated.</strong>${briefWords.slice(13)}</p>`
+const mark = '[AI-generated] '
+const count = (html: string, words: string) => html.split(words).length - 1
+
+/** What tools make of a labelled text, and what the same text is without the label. */
+const moved = [
+  ['a lead in a wrapper below the heading', `<h1>${mark}T</h1><div class=b><p>${lead}</p><p>x</p></div>`, '<h1>T</h1><div class=b><p>x</p></div>'],
+  ['a lead behind a header with a date', `<article><header><h1>${mark}T</h1><time>May 3</time></header><p>${lead}</p><p>x</p>${end}</article>`, '<article><header><h1>T</h1><time>May 3</time></header><p>x</p></article>'],
+  ['a lead behind a date', `<h1>${mark}T</h1><p class=date>May 3, 2026</p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p class=date>May 3, 2026</p><p>x</p>'],
+  ['a lead in a layout of divs', `<h1>${mark}T</h1><div class=paragraph><p>${lead}</p></div><div class=paragraph><p>x</p></div>`, '<h1>T</h1><div class=paragraph></div><div class=paragraph><p>x</p></div>'],
+  ['a heading of another level', `<h2>${mark}T</h2><p>${lead}</p><p>x</p>`, '<h2>T</h2><p>x</p>'],
+  ['two headings', `<h1>Site</h1><h1>${mark}T</h1><p>${lead}</p><p>x</p>`, '<h1>Site</h1><h1>T</h1><p>x</p>'],
+  ['a comment before the lead', `<h1>${mark}T</h1><!-- c --><p>${lead}</p><p>x</p>`, '<h1>T</h1><!-- c --><p>x</p>'],
+  ['a skip link and a table of contents', `<a href="#m">Skip</a><h1>${mark}T</h1><nav><ul><li><a href="#a">A</a></ul></nav><p>${lead}</p><p>x</p>`, '<a href="#m">Skip</a><h1>T</h1><nav><ul><li><a href="#a">A</a></ul></nav><p>x</p>'],
+  ['an image before the lead', `<h1>${mark}T</h1><p><img src=a></p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p><img src=a></p><p>x</p>'],
+  ['a lead in a div', `<div>${lead}</div><p>x</p>`, '<p>x</p>'],
+  ['a lead in a table', `<table><tr><td>${lead}</td></tr></table><p>x</p>`, '<table><tr><td></td></tr></table><p>x</p>'],
+  ['a repeat that stands in a wrapper', `<div><p>${lead}</p><p>x</p>${end}</div><footer>f</footer>`, '<div><p>x</p></div><footer>f</footer>']
+] as const
+
+/** The same words, written otherwise. */
+const respelled = [
+  ['bold that is a span', (html: string) => html.replace(/<(\/?)strong[^>]*>/g, '<$1span>')],
+  ['bold that was lost', (html: string) => html.replace(/<\/?strong[^>]*>/g, '')],
+  ['a space that was lost behind the bold', (html: string) => html.replaceAll('</strong> ', '</strong>')],
+  ['no-break spaces', (html: string) => html.replaceAll('AI-generated.</strong> An artificial', 'AI-generated.</strong>&nbsp;An&#160;artificial')],
+  ['soft hyphens', (html: string) => html.replaceAll('artificial', 'arti&shy;fi\u00ADcial')],
+  ['zero-width spaces', (html: string) => html.replaceAll('intelligence', 'intelli&#8203;gence')],
+  ['places to break', (html: string) => html.replaceAll('intelligence', 'intelli<wbr>gence')],
+  ['a comment inside', (html: string) => html.replaceAll('intelligence', 'intelli<!-- c -->gence')],
+  ['line breaks', (html: string) => html.replaceAll(', drafted', ',<br>\n    drafted')],
+  ['references', (html: string) => html.replaceAll('(OpenAI)', '&#40;OpenAI&#x29;')]
+] as const
+
+/** Title marks, written otherwise. */
+const marks = [
+  ['a line break', '[AI-generated]\n  T'],
+  ['a no-break space', '[AI-generated]&nbsp;T'],
+  ['a span', '<span>[AI-generated]</span> T'],
+  ['bold inside', '<span>[<strong>AI-generated</strong>]</span> T'],
+  ['references', '&#91;AI-generated&#93; T'],
+  ['a place to break', '[AI-<wbr>generated] T'],
+  ['a soft hyphen', '[AI-&shy;generated] T'],
+  ['an anchor before it', '<a id=t></a>[AI-generated] T']
+] as const
+
+describe('a label that a tool moved', () => {
+  it.each(moved)('is read, replaced and taken off: %s', (_, html, without) => {
+    expect(readHtml(html)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    expect(unlabelHtml(html).value).toBe(without)
+    for (const disclosure of [generated, assisted]) {
+      expect(labelHtml(html, disclosure).value).toBe(labelHtml(without, disclosure).value)
+    }
+  })
+
+  it.each([
+    ['part of a paragraph', `<p>${lead} And more.</p>`],
+    ['a paragraph behind text', `<h1>T</h1><p>${'The sea rises twice a day. '.repeat(8)}</p><p>${lead}</p>`],
+    ['a paragraph behind four lines', `<h1>T</h1><p>a</p><p>b</p><p>c</p><p>d</p><p>${lead}</p>`],
+    ['a quotation', `<h1>T</h1><blockquote><p>${lead}</p></blockquote>`],
+    ['a hidden copy', `<h1>T</h1><div hidden><p>${lead}</p></div><p>x</p>`],
+    ['a div with more in it', `<div>${lead}<p>x</p></div>`]
+  ])('is none where it is %s', (_, html) => {
+    expect(readHtml(html)).toBeUndefined()
+    expect(unlabelHtml(html).value).toBe(html)
+  })
+})
+
+describe('a label that a tool wrote anew', () => {
+  const source = '<h1>T</h1><p>x</p>'
+
+  it.each(respelled)('counts by its words: %s', (_, respell) => {
+    const html = respell(labelHtml(source, generated).value)
+    expect(html).not.toBe(labelHtml(source, generated).value)
+    expect(readHtml(html)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    expect(unlabelHtml(html).value).toBe(source)
+    expect(labelHtml(html, generated).value).toBe(labelHtml(source, generated).value)
+  })
+
+  it('counts by its words in any combination of these', () => {
+    fc.assert(
+      fc.property(fc.subarray(respelled.map(([, respell]) => respell)), (all) => {
+        const html = all.reduce((value, respell) => respell(value), labelHtml(source, generated).value)
+        expect(unlabelHtml(html).value).toBe(source)
+      }),
+      { numRuns: 100 }
+    )
+  })
+
+  it.each(marks)('has one title mark, also with %s', (_, heading) => {
+    const html = labelHtml(source, generated).value.replace('[AI-generated] T', heading)
+    const rest = heading.startsWith('<a') ? '<a id=t></a>T' : 'T'
+    expect(unlabelHtml(html).value).toBe(source.replace('>T<', `>${rest}<`))
+    expect(count(labelHtml(html, generated).value, '[AI-generated]')).toBe(1)
+  })
+
+  it.each(['[AI-generated', 'AI-generated] T', '[AI-written] T'])(
+    'keeps words of the author that are no mark: %s',
+    (heading) => {
+      const html = labelHtml(source, generated).value.replace('[AI-generated] T', heading)
+      expect(unlabelHtml(html).value).toContain(heading)
+    }
+  )
+})
