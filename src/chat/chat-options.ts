@@ -33,6 +33,11 @@ export interface ChatOptions extends LabelOptions {
    * @default 'text', or what the content type says
    */
   readonly format?: ChatFormat
+  /**
+   * Whether the interface shows readers how the model thinks: then the notice goes before that too.
+   * @default 'hidden'
+   */
+  readonly reasoning?: 'hidden' | 'shown'
   /** Checks of the input and the output. @default none */
   readonly screen?: ScreenOption
   /** Receives what the output says that it should not: that a person writes it. @default nobody */
@@ -58,6 +63,7 @@ export interface Chat {
   readonly conversation?: Conversation
   readonly screen?: ScreenOption
   readonly eventContent: boolean
+  readonly isReasoningShown: boolean
   readonly onConversation?: (conversation: Conversation) => void
   readonly onFinding?: (finding: Finding) => void
   readonly onEvent?: (event: ChatEvent) => void

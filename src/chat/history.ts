@@ -1,6 +1,6 @@
 import type { ChatNotice, Conversation } from './conversation.js'
 import { type ChatFormat, type ChatWords, readReplyOpening } from './opening.js'
-import { isObject, type JsonObject } from './protocols/protocol.js'
+import { isObject, type JsonObject } from './protocols/json.js'
 
 /** What the messages of a request tell. */
 export interface History {
@@ -184,7 +184,7 @@ function stripMessage(
   const parts: unknown[] = []
   let label: FoundLabel | undefined
   for (const part of content as readonly unknown[]) {
-    const own = readMetadata(part)
+    const own = readMetadata(part, words, format)
     const found: ReadPart = own ? { label: own } : readPart(part, words, format)
     label ??= found.label
     if (found.part !== undefined) parts.push(found.part)
@@ -224,17 +224,37 @@ function isText({ type }: JsonObject): boolean {
   return type === 'text' || type === 'output_text' || type === 'input_text'
 }
 
-/** What a label of the AI SDK says of itself. */
-function readMetadata(part: unknown): FoundLabel | undefined {
+/**
+ * What a label of the AI SDK says of itself. That it says the words of this disclosure counts only
+ * where those are its words: a cache, a provider or a caller can have written the rest.
+ */
+function readMetadata(
+  part: unknown,
+  words: ChatWords,
+  format: ChatFormat
+): FoundLabel | undefined {
   if (!isObject(part) || part['type'] !== 'text') return undefined
   const holder = part['providerOptions'] ?? part['providerMetadata']
   const own = isObject(holder) ? holder['aiDisclosure'] : undefined
   if (!isObject(own) || !Array.isArray(own['said'])) return undefined
   const { said, at, systems, facts } = own
+  const isOfWords = systems === words.systems && facts === words.facts
+  if (isOfWords && said.length > 0 && !isWordsOf(part, words, format)) return undefined
   return {
     said: said as readonly ChatNotice[],
     ...(typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? { at } : {}),
     ...(typeof systems === 'string' ? { systems } : {}),
     ...(typeof facts === 'string' ? { facts } : {})
   }
+}
+
+/** Whether a part has nothing but words of ours, in its format or as plain text. */
+function isWordsOf(part: JsonObject, words: ChatWords, format: ChatFormat): boolean {
+  const { text } = part
+  if (typeof text !== 'string') return false
+  const formats: readonly ChatFormat[] = [format, 'text']
+  return formats.some((each) => {
+    const { said, rest } = readReplyOpening(text, words, each)
+    return said.length > 0 && rest === ''
+  })
 }

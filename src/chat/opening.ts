@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../markup/markdown.js'
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
 
@@ -43,7 +44,7 @@ function renderNotice(words: ChatWords, notice: ChatNotice, format: ChatFormat):
   const text = words.notices[notice]
   if (format === 'json') return ''
   if (format === 'html') return paragraph(text, words)
-  return format === 'markdown' ? `**${escapeReplyMarkdown(text)}**\n\n` : `${text}\n\n`
+  return format === 'markdown' ? `**${escapeMarkdown(text)}**\n\n` : `${text}\n\n`
 }
 
 /** Render the tag of a simulated person as it stands before a message; `''` without one. */
@@ -53,7 +54,7 @@ function renderPersona(words: ChatWords, format: ChatFormat): string {
   if (format === 'html') return paragraph(persona.trim(), words)
   // A paragraph of its own: on the same line, the tag would draw a fence, a heading, a list or a
   // table behind it into its paragraph.
-  return format === 'markdown' ? `${escapeReplyMarkdown(persona.trim())}\n\n` : persona
+  return format === 'markdown' ? `${escapeMarkdown(persona.trim())}\n\n` : persona
 }
 
 // A reply can style `p::first-line` and `p::before`, which no style of the paragraph reaches. So the
@@ -67,11 +68,6 @@ function paragraph(text: string, { lang, dir }: ChatWords): string {
   const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
   const words = `<span style="${style}${inline}">${escapeReplyHtml(text)}</span>`
   return `<p lang="${escapeReplyHtml(lang)}" dir="${dir}" style="${style}">${words}</p>\n`
-}
-
-// Brackets would make the tag a link where the reply defines one (`[Simulated: …]: https://…`).
-function escapeReplyMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~#|!$^]/g, '\\$&')
 }
 
 function escapeReplyHtml(text: string): string {

@@ -34,7 +34,8 @@ export function prepareChat(options: ChatOptions): Chat {
     pauseHours,
     handover,
     now: clock(options.now ?? (() => new Date())),
-    eventContent: options.eventContent ?? false
+    eventContent: options.eventContent ?? false,
+    isReasoningShown: options.reasoning === 'shown'
   }
 }
 
@@ -54,6 +55,7 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
   onEvent: aFunction,
   onFinding: aFunction,
   format: [(value) => formats.includes(value), formats.map((each) => `\`${each}\``).join(', ')],
+  reasoning: [(value) => value === 'hidden' || value === 'shown', '`hidden` or `shown`'],
   pauseHours: [(value) => typeof value === 'number' && value > 0, 'a number of hours above 0'],
   textPath: [(value) => typeof value === 'string', 'a path such as `choices.0.text`']
 }

@@ -249,6 +249,8 @@ describe('labelResponse', () => {
     expect(labelled.map((event) => event['delta'])).toEqual([opening, 'Hello', 'You are late'])
   })
 
+  const begin = 'event: message_start\ndata: {"type":"message_start","message":{}}\n\n'
+
   it.each([
     [
       'has lost its name',
@@ -256,11 +258,12 @@ describe('labelResponse', () => {
     ],
     ['has another name', 'event: x\ndata: {"type":"content_block_delta","delta":{"text":"x"}}'],
     [
-      'has text of an unknown type',
-      'event: message_start\ndata: {"type":"message_start","delta":{"type":"x","text":"x"}}'
+      'has text before the message begins',
+      'event: message_delta\ndata: {"type":"message_delta","delta":{"type":"x","text":"x"}}',
+      ''
     ]
-  ])('breaks a stream of named events at one that %s', async (_, event) => {
-    const body = `event: message_start\ndata: {"type":"message_start","message":{}}\n\n${event}\n\n`
+  ])('breaks a stream of named events at one that %s', async (_, event, start = begin) => {
+    const body = `${start}${event}\n\n`
     const { error } = await readAll(
       labelResponse(respond(body, 'text/event-stream'), options).body ?? bodyOf([])
     )

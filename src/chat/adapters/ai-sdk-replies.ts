@@ -1,6 +1,6 @@
 import { andThen, inOrder, isPromiseLike, type MaybePromise } from '../maybe-promise.js'
 import { createTextPartsLabeler, disclosureMetadata } from '../protocols/ai-sdk-parts.js'
-import { isObject, type JsonObject } from '../protocols/protocol.js'
+import { isObject, type JsonObject } from '../protocols/json.js'
 import type { PassedText, Turn } from '../turn.js'
 
 /** A labelled reply that came whole. */

@@ -5,7 +5,7 @@ import type { MaybePromise } from '../maybe-promise.js'
 import type { ChatWords } from '../opening.js'
 import { prepareModelChat } from '../prepare-chat.js'
 import { disclosureMetadata, labelPart } from '../protocols/ai-sdk-parts.js'
-import { isObject } from '../protocols/protocol.js'
+import { isObject } from '../protocols/json.js'
 import { beginTurn } from '../turn.js'
 import { labelGenerated, labelParts } from './ai-sdk-replies.js'
 

@@ -1,7 +1,7 @@
 import type { ChatOptions } from '../chat-options.js'
 import { prepareModelChat } from '../prepare-chat.js'
-import { createAnthropicLabeler, labelAnthropicMessage } from '../protocols/anthropic.js'
-import { isObject } from '../protocols/protocol.js'
+import { anthropic, labelAnthropicMessage } from '../protocols/anthropic.js'
+import { isObject } from '../protocols/json.js'
 import { type Endpoint, type FetchingClient, labelFetch, withFetch } from './fetch.js'
 
 export type * from '../../disclosure/disclosure-error.js'
@@ -31,7 +31,7 @@ const endpoints: readonly Endpoint[] = [
       isFormat(format) ||
       (isObject(config) && isFormat(config['format'])) ||
       (Array.isArray(messages) && isPrefill(messages.at(-1))),
-    createLabeler: createAnthropicLabeler,
+    protocol: anthropic,
     labelBody: labelAnthropicMessage
   }
 ]

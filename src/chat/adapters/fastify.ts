@@ -4,8 +4,9 @@ import {
   labelResponseWith,
   toTransform
 } from '../body/label-response.js'
-import { planBody } from '../body/plan-body.js'
+import { dataStreamHeader, planBody } from '../body/plan-body.js'
 import { type PreparedRequest, prepareForRequest, type RequestOptions } from './request-options.js'
+import { labelServerResponse, type NodeResponse } from './server-response.js'
 import { toBytes } from './write-queue.js'
 
 export type * from '../../disclosure/disclosure-error.js'
@@ -24,6 +25,7 @@ export type {
 export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
 export type { ChatFormat } from '../opening.js'
 export type { RequestOptions } from './request-options.js'
+export type { NodeResponse } from './server-response.js'
 
 /** What is used of Fastify's reply. */
 export interface FastifyReply {
@@ -31,32 +33,41 @@ export interface FastifyReply {
   getHeader(name: string): unknown
   header(name: string, value: string): unknown
   removeHeader(name: string): unknown
+  readonly raw: NodeResponse
 }
 
 type FastifyHook<Request> = (
   request: Request,
   reply: FastifyReply,
-  payload: unknown
+  ...payload: readonly unknown[]
 ) => Promise<unknown>
 
 // Two signatures: options that are the same for all must not take the type of the request from the
 // hook's place, where it may be `never`.
 /**
- * Make a Fastify hook for `onSend` that labels replies: texts, buffers, Node and web streams, and a
- * `Response`. `reply.hijack()` goes round every hook, and this one.
+ * Make a Fastify hook that labels replies. As `onRequest` it takes the place of what `reply.raw`
+ * writes, so that everything is labelled: what is sent, what a plugin for server-sent events or a
+ * handler writes there, also after `reply.hijack()`. As `onSend` it labels what is sent alone: texts,
+ * buffers, Node and web streams, and a `Response`.
  *
  * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled is
  * answered by Fastify's error handler, or, when its head is out already, breaks off.
  * @example
  * ```ts
- * app.addHook('onSend', labelFastify({ disclosure: { author: 'Ada', ai: 'GPT-4 (OpenAI)' } }))
+ * app.addHook('onRequest', labelFastify({ disclosure: { author: 'Ada', ai: 'GPT-4 (OpenAI)' } }))
  * ```
  */
 export function labelFastify(options: LabelResponseOptions): FastifyHook<unknown>
 export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request>
 export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request> {
   const prepare = prepareForRequest(options)
-  return async (request, reply, payload) => {
+  return async (request, reply, ...rest) => {
+    if (rest.length === 0) {
+      const { chat, ...known } = await prepare(request)
+      labelServerResponse(reply.raw, chat, known)
+      return undefined
+    }
+    const [payload] = rest
     const { statusCode } = reply
     const isEmpty = payload === undefined || payload === null || payload === ''
     if (statusCode < 200 || statusCode > 299 || isEmpty) return payload
@@ -78,7 +89,8 @@ async function labelReplyBody(
     {
       status: reply.statusCode,
       contentType: header('content-type'),
-      contentEncoding: header('content-encoding') || 'identity'
+      contentEncoding: header('content-encoding') || 'identity',
+      isDataStream: reply.getHeader(dataStreamHeader) !== undefined
     },
     chat,
     known

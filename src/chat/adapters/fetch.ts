@@ -6,7 +6,8 @@ import { rebuildResponse, toTransform } from '../body/label-response.js'
 import { changedHeaders, disclosureHeaders } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
-import { type EventLabeler, isObject, type JsonObject } from '../protocols/protocol.js'
+import { isObject, type JsonObject } from '../protocols/json.js'
+import type { Protocol } from '../protocols/protocol.js'
 import type { Turn } from '../turn.js'
 
 /** `fetch`, as the SDKs call it. */
@@ -22,8 +23,8 @@ export interface Endpoint {
   isStructured(request: JsonObject): boolean
   /** Whether the reply may come as sound: nothing can be put into that. */
   isSpoken?(request: JsonObject): boolean
-  /** Make the labeler of a reply that streams. */
-  createLabeler(turn: Turn): EventLabeler
+  /** What a reply that streams speaks. */
+  readonly protocol: Protocol
   /** Label a reply that comes whole. */
   labelBody(body: JsonObject, turn: Turn): MaybePromise<unknown>
 }
@@ -32,15 +33,23 @@ export interface Endpoint {
  * Put the label between an SDK and the network: one place that every helper of an SDK goes through
  * (`create`, `stream`, `parse`, with and without streaming), and that changes none of its types.
  *
- * Requests go out without our labels in their messages. Other endpoints, errors, answers without a
- * body and replies that a program reads pass unchanged; for the last, and for sound, the header
- * `AI-Disclosure-Notice` has the words. What may not go out or can't be labelled comes back as
- * status 422 with the code of the error.
+ * Requests go out without our labels in their messages. Errors, answers without a body and replies
+ * that a program reads pass unchanged; for the last, and for sound, the header
+ * `AI-Disclosure-Notice` has the words. Other endpoints pass too, unless they stream: see
+ * {@link passHeader}. What may not go out or can't be labelled comes back as status 422 with the
+ * code of the error.
+ *
+ * @param passes Paths of endpoints whose streams are no replies.
  */
-export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint[]): Fetch {
+export function labelFetch(
+  send: Fetch,
+  chat: Chat,
+  endpoints: readonly Endpoint[],
+  passes: RegExp = /^$/
+): Fetch {
   return async (input, init) => {
     const endpoint = endpoints.find(({ path }) => path.test(pathOf(input)))
-    if (!endpoint) return send(input, init)
+    if (!endpoint) return sendElsewhere(send, input, init, passes)
     const prepared = await prepareRequest(chat, endpoint, init).catch(toResponse)
     if (prepared instanceof Response) return prepared
     const { turn, isStructured, isSpoken } = prepared
@@ -48,10 +57,39 @@ export function labelFetch(send: Fetch, chat: Chat, endpoints: readonly Endpoint
     if (!response.ok || !response.body) return response
     const isAnnounced = isStructured || isSpoken
     const headers = disclosureHeaders(chat, isAnnounced ? turn.announce() : '')
-    if (!isStructured) return labelAnswer(response, headers, endpoint, turn).catch(toResponse)
+    if (!isStructured) return labelAnswer(response, headers, endpoint, turn, chat).catch(toResponse)
     turn.finish()
     return rebuildResponse(response, response.body, headers, [])
   }
+}
+
+/**
+ * The header of a request that lets a stream of an endpoint pass that is not known here, with the
+ * value `unlabelled`: whoever sets it shows the notice another way. It is not sent on.
+ */
+export const passHeader = 'x-ai-disclosure'
+
+/** Send a request to an endpoint that is not known here. What streams may be a reply. */
+async function sendElsewhere(
+  send: Fetch,
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  passes: RegExp
+): Promise<Response> {
+  const headers = new Headers(init?.headers)
+  const isWaved = headers.get(passHeader) === 'unlabelled'
+  headers.delete(passHeader)
+  const response = await send(input, isWaved ? { ...init, headers } : init)
+  const contentType = response.headers.get('content-type') ?? ''
+  const isStream = /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|jsonl))/i.test(contentType)
+  if (!response.ok || !isStream || isWaved || passes.test(pathOf(input))) return response
+  await response.body?.cancel()
+  return toResponse(
+    new DisclosureError(
+      'cannot-label',
+      `Nothing was labelled: unexpected stream from \`${new URL(pathOf(input)).pathname}\`, which is not known here. Where it is no reply, or the notice is shown another way, send the header \`${passHeader}: unlabelled\` with the request.`
+    )
+  )
 }
 
 async function prepareRequest(chat: Chat, endpoint: Endpoint, init: RequestInit | undefined) {
@@ -87,13 +125,15 @@ async function labelAnswer(
   response: Response,
   headers: Readonly<Record<string, string>>,
   endpoint: Endpoint,
-  turn: Turn
+  turn: Turn,
+  chat: Chat
 ): Promise<Response> {
   const contentType = response.headers.get('content-type') ?? ''
   if (/^text\/event-stream/i.test(contentType) && response.body) {
     const text = createEventStreamLabeler(turn, {
       framing: 'events',
-      detect: (_, watched) => endpoint.createLabeler(watched)
+      detect: () => endpoint.protocol,
+      isReasoningShown: chat.isReasoningShown
     })
     const body = response.body.pipeThrough(toTransform(createBodyLabeler(text)))
     return rebuildResponse(response, body, headers, changedHeaders)

@@ -1,7 +1,9 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { invalidOption } from '../../disclosure/options.js'
 import type { ChatOptions } from '../chat-options.js'
 import { labelContent } from '../protocols/openai-response-texts.js'
-import { isObject, type JsonObject } from '../protocols/protocol.js'
+import { isObject, type JsonObject } from '../protocols/json.js'
+import { findShown } from '../protocols/shape.js'
 import { beginTurn, type PassedText, type Turn } from '../turn.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 
@@ -93,7 +95,10 @@ function createChunkLabeler(turn: Turn) {
       const put = isLast ? labelLast : label
       template = chunk
       if (typeof chunk === 'string') return put(chunk)
-      if (!isObject(chunk) || !('content' in chunk)) return chunk
+      if (!isObject(chunk) || !('content' in chunk)) {
+        if (findShown(chunk) === undefined) return chunk
+        throw unreadable(chunk)
+      }
       const content = await labelContent(chunk['content'], put)
       return content === chunk['content'] ? chunk : withContent(chunk, content)
     },
@@ -103,6 +108,15 @@ function createChunkLabeler(turn: Turn) {
       return isObject(template) ? restOf(template, text) : text
     }
   }
+}
+
+/** The state of a graph, an output of a parser, a list: their texts may be anywhere. */
+function unreadable(chunk: unknown): DisclosureError {
+  const keys = isObject(chunk) ? Object.keys(chunk).join(', ') : typeof chunk
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: unexpected \`${keys}\` in a runnable, expected a text or a message. Put \`labelRunnable\` directly behind the model or the parser of texts; label the stream of a graph with \`labelResponse\`.`
+  )
 }
 
 /** A copy with all that was set on the message since it was made, which `lc_kwargs` lacks. */

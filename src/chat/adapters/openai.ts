@@ -1,10 +1,12 @@
 import type { ChatOptions } from '../chat-options.js'
 import { prepareModelChat } from '../prepare-chat.js'
-import { createOpenAiChatLabeler, labelChatCompletion } from '../protocols/openai-chat.js'
+import { openAiChat, labelChatCompletion } from '../protocols/openai-chat.js'
 import { labelResponseObject } from '../protocols/openai-response-texts.js'
-import { createOpenAiResponsesLabeler } from '../protocols/openai-responses.js'
-import { isObject, type JsonObject } from '../protocols/protocol.js'
+import { openAiResponses } from '../protocols/openai-responses.js'
+import { isObject, type JsonObject } from '../protocols/json.js'
 import { type Endpoint, type Fetch, type FetchingClient, labelFetch, withFetch } from './fetch.js'
+
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 
 export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
@@ -42,7 +44,7 @@ const endpoints: readonly Endpoint[] = [
       isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
     isSpoken: ({ modalities, audio }) =>
       isSet(audio) || (Array.isArray(modalities) && modalities.includes('audio')),
-    createLabeler: createOpenAiChatLabeler,
+    protocol: openAiChat,
     labelBody: labelChatCompletion
   },
   {
@@ -50,14 +52,14 @@ const endpoints: readonly Endpoint[] = [
     path: /\/responses(?:\/(?!compact$|input_tokens$)[^/]+(?:\/cancel)?)?$/,
     messages: 'input',
     isStructured: ({ text }) => isObject(text) && isFormat(text['format']),
-    createLabeler: createOpenAiResponsesLabeler,
+    protocol: openAiResponses,
     labelBody: (body, turn) => labelResponseObject(body, turn)
   },
   {
     path: /\/completions$/,
     messages: 'prompt',
     isStructured: (request) => constraints.some((name) => isSet(request[name])),
-    createLabeler: createOpenAiChatLabeler,
+    protocol: openAiChat,
     labelBody: labelChatCompletion
   }
 ]
@@ -74,8 +76,9 @@ const endpoints: readonly Endpoint[] = [
  *
  * JSON (`response_format`, `text.format`, `parse`), tool calls, reasoning and audio pass unchanged;
  * the words that the interface must show are then in the response header `AI-Disclosure-Notice`
- * (`.withResponse()`) and in the event `notice`. The Realtime, Assistants and Batch interfaces do
- * not pass here.
+ * (`.withResponse()`) and in the event `notice`. A stream of another endpoint is refused unless its
+ * request has the header `x-ai-disclosure: unlabelled`, and so is a WebSocket. The Assistants and
+ * Batch interfaces do not pass here.
  *
  * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
  * rejects the call with status 422, or breaks its stream.
@@ -89,7 +92,31 @@ export function labelOpenAi<Client extends FetchingClient>(
   options: ChatOptions
 ): Client {
   const chat = prepareModelChat(options)
-  return withFetch(client, (send: Fetch) => labelFetch(send, chat, endpoints))
+  return refuseSockets(
+    withFetch(client, (send: Fetch) => labelFetch(send, chat, endpoints, noReplies))
+  )
+}
+
+// What people said, sound and pictures.
+const noReplies = /\/audio\/(?:transcriptions|translations|speech)$|\/images\/(?:generations|edits)$/
+
+/**
+ * Keep a client from opening WebSockets (`OpenAIRealtimeWS`, `ResponsesWS`), which go round every
+ * `fetch`: they read its key, and nothing else outside the client does.
+ */
+function refuseSockets<Client extends FetchingClient>(client: Client): Client {
+  return new Proxy(client, {
+    get(target, name) {
+      if (name === 'apiKey' || name === '_callApiKey') {
+        throw new DisclosureError(
+          'cannot-label',
+          'Nothing was labelled: unexpected use of a labelled client for a WebSocket, which goes round the label. Open it with the client that you labelled, and label its texts with `createChatLabeler`.'
+        )
+      }
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    }
+  })
 }
 
 function isFormat(format: unknown): boolean {

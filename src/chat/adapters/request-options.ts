@@ -1,4 +1,5 @@
-import type { LabelResponseOptions } from '../body/label-response.js'
+import { knowledgeOf, type LabelResponseOptions } from '../body/label-response.js'
+import type { BodyKnowledge } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import { andThen, type MaybePromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
@@ -10,9 +11,8 @@ import { prepareChat } from '../prepare-chat.js'
 export type RequestOptions<Request> =
   LabelResponseOptions | ((request: Request) => MaybePromise<LabelResponseOptions>)
 
-export interface PreparedRequest {
+export interface PreparedRequest extends BodyKnowledge {
   readonly chat: Chat
-  readonly textPath?: string
 }
 
 /**
@@ -29,6 +29,5 @@ export function prepareForRequest<Request>(
 }
 
 function prepare(options: LabelResponseOptions): PreparedRequest {
-  const { textPath } = options
-  return { chat: prepareChat(options), ...(textPath === undefined ? {} : { textPath }) }
+  return { chat: prepareChat(options), ...knowledgeOf(options) }
 }

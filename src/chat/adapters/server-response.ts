@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { type BodyKnowledge, type BodyPlan, changedHeaders, planBody } from '../body/plan-body.js'
+import { type BodyKnowledge, type BodyPlan, changedHeaders, dataStreamHeader, planBody } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import { andThen, type MaybePromise } from '../maybe-promise.js'
 import { createWriteQueue, toBytes } from './write-queue.js'
@@ -175,7 +175,8 @@ function readHead(response: NodeResponse) {
   return {
     status: response.statusCode,
     contentType: header('content-type'),
-    contentEncoding: header('content-encoding') || 'identity'
+    contentEncoding: header('content-encoding') || 'identity',
+    isDataStream: response.getHeader(dataStreamHeader) !== undefined
   }
 }
 

@@ -1,6 +1,10 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
-import { type EventLabeler, isObject, isWithoutText, watchTurn } from '../protocols/protocol.js'
+import { dataLine, printDataLine } from '../protocols/data-stream.js'
+import { isObject } from '../protocols/json.js'
+import { findKind } from '../protocols/places.js'
+import { type EventLabeler, type Protocol, watchTurn } from '../protocols/protocol.js'
+import { failureShape, findShown, isWithoutText } from '../protocols/shape.js'
 import type { Turn } from '../turn.js'
 import { createEventSplitter, createLineSplitter, type ServerSentEvent } from './event-framing.js'
 
@@ -10,45 +14,64 @@ export interface BodyText {
   end(): MaybePromise<string>
 }
 
+/** Server-sent events; one JSON value a line; or a code, a colon and one JSON value a line. */
+export type Framing = 'events' | 'lines' | 'codes'
+
 interface EventStreamOptions {
-  /** Server-sent events, or one JSON value a line. */
-  readonly framing: 'events' | 'lines'
+  readonly framing: Framing
   /**
    * Tells by an event which protocol the stream speaks; nothing for one that says nothing of
    * it.
    */
-  readonly detect: (event: unknown, turn: Turn) => EventLabeler | undefined
-  /** The stream is of the caller's own: names of its events mean nothing here. */
-  readonly isCustom?: boolean
+  readonly detect: (event: unknown, name?: string) => Protocol | undefined
+  /** Makes the labeler of a stream of the caller's own, unless `detect` knows it. */
+  readonly createOwn?: (turn: Turn) => EventLabeler
+  /** Readers are shown how the model thinks. @default false */
+  readonly isReasoningShown?: boolean
+}
+
+/** What labels a stream, once its protocol is known. */
+interface Speaker {
+  /** Absent for a stream of the caller's own: its events mean what the caller says. */
+  readonly protocol?: Protocol
+  readonly labeler: EventLabeler
 }
 
 /**
- * Label a stream of events that hold JSON. Events that stay the same keep every character.
+ * Label a stream of events. Events that stay the same keep every character.
  *
- * @throws {DisclosureError} `cannot-label` for an event that is no JSON or speaks no known
- * protocol, and, before the first text is out, for one that has text where its protocol has none:
- * text without its label does not pass.
+ * Before the first text is out, each event is held against what its protocol knows of it. Where it
+ * has words in a member that a reader may be shown, the notice goes out before it, in events of its
+ * own.
+ *
+ * @throws {DisclosureError} `cannot-label` for what is no event, for one that speaks no known
+ * protocol, and for words before which no notice can be said: text without its label does not pass.
  */
 export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions): BodyText {
-  const { isCustom = false } = options
+  const { framing, detect, createOwn, isReasoningShown = false } = options
+  const isEvents = framing === 'events'
+  const isOwn = createOwn !== undefined
   const watched = watchTurn(turn)
-  const isEvents = options.framing === 'events'
   const splitter = isEvents ? createEventSplitter() : createLineSplitter()
-  const print = isEvents ? printEvent : printLine
   // Where the events come from that wait in the labeler.
   const sources = new WeakMap<object, ServerSentEvent>()
-  let labeler: EventLabeler | undefined
+  let speaker: Speaker | undefined
   let last: ServerSentEvent | undefined
   let isEnded = false
   let isReprinted = false
-  let isNamed = isCustom ? false : undefined
+  let isNamed: boolean | undefined
 
+  const print = (event: unknown, source: ServerSentEvent | undefined): string => {
+    if (framing === 'codes') return printDataLine(event)
+    if (!isEvents) return `${JSON.stringify(event)}\n`
+    return printEvent(event, source, speaker?.protocol, isNamed)
+  }
   const closing = (): MaybePromise<string> => {
-    if (isEnded || !labeler) return ''
+    if (isEnded || !speaker) return ''
     isEnded = true
-    return andThen(labeler.end(), (events) => {
-      const source = isCustom ? last : undefined
-      return events.map((event) => print(event, sourceOf(event, source), isNamed)).join('')
+    return andThen(speaker.labeler.end(), (events) => {
+      const source = speaker?.protocol ? undefined : last
+      return events.map((event) => print(event, sourceOf(event, source))).join('')
     })
   }
   const sourceOf = (event: unknown, other?: ServerSentEvent): ServerSentEvent | undefined =>
@@ -58,35 +81,54 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     // An event that was printed anew has its line ends already.
     if (isTail) return isReprinted ? '' : raw
     isReprinted = false
+    if (isEvents) requireFields(source)
     if (data === undefined || data === '') return raw
     if (data === '[DONE]') return andThen(closing(), (tail) => tail + raw)
-    const event = parse(data)
-    requireName(source, event)
-    labeler ??= options.detect(event, watched)
-    if (!labeler) {
-      if (isWithoutText(event)) return raw
+    const name = nameOf(source)
+    const parsed = framing === 'codes' ? parseLine(data) : parse(data, isOwn)
+    speaker ??= findSpeaker(parsed, name)
+    if (!speaker) {
+      if (isWithoutText(parsed)) return raw
       throw unknown('event')
     }
-    if (!watched.isOpen && labeler.hasOtherText(event) && !isWithoutText(event)) {
-      throw unknown('text')
-    }
+    const { protocol, labeler } = speaker
+    const event = protocol?.hasNames === true ? { event: name ?? '', data: parsed } : parsed
+    if (protocol) requireName(protocol, parsed, name)
+    const said = protocol ? sayFirst(protocol, labeler, event) : []
     last = source
     return andThen(labeler.feed(event), (events) => {
       isReprinted = events.at(-1) !== event
       if (events.length === 0 && typeof event === 'object' && event !== null) {
         sources.set(event, source)
       }
-      return events
-        .map((each) => (each === event ? raw : print(each, sourceOf(each, source), isNamed)))
-        .join('')
+      const printed = events.map((each) =>
+        each === event ? raw : print(each, sourceOf(each, source))
+      )
+      return [...said.map((each) => print(each, undefined)), ...printed].join('')
     })
+  }
+  const findSpeaker = (event: unknown, name: string | undefined): Speaker | undefined => {
+    const protocol = detect(event, name)
+    if (protocol) return { protocol, labeler: protocol.createLabeler(watched) }
+    return createOwn ? { labeler: createOwn(watched) } : undefined
+  }
+  /** The notice in events of its own, where an event has words that nothing else would label. */
+  const sayFirst = (protocol: Protocol, labeler: EventLabeler, event: unknown) => {
+    if (watched.isOpen) return []
+    const shape =
+      (isObject(event) ? findKind(protocol.events, protocol.kindOf(event)) : undefined) ??
+      failureShape(event)
+    const member = findShown(event, shape, { isReasoningShown })
+    if (member === undefined) return []
+    const said = labeler.open?.(event)
+    if (said) return said
+    throw notSayable(protocol, event, member)
   }
   // Clients of named events (Anthropic, Responses) pass over an event whose name they do not know:
   // a label in it would be lost, and the next text shown without. `message` is the name of an event
   // that has none.
-  const requireName = ({ fields }: ServerSentEvent, event: unknown): void => {
-    if (isNamed === false) return
-    const given = fields.find(isName)?.slice('event:'.length).trim()
+  const requireName = (protocol: Protocol, event: unknown, given: string | undefined): void => {
+    if (protocol.hasNames === true) return
     const name = given === 'message' ? undefined : given
     isNamed ??= name !== undefined
     if (!isNamed || isWithoutText(event)) return
@@ -101,26 +143,61 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
         andThen(closing(), (tail) => {
           turn.finish()
           // The source ended within an event: what follows must not become a part of it.
-          const isCut = tail !== '' && text !== '' && !text.endsWith('\n\n')
-          return text + (isCut ? '\n\n' : '') + tail
+          const end = isEvents ? '\n\n' : '\n'
+          const isCut = tail !== '' && text !== '' && !text.endsWith(end)
+          return text + (isCut ? end : '') + tail
         })
       )
   }
 }
 
-function parse(data: string): unknown {
+/**
+ * Refuse a line that is no field: clients of server-sent events pass over it, and its words and
+ * those of the notice would be lost, while other readers would show it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+ */
+function requireFields({ fields }: ServerSentEvent): void {
+  for (const line of fields) {
+    if (line === '' || line.startsWith(':')) continue
+    const [, value = ''] = /^(?:event|id|retry)(?::(.*))?$/s.exec(line) ?? [line, line]
+    if (/\p{L}\s+\p{L}/u.test(value) || !/^(?:event|id|retry)(?::|$)/.test(line)) {
+      throw unknown('line')
+    }
+  }
+}
+
+function parse(data: string, isOwn: boolean): unknown {
   try {
     return JSON.parse(data)
   } catch (cause) {
+    // An event of the caller's own may be text or HTML.
+    if (isOwn) return data
     throw unknown('text', cause)
   }
+}
+
+function parseLine(data: string): unknown {
+  const [, code, value = ''] = dataLine.exec(data) ?? []
+  if (code === undefined) throw unknown('line')
+  return { code, value: parse(value, false) }
 }
 
 function unknown(what: string, cause?: unknown): DisclosureError {
   return new DisclosureError(
     'cannot-label',
-    `Nothing was labelled: unexpected ${what} in the stream, expected events of OpenAI, Anthropic, the AI SDK or Ollama. Name the place of the text in \`options.textPath\`, or say \`format: 'json'\` where a program reads the stream.`,
+    `Nothing was labelled: unexpected ${what} in the stream, expected events of a protocol that is known here. Name the place of the text in \`options.text\` or \`options.textPath\`, or say \`format: 'json'\` where a program reads the stream. ${howToAdd}`,
     cause === undefined ? {} : { cause }
+  )
+}
+
+const howToAdd = 'How to add a protocol: docs/adding-a-protocol.md.'
+
+function notSayable({ name }: Protocol, event: unknown, member: string): DisclosureError {
+  const type = isObject(event) ? String(event['type'] ?? event['event'] ?? '') : typeof event
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: unexpected words at \`${member}\` in the event \`${type}\` (${name}), where no notice can be said before them. ${howToAdd}`
   )
 }
 
@@ -128,24 +205,29 @@ function unknown(what: string, cause?: unknown): DisclosureError {
  * Write an event: with the fields of the one it comes from, or with those that such a one has.
  * Where events are named by their type, so is this one.
  */
-function printEvent(event: unknown, source?: ServerSentEvent, isNamed = false): string {
+function printEvent(
+  event: unknown,
+  source: ServerSentEvent | undefined,
+  protocol: Protocol | undefined,
+  isNamed: boolean | undefined
+): string {
+  if (protocol?.hasNames === true && isObject(event)) {
+    return `event: ${String(event['event'])}\ndata: ${JSON.stringify(event['data'])}\n\n`
+  }
   const type = isObject(event) && typeof event['type'] === 'string' ? event['type'] : undefined
   const names = source?.fields.filter(isName) ?? []
-  const isTyped = source ? isNamed && names.length > 0 : hasEventName(type)
-  const name = isTyped && type !== undefined ? [`event: ${type}`] : names
+  const isTyped = isNamed === true && protocol !== undefined && type !== undefined
+  const name = isTyped ? [`event: ${type}`] : names
   const others = source?.fields.filter((line) => line !== '' && !isName(line)) ?? []
-  return [...name, ...others, `data: ${JSON.stringify(event)}`, '', ''].join('\n')
+  // A text of the caller's own may have several lines.
+  const data = typeof event === 'string' ? event.split('\n') : [JSON.stringify(event)]
+  return [...name, ...others, ...data.map((line) => `data: ${line}`), '', ''].join('\n')
 }
 
 function isName(line: string): boolean {
   return line.startsWith('event:')
 }
 
-/** Responses and Anthropic name their events; the others do not. */
-function hasEventName(type: string = ''): boolean {
-  return /^(?:response\.|content_block_)/.test(type)
-}
-
-function printLine(event: unknown): string {
-  return `${JSON.stringify(event)}\n`
+function nameOf({ fields }: ServerSentEvent): string | undefined {
+  return fields.find(isName)?.slice('event:'.length).trim()
 }

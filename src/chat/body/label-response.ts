@@ -1,25 +1,23 @@
 import type { Chat, ChatOptions } from '../chat-options.js'
 import { andThen, toPromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
+import { invalidOption } from '../../disclosure/options.js'
 import type { BodyLabeler } from './body-labeler.js'
-import { type BodyKnowledge, planBody } from './plan-body.js'
+import { parseOwnTexts, type TextOptions } from './own-texts.js'
+import { type BodyKnowledge, dataStreamHeader, planBody } from './plan-body.js'
 
-export interface LabelResponseOptions extends ChatOptions {
-  /**
-   * Where each event of a stream of your own has its text, as a path: `choices.0.text`.
-   * @default found out from the events
-   */
-  readonly textPath?: string
-}
+export interface LabelResponseOptions extends ChatOptions, TextOptions {}
 
 /**
  * Label the reply in a response, on its way to the reader.
  *
  * - `text/plain`, `text/markdown`, `text/html`, another text that a reader is shown, and no type at
  *   all: the body is the reply;
- * - `text/event-stream` and NDJSON: the events of OpenAI (chat and responses), Anthropic, the AI
- *   SDK's UI stream and Ollama, or any with `textPath`. Another stream breaks with `cannot-label`;
- * - everything else (JSON, media) and every status but 2xx passes byte for byte. The words that the
+ * - `text/event-stream` and NDJSON: the events of a known protocol (docs/chat.md lists them), or any
+ *   with `text` or `textPath`. Another stream breaks with `cannot-label`. So do events that come as
+ *   plain text or without a type;
+ * - JSON with `text` or `textPath`: the text at that place;
+ * - everything else (other JSON, media) and every status but 2xx passes byte for byte. The words that the
  *   interface must show are then in the header `AI-Disclosure-Notice`.
  *
  * The status stays; headers that describe the exact bytes go. Cancelling the labelled body cancels
@@ -34,12 +32,25 @@ export interface LabelResponseOptions extends ChatOptions {
  * ```
  */
 export function labelResponse(response: Response, options: LabelResponseOptions): Response {
-  const { textPath } = options
-  return labelResponseWith(
-    response,
-    prepareChat(options),
-    textPath === undefined ? {} : { textPath }
-  )
+  requireResponse(response)
+  return labelResponseWith(response, prepareChat(options), knowledgeOf(options))
+}
+
+/**
+ * Refuse what is no response, and would pass as it is.
+ *
+ * @throws {DisclosureError} `invalid-option`.
+ */
+function requireResponse(value: unknown): void {
+  if (typeof value === 'object' && value !== null) {
+    if ('then' in value) {
+      throw invalidOption('response', 'a promise', 'the `Response` that it gives: `await` it first')
+    }
+    const { headers } = value as { headers?: unknown }
+    const isHeaders = typeof headers === 'object' && headers !== null && 'get' in headers
+    if (isHeaders && 'ok' in value && 'body' in value) return
+  }
+  throw invalidOption('response', value, 'a `Response`. Use `labelReply` for a text')
 }
 
 /** The same, for options that were prepared once for many responses. */
@@ -54,7 +65,12 @@ export function labelResponseWith(
   // no address, and its header is true.
   const contentEncoding = url === '' ? headers.get('content-encoding') : null
   const contentType = headers.get('content-type') ?? ''
-  const head = { status, contentType, ...(contentEncoding === null ? {} : { contentEncoding }) }
+  const head = {
+    status,
+    contentType,
+    isDataStream: headers.has(dataStreamHeader),
+    ...(contentEncoding === null ? {} : { contentEncoding })
+  }
   const { labeler, set, remove } = planBody(head, chat, known)
   return rebuildResponse(
     response,
@@ -62,6 +78,12 @@ export function labelResponseWith(
     set,
     remove
   )
+}
+
+/** What options tell of bodies. */
+export function knowledgeOf(options: TextOptions): BodyKnowledge {
+  const own = parseOwnTexts(options)
+  return own ? { own } : {}
 }
 
 /** Make a response like another one, with another body. */

@@ -3,11 +3,14 @@ import type { Chat } from '../chat-options.js'
 import { createReplyText } from '../label-reply.js'
 import { andThen } from '../maybe-promise.js'
 import type { ChatFormat } from '../opening.js'
-import { detectProtocol } from '../protocols/detect.js'
-import { createPathTextLabeler } from '../protocols/path-text.js'
+import { detectProtocol, hasTextAt } from '../protocols/detect.js'
 import { beginTurn, type Turn } from '../turn.js'
 import { type BodyLabeler, createBodyLabeler } from './body-labeler.js'
-import { type BodyText, createEventStreamLabeler } from './event-stream.js'
+import { createDocumentText } from './document-text.js'
+import { type BodyText, createEventStreamLabeler, type Framing } from './event-stream.js'
+import { createJsonText } from './json-text.js'
+import type { OwnTexts } from './own-texts.js'
+import { createSniffedText } from './sniff-text.js'
 
 /** What the head of a response says. */
 interface ResponseHead {
@@ -16,12 +19,17 @@ interface ResponseHead {
   readonly contentType: string
   /** The encoding of the bytes that would be labelled. @default none */
   readonly contentEncoding?: string
+  /** Whether it has the header of the AI SDK's older data stream, which is sent as plain text. */
+  readonly isDataStream?: boolean
 }
+
+/** The header of a data stream, whatever its content type. */
+export const dataStreamHeader = 'x-vercel-ai-data-stream'
 
 /** What is known of a response beside its head. */
 export interface BodyKnowledge {
-  /** Where each event has its text. @default found out from the events */
-  readonly textPath?: string
+  /** Where each event, or a reply in JSON, has its text. @default found out from the events */
+  readonly own?: OwnTexts
 }
 
 /** What is done to a response. */
@@ -51,7 +59,7 @@ const ownTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/ht
 export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = {}): BodyPlan {
   const { status, contentType, contentEncoding = 'identity' } = head
   if (status < 200 || status > 299 || isEmptyStatus(status)) return { set: {}, remove: [] }
-  const kind = bodyKind(contentType)
+  const kind = bodyKind(head, known)
   const format = chat.format ?? kind?.format
   const turn = beginTurn(chat, chat.conversation, format)
   if (!kind || format === 'json' || !chat.words) {
@@ -61,7 +69,7 @@ export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = 
     return { set: disclosureHeaders(chat, mustShow), remove: [] }
   }
   if (contentEncoding !== 'identity') throw compressed(contentEncoding)
-  const labeler = createBodyLabeler(bodyText(turn, kind, known), charsetOf(contentType))
+  const labeler = createBodyLabeler(bodyText(turn, kind, chat, known), charsetOf(contentType))
   const ownType = format === undefined ? ownTypes.text : ownTypes[format]
   const type = contentType === '' ? `${ownType}; charset=utf-8` : toUtf8(contentType)
   const set = { ...disclosureHeaders(chat), 'content-type': type }
@@ -73,17 +81,51 @@ function isEmptyStatus(status: number): boolean {
   return status === 204 || status === 205
 }
 
-function bodyText(turn: Turn, { framing }: BodyKind, { textPath }: BodyKnowledge): BodyText {
-  if (framing !== 'text') {
-    return createEventStreamLabeler(turn, {
-      framing,
-      ...(textPath === undefined
-        ? { detect: detectProtocol }
-        : { isCustom: true, detect: (_, watched) => createPathTextLabeler(watched, textPath) })
-    })
+function bodyText(turn: Turn, { framing }: BodyKind, chat: Chat, known: BodyKnowledge): BodyText {
+  switch (framing) {
+    case 'json':
+      return known.own ? createJsonText(turn, known.own) : replyText(turn)
+    case 'text':
+      return replyText(turn)
+    case 'unknown':
+      return createSniffedText(
+        (kind) => (kind === 'text' ? replyText(turn) : eventStream(turn, kind, chat, known)),
+        (event) => known.own?.has(event) === true || detectProtocol(event) !== undefined
+      )
+    default:
+      return eventStream(turn, framing, chat, known)
   }
+}
+
+function replyText(turn: Turn): BodyText {
   const reply = createReplyText(turn)
-  return { feed: reply.feed, end: () => andThen(reply.end(), ({ value }) => value) }
+  const text: BodyText = {
+    feed: reply.feed,
+    end: () => andThen(reply.end(), ({ value }) => value)
+  }
+  return turn.format === 'html' ? createDocumentText(text) : text
+}
+
+function eventStream(
+  turn: Turn,
+  framing: Framing,
+  { isReasoningShown }: Chat,
+  { own }: BodyKnowledge
+): BodyText {
+  if (!own) {
+    return createEventStreamLabeler(turn, { framing, isReasoningShown, detect: detectProtocol })
+  }
+  const { path } = own
+  return createEventStreamLabeler(turn, {
+    framing,
+    isReasoningShown,
+    createOwn: own.createLabeler,
+    // What a protocol knows of its texts is more than a path can say.
+    detect(event, name) {
+      const protocol = path === undefined ? undefined : detectProtocol(event, name)
+      return protocol && path !== undefined && hasTextAt(protocol, path) ? protocol : undefined
+    }
+  })
 }
 
 function compressed(encoding: string): DisclosureError {
@@ -95,7 +137,8 @@ function compressed(encoding: string): DisclosureError {
 
 /** What a body is, by its content type. */
 interface BodyKind {
-  readonly framing: 'text' | 'events' | 'lines'
+  /** `unknown`: its first lines tell whether it is a text. */
+  readonly framing: Framing | 'text' | 'json' | 'unknown'
   readonly format: ChatFormat
 }
 
@@ -115,15 +158,35 @@ const bodyKinds: { readonly [type: string]: BodyKind } = {
 const isForPrograms = /^text\/(?:css|csv|javascript|tab-separated-values|vcard|calendar|xml)$/
 
 /**
- * Tell what kind of reply a content type means; `undefined` for one that holds no text of a reply.
- * A text of an unknown type is a plain one, and so is a body without a type: it may be the reply,
- * and a reply does not pass without its label.
+ * Tell what kind of reply a head means; `undefined` for one that holds no text of a reply. A text of
+ * an unknown type is a plain one, and so is a body without a type: it may be the reply, and a reply
+ * does not pass without its label.
+ *
+ * @throws {DisclosureError} `cannot-label` for a type of text that only a program can read.
  */
-function bodyKind(contentType: string): BodyKind | undefined {
+function bodyKind(
+  { contentType, isDataStream = false }: ResponseHead,
+  { own }: BodyKnowledge
+): BodyKind | undefined {
+  if (isDataStream) return { framing: 'codes', format: 'text' }
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (Object.hasOwn(bodyKinds, type)) return bodyKinds[type]
+  if (own && isJson.test(type)) return { framing: 'json', format: 'text' }
+  if (isOfProgram.test(type)) throw ofProgram(type)
   const isText = type === '' || (type.startsWith('text/') && !isForPrograms.test(type))
-  return isText ? { framing: 'text', format: 'text' } : undefined
+  return isText ? { framing: 'unknown', format: 'text' } : undefined
+}
+
+const isJson = /^application\/(?:.+\+)?json$/
+// Markup and messages that a script of the page puts into it: the words are among instructions, and
+// a notice before them is lost or breaks them.
+const isOfProgram = /^text\/(?:x-component|.+[.+-](?:html|xml|json|stream))$/
+
+function ofProgram(type: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: unexpected content type \`${type}\`, which a program reads. Label the text before it is put into that, or say \`format: 'json'\` and show the words of the header \`AI-Disclosure-Notice\`.`
+  )
 }
 
 /**

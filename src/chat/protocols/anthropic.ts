@@ -1,12 +1,46 @@
-import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Turn } from '../turn.js'
-import { type EventLabeler, holdsText, isObject, type JsonObject } from './protocol.js'
+import { isObject, type JsonObject } from './json.js'
+import { type EventLabeler, type Protocol, typeOf } from './protocol.js'
 
-/** Types of blocks and of deltas that show nothing of the reply, whatever they hold. */
-const isSilentBlock = /^(?:\w*thinking|\w*tool_(?:use|result)|compaction)$/
-const isSilentDelta = /^(?:thinking|signature|input_json|citations|compaction)_delta$/
+/** Blocks that show nothing of the reply, whatever they hold. */
+const silent = '*tool_use|*tool_result|compaction|fallback'
+
+/**
+ * Anthropic's Messages API.
+ *
+ * @see https://platform.claude.com/docs/en/build-with-claude/streaming (seen 2026-11-28)
+ */
+export const anthropic: Protocol = {
+  name: 'Anthropic',
+  recognises: (event) =>
+    isObject(event) &&
+    /^(?:message|content_block)_(?:start|delta|stop)$/.test(String(event['type'])),
+  kindOf: typeOf,
+  isNamed: true,
+  events: {
+    message_start: {
+      hidden: ['message.container', 'message.usage', 'message.context_management']
+    },
+    content_block_start: {
+      text: ['content_block[type=text].text'],
+      reasoning: ['content_block[type=*thinking]'],
+      hidden: [`content_block[type=${silent}]`, 'content_block[type=text].citations']
+    },
+    content_block_delta: {
+      text: ['delta[type=text_delta].text'],
+      reasoning: ['delta[type=thinking_delta]'],
+      hidden: ['delta[type=signature_delta|input_json_delta|citations_delta|compaction_delta]']
+    },
+    content_block_stop: {},
+    message_delta: {
+      hidden: ['usage', 'context_management', 'delta.container', 'delta.stop_sequence', 'delta.stop_details']
+    },
+    message_stop: { hidden: ['amazon-bedrock-invocationMetrics'] }
+  },
+  createLabeler: createAnthropicLabeler
+}
 
 /**
  * Label the events of Anthropic's Messages API.
@@ -17,9 +51,24 @@ const isSilentDelta = /^(?:thinking|signature|input_json|citations|compaction)_d
  *
  * @see https://docs.anthropic.com/en/docs/build-with-claude/streaming
  */
-export function createAnthropicLabeler(turn: Turn): EventLabeler {
+function createAnthropicLabeler(turn: Turn): EventLabeler {
   const blocks = new Map<unknown, TextChannel>()
   const message = turn.beginMessage()
+  /** The blocks that have begun, and of which types they are; the notice may be one of its own. */
+  const types = new Map<unknown, unknown>()
+  let noticeIndex: number | undefined
+  let last: unknown
+  let isStarted = false
+  /** Every block behind that of the notice moves up by one. */
+  const move = (event: unknown): unknown => {
+    if (noticeIndex === undefined || !isObject(event)) return event
+    const { index } = event
+    return typeof index === 'number' && index >= noticeIndex
+      ? { ...event, index: index + 1 }
+      : event
+  }
+  const moveAll = (events: MaybePromise<readonly unknown[]>) =>
+    noticeIndex === undefined ? events : andThen(events, (all) => all.map(move))
   const feed = (index: unknown, text: string): MaybePromise<string> => {
     if (text === '') return ''
     const channel = blocks.get(index) ?? message.openText()
@@ -35,39 +84,44 @@ export function createAnthropicLabeler(turn: Turn): EventLabeler {
         : [{ type: 'content_block_delta', index, delta: { type: 'text_delta', text } }]
     )
   }
+  const label = (event: unknown): MaybePromise<readonly unknown[]> => {
+    if (!isObject(event)) return [event]
+    const { type, index, content_block: block } = event
+    if (type === 'message_start') isStarted = true
+    if (isObject(block)) {
+      types.set(index, block['type'])
+      last = index
+      return labelText(event, 'content_block', feed)
+    }
+    if (isObject(event['delta'])) return labelText(event, 'delta', feed)
+    if (type !== 'content_block_stop') return [event]
+    types.delete(index)
+    return andThen(stop(index), (tail) => [...tail, event])
+  }
   return {
-    feed(event) {
-      if (!isObject(event)) return [event]
-      const { type, index } = event
-      if (isObject(event['content_block'])) return labelText(event, 'content_block', feed)
-      if (isObject(event['delta'])) return labelText(event, 'delta', feed)
-      return type === 'content_block_stop'
-        ? andThen(stop(index), (tail) => [...tail, event])
-        : [event]
-    },
-    end: () => andThen(inOrder([...blocks.keys()], stop), (tails) => tails.flat()),
-    hasOtherText(event) {
-      const isOfBlock = isObject(event) && String(event['type']).startsWith('content_block_')
-      if (!isOfBlock) return holdsText(event)
-      const { content_block: block, delta, ...rest } = event
-      return holdsText(rest) || hasOther(block) || hasOther(delta)
+    feed: (event) => moveAll(label(event)),
+    end: () =>
+      moveAll(andThen(inOrder([...blocks.keys()], stop), (tails) => tails.flat())),
+    open() {
+      if (!isStarted) return undefined
+      // Within an open text the notice is its first piece; else it is a block before the next.
+      const isInText = types.get(last) === 'text'
+      const index = isInText ? last : typeof last === 'number' ? last + 1 : 0
+      const text = message.open()
+      if (text === '') return []
+      const delta = { type: 'content_block_delta', index, delta: { type: 'text_delta', text } }
+      if (isInText) return [delta]
+      noticeIndex = Number(index)
+      return [
+        { type: 'content_block_start', index, content_block: { type: 'text', text: '' } },
+        delta,
+        { type: 'content_block_stop', index }
+      ]
     }
   }
 }
 
-/** Whether a block or a delta has text that is not labelled. */
-function hasOther(holder: unknown): boolean {
-  if (!isObject(holder)) return holdsText(holder)
-  const type = String(holder['type'])
-  if (isSilentBlock.test(type) || isSilentDelta.test(type)) return false
-  // `text` itself is left to `labelText`.
-  return holdsText({ ...holder, text: '' })
-}
-
-/**
- * Label what has a text. Of an unknown type that has one it is unknown who shows it, so it does not
- * pass.
- */
+/** Label what has a text. Of an unknown type that has one, the notice was said before it. */
 function labelText(
   event: JsonObject,
   member: string,
@@ -76,12 +130,7 @@ function labelText(
   const holder = event[member]
   const text = isObject(holder) ? holder['text'] : undefined
   if (!isObject(holder) || typeof text !== 'string') return [event]
-  if (!/^text(?:_delta)?$/.test(String(holder['type']))) {
-    throw new DisclosureError(
-      'cannot-label',
-      `Nothing was labelled: unexpected text in \`${String(holder['type'])}\`, expected \`text\``
-    )
-  }
+  if (!/^text(?:_delta)?$/.test(String(holder['type']))) return [event]
   return andThen(feed(event['index'], text), (labelled) =>
     labelled === text ? [event] : [{ ...event, [member]: { ...holder, text: labelled } }]
   )

@@ -1,51 +1,55 @@
-import type { Turn } from '../turn.js'
-import { createTextPartsLabeler } from './ai-sdk-parts.js'
-import { createAnthropicLabeler } from './anthropic.js'
-import { createOpenAiChatLabeler } from './openai-chat.js'
-import { createOpenAiResponsesLabeler } from './openai-responses.js'
-import { createPathTextLabeler, readPath } from './path-text.js'
-import { type EventLabeler, holdsText, isObject } from './protocol.js'
+import { a2a } from './a2a.js'
+import { agUi } from './ag-ui.js'
+import { aiSdk } from './ai-sdk-parts.js'
+import { anthropic } from './anthropic.js'
+import { assistantTransport } from './assistant-transport.js'
+import { bedrock } from './bedrock.js'
+import { cohere } from './cohere.js'
+import { dataStream } from './data-stream.js'
+import { gemini } from './gemini.js'
+import { langGraph } from './langgraph.js'
+import { mastra } from './mastra.js'
+import { mcp } from './mcp.js'
+import { ollama } from './ollama.js'
+import { openAiChat } from './openai-chat.js'
+import { openAiResponses } from './openai-responses.js'
+import type { Protocol } from './protocol.js'
+import { isPathOf } from './shape.js'
+import { workersAi } from './workers-ai.js'
 
-type CreateLabeler = (turn: Turn) => EventLabeler
-
-const byType: readonly (readonly [RegExp, CreateLabeler])[] = [
-  [/^response\.[a-z_]+(?:\.[a-z_]+)*$/, createOpenAiResponsesLabeler],
-  [/^(?:message|content_block)_(?:start|delta|stop)$/, createAnthropicLabeler],
-  [/^(?:start|finish|abort|raw|source|file|(?:start|finish)-step)$/, createTextPartsLabeler],
-  [/^(?:stream-start|(?:response|message)-metadata)$/, createTextPartsLabeler],
-  [/^(?:(?:text|reasoning)-(?:start|delta|end)|reasoning-file)$/, createTextPartsLabeler],
-  [/^(?:tool-[a-z-]+|source-(?:url|document)|data-.+)$/, createTextPartsLabeler]
+/**
+ * Every protocol that is known, the more particular before those whose events theirs look like:
+ * Mastra, Cohere and assistant-transport name some of their events as the AI SDK does.
+ */
+export const protocols: readonly Protocol[] = [
+  openAiChat,
+  openAiResponses,
+  anthropic,
+  mastra,
+  assistantTransport,
+  cohere,
+  agUi,
+  aiSdk,
+  gemini,
+  bedrock,
+  ollama,
+  workersAi,
+  a2a,
+  mcp,
+  langGraph,
+  dataStream
 ]
-const textPaths = ['message.content', 'response'] as const
 
 /**
  * Tell by an event which protocol a stream speaks.
  *
  * @returns `undefined` for an event that says nothing of it.
  */
-export function detectProtocol(event: unknown, turn: Turn): EventLabeler | undefined {
-  if (!isObject(event)) return undefined
-  if (Array.isArray(event['choices'])) return createOpenAiChatLabeler(turn)
-  const type = String(event['type'] ?? '')
-  const known = byType.find(([pattern]) => pattern.test(type))
-  if (known) return known[1](turn)
-  // Ollama: `done` is in each of its lines.
-  const path =
-    typeof event['done'] === 'boolean'
-      ? textPaths.find((each) => typeof readPath(event, each.split('.')) === 'string')
-      : undefined
-  return path === undefined ? undefined : createOllamaLabeler(turn, path)
+export function detectProtocol(event: unknown, name?: string): Protocol | undefined {
+  return protocols.find((protocol) => protocol.recognises(event, name))
 }
 
-function createOllamaLabeler(turn: Turn, path: (typeof textPaths)[number]): EventLabeler {
-  return {
-    ...createPathTextLabeler(turn, path),
-    hasOtherText(event) {
-      if (!isObject(event)) return holdsText(event)
-      const { message, response, ...rest } = event
-      const isChat = path === 'message.content'
-      const others = isObject(message) && isChat ? { ...message, content: '' } : message
-      return holdsText(rest) || holdsText(others) || (isChat && holdsText(response))
-    }
-  }
+/** Tell whether a path that a caller names is a place of text in a protocol. */
+export function hasTextAt({ events }: Protocol, path: string): boolean {
+  return Object.values(events).some(({ text = [] }) => text.some((each) => isPathOf(path, each)))
 }

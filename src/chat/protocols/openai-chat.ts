@@ -2,10 +2,62 @@ import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Message, Turn } from '../turn.js'
 import { labelContent, moveAnnotations } from './openai-response-texts.js'
-import { type EventLabeler, holdsText, isObject, type JsonObject } from './protocol.js'
+import { isObject, type JsonObject } from './json.js'
+import type { EventLabeler, Protocol } from './protocol.js'
 
 /** The members of a delta that a reader sees. A refusal is the model's answer in words too. */
 const visible = ['content', 'refusal'] as const
+
+const holder = 'choices.*.delta|message'
+const listed = '[type=text|output_text|input_text]'
+
+/**
+ * Chat completions of OpenAI, and of the many servers that speak like it: Mistral, Groq, DeepSeek,
+ * OpenRouter, vLLM, Azure, Perplexity. Their members beside OpenAI's are named here too.
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat-streaming (seen 2026-11-28)
+ */
+export const openAiChat: Protocol = {
+  name: 'OpenAI chat',
+  recognises: (event) => isObject(event) && Array.isArray(event['choices']),
+  kindOf: (event) => (Array.isArray(event['choices']) ? 'chunk' : ''),
+  events: {
+    chunk: {
+      text: [
+        'choices.*.text',
+        `${holder}.content`,
+        `${holder}.refusal`,
+        `${holder}.content.*${listed}.text`
+      ],
+      reasoning: [
+        `${holder}.reasoning_content`,
+        `${holder}.reasoning`,
+        `${holder}.reasoning_details`,
+        `${holder}.content.*[type=thinking]`
+      ],
+      hidden: [
+        'id',
+        'object',
+        'usage',
+        'provider',
+        'obfuscation',
+        'prompt_filter_results',
+        'x_groq',
+        'time_info',
+        'choices.*.logprobs',
+        'choices.*.native_finish_reason',
+        'choices.*.content_filter_results',
+        'choices.*.error',
+        `${holder}.tool_calls`,
+        `${holder}.function_call`,
+        `${holder}.audio`,
+        `${holder}.obfuscation`
+      ],
+      offsets: [`${holder}.annotations.*`]
+    }
+  },
+  createLabeler: createOpenAiChatLabeler
+}
 
 /**
  * Label the chunks of a chat completion: choices with deltas, or, of the older completions, with
@@ -18,7 +70,7 @@ const visible = ['content', 'refusal'] as const
  *
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
-export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
+function createOpenAiChatLabeler(turn: Turn): EventLabeler {
   const texts = createChoiceTexts(turn)
   let template: JsonObject = {}
 
@@ -72,24 +124,29 @@ export function createOpenAiChatLabeler(turn: Turn): EventLabeler {
       )
       return andThen(tails, (chunks) => chunks.flat())
     },
-    hasOtherText(chunk) {
-      if (!isObject(chunk) || !Array.isArray(chunk['choices'])) return holdsText(chunk)
-      const choices: readonly unknown[] = chunk['choices']
-      return holdsText(chunk, 1) || choices.some(hasOther)
+    open(event) {
+      // A reply has the notice in the choice that the event is of; the others carry their own.
+      const chunk = isObject(event) ? event : {}
+      const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : []
+      const own = choices.flatMap((choice) => (isObject(choice) ? [choice['index'] ?? 0] : []))
+      const indexes = own.length === 0 ? [0] : own
+      const head = isObject(event) && choices.length > 0 ? headOf(event) : headOf(template)
+      return indexes.flatMap((index) => {
+        const content = texts.say(index)
+        if (content === '') return []
+        const delta = { role: 'assistant', content }
+        return [{ ...head, choices: [{ index, delta, finish_reason: null }] }]
+      })
     }
   }
 }
 
-/** Whether a choice has text that is not labelled. */
-function hasOther(choice: unknown): boolean {
-  if (!isObject(choice)) return holdsText(choice)
-  const { delta, message } = choice
-  const others = { ...choice, text: '', delta: '', message: '' }
-  return holdsText(others, 1) || [delta, message].some(hasOtherMember)
-}
-
-function hasOtherMember(holder: unknown): boolean {
-  return holdsText(isObject(holder) ? { ...holder, content: '', refusal: '' } : holder, 1)
+/** What all chunks of a completion share. */
+function headOf(chunk: JsonObject): JsonObject {
+  const { id, object, created, model } = chunk
+  return Object.fromEntries(
+    Object.entries({ id, object, created, model }).filter(([, value]) => value !== undefined)
+  )
 }
 
 /** Label the message of a choice, which is whole. */
@@ -123,6 +180,8 @@ interface ChoiceText {
 interface ChoiceTexts {
   /** The channel of a text; opened with its first character. */
   open(index: unknown, member: string): TextChannel
+  /** Say the opening of a choice's reply now, apart from its text. */
+  say(index: unknown): string
   /** End a text. @returns What was held back; nothing for a text that was not opened. */
   close(index: unknown, member: string): MaybePromise<string>
   /** By how much the offsets of a choice's content have moved. */
@@ -136,12 +195,22 @@ function createChoiceTexts(turn: Turn): ChoiceTexts {
   const replies = new Map<unknown, Message>()
   const choices = new Map<unknown, Map<string, TextChannel>>()
   const contents = new Map<unknown, TextChannel>()
+  const said = new Map<unknown, number>()
+  const replyOf = (index: unknown): Message => {
+    const reply = replies.get(index) ?? turn.beginMessage(true)
+    replies.set(index, reply)
+    return reply
+  }
   return {
+    say(index) {
+      const words = replyOf(index).open()
+      said.set(index, words.length)
+      return words
+    },
     open(index, member) {
-      const reply = replies.get(index) ?? turn.beginMessage(true)
+      const reply = replyOf(index)
       const channels = choices.get(index) ?? new Map<string, TextChannel>()
       const channel = channels.get(member) ?? reply.openText()
-      replies.set(index, reply)
       choices.set(index, channels.set(member, channel))
       if (member === 'content') contents.set(index, channel)
       return channel
@@ -151,7 +220,7 @@ function createChoiceTexts(turn: Turn): ChoiceTexts {
       choices.get(index)?.delete(member)
       return channel ? channel.end() : ''
     },
-    shift: (index) => contents.get(index)?.shift ?? 0,
+    shift: (index) => (said.get(index) ?? 0) + (contents.get(index)?.shift ?? 0),
     underWay: () =>
       [...choices].flatMap(([index, channels]) =>
         [...channels.keys()].map((member) => ({ index, member }))

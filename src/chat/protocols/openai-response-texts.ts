@@ -3,7 +3,7 @@ import { labelWholeText } from '../label-reply.js'
 import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 import type { TextChannel } from '../text-channel.js'
 import type { Message, Turn } from '../turn.js'
-import { isObject, type JsonObject } from './protocol.js'
+import { isObject, type JsonObject } from './json.js'
 
 /** Where a text stands in a response: the index of its item, and of its part in the item. */
 export interface TextAt {

@@ -9,19 +9,90 @@ import {
   type ResponseTexts,
   type TextAt
 } from './openai-response-texts.js'
+import { isObject, type JsonObject } from './json.js'
 import {
   createNumbering,
   type EventLabeler,
-  holdsText,
-  isObject,
-  type JsonObject,
-  type Numbering
+  everything,
+  type Numbering,
+  type Protocol
 } from './protocol.js'
+import type { EventShape } from './shape.js'
 
-/** Types of events that show nothing of the reply, whatever they hold. */
-const isSilent = /^response\.(?:reasoning\w*|audio|mcp_list_tools|\w+_call\w*)\./
-/** Types of items and parts that do so. */
-const isSilentItem = /^(?:reasoning\w*|compaction\w*|mcp_\w+|\w+_call\w*)$/
+/** Items and parts that show nothing of the reply, whatever they hold. */
+const silent = 'compaction*|mcp_*|*_call|*_call_output'
+const parts = (list: string) => ({
+  text: [`${list}[type=output_text].text`, `${list}[type=refusal].refusal`],
+  hidden: [`${list}.logprobs`, `${list}.annotations`]
+})
+const items = (item: string) => ({
+  text: parts(`${item}[type=message].content.*`).text,
+  reasoning: [`${item}[type=reasoning*]`],
+  hidden: [`${item}[type=${silent}]`, ...parts(`${item}[type=message].content.*`).hidden]
+})
+const part: EventShape = {
+  ...parts('part'),
+  reasoning: ['part[type=reasoning*]']
+}
+const item: EventShape = items('item')
+
+/**
+ * OpenAI's Responses API.
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses-streaming (seen 2026-11-28)
+ */
+export const openAiResponses: Protocol = {
+  name: 'OpenAI responses',
+  recognises: (event) =>
+    isObject(event) && /^response\.[a-z_]+(?:\.[a-z_]+)*$/.test(String(event['type'])),
+  kindOf: (event) => (isObject(event['response']) ? 'response' : String(event['type'])),
+  isNamed: true,
+  events: {
+    response: {
+      text: items('response.output.*').text,
+      reasoning: items('response.output.*').reasoning ?? [],
+      hidden: [
+        ...items('response.output.*').hidden,
+        ...[
+          'instructions',
+          'metadata',
+          'tools',
+          'tool_choice',
+          'input',
+          'prompt',
+          'prompt_cache_key',
+          'prompt_cache_retention',
+          'error',
+          'incomplete_details',
+          'user',
+          'safety_identifier',
+          'truncation',
+          'text',
+          'reasoning',
+          'usage',
+          'moderation',
+          'conversation',
+          'context_management'
+        ].map((member) => `response.${member}`)
+      ]
+    },
+    'response.output_text.delta': { text: ['delta'], hidden: ['logprobs', 'obfuscation'] },
+    'response.refusal.delta': { text: ['delta'], hidden: ['obfuscation'] },
+    'response.output_text.done': { text: ['text'], hidden: ['logprobs'] },
+    'response.refusal.done': { text: ['refusal'] },
+    'response.content_part.added': part,
+    'response.content_part.done': part,
+    'response.output_item.added': item,
+    'response.output_item.done': item,
+    'response.output_text.annotation.added': { offsets: ['annotation'] },
+    'response.reasoning*': { reasoning: everything },
+    // A reply that is spoken: the interface must show the words.
+    'response.audio.*': { hidden: everything },
+    'response.mcp_*': { hidden: everything },
+    'response.*_call*': { hidden: everything }
+  },
+  createLabeler: createOpenAiResponsesLabeler
+}
 
 /**
  * Label the events of the Responses API.
@@ -34,63 +105,88 @@ const isSilentItem = /^(?:reasoning\w*|compaction\w*|mcp_\w+|\w+_call\w*)$/
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export function createOpenAiResponsesLabeler(turn: Turn): EventLabeler {
+function createOpenAiResponsesLabeler(turn: Turn): EventLabeler {
   const state: State = {
     turn,
     texts: createResponseTexts(turn),
     numbering: createNumbering(),
-    underWay: new Map()
+    underWay: new Map(),
+    items: 0
   }
   let isStructured = false
+  let isStarted = false
+  const move = (events: readonly unknown[]) =>
+    state.notice ? events.map((event) => moveEvent(event, state)) : events
   return {
     feed(event) {
       if (!isObject(event)) return [event]
       isStructured ||= isStructuredResponse(event['response'])
+      isStarted ||= event['type'] === 'response.created'
+      if (typeof event['output_index'] === 'number') {
+        state.items = Math.max(state.items, event['output_index'] + 1)
+      }
       const handle = isObject(event['response'])
         ? handlers.response
         : isStructured
           ? undefined
           : handlers[String(event['type'])]
-      return handle ? handle(event, state) : [state.numbering.pass(event)]
+      return andThen(handle ? handle(event, state) : [state.numbering.pass(event)], move)
     },
     // A stream that was cut off: what was held back goes out last.
     end: () =>
       andThen(
         inOrder([...state.underWay.values()], (delta) => tailOf(delta, state)),
-        (tails) => tails.flat()
+        (tails) => move(tails.flat())
       ),
-    hasOtherText(event) {
-      if (!isObject(event)) return holdsText(event)
-      const type = String(event['type'])
-      if (isObject(event['response'])) {
-        const { response, ...rest } = event
-        const { output } = response as JsonObject
-        return holdsText(rest) || holdsText(response, 1) || hasOtherItem(output)
-      }
-      if (isSilent.test(type)) return false
-      if (!Object.hasOwn(handlers, type)) return holdsText(event)
-      const { item, part } = event
-      const others = { ...event, item: '', part: '', logprobs: '', [textMember(type)]: '' }
-      return holdsText(others) || [item, part].some(hasOtherItem)
+    open(event) {
+      if (isStructured || (isObject(event) && isStructuredResponse(event['response']))) return []
+      return isStarted && !isComplete(event) ? sayItem(state) : undefined
     }
   }
 }
 
-/** The member of an event that is labelled. */
-function textMember(type: string): string {
-  const isDone = type.endsWith('.done')
-  return isDone ? (type === 'response.refusal.done' ? 'refusal' : 'text') : 'delta'
+/** An event with the whole output: nothing may be put in before it. */
+function isComplete(event: unknown): boolean {
+  return isObject(event) && isObject(event['response'])
 }
 
-/** Whether an item of the output, or a list of them, has text that is not labelled. */
-function hasOtherItem(item: unknown): boolean {
-  if (Array.isArray(item)) return item.some(hasOtherItem)
-  if (!isObject(item)) return holdsText(item)
-  const type = String(item['type'])
-  if (isSilentItem.test(type)) return false
-  if (type === 'message') return hasOtherItem(item['content'])
-  if (type === 'output_text') return holdsText({ ...item, text: '', logprobs: '' })
-  return holdsText(type === 'refusal' ? { ...item, refusal: '' } : item)
+/**
+ * Say the notice as a message of its own, before the next item of the output; the items behind it
+ * move up by one.
+ */
+function sayItem(state: State): readonly JsonObject[] {
+  const text = state.turn.beginMessage().open()
+  if (text === '') return []
+  const at = state.items
+  const id = `msg_ai_disclosure_${at}`
+  const place = { item_id: id, output_index: at, content_index: 0 }
+  const empty = { type: 'output_text', text: '', annotations: [], logprobs: [] }
+  const full = { ...empty, text }
+  const message = { id, type: 'message', role: 'assistant' }
+  const done = { ...message, status: 'completed', content: [full] }
+  state.notice = { at, item: done }
+  return [
+    {
+      type: 'response.output_item.added',
+      output_index: at,
+      item: { ...message, status: 'in_progress', content: [] }
+    },
+    { type: 'response.content_part.added', ...place, part: empty },
+    { type: 'response.output_text.delta', ...place, delta: text, logprobs: [] },
+    { type: 'response.output_text.done', ...place, text, logprobs: [] },
+    { type: 'response.content_part.done', ...place, part: full },
+    { type: 'response.output_item.done', output_index: at, item: done }
+  ].map(state.numbering.insert)
+}
+
+/** Move an event up that comes behind the message of the notice, and put that into the output. */
+function moveEvent(event: unknown, { notice }: State): unknown {
+  if (!notice || !isObject(event)) return event
+  const { output_index: at, response } = event
+  if (typeof at === 'number') return at < notice.at ? event : { ...event, output_index: at + 1 }
+  if (!isObject(response) || !Array.isArray(response['output'])) return event
+  const output = (response['output'] as readonly unknown[]).toSpliced(notice.at, 0, notice.item)
+  return { ...event, response: { ...response, output } }
 }
 
 interface State {
@@ -99,6 +195,10 @@ interface State {
   readonly numbering: Numbering
   /** The last delta of each text that is not done. */
   readonly underWay: Map<string, JsonObject>
+  /** How many items of the output have begun. */
+  items: number
+  /** The message of the notice, where it stands apart. */
+  notice?: { readonly at: number; readonly item: JsonObject }
 }
 
 type Handler = (event: JsonObject, state: State) => MaybePromise<readonly unknown[]>

@@ -1,5 +1,7 @@
 import { andThen, type MaybePromise } from '../maybe-promise.js'
 import type { Turn } from '../turn.js'
+import type { JsonObject } from './json.js'
+import type { EventShape } from './shape.js'
 
 /** Labels the events of one protocol: an event in, the events that take its place out. */
 export interface EventLabeler {
@@ -8,21 +10,38 @@ export interface EventLabeler {
   /** The reply ends: what was held back, as events. */
   end(): MaybePromise<readonly unknown[]>
   /**
-   * Whether an event has text at a place where this protocol has none. Who shows it is unknown, so
-   * it does not pass before the label. Asked until the first text is out.
+   * Say the notice now, in events of its own that go before this one. Called at most once, and only
+   * before the first text. Left out, or nothing given: it can't be said there.
    */
-  hasOtherText(event: unknown): boolean
+  open?(event: unknown): readonly unknown[] | undefined
 }
 
-export type JsonObject = { readonly [key: string]: unknown }
+/** One protocol in which replies stream. */
+export interface Protocol {
+  /** As errors and the documentation name it. */
+  readonly name: string
+  /** Tells by an event that a stream speaks it. `name`: the event's own, where it has one. */
+  recognises(event: unknown, name?: string): boolean
+  /** The key in `events` of an event; a key may have `*` for any characters. */
+  kindOf(event: JsonObject): string
+  readonly events: { readonly [kind: string]: EventShape }
+  /** Clients know events by their names, which repeat `type`, and pass over what they don't know. */
+  readonly isNamed?: boolean
+  /** The labeler takes and gives `{ event, data }`: what an event is, its name alone tells. */
+  readonly hasNames?: boolean
+  createLabeler(turn: Turn): EventLabeler
+}
 
-/** Tell an object of JSON from its other values. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Hides all members of an event. */
+export const everything: readonly string[] = ['*']
+
+/** The kind of an event that says it in `type`. */
+export function typeOf({ type }: JsonObject): string {
+  return String(type)
 }
 
 /** A turn of which one can tell whether any of its text is out. */
-interface WatchedTurn extends Turn {
+export interface WatchedTurn extends Turn {
   readonly isOpen: boolean
 }
 
@@ -42,7 +61,10 @@ export function watchTurn(turn: Turn): WatchedTurn {
     beginMessage(isAlternative) {
       const message = turn.beginMessage(isAlternative)
       return {
-        ...message,
+        open() {
+          isOpen = true
+          return message.open()
+        },
         openText(onOpening) {
           const channel = message.openText(onOpening)
           return {
@@ -59,52 +81,6 @@ export function watchTurn(turn: Turn): WatchedTurn {
       }
     }
   }
-}
-
-/** The names under which streams hold the text of a reply. */
-const names: ReadonlySet<string> = new Set([
-  ...['text', 'output_text', 'generated_text', 'content', 'delta', 'token', 'data', 'refusal'],
-  ...['message', 'output', 'response', 'answer', 'reply', 'completion']
-])
-// The arguments of tools have names of their own.
-const skipped = /^(?:tool_calls|function_call)$/
-
-/**
- * Tell whether a value has a text, by the names under which streams hold one.
- *
- * @param depth How far down is looked: 1 for its own members alone.
- */
-export function holdsText(value: unknown, depth = Infinity): boolean {
-  let members: readonly Member[] = [['text', value]]
-  for (let left = depth; left >= 0 && members.length > 0; left--) {
-    if (members.some(([name, member]) => names.has(name) && isText(member))) return true
-    members = members.flatMap(([, member]) => membersOf(member))
-  }
-  return false
-}
-
-type Member = readonly [name: string, value: unknown]
-
-/** The members of an object, or those of the entries of a list. */
-function membersOf(value: unknown): readonly Member[] {
-  if (Array.isArray(value)) return value.map((entry: unknown) => ['', entry])
-  return isObject(value) ? Object.entries(value).filter(([name]) => !skipped.test(name)) : []
-}
-
-function isText(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((entry) => typeof entry === 'string' && entry !== '')
-  return typeof value === 'string' && value !== ''
-}
-
-/** Tell whether an event holds no text of a reply in any protocol: a ping, or an error. */
-export function isWithoutText(event: unknown): boolean {
-  if (!isObject(event)) return event === null
-  const { type, object, error, message, ...rest } = event
-  const isNamed = type === 'error' || object === 'error'
-  const isError = isNamed || (error !== undefined && error !== null)
-  if (!isError && type !== 'ping') return false
-  // An error says in `message` what went wrong.
-  return !holdsText(rest) && (isNamed || !holdsText(message))
 }
 
 /** Keeps `sequence_number` without gaps and repeats while events are put in. */

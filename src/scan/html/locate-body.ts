@@ -17,33 +17,57 @@ const cdataStart = /^\s*<!\[CDATA\[/
  */
 export function locateBody(source: string): number {
   const start = cdataStart.exec(source)?.[0].length ?? 0
-  return start + locateIn(source.slice(start))
+  return start + (createBodyLocator().write(source.slice(start), true) ?? 0)
 }
 
-function locateIn(source: string): number {
+/** Finds where the content of a document that comes in pieces begins. */
+export interface BodyLocator {
+  /**
+   * Read on.
+   *
+   * @param isLast Nothing follows: then there is an answer.
+   * @returns Offset in all that was written, in UTF-16 code units, once it is known.
+   */
+  write(piece: string, isLast: boolean): number | undefined
+}
+
+/** Find where content begins as {@link locateBody} does, in a source that comes in pieces. */
+export function createBodyLocator(): BodyLocator {
   const tokens = new Tokenizer()
   const builder = new TreeBuilder(tokens)
   const head = new HeadReader(tokens, builder)
-  tokens.write(source, true)
-  head.skipByteOrderMark()
-  let end = tokens.end
+  let end: number | undefined
   let noscript: number | undefined
   let isInHead = false
-  while (head.contentStart === undefined) {
-    const kind = tokens.next()
-    if (kind === 'eof') {
-      head.finish()
-      break
-    }
-    if (kind === 'start' && builder.open.depth === 0) {
-      if (tokens.name === 'head') isInHead = true
-      if (tokens.name === 'noscript' && !isInHead) noscript ??= end
-    }
-    head.read()
-    if (kind === 'end' && tokens.name === 'head') isInHead = false
-    // White space belongs to what follows it.
-    if (kind !== 'text' && head.contentStart === undefined) end = tokens.end
+  const answer = (): number => {
+    const last = end ?? 0
+    const found = head.contentStart ?? last
+    return noscript ?? (head.isBodyTag || isInHead ? found : Math.min(found, last))
   }
-  const found = head.contentStart ?? end
-  return noscript ?? (head.isBodyTag || isInHead ? found : Math.min(found, end))
+  return {
+    write(piece, isLast) {
+      tokens.write(piece, isLast)
+      if (end === undefined) {
+        head.skipByteOrderMark()
+        end = tokens.end
+      }
+      while (head.contentStart === undefined) {
+        const kind = tokens.next()
+        if (kind === 'more') return undefined
+        if (kind === 'eof') {
+          head.finish()
+          break
+        }
+        if (kind === 'start' && builder.open.depth === 0) {
+          if (tokens.name === 'head') isInHead = true
+          if (tokens.name === 'noscript' && !isInHead) noscript ??= end
+        }
+        head.read()
+        if (kind === 'end' && tokens.name === 'head') isInHead = false
+        // White space belongs to what follows it.
+        if (kind !== 'text' && head.contentStart === undefined) end = tokens.end
+      }
+      return answer()
+    }
+  }
 }

@@ -1,0 +1,41 @@
+import { isObject } from './json.js'
+import { definePlaces } from './places.js'
+import { typeOf } from './protocol.js'
+
+/**
+ * Cohere's chat, version 2.
+ *
+ * @see https://docs.cohere.com/v2/docs/streaming (seen 2026-11-28)
+ */
+export const cohere = definePlaces({
+  name: 'Cohere',
+  recognises: (event) =>
+    isObject(event) &&
+    /^(?:message|content|citation)-(?:start|delta|end)$|^tool-(?:plan-delta|call-(?:start|delta|end))$/.test(
+      String(event['type'])
+    ) &&
+    (isObject(event['delta']) || typeof event['index'] === 'number'),
+  kindOf: typeOf,
+  isNamed: true,
+  events: {
+    'message-start': { hidden: ['delta.message.role', 'delta.message.tool_plan'] },
+    'content-start': {
+      text: ['delta.message.content[type=text].text'],
+      id: 'index',
+      reasoning: ['delta.message.content[type=thinking]']
+    },
+    'content-delta': {
+      text: ['delta.message.content.text'],
+      id: 'index',
+      reasoning: ['delta.message.content.thinking'],
+      hidden: ['logprobs']
+    },
+    'content-end': { id: 'index', ends: 'own' },
+    'tool-plan-delta': { reasoning: ['delta'] },
+    'tool-call-*': { hidden: ['delta'] },
+    'citation-start': { offsets: ['delta.message.citations'] },
+    'citation-end': {},
+    'message-end': { ends: 'all', hidden: ['delta'] },
+    debug: { hidden: ['prompt'] }
+  }
+})

@@ -1,0 +1,345 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
+import { labelWholeText } from '../label-reply.js'
+import type { TextChannel } from '../text-channel.js'
+import type { Message, Turn } from '../turn.js'
+import { isObject, type JsonObject } from './json.js'
+import type { EventLabeler, Protocol } from './protocol.js'
+import {
+  type EventShape,
+  findPlaces,
+  isWithoutText,
+  readPath,
+  toPattern,
+  writePath
+} from './shape.js'
+
+/** One place of text in an event. */
+export interface TextPlace {
+  /** What stands there. */
+  readonly value: string
+  /** Gives a copy of the event with another text there. */
+  readonly set: (text: string) => unknown
+  /** Tells apart texts that come at the same time. @default all are one text */
+  readonly id?: unknown
+  /** The text holds all that its events before held, rather than what follows. @default false */
+  readonly isCumulative?: boolean
+  /** How the model thinks rather than what it says: it stays as it is. @default false */
+  readonly isReasoning?: boolean
+}
+
+/** A place where a text of other events comes again, whole. */
+interface FoundPlace extends TextPlace {
+  readonly isCopy?: boolean
+}
+
+/** The same as data: a path, and what else an event must be for it to count. */
+export interface TextRule {
+  /** `choices.*.delta.content`, `parts.*[type=text].text`, or `[type=token].text`. */
+  readonly path: string
+  /** Path of what tells apart texts that come at the same time; `''` for their places. */
+  readonly id?: string
+  readonly isCumulative?: boolean
+  readonly isReasoning?: boolean
+}
+
+export type FindTexts = (event: unknown) => readonly FoundPlace[]
+
+/**
+ * Find the texts of an event by rules. An event that is itself a text has the path `''`.
+ *
+ * @param under Where in the event the paths begin.
+ */
+export function findByRules(
+  event: unknown,
+  rules: readonly TextRule[],
+  under: readonly string[] = []
+): readonly FoundPlace[] {
+  const base = readPath(event, under)
+  return rules.flatMap(({ path, id, isCumulative, isReasoning }) =>
+    findPlaces(base, path).flatMap((inner): readonly FoundPlace[] => {
+      const keys = [...under, ...inner]
+      const value = readPath(event, keys)
+      if (typeof value !== 'string') return []
+      const own = id === '' ? keys.join('.') : id && readPath(event, id.split('.'))
+      return [
+        {
+          value,
+          set: (text) => writePath(event, keys, text),
+          ...(own === undefined ? {} : { id: own }),
+          ...(isCumulative === undefined ? {} : { isCumulative }),
+          ...(isReasoning === undefined ? {} : { isReasoning })
+        }
+      ]
+    })
+  )
+}
+
+interface PlacesOptions {
+  readonly find: FindTexts
+  /**
+   * Whether an event ends texts: what was held back of them goes out before it. An id, or `true`
+   * for all.
+   */
+  readonly endOf?: (event: unknown) => unknown
+  /** Events that say words apart from any text; nothing where they can't be said before an event. */
+  readonly say?: (words: string, event: unknown) => readonly unknown[] | undefined
+}
+
+/** One text under way. */
+interface Text {
+  readonly channel: TextChannel
+  /** A copy of its last event with another text. */
+  set: (text: string) => unknown
+  /** Of a text that comes whole each time: what came, and what was shown of it. */
+  came?: string
+  shown: string
+}
+
+/**
+ * Label events that have pieces of text at known places. The notice opens the first text; events
+ * without a text stay as they are. What was held back joins the text's next event, or goes out
+ * before the one that ends it, in a copy of its last.
+ */
+export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLabeler {
+  const { find, endOf, say } = options
+  const message: Message = turn.beginMessage()
+  const texts = new Map<unknown, Text>()
+  // Where a whole text comes again, it opens with the same words.
+  let opening = ''
+
+  /** What ended texts open with, by their ids. */
+  const openings = new Map<unknown, string>()
+
+  const textOf = ({ id, set, isCumulative = false }: FoundPlace): Text => {
+    const known = texts.get(id)
+    if (known) {
+      known.set = set
+      return known
+    }
+    const channel = message.openText()
+    const text: Text = { channel, set, shown: '', ...(isCumulative ? { came: '' } : {}) }
+    texts.set(id, text)
+    return text
+  }
+  const feed = ({ channel }: Text, piece: string): MaybePromise<string> =>
+    andThen(channel.feed(piece), (shown) => {
+      if (channel.opening !== '') opening = channel.opening
+      return shown
+    })
+  const labelPlace = (place: FoundPlace): MaybePromise<string> => {
+    const { value, id, isCumulative = false, isCopy = false } = place
+    if (value === '') return value
+    if (isCopy && opening !== '') return labelWholeText(value, opening)
+    if (isCumulative && !texts.has(id) && openings.has(id)) {
+      return labelWholeText(value, openings.get(id) ?? '')
+    }
+    const text = textOf(place)
+    if (!isCumulative) return feed(text, value)
+    // It came in pieces before, or was begun anew.
+    const { came } = text
+    if (came === undefined || !value.startsWith(came)) {
+      return labelWholeText(value, text.channel.opening)
+    }
+    return andThen(feed(text, value.slice(came.length)), (shown) => {
+      text.came = value
+      text.shown += shown
+      return text.shown
+    })
+  }
+  /** Label the texts of an event from the given one on; those that end with it end there. */
+  const labelAt = (event: unknown, at: number, ended: unknown): MaybePromise<unknown> => {
+    const place = find(event)[at]
+    if (!place) return event
+    if (place.isReasoning === true) return labelAt(event, at + 1, ended)
+    const isLast = ended !== undefined && (ended === true || ended === place.id)
+    return andThen(labelPlace(place), (start) =>
+      andThen(isLast ? tailOf(place.id) : '', (tail) => {
+        const text = start + tail
+        return labelAt(text === place.value ? event : place.set(text), at + 1, ended)
+      })
+    )
+  }
+  const tailOf = (id: unknown): MaybePromise<string> => {
+    const text = texts.get(id)
+    texts.delete(id)
+    return andThen(text?.channel.end() ?? '', (tail) => {
+      openings.set(id, text?.channel.opening ?? '')
+      return tail
+    })
+  }
+  const close = (id: unknown): MaybePromise<readonly unknown[]> => {
+    const text = texts.get(id)
+    if (!text) return []
+    return andThen(tailOf(id), (tail) => (tail === '' ? [] : [text.set(text.shown + tail)]))
+  }
+  const closeAll = () => andThen(inOrder([...texts.keys()], close), (tails) => tails.flat())
+  return {
+    feed(event) {
+      const ended = endOf?.(event)
+      return andThen(labelAt(event, 0, ended), (labelled) => {
+        if (ended === undefined) return [labelled]
+        const tails = ended === true ? closeAll() : close(ended)
+        return andThen(tails, (before) => [...before, labelled])
+      })
+    },
+    end: closeAll,
+    open(event) {
+      // Said only where it can be: taking the words is what says them.
+      if (!say || say('', event) === undefined) return undefined
+      const words = message.open()
+      opening = words
+      return words === '' ? [] : say(words, event)
+    }
+  }
+}
+
+/** The shape of an event of a protocol whose texts are labelled in their places. */
+export interface PlacesShape extends EventShape {
+  /** Path of what tells apart texts that come at the same time; `''` for their places. */
+  readonly id?: string
+  /** Where the whole text comes again, or all of it so far. */
+  readonly copies?: readonly string[]
+  /** The event ends the text of its `id`, or all of them. */
+  readonly ends?: 'own' | 'all'
+}
+
+/** A protocol whose texts are labelled in their places: all of it is data. */
+interface PlacesProtocol extends Omit<Protocol, 'createLabeler' | 'events'> {
+  readonly events: { readonly [kind: string]: PlacesShape }
+  /** Finds texts that no path leads to. @default by the paths of `events` */
+  find?(event: JsonObject): readonly FoundPlace[] | undefined
+  /** Events that say words apart from any text; nothing where they can't be said before an event. */
+  say?(words: string, event: unknown): readonly unknown[] | undefined
+}
+
+/** Make a protocol of its data. */
+export function definePlaces({ events, say, find: findOther, ...record }: PlacesProtocol): Protocol {
+  const shapeOf = (event: unknown) =>
+    isObject(event) ? findKind(events, record.kindOf(event)) : undefined
+  const find: FindTexts = (event) => {
+    const others = isObject(event) ? findOther?.(event) : undefined
+    if (others) return others
+    const { text = [], copies = [], id } = shapeOf(event) ?? {}
+    const own = id === undefined ? {} : { id }
+    return [
+      ...findByRules(event, text.map((path) => ({ path, ...own }))),
+      ...copiesIn(event, copies, own)
+    ]
+  }
+  const endOf = (event: unknown): unknown => {
+    const { ends, id } = shapeOf(event) ?? {}
+    if (ends === 'all') return true
+    return ends === 'own' && id !== undefined ? readPath(event, id.split('.')) : undefined
+  }
+  const shapes = Object.entries(events).map(([kind, shape]): [string, EventShape] => {
+    const { text = [], copies = [] } = shape
+    return [kind, { ...shape, text: [...text, ...copies] }]
+  })
+  return {
+    ...record,
+    events: Object.fromEntries(shapes),
+    createLabeler: (turn) => createPlacesLabeler(turn, { find, endOf, ...(say ? { say } : {}) })
+  }
+}
+
+function copiesIn(event: unknown, paths: readonly string[], own: object): readonly FoundPlace[] {
+  const rules = paths.map((path) => ({ path, ...own, isCumulative: true }))
+  return findByRules(event, rules).map((place) => ({ ...place, isCopy: true }))
+}
+
+/** Find what a table says of a kind of event: under its own name, or under one with `*`. */
+export function findKind<Shape>(
+  events: { readonly [kind: string]: Shape },
+  kind: string
+): Shape | undefined {
+  if (Object.hasOwn(events, kind)) return events[kind]
+  const found = Object.keys(events).find((key) => key.includes('*') && toPattern(key).test(kind))
+  return found === undefined ? undefined : events[found]
+}
+
+/** How many events wait for the first that has the place. */
+const mostWaiting = 256
+
+/** Places in events of the caller's own. */
+interface OwnPlaces {
+  readonly find: FindTexts
+  /** How errors name them. */
+  readonly place: string
+  /** Whether an event has one of the places, whatever stands there. */
+  readonly has: (event: unknown) => boolean
+  /** They say themselves of which events they speak. */
+  readonly isTyped: boolean
+}
+
+/**
+ * Label events of the caller's own, by places that the caller names.
+ *
+ * Until an event has the place, those with a text of any name wait: the path may be wrong, and they
+ * the reply.
+ *
+ * @throws {DisclosureError} `cannot-label` when no event has the place, and when events of another
+ * `type` have it too: which of them is the reply is unknown.
+ */
+export function createOwnLabeler(
+  turn: Turn,
+  { find, place, has, isTyped }: OwnPlaces
+): EventLabeler {
+  const labeler = createPlacesLabeler(turn, {
+    find: isTyped ? find : createTypedFind(find, place),
+    endOf: (event) => (isObject(event) && event['done'] === true ? true : undefined)
+  })
+  let waiting: unknown[] = []
+  let isFound = false
+  return {
+    feed(event) {
+      isFound ||= has(event)
+      if (!isFound) {
+        if (isWithoutText(event) || !holdsString(event)) return [event]
+        if (waiting.push(event) > mostWaiting) throw notFound(place)
+        return []
+      }
+      if (typeof event === 'string' && find(event).length === 0) throw notFound(place)
+      const before = waiting
+      waiting = []
+      return andThen(labeler.feed(event), (events) => [...before, ...events])
+    },
+    end() {
+      if (waiting.length > 0) throw notFound(place)
+      return labeler.end()
+    }
+  }
+}
+
+/** Refuse a text in an event of another type than the first that had one. */
+function createTypedFind(find: FindTexts, place: string): FindTexts {
+  let first: { readonly type: unknown } | undefined
+  return (event) => {
+    const places = find(event)
+    if (places.every(({ value }) => value === '')) return places
+    const type = isObject(event) ? event['type'] : undefined
+    first ??= { type }
+    if (first.type === type) return places
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing more was labelled: events of the types \`${String(first.type)}\` and \`${String(type)}\` both have a text at \`${place}\`. Say which of them is the reply: \`textPath: '[type=…].${place}'\`.`
+    )
+  }
+}
+
+/** Whether an event holds a string that may be read, under whatever name. */
+function holdsString(event: unknown): boolean {
+  let isFound = false
+  JSON.stringify(event, (name, value: unknown) => {
+    isFound ||= typeof value === 'string' && value !== '' && !/^(?:id|type|role)$/.test(name)
+    return value
+  })
+  return isFound
+}
+
+function notFound(place: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled: no event of the stream has a text at \`${place}\`, the place that the options name`
+  )
+}

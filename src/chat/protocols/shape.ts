@@ -1,0 +1,278 @@
+import { isObject, type JsonObject } from './json.js'
+
+/**
+ * What one kind of event holds, by the places of its strings. A place is a path of members:
+ * `choices.*.delta.content` goes through every entry of a list, `delta|message` names two members,
+ * and `content.*[type=text].text` goes on only in what has that type (`*` stands for any
+ * characters in it). A path that begins with `[type=…]` speaks of the event itself.
+ *
+ * What is not named here counts as shown to a reader.
+ */
+export interface EventShape {
+  /** Where the reply's text is. A value there that is no string is looked into. */
+  readonly text?: readonly string[]
+  /** How the model thinks, with everything below: hidden unless the caller shows it to readers. */
+  readonly reasoning?: readonly string[]
+  /** Members that may hold strings that a reader never sees, with everything below. */
+  readonly hidden?: readonly string[]
+  /** Members that may hold single words of a list (`searching`); several words are shown. */
+  readonly single?: readonly string[]
+  /** Members that need the notice to be out, words or not: offsets into the text. */
+  readonly offsets?: readonly string[]
+}
+
+/** An error or a sign of life, in any protocol. */
+const failure: EventShape = { hidden: ['error', 'errorText', 'detail'] }
+const namedFailure: EventShape = { hidden: ['error', 'errorText', 'detail', 'message'] }
+
+/** The shape of an event that says what went wrong, or that the stream is alive. */
+export function failureShape(event: unknown): EventShape | undefined {
+  if (!isObject(event)) return event === null ? {} : undefined
+  const { type, object, error } = event
+  if (type === 'ping') return {}
+  // A named error says in `message` what went wrong; beside any other it may be the reply.
+  if (type === 'error' || object === 'error') return namedFailure
+  return error === undefined || error === null ? undefined : failure
+}
+
+/** Tell whether an event holds no text of a reply in any protocol: a ping, or an error. */
+export function isWithoutText(event: unknown): boolean {
+  const shape = failureShape(event)
+  return shape !== undefined && findShown(event, shape) === undefined
+}
+
+interface FindOptions {
+  /** Readers are shown how the model thinks. @default false */
+  readonly isReasoningShown?: boolean
+}
+
+/**
+ * Find the first member of an event that a reader may be shown and that is not the reply's text.
+ *
+ * Names of ids, types and the like may hold what looks like one. Everything else with a letter or a
+ * digit counts, since streams send replies word by word. Linear in the event; no recursion.
+ *
+ * @param shape Of the event. Left out for an unknown one: then nothing is hidden.
+ * @returns The path of the member.
+ */
+export function findShown(
+  event: unknown,
+  shape: EventShape = {},
+  { isReasoningShown = false }: FindOptions = {}
+): string | undefined {
+  const hidden = isReasoningShown ? (shape.hidden ?? []) : compileHidden(shape)
+  const start = [
+    ...patternsOf(hidden, 'hidden'),
+    ...patternsOf(shape.text ?? [], 'text'),
+    ...patternsOf(shape.single ?? [], 'single'),
+    ...patternsOf(shape.offsets ?? [], 'offsets')
+  ].filter(({ segments: [first] }) => first?.key !== itself || holds(first, event))
+  const waiting: Visit[] = [
+    {
+      value: event,
+      path: '',
+      name: '',
+      isSingle: false,
+      states: start.map((state) =>
+        state.segments[0]?.key === itself ? advance(state) : state
+      )
+    }
+  ]
+  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    const { value, path, name, states, isSingle } = visit
+    const ends = states.filter(isAtEnd)
+    if (ends.some(isHidden)) continue
+    if (ends.some(({ place }) => place === 'offsets')) return path
+    const mayBeSingle = isSingle || ends.some(({ place }) => place === 'single')
+    if (typeof value === 'string') {
+      if (ends.some(({ place }) => place === 'text')) continue
+      if (isShown(value, name, mayBeSingle)) return path === '' ? 'itself' : path
+    } else if (typeof value === 'object' && value !== null) {
+      // The last first: what waits is taken from the end.
+      const entries = Object.entries(value).toReversed()
+      const isList = Array.isArray(value)
+      for (const [key, member] of entries) {
+        const after = states.flatMap((state) => next(state, key, member))
+        const isNamed = isList || isToken(key) || !hasLetter.test(key)
+        if (!isNamed && !after.some(isHidden)) return join(path, key)
+        waiting.push({
+          value: member,
+          path: join(path, key),
+          // An entry of a list is what the list is.
+          name: isList ? name : key,
+          isSingle: mayBeSingle,
+          states: after
+        })
+      }
+    }
+  }
+  return undefined
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
+}
+
+type Place = 'hidden' | 'text' | 'single' | 'offsets'
+
+interface Visit {
+  readonly value: unknown
+  readonly path: string
+  readonly name: string
+  readonly isSingle: boolean
+  readonly states: readonly State[]
+}
+
+/** A pattern, and how much of it was matched. */
+interface State {
+  readonly place: Place
+  readonly segments: readonly Segment[]
+  readonly at: number
+}
+
+interface Segment {
+  /** A name, several, or `*`; `''` speaks of the event itself. */
+  readonly key: string
+  readonly keys: ReadonlySet<string>
+  readonly member?: string
+  readonly pattern?: RegExp
+}
+
+const itself = ''
+
+function isAtEnd({ segments, at }: State): boolean {
+  return at === segments.length
+}
+
+function isHidden(state: State): boolean {
+  return state.place === 'hidden' && isAtEnd(state)
+}
+
+function advance(state: State): State {
+  return { ...state, at: state.at + 1 }
+}
+
+function next(state: State, key: string, value: unknown): readonly State[] {
+  const segment = state.segments[state.at]
+  const isNext =
+    segment !== undefined &&
+    (segment.key === '*' || segment.keys.has(key)) &&
+    holds(segment, value)
+  return isNext ? [advance(state)] : []
+}
+
+function holds({ member, pattern }: Segment, value: unknown): boolean {
+  if (member === undefined || pattern === undefined) return true
+  return isObject(value) && pattern.test(String(value[member]))
+}
+
+// The patterns of a record are the same for every event, so each is read once. Records are few, and
+// so are the paths that a caller names.
+const compiled = new Map<string, readonly Segment[]>()
+const mostCompiled = 2000
+const hiddenLists = new WeakMap<EventShape, readonly string[]>()
+
+function compileHidden(shape: EventShape): readonly string[] {
+  const known = hiddenLists.get(shape)
+  if (known) return known
+  const list = [...(shape.hidden ?? []), ...(shape.reasoning ?? [])]
+  hiddenLists.set(shape, list)
+  return list
+}
+
+function patternsOf(paths: readonly string[], place: Place): State[] {
+  return paths.map((path) => ({ place, segments: parsePath(path), at: 0 }))
+}
+
+/** Read a path of the records: its segments with their conditions. */
+export function parsePath(path: string): readonly Segment[] {
+  const known = compiled.get(path)
+  if (known) return known
+  const segments = [...path.matchAll(/([^.[\]]*)(?:\[([^=\]]+)=([^\]]*)\])?(?:\.|$)/g)]
+    .filter(([whole, key]) => whole !== '' || key !== '')
+    .map(([, key = '', member, values]): Segment => {
+      const keys = new Set(key.split('|'))
+      if (member === undefined || values === undefined) return { key, keys }
+      return { key, keys, member, pattern: toPattern(values) }
+    })
+  if (compiled.size >= mostCompiled) compiled.clear()
+  compiled.set(path, segments)
+  return segments
+}
+
+/** Read names with `*` for any characters, and `|` between them. */
+export function toPattern(names: string): RegExp {
+  const escaped = names.replace(/[\\^$.+?()[\]{}]/g, '\\$&').replaceAll('*', '.*')
+  return new RegExp(`^(?:${escaped})$`, 's')
+}
+
+const hasLetter = /[\p{L}\p{N}]/u
+// Names of what says which thing is meant, never what is said.
+const quiet =
+  /(?:^|_)(?:ids?|type|kind|role|object|model|status|state|index|url|uri|href|version|format|lang|reason|event|code|created|timestamp|date|tier|fingerprint|signature|mime_type)$|(?:Ids?|ID|Type|Kind|Role|Url|Uri|At|Time|Version|Reason|Model|Fingerprint|Tier)$|_at$/
+
+function isShown(value: string, name: string, isSingle: boolean): boolean {
+  if (!hasLetter.test(value)) return false
+  return !(isToken(value) && (isSingle || quiet.test(name)))
+}
+
+/** Printable ASCII without white space: an id, an address, one word of a list. */
+function isToken(value: string): boolean {
+  return /^[!-~]*$/.test(value)
+}
+
+/** Read the value at a plain path of keys and indexes. */
+export function readPath(value: unknown, keys: readonly string[]): unknown {
+  let found = value
+  for (const key of keys) {
+    const isHolder = typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+    found = isHolder ? (found as JsonObject)[key] : undefined
+  }
+  return found
+}
+
+/** Copy a value with another one at a path; what is beside the path is shared. */
+export function writePath(value: unknown, keys: readonly string[], put: unknown): unknown {
+  const [key, ...rest] = keys
+  if (key === undefined) return put
+  const inner = writePath(readPath(value, [key]), rest, put)
+  if (Array.isArray(value)) return value.with(Number(key), inner) as unknown
+  return { ...(value as JsonObject), [key]: inner }
+}
+
+/** Find every place of a path in an event, as plain paths of keys, in the order of the event. */
+export function findPlaces(event: unknown, path: string): readonly (readonly string[])[] {
+  let places: { readonly value: unknown; readonly keys: readonly string[] }[] = [
+    { value: event, keys: [] }
+  ]
+  for (const segment of parsePath(path)) {
+    if (segment.key === itself) {
+      places = places.filter(({ value }) => holds(segment, value))
+      continue
+    }
+    places = places.flatMap(({ value, keys }) =>
+      entriesAt(value, segment).flatMap(([key, member]) =>
+        holds(segment, member) ? [{ value: member, keys: [...keys, key] }] : []
+      )
+    )
+  }
+  return places.map(({ keys }) => keys)
+}
+
+function entriesAt(value: unknown, { key, keys }: Segment): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (key === '*') return Object.entries(value)
+  return [...keys].flatMap((each) =>
+    Object.hasOwn(value, each) ? [[each, (value as JsonObject)[each]] as const] : []
+  )
+}
+
+/** Tell whether a plain path (`candidates.0.text`) is one of a record's, whatever its conditions. */
+export function isPathOf(plain: string, path: string): boolean {
+  const segments = parsePath(path).filter(({ key }) => key !== itself)
+  const keys = plain.split('.')
+  return (
+    keys.length === segments.length &&
+    segments.every(({ key, keys: names }, at) => key === '*' || names.has(keys[at] ?? ''))
+  )
+}
