@@ -3,7 +3,7 @@ import type { DisclosureInput } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { isHumanOnly } from '../disclosure/people.js'
-import { labelKind } from '../notice/render-label.js'
+import { labelKind } from '../notice/label-kinds.js'
 
 export interface AigcOptions {
   /** Name or code of the provider that made the text, in ASCII without spaces: usually its code. */

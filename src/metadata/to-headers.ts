@@ -1,7 +1,7 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { contributionOf, isHumanOnly, standingReview } from '../disclosure/people.js'
-import { labelKind } from '../notice/render-label.js'
+import { labelKind } from '../notice/label-kinds.js'
 
 /**
  * Render the `AI-Disclosure` response header: a Structured Field Dictionary.

@@ -8,7 +8,7 @@ import {
   responsibleName,
   standingReview
 } from '../disclosure/people.js'
-import { labelKind } from '../notice/render-label.js'
+import { labelKind } from '../notice/label-kinds.js'
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }

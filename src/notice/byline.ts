@@ -65,6 +65,23 @@ function* readSentences(
 function tailSentences(locale: Locale): Sentence[] {
   const { brief, live } = locale
   const nameOf = ({ name }: Slots) => withoutIsolates(name ?? '')
+  const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', locale)
+  const responsible = (slots: Slots): Facts => {
+    const names = namesOf(slots)
+    const [name] = names
+    if (name === undefined || names.length > 1) return { responsible: names.map((each) => ({ name: each })) }
+    return { author: { name, kind: 'person' }, responsible: { name } }
+  }
+  const authors = (slots: Slots, kind: 'company' | 'person'): Facts => {
+    const all = namesOf(slots).map((name) => ({ name, kind }))
+    const [first] = all
+    return { author: all.length === 1 && first ? first : all }
+  }
+  const attributions = [
+    [locale.published, 'company'],
+    [locale.sent, 'company', 'message'],
+    [locale.attributed, 'person']
+  ] as const
   const shows = (use: 'livestream' | 'demonstration'): Sentence[] =>
     [live[use].one, live[use].many].map((template) => [template, (_, facts) => ({ ...facts, use })])
   return [
@@ -81,16 +98,16 @@ function tailSentences(locale: Locale): Sentence[] {
       brief.responsible,
       (slots, facts) => ({
         ...facts,
-        author: { name: nameOf(slots), kind: 'person' },
-        responsible: { name: nameOf(slots) },
+        ...responsible(slots),
         isByline: true
       })
     ],
-    ...(['company', 'person'] as const).map((kind): Sentence => [
-      kind === 'company' ? locale.published : locale.attributed,
+    ...attributions.map(([template, kind, use]): Sentence => [
+      template,
       (slots, facts) => ({
         ...facts,
-        author: { name: nameOf(slots), kind },
+        ...authors(slots, kind),
+        ...(use ? { use } : {}),
         isByline: true
       })
     ]),
@@ -111,14 +128,17 @@ function tailSentences(locale: Locale): Sentence[] {
   ]
 }
 
-function splitSystems(text: string, { names }: Locale): AiSystem[] {
+function splitNames(text: string, { names }: Locale): string[] {
   const cut = text.lastIndexOf(names.last)
   const entries =
     cut === -1
       ? [text]
       : [...text.slice(0, cut).split(names.comma), text.slice(cut + names.last.length)]
-  return entries.map((entry) => {
-    const plain = withoutIsolates(entry)
+  return entries.map(withoutIsolates)
+}
+
+function splitSystems(text: string, locale: Locale): AiSystem[] {
+  return splitNames(text, locale).map((plain) => {
     const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(plain) ?? []
     return model === undefined || provider === undefined ? { model: plain } : { model, provider }
   })
@@ -136,26 +156,26 @@ export interface Opening {
   readonly head: string
   /** Opens a notice, in bold: `AI-generated.`, `Parody. AI-generated.` */
   readonly mark: string
-  readonly kind: LabelKind
+  readonly kinds: readonly LabelKind[]
   readonly tag?: 'simulated' | 'parody'
   /** Whose name a tagged text is in, as the head says it. */
   readonly name?: string
 }
 
 /** What a label says of the text before it says anything else. */
-export type OpeningFacts = Pick<Opening, 'kind' | 'tag' | 'name'>
+export type OpeningFacts = Pick<Opening, 'kinds' | 'tag' | 'name'>
 
 /** Put the opening of a label together. Without a name, a tag stands alone: `Parody, AI-generated: `. */
-export function renderOpening({ kind, tag, name }: OpeningFacts, locale: Locale): Opening {
-  const facts: Disclosure = tag ? { persona: { name: '', tag } } : {}
-  const { colon, names, marks } = locale
+export function renderOpening({ kinds, tag, name }: OpeningFacts, locale: Locale): Opening {
+  const { colon, names } = locale
+  const join = (words: readonly string[]) => `${words.join(names.comma)}${colon}`
   return {
     head:
       tag && name !== undefined
-        ? `${personaOpening(tag, locale)}${name}] ${marks[kind]}${colon}`
-        : `${markWords(facts, kind, locale).join(names.comma)}${colon}`,
-    mark: renderMark(facts, kind, locale),
-    kind,
+        ? `${personaOpening(tag, locale)}${name}] ${join(markWords(kinds, undefined, locale))}`
+        : join(markWords(kinds, tag, locale)),
+    mark: renderMark(kinds, tag, locale),
+    kinds,
     ...(tag ? { tag } : {}),
     ...(name === undefined ? {} : { name })
   }

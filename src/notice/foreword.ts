@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { responsibleName } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
-import { contributorRuns, renderSentences, systemNames } from './render-label.js'
+import { accountsOf, humanNames, joinNames, systemNames } from './accounts.js'
+import { answeringNames, renderSentences } from './render-label.js'
 import { stockLanguage, stockStatement } from './stock-language.js'
 
 export const forewordHeadings = ['foreword', 'introduction', 'note'] as const
@@ -66,14 +66,20 @@ function buildForeword(
 /** List who did each declared stage. */
 export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['roles'] {
   const { foreword, dir } = locale
-  const systems = systemNames(disclosure.ai ?? [], locale)
-  const roles = contributorRuns(disclosure).flatMap(({ who, name, tasks }) =>
-    tasks.map((task) => ({
-      task: foreword.tasks[task],
-      who: fillTemplate(foreword.by[who], { systems, name: isolate(name ?? '', dir) })
+  const roles = accountsOf(disclosure).flatMap(({ systems, humans, parts, tasks }) => {
+    const names = humanNames(humans, disclosure, locale)
+    const by = systems.length === 0 ? 'human' : names.length === 0 ? 'ai' : 'both'
+    const who = fillTemplate(foreword.by[by], {
+      systems: systemNames(systems, locale),
+      name: joinNames(names, locale)
+    })
+    const part = parts.map((each) => isolate(each, dir)).join(locale.names.comma)
+    return tasks.map((task) => ({
+      task: foreword.tasks[task === 'writing' ? 'drafting' : task],
+      who: part === '' ? who : `${who} (${part})`
     }))
-  )
-  const responsible = responsibleName(disclosure)
-  if (responsible === undefined) return roles
-  return [...roles, { task: foreword.responsibility, who: isolate(responsible, dir) }]
+  })
+  const answers = answeringNames(disclosure).map((name) => isolate(name, dir))
+  if (answers.length === 0) return roles
+  return [...roles, { task: foreword.responsibility, who: joinNames(answers, locale) }]
 }

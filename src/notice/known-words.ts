@@ -4,9 +4,9 @@ import { factsAsTold, parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { type OpeningFacts, readTail, renderOpening } from './byline.js'
 import { possibleForewords } from './foreword.js'
 import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from './label-words.js'
-import type { LabelKind, Locale } from './locale.js'
+import type { Locale } from './locale.js'
 import { locales } from './locales/index.js'
-import { readLead } from './read-label.js'
+import { everyKinds, readLead } from './read-label.js'
 import { releases } from './released/index.js'
 import { type Label, renderLabel } from './render-label.js'
 import { resolveLocale } from './resolve-locale.js'
@@ -108,22 +108,21 @@ function isSame(label: Label | undefined, other: Label): boolean {
   )
 }
 
-const kinds: readonly LabelKind[] = ['generated', 'assisted', 'involved']
 const tags = ['simulated', 'parody'] as const
 
 /** Every way in which the label of a post opens. */
 function everyOpening(locale: Locale): PostOpening[] {
-  const facts: OpeningFacts[] = kinds.flatMap((kind) => [
-    { kind },
+  const facts: OpeningFacts[] = everyKinds.flatMap((kinds) => [
+    { kinds },
     ...tags.flatMap((tag) => [
-      { kind, tag },
-      { kind, tag, name: '{name}' }
+      { kinds, tag },
+      { kinds, tag, name: '{name}' }
     ])
   ])
   return facts.map((each) => {
     const { name: _, ...opening } = renderOpening(each, locale)
     return {
-      meaning: `${each.kind} ${each.tag ?? ''}`,
+      meaning: `${each.kinds.join(' ')} ${each.tag ?? ''}`,
       head: opening.head,
       mark: opening.mark,
       readByline: (byline, name) =>

@@ -1,19 +1,33 @@
 import type { Contribution, Domain, Stage } from '../disclosure/disclosure.js'
 
-/**
- * What a text is called. Derived from the facts, never declared:
- * `generated`: AI drafted it; `assisted`: AI did another stage, or drafted together with a person;
- * `involved`: AI took part and the stages are not declared.
- */
-export type LabelKind = 'generated' | 'assisted' | 'involved'
+/** What a whole text is called, by the stage that shapes its words most: the first that fits. */
+export const textKinds = [
+  'generated',
+  'translated',
+  'summarized',
+  'transcribed',
+  'written',
+  'withSummary'
+] as const
 
-/** A stage that a sentence can name: the declared ones, and the review. */
-export type Task =
-  | Exclude<
-      Stage,
-      'transcription' | 'summarizing' | 'image-description' | 'narration' | 'coding'
-    >
-  | 'reviewing'
+/** What is said of what goes with the words, beside what they are called. */
+export const mediaKinds = ['illustrated', 'narrated'] as const
+
+/** Help that leaves the words to people: told in the text, without a mark in its title. */
+export const quietKinds = ['checked', 'described', 'helped'] as const
+
+/**
+ * What a text is called. Derived from the facts, never declared. `used`: AI took part, and nobody
+ * says in what.
+ */
+export type LabelKind =
+  | (typeof textKinds)[number]
+  | (typeof mediaKinds)[number]
+  | (typeof quietKinds)[number]
+  | 'used'
+
+/** What a sentence can name: the stages, drafting that is the last word, and the review. */
+export type Task = Stage | 'writing' | 'reviewing'
 
 /** A sentence in two places: opening a notice ("this text") and after another ("it"). */
 export interface Sentence {
@@ -44,16 +58,16 @@ export interface Locale {
   readonly colon: string
   /** What stands between two sentences: a space, or nothing where the script has none. */
   readonly gap: string
-  /** Joins names: `A, B and C` is comma `, ` and last ` and `. */
-  readonly names: { readonly comma: string; readonly last: string }
+  /** Joins names: `A, B and C` is comma `, ` and last ` and `; `A or B` where one stood in. */
+  readonly names: { readonly comma: string; readonly last: string; readonly or: string }
   /** Joins what was done: `edited, revised and reviewed`. */
   readonly tasks: { readonly comma: string; readonly last: string }
 
   /**
    * The short label, without a full stop; stands in brackets before titles and opens every notice.
-   * `generated`: an AI system drafted it. `assisted`: written with AI, never "wholly" by anyone.
-   * `involved`: AI was used, nothing more is known. In Chinese each must hold an AI element (AI or
-   * 人工智能) and a generation element (生成 or 合成): GB 45438-2025.
+   * `generated`: an AI system drafted it. `written`: AI had a part in the words, never "wholly".
+   * `used`: AI was used, nothing more is known. In Chinese each that AI made must hold an AI element
+   * (AI or 人工智能) and a generation element (生成 or 合成): GB 45438-2025.
    */
   readonly marks: { readonly [kind in LabelKind]: string }
   /** Ends the bold mark: `.` */
@@ -66,18 +80,54 @@ export interface Locale {
   readonly ai: SystemSentence<Sentence>
   /** A person, {name}, and an AI system, {systems}, did {tasks} together. */
   readonly together: SystemSentence<Sentence>
-  /** A person or company, {name}, did {tasks}. No pronoun: the facts give none. */
-  readonly human: Sentence
+  /**
+   * One or several, {name}, did {tasks}: persons, a company, or systems that were introduced before.
+   * No pronoun: the facts give none.
+   */
+  readonly human: SystemSentence<Sentence>
   /** The same, and {name} takes responsibility for the text. */
-  readonly humanResponsible: Sentence
+  readonly humanResponsible: SystemSentence<Sentence>
   /** {name} takes responsibility for the text. */
-  readonly responsible: string
+  readonly responsible: SystemSentence<string>
+  /** {systems}, or {name}, did {tasks} for the part of the text that is called {part}. */
+  readonly part: {
+    readonly systems: SystemSentence<string>
+    readonly human: SystemSentence<string>
+  }
+  /** Who is not named, as it stands in {name}. */
+  readonly who: {
+    readonly person: string
+    readonly people: string
+    /** Several of the company {name}. */
+    readonly peopleAt: string
+  }
+  /** Of a text without AI, where that shall be told: the opening, and what {name} declares. */
+  readonly told: { readonly mark: string; readonly text: string }
+  /** What stands for the name of a system that nobody knows. */
+  readonly unknown: string
+  /** Nobody reviewed the text before it was published, or the message before it was sent. */
+  readonly unreviewed: { readonly published: string; readonly sent: string }
+  /** {name} checks the text while it appears. */
+  readonly streaming: string
+  /** {name} reviewed the facts, or the language, and not the substance. */
+  readonly reviewedFacts: string
+  readonly reviewedLanguage: string
+  /** A person qualified in the field, {name}, reviewed the information. */
+  readonly qualified: string
   /** An AI system took part; which stages is not declared. Opens the notice. */
   readonly involved: SystemSentence<string>
   /** The text is published by the company {name}. */
   readonly published: string
   /** The text is attributed to the person {name}. */
   readonly attributed: string
+  /** The message is sent by the company {name}. */
+  readonly sent: string
+  /** The text was made for {name}. */
+  readonly client: string
+  /** What the AI was used for, in the author's words. */
+  readonly purpose: string
+  /** Where readers can write: an address or a page. */
+  readonly contact: string
   /** The words are not those of the person {name}: an AI system speaks in that name. */
   readonly persona: SystemSentence<string>
   /** What was done, as it stands in {tasks}: a past participle, a verb or a noun, as the sentences
@@ -115,7 +165,7 @@ export interface Locale {
       readonly note: string
     }
     /** The task as a heading of a list entry: `Drafting`. Capitalised as a list entry. */
-    readonly tasks: { readonly [task in Task]: string }
+    readonly tasks: { readonly [task in Exclude<Task, 'writing'>]: string }
     /** `Responsibility`, the last list entry. */
     readonly responsibility: string
     /** Who did it, in a list entry: an AI system, {systems}; {name}; both. */

@@ -1,14 +1,23 @@
-import type { Author, Contributor, Disclosure } from '../disclosure/disclosure.js'
-import { authorsOf, responsibleOf, systemName } from '../disclosure/people.js'
+import type { Author, Contributor, Disclosure, Stage } from '../disclosure/disclosure.js'
+import { authorsOf, responsibleOf, reviewsOf, systemName } from '../disclosure/people.js'
+import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
-import type { LabelKind, Locale } from './locale.js'
-import { renderLead, renderMark } from './render-label.js'
-import { rankOf, tasksPattern, type Telling, tellingsOf, type Told } from './sentence-grammar.js'
+
+import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
+import { renderLabel, renderMark } from './render-label.js'
+import {
+  nothingTold,
+  rankOf,
+  type SentenceRule,
+  sentenceRules,
+  tasksPattern,
+  type Told
+} from './sentence-grammar.js'
 
 /** A notice is a paragraph; a longer text is none, and is not searched. */
 const longestLead = 6000
 /** How many ways of reading an ambiguous text are tried before it counts as the author's. */
-const mostReadings = 64
+const mostReadings = 256
 /** How many ends of names are tried, over all sentences, before a text counts as the author's. */
 const mostSteps = 10_000
 
@@ -33,33 +42,75 @@ export function readLead(
 }
 
 function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
-  for (const opening of possibleOpenings(locale)) {
+  const told = readTold(text, locale)
+  if (told) return told
+  for (const opening of grammarOf(locale).openings) {
     // The bold mark is always followed by a space, also where the script has none: without it
     // Markdown would not close the bold after a full-width stop.
     if (!text.startsWith(`${opening.mark} `)) continue
-    for (const isByOne of [true, false]) {
-      let readings = 0
-      for (const told of readSentences(text, opening.mark.length + 1, locale, isByOne)) {
-        const disclosure = toDisclosure(told, opening)
-        const lead = disclosure && renderLead(disclosure, locale)
-        if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
-        if (++readings === mostReadings) break
-      }
+    let readings = 0
+    for (const sentences of readSentences(text, opening.mark.length + 1, locale)) {
+      const disclosure = toDisclosure(sentences, opening.tag)
+      const lead = disclosure && renderLabel(disclosure, locale)?.lead
+      if (lead?.mark === opening.mark && `${lead.mark} ${lead.text}` === text) return disclosure
+      if (++readings === mostReadings) break
     }
   }
   return undefined
 }
 
-function possibleOpenings(locale: Locale) {
+/** Read the notice of a text without AI. */
+function readTold(text: string, locale: Locale): Disclosure | undefined {
+  const mark = `${locale.told.mark}${locale.stop} `
+  if (!text.startsWith(mark)) return undefined
+  for (const { slots, end } of matchTemplate(locale.told.text, text, mark.length)) {
+    if (end !== text.length) continue
+    const name = withoutIsolates(slots['name'] ?? '')
+    return { humanOnly: true, tell: true, ai: [], author: { name, kind: 'person' } }
+  }
+  return undefined
+}
+
+/** A way in which a lead opens. */
+interface LeadOpening {
+  readonly mark: string
+  readonly tag?: 'simulated' | 'parody'
+}
+
+/** Every list of kinds that a text can have. */
+export const everyKinds: readonly (readonly LabelKind[])[] = [
+  ...textKinds.flatMap((text) => [[text], ...mediaKinds.map((media) => [text, media])]),
+  ...mediaKinds.map((media) => [media]),
+  ...quietKinds.map((quiet) => [quiet]),
+  ['used']
+]
+
+/** What reading a locale takes, made once. */
+interface Grammar {
+  readonly openings: readonly LeadOpening[]
+  readonly rules: readonly SentenceRule[]
+  readonly tasks: RegExp
+}
+
+// The grammar depends on the locale alone, so remembering it is invisible. Entries go with it.
+const grammars = new WeakMap<Locale, Grammar>()
+
+function grammarOf(locale: Locale): Grammar {
+  const known = grammars.get(locale)
+  if (known) return known
   const tags = [undefined, 'simulated', 'parody'] as const
-  const kinds = ['generated', 'assisted', 'involved'] as const
-  return tags.flatMap((tag) =>
-    kinds.map((kind) => ({
-      tag,
-      kind,
-      mark: renderMark(tag ? { persona: { name: '', tag } } : {}, kind, locale)
-    }))
-  )
+  const openings = tags
+    .flatMap((tag) =>
+      everyKinds.map((kinds) => ({
+        mark: renderMark(kinds, tag, locale),
+        ...(tag ? { tag } : {})
+      }))
+    )
+    // One may begin with another: what is left then could be read as a name.
+    .toSorted((one, other) => other.mark.length - one.mark.length)
+  const grammar = { openings, rules: sentenceRules(locale), tasks: tasksPattern(locale) }
+  grammars.set(locale, grammar)
+  return grammar
 }
 
 /**
@@ -68,90 +119,108 @@ function possibleOpenings(locale: Locale) {
  * A name may hold the words of a sentence, so a text can be read in several ways: those in which
  * the sentences are shortest come first. The steps of the search bound the time.
  */
-function* readSentences(
-  text: string,
-  start: number,
-  locale: Locale,
-  isByOne: boolean
-): Generator<Told> {
-  const tellings = tellingsOf(locale)
-  const search: TemplateSearch = { patterns: { tasks: tasksPattern(locale) }, steps: mostSteps }
+function* readSentences(text: string, start: number, locale: Locale): Generator<Told> {
+  const { rules, tasks } = grammarOf(locale)
+  const search: TemplateSearch = { patterns: { tasks }, steps: mostSteps }
   function* from(offset: number, told: Told): Generator<Told> {
     if (offset === text.length) {
       yield told
       return
     }
-    const ways: { readonly end: number; readonly told: Told }[] = []
-    for (const { template, rank, place, tell } of tellings) {
-      if (!canFollow(told, rank, place)) continue
-      for (const { slots, end } of matchTemplate(template, text, offset, search)) {
+    const ways: { readonly end: number; readonly told: Told; readonly isDoubtful: boolean }[] = []
+    for (const rule of rules) {
+      if (!canFollow(told, rule)) continue
+      for (const match of matchSentence(rule.template, text, offset, search, locale)) {
+        const { slots, end, isDoubtful } = match
         const isLast = end === text.length
         if (!isLast && !text.startsWith(locale.gap, end)) continue
-        const next = tell(told, slots)
-        if (next) ways.push({ end: isLast ? end : end + locale.gap.length, told: { ...next, rank } })
+        const next = rule.tell(told, slots)
+        if (!next) continue
+        const after = isLast ? end : end + locale.gap.length
+        ways.push({ end: after, told: { ...next, rank: rule.rank }, isDoubtful: isDoubtful && !isLast })
       }
     }
-    for (const way of ways.toSorted((a, b) => a.end - b.end)) yield* from(way.end, way.told)
+    const sorted = ways.toSorted(
+      (a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || a.end - b.end
+    )
+    for (const way of sorted) yield* from(way.end, way.told)
   }
-  yield* from(start, { facts: { roles: {} }, isByOne, rank: -1, lastTask: -1 })
+  yield* from(start, nothingTold)
 }
 
-function canFollow(told: Told, rank: number, place: Telling['place']): boolean {
-  if (place === undefined) return rank > told.rank
-  return place === 'first' ? told.rank <= rankOf('persona') : isBetween(told.rank)
+/** The stop of a single letter is rather that of an initial, with a name behind it. */
+const initial = /(?:^|[\s.])[A-Z]$/
+/** Names that are written with a stop at their end. */
+const abbreviated = /(?:^|[\s,.&])(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|e\.V|o\.o|S\.p\.A|[A-Z](?:\.[A-Z])*)$/
+
+/** The stop of a sentence is also that of a name that ends in one: `Acme Inc.` */
+function* matchSentence(
+  template: string,
+  text: string,
+  offset: number,
+  search: TemplateSearch,
+  { stop }: Locale
+) {
+  for (const match of matchTemplate(template, text, offset, search)) {
+    const last = /\{(\w+)\}\.$/.exec(template)?.[1]
+    const value = last === undefined ? undefined : match.slots[last]
+    const isAbbreviated = value !== undefined && stop === '.' && abbreviated.test(value)
+    if (last !== undefined && isAbbreviated) {
+      const slots = { ...match.slots, [last]: `${value}.` }
+      yield { ...match, slots, isDoubtful: initial.test(value) }
+    }
+    yield { ...match, isDoubtful: isAbbreviated }
+  }
 }
 
-/** Whether an account of tasks goes on: something in this lead has said "this text" already. */
-function isBetween(rank: number): boolean {
-  return rank === rankOf('involved') || rank === rankOf('tasks')
+function canFollow(told: Told, { rank, place, isRepeated }: SentenceRule): boolean {
+  if (place === undefined) return isRepeated ? rank >= told.rank : rank > told.rank
+  if (place === 'first') return told.rank <= rankOf('persona')
+  return told.rank === rankOf('involved') || told.rank === rankOf('tasks')
 }
 
 function toDisclosure(
-  { facts, worker }: Told,
-  { tag, kind }: { tag?: 'simulated' | 'parody' | undefined; kind: LabelKind }
+  { facts, roles, systems, company }: Told,
+  tag: 'simulated' | 'parody' | undefined
 ): Disclosure | undefined {
-  const { roles, persona, author, responsible, ...rest } = facts
-  const [named] = author ? authorsOf({ author }) : []
-  const systems = (rest.ai ?? []).map(
-    (system): Contributor => ({ kind: 'system', by: systemName(system, rest.ai ?? []) })
-  )
+  const { persona, author: told, ...rest } = facts
+  const isOfCompany = told !== undefined && !Array.isArray(told) && authorsOf({ author: told })[0]?.name === company
+  const toldAuthor = isOfCompany ? { name: company ?? '', kind: 'company' as const } : told
   if (tag && !persona) return undefined
-  const words = {
-    ...rest,
-    ...(persona ? { persona: tag ? { ...persona, tag } : persona } : {})
-  }
-  // "Written with AI" and no sentence that says what AI did: a person who is not named did it
-  // together with AI. Which stages, the words don't tell.
-  const isAiTold = Object.values(roles).some(({ who }) => who !== 'human')
-  if (kind === 'assisted' && !isAiTold) {
-    return { ...words, roles: { editing: [{ kind: 'person' }, ...systems] }, ...(responsible ? { responsible } : {}) }
-  }
-  const answering = responsible ? responsibleOf({ responsible })[0]?.name : undefined
-  const name = named?.name ?? worker ?? answering
+  const declared = Object.entries(roles).map(([stage, contributors]) => [
+    stage as Stage,
+    contributors.map(({ system, ...each }): Contributor => {
+      if (system) return { ...each, by: systemName(system, systems) }
+      const isCompany = authorsOf({ ...(toldAuthor ? { author: toldAuthor } : {}) }).some(
+        ({ name, kind }) => kind === 'company' && name === each.by
+      )
+      return isCompany ? { ...each, kind: 'company' } : each
+    })
+  ])
+  const made = Object.fromEntries(declared) as NonNullable<Disclosure['roles']>
+  const author = toldAuthor ?? onlyName(made, rest)
   return {
-    ...words,
-    ...(name === undefined ? {} : { author: { name, kind: named?.kind ?? 'person' } }),
-    ...(Object.keys(roles).length > 0 ? { roles: contributors(roles, systems, named) } : {}),
-    ...(responsible ? { responsible } : {})
+    ...rest,
+    ...(systems.length > 0 ? { ai: systems } : {}),
+    ...(persona ? { persona: tag ? { ...persona, tag } : persona } : {}),
+    ...(author ? { author } : {}),
+    ...(declared.length > 0 ? { roles: made } : {})
   }
 }
 
-function contributors(
-  roles: Told['facts']['roles'],
-  systems: readonly Contributor[],
-  author: Author | undefined
-): NonNullable<Disclosure['roles']> {
-  return Object.fromEntries(
-    Object.entries(roles).map(([stage, { who, name }]) => [
-      stage,
-      [
-        ...(name === undefined ? [] : [{ kind: kindOf(name, author), by: name }]),
-        ...(who === 'human' ? [] : systems)
-      ]
-    ])
-  )
+/** The one person whom a lead names, who is then the author. */
+function onlyName(
+  roles: NonNullable<Disclosure['roles']>,
+  facts: Pick<Disclosure, 'review' | 'responsible'>
+): Author | undefined {
+  const names = new Set([
+    ...Object.values(roles).flatMap((contributors) =>
+      contributors.flatMap(({ kind, by }) => (kind === 'system' || by === undefined ? [] : [by]))
+    ),
+    ...reviewsOf(facts).flatMap(({ by }) => (by === undefined ? [] : [by])),
+    ...responsibleOf(facts).map(({ name }) => name)
+  ])
+  const [name] = names
+  return names.size === 1 && name !== undefined ? { name, kind: 'person' } : undefined
 }
 
-function kindOf(name: string, author: Author | undefined): Author['kind'] {
-  return author?.name === name ? author.kind : 'person'
-}

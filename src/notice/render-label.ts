@@ -1,31 +1,38 @@
-import {
-  type AiSystem,
-  type Contribution,
-  type Disclosure,
-  type Stage,
-  stages
-} from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure, Review } from '../disclosure/disclosure.js'
 import {
   authorsOf,
-  contributionOf,
-  contributionsOf,
-  contributorsOf,
-  responsibleName,
+  isUnreviewed,
   responsibleOf,
-  standingReview,
-  systemsOf,
-  wholeName
+  standingReviewsOf,
+  systemName,
+  systemsOf
 } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
-import type { LabelKind, Locale, Sentence, SystemSentence, Task } from './locale.js'
+import {
+  type Account,
+  accountsOf,
+  humanNames,
+  isAttributionOwed,
+  joinNames,
+  joinTasks,
+  reviewer,
+  systemNames,
+  systemsInOrder
+} from './accounts.js'
+import { isQuiet, isToldHuman, labelKinds } from './label-kinds.js'
+import type { LabelKind, Locale, SystemSentence } from './locale.js'
 
 /** The words of every mark, from the same facts. */
 export interface Label {
-  readonly kind: LabelKind
+  /** What the text is called; nothing where it is told to be a person's. */
+  readonly kinds: readonly LabelKind[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** Before titles, with the space behind it: `[AI-generated] `, `[Parody] [AI-generated] `. */
+  /**
+   * Before titles, with the space behind it: `[AI-generated] `, `[Parody] [AI-generated] `. Empty
+   * where AI only helped.
+   */
   readonly title: string
   /** First thing in a post, where room is short: `AI-generated: `. */
   readonly head: string
@@ -33,46 +40,6 @@ export interface Label {
   readonly lead: Notice
   /** The repeat, at the end and in sections. */
   readonly brief: Notice
-}
-
-/**
- * Render the words of every mark.
- *
- * Everything else that a surface shows can be rendered from the facts that the lead tells; that is
- * what makes a label removable without being told its disclosure.
- *
- * @returns `undefined` when nothing says that AI took part.
- */
-export function renderLabel(disclosure: Disclosure, locale: Locale): Label | undefined {
-  const kind = labelKind(disclosure)
-  const lead = renderLead(disclosure, locale)
-  if (kind === undefined || lead === undefined) return undefined
-  const words = markWords(disclosure, kind, locale)
-  return {
-    kind,
-    lang: locale.tag,
-    dir: locale.dir,
-    title: words.map((word) => `[${word}] `).join(''),
-    head: `${words.join(locale.names.comma)}${locale.colon}`,
-    lead,
-    brief: renderBrief(disclosure, kind, locale)
-  }
-}
-
-function renderBrief(disclosure: Disclosure, kind: LabelKind, locale: Locale): Notice {
-  const { ai = [], persona } = disclosure
-  const responsible = responsibleName(disclosure)
-  const sentences = [
-    persona && fillTemplate(locale.brief.persona, { name: isolate(persona.name, locale.dir) }),
-    fillTemplate(locale.brief.systems, { systems: systemNames(ai, locale) }),
-    responsible === undefined
-      ? undefined
-      : fillTemplate(locale.brief.responsible, { name: isolate(responsible, locale.dir) })
-  ]
-  return {
-    mark: renderMark(disclosure, kind, locale),
-    text: sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
-  }
 }
 
 /** Words for a reader, opening in bold. */
@@ -83,70 +50,181 @@ export interface Notice {
   readonly text: string
 }
 
+/**
+ * Render the words of every mark.
+ *
+ * Everything else that a surface shows can be rendered from the facts that the lead tells; that is
+ * what makes a label removable without being told its disclosure.
+ *
+ * @returns `undefined` when nothing says that AI took part, unless a text without AI shall be told.
+ */
+export function renderLabel(disclosure: Disclosure, locale: Locale): Label | undefined {
+  const kinds = labelKinds(disclosure)
+  const [kind] = kinds
+  const base = { lang: locale.tag, dir: locale.dir }
+  if (kind === undefined) {
+    const told = renderTold(disclosure, locale)
+    return told && { ...base, kinds, title: '', head: '', lead: told, brief: told }
+  }
+  const tag = disclosure.persona?.tag
+  const words = markWords(kinds, tag, locale)
+  const titled = isQuiet(kind) ? markWords([], tag, locale) : words
+  const mark = renderMark(kinds, tag, locale)
+  return {
+    ...base,
+    kinds,
+    title: titled.map((word) => `[${word}] `).join(''),
+    head: `${words.join(locale.names.comma)}${locale.colon}`,
+    lead: { mark, text: renderSentences(disclosure, locale).join(locale.gap) },
+    brief: { mark, text: renderBrief(disclosure, locale) }
+  }
+}
+
+/** Render the first thing in a text: see {@link renderLabel}. */
+export function renderLead(disclosure: Disclosure, locale: Locale): Notice | undefined {
+  return renderLabel(disclosure, locale)?.lead
+}
+
+/** What a text without AI says of itself, where that is asked for. */
+function renderTold(disclosure: Disclosure, locale: Locale): Notice | undefined {
+  const names = authorsOf(disclosure).map(({ name }) => isolate(name, locale.dir))
+  if (!isToldHuman(disclosure) || names.length === 0) return undefined
+  const text = fillTemplate(locale.told.text, { name: joinNames(names, locale) })
+  return { mark: `${locale.told.mark}${locale.stop}`, text }
+}
+
 /** The label's short words with the persona tag before them: `Parody`, `AI-generated`. */
-export function markWords(disclosure: Disclosure, kind: LabelKind, locale: Locale): string[] {
-  const tag = personaTag(disclosure)
-  const mark = locale.marks[kind]
-  return tag === undefined ? [mark] : [locale.tags[tag], mark]
+export function markWords(
+  kinds: readonly LabelKind[],
+  tag: 'simulated' | 'parody' | undefined,
+  locale: Locale
+): string[] {
+  const marks = kinds.map((kind) => locale.marks[kind])
+  return tag === undefined ? marks : [locale.tags[tag], ...marks]
 }
 
 /** The bold opening of a notice: `AI-generated.`, `Parody. AI-generated.` */
-export function renderMark(disclosure: Disclosure, kind: LabelKind, locale: Locale): string {
-  return markWords(disclosure, kind, locale)
+export function renderMark(
+  kinds: readonly LabelKind[],
+  tag: 'simulated' | 'parody' | undefined,
+  locale: Locale
+): string {
+  return markWords(kinds, tag, locale)
     .map((word) => `${word}${locale.stop}`)
     .join(locale.gap)
 }
 
-/**
- * Say who did what, in sentences: the persona, each run of stages, who answers, and what a reader
- * should know of the subject. Only declared facts make a sentence.
- *
- * @returns `undefined` when nothing says that AI took part.
- */
-export function renderLead(disclosure: Disclosure, locale: Locale): Notice | undefined {
-  const kind = labelKind(disclosure)
-  if (kind === undefined) return undefined
-  return {
-    mark: renderMark(disclosure, kind, locale),
-    text: renderSentences(disclosure, locale).join(locale.gap)
-  }
+function renderBrief(disclosure: Disclosure, locale: Locale): string {
+  const { persona } = disclosure
+  const answers = answeringNames(disclosure)
+  const name = (value: string) => isolate(value, locale.dir)
+  const sentences = [
+    persona && fillSentence(locale.brief.persona, { name: name(persona.name) }),
+    fillSentence(locale.brief.systems, { systems: systemNames(systemsInOrder(disclosure), locale) }),
+    answers.length > 0
+      ? fillSentence(locale.brief.responsible, { name: joinNames(answers.map(name), locale) })
+      : undefined,
+    ...(answers.length > 0 ? [] : attributions(accountsOf(disclosure), disclosure, locale))
+  ]
+  return sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
 }
 
-/** The sentences of the lead, one a string, without the mark. */
+/** Who answers for the text. A company's own name is nobody's. */
+export function answeringNames(disclosure: Disclosure): readonly string[] {
+  const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
+  return responsibleOf(disclosure)
+    .map(({ name }) => name)
+    .filter((name) => !companies.some((company) => company.name.toLowerCase() === name.toLowerCase()))
+}
+
+/** Whose name the text is under, in a sentence: of the company that publishes it, of the authors. */
+export function attributionOf(disclosure: Disclosure, locale: Locale): string | undefined {
+  const authors = authorsOf(disclosure)
+  if (authors.length === 0) return undefined
+  const isPublisher =
+    disclosure.publisher === undefined ||
+    authors.some(({ name }) => name === disclosure.publisher?.name)
+  const isCompany = isPublisher && authors.every(({ kind }) => kind === 'company')
+  const published = disclosure.use === 'message' ? locale.sent : locale.published
+  const template = isCompany ? published : locale.attributed
+  const names = authors.map(({ name }) => isolate(name, locale.dir))
+  return fillSentence(template, { name: joinNames(names, locale) })
+}
+
+/** What the lead says of whose name the text is under, and of who publishes it. */
+function attributions(
+  accounts: readonly Account[],
+  disclosure: Disclosure,
+  locale: Locale
+): string[] {
+  const authors = authorsOf(disclosure)
+  const { publisher } = disclosure
+  const isCompany = authors.some(({ kind }) => kind === 'company')
+  const isOwed = isCompany || isAttributionOwed(accounts, disclosure)
+  const attribution = isOwed ? attributionOf(disclosure, locale) : undefined
+  const isOther = publisher && !authors.some(({ name }) => name === publisher.name)
+  return [
+    ...(attribution === undefined ? [] : [attribution]),
+    ...(isOther
+      ? [fillSentence(locale.published, { name: isolate(publisher.name, locale.dir) })]
+      : [])
+  ]
+}
+
+/**
+ * Say who did what, in sentences: the persona, each run of stages, the reviews, who answers, whose
+ * name the text is under, and what a reader should know of the subject. Only declared facts make a
+ * sentence.
+ */
 export function renderSentences(disclosure: Disclosure, locale: Locale): string[] {
-  const { ai = [], persona, domain, limitations, research, use } = disclosure
-  const [author] = authorsOf(disclosure)
+  const { persona, domain, limitations, research, use, client, purpose, contact } =
+    disclosure
   const name = (value: string) => isolate(value, locale.dir)
-  const systems = systemNames(ai, locale)
-  const count = ai.length > 1 ? 'many' : 'one'
   const sentences: string[] = []
   const add = (template: string, slots: Record<string, string> = {}) =>
-    sentences.push(fillTemplate(template, { systems, ...slots }))
+    sentences.push(fillSentence(template, slots))
+  const accounts = accountsOf(disclosure)
+  const introduced = new Set<AiSystem>()
 
-  if (persona && ai.length > 0) add(locale.persona[count], { name: name(persona.name) })
-  const runs = contributorRuns(disclosure)
-  // AI took part, and no sentence below says what it did: no stage is declared, or what a person
-  // and an AI did together has no named person.
-  const isInvolved = labelKind(disclosure) !== undefined && runs.every((run) => run.who === 'human')
-  if (isInvolved) add(locale.involved[count])
-
-  const responsible = responsibleName(disclosure)
-  runs.forEach((run, index) => {
-    const answers = index === runs.length - 1 && run.who === 'human' && run.name === responsible
-    const template = runSentence(run, answers, count, locale)
-    const place = index === 0 && !isInvolved ? 'first' : 'next'
-    add(template[place], {
-      tasks: joinList(run.tasks.map((task) => locale.did[task]), locale.tasks),
-      ...(run.name === undefined ? {} : { name: name(run.name) })
-    })
-  })
-  const last = runs.at(-1)
-  const isAnswered = last?.who === 'human' && last.name === responsible
-  if (responsible !== undefined && !isAnswered) add(locale.responsible, { name: name(responsible) })
-  if (author && author.kind === 'company') add(locale.published, { name: name(author.name) })
-  if (author && author.kind === 'person' && !isNamed(disclosure, runs)) {
-    add(locale.attributed, { name: name(author.name) })
+  if (persona) {
+    const speaking = speakingSystems(accounts, disclosure)
+    for (const system of speaking) introduced.add(system)
+    const template = speaking.length > 0 ? countOf(locale.persona, speaking) : locale.brief.persona
+    add(template, { name: name(persona.name), systems: systemNames(speaking, locale) })
   }
+  // AI took part, and no sentence below says what it did.
+  const others = systemsInOrder(disclosure).filter(
+    (system) => !accounts.some(({ systems }) => systems.includes(system))
+  )
+  if (others.length > 0) {
+    add(countOf(locale.involved, others), { systems: systemNames(others, locale) })
+    for (const system of others) introduced.add(system)
+  }
+
+  const answers = answeringNames(disclosure)
+  let isFirst = others.length === 0
+  let isAnswered = false
+  accounts.forEach((account, index) => {
+    isAnswered = index === accounts.length - 1 && isBy(account, answers)
+    const place = { isFirst, isAnswered, introduced }
+    sentences.push(renderAccount(account, place, disclosure, locale))
+    isFirst = false
+    for (const system of account.systems) introduced.add(system)
+  })
+  sentences.push(...reviewSentences(disclosure, locale))
+  if (answers.length > 0 && !isAnswered) {
+    const names = joinNames(answers.map(name), locale)
+    add(countOf(locale.responsible, answers), { name: names })
+  }
+  sentences.push(...attributions(accounts, disclosure, locale))
+  if (client) add(locale.client, { name: name(client.name) })
+  const { qualifiedReviewer } = disclosure
+  if (qualifiedReviewer) {
+    const { name: who, qualification } = qualifiedReviewer
+    add(locale.qualified, { name: name(qualification ? `${who}, ${qualification}` : who) })
+  }
+  if (purpose) add(locale.purpose, { purpose: name(purpose) })
+  if (contact) add(locale.contact, { contact: name(contact) })
   if (domain) add(locale.disclaimers[domain])
   if (use === 'research') add(locale.research)
   if (use === 'research' && research?.subsidy) add(locale.subsidy, { name: name(research.subsidy) })
@@ -154,93 +232,95 @@ export function renderSentences(disclosure: Disclosure, locale: Locale): string[
   return sentences
 }
 
-function runSentence(run: Run, answers: boolean, count: 'one' | 'many', locale: Locale): Sentence {
-  const bySystems: Readonly<Record<'ai' | 'both', SystemSentence<Sentence>>> = {
-    ai: locale.ai,
-    both: locale.together
+/** The systems that speak in a persona's name: what they say is theirs only where they drafted it. */
+function speakingSystems(accounts: readonly Account[], disclosure: Disclosure) {
+  if (Object.keys(disclosure.roles ?? {}).length === 0) return systemsOf(disclosure)
+  return accounts
+    .filter(({ tasks }) => tasks.includes('drafting') || tasks.includes('writing'))
+    .flatMap(({ systems }) => systems)
+}
+
+/** Whether an account is of those persons, and of nobody else. */
+function isBy({ systems, humans, parts }: Account, names: readonly string[]): boolean {
+  return (
+    names.length > 0 &&
+    systems.length === 0 &&
+    parts.length === 0 &&
+    humans.length === names.length &&
+    humans.every(({ by }, index) => by === names[index])
+  )
+}
+
+/** What stands before a sentence about tasks. */
+interface Before {
+  readonly isFirst: boolean
+  readonly isAnswered: boolean
+  readonly introduced: ReadonlySet<AiSystem>
+}
+
+function renderAccount(
+  { systems, humans, parts, tasks }: Account,
+  { isFirst, isAnswered, introduced }: Before,
+  disclosure: Disclosure,
+  locale: Locale
+): string {
+  const slots = {
+    tasks: joinTasks(tasks.map((task) => locale.did[task]), locale),
+    part: joinNames(parts.map((part) => isolate(part, locale.dir)), locale)
   }
-  if (run.who === 'human') return answers ? locale.humanResponsible : locale.human
-  return bySystems[run.who][count]
-}
-
-function isNamed(disclosure: Disclosure, runs: readonly Run[]): boolean {
-  const { roles = {} } = disclosure
-  const name = authorsOf(disclosure)[0]?.name
-  if (responsibleOf(disclosure)[0]?.name === name) return true
-  return runs.some((run) => run.name === name && run.tasks.some((task) => task in roles))
-}
-
-/** Consecutive tasks of the same contributors. */
-interface Run {
-  readonly who: Contribution
-  /** The person or company; absent for AI alone. */
-  readonly name?: string
-  readonly tasks: readonly Task[]
-}
-
-/**
- * Order who did what as the stages usually follow each other, the review last, and group what the
- * same contributors did in a row. A person's stage is left out when nobody is named as the author,
- * and a review that is not of the text as it stands.
- */
-export function contributorRuns(disclosure: Disclosure): Run[] {
-  const [author] = authorsOf(disclosure)
-  const review = standingReview(disclosure)
-  const runs: { who: Contribution; name?: string; tasks: Task[] }[] = []
-  const add = (task: Task, who: Contribution, name: string | undefined) => {
-    const last = runs.at(-1)
-    if (last && last.who === who && last.name === name) last.tasks.push(task)
-    else runs.push({ who, tasks: [task], ...(name === undefined ? {} : { name }) })
+  const people = humanNames(humans, disclosure, locale)
+  const place = isFirst ? 'first' : 'next'
+  const isNew = systems.some((system) => !introduced.has(system))
+  if (systems.length > 0 && isNew) {
+    const template =
+      parts.length > 0 && people.length === 0
+        ? countOf(locale.part.systems, systems)
+        : countOf(people.length > 0 ? locale.together : locale.ai, systems)[place]
+    const name = joinNames(people, locale)
+    return fillSentence(template, { ...slots, name, systems: systemNames(systems, locale) })
   }
-  for (const stage of stages) {
-    const who = contributionOf(disclosure, stage)
-    if (who === undefined || !isTask(stage)) continue
-    const human = contributorsOf(disclosure, stage).find(({ kind }) => kind !== 'system')
-    const name = human?.by ?? author?.name
-    if (who === 'ai') add(stage, who, undefined)
-    else if (name !== undefined) add(stage, who, name)
+  // By name, without saying again what they are.
+  const known = systems.map((system) => shortName(system, disclosure, locale))
+  const names = [...people, ...known]
+  const name = joinNames(names, locale)
+  const isMany = names.length > 1 || humans.some(({ kind }) => kind === 'people')
+  const count = isMany ? 'many' : 'one'
+  if (parts.length > 0) return fillSentence(locale.part.human[count], { ...slots, name })
+  const { human, humanResponsible } = locale
+  return fillSentence((isAnswered ? humanResponsible : human)[count][place], { ...slots, name })
+}
+
+/** A system by the name that the other sentences may use. */
+export function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
+  if (system.model === 'unknown') return locale.unknown
+  return isolate(systemName(system, systemsOf(disclosure)), locale.dir)
+}
+
+function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {
+  const { unreviewed, streaming, reviewedFacts, reviewedLanguage } = locale
+  if (isUnreviewed(disclosure)) {
+    return [disclosure.use === 'message' ? unreviewed.sent : unreviewed.published]
   }
-  if (review?.by !== undefined) add('reviewing', 'human', review.by)
-  return runs
+  const reviews = standingReviewsOf(disclosure)
+  const by = (template: string, those: readonly Review[]) => {
+    const names = humanNames(those.map(reviewer), disclosure, locale)
+    return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
+  }
+  const isOf = (what: 'facts' | 'language') => (review: Review) =>
+    review.of?.includes(what) === true && !review.of.includes('substance')
+  return [
+    ...by(streaming, reviews.filter(({ mode }) => mode === 'while-streaming')),
+    ...by(reviewedFacts, reviews.filter(isOf('facts'))),
+    ...by(reviewedLanguage, reviews.filter(isOf('language')))
+  ]
 }
 
-/** Stages that no sentence names yet: that AI took part in them is told, and not what it did. */
-const unnamed: readonly Stage[] = [
-  'transcription',
-  'summarizing',
-  'image-description',
-  'narration',
-  'coding'
-]
-
-function isTask(stage: Stage): stage is Stage & Task {
-  return !unnamed.includes(stage)
+function countOf<T>({ one, many }: SystemSentence<T>, items: readonly unknown[]): T {
+  return items.length > 1 ? many : one
 }
 
-/** `GPT-4 (OpenAI) and Claude (Anthropic)`, each name isolated where its direction is foreign. */
-export function systemNames(ai: readonly AiSystem[], locale: Locale): string {
-  const names = ai.map((system) => isolate(wholeName(system), locale.dir))
-  return joinList(names, locale.names)
-}
-
-/** Join `A, B and C`. */
-function joinList(items: readonly string[], { comma, last }: Locale['names']): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`
-}
-
-/**
- * Derive what a text is called from who did what.
- *
- * @returns `undefined` when nothing says that AI took part: no system and no AI role is declared.
- */
-export function labelKind(disclosure: Disclosure): LabelKind | undefined {
-  if (contributionOf(disclosure, 'drafting') === 'ai') return 'generated'
-  if (contributionsOf(disclosure).some((who) => who !== 'human')) return 'assisted'
-  return systemsOf(disclosure).length === 0 ? undefined : 'involved'
-}
-
-/** The tag that a text in another person's name carries, if its disclosure declares one. */
-function personaTag({ persona }: Disclosure): 'simulated' | 'parody' | undefined {
-  return persona?.tag
+/** Fill a sentence. A name that ends in a full stop, such as `Acme Inc.`, needs no second one. */
+export function fillSentence(template: string, slots: Record<string, string>): string {
+  const filled = fillTemplate(template, slots)
+  return template.endsWith('}.') && filled.endsWith('..') ? filled.slice(0, -1) : filled
 }

@@ -12,7 +12,8 @@ import {
   renderRoles
 } from './foreword.js'
 import type { Locale } from './locale.js'
-import { type Label, renderLabel, renderSentences, systemNames } from './render-label.js'
+import { type Label, renderLabel, renderSentences } from './render-label.js'
+import { systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
   type Declaration,

@@ -1,78 +1,89 @@
 import {
   type AiSystem,
-  type Contribution,
+  type Contributor,
   type Disclosure,
   type Domain,
   type Stage,
   stages
 } from '../disclosure/disclosure.js'
+import { systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
-import type { Slots } from '../text/template.js'
+import { matchTemplate, type Slots } from '../text/template.js'
+import { fullName } from './accounts.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
-import { systemNames } from './render-label.js'
 
-/** Facts that the sentences of a lead tell. */
-type Facts = {
-  -readonly [key in
-    | 'author'
-    | 'responsible'
-    | 'review'
-    | 'persona'
-    | 'domain'
-    | 'limitations'
-    | 'use'
-    | 'research']?: Disclosure[key]
-} & { ai?: AiSystem[]; roles: { [stage in Stage]?: ToldRole } }
-
-/** Who did a stage, as a sentence tells it. */
-interface ToldRole {
-  readonly who: Contribution
-  /** The person; absent where AI did it alone. */
-  readonly name?: string
+/** Who did a stage, before the names of all systems are known. */
+type ToldContributor = Omit<Contributor, 'by'> & {
+  readonly by?: string
+  readonly system?: AiSystem
 }
 
 /** What the sentences of a lead have told so far. */
 export interface Told {
-  readonly facts: Facts
-  /** Whether one person did all that persons did: tried first, as most texts have one author. */
-  readonly isByOne: boolean
-  /** Who did the first stage that a person did. */
-  readonly worker?: string
-  /** The systems as the sentences name them: in the same words each time. */
-  readonly systems?: string
+  readonly facts: Pick<
+    Disclosure,
+    | 'author'
+    | 'responsible'
+    | 'persona'
+    | 'domain'
+    | 'limitations'
+    | 'use'
+    | 'research'
+    | 'client'
+    | 'publisher'
+    | 'qualifiedReviewer'
+    | 'purpose'
+    | 'contact'
+    | 'review'
+  >
+  readonly roles: { readonly [stage in Stage]?: readonly ToldContributor[] }
+  /** The systems in the order in which the sentences introduce them. */
+  readonly systems: readonly AiSystem[]
+  /** The company whose people are named. */
+  readonly company?: string
   /** Where the last sentence stands in {@link order}. */
   readonly rank: number
   /** Where the last task stands among the stages, the review behind them. */
   readonly lastTask: number
 }
 
-type Teller = (told: Told, slots: Slots) => Told | undefined
-
 /** A sentence of a locale, what it tells, and after which sentences it can stand. */
-export interface Telling {
+export interface SentenceRule {
   readonly template: string
   readonly rank: number
   /** Whether the sentence can only open an account of tasks, or only continue one. */
   readonly place?: 'first' | 'next'
-  readonly tell: Teller
+  /** Whether the same sentence may follow, of others. */
+  readonly isRepeated?: true
+  readonly tell: (told: Told, slots: Slots) => Told | undefined
 }
 
-/** The order of the sentences in a lead, as {@link renderLead} writes them. */
+export const nothingTold: Told = { facts: {}, roles: {}, systems: [], rank: -1, lastTask: -1 }
+
+/** The order of the sentences in a lead, as they are written. */
 const order = [
   'persona',
   'involved',
   'tasks',
+  'unreviewed',
+  'streaming',
+  'reviewedFacts',
+  'reviewedLanguage',
   'responsible',
-  'published',
   'attributed',
+  'client',
+  'qualified',
+  'purpose',
+  'contact',
   'domain',
   'research',
   'subsidy',
   'limitations'
 ] as const
+type SentenceName = (typeof order)[number]
 
 /** Where a sentence stands in a lead. */
-export function rankOf(sentence: (typeof order)[number]): number {
+export function rankOf(sentence: SentenceName): number {
   return order.indexOf(sentence)
 }
 
@@ -80,136 +91,350 @@ export function rankOf(sentence: (typeof order)[number]): number {
  * The sentences of a locale. Where two fit the same words, the first one is tried first: those that
  * say more stand before those that would take the difference for a part of a name.
  */
-export function tellingsOf(locale: Locale): Telling[] {
-  const { persona, involved } = locale
-  const naming = (sentence: 'responsible' | 'published' | 'attributed', tell: Teller): Telling => ({
-    template: locale[sentence],
-    rank: rankOf(sentence),
-    tell
-  })
+export function sentenceRules(locale: Locale): SentenceRule[] {
+  const { brief, unreviewed } = locale
+  const rule = (
+    sentence: SentenceName,
+    template: string,
+    tell: SentenceRule['tell']
+  ): SentenceRule => ({ template, rank: rankOf(sentence), tell })
+  const fact = (sentence: SentenceName, template: string, read: (slots: Slots) => Told['facts']) =>
+    rule(sentence, template, (told, slots) => add(told, read(slots)))
+  const text = (slots: Slots, name: string) => withoutIsolates(slots[name] ?? '')
   return [
-    ...bySystems(locale, 'persona', persona, (told, slots) =>
-      add(told, { persona: { name: nameIn(slots) } })
+    ...bySystems(locale, locale.persona).map(([template, read]) =>
+      rule('persona', template, (told, slots) =>
+        introduce(add(told, { persona: { name: nameIn(slots) } }), read(slots))
+      )
     ),
-    ...bySystems(locale, 'involved', involved, (told) => told),
-    ...taskTellings(locale),
-    naming('responsible', (told, slots) =>
-      told.facts.responsible ? undefined : add(told, { responsible: { name: nameIn(slots) } })
+    fact('persona', brief.persona, (slots) => ({ persona: { name: nameIn(slots) } })),
+    ...bySystems(locale, locale.involved).map(([template, read]) =>
+      rule('involved', template, (told, slots) => introduce(told, read(slots)))
     ),
-    naming('published', (told, slots) =>
-      add(told, { author: { name: nameIn(slots), kind: 'company' } })
+    ...taskRules(locale),
+    fact('unreviewed', unreviewed.published, () => ({ review: 'none' })),
+    fact('unreviewed', unreviewed.sent, () => ({ review: 'none', use: 'message' })),
+    ...reviewRules(locale),
+    ...byNames(locale, locale.responsible).map(([template, read]) =>
+      rule('responsible', template, (told, slots) => {
+        const names = read(slots, told).map((name) => ({ name }))
+        return names.length > 0 ? add(told, { responsible: oneOrMany(names) }) : undefined
+      })
     ),
-    naming('attributed', (told, slots) =>
-      add(told, { author: { name: nameIn(slots), kind: 'person' } })
+    ...attributionRules(locale),
+    fact('client', locale.client, (slots) => ({ client: { name: nameIn(slots), kind: 'company' } })),
+    fact('qualified', locale.qualified, (slots) => ({ qualifiedReviewer: { name: nameIn(slots) } })),
+    fact('purpose', locale.purpose, (slots) => ({ purpose: text(slots, 'purpose') })),
+    fact('contact', locale.contact, (slots) => ({ contact: text(slots, 'contact') })),
+    ...Object.entries(locale.disclaimers).map(([domain, template]) =>
+      fact('domain', template, () => ({ domain: domain as Domain }))
     ),
-    ...Object.entries(locale.disclaimers).map(([domain, template]) => ({
-      template,
-      rank: rankOf('domain'),
-      tell: (told: Told) => add(told, { domain: domain as Domain })
-    })),
-    {
-      template: locale.research,
-      rank: rankOf('research'),
-      tell: (told) => add(told, { use: 'research' })
-    },
-    {
-      template: locale.subsidy,
-      rank: rankOf('subsidy'),
-      tell: (told, slots) => add(told, { research: { subsidy: nameIn(slots) } })
-    },
-    {
-      template: locale.limitations,
-      rank: rankOf('limitations'),
-      tell: (told, slots) =>
-        add(told, { limitations: withoutIsolates(slots['limitations'] ?? '') })
-    }
+    fact('research', locale.research, () => ({ use: 'research' })),
+    fact('subsidy', locale.subsidy, (slots) => ({ research: { subsidy: nameIn(slots) } })),
+    fact('limitations', locale.limitations, (slots) => ({
+      limitations: text(slots, 'limitations')
+    }))
   ]
 }
 
-/** Who did which tasks: AI, a person and AI, a person who answers for the text, a person. */
-function taskTellings(locale: Locale): Telling[] {
-  const { ai, together, humanResponsible, human } = locale
-  return (['first', 'next'] as const).flatMap((place) => {
-    const withSystems = ([who, { one, many }]: readonly ['ai' | 'both', typeof ai]) =>
-      bySystems(locale, 'tasks', { one: one[place], many: many[place] }, (told, slots) =>
-        addTasks(told, who, slots, locale)
-      )
-    const tellings: Telling[] = [
-      ...withSystems(['ai', ai]),
-      ...withSystems(['both', together]),
-      {
-        template: humanResponsible[place],
-        rank: rankOf('tasks'),
+function attributionRules(locale: Locale): SentenceRule[] {
+  const rules = (template: string, kind: 'person' | 'company', use?: 'message') =>
+    byNames(locale, { one: template, many: template }).map(
+      ([words, read]): SentenceRule => ({
+        template: words,
+        rank: rankOf('attributed'),
+        isRepeated: true,
         tell: (told, slots) => {
-          const next = addTasks(told, 'human', slots, locale)
-          return next && add(next, { responsible: { name: nameIn(slots) } })
+          // Behind the authors stands who publishes.
+          if (told.facts.author) {
+            if (kind !== 'company') return undefined
+            return add(told, { publisher: { name: nameIn(slots), kind } })
+          }
+          const names = read(slots, told)
+          if (names.length === 0) return undefined
+          const author = oneOrMany(names.map((name) => ({ name, kind })))
+          return add(told, { author, ...(use ? { use } : {}) })
         }
-      },
-      {
-        template: human[place],
-        rank: rankOf('tasks'),
-        tell: (told, slots) => addTasks(told, 'human', slots, locale)
+      })
+    )
+  return [
+    ...rules(locale.published, 'company'),
+    ...rules(locale.sent, 'company', 'message'),
+    ...rules(locale.attributed, 'person')
+  ]
+}
+
+function reviewRules(locale: Locale): SentenceRule[] {
+  const kinds = [
+    ['streaming', { mode: 'while-streaming' }],
+    ['reviewedFacts', { of: ['facts'] }],
+    ['reviewedLanguage', { of: ['language'] }]
+  ] as const
+  return kinds.flatMap(([sentence, facts]) =>
+    byNames(locale, { one: locale[sentence], many: locale[sentence] }).map(
+      ([template, read]): SentenceRule => ({
+        template,
+        rank: rankOf(sentence),
+        tell: (told, slots) => {
+          const reviews = read(slots, told).map((name) => ({ ...reviewerNamed(name, locale), ...facts }))
+          return reviews.length > 0 ? withReviews(told, reviews) : undefined
+        }
+      })
+    )
+  )
+}
+
+/** Who did what, as a sentence names them. */
+interface Subject {
+  /** `unread`: the words are no list of systems. */
+  readonly systems?: readonly AiSystem[] | 'unread'
+  readonly names?: readonly string[]
+}
+
+/** Who did which tasks: AI, persons and AI, those who answer for the text, any by their names. */
+function taskRules(locale: Locale): SentenceRule[] {
+  const { ai, together, humanResponsible, human, part } = locale
+  const rules: SentenceRule[] = []
+  const add = (
+    template: string,
+    place: 'first' | 'next' | undefined,
+    read: (slots: Slots, told: Told) => Subject,
+    answers = false
+  ) => {
+    rules.push({
+      template,
+      rank: rankOf('tasks'),
+      ...(place ? { place } : {}),
+      isRepeated: true,
+      tell: (told, slots) => {
+        const subject = read(slots, told)
+        const isRead = subject.systems !== 'unread' && subject.names?.length !== 0
+        return isRead ? addTasks(told, subject, answers, slots, locale) : undefined
       }
-    ]
-    return tellings.map((telling) => ({ ...telling, place }))
-  })
+    })
+  }
+  // These hold the words of the others, and more.
+  for (const [template, systems] of bySystems(locale, part.systems)) {
+    add(template, undefined, (slots) => ({ systems: systems(slots) ?? 'unread' }))
+  }
+  for (const [template, names] of byNames(locale, part.human)) {
+    add(template, undefined, (slots, told) => ({ names: names(slots, told) }))
+  }
+  for (const place of ['first', 'next'] as const) {
+    const at = <T extends { readonly [key in typeof place]: string }>(sentence: SystemSentence<T>) => ({
+      one: sentence.one[place],
+      many: sentence.many[place]
+    })
+    for (const [template, systems] of bySystems(locale, at(ai))) {
+      add(template, place, (slots) => ({ systems: systems(slots) ?? 'unread' }))
+    }
+    for (const [template, systems] of bySystems(locale, at(together))) {
+      for (const names of nameReaders(locale)) {
+        add(template, place, (slots, told) => ({
+          systems: systems(slots) ?? 'unread',
+          names: names(slots, told)
+        }))
+      }
+    }
+    for (const [template, names] of byNames(locale, at(humanResponsible))) {
+      add(template, place, (slots, told) => ({ names: names(slots, told) }), true)
+    }
+    for (const [template, names] of byNames(locale, at(human))) {
+      add(template, place, (slots, told) => ({ names: names(slots, told) }))
+    }
+  }
+  return rules
 }
 
 /**
- * A sentence about one system or several. One system is read whole, as its name may hold the words
- * that join names. Where the language says "one" and "many" alike, a text with those words tells
- * of several.
+ * A sentence about one system or several, each with what reads them. One system is read whole, as
+ * its name may hold the words that join names. Where the language says "one" and "many" alike, a
+ * text with those words tells of several.
  */
 function bySystems(
   locale: Locale,
-  sentence: (typeof order)[number],
-  { one, many }: SystemSentence<string>,
-  tell: Teller
-): Telling[] {
-  const telling = (template: string, read: (words: string) => AiSystem[] | undefined): Telling => ({
-    template,
-    rank: rankOf(sentence),
-    tell: (told, slots) => {
-      const systems = slots['systems'] ?? ''
-      if (told.systems !== undefined && told.systems !== systems) return undefined
-      const next = tell({ ...told, systems }, slots)
-      const ai = next && read(systems)
-      return ai && add(next, { ai })
-    }
-  })
+  { one, many }: SystemSentence<string>
+): [template: string, read: (slots: Slots) => AiSystem[] | undefined][] {
   return [
-    telling(many, (words) => splitSystems(words, locale)),
-    telling(one, (words) => [readSystem(words)])
+    [many, (slots) => splitSystems(slots['systems'] ?? '', locale)],
+    [one, (slots) => [readSystem(slots['systems'] ?? '', locale)]]
   ]
 }
 
-function add(told: Told, facts: Partial<Facts>): Told {
+/** Reads the names in a sentence, by what was told before. */
+type ReadNames = (slots: Slots, told: Told) => string[]
+
+/** A sentence about one person or several, each with what reads the names. */
+function byNames(
+  locale: Locale,
+  { one, many }: SystemSentence<string>
+): [template: string, read: ReadNames][] {
+  const [several, single] = nameReaders(locale)
+  return [
+    [many, several],
+    [one, single]
+  ]
+}
+
+/** Read several names, none where there is one, or one: it may hold the words that join names. */
+function nameReaders(locale: Locale): readonly [ReadNames, ReadNames] {
+  return [
+    (slots, { systems }) => {
+      const several = splitNames(slots['name'] ?? '', systems, locale)
+      const isMany = several.length > 1 || unnamed(several[0] ?? '', locale)?.kind === 'people'
+      return isMany ? several : []
+    },
+    (slots) => [nameIn(slots)]
+  ]
+}
+
+/** What ends a name and is none by itself: `Acme, Inc.`, `Ada Lovelace, PhD`. */
+const appendix = /^(?:Inc|Ltd|LLC|Co|Corp|Jr|Sr|PhD|MD|Esq)\.?$/
+
+/** How many of the words that join the last name are tried as that. */
+const mostJoins = 8
+
+/** Split a list of names, of which some are known: those splits that give more of them are better. */
+function splitNames(text: string, systems: readonly AiSystem[], locale: Locale): string[] {
+  const { comma, last } = locale.names
+  const known = new Set(systems.map((system) => nameOf(system, systems, locale)))
+  let best = [withoutIsolates(text)]
+  let bestScore = Number.NEGATIVE_INFINITY
+  let cut = text.lastIndexOf(last)
+  for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
+    const head = text.slice(0, cut)
+    const tail = text.slice(cut + last.length)
+    for (const names of [[...head.split(comma), tail], [head, tail]]) {
+      const plain = withAppendices(names.map(withoutIsolates), comma)
+      const score = plain.filter((name) => known.has(name)).length
+      if (score > bestScore) [best, bestScore] = [plain, score]
+    }
+    cut = text.lastIndexOf(last, cut - 1)
+  }
+  return best
+}
+
+function withAppendices(names: readonly string[], comma: string): string[] {
+  const whole: string[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    if (before !== undefined && appendix.test(name)) whole[whole.length - 1] = before + comma + name
+    else whole.push(name)
+  }
+  return whole
+}
+
+/** A system as the sentences behind its first one call it. */
+function nameOf(system: AiSystem, systems: readonly AiSystem[], locale: Locale): string {
+  return system.model === 'unknown' ? locale.unknown : systemName(system, systems)
+}
+
+function add(told: Told, facts: Told['facts']): Told {
   return { ...told, facts: { ...told.facts, ...facts } }
+}
+
+/** Note the systems that a sentence names in full; each is introduced once, in the same words. */
+function introduce(told: Told, systems: readonly AiSystem[] | undefined): Told | undefined {
+  if (!systems) return undefined
+  const news = systems.filter((system) => !told.systems.some((known) => isSame(known, system)))
+  return { ...told, systems: [...told.systems, ...news] }
+}
+
+function isSame(one: AiSystem, other: AiSystem): boolean {
+  return wholeName(one) === wholeName(other)
 }
 
 function nameIn(slots: Slots): string {
   return withoutIsolates(slots['name'] ?? '')
 }
 
-/** Add what one sentence says was done, if it can follow what was told: in order, by AI, a person, or both. */
-function addTasks(told: Told, who: Contribution, slots: Slots, locale: Locale): Told | undefined {
-  if (told.facts.responsible) return undefined
-  const name = nameIn(slots)
-  const facts: Facts = { ...told.facts, roles: { ...told.facts.roles } }
-  let { worker, lastTask } = told
+function oneOrMany<T>(items: readonly T[]): T | readonly T[] {
+  const [first] = items
+  return items.length === 1 && first !== undefined ? first : items
+}
+
+/** Add what one sentence says was done, if it can follow what was told: in order. */
+function addTasks(
+  told: Told,
+  subject: Subject,
+  answers: boolean,
+  slots: Slots,
+  locale: Locale
+): Told | undefined {
+  const { systems, names = [] } = subject
+  if (told.facts.responsible || systems === 'unread') return undefined
+  const parts = slots['part'] === undefined ? [] : splitList(slots['part'], locale.names)
+  const part = parts.length > 0 ? { part: oneOrMany(parts.map(withoutIsolates)) } : {}
+  const next = systems ? introduce(told, systems) : told
+  if (!next) return undefined
+  const contributors: ToldContributor[] = [
+    ...names.map((name) => contributorNamed(name, next, locale)),
+    ...(systems ?? []).map((system): ToldContributor => ({ kind: 'system', system }))
+  ].map((each) => ({ ...each, ...part }))
+  const roles = { ...next.roles }
+  const company = names.map((name) => companyIn(name, locale)).find(Boolean)
+  let { facts } = next
+  let { lastTask } = next
   for (const word of splitList(slots['tasks'] ?? '', locale.tasks)) {
     const task = taskNamed(word, locale)
     if (task === undefined) return undefined
-    const at = task === 'reviewing' ? stages.length : stages.indexOf(task)
-    if (at <= lastTask) return undefined
+    const at = task === 'reviewing' ? stages.length : stages.indexOf(stageOf(task))
+    if (parts.length > 0 ? at < lastTask : at <= lastTask) return undefined
     lastTask = at
-    if (task === 'reviewing') facts.review = { by: name }
-    else facts.roles[task] = who === 'ai' ? { who } : { who, name }
-    if (task === 'reviewing' || who === 'ai') continue
-    if (told.isByOne && worker !== undefined && worker !== name) return undefined
-    worker ??= name
+    if (task === 'reviewing') {
+      const reviews = contributors.map(({ kind, by }) =>
+        by === undefined ? { kind: kind === 'people' ? kind : ('person' as const) } : { by }
+      )
+      ;({ facts } = withReviews({ ...next, facts }, reviews))
+    } else {
+      const stage = stageOf(task)
+      roles[stage] = [...(roles[stage] ?? []), ...contributors]
+    }
   }
-  return { ...told, facts, lastTask, ...(worker === undefined ? {} : { worker }) }
+  if (answers) {
+    const answering = contributors.flatMap(({ by }) => (by === undefined ? [] : [{ name: by }]))
+    facts = { ...facts, responsible: oneOrMany(answering) }
+  }
+  return { ...next, facts, roles, lastTask, ...(company === undefined ? {} : { company }) }
+}
+
+function stageOf(task: Exclude<Task, 'reviewing'>): Stage {
+  return task === 'writing' ? 'drafting' : task
+}
+
+function withReviews(told: Told, reviews: readonly Exclude<Disclosure['review'], undefined | 'none'>[]): Told {
+  const { review } = told.facts
+  const known = review === undefined || review === 'none' ? [] : [review].flat()
+  return add(told, { review: oneOrMany([...known, ...reviews].flat()) as Disclosure['review'] & object })
+}
+
+/** Who is meant by a name in a sentence. */
+function contributorNamed(name: string, { systems }: Told, locale: Locale): ToldContributor {
+  const system = systems.find((each) => nameOf(each, systems, locale) === name)
+  if (system) return { kind: 'system', system }
+  return unnamed(name, locale) ?? { kind: 'person', by: name }
+}
+
+function reviewerNamed(name: string, locale: Locale) {
+  const nobody = unnamed(name, locale)
+  return nobody ? { kind: nobody.kind } : { by: name }
+}
+
+function unnamed(
+  name: string,
+  { who }: Pick<Locale, 'who'>
+): { readonly kind: 'person' | 'people' } | undefined {
+  if (name === who.person) return { kind: 'person' }
+  if (name === who.people) return { kind: 'people' }
+  return companyIn(name, { who }) === undefined ? undefined : { kind: 'people' }
+}
+
+/** The company in `People at Harbour Ltd`. */
+function companyIn(words: string, { who }: Pick<Locale, 'who'>): string | undefined {
+  for (const { end, slots } of matchTemplate(who.peopleAt, words, 0)) {
+    if (end === words.length) return slots['name']
+  }
+  return undefined
 }
 
 function taskNamed(word: string, locale: Locale): Task | undefined {
@@ -232,7 +457,7 @@ function anyOf(words: readonly string[]): string {
   return `(?:${patterns.join('|')})`
 }
 
-function splitList(text: string, { comma, last }: Locale['names']): string[] {
+function splitList(text: string, { comma, last }: { comma: string; last: string }): string[] {
   const cut = text.lastIndexOf(last)
   if (cut === -1) return [text]
   return [...text.slice(0, cut).split(comma), text.slice(cut + last.length)]
@@ -247,15 +472,22 @@ function splitSystems(words: string, locale: Locale): AiSystem[] | undefined {
   let cut = words.lastIndexOf(last)
   for (let tries = 0; cut > 0 && tries < 8; tries++) {
     const entries = [...words.slice(0, cut).split(comma), words.slice(cut + last.length)]
-    const systems = entries.map(readSystem)
-    if (systemNames(systems, locale) === words) return systems
+    const systems = entries.map((entry) => readSystem(entry, locale))
+    const again = systems.map((system) => fullName(system, locale))
+    if (`${again.slice(0, -1).join(comma)}${last}${again.at(-1)}` === words) return systems
     cut = words.lastIndexOf(last, cut - 1)
   }
   return undefined
 }
 
-function readSystem(words: string): AiSystem {
+function readSystem(words: string, locale: Locale): AiSystem {
+  const [system, ...or] = words.split(locale.names.or).map((each) => readName(each, locale))
+  return { ...(system ?? { model: words }), ...(or.length > 0 ? { or } : {}) }
+}
+
+function readName(words: string, locale: Locale): AiSystem {
   const name = withoutIsolates(words)
+  if (name === locale.unknown) return { model: 'unknown' }
   const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
   return model === undefined || provider === undefined ? { model: name } : { model, provider }
 }

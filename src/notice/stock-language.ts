@@ -9,7 +9,8 @@ import {
 } from '../disclosure/people.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
-import { renderSentences, systemNames } from './render-label.js'
+import { systemNames } from './accounts.js'
+import { renderSentences } from './render-label.js'
 
 /**
  * OpenAI's stock language for a co-authored publication, letter by letter.

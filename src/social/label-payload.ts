@@ -83,7 +83,7 @@ export function labelPayload<P extends object>(
   const prepared = review === noFacts ? declared : prepare(review)
   const placed = placeAll(platform, plain, slots, { prepared, words, options, part })
   if (placed.isShortened && review.reviewMatches) throw cutReview()
-  const flagged = setFlags(platform, placed.payload, options.media, words.kind)
+  const flagged = setFlags(platform, placed.payload, options.media, words.kinds)
   requireTotals(platform, flagged.payload)
   return {
     payload: flagged.payload as P,
@@ -113,7 +113,7 @@ function leaveUnlabelled(
   const plain = removed?.payload ?? given
   const flagged = isFixed
     ? { payload: plain, notes: [] }
-    : setFlags(platform, plain, media, undefined)
+    : setFlags(platform, plain, media, [])
   const message = 'Nothing was labelled: the facts say that no AI took part in the text.'
   return { payload: flagged.payload, notes: [...flagged.notes, { kind: 'rule', message }] }
 }

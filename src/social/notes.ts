@@ -128,9 +128,9 @@ export function setFlags(
   platform: Platform,
   payload: Payload,
   media: PostOptions['media'],
-  kind: LabelKind | undefined
+  kinds: readonly LabelKind[]
 ): { payload: Payload; notes: PostNote[] } {
-  const text = setTextFlag(platform, payload, kind)
+  const text = setTextFlag(platform, payload, kinds)
   const both = setMediaFlag(platform, text.payload, media)
   const notes: PostNote[] = []
   for (const { message } of [text, both]) {
@@ -151,11 +151,11 @@ interface Flagged {
 function setTextFlag(
   { textFlag }: Platform,
   payload: Payload,
-  kind: LabelKind | undefined
+  kinds: readonly LabelKind[]
 ): Flagged {
-  if (!textFlag || !kind) return { payload }
+  if (!textFlag || kinds.length === 0) return { payload }
   const { name, about, onlyGenerated } = textFlag
-  if (kind !== 'generated' && onlyGenerated) {
+  if (!kinds.includes('generated') && onlyGenerated) {
     return { payload, message: `\`${name}\` is not set: AI did not draft the text. ${about}` }
   }
   return { payload: textFlag.set(payload), message: `\`${name}\` is set. ${about}` }

@@ -4,14 +4,15 @@ import { authorsOf, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
 import type { PreparedLabel } from '../notice/prepare-label.js'
+import { joinNames } from '../notice/accounts.js'
+import { answeringNames, attributionOf, fillSentence } from '../notice/render-label.js'
 import { renderNotices } from '../notice/render-notices.js'
 import { isolate } from '../text/names.js'
-import { fillTemplate } from '../text/template.js'
 import { looksLikeLink } from './count/index.js'
 
 /** The words of a label in a post. */
 export interface PostWords {
-  readonly kind: LabelKind
+  readonly kinds: readonly LabelKind[]
   readonly dir: 'ltr' | 'rtl'
   /** Opens a notice. */
   readonly mark: string
@@ -78,44 +79,45 @@ function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined 
   const attribution = attributionSentence(disclosure, locale)
   const join = (...sentences: (string | undefined)[]) =>
     sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
-  const { kind, brief, lead } = notices.label
+  const { brief, lead } = notices.label
+  // In a post that says nothing of who did what, the rule's own words stand.
+  const isShared = use === 'post' || use === 'livestream' || use === 'demonstration'
+  const isOpen = isShared && notices.label.kinds[0] === 'used'
+  const kinds: readonly LabelKind[] = isOpen ? ['generated'] : notices.label.kinds
   const byline = answeringSentence(disclosure, locale)
   const tails = told
     ? [lead.text]
     : [
-        join(brief.text, attribution, ...extras),
+        join(brief.text, brief.text.endsWith(attribution ?? '\n') ? undefined : attribution, ...extras),
         ...((attribution ?? byline) ? [join(attribution ?? byline, ...extras)] : [])
       ]
   const { tag, name } = disclosure.persona ?? {}
   const isNamed = tag !== undefined && name !== undefined
   const openings = [
-    ...(isNamed ? [{ kind, tag, name: isolate(name, locale.dir) }] : []),
-    { kind, ...(tag ? { tag } : {}) }
+    ...(isNamed ? [{ kinds, tag, name: isolate(name, locale.dir) }] : []),
+    { kinds, ...(tag ? { tag } : {}) }
   ].map((facts) => ({ ...renderOpening(facts, locale), dir: locale.dir }))
   return {
     heads: openings,
     mark: openings[0]?.mark ?? '',
     dir: locale.dir,
-    kind,
+    kinds,
     disarmed: disarmed(prepared.disclosure),
     forms: openings.flatMap((opening) => tails.map((tail) => ({ ...opening, tail })))
   }
 }
 
 /** Who the text is attributed to, where that is not the one who answers for it. */
-function attributionSentence(disclosure: Disclosure, locale: Locale) {
+function attributionSentence(disclosure: Disclosure, locale: Locale): string | undefined {
   const [author] = authorsOf(disclosure)
-  if (!author) return undefined
-  const answers = responsibleOf(disclosure)[0]?.name === author.name
-  if (author.kind === 'person' && answers) return undefined
-  const template = author.kind === 'company' ? locale.published : locale.attributed
-  return fillTemplate(template, { name: isolate(author.name, locale.dir) })
+  const answers = responsibleOf(disclosure)[0]?.name === author?.name
+  return author?.kind === 'person' && answers ? undefined : attributionOf(disclosure, locale)
 }
 
-function answeringSentence(disclosure: Disclosure, locale: Locale) {
-  const name = responsibleOf(disclosure)[0]?.name
-  if (name === undefined) return undefined
-  return fillTemplate(locale.brief.responsible, { name: isolate(name, locale.dir) })
+function answeringSentence(disclosure: Disclosure, locale: Locale): string | undefined {
+  const names = answeringNames(disclosure).map((name) => isolate(name, locale.dir))
+  if (names.length === 0) return undefined
+  return fillSentence(locale.brief.responsible, { name: joinNames(names, locale) })
 }
 
 // A name can hold the very words that a byline is recognised by. Such a byline could not be told

@@ -33,11 +33,24 @@ function sentencesOf(locale: Locale): [fact: string, template: string][] {
   return [
     ...both('ai', locale.ai),
     ...both('together', locale.together),
-    ...inPlaces('human', locale.human),
-    ...inPlaces('humanResponsible', locale.humanResponsible),
+    ...both('human', locale.human),
+    ...both('humanResponsible', locale.humanResponsible),
+    ...bySystems('part of systems', locale.part.systems),
+    ...bySystems('part of persons', locale.part.human),
+    ['unreviewed', locale.unreviewed.published],
+    ['unreviewed and sent', locale.unreviewed.sent],
+    ['streaming', locale.streaming],
+    ['reviewedFacts', locale.reviewedFacts],
+    ['reviewedLanguage', locale.reviewedLanguage],
+    ['sent', locale.sent],
+    ['client', locale.client],
+    ['qualified', locale.qualified],
+    ['purpose', locale.purpose],
+    ['contact', locale.contact],
+    ['told', locale.told.text],
     ...bySystems('involved', locale.involved),
     ...bySystems('persona', locale.persona),
-    ['responsible', locale.responsible],
+    ...bySystems('responsible', locale.responsible),
     ['published', locale.published],
     ['attributed', locale.attributed],
     ...Object.entries(locale.disclaimers),
@@ -175,9 +188,10 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (tag
     expect(new Set(words).size).toBe(words.length)
     for (const word of words) expect(word).not.toMatch(/["'“”‘’«»„[\]()\\:：*_<>&{}]|[.。]$/)
   })
-  it('names AI in every mark', () => {
+  it('names AI in every mark, in French in words: its letters are heard as a syllable', () => {
+    const words = tag === 'fr' ? artificialIntelligence['fr'] : undefined
     for (const mark of Object.values(locale.marks)) {
-      expect(mark).toMatch(/(?<!\p{L})(?:AI|KI|IA)(?![a-z])|الذكاء الاصطناعي/u)
+      expect(mark).toMatch(words ?? /(?<!\p{L})(?:AI|KI|IA)(?![a-z])|الذكاء الاصطناعي/u)
     }
   })
   it('spells out artificial intelligence in every opening sentence and chat notice', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { authorsOf, responsibleName, reviewsOf } from '../../src/disclosure/people.js'
-import { renderLead, systemNames } from '../../src/notice/render-label.js'
+import { systemNames, systemsInOrder } from '../../src/notice/accounts.js'
+import { renderLead } from '../../src/notice/render-label.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { en, locales } from '../../src/notice/locales/index.js'
 import { readLead } from '../../src/notice/read-label.js'
@@ -16,7 +17,8 @@ function leadOf(disclosure: Disclosure, locale: Locale): string | undefined {
 
 /** The facts that a lead tells, in one shape. */
 function told(disclosure: Disclosure, locale: Locale) {
-  const { ai = [], roles = {}, persona, domain, limitations } = disclosure
+  const { roles = {}, persona, domain, limitations } = disclosure
+  const ai = systemsInOrder(disclosure)
   const [author] = authorsOf(disclosure)
   const [review] = reviewsOf(disclosure)
   return {
@@ -46,13 +48,15 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
       { numRuns: 150 }
     )
   })
-  it('gives facts that render to the same words, for any names', () => {
+  // Names that hold whole sentences of the label can be read in more ways than are tried: such a
+  // label is refused before it is placed (see the tests of `prepareLabel`).
+  it('gives facts that render to the same words, for any names, or none', () => {
     fc.assert(
       fc.property(oddDisclosures, (disclosure) => {
         const lead = leadOf(disclosure, locale)
         if (lead === undefined) return
         const read = readLead(lead, [locale])
-        expect(read && leadOf(read.disclosure, locale)).toBe(lead)
+        if (read) expect(leadOf(read.disclosure, locale)).toBe(lead)
       }),
       { numRuns: 300 }
     )
@@ -91,12 +95,12 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
 function hostileTexts(locale: Locale): string[] {
   const { human, humanResponsible, ai, together, responsible, persona, did } = locale
   const templates = [
-    human.next,
-    humanResponsible.next,
+    human.one.next,
+    humanResponsible.many.next,
     ai.many.next,
     together.one.next,
     together.many.first,
-    responsible,
+    responsible.one,
     persona.many
   ]
   const fill = (template: string, name: string) =>
@@ -144,7 +148,7 @@ describe('readLead', () => {
   it('reads "written with AI" where nobody is named', () => {
     const disclosure = parseDisclosure({ ai: 'GPT-4', roles: { editing: 'both' } })
     expect(leadOf(disclosure, en)).toBe(
-      'Written with AI. An artificial intelligence system, GPT-4, took part in making this text.'
+      'Written with AI. A person and an artificial intelligence system, GPT-4, together edited this text.'
     )
     const read = readLead(leadOf(disclosure, en) ?? '', locales)
     expect(read?.disclosure).toEqual(disclosure)

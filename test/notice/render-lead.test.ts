@@ -35,7 +35,7 @@ describe('the English words', () => {
       roles: { drafting: 'author', editing: 'ai' }
     }
     expect(words(facts)).toBe(
-      '**Written with AI.** Ada Lovelace drafted this text. An artificial intelligence system, GPT-4 (OpenAI), edited it. Ada Lovelace takes responsibility for it.'
+      '**Written with AI.** Ada Lovelace wrote this text. An artificial intelligence system, GPT-4 (OpenAI), edited it. Ada Lovelace takes responsibility for it.'
     )
     expect(renderLabel(parseDisclosure(facts), en)?.title).toBe('[Written with AI] ')
   })
@@ -51,7 +51,7 @@ describe('the English words', () => {
     expect(label?.title).toBe('[Parody] [AI-generated] ')
     expect(label?.head).toBe('Parody, AI-generated: ')
     expect(words(facts)).toBe(
-      '**Parody. AI-generated.** This is not Grace Hopper: an artificial intelligence system, GPT-4 (OpenAI), speaks in that name. An artificial intelligence system, GPT-4 (OpenAI), drafted this text. Ada Lovelace takes responsibility for it.'
+      '**Parody. AI-generated.** This is not Grace Hopper: an artificial intelligence system, GPT-4 (OpenAI), speaks in that name. GPT-4 wrote this text. Ada Lovelace takes responsibility for it.'
     )
     expect(label?.brief.text).toMatch(/^This is not Grace Hopper\. AI used: GPT-4 \(OpenAI\)\./)
     expect(renderNotices(parseDisclosure(facts)).persona).toBe('[Parody: Grace Hopper] ')
@@ -65,7 +65,7 @@ describe('the English words', () => {
         roles: { drafting: ['author', 'GPT-4', 'Claude'] }
       })
     ).toBe(
-      '**Written with AI.** Ada and artificial intelligence systems, GPT-4 (OpenAI) and Claude, together drafted this text. Ada takes responsibility for it.'
+      '**Written with AI.** Ada and artificial intelligence systems, GPT-4 (OpenAI) and Claude, together wrote this text. Ada takes responsibility for it.'
     )
   })
   it('say that AI took part where the stages are not declared', () => {
@@ -81,12 +81,12 @@ describe('the English words', () => {
         ai: gpt,
         roles: { drafting: 'ai' }
       })
-    ).toMatch(/drafted this text\. Ada takes responsibility for it\. It is published by Acme\.$/)
+    ).toMatch(/wrote this text\. Ada takes responsibility for it\. It is published by Acme\.$/)
   })
   it('name an author who did none of the stages', () => {
     expect(
       words({ author: 'Ada', responsible: 'Bob', ai: gpt, roles: { drafting: 'ai' } })
-    ).toMatch(/Bob takes responsibility for it\. It is attributed to Ada\.$/)
+    ).toMatch(/Bob takes responsibility for it\. It appears under the name of Ada\.$/)
   })
   it('say what a reader should know of the subject', () => {
     const text = words({

@@ -7,12 +7,21 @@ export const ar: Locale = {
   name: 'العربية',
   colon: ': ',
   gap: ' ',
-  names: { comma: '، ', last: ' و' },
+  names: { comma: '، ', last: ' و', or: ' أو ' },
   tasks: { comma: ' و', last: ' و' },
   marks: {
     generated: 'من إنشاء الذكاء الاصطناعي',
-    assisted: 'مكتوب باستخدام الذكاء الاصطناعي',
-    involved: 'بمشاركة الذكاء الاصطناعي'
+    translated: 'ترجمة الذكاء الاصطناعي',
+    summarized: 'تلخيص الذكاء الاصطناعي',
+    transcribed: 'تفريغ نصي بالذكاء الاصطناعي',
+    written: 'مكتوب باستخدام الذكاء الاصطناعي',
+    withSummary: 'مع ملخص من الذكاء الاصطناعي',
+    illustrated: 'رسوم بالذكاء الاصطناعي',
+    narrated: 'قراءة بصوت من الذكاء الاصطناعي',
+    checked: 'تدقيق باستخدام الذكاء الاصطناعي',
+    described: 'وصف الصور بالذكاء الاصطناعي',
+    helped: 'بمساعدة الذكاء الاصطناعي',
+    used: 'بمشاركة الذكاء الاصطناعي'
   },
   stop: '.',
   tags: { simulated: 'محاكاة', parody: 'محاكاة ساخرة' },
@@ -37,14 +46,29 @@ export const ar: Locale = {
     }
   },
   human: {
-    first: 'مساهمة {name} في هذا النص: {tasks}.',
-    next: 'مساهمة {name}: {tasks}.'
+    one: {
+      first: 'مساهمة {name} في هذا النص: {tasks}.',
+      next: 'مساهمة {name}: {tasks}.'
+    },
+    many: {
+      first: 'مساهمة {name} في هذا النص: {tasks}.',
+      next: 'مساهمة {name}: {tasks}.'
+    }
   },
   humanResponsible: {
-    first: 'مساهمة {name} في هذا النص: {tasks}، مع تحمل المسؤولية عنه.',
-    next: 'مساهمة {name}: {tasks}، مع تحمل المسؤولية عن النص.'
+    one: {
+      first: 'مساهمة {name} في هذا النص: {tasks}، مع تحمل المسؤولية عنه.',
+      next: 'مساهمة {name}: {tasks}، مع تحمل المسؤولية عن النص.'
+    },
+    many: {
+      first: 'مساهمة {name} في هذا النص: {tasks}، مع تحمل المسؤولية عنه.',
+      next: 'مساهمة {name}: {tasks}، مع تحمل المسؤولية عن النص.'
+    }
   },
-  responsible: 'تقع المسؤولية عن النص على عاتق {name}.',
+  responsible: {
+    one: 'تقع المسؤولية عن النص على عاتق {name}.',
+    many: 'تقع المسؤولية عن النص على عاتق {name}.'
+  },
   involved: {
     one: 'شارك نظام الذكاء الاصطناعي {systems} في إعداد هذا النص.',
     many: 'شاركت أنظمة الذكاء الاصطناعي {systems} في إعداد هذا النص.'
@@ -59,9 +83,15 @@ export const ar: Locale = {
     idea: 'الفكرة',
     outline: 'المخطط',
     research: 'البحث',
+    transcription: 'التفريغ النصي',
     drafting: 'كتابة المسودة',
+    writing: 'كتابة النص',
+    summarizing: 'التلخيص',
     translation: 'الترجمة',
     illustration: 'الرسوم',
+    'image-description': 'وصف الصور',
+    narration: 'القراءة الصوتية',
+    coding: 'كتابة الشيفرة',
     editing: 'التحرير',
     revising: 'التنقيح',
     'fact-checking': 'التحقق من المعلومات',
@@ -83,12 +113,44 @@ export const ar: Locale = {
   limitations: 'حدود معروفة لهذا النص: {limitations}',
   research: 'يستخدم هذا البحث المنشور مخرجات من الذكاء الاصطناعي.',
   subsidy: 'استفاد استخدام الذكاء الاصطناعي من دعم مالي من {name}.',
+  part: {
+    systems: {
+      one: 'مساهمة نظام الذكاء الاصطناعي {systems} في جزء من هذا النص ({part}): {tasks}.',
+      many: 'مساهمة أنظمة الذكاء الاصطناعي {systems} في جزء من هذا النص ({part}): {tasks}.'
+    },
+    human: {
+      one: 'مساهمة {name} في جزء من هذا النص ({part}): {tasks}.',
+      many: 'مساهمة {name} في جزء من هذا النص ({part}): {tasks}.'
+    }
+  },
+  unreviewed: {
+    published: 'لم يراجع أحد هذا النص قبل نشره.',
+    sent: 'لم يراجع أحد هذه الرسالة قبل إرسالها.'
+  },
+  streaming: 'تجري مراجعة النص أثناء ظهوره من جانب {name}.',
+  reviewedFacts: 'مراجعة الحقائق الواردة فيه: {name}.',
+  reviewedLanguage: 'مراجعة لغته: {name}.',
+  sent: 'جهة الإرسال: {name}.',
+  client: 'أُعد النص لصالح {name}.',
+  qualified: 'مراجعة المعلومات الواردة فيه من شخص مؤهل: {name}.',
+  purpose: 'الغرض من استخدام الذكاء الاصطناعي: {purpose}.',
+  contact: 'للتواصل: {contact}.',
+  who: {
+    person: 'شخص',
+    people: 'عدة أشخاص',
+    peopleAt: 'أشخاص في {name}'
+  },
+  unknown: 'اسم غير معروف',
+  told: {
+    mark: 'كتبه أشخاص',
+    text: 'لم يُستخدم الذكاء الاصطناعي، بحسب تصريح {name}.'
+  },
   brief: {
     systems: 'الذكاء الاصطناعي المستخدم: {systems}.',
     responsible: 'المسؤولية: {name}.',
     persona: 'هذا الكلام ليس كلام {name}.'
   },
-  byline: 'بقلم {name}',
+  byline: 'باسم {name}',
   foreword: {
     headings: {
       foreword: 'تمهيد',
@@ -99,9 +161,14 @@ export const ar: Locale = {
       idea: 'الفكرة',
       outline: 'المخطط',
       research: 'البحث',
+      transcription: 'التفريغ النصي',
       drafting: 'كتابة المسودة',
+      summarizing: 'التلخيص',
       translation: 'الترجمة',
       illustration: 'الرسوم',
+      'image-description': 'وصف الصور',
+      narration: 'القراءة الصوتية',
+      coding: 'كتابة الشيفرة',
       editing: 'التحرير',
       revising: 'التنقيح',
       'fact-checking': 'التحقق من المعلومات',

@@ -6,12 +6,21 @@ export const de: Locale = {
   name: 'Deutsch',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' und ' },
+  names: { comma: ', ', last: ' und ', or: ' oder ' },
   tasks: { comma: ', ', last: ' und ' },
   marks: {
     generated: 'KI-generiert',
-    assisted: 'Mit KI geschrieben',
-    involved: 'KI wurde verwendet'
+    translated: 'Von KI übersetzt',
+    summarized: 'Von KI zusammengefasst',
+    transcribed: 'Von KI verschriftlicht',
+    written: 'Mit KI geschrieben',
+    withSummary: 'Mit einer KI-Zusammenfassung',
+    illustrated: 'Mit KI illustriert',
+    narrated: 'Von einer KI-Stimme gelesen',
+    checked: 'Mit KI geprüft',
+    described: 'Bildbeschreibungen von KI',
+    helped: 'Mit Hilfe von KI',
+    used: 'KI wurde verwendet'
   },
   stop: '.',
   tags: { simulated: 'Simulation', parody: 'Parodie' },
@@ -37,18 +46,36 @@ export const de: Locale = {
       next: '{name} und Systeme mit künstlicher Intelligenz, {systems}, haben ihn gemeinsam {tasks}.'
     }
   },
-  human: { first: '{name} hat diesen Text {tasks}.', next: '{name} hat ihn {tasks}.' },
-  humanResponsible: {
-    first: '{name} hat diesen Text {tasks} und übernimmt dafür die Verantwortung.',
-    next: '{name} hat ihn {tasks} und übernimmt dafür die Verantwortung.'
+  human: {
+    one: {
+      first: '{name} hat diesen Text {tasks}.',
+      next: '{name} hat ihn {tasks}.'
+    },
+    many: {
+      first: '{name} haben diesen Text {tasks}.',
+      next: '{name} haben ihn {tasks}.'
+    }
   },
-  responsible: '{name} übernimmt die Verantwortung für den Text.',
+  humanResponsible: {
+    one: {
+      first: '{name} hat diesen Text {tasks} und übernimmt dafür die Verantwortung.',
+      next: '{name} hat ihn {tasks} und übernimmt dafür die Verantwortung.'
+    },
+    many: {
+      first: '{name} haben diesen Text {tasks} und übernehmen dafür die Verantwortung.',
+      next: '{name} haben ihn {tasks} und übernehmen dafür die Verantwortung.'
+    }
+  },
+  responsible: {
+    one: '{name} übernimmt die Verantwortung für den Text.',
+    many: '{name} übernehmen die Verantwortung für den Text.'
+  },
   involved: {
     one: 'Ein System mit künstlicher Intelligenz, {systems}, hat an diesem Text mitgewirkt.',
     many: 'Systeme mit künstlicher Intelligenz, {systems}, haben an diesem Text mitgewirkt.'
   },
-  published: 'Veröffentlicht wird er von {name}.',
-  attributed: 'Er erscheint unter dem Namen {name}.',
+  published: 'Veröffentlicht von {name}.',
+  attributed: 'Der Text erscheint unter dem Namen {name}.',
   persona: {
     one: 'Hier spricht nicht {name}: Ein System mit künstlicher Intelligenz, {systems}, spricht unter diesem Namen.',
     many: 'Hier spricht nicht {name}: Systeme mit künstlicher Intelligenz, {systems}, sprechen unter diesem Namen.'
@@ -56,10 +83,16 @@ export const de: Locale = {
   did: {
     idea: 'erdacht',
     outline: 'gegliedert',
-    research: 'recherchiert',
+    research: 'mit Recherchen unterstützt',
+    transcription: 'verschriftlicht',
     drafting: 'entworfen',
+    writing: 'geschrieben',
+    summarizing: 'zusammengefasst',
     translation: 'übersetzt',
     illustration: 'illustriert',
+    'image-description': 'mit Bildbeschreibungen versehen',
+    narration: 'vorgelesen',
+    coding: 'mit Programmcode versehen',
     editing: 'bearbeitet',
     revising: 'überarbeitet',
     'fact-checking': 'auf Fakten geprüft',
@@ -82,6 +115,38 @@ export const de: Locale = {
   research:
     'Diese Forschungsarbeit verwendet Ergebnisse, die mit künstlicher Intelligenz erzeugt wurden.',
   subsidy: '{name} hat den Zugang zur KI finanziell unterstützt.',
+  part: {
+    systems: {
+      one: 'Ein System mit künstlicher Intelligenz, {systems}, hat einen Teil dieses Textes {tasks}: {part}.',
+      many: 'Systeme mit künstlicher Intelligenz, {systems}, haben einen Teil dieses Textes {tasks}: {part}.'
+    },
+    human: {
+      one: '{name} hat einen Teil dieses Textes {tasks}: {part}.',
+      many: '{name} haben einen Teil dieses Textes {tasks}: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Vor der Veröffentlichung hat niemand diesen Text durchgesehen.',
+    sent: 'Vor dem Versand hat niemand diese Nachricht durchgesehen.'
+  },
+  streaming: 'Während der Text erscheint, prüft ihn {name}.',
+  reviewedFacts: 'Die Fakten darin hat {name} geprüft.',
+  reviewedLanguage: 'Die Sprache darin hat {name} geprüft.',
+  sent: 'Gesendet von {name}.',
+  client: 'Der Text wurde für {name} erstellt.',
+  qualified: 'Eine Fachperson hat die Angaben darin geprüft: {name}.',
+  purpose: 'Wozu die KI verwendet wurde: {purpose}.',
+  contact: 'Kontakt: {contact}.',
+  who: {
+    person: 'Ein Mensch',
+    people: 'Menschen',
+    peopleAt: 'Menschen bei {name}'
+  },
+  unknown: 'Name nicht bekannt',
+  told: {
+    mark: 'Von Menschen geschrieben',
+    text: 'Es wurde keine KI verwendet. Das erklärt {name}.'
+  },
   brief: {
     systems: 'Verwendete KI: {systems}.',
     responsible: 'Verantwortlich: {name}.',
@@ -98,9 +163,14 @@ export const de: Locale = {
       idea: 'Idee',
       outline: 'Gliederung',
       research: 'Recherche',
+      transcription: 'Verschriftlichung',
       drafting: 'Entwurf',
+      summarizing: 'Zusammenfassung',
       translation: 'Übersetzung',
       illustration: 'Illustration',
+      'image-description': 'Bildbeschreibungen',
+      narration: 'Vorlesen',
+      coding: 'Programmcode',
       editing: 'Bearbeitung',
       revising: 'Überarbeitung',
       'fact-checking': 'Faktenprüfung',

@@ -6,12 +6,21 @@ export const en: Locale = {
   name: 'English',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' and ' },
+  names: { comma: ', ', last: ' and ', or: ' or ' },
   tasks: { comma: ', ', last: ' and ' },
   marks: {
     generated: 'AI-generated',
-    assisted: 'Written with AI',
-    involved: 'AI was used'
+    translated: 'Translated by AI',
+    summarized: 'Summarized by AI',
+    transcribed: 'Transcribed by AI',
+    written: 'Written with AI',
+    withSummary: 'With an AI summary',
+    illustrated: 'Illustrated with AI',
+    narrated: 'Read by an AI voice',
+    checked: 'Checked with AI',
+    described: 'Image descriptions by AI',
+    helped: 'AI helped',
+    used: 'AI was used'
   },
   stop: '.',
   tags: { simulated: 'Simulated', parody: 'Parody' },
@@ -35,29 +44,53 @@ export const en: Locale = {
       next: '{name} and artificial intelligence systems, {systems}, together {tasks} it.'
     }
   },
-  human: { first: '{name} {tasks} this text.', next: '{name} {tasks} it.' },
-  humanResponsible: {
-    first: '{name} {tasks} this text and takes responsibility for it.',
-    next: '{name} {tasks} it and takes responsibility for it.'
+  human: {
+    one: {
+      first: '{name} {tasks} this text.',
+      next: '{name} {tasks} it.'
+    },
+    many: {
+      first: '{name} {tasks} this text.',
+      next: '{name} {tasks} it.'
+    }
   },
-  responsible: '{name} takes responsibility for it.',
+  humanResponsible: {
+    one: {
+      first: '{name} {tasks} this text and takes responsibility for it.',
+      next: '{name} {tasks} it and takes responsibility for it.'
+    },
+    many: {
+      first: '{name} {tasks} this text and take responsibility for it.',
+      next: '{name} {tasks} it and take responsibility for it.'
+    }
+  },
+  responsible: {
+    one: '{name} takes responsibility for it.',
+    many: '{name} take responsibility for it.'
+  },
   involved: {
     one: 'An artificial intelligence system, {systems}, took part in making this text.',
     many: 'Artificial intelligence systems, {systems}, took part in making this text.'
   },
   published: 'It is published by {name}.',
-  attributed: 'It is attributed to {name}.',
+  attributed: 'It appears under the name of {name}.',
   persona: {
     one: 'This is not {name}: an artificial intelligence system, {systems}, speaks in that name.',
     many: 'This is not {name}: artificial intelligence systems, {systems}, speak in that name.'
   },
   did: {
-    idea: 'conceived',
+    idea: 'gave the idea for',
     outline: 'outlined',
-    research: 'researched',
+    research: 'did research for',
+    transcription: 'transcribed',
     drafting: 'drafted',
+    writing: 'wrote',
+    summarizing: 'summarized',
     translation: 'translated',
     illustration: 'illustrated',
+    'image-description': 'wrote image descriptions for',
+    narration: 'read aloud',
+    coding: 'wrote code for',
     editing: 'edited',
     revising: 'revised',
     'fact-checking': 'fact-checked',
@@ -78,6 +111,38 @@ export const en: Locale = {
   limitations: 'Known limits of this text: {limitations}',
   research: 'This research publication uses output of artificial intelligence.',
   subsidy: 'Access to the AI was subsidized by {name}.',
+  part: {
+    systems: {
+      one: 'An artificial intelligence system, {systems}, {tasks} part of this text: {part}.',
+      many: 'Artificial intelligence systems, {systems}, {tasks} part of this text: {part}.'
+    },
+    human: {
+      one: '{name} {tasks} part of this text: {part}.',
+      many: '{name} {tasks} part of this text: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Nobody reviewed this text before publication.',
+    sent: 'Nobody reviewed this message before it was sent.'
+  },
+  streaming: '{name} checks it as it appears.',
+  reviewedFacts: '{name} reviewed the facts in it.',
+  reviewedLanguage: '{name} reviewed its language.',
+  sent: 'Sent by {name}.',
+  client: 'It was made for {name}.',
+  qualified: 'The information in it was reviewed by a qualified person: {name}.',
+  purpose: 'The AI was used for this purpose: {purpose}.',
+  contact: 'Contact: {contact}.',
+  who: {
+    person: 'A person',
+    people: 'People',
+    peopleAt: 'People at {name}'
+  },
+  unknown: 'name unknown',
+  told: {
+    mark: 'Written by people',
+    text: 'No AI was used, as declared by {name}.'
+  },
   brief: {
     systems: 'AI used: {systems}.',
     responsible: 'Responsible: {name}.',
@@ -94,9 +159,14 @@ export const en: Locale = {
       idea: 'Idea',
       outline: 'Outline',
       research: 'Research',
+      transcription: 'Transcription',
       drafting: 'Drafting',
+      summarizing: 'Summary',
       translation: 'Translation',
       illustration: 'Illustration',
+      'image-description': 'Image descriptions',
+      narration: 'Narration',
+      coding: 'Code',
       editing: 'Editing',
       revising: 'Revising',
       'fact-checking': 'Fact-checking',

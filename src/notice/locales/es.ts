@@ -7,12 +7,21 @@ export const es: Locale = {
   name: 'español',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' y ' },
+  names: { comma: ', ', last: ' y ', or: ' o ' },
   tasks: { comma: ', ', last: ' y ' },
   marks: {
     generated: 'Generado con IA',
-    assisted: 'Escrito con ayuda de IA',
-    involved: 'Se usó IA'
+    translated: 'Traducido por IA',
+    summarized: 'Resumen hecho por IA',
+    transcribed: 'Transcrito con IA',
+    written: 'Escrito con ayuda de IA',
+    withSummary: 'Con un resumen de IA',
+    illustrated: 'Ilustrado con IA',
+    narrated: 'Leído por una voz de IA',
+    checked: 'Comprobado con IA',
+    described: 'Imágenes descritas por IA',
+    helped: 'Con ayuda de IA',
+    used: 'Se usó IA'
   },
   stop: '.',
   tags: { simulated: 'Simulación', parody: 'Parodia' },
@@ -38,17 +47,35 @@ export const es: Locale = {
       next: 'Fue {tasks} conjuntamente por {name} y por {systems}, sistemas de inteligencia artificial.'
     }
   },
-  human: { first: 'Este texto fue {tasks} por {name}.', next: 'Fue {tasks} por {name}.' },
-  humanResponsible: {
-    first: 'Este texto fue {tasks} por {name}, que asume la responsabilidad.',
-    next: 'Fue {tasks} por {name}, que asume la responsabilidad.'
+  human: {
+    one: {
+      first: 'Este texto fue {tasks} por {name}.',
+      next: 'Fue {tasks} por {name}.'
+    },
+    many: {
+      first: 'Este texto fue {tasks} por {name}.',
+      next: 'Fue {tasks} por {name}.'
+    }
   },
-  responsible: 'La responsabilidad del texto la asume {name}.',
+  humanResponsible: {
+    one: {
+      first: 'Este texto fue {tasks} por {name}, que asume la responsabilidad.',
+      next: 'Fue {tasks} por {name}, que asume la responsabilidad.'
+    },
+    many: {
+      first: 'Este texto fue {tasks} por {name}, que asumen la responsabilidad.',
+      next: 'Fue {tasks} por {name}, que asumen la responsabilidad.'
+    }
+  },
+  responsible: {
+    one: 'La responsabilidad del texto es de {name}.',
+    many: 'La responsabilidad del texto es de {name}.'
+  },
   involved: {
     one: 'Un sistema de inteligencia artificial, {systems}, participó en la creación de este texto.',
     many: 'Varios sistemas de inteligencia artificial, {systems}, participaron en la creación de este texto.'
   },
-  published: 'Lo publica {name}.',
+  published: 'Publicación: {name}.',
   attributed: 'Se publica con el nombre de {name}.',
   persona: {
     one: 'Quien habla aquí no es {name}: un sistema de inteligencia artificial, {systems}, usa ese nombre.',
@@ -58,12 +85,18 @@ export const es: Locale = {
     idea: 'concebido',
     outline: 'estructurado',
     research: 'documentado',
+    transcription: 'transcrito',
     drafting: 'redactado',
+    writing: 'escrito',
+    summarizing: 'resumido',
     translation: 'traducido',
-    illustration: 'acompañado de ilustraciones',
+    illustration: 'ilustrado',
+    'image-description': 'dotado de descripciones de imágenes',
+    narration: 'leído en voz alta',
+    coding: 'dotado de código',
     editing: 'editado',
     revising: 'reelaborado',
-    'fact-checking': 'verificado en sus datos',
+    'fact-checking': 'sometido a verificación de datos',
     proofreading: 'corregido',
     formatting: 'maquetado',
     reviewing: 'revisado'
@@ -82,6 +115,38 @@ export const es: Locale = {
   research:
     'Esta publicación de investigación usa resultados producidos por una inteligencia artificial.',
   subsidy: 'El acceso a la IA fue subvencionado por {name}.',
+  part: {
+    systems: {
+      one: 'Este texto fue {tasks} en parte por {systems}, un sistema de inteligencia artificial: {part}.',
+      many: 'Este texto fue {tasks} en parte por {systems}, sistemas de inteligencia artificial: {part}.'
+    },
+    human: {
+      one: 'Este texto fue {tasks} en parte por {name}: {part}.',
+      many: 'Este texto fue {tasks} en parte por {name}: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Nadie revisó este texto antes de su publicación.',
+    sent: 'Nadie revisó este mensaje antes de su envío.'
+  },
+  streaming: 'Lo comprueba mientras aparece {name}.',
+  reviewedFacts: 'Los datos fueron revisados por {name}.',
+  reviewedLanguage: 'La lengua fue revisada por {name}.',
+  sent: 'Envío: {name}.',
+  client: 'Texto realizado para {name}.',
+  qualified: 'La información fue revisada por una persona cualificada: {name}.',
+  purpose: 'La IA se usó para lo siguiente: {purpose}.',
+  contact: 'Contacto: {contact}.',
+  who: {
+    person: 'una persona',
+    people: 'varias personas',
+    peopleAt: 'personas de {name}'
+  },
+  unknown: 'nombre desconocido',
+  told: {
+    mark: 'Escrito por personas',
+    text: 'No se usó IA, según declara {name}.'
+  },
   brief: {
     systems: 'IA utilizada: {systems}.',
     responsible: 'Responsable: {name}.',
@@ -98,9 +163,14 @@ export const es: Locale = {
       idea: 'Idea',
       outline: 'Esquema',
       research: 'Documentación',
+      transcription: 'Transcripción',
       drafting: 'Redacción',
+      summarizing: 'Resumen',
       translation: 'Traducción',
       illustration: 'Ilustraciones',
+      'image-description': 'Descripciones de imágenes',
+      narration: 'Lectura en voz alta',
+      coding: 'Código',
       editing: 'Edición',
       revising: 'Reelaboración',
       'fact-checking': 'Verificación de datos',

@@ -7,12 +7,21 @@ export const fr: Locale = {
   name: 'français',
   colon: ' : ',
   gap: ' ',
-  names: { comma: ', ', last: ' et ' },
+  names: { comma: ', ', last: ' et ', or: ' ou ' },
   tasks: { comma: ', ', last: ' et ' },
   marks: {
-    generated: 'Généré par IA',
-    assisted: 'Écrit avec une IA',
-    involved: 'Une IA a été utilisée'
+    generated: 'Généré par intelligence artificielle',
+    translated: 'Traduit par intelligence artificielle',
+    summarized: 'Résumé par intelligence artificielle',
+    transcribed: 'Transcrit par intelligence artificielle',
+    written: 'Écrit avec une intelligence artificielle',
+    withSummary: 'Avec un résumé par intelligence artificielle',
+    illustrated: 'Illustré avec une intelligence artificielle',
+    narrated: 'Lu à voix haute par intelligence artificielle',
+    checked: 'Vérifié avec une intelligence artificielle',
+    described: 'Images décrites par intelligence artificielle',
+    helped: 'Assisté par intelligence artificielle',
+    used: 'Une intelligence artificielle a été utilisée'
   },
   stop: '.',
   tags: { simulated: 'Simulation', parody: 'Parodie' },
@@ -38,18 +47,36 @@ export const fr: Locale = {
       next: 'Il a été {tasks} conjointement par {name} et par {systems}, des systèmes d’intelligence artificielle.'
     }
   },
-  human: { first: 'Ce texte a été {tasks} par {name}.', next: 'Il a été {tasks} par {name}.' },
-  humanResponsible: {
-    first: 'Ce texte a été {tasks} par {name}, qui en assume la responsabilité.',
-    next: 'Il a été {tasks} par {name}, qui en assume la responsabilité.'
+  human: {
+    one: {
+      first: 'Ce texte a été {tasks} par {name}.',
+      next: 'Il a été {tasks} par {name}.'
+    },
+    many: {
+      first: 'Ce texte a été {tasks} par {name}.',
+      next: 'Il a été {tasks} par {name}.'
+    }
   },
-  responsible: 'La responsabilité en revient à {name}.',
+  humanResponsible: {
+    one: {
+      first: 'Ce texte a été {tasks} par {name}, qui en assume la responsabilité.',
+      next: 'Il a été {tasks} par {name}, qui en assume la responsabilité.'
+    },
+    many: {
+      first: 'Ce texte a été {tasks} par {name}, qui en assument la responsabilité.',
+      next: 'Il a été {tasks} par {name}, qui en assument la responsabilité.'
+    }
+  },
+  responsible: {
+    one: 'La responsabilité en revient à {name}.',
+    many: 'La responsabilité en revient à {name}.'
+  },
   involved: {
     one: 'Un système d’intelligence artificielle, {systems}, a participé à la création de ce texte.',
     many: 'Des systèmes d’intelligence artificielle, {systems}, ont participé à la création de ce texte.'
   },
-  published: 'Il est publié par {name}.',
-  attributed: 'Il paraît sous le nom de {name}.',
+  published: 'Publication : {name}.',
+  attributed: 'Texte signé : {name}.',
   persona: {
     one: 'Ce n’est pas {name} qui parle : un système d’intelligence artificielle, {systems}, parle sous ce nom.',
     many: 'Ce n’est pas {name} qui parle : des systèmes d’intelligence artificielle, {systems}, parlent sous ce nom.'
@@ -58,12 +85,18 @@ export const fr: Locale = {
     idea: 'imaginé',
     outline: 'structuré',
     research: 'documenté',
+    transcription: 'transcrit',
     drafting: 'rédigé',
+    writing: 'écrit',
+    summarizing: 'résumé',
     translation: 'traduit',
     illustration: 'illustré',
+    'image-description': 'complété par des descriptions d’images',
+    narration: 'lu à voix haute',
+    coding: 'complété par du code',
     editing: 'modifié',
     revising: 'remanié',
-    'fact-checking': 'vérifié quant aux faits',
+    'fact-checking': 'soumis à une vérification des faits',
     proofreading: 'corrigé',
     formatting: 'mis en forme',
     reviewing: 'relu'
@@ -83,6 +116,38 @@ export const fr: Locale = {
   research:
     'Cette publication de recherche utilise des résultats produits par une intelligence artificielle.',
   subsidy: 'L’accès à l’IA a été subventionné par {name}.',
+  part: {
+    systems: {
+      one: 'Ce texte a été {tasks} en partie par {systems}, un système d’intelligence artificielle : {part}.',
+      many: 'Ce texte a été {tasks} en partie par {systems}, des systèmes d’intelligence artificielle : {part}.'
+    },
+    human: {
+      one: 'Ce texte a été {tasks} en partie par {name} : {part}.',
+      many: 'Ce texte a été {tasks} en partie par {name} : {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Personne n’a relu ce texte avant sa publication.',
+    sent: 'Personne n’a relu ce message avant son envoi.'
+  },
+  streaming: 'Relu au fur et à mesure qu’il paraît par {name}.',
+  reviewedFacts: 'Les faits ont été vérifiés par {name}.',
+  reviewedLanguage: 'La langue a été vérifiée par {name}.',
+  sent: 'Envoi : {name}.',
+  client: 'Texte réalisé pour {name}.',
+  qualified: 'Les informations ont été vérifiées par une personne qualifiée : {name}.',
+  purpose: 'L’IA a servi à ceci : {purpose}.',
+  contact: 'Contact : {contact}.',
+  who: {
+    person: 'une personne',
+    people: 'plusieurs personnes',
+    peopleAt: 'des personnes de {name}'
+  },
+  unknown: 'nom inconnu',
+  told: {
+    mark: 'Écrit par des personnes',
+    text: 'Aucune IA n’a été utilisée, selon la déclaration faite par {name}.'
+  },
   brief: {
     systems: 'IA utilisée : {systems}.',
     responsible: 'Responsable : {name}.',
@@ -99,9 +164,14 @@ export const fr: Locale = {
       idea: 'Idée',
       outline: 'Plan',
       research: 'Recherche',
+      transcription: 'Transcription',
       drafting: 'Rédaction',
+      summarizing: 'Résumé',
       translation: 'Traduction',
       illustration: 'Illustration',
+      'image-description': 'Descriptions d’images',
+      narration: 'Lecture à voix haute',
+      coding: 'Code',
       editing: 'Modification',
       revising: 'Remaniement',
       'fact-checking': 'Vérification des faits',

@@ -6,12 +6,21 @@ export const it: Locale = {
   name: 'italiano',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' e ' },
+  names: { comma: ', ', last: ' e ', or: ' o ' },
   tasks: { comma: ', ', last: ' e ' },
   marks: {
     generated: 'Generato con IA',
-    assisted: 'Scritto con IA',
-    involved: 'È stata usata una IA'
+    translated: 'Tradotto con IA',
+    summarized: 'Riassunto con IA',
+    transcribed: 'Trascritto con IA',
+    written: 'Scritto con IA',
+    withSummary: 'Con un riassunto di IA',
+    illustrated: 'Illustrato con IA',
+    narrated: 'Letto da una voce IA',
+    checked: 'Controllato con IA',
+    described: 'Immagini descritte con IA',
+    helped: 'Con aiuto di IA',
+    used: 'Realizzato anche con IA'
   },
   stop: '.',
   tags: { simulated: 'Simulazione', parody: 'Parodia' },
@@ -37,18 +46,36 @@ export const it: Locale = {
       next: 'È stato {tasks} congiuntamente da {name} e da {systems}, sistemi di intelligenza artificiale.'
     }
   },
-  human: { first: 'Questo testo è stato {tasks} da {name}.', next: 'È stato {tasks} da {name}.' },
-  humanResponsible: {
-    first: 'Questo testo è stato {tasks} da {name}, che se ne assume la responsabilità.',
-    next: 'È stato {tasks} da {name}, che se ne assume la responsabilità.'
+  human: {
+    one: {
+      first: 'Questo testo è stato {tasks} da {name}.',
+      next: 'È stato {tasks} da {name}.'
+    },
+    many: {
+      first: 'Questo testo è stato {tasks} da {name}.',
+      next: 'È stato {tasks} da {name}.'
+    }
   },
-  responsible: 'La responsabilità del testo è di {name}.',
+  humanResponsible: {
+    one: {
+      first: 'Questo testo è stato {tasks} da {name}, che se ne assume la responsabilità.',
+      next: 'È stato {tasks} da {name}, che se ne assume la responsabilità.'
+    },
+    many: {
+      first: 'Questo testo è stato {tasks} da {name}, che se ne assumono la responsabilità.',
+      next: 'È stato {tasks} da {name}, che se ne assumono la responsabilità.'
+    }
+  },
+  responsible: {
+    one: 'La responsabilità del testo è di {name}.',
+    many: 'La responsabilità del testo è di {name}.'
+  },
   involved: {
     one: 'Un sistema di intelligenza artificiale, {systems}, ha partecipato alla creazione di questo testo.',
     many: 'Più sistemi di intelligenza artificiale, {systems}, hanno partecipato alla creazione di questo testo.'
   },
   published: 'È pubblicato da {name}.',
-  attributed: 'Esce a nome di {name}.',
+  attributed: 'Esce con il nome di {name}.',
   persona: {
     one: 'Chi parla qui non è {name}: un sistema di intelligenza artificiale, {systems}, usa quel nome.',
     many: 'Chi parla qui non è {name}: più sistemi di intelligenza artificiale, {systems}, usano quel nome.'
@@ -57,12 +84,18 @@ export const it: Locale = {
     idea: 'ideato',
     outline: 'strutturato',
     research: 'documentato',
+    transcription: 'trascritto',
     drafting: 'redatto',
+    writing: 'scritto',
+    summarizing: 'riassunto',
     translation: 'tradotto',
     illustration: 'illustrato',
+    'image-description': 'corredato di descrizioni delle immagini',
+    narration: 'letto ad alta voce',
+    coding: 'corredato di codice',
     editing: 'modificato',
     revising: 'rielaborato',
-    'fact-checking': 'verificato nei fatti',
+    'fact-checking': 'sottoposto a verifica dei fatti',
     proofreading: 'corretto',
     formatting: 'impaginato',
     reviewing: 'riletto'
@@ -82,6 +115,38 @@ export const it: Locale = {
   research:
     'Questa pubblicazione di ricerca usa risultati prodotti da una intelligenza artificiale.',
   subsidy: 'L’accesso all’IA è stato sovvenzionato da {name}.',
+  part: {
+    systems: {
+      one: 'Questo testo è stato {tasks} in parte da {systems}, un sistema di intelligenza artificiale: {part}.',
+      many: 'Questo testo è stato {tasks} in parte da {systems}, sistemi di intelligenza artificiale: {part}.'
+    },
+    human: {
+      one: 'Questo testo è stato {tasks} in parte da {name}: {part}.',
+      many: 'Questo testo è stato {tasks} in parte da {name}: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Nessuno ha riletto questo testo prima della pubblicazione.',
+    sent: 'Nessuno ha riletto questo messaggio prima dell’invio.'
+  },
+  streaming: 'Viene controllato mentre appare da {name}.',
+  reviewedFacts: 'I fatti sono stati controllati da {name}.',
+  reviewedLanguage: 'La lingua è stata controllata da {name}.',
+  sent: 'Inviato da {name}.',
+  client: 'Realizzato per {name}.',
+  qualified: 'Le informazioni sono state controllate da una persona qualificata: {name}.',
+  purpose: 'L’IA è stata usata per questo: {purpose}.',
+  contact: 'Contatto: {contact}.',
+  who: {
+    person: 'una persona',
+    people: 'più persone',
+    peopleAt: 'persone di {name}'
+  },
+  unknown: 'nome sconosciuto',
+  told: {
+    mark: 'Scritto da persone',
+    text: 'Non è stata usata alcuna IA, come dichiara {name}.'
+  },
   brief: {
     systems: 'IA usata: {systems}.',
     responsible: 'Responsabile: {name}.',
@@ -98,9 +163,14 @@ export const it: Locale = {
       idea: 'Idea',
       outline: 'Struttura',
       research: 'Ricerca',
+      transcription: 'Trascrizione',
       drafting: 'Stesura',
+      summarizing: 'Riassunto',
       translation: 'Traduzione',
       illustration: 'Illustrazioni',
+      'image-description': 'Descrizioni delle immagini',
+      narration: 'Lettura ad alta voce',
+      coding: 'Codice',
       editing: 'Modifiche',
       revising: 'Rielaborazione',
       'fact-checking': 'Verifica dei fatti',

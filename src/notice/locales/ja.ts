@@ -23,26 +23,50 @@ export const ja: Locale = {
   name: '日本語',
   colon: '：',
   gap: '',
-  names: { comma: '、', last: 'と' },
+  names: { comma: '、', last: 'と', or: 'または' },
   tasks: { comma: '、', last: 'と' },
   marks: {
     generated: 'AIで生成',
-    assisted: 'AIを使って執筆',
-    involved: 'AIを使用'
+    translated: 'AIで翻訳',
+    summarized: 'AIで要約',
+    transcribed: 'AIで文字起こし',
+    written: 'AIを使って執筆',
+    withSummary: 'AIによる要約付き',
+    illustrated: 'AIによる挿絵',
+    narrated: 'AI音声による朗読',
+    checked: 'AIで点検',
+    described: 'AIによる画像の説明',
+    helped: 'AIが補助',
+    used: 'AIを使用'
   },
   stop: '。',
   tags: { simulated: 'シミュレーション', parody: 'パロディー' },
   ai: { one: ai, many: ai },
   together: { one: together, many: together },
   human: {
-    first: 'この文章の{tasks}は、{name}が行いました。',
-    next: '{tasks}は、{name}が行いました。'
+    one: {
+      first: 'この文章の{tasks}は、{name}が担当しました。',
+      next: '{tasks}は、{name}が担当しました。'
+    },
+    many: {
+      first: 'この文章の{tasks}は、{name}が担当しました。',
+      next: '{tasks}は、{name}が担当しました。'
+    }
   },
   humanResponsible: {
-    first: 'この文章の{tasks}は、{name}が行い、文章の責任を負います。',
-    next: '{tasks}は、{name}が行い、文章の責任を負います。'
+    one: {
+      first: 'この文章の{tasks}は、{name}が担当し、文章の責任を負います。',
+      next: '{tasks}は、{name}が担当し、文章の責任を負います。'
+    },
+    many: {
+      first: 'この文章の{tasks}は、{name}が担当し、文章の責任を負います。',
+      next: '{tasks}は、{name}が担当し、文章の責任を負います。'
+    }
   },
-  responsible: 'この文章の責任は、{name}が負います。',
+  responsible: {
+    one: 'この文章の責任は、{name}が負います。',
+    many: 'この文章の責任は、{name}が負います。'
+  },
   involved: { one: involved, many: involved },
   published: 'この文章は、{name}が公開しています。',
   attributed: 'この文章は、{name}の名義で公開されています。',
@@ -51,9 +75,15 @@ export const ja: Locale = {
     idea: '発案',
     outline: '構成',
     research: '調査',
+    transcription: '文字起こし',
     drafting: '下書き',
+    writing: '執筆',
+    summarizing: '要約',
     translation: '翻訳',
     illustration: '挿絵',
+    'image-description': '画像の説明',
+    narration: '朗読',
+    coding: 'コードの作成',
     editing: '編集',
     revising: '書き直し',
     'fact-checking': '事実確認',
@@ -74,12 +104,44 @@ export const ja: Locale = {
   limitations: 'この文章について分かっている限界：{limitations}',
   research: 'この研究発表には、人工知能（AI）の出力が使われています。',
   subsidy: 'AIの利用には、{name}の助成を受けています。',
+  part: {
+    systems: {
+      one: 'この文章の一部（{part}）の{tasks}は、人工知能（AI）システムの{systems}が担当しました。',
+      many: 'この文章の一部（{part}）の{tasks}は、人工知能（AI）システムの{systems}が担当しました。'
+    },
+    human: {
+      one: 'この文章の一部（{part}）の{tasks}は、{name}が担当しました。',
+      many: 'この文章の一部（{part}）の{tasks}は、{name}が担当しました。'
+    }
+  },
+  unreviewed: {
+    published: 'この文章は、公開前に誰も内容を確認していません。',
+    sent: 'このメッセージは、送信前に誰も内容を確認していません。'
+  },
+  streaming: '表示される内容は、その場で{name}が確認しています。',
+  reviewedFacts: '書かれた事実は、{name}が確認しました。',
+  reviewedLanguage: '言葉づかいは、{name}が確認しました。',
+  sent: '送信者は{name}です。',
+  client: 'この文章は、{name}のために作られました。',
+  qualified: '書かれた情報は、資格のある{name}が確認しました。',
+  purpose: 'AIの用途：{purpose}。',
+  contact: '連絡先：{contact}。',
+  who: {
+    person: '人',
+    people: '複数の人',
+    peopleAt: '{name}の人々'
+  },
+  unknown: '名称不明',
+  told: {
+    mark: '人が執筆',
+    text: '{name}の申告によれば、AIは使われていません。'
+  },
   brief: {
     systems: '使用したAI：{systems}。',
     responsible: '責任者：{name}。',
     persona: 'これは{name}本人の言葉ではありません。'
   },
-  byline: '著者：{name}',
+  byline: '名義：{name}',
   foreword: {
     headings: {
       foreword: 'まえがき',
@@ -90,9 +152,14 @@ export const ja: Locale = {
       idea: '発案',
       outline: '構成',
       research: '調査',
+      transcription: '文字起こし',
       drafting: '下書き',
+      summarizing: '要約',
       translation: '翻訳',
       illustration: '挿絵',
+      'image-description': '画像の説明',
+      narration: '朗読',
+      coding: 'コードの作成',
       editing: '編集',
       revising: '書き直し',
       'fact-checking': '事実確認',

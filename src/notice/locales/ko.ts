@@ -23,26 +23,50 @@ export const ko: Locale = {
   name: '한국어',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' 및 ' },
+  names: { comma: ', ', last: ' 및 ', or: ' 또는 ' },
   tasks: { comma: ', ', last: ' 및 ' },
   marks: {
     generated: 'AI가 생성',
-    assisted: 'AI를 활용해 작성',
-    involved: 'AI 사용'
+    translated: 'AI가 번역',
+    summarized: 'AI가 요약',
+    transcribed: 'AI가 녹취',
+    written: 'AI를 활용해 작성',
+    withSummary: 'AI 요약 포함',
+    illustrated: 'AI 삽화',
+    narrated: 'AI 음성 낭독',
+    checked: 'AI로 점검',
+    described: 'AI의 이미지 설명',
+    helped: 'AI 보조',
+    used: 'AI 사용'
   },
   stop: '.',
   tags: { simulated: '시뮬레이션', parody: '패러디' },
   ai: { one: ai, many: ai },
   together: { one: together, many: together },
   human: {
-    first: '이 글의 {tasks} 담당은 {name}입니다.',
-    next: '{tasks} 담당은 {name}입니다.'
+    one: {
+      first: '이 글의 {tasks} 담당은 {name}입니다.',
+      next: '{tasks} 담당은 {name}입니다.'
+    },
+    many: {
+      first: '이 글의 {tasks} 담당은 {name}입니다.',
+      next: '{tasks} 담당은 {name}입니다.'
+    }
   },
   humanResponsible: {
-    first: '이 글의 {tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.',
-    next: '{tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.'
+    one: {
+      first: '이 글의 {tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.',
+      next: '{tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.'
+    },
+    many: {
+      first: '이 글의 {tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.',
+      next: '{tasks} 담당은 {name}이며, 글에 대한 책임도 집니다.'
+    }
   },
-  responsible: '이 글에 대한 책임은 {name}에게 있습니다.',
+  responsible: {
+    one: '이 글에 대한 책임은 {name}에게 있습니다.',
+    many: '이 글에 대한 책임은 {name}에게 있습니다.'
+  },
   involved: { one: involved, many: involved },
   published: '이 글의 발행처는 {name}입니다.',
   attributed: '이 글은 {name}의 이름으로 발표되었습니다.',
@@ -51,9 +75,15 @@ export const ko: Locale = {
     idea: '구상',
     outline: '개요 작성',
     research: '자료 조사',
+    transcription: '녹취',
     drafting: '초안 작성',
+    writing: '작성',
+    summarizing: '요약',
     translation: '번역',
     illustration: '삽화',
+    'image-description': '이미지 설명',
+    narration: '낭독',
+    coding: '코드 작성',
     editing: '편집',
     revising: '수정',
     'fact-checking': '사실 확인',
@@ -75,12 +105,44 @@ export const ko: Locale = {
   limitations: '이 글의 알려진 한계: {limitations}',
   research: '이 연구 발표물에는 인공지능의 출력이 사용되었습니다.',
   subsidy: 'AI 이용은 {name}의 지원을 받았습니다.',
+  part: {
+    systems: {
+      one: '이 글의 일부({part})의 {tasks} 작업은 {systems} 인공지능 시스템이 맡았습니다.',
+      many: '이 글의 일부({part})의 {tasks} 작업은 {systems} 인공지능 시스템이 맡았습니다.'
+    },
+    human: {
+      one: '이 글의 일부({part})의 {tasks} 담당은 {name}입니다.',
+      many: '이 글의 일부({part})의 {tasks} 담당은 {name}입니다.'
+    }
+  },
+  unreviewed: {
+    published: '이 글은 발행 전에 아무도 검토하지 않았습니다.',
+    sent: '이 메시지는 보내기 전에 아무도 검토하지 않았습니다.'
+  },
+  streaming: '표시되는 글의 실시간 확인 담당은 {name}입니다.',
+  reviewedFacts: '사실 검토 담당은 {name}입니다.',
+  reviewedLanguage: '표현 검토 담당은 {name}입니다.',
+  sent: '보낸 곳: {name}.',
+  client: '의뢰한 곳: {name}.',
+  qualified: '자격을 갖춘 정보 검토자: {name}.',
+  purpose: 'AI 사용 목적: {purpose}.',
+  contact: '연락처: {contact}.',
+  who: {
+    person: '사람',
+    people: '여러 사람',
+    peopleAt: '{name} 소속 사람들'
+  },
+  unknown: '이름 알 수 없음',
+  told: {
+    mark: '사람이 작성',
+    text: 'AI를 사용하지 않았습니다. 밝힌 사람: {name}.'
+  },
   brief: {
     systems: '사용한 AI: {systems}.',
     responsible: '책임자: {name}.',
     persona: '이것은 {name} 본인의 말이 아닙니다.'
   },
-  byline: '글쓴이: {name}',
+  byline: '명의: {name}',
   foreword: {
     headings: {
       foreword: '머리말',
@@ -91,9 +153,14 @@ export const ko: Locale = {
       idea: '구상',
       outline: '개요 작성',
       research: '자료 조사',
+      transcription: '녹취',
       drafting: '초안 작성',
+      summarizing: '요약',
       translation: '번역',
       illustration: '삽화',
+      'image-description': '이미지 설명',
+      narration: '낭독',
+      coding: '코드 작성',
       editing: '편집',
       revising: '수정',
       'fact-checking': '사실 확인',

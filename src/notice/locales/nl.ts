@@ -6,12 +6,21 @@ export const nl: Locale = {
   name: 'Nederlands',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' en ' },
+  names: { comma: ', ', last: ' en ', or: ' of ' },
   tasks: { comma: ', ', last: ' en ' },
   marks: {
     generated: 'Gegenereerd door AI',
-    assisted: 'Geschreven met AI',
-    involved: 'AI is gebruikt'
+    translated: 'Vertaald door AI',
+    summarized: 'Samengevat door AI',
+    transcribed: 'Uitgeschreven door AI',
+    written: 'Geschreven met AI',
+    withSummary: 'Met een samenvatting door AI',
+    illustrated: 'Geïllustreerd met AI',
+    narrated: 'Voorgelezen door een AI-stem',
+    checked: 'Gecontroleerd met AI',
+    described: 'Beeldbeschrijvingen door AI',
+    helped: 'Met hulp van AI',
+    used: 'AI is gebruikt'
   },
   stop: '.',
   tags: { simulated: 'Simulatie', parody: 'Parodie' },
@@ -37,12 +46,30 @@ export const nl: Locale = {
       next: '{name} en systemen met kunstmatige intelligentie, {systems}, hebben hem samen {tasks}.'
     }
   },
-  human: { first: '{name} heeft deze tekst {tasks}.', next: '{name} heeft hem {tasks}.' },
-  humanResponsible: {
-    first: '{name} heeft deze tekst {tasks} en neemt er de verantwoordelijkheid voor.',
-    next: '{name} heeft hem {tasks} en neemt er de verantwoordelijkheid voor.'
+  human: {
+    one: {
+      first: '{name} heeft deze tekst {tasks}.',
+      next: '{name} heeft hem {tasks}.'
+    },
+    many: {
+      first: '{name} hebben deze tekst {tasks}.',
+      next: '{name} hebben hem {tasks}.'
+    }
   },
-  responsible: '{name} neemt de verantwoordelijkheid voor de tekst.',
+  humanResponsible: {
+    one: {
+      first: '{name} heeft deze tekst {tasks} en is er verantwoordelijk voor.',
+      next: '{name} heeft hem {tasks} en is er verantwoordelijk voor.'
+    },
+    many: {
+      first: '{name} hebben deze tekst {tasks} en zijn er verantwoordelijk voor.',
+      next: '{name} hebben hem {tasks} en zijn er verantwoordelijk voor.'
+    }
+  },
+  responsible: {
+    one: '{name} is verantwoordelijk voor de tekst.',
+    many: '{name} zijn verantwoordelijk voor de tekst.'
+  },
   involved: {
     one: 'Een systeem met kunstmatige intelligentie, {systems}, heeft aan deze tekst meegewerkt.',
     many: 'Systemen met kunstmatige intelligentie, {systems}, hebben aan deze tekst meegewerkt.'
@@ -56,10 +83,16 @@ export const nl: Locale = {
   did: {
     idea: 'bedacht',
     outline: 'opgezet',
-    research: 'gedocumenteerd',
+    research: 'met onderzoek ondersteund',
+    transcription: 'uitgeschreven',
     drafting: 'opgesteld',
+    writing: 'geschreven',
+    summarizing: 'samengevat',
     translation: 'vertaald',
     illustration: 'geïllustreerd',
+    'image-description': 'van beeldbeschrijvingen voorzien',
+    narration: 'voorgelezen',
+    coding: 'van code voorzien',
     editing: 'bewerkt',
     revising: 'herzien',
     'fact-checking': 'op feiten gecontroleerd',
@@ -81,6 +114,38 @@ export const nl: Locale = {
   research:
     'Deze onderzoekspublicatie gebruikt resultaten die met kunstmatige intelligentie zijn gemaakt.',
   subsidy: 'De toegang tot de AI is gesubsidieerd door {name}.',
+  part: {
+    systems: {
+      one: 'Een systeem met kunstmatige intelligentie, {systems}, heeft een deel van deze tekst {tasks}: {part}.',
+      many: 'Systemen met kunstmatige intelligentie, {systems}, hebben een deel van deze tekst {tasks}: {part}.'
+    },
+    human: {
+      one: '{name} heeft een deel van deze tekst {tasks}: {part}.',
+      many: '{name} hebben een deel van deze tekst {tasks}: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Niemand heeft deze tekst vóór publicatie nagelezen.',
+    sent: 'Niemand heeft dit bericht vóór verzending nagelezen.'
+  },
+  streaming: '{name} controleert de tekst terwijl die verschijnt.',
+  reviewedFacts: '{name} heeft de feiten erin gecontroleerd.',
+  reviewedLanguage: '{name} heeft het taalgebruik erin gecontroleerd.',
+  sent: 'Verzonden door {name}.',
+  client: 'De tekst is gemaakt voor {name}.',
+  qualified: 'Een deskundige heeft de informatie erin gecontroleerd: {name}.',
+  purpose: 'Waarvoor de AI is gebruikt: {purpose}.',
+  contact: 'Contact: {contact}.',
+  who: {
+    person: 'Een mens',
+    people: 'Mensen',
+    peopleAt: 'Mensen bij {name}'
+  },
+  unknown: 'naam onbekend',
+  told: {
+    mark: 'Geschreven door mensen',
+    text: 'Er is geen AI gebruikt. Dat verklaart {name}.'
+  },
   brief: {
     systems: 'Gebruikte AI: {systems}.',
     responsible: 'Verantwoordelijk: {name}.',
@@ -97,15 +162,20 @@ export const nl: Locale = {
       idea: 'Idee',
       outline: 'Opzet',
       research: 'Documentatie',
+      transcription: 'Uitschrijven',
       drafting: 'Eerste versie',
+      summarizing: 'Samenvatting',
       translation: 'Vertaling',
       illustration: 'Illustraties',
+      'image-description': 'Beeldbeschrijvingen',
+      narration: 'Voorlezen',
+      coding: 'Code',
       editing: 'Bewerking',
       revising: 'Herziening',
       'fact-checking': 'Controle van feiten',
       proofreading: 'Correctie',
       formatting: 'Opmaak',
-      reviewing: 'Nalezing'
+      reviewing: 'Controle'
     },
     responsibility: 'Verantwoordelijkheid',
     by: {

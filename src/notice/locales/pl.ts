@@ -8,12 +8,21 @@ export const pl: Locale = {
   name: 'polski',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' i ' },
+  names: { comma: ', ', last: ' i ', or: ' lub ' },
   tasks: { comma: ', ', last: ' i ' },
   marks: {
     generated: 'Wygenerowane przez AI',
-    assisted: 'Napisane z użyciem AI',
-    involved: 'Użyto AI'
+    translated: 'Przetłumaczone przez AI',
+    summarized: 'Streszczone przez AI',
+    transcribed: 'Transkrypcja wykonana przez AI',
+    written: 'Napisane z użyciem AI',
+    withSummary: 'Ze streszczeniem wykonanym przez AI',
+    illustrated: 'Ilustracje wykonane z użyciem AI',
+    narrated: 'Czyta głos AI',
+    checked: 'Sprawdzone z użyciem AI',
+    described: 'Opisy obrazów wykonane przez AI',
+    helped: 'Z pomocą AI',
+    used: 'Użyto AI'
   },
   stop: '.',
   tags: { simulated: 'Symulacja', parody: 'Parodia' },
@@ -37,17 +46,35 @@ export const pl: Locale = {
       next: '{name} wspólnie z systemami sztucznej inteligencji, {systems}: {tasks}.'
     }
   },
-  human: { first: '{name}: {tasks} tego tekstu.', next: '{name}: {tasks}.' },
-  humanResponsible: {
-    first: '{name}: {tasks} tego tekstu oraz odpowiedzialność za tekst.',
-    next: '{name}: {tasks} oraz odpowiedzialność za tekst.'
+  human: {
+    one: {
+      first: '{name}, wkład w ten tekst: {tasks}.',
+      next: '{name}: {tasks}.'
+    },
+    many: {
+      first: '{name}, wkład w ten tekst: {tasks}.',
+      next: '{name}: {tasks}.'
+    }
   },
-  responsible: '{name} bierze odpowiedzialność za tekst.',
+  humanResponsible: {
+    one: {
+      first: '{name}, wkład w ten tekst: {tasks} oraz odpowiedzialność za tekst.',
+      next: '{name}: {tasks} oraz odpowiedzialność za tekst.'
+    },
+    many: {
+      first: '{name}, wkład w ten tekst: {tasks} oraz odpowiedzialność za tekst.',
+      next: '{name}: {tasks} oraz odpowiedzialność za tekst.'
+    }
+  },
+  responsible: {
+    one: 'Odpowiedzialność za tekst: {name}.',
+    many: 'Odpowiedzialność za tekst: {name}.'
+  },
   involved: {
     one: 'Ten tekst powstał z udziałem systemu sztucznej inteligencji: {systems}.',
     many: 'Ten tekst powstał z udziałem systemów sztucznej inteligencji: {systems}.'
   },
-  published: '{name} publikuje ten tekst.',
+  published: 'Publikacja: {name}.',
   attributed: 'Tekst ukazuje się pod nazwiskiem: {name}.',
   persona: {
     one: 'To nie jest {name}: system sztucznej inteligencji, {systems}, wypowiada się pod tym nazwiskiem.',
@@ -57,9 +84,15 @@ export const pl: Locale = {
     idea: 'koncepcja',
     outline: 'plan',
     research: 'dokumentacja',
-    drafting: 'szkic',
+    transcription: 'transkrypcja',
+    drafting: 'pierwsza wersja',
+    writing: 'napisanie',
+    summarizing: 'streszczenie',
     translation: 'tłumaczenie',
     illustration: 'ilustracje',
+    'image-description': 'opisy obrazów',
+    narration: 'lektura na głos',
+    coding: 'kod',
     editing: 'redakcja',
     revising: 'przeredagowanie',
     'fact-checking': 'weryfikacja faktów',
@@ -80,12 +113,44 @@ export const pl: Locale = {
   limitations: 'Znane ograniczenia tego tekstu: {limitations}',
   research: 'Ta publikacja naukowa korzysta z wyników pracy sztucznej inteligencji.',
   subsidy: 'Dostęp do AI dofinansowuje {name}.',
+  part: {
+    systems: {
+      one: 'System sztucznej inteligencji, {systems}, wkład w część tego tekstu ({part}): {tasks}.',
+      many: 'Systemy sztucznej inteligencji, {systems}, wkład w część tego tekstu ({part}): {tasks}.'
+    },
+    human: {
+      one: '{name}, wkład w część tego tekstu ({part}): {tasks}.',
+      many: '{name}, wkład w część tego tekstu ({part}): {tasks}.'
+    }
+  },
+  unreviewed: {
+    published: 'Nikt nie sprawdził tego tekstu przed publikacją.',
+    sent: 'Nikt nie sprawdził tej wiadomości przed wysłaniem.'
+  },
+  streaming: 'Tekst jest sprawdzany na bieżąco: {name}.',
+  reviewedFacts: 'Fakty w tekście zostały sprawdzone: {name}.',
+  reviewedLanguage: 'Język tekstu został sprawdzony: {name}.',
+  sent: 'Nadawca: {name}.',
+  client: 'Tekst powstał dla: {name}.',
+  qualified: 'Informacje sprawdziła osoba z kwalifikacjami: {name}.',
+  purpose: 'Cel użycia AI: {purpose}.',
+  contact: 'Kontakt: {contact}.',
+  who: {
+    person: 'Człowiek',
+    people: 'Ludzie',
+    peopleAt: 'Ludzie z {name}'
+  },
+  unknown: 'nazwa nieznana',
+  told: {
+    mark: 'Napisane przez ludzi',
+    text: 'Nie użyto AI. Oświadczenie składa {name}.'
+  },
   brief: {
     systems: 'Użyta AI: {systems}.',
     responsible: 'Odpowiedzialność: {name}.',
     persona: 'To nie jest {name}.'
   },
-  byline: 'Autorstwo: {name}',
+  byline: 'Pod nazwiskiem: {name}',
   foreword: {
     headings: {
       foreword: 'Przedmowa',
@@ -96,9 +161,14 @@ export const pl: Locale = {
       idea: 'Koncepcja',
       outline: 'Plan',
       research: 'Dokumentacja',
-      drafting: 'Szkic',
+      transcription: 'Transkrypcja',
+      drafting: 'Pierwsza wersja',
+      summarizing: 'Streszczenie',
       translation: 'Tłumaczenie',
       illustration: 'Ilustracje',
+      'image-description': 'Opisy obrazów',
+      narration: 'Lektura na głos',
+      coding: 'Kod',
       editing: 'Redakcja',
       revising: 'Przeredagowanie',
       'fact-checking': 'Weryfikacja faktów',

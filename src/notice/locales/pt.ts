@@ -7,12 +7,21 @@ export const pt: Locale = {
   name: 'português',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' e ' },
+  names: { comma: ', ', last: ' e ', or: ' ou ' },
   tasks: { comma: ', ', last: ' e ' },
   marks: {
     generated: 'Gerado por IA',
-    assisted: 'Escrito com IA',
-    involved: 'Foi usada IA'
+    translated: 'Traduzido por IA',
+    summarized: 'Resumido por IA',
+    transcribed: 'Transcrito por IA',
+    written: 'Escrito com IA',
+    withSummary: 'Com um resumo de IA',
+    illustrated: 'Ilustrado com IA',
+    narrated: 'Lido por uma voz de IA',
+    checked: 'Verificado com IA',
+    described: 'Imagens descritas por IA',
+    helped: 'Com ajuda de IA',
+    used: 'Foi usada IA'
   },
   stop: '.',
   tags: { simulated: 'Simulação', parody: 'Paródia' },
@@ -38,18 +47,36 @@ export const pt: Locale = {
       next: 'Foi {tasks} em conjunto por {name} e por {systems}, sistemas de inteligência artificial.'
     }
   },
-  human: { first: 'Este texto foi {tasks} por {name}.', next: 'Foi {tasks} por {name}.' },
-  humanResponsible: {
-    first: 'Este texto foi {tasks} por {name}, que assume a responsabilidade por ele.',
-    next: 'Foi {tasks} por {name}, que assume a responsabilidade por ele.'
+  human: {
+    one: {
+      first: 'Este texto foi {tasks} por {name}.',
+      next: 'Foi {tasks} por {name}.'
+    },
+    many: {
+      first: 'Este texto foi {tasks} por {name}.',
+      next: 'Foi {tasks} por {name}.'
+    }
   },
-  responsible: 'A responsabilidade pelo texto é de {name}.',
+  humanResponsible: {
+    one: {
+      first: 'Este texto foi {tasks} por {name}, que assume a responsabilidade por ele.',
+      next: 'Foi {tasks} por {name}, que assume a responsabilidade por ele.'
+    },
+    many: {
+      first: 'Este texto foi {tasks} por {name}, que assumem a responsabilidade por ele.',
+      next: 'Foi {tasks} por {name}, que assumem a responsabilidade por ele.'
+    }
+  },
+  responsible: {
+    one: 'A responsabilidade pelo texto é de {name}.',
+    many: 'A responsabilidade pelo texto é de {name}.'
+  },
   involved: {
     one: 'Um sistema de inteligência artificial, {systems}, participou na criação deste texto.',
     many: 'Vários sistemas de inteligência artificial, {systems}, participaram na criação deste texto.'
   },
   published: 'É publicado por {name}.',
-  attributed: 'É publicado em nome de {name}.',
+  attributed: 'É publicado com o nome de {name}.',
   persona: {
     one: 'Quem fala aqui não é {name}: um sistema de inteligência artificial, {systems}, usa esse nome.',
     many: 'Quem fala aqui não é {name}: vários sistemas de inteligência artificial, {systems}, usam esse nome.'
@@ -58,12 +85,18 @@ export const pt: Locale = {
     idea: 'idealizado',
     outline: 'estruturado',
     research: 'documentado',
+    transcription: 'transcrito',
     drafting: 'redigido',
+    writing: 'escrito',
+    summarizing: 'resumido',
     translation: 'traduzido',
     illustration: 'ilustrado',
+    'image-description': 'dotado de descrições de imagens',
+    narration: 'lido em voz alta',
+    coding: 'dotado de código',
     editing: 'editado',
     revising: 'reformulado',
-    'fact-checking': 'verificado quanto aos dados',
+    'fact-checking': 'submetido a verificação de factos',
     proofreading: 'corrigido',
     formatting: 'formatado',
     reviewing: 'revisto'
@@ -82,6 +115,38 @@ export const pt: Locale = {
   research:
     'Esta publicação científica usa resultados produzidos por inteligência artificial.',
   subsidy: 'O acesso à IA foi subsidiado por {name}.',
+  part: {
+    systems: {
+      one: 'Este texto foi {tasks} em parte por {systems}, um sistema de inteligência artificial: {part}.',
+      many: 'Este texto foi {tasks} em parte por {systems}, sistemas de inteligência artificial: {part}.'
+    },
+    human: {
+      one: 'Este texto foi {tasks} em parte por {name}: {part}.',
+      many: 'Este texto foi {tasks} em parte por {name}: {part}.'
+    }
+  },
+  unreviewed: {
+    published: 'Ninguém reviu este texto antes da publicação.',
+    sent: 'Ninguém reviu esta mensagem antes do envio.'
+  },
+  streaming: 'É verificado à medida que aparece por {name}.',
+  reviewedFacts: 'Os factos foram verificados por {name}.',
+  reviewedLanguage: 'A linguagem foi verificada por {name}.',
+  sent: 'Enviado por {name}.',
+  client: 'Feito para {name}.',
+  qualified: 'As informações foram verificadas por uma pessoa qualificada: {name}.',
+  purpose: 'A IA foi usada para o seguinte: {purpose}.',
+  contact: 'Contacto: {contact}.',
+  who: {
+    person: 'uma pessoa',
+    people: 'várias pessoas',
+    peopleAt: 'pessoas de {name}'
+  },
+  unknown: 'nome desconhecido',
+  told: {
+    mark: 'Escrito por pessoas',
+    text: 'Não foi usada IA, como declara {name}.'
+  },
   brief: {
     systems: 'IA usada: {systems}.',
     responsible: 'Responsável: {name}.',
@@ -98,9 +163,14 @@ export const pt: Locale = {
       idea: 'Ideia',
       outline: 'Estrutura',
       research: 'Pesquisa',
+      transcription: 'Transcrição',
       drafting: 'Redação',
+      summarizing: 'Resumo',
       translation: 'Tradução',
       illustration: 'Ilustrações',
+      'image-description': 'Descrições de imagens',
+      narration: 'Leitura em voz alta',
+      coding: 'Código',
       editing: 'Edição',
       revising: 'Reformulação',
       'fact-checking': 'Verificação de dados',

@@ -20,23 +20,50 @@ export const zhHans: Locale = {
   name: '简体中文',
   colon: '：',
   gap: '',
-  names: { comma: '、', last: '和' },
+  names: { comma: '、', last: '和', or: '或' },
   tasks: { comma: '、', last: '和' },
   marks: {
-    generated: 'AI生成',
-    assisted: 'AI辅助生成',
-    involved: 'AI参与生成'
+    generated: '人工智能（AI）生成',
+    translated: '人工智能（AI）翻译生成',
+    summarized: '人工智能（AI）摘要生成',
+    transcribed: '人工智能（AI）转写生成',
+    written: '人工智能（AI）辅助生成',
+    withSummary: '含人工智能（AI）生成的摘要',
+    illustrated: '人工智能（AI）生成配图',
+    narrated: '人工智能（AI）合成朗读',
+    checked: '人工智能（AI）参与检查，非其生成',
+    described: '人工智能（AI）生成图片说明',
+    helped: '人工智能（AI）参与协助，非其生成',
+    used: '人工智能（AI）参与生成'
   },
   stop: '。',
   tags: { simulated: '模拟', parody: '戏仿' },
   ai: { one: ai, many: ai },
   together: { one: together, many: together },
-  human: { first: '本文的{tasks}由{name}完成。', next: '{tasks}由{name}完成。' },
-  humanResponsible: {
-    first: '本文的{tasks}由{name}完成，并由其对本文负责。',
-    next: '{tasks}由{name}完成，并由其对本文负责。'
+  human: {
+    one: {
+      first: '本文的{tasks}由{name}完成。',
+      next: '{tasks}由{name}完成。'
+    },
+    many: {
+      first: '本文的{tasks}由{name}完成。',
+      next: '{tasks}由{name}完成。'
+    }
   },
-  responsible: '{name}对本文负责。',
+  humanResponsible: {
+    one: {
+      first: '本文的{tasks}由{name}完成，并由其对本文负责。',
+      next: '{tasks}由{name}完成，并由其对本文负责。'
+    },
+    many: {
+      first: '本文的{tasks}由{name}完成，并由其对本文负责。',
+      next: '{tasks}由{name}完成，并由其对本文负责。'
+    }
+  },
+  responsible: {
+    one: '{name}对本文负责。',
+    many: '{name}对本文负责。'
+  },
   involved: { one: involved, many: involved },
   published: '本文由{name}发布。',
   attributed: '本文署名：{name}。',
@@ -45,9 +72,15 @@ export const zhHans: Locale = {
     idea: '构思',
     outline: '提纲',
     research: '资料搜集',
+    transcription: '转写',
     drafting: '起草',
+    writing: '撰写',
+    summarizing: '摘要',
     translation: '翻译',
     illustration: '配图',
+    'image-description': '图片说明',
+    narration: '朗读',
+    coding: '代码编写',
     editing: '编辑',
     revising: '修改',
     'fact-checking': '事实核查',
@@ -68,12 +101,44 @@ export const zhHans: Locale = {
   limitations: '本文的已知局限：{limitations}',
   research: '本研究成果使用了人工智能生成的内容。',
   subsidy: '人工智能的使用得到了{name}的资助。',
+  part: {
+    systems: {
+      one: '本文一部分（{part}）的{tasks}由人工智能系统{systems}完成。',
+      many: '本文一部分（{part}）的{tasks}由人工智能系统{systems}完成。'
+    },
+    human: {
+      one: '本文一部分（{part}）的{tasks}由{name}完成。',
+      many: '本文一部分（{part}）的{tasks}由{name}完成。'
+    }
+  },
+  unreviewed: {
+    published: '本文发布前未经任何人审阅。',
+    sent: '本消息发送前未经任何人审阅。'
+  },
+  streaming: '显示的内容由{name}实时检查。',
+  reviewedFacts: '其中的事实由{name}审阅。',
+  reviewedLanguage: '其中的语言由{name}审阅。',
+  sent: '本消息由{name}发送。',
+  client: '本文为{name}制作。',
+  qualified: '其中的信息由有资质的{name}审阅。',
+  purpose: '使用AI的目的：{purpose}。',
+  contact: '联系方式：{contact}。',
+  who: {
+    person: '一人',
+    people: '多人',
+    peopleAt: '{name}的人员'
+  },
+  unknown: '名称未知',
+  told: {
+    mark: '由人撰写',
+    text: '据{name}声明，未使用AI。'
+  },
   brief: {
     systems: '使用的AI：{systems}。',
     responsible: '责任人：{name}。',
     persona: '这不是{name}本人的话。'
   },
-  byline: '作者：{name}',
+  byline: '署名：{name}',
   foreword: {
     headings: {
       foreword: '前言',
@@ -84,9 +149,14 @@ export const zhHans: Locale = {
       idea: '构思',
       outline: '提纲',
       research: '资料搜集',
+      transcription: '转写',
       drafting: '起草',
+      summarizing: '摘要',
       translation: '翻译',
       illustration: '配图',
+      'image-description': '图片说明',
+      narration: '朗读',
+      coding: '代码编写',
       editing: '编辑',
       revising: '修改',
       'fact-checking': '事实核查',

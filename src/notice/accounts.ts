@@ -1,0 +1,172 @@
+import {
+  type AiSystem,
+  type Contributor,
+  type Disclosure,
+  type Review,
+  type Stage,
+  stages
+} from '../disclosure/disclosure.js'
+import {
+  authorsOf,
+  contributorsOf,
+  partsOf,
+  responsibleOf,
+  standingReviewsOf,
+  systemName,
+  systemsOf,
+  wholeName
+} from '../disclosure/people.js'
+import { isolate } from '../text/names.js'
+import type { Locale, Task } from './locale.js'
+
+/** Consecutive tasks that the same did, in the whole text or in the same parts of it. */
+export interface Account {
+  /** The systems among them, as they are declared. */
+  readonly systems: readonly AiSystem[]
+  /** Everyone else among them. */
+  readonly humans: readonly Contributor[]
+  readonly parts: readonly string[]
+  readonly tasks: readonly Task[]
+}
+
+/**
+ * Order who did what as the stages usually follow each other, the review of the substance last, and
+ * group what the same did in a row. A review that does not stand is left out.
+ */
+export function accountsOf(disclosure: Disclosure): readonly Account[] {
+  const accounts: (Account & { readonly key: string; readonly tasks: Task[] })[] = []
+  const add = (task: Task, contributors: readonly Contributor[], parts: readonly string[]) => {
+    const systems = contributors.flatMap((each) => systemOf(each, disclosure))
+    const humans = contributors.filter(({ kind }) => kind !== 'system')
+    const key = JSON.stringify([contributors.map(({ kind, by }) => [kind, by]), parts])
+    const last = accounts.at(-1)
+    if (last?.key === key) last.tasks.push(task)
+    else accounts.push({ key, systems, humans, parts, tasks: [task] })
+  }
+  for (const stage of stages) {
+    for (const [parts, contributors] of byParts(contributorsOf(disclosure, stage))) {
+      add(taskOf(stage, disclosure), contributors, parts)
+    }
+  }
+  const reviewers = standingReviewsOf(disclosure).filter(isOfSubstance).map(reviewer)
+  if (reviewers.length > 0) add('reviewing', reviewers, [])
+  return accounts
+}
+
+/** Whether a review is of the substance, and was done before the text was shown. */
+function isOfSubstance({ of, mode }: Review): boolean {
+  return mode !== 'while-streaming' && (of === undefined || of.includes('substance'))
+}
+
+/** Who reviewed, as a contributor. */
+export function reviewer({ by, kind }: Review): Contributor {
+  return { kind: kind ?? 'person', ...(by === undefined ? {} : { by }) }
+}
+
+/** What did all of a stage comes first, then what did a part of it. */
+function byParts(contributors: readonly Contributor[]): [readonly string[], Contributor[]][] {
+  const groups = new Map<string, [readonly string[], Contributor[]]>()
+  for (const each of contributors) {
+    const parts = partsOf(each)
+    const key = JSON.stringify(parts)
+    const group = groups.get(key)
+    if (group) group[1].push(each)
+    else groups.set(key, [parts, [each]])
+  }
+  return [...groups.values()].sort(([one], [other]) => one.length - other.length)
+}
+
+/** Who drafted a text on which no person worked later wrote it. */
+function taskOf(stage: Stage, disclosure: Disclosure): Task {
+  if (stage !== 'drafting') return stage
+  const later = stages.slice(stages.indexOf('drafting') + 1)
+  const isRevised = later.some((each) =>
+    contributorsOf(disclosure, each).some(({ kind }) => kind !== 'system')
+  )
+  return isRevised ? 'drafting' : 'writing'
+}
+
+/** The declared system that a contributor is; where none is named, the one that there is. */
+function systemOf({ kind, by }: Contributor, disclosure: Disclosure): readonly AiSystem[] {
+  if (kind !== 'system') return []
+  const systems = systemsOf(disclosure)
+  if (by === undefined) return systems.slice(0, 1)
+  return systems.filter((system) => systemName(system, systems) === by || wholeName(system) === by)
+}
+
+/**
+ * The systems in the order in which a lead names them: those of which no stage is declared, then
+ * the others as the stages follow each other.
+ */
+export function systemsInOrder(disclosure: Disclosure): readonly AiSystem[] {
+  const inStages = new Set(accountsOf(disclosure).flatMap(({ systems }) => systems))
+  const others = systemsOf(disclosure).filter((system) => !inStages.has(system))
+  return [...others, ...inStages]
+}
+
+/** Every person or company that a stage or a review names, each once. */
+function namesIn(accounts: readonly Account[], disclosure: Disclosure): Set<string> {
+  const reviewers = standingReviewsOf(disclosure).map(reviewer)
+  const all = [...accounts.flatMap(({ humans }) => humans), ...reviewers]
+  return new Set(all.flatMap(({ by }) => (by === undefined ? [] : [by])))
+}
+
+/**
+ * Whether the words must say whose name the text is under. They need not where one person alone is
+ * named as having worked on it or as answering for it, and that is the author.
+ */
+export function isAttributionOwed(accounts: readonly Account[], disclosure: Disclosure): boolean {
+  const authors = authorsOf(disclosure)
+  const [author] = authors
+  if (author === undefined) return false
+  const names = namesIn(accounts, disclosure)
+  for (const { name } of responsibleOf(disclosure)) names.add(name)
+  return authors.length > 1 || names.size !== 1 || !names.has(author.name)
+}
+
+/** Everyone of an account who is no system, as a sentence names them: at its start or within. */
+export function humanNames(
+  humans: readonly Contributor[],
+  disclosure: Disclosure,
+  locale: Locale
+): readonly string[] {
+  const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
+  const [company] = companies
+  return humans.map(({ kind, by }) => {
+    if (by !== undefined) return isolate(by, locale.dir)
+    if (kind !== 'people') return locale.who.person
+    if (company === undefined || companies.length > 1) return locale.who.people
+    return locale.who.peopleAt.replace('{name}', () => isolate(company.name, locale.dir))
+  })
+}
+
+/** `GPT-4 (OpenAI) or Claude (Anthropic)`: a system with everything that is declared of its name. */
+export function fullName(system: AiSystem, locale: Locale): string {
+  const names = [system, ...(system.or ?? [])].map((each) =>
+    each.model === 'unknown' ? locale.unknown : isolate(wholeName(each), locale.dir)
+  )
+  return names.join(locale.names.or)
+}
+
+/** `GPT-4 (OpenAI) and Claude (Anthropic)`. */
+export function systemNames(ai: readonly AiSystem[], locale: Locale): string {
+  return joinNames(ai.map((system) => fullName(system, locale)), locale)
+}
+
+/** Join `A, B and C`. */
+export function joinNames(items: readonly string[], { names }: Locale): string {
+  return joinList(items, names)
+}
+
+/** Join what was done. */
+export function joinTasks(items: readonly string[], { tasks }: Locale): string {
+  return joinList(items, tasks)
+}
+
+function joinList(
+  items: readonly string[],
+  { comma, last }: { readonly comma: string; readonly last: string }
+): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`
+}

@@ -1,0 +1,72 @@
+import type { Disclosure, Stage } from '../disclosure/disclosure.js'
+import { contributionOf, contributorsOf, systemsOf, takesPart } from '../disclosure/people.js'
+import { type LabelKind, mediaKinds, textKinds } from './locale.js'
+
+/** What AI's part in a stage makes of the whole, where the stage alone decides it. */
+const kindOf: { readonly [stage in Stage]: LabelKind } = {
+  idea: 'helped',
+  outline: 'helped',
+  research: 'helped',
+  transcription: 'transcribed',
+  drafting: 'written',
+  summarizing: 'summarized',
+  translation: 'translated',
+  illustration: 'illustrated',
+  'image-description': 'described',
+  narration: 'narrated',
+  coding: 'written',
+  editing: 'written',
+  revising: 'written',
+  'fact-checking': 'checked',
+  proofreading: 'checked',
+  formatting: 'helped'
+}
+
+/**
+ * Derive what a text is called from who did what: one kind for its words and one for what goes with
+ * them; where AI only helped, the one word that says how.
+ *
+ * @returns An empty list when nothing says that AI took part: no system and no AI role is declared.
+ */
+export function labelKinds(disclosure: Disclosure): readonly LabelKind[] {
+  if (!takesPart(disclosure)) return []
+  const declared = Object.keys(disclosure.roles ?? {}) as Stage[]
+  const byAi = declared.filter((stage) => isByAi(disclosure, stage))
+  if (byAi.length === 0) return systemsOf(disclosure).length > 0 ? ['used'] : []
+  const kinds = byAi.map((stage) => kindIn(disclosure, stage))
+  const text = textKinds.find((kind) => kinds.includes(kind))
+  const media = mediaKinds.find((kind) => kinds.includes(kind))
+  const marks = [text, media].filter((kind) => kind !== undefined)
+  return marks.length > 0 ? marks : kinds.slice(0, 1)
+}
+
+/** The first of {@link labelKinds}. */
+export function labelKind(disclosure: Disclosure): LabelKind | undefined {
+  return labelKinds(disclosure)[0]
+}
+
+/** Whether help of this kind leaves the words to people: a title then has no mark. */
+export function isQuiet(kind: LabelKind): boolean {
+  return kind === 'checked' || kind === 'described' || kind === 'helped'
+}
+
+function isByAi(disclosure: Disclosure, stage: Stage): boolean {
+  return contributorsOf(disclosure, stage).some(({ kind }) => kind === 'system')
+}
+
+function kindIn(disclosure: Disclosure, stage: Stage): LabelKind {
+  const drafting = contributionOf(disclosure, 'drafting')
+  // Only who drafted all of a text alone generated it.
+  if (stage === 'drafting') {
+    const isWhole = contributorsOf(disclosure, stage).every(({ part }) => part === undefined)
+    return drafting === 'ai' && isWhole ? 'generated' : 'written'
+  }
+  // A summary beside a person's text is not what the whole is.
+  if (stage === 'summarizing' && (drafting === 'human' || drafting === 'both')) return 'withSummary'
+  return kindOf[stage]
+}
+
+/** Whether a text without AI shall be told to be one. */
+export function isToldHuman(disclosure: Disclosure): boolean {
+  return disclosure.humanOnly === true && disclosure.tell === true
+}
