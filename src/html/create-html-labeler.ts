@@ -168,8 +168,9 @@ class Session {
   ): void {
     if (offset === undefined) return
     const { utf8, ascii } = this.encoded
+    const { isXml, isUtf8 } = this.locator.head
+    if (isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
     // A title may pass before the encoding is declared: references are right in every one.
-    const isUtf8 = this.locator.head.isUtf8
     const insertion = {
       offset,
       html: html(isUtf8 ? utf8 : ascii),

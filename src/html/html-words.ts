@@ -24,10 +24,21 @@ export interface HtmlWords {
   readonly record: string
 }
 
-/** The same words for every encoding, and for UTF-8. */
+/** The same words for HTML and XML, in UTF-8 and for every encoding. */
 interface EncodedWords {
   readonly utf8: HtmlWords
   readonly ascii: HtmlWords
+  readonly xmlUtf8: HtmlWords
+  readonly xmlAscii: HtmlWords
+}
+
+/** Choose the words that are right in a page. */
+export function wordsFor(
+  page: { readonly isUtf8: boolean; readonly isXml: boolean },
+  words: EncodedWords
+): HtmlWords {
+  if (page.isXml) return page.isUtf8 ? words.xmlUtf8 : words.xmlAscii
+  return page.isUtf8 ? words.utf8 : words.ascii
 }
 
 // The result depends on its arguments alone, so it can be kept: `prepareLabel` gives the same object
@@ -65,12 +76,33 @@ function writeWords(
     brief: noticeHtml(label.brief, label),
     record: recordHtml(prepared.disclosure)
   }
-  const encode = escapeBeyondAscii
-  const { lead, brief, record } = utf8
+  const ascii = rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii)
   return {
     utf8,
-    ascii: { label, encode, lead: encode(lead), brief: encode(brief), record: encode(record) }
+    ascii,
+    xmlUtf8: rewrite(utf8, forXml, utf8.encode),
+    xmlAscii: rewrite(ascii, forXml, ascii.encode)
   }
+}
+
+function rewrite(
+  { label, lead, brief, record }: HtmlWords,
+  write: (html: string) => string,
+  encode: HtmlWords['encode']
+): HtmlWords {
+  return { label, encode, lead: write(lead), brief: write(brief), record: write(record) }
+}
+
+/**
+ * Leave out what is no part of XHTML in an EPUB: CSS for the direction, which the attribute `dir`
+ * gives already, and attributes that the vocabulary does not have.
+ *
+ * @see https://www.w3.org/TR/epub-33/#sec-css-req
+ */
+function forXml(html: string): string {
+  return html
+    .replace(/ style="[^"]*"/g, (style) => style.replace(/(?:direction|unicode-bidi):[^;"]*;?/g, ''))
+    .replace(/ ai-[a-z-]+="[^"]*"/g, '')
 }
 
 export const jsonLdStart = '<script type="application/ld+json">'

@@ -15,7 +15,7 @@ import {
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { parseSelector, unmatchedError } from '../scan/html/selector.js'
-import { htmlWords } from './html-words.js'
+import { htmlWords, wordsFor } from './html-words.js'
 import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
 import { stripLabel } from './strip-label.js'
 
@@ -75,7 +75,7 @@ export function labelHtml(
   }
   const { marks: places, isSelected } = stripped.places ?? locateMarks(text, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
-  const words = htmlWords(prepared, prepared.label, options)[places.isUtf8 ? 'utf8' : 'ascii']
+  const words = wordsFor(places, htmlWords(prepared, prepared.label, options))
   const value = placeMarks(text, places, words, marks)
   const notes = [
     ...warnings(prepared),

@@ -53,6 +53,8 @@ export interface MarkOffsets {
   readonly isDocument: boolean
   /** Whether characters beyond ASCII may be written as they are. */
   readonly isUtf8: boolean
+  /** Whether the source is XML, by its prolog. */
+  readonly isXml: boolean
   readonly place: PlaceKind
   readonly lead: number
   /** Where the text of the place's first h1 begins. */
@@ -106,6 +108,7 @@ function marksIn(head: HeadReader, best: PlaceTracker | undefined): MarkOffsets 
   return {
     isDocument,
     isUtf8: head.isUtf8,
+    isXml: head.isXml,
     place: best?.kind ?? 'body',
     lead: best?.lead ?? 0,
     contents: isDocument ? head.contents : [],

@@ -1,3 +1,4 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { isBalanced } from './is-balanced.js'
@@ -109,6 +110,8 @@ export class HeadReader {
   /** Take a token. The body has begun when {@link bodyStart} is known. */
   read(): void {
     const { tokens, builder } = this
+    // A doctype of XML that nothing closes, say.
+    if (tokens.isUnclosed && tokens.isXml) throw unclosedError()
     if (tokens.isUnclosed) return this.startBody(this.unclosedStart())
     if (builder.open.depth > 0) return this.readTemplate()
     switch (tokens.kind) {
@@ -116,6 +119,9 @@ export class HeadReader {
         return this.readText()
       case 'doctype':
         this.readDoctype()
+        return
+      case 'comment':
+        if (tokens.start === this.sourceStart) this.readProlog()
         return
       case 'start':
         return this.readStart()
@@ -174,6 +180,11 @@ export class HeadReader {
     return this.isDocument ? /^(?:unicode-1-1-)?utf-?8$/.test(this.charset ?? '') : true
   }
 
+  /** Whether the source says that it is XML. */
+  get isXml(): boolean {
+    return this.tokens.isXml
+  }
+
   /** Offset up to which nothing is left to decide, while the body has not begun. */
   get settled(): number {
     if (!this.isDocument) return this.sourceStart
@@ -199,6 +210,33 @@ export class HeadReader {
   private noteDocument(): void {
     this.isDocument = true
     this.record ??= this.headEnd
+  }
+
+  /** `<?xml version="1.0"?>`: the source is XML, in UTF-8 unless it says otherwise. */
+  private readProlog(): void {
+    const prolog = this.tokenText()
+    if (!/^<\?xml\s/.test(prolog)) return
+    this.tokens.isXml = true
+    this.charset ??= /\sencoding\s*=\s*["']([^"']+)/.exec(prolog)?.[1]?.toLowerCase() ?? 'utf-8'
+  }
+
+  /**
+   * Make sure that marks can go into an XML page as into any other.
+   *
+   * @throws {DisclosureError} `cannot-label`
+   */
+  private requireOpen(): void {
+    const { name, isXml, isSelfClosing } = this.tokens
+    if (!isXml) return
+    const isPrefixed = !this.isDocument && name.includes(':')
+    const isEmpty = isSelfClosing && ['html', 'head', 'body'].includes(name)
+    if (!isPrefixed && !isEmpty) return
+    throw new DisclosureError(
+      'cannot-label',
+      isPrefixed
+        ? `Nothing was labelled, because the XML names its elements with a prefix (\`<${name}>\`). Declare XHTML as the default namespace.`
+        : `Nothing was labelled, because \`<${name}/>\` has no room for a mark. Write \`<${name}></${name}>\`.`
+    )
   }
 
   private readDoctype(): void {
@@ -241,6 +279,7 @@ export class HeadReader {
   private readStart(): void {
     const { tokens, builder } = this
     const { name } = tokens
+    this.requireOpen()
     if (name === 'html' || name === 'head') this.noteDocument()
     else if (name === 'body') {
       this.isDocument = true
@@ -316,4 +355,11 @@ export class HeadReader {
     const { text, base, start, end } = this.tokens
     return text.slice(start - base, end - base)
   }
+}
+
+function unclosedError(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because something in the head of the XML is never closed. Is the file well-formed?'
+  )
 }

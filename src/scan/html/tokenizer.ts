@@ -11,6 +11,9 @@ import { elementAt, nameKey } from './element-kinds.js'
 /** `more`: the token is not whole, and more text is to come. */
 type TokenKind = 'text' | 'start' | 'end' | 'comment' | 'doctype' | 'raw' | 'more' | 'eof'
 
+/** Up to the internal subset of a doctype, which only XML has. */
+const longestDoctype = 1000
+
 /**
  * Read HTML's tokens one at a time, hopping from `<` to `<`, without decoding what no mark needs.
  *
@@ -51,6 +54,8 @@ export class Tokenizer {
   rawName = ''
   /** Set by the reader: whether SVG or MathML is open, where CDATA sections exist. */
   allowsCdata = false
+  /** Set by the reader: the source is XML, where any element may close itself. */
+  isXml = false
   private escape: 0 | 1 | 2 = 0
   private isInComment = false
   /** The offset in `text` from which an unfinished token is read on, and the state of its tag. */
@@ -137,6 +142,9 @@ export class Tokenizer {
       return this.closeAt(this.seek(text, ']]>', at + 9), 3, 'text')
     }
     const isDoctype = /^doctype$/i.test(text.slice(at + 2, at + 9))
+    if (isDoctype && this.isXml && /^[^>]*\[/.test(text.slice(at, at + longestDoctype))) {
+      return this.closeAt(this.seek(text, ']>', at + 2), 2, 'doctype')
+    }
     return this.closeAt(this.seek(text, '>', at + 2), 1, isDoctype ? 'doctype' : 'comment')
   }
 

@@ -44,8 +44,9 @@ export class TreeBuilder {
     const { open, tokens } = this
     const { name } = tokens
     this.isForeign = (open.topFlags & kinds.foreign) !== 0 && openForeign(tokens, open)
-    if (!this.isForeign) this.openHtml(name)
-    tokens.allowsCdata = (open.topFlags & kinds.foreign) !== 0
+    const isClosed = tokens.isXml && tokens.isSelfClosing
+    if (!this.isForeign && !isClosed) this.openHtml(name)
+    tokens.allowsCdata = tokens.isXml || (open.topFlags & kinds.foreign) !== 0
   }
 
   private openHtml(name: string): void {
@@ -144,7 +145,7 @@ export class TreeBuilder {
     const { open, tokens } = this
     const { name } = tokens
     if ((open.topFlags & kinds.foreign) === 0 || !closeForeign(open, name)) this.closeHtml(name)
-    tokens.allowsCdata = (open.topFlags & kinds.foreign) !== 0
+    tokens.allowsCdata = tokens.isXml || (open.topFlags & kinds.foreign) !== 0
   }
 
   private closeHtml(name: string): void {

@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
+import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { generated, leadWords } from './fixtures.js'
+
+const { DOMParser } = new JSDOM('').window
+const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'application/xhtml+xml')
+
+const prolog = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const xhtml = (head: string, body: string, doctype = '<!DOCTYPE html>') =>
+  `${prolog}${doctype}\n<html xmlns="http://www.w3.org/1999/xhtml"><head>${head}</head><body>${body}</body></html>`
+const subset = '<!DOCTYPE html [ <!ENTITY who "Ada > Bea"> ]>'
+
+describe('XML', () => {
+  it.each([
+    ['a chapter', xhtml('<title>T</title><meta charset="utf-8"/>', '<h1>T</h1><p>x</p>')],
+    ['an empty title', xhtml('<title/>', '<p>x</p>')],
+    ['a script that closes itself', xhtml('<title>T</title><script src="a.js"/>', '<p>x</p>')],
+    ['a style that closes itself', xhtml('<title>T</title><style/>', '<p>x</p>')],
+    ['an anchor that closes itself', xhtml('<title>T</title>', '<a id="p1"/><h1>T</h1><p>x</p>')],
+    ['a doctype with a subset', xhtml('<title>T</title>', '<p>x</p>', subset)],
+    ['CDATA', xhtml('<title>T</title>', '<p><![CDATA[a < b]]></p>')],
+    ['another encoding', xhtml('<title>T</title>', '<p>x</p>').replace('UTF-8', 'iso-8859-1')]
+  ])('is well-formed with its label, first in the body: %s', (_, html) => {
+    const { value } = labelHtml(html, generated)
+    const document = parseXml(value)
+    expect(document.querySelector('parsererror')).toBeNull()
+    const body = document.querySelector('body')
+    const text = body?.textContent?.trim().replace(/^\[AI-generated\] T/, '')
+    expect(text?.startsWith(leadWords)).toBe(true)
+    expect(document.querySelector('head > meta[name="ai-disclosure"]')).not.toBeNull()
+    expect(value).not.toMatch(/ ai-model=|direction:|unicode-bidi:/)
+    expect(readHtml(value)?.author).toEqual(generated.author)
+    expect(labelHtml(value, generated).value).toBe(value)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
+  it('is not well-formed with HTML that is not closed', () => {
+    // The control: the parser does find what is not closed.
+    expect(parseXml(xhtml('<meta name="a">', '<p>x</p>')).querySelector('parsererror')).not.toBeNull()
+  })
+
+  it.each([
+    ['a prefix', `${prolog}<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>x</h:p></h:body></h:html>`, /prefix/],
+    ['an empty head', xhtml('', '<p>x</p>').replace('<head></head>', '<head/>'), /<head\/>/],
+    ['an empty body', xhtml('<title>T</title>', '').replace('<body></body>', '<body/>'), /<body\/>/],
+    ['a doctype that is never closed', `${prolog}<!DOCTYPE html [ <!ENTITY a "b"> `, /never closed/]
+  ])('is refused with %s', (_, html, message) => {
+    expect(() => labelHtml(html, generated)).toThrow(message)
+  })
+
+  it('is refused as a stream, before anything of the body', () => {
+    const labeler = createHtmlLabeler(generated)
+    expect(() => labeler.feed(xhtml('<title>T</title>', '<p>x</p>'))).toThrow(/XML.*labelHtml/)
+  })
+
+  it('is not what merely has its namespace: browsers read such a page as HTML', () => {
+    const html = xhtml('<title>T</title>', '<p>x</p>').slice(prolog.length)
+    expect(labelHtml(html, generated).value).toContain(' ai-model=')
+  })
+})
