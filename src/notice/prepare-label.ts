@@ -2,8 +2,9 @@ import { DisclosureError, type Finding, type Severity } from '../disclosure/disc
 import type { Disclosure, DisclosureInput, Use } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
-import { type Duty, requireAllowed } from '../policy/evaluate.js'
+import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
+import type { Duty } from '../policy/judge-rule.js'
 import type { NoticeKind, Pack } from '../policy/pack.js'
 import {
   type Foreword,
@@ -32,7 +33,7 @@ export interface PreparedLabel {
   readonly use: Use
   readonly locale: Locale
   readonly duties: readonly Duty[]
-  /** Findings that did not refuse. */
+  /** Findings that warn. */
   readonly findings: readonly Finding[]
   /** Absent when the facts say that no AI took part: then there is nothing to label. */
   readonly label?: Label
@@ -93,7 +94,7 @@ function prepare(
   const locale = resolveLocale(language)
   const use = disclosure.use ?? surfaceUse
   if (text.reviewMatches === false) throw reviewMismatch(disclosure)
-  const { duties, findings } = requireAllowed(disclosure, {
+  const { duties, warnings: findings } = requireAllowed(disclosure, {
     use,
     text,
     ...(packs === undefined ? {} : { packs })

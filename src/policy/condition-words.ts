@@ -1,4 +1,5 @@
-import { evaluateCondition, type FactReader } from './condition.js'
+import { evaluateCondition } from './condition.js'
+import { type FactSheet, readerOf } from './facts.js'
 import type { Condition } from './pack.js'
 import { derivedFacts } from './packs/derived-facts.js'
 import { factExamples } from './packs/fact-examples.js'
@@ -11,30 +12,30 @@ const nothing = 'nothing declared says otherwise'
  *
  * @param value What the condition came to: true or false.
  */
-export function describeDecision(condition: Condition, read: FactReader, value: boolean): string {
-  if ('fact' in condition) return describeKnownFact(condition, read, value)
+export function describeDecision(condition: Condition, facts: FactSheet, value: boolean): string {
+  if ('fact' in condition) return describeKnownFact(condition, facts, value)
   if ('declared' in condition) {
     return `\`${factName(condition.declared)}\` is ${value ? '' : 'not '}declared`
   }
-  if ('not' in condition) return describeDecision(condition.not, read, !value)
+  if ('not' in condition) return describeDecision(condition.not, facts, !value)
   if ('unless' in condition) {
-    const inner = evaluateCondition(condition.unless, read)
-    return inner === undefined ? nothing : describeDecision(condition.unless, read, inner)
+    const inner = evaluateCondition(condition.unless, facts)
+    return inner === undefined ? nothing : describeDecision(condition.unless, facts, inner)
   }
   const parts = 'all' in condition ? condition.all : condition.any
-  const deciding = parts.filter((part) => evaluateCondition(part, read) === value)
-  const reasons = [...new Set(deciding.map((part) => describeDecision(part, read, value)))]
+  const deciding = parts.filter((part) => evaluateCondition(part, facts) === value)
+  const reasons = [...new Set(deciding.map((part) => describeDecision(part, facts, value)))]
   const telling = reasons.filter((reason) => reason !== nothing)
   return (telling.length > 0 ? telling : reasons).join(', and ')
 }
 
 function describeKnownFact(
   condition: Extract<Condition, { fact: string }>,
-  read: FactReader,
+  facts: FactSheet,
   value: boolean
 ): string {
   const { fact } = condition
-  const words = factIs(fact, read(fact))
+  const words = factIs(fact, readerOf(fact)(facts))
   if ('before' in condition) return `${words}, ${value ? '' : 'not '}before ${condition.before}`
   // Words of their own already tell what is wrong; a bare value needs the expected one beside it.
   if (value || !words.startsWith('`')) return words

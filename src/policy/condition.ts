@@ -1,38 +1,101 @@
+import { type FactSheet, readerOf } from './facts.js'
 import type { Condition, Pack, Rule } from './pack.js'
 
+/** A compiled condition: true, false, or `undefined` where an undeclared fact leaves it open. */
+export type Test = (facts: FactSheet) => boolean | undefined
+
+// A pack is data that does not change, so what its conditions compile to is remembered with them.
+const compiled = new WeakMap<Condition, Test>()
+
 /**
- * Decide a condition in Kleene's three-valued logic: `undefined` is unknown. A fact that is
+ * Compile a condition to a function over the facts, in Kleene's three-valued logic: a fact that is
  * undeclared makes its condition unknown, unless the rest decides it either way.
+ *
+ * Each condition is compiled once.
  */
-export function evaluateCondition(condition: Condition, read: FactReader): boolean | undefined {
-  if ('fact' in condition) {
-    const value = read(condition.fact)
-    if (value === undefined) return undefined
-    // ISO 8601 dates sort as text.
-    if ('before' in condition) return String(value) < condition.before
-    return [condition.is].flat().some((expected) => expected === value)
+export function compileCondition(condition: Condition): Test {
+  const known = compiled.get(condition)
+  if (known) return known
+  const test = compileParts(condition)
+  compiled.set(condition, test)
+  return test
+}
+
+/** Decide a condition: `undefined` is unknown. */
+export function evaluateCondition(condition: Condition, facts: FactSheet): boolean | undefined {
+  return compileCondition(condition)(facts)
+}
+
+function compileParts(condition: Condition): Test {
+  if ('fact' in condition) return compileFact(condition)
+  if ('declared' in condition) {
+    const read = readerOf(condition.declared)
+    return (facts) => read(facts) !== undefined
   }
-  if ('declared' in condition) return read(condition.declared) !== undefined
-  if ('unless' in condition) return evaluateCondition(condition.unless, read) !== true
+  if ('unless' in condition) {
+    const test = compileCondition(condition.unless)
+    return (facts) => test(facts) !== true
+  }
   if ('not' in condition) {
-    const value = evaluateCondition(condition.not, read)
-    return value === undefined ? undefined : !value
+    const test = compileCondition(condition.not)
+    return (facts) => {
+      const value = test(facts)
+      return value === undefined ? undefined : !value
+    }
   }
-  const isAll = 'all' in condition
-  const parts = isAll ? condition.all : condition.any
-  const values = parts.map((part) => evaluateCondition(part, read))
   // One false decides an `all`, one true decides an `any`; else an unknown leaves it open.
-  if (values.includes(!isAll)) return !isAll
-  return values.includes(undefined) ? undefined : isAll
+  return 'all' in condition ? combine(condition.all, false) : combine(condition.any, true)
+}
+
+function compileFact(condition: Extract<Condition, { fact: string }>): Test {
+  const read = readerOf(condition.fact)
+  if ('before' in condition) {
+    const { before } = condition
+    return (facts) => {
+      const value = read(facts)
+      // ISO 8601 dates sort as text.
+      return value === undefined ? undefined : String(value) < before
+    }
+  }
+  const { is } = condition
+  if (typeof is !== 'object') {
+    return (facts) => {
+      const value = read(facts)
+      return value === undefined ? undefined : value === is
+    }
+  }
+  const expected: readonly unknown[] = is
+  return (facts) => {
+    const value = read(facts)
+    return value === undefined ? undefined : expected.includes(value)
+  }
+}
+
+function combine(parts: readonly Condition[], decisive: boolean): Test {
+  const tests = parts.map(compileCondition)
+  return (facts) => {
+    let value: boolean | undefined = !decisive
+    for (const test of tests) {
+      const part = test(facts)
+      if (part === decisive) return decisive
+      if (part === undefined) value = undefined
+    }
+    return value
+  }
 }
 
 /** Name the facts whose absence leaves a condition unknown. */
-export function unknownFacts(condition: Condition, read: FactReader): string[] {
-  if ('fact' in condition) return read(condition.fact) === undefined ? [condition.fact] : []
+export function unknownFacts(condition: Condition, facts: FactSheet): string[] {
+  if ('fact' in condition) return isDeclared(condition.fact, facts) ? [] : [condition.fact]
   if ('declared' in condition || 'unless' in condition) return []
-  if ('not' in condition) return unknownFacts(condition.not, read)
+  if ('not' in condition) return unknownFacts(condition.not, facts)
   const parts = 'all' in condition ? condition.all : condition.any
-  return [...new Set(parts.flatMap((part) => unknownFacts(part, read)))]
+  return [...new Set(parts.flatMap((part) => unknownFacts(part, facts)))]
+}
+
+/** Tell whether a fact is declared, or follows from what is. */
+export function isDeclared(path: string, facts: FactSheet): boolean {
+  return readerOf(path)(facts) !== undefined
 }
 
 /**
@@ -40,18 +103,18 @@ export function unknownFacts(condition: Condition, read: FactReader): string[] {
  *
  * @param value What the condition came to: true or false.
  */
-export function decidingFacts(condition: Condition, read: FactReader, value: boolean): string[] {
+export function decidingFacts(condition: Condition, facts: FactSheet, value: boolean): string[] {
   if ('fact' in condition) return [condition.fact]
   if ('declared' in condition) return [condition.declared]
-  if ('not' in condition) return decidingFacts(condition.not, read, !value)
+  if ('not' in condition) return decidingFacts(condition.not, facts, !value)
   if ('unless' in condition) {
-    const inner = evaluateCondition(condition.unless, read)
-    return inner === undefined ? [] : decidingFacts(condition.unless, read, inner)
+    const inner = evaluateCondition(condition.unless, facts)
+    return inner === undefined ? [] : decidingFacts(condition.unless, facts, inner)
   }
   const parts = 'all' in condition ? condition.all : condition.any
   return parts
-    .filter((part) => evaluateCondition(part, read) === value)
-    .flatMap((part) => decidingFacts(part, read, value))
+    .filter((part) => evaluateCondition(part, facts) === value)
+    .flatMap((part) => decidingFacts(part, facts, value))
 }
 
 /** Join when a rule applies with what its pack is about; `undefined` is always. */
@@ -60,6 +123,3 @@ export function appliesWhen(rule: Rule, pack: Pack): Condition | undefined {
   const own = 'all' in rule.applies ? rule.applies.all : [rule.applies]
   return { all: [...own, pack.applies] }
 }
-
-/** Read a fact by its path; `undefined` is unknown. */
-export type FactReader = (path: string) => unknown

@@ -2,18 +2,19 @@ import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js
 import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { evaluateCondition } from './condition.js'
-import { readFacts, type TextFacts } from './facts.js'
-import { judgeRule } from './judge-rule.js'
-import type { NoticeKind, Pack } from './pack.js'
+import { createFactSheet, type FactSheet, type TextFacts } from './facts.js'
+import {
+  compileGate,
+  compilePack,
+  type CompiledRule,
+  type Decision,
+  describeFinding,
+  type Duty
+} from './judge-rule.js'
+import type { Pack } from './pack.js'
 import { openAiSharing } from './packs/openai-sharing.js'
 import { openAiUsage } from './packs/openai-usage.js'
-
-/** What a rule obliges to show, for these facts. */
-export interface Duty {
-  readonly ruleId: string
-  readonly notice: NoticeKind
-}
+import { withTopics } from './topics.js'
 
 export interface EvaluateOptions {
   /** Where the words are going. @default the disclosure's `use`, else `publication` */
@@ -52,36 +53,67 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
   const disclosure = parseDisclosure(input)
   requireOptions(options, { use: uses })
   const use = options.use ?? disclosure.use ?? 'publication'
+  const packs = options.packs === undefined ? defaultPacks : requirePacks(options.packs)
+  const facts = createFactSheet(disclosure, use, options.text)
   const duties: Duty[] = []
   const findings: Finding[] = []
-  const packs = options.packs === undefined ? defaultPacks : requirePacks(options.packs)
   for (const pack of packs) {
-    const read = readFacts(disclosure, use, pack, options.text)
-    for (const rule of pack.rules) {
-      const finding = judgeRule(rule, pack, disclosure, read)
-      findings.push(finding)
-      if (finding.outcome === 'not-applicable') continue
-      // A notice whose need is unknown is owed: it does no harm where it was not needed.
-      if (rule.owesWhen && evaluateCondition(rule.owesWhen, read) === false) continue
-      for (const notice of rule.owes ?? []) duties.push({ ruleId: rule.id, notice })
+    const packFacts = withTopics(facts, pack)
+    for (const rule of compilePack(pack)) {
+      const decision = rule.decide(packFacts)
+      findings.push(describeFinding(rule, decision, packFacts))
+      addDuties(duties, rule, decision, packFacts)
     }
   }
   return { duties, findings }
 }
 
+/** What is owed for facts that no rule refuses. */
+export interface Allowed {
+  readonly duties: readonly Duty[]
+  /** The findings of which the author has to hear though nobody asked. */
+  readonly warnings: readonly Finding[]
+}
+
 /**
- * Apply the packs and refuse what they refuse: the one gate before every surface.
+ * Apply the packs and refuse what they refuse: the one gate before every surface. It decides
+ * without making words, which only refusals and warnings get.
  *
- * @returns What is owed, with the findings that are left: warnings and notes.
  * @throws {DisclosureError} `refused`, with every finding that refuses.
  */
-export function requireAllowed(disclosure: Disclosure, options: EvaluateOptions): Evaluation {
-  const evaluation = evaluate(disclosure, options)
-  const refusing = evaluation.findings.filter(
-    (finding) => finding.severity === 'refuse' && finding.outcome === 'missing'
+export function requireAllowed(disclosure: Disclosure, options: EvaluateOptions): Allowed {
+  const { use = disclosure.use ?? 'publication', packs, text } = options
+  const facts = createFactSheet(disclosure, use, text)
+  const duties: Duty[] = []
+  const told: Finding[] = []
+  for (const pack of packs === undefined ? defaultPacks : requirePacks(packs)) {
+    const packFacts = withTopics(facts, pack)
+    for (const rule of compileGate(pack, use)) {
+      const decision = rule.decide(packFacts)
+      if (isTold(decision)) told.push(describeFinding(rule, decision, packFacts))
+      addDuties(duties, rule, decision, packFacts)
+    }
+  }
+  const refusing = told.filter(
+    ({ severity, outcome }) => severity === 'refuse' && outcome === 'missing'
   )
-  if (refusing.length === 0) return evaluation
+  if (refusing.length === 0) return { duties, warnings: told }
   throw new DisclosureError('refused', describeRefusal(refusing), { findings: refusing })
+}
+
+function isTold({ outcome, severity }: Decision): boolean {
+  return severity !== 'note' && (outcome === 'missing' || outcome === 'needs-review')
+}
+
+function addDuties(
+  duties: Duty[],
+  { duties: owed, owesWhen }: CompiledRule,
+  { outcome }: Decision,
+  facts: FactSheet
+): void {
+  if (outcome === 'not-applicable' || owed.length === 0) return
+  // A notice whose need is unknown is owed: it does no harm where it was not needed.
+  if (owesWhen?.(facts) !== false) duties.push(...owed)
 }
 
 function describeRefusal(findings: readonly Finding[]): string {

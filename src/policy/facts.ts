@@ -11,9 +11,6 @@ import {
   standingReview,
   takesPart
 } from '../disclosure/people.js'
-import type { FactReader } from './condition.js'
-import type { Pack } from './pack.js'
-import { judgeTopics } from './topics.js'
 
 /** What a surface knows about the text, beyond the declared facts. */
 export interface TextFacts {
@@ -21,53 +18,67 @@ export interface TextFacts {
   readonly reviewMatches?: boolean
 }
 
-/** Give conditions their view of the facts: declared ones by path, derived ones by name. */
-export function readFacts(
-  disclosure: Disclosure,
-  use: Use,
-  pack: Pack,
-  text: TextFacts = {}
-): FactReader {
-  const [author] = authorsOf(disclosure)
-  const [responsible] = responsibleOf(disclosure)
-  const [review] = reviewsOf(disclosure)
-  const answering = responsible ?? author
-  const derived: Readonly<Record<string, () => unknown>> = {
-    use: () => use,
-    'ai.share': () => aiShare(disclosure),
-    'author.isModel': () => author && isModel(author, disclosure),
-    'responsible.isPerson': () =>
-      responsible
-        ? responsibleName(disclosure) !== undefined
-        : author?.kind === 'person' || undefined,
-    'responsible.isModel': () => answering && isModel(answering, disclosure),
-    'responsible.isAuthor': () => author && (responsible?.name ?? author.name) === author.name,
-    'review.stands': () => reviewStands(disclosure, text),
-    'review.isByModel': () => review?.by !== undefined && isModel({ name: review.by }, disclosure),
-    'review.isByAuthor': () => review && author && review.by === author.name,
-    'roles.isWholly': () => isWholly(disclosure),
-    'words.sayWholly': () => sayWholly(disclosure),
-    'topics.refused': () => topicsRefused(disclosure, pack, read)
-  }
-  const read: FactReader = (path) => {
-    const derive = Object.hasOwn(derived, path) ? derived[path] : undefined
-    return derive ? derive() : readPath(disclosure, path)
-  }
-  return read
+/** The facts of one text as conditions read them: what is declared, and what follows from it. */
+export interface FactSheet {
+  readonly disclosure: Disclosure
+  readonly use: Use
+  readonly derived: DerivedFacts
+  readonly text: TextFacts
+  /** Whether a declared topic is on the list of the pack that is read; `undefined` is unknown. */
+  readonly topicsRefused: boolean | undefined
 }
 
-function readPath(disclosure: Disclosure, path: string): unknown {
+/** What follows from the declared facts alone. A fact that is absent is unknown. */
+interface DerivedFacts {
+  readonly aiShare: 'none' | 'some' | undefined
+  readonly authorIsModel: boolean | undefined
+  readonly responsibleIsPerson: boolean | undefined
+  readonly responsibleIsModel: boolean | undefined
+  readonly responsibleIsAuthor: boolean | undefined
+  readonly reviewStands: boolean | undefined
+  readonly reviewIsByModel: boolean
+  readonly reviewIsByAuthor: boolean | undefined
+  readonly rolesAreWholly: boolean | undefined
+  readonly wordsSayWholly: true | undefined
+}
+
+/** Read one fact; `undefined` is unknown. */
+type FactReader = (facts: FactSheet) => unknown
+
+const derivedReaders: Readonly<Record<string, FactReader>> = {
+  use: ({ use }) => use,
+  'ai.share': ({ derived }) => derived.aiShare,
+  'author.isModel': ({ derived }) => derived.authorIsModel,
+  'responsible.isPerson': ({ derived }) => derived.responsibleIsPerson,
+  'responsible.isModel': ({ derived }) => derived.responsibleIsModel,
+  'responsible.isAuthor': ({ derived }) => derived.responsibleIsAuthor,
+  'review.stands': ({ derived, text }) =>
+    derived.reviewStands && text.reviewMatches !== false,
+  'review.isByModel': ({ derived }) => derived.reviewIsByModel,
+  'review.isByAuthor': ({ derived }) => derived.reviewIsByAuthor,
+  'roles.isWholly': ({ derived }) => derived.rolesAreWholly,
+  'words.sayWholly': ({ derived }) => derived.wordsSayWholly,
+  'topics.refused': ({ topicsRefused }) => topicsRefused
+}
+
+/** Give the reader of a fact by its path: of a derived one by its name, else of what is declared. */
+export function readerOf(path: string): FactReader {
+  const derived = Object.hasOwn(derivedReaders, path) ? derivedReaders[path] : undefined
+  if (derived) return derived
   const [fact = '', ...members] = path.split('.')
-  if (fact === 'roles' && members[0] !== undefined) {
-    return contributionOf(disclosure, members[0] as Stage)
+  const [stage] = members
+  if (fact === 'roles' && stage !== undefined) {
+    return ({ disclosure }) => contributionOf(disclosure, stage as Stage)
   }
-  let value: unknown = ofOne(disclosure, fact)
-  for (const key of members) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
+  return ({ disclosure }) => {
+    let value = ofOne(disclosure, fact)
+    for (const key of members) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+      value = (value as Record<string, unknown>)[key]
+    }
+    // `roles: {}` declares nothing; `topics: []` does: that there are none.
+    return isEmptyRecord(value) ? undefined : value
   }
-  // `roles: {}` declares nothing; `topics: []` does: that there are none.
-  return isEmptyRecord(value) ? undefined : value
 }
 
 /** A fact as its only value, or the first of several, where conditions speak of one. */
@@ -79,8 +90,40 @@ function ofOne(disclosure: Disclosure, fact: string): unknown {
 }
 
 function isEmptyRecord(value: unknown): boolean {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isRecord && Object.keys(value).length === 0
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  for (const _ in value) return false
+  return true
+}
+
+/** Lay out the facts for conditions, and derive what follows from them. */
+export function createFactSheet(
+  disclosure: Disclosure,
+  use: Use,
+  text: TextFacts = {}
+): FactSheet {
+  return { disclosure, use, derived: deriveFacts(disclosure), text, topicsRefused: undefined }
+}
+
+function deriveFacts(disclosure: Disclosure): DerivedFacts {
+  const [author] = authorsOf(disclosure)
+  const [responsible] = responsibleOf(disclosure)
+  const [review] = reviewsOf(disclosure)
+  const answering = responsible ?? author
+  const stands = review && standingReview(disclosure) !== undefined
+  return {
+    aiShare: aiShare(disclosure),
+    authorIsModel: author && isModel(author, disclosure),
+    responsibleIsPerson: responsible
+      ? responsibleName(disclosure) !== undefined
+      : author?.kind === 'person' || undefined,
+    responsibleIsModel: answering && isModel(answering, disclosure),
+    responsibleIsAuthor: author && (responsible?.name ?? author.name) === author.name,
+    reviewStands: stands,
+    reviewIsByModel: review?.by !== undefined && isModel({ name: review.by }, disclosure),
+    reviewIsByAuthor: review && author && review.by === author.name,
+    rolesAreWholly: isWholly(disclosure, stands),
+    wordsSayWholly: sayWholly(disclosure)
+  }
 }
 
 /**
@@ -92,15 +135,10 @@ export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
   return isHumanOnly(disclosure) ? 'none' : undefined
 }
 
-function reviewStands(disclosure: Disclosure, text: TextFacts): boolean | undefined {
-  if (reviewsOf(disclosure).length === 0) return undefined
-  return text.reviewMatches !== false && standingReview(disclosure) !== undefined
-}
-
-function isWholly(disclosure: Disclosure): boolean | undefined {
+function isWholly(disclosure: Disclosure, reviewStands = false): boolean | undefined {
   const declared = contributionsOf(disclosure)
   if (declared.length === 0) return undefined
-  return declared.every((who) => who === 'ai') && standingReview(disclosure) === undefined
+  return declared.every((who) => who === 'ai') && !reviewStands
 }
 
 // "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for
@@ -116,15 +154,4 @@ const wholly = [
 
 function sayWholly({ limitations = '', purpose = '' }: Disclosure): true | undefined {
   return wholly.some((words) => words.test(limitations) || words.test(purpose)) || undefined
-}
-
-function topicsRefused(
-  disclosure: Disclosure,
-  pack: Pack,
-  read: FactReader
-): boolean | undefined {
-  if (disclosure.topics === undefined) return undefined
-  const { refused, unclear } = judgeTopics(disclosure.topics, pack, read)
-  if (refused.length > 0) return true
-  return unclear.length > 0 ? undefined : false
 }

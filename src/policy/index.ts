@@ -1,8 +1,9 @@
 export { defaultPacks, evaluate, requireAllowed } from './evaluate.js'
-export type { Duty, EvaluateOptions, Evaluation } from './evaluate.js'
+export type { EvaluateOptions, Evaluation } from './evaluate.js'
 export { explain } from './explain.js'
 export type { ExplainOptions } from './explain.js'
 export type { TextFacts } from './facts.js'
+export type { Duty } from './judge-rule.js'
 export type {
   Condition,
   FactPath,

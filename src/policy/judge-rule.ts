@@ -1,31 +1,160 @@
 import type { Finding, Outcome, Severity } from '../disclosure/disclosure-error.js'
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Use } from '../disclosure/disclosure.js'
 import { declareFacts, describeDecision, factsNotDeclared } from './condition-words.js'
-import { decidingFacts, evaluateCondition, type FactReader, unknownFacts } from './condition.js'
-import type { Condition, Pack, Rule } from './pack.js'
+import {
+  compileCondition,
+  decidingFacts,
+  evaluateCondition,
+  isDeclared,
+  type Test,
+  unknownFacts
+} from './condition.js'
+import type { FactSheet } from './facts.js'
+import type { Condition, NoticeKind, Pack, Rule } from './pack.js'
 import { judgeTopics, refusedTopics, unclearTopics } from './topics.js'
 
-interface Verdict {
+/** What a rule obliges to show, for these facts. */
+export interface Duty {
+  readonly ruleId: string
+  readonly notice: NoticeKind
+}
+
+/** What a rule comes to for some facts, before it is put into words. */
+export interface Decision {
   readonly outcome: Outcome
   readonly severity: Severity
+  /** Which of the rule's conditions decided, and what it came to. */
+  readonly by: 'applies' | 'met'
+  readonly value: boolean | undefined
+}
+
+/** A rule ready to be decided many times. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly pack: Pack
+  readonly decide: (facts: FactSheet) => Decision
+  readonly duties: readonly Duty[]
+  /** When the duties are owed, of a rule that applies; absent: always. */
+  readonly owesWhen: Test | undefined
+}
+
+/** A pack ready to be decided many times. */
+interface CompiledPack {
+  readonly rules: readonly CompiledRule[]
+  /** The rules that can owe, warn or refuse, by use. */
+  readonly gates: { [use in Use]?: readonly CompiledRule[] }
+}
+
+// Packs are data that does not change.
+const compiled = new WeakMap<Pack, CompiledPack>()
+
+/** Compile the rules of a pack, once. */
+export function compilePack(pack: Pack): readonly CompiledRule[] {
+  return packOf(pack).rules
+}
+
+/** Give the rules of a pack that can owe, warn or refuse for a use: the others only inform. */
+export function compileGate(pack: Pack, use: Use): readonly CompiledRule[] {
+  const { rules, gates } = packOf(pack)
+  return (gates[use] ??= rules.filter(({ rule }) => canMatter(rule) && mayApply(rule, pack, use)))
+}
+
+function packOf(pack: Pack): CompiledPack {
+  let known = compiled.get(pack)
+  if (!known) {
+    known = { rules: pack.rules.map((rule) => compileRule(rule, pack)), gates: {} }
+    compiled.set(pack, known)
+  }
+  return known
+}
+
+function canMatter({ owes, onFail, onUnknown = onFail }: Rule): boolean {
+  return owes !== undefined || onFail !== 'note' || onUnknown !== 'note'
+}
+
+function mayApply(rule: Rule, pack: Pack, use: Use): boolean {
+  return !appliesConditions(rule, pack).some((condition) => excludesUse(condition, use))
+}
+
+/** Tell whether a condition is false for a use, whatever is declared. */
+function excludesUse(condition: Condition, use: Use): boolean {
+  if ('all' in condition) return condition.all.some((part) => excludesUse(part, use))
+  if ('any' in condition) return condition.any.every((part) => excludesUse(part, use))
+  if (!('is' in condition) || condition.fact !== 'use') return false
+  return ![condition.is].flat().includes(use)
+}
+
+function compileRule(rule: Rule, pack: Pack): CompiledRule {
+  const { id, owes = [], owesWhen } = rule
+  return {
+    rule,
+    pack,
+    decide: compileDecision(rule, pack),
+    duties: owes.map((notice) => Object.freeze({ ruleId: id, notice })),
+    owesWhen: owesWhen && compileCondition(owesWhen)
+  }
+}
+
+function compileDecision(rule: Rule, pack: Pack): (facts: FactSheet) => Decision {
+  const { met, attest, onFail, onUnknown = onFail } = rule
+  const applies = appliesConditions(rule, pack).map(compileCondition)
+  const isMet = met && compileCondition(met)
+  const broken: Decision = { outcome: 'not-applicable', severity: 'note', by: 'applies', value: false }
+  const open: Decision = {
+    outcome: 'needs-review',
+    severity: onUnknown === 'refuse' ? 'warn' : onUnknown,
+    by: 'applies',
+    value: undefined
+  }
+  const satisfied: Decision = { outcome: 'satisfied', severity: 'note', by: 'met', value: true }
+  const missing: Decision = { outcome: 'missing', severity: onFail, by: 'met', value: false }
+  const unknown: Decision = {
+    outcome: onUnknown === 'refuse' || attest === undefined ? 'missing' : 'needs-review',
+    severity: onUnknown,
+    by: 'met',
+    value: undefined
+  }
+  const attested: Decision = { outcome: 'needs-review', severity: onFail, by: 'met', value: undefined }
+  const unasked = attest === undefined ? satisfied : attested
+  return (facts) => {
+    let isOpen = false
+    for (const test of applies) {
+      const value = test(facts)
+      if (value === false) return broken
+      if (value === undefined) isOpen = true
+    }
+    if (isOpen) return open
+    if (!isMet) return unasked
+    const value = isMet(facts)
+    return value === undefined ? unknown : value ? satisfied : missing
+  }
+}
+
+/** What the whole pack is not about needs no second reason, so its condition comes first. */
+function appliesConditions(rule: Rule, pack: Pack): Condition[] {
+  return [pack.applies, rule.applies].filter((condition) => condition !== undefined)
+}
+
+interface Words {
   readonly reason: string
   readonly remedy?: readonly string[]
 }
 
-/** Judge one rule for declared facts, and say why. */
-export function judgeRule(
-  rule: Rule,
-  pack: Pack,
-  disclosure: Disclosure,
-  read: FactReader
+/** Put a decision into words: why, what helps, and what the document says. */
+export function describeFinding(
+  { rule, pack }: CompiledRule,
+  decision: Decision,
+  facts: FactSheet
 ): Finding {
   const { document, date, url } = rule.source ?? pack
-  const { outcome, severity, reason, remedy = [] } =
-    notApplied(rule, pack, read) ?? judgeApplied(rule, pack, disclosure, read)
+  const { reason, remedy = [] } =
+    decision.by === 'applies'
+      ? describeScope(appliesConditions(rule, pack), decision.value, facts)
+      : describeMet(rule, pack, decision.value, facts)
   return {
     ruleId: rule.id,
-    outcome,
-    severity,
+    outcome: decision.outcome,
+    severity: decision.severity,
     reason,
     remedy,
     quote: rule.quote,
@@ -36,71 +165,60 @@ export function judgeRule(
   }
 }
 
-/** Why a rule does not apply, or may not; `undefined` when it does. */
-function notApplied(rule: Rule, pack: Pack, read: FactReader): Verdict | undefined {
-  const conditions = [pack.applies, rule.applies].filter((condition) => condition !== undefined)
-  // What the whole pack is not about needs no second reason.
-  const broken = conditions.find((condition) => evaluateCondition(condition, read) === false)
-  if (broken) {
-    const reason = `Does not apply: ${describeDecision(broken, read, false)}.`
-    return { outcome: 'not-applicable', severity: 'note', reason }
+/** Why a rule does not apply, or may not. */
+function describeScope(
+  conditions: readonly Condition[],
+  value: boolean | undefined,
+  facts: FactSheet
+): Words {
+  const deciding = conditions.filter((condition) => evaluateCondition(condition, facts) === value)
+  const [broken] = deciding
+  if (value === false && broken) {
+    return { reason: `Does not apply: ${describeDecision(broken, facts, false)}.` }
   }
-  const paths = unknownFacts({ all: conditions.filter(isOpen(read)) }, read)
-  if (paths.length === 0) return undefined
-  const severity = rule.onUnknown ?? rule.onFail
+  const paths = unknownFacts({ all: deciding }, facts)
   return {
-    outcome: 'needs-review',
-    severity: severity === 'refuse' ? 'warn' : severity,
     reason: `Whether it applies is unknown: ${factsNotDeclared(paths)}.`,
     remedy: declareFacts(paths)
   }
 }
 
-function isOpen(read: FactReader): (condition: Condition) => boolean {
-  return (condition) => evaluateCondition(condition, read) === undefined
-}
-
-function judgeApplied(rule: Rule, pack: Pack, { topics }: Disclosure, read: FactReader): Verdict {
-  const { met, attest, onFail, program, needs = [] } = rule
-  if (!met && attest === undefined) {
-    return { outcome: 'satisfied', severity: 'note', reason: program }
-  }
+function describeMet(
+  rule: Rule,
+  pack: Pack,
+  value: boolean | undefined,
+  facts: FactSheet
+): Words {
+  const { met, attest, program, needs = [] } = rule
   if (!met) {
-    const reason = `Only a person can say: ${attest}`
-    return { outcome: 'needs-review', severity: onFail, reason, remedy: declareFacts(needs) }
+    if (attest === undefined) return { reason: program }
+    return { reason: `Only a person can say: ${attest}`, remedy: declareFacts(needs) }
   }
-  const isMet = evaluateCondition(met, read)
-  if (isMet === true) {
-    const reason = `Met: ${describeDecision(met, read, true)}. ${program}`
-    return { outcome: 'satisfied', severity: 'note', reason }
+  if (value === true) {
+    return { reason: `Met: ${describeDecision(met, facts, true)}. ${program}` }
   }
-  const judged = needs.includes('topics') && topics ? judgeTopics(topics, pack, read) : undefined
-  if (isMet === undefined) {
-    const unclear = judged && unclearTopics(judged)
-    return { ...unknown(rule, met, read), ...unclear }
+  const { topics } = facts.disclosure
+  const judged = needs.includes('topics') && topics ? judgeTopics(topics, pack, facts) : undefined
+  if (value === undefined) {
+    return (judged && unclearTopics(judged)) ?? describeUnknown(rule, met, facts)
   }
-  const refused = judged && refusedTopics(judged, rule.remedy)
-  return { ...unmet(rule, met, read), ...refused }
+  return (judged && refusedTopics(judged, rule.remedy)) ?? describeUnmet(rule, met, facts)
 }
 
-function unknown(rule: Rule, met: Condition, read: FactReader): Verdict {
-  const { attest, onFail, onUnknown = onFail, needs = [] } = rule
-  const paths = unknownFacts(met, read)
-  const undeclared = needs.filter((path) => read(path) === undefined)
+function describeUnknown({ needs = [] }: Rule, met: Condition, facts: FactSheet): Words {
+  const paths = unknownFacts(met, facts)
+  const undeclared = needs.filter((path) => !isDeclared(path, facts))
   return {
-    outcome: onUnknown === 'refuse' || attest === undefined ? 'missing' : 'needs-review',
-    severity: onUnknown,
     reason: `Unknown: ${factsNotDeclared(paths)}.`,
     remedy: declareFacts(undeclared.length > 0 ? undeclared : paths)
   }
 }
 
-function unmet({ onFail, remedy }: Rule, met: Condition, read: FactReader): Verdict {
-  const undeclared = decidingFacts(met, read, false).filter((path) => read(path) === undefined)
+function describeUnmet({ remedy }: Rule, met: Condition, facts: FactSheet): Words {
+  const deciding = decidingFacts(met, facts, false)
+  const undeclared = deciding.filter((path) => !isDeclared(path, facts))
   return {
-    outcome: 'missing',
-    severity: onFail,
-    reason: `Not met: ${describeDecision(met, read, false)}.`,
+    reason: `Not met: ${describeDecision(met, facts, false)}.`,
     remedy: [...declareFacts(undeclared), ...(remedy === undefined ? [] : [remedy])]
   }
 }

@@ -1,5 +1,6 @@
 import { declareFacts } from './condition-words.js'
-import { evaluateCondition, type FactReader } from './condition.js'
+import { evaluateCondition } from './condition.js'
+import type { FactSheet } from './facts.js'
 import type { Pack, RefusedTopic } from './pack.js'
 
 /** A declared topic beside the one of the pack that it names. */
@@ -22,10 +23,10 @@ interface TopicJudgement {
 export function judgeTopics(
   declared: readonly string[],
   pack: Pack,
-  read: FactReader
+  facts: FactSheet
 ): TopicJudgement {
   const inForce = (pack.topics ?? []).filter(
-    ({ unless }) => !unless || evaluateCondition(unless, read) !== true
+    ({ unless }) => !unless || evaluateCondition(unless, facts) !== true
   )
   const refused: TopicMatch[] = []
   const unclear: TopicMatch[] = []
@@ -37,6 +38,16 @@ export function judgeTopics(
     else if (hinted) unclear.push({ declared: word, topic: hinted })
   }
   return { refused, unclear }
+}
+
+/** Give the facts as a pack reads them: its own list decides about the declared topics. */
+export function withTopics(facts: FactSheet, pack: Pack): FactSheet {
+  const { topics } = facts.disclosure
+  if (topics === undefined) return facts
+  if (topics.length === 0) return { ...facts, topicsRefused: false }
+  const { refused, unclear } = judgeTopics(topics, pack, facts)
+  const isOpen = refused.length === 0 && unclear.length > 0
+  return { ...facts, topicsRefused: isOpen ? undefined : refused.length > 0 }
 }
 
 function isNamedBy(id: string, { id: topicId, quote, exact }: RefusedTopic): boolean {

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { evaluateCondition, unknownFacts } from '../../src/policy/condition.js'
+import { createFactSheet } from '../../src/policy/facts.js'
 import type { Condition } from '../../src/policy/pack.js'
 
-const facts: Readonly<Record<string, unknown>> = { yes: true, no: false, day: '2026-08-02' }
-const read = (path: string) => facts[path]
-const decide = (condition: Condition) => evaluateCondition(condition, read)
+const declared = { openEnded: true, rawModel: false, publishedAt: '2026-08-02' }
+const facts = createFactSheet(parseDisclosure(declared), 'publication')
+const decide = (condition: Condition) => evaluateCondition(condition, facts)
 
-const isTrue: Condition = { fact: 'yes', is: true }
-const isFalse: Condition = { fact: 'no', is: true }
-const isUnknown: Condition = { fact: 'undeclared', is: true }
+const isTrue: Condition = { fact: 'openEnded', is: true }
+const isFalse: Condition = { fact: 'rawModel', is: true }
+const isUnknown: Condition = { fact: 'consumerFacing', is: true }
 
 describe('evaluateCondition', () => {
   it('compares a fact with one value or several', () => {
     expect(decide(isTrue)).toBe(true)
     expect(decide(isFalse)).toBe(false)
-    expect(decide({ fact: 'day', is: ['2026-08-01', '2026-08-02'] })).toBe(true)
+    expect(decide({ fact: 'publishedAt', is: ['2026-08-01', '2026-08-02'] })).toBe(true)
   })
 
   it('leaves an undeclared fact unknown', () => {
     expect(decide(isUnknown)).toBeUndefined()
     expect(decide({ not: isUnknown })).toBeUndefined()
-    expect(decide({ fact: 'undeclared', before: '2026-08-02' })).toBeUndefined()
+    expect(decide({ fact: 'consumerFacing', before: '2026-08-02' })).toBeUndefined()
   })
 
   it('decides an `all` by one false, and else leaves it unknown', () => {
@@ -43,8 +45,8 @@ describe('evaluateCondition', () => {
   })
 
   it('knows whether a fact is declared', () => {
-    expect(decide({ declared: 'no' })).toBe(true)
-    expect(decide({ declared: 'undeclared' })).toBe(false)
+    expect(decide({ declared: 'rawModel' })).toBe(true)
+    expect(decide({ declared: 'consumerFacing' })).toBe(false)
   })
 
   it('takes only what is known for an excuse', () => {
@@ -54,21 +56,21 @@ describe('evaluateCondition', () => {
   })
 
   it('compares days', () => {
-    expect(decide({ fact: 'day', before: '2026-08-02' })).toBe(false)
-    expect(decide({ fact: 'day', before: '2026-08-03' })).toBe(true)
+    expect(decide({ fact: 'publishedAt', before: '2026-08-02' })).toBe(false)
+    expect(decide({ fact: 'publishedAt', before: '2026-08-03' })).toBe(true)
   })
 })
 
 describe('unknownFacts', () => {
   it('names each undeclared fact once', () => {
     const condition: Condition = {
-      all: [isTrue, isUnknown, { any: [isUnknown, { not: { fact: 'other', is: true } }] }]
+      all: [isTrue, isUnknown, { any: [isUnknown, { not: { fact: 'professionalUse', is: true } }] }]
     }
-    expect(unknownFacts(condition, read)).toEqual(['undeclared', 'other'])
+    expect(unknownFacts(condition, facts)).toEqual(['consumerFacing', 'professionalUse'])
   })
 
   it('names none where the absence of a fact is an answer', () => {
-    const condition: Condition = { all: [{ declared: 'undeclared' }, { unless: isUnknown }] }
-    expect(unknownFacts(condition, read)).toEqual([])
+    const condition: Condition = { all: [{ declared: 'consumerFacing' }, { unless: isUnknown }] }
+    expect(unknownFacts(condition, facts)).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { factExamples } from '../../src/policy/packs/fact-examples.js'
-import { readFacts } from '../../src/policy/facts.js'
+import { createFactSheet, readerOf } from '../../src/policy/facts.js'
 import { packs } from '../../src/policy/packs/index.js'
+import { withTopics } from '../../src/policy/topics.js'
 import { pathsOf } from './paths-of.js'
 
 const [pack] = packs
@@ -18,10 +19,11 @@ describe('factExamples', () => {
   it.each(Object.entries(factExamples))('gives %s by declaring %s', (path, example) => {
     const author = path === 'review.isByAuthor' ? { author: 'Ada Lovelace' } : {}
     const disclosure = parseDisclosure({ ...author, ...parse(example) })
-    const read = readFacts(disclosure, disclosure.use ?? 'publication', pack)
+    const facts = createFactSheet(disclosure, disclosure.use ?? 'publication')
+    const value = readerOf(path)(withTopics(facts, pack))
     // That declared words say "wholly" can be known; that nothing says so can't.
-    if (path === 'words.sayWholly') expect(read(path)).toBeUndefined()
-    else expect(read(path)).toBeDefined()
+    if (path === 'words.sayWholly') expect(value).toBeUndefined()
+    else expect(value).toBeDefined()
   })
 
   it.each(Object.entries(factExamples))('declares %s on one line of one key', (_, example) => {

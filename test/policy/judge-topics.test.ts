@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
-import { readFacts } from '../../src/policy/facts.js'
+import { createFactSheet } from '../../src/policy/facts.js'
 import { judgeTopics } from '../../src/policy/topics.js'
 import { openAiSharing, openAiUsage } from '../../src/policy/packs/index.js'
 
 function judge(topics: readonly string[], facts: object = {}, pack = openAiUsage) {
-  const read = readFacts(parseDisclosure(facts), 'publication', pack)
-  const { refused, unclear } = judgeTopics(topics, pack, read)
+  const sheet = createFactSheet(parseDisclosure(facts), 'publication')
+  const { refused, unclear } = judgeTopics(topics, pack, sheet)
   return {
     refused: refused.map(({ topic }) => topic.id),
     unclear: unclear.map(({ declared }) => declared)

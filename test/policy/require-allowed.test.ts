@@ -10,10 +10,12 @@ const drafted = parseDisclosure({
 })
 
 describe('requireAllowed', () => {
-  it('returns duties and findings when nothing refuses', () => {
-    const { duties, findings } = requireAllowed(drafted, { use: 'publication' })
+  it('returns duties and warnings when nothing refuses', () => {
+    const reviewed = parseDisclosure({ ...drafted, review: 'Ada Lovelace' })
+    const { duties, warnings } = requireAllowed(reviewed, { use: 'post' })
     expect(duties).not.toEqual([])
-    expect(findings.some(({ outcome }) => outcome === 'needs-review')).toBe(true)
+    expect(warnings.some(({ outcome }) => outcome === 'needs-review')).toBe(true)
+    expect(warnings.filter(({ severity }) => severity !== 'warn')).toEqual([])
   })
 
   it('throws every finding that refuses, with quote, document, date and what to declare', () => {
