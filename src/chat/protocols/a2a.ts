@@ -39,6 +39,7 @@ export const a2a = definePlaces({
     result: {
       text,
       hidden: [
+        'jsonrpc',
         'result.metadata',
         'result.*.metadata',
         'result.history',

@@ -46,8 +46,13 @@ export const agUi = definePlaces({
   find(event) {
     if (event['type'] !== 'MESSAGES_SNAPSHOT') return undefined
     const replies = repliesIn(event['messages'], (message) => String(message['role']))
-    return replies.flatMap(({ at, id }) =>
-      findByRules(event, snapshotTexts, ['messages', String(at)]).map((place) => ({ ...place, id }))
+    // The first has the notice also where that was a message of its own, which is gone now.
+    return replies.flatMap(({ at, id }, index) =>
+      findByRules(event, snapshotTexts, ['messages', String(at)]).map((place) => ({
+        ...place,
+        id,
+        isCopy: index === 0
+      }))
     )
   },
   // A run begins with `RUN_STARTED`, and a client throws at anything before it.

@@ -21,9 +21,9 @@ export const mcp = definePlaces({
       text: ['result.content.*[type=text].text'],
       id: '',
       ends: 'all',
-      hidden: ['result._meta', 'result.content.*.annotations', 'result.content.*[type=image|audio]'],
+      hidden: ['jsonrpc', 'result._meta', 'result.content.*.annotations', 'result.content.*[type=image|audio]'],
       single: ['result.structuredContent']
     },
-    notification: { hidden: ['params'] }
+    notification: { hidden: ['jsonrpc', 'method', 'params'] }
   }
 })
