@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of the package as its users get it. Each reads `dist`, so it is built before them. */
 const ofThePackage = ['package', 'cli', 'examples', 'host'].map((name) => `test/${name}/**/*.test.ts`)
 const slow = 'test/slow/**/*.test.ts'
+/** Quick tests of a sample that try everything among the slow ones: see `test/thorough.ts`. */
+const sampled = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').includes("/thorough.js'")
+)
 /** Where to put the counts as JSON, for .ci/run. */
 const report = process.env['TEST_REPORT']
 
@@ -49,7 +55,9 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: [slow],
+          include: [slow, ...sampled],
+          env: { THOROUGH: '1' },
+          setupFiles: 'test/fixed-seed.ts',
           globalSetup: 'scripts/build-before-tests.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000

@@ -8,7 +8,8 @@ import { glob } from 'tinyglobby'
 import { buildSchema } from './build-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cache = join(root, 'node_modules', '.cache', 'forthright')
+// Not in `node_modules`, which a second work tree may share.
+const cache = join(root, '.cache', 'build')
 const stamp = join(cache, 'built-from')
 const lock = join(cache, 'build-lock')
 

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { disclosureMiddleware } from '../../src/chat/adapters/ai-sdk.js'
 import { labelAnthropic } from '../../src/chat/adapters/anthropic.js'
 import { labelOpenAi } from '../../src/chat/adapters/openai.js'
+import { isThorough } from '../thorough.js'
 import { disclosure, noon, opening } from './support/facts.js'
 import { broken, faults } from './support/faults.js'
 import { anthropicEvents, chatEvents, responseEvents, sse } from './support/protocols.js'
@@ -114,7 +115,7 @@ describe.each(clients)('the SDK of $name', ({ body, read }) => {
   const bytes = bytesOf(body)
 
   it.each(faults)('when its source $name', { timeout: 240_000 }, async ({ name, source }) => {
-    const step = name.startsWith('stalls') ? 97 : 11
+    const step = name.startsWith('stalls') ? 97 : isThorough ? 11 : 37
     for (let cut = 0; cut <= bytes.length; cut += step) {
       const send = async (_: unknown, init?: RequestInit) =>
         new Response(abortable(source(bytes.slice(0, cut), bytes.slice(cut)), init?.signal), {
