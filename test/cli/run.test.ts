@@ -27,7 +27,7 @@ const config = {
   disclosure: {
     author: 'Ada Lovelace',
     ai: 'GPT-4 (OpenAI)',
-    roles: { drafting: 'ai', editing: 'human' }
+    roles: { drafting: 'ai', editing: 'author' }
   }
 }
 
@@ -87,9 +87,9 @@ describe('forthright label', () => {
   })
   it('takes the facts of a page over those of the site', async () => {
     withConfig()
-    write('a.md', '---\ndisclosure:\n  roles: { drafting: human, editing: ai }\n---\n\nText\n')
+    write('a.md', '---\ndisclosure:\n  roles: { drafting: author, editing: ai }\n---\n\nText\n')
     await forthright('label', '--write')
-    expect(read('a.md')).toContain('**Written with AI.** Ada Lovelace drafted this text.')
+    expect(read('a.md')).toContain('**Written with AI.** Ada Lovelace wrote this text.')
   })
   it('leaves a human-only page as it is', async () => {
     withConfig()

@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 function importsOf(pattern: string): Set<string> {
   const imports = globSync(pattern, { cwd: root }).flatMap((file) => {
     const text = readFileSync(`${root}${file}`, 'utf8')
-    const specifiers = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'.][^"']*)["']/g
+    const specifiers = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](@?[a-z][\w./:-]*)["']/g
     return [...withoutComments(text).matchAll(specifiers)].map(([, name = '']) => name)
   })
   return new Set(imports)
