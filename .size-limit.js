@@ -6,17 +6,17 @@ import { resolve } from 'node:path'
  * which all of them share: the root's budget. They keep a growth from going unnoticed.
  */
 const budgets = {
-  './html': '15.5 kB',
-  './social': '32.5 kB',
+  './html': '19 kB',
+  './social': '41 kB',
   './social/core': '16 kB',
-  './chat': '15.2 kB',
-  './chat/ai-sdk': '10 kB',
-  './chat/openai': '13.8 kB',
-  './chat/anthropic': '11.7 kB',
-  './chat/langchain': '7.6 kB',
-  './chat/express': '15.2 kB',
-  './chat/fastify': '14.8 kB',
-  './chat/hono': '14.2 kB'
+  './chat': '33 kB',
+  './chat/ai-sdk': '10.5 kB',
+  './chat/openai': '19 kB',
+  './chat/anthropic': '16 kB',
+  './chat/langchain': '11 kB',
+  './chat/express': '33 kB',
+  './chat/fastify': '33.5 kB',
+  './chat/hono': '32 kB'
 }
 
 /**
@@ -26,7 +26,7 @@ const budgets = {
 const root = {
   name: 'forthright, with English, without packs',
   path: 'src/index.ts',
-  limit: '12 kB',
+  limit: '18.5 kB',
   modifyEsbuildConfig: (config) => bundling(config, [withoutData])
 }
 
@@ -39,9 +39,9 @@ const bundling = (config, plugins = []) => ({
   plugins
 })
 
-/** Locales, rules, and the names of the models that are known. */
+/** Locales, also those of released versions, rules, and the names of the models that are known. */
 const dataFiles =
-  /\/src\/(?:(?:notice\/locales|policy\/packs)\/[\w-]+|disclosure\/model-names)\.ts$/
+  /\/src\/(?:(?:notice\/locales|policy\/packs)\/[\w-]+|notice\/released\/[\d.]+\/(?:ar|de|es|fr|it|ja|ko|nl|pl|pt|zh-hans)|disclosure\/model-names)\.ts$/
 
 /** Keeps the names of the data's exports and leaves the data out. */
 const withoutData = {

@@ -182,6 +182,6 @@ export function renderOpening({ kinds, tag, name }: OpeningFacts, locale: Locale
 }
 
 /** `[Parody: `, before the name. */
-export function personaOpening(tag: 'simulated' | 'parody', { tags, colon }: Locale): string {
+function personaOpening(tag: 'simulated' | 'parody', { tags, colon }: Locale): string {
   return `[${tags[tag]}${colon}`
 }

@@ -53,7 +53,7 @@ function withoutSame(labels: readonly (ToldLabel | undefined)[]): ToldLabel[] {
 }
 
 /** The words that labels are written in today, as whoever looks for labels needs them. */
-export function wordsOf(locale: Locale): LabelWords {
+function wordsOf(locale: Locale): LabelWords {
   const known = remembered.get(locale)
   if (known) return known
   let openings: readonly PostOpening[] | undefined

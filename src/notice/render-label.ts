@@ -291,7 +291,7 @@ function renderAccount(
 }
 
 /** A system by the name that the other sentences may use. */
-export function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
+function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
   if (system.model === 'unknown') return locale.unknown
   return isolate(systemName(system, systemsOf(disclosure)), locale.dir)
 }

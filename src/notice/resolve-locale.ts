@@ -44,13 +44,3 @@ export function findLocale(tag: string): Locale | undefined {
   }
   return locales.find((locale) => locale.tag === language)
 }
-
-/**
- * Every locale that a label may be written in, the caller's own first.
- *
- * @throws {DisclosureError} `unknown-locale` for what is no locale.
- */
-export function knownLocales(locale: string | Locale | undefined): readonly Locale[] {
-  if (locale === undefined || typeof locale === 'string') return locales
-  return [resolveLocale(locale), ...locales]
-}

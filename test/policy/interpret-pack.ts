@@ -36,7 +36,7 @@ function interpretRule(rule: Rule, pack: Pack, facts: FactSheet): [Outcome, Seve
 }
 
 /** Decide a condition in Kleene's three-valued logic: `undefined` is unknown. */
-export function interpret(condition: Condition, facts: FactSheet): boolean | undefined {
+function interpret(condition: Condition, facts: FactSheet): boolean | undefined {
   if ('fact' in condition) {
     const value = readerOf(condition.fact)(facts)
     if (value === undefined) return undefined

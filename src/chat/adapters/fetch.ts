@@ -67,7 +67,7 @@ export function labelFetch(
  * The header of a request that lets a stream of an endpoint pass that is not known here, with the
  * value `unlabelled`: whoever sets it shows the notice another way. It is not sent on.
  */
-export const passHeader = 'x-ai-disclosure'
+const passHeader = 'x-ai-disclosure'
 
 /** Send a request to an endpoint that is not known here. What streams may be a reply. */
 async function sendElsewhere(

@@ -9,7 +9,7 @@ export interface Mutation {
 }
 
 const names = ['text', 'content', 'value', 'answer', 'textDelta', 'output_text']
-export const added = 'Good morning reader'
+const added = 'Good morning reader'
 
 type Path = readonly (string | number)[]
 

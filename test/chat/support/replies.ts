@@ -16,8 +16,8 @@ export interface SentEvent {
 }
 
 /** The pieces of every reply here, and the whole. */
-export const pieces = ['Hello', ' my reader', ', the harbour opens at six.']
-export const reply = pieces.join('')
+const pieces = ['Hello', ' my reader', ', the harbour opens at six.']
+const reply = pieces.join('')
 
 const of = (data: unknown): SentEvent => ({ data })
 const unseen = (data: unknown): SentEvent => ({ data, isUnseen: true })
