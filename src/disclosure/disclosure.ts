@@ -77,6 +77,8 @@ export interface Author {
 /** A person who took part and is not the author. Short form: the name. */
 export interface Person {
   readonly name: string
+  /** Said of a name that looks like that of a system, a company or several people. */
+  readonly kind?: 'person'
 }
 
 /** A company, or a person, that publishes a text or has ordered it. Short form: the name. */
@@ -106,7 +108,7 @@ export const reviewed = ['substance', 'facts', 'language'] as const
  */
 export interface Review {
   readonly by?: string
-  /** Where nobody is named: a person, or several. */
+  /** Where nobody is named: a person, or several. `person` also for a name that looks otherwise. */
   readonly kind?: 'person' | 'people'
   /** What was reviewed. Left out: the substance. */
   readonly of?: readonly (typeof reviewed)[number][]
@@ -121,6 +123,8 @@ export interface Review {
 /** The natural person who answers for the text. Short forms: the name, or `author`. */
 export interface Responsible {
   readonly name: string
+  /** Said of a name that looks like that of a system, a company or several people. */
+  readonly kind?: 'person'
   readonly role?: string
   readonly contact?: string
 }
@@ -142,6 +146,8 @@ export interface Persona {
 /** A person qualified in the field who reviews the information. Short form: the name. */
 export interface QualifiedReviewer {
   readonly name: string
+  /** Said of a name that looks like that of a system, a company or several people. */
+  readonly kind?: 'person'
   readonly qualification?: string
 }
 

@@ -111,9 +111,11 @@ export function mergeLayers(site: Layer, page: Layer): Layer {
 
 /** What of a site's facts a page takes over, where it declares nothing itself. */
 function inheritedBy(page: Declared, site: Declared): Declared {
-  // A human-only page shares nothing but its author with the AI-assisted rest of the site.
-  if (isHumanOnly(page)) return site.author === undefined ? {} : { author: site.author }
-  const { editorial, humanOnly, tell, ...rest } = site
+  const { author, editorial, humanOnly, tell, ...others } = site
+  const shared = { ...(author ? { author } : {}), ...(tell === undefined ? {} : { tell }) }
+  // A human-only page shares nothing but its author, and whether readers are told, with the rest.
+  if (isHumanOnly(page)) return shared
+  const rest = { ...others, ...(author ? { author } : {}) }
   const ofSite = { ...editorial }
   for (const key of editorialOfPage) delete ofSite[key]
   return {

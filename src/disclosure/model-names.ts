@@ -1,43 +1,290 @@
-/** What people call a model when they give no name. */
-export const generic = new Set([
-  ...['ai', 'a.i.', 'artificial intelligence', 'llm', 'language model', 'large language model'],
-  ...['chatbot', 'chat bot', 'bot', 'robot', 'machine', 'generative ai', 'gen ai', 'genai'],
-  ...['ai assistant', 'ai model', 'ai system', 'ai writer', 'ai author', 'ai chatbot', 'ai bot'],
-  ...['künstliche intelligenz', 'intelligence artificielle', 'inteligencia artificial'],
-  ...['intelligenza artificiale', 'inteligência artificial', 'kunstmatige intelligentie'],
-  ...['sztuczna inteligencja', '人工知能', '인공지능', '人工智能', '人工智慧', '生成ai', '生成式ai'],
-  ...['ذكاء اصطناعي', 'الذكاء الاصطناعي'],
-  ...['virtual assistant', 'assistant', 'meta ai', 'bing chat', 'le chat']
-])
+/** A maker of models, and what its models are called. */
+export interface Maker {
+  /** The maker's own names: a company's, never a person's. */
+  readonly names: readonly string[]
+  /** Names that mean the model as they stand: `claude`, `chatgpt`. */
+  readonly families?: readonly string[]
+  /** Names of people or things too: they mean the model with a version behind (`Kimi K2`). */
+  readonly withVersion?: readonly string[]
+  /** Where the maker names them. */
+  readonly source: string
+}
 
-/**
- * "AI" in other languages, in capitals and as the whole name: Ia, Kia and Si are people. German,
- * Dutch and Danish; French, Spanish, Italian and Portuguese; Polish.
- */
-export const acronyms = new Set(['KI', 'IA', 'SI'])
+/** Models that a text, its pictures, its voice or its language may be from, as of 2026-11-27. */
+export const modelMakers: readonly Maker[] = [
+  {
+    names: ['openai'],
+    families: ['gpt', 'chatgpt', 'dall e', 'dalle', 'codex', 'davinci', 'sora'],
+    withVersion: ['whisper'],
+    source: 'https://platform.openai.com/docs/models'
+  },
+  {
+    names: ['anthropic'],
+    families: ['claude', 'sonnet'],
+    withVersion: ['haiku', 'opus'],
+    source: 'https://docs.claude.com/en/docs/about-claude/models/overview'
+  },
+  {
+    names: ['google deepmind', 'google ai', 'deepmind'],
+    families: ['gemini', 'bard', 'lamda', 'notebooklm'],
+    withVersion: ['gemma', 'imagen', 'palm', 'veo'],
+    source: 'https://ai.google.dev/gemini-api/docs/models'
+  },
+  {
+    names: ['meta platforms'],
+    families: ['llama', 'meta ai'],
+    source: 'https://www.llama.com'
+  },
+  {
+    names: ['mistral ai'],
+    families: ['mistral', 'mixtral', 'codestral', 'magistral', 'ministral', 'pixtral', 'le chat'],
+    source: 'https://docs.mistral.ai/getting-started/models'
+  },
+  {
+    names: ['microsoft ai'],
+    families: ['copilot', 'bing chat'],
+    withVersion: ['phi', 'orca'],
+    source: 'https://learn.microsoft.com/en-us/azure/ai-foundry/'
+  },
+  {
+    names: ['xai'],
+    families: ['grok'],
+    source: 'https://docs.x.ai/docs/models'
+  },
+  {
+    names: ['deepseek'],
+    families: ['deepseek', '深度求索'],
+    source: 'https://api-docs.deepseek.com'
+  },
+  {
+    names: ['perplexity ai'],
+    families: ['perplexity'],
+    withVersion: ['sonar'],
+    source: 'https://docs.perplexity.ai'
+  },
+  {
+    names: ['cohere'],
+    families: ['command r'],
+    withVersion: ['aya', 'command'],
+    source: 'https://docs.cohere.com/docs/models'
+  },
+  {
+    names: ['moonshot ai', '月之暗面'],
+    withVersion: ['kimi'],
+    source: 'https://platform.moonshot.ai/docs'
+  },
+  {
+    names: ['cognition ai'],
+    withVersion: ['devin'],
+    source: 'https://docs.devin.ai'
+  },
+  {
+    names: ['alibaba cloud', 'alibaba', '阿里云'],
+    families: ['qwen', 'qwq', 'tongyi', 'tongyi qianwen', '通义', '通义千问', '千问'],
+    withVersion: ['wan'],
+    source: 'https://qwen.readthedocs.io'
+  },
+  {
+    names: ['baidu', '百度'],
+    families: ['ernie bot', 'wenxin yiyan', '文心', '文心一言', '文心大模型'],
+    withVersion: ['ernie'],
+    source: 'https://yiyan.baidu.com'
+  },
+  {
+    names: ['bytedance', '字节跳动'],
+    families: ['doubao', 'seedream', 'seedance', '豆包', '即梦'],
+    source: 'https://www.doubao.com'
+  },
+  {
+    names: ['tencent', '腾讯'],
+    families: ['hunyuan', 'yuanbao', '混元', '腾讯混元', '元宝', '腾讯元宝'],
+    source: 'https://hunyuan.tencent.com'
+  },
+  {
+    names: ['zhipu ai', 'z.ai', '智谱', '智谱ai'],
+    families: ['chatglm', 'glm', '智谱清言', '清言'],
+    source: 'https://docs.z.ai'
+  },
+  {
+    names: ['iflytek', '科大讯飞', '讯飞'],
+    families: ['讯飞星火', '星火大模型'],
+    withVersion: ['spark', '星火'],
+    source: 'https://xinghuo.xfyun.cn'
+  },
+  {
+    names: ['minimax', '稀宇科技'],
+    families: ['海螺ai'],
+    withVersion: ['abab', 'hailuo', 'minimax'],
+    source: 'https://www.minimax.io'
+  },
+  {
+    names: ['baichuan ai', '百川智能', '01.ai', '零一万物'],
+    families: ['baichuan', '百川', '百小应'],
+    withVersion: ['yi'],
+    source: 'https://www.baichuan-ai.com'
+  },
+  {
+    names: ['amazon bedrock', 'aws bedrock'],
+    families: ['amazon nova', 'amazon titan', 'amazon q'],
+    withVersion: ['nova', 'titan'],
+    source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html'
+  },
+  {
+    names: ['ai21 labs', 'ai21'],
+    families: ['jamba'],
+    source: 'https://docs.ai21.com'
+  },
+  {
+    names: ['ibm watsonx'],
+    families: ['watsonx'],
+    withVersion: ['granite', 'watson'],
+    source: 'https://www.ibm.com/granite/docs/'
+  },
+  {
+    names: ['nvidia nemo'],
+    families: ['nemotron'],
+    source: 'https://docs.api.nvidia.com'
+  },
+  {
+    names: ['technology innovation institute', 'g42', 'core42'],
+    families: ['jais'],
+    withVersion: ['falcon'],
+    source: 'https://falconllm.tii.ae'
+  },
+  {
+    names: ['sdaia'],
+    families: ['humain chat'],
+    withVersion: ['allam', 'علام', 'fanar', 'فنار'],
+    source: 'https://sdaia.gov.sa/en/ALLaM/'
+  },
+  {
+    names: ['naver cloud'],
+    families: ['hyperclova', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x'],
+    source: 'https://clova.ai/hyperclova'
+  },
+  {
+    names: ['lg ai research', 'upstage ai', 'kakao brain', 'scatter lab'],
+    families: ['exaone', '엑사원', 'kanana', '카나나', '뤼튼', 'wrtn'],
+    withVersion: ['solar'],
+    source: 'https://www.lgresearch.ai/exaone'
+  },
+  {
+    names: ['preferred networks', 'elyza', 'rinna', 'sakana ai'],
+    families: ['tsuzumi', 'plamo', 'cotomi'],
+    source: 'https://www.rd.ntt/research/LLM_tsuzumi.html'
+  },
+  {
+    names: ['sber ai', 'sberdevices', 'yandex cloud'],
+    families: ['gigachat', 'yandexgpt', 'алиса ai', 'шедеврум', 'нейросеть'],
+    source: 'https://yandex.cloud/en/docs/foundation-models/'
+  },
+  {
+    names: ['speakleash', 'aleph alpha', 'silo ai'],
+    families: ['pllum', 'eurollm', 'gpt nl'],
+    withVersion: ['bielik', 'luminous', 'poro', 'minerva', 'teuken', 'salamandra', 'lucie'],
+    source: 'https://huggingface.co/speakleash'
+  },
+  {
+    names: ['bigscience', 'allen institute for ai', 'ai2', 'hugging face'],
+    families: ['bloomz', 'olmo', 'starcoder', 'smollm', 'huggingchat'],
+    withVersion: ['bloom', 'tulu', 'zephyr'],
+    source: 'https://allenai.org/olmo'
+  },
+  {
+    names: ['inflection ai', 'character.ai', 'you.com', 'writer.com', 'jasper ai', 'copy.ai'],
+    families: ['youchat', 'replika', 'writesonic', 'rytr', 'sudowrite', 'novelai', 'notion ai'],
+    withVersion: ['palmyra', 'inflection'],
+    source: 'https://dev.writer.com/home/models'
+  },
+  {
+    names: ['deepl', 'deepl se', 'grammarly', 'languagetool'],
+    families: ['deepl', 'deepl write', 'grammarly', 'languagetool', 'quillbot', 'google translate'],
+    source: 'https://developers.deepl.com/docs'
+  },
+  {
+    names: ['stability ai', 'black forest labs', 'ideogram ai', 'leonardo.ai', 'runway', 'pika labs'],
+    families: ['stable diffusion', 'sdxl', 'midjourney', 'dreamstudio', 'adobe firefly'],
+    withVersion: ['flux', 'firefly', 'ideogram', 'kling', 'gen'],
+    source: 'https://platform.stability.ai/docs'
+  },
+  {
+    names: ['elevenlabs', 'suno ai', 'udio'],
+    families: ['elevenlabs', 'suno', 'udio', 'heygen', 'synthesia'],
+    source: 'https://elevenlabs.io/docs/models'
+  },
+  {
+    names: ['anysphere', 'codeium', 'tabnine', 'replit'],
+    families: ['github copilot', 'tabnine', 'codewhisperer', 'starcoder', 'windsurf', 'cursor ai'],
+    source: 'https://docs.github.com/en/copilot'
+  },
+  {
+    names: ['apple intelligence'],
+    families: ['apple intelligence', 'siri', 'google assistant', 'bixby'],
+    source: 'https://developer.apple.com/apple-intelligence/'
+  }
+]
 
-/** Makers that people write before a model's name. */
-export const makers =
-  /^(?:(?:an?|the|openai|anthropic|google|meta|microsoft|ms|github|bing|text)(?:['’]s)?[ -])+/
+/** Their makers' words for a size, a plan or a use. What follows a person's name is none of these. */
+export const variants: readonly string[] = [
+  ...['ai', 'advanced', 'air', 'base', 'bot', 'chat', 'code', 'coder', 'e', 'enterprise', 'flash'],
+  ...['haiku', 'instant', 'instruct', 'large', 'lite', 'live', 'long', 'max', 'medium', 'mini'],
+  ...['nano', 'nemo', 'omni', 'opus', 'oss', 'plus', 'preview', 'pro', 'realtime', 'reasoner'],
+  ...['small', 'sonnet', 'team', 'thinking', 'turbo', 'ultra', 'vision', 'voice', 'x', 'xl'],
+  ...['深度思考', '大模型', '极速版', '专业版']
+]
 
-export const families = new Set([
-  ...['gpt', 'chatgpt', 'claude', 'gemini', 'bard', 'llama', 'mistral', 'mixtral', 'deepseek'],
-  ...['grok', 'qwen', 'perplexity', 'dall', 'dalle', 'codex', 'davinci', 'copilot', 'sonnet']
-])
+/** Words for artificial intelligence and for what is made of it, in the languages of the labels. */
+export const intelligence: readonly string[] = [
+  ...['ai', 'a i', 'artificial intelligence', 'genai', 'gen ai', 'generative ai', 'llm', 'llms'],
+  ...['language model', 'large language model', 'neural network', 'machine learning'],
+  ...['ki', 'künstliche intelligenz', 'generative ki', 'sprachmodell', 'neuronales netz'],
+  ...['ia', 'intelligence artificielle', 'ia générative', 'modèle de langage'],
+  ...['modèle de langue', 'grand modèle de langage', 'réseau de neurones'],
+  ...['inteligencia artificial', 'ia generativa', 'modelo de lenguaje', 'red neuronal'],
+  ...['intelligenza artificiale', 'modello linguistico', 'modello di linguaggio', 'rete neurale'],
+  ...['inteligência artificial', 'modelo de linguagem', 'rede neural'],
+  ...['kunstmatige intelligentie', 'generatieve ai', 'taalmodel', 'neuraal netwerk'],
+  ...['si', 'sztuczna inteligencja', 'generatywna ai', 'model językowy', 'sieć neuronowa'],
+  ...['人工知能', '生成ai', '生成人工知能', '大規模言語モデル', '言語モデル'],
+  ...['인공지능', '인공 지능', '생성형 ai', '생성형 인공지능', '거대 언어 모델', '언어 모델'],
+  ...['人工智能', '人工智慧', '生成式ai', '生成式人工智能', '大语言模型', '语言模型', '大模型'],
+  ...['ذكاء اصطناعي', 'الذكاء الاصطناعي', 'الذكاء الاصطناعي التوليدي', 'نموذج لغوي']
+]
 
-/** Families whose bare name is a person's or a thing's: only with a version are they a model. */
-export const withVersion = /^(?:(?:gemma|haiku|opus|palm|phi)[ -]?v?\d|o[1-9]\b)/
+/** Words for a machine that writes or answers: they mean one as they stand. */
+export const machines: readonly string[] = [
+  ...['bot', 'chatbot', 'chat bot', 'robot', 'machine', 'assistant', 'virtual assistant'],
+  ...['digital assistant', 'the algorithm', 'computer program', 'text generator'],
+  ...['assistent', 'virtueller assistent', 'digitaler assistent', 'roboter', 'maschine', 'algorithmus'],
+  ...['assistant virtuel', 'assistante virtuelle', 'agent conversationnel', 'générateur de texte'],
+  ...['asistente virtual', 'agente conversacional', 'assistente virtuale', 'agente virtuale'],
+  ...['assistente virtual', 'robô', 'virtuele assistent', 'asystent', 'asystent wirtualny', 'wirtualny asystent'],
+  ...['ボット', 'チャットボット', 'ロボット', 'バーチャルアシスタント', 'aiさん'],
+  ...['봇', '챗봇', '로봇', '가상 비서', '디지털 비서'],
+  ...['机器人', '聊天机器人', '虚拟助手', '智能助手', '智能体'],
+  ...['روبوت', 'روبوت محادثة', 'روبوت الدردشة', 'المساعد الافتراضي', 'مساعد افتراضي', 'آلة']
+]
 
-/** Their makers' words for a size or a plan. What follows a person's name is none of these. */
-export const variants = new Set([
-  ...['ai', 'advanced', 'chat', 'code', 'coder', 'e', 'enterprise', 'flash', 'haiku', 'instant'],
-  ...['instruct', 'large', 'lite', 'medium', 'mini', 'nano', 'nemo', 'opus', 'oss', 'plus'],
-  ...['preview', 'pro', 'reasoner', 'small', 'sonnet', 'team', 'turbo', 'ultra', 'vision']
-])
-export const version = /^[rv]?\d[\w.]*$/
+/** What may stand beside a word for artificial intelligence: together they still name nobody. */
+export const companions: readonly string[] = [
+  ...['agent', 'assistant', 'author', 'bot', 'chatbot', 'editor', 'generator', 'helper', 'journalist'],
+  ...['language', 'machine', 'model', 'our', 'program', 'robot', 'software', 'system', 'text', 'tool'],
+  ...['writer', 'writing', 'reporter', 'translator', 'reviewer', 'generated', 'powered', 'own', 'my'],
+  ...['assistent', 'assistentin', 'autor', 'autorin', 'modell', 'programm', 'redakteur', 'werkzeug'],
+  ...['schreiber', 'übersetzer', 'texter', 'unsere', 'assistante', 'auteur', 'autrice', 'modèle'],
+  ...['outil', 'système', 'rédacteur', 'rédactrice', 'notre', 'logiciel', 'asistente', 'autora'],
+  ...['herramienta', 'modelo', 'redactor', 'redactora', 'sistema', 'nuestra', 'assistente', 'autore'],
+  ...['modello', 'strumento', 'redattore', 'nostra', 'ferramenta', 'redator', 'nossa', 'systeem'],
+  ...['hulpmiddel', 'schrijver', 'redacteur', 'onze', 'asystent', 'asystentka', 'narzędzie', 'redaktor'],
+  ...['pisarz', 'nasza', 'アシスタント', 'ライター', 'モデル', 'ツール', 'システム', 'エージェント'],
+  ...['ボット', '著者', '作家', '記者', '어시스턴트', '비서', '도우미', '모델', '도구', '시스템', '에이전트'],
+  ...['작가', '기자', '助手', '助理', '模型', '工具', '系统', '作者', '写手', '记者', '小编', '编辑'],
+  ...['مساعد', 'المساعد', 'نموذج', 'أداة', 'نظام', 'كاتب', 'محرر', 'برنامج', 'وكيل']
+]
 
-/** Their names are companies' names, not a family's with a variant. */
-export const vendors = new Set([
-  ...['openai', 'anthropic', 'google deepmind', 'mistral ai', 'deepseek', 'xai', 'cohere'],
-  ...['perplexity ai']
-])
+/** Articles and the like that a word for artificial intelligence may have before it. */
+export const articles: readonly string[] = [
+  ...['a', 'an', 'the', 'by', 'of', 'der', 'die', 'das', 'ein', 'eine', 'einer', 'von', 'un', 'une'],
+  ...['le', 'la', 'les', 'l', 'd', 'de', 'du', 'par', 'el', 'los', 'una', 'por', 'il', 'lo', 'gli'],
+  ...['uno', 'di', 'da', 'o', 'os', 'as', 'um', 'uma', 'do', 'het', 'een', 'van', 'door', 'przez']
+]

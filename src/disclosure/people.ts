@@ -8,16 +8,7 @@ import type {
   Review,
   Stage
 } from './disclosure.js'
-import {
-  acronyms,
-  families,
-  generic,
-  makers,
-  variants,
-  vendors,
-  version,
-  withVersion
-} from './model-names.js'
+import { isModelName, isVendorName } from './name-look.js'
 
 const none: readonly never[] = Object.freeze([])
 
@@ -108,9 +99,20 @@ export function wholeName({ model, version, provider }: AiSystem): string {
 
 /** What a role calls a system: its model, or the whole name where another system has that model. */
 export function systemName(system: AiSystem, systems: readonly AiSystem[]): string {
-  const key = nameKey(system.model)
-  const isShared = systems.some((other) => other !== system && nameKey(other.model) === key)
+  const isShared = systems.some(
+    (other) => other !== system && isSameName(other.model, system.model)
+  )
   return isShared ? wholeName(system) : system.model
+}
+
+/** Tell whether two names are one: composed or not, in capitals or not. */
+export function isSameName(one: string, other: string): boolean {
+  if (one === other) return true
+  const first = one.charCodeAt(0)
+  const second = other.charCodeAt(0)
+  // Nearly all names begin otherwise, and their keys need not be made.
+  if (first < 128 && second < 128 && (first | 32) !== (second | 32)) return false
+  return nameKey(one) === nameKey(other)
 }
 
 const ascii = /^[\0-\x7F]*$/
@@ -123,62 +125,27 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Tell whether a name is nobody's: a model's, or, unless it is declared as the company, that of a
- * maker of models.
+ * Tell whether a name is nobody's: a system's of the facts, or one that looks like a model's, unless
+ * it is declared as a person's; and, unless it is declared as the company, that of a maker of models.
  */
 export function isModel(
   { name, kind }: { readonly name: string; readonly kind?: string },
   { ai = [] }: Disclosure
 ): boolean {
-  const key = nameKey(name)
-  const same = (other: string | undefined) => other !== undefined && nameKey(other) === key
-  if (isModelName(name) || ai.some(({ model }) => same(model))) return true
+  const same = (other: string | undefined) => other !== undefined && isSameName(other, name)
+  if (ai.some(({ model }) => same(model))) return true
+  if (kind === 'person') return false
+  if (isModelName(name)) return true
   return kind !== 'company' && (isVendorName(name) || ai.some(({ provider }) => same(provider)))
 }
 
 /**
- * Tell whether a name is that of a model rather than of a person or a company.
- *
- * A text is attributed to a person or a company, never to a model. The whole name is compared, so
- * that Claude Shannon and Gemini Ganesan stay people.
- */
-export function isModelName(name: string): boolean {
-  if (acronyms.has(name.normalize('NFKC').trim())) return true
-  const plain = plainName(name)
-  const bare = plain.replace(makers, '').replace(/^chat[ -]gpt/, 'chatgpt')
-  if (generic.has(plain) || generic.has(bare) || withVersion.test(bare)) return true
-  if (vendors.has(plain) && plain.includes(' ')) return false
-  const [first = '', ...rest] = bare.split(/[ -]+/)
-  const [, family = ''] = /^([a-z]+)(?:\d[\w.]*)?$/.exec(first) ?? []
-  return families.has(family) && rest.every((part) => variants.has(part) || version.test(part))
-}
-
-/** Tell whether a name is that of a company that makes models: never a person's. */
-export function isVendorName(name: string): boolean {
-  return vendors.has(plainName(name))
-}
-
-/** Without what a name may be dressed in: case, compatibility forms, a provider in brackets. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐‑–·]/g, '-')
-    .replace(/\([^()]*\)$/, '')
-    .trim()
-}
-
-/**
- * Give the reviews that cover the text as it stands: by persons, and not older than what was changed
- * last. Any other review is none, and no words may tell it.
+ * Give the reviews that cover the text as it stands: not older than what was changed last. Any other
+ * review is none, and no words may tell it. That a person reviewed, the parser has seen to.
  */
 export function standingReviewsOf(disclosure: Disclosure): readonly Review[] {
   if (disclosure.editorial?.aiAfterReview === true) return none
-  return reviewsOf(disclosure).filter(
-    (review) =>
-      !(review.by !== undefined && isModel({ name: review.by }, disclosure)) &&
-      !isOutdated(review, disclosure)
-  )
+  return reviewsOf(disclosure).filter((review) => !isOutdated(review, disclosure))
 }
 
 /** Give the review of the substance that stands, the first of several. */
@@ -212,9 +179,8 @@ function momentOf(at: string): number {
 export function responsibleName(disclosure: Disclosure): string | undefined {
   const [responsible] = responsibleOf(disclosure)
   if (responsible === undefined) return undefined
-  const key = nameKey(responsible.name)
   const isCompany = authorsOf(disclosure).some(
-    ({ name, kind }) => kind === 'company' && nameKey(name) === key
+    ({ name, kind }) => kind === 'company' && isSameName(name, responsible.name)
   )
   return isCompany ? undefined : responsible.name
 }

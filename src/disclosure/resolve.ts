@@ -1,4 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.js'
+import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNoName } from './check-names.js'
 import type { Declared, DeclaredAuthor, DeclaredContributor, Layer, Named } from './declared.js'
 import {
   type AiSystem,
@@ -12,7 +13,7 @@ import {
 } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
 import { shapeFinding } from './parse-shape.js'
-import { nameKey, systemName, wholeName } from './people.js'
+import { isSameName, nameKey, systemName, takesPart, wholeName } from './people.js'
 
 /** What the names and keywords of a disclosure are resolved with. */
 interface Resolution {
@@ -27,11 +28,11 @@ interface Resolution {
 }
 
 type Keyword = 'author' | 'human' | 'people' | 'ai' | 'both'
-const keywords: readonly string[] = ['author', 'human', 'people', 'ai', 'both']
 
 const person: Contributor = Object.freeze({ kind: 'person' })
 const byPerson: readonly Contributor[] = Object.freeze([person])
 const noSystem: readonly AiSystem[] = Object.freeze([])
+const unknownSystem: readonly AiSystem[] = Object.freeze([Object.freeze({ model: 'unknown' })])
 const humanRoles = Object.freeze({ drafting: byPerson, editing: byPerson })
 
 /**
@@ -65,13 +66,17 @@ export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
   if (declared.roles) facts.roles = resolveRoles(declared.roles, resolution)
   else if (humanOnly) facts.roles = humanRoles
   if (declared.review) facts.review = resolveReview(declared.review, resolution)
+  if (declared.people) facts.people = declared.people.map(plainly)
+  if (declared.qualifiedReviewer) facts.qualifiedReviewer = plainly(declared.qualifiedReviewer)
   if (declared.responsible) facts.responsible = resolveResponsible(declared.responsible, resolution)
+  checkNames(declared, findings)
   if (findings.length === 0) findContradictions(facts, findings)
   return facts as Disclosure
 }
 
 /** A system that is listed twice is one. */
 function eachOnce(systems: readonly AiSystem[]): readonly AiSystem[] {
+  if (isUnknown(systems)) return unknownSystem
   if (systems.length < 2) return systems
   const keys = systems.map((system) => nameKey(wholeName(system)))
   if (new Set(keys).size === keys.length) return systems
@@ -90,9 +95,15 @@ function organisationOf(
 ): NonNullable<Disclosure['publisher']> {
   const { kind } = declared
   if (kind !== undefined) return { ...declared, kind }
-  const key = nameKey(declared.name)
-  const known = named().find(({ name }) => nameKey(name) === key)
+  const known = named().find(({ name }) => isSameName(name, declared.name))
   return Object.freeze({ ...declared, kind: known?.kind ?? 'company' })
+}
+
+/** Leave out a `kind` that the name alone says. */
+function plainly<T extends { readonly name: string; readonly kind?: 'person' }>(named: T): T {
+  if (named.kind === undefined || needsKind(named.name)) return named
+  const { kind: _, ...rest } = named
+  return Object.freeze(rest) as T
 }
 
 /** One thing is declared, and given back, without a list around it. */
@@ -122,7 +133,7 @@ export function everybodyOf(
     ...authors,
     ...companies,
     ...persons
-      .filter((name) => !keywords.includes(name.toLowerCase()))
+      .filter((name) => !isKeyword(name))
       .map((name) => ({ name, kind: 'person' as const })),
     ...known
   ]
@@ -186,15 +197,16 @@ function whoIs(
 ): readonly Contributor[] {
   const keyword = keywordOf(word)
   if (keyword !== undefined) return keywordMeans(keyword, path, resolution)
-  const key = nameKey(word)
-  const named = resolution.named().find(({ name }) => nameKey(name) === key)
-  const system = systemNamed(key, path, resolution)
+  const named = resolution.named().find(({ name }) => isSameName(name, word))
+  const system = systemNamed(word, path, resolution)
   if (named && system) {
     const reason = `\`${word}\` in \`${path.join('.')}\` is the name of a ${named.kind} and of a system in \`ai\`. Which one is meant? Write \`{ by: …, kind: … }\` with another name for one of them`
     return problem(path, reason, resolution)
   }
   if (named) return [Object.freeze({ kind: named.kind, by: named.name })]
   if (system) return [system]
+  const noName = whyNoName(path, word)
+  if (noName !== undefined) return problem(path, noName, resolution)
   const hint = didYouMean(word, [
     ...keywords,
     ...resolution.named().map(({ name }) => name),
@@ -236,8 +248,9 @@ function ofKind(
     const reason = `Unexpected \`${by}\` in \`${where}.by\` beside \`kind: people\`, which names nobody. Is it one person (\`kind: person\`)?`
     return problem(path, reason, resolution)
   }
-  const key = nameKey(by)
-  const system = systemNamed(key, path, resolution)
+  const noName = whyNoName(path, by)
+  if (noName !== undefined) return problem(path, noName, resolution)
+  const system = systemNamed(by, path, resolution)
   if (kind === 'system') {
     if (system) return [system]
     const reason = `Unexpected \`${by}\` in \`${where}.by\`, expected a system in \`ai\`${between(resolution)}. Which system is it?`
@@ -247,14 +260,12 @@ function ofKind(
     const reason = `\`${by}\` in \`${where}.by\` is the name of a ${kind} and of a system in \`ai\`. Which one is meant?`
     return problem(path, reason, resolution)
   }
-  const named = resolution.named().find(({ name }) => nameKey(name) === key)
+  const named = resolution.named().find(({ name }) => isSameName(name, by))
   return [Object.freeze({ kind, by: named?.name ?? by })]
 }
 
 function keywordOf(word: string): Keyword | undefined {
-  if (word.length > 6) return undefined
-  const plain = word.toLowerCase()
-  return keywords.includes(plain) ? (plain as Keyword) : undefined
+  return isKeyword(word) ? (word.toLowerCase() as Keyword) : undefined
 }
 
 function keywordMeans(
@@ -300,33 +311,29 @@ function theSystem(path: readonly string[], resolution: Resolution): readonly Co
 
 /** The system that a name means: its model, its provider where it has one system, or the whole. */
 function systemNamed(
-  key: string,
+  name: string,
   path: readonly string[],
   resolution: Resolution
 ): Contributor | undefined {
   const { systems = noSystem } = resolution
-  const found =
-    systems.find((system) => nameKey(wholeName(system)) === key) ??
-    only(systems.filter((system) => hasName(system, key)))
-  if (found === undefined) return undefined
-  if (found !== 'several') return Object.freeze({ kind: 'system', by: systemName(found, systems) })
-  const names = systems.filter((system) => hasName(system, key)).map(wholeName)
-  const list = names.map((name) => `\`${name}\``).join(', ')
+  const [first, second] = systems.filter((system) => hasName(system, name))
+  const found = second ? systems.find((system) => isSameName(wholeName(system), name)) : first
+  if (found) return Object.freeze({ kind: 'system', by: systemName(found, systems) })
+  if (!second) return undefined
+  const names = systems.filter((system) => hasName(system, name)).map(wholeName)
+  const list = names.map((each) => `\`${each}\``).join(', ')
   problem(path, `The name in \`${path.join('.')}\` fits several systems. Which one: ${list}?`, resolution)
   return Object.freeze({ kind: 'system' })
 }
 
-function only<T>(list: readonly T[]): T | 'several' | undefined {
-  return list.length > 1 ? 'several' : list[0]
-}
-
-function hasName(system: AiSystem, key: string): boolean {
-  const { model, provider, version, or = [] } = system
+function hasName(system: AiSystem, name: string): boolean {
+  const { model, provider, version, or } = system
   return (
-    nameKey(model) === key ||
-    (provider !== undefined && nameKey(provider) === key) ||
-    (version !== undefined && nameKey(`${model} ${version}`) === key) ||
-    or.some((other) => nameKey(wholeName(other)) === key || hasName(other, key))
+    isSameName(model, name) ||
+    (provider !== undefined && isSameName(provider, name)) ||
+    (version !== undefined && isSameName(`${model} ${version}`, name)) ||
+    (name.includes('(') && isSameName(wholeName(system), name)) ||
+    or?.some((other) => hasName(other, name)) === true
   )
 }
 
@@ -342,7 +349,8 @@ function resolveReviewer(review: Review, resolution: Resolution): readonly Revie
   const { by, kind, ...more } = review
   const path = ['review', 'by']
   if (kind !== undefined) {
-    if (by === undefined || kind === 'person') return [review]
+    if (by === undefined) return [review]
+    if (kind === 'person') return [needsKind(by) ? review : Object.freeze({ by, ...more })]
     const reason = `Unexpected \`${by}\` in \`review.by\` beside \`kind: people\`, which names nobody`
     return problem(path, reason, resolution)
   }
@@ -356,8 +364,14 @@ function resolveReviewer(review: Review, resolution: Resolution): readonly Revie
     case 'people':
       return [Object.freeze({ kind: 'people', ...more })]
     case 'author':
-      return theAuthors(path, resolution).map(({ by: name = '' }) =>
-        Object.freeze({ by: name, ...more })
+      return theAuthors(path, resolution).flatMap(({ kind: authorKind, by: name = '' }) =>
+        authorKind === 'company'
+          ? problem(
+              path,
+              `Unexpected \`${by}\` in \`review\`, expected a person: \`${name}\` is a company. Did nobody review the text (→ \`none\`), or which person did?`,
+              resolution
+            )
+          : [Object.freeze({ by: name, ...more })]
       )
     case 'ai':
     case 'both':
@@ -380,7 +394,7 @@ function resolveResponsible(
     responsible.flatMap((each): readonly Responsible[] => {
       const { name, ...more } = each
       const keyword = keywordOf(name)
-      if (keyword === undefined) return [each]
+      if (keyword === undefined) return [plainly(each)]
       if (keyword === 'author') {
         return theAuthors(path, resolution).map(({ by = '' }) =>
           Object.freeze({ name: by, ...more })
@@ -398,10 +412,15 @@ function problem(path: readonly string[], reason: string, { findings }: Resoluti
 }
 
 /** Facts that each parse and that cannot all be true. */
-function findContradictions({ ai, roles = {}, humanOnly }: Disclosure, findings: Finding[]): void {
+function findContradictions(facts: Disclosure, findings: Finding[]): void {
+  const { ai, roles = {}, humanOnly, tell } = facts
   const declared = stages.filter((stage) => roles[stage] !== undefined)
   const withAi = declared.find((stage) => roles[stage]?.some(({ kind }) => kind === 'system'))
-  if (humanOnly && (withAi !== undefined || (ai && ai.length > 0))) {
+  if (tell === true && takesPart(facts)) {
+    const reason =
+      'Unexpected `tell` beside AI that took part: it tells readers of a text that no AI was used. Did one take part?'
+    findings.push(shapeFinding(['tell'], reason))
+  } else if (humanOnly && (withAi !== undefined || (ai && ai.length > 0))) {
     const path = withAi === undefined ? 'ai' : `roles.${withAi}`
     const reason = `Unexpected \`${path}\` beside \`humanOnly\`, which says that no AI took part. Did one?`
     findings.push(shapeFinding([path], reason))

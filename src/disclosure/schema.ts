@@ -4,6 +4,7 @@ import type {
   Editorial,
   Moderation,
   Organisation,
+  Person,
   Persona,
   Plugin,
   ProductionReview,
@@ -181,7 +182,7 @@ export const disclosureShape: FieldsShape = fields<Declared>({
       takes: 'a name (a person)'
     })
   ),
-  people: oneOrMore(fields<{ name: string }>({ name }, ['name'], oneName)),
+  people: oneOrMore(fields<Person>({ name, kind: words(['person']) }, ['name'], oneName)),
   publisher: organisation(),
   client: organisation(),
   ai: oneOrMore({
@@ -191,7 +192,11 @@ export const disclosureShape: FieldsShape = fields<Declared>({
   roles: fields<{ [stage in Stage]: unknown }>(each(stages, oneOrMore(contributor))),
   review: { type: 'either', word: 'none', or: oneOrMore(review) },
   responsible: oneOrMore(
-    fields<Responsible>({ name, role: name, contact: name }, ['name'], oneName)
+    fields<Responsible>(
+      { name, kind: words(['person']), role: name, contact: name },
+      ['name'],
+      oneName
+    )
   ),
   part,
   humanOnly: { type: 'true' },
@@ -212,7 +217,11 @@ export const disclosureShape: FieldsShape = fields<Declared>({
   domain: words(domains),
   consumerFacing: flag,
   limitations: prose,
-  qualifiedReviewer: fields<QualifiedReviewer>({ name, qualification: name }, ['name'], oneName),
+  qualifiedReviewer: fields<QualifiedReviewer>(
+    { name, kind: words(['person']), qualification: name },
+    ['name'],
+    oneName
+  ),
   topics: { type: 'list', item: name },
   audiencePrompts: words(['none', 'screened', 'unscreened']),
   statements: fields<Statements>({

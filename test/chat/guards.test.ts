@@ -187,6 +187,13 @@ describe('whoever answers', () => {
     { author: 'OpenAI', ai: 'GPT-4 (OpenAI)' }
   ])('is no model: %j', (facts) => {
     expect(thrownBy(() => labelReply('Hi', { disclosure: facts }))).toMatchObject({
+      code: 'invalid-disclosure'
+    })
+  })
+
+  it('is no company with the name of a model', () => {
+    const facts = { author: { name: 'GPT-4', kind: 'company' }, ai: 'GPT-4' }
+    expect(thrownBy(() => labelReply('Hi', { disclosure: facts }))).toMatchObject({
       code: 'refused'
     })
   })

@@ -241,7 +241,7 @@ describe('the facts of a page', () => {
   })
 
   it('fail the file where a rule refuses them', () => {
-    const author = { name: 'GPT-4', kind: 'person' }
+    const author = { name: 'GPT-4', kind: 'company' }
     expect(() => run({ frontmatter: { disclosure: { ...generated, author } } })).toThrow(/not met/)
   })
 })

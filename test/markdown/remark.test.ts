@@ -208,7 +208,7 @@ describe('a page without facts', () => {
 
 describe('messages', () => {
   it('fail with the rule, its words and its source when a rule refuses', async () => {
-    const error = await failure('Text', { disclosure: { ...disclosure, author: 'ChatGPT' } })
+    const error = await failure('Text', { disclosure: { ...disclosure, author: { name: 'ChatGPT', kind: 'company' } } })
     expect(error).toMatchObject({ ruleId: 'coauthor/attribution' })
     expect(error?.message).toContain('“The published content is attributed to your name or company.”')
     expect(error?.url).toContain('openai.com')

@@ -34,13 +34,6 @@ describe('metadata', () => {
     const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
     expect(aiDisclosureValue(voided)).toBe('ai-autonomous')
   })
-  it('takes no value, no reviewer and no header from a review by a model', () => {
-    const byModel = parseDisclosure({ ...unreviewed, review: 'GPT-4' })
-    expect(aiDisclosureValue(byModel)).toBeUndefined()
-    expect(toMeta(byModel)).toEqual([])
-    expect(toJsonLd(byModel)).not.toHaveProperty('reviewedBy')
-    expect(toHeaders(byModel)['AI-Disclosure']).not.toContain('reviewed-by')
-  })
   it('says nowhere that a text is reviewed that AI changed after it', () => {
     const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
     const record = toJsonLd(voided)

@@ -85,8 +85,8 @@ function disclosures(name: fc.Arbitrary<string>, model: fc.Arbitrary<string>, is
         roles: fc.record(Object.fromEntries(stagesWithWords.map((stage) => [stage, contribution])), {
           requiredKeys: []
         }),
-        review: fc.record({ by: name }),
-        responsible: fc.record({ name }),
+        review: name.map((by) => ({ by, kind: 'person' })),
+        responsible: name.map((value) => ({ name: value, kind: 'person' })),
         persona: fc.record(
           { name, tag: fc.constantFrom('simulated', 'parody') },
           { requiredKeys: ['name'] }

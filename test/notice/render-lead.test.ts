@@ -129,7 +129,7 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (_ta
     const facts = (name: string) =>
       parseDisclosure({
         author: name,
-        ai: { model: name, provider: 'X' },
+        ai: { model: `${name} 4`, provider: 'X' },
         roles: { drafting: 'ai', editing: 'author' },
         persona: { name, tag: 'simulated' },
         limitations: name

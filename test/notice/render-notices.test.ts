@@ -60,14 +60,12 @@ describe('renderNotices', () => {
       )
     }
   })
-  it('never says that a review stands that AI or a model made void', () => {
-    for (const more of [{ editorial: { aiAfterReview: true } }, { review: 'GPT-4' }]) {
-      const notices = renderNotices({ ...drafted, ...more })
-      expect(JSON.stringify([notices.label, notices.roles, notices.attribution])).not.toMatch(
-        /review/i
-      )
-      expect(notices.label?.lead.text).toContain('Ada Lovelace edited it')
-    }
+  it('never says that a review stands that AI made void', () => {
+    const notices = renderNotices({ ...drafted, editorial: { aiAfterReview: true } })
+    expect(JSON.stringify([notices.label, notices.roles, notices.attribution])).not.toMatch(
+      /review/i
+    )
+    expect(notices.label?.lead.text).toContain('Ada Lovelace edited it')
   })
   it('never names a company as the person who answers', () => {
     const author = { name: 'Acme', kind: 'company' }

@@ -14,20 +14,17 @@ const facts = {
   review: 'GPT-4'
 }
 const refusal = expect.objectContaining({
-  code: 'refused',
-  findings: [expect.objectContaining({ ruleId: 'sharing/manual-review' })]
+  code: 'invalid-disclosure',
+  message: expect.stringContaining('Unexpected `GPT-4` in `review`, expected a person')
 })
 
 describe('a review by a model', () => {
-  it('is refused in documents and conversations', () => {
-    expect(() => labelMarkdown('Text\n', facts)).toThrow(refusal)
-    expect(() => labelHtml('<p>Text</p>', facts)).toThrow(refusal)
-    expect(() => prepareLabel(facts, 'chatbot')).toThrow(refusal)
-  })
-  it('is never told, whatever the packs', () => {
-    const { value } = labelMarkdown('Text\n', facts, { packs: [] })
-    expect(value).not.toContain('reviewed')
-    expect(value).toContain('Ada Lovelace edited it and takes responsibility for it.')
+  it('is refused on every surface, whatever the packs', () => {
+    for (const options of [{}, { packs: [] }]) {
+      expect(() => labelMarkdown('Text\n', facts, options)).toThrow(refusal)
+      expect(() => labelHtml('<p>Text</p>', facts, options)).toThrow(refusal)
+      expect(() => prepareLabel(facts, 'chatbot', options)).toThrow(refusal)
+    }
   })
   it('is not written by the command', async () => {
     const terminal = { cwd: '.', today: '2026-11-20' }
@@ -77,7 +74,7 @@ describe('standingReview', () => {
   it('is a person’s, of the text as it stands', () => {
     expect(standingReview(parseDisclosure({ review }))).toEqual(review)
     expect(standingReview({})).toBeUndefined()
-    expect(standingReview({ review: { by: 'Claude' } })).toBeUndefined()
+    expect(() => parseDisclosure({ review: { by: 'Claude' } })).toThrow('expected a person')
     expect(standingReview({ review, editorial: { aiAfterReview: true } })).toBeUndefined()
     expect(standingReview({ review, editorial: { aiAfterReview: false } })).toEqual(review)
   })
@@ -91,6 +88,8 @@ describe('isModel', () => {
     [{ name: 'OpenAI' }, true],
     [{ name: 'OpenAI', kind: 'company' }, false],
     [{ name: 'GPT-4', kind: 'company' }, true],
+    [{ name: 'GPT-4', kind: 'person' }, false],
+    [{ name: 'Acme Writer', kind: 'person' }, true],
     [{ name: 'Ada Lovelace' }, false]
   ])('tells of %j: %s', (named, expected) => {
     const ai = [{ model: 'Acme Writer', provider: 'Acme AI' }]

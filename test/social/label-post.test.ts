@@ -133,14 +133,22 @@ describe('labelPost', () => {
         roles: { drafting: 'ai', editing: 'Ada Lovelace' }
       }
     ],
-    ['a model as the author', { ...disclosure, author: 'ChatGPT' }],
-    ['a vendor as the author', { ...disclosure, author: 'OpenAI' }],
+    ['a model as the author', { ...disclosure, author: { name: 'ChatGPT', kind: 'company' } }],
     ['a refused topic', { ...disclosure, topics: ['fraud/spam'] }]
   ])('refuses %s', (_, facts) => {
     expect(() => labelPost('x', { text: story }, facts)).toThrowError(
       expect.objectContaining({
         code: 'refused',
         findings: expect.arrayContaining([expect.anything()])
+      })
+    )
+  })
+
+  it.each(['ChatGPT', 'OpenAI'])('takes %s for no person', (author) => {
+    expect(() => labelPost('x', { text: story }, { ...disclosure, author })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-disclosure',
+        message: expect.stringContaining('expected a person')
       })
     )
   })

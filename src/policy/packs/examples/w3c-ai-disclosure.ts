@@ -61,12 +61,6 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
       use: 'publication',
       outcome: 'satisfied'
     },
-    {
-      title: 'a model’s review says nothing of a person’s',
-      disclosure: { ...drafted, review: 'GPT-4' },
-      use: 'publication',
-      outcome: 'not-applicable'
-    },
     noReview,
     {
       title: 'a person reviewed it',

@@ -1,0 +1,225 @@
+import type { Declared } from './declared.js'
+import type { Finding } from './disclosure-error.js'
+import type { AiSystem } from './disclosure.js'
+import { lookOf, type NameLook } from './name-look.js'
+import { shapeFinding } from './parse-shape.js'
+import { isSameName } from './people.js'
+
+/** A name in a place for a person. `kind` says that it is one, whatever it looks like. */
+interface PersonName {
+  readonly fact: string
+  readonly name: string
+  readonly kind: string | undefined
+  readonly look: NameLook | undefined
+}
+
+/** Words that stand for somebody: `author`, and so on. */
+export const keywords: readonly string[] = ['author', 'human', 'people', 'ai', 'both']
+
+/** Tell whether a word stands for somebody instead of naming them. */
+export function isKeyword(word: string): boolean {
+  return word.length <= 6 && keywords.includes(word.toLowerCase())
+}
+
+/** What the place of a name is asked for, when the name says nobody. */
+const questions: { readonly [fact: string]: string } = {
+  author: 'Who is the author: which person, or which company?',
+  people: 'Who took part? Leave it out where nobody else did',
+  publisher: 'Who publishes the text? Leave it out where that is the author',
+  client: 'Who was the text made for? Leave it out where that was nobody',
+  review: 'Did nobody review the text (→ `none`), or which person did?',
+  responsible: 'Who answers for the text? Leave it out where nobody has said so',
+  qualifiedReviewer: 'Which qualified person reviews the text? Leave it out where nobody does',
+  ai: 'Did no AI take part (→ `human-only`), does nobody know the system (→ `unknown`), or which one was it?',
+  persona: 'In whose name does the text speak? Leave it out where it speaks in nobody’s',
+  roles: 'Who did it? Leave the stage out where nobody did',
+  limitations: 'Which limits should readers know? Leave it out where none are to be told',
+  purpose: 'What was the AI used for? Leave it out where that is not to be told',
+  contact: 'Where can readers write? Leave it out where they can’t',
+  topics: 'Does the text touch none of the listed topics (→ `[]`), or which ones?',
+  moderation: 'Who moderated the text? Leave it out where nobody did',
+  editorial: 'Who holds the editorial responsibility? Leave it out where nobody does',
+  research: 'Whose support was it? Leave it out where there was none'
+}
+
+/**
+ * Refuse names that are none, and ask about those in the place of a person that look like somebody
+ * or something else.
+ *
+ * @param findings Takes what is asked.
+ */
+export function checkNames(declared: Declared, findings: Finding[]): void {
+  const { author, people, publisher, client, ai, review, responsible, qualifiedReviewer } = declared
+  const context: Context = { declared, findings }
+  if (author) {
+    for (const { name, kind, contact } of author) {
+      checkPerson('author', name, kind, context)
+      checkWords('contact', contact, findings)
+    }
+  }
+  if (people) for (const { name, kind } of people) checkPerson('people', name, kind, context)
+  if (publisher) checkWords('publisher', publisher.name, findings)
+  if (client) checkWords('client', client.name, findings)
+  if (ai && !isUnknown(ai)) for (const system of ai) checkSystem(system, findings)
+  if (review !== undefined && review !== 'none') {
+    for (const { by, kind } of review) if (by !== undefined) checkPerson('review', by, kind, context)
+  }
+  if (responsible) {
+    for (const { name, kind } of responsible) checkPerson('responsible', name, kind, context)
+  }
+  if (qualifiedReviewer) {
+    checkPerson('qualifiedReviewer', qualifiedReviewer.name, qualifiedReviewer.kind, context)
+  }
+  checkFurther(declared, findings)
+}
+
+function checkFurther(declared: Declared, findings: Finding[]): void {
+  const { persona, limitations, purpose, contact, topics, part } = declared
+  const { moderation, editorial, research } = declared
+  checkWords('persona', persona?.name, findings)
+  checkWords('contact', contact, findings)
+  checkWords('moderation', moderation?.provider, findings)
+  checkWords('editorial', editorial?.responsible, findings)
+  checkWords('research', research?.subsidy, findings)
+  if (part) for (const each of part) checkWords('part', each, findings)
+  checkProse('limitations', limitations, findings)
+  checkProse('purpose', purpose, findings)
+  if (topics) for (const topic of topics) checkProse('topics', topic, findings)
+}
+
+interface Context {
+  readonly declared: Declared
+  readonly findings: Finding[]
+}
+
+/** Words that stand where a name may: they are one, and deny nothing. */
+function checkWords(fact: string, words: string | undefined, findings: Finding[]): void {
+  if (words === undefined) return
+  const reason = emptyOrDenial([fact], words)
+  if (reason !== undefined) findings.push(shapeFinding([fact], reason))
+}
+
+/** Sentences may deny what they like; they only can't stand for nothing. */
+function checkProse(fact: string, words: string | undefined, findings: Finding[]): void {
+  if (words !== undefined && lookOf(words) === 'placeholder') {
+    findings.push(shapeFinding([fact], emptyName([fact], words)))
+  }
+}
+
+/** Tell whether the only thing declared of the systems is that nobody knows which. */
+export function isUnknown(systems: readonly AiSystem[]): boolean {
+  const [system] = systems
+  return (
+    system !== undefined &&
+    systems.length === 1 &&
+    system.provider === undefined &&
+    isSameName(system.model, 'unknown')
+  )
+}
+
+function checkSystem({ model, provider, or }: AiSystem, findings: Finding[]): void {
+  if (isKeyword(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+  else checkWords('ai', model, findings)
+  checkWords('ai', provider, findings)
+  if (or) for (const other of or) checkSystem(other, findings)
+}
+
+function checkPerson(
+  fact: string,
+  name: string,
+  kind: string | undefined,
+  { declared, findings }: Context
+): void {
+  // A keyword stands for whom it means, and is a name where a kind is said. No keyword means the
+  // author in the author's own place.
+  if (isKeyword(name) && (kind !== undefined || fact !== 'author')) return
+  const look = lookOf(name)
+  const isAsCompany = fact === 'author' && kind === 'company'
+  const reason =
+    (look === undefined ? undefined : emptyOrDenial([fact], name)) ??
+    (isAsCompany ? undefined : whyNoPerson({ fact, name, kind, look }, declared))
+  if (reason !== undefined) findings.push(shapeFinding([fact], reason))
+}
+
+/** Why a role can't name somebody so, whatever else is declared. */
+export function whyNoName(path: readonly string[], words: string): string | undefined {
+  if (isKeyword(words)) return undefined
+  if (lookOf(words) === 'self') {
+    return `Unexpected \`${words}\` in \`${path.join('.')}\`, expected a name. Which name is it, or is it the author’s (→ \`author\`)?`
+  }
+  return emptyOrDenial(path, words)
+}
+
+function emptyOrDenial(path: readonly string[], words: string): string | undefined {
+  const look = lookOf(words)
+  if (look === 'placeholder') return emptyName(path, words)
+  if (look !== 'denial') return undefined
+  return `Unexpected \`${words}\` in \`${path.join('.')}\`, expected a name alone: words that deny something are no part of one. What is the name?`
+}
+
+function emptyName(path: readonly string[], words: string): string {
+  const [fact = ''] = path
+  return `Unexpected \`${words}\` in \`${path.join('.')}\`. ${questions[fact] ?? 'Leave it out where there is none'}`
+}
+
+function whyNoPerson(
+  { fact, name, kind, look }: PersonName,
+  declared: Declared
+): string | undefined {
+  const start = `Unexpected \`${name}\` in \`${fact}\`, expected a person`
+  if (declared.ai?.some(({ model }) => isSameName(model, name))) {
+    return `${start}: the system in \`ai\` has that name. Which one is meant?`
+  }
+  if (fact !== 'author' && isCompany(name, declared)) {
+    return fact === 'responsible'
+      ? undefined
+      : `${start}: it is the name of a company. ${questions[fact]}`
+  }
+  return kind === 'person' || look === undefined ? undefined : whatItLooksLike(look, fact, start)
+}
+
+function isCompany(name: string, { author, publisher, client }: Declared): boolean {
+  return (
+    author?.some((each) => each.kind === 'company' && isSameName(each.name, name)) === true ||
+    isOtherCompany(name, publisher) ||
+    isOtherCompany(name, client)
+  )
+}
+
+function isOtherCompany(name: string, declared: Declared['publisher']): boolean {
+  return declared !== undefined && declared.kind !== 'person' && isSameName(declared.name, name)
+}
+
+function whatItLooksLike(look: NameLook, fact: string, start: string): string | undefined {
+  const override = '`{ name: …, kind: person }`'
+  const orPerson = fact === 'review' ? '`{ by: …, kind: person }`' : override
+  const orCompany = fact === 'author' ? ' a company (→ `kind: company`),' : ''
+  switch (look) {
+    case 'placeholder':
+    case 'denial':
+    case 'organisation':
+      return undefined
+    case 'self':
+      return `${start} by name. Which name is it?`
+    case 'model':
+      return `${start}: it looks like the name of a system. Is it one (→ \`ai\`), or a person of that name (→ ${orPerson})?`
+    case 'maker':
+      return `${start}: a company that makes systems has that name. Is it${orCompany} or a person (→ ${orPerson})?`
+    case 'company':
+      return fact === 'author'
+        ? `${start}, or the \`kind\` of a company. Is it a company (→ \`kind: company\`) or a person (→ \`kind: person\`)?`
+        : `${start}: it looks like a company. ${questions[fact]}`
+    case 'several':
+      return `${start}: it looks like several names. Are they several people (→ a list), or one (→ ${orPerson})?`
+    case 'degree':
+      return `${start}. Does it belong to the name before it? Such a name stands in quotes in a list: "Ada Lovelace, PhD"`
+    default:
+      return look satisfies never
+  }
+}
+
+/** Tell whether a name needs its `kind` to be taken for a person's. */
+export function needsKind(name: string): boolean {
+  const look = lookOf(name)
+  return look !== undefined && look !== 'organisation'
+}

@@ -1,0 +1,246 @@
+import { articles, companions, intelligence, machines, modelMakers, variants } from './model-names.js'
+import {
+  degrees,
+  denials,
+  joiners,
+  legalForms,
+  organisationWords,
+  placeholders,
+  selves
+} from './name-words.js'
+
+/**
+ * What a name looks like besides the name of one person.
+ *
+ * - `placeholder`: what stands where a name is missing; `self`: `me`
+ * - `denial`: words that deny something
+ * - `model`: a model, or words for one; `maker`: a company that makes models
+ * - `company`: a name with a legal form; `organisation`: perhaps one (`The Harbour Times`)
+ * - `several`: more than one name; `degree`: a title that belongs to a name before it
+ */
+export type NameLook =
+  | 'placeholder'
+  | 'self'
+  | 'denial'
+  | 'model'
+  | 'maker'
+  | 'company'
+  | 'organisation'
+  | 'several'
+  | 'degree'
+
+// What a name looks like depends on the name alone, and a pipeline meets the same few names: so
+// remembering them is invisible. Bounded, for names that come from outside.
+const mostRemembered = 2000
+/** As long as a declared name may be: what is longer is never looked at. */
+const longest = 200
+const remembered = new Map<string, NameLook | undefined>()
+
+/**
+ * Tell what a name looks like. The whole name is compared, so that Claude Shannon, Jennifer Null and
+ * Kimi are people.
+ *
+ * @returns `undefined` for what looks like the name of one person.
+ */
+export function lookOf(name: string): NameLook | undefined {
+  if (name.length > longest) return undefined
+  const known = remembered.get(name)
+  if (known !== undefined || remembered.has(name)) return known
+  const look = findLook(name)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(name, look)
+  return look
+}
+
+function findLook(name: string): NameLook | undefined {
+  if (isPlaceholder(name)) return 'placeholder'
+  if (isDenial(name)) return 'denial'
+  if (selfWords.has(wordsOf(name))) return 'self'
+  if (isModelName(name)) return 'model'
+  if (isVendorName(name)) return 'maker'
+  if (hasLegalForm(name)) return 'company'
+  if (degreeWords.has(wordsOf(name))) return 'degree'
+  if (holdsSeveral(name)) return 'several'
+  return endsAsOrganisation(name) ? 'organisation' : undefined
+}
+
+const placeholderWords = new Set(placeholders)
+const selfWords = new Set(selves)
+const degreeWords = new Set(degrees)
+
+/** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
+export function isPlaceholder(name: string): boolean {
+  // Marks alone, but for pictures, by which people do call themselves.
+  if (/^[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]*$/u.test(name) || /^x{2,}$/i.test(name)) return true
+  return placeholderWords.has(wordsOf(name))
+}
+
+/** Tell whether words deny something (`without AI`). Told as a name they would claim it. */
+export function isDenial(words: string): boolean {
+  // Only what is longer than two short words can.
+  return words.length > 4 && denials.some((pattern) => pattern.test(words))
+}
+
+/** Small letters, with single spaces in the place of marks. */
+function wordsOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim()
+}
+
+const families = new Set(modelMakers.flatMap((maker) => maker.families ?? []))
+const withVersion = new Set(modelMakers.flatMap((maker) => maker.withVersion ?? []))
+const makers = new Set(modelMakers.flatMap(({ names }) => names))
+const variantWords = new Set(variants)
+/** Sizes and plans that are surnames too. */
+const ambiguousVariants = new Set(['max', 'base', 'long', 'x', 'e', 'code', 'air', 'live', 'opus'])
+const version = /^[a-z]?\d[\w.]*$/
+
+/** What people write before the name of a model: articles and the short names of makers. */
+const before = new Set([
+  ...['a', 'an', 'the', 'openai', 'anthropic', 'google', 'meta', 'microsoft', 'ms', 'github', 'bing'],
+  ...['text', 'amazon', 'aws', 'adobe', 'alibaba', 'baidu', 'bytedance', 'tencent', 'moonshot', 's'],
+  ...['nvidia', 'ibm', 'naver', 'lg', 'xai', 'runway', 'cognition', 'iflytek', 'stability']
+])
+
+/**
+ * Tell whether a name is that of a model, or words for one, rather than of a person or a company.
+ */
+export function isModelName(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/\([^()]*\)$/, '').trim()
+  // No model has a name as long: and the time stays linear.
+  if (plain.length > 100) return false
+  const words = plain
+    .toLowerCase()
+    .replace(/[‐‑–·・_'’+/-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (makers.has(words) && words.includes(' ')) return false
+  const tokens = words.split(' ')
+  while (tokens.length > 1 && before.has(tokens[0] ?? '')) tokens.shift()
+  if (tokens[0] === 'chat' && tokens[1]?.startsWith('gpt')) tokens.splice(0, 2, `chat${tokens[1]}`)
+  return isFamily(words.split(' ')) || isFamily(tokens) || namesNobody(words.split(' '), plain) || isNativeName(words)
+}
+
+/** A family of models, with what may stand behind it: `gpt 4 turbo`, `kimi k2`. */
+function isFamily(tokens: readonly string[]): boolean {
+  if (/^o[1-9]$/.test(tokens[0] ?? '') && tokens.slice(1).every(isVariant)) return true
+  for (let count = 1; count <= Math.min(3, tokens.length); count++) {
+    const head = tokens.slice(0, count).join(' ')
+    const base = head.replace(/\d[\w.]*$/, '')
+    const rest = tokens.slice(count)
+    if (!rest.every(isVariant)) continue
+    if (families.has(head) || families.has(base)) return true
+    const hasVersion = base !== head || rest.some((word) => !ambiguousVariants.has(word))
+    if (hasVersion && (withVersion.has(head) || withVersion.has(base))) return true
+  }
+  return false
+}
+
+function isVariant(word: string): boolean {
+  return variantWords.has(word) || version.test(word)
+}
+
+const core = new Set([...intelligence, ...machines])
+const beside = new Set([...companions, ...articles])
+/** Two letters that are people's names too: in capitals, or beside another word. */
+const acronyms = new Set(['ki', 'ia', 'si'])
+const englishArticles = new Set(['a', 'an', 'the'])
+
+/** Words for a machine, and nothing that names anybody: `an AI`, `KI Assistent`. */
+function namesNobody(tokens: readonly string[], plain: string): boolean {
+  let hasCore = false
+  let isAcronymOnly = true
+  let hasOnlyArticles = true
+  for (let at = 0; at < tokens.length; ) {
+    const count = phraseLength(tokens, at)
+    if (count === 0) return false
+    const phrase = tokens.slice(at, at + count).join(' ')
+    if (core.has(phrase)) {
+      hasCore = true
+      if (!acronyms.has(phrase) && phrase !== 'ai') isAcronymOnly = false
+    } else if (!articles.includes(phrase)) hasOnlyArticles = false
+    at += count
+  }
+  if (!hasCore || !isAcronymOnly || !hasOnlyArticles) return hasCore
+  // `AI`, `an AI`; else Ia, Ki, Do Si and Van Ai are people.
+  const rest = tokens.filter((word) => word !== 'ai' && !englishArticles.has(word))
+  return rest.length === 0 || /(?:^|[^\p{L}])(?:AI|KI|IA|SI)(?:$|[^\p{L}])/u.test(plain)
+}
+
+/** How many words from here on are one phrase of the lists; the longest one counts. */
+function phraseLength(tokens: readonly string[], at: number): number {
+  for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
+    const phrase = tokens.slice(at, at + count).join(' ')
+    if (core.has(phrase) || beside.has(phrase)) return count
+  }
+  return 0
+}
+
+// Scripts without spaces: the same words, one behind the other.
+const native = [...families, ...intelligence, ...machines, ...companions, ...variants]
+  .filter((word) => /[^\0-\u06FF]/.test(word))
+  .toSorted((one, other) => other.length - one.length)
+const nativeCore = new Set([...families, ...intelligence, ...machines])
+const nativePattern = new RegExp(`(?:ai|kimi|の|による|くん|さん|님|${native.join('|')})`, 'gy')
+
+function isNativeName(words: string): boolean {
+  if (words.length > 40 || !/[^\0-\u06FF]/.test(words)) return false
+  const joined = words.replaceAll(' ', '')
+  const parts = joined.match(nativePattern) ?? []
+  if (parts.join('') !== joined) return false
+  return parts.some((part) => part === 'ai' || nativeCore.has(part))
+}
+
+/** Tell whether a name is that of a company that makes models: never a person's. */
+export function isVendorName(name: string): boolean {
+  return makers.has(name.normalize('NFKC').toLowerCase().replace(/\([^()]*\)$/, '').trim())
+}
+
+const lastForms = new Set(legalForms.flatMap(({ last = [] }) => last))
+const lastExactForms = legalForms.flatMap(({ lastExactly = [] }) => lastExactly)
+const firstForms = new Set(legalForms.flatMap(({ first = [] }) => first))
+const anywhereForms = legalForms.flatMap(({ anywhere = [] }) => anywhere)
+
+/** Tell whether a name has the legal form of a company (`Inc.`, `GmbH`, `株式会社`). */
+export function hasLegalForm(name: string): boolean {
+  const plain = name.normalize('NFKC').trim()
+  if (anywhereForms.some((form) => plain.includes(form))) return true
+  if (lastExactForms.some((form) => plain.endsWith(` ${form}`) || plain.endsWith(`,${form}`))) return true
+  const tokens = plain
+    .toLowerCase()
+    .replace(/[.,]+/g, ' ')
+    .trim()
+    .split(/\s+/)
+  if (tokens.length > 1 && firstForms.has(tokens[0] ?? '')) return true
+  for (let count = 1; count < Math.min(6, tokens.length); count++) {
+    if (lastForms.has(tokens.slice(-count).join(' '))) return true
+  }
+  return /[^\0-\u06FF](?:公司|集团|集團)$/.test(plain)
+}
+
+const joinWords = new Map(joiners.map(({ word, isRare = false }) => [word, isRare]))
+
+/** Tell whether a text holds more than one name: `Ada and Bea`, `Ada Lovelace, Bea Smith`. */
+export function holdsSeveral(name: string): boolean {
+  const parts = name.split(/[,;|、，；]/).map(wordsOf)
+  const names = parts.filter((part, index) => part !== '' && (index === 0 || !degreeWords.has(part)))
+  if (names.length > 1) return true
+  const tokens = name.toLowerCase().split(/\s+/)
+  return tokens.some((word, index) => {
+    const isRare = joinWords.get(word)
+    if (isRare === undefined || index === 0 || index === tokens.length - 1) return false
+    return !isRare || (index > 1 && index < tokens.length - 2)
+  })
+}
+
+const organisations = new Set(organisationWords)
+
+function endsAsOrganisation(name: string): boolean {
+  const words = wordsOf(name)
+  const tokens = words.split(' ')
+  if (tokens.length > 1 && organisations.has(tokens.at(-1) ?? '')) return true
+  return /[^\0-\u06FF]/.test(words) && organisationWords.some((word) => word > '\u06FF' && words.endsWith(word))
+}

@@ -1,0 +1,209 @@
+/**
+ * What people write where a name belongs and they have none, in the languages of the labels. The
+ * whole name is compared: Jennifer Null is a person.
+ */
+export const placeholders: readonly string[] = [
+  ...['none', 'no', 'nope', 'null', 'undefined', 'n a'],
+  ...['not applicable', 'not available', 'not yet', 'not reviewed', 'no review', 'no reviewer'],
+  ...['nobody', 'no one', 'noone', 'none yet', 'nothing', 'never', 'false', 'true', 'yes'],
+  ...['pending', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'to be determined', 'to be announced'],
+  ...['to be confirmed', 'fixme', 'wip', 'placeholder', 'lorem ipsum', 'unknown', 'not known'],
+  ...['unspecified', 'unnamed', 'name', 'your name', 'author name', 'the name', 'name here'],
+  ...['someone', 'somebody', 'anyone', 'anybody', 'default', 'various', 'human', 'a human', 'humans'],
+  ...['a person', 'person', 'people', 'author', 'the author', 'authors', 'the authors', 'both'],
+  ...['automated', 'automatic', 'automatically', 'auto', 'self'],
+  ...['keine', 'keiner', 'keines', 'kein', 'niemand', 'nein', 'nicht', 'entfällt', 'k a'],
+  ...['ausstehend', 'unbekannt', 'noch offen', 'jemand', 'mensch', 'ein mensch', 'autor'],
+  ...['der autor', 'die autorin', 'autorin', 'automatisch', 'nicht zutreffend', 'nicht geprüft'],
+  ...['aucun', 'aucune', 'personne', 'non', 'néant', 's o', 'sans objet', 'inconnu', 'inconnue'],
+  ...['en attente', 'à venir', 'à déterminer', 'à définir', 'quelqu un', 'un humain', 'auteur'],
+  ...['l auteur', 'automatique', 'ninguno', 'ninguna', 'nadie', 'pendiente', 'desconocido'],
+  ...['desconocida', 'por definir', 'por determinar', 'no aplica', 'no procede', 'alguien'],
+  ...['una persona', 'un humano', 'el autor', 'la autora', 'automático', 'nessuno', 'nessuna'],
+  ...['in attesa', 'in sospeso', 'sconosciuto', 'sconosciuta', 'da definire', 'da determinare'],
+  ...['non applicabile', 'qualcuno', 'un umano', 'autore', 'l autore', 'automatico', 'nenhum'],
+  ...['nenhuma', 'ninguém', 'não', 'pendente', 'desconhecido', 'desconhecida', 'a definir'],
+  ...['não se aplica', 'não aplicável', 'alguém', 'uma pessoa', 'o autor', 'geen', 'niemand', 'nee'],
+  ...['n v t', 'nvt', 'niet van toepassing', 'onbekend', 'in afwachting', 'nog te bepalen'],
+  ...['iemand', 'een mens', 'de auteur', 'automatisch', 'brak', 'nikt', 'nie', 'nie dotyczy'],
+  ...['nieznany', 'nieznana', 'oczekuje', 'do ustalenia', 'ktoś', 'człowiek', 'autor', 'automat'],
+  ...['なし', '無し', '無', 'いない', '誰もいない', '未定', '不明', '該当なし', '保留', '人間', '著者'],
+  ...['없음', '없다', '아무도', '해당 없음', '해당없음', '미정', '미상', '알 수 없음', '보류', '사람'],
+  ...['无', '没有', '無', '无人', '没人', '待定', '未知', '不详', '不适用', '人类', '作者', '暂无'],
+  ...['لا أحد', 'لا احد', 'لا يوجد', 'لا شيء', 'لا ينطبق', 'غير معروف', 'مجهول', 'معلق', 'قيد الانتظار'],
+  ...['لاحقا', 'إنسان', 'المؤلف', 'شخص']
+]
+
+/** Words of somebody who means themselves and leaves the name out. */
+export const selves: readonly string[] = [
+  ...['i', 'me', 'myself', 'mine', 'us', 'we', 'ourselves', 'ich', 'ich selbst', 'wir', 'moi'],
+  ...['moi même', 'nous', 'yo', 'yo mismo', 'yo misma', 'nosotros', 'io', 'io stesso', 'io stessa'],
+  ...['noi', 'eu', 'eu mesmo', 'eu mesma', 'nós', 'ik', 'ikzelf', 'wij'],
+  ...['私', '自分', '本人', '나', '저', '본인', '우리', '我', '我自己', '本人', 'أنا', 'نحن']
+]
+
+/**
+ * Words that deny something inside what should be a name: told as one, they would be a claim that
+ * nobody declared ("written by Ada, who wrote it without AI").
+ */
+export const denials: readonly RegExp[] = [
+  /\b(?:with(?:out| no)|free (?:of|from)|no|not (?:by|an?|any|made|written|using)|never|zero|0 ?%)(?: (?:any|the|an?|by|use|help|of|from|with|using|made|written)){0,3} (?:ai|artificial intelligence|machines?|bots?|llms?|chatgpt|gpt)\b/i,
+  /\b(?:ai[- ]free|non[- ]ai|human[- ](?:only|made|written|generated)|100 ?% (?:human|ai)|wholly|entirely (?:by|human|ai)|purely (?:by|human|ai))\b/i,
+  /\b(?:not|never|un) ?review(?:ed|s)\b|\bnobody review/i,
+  /(?<!\p{L})(?:ohne|keine|kein|nicht (?:von|durch|mit)|frei von)(?: (?:jede|jegliche|eine|einer|hilfe von|einsatz von)){0,2} (?:ki|ai|künstliche|künstlicher)(?!\p{L})/iu,
+  /(?<!\p{L})(?:sans|aucune|pas d)(?:['’ ](?:l|une|aucune|aide d|usage de|recours à l))*['’ ]?(?:ia|intelligence artificielle)(?!\p{L})/iu,
+  /(?<!\p{L})(?:sin|ninguna|senza|nessuna|sem|nenhuma)(?: (?:uso de|ayuda de|usar|la|l|aiuto di|uso di|uso da|ajuda de|ajuda da|alcuna|una|a))*[ '’](?:ia|inteligencia artificial|intelligenza artificiale|inteligência artificial)(?!\p{L})/iu,
+  /(?<!\p{L})(?:zonder|geen|bez|żadnej)(?: (?:hulp van|gebruik van|użycia|udziału|pomocy))* (?:ai|ki|si|kunstmatige|sztucznej)(?!\p{L})/iu,
+  /(?:ai|人工知能|人工智能|生成ai)(?:を|は|も)?(?:なし|無し|不使用|未使用|使わ|使って(?:い)?ない|を使用せず|は使用していない)|(?:无|非|未使用|不使用|没有使用|未用|不用|没用)(?:任何)?(?:ai|人工智能)/iu,
+  /(?:ai|인공지능)(?:를|을|는|은)? ?(?:없이|없음|사용 ?안|미사용|사용하지)/iu,
+  /(?:بدون|بلا|من دون|دون)(?: (?:أي|استخدام|مساعدة))* ?(?:ال)?ذكاء/u
+]
+
+/** A legal form of a company, as it stands in names. */
+export interface LegalForm {
+  /** BCP 47 region or a word for the place, for whoever keeps the list. */
+  readonly where: string
+  /** Last in a name, without regard to case and stops. */
+  readonly last?: readonly string[]
+  /** Last in a name, exactly so: in other spellings it may be a person's initials. */
+  readonly lastExactly?: readonly string[]
+  /** First in a name. */
+  readonly first?: readonly string[]
+  /** Anywhere, in scripts without spaces. */
+  readonly anywhere?: readonly string[]
+  readonly source: string
+}
+
+const register = 'https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list'
+
+/** Legal forms of companies, from the list of ISO 20275 (GLEIF, version 1.5) and what is customary. */
+export const legalForms: readonly LegalForm[] = [
+  {
+    where: 'US, GB, IE, AU, IN, ZA, SG',
+    last: [
+      ...['inc', 'incorporated', 'ltd', 'limited', 'llc', 'llp', 'plc', 'corp', 'corporation'],
+      ...['pty', 'pty ltd', 'pte ltd', 'pvt ltd', 'private limited', 'co ltd', '& co', 'and co', 'lllp']
+    ],
+    lastExactly: ['Co.', 'LP', 'L.P.', 'CIC', 'P.C.', 'PBC'],
+    source: register
+  },
+  {
+    where: 'DE, AT, CH',
+    last: ['gmbh', 'ggmbh', 'gmbh & co kg', 'mbh', 'ohg', 'gbr', 'kgaa', 'stiftung'],
+    lastExactly: ['AG', 'KG', 'UG', 'SE', 'e.V.', 'e. V.', 'eG', 'UG (haftungsbeschränkt)'],
+    source: register
+  },
+  {
+    where: 'FR, BE, CH, LU',
+    last: ['sarl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl'],
+    lastExactly: ['SA', 'S.A.', 'SAS', 'SCI', 'SCA', 'S.C.'],
+    source: register
+  },
+  {
+    where: 'ES, MX, AR, CL, CO',
+    last: ['s a de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's r l de c v', 's a c'],
+    lastExactly: ['S.L.', 'SL', 'SLP', 'S.C.', 'S.A.S.', 'SpA'],
+    source: register
+  },
+  {
+    where: 'IT',
+    last: ['s p a', 's r l', 's r l s', 'srl', 'srls', 's n c', 's a s di', 'onlus', 's c a r l'],
+    lastExactly: ['SpA', 'SPA', 'S.a.s.'],
+    source: register
+  },
+  {
+    where: 'PT, BR',
+    last: ['lda', 'ltda', 'eireli', 's g p s', 'unipessoal lda', 's a r l'],
+    lastExactly: ['S/A', 'EPP'],
+    source: register
+  },
+  {
+    where: 'NL, BE',
+    last: ['b v', 'n v', 'bvba', 'v o f', 'cvba', 'vzw'],
+    lastExactly: ['BV', 'NV', 'VOF'],
+    source: register
+  },
+  {
+    where: 'PL, CZ, SK',
+    last: ['sp z o o', 'sp zoo', 'spółka akcyjna', 's r o', 'sp k', 'sp j', 'sp z o o sp k'],
+    lastExactly: ['s.c.', 'P.S.A.', 'a.s.'],
+    source: register
+  },
+  {
+    where: 'DK, NO, SE, FI, IS, EE, LV, LT',
+    last: ['a/s', 'aps', 'oyj', 'ehf', 'osaühing', 'aktiebolag'],
+    lastExactly: ['AS', 'AB', 'Oy', 'OY', 'ASA', 'HB', 'hf.', 'OÜ', 'I/S', 'K/S'],
+    first: ['uab'],
+    source: register
+  },
+  {
+    where: 'HU, RO, BG, HR, RS, GR, TR, RU, UA',
+    last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'ltd şti', 'ооо', 'тов'],
+    lastExactly: ['A.Ş.', 'AŞ'],
+    first: ['ооо', 'оао', 'зао', 'пао', 'тов'],
+    source: register
+  },
+  {
+    where: 'JP',
+    last: ['kabushiki kaisha', 'godo kaisha', 'kabushiki gaisha'],
+    lastExactly: ['KK', 'K.K.', 'GK', 'YK', 'G.K.'],
+    anywhere: ['株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '（株）', '(有)'],
+    source: register
+  },
+  {
+    where: 'KR',
+    anywhere: ['주식회사', '유한회사', '유한책임회사', '(주)', '（주）', '(유)', '재단법인', '사단법인'],
+    source: register
+  },
+  {
+    where: 'CN, HK, TW',
+    anywhere: ['有限公司', '有限责任公司', '股份公司', '股份有限公司', '有限責任公司', '集团公司'],
+    last: ['公司', '集团', '集團'],
+    source: register
+  },
+  {
+    where: 'SA, AE, EG, LB, MA',
+    last: ['ش م م', 'ذ م م', 'ش م ل', 'ش م ع', 'ش م ك', 'fz llc', 'fzco', 'fze', 'w l l', 'wll', 'jsc', 'pjsc'],
+    first: ['شركة', 'مؤسسة', 'مجموعة'],
+    source: register
+  },
+  {
+    where: 'ID, MY, TH, VN, PH',
+    last: ['sdn bhd', 'bhd', 'tbk', 'joint stock company'],
+    first: ['công ty'],
+    source: register
+  }
+]
+
+/** Words that often end the name of an organisation, and people's too (Emily Post). */
+export const organisationWords: readonly string[] = [
+  ...['agency', 'association', 'blog', 'books', 'bureau', 'chronicle', 'club', 'collective', 'college'],
+  ...['council', 'daily', 'department', 'desk', 'editors', 'express', 'foundation', 'gazette', 'group'],
+  ...['guardian', 'herald', 'institute', 'journal', 'labs', 'library', 'magazine', 'media', 'ministry'],
+  ...['museum', 'network', 'news', 'newspaper', 'office', 'post', 'press', 'publishing', 'review'],
+  ...['school', 'shop', 'society', 'staff', 'standard', 'store', 'studio', 'studios', 'team', 'times'],
+  ...['tribune', 'union', 'university', 'weekly', 'redaktion', 'verlag', 'zeitung', 'universität'],
+  ...['verein', 'éditions', 'rédaction', 'université', 'editorial', 'redacción', 'universidad'],
+  ...['redazione', 'editore', 'università', 'editora', 'redação', 'universidade', 'redactie', 'krant'],
+  ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '大学'],
+  ...['出版', '편집부', '신문', '대학교', '출판사', '编辑部', '日报', '大学', '出版社', 'جريدة', 'صحيفة', 'جامعة']
+]
+
+/** Degrees and the like: behind a name they are part of it, alone they are nobody. */
+export const degrees: readonly string[] = [
+  ...['phd', 'ph d', 'md', 'm d', 'dphil', 'jd', 'j d', 'esq', 'jr', 'sr', 'ii', 'iii', 'iv', 'mba'],
+  ...['msc', 'm sc', 'bsc', 'b sc', 'ba', 'b a', 'ma', 'm a', 'llm', 'll m', 'llb', 'rn', 'dds', 'dvm'],
+  ...['cpa', 'frs', 'obe', 'mbe', 'kbe', 'qc', 'kc', 'frcp', 'frsa', 'mp', 'edd', 'psyd', 'pharmd'],
+  ...['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'dipl ing', 'dott', 'dr med', 'phd candidate', 'et al']
+]
+
+/** What joins two names, between spaces. Where `isRare`, people's names hold it too (Ortega y Gasset). */
+export const joiners: readonly { readonly word: string; readonly isRare?: boolean }[] = [
+  ...['and', '&', 'und', 'et', 'oraz', '/', '+', 'with', 'mit', 'avec', 'con', 'com', 'met'].map(
+    (word) => ({ word })
+  ),
+  ...['y', 'e', 'i', 'en', 'و', '和', '与', '及', 'と', '과', '와', '및'].map((word) => ({
+    word,
+    isRare: true
+  }))
+]
