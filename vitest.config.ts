@@ -37,6 +37,8 @@ export default defineConfig({
           setupFiles: 'test/fixed-seed.ts',
           // Also what tells linear from square time, of which hostile inputs would take minutes.
           testTimeout: 60_000,
+          // A browser that starts beside other tests takes its time.
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ofThePackage, slow],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
