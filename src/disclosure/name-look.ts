@@ -69,14 +69,14 @@ const selfWords = new Set(selves)
 const degreeWords = new Set(degrees)
 
 /** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
-export function isPlaceholder(name: string): boolean {
+function isPlaceholder(name: string): boolean {
   // Marks alone, but for pictures, by which people do call themselves.
   if (/^[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]*$/u.test(name) || /^x{2,}$/i.test(name)) return true
   return placeholderWords.has(wordsOf(name))
 }
 
 /** Tell whether words deny something (`without AI`). Told as a name they would claim it. */
-export function isDenial(words: string): boolean {
+function isDenial(words: string): boolean {
   // Only what is longer than two short words can.
   return words.length > 4 && denials.some((pattern) => pattern.test(words))
 }
@@ -205,7 +205,7 @@ const firstForms = new Set(legalForms.flatMap(({ first = [] }) => first))
 const anywhereForms = legalForms.flatMap(({ anywhere = [] }) => anywhere)
 
 /** Tell whether a name has the legal form of a company (`Inc.`, `GmbH`, `株式会社`). */
-export function hasLegalForm(name: string): boolean {
+function hasLegalForm(name: string): boolean {
   const plain = name.normalize('NFKC').trim()
   if (anywhereForms.some((form) => plain.includes(form))) return true
   if (lastExactForms.some((form) => plain.endsWith(` ${form}`) || plain.endsWith(`,${form}`))) return true
@@ -224,7 +224,7 @@ export function hasLegalForm(name: string): boolean {
 const joinWords = new Map(joiners.map(({ word, isRare = false }) => [word, isRare]))
 
 /** Tell whether a text holds more than one name: `Ada and Bea`, `Ada Lovelace, Bea Smith`. */
-export function holdsSeveral(name: string): boolean {
+function holdsSeveral(name: string): boolean {
   const parts = name.split(/[,;|、，；]/).map(wordsOf)
   const names = parts.filter((part, index) => part !== '' && (index === 0 || !degreeWords.has(part)))
   if (names.length > 1) return true
