@@ -137,7 +137,7 @@ describe('forthright label', () => {
     expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true)
   })
   it('reports the rule, its words and what to declare when a rule refuses', async () => {
-    withConfig({ disclosure: { ...config.disclosure, author: 'ChatGPT' } })
+    withConfig({ disclosure: { ...config.disclosure, author: { name: 'ChatGPT', kind: 'company' } } })
     write('a.md', 'Text\n')
     const { code, output } = await forthright('label', '--write')
     expect(code).toBe(1)
@@ -320,7 +320,7 @@ describe('output formats', () => {
     })
   })
   it('writes SARIF with the rule, its level and the file', async () => {
-    withConfig({ disclosure: { ...config.disclosure, author: 'ChatGPT' } })
+    withConfig({ disclosure: { ...config.disclosure, author: { name: 'ChatGPT', kind: 'company' } } })
     write('a b.md', 'Text\n')
     const { output } = await forthright('check', '--format', 'sarif')
     const [log] = JSON.parse(output).runs
