@@ -26,7 +26,7 @@ const budgets = {
 const root = {
   name: 'forthright, with English, without packs',
   path: 'src/index.ts',
-  limit: '18.5 kB',
+  limit: '21 kB',
   modifyEsbuildConfig: (config) => bundling(config, [withoutData])
 }
 
@@ -39,9 +39,9 @@ const bundling = (config, plugins = []) => ({
   plugins
 })
 
-/** Locales, also those of released versions, rules, and the names of the models that are known. */
+/** Locales, also those of released versions, rules, and the names and words that facts are judged by. */
 const dataFiles =
-  /\/src\/(?:(?:notice\/locales|policy\/packs)\/[\w-]+|notice\/released\/[\d.]+\/(?:ar|de|es|fr|it|ja|ko|nl|pl|pt|zh-hans)|disclosure\/model-names)\.ts$/
+  /\/src\/(?:(?:notice\/locales|policy\/packs)\/[\w-]+|notice\/released\/[\d.]+\/(?:ar|de|es|fr|it|ja|ko|nl|pl|pt|zh-hans)|disclosure\/(?:model-names|name-words))\.ts$/
 
 /** Keeps the names of the data's exports and leaves the data out. */
 const withoutData = {
