@@ -24,7 +24,7 @@ const drafted =
   'AI-generated. An artificial intelligence system, GPT-4 (OpenAI), drafted this text. Ada Lovelace edited it and takes responsibility for it.'
 const reviewed = drafted.replace('edited it', 'edited and reviewed it')
 const edited =
-  'Written with AI. Ada Lovelace drafted this text. An artificial intelligence system, GPT-4 (OpenAI), edited it. Ada Lovelace takes responsibility for it.'
+  'Written with AI. Ada Lovelace wrote this text. An artificial intelligence system, GPT-4 (OpenAI), edited it. Ada Lovelace takes responsibility for it.'
 
 interface Expected {
   /** The page's address. */
