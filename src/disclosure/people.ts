@@ -49,6 +49,15 @@ export function partsOf({ part }: { readonly part?: string | readonly string[] }
   return typeof part === 'string' ? [part] : part
 }
 
+/**
+ * The parts of the text that a contributor did; none where it did the whole. What the facts say of
+ * AI's share by names of parts holds for every system that has none of its own.
+ */
+export function partsBy(contributor: Contributor, disclosure: Disclosure): readonly string[] {
+  if (contributor.part !== undefined || contributor.kind !== 'system') return partsOf(contributor)
+  return partsOf(disclosure).filter((part) => part !== 'part' && part !== 'whole')
+}
+
 /** Who did a stage. */
 export function contributorsOf({ roles }: Disclosure, stage: Stage): readonly Contributor[] {
   return roles?.[stage] ?? none

@@ -9,7 +9,7 @@ import {
 import {
   authorsOf,
   contributorsOf,
-  partsOf,
+  partsBy,
   responsibleOf,
   standingReviewsOf,
   systemName,
@@ -44,7 +44,7 @@ export function accountsOf(disclosure: Disclosure): readonly Account[] {
     else accounts.push({ key, systems, humans, parts, tasks: [task] })
   }
   for (const stage of stages) {
-    for (const [parts, contributors] of byParts(contributorsOf(disclosure, stage))) {
+    for (const [parts, contributors] of byParts(contributorsOf(disclosure, stage), disclosure)) {
       add(taskOf(stage, disclosure), contributors, parts)
     }
   }
@@ -63,12 +63,18 @@ export function reviewer({ by, kind }: Review): Contributor {
   return { kind: kind ?? 'person', ...(by === undefined ? {} : { by }) }
 }
 
-/** What did all of a stage comes first, then what did a part of it. */
-function byParts(contributors: readonly Contributor[]): [readonly string[], Contributor[]][] {
+/**
+ * Who did all of a stage comes first, then who did a part of it. No sentence says that persons and
+ * systems did a part together, so there each have their own.
+ */
+function byParts(
+  contributors: readonly Contributor[],
+  disclosure: Disclosure
+): [readonly string[], Contributor[]][] {
   const groups = new Map<string, [readonly string[], Contributor[]]>()
   for (const each of contributors) {
-    const parts = partsOf(each)
-    const key = JSON.stringify(parts)
+    const parts = partsBy(each, disclosure)
+    const key = JSON.stringify([parts, parts.length > 0 && each.kind === 'system'])
     const group = groups.get(key)
     if (group) group[1].push(each)
     else groups.set(key, [parts, [each]])

@@ -1,6 +1,6 @@
-import type { Disclosure, Stage } from '../disclosure/disclosure.js'
-import { contributionOf, contributorsOf, systemsOf, takesPart } from '../disclosure/people.js'
-import { type LabelKind, mediaKinds, textKinds } from './locale.js'
+import { type Disclosure, type Stage, stages } from '../disclosure/disclosure.js'
+import { contributionOf, contributorsOf, partsBy, systemsOf, takesPart } from '../disclosure/people.js'
+import { type LabelKind, mediaKinds, quietKinds, textKinds } from './locale.js'
 
 /** What AI's part in a stage makes of the whole, where the stage alone decides it. */
 const kindOf: { readonly [stage in Stage]: LabelKind } = {
@@ -30,14 +30,12 @@ const kindOf: { readonly [stage in Stage]: LabelKind } = {
  */
 export function labelKinds(disclosure: Disclosure): readonly LabelKind[] {
   if (!takesPart(disclosure)) return []
-  const declared = Object.keys(disclosure.roles ?? {}) as Stage[]
-  const byAi = declared.filter((stage) => isByAi(disclosure, stage))
+  const byAi = stages.filter((stage) => isByAi(disclosure, stage))
   if (byAi.length === 0) return systemsOf(disclosure).length > 0 ? ['used'] : []
   const kinds = byAi.map((stage) => kindIn(disclosure, stage))
-  const text = textKinds.find((kind) => kinds.includes(kind))
-  const media = mediaKinds.find((kind) => kinds.includes(kind))
-  const marks = [text, media].filter((kind) => kind !== undefined)
-  return marks.length > 0 ? marks : kinds.slice(0, 1)
+  const first = (list: readonly LabelKind[]) => list.filter((kind) => kinds.includes(kind)).slice(0, 1)
+  const marks = [...first(textKinds), ...first(mediaKinds)]
+  return marks.length > 0 ? marks : first(quietKinds)
 }
 
 /** The first of {@link labelKinds}. */
@@ -47,7 +45,7 @@ export function labelKind(disclosure: Disclosure): LabelKind | undefined {
 
 /** Whether help of this kind leaves the words to people: a title then has no mark. */
 export function isQuiet(kind: LabelKind): boolean {
-  return kind === 'checked' || kind === 'described' || kind === 'helped'
+  return quietKinds.some((quiet) => quiet === kind)
 }
 
 function isByAi(disclosure: Disclosure, stage: Stage): boolean {
@@ -58,7 +56,9 @@ function kindIn(disclosure: Disclosure, stage: Stage): LabelKind {
   const drafting = contributionOf(disclosure, 'drafting')
   // Only who drafted all of a text alone generated it.
   if (stage === 'drafting') {
-    const isWhole = contributorsOf(disclosure, stage).every(({ part }) => part === undefined)
+    const isWhole = contributorsOf(disclosure, stage).every(
+      (each) => partsBy(each, disclosure).length === 0
+    )
     return drafting === 'ai' && isWhole ? 'generated' : 'written'
   }
   // A summary beside a person's text is not what the whole is.
