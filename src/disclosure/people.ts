@@ -44,7 +44,7 @@ export function systemsOf({ ai }: Disclosure): readonly AiSystem[] {
 }
 
 /** The names of the parts of the text that AI had a share in, where they are declared. */
-export function partsOf({ part }: { readonly part?: string | readonly string[] }): readonly string[] {
+function partsOf({ part }: { readonly part?: string | readonly string[] }): readonly string[] {
   if (part === undefined) return none
   return typeof part === 'string' ? [part] : part
 }
@@ -181,15 +181,15 @@ function momentOf(at: string): number {
   return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(at) ? at : `${at}Z`)
 }
 
-/**
- * Name the natural person who answers for the text, as declared; the first of several. A company's
- * own name is nobody's, and an author alone has not said so.
- */
+/** Name who answers for the text, as declared. A company's own name is nobody's. */
+export function answeringNames(disclosure: Disclosure): readonly string[] {
+  const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
+  return responsibleOf(disclosure)
+    .map(({ name }) => name)
+    .filter((name) => !companies.some((company) => isSameName(company.name, name)))
+}
+
+/** The first of {@link answeringNames}: an author alone has not said so. */
 export function responsibleName(disclosure: Disclosure): string | undefined {
-  const [responsible] = responsibleOf(disclosure)
-  if (responsible === undefined) return undefined
-  const isCompany = authorsOf(disclosure).some(
-    ({ name, kind }) => kind === 'company' && isSameName(name, responsible.name)
-  )
-  return isCompany ? undefined : responsible.name
+  return answeringNames(disclosure)[0]
 }

@@ -104,10 +104,22 @@ function systemOf({ kind, by }: Contributor, disclosure: Disclosure): readonly A
  * The systems in the order in which a lead names them: those of which no stage is declared, then
  * the others as the stages follow each other.
  */
-export function systemsInOrder(disclosure: Disclosure): readonly AiSystem[] {
-  const inStages = new Set(accountsOf(disclosure).flatMap(({ systems }) => systems))
-  const others = systemsOf(disclosure).filter((system) => !inStages.has(system))
-  return [...others, ...inStages]
+export function systemsInOrder(
+  disclosure: Disclosure,
+  accounts: readonly Account[] = accountsOf(disclosure)
+): readonly AiSystem[] {
+  const inStages = new Set(accounts.flatMap(({ systems }) => systems))
+  return [...systemsWithoutStage(disclosure, accounts), ...inStages]
+}
+
+/** The systems of which nobody says what they did. */
+export function systemsWithoutStage(
+  disclosure: Disclosure,
+  accounts: readonly Account[]
+): readonly AiSystem[] {
+  return systemsOf(disclosure).filter(
+    (system) => !accounts.some(({ systems }) => systems.includes(system))
+  )
 }
 
 /** Every person or company that a stage or a review names, each once. */

@@ -1,8 +1,9 @@
-import type { AiSystem, Disclosure, Domain } from '../disclosure/disclosure.js'
+import type { Disclosure, Domain } from '../disclosure/disclosure.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type Slots } from '../text/template.js'
 import type { LabelKind, Locale } from './locale.js'
 import { readLead } from './read-label.js'
+import { readSystems, splitNames } from './read-names.js'
 import { markWords, renderMark } from './render-label.js'
 
 /** A byline is a paragraph; a longer text is none, and is not searched. */
@@ -65,11 +66,13 @@ function* readSentences(
 function tailSentences(locale: Locale): Sentence[] {
   const { brief, live } = locale
   const nameOf = ({ name }: Slots) => withoutIsolates(name ?? '')
-  const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', locale)
+  const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', [], locale)
   const responsible = (slots: Slots): Facts => {
     const names = namesOf(slots)
     const [name] = names
-    if (name === undefined || names.length > 1) return { responsible: names.map((each) => ({ name: each })) }
+    if (name === undefined || names.length > 1) {
+      return { responsible: names.map((each) => ({ name: each })) }
+    }
     return { author: { name, kind: 'person' }, responsible: { name } }
   }
   const authors = (slots: Slots, kind: 'company' | 'person'): Facts => {
@@ -90,7 +93,7 @@ function tailSentences(locale: Locale): Sentence[] {
       brief.systems,
       (slots, facts) => ({
         ...facts,
-        ai: splitSystems(slots['systems'] ?? '', locale),
+        ai: readSystems(slots['systems'] ?? '', locale),
         isByline: true
       })
     ],
@@ -126,22 +129,6 @@ function tailSentences(locale: Locale): Sentence[] {
     [locale.subsidy, (slots, facts) => ({ ...facts, research: { subsidy: nameOf(slots) } })],
     [locale.automated, (_, facts) => ({ ...facts, use: 'chatbot' })]
   ]
-}
-
-function splitNames(text: string, { names }: Locale): string[] {
-  const cut = text.lastIndexOf(names.last)
-  const entries =
-    cut === -1
-      ? [text]
-      : [...text.slice(0, cut).split(names.comma), text.slice(cut + names.last.length)]
-  return entries.map(withoutIsolates)
-}
-
-function splitSystems(text: string, locale: Locale): AiSystem[] {
-  return splitNames(text, locale).map((plain) => {
-    const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(plain) ?? []
-    return model === undefined || provider === undefined ? { model: plain } : { model, provider }
-  })
 }
 
 function withOpening(facts: Facts, { tag, name }: Opening): Disclosure {

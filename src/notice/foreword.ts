@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
+import { answeringNames } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { accountsOf, humanNames, joinNames, systemNames } from './accounts.js'
-import { answeringNames, renderSentences } from './render-label.js'
+import { renderSentences } from './render-label.js'
 import { stockLanguage, stockStatement } from './stock-language.js'
 
 export const forewordHeadings = ['foreword', 'introduction', 'note'] as const

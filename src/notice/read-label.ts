@@ -2,7 +2,6 @@ import type { Author, Contributor, Disclosure, Stage } from '../disclosure/discl
 import { authorsOf, responsibleOf, reviewsOf, systemName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
-
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
 import { renderLabel, renderMark } from './render-label.js'
 import {
@@ -45,11 +44,9 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
   const told = readTold(text, locale)
   if (told) return told
   for (const opening of grammarOf(locale).openings) {
-    // The bold mark is always followed by a space, also where the script has none: without it
-    // Markdown would not close the bold after a full-width stop.
-    if (!text.startsWith(`${opening.mark} `)) continue
+    if (!text.startsWith(opening.start)) continue
     let readings = 0
-    for (const sentences of readSentences(text, opening.mark.length + 1, locale)) {
+    for (const sentences of readSentences(text, opening.start.length, locale)) {
       const disclosure = toDisclosure(sentences, opening.tag)
       const lead = disclosure && renderLabel(disclosure, locale)?.lead
       if (lead?.mark === opening.mark && `${lead.mark} ${lead.text}` === text) return disclosure
@@ -74,6 +71,11 @@ function readTold(text: string, locale: Locale): Disclosure | undefined {
 /** A way in which a lead opens. */
 interface LeadOpening {
   readonly mark: string
+  /**
+   * The mark and a space, also where the script has none: without it Markdown would not close the
+   * bold after a full-width stop.
+   */
+  readonly start: string
   readonly tag?: 'simulated' | 'parody'
 }
 
@@ -101,10 +103,10 @@ function grammarOf(locale: Locale): Grammar {
   const tags = [undefined, 'simulated', 'parody'] as const
   const openings = tags
     .flatMap((tag) =>
-      everyKinds.map((kinds) => ({
-        mark: renderMark(kinds, tag, locale),
-        ...(tag ? { tag } : {})
-      }))
+      everyKinds.map((kinds) => {
+        const mark = renderMark(kinds, tag, locale)
+        return { mark, start: `${mark} `, ...(tag ? { tag } : {}) }
+      })
     )
     // One may begin with another: what is left then could be read as a name.
     .toSorted((one, other) => other.mark.length - one.mark.length)
@@ -137,7 +139,11 @@ function* readSentences(text: string, start: number, locale: Locale): Generator<
         const next = rule.tell(told, slots)
         if (!next) continue
         const after = isLast ? end : end + locale.gap.length
-        ways.push({ end: after, told: { ...next, rank: rule.rank }, isDoubtful: isDoubtful && !isLast })
+        ways.push({
+          end: after,
+          told: { ...next, rank: rule.rank },
+          isDoubtful: isDoubtful && !isLast
+        })
       }
     }
     const sorted = ways.toSorted(
@@ -161,10 +167,10 @@ function* matchSentence(
   search: TemplateSearch,
   { stop }: Locale
 ) {
+  const last = stop === '.' ? /\{(\w+)\}\.$/.exec(template)?.[1] : undefined
   for (const match of matchTemplate(template, text, offset, search)) {
-    const last = /\{(\w+)\}\.$/.exec(template)?.[1]
     const value = last === undefined ? undefined : match.slots[last]
-    const isAbbreviated = value !== undefined && stop === '.' && abbreviated.test(value)
+    const isAbbreviated = value !== undefined && abbreviated.test(value)
     if (last !== undefined && isAbbreviated) {
       const slots = { ...match.slots, [last]: `${value}.` }
       yield { ...match, slots, isDoubtful: initial.test(value) }
@@ -183,27 +189,30 @@ function toDisclosure(
   { facts, roles, systems, company }: Told,
   tag: 'simulated' | 'parody' | undefined
 ): Disclosure | undefined {
-  const { persona, author: told, ...rest } = facts
-  const isOfCompany = told !== undefined && !Array.isArray(told) && authorsOf({ author: told })[0]?.name === company
-  const toldAuthor = isOfCompany ? { name: company ?? '', kind: 'company' as const } : told
+  const { persona, author, ...rest } = facts
+  const authors = authorsOf(facts)
+  // Whose people are named is a company, whatever its name.
+  const isOfCompany = company !== undefined && authors.length === 1 && authors[0]?.name === company
+  const toldAuthor = isOfCompany ? { name: company, kind: 'company' as const } : author
+  const companies = authors
+    .filter(({ kind }) => kind === 'company' || isOfCompany)
+    .map(({ name }) => name)
   if (tag && !persona) return undefined
   const declared = Object.entries(roles).map(([stage, contributors]) => [
     stage as Stage,
     contributors.map(({ system, ...each }): Contributor => {
       if (system) return { ...each, by: systemName(system, systems) }
-      const isCompany = authorsOf({ ...(toldAuthor ? { author: toldAuthor } : {}) }).some(
-        ({ name, kind }) => kind === 'company' && name === each.by
-      )
+      const isCompany = companies.some((name) => name === each.by)
       return isCompany ? { ...each, kind: 'company' } : each
     })
   ])
   const made = Object.fromEntries(declared) as NonNullable<Disclosure['roles']>
-  const author = toldAuthor ?? onlyName(made, rest)
+  const attributed = toldAuthor ?? onlyName(made, rest)
   return {
     ...rest,
     ...(systems.length > 0 ? { ai: systems } : {}),
     ...(persona ? { persona: tag ? { ...persona, tag } : persona } : {}),
-    ...(author ? { author } : {}),
+    ...(attributed ? { author: attributed } : {}),
     ...(declared.length > 0 ? { roles: made } : {})
   }
 }

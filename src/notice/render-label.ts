@@ -1,8 +1,8 @@
 import type { AiSystem, Disclosure, Review } from '../disclosure/disclosure.js'
 import {
+  answeringNames,
   authorsOf,
   isUnreviewed,
-  responsibleOf,
   standingReviewsOf,
   systemName,
   systemsOf
@@ -18,7 +18,8 @@ import {
   joinTasks,
   reviewer,
   systemNames,
-  systemsInOrder
+  systemsInOrder,
+  systemsWithoutStage
 } from './accounts.js'
 import { isQuiet, isToldHuman, labelKinds } from './label-kinds.js'
 import type { LabelKind, Locale, SystemSentence } from './locale.js'
@@ -67,6 +68,7 @@ export function renderLabel(disclosure: Disclosure, locale: Locale): Label | und
     return told && { ...base, kinds, title: '', head: '', lead: told, brief: told }
   }
   const tag = disclosure.persona?.tag
+  const accounts = accountsOf(disclosure)
   const words = markWords(kinds, tag, locale)
   const titled = isQuiet(kind) ? markWords([], tag, locale) : words
   const mark = renderMark(kinds, tag, locale)
@@ -75,8 +77,8 @@ export function renderLabel(disclosure: Disclosure, locale: Locale): Label | und
     kinds,
     title: titled.map((word) => `[${word}] `).join(''),
     head: `${words.join(locale.names.comma)}${locale.colon}`,
-    lead: { mark, text: renderSentences(disclosure, locale).join(locale.gap) },
-    brief: { mark, text: renderBrief(disclosure, locale) }
+    lead: { mark, text: renderSentences(disclosure, locale, accounts).join(locale.gap) },
+    brief: { mark, text: renderBrief(disclosure, locale, accounts) }
   }
 }
 
@@ -89,7 +91,7 @@ export function renderLead(disclosure: Disclosure, locale: Locale): Notice | und
 function renderTold(disclosure: Disclosure, locale: Locale): Notice | undefined {
   const names = authorsOf(disclosure).map(({ name }) => isolate(name, locale.dir))
   if (!isToldHuman(disclosure) || names.length === 0) return undefined
-  const text = fillTemplate(locale.told.text, { name: joinNames(names, locale) })
+  const text = fillSentence(locale.told.text, { name: joinNames(names, locale) })
   return { mark: `${locale.told.mark}${locale.stop}`, text }
 }
 
@@ -114,27 +116,24 @@ export function renderMark(
     .join(locale.gap)
 }
 
-function renderBrief(disclosure: Disclosure, locale: Locale): string {
+function renderBrief(
+  disclosure: Disclosure,
+  locale: Locale,
+  accounts: readonly Account[]
+): string {
   const { persona } = disclosure
   const answers = answeringNames(disclosure)
   const name = (value: string) => isolate(value, locale.dir)
   const sentences = [
     persona && fillSentence(locale.brief.persona, { name: name(persona.name) }),
-    fillSentence(locale.brief.systems, { systems: systemNames(systemsInOrder(disclosure), locale) }),
-    answers.length > 0
-      ? fillSentence(locale.brief.responsible, { name: joinNames(answers.map(name), locale) })
-      : undefined,
-    ...(answers.length > 0 ? [] : attributions(accountsOf(disclosure), disclosure, locale))
+    fillSentence(locale.brief.systems, {
+      systems: systemNames(systemsInOrder(disclosure, accounts), locale)
+    }),
+    ...(answers.length > 0
+      ? [fillSentence(locale.brief.responsible, { name: joinNames(answers.map(name), locale) })]
+      : attributions(accounts, disclosure, locale))
   ]
   return sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
-}
-
-/** Who answers for the text. A company's own name is nobody's. */
-export function answeringNames(disclosure: Disclosure): readonly string[] {
-  const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
-  return responsibleOf(disclosure)
-    .map(({ name }) => name)
-    .filter((name) => !companies.some((company) => company.name.toLowerCase() === name.toLowerCase()))
 }
 
 /** Whose name the text is under, in a sentence: of the company that publishes it, of the authors. */
@@ -176,14 +175,16 @@ function attributions(
  * name the text is under, and what a reader should know of the subject. Only declared facts make a
  * sentence.
  */
-export function renderSentences(disclosure: Disclosure, locale: Locale): string[] {
-  const { persona, domain, limitations, research, use, client, purpose, contact } =
-    disclosure
+export function renderSentences(
+  disclosure: Disclosure,
+  locale: Locale,
+  accounts: readonly Account[] = accountsOf(disclosure)
+): string[] {
+  const { persona, domain, limitations, research, use, client, purpose, contact } = disclosure
   const name = (value: string) => isolate(value, locale.dir)
   const sentences: string[] = []
   const add = (template: string, slots: Record<string, string> = {}) =>
     sentences.push(fillSentence(template, slots))
-  const accounts = accountsOf(disclosure)
   const introduced = new Set<AiSystem>()
 
   if (persona) {
@@ -193,9 +194,7 @@ export function renderSentences(disclosure: Disclosure, locale: Locale): string[
     add(template, { name: name(persona.name), systems: systemNames(speaking, locale) })
   }
   // AI took part, and no sentence below says what it did.
-  const others = systemsInOrder(disclosure).filter(
-    (system) => !accounts.some(({ systems }) => systems.includes(system))
-  )
+  const others = systemsWithoutStage(disclosure, accounts)
   if (others.length > 0) {
     add(countOf(locale.involved, others), { systems: systemNames(others, locale) })
     for (const system of others) introduced.add(system)

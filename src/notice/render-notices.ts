@@ -12,7 +12,7 @@ import {
   renderRoles
 } from './foreword.js'
 import type { Locale } from './locale.js'
-import { type Label, renderLabel, renderSentences } from './render-label.js'
+import { type Label, renderLabel } from './render-label.js'
 import { systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
@@ -100,7 +100,7 @@ export function renderNotices(
     ...base,
     ...byline,
     label,
-    attribution: renderSentences(used, locale).join(locale.gap),
+    attribution: label.lead.text,
     foreword: renderForeword(used, locale, {
       ...(options.heading ? { heading: options.heading } : {})
     }),

@@ -3,14 +3,23 @@ import {
   type Contributor,
   type Disclosure,
   type Domain,
+  type Review,
   type Stage,
   stages
 } from '../disclosure/disclosure.js'
-import { systemName, wholeName } from '../disclosure/people.js'
+import { wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
-import { matchTemplate, type Slots } from '../text/template.js'
-import { fullName } from './accounts.js'
+import type { Slots } from '../text/template.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
+import {
+  companyIn,
+  nameOf,
+  readSystem,
+  splitList,
+  splitNames,
+  splitSystems,
+  unnamed
+} from './read-names.js'
 
 /** Who did a stage, before the names of all systems are known. */
 type ToldContributor = Omit<Contributor, 'by'> & {
@@ -288,47 +297,6 @@ function nameReaders(locale: Locale): readonly [ReadNames, ReadNames] {
   ]
 }
 
-/** What ends a name and is none by itself: `Acme, Inc.`, `Ada Lovelace, PhD`. */
-const appendix = /^(?:Inc|Ltd|LLC|Co|Corp|Jr|Sr|PhD|MD|Esq)\.?$/
-
-/** How many of the words that join the last name are tried as that. */
-const mostJoins = 8
-
-/** Split a list of names, of which some are known: those splits that give more of them are better. */
-function splitNames(text: string, systems: readonly AiSystem[], locale: Locale): string[] {
-  const { comma, last } = locale.names
-  const known = new Set(systems.map((system) => nameOf(system, systems, locale)))
-  let best = [withoutIsolates(text)]
-  let bestScore = Number.NEGATIVE_INFINITY
-  let cut = text.lastIndexOf(last)
-  for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
-    const head = text.slice(0, cut)
-    const tail = text.slice(cut + last.length)
-    for (const names of [[...head.split(comma), tail], [head, tail]]) {
-      const plain = withAppendices(names.map(withoutIsolates), comma)
-      const score = plain.filter((name) => known.has(name)).length
-      if (score > bestScore) [best, bestScore] = [plain, score]
-    }
-    cut = text.lastIndexOf(last, cut - 1)
-  }
-  return best
-}
-
-function withAppendices(names: readonly string[], comma: string): string[] {
-  const whole: string[] = []
-  for (const name of names) {
-    const before = whole.at(-1)
-    if (before !== undefined && appendix.test(name)) whole[whole.length - 1] = before + comma + name
-    else whole.push(name)
-  }
-  return whole
-}
-
-/** A system as the sentences behind its first one call it. */
-function nameOf(system: AiSystem, systems: readonly AiSystem[], locale: Locale): string {
-  return system.model === 'unknown' ? locale.unknown : systemName(system, systems)
-}
-
 function add(told: Told, facts: Told['facts']): Told {
   return { ...told, facts: { ...told.facts, ...facts } }
 }
@@ -402,10 +370,10 @@ function stageOf(task: Exclude<Task, 'reviewing'>): Stage {
   return task === 'writing' ? 'drafting' : task
 }
 
-function withReviews(told: Told, reviews: readonly Exclude<Disclosure['review'], undefined | 'none'>[]): Told {
+function withReviews(told: Told, reviews: readonly Review[]): Told {
   const { review } = told.facts
-  const known = review === undefined || review === 'none' ? [] : [review].flat()
-  return add(told, { review: oneOrMany([...known, ...reviews].flat()) as Disclosure['review'] & object })
+  const known: readonly Review[] = review === undefined || review === 'none' ? [] : [review].flat()
+  return add(told, { review: oneOrMany([...known, ...reviews]) })
 }
 
 /** Who is meant by a name in a sentence. */
@@ -418,23 +386,6 @@ function contributorNamed(name: string, { systems }: Told, locale: Locale): Told
 function reviewerNamed(name: string, locale: Locale) {
   const nobody = unnamed(name, locale)
   return nobody ? { kind: nobody.kind } : { by: name }
-}
-
-function unnamed(
-  name: string,
-  { who }: Pick<Locale, 'who'>
-): { readonly kind: 'person' | 'people' } | undefined {
-  if (name === who.person) return { kind: 'person' }
-  if (name === who.people) return { kind: 'people' }
-  return companyIn(name, { who }) === undefined ? undefined : { kind: 'people' }
-}
-
-/** The company in `People at Harbour Ltd`. */
-function companyIn(words: string, { who }: Pick<Locale, 'who'>): string | undefined {
-  for (const { end, slots } of matchTemplate(who.peopleAt, words, 0)) {
-    if (end === words.length) return slots['name']
-  }
-  return undefined
 }
 
 function taskNamed(word: string, locale: Locale): Task | undefined {
@@ -455,39 +406,4 @@ function anyOf(words: readonly string[]): string {
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
   return `(?:${patterns.join('|')})`
-}
-
-function splitList(text: string, { comma, last }: { comma: string; last: string }): string[] {
-  const cut = text.lastIndexOf(last)
-  if (cut === -1) return [text]
-  return [...text.slice(0, cut).split(comma), text.slice(cut + last.length)]
-}
-
-/**
- * Read several systems. A name may hold the word that joins the last one, so each occurrence is
- * tried, from the end, until the systems give the same words again.
- */
-function splitSystems(words: string, locale: Locale): AiSystem[] | undefined {
-  const { comma, last } = locale.names
-  let cut = words.lastIndexOf(last)
-  for (let tries = 0; cut > 0 && tries < 8; tries++) {
-    const entries = [...words.slice(0, cut).split(comma), words.slice(cut + last.length)]
-    const systems = entries.map((entry) => readSystem(entry, locale))
-    const again = systems.map((system) => fullName(system, locale))
-    if (`${again.slice(0, -1).join(comma)}${last}${again.at(-1)}` === words) return systems
-    cut = words.lastIndexOf(last, cut - 1)
-  }
-  return undefined
-}
-
-function readSystem(words: string, locale: Locale): AiSystem {
-  const [system, ...or] = words.split(locale.names.or).map((each) => readName(each, locale))
-  return { ...(system ?? { model: words }), ...(or.length > 0 ? { or } : {}) }
-}
-
-function readName(words: string, locale: Locale): AiSystem {
-  const name = withoutIsolates(words)
-  if (name === locale.unknown) return { model: 'unknown' }
-  const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
-  return model === undefined || provider === undefined ? { model: name } : { model, provider }
 }
