@@ -66,7 +66,7 @@ function* readSentences(
 function tailSentences(locale: Locale): Sentence[] {
   const { brief, live } = locale
   const nameOf = ({ name }: Slots) => withoutIsolates(name ?? '')
-  const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', [], locale)
+  const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', new Set(), locale)
   const responsible = (slots: Slots): Facts => {
     const names = namesOf(slots)
     const [name] = names

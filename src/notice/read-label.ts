@@ -1,5 +1,5 @@
-import type { Author, Contributor, Disclosure, Stage } from '../disclosure/disclosure.js'
-import { authorsOf, responsibleOf, reviewsOf, systemName } from '../disclosure/people.js'
+import type { AiSystem, Author, Contributor, Disclosure, Stage } from '../disclosure/disclosure.js'
+import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
@@ -201,7 +201,7 @@ function toDisclosure(
   const declared = Object.entries(roles).map(([stage, contributors]) => [
     stage as Stage,
     contributors.map(({ system, ...each }): Contributor => {
-      if (system) return { ...each, by: systemName(system, systems) }
+      if (system) return { ...each, by: nameAmong(system, systems) }
       const isCompany = companies.some((name) => name === each.by)
       return isCompany ? { ...each, kind: 'company' } : each
     })
@@ -215,6 +215,12 @@ function toDisclosure(
     ...(attributed ? { author: attributed } : {}),
     ...(declared.length > 0 ? { roles: made } : {})
   }
+}
+
+/** How a role calls a system: what was read of its name first may have been read otherwise later. */
+function nameAmong(system: AiSystem, systems: readonly AiSystem[]): string {
+  const whole = wholeName(system)
+  return systemName(systems.find((each) => wholeName(each) === whole) ?? system, systems)
 }
 
 /** The one person whom a lead names, who is then the author. */

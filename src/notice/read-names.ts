@@ -19,11 +19,11 @@ const appendix = /^(?:Inc|Ltd|LLC|Co|Corp|Jr|Sr|PhD|MD|Esq)\.?$/
 const mostJoins = 8
 
 /** Split a list of names, of which some are known: those splits that give more of them are better. */
-export function splitNames(text: string, systems: readonly AiSystem[], locale: Locale): string[] {
+export function splitNames(text: string, known: ReadonlySet<string>, locale: Locale): string[] {
   const { comma, last } = locale.names
-  const known = new Set(systems.map((system) => nameOf(system, systems, locale)))
-  let best = [withoutIsolates(text)]
-  let bestScore = Number.NEGATIVE_INFINITY
+  const whole = withoutIsolates(text)
+  let best = [whole]
+  let bestScore = known.has(whole) ? 1 : -1
   let cut = text.lastIndexOf(last)
   for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
     const head = text.slice(0, cut)
@@ -78,16 +78,21 @@ export function readSystems(words: string, locale: Locale): AiSystem[] {
 
 /**
  * Read several systems. A name may hold the word that joins the last one, so each occurrence is
- * tried, from the end, until the systems give the same words again.
+ * tried, from the end: those count whose systems give the same words again.
+ *
+ * @param skipped How many that count are passed over.
  */
-export function splitSystems(words: string, locale: Locale): AiSystem[] | undefined {
+export function splitSystems(words: string, locale: Locale, skipped = 0): AiSystem[] | undefined {
   const { comma, last } = locale.names
+  let left = skipped
   let cut = words.lastIndexOf(last)
   for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
     const entries = [...words.slice(0, cut).split(comma), words.slice(cut + last.length)]
     const systems = entries.map((entry) => readSystem(entry, locale))
     const again = systems.map((system) => fullName(system, locale))
-    if (`${again.slice(0, -1).join(comma)}${last}${again.at(-1)}` === words) return systems
+    const isSame = `${again.slice(0, -1).join(comma)}${last}${again.at(-1)}` === words
+    if (isSame && left === 0) return systems
+    if (isSame) left--
     cut = words.lastIndexOf(last, cut - 1)
   }
   return undefined

@@ -7,7 +7,7 @@ import {
   type Stage,
   stages
 } from '../disclosure/disclosure.js'
-import { wholeName } from '../disclosure/people.js'
+import { systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import type { Slots } from '../text/template.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
@@ -266,6 +266,8 @@ function bySystems(
 ): [template: string, read: (slots: Slots) => AiSystem[] | undefined][] {
   return [
     [many, (slots) => splitSystems(slots['systems'] ?? '', locale)],
+    // Where a name holds the words that join names, the split before that may be the right one.
+    [many, (slots) => splitSystems(slots['systems'] ?? '', locale, 1)],
     [one, (slots) => [readSystem(slots['systems'] ?? '', locale)]]
   ]
 }
@@ -288,13 +290,21 @@ function byNames(
 /** Read several names, none where there is one, or one: it may hold the words that join names. */
 function nameReaders(locale: Locale): readonly [ReadNames, ReadNames] {
   return [
-    (slots, { systems }) => {
-      const several = splitNames(slots['name'] ?? '', systems, locale)
+    (slots, told) => {
+      const several = splitNames(slots['name'] ?? '', knownNames(told, locale), locale)
       const isMany = several.length > 1 || unnamed(several[0] ?? '', locale)?.kind === 'people'
       return isMany ? several : []
     },
     (slots) => [nameIn(slots)]
   ]
+}
+
+/** The names that the sentences before have told. */
+function knownNames({ systems, roles }: Told, locale: Locale): ReadonlySet<string> {
+  const people = Object.values(roles).flatMap((contributors) =>
+    contributors.flatMap(({ by }) => (by === undefined ? [] : [by]))
+  )
+  return new Set([...people, ...systems.map((system) => nameOf(system, systems, locale))])
 }
 
 function add(told: Told, facts: Told['facts']): Told {
@@ -306,6 +316,21 @@ function introduce(told: Told, systems: readonly AiSystem[] | undefined): Told |
   if (!systems) return undefined
   const news = systems.filter((system) => !told.systems.some((known) => isSame(known, system)))
   return { ...told, systems: [...told.systems, ...news] }
+}
+
+/**
+ * A system that is called by all of its name has no provider in it: of `GPT (beta)` the model is read
+ * as `GPT` until a later sentence says the whole again.
+ */
+function withWholeModels(told: Told, names: readonly string[]): Told {
+  const { systems } = told
+  const isWhole = (system: AiSystem) =>
+    names.includes(wholeName(system)) && systemName(system, systems) !== wholeName(system)
+  if (!systems.some(isWhole)) return told
+  return {
+    ...told,
+    systems: systems.map((system) => (isWhole(system) ? { model: wholeName(system) } : system))
+  }
 }
 
 function isSame(one: AiSystem, other: AiSystem): boolean {
@@ -333,7 +358,7 @@ function addTasks(
   if (told.facts.responsible || systems === 'unread') return undefined
   const parts = slots['part'] === undefined ? [] : splitList(slots['part'], locale.names)
   const part = parts.length > 0 ? { part: oneOrMany(parts.map(withoutIsolates)) } : {}
-  const next = systems ? introduce(told, systems) : told
+  const next = systems ? introduce(told, systems) : withWholeModels(told, names)
   if (!next) return undefined
   const contributors: ToldContributor[] = [
     ...names.map((name) => contributorNamed(name, next, locale)),

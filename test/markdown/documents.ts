@@ -262,7 +262,8 @@ export const declarations: fc.Arbitrary<DisclosureInput> = fc
         { translation: ['ai'] }
       ),
       persona: fc.constantFrom(undefined, 'simulated', 'parody'),
-      review: fc.option(names, { nil: undefined }),
+      // These names look like no person's, so it is said that they are.
+      review: fc.option(names.map((by) => ({ by, kind: 'person' as const })), { nil: undefined }),
       limitations: fc.constantFrom(undefined, 'Sources *end* in 2020.', '1. <b>none</b> | [a]: b'),
       use: fc.constantFrom(undefined, undefined, 'publication'),
       domain: fc.constantFrom(undefined, 'news', 'medical')

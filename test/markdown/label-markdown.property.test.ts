@@ -45,8 +45,7 @@ describe('labelMarkdown', { timeout }, () => {
   it('labels nearly every document', () => {
     const samples = fc.sample(fc.tuple(documents, declarations, options), 500)
     const labelled = samples.filter((sample) => label(...sample))
-    // The others have names that hold words of the label or are asked about, so they are refused.
-    expect(labelled.length).toBeGreaterThan(440)
+    expect(labelled.length).toBeGreaterThan(450)
   })
   it('can be taken back, byte for byte', () => {
     always(({ value }, source) => {

@@ -50,16 +50,19 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
   })
   // Names that hold whole sentences of the label can be read in more ways than are tried: such a
   // label is refused before it is placed (see the tests of `prepareLabel`).
-  it('gives facts that render to the same words, for any names, or none', () => {
+  it('gives facts that render to the same words, for nearly any names, or none', () => {
+    let unread = 0
     fc.assert(
       fc.property(oddDisclosures, (disclosure) => {
         const lead = leadOf(disclosure, locale)
         if (lead === undefined) return
         const read = readLead(lead, [locale])
         if (read) expect(leadOf(read.disclosure, locale)).toBe(lead)
+        else unread++
       }),
       { numRuns: 300 }
     )
+    expect(unread).toBeLessThan(60)
   })
   it('reads no words of its own in which a letter is another one', () => {
     const lead = leadOf(drafted, locale) ?? ''

@@ -136,6 +136,16 @@ const situations: readonly [what: string, facts: object, title: string, lead: st
     'Parody. Illustrated with AI. This is not The Mayor. Ada Lovelace wrote this text. An artificial intelligence system, Midjourney, illustrated it.'
   ],
   [
+    'systems whose names hold brackets and the words that join names',
+    {
+      author: ada,
+      ai: [{ model: 'GPT (beta)' }, { model: 'Black and White' }],
+      roles: { drafting: ['GPT (beta)', 'Black and White'], translation: 'GPT (beta)', editing: 'author' }
+    },
+    '[AI-generated] ',
+    'AI-generated. Artificial intelligence systems, GPT (beta) and Black and White, drafted this text. GPT (beta) translated it. Ada Lovelace edited it.'
+  ],
+  [
     'a company whose name ends in a stop',
     { author: { name: 'Acme Inc.', kind: 'company' }, ai: 'GPT-4', roles: { drafting: 'GPT-4' } },
     '[AI-generated] ',
