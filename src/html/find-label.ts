@@ -97,6 +97,7 @@ function findTitles(
   { places, headings }: FoundLead,
   { title }: LabelMarks
 ): (Range | undefined)[] {
+  if (title === '') return []
   const inText = [...(places.heading === undefined ? [] : [places.heading]), ...headings]
   return [
     places.title === undefined ? undefined : findTitle(source, places.title, title),

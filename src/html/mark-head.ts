@@ -89,6 +89,7 @@ function element(tagName: string, properties: Element['properties']): Element {
 
 /** Put the title mark before the text of a heading or a title. */
 export function markText(element: Element, mark: string): void {
+  if (mark === '') return
   const [first] = element.children
   if (first?.type === 'text') first.value = mark + first.value
   else element.children.unshift({ type: 'text', value: mark })
@@ -96,6 +97,7 @@ export function markText(element: Element, mark: string): void {
 
 /** Take the title mark off, also where an anchor stands before it. */
 export function unmarkText(element: Element, mark: string): void {
+  if (mark === '') return
   for (const child of element.children) {
     if (child.type === 'element') continue
     if (child.type !== 'text' || !child.value.startsWith(mark)) return

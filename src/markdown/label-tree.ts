@@ -116,7 +116,9 @@ function removeLabel(tree: Root, { paragraph, versions }: FoundLabel): void {
   const title = tree.children[contentIndex(tree)]
   const text = isTitle(title) ? title.children[0] : undefined
   if (isTitle(title) && text?.type === 'text') {
-    const mark = versions.find((label) => text.value.startsWith(label.title))
+    const mark = versions.find(
+      (label) => label.title !== '' && text.value.startsWith(label.title)
+    )
     if (mark) text.value = text.value.slice(mark.title.length)
     if (mark && text.value === '') title.children.shift()
   }
@@ -162,7 +164,7 @@ function styled(paragraph: Paragraph, label: Label): Paragraph {
 function markTitle(tree: Root, label: Label, lead: Paragraph | undefined): void {
   const first = contentIndex(tree)
   const heading = tree.children[tree.children[first] === lead ? first + 1 : first]
-  if (!isTitle(heading)) return
+  if (!isTitle(heading) || label.title === '') return
   if (lead && toString(heading).startsWith(label.title)) return
   heading.children.unshift({ type: 'text', value: label.title })
 }

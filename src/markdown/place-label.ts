@@ -51,6 +51,8 @@ function placeTitles(
   { marks }: Placement,
   omitted: string[]
 ): string {
+  // Where AI only helped, titles have no mark: there is none to place or to take for the author's.
+  if (words.title === '') return source
   const frontMatter = locateFrontMatter(source)
   if (!marks.has('title')) {
     const isMarked = heading && source.startsWith(words.heading, heading.textStart)

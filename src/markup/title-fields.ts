@@ -20,11 +20,12 @@ const fields = ['title', 'description'] as const
  *
  * Every form stays distinguishable, so that the mark can be taken out again exactly: a plain YAML
  * value becomes a quoted one behind *twice* its spaces, and a value that was quoted keeps an odd
- * number of them (`k` becomes `2k - 1`: one stays one).
+ * number of them (`k` becomes `2k - 1`: one stays one). Without a mark nothing is written anew.
  */
 export function markFields(source: string, frontMatter: FrontMatter, mark: string): FieldMark {
   const splices: Splice[] = []
   const skipped: string[] = []
+  if (mark === '') return { splices, skipped }
   for (const field of fields) {
     const value = locateField(source, frontMatter, field)
     if (value === undefined) continue
@@ -49,6 +50,7 @@ function markValue(
 
 /** Take the marks out again: the inverse of {@link markFields} where it made them. */
 export function unmarkFields(source: string, frontMatter: FrontMatter, mark: string): Splice[] {
+  if (mark === '') return []
   return fields.flatMap((field) => {
     const value = locateField(source, frontMatter, field)
     if (typeof value !== 'number') return []

@@ -36,20 +36,30 @@ export function readLabels(text: string, known: readonly LabelWords[]): ToldLabe
     const told = words.readLead(text)
     if (!told) continue
     const others = known.slice(index + 1).filter(({ tag }) => tag === words.tag)
-    return withoutSame([told, ...others.map((other) => other.readLead(text))])
+    return joinSame([told, ...others.map((other) => other.readLead(text))])
   }
   return []
 }
 
-function withoutSame(labels: readonly (ToldLabel | undefined)[]): ToldLabel[] {
+/** Labels with the same marks are one, whose forewords and records may be those of any version. */
+function joinSame(labels: readonly (ToldLabel | undefined)[]): ToldLabel[] {
   const byMarks = new Map<string, ToldLabel>()
   for (const label of labels) {
     if (!label) continue
     const { title, brief } = label.marks
     const marks = `${title}${brief.mark} ${brief.text}`
-    if (!byMarks.has(marks)) byMarks.set(marks, label)
+    const newer = byMarks.get(marks)
+    byMarks.set(marks, newer ? joined(newer, label) : label)
   }
   return [...byMarks.values()]
+}
+
+function joined(newer: ToldLabel, older: ToldLabel): ToldLabel {
+  return {
+    ...newer,
+    forewords: () => [...newer.forewords(), ...older.forewords()],
+    readFacts: (facts) => newer.readFacts(facts) ?? older.readFacts(facts)
+  }
 }
 
 /** The words that labels are written in today, as whoever looks for labels needs them. */
