@@ -1,6 +1,7 @@
 import type { ChatNotice, Conversation } from './conversation.js'
 import { type ChatFormat, type ChatWords, readReplyOpening } from './opening.js'
 import { isObject, type JsonObject } from './protocols/json.js'
+import { withoutReleasedOpening } from './released-opening.js'
 
 /** What the messages of a request tell. */
 export interface History {
@@ -213,7 +214,12 @@ function readWords(
   format: ChatFormat
 ): { rest: string; label?: FoundLabel } {
   const { said, rest } = readReplyOpening(text, words, format)
-  if (rest === text) return { rest }
+  if (rest === text) {
+    // What an older version said, of whatever facts, is no word of the model's. It tells of nothing
+    // that the notice of today says, so that is said again.
+    const behind = withoutReleasedOpening(text, format, words.persona !== undefined)
+    return behind === text ? { rest } : { rest: behind, label: { said: [] } }
+  }
   const { systems, facts } = words
   // The notice names the systems and everything else; a reminder names neither.
   if (said.includes('notice')) return { rest, label: { said, systems, facts } }

@@ -86,10 +86,9 @@ function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): voi
   parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
   for (const { marks } of versions) removeBriefs(place, marks.brief)
   const heading = findHastLead(place).heading ?? firstHeading(place)
-  for (const told of versions) {
-    if (heading) unmarkText(heading, told.marks.title)
-    unmarkHead(tree, told)
-  }
+  const titles = versions.map(({ marks }) => marks.title).filter((title) => title !== '')
+  if (heading) unmarkText(heading, titles)
+  unmarkHead(tree, titles, versions)
 }
 
 function isNotice(node: unknown): node is Element {

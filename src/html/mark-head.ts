@@ -3,7 +3,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeJson } from '../markup/html.js'
 import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
-import type { ToldLabel } from '../notice/label-words.js'
+import type { DeclaredFacts, ToldLabel } from '../notice/label-words.js'
 import type { Label } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
 import { titleNames } from '../scan/html/head-reader.js'
@@ -32,27 +32,39 @@ export function markRecord(tree: Root, disclosure: Disclosure): void {
 }
 
 /** Take the marks of a label off the head. */
-export function unmarkHead(tree: Root, told: ToldLabel): void {
-  const { marks: label } = told
+export function unmarkHead(
+  tree: Root,
+  titles: readonly string[],
+  versions: readonly ToldLabel[]
+): void {
   const head = headOf(tree)
   if (!head) return
   const element = childNamed(head, 'title')
-  if (element) unmarkText(element, label.title)
+  if (element) unmarkText(element, titles)
   for (const { properties } of summariesIn(tree)) {
     const content = String(properties['content'])
-    if (content.startsWith(label.title)) properties['content'] = content.slice(label.title.length)
+    const title = titles.find((each) => content.startsWith(each))
+    if (title !== undefined) properties['content'] = content.slice(title.length)
   }
   const elements = elementsIn(head)
   for (const [index, script] of elements.entries()) {
     if (script.tagName !== 'script' || script.properties['type'] !== jsonLd) continue
-    const record = readRecord(textOf(script))
-    const facts = record === undefined ? undefined : told.readFacts(record)
+    const facts = readFacts(readRecord(textOf(script)), versions)
     if (!facts) continue
     const meta = elements[index - 1]
     const isOurs = meta && isRecordMeta(meta) && meta.properties['content'] === recordValue(facts)
     head.children = head.children.filter((child) => child !== script && !(isOurs && child === meta))
     return
   }
+}
+
+function readFacts(record: unknown, versions: readonly ToldLabel[]): DeclaredFacts | undefined {
+  if (record === undefined) return undefined
+  for (const told of versions) {
+    const facts = told.readFacts(record)
+    if (facts) return facts
+  }
+  return undefined
 }
 
 function headOf(tree: Root): Element | undefined {
@@ -95,13 +107,14 @@ export function markText(element: Element, mark: string): void {
   else element.children.unshift({ type: 'text', value: mark })
 }
 
-/** Take the title mark off, also where an anchor stands before it. */
-export function unmarkText(element: Element, mark: string): void {
-  if (mark === '') return
+/** Take a title mark off, the first of these that is there, also where an anchor stands before it. */
+export function unmarkText(element: Element, marks: readonly string[]): void {
   for (const child of element.children) {
     if (child.type === 'element') continue
-    if (child.type !== 'text' || !child.value.startsWith(mark)) return
-    child.value = child.value.slice(mark.length)
+    const { value } = child.type === 'text' ? child : { value: '' }
+    const mark = marks.find((each) => value.startsWith(each))
+    if (child.type !== 'text' || mark === undefined) return
+    child.value = value.slice(mark.length)
     if (child.value === '') element.children.splice(element.children.indexOf(child), 1)
     return
   }

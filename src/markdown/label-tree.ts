@@ -113,14 +113,12 @@ function removeForeword(tree: Root, { paragraph, forewords }: FoundLabel): void 
 
 function removeLabel(tree: Root, { paragraph, versions }: FoundLabel): void {
   tree.children.splice(tree.children.indexOf(paragraph), 1)
-  const title = tree.children[contentIndex(tree)]
-  const text = isTitle(title) ? title.children[0] : undefined
-  if (isTitle(title) && text?.type === 'text') {
-    const mark = versions.find(
-      (label) => label.title !== '' && text.value.startsWith(label.title)
-    )
+  const heading = tree.children[contentIndex(tree)]
+  const text = isTitle(heading) ? heading.children[0] : undefined
+  if (isTitle(heading) && text?.type === 'text') {
+    const mark = versions.find(({ title }) => title !== '' && text.value.startsWith(title))
     if (mark) text.value = text.value.slice(mark.title.length)
-    if (mark && text.value === '') title.children.shift()
+    if (mark && text.value === '') heading.children.shift()
   }
   tree.children = tree.children.filter(
     (node) => !versions.some(({ brief }) => isNotice(node, brief))

@@ -52,12 +52,8 @@ export interface LabelWords {
   readonly readLead: (text: string) => ToldLabel | undefined
   /** Every way in which the label of a post opens. */
   readonly postOpenings: () => readonly PostOpening[]
-}
-
-/** The words of a released version, which a chat may have shown too. */
-export interface ReleasedWords extends LabelWords {
-  /** Tell whether a paragraph is a whole notice of a chat, of any facts. */
-  readonly isChatNotice: (text: string) => boolean
+  /** Tell whether a paragraph is a whole notice of a chat, of any facts: of a released version. */
+  readonly isChatNotice?: (text: string) => boolean
   /** Tell whether a text is the whole tag of a person in a chat: `[Parody: Grace Hopper]`. */
-  readonly isPersonaTag: (text: string) => boolean
+  readonly isPersonaTag?: (text: string) => boolean
 }

@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Format } from '../markup/format.js'
 import { longestTail, mostLines } from '../notice/byline.js'
 import type { LabelWords, PostOpening } from '../notice/label-words.js'
+import { requireKnown } from '../notice/require-known.js'
 import { fillTemplate } from '../text/template.js'
 import type { Payload } from './payload.js'
 import { joinOf, placeWords, startIn } from './place-words.js'
@@ -52,7 +53,16 @@ export function findWords(
       return { words, opening, disclosure, text: body, start, inserted: again.inserted }
     }
   }
+  requireKnown(openingOf(text, start, slot.format), known)
   return undefined
+}
+
+/** The words that a text opens with, as far as a label's opening reaches. */
+function openingOf(text: string, start: number, { notice, unescape }: Format): string {
+  const isNotice = notice !== undefined && text.startsWith(notice.open, start)
+  const from = isNotice ? start + notice.open.length : start
+  const opening = text.slice(from, from + 2 * longestName)
+  return unescape(isNotice ? opening.replace(notice.middle, ' ') : opening)
 }
 
 /** Find a head that stands alone in a text, such as a title's. */

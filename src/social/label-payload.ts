@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
+import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
 import { type DisclosureInput, type PreparedLabel, prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
@@ -75,7 +76,7 @@ export function labelPayload<P extends object>(
   const found = findSlots(platform, given)
   const unlabelled = part.isPlain
     ? undefined
-    : removeWords(platform, given, found, options.locale)
+    : removeWords(platform, given, found, knownWords(options.locale))
   const plain = unlabelled?.payload ?? given
   const slots = unlabelled ? findSlots(platform, plain) : found
   requireMainText(platform, slots)
@@ -109,7 +110,7 @@ function leaveUnlabelled(
   const isFixed = platform.refusals?.some(({ when }) => when(given))
   const removed = isFixed
     ? undefined
-    : removeWords(platform, given, findSlots(platform, given), locale)
+    : removeWords(platform, given, findSlots(platform, given), knownWords(locale))
   const plain = removed?.payload ?? given
   const flagged = isFixed
     ? { payload: plain, notes: [] }

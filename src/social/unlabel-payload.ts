@@ -4,6 +4,7 @@ import { plain } from '../markup/plain.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
+import { requireKnown } from '../notice/require-known.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import { findHead, findWords, type FoundWords, openingsAt, openingsOf } from './find-words.js'
@@ -33,7 +34,8 @@ export function unlabelPayload<P extends object>(
   requireOptions(options)
   if (options.locale !== undefined) resolveLocale(options.locale)
   const given = requirePayload(platform, payload)
-  const found = removeWords(platform, given, findSlots(platform, given), options.locale)
+  const known = knownWords(options.locale)
+  const found = removeWords(platform, given, findSlots(platform, given), known)
   if (!found) return { payload, changed: false }
   return { payload: found.payload as P, changed: true, disclosure: found.disclosure }
 }
@@ -47,9 +49,8 @@ export function removeWords(
   platform: Platform,
   given: Payload,
   slots: Slots,
-  locale: string | Locale | undefined
+  known: readonly LabelWords[]
 ): { payload: Payload; disclosure: Disclosure } | undefined {
-  const known = knownWords(locale)
   let result: Payload = given
   let found: Pick<FoundWords, 'words' | 'opening' | 'disclosure'> | undefined
   for (const slot of slots.nodes) {
@@ -115,6 +116,7 @@ function findNode(payload: Payload, slot: NodeSlot, known: readonly LabelWords[]
     const isOurs = sameJson(slot.render(opening.mark, tail), node)
     if (disclosure && isOurs) return { words, opening, disclosure }
   }
+  requireKnown(text, known)
   return undefined
 }
 

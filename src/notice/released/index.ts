@@ -1,4 +1,4 @@
-import type { ReleasedWords } from '../label-words.js'
+import type { LabelWords } from '../label-words.js'
 import { ar } from './0.1.0/ar.js'
 import { de } from './0.1.0/de.js'
 import { en } from './0.1.0/en.js'
@@ -16,7 +16,7 @@ import { zhHans } from './0.1.0/zh-hans.js'
 /** A version whose words are frozen: its labels are read for ever. */
 export interface Release {
   readonly version: string
-  readonly words: readonly ReleasedWords[]
+  readonly words: readonly LabelWords[]
 }
 
 /** Every released version whose words are not those of today's templates, the newest first. */

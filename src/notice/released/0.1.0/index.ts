@@ -2,7 +2,7 @@ import { DisclosureError } from '../../../disclosure/disclosure-error.js'
 import type { Contributor, Disclosure } from '../../../disclosure/disclosure.js'
 import { factsAsTold, parseDisclosure } from '../../../disclosure/parse-disclosure.js'
 import { systemName } from '../../../disclosure/people.js'
-import type { DeclaredFacts, PostOpening, ReleasedWords, ToldLabel } from '../../label-words.js'
+import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from '../../label-words.js'
 import { isChatNotice, isPersonaTag, postOpenings } from './byline.js'
 import { type Facts, parseFacts, responsibleName } from './facts.js'
 import { readLead } from './read.js'
@@ -10,7 +10,7 @@ import { possibleForewords, renderLabel } from './render.js'
 import type { Words } from './words.js'
 
 /** Give the words of one language to whoever looks for labels of version 0.1.0. */
-export function labelWords(words: Words): ReleasedWords {
+export function labelWords(words: Words): LabelWords {
   const { tag, dir } = words
   let openings: readonly PostOpening[] | undefined
   return {
@@ -62,15 +62,20 @@ function readRecord(record: unknown, told: Facts, words: Words): DeclaredFacts |
     return undefined
   }
   return {
-    disclosure: () => parseRecord(record, told),
+    disclosure: () => parseRecord(record, recorded, told),
     value: recordValue(record, told)
   }
 }
 
 /** The facts of the record as they are declared today; those of the words where that fails. */
-function parseRecord(record: unknown, told: Facts): Disclosure {
+function parseRecord(record: unknown, recorded: Facts, told: Facts): Disclosure {
   try {
-    return parseDisclosure(record)
+    const { roles, responsible } = toDeclared(recorded)
+    return parseDisclosure({
+      ...Object.assign({}, record),
+      ...(roles ? { roles } : {}),
+      ...(responsible ? { responsible } : {})
+    })
   } catch (error) {
     if (error instanceof DisclosureError) return toDisclosure(told)
     throw error
@@ -88,18 +93,22 @@ function recordValue(record: unknown, { review }: Facts): string {
 
 /** What the words of version 0.1.0 say, as facts of today: their person is the author by name. */
 function toDisclosure(facts: Facts): Disclosure {
+  return factsAsTold(toDeclared(facts))
+}
+
+function toDeclared(facts: Facts) {
   const { author, ai = [], roles, responsible, ...rest } = facts
   const systems = ai.map((system): Contributor => ({ kind: 'system', by: systemName(system, ai) }))
   const human: Contributor = author ? { kind: author.kind, by: author.name } : { kind: 'person' }
   // Those words said of an author who is a person that they take responsibility.
   const answering = responsible?.name ?? responsibleName(facts)
-  return factsAsTold({
+  return {
     ...rest,
     ...(author ? { author } : {}),
     ...(facts.ai ? { ai } : {}),
     ...(roles ? { roles: toContributors(roles, human, systems) } : {}),
     ...(answering === undefined ? {} : { responsible: { name: answering } })
-  })
+  }
 }
 
 function toContributors(
