@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** The parts of package.json that say which files the package offers. */
 interface Manifest {
   readonly bin: { readonly [command: string]: string }
+  readonly imports: { readonly [name: string]: { readonly [condition: string]: string } }
   readonly exports: { readonly [subpath: string]: string | { readonly [condition: string]: string } }
 }
 
@@ -33,7 +34,7 @@ function expandPattern([subpath, target]: Export): Export[] {
 /**
  * List the source file of every entry, keyed by its path in `dist` without the extension.
  *
- * The `exports` and `bin` of package.json are the one list of entries: `dist/<path>.js` is built
+ * The `exports`, `bin` and `imports` of package.json are the one list of entries: `dist/<path>.js` is built
  * from `src/<path>.ts`. A new entry is one pair there.
  */
 export function sourceEntries(manifest: Manifest = readManifest()): { [name: string]: string } {
@@ -41,7 +42,8 @@ export function sourceEntries(manifest: Manifest = readManifest()): { [name: str
     ...Object.values(manifest.exports).map((target) =>
       typeof target === 'string' ? target : (target['default'] ?? '')
     ),
-    ...Object.values(manifest.bin)
+    ...Object.values(manifest.bin),
+    ...Object.values(manifest.imports).flatMap((targets) => Object.values(targets))
   ]
   const names = files.flatMap((file) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(file)?.[1] ?? [])
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

@@ -1,4 +1,4 @@
-import { releases } from '../notice/released/index.js'
+import { releases } from '../notice/built-in-words.js'
 import type { ChatFormat } from './opening.js'
 
 const released = releases.flatMap(({ words }) => words)

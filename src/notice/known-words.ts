@@ -1,7 +1,6 @@
+import { locales, releases } from './built-in-words.js'
 import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
-import { locales } from './locales/index.js'
-import { releases } from './released/index.js'
 import { requireKnown } from './require-known.js'
 import { resolveLocale } from './resolve-locale.js'
 import { wordsOf } from './words-of.js'

@@ -1,7 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { didYouMean } from '../text/did-you-mean.js'
+import { locales } from './built-in-words.js'
 import type { Locale } from './locale.js'
-import { en, locales } from './locales/index.js'
+import { en } from './locales/en.js'
 
 /**
  * Find a locale by its tag. A region is taken off (`de-AT` is `de`); Chinese for Taiwan, Hong Kong
@@ -20,7 +21,7 @@ export function resolveLocale(locale: string | Locale): Locale {
   const hint = typeof locale === 'string' ? didYouMean(locale, known) : ''
   throw new DisclosureError(
     'unknown-locale',
-    `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}${hint}`
+    `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}, or what \`forthright/locales\` exports for a language${hint}`
   )
 }
 

@@ -3,6 +3,7 @@ import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclo
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { createFactSheet, type FactSheet, type TextFacts } from './facts.js'
+import { defaultPacks } from './built-in-packs.js'
 import {
   compileGate,
   compilePack,
@@ -12,8 +13,6 @@ import {
   type Duty
 } from './judge-rule.js'
 import type { Pack } from './pack.js'
-import { openAiSharing } from './packs/openai-sharing.js'
-import { openAiUsage } from './packs/openai-usage.js'
 import { withTopics } from './topics.js'
 
 export interface EvaluateOptions {
@@ -31,8 +30,6 @@ export interface Evaluation {
   /** One finding for every rule of every pack, also for those that do not apply. */
   readonly findings: readonly Finding[]
 }
-
-export const defaultPacks: readonly Pack[] = [openAiSharing, openAiUsage]
 
 /**
  * Apply rule packs to declared facts.
@@ -53,7 +50,7 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
   const disclosure = parseDisclosure(input)
   requireOptions(options, { use: uses })
   const use = options.use ?? disclosure.use ?? 'publication'
-  const packs = options.packs === undefined ? defaultPacks : requirePacks(options.packs)
+  const packs = requirePacks(options.packs)
   const facts = createFactSheet(disclosure, use, options.text)
   const duties: Duty[] = []
   const findings: Finding[] = []
@@ -86,7 +83,7 @@ export function requireAllowed(disclosure: Disclosure, options: EvaluateOptions)
   const facts = createFactSheet(disclosure, use, text)
   const duties: Duty[] = []
   const told: Finding[] = []
-  for (const pack of packs === undefined ? defaultPacks : requirePacks(packs)) {
+  for (const pack of requirePacks(packs)) {
     const packFacts = withTopics(facts, pack)
     for (const rule of compileGate(pack, use)) {
       const decision = rule.decide(packFacts)
@@ -131,13 +128,14 @@ function describeRefusal(findings: readonly Finding[]): string {
 /**
  * Check the rule packs of an option.
  *
- * @throws {DisclosureError} `invalid-option`, for anything but a list of packs.
+ * @throws {DisclosureError} `invalid-option`, for anything but a list of packs, and for no list where
+ * none is built in.
  */
-export function requirePacks(packs: readonly Pack[]): readonly Pack[] {
+export function requirePacks(packs = defaultPacks): readonly Pack[] {
   if (Array.isArray(packs) && packs.every(isPack)) return packs
   throw new DisclosureError(
     'invalid-option',
-    'Unexpected value in `options.packs`, expected a list of rule packs, such as `packs` of `forthright` holds'
+    'Unexpected value in `options.packs`, expected a list of rule packs, such as `forthright/packs` exports'
   )
 }
 

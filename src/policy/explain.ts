@@ -1,12 +1,12 @@
 import { DisclosureError, type Severity } from '../disclosure/disclosure-error.js'
 import { requireOptions } from '../disclosure/options.js'
 import { didYouMean } from '../text/did-you-mean.js'
+import { everyPack } from './built-in-packs.js'
 import { describeCondition, listNames } from './condition-words.js'
 import { appliesWhen } from './condition.js'
 import { requirePacks } from './evaluate.js'
 import type { Condition, Modality, Pack } from './pack.js'
 import { factExamples } from './packs/fact-examples.js'
-import { packs as everyPack } from './packs/index.js'
 
 export interface ExplainOptions {
   /** The packs to look the rule up in. @default every pack */

@@ -1,4 +1,4 @@
-export { defaultPacks, evaluate, requireAllowed } from './evaluate.js'
+export { evaluate, requireAllowed } from './evaluate.js'
 export type { EvaluateOptions, Evaluation } from './evaluate.js'
 export { explain } from './explain.js'
 export type { ExplainOptions } from './explain.js'

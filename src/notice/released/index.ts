@@ -23,6 +23,6 @@ export interface Release {
 export const releases: readonly Release[] = [
   {
     version: '0.1.0',
-    words: [en, de, fr, es, it, pt, nl, pl, ja, ko, zhHans, ar].map(labelWords)
+    words: /* @__PURE__ */ [en, de, fr, es, it, pt, nl, pl, ja, ko, zhHans, ar].map(labelWords)
   }
 ]

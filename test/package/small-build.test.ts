@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const facts = {
+  author: 'Ada Lovelace',
+  responsible: 'author',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  review: { by: 'Ada Lovelace', at: '2026-11-20' }
+}
+const setting = `
+import { labelMarkdown } from 'forthright/markdown'
+import { labelPost } from 'forthright/social'
+import { de } from 'forthright/locales'
+import { openAiSharing } from 'forthright/packs'
+const facts = ${JSON.stringify(facts)}
+const packs = [openAiSharing]
+`
+
+/** Run a program on the package as it is built; the small build with its condition. */
+function run(program: string, condition: readonly string[] = ['-C', 'forthright-lean']): string {
+  const report = `try { console.log(${program}) } catch (error) { console.log(error.message) }`
+  const options = [...condition, '--input-type=module', '--eval', setting + report]
+  return execFileSync(process.execPath, options, { cwd: root, encoding: 'utf8' })
+}
+
+const german = "labelMarkdown('# Tides\\n', facts, { locale: de, packs }).value"
+
+describe('a small build', () => {
+  it('labels in English by the packs that are given', () => {
+    const label = "labelMarkdown('# Tides\\n', facts, { packs }).value"
+    expect(run(label)).toContain('# \\[AI-generated] Tides')
+    expect(run(label)).toBe(run(label, []))
+  })
+
+  it('asks for packs, so that no rule is left out unnoticed', () => {
+    expect(run("labelMarkdown('# Tides\\n', facts).value")).toContain('`options.packs`, expected a list')
+    expect(run("labelMarkdown('# Tides\\n', facts).value", [])).toContain('AI-generated')
+  })
+
+  it('writes another language once its words are imported', () => {
+    expect(run(german)).toContain('KI-generiert')
+    const byTag = run("labelMarkdown('# Tides\\n', facts, { locale: 'de', packs }).value")
+    expect(byTag).toContain('expected one of en, or what `forthright/locales` exports')
+  })
+
+  it('refuses a text with a label in a language that it does not have, where others replace it', () => {
+    const anew = `labelMarkdown(${german}, facts, { packs }).value`
+    expect(run(anew)).toContain('Unexpected opening of a label in `de`')
+    expect(run(anew, [])).toContain('**AI-generated.**')
+    expect(run(anew, [])).not.toContain('KI-generiert')
+    const post = "labelPost('x', { text: 'KI-generiert: Hallo.' }, facts, { packs }).payload.text"
+    expect(run(post)).toContain('Unexpected opening of a label in `de`')
+  })
+
+  it('leaves languages and packs out of a bundle', async () => {
+    const bundle = async (conditions: string[]) => {
+      const { outputFiles } = await build({
+        stdin: { contents: "export { labelHtml } from 'forthright/html'", resolveDir: root.pathname },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        conditions
+      })
+      return outputFiles[0]?.text ?? ''
+    }
+    const [small, whole] = [await bundle(['forthright-lean']), await bundle([])]
+    for (const words of ['takes responsibility for it', 'sharing/ai-label']) {
+      expect(whole).toContain(words)
+    }
+    expect(small).toContain('takes responsibility for it')
+    expect(small).not.toContain('sharing/ai-label')
+    expect(small.length).toBeLessThan(0.7 * whole.length)
+  })
+})
