@@ -62,6 +62,9 @@ export const uses = [
 ] as const
 export type Use = (typeof uses)[number]
 
+/** Who can read a text. */
+export const audiences = ['public', 'closed', 'one'] as const
+
 /** Subjects in which readers act on what they read. */
 export const domains = ['medical', 'financial', 'legal', 'news', 'other'] as const
 export type Domain = (typeof domains)[number]
@@ -283,6 +286,10 @@ export interface Disclosure {
   /** The text is published to inform the public on a matter of public interest. */
   readonly publicInterest?: boolean
   readonly professionalUse?: boolean
+  /** Who can read it: everybody, a closed group such as an intranet's, or one person. */
+  readonly audience?: (typeof audiences)[number]
+  /** It is obvious to whoever reads closely that an AI system answers. */
+  readonly obviouslyAi?: boolean
   /** ISO 8601 date. */
   readonly publishedAt?: string
 }

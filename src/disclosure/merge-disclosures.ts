@@ -33,7 +33,9 @@ const asWhole = [
   'openEnded',
   'productionReview',
   'publicInterest',
-  'professionalUse'
+  'professionalUse',
+  'audience',
+  'obviouslyAi'
 ] as const satisfies readonly (keyof Declared)[]
 
 /** Facts about an operator's practice, merged key by key: a page adds to them or changes one. */

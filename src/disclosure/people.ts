@@ -100,6 +100,36 @@ export function takesPart(disclosure: Disclosure): boolean {
   )
 }
 
+/** Stages that make something beside the words of a text, or dress them. */
+const besideWords: ReadonlySet<string> = new Set<Stage>([
+  'illustration',
+  'narration',
+  'coding',
+  'formatting'
+])
+
+/**
+ * Tell whether AI took part in the words of a text, such as its draft, a translation or the
+ * descriptions of its pictures.
+ *
+ * @returns `false` only where no AI took part, or where each system is said to have done something
+ * else: pictures, a voice, code, the layout.
+ */
+export function isAiInWords(disclosure: Disclosure): boolean | undefined {
+  if (isHumanOnly(disclosure)) return false
+  const { roles = {}, ai = none } = disclosure
+  const elsewhere = new Set<string | undefined>()
+  for (const [stage, contributors] of Object.entries(roles)) {
+    for (const { kind, by } of contributors) {
+      if (kind !== 'system') continue
+      if (!besideWords.has(stage)) return true
+      elsewhere.add(by)
+    }
+  }
+  const isEachSaid = elsewhere.size > 0 && ai.every((system) => elsewhere.has(systemName(system, ai)))
+  return isEachSaid ? false : undefined
+}
+
 /** `GPT-4 0613 (OpenAI)`: everything that is declared of a system's name. */
 export function wholeName({ model, version, provider }: AiSystem): string {
   const name = version === undefined ? model : `${model} ${version}`
@@ -159,14 +189,57 @@ export function standingReviewsOf(disclosure: Disclosure): readonly Review[] {
 
 /** Give the review of the substance that stands, the first of several. */
 export function standingReview(disclosure: Disclosure): Review | undefined {
-  return standingReviewsOf(disclosure).find(({ of }) => !of || of.includes('substance'))
+  return standingReviewsOf(disclosure).find(isOfSubstance)
 }
 
-/** Whether a contribution is dated later than the review. */
-function isOutdated({ at }: Review, { roles }: Disclosure): boolean {
+/** Whether a person reviewed the text as it is. */
+export type ReviewState =
+  /** A person reviewed the substance of this version. */
+  | 'standing'
+  /** It is declared that nobody reviewed the text. */
+  | 'none'
+  /** Only the facts or the language were reviewed. */
+  | 'partial'
+  /** The text was changed after the review. */
+  | 'changed'
+  /** An AI system changed the text after the review. */
+  | 'changed-by-ai'
+
+/**
+ * Tell what the declared review comes to.
+ *
+ * @returns `undefined` where nobody says whether somebody reviewed the text.
+ */
+export function reviewStateOf(disclosure: Disclosure): ReviewState | undefined {
+  if (isUnreviewed(disclosure)) return 'none'
+  const reviews = reviewsOf(disclosure)
+  if (reviews.length === 0) return undefined
+  if (standingReview(disclosure)) return 'standing'
+  const whole = reviews.filter(isOfSubstance)
+  if (whole.length === 0) return 'partial'
+  const isByAi =
+    disclosure.editorial?.aiAfterReview === true ||
+    whole.every((review) => isOutdated(review, disclosure, isSystem))
+  return isByAi ? 'changed-by-ai' : 'changed'
+}
+
+function isOfSubstance({ of }: Review): boolean {
+  return !of || of.includes('substance')
+}
+
+function isSystem({ kind }: Contributor): boolean {
+  return kind === 'system'
+}
+
+/** Whether a contribution, or one of some contributors, is dated later than the review. */
+function isOutdated(
+  { at }: Review,
+  { roles }: Disclosure,
+  counts: (contributor: Contributor) => boolean = () => true
+): boolean {
   if (at === undefined || roles === undefined) return false
   return Object.values(roles).some((contributors) =>
-    contributors.some((each) => each.at !== undefined && isLater(each.at, at))
+    contributors.some((each) => each.at !== undefined && counts(each) && isLater(each.at, at))
   )
 }
 

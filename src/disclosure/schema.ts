@@ -16,7 +16,7 @@ import type {
   Stage,
   Statements
 } from './disclosure.js'
-import { contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
+import { audiences, contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
 import type { Declared, DeclaredAuthor } from './declared.js'
 
 /** One of some words. */
@@ -271,6 +271,8 @@ export const disclosureShape: FieldsShape = fields<Declared>({
   }),
   publicInterest: flag,
   professionalUse: flag,
+  audience: words(audiences),
+  obviouslyAi: flag,
   publishedAt: date
 })
 
