@@ -1,10 +1,10 @@
 import type { Severity } from '../disclosure/disclosure-error.js'
 
 /**
- * How strongly the document says it. `must` and `mustNot` bind; `should` asks, recommends or
- * thanks; `may` permits; `info` states.
+ * How strongly the document says it. `must` and `mustNot` bind; `should` asks or recommends; `may`
+ * permits or leaves it open; `can` says what is possible; `info` states.
  */
-export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'info'
+export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'can' | 'info'
 
 /**
  * A fact that a condition reads: a path into the disclosure (`review.by`,
@@ -12,18 +12,19 @@ export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'info'
  *
  * - `use`: the use that is evaluated. Never unknown
  * - `ai.share`: `none`, `some` (AI took part), or unknown
- * - `author.isModel`: the author's name is that of a model or its vendor
- * - `responsible.isPerson`: a natural person is named as responsible; an author who is one counts,
- *   and `false` says that the name is the company's own
- * - `responsible.isModel`: likewise, the name of a model
- * - `responsible.isAuthor`: the author is the one who is responsible
- * - `review.stands`: `false` when the review is by a model, of another text, or older than an AI's
- *   last change; unknown without a review
- * - `review.isByModel`: the review is declared to be by a model. Never unknown: `false` also without a
- *   review
+ * - `author.isModel`: a company that the text is attributed to has the name of a model
+ * - `responsible.isPerson`: a natural person is named as responsible; `false` says that the name is
+ *   that of the company
+ * - `responsible.isAuthor`: the author, and nobody else, is the one who is responsible
+ * - `review.state`: `standing` when a person reviewed the substance of this version, `none` when it
+ *   is declared that nobody reviewed it, `partial` when only facts or language were reviewed,
+ *   `changed` or `changed-by-ai` when the text was changed after the review, `other-text` when the
+ *   review is bound to another text; unknown when nothing is declared
  * - `review.isByAuthor`: the author is the one who reviewed
  * - `roles.isWholly`: `true` when every declared stage was done by AI alone and no person's review
  *   stands
+ * - `writing.byAi`: `true` when AI took part in the words, `false` when it did something else only
+ *   (pictures, narration, formatting) or nothing
  * - `words.sayWholly`: `true` when the author's own words say that a human or an AI made all of it
  * - `topics.refused`: `true` when a declared topic is on the pack's list, `false` when topics are
  *   declared and none is, unknown when no topics are declared or one may be meant
@@ -99,7 +100,7 @@ export interface Rule {
   readonly met?: Condition
   /** Facts to declare so that the rule can be met, as paths. */
   readonly needs?: readonly FactPath[]
-  /** What helps where the rule is broken and no declaration would: one sentence. */
+  /** What helps where the rule is broken and no declaration would: one question. */
   readonly remedy?: string
   /** The notices that the rule owes to readers. */
   readonly owes?: readonly NoticeKind[]
@@ -115,7 +116,10 @@ export interface Rule {
   readonly onUnknown?: Severity
 }
 
-/** One rule-maker's document at one date. */
+/**
+ * One rule-maker's document at one date. A pack does not change once it was used: it is compiled
+ * with the first disclosure that it judges.
+ */
 export interface Pack extends Source {
   readonly id: string
   /** What this version is to other versions, where that matters. */
@@ -124,6 +128,13 @@ export interface Pack extends Source {
   readonly applies?: Condition
   /** Topics that the document refuses. */
   readonly topics?: readonly RefusedTopic[]
+  /** Topics beside the refused ones that the document allows by name. */
+  readonly allowedTopics?: readonly string[]
+  /**
+   * What to ask for a fact that a rule needs: a question that names the fact and its possible
+   * answers, and suggests none. Added to the questions for facts that the default packs ask for.
+   */
+  readonly questions?: { readonly [path: FactPath]: string }
   readonly rules: readonly Rule[]
 }
 
@@ -133,6 +144,8 @@ export interface RefusedTopic {
   readonly id: string
   /** The document's own words. */
   readonly quote: string
+  /** Other names that mean the topic: the document's own words for what it holds, taken apart. */
+  readonly aliases?: readonly string[]
   /** The topic is allowed when this holds. */
   readonly unless?: Condition
   /** The parts of the id alone are innocent words too: they leave it open which is meant. */
