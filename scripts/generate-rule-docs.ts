@@ -35,6 +35,7 @@ const modalities: { readonly [modality in Modality]: string } = {
   mustNot: 'prohibition',
   should: 'request or recommendation',
   may: 'permission',
+  can: 'possibility',
   info: 'information'
 }
 

@@ -1,8 +1,8 @@
 import { evaluateCondition } from './condition.js'
 import { type FactSheet, readerOf } from './facts.js'
-import type { Condition } from './pack.js'
+import type { Condition, Pack } from './pack.js'
 import { derivedFacts } from './packs/derived-facts.js'
-import { factExamples } from './packs/fact-examples.js'
+import { factQuestions } from './packs/fact-questions.js'
 
 /** The reason of a condition that only something declared could break. */
 const nothing = 'nothing declared says otherwise'
@@ -93,15 +93,13 @@ export function factsNotDeclared(paths: readonly string[]): string {
   return `${listNames(names)} ${names.length === 1 ? 'is' : 'are'} not declared`
 }
 
-/** Tell what to declare, one line each, so that facts become known. */
-export function declareFacts(paths: readonly string[]): string[] {
-  return [...new Set(paths.map(declareFact))]
-}
-
-function declareFact(path: string): string {
-  const example = factExamples[path] ?? path
-  if (path === 'ai.share') return `Declare \`${example}\`, or \`human-only\` if no AI took part.`
-  // What is true only because somebody says so must not read like a thing to type in.
-  const isClaim = /: (?:true\b|false\b|\[)/.test(example)
-  return `Declare \`${example}\`${isClaim ? ', if that is so' : ''}.`
+/** Ask for facts, one question each, in the words of a pack or in those that all share. */
+export function askFor(paths: readonly string[], { questions }: Pack): string[] {
+  return [
+    ...new Set(
+      paths.map(
+        (path) => questions?.[path] ?? factQuestions[path] ?? `What is true of \`${path}\`?`
+      )
+    )
+  ]
 }

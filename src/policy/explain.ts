@@ -2,7 +2,7 @@ import { DisclosureError, type Severity } from '../disclosure/disclosure-error.j
 import { requireOptions } from '../disclosure/options.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { everyPack } from './built-in-packs.js'
-import { describeCondition, listNames } from './condition-words.js'
+import { askFor, describeCondition, listNames } from './condition-words.js'
 import { appliesWhen } from './condition.js'
 import { requirePacks } from './evaluate.js'
 import type { Condition, Modality, Pack } from './pack.js'
@@ -18,6 +18,7 @@ const modalities: { readonly [modality in Modality]: string } = {
   mustNot: 'Prohibition (must not)',
   should: 'Request or recommendation (should)',
   may: 'Permission (may)',
+  can: 'Possibility (can)',
   info: 'For information'
 }
 
@@ -62,7 +63,7 @@ export function explain(ruleId: string, options: ExplainOptions = {}): string {
     `Applies: ${applies ? describeCondition(applies) : 'always'}`,
     ...(rule.met ? [`Met when: ${describeCondition(rule.met)}`] : []),
     ...(needs.includes('topics') ? refusedTopics(pack) : []),
-    ...(needs.length > 0 ? ['Declare:', ...indent(declarations(needs))] : []),
+    ...(needs.length > 0 ? ['Asks:', ...indent(askFor(needs, pack))] : []),
     ...(rule.owes ? [`Readers see: ${listNames(rule.owes)}`] : []),
     `The library: ${rule.program}`,
     ...(rule.met || rule.owes ? [`If it is not met: ${failures[rule.onFail]}`] : []),
@@ -88,10 +89,6 @@ function refusedTopics({ topics = [] }: Pack): string[] {
     return `${id}${limit}: “${quote}”`
   })
   return ['Topics that it refuses:', ...indent(lines)]
-}
-
-function declarations(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => factExamples[path] ?? path))]
 }
 
 function indent(lines: readonly string[]): string[] {
@@ -129,7 +126,8 @@ function affirmedFacts(condition: Condition): string[] {
   if (!('is' in condition)) return []
   const { fact } = condition
   const [value] = [condition.is].flat()
-  if (fact === 'review.stands' && value === false) return ['editorial: { aiAfterReview: true }']
+  if (fact === 'ai.0.model') return [`ai: ${value}`]
+  if (fact === 'review.state' && value === 'none') return ['review: none']
   return [fact === 'use' || value === 'none' ? `${fact}: ${value}` : fact]
 }
 

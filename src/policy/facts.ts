@@ -1,12 +1,14 @@
-import type { Disclosure, Stage, Use } from '../disclosure/disclosure.js'
+import type { Author, Disclosure, Responsible, Stage, Use } from '../disclosure/disclosure.js'
 import {
   authorsOf,
   contributionOf,
-  contributionsOf,
+  isAiInWords,
   isHumanOnly,
   isModel,
   responsibleName,
   responsibleOf,
+  type ReviewState,
+  reviewStateOf,
   reviewsOf,
   standingReview,
   takesPart
@@ -28,17 +30,16 @@ export interface FactSheet {
   readonly topicsRefused: boolean | undefined
 }
 
-/** What follows from the declared facts alone. A fact that is absent is unknown. */
+/** What follows from the declared facts alone. A fact that is undefined is unknown. */
 interface DerivedFacts {
   readonly aiShare: 'none' | 'some' | undefined
   readonly authorIsModel: boolean | undefined
   readonly responsibleIsPerson: boolean | undefined
-  readonly responsibleIsModel: boolean | undefined
   readonly responsibleIsAuthor: boolean | undefined
-  readonly reviewStands: boolean | undefined
-  readonly reviewIsByModel: boolean
+  readonly reviewState: ReviewState | undefined
   readonly reviewIsByAuthor: boolean | undefined
   readonly rolesAreWholly: boolean | undefined
+  readonly writingIsByAi: boolean | undefined
   readonly wordsSayWholly: true | undefined
 }
 
@@ -50,13 +51,14 @@ const derivedReaders: Readonly<Record<string, FactReader>> = {
   'ai.share': ({ derived }) => derived.aiShare,
   'author.isModel': ({ derived }) => derived.authorIsModel,
   'responsible.isPerson': ({ derived }) => derived.responsibleIsPerson,
-  'responsible.isModel': ({ derived }) => derived.responsibleIsModel,
   'responsible.isAuthor': ({ derived }) => derived.responsibleIsAuthor,
-  'review.stands': ({ derived, text }) =>
-    derived.reviewStands && text.reviewMatches !== false,
-  'review.isByModel': ({ derived }) => derived.reviewIsByModel,
+  'review.state': ({ derived, text }) =>
+    derived.reviewState === 'standing' && text.reviewMatches === false
+      ? 'other-text'
+      : derived.reviewState,
   'review.isByAuthor': ({ derived }) => derived.reviewIsByAuthor,
   'roles.isWholly': ({ derived }) => derived.rolesAreWholly,
+  'writing.byAi': ({ derived }) => derived.writingIsByAi,
   'words.sayWholly': ({ derived }) => derived.wordsSayWholly,
   'topics.refused': ({ topicsRefused }) => topicsRefused
 }
@@ -105,25 +107,44 @@ export function createFactSheet(
 }
 
 function deriveFacts(disclosure: Disclosure): DerivedFacts {
-  const [author] = authorsOf(disclosure)
-  const [responsible] = responsibleOf(disclosure)
-  const [review] = reviewsOf(disclosure)
-  const answering = responsible ?? author
-  const stands = review && standingReview(disclosure) !== undefined
+  const authors = authorsOf(disclosure)
+  const responsible = responsibleOf(disclosure)
+  const [author] = authors
+  const reviewState = reviewStateOf(disclosure)
   return {
     aiShare: aiShare(disclosure),
-    authorIsModel: author && isModel(author, disclosure),
-    responsibleIsPerson: responsible
-      ? responsibleName(disclosure) !== undefined
-      : author?.kind === 'person' || undefined,
-    responsibleIsModel: answering && isModel(answering, disclosure),
-    responsibleIsAuthor: author && (responsible?.name ?? author.name) === author.name,
-    reviewStands: stands,
-    reviewIsByModel: review?.by !== undefined && isModel({ name: review.by }, disclosure),
-    reviewIsByAuthor: review && author && review.by === author.name,
-    rolesAreWholly: isWholly(disclosure, stands),
+    authorIsModel: author && authors.some((each) => isModelAsCompany(each, disclosure)),
+    responsibleIsPerson:
+      responsible.length === 0 ? undefined : responsibleName(disclosure) !== undefined,
+    responsibleIsAuthor: isOnly(author?.name, authors.length, responsible),
+    reviewState,
+    reviewIsByAuthor: isByAuthor(disclosure),
+    rolesAreWholly: isWholly(disclosure, reviewState === 'standing'),
+    writingIsByAi: isAiInWords(disclosure),
     wordsSayWholly: sayWholly(disclosure)
   }
+}
+
+/** A name in the place of a person was judged when it was parsed; a company may call itself so. */
+function isModelAsCompany(author: Author, disclosure: Disclosure): boolean {
+  return author.kind === 'company' && isModel(author, disclosure)
+}
+
+/** Whether one author, and nobody else, answers for the text. */
+function isOnly(
+  author: string | undefined,
+  authors: number,
+  responsible: readonly Responsible[]
+): boolean | undefined {
+  const [answering] = responsible
+  if (author === undefined || answering === undefined) return undefined
+  return authors === 1 && responsible.length === 1 && answering.name === author
+}
+
+function isByAuthor(disclosure: Disclosure): boolean | undefined {
+  const [author] = authorsOf(disclosure)
+  const [review] = reviewsOf(disclosure)
+  return review && author && (standingReview(disclosure) ?? review).by === author.name
 }
 
 /**
@@ -135,10 +156,11 @@ export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
   return isHumanOnly(disclosure) ? 'none' : undefined
 }
 
-function isWholly(disclosure: Disclosure, reviewStands = false): boolean | undefined {
-  const declared = contributionsOf(disclosure)
+/** Whether every declared stage was done by AI alone, and no person's review stands. */
+function isWholly({ roles = {} }: Disclosure, isReviewed: boolean): boolean | undefined {
+  const declared = Object.values(roles).flat()
   if (declared.length === 0) return undefined
-  return declared.every((who) => who === 'ai') && !reviewStands
+  return !isReviewed && declared.every(({ kind }) => kind === 'system')
 }
 
 // "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for

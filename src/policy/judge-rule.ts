@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Severity } from '../disclosure/disclosure-error.js'
 import type { Use } from '../disclosure/disclosure.js'
-import { declareFacts, describeDecision, factsNotDeclared } from './condition-words.js'
+import { askFor, describeDecision, factsNotDeclared } from './condition-words.js'
 import {
   compileCondition,
   decidingFacts,
@@ -149,7 +149,7 @@ export function describeFinding(
   const { document, date, url } = rule.source ?? pack
   const { reason, remedy = [] } =
     decision.by === 'applies'
-      ? describeScope(appliesConditions(rule, pack), decision.value, facts)
+      ? describeScope(rule, pack, decision.value, facts)
       : describeMet(rule, pack, decision.value, facts)
   return {
     ruleId: rule.id,
@@ -167,11 +167,14 @@ export function describeFinding(
 
 /** Why a rule does not apply, or may not. */
 function describeScope(
-  conditions: readonly Condition[],
+  rule: Rule,
+  pack: Pack,
   value: boolean | undefined,
   facts: FactSheet
 ): Words {
-  const deciding = conditions.filter((condition) => evaluateCondition(condition, facts) === value)
+  const deciding = appliesConditions(rule, pack).filter(
+    (condition) => evaluateCondition(condition, facts) === value
+  )
   const [broken] = deciding
   if (value === false && broken) {
     return { reason: `Does not apply: ${describeDecision(broken, facts, false)}.` }
@@ -179,7 +182,7 @@ function describeScope(
   const paths = unknownFacts({ all: deciding }, facts)
   return {
     reason: `Whether it applies is unknown: ${factsNotDeclared(paths)}.`,
-    remedy: declareFacts(paths)
+    remedy: askFor(paths, pack)
   }
 }
 
@@ -192,7 +195,7 @@ function describeMet(
   const { met, attest, program, needs = [] } = rule
   if (!met) {
     if (attest === undefined) return { reason: program }
-    return { reason: `Only a person can say: ${attest}`, remedy: declareFacts(needs) }
+    return { reason: `Only a person can say: ${attest}`, remedy: askFor(needs, pack) }
   }
   if (value === true) {
     return { reason: `Met: ${describeDecision(met, facts, true)}. ${program}` }
@@ -200,25 +203,36 @@ function describeMet(
   const { topics } = facts.disclosure
   const judged = needs.includes('topics') && topics ? judgeTopics(topics, pack, facts) : undefined
   if (value === undefined) {
-    return (judged && unclearTopics(judged)) ?? describeUnknown(rule, met, facts)
+    return (judged && unclearTopics(judged)) ?? describeUnknown(rule, pack, met, facts)
   }
-  return (judged && refusedTopics(judged, rule.remedy)) ?? describeUnmet(rule, met, facts)
+  const refused = judged && refusedTopics(judged, rule.remedy, pack)
+  return refused ?? describeUnmet(rule, pack, met, facts)
 }
 
-function describeUnknown({ needs = [] }: Rule, met: Condition, facts: FactSheet): Words {
+function describeUnknown(
+  { needs = [] }: Rule,
+  pack: Pack,
+  met: Condition,
+  facts: FactSheet
+): Words {
   const paths = unknownFacts(met, facts)
   const undeclared = needs.filter((path) => !isDeclared(path, facts))
   return {
     reason: `Unknown: ${factsNotDeclared(paths)}.`,
-    remedy: declareFacts(undeclared.length > 0 ? undeclared : paths)
+    remedy: askFor(undeclared.length > 0 ? undeclared : paths, pack)
   }
 }
 
-function describeUnmet({ remedy }: Rule, met: Condition, facts: FactSheet): Words {
+function describeUnmet(
+  { remedy }: Rule,
+  pack: Pack,
+  met: Condition,
+  facts: FactSheet
+): Words {
   const deciding = decidingFacts(met, facts, false)
   const undeclared = deciding.filter((path) => !isDeclared(path, facts))
   return {
     reason: `Not met: ${describeDecision(met, facts, false)}.`,
-    remedy: [...declareFacts(undeclared), ...(remedy === undefined ? [] : [remedy])]
+    remedy: [...askFor(undeclared, pack), ...(remedy === undefined ? [] : [remedy])]
   }
 }

@@ -165,7 +165,7 @@ describe('createChatLabeler', () => {
   it('refuses what a label does not cure', () => {
     const plugin = { automatedConversation: true, realPerson: true }
     expect(() => createChatLabeler({ ...options, disclosure: { ...disclosure, plugin } })).toThrow(
-      /plugin\/no-automated-conversation[^]*no label allows this/
+      /plugin\/no-automated-conversation[^]*No label allows this/
     )
     expect(() =>
       createChatLabeler({

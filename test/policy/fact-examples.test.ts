@@ -17,7 +17,7 @@ describe('factExamples', () => {
   })
 
   it.each(Object.entries(factExamples))('gives %s by declaring %s', (path, example) => {
-    const author = path === 'review.isByAuthor' ? { author: 'Ada Lovelace' } : {}
+    const author = /\.is(?:By)?Author$/.test(path) ? { author: 'Ada Lovelace' } : {}
     const disclosure = parseDisclosure({ ...author, ...parse(example) })
     const facts = createFactSheet(disclosure, disclosure.use ?? 'publication')
     const value = readerOf(path)(withTopics(facts, pack))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factExamples } from '../../src/policy/packs/fact-examples.js'
+import { factQuestions } from '../../src/policy/packs/fact-questions.js'
 import type { NoticeKind, Pack, Rule, RuleExample } from '../../src/policy/pack.js'
 import { examples } from '../../src/policy/packs/examples/every-example.js'
 import { packs } from '../../src/policy/packs/index.js'
@@ -35,13 +36,14 @@ function packOf(rules: readonly Rule[], change: Partial<Pack> = {}): Pack {
 function lintRule(change: Partial<Rule>, ruleExamples = shown): string[] {
   return lintPacks([packOf([{ ...sound, ...change }])], {
     examples: { [change.id ?? sound.id]: ruleExamples },
-    factExamples
+    factExamples,
+    factQuestions
   })
 }
 
 describe('lintPacks', () => {
   it('finds nothing wrong with the packs', () => {
-    expect(lintPacks(packs, { examples, factExamples })).toEqual([])
+    expect(lintPacks(packs, { examples, factExamples, factQuestions })).toEqual([])
   })
 
   it('finds nothing wrong with a sound rule', () => {
@@ -51,18 +53,19 @@ describe('lintPacks', () => {
   it('finds an id that is used twice', () => {
     const problems = lintPacks([packOf([sound, sound])], {
       examples: { [sound.id]: shown },
-      factExamples
+      factExamples,
+      factQuestions
     })
     expect(problems).toContain('test/rule: the id is not unique')
   })
 
   it('finds a pack id that is used twice', () => {
-    const problems = lintPacks([packOf([]), packOf([])], { examples: {}, factExamples })
+    const problems = lintPacks([packOf([]), packOf([])], { examples: {}, factExamples, factQuestions })
     expect(problems).toContain('test: the id is not unique')
   })
 
   it.each(['title', 'program', 'attest', 'remedy'])('finds a must in the %s of a should', (field) => {
-    expect(lintRule({ [field]: 'The author must sign.' })).toContain(
+    expect(lintRule({ [field]: 'Must the author sign?' })).toContain(
       'test/rule: a “should” says must'
     )
   })
@@ -97,7 +100,7 @@ describe('lintPacks', () => {
 
   it('finds a pack without a date', () => {
     const pack = packOf([], { date: 'spring 2026' })
-    const problems = lintPacks([pack], { examples: {}, factExamples })
+    const problems = lintPacks([pack], { examples: {}, factExamples, factQuestions })
     expect(problems).toContain('test: the date spring 2026 is no ISO 8601 date')
   })
 
@@ -116,7 +119,7 @@ describe('lintPacks', () => {
   })
 
   it('finds the examples of no rule', () => {
-    const problems = lintPacks([], { examples: { 'test/gone': [] }, factExamples })
+    const problems = lintPacks([], { examples: { 'test/gone': [] }, factExamples, factQuestions })
     expect(problems).toEqual(['test/gone: examples of no known rule'])
   })
 
@@ -131,6 +134,14 @@ describe('lintPacks', () => {
     expect(lintRule({ owes })).toContain('test/rule: unknown notice fanfare')
   })
 
+  it.each([
+    'Declare `review: Ada Lovelace`.',
+    'Is it `review: human`?',
+    'Was it read in 2026, or not?'
+  ])('finds a remedy that is no question or suggests its answer: %s', (remedy) => {
+    expect(lintRule({ remedy })).toContain(`test/rule: no question: ${remedy}`)
+  })
+
   it('finds a fact that nobody can declare', () => {
     const problems = lintRule({ met: { declared: 'author.shoeSize' } })
     expect(problems).toContain('test/rule: no example of the fact author.shoeSize')
@@ -138,7 +149,7 @@ describe('lintPacks', () => {
 
   it('finds a refusal that says no way out', () => {
     const { needs: _, ...rule } = { ...sound, onFail: 'refuse' as const }
-    const problems = lintPacks([packOf([rule])], { examples: { [rule.id]: shown }, factExamples })
+    const problems = lintPacks([packOf([rule])], { examples: { [rule.id]: shown }, factExamples, factQuestions })
     expect(problems).toContain('test/rule: refuses without saying what helps')
   })
 })

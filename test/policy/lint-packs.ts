@@ -5,6 +5,7 @@ import { possibleOutcomes } from './possible-outcomes.js'
 export interface LintData {
   readonly examples: { readonly [ruleId: string]: readonly RuleExample[] }
   readonly factExamples: Readonly<Record<string, string>>
+  readonly factQuestions: Readonly<Record<string, string>>
 }
 
 /** Words of obligation: a document that asks or permits has not said them. */
@@ -63,11 +64,17 @@ function lintWords({ id, title, modality, program, attest = '', remedy = '' }: R
   const isBinding = modality === 'must' || modality === 'mustNot'
   if (!isBinding && obligation.test(words)) problems.push(`a “${modality}” says must`)
   if (promise.test(words)) problems.push('promises what nobody can')
-  for (const sentence of [program, attest, remedy].filter(Boolean)) {
+  for (const sentence of [program, attest].filter(Boolean)) {
     if (!/^[A-Z“].*\.$/s.test(sentence)) problems.push(`no whole sentence: ${sentence}`)
   }
+  if (remedy !== '' && !isQuestion(remedy)) problems.push(`no question: ${remedy}`)
   if (title === '' || title.endsWith('.') || title.length > 60) problems.push('no short title')
   return problems.map((problem) => `${id}: ${problem}`)
+}
+
+/** A question suggests no fact: no claim to type in, no name, no date. */
+function isQuestion(remedy: string): boolean {
+  return /^[A-Z“].*\?$/s.test(remedy) && !/`[\w.]+: |\d{4}/.test(remedy)
 }
 
 function lintQuote(id: string, quote: string): string[] {
@@ -101,7 +108,12 @@ function without<T>(all: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
   return [...all].filter((one) => !others.has(one))
 }
 
-function lintNames(rule: Rule, pack: Pack, { factExamples }: LintData): string[] {
+function lintNames(
+  rule: Rule,
+  pack: Pack,
+  { factExamples, factQuestions }: LintData
+): string[] {
+  const questions = { ...factQuestions, ...pack.questions }
   const kinds: readonly string[] = noticeKinds
   const unknownKinds = (rule.owes ?? []).filter((kind) => !kinds.includes(kind))
   return [
@@ -109,6 +121,9 @@ function lintNames(rule: Rule, pack: Pack, { factExamples }: LintData): string[]
     ...pathsOf(rule, pack)
       .filter((path) => !Object.hasOwn(factExamples, path))
       .map((path) => `no example of the fact ${path}`),
+    ...pathsOf(rule, pack)
+      .filter((path) => path !== 'use' && !isQuestion(questions[path] ?? ''))
+      .map((path) => `no question for the fact ${path}`),
     ...(rule.onFail === 'refuse' && rule.met && !rule.needs && !rule.remedy
       ? ['refuses without saying what helps']
       : [])

@@ -24,7 +24,7 @@ describe('requireAllowed', () => {
     expect(error.findings.map(({ ruleId }) => ruleId)).toEqual(['sharing/manual-review'])
     expect(error.message).toContain('Manually review each generation')
     expect(error.message).toContain('OpenAI, Sharing & publication policy, 2022-11-14')
-    expect(error.message).toContain('Declare `review: { by: Ada Lovelace, at: 2026-11-20 }`.')
+    expect(error.message).toContain('Did a person read this version before it is shown (`review`)')
   })
 })
 

@@ -16,3 +16,5 @@ export const topicsAllowed: Condition = {
     { unless: { fact: 'moderation.flagged', is: true } }
   ]
 }
+/** A person read the text as it is. */
+export const reviewStands: Condition = { fact: 'review.state', is: 'standing' }

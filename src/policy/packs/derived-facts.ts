@@ -9,21 +9,17 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
     true: 'a natural person is named as responsible',
     false: 'the responsible name is that of the company, not of a person'
   },
-  'responsible.isModel': {
-    true: 'the responsible name is that of a model',
-    false: 'the responsible name is not that of a model'
-  },
   'responsible.isAuthor': {
     true: 'the author is the one who is responsible',
     false: 'somebody other than the author is responsible'
   },
-  'review.stands': {
-    true: 'a person reviewed this version',
-    false: 'the review is by a model, of another text, or older than what AI changed last'
-  },
-  'review.isByModel': {
-    true: 'the review is by a model',
-    false: 'no review by a model is declared'
+  'review.state': {
+    standing: 'a person reviewed this version',
+    none: 'nobody reviewed the text, as declared',
+    partial: 'only the facts or the language were reviewed',
+    changed: 'the text was changed after the review',
+    'changed-by-ai': 'AI changed the text after the review',
+    'other-text': 'the review is of another text'
   },
   'review.isByAuthor': {
     true: 'the author reviewed the text',
@@ -32,6 +28,10 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
   'roles.isWholly': {
     true: 'every declared stage is by AI alone and no person’s review stands',
     false: 'a person took part as well'
+  },
+  'writing.byAi': {
+    true: 'AI took part in the words',
+    false: 'AI took no part in the words'
   },
   'words.sayWholly': {
     true: 'the declared words say that a human or an AI made all of the text'

@@ -1,5 +1,5 @@
 import type { Condition, Pack } from '../pack.js'
-import { aiMayTakePart, topicsAllowed } from './conditions.js'
+import { aiMayTakePart, reviewStands, topicsAllowed } from './conditions.js'
 
 const guardrails = [
   'safeguards.humanInTheLoop',
@@ -10,8 +10,29 @@ const guardrails = [
   'safeguards.activeMonitoring',
   'safeguards.topicality'
 ]
+const askForGuardrail =
+  'Which of these limit misuse (`safeguards`), each `true` or `false`: `humanInTheLoop`, `accessRestrictions`, `postProcessing`, `contentFiltration`, `lengthLimits`, `activeMonitoring`, `topicality`?'
 const hasGuardrail: Condition = { any: guardrails.map((fact) => ({ fact, is: true })) }
-const changeUse = 'Change the use: no label and no declaration allows it.'
+const isApplication: Condition = { fact: 'use', is: ['chatbot', 'message', 'demonstration'] }
+/**
+ * The sentence on terminated uses names "applications that have insufficient guardrails" beside the
+ * harmful ones. A text that is published once is no application.
+ */
+const isGuarded: Condition = {
+  any: [
+    { all: [{ not: isApplication }, { unless: { fact: 'openEnded', is: true } }] },
+    { fact: 'openEnded', is: false },
+    hasGuardrail
+  ]
+}
+const fiveQuestions = [
+  'productionReview.supported',
+  'productionReview.openEnded',
+  'productionReview.risk',
+  'productionReview.misuse',
+  'productionReview.endUsers'
+]
+const changeUse = 'Can the use be changed? No label and no declaration allows it: can it be left out?'
 
 /** What OpenAI said about uses of its API when it was launched. */
 export const openAiApi: Pack = {
@@ -27,8 +48,33 @@ export const openAiApi: Pack = {
     { id: 'radicalization', quote: 'radicalization' },
     { id: 'astroturfing', quote: 'astroturfing' },
     { id: 'deception', quote: 'intentional deception' },
-    { id: 'harm', quote: 'physical, emotional, or psychological harm to people' }
+    {
+      id: 'harm',
+      quote: 'physical, emotional, or psychological harm to people',
+      aliases: [
+        'physical harm',
+        'emotional harm',
+        'psychological harm',
+        'physical harm to people',
+        'emotional harm to people',
+        'psychological harm to people'
+      ]
+    }
   ],
+  questions: {
+    openEnded: 'Can users make any text with any prompt (`openEnded`): `true` or `false`?',
+    ...Object.fromEntries(guardrails.map((path) => [path, askForGuardrail])),
+    'productionReview.supported':
+      'Is this a currently supported use case (`productionReview.supported`)?',
+    'productionReview.openEnded':
+      'How open-ended is the application (`productionReview.openEnded`)?',
+    'productionReview.risk': 'How risky is the application (`productionReview.risk`)?',
+    'productionReview.misuse':
+      'How do you plan to address potential misuse (`productionReview.misuse`)?',
+    'productionReview.endUsers':
+      'Who are the end users of your application (`productionReview.endUsers`)?',
+    publishedAt: 'Since when is it shown to the public (`publishedAt`)?'
+  },
   rules: [
     {
       id: 'api/obvious-harm',
@@ -50,11 +96,11 @@ export const openAiApi: Pack = {
       modality: 'mustNot',
       quote:
         'We terminate API access for use cases that are found to cause (or are intended to cause) physical, emotional, or psychological harm to people, including but not limited to harassment, intentional deception, radicalization, astroturfing, or spam, as well as applications that have insufficient guardrails to limit misuse by end users.',
-      met: topicsAllowed,
-      needs: ['topics'],
-      remedy: changeUse,
+      met: { all: [topicsAllowed, isGuarded] },
+      needs: ['topics', 'openEnded', ...guardrails],
+      remedy: 'Can the use be changed, or misuse be limited (`safeguards`)?',
       program:
-        'Refuses these topics when they are declared; `api/open-ended` reports on guardrails.',
+        'Refuses these topics when they are declared, and an open-ended application without any guardrail.',
       attest: 'That the use harms nobody, and that its guardrails suffice.',
       onFail: 'refuse',
       onUnknown: 'warn'
@@ -68,9 +114,28 @@ export const openAiApi: Pack = {
       applies: { fact: 'openEnded', is: true },
       met: hasGuardrail,
       needs: guardrails,
-      remedy: 'Add a guardrail: a person in the loop, filters, limits or monitoring.',
+      remedy: 'Can a guardrail be added: a person in the loop, filters, limits or monitoring?',
       program: 'Warns when an open-ended application declares no guardrail.',
       onFail: 'warn'
+    },
+    {
+      id: 'api/production-review',
+      title: 'The production review before going live',
+      modality: 'must',
+      quote:
+        'We have a mandatory production review process before proposed applications can go live.',
+      // The changelog of the usage policies ends it on 2022-11-09: "We no longer require you to
+      // register your applications with OpenAI."
+      applies: {
+        all: [
+          { fact: 'use', is: 'chatbot' },
+          { unless: { not: { fact: 'publishedAt', before: '2022-11-09' } } }
+        ]
+      },
+      needs: fiveQuestions,
+      program: 'Asks for the answers to the five questions of an application.',
+      attest: 'That the application passed the review before it went live.',
+      onFail: 'note'
     },
     {
       id: 'api/review-questions',
@@ -78,34 +143,20 @@ export const openAiApi: Pack = {
       modality: 'should',
       quote:
         'Is this a currently supported use case?, How open-ended is the application?, How risky is the application?, How do you plan to address potential misuse?, and Who are the end users of your application?',
-      met: {
-        all: [
-          { declared: 'productionReview.supported' },
-          { declared: 'productionReview.openEnded' },
-          { declared: 'productionReview.risk' },
-          { declared: 'productionReview.misuse' },
-          { declared: 'productionReview.endUsers' }
-        ]
-      },
-      needs: [
-        'productionReview.supported',
-        'productionReview.openEnded',
-        'productionReview.risk',
-        'productionReview.misuse',
-        'productionReview.endUsers'
-      ],
+      met: { all: fiveQuestions.map((declared) => ({ declared })) },
+      needs: fiveQuestions,
       program: 'Records the answers.',
       onFail: 'note'
     },
     {
       id: 'api/human-in-the-loop',
       title: 'A person in the loop',
-      modality: 'should',
+      modality: 'can',
       quote: 'systems design that keeps a human in the loop',
       met: {
         any: [
           { fact: 'safeguards.humanInTheLoop', is: true },
-          { fact: 'review.stands', is: true }
+          reviewStands
         ]
       },
       needs: ['safeguards.humanInTheLoop'],
@@ -115,7 +166,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/access-restrictions',
       title: 'Who may use it',
-      modality: 'should',
+      modality: 'can',
       quote: 'end user access restrictions',
       met: { fact: 'safeguards.accessRestrictions', is: true },
       needs: ['safeguards.accessRestrictions'],
@@ -125,7 +176,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/post-processing',
       title: 'What happens to outputs',
-      modality: 'should',
+      modality: 'can',
       quote: 'post-processing of outputs',
       met: { fact: 'safeguards.postProcessing', is: true },
       needs: ['safeguards.postProcessing'],
@@ -135,7 +186,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/content-filtration',
       title: 'Filtering content',
-      modality: 'should',
+      modality: 'can',
       quote: 'content filtration',
       met: {
         any: [
@@ -150,7 +201,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/length-limits',
       title: 'Limits of length',
-      modality: 'should',
+      modality: 'can',
       quote: 'input/output length limitations',
       met: { fact: 'safeguards.lengthLimits', is: true },
       needs: ['safeguards.lengthLimits'],
@@ -160,7 +211,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/active-monitoring',
       title: 'Watching for misuse',
-      modality: 'should',
+      modality: 'can',
       quote: 'active monitoring',
       met: { fact: 'safeguards.activeMonitoring', is: true },
       needs: ['safeguards.activeMonitoring'],
@@ -170,7 +221,7 @@ export const openAiApi: Pack = {
     {
       id: 'api/topicality',
       title: 'Limits of topic',
-      modality: 'should',
+      modality: 'can',
       quote: 'and topicality limitations.',
       met: { fact: 'safeguards.topicality', is: true },
       needs: ['safeguards.topicality'],

@@ -24,6 +24,17 @@ export const openAiPrivacy: Pack = {
       onFail: 'note'
     },
     {
+      id: 'privacy/end-user-input',
+      title: 'Where the input of end users goes',
+      modality: 'info',
+      quote:
+        'data submitted through the api (api customers & end users)—we store and process any data you chose to submit through the api in order to provide you with our api services.',
+      applies: { fact: 'use', is: 'chatbot' },
+      program: 'Asks whether the end users of a chatbot are told.',
+      attest: 'That end users are told where what they write goes, and who may read it.',
+      onFail: 'note'
+    },
+    {
       id: 'privacy/spot-checks',
       title: 'People may look at the text',
       modality: 'info',

@@ -1,12 +1,13 @@
-import type { Condition, Pack } from '../pack.js'
+import type { Condition, Pack, Source } from '../pack.js'
 import {
   aiMayTakePart,
   aiTookPart,
   isAttributed,
   notOffensive,
+  reviewStands,
   topicsAllowed
 } from './conditions.js'
-import { disallowedTopics } from './disallowed-topics.js'
+import { allowedTopics, disallowedTopics } from './disallowed-topics.js'
 
 /** The usage policies make research subject to this policy too: `usage/sharing-applies`. */
 const isShared: Condition = {
@@ -16,8 +17,28 @@ const isShared: Condition = {
 const isLive: Condition = { fact: 'use', is: ['livestream', 'demonstration'] }
 const isResearch: Condition = { fact: 'use', is: 'research' }
 const isPublication: Condition = { fact: 'use', is: 'publication' }
-const changeContent = 'Change the content: no label and no declaration allows this topic.'
-const nameAuthor = 'Name the person or the company that the text is attributed to, not a model.'
+/**
+ * The policy permits first-party written content "created in part with the OpenAI API" under its
+ * conditions. It says nothing of what AI made as a whole, of words in which AI had no part, or of
+ * somebody else's content, and a permission is no ban.
+ */
+const isCoauthored: Condition = {
+  all: [
+    isPublication,
+    { unless: { fact: 'roles.isWholly', is: true } },
+    { unless: { fact: 'writing.byAi', is: false } },
+    { unless: { fact: 'statements.ownWork', is: false } }
+  ]
+}
+const changeContent =
+  'Can the content be changed? No label and no declaration allows this topic: can it be left out?'
+const nameAuthor = 'To which person or company, and no model, is the text attributed (`author`)?'
+
+const researcherAccess: Source = {
+  document: 'OpenAI, Researcher Access Program application',
+  date: 'undated',
+  url: 'https://openai.com/form/researcher-access-program'
+}
 
 /** OpenAI's policy for sharing, co-authoring and publishing research. */
 export const openAiSharing: Pack = {
@@ -30,10 +51,19 @@ export const openAiSharing: Pack = {
   topics: [
     { id: 'adult-content', quote: 'adult content' },
     { id: 'hateful', quote: 'hateful content' },
-    { id: 'violence-incited', quote: 'content that incites violence' },
-    { id: 'social-harm', quote: 'other uses that may cause social harm' },
+    {
+      id: 'violence-incited',
+      quote: 'content that incites violence',
+      aliases: ['incites violence', 'inciting violence']
+    },
+    {
+      id: 'social-harm',
+      quote: 'other uses that may cause social harm',
+      aliases: ['uses that may cause social harm']
+    },
     ...disallowedTopics
   ],
+  allowedTopics,
   rules: [
     {
       id: 'sharing/scope',
@@ -44,7 +74,7 @@ export const openAiSharing: Pack = {
       applies: { fact: 'use', is: ['post', 'livestream', 'demonstration'] },
       met: { fact: 'statements.ownWork', is: true },
       needs: ['statements.ownWork'],
-      remedy: 'Share your own prompts and completions, or ask whose they are.',
+      remedy: 'Whose are the prompts and completions, and do they agree?',
       program: 'Takes the author’s word that the prompts or completions are their own.',
       attest: 'That the prompts or completions are the author’s own.',
       onFail: 'warn'
@@ -54,12 +84,10 @@ export const openAiSharing: Pack = {
       title: 'A person reads it first',
       modality: 'must',
       quote: 'Manually review each generation before sharing or while streaming.',
-      // A model as the reviewer is refused wherever it is declared: it would be told to readers.
-      applies: { any: [isShared, { fact: 'review.isByModel', is: true }] },
+      applies: isShared,
       met: {
         all: [
-          { declared: 'review' },
-          { fact: 'review.stands', is: true },
+          reviewStands,
           {
             any: [
               { fact: 'use', is: 'livestream' },
@@ -68,10 +96,10 @@ export const openAiSharing: Pack = {
           }
         ]
       },
-      needs: ['review.by'],
-      remedy: 'Let a person review the text as it is now, before it is shared.',
+      needs: ['review'],
+      remedy: 'Can a person review the text as it is now, before it is shared?',
       program:
-        'Refuses what is shared without a person’s review, a review that is bound to another text, and a model’s for any use; a livestream may be reviewed while streaming.',
+        'Refuses what is shared without a person’s review of this version; a livestream may be reviewed while streaming.',
       attest: 'That the person read it.',
       onFail: 'refuse'
     },
@@ -126,7 +154,7 @@ export const openAiSharing: Pack = {
       applies: isShared,
       met: notOffensive,
       needs: ['statements.notOffensive'],
-      remedy: 'Think again whether to share it.',
+      remedy: 'Should it be shared?',
       program: 'Warns unless the author says that the content may offend nobody.',
       attest: 'That the content may not offend others.',
       onFail: 'warn'
@@ -146,7 +174,7 @@ export const openAiSharing: Pack = {
       },
       met: { fact: 'audiencePrompts', is: 'screened' },
       needs: ['audiencePrompts'],
-      remedy: 'Let a person screen the audience’s prompts, or take none.',
+      remedy: 'Can a person screen the audience’s prompts, or are none taken?',
       program: 'Refuses prompts from an audience that nobody screens.',
       attest: 'That the screening was good judgement.',
       onFail: 'refuse',
@@ -155,7 +183,7 @@ export const openAiSharing: Pack = {
     {
       id: 'sharing/report-contact',
       title: 'Telling OpenAI of a completion',
-      modality: 'should',
+      modality: 'may',
       quote:
         'If you would like to ensure the OpenAI team is aware of a particular completion, you may email us or use the reporting tools within Playground.',
       applies: isShared,
@@ -178,7 +206,7 @@ export const openAiSharing: Pack = {
     {
       id: 'sharing/moderation-endpoint',
       title: 'A moderation check',
-      modality: 'should',
+      modality: 'can',
       quote:
         '(Also, you can read more about implementing our free Moderation endpoint here.)',
       applies: isShared,
@@ -198,22 +226,23 @@ export const openAiSharing: Pack = {
         all: [
           { fact: 'statements.ownWork', is: true },
           { unless: { fact: 'part', is: 'whole' } },
-          { unless: { fact: 'roles.isWholly', is: true } }
+          { unless: { fact: 'roles.isWholly', is: true } },
+          { unless: { fact: 'writing.byAi', is: false } }
         ]
       },
       needs: ['statements.ownWork'],
-      remedy: 'Publish your own text, made in part with AI: the permission is for nothing else.',
-      program: 'Refuses content that is declared to be somebody else’s, or to be AI’s as a whole.',
+      remedy: 'Is it the author’s own text, made in part with AI? The permission is for that alone: who permits anything else?',
+      program:
+        'Notes where the permission, and so its conditions, do not reach: the document says nothing of other content.',
       attest: 'That the content is the author’s own.',
-      onFail: 'refuse',
-      onUnknown: 'note'
+      onFail: 'note'
     },
     {
       id: 'coauthor/attribution',
       title: 'A person’s or a company’s name',
       modality: 'must',
       quote: 'The published content is attributed to your name or company.',
-      applies: isPublication,
+      applies: isCoauthored,
       met: isAttributed,
       needs: ['author.name'],
       remedy: nameAuthor,
@@ -228,9 +257,9 @@ export const openAiSharing: Pack = {
       modality: 'must',
       quote:
         'The role of AI in formulating the content is clearly disclosed in a way that no reader could possibly miss, and that a typical reader would find sufficiently easy to understand.',
-      applies: isPublication,
+      applies: isCoauthored,
       met: { all: [{ declared: 'roles' }, aiTookPart] },
-      needs: ['roles.drafting', 'roles.editing'],
+      needs: ['ai.share', 'roles'],
       owes: ['label', 'roles'],
       program:
         'Says in plain words before the text what AI did, and refuses when that is undeclared.',
@@ -238,38 +267,33 @@ export const openAiSharing: Pack = {
     },
     {
       id: 'coauthor/foreword',
-      title: 'Who drafted and who edited',
+      title: 'Who drafted, edited and did the rest',
       modality: 'must',
       quote:
         'For instance, one must detail in a Foreword or Introduction (or some place similar) the relative roles of drafting, editing, etc.',
-      applies: isPublication,
-      met: { all: [{ declared: 'roles.drafting' }, { declared: 'roles.editing' }] },
-      needs: ['roles.drafting', 'roles.editing'],
+      applies: isCoauthored,
+      // Every text was drafted; a stage that is not declared did not happen, or is nobody's to tell.
+      met: { declared: 'roles.drafting' },
+      needs: ['roles.drafting'],
       owes: ['foreword'],
       program:
-        'Tells the roles before the text, and refuses when drafting or editing is undeclared.',
+        'Tells each declared role before the text, and refuses when nobody says who drafted it.',
       onFail: 'refuse'
     },
     {
       id: 'coauthor/not-wholly',
       title: 'Neither wholly human nor wholly AI',
-      modality: 'mustNot',
+      modality: 'should',
       quote:
         'People should not represent API-generated content as being wholly generated by a human or wholly generated by an AI',
       applies: isPublication,
-      met: {
-        all: [
-          { fact: 'roles.isWholly', is: false },
-          { unless: { fact: 'words.sayWholly', is: true } }
-        ]
-      },
-      needs: ['roles.drafting', 'roles.editing', 'review.by'],
-      remedy:
-        'Take “wholly” and the like out of the declared words, or let a person edit or review the text.',
-      program: 'Never says “wholly”, and refuses facts or declared words that do.',
+      met: { unless: { fact: 'words.sayWholly', is: true } },
+      remedy: 'Can “wholly” and the like be taken out of the declared words?',
+      owes: ['label'],
+      program:
+        'Labels what AI made, never says “wholly”, and refuses declared words that do.',
       attest: 'That nothing in the text says so either.',
-      onFail: 'refuse',
-      onUnknown: 'warn'
+      onFail: 'refuse'
     },
     {
       id: 'coauthor/human-responsibility',
@@ -277,20 +301,22 @@ export const openAiSharing: Pack = {
       modality: 'must',
       quote:
         'and it is a human who must take ultimate responsibility for the content being published.',
-      applies: isPublication,
+      applies: isCoauthored,
       met: {
         all: [
           { fact: 'responsible.isPerson', is: true },
-          { fact: 'responsible.isModel', is: false },
           { unless: { fact: 'statements.ultimateResponsibility', is: false } }
         ]
       },
       needs: ['responsible.name'],
-      remedy: 'Name the natural person who takes ultimate responsibility for the text.',
+      remedy: 'Which natural person takes ultimate responsibility for the text?',
       owes: ['responsibility'],
-      program: 'Names the responsible person, and refuses a company alone or a model.',
+      owesWhen: { declared: 'responsible.name' },
+      program:
+        'Names the responsible person, warns when nobody says who it is, and refuses a company alone.',
       attest: 'That this person takes ultimate responsibility.',
-      onFail: 'refuse'
+      onFail: 'refuse',
+      onUnknown: 'warn'
     },
     {
       id: 'coauthor/topics',
@@ -298,7 +324,7 @@ export const openAiSharing: Pack = {
       modality: 'mustNot',
       quote:
         'Topics of the content do not violate OpenAI’s Content Policy or Terms of Use, e.g., are not related to adult content, spam, hateful content, content that incites violence, or other uses that may cause social harm.',
-      applies: isPublication,
+      applies: isCoauthored,
       met: topicsAllowed,
       needs: ['topics'],
       remedy: changeContent,
@@ -313,10 +339,10 @@ export const openAiSharing: Pack = {
       title: 'Outputs that may offend',
       modality: 'should',
       quote: 'We kindly ask that you refrain from sharing outputs that may offend others.',
-      applies: isPublication,
+      applies: isCoauthored,
       met: notOffensive,
       needs: ['statements.notOffensive'],
-      remedy: 'Think again whether to publish it.',
+      remedy: 'Should it be published?',
       program: 'Warns when the author says that the content may offend.',
       attest: 'That the content may not offend others.',
       onFail: 'warn',
@@ -328,7 +354,7 @@ export const openAiSharing: Pack = {
       modality: 'may',
       quote:
         'Here is some stock language you may use to describe your creative process, provided it is accurate:',
-      applies: isPublication,
+      applies: isCoauthored,
       met: {
         all: [
           { fact: 'part', is: 'part' },
@@ -338,7 +364,7 @@ export const openAiSharing: Pack = {
           { fact: 'statements.draftLanguage', is: true },
           { fact: 'roles.drafting', is: ['ai', 'both'] },
           { fact: 'review.isByAuthor', is: true },
-          { fact: 'review.stands', is: true },
+          reviewStands,
           { fact: 'roles.editing', is: 'human' },
           { fact: 'roles.revising', is: 'human' },
           { fact: 'statements.afterGeneration', is: true },
@@ -355,13 +381,14 @@ export const openAiSharing: Pack = {
         'roles.editing',
         'roles.revising',
         'statements.draftLanguage',
-        'review.by',
+        'review',
         'statements.afterGeneration',
         'statements.toOwnLiking',
         'statements.ultimateResponsibility',
+        'responsible.name',
         'author.name'
       ],
-      remedy: 'Use the account that is built from what is declared.',
+      remedy: 'Does the account that is built from what is declared say enough?',
       program:
         'Renders the sentences only when each of their facts is declared, and else a true account.',
       attest: 'That the author revised the language to their own liking and takes responsibility.',
@@ -380,7 +407,7 @@ export const openAiSharing: Pack = {
     {
       id: 'research/advance-notice',
       title: 'Advance notice, for those who like',
-      modality: 'should',
+      modality: 'may',
       quote:
         'If you have any questions about research publications based on API access or would like to give us advanced notice of a publication (though not required), please email us at papers@openai.com.',
       applies: isResearch,
@@ -401,6 +428,15 @@ export const openAiSharing: Pack = {
       onFail: 'note'
     },
     {
+      id: 'research/highlight',
+      title: 'Research that OpenAI may point to',
+      modality: 'info',
+      quote: 'In some cases, we may want to highlight your work internally and/or externally.',
+      applies: isResearch,
+      program: 'Tells it beside the notes on research; sends nothing to anybody.',
+      onFail: 'note'
+    },
+    {
       id: 'research/cvd',
       title: 'Reporting security issues',
       modality: 'should',
@@ -414,7 +450,7 @@ export const openAiSharing: Pack = {
         ]
       },
       needs: ['research.securityIssueFound', 'research.vulnerabilityReported'],
-      remedy: 'Submit the issue before publishing.',
+      remedy: 'Can the issue be submitted before the text is published?',
       program: 'Warns when an issue was found and not submitted.',
       attest: 'Whether a safety or security issue was noticed.',
       onFail: 'warn',
@@ -440,15 +476,28 @@ export const openAiSharing: Pack = {
       title: 'The research policy',
       modality: 'should',
       quote: 'Before applying, please take a moment to review our Research Policy.',
-      source: {
-        document: 'OpenAI, Researcher Access Program application',
-        date: 'undated',
-        url: 'https://openai.com/form/researcher-access-program'
-      },
+      source: researcherAccess,
       applies: { all: [isResearch, { declared: 'research.subsidy' }] },
       met: { fact: 'research.policyRead', is: true },
       needs: ['research.policyRead'],
       program: 'Records that the policy was read, and names who subsidized the access.',
+      onFail: 'note'
+    },
+    {
+      id: 'rap/limited-models',
+      title: 'Models for some researchers only',
+      modality: 'info',
+      quote:
+        'We currently have two models that are only available to a limited subset of researchers.',
+      source: researcherAccess,
+      applies: {
+        all: [
+          isResearch,
+          { fact: 'ai.0.model', is: ['GPT-4 base', 'GPT-4 Base', 'GPT-4 Base Model', 'Codex'] }
+        ]
+      },
+      program: 'Asks of research with these models whether the access was given.',
+      attest: 'That the access to the model was given.',
       onFail: 'note'
     }
   ]

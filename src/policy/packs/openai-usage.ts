@@ -1,10 +1,27 @@
 import type { Condition, Pack } from '../pack.js'
 import { aiMayTakePart, aiTookPart, topicsAllowed } from './conditions.js'
-import { disallowedTopics } from './disallowed-topics.js'
+import { allowedTopics, disallowedTopics } from './disallowed-topics.js'
 
 const hasPlugin: Condition = { declared: 'plugin' }
 const hasPersona: Condition = { declared: 'persona' }
 const isChatbot: Condition = { fact: 'use', is: 'chatbot' }
+/** A message that nobody wrote or reviewed, or that a plugin sends in a conversation of its own. */
+const isAutomatedMessage: Condition = {
+  all: [
+    { fact: 'use', is: 'message' },
+    {
+      any: [
+        { fact: 'roles.isWholly', is: true },
+        {
+          all: [
+            { declared: 'plugin.automatedConversation' },
+            { fact: 'plugin.automatedConversation', is: true }
+          ]
+        }
+      ]
+    }
+  ]
+}
 const isHistorical: Condition = { fact: 'persona.historicalPublicFigure', is: true }
 
 /** OpenAI's usage policies with their requirements for certain uses and for plugins. */
@@ -16,6 +33,7 @@ export const openAiUsage: Pack = {
   status: 'Historic: rewritten on 2024-01-10 and on 2025-10-29. Stricter on disclosure than both.',
   applies: aiMayTakePart,
   topics: disallowedTopics,
+  allowedTopics,
   rules: [
     {
       id: 'usage/topics',
@@ -24,7 +42,8 @@ export const openAiUsage: Pack = {
       quote: 'We don’t allow the use of our models for the following:',
       met: topicsAllowed,
       needs: ['topics'],
-      remedy: 'Change the content: no label and no declaration allows this topic.',
+      remedy:
+        'Can the content be changed? No label and no declaration allows this topic: can it be left out?',
       program:
         'Refuses declared topics of the list; tailored legal or financial advice needs a qualified reviewer.',
       attest: 'That the declared topics are complete.',
@@ -37,8 +56,12 @@ export const openAiUsage: Pack = {
       modality: 'must',
       quote:
         'Consumer-facing uses of our models in medical, financial, and legal industries; in news generation or news summarization; and where else warranted, must provide a disclaimer to users informing them that AI is being used and of its potential limitations.',
+      // Whoever says nothing of the domain has not said that it is another.
       applies: {
-        all: [{ declared: 'domain' }, { unless: { fact: 'consumerFacing', is: false } }]
+        all: [
+          { fact: 'domain', is: ['medical', 'financial', 'legal', 'news', 'other'] },
+          { unless: { fact: 'consumerFacing', is: false } }
+        ]
       },
       met: {
         any: [
@@ -48,20 +71,22 @@ export const openAiUsage: Pack = {
       },
       needs: ['limitations'],
       owes: ['disclaimer'],
+      owesWhen: { any: [{ declared: 'domain' }, { declared: 'limitations' }] },
       program:
         'Says that AI is used and what its limits are; a domain of its own needs the author’s words for them.',
-      onFail: 'refuse'
+      onFail: 'refuse',
+      onUnknown: 'note'
     },
     {
       id: 'usage/automated-disclosure',
-      title: 'Chatbots say that they are AI',
+      title: 'Automated systems say that they are AI',
       modality: 'must',
       quote:
         'Automated systems (including conversational AI and chatbots) must disclose to users that they are interacting with an AI system.',
-      applies: isChatbot,
+      applies: { any: [isChatbot, isAutomatedMessage] },
       owes: ['chatbot'],
       program:
-        'Says before the first reply that an AI system writes, and lets no reply out without it.',
+        'Says before the first reply, or in the message, that an AI system writes, and lets none out without it.',
       onFail: 'refuse'
     },
     {
@@ -93,7 +118,7 @@ export const openAiUsage: Pack = {
       quote: 'With the exception of chatbots that depict historical public figures',
       applies: { all: [hasPersona, isHistorical] },
       met: isChatbot,
-      remedy: 'Tag the persona or have explicit consent: only a chatbot is excepted.',
+      remedy: 'Can the persona be tagged, or did the person consent? Only a chatbot is excepted: which is it?',
       program:
         'Lifts only the tag or consent, and only for a chatbot; the AI label and the chatbot notice stay.',
       onFail: 'note'
@@ -111,7 +136,7 @@ export const openAiUsage: Pack = {
     {
       id: 'usage/moderation',
       title: 'A moderation check',
-      modality: 'should',
+      modality: 'can',
       quote:
         'You can use our free moderation endpoint and safety best practices to help you keep your app safe.',
       met: { declared: 'moderation.provider' },
@@ -174,7 +199,7 @@ export const openAiUsage: Pack = {
         }
       },
       needs: ['plugin.automatedConversation', 'plugin.realPerson'],
-      remedy: 'Let a person write, or stop: no label allows this.',
+      remedy: 'Can a person write instead? No label allows this: can it stop?',
       program: 'Refuses a plugin that automates conversations with real people.',
       attest: 'Whether a real person is at the other end.',
       onFail: 'refuse',

@@ -1,7 +1,21 @@
 import type { Condition, Pack } from '../pack.js'
-import { aiTookPart } from './conditions.js'
+import { aiTookPart, reviewStands } from './conditions.js'
 
-const isReviewedAi: Condition = { all: [aiTookPart, { declared: 'review' }] }
+/**
+ * The vocabulary is about words, with the descriptions of pictures: "Using AI to generate HTML tags,
+ * document structure, CSS, or JavaScript without generating or modifying that text does not affect
+ * its disclosure value."
+ */
+const isAiInWords: Condition = { all: [aiTookPart, { unless: { fact: 'writing.byAi', is: false } }] }
+const isHumanWritten: Condition = {
+  any: [
+    { fact: 'ai.share', is: 'none' },
+    { all: [{ fact: 'writing.byAi', is: false }, { fact: 'roles.drafting', is: 'human' }] }
+  ]
+}
+const isReviewedAi: Condition = {
+  all: [isAiInWords, { declared: 'review' }, { unless: { fact: 'review.state', is: 'none' } }]
+}
 
 /** The W3C community group's vocabulary for HTML: a report, no W3C standard. */
 export const w3cAiDisclosure: Pack = {
@@ -12,14 +26,20 @@ export const w3cAiDisclosure: Pack = {
     'https://www.w3.org/community/reports/ai-content-disclosure/CG-FINAL-ai-content-disclosure-20261009/',
   status:
     'Final community group report. Replaces the drafts of 2026 with `none`, `ai-generated`, `autonomous` and `mixed`.',
+  questions: {
+    'review.digest': 'Which text did the review read (`review.digest`, made by `reviewOf`)?',
+    'editorial.aiAfterReview':
+      'Did AI change the text after the review (`editorial.aiAfterReview`): `true` or `false`?'
+  },
   rules: [
     {
       id: 'w3c/human-only',
       title: 'The value `human-only`',
       modality: 'info',
       quote: 'A positive assertion that no AI was involved in producing this content.',
-      applies: { fact: 'ai.share', is: 'none' },
-      program: 'Records `human-only` only when it is declared that no AI took part.',
+      applies: isHumanWritten,
+      program:
+        'Records `human-only` only when it is declared that AI took no part in the words; a page’s markup, code and pictures are none of them.',
       onFail: 'note'
     },
     {
@@ -28,8 +48,8 @@ export const w3cAiDisclosure: Pack = {
       modality: 'info',
       quote:
         'AI was involved in producing the content, and a human reviewed it before publication.',
-      applies: { all: [aiTookPart, { fact: 'review.stands', is: true }] },
-      needs: ['ai.share', 'review.by'],
+      applies: { all: [isAiInWords, reviewStands] },
+      needs: ['ai.share', 'review'],
       program: 'Records `ai-assisted` when a person’s review of this version is declared.',
       onFail: 'note'
     },
@@ -39,16 +59,12 @@ export const w3cAiDisclosure: Pack = {
       modality: 'info',
       quote:
         'published without human review, regardless of whether a human prompted its generation.',
-      // A model's review leaves open whether a person reviewed as well.
       applies: {
-        all: [
-          aiTookPart,
-          { fact: 'review.stands', is: false },
-          { fact: 'review.isByModel', is: false }
-        ]
+        all: [isAiInWords, { fact: 'review.state', is: ['none', 'changed-by-ai'] }]
       },
-      needs: ['ai.share', 'review.by'],
-      program: 'Records `ai-autonomous` when the declared review does not cover this version.',
+      needs: ['ai.share', 'review'],
+      program:
+        'Records `ai-autonomous` when it is declared that nobody reviewed the text, or that AI changed it after the review.',
       onFail: 'note'
     },
     {
@@ -58,11 +74,11 @@ export const w3cAiDisclosure: Pack = {
       quote:
         'Review of an earlier version does not establish review of subsequent AI-generated or AI-edited changes.',
       applies: isReviewedAi,
-      met: { fact: 'review.stands', is: true },
+      met: reviewStands,
       needs: ['review.digest', 'editorial.aiAfterReview'],
-      remedy: 'Let a person review the text as it is now.',
+      remedy: 'Can a person review the text as it is now?',
       program:
-        'Takes a review that is bound to another text, or older than an AI’s change, for none.',
+        'Takes a review that is bound to another text, or older than a change, for none.',
       attest: 'That the review was of this version.',
       onFail: 'warn'
     },

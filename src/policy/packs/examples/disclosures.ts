@@ -5,7 +5,21 @@ import type { RuleExample } from '../../pack.js'
 export const drafted = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'ai', editing: 'human' }
+  roles: { drafting: 'ai', editing: 'author' },
+  responsible: 'author'
+}
+/** An AI system wrote it, and nobody read it. */
+export const unread = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai' },
+  review: 'none'
+}
+/** A person wrote it, and an AI system made the pictures. */
+export const illustrated = {
+  author: 'Ada Lovelace',
+  ai: 'Midjourney',
+  roles: { drafting: 'author', illustration: 'ai' }
 }
 export const reviewed = { ...drafted, review: { by: 'Ada Lovelace', at: '2026-11-20' } }
 export const humanOnly = {
@@ -25,6 +39,18 @@ export const noAiInPost: RuleExample = { ...noAi, use: 'post' }
 export const onlyPublished: RuleExample = {
   title: 'a publication is not shared in this sense',
   disclosure: reviewed,
+  use: 'publication',
+  outcome: 'not-applicable'
+}
+export const allByAi: RuleExample = {
+  title: 'an AI system wrote all of it, and nobody read it',
+  disclosure: unread,
+  use: 'publication',
+  outcome: 'not-applicable'
+}
+export const onlyIllustrated: RuleExample = {
+  title: 'AI made only the pictures',
+  disclosure: illustrated,
   use: 'publication',
   outcome: 'not-applicable'
 }

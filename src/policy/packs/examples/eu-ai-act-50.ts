@@ -1,5 +1,5 @@
 import type { RuleExample } from '../../pack.js'
-import { drafted, humanOnly, reviewed } from './disclosures.js'
+import { chatbot, drafted, humanOnly, reviewed } from './disclosures.js'
 
 const inScope = { professionalUse: true, publicInterest: true }
 const editorial = {
@@ -29,9 +29,21 @@ const outOfScope: readonly RuleExample[] = [
   },
   {
     title: 'a message to one person',
-    disclosure: { ...drafted, ...inScope },
+    disclosure: { ...drafted, ...inScope, audience: 'one' },
     use: 'message',
     outcome: 'not-applicable'
+  },
+  {
+    title: 'a page for a closed group',
+    disclosure: { ...drafted, ...inScope, audience: 'closed' },
+    use: 'publication',
+    outcome: 'not-applicable'
+  },
+  {
+    title: 'a message, and nobody says who can read it',
+    disclosure: { ...drafted, ...inScope },
+    use: 'message',
+    outcome: 'needs-review'
   },
   {
     title: 'no AI took part',
@@ -49,7 +61,28 @@ const outOfScope: readonly RuleExample[] = [
 
 /** What each rule of the AI Act's Article 50 expects: its tests and its documentation. */
 export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExample[] } = {
+  'eu/interaction': [
+    { title: 'a chatbot', disclosure: chatbot, use: 'chatbot', outcome: 'needs-review' },
+    {
+      title: 'a chatbot that nobody could take for a person',
+      disclosure: { ...chatbot, obviouslyAi: true },
+      use: 'chatbot',
+      outcome: 'not-applicable'
+    },
+    {
+      title: 'a newspaper article',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
   'eu/text-disclosure': [
+    {
+      title: 'a newsletter to everybody',
+      disclosure: { ...drafted, ...inScope, audience: 'public' },
+      use: 'message',
+      outcome: 'satisfied'
+    },
     {
       title: 'a newspaper article',
       disclosure: { ...drafted, ...inScope, publishedAt: '2026-11-20' },

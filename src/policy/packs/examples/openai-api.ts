@@ -9,10 +9,51 @@ const productionReview = {
   endUsers: 'our own staff'
 }
 
+const noSafeguard = {
+  humanInTheLoop: false,
+  accessRestrictions: false,
+  postProcessing: false,
+  contentFiltration: false,
+  lengthLimits: false,
+  activeMonitoring: false,
+  topicality: false
+}
+
 /** What each rule of the API's announcement expects: its tests and its documentation. */
 export const openAiApiExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
-  'api/obvious-harm': topics('spam'),
-  'api/terminated-uses': topics('intentional deception'),
+  'api/obvious-harm': topics('spam', {}),
+  'api/terminated-uses': [
+    ...topics('intentional deception', { openEnded: false }),
+    {
+      title: 'any text for any prompt, and nothing limits misuse',
+      disclosure: { ...chatbot, topics: [], openEnded: true, safeguards: noSafeguard },
+      use: 'chatbot',
+      outcome: 'missing'
+    },
+    {
+      title: 'any text for any prompt, with a guardrail',
+      disclosure: {
+        ...chatbot,
+        topics: [],
+        openEnded: true,
+        safeguards: { ...noSafeguard, activeMonitoring: true }
+      },
+      use: 'chatbot',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says what limits misuse',
+      disclosure: { ...chatbot, topics: [], openEnded: true },
+      use: 'chatbot',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'a published text is no application',
+      disclosure: { ...reviewed, topics: [] },
+      use: 'publication',
+      outcome: 'satisfied'
+    }
+  ],
   'api/open-ended': [
     {
       title: 'with a guardrail',
@@ -25,15 +66,7 @@ export const openAiApiExamples: { readonly [ruleId: string]: readonly RuleExampl
       disclosure: {
         ...chatbot,
         openEnded: true,
-        safeguards: {
-          humanInTheLoop: false,
-          accessRestrictions: false,
-          postProcessing: false,
-          contentFiltration: false,
-          lengthLimits: false,
-          activeMonitoring: false,
-          topicality: false
-        }
+        safeguards: noSafeguard
       },
       use: 'chatbot',
       outcome: 'missing'
@@ -56,6 +89,21 @@ export const openAiApiExamples: { readonly [ruleId: string]: readonly RuleExampl
       use: 'chatbot',
       outcome: 'not-applicable'
     }
+  ],
+  'api/production-review': [
+    {
+      title: 'a chatbot',
+      disclosure: { ...chatbot, productionReview },
+      use: 'chatbot',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'shown since the document’s successor asks for no approval',
+      disclosure: { ...chatbot, publishedAt: '2022-11-10' },
+      use: 'chatbot',
+      outcome: 'not-applicable'
+    },
+    noAi
   ],
   'api/review-questions': [
     {
@@ -97,17 +145,23 @@ export const openAiApiExamples: { readonly [ruleId: string]: readonly RuleExampl
   'api/topicality': safeguard('topicality')
 }
 
-function topics(refused: string): RuleExample[] {
+function topics(refused: string, facts: object): RuleExample[] {
   return [
     {
-      title: 'a free word',
-      disclosure: { ...chatbot, topics: ['gardening'] },
+      title: 'none of the listed topics',
+      disclosure: { ...chatbot, ...facts, topics: [] },
       use: 'chatbot',
       outcome: 'satisfied'
     },
     {
+      title: 'a word that the list does not have',
+      disclosure: { ...chatbot, ...facts, topics: ['gardening'] },
+      use: 'chatbot',
+      outcome: 'needs-review'
+    },
+    {
       title: 'a topic that ends access',
-      disclosure: { ...chatbot, topics: [refused] },
+      disclosure: { ...chatbot, ...facts, topics: [refused] },
       use: 'chatbot',
       outcome: 'missing'
     },

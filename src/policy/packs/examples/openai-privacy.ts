@@ -1,5 +1,5 @@
 import type { RuleExample } from '../../pack.js'
-import { drafted, noAi } from './disclosures.js'
+import { chatbot, drafted, noAi } from './disclosures.js'
 
 const moderation: readonly RuleExample[] = [
   {
@@ -26,6 +26,15 @@ const anyText: readonly RuleExample[] = [
 /** What each rule of OpenAI's privacy policy expects: its tests and its documentation. */
 export const openAiPrivacyExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
   'privacy/no-silent-transfer': moderation,
+  'privacy/end-user-input': [
+    { title: 'a chatbot', disclosure: chatbot, use: 'chatbot', outcome: 'needs-review' },
+    {
+      title: 'a published text',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
   'privacy/spot-checks': moderation,
   'privacy/email-insecure': anyText,
   'privacy/versioned': anyText

@@ -1,14 +1,18 @@
 import type { RuleExample } from '../../pack.js'
 import {
+  allByAi,
   chatbot,
   drafted,
   humanOnly,
+  illustrated,
   noAi,
   noAiInPost,
   noResearch,
+  onlyIllustrated,
   onlyPosted,
   onlyPublished,
-  reviewed
+  reviewed,
+  unread
 } from './disclosures.js'
 
 const { ai, author, roles } = drafted
@@ -17,6 +21,7 @@ const stock = {
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
   roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+  responsible: 'author',
   review: author,
   statements: {
     draftLanguage: true,
@@ -64,6 +69,18 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
     },
     { title: 'nobody reviewed the post', disclosure: drafted, use: 'post', outcome: 'missing' },
     {
+      title: 'nobody reviewed the post, as declared',
+      disclosure: unread,
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'only the language was reviewed',
+      disclosure: { ...drafted, review: { by: 'author', of: 'language' } },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
       title: 'nobody reviewed the demonstration',
       disclosure: drafted,
       use: 'demonstration',
@@ -98,7 +115,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       use: 'post',
       outcome: 'satisfied'
     },
-    { title: 'no author', disclosure: { ai, roles }, use: 'post', outcome: 'missing' },
+    {
+      title: 'no author',
+      disclosure: { ai, roles: { drafting: 'ai' }, review: 'Bea Smith' },
+      use: 'post',
+      outcome: 'missing'
+    },
     {
       title: 'a model as if it were a company',
       disclosure: { ...reviewed, author: { name: 'ChatGPT', kind: 'company' } },
@@ -127,10 +149,22 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
   ],
   'sharing/content-policy': [
     {
-      title: 'a free word',
-      disclosure: { ...reviewed, topics: ['gardening'] },
+      title: 'none of the listed topics',
+      disclosure: { ...reviewed, topics: [] },
       use: 'post',
       outcome: 'satisfied'
+    },
+    {
+      title: 'what the list itself allows',
+      disclosure: { ...reviewed, topics: ['sex education'] },
+      use: 'post',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a word that the list does not have',
+      disclosure: { ...reviewed, topics: ['gardening'] },
+      use: 'post',
+      outcome: 'needs-review'
     },
     {
       title: 'a disallowed topic by its last part',
@@ -142,7 +176,7 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       title: 'moderation flagged the text',
       disclosure: {
         ...reviewed,
-        topics: ['gardening'],
+        topics: [],
         moderation: { provider: 'OpenAI', flagged: true, categories: ['hate'] }
       },
       use: 'post',
@@ -254,6 +288,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'missing'
     },
     {
+      title: 'AI made only the pictures',
+      disclosure: { ...illustrated, statements: { ownWork: true } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
       title: 'every stage is AI’s',
       disclosure: {
         ...drafted,
@@ -284,12 +324,24 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       use: 'publication',
       outcome: 'satisfied'
     },
-    { title: 'no author', disclosure: { ai, roles }, use: 'publication', outcome: 'missing' },
+    {
+      title: 'no author',
+      disclosure: { ai, roles: { drafting: 'ai', editing: 'human' } },
+      use: 'publication',
+      outcome: 'missing'
+    },
     {
       title: 'a model as if it were a company',
       disclosure: { ...drafted, author: { name: 'GPT-4', kind: 'company' } },
       use: 'publication',
       outcome: 'missing'
+    },
+    allByAi,
+    {
+      title: 'somebody else’s content',
+      disclosure: { ...drafted, statements: { ownWork: false } },
+      use: 'publication',
+      outcome: 'not-applicable'
     },
     onlyPosted
   ],
@@ -319,6 +371,8 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'missing'
     },
     noAi,
+    allByAi,
+    onlyIllustrated,
     onlyPosted
   ],
   'coauthor/foreword': [
@@ -329,17 +383,31 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'satisfied'
     },
     {
-      title: 'nobody says who edited',
-      disclosure: { author, ai, roles: { drafting: 'ai' } },
+      title: 'AI only translated: nobody need say who edited',
+      disclosure: { author, ai, roles: { drafting: 'author', translation: 'ai' } },
       use: 'publication',
-      outcome: 'missing'
+      outcome: 'satisfied'
     },
     {
-      title: 'AI only translated, and nobody says who edited',
-      disclosure: { author, ai, roles: { drafting: 'human', translation: 'ai' } },
+      title: 'AI only checked the spelling',
+      disclosure: { author, ai: 'Grammarly', roles: { drafting: 'author', proofreading: 'ai' } },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a person reviewed what AI wrote',
+      disclosure: { author, ai, roles: { drafting: 'ai' }, review: 'author' },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says who drafted it',
+      disclosure: { author, ai, roles: { editing: 'human', translation: 'ai' } },
       use: 'publication',
       outcome: 'missing'
     },
+    allByAi,
+    onlyIllustrated,
     onlyPosted
   ],
   'coauthor/not-wholly': [
@@ -350,26 +418,10 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'satisfied'
     },
     {
-      title: 'AI did every stage, and a person reviewed it',
-      disclosure: { ...reviewed, roles: { drafting: 'ai', editing: 'ai' } },
+      title: 'AI wrote all of it, which the label tells',
+      disclosure: unread,
       use: 'publication',
       outcome: 'satisfied'
-    },
-    {
-      title: 'AI did every stage, and more after the review',
-      disclosure: {
-        ...reviewed,
-        roles: { drafting: 'ai', editing: 'ai' },
-        editorial: { aiAfterReview: true }
-      },
-      use: 'publication',
-      outcome: 'missing'
-    },
-    {
-      title: 'AI did every stage',
-      disclosure: { author, ai, roles: { drafting: 'ai', editing: 'ai' } },
-      use: 'publication',
-      outcome: 'missing'
     },
     {
       title: 'declared words that say “entirely”',
@@ -377,17 +429,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       use: 'publication',
       outcome: 'missing'
     },
-    {
-      title: 'no roles',
-      disclosure: { author, ai },
-      use: 'publication',
-      outcome: 'needs-review'
-    },
+    noAi,
     onlyPosted
   ],
   'coauthor/human-responsibility': [
     {
-      title: 'an author who is a person',
+      title: 'an author who says so',
       disclosure: drafted,
       use: 'publication',
       outcome: 'satisfied'
@@ -397,22 +444,34 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       disclosure: {
         ...drafted,
         author: { name: 'Acme Ltd', kind: 'company' },
+        roles: { drafting: 'ai', editing: 'human' },
         responsible: author
       },
       use: 'publication',
       outcome: 'satisfied'
     },
     {
-      title: 'a company alone',
-      disclosure: { ...drafted, author: { name: 'Acme Ltd', kind: 'company' } },
+      title: 'an author of whom nobody says so',
+      disclosure: { author, ai, roles },
       use: 'publication',
-      outcome: 'missing'
+      outcome: 'needs-review'
+    },
+    {
+      title: 'a company alone',
+      disclosure: {
+        author: { name: 'Acme Ltd', kind: 'company' },
+        ai,
+        roles: { drafting: 'ai', editing: 'human' }
+      },
+      use: 'publication',
+      outcome: 'needs-review'
     },
     {
       title: 'the company’s own name as if it were a person’s',
       disclosure: {
         ...drafted,
         author: { name: 'Acme Ltd', kind: 'company' },
+        roles: { drafting: 'ai', editing: 'human' },
         responsible: 'ACME Ltd'
       },
       use: 'publication',
@@ -425,6 +484,8 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'missing'
     },
     noAi,
+    allByAi,
+    onlyIllustrated,
     onlyPosted
   ],
   'coauthor/topics': [
@@ -453,6 +514,7 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'needs-review'
     },
     noAi,
+    allByAi,
     onlyPosted
   ],
   'coauthor/no-offence': [
@@ -474,6 +536,7 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       use: 'publication',
       outcome: 'needs-review'
     },
+    allByAi,
     onlyPosted
   ],
   'coauthor/stock-language': [
@@ -559,6 +622,15 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'not-applicable'
     }
   ],
+  'research/highlight': [
+    {
+      title: 'a research publication',
+      disclosure: reviewed,
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    noResearch
+  ],
   'research/cvd': [
     {
       title: 'no issue was noticed',
@@ -620,5 +692,20 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       use: 'research',
       outcome: 'not-applicable'
     }
+  ],
+  'rap/limited-models': [
+    {
+      title: 'a model for some researchers only',
+      disclosure: { ...reviewed, ai: 'Codex', roles: { drafting: 'ai', editing: 'author' } },
+      use: 'research',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'nobody says which system it was',
+      disclosure: { author, responsible: 'author', review: author, roles },
+      use: 'research',
+      outcome: 'needs-review'
+    },
+    { title: 'another model', disclosure: reviewed, use: 'research', outcome: 'not-applicable' }
   ]
 }

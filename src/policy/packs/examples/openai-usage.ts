@@ -1,5 +1,5 @@
 import type { RuleExample } from '../../pack.js'
-import { chatbot, drafted, noAi, noAiInPost, noPlugin, reviewed } from './disclosures.js'
+import { chatbot, drafted, noAi, noAiInPost, noPlugin, reviewed, unread } from './disclosures.js'
 
 const { author } = drafted
 const persona = { name: 'Grace Hopper' }
@@ -15,10 +15,32 @@ const noPersona: RuleExample = {
 export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
   'usage/topics': [
     {
-      title: 'a free word',
-      disclosure: { ...drafted, topics: ['gardening'] },
+      title: 'none of the listed topics',
+      disclosure: { ...drafted, topics: [] },
       use: 'publication',
       outcome: 'satisfied'
+    },
+    {
+      title: 'a word that the list does not have',
+      disclosure: { ...drafted, topics: ['gardening'] },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'an app for dating, in the document’s words',
+      disclosure: { ...drafted, topics: ['dating apps'] },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'the unauthorized practice of law, which no reviewer makes allowed',
+      disclosure: {
+        ...drafted,
+        topics: ['law-unauthorized'],
+        qualifiedReviewer: { name: 'Mary Somerville', qualification: 'solicitor' }
+      },
+      use: 'publication',
+      outcome: 'missing'
     },
     {
       title: 'tailored advice that a qualified person reviewed',
@@ -92,10 +114,16 @@ export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExam
       outcome: 'not-applicable'
     },
     {
+      title: 'for consumers, and nobody says on what',
+      disclosure: { ...drafted, consumerFacing: true },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
       title: 'no domain is declared',
       disclosure: drafted,
       use: 'publication',
-      outcome: 'not-applicable'
+      outcome: 'needs-review'
     },
     noAi
   ],
@@ -106,6 +134,30 @@ export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExam
       disclosure: { author: chatbot.author },
       use: 'chatbot',
       outcome: 'satisfied'
+    },
+    {
+      title: 'a message that AI wrote and nobody read',
+      disclosure: unread,
+      use: 'message',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a plugin that holds the conversation',
+      disclosure: { ...reviewed, plugin: { ...plugin, automatedConversation: true } },
+      use: 'message',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'a message, and nobody says who wrote it',
+      disclosure: { author, ai: drafted.ai },
+      use: 'message',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'a message that a person edited',
+      disclosure: drafted,
+      use: 'message',
+      outcome: 'not-applicable'
     },
     { title: 'a post', disclosure: reviewed, use: 'post', outcome: 'not-applicable' }
   ],

@@ -1,5 +1,5 @@
 import type { RuleExample } from '../../pack.js'
-import { drafted, humanOnly, reviewed } from './disclosures.js'
+import { drafted, humanOnly, illustrated, reviewed, unread } from './disclosures.js'
 
 const changedAfter = { ...reviewed, editorial: { aiAfterReview: true } }
 const noAi: RuleExample = {
@@ -27,6 +27,22 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
     {
       title: 'no AI took part',
       disclosure: 'human-only',
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI made only the markup',
+      disclosure: {
+        author: 'Ada Lovelace',
+        ai: 'GPT-4',
+        roles: { drafting: 'author', coding: 'ai', formatting: 'ai' }
+      },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'AI made only the pictures',
+      disclosure: illustrated,
       use: 'publication',
       outcome: 'satisfied'
     },
@@ -61,6 +77,18 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
       use: 'publication',
       outcome: 'satisfied'
     },
+    {
+      title: 'nobody reviewed it, as declared',
+      disclosure: unread,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'only the language was reviewed',
+      disclosure: { ...drafted, review: { by: 'author', of: 'language' } },
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
     noReview,
     {
       title: 'a person reviewed it',
@@ -82,6 +110,12 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
       disclosure: changedAfter,
       use: 'publication',
       outcome: 'missing'
+    },
+    {
+      title: 'nobody reviewed it, as declared',
+      disclosure: unread,
+      use: 'publication',
+      outcome: 'not-applicable'
     },
     unknownShare,
     {
