@@ -108,26 +108,44 @@ const besideWords: ReadonlySet<string> = new Set<Stage>([
   'formatting'
 ])
 
+/** Stages before the first words: what came of them in the text, nobody says. */
+const beforeWords: ReadonlySet<string> = new Set<Stage>(['idea', 'research'])
+
 /**
  * Tell whether AI took part in the words of a text, such as its draft, a translation or the
  * descriptions of its pictures.
  *
  * @returns `false` only where no AI took part, or where each system is said to have done something
- * else: pictures, a voice, code, the layout.
+ * else: pictures, a voice, code, the layout. Ideas and research alone leave it open.
  */
 export function isAiInWords(disclosure: Disclosure): boolean | undefined {
   if (isHumanOnly(disclosure)) return false
   const { roles = {}, ai = none } = disclosure
   const elsewhere = new Set<string | undefined>()
+  let isOpen = false
   for (const [stage, contributors] of Object.entries(roles)) {
     for (const { kind, by } of contributors) {
       if (kind !== 'system') continue
-      if (!besideWords.has(stage)) return true
+      if (beforeWords.has(stage)) isOpen = true
+      else if (!besideWords.has(stage)) return true
       elsewhere.add(by)
     }
   }
-  const isEachSaid = elsewhere.size > 0 && ai.every((system) => elsewhere.has(systemName(system, ai)))
-  return isEachSaid ? false : undefined
+  if (isOpen || elsewhere.size === 0) return undefined
+  return ai.every((system) => elsewhere.has(systemName(system, ai))) ? false : undefined
+}
+
+/** The systems that did a stage of the words; all of them where no role names a system. */
+export function writingSystemsOf(disclosure: Disclosure): readonly AiSystem[] {
+  const { roles = {}, ai = none } = disclosure
+  const named = Object.entries(roles).flatMap(([stage, contributors]) =>
+    contributors.filter(({ kind }) => kind === 'system').map(({ by }) => ({ stage, by }))
+  )
+  if (named.length === 0) return ai
+  return ai.filter((system) => {
+    const name = systemName(system, ai)
+    return named.some(({ stage, by }) => by === name && !besideWords.has(stage))
+  })
 }
 
 /** `GPT-4 0613 (OpenAI)`: everything that is declared of a system's name. */

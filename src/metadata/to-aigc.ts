@@ -2,8 +2,9 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { DisclosureInput } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { isHumanOnly } from '../disclosure/people.js'
-import { labelKind } from '../notice/label-kinds.js'
+import { isAiInWords, isHumanOnly } from '../disclosure/people.js'
+import { labelKinds } from '../notice/label-kinds.js'
+import { type LabelKind, textKinds } from '../notice/locale.js'
 
 export interface AigcOptions {
   /** Name or code of the provider that made the text, in ASCII without spaces: usually its code. */
@@ -34,8 +35,9 @@ export interface Aigc {
  * Render the implicit label that China's GB 45438-2025 puts into a file's metadata (for Markdown,
  * into the front matter, per TC260-PG-20258A). It is for machines and never replaces the words.
  *
- * @throws {DisclosureError} `invalid-option` for a character that the standard does not have, and
- * `cannot-label` for a text that no AI touched, and `undeclared` where nothing says that one did.
+ * @throws {DisclosureError} `invalid-option` for a character that the standard does not have,
+ * `cannot-label` for a text that AI did not write, translate or change (to check one is no
+ * generation), and `undeclared` where nothing says that AI took part.
  * @example
  * ```ts
  * toAigc(disclosure, { producer: '001191110102MAD55U9H0F10002', id: '4c8a8bb6' })
@@ -46,10 +48,17 @@ export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
   if (isHumanOnly(disclosure)) {
     throw new DisclosureError('cannot-label', 'Unexpected human-only text, expected AI content')
   }
-  if (labelKind(disclosure) === undefined) {
+  const kinds = labelKinds(disclosure)
+  if (kinds.length === 0) {
     throw new DisclosureError(
       'undeclared',
       'Unexpected disclosure without an AI system, expected `ai: GPT-4 (OpenAI)` or the like'
+    )
+  }
+  if (isAiInWords(disclosure) === false || !kinds.some(isOfText)) {
+    throw new DisclosureError(
+      'cannot-label',
+      'Unexpected text that people wrote, expected one that AI wrote, translated or changed: `Label` says that the text is generated'
     )
   }
   requireOptions(options)
@@ -74,4 +83,9 @@ export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
       ReservedCode2: ''
     }
   }
+}
+
+/** Whether AI made words; where nobody says what it did, it may have. */
+function isOfText(kind: LabelKind): boolean {
+  return kind === 'used' || textKinds.some((text) => text === kind)
 }

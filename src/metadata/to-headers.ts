@@ -1,20 +1,32 @@
-import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { contributionOf, isHumanOnly, standingReview } from '../disclosure/people.js'
+import {
+  contributionOf,
+  contributionsOf,
+  contributorsOf,
+  isAiInWords,
+  isHumanOnly,
+  isUnreviewed,
+  reviewStateOf,
+  standingReview,
+  standingReviewsOf,
+  writingSystemsOf
+} from '../disclosure/people.js'
 import { labelKind } from '../notice/label-kinds.js'
 
 /**
  * Render the `AI-Disclosure` response header: a Structured Field Dictionary.
  *
  * The Internet-Draft expired on 2026-08-03 and the header is advisory: an extra for machines, never
- * the label. `machine-generated` asserts that no person took part and is never derived from silence.
+ * the label.
  *
- * `mode` says who wrote the text that was there first: it is left out when nobody says who drafted,
- * but for `use: chatbot`, where the AI writes the replies.
+ * `mode` follows the draft's own words. `ai-originated` says that people reviewed, edited or guided
+ * what AI wrote, and `machine-generated` that none did: each stands only where it is declared, and
+ * silence gets no `mode`. `date` is the time of generation, so it is that of the AI's draft.
  *
  * @returns One header, or none when nothing says whether AI took part.
  * @throws {DisclosureError} `invalid-disclosure`
- * @see https://datatracker.ietf.org/doc/draft-abaris-aicdh/ with RFC 9651 for the syntax: members
+ * @see https://datatracker.ietf.org/doc/draft-abaris-aicdh/01/ with RFC 9651 for the syntax: members
  * are separated by commas, as the draft's text has it (its example has semicolons)
  * @example
  * ```ts
@@ -25,15 +37,15 @@ export function toHeaders(input: DisclosureInput): Readonly<Record<string, strin
   const disclosure = parseDisclosure(input)
   const mode = headerMode(disclosure)
   const isInvolved = labelKind(disclosure) !== undefined
-  const [system] = isInvolved ? (disclosure.ai ?? []) : []
+  const system = isInvolved ? recordedSystem(disclosure) : undefined
   const review = isInvolved ? standingReview(disclosure) : undefined
-  const reviewed = review?.at === undefined ? NaN : Date.parse(review.at)
+  const generated = generationTime(disclosure)
   const members = [
     mode && `mode=${mode}`,
     system && `model=${headerString(system.model)}`,
     system?.provider === undefined ? undefined : `provider=${headerString(system.provider)}`,
     review?.by === undefined ? undefined : `reviewed-by=${headerString(review.by)}`,
-    Number.isNaN(reviewed) ? undefined : `date=@${Math.floor(reviewed / 1000)}`
+    generated === undefined ? undefined : `date=@${generated}`
   ]
   const value = members.filter(Boolean).join(', ')
   return value === '' ? {} : { 'AI-Disclosure': value }
@@ -45,7 +57,35 @@ function headerMode(disclosure: Disclosure): string | undefined {
   const drafting =
     contributionOf(disclosure, 'drafting') ?? (disclosure.use === 'chatbot' ? 'ai' : undefined)
   if (drafting === undefined) return undefined
-  return drafting === 'human' ? 'ai-modified' : 'ai-originated'
+  if (drafting === 'human') return 'ai-modified'
+  if (drafting === 'both' || isInHumanHands(disclosure)) return 'ai-originated'
+  return isUnreviewed(disclosure) ? 'machine-generated' : undefined
+}
+
+/** Whether a person is declared to have reviewed or edited what was written. */
+function isInHumanHands(disclosure: Disclosure): boolean {
+  if (standingReviewsOf(disclosure).length > 0) return true
+  return (['editing', 'revising', 'fact-checking', 'proofreading'] as const).some((stage) =>
+    contributorsOf(disclosure, stage).some(({ kind }) => kind !== 'system')
+  )
+}
+
+/** When AI wrote the draft, the last of several times, in seconds since 1970. */
+function generationTime(disclosure: Disclosure): number | undefined {
+  const times = contributorsOf(disclosure, 'drafting').flatMap(({ kind, at }) =>
+    kind === 'system' && at !== undefined ? [Date.parse(at)] : []
+  )
+  const last = Math.max(...times)
+  return Number.isFinite(last) ? Math.floor(last / 1000) : undefined
+}
+
+/**
+ * Give the one system that a record names: the first that wrote. None where it is not known, or may
+ * have been another.
+ */
+export function recordedSystem(disclosure: Disclosure): AiSystem | undefined {
+  const [system] = writingSystemsOf(disclosure)
+  return system?.model === 'unknown' || system?.or ? undefined : system
 }
 
 /** RFC 9651: a String is printable ASCII; other text is a Display String. */
@@ -61,20 +101,35 @@ function headerString(text: string): string {
 export type AiDisclosureValue = 'human-only' | 'ai-assisted' | 'ai-autonomous'
 
 /**
- * Derive the W3C Community Group's `ai-disclosure` value: was AI involved, and did a person review
- * the text before publication?
+ * Derive the W3C Community Group's `ai-disclosure` value: was AI involved in the words, and did a
+ * person review the text before publication?
  *
- * An undeclared review is unknown, and a model's says nothing of a person's. `ai-autonomous` asserts
- * that nobody reviewed, so it is never derived from silence: there is no value then.
+ * The value is one of the words, with the descriptions of pictures: a text that people wrote is
+ * `human-only` also where AI made its pictures, its voice, or the page's markup and code. An
+ * undeclared review is unknown, and one of the facts or the language alone is no review of the whole:
+ * then there is no value, since `ai-assisted` and `ai-autonomous` each assert something.
  *
- * @see https://www.w3.org/community/reports/ai-content-disclosure/CG-FINAL-ai-content-disclosure-20261009/
+ * @see https://w3c-cg.github.io/ai-content-disclosure/reports/CG-DRAFT-ai-content-disclosure-20260921/
  */
 export function aiDisclosureValue(input: DisclosureInput): AiDisclosureValue | undefined {
   const disclosure = parseDisclosure(input)
   if (isHumanOnly(disclosure)) return 'human-only'
-  if (labelKind(disclosure) === undefined || disclosure.review === undefined) return undefined
-  if (standingReview(disclosure)) return 'ai-assisted'
-  // "Review of an earlier version does not establish review of subsequent AI-generated or
-  // AI-edited changes."
-  return disclosure.editorial?.aiAfterReview === true ? 'ai-autonomous' : undefined
+  if (labelKind(disclosure) === undefined) return undefined
+  const isByAi = isAiInWords(disclosure)
+  if (isByAi === false) {
+    return contributionOf(disclosure, 'drafting') === 'human' ? 'human-only' : undefined
+  }
+  // Where roles are declared, one of them has to say that AI wrote.
+  if (isByAi === undefined && contributionsOf(disclosure).length > 0) return undefined
+  switch (reviewStateOf(disclosure)) {
+    case 'standing':
+      return 'ai-assisted'
+    case 'none':
+    // "Review of an earlier version does not establish review of subsequent AI-generated or
+    // AI-edited changes."
+    case 'changed-by-ai':
+      return 'ai-autonomous'
+    default:
+      return undefined
+  }
 }

@@ -1,14 +1,15 @@
 import type { Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import {
+  answeringNames,
   authorsOf,
   contributionOf,
-  contributionsOf,
+  isAiInWords,
   isHumanOnly,
-  responsibleName,
-  standingReview
+  standingReviewsOf
 } from '../disclosure/people.js'
-import { labelKind } from '../notice/label-kinds.js'
+import { labelKind, labelKinds } from '../notice/label-kinds.js'
+import { mediaKinds } from '../notice/locale.js'
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -54,10 +55,8 @@ const schemaMembers = {
 export function toJsonLd(input: DisclosureInput): JsonObject {
   const disclosure = parseDisclosure(input)
   const source = digitalSourceType(disclosure)
-  const responsible = responsibleName(disclosure)
   const { editorial } = disclosure
-  const [author] = authorsOf(disclosure)
-  const review = standingReview(disclosure)
+  const reviewers = standingReviewsOf(disclosure).flatMap(({ by }) => by ?? [])
   const isChanged = editorial?.aiAfterReview === true
   return {
     '@context': [
@@ -66,20 +65,18 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
         disclosure: { '@id': 'https://www.npmjs.com/package/forthright#disclosure', '@type': '@json' }
       }
     ],
-    '@type': 'CreativeWork',
+    // `reviewedBy` is a property of pages; a page is a work too.
+    '@type': reviewers.length > 0 ? 'WebPage' : 'CreativeWork',
     ...(source ? { digitalSourceType: schemaMembers[source] } : {}),
-    ...(author
-      ? {
-          author: {
-            '@type': author.kind === 'company' ? 'Organization' : 'Person',
-            name: author.name
-          }
-        }
-      : {}),
-    ...(responsible === undefined
-      ? {}
-      : { accountablePerson: { '@type': 'Person', name: responsible } }),
-    ...(review?.by === undefined ? {} : { reviewedBy: { '@type': 'Person', name: review.by } }),
+    ...oneOrMore(
+      'author',
+      authorsOf(disclosure).map(({ name, kind }) => ({
+        '@type': kind === 'company' ? 'Organization' : 'Person',
+        name
+      }))
+    ),
+    ...oneOrMore('accountablePerson', answeringNames(disclosure).map(person)),
+    ...oneOrMore('reviewedBy', reviewers.map(person)),
     disclosure: {
       ...Object.fromEntries(
         shown
@@ -90,6 +87,17 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }
   }
+}
+
+function person(name: string): JsonObject {
+  return { '@type': 'Person', name }
+}
+
+/** A property with its only value or its values; none without. */
+function oneOrMore(property: string, values: readonly JsonObject[]): JsonObject {
+  const [first] = values
+  if (!first) return {}
+  return { [property]: values.length === 1 ? first : values }
 }
 
 /**
@@ -106,8 +114,14 @@ export type DigitalSourceType =
 /** IPTC's canonical scheme is http. */
 export const digitalSourceTypeScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
+/** Stages in which a person's own words or changes get into the text. */
+const materialStages = ['drafting', 'translation', 'editing', 'revising'] as const
+
 /**
  * Derive the IPTC term from who did what. A term can never say that a person reviewed.
+ *
+ * A text that AI drafted is a composite only where a person's words or changes are in it: ideas,
+ * research and checks are no material.
  *
  * @returns `undefined` where nobody says who drafted: no term says only that AI took part.
  */
@@ -115,15 +129,29 @@ export function digitalSourceType(input: DisclosureInput): DigitalSourceType | u
   const disclosure = parseDisclosure(input)
   if (isHumanOnly(disclosure)) return 'digitalCreation'
   if (labelKind(disclosure) === undefined) return undefined
-  const hasHuman = contributionsOf(disclosure).some((who) => who !== 'ai')
   switch (contributionOf(disclosure, 'drafting')) {
     case 'ai':
-      return hasHuman ? 'compositeSynthetic' : 'trainedAlgorithmicMedia'
     case 'both':
-      return 'compositeSynthetic'
+      return hasHumanMaterial(disclosure) ? 'compositeSynthetic' : 'trainedAlgorithmicMedia'
     case 'human':
-      return 'compositeWithTrainedAlgorithmicMedia'
+      return humanDraftType(disclosure)
     default:
       return undefined
   }
+}
+
+function hasHumanMaterial(disclosure: Disclosure): boolean {
+  return materialStages.some((stage) => {
+    const who = contributionOf(disclosure, stage)
+    return who === 'human' || who === 'both'
+  })
+}
+
+/** A text that a person drafted: pictures and voices by AI make it a mix, its markup does not. */
+function humanDraftType(disclosure: Disclosure): DigitalSourceType | undefined {
+  const isByAi = isAiInWords(disclosure)
+  if (isByAi === undefined) return undefined
+  if (isByAi) return 'compositeWithTrainedAlgorithmicMedia'
+  const kinds = labelKinds(disclosure)
+  return mediaKinds.some((kind) => kinds.includes(kind)) ? 'compositeSynthetic' : 'digitalCreation'
 }

@@ -1,6 +1,6 @@
 import type { DisclosureInput } from '../disclosure/disclosure.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { aiDisclosureValue } from './to-headers.js'
+import { aiDisclosureValue, recordedSystem } from './to-headers.js'
 
 /** A `meta` element: its attributes by name. */
 export interface MetaElement {
@@ -24,7 +24,8 @@ export function toMeta(input: DisclosureInput): readonly MetaElement[] {
   const disclosure = parseDisclosure(input)
   const content = aiDisclosureValue(disclosure)
   if (content === undefined) return []
-  const [system] = disclosure.ai ?? []
+  // "They provide supplementary information about the AI system used": a human-only text has none.
+  const system = content === 'human-only' ? undefined : recordedSystem(disclosure)
   return [
     {
       name: 'ai-disclosure',

@@ -30,7 +30,14 @@ describe('metadata', () => {
     expect(aiDisclosureValue(unreviewed)).toBeUndefined()
     expect(toMeta(unreviewed)).toEqual([])
   })
-  it('says ai-autonomous only where AI is declared to have changed the text after the review', () => {
+  it('says ai-autonomous where it is declared that nobody reviewed', () => {
+    expect(aiDisclosureValue({ ...unreviewed, review: 'none' })).toBe('ai-autonomous')
+  })
+  it('has no W3C value where only the facts or the language were reviewed', () => {
+    const partly = { ...unreviewed, review: { by: 'Bea Smith', of: 'language' } }
+    expect(aiDisclosureValue(partly)).toBeUndefined()
+  })
+  it('says ai-autonomous where AI is declared to have changed the text after the review', () => {
     const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
     expect(aiDisclosureValue(voided)).toBe('ai-autonomous')
   })
@@ -45,6 +52,42 @@ describe('metadata', () => {
     const author = { name: 'Acme', kind: 'company' }
     expect(toJsonLd({ author, responsible: 'acme' })).not.toHaveProperty('accountablePerson')
   })
+  it('asserts nothing of words of which nobody says what AI did', () => {
+    const researched = {
+      author: 'Ada Lovelace',
+      ai: 'GPT-4',
+      roles: { drafting: 'author', research: 'ai' },
+      review: 'author'
+    }
+    expect(aiDisclosureValue(researched)).toBeUndefined()
+    expect(digitalSourceType(researched)).toBeUndefined()
+  })
+  it('names the system that wrote, and none beside human words', () => {
+    const both = {
+      author: 'Ada Lovelace',
+      ai: ['Midjourney', 'GPT-4 (OpenAI)'],
+      roles: { drafting: 'GPT-4', illustration: 'Midjourney' },
+      review: 'none'
+    }
+    expect(toMeta(both)).toEqual([
+      {
+        name: 'ai-disclosure',
+        content: 'ai-autonomous',
+        'ai-model': 'GPT-4',
+        'ai-provider': 'OpenAI'
+      }
+    ])
+    expect(toHeaders(both)['AI-Disclosure']).toBe(
+      'mode=machine-generated, model="GPT-4", provider="OpenAI"'
+    )
+    const illustrated = { ...both, ai: 'Midjourney', roles: { drafting: 'author', illustration: 'ai' } }
+    expect(toMeta(illustrated)).toEqual([{ name: 'ai-disclosure', content: 'human-only' }])
+  })
+  it.each(['unknown', { model: 'GPT-4', or: ['Claude'] }])('names no system for %j', (ai) => {
+    const facts = { author: 'Ada Lovelace', ai, roles: { drafting: 'ai' }, review: 'author' }
+    expect(toMeta(facts)).toEqual([{ name: 'ai-disclosure', content: 'ai-assisted' }])
+    expect(toHeaders(facts)['AI-Disclosure']).not.toContain('model')
+  })
   it('claims no draft that nobody declared', () => {
     const edited = { author: 'Ada', ai: 'GPT-4', roles: { editing: 'ai' } }
     expect(digitalSourceType(edited)).toBeUndefined()
@@ -54,7 +97,7 @@ describe('metadata', () => {
     }
     expect(toHeaders({ roles: { editing: 'ai' } })).toEqual({})
     expect(toHeaders({ ai: 'GPT-4', use: 'chatbot' })).toEqual({
-      'AI-Disclosure': 'mode=ai-originated, model="GPT-4"'
+      'AI-Disclosure': 'model="GPT-4"'
     })
     expect(digitalSourceType({ ai: 'GPT-4', roles: { drafting: 'both' } })).toBe(
       'compositeSynthetic'
@@ -89,6 +132,14 @@ describe('metadata', () => {
     expect(roles({ drafting: 'ai' })).toBe('trainedAlgorithmicMedia')
     expect(roles({ drafting: 'ai', editing: 'human' })).toBe('compositeSynthetic')
     expect(roles({ drafting: 'human', editing: 'ai' })).toBe('compositeWithTrainedAlgorithmicMedia')
+    expect(roles({ idea: 'human', drafting: 'ai' })).toBe('trainedAlgorithmicMedia')
+    expect(roles({ drafting: 'ai', proofreading: 'human' })).toBe('trainedAlgorithmicMedia')
+    expect(roles({ drafting: 'ai', translation: 'human' })).toBe('compositeSynthetic')
+    expect(roles({ drafting: 'human', proofreading: 'ai' })).toBe(
+      'compositeWithTrainedAlgorithmicMedia'
+    )
+    expect(roles({ drafting: 'human', illustration: 'ai' })).toBe('compositeSynthetic')
+    expect(roles({ drafting: 'human', formatting: 'ai' })).toBe('digitalCreation')
     expect(digitalSourceType(humanOnly)).toBe('digitalCreation')
     expect(digitalSourceType(parseDisclosure({ ai: 'GPT-4' }))).toBeUndefined()
   })
@@ -100,19 +151,86 @@ describe('metadata', () => {
     expect(record['accountablePerson']).toEqual({ '@type': 'Person', name: 'Ada Lovelace' })
     expect(JSON.stringify(record)).not.toContain('low')
   })
+  it('tells reviewers as those of a page, and several of a kind as a list', () => {
+    expect(toJsonLd(drafted)).toMatchObject({
+      '@type': 'WebPage',
+      reviewedBy: { '@type': 'Person', name: 'Ada Lovelace' }
+    })
+    expect(toJsonLd(unreviewed)['@type']).toBe('CreativeWork')
+    const several = toJsonLd({
+      author: ['Ada Lovelace', 'Bea Smith'],
+      ai: 'GPT-4',
+      roles: { drafting: 'ai' },
+      responsible: 'author',
+      review: [{ by: 'Ada Lovelace' }, { by: 'Carl Roe', of: 'facts' }, 'people']
+    })
+    const person = (name: string) => ({ '@type': 'Person', name })
+    expect(several).toMatchObject({
+      author: [person('Ada Lovelace'), person('Bea Smith')],
+      accountablePerson: [person('Ada Lovelace'), person('Bea Smith')],
+      reviewedBy: [person('Ada Lovelace'), person('Carl Roe')]
+    })
+  })
   it('writes the header as a dictionary', () => {
     expect(toHeaders(drafted)).toEqual({
       'AI-Disclosure':
-        'mode=ai-originated, model="GPT-4", provider="OpenAI", reviewed-by="Ada Lovelace", date=@1795132800'
+        'mode=ai-originated, model="GPT-4", provider="OpenAI", reviewed-by="Ada Lovelace"'
     })
     expect(toHeaders(humanOnly)).toEqual({ 'AI-Disclosure': 'mode=none' })
     expect(toHeaders(parseDisclosure({ author: 'Ada' }))).toEqual({})
+  })
+  it.each([
+    ['a review', { review: 'author' }, 'ai-originated'],
+    ['a review of the language', { review: { by: 'author', of: 'language' } }, 'ai-originated'],
+    ['an edit', { roles: { drafting: 'ai', editing: 'author' } }, 'ai-originated'],
+    ['a draft of both', { roles: { drafting: 'both' } }, 'ai-originated'],
+    ['silence', {}, undefined],
+    ['an idea', { roles: { idea: 'author', drafting: 'ai' } }, undefined],
+    ['a review before AI’s change', { review: 'author', editorial: { aiAfterReview: true } }, undefined],
+    ['a declared no', { review: 'none' }, 'machine-generated'],
+    ['a declared no after an edit', { review: 'none', roles: { drafting: 'ai', editing: 'author' } }, 'ai-originated']
+  ])('says of a text that AI drafted what %s makes of it', (_, facts, mode) => {
+    const drafted = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, ...facts }
+    expect(/mode=([\w-]+)/.exec(toHeaders(drafted)['AI-Disclosure'] ?? '')?.[1]).toBe(mode)
+  })
+  it('dates the header by the time of generation, and not by the review', () => {
+    const facts = {
+      author: 'Ada Lovelace',
+      ai: 'GPT-4',
+      roles: {
+        drafting: { by: 'GPT-4', at: '2026-11-18T12:00:00Z' },
+        editing: { by: 'author', at: '2026-11-19' }
+      },
+      review: { by: 'author', at: '2026-11-20' }
+    }
+    expect(toHeaders(facts)['AI-Disclosure']).toBe(
+      'mode=ai-originated, model="GPT-4", reviewed-by="Ada Lovelace", date=@1795003200'
+    )
   })
   it('writes only ASCII into the header', () => {
     const facts = parseDisclosure({ ai: 'Größe"\\ 4', roles: { editing: 'ai', drafting: 'human' } })
     const header = toHeaders(facts)['AI-Disclosure'] ?? ''
     expect(header).toBe('mode=ai-modified, model=%"Gr%c3%b6%c3%9fe%22%5c 4"')
   })
+  it.each([
+    { proofreading: 'ai' },
+    { research: 'ai' },
+    { illustration: 'ai' },
+    { illustration: 'ai', proofreading: 'ai' },
+    { coding: 'ai' }
+  ])('writes no Chinese label that says “generated” of a text that a person wrote: %j', (roles) => {
+    const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'author', ...roles } }
+    expect(() => toAigc(facts, { producer: '0011', id: 'a1' })).toThrow(
+      expect.objectContaining({ code: 'cannot-label' })
+    )
+  })
+  it.each([{ drafting: 'ai' }, { drafting: 'author', translation: 'ai' }, { drafting: 'both' }])(
+    'writes the Chinese label of a text that AI wrote or translated: %j',
+    (roles) => {
+      const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles }
+      expect(toAigc(facts, { producer: '0011', id: 'a1' }).AIGC.Label).toBe('1')
+    }
+  )
   it('writes the Chinese implicit label in strings only, and refuses other characters', () => {
     expect(Object.values(toAigc(drafted, { producer: '0011', id: 'a1' }).AIGC)).toEqual([
       '1',

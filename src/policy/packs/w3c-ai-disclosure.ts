@@ -6,7 +6,9 @@ import { aiTookPart, reviewStands } from './conditions.js'
  * document structure, CSS, or JavaScript without generating or modifying that text does not affect
  * its disclosure value."
  */
-const isAiInWords: Condition = { all: [aiTookPart, { unless: { fact: 'writing.byAi', is: false } }] }
+const isAiInWords: Condition = {
+  all: [aiTookPart, { any: [{ fact: 'writing.byAi', is: true }, { not: { declared: 'roles' } }] }]
+}
 const isHumanWritten: Condition = {
   any: [
     { fact: 'ai.share', is: 'none' },
