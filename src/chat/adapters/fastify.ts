@@ -62,7 +62,8 @@ export function labelFastify<Request>(options: RequestOptions<Request>): Fastify
 export function labelFastify<Request>(options: RequestOptions<Request>): FastifyHook<Request> {
   const prepare = prepareForRequest(options)
   return async (request, reply, ...rest) => {
-    if (rest.length === 0) {
+    // `onRequest` has no payload: what stands there is the hook's `done`.
+    if (rest.length === 0 || typeof rest[0] === 'function') {
       const { chat, ...known } = await prepare(request)
       labelServerResponse(reply.raw, chat, known)
       return undefined
