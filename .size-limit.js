@@ -17,6 +17,7 @@ const smallBuild = {
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '52 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '63 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '63 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '64 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '55 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '69 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '70 kB'],

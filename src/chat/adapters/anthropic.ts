@@ -1,8 +1,7 @@
 import type { ChatOptions } from '../chat-options.js'
 import { prepareModelChat } from '../prepare-chat.js'
-import { anthropic, labelAnthropicMessage } from '../protocols/anthropic.js'
-import { isObject } from '../protocols/json.js'
-import { type Endpoint, type FetchingClient, labelFetch, withFetch } from './fetch.js'
+import { anthropicEndpoints } from './endpoints/anthropic.js'
+import { type FetchingClient, withFetch, wrapFetch } from './wrap-fetch.js'
 
 export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
@@ -18,23 +17,7 @@ export type {
 } from '../checks/screen.js'
 export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
 export type { ChatFormat } from '../opening.js'
-export type { Fetch, FetchingClient } from './fetch.js'
-
-const endpoints: readonly Endpoint[] = [
-  {
-    // Also as Vertex AI and Bedrock name it. (Bedrock streams in a binary framing: `cannot-label`.)
-    path: /\/messages$|:(?:streamR|r)awPredict$|\/model\/[^/]+\/invoke(?:-with-response-stream)?$/,
-    messages: 'messages',
-    // A reply that goes on with a text of the caller's own (a prefill such as `{`) is joined to it
-    // by a program; words in the middle would spoil both.
-    isStructured: ({ output_config: config, output_format: format, messages }) =>
-      isFormat(format) ||
-      (isObject(config) && isFormat(config['format'])) ||
-      (Array.isArray(messages) && isPrefill(messages.at(-1))),
-    protocol: anthropic,
-    labelBody: labelAnthropicMessage
-  }
-]
+export type { Fetch, FetchingClient } from './wrap-fetch.js'
 
 /**
  * Label the replies of an Anthropic client: messages, whole and streamed, and every helper
@@ -61,13 +44,5 @@ export function labelAnthropic<Client extends FetchingClient>(
   options: ChatOptions
 ): Client {
   const chat = prepareModelChat(options)
-  return withFetch(client, (send) => labelFetch(send, chat, endpoints))
-}
-
-function isFormat(format: unknown): boolean {
-  return isObject(format) && format['type'] !== 'text'
-}
-
-function isPrefill(message: unknown): boolean {
-  return isObject(message) && message['role'] === 'assistant'
+  return withFetch(client, (send) => wrapFetch(send, chat, anthropicEndpoints))
 }

@@ -1,10 +1,7 @@
 import type { ChatOptions } from '../chat-options.js'
 import { prepareModelChat } from '../prepare-chat.js'
-import { openAiChat, labelChatCompletion } from '../protocols/openai-chat.js'
-import { labelResponseObject } from '../protocols/openai-response-texts.js'
-import { openAiResponses } from '../protocols/openai-responses.js'
-import { isObject, type JsonObject } from '../protocols/json.js'
-import { type Endpoint, type Fetch, type FetchingClient, labelFetch, withFetch } from './fetch.js'
+import { noReplies, openAiEndpoints } from './endpoints/openai.js'
+import { type Fetch, type FetchingClient, withFetch, wrapFetch } from './wrap-fetch.js'
 
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 
@@ -22,47 +19,7 @@ export type {
 } from '../checks/screen.js'
 export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
 export type { ChatFormat } from '../opening.js'
-export type { Fetch, FetchingClient } from './fetch.js'
-
-// Servers that speak OpenAI's protocol constrain output under these names too.
-const constraints = [
-  'guided_json',
-  'guided_regex',
-  'guided_choice',
-  'guided_grammar',
-  'structured_outputs',
-  'grammar',
-  'json_schema'
-]
-
-const endpoints: readonly Endpoint[] = [
-  {
-    // With an id: a stored completion.
-    path: /\/chat\/completions(?:\/[^/]+)?$/,
-    messages: 'messages',
-    isStructured: (request) =>
-      isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
-    isSpoken: ({ modalities, audio }) =>
-      isSet(audio) || (Array.isArray(modalities) && modalities.includes('audio')),
-    protocol: openAiChat,
-    labelBody: labelChatCompletion
-  },
-  {
-    // With an id: a stored response, or one that was made in the background.
-    path: /\/responses(?:\/(?!compact$|input_tokens$)[^/]+(?:\/cancel)?)?$/,
-    messages: 'input',
-    isStructured: ({ text }) => isObject(text) && isFormat(text['format']),
-    protocol: openAiResponses,
-    labelBody: (body, turn) => labelResponseObject(body, turn)
-  },
-  {
-    path: /\/completions$/,
-    messages: 'prompt',
-    isStructured: (request) => constraints.some((name) => isSet(request[name])),
-    protocol: openAiChat,
-    labelBody: labelChatCompletion
-  }
-]
+export type { Fetch, FetchingClient } from './wrap-fetch.js'
 
 /**
  * Label the replies of an OpenAI client: chat completions and responses, whole and streamed, and
@@ -93,12 +50,9 @@ export function labelOpenAi<Client extends FetchingClient>(
 ): Client {
   const chat = prepareModelChat(options)
   return refuseSockets(
-    withFetch(client, (send: Fetch) => labelFetch(send, chat, endpoints, noReplies))
+    withFetch(client, (send: Fetch) => wrapFetch(send, chat, openAiEndpoints, noReplies))
   )
 }
-
-// What people said, sound and pictures.
-const noReplies = /\/audio\/(?:transcriptions|translations|speech)$|\/images\/(?:generations|edits)$/
 
 /**
  * Keep a client from opening WebSockets (`OpenAIRealtimeWS`, `ResponsesWS`), which go round every
@@ -117,12 +71,4 @@ function refuseSockets<Client extends FetchingClient>(client: Client): Client {
       return typeof value === 'function' ? (value.bind(target) as unknown) : value
     }
   })
-}
-
-function isFormat(format: unknown): boolean {
-  return isObject(format) && format['type'] !== 'text'
-}
-
-function isSet(value: JsonObject[string]): boolean {
-  return value !== undefined && value !== null
 }

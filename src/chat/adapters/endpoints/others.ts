@@ -1,0 +1,67 @@
+import { andThen, type MaybePromise } from '../../maybe-promise.js'
+import { cohere } from '../../protocols/cohere.js'
+import { gemini } from '../../protocols/gemini.js'
+import { isObject, type JsonObject } from '../../protocols/json.js'
+import { ollama } from '../../protocols/ollama.js'
+import { createPlacesLabeler, findByRules } from '../../protocols/places.js'
+import type { Turn } from '../../turn.js'
+import type { Endpoint } from '../wrap-fetch.js'
+
+/** Label a reply that came whole, in its places. */
+function labelAt(paths: readonly string[]) {
+  const rules = paths.map((path) => ({ path, id: '' }))
+  return (body: JsonObject, turn: Turn): MaybePromise<unknown> => {
+    const labeler = createPlacesLabeler(turn, {
+      find: (value) => findByRules(value, rules),
+      endOf: () => true
+    })
+    return andThen(labeler.feed(body), (events) => events.at(-1))
+  }
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/**
+ * Gemini (also on Vertex AI), Cohere and Ollama. Gemini's messages have a shape of their own: what was
+ * said is not read from them, so pass `conversation`, or the notice is said each time.
+ */
+export const otherEndpoints: readonly Endpoint[] = [
+  {
+    path: /:(?:streamGenerateContent|generateContent)$/,
+    messages: 'contents',
+    isStructured({ generationConfig: config }) {
+      if (!isObject(config)) return false
+      const { responseMimeType: type, responseSchema, responseJsonSchema } = config
+      return isSet(responseSchema) || isSet(responseJsonSchema) || (isSet(type) && type !== 'text/plain')
+    },
+    isSpoken: ({ generationConfig: config }) =>
+      isObject(config) &&
+      Array.isArray(config['responseModalities']) &&
+      config['responseModalities'].includes('AUDIO'),
+    protocol: gemini,
+    labelBody: labelAt(gemini.events['response']?.text ?? [])
+  },
+  {
+    path: /\/v2\/chat$/,
+    messages: 'messages',
+    isStructured: ({ response_format: format }) => isObject(format) && format['type'] !== 'text',
+    protocol: cohere,
+    labelBody: labelAt(['message.content.*[type=text].text'])
+  },
+  {
+    path: /\/api\/chat$/,
+    messages: 'messages',
+    isStructured: ({ format }) => isSet(format) && format !== '',
+    protocol: ollama,
+    labelBody: labelAt(['message.content'])
+  },
+  {
+    path: /\/api\/generate$/,
+    messages: 'prompt',
+    isStructured: ({ format }) => isSet(format) && format !== '',
+    protocol: ollama,
+    labelBody: labelAt(['response'])
+  }
+]
