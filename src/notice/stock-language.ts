@@ -110,6 +110,9 @@ export interface Declaration extends Statement {
 /**
  * Give a journal's declaration of AI use, in Elsevier's wording in English, when its five facts
  * are declared, and otherwise the truthful account, with the list of what was missing.
+ *
+ * The heading and the statement are those that manuscripts carry in October 2026. Until 2025 the
+ * heading ended in "in the writing process", and the statement in "of the publication".
  */
 export function journalDeclaration(disclosure: Disclosure, locale: Locale): Declaration {
   const { declaration, gap } = locale

@@ -114,11 +114,11 @@ describe('the declaration for journals', () => {
     expect(
       template.replace('{systems}', '[NAME TOOL / SERVICE]').replace('{purpose}', '[REASON]')
     ).toBe(
-      'During the preparation of this work the author(s) used [NAME TOOL / SERVICE] in order to [REASON]. After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the publication.'
+      'During the preparation of this work the author(s) used [NAME TOOL / SERVICE] in order to [REASON]. After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the published article.'
     )
     expect(journalDeclaration(exact, en)).toEqual({
-      heading: 'Declaration of generative AI and AI-assisted technologies in the writing process',
-      text: 'During the preparation of this work the author(s) used GPT-3 (OpenAI) in order to improve readability. After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the publication.',
+      heading: 'Declaration of generative AI and AI-assisted technologies in the manuscript preparation process',
+      text: 'During the preparation of this work the author(s) used GPT-3 (OpenAI) in order to improve readability. After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the published article.',
       isStock: true,
       missing: []
     })

@@ -102,11 +102,11 @@ export const de: Locale = {
   },
   disclaimers: {
     medical:
-      'Diese Informationen zur Gesundheit wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über die Gesundheit der einzelnen Menschen, die das hier lesen.',
+      'Diese Informationen zur Gesundheit wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über die Gesundheit derer, die das lesen. Sie sollte nie dazu dienen, ernste Krankheiten zu erkennen oder zu behandeln, und nicht in lebensbedrohlichen Fällen, die sofortige Hilfe brauchen.',
     financial:
-      'Diese Informationen zu Finanzen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über das Geld der einzelnen Menschen, die das hier lesen.',
+      'Diese Informationen zu Finanzen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über das Geld derer, die das lesen. Sie sollte nicht die einzige Quelle für finanziellen Rat sein.',
     legal:
-      'Diese Informationen zu Rechtsfragen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über den Fall der einzelnen Menschen, die das hier lesen.',
+      'Diese Informationen zu Rechtsfragen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über den Fall derer, die das lesen. Sie sollte nicht die einzige Quelle für rechtlichen Rat sein.',
     news: 'Diese Nachrichten wurden mit KI erstellt. KI kann Tatsachen, Namen, Daten und Zitate falsch wiedergeben, etwas auslassen oder veraltet sein.',
     other:
       'Hier wurde KI verwendet. KI kann sich irren, etwas auslassen oder veraltet sein.'
@@ -186,10 +186,10 @@ export const de: Locale = {
     }
   },
   declaration: {
-    heading: 'Erklärung zu generativer KI und KI-gestützten Technologien beim Schreiben',
-    used: 'Beim Erstellen dieser Arbeit hat die Autorschaft {systems} zu folgendem Zweck verwendet: {purpose}.',
+    heading: 'Erklärung zu generativer KI und KI-gestützten Technologien bei der Vorbereitung des Manuskripts',
+    used: 'Beim Erstellen dieser Arbeit haben die Autorinnen und Autoren {systems} zu folgendem Zweck verwendet: {purpose}.',
     reviewed:
-      'Danach hat die Autorschaft den Inhalt nach Bedarf durchgesehen und bearbeitet; sie übernimmt die volle Verantwortung für den Inhalt der Veröffentlichung.'
+      'Danach haben die Autorinnen und Autoren den Inhalt nach Bedarf durchgesehen und bearbeitet; sie übernehmen die volle Verantwortung für den Inhalt des veröffentlichten Artikels.'
   },
   chat: {
     notice: 'Hier antwortet ein System mit künstlicher Intelligenz (KI), kein Mensch.',

@@ -100,11 +100,11 @@ export const en: Locale = {
   },
   disclaimers: {
     medical:
-      'This is health information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own health.',
+      'This is health information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own health. It should never be used to diagnose or treat serious medical conditions, or for life-threatening issues that need immediate attention.',
     financial:
-      'This is financial information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own finances.',
+      'This is financial information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own finances. It should not be relied on as a sole source of financial advice.',
     legal:
-      'This is legal information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own case.',
+      'This is legal information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own case. It should not be relied on as a sole source of legal advice.',
     news: 'This is news made with AI. AI can get facts, names, dates and quotations wrong, leave things out or be out of date.',
     other: 'AI was used here. AI can be wrong, leave things out or be out of date.'
   },
@@ -183,10 +183,10 @@ export const en: Locale = {
   },
   declaration: {
     heading:
-      'Declaration of generative AI and AI-assisted technologies in the writing process',
+      'Declaration of generative AI and AI-assisted technologies in the manuscript preparation process',
     used: 'During the preparation of this work the author(s) used {systems} in order to {purpose}.',
     reviewed:
-      'After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the publication.'
+      'After using this tool/service, the author(s) reviewed and edited the content as needed and take(s) full responsibility for the content of the published article.'
   },
   chat: {
     notice: 'You are talking to an artificial intelligence (AI) system, not a person.',

@@ -103,11 +103,11 @@ export const es: Locale = {
   },
   disclaimers: {
     medical:
-      'Esta información sobre salud se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de la salud de cada persona que lee.',
+      'Esta información sobre salud se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de la salud de quien lee. Nunca debería usarse para diagnosticar o tratar enfermedades graves, ni ante un peligro de muerte que exija atención inmediata.',
     financial:
-      'Esta información financiera se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de las finanzas de cada persona que lee.',
+      'Esta información financiera se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de las finanzas de quien lee. No debería ser la única fuente de asesoramiento financiero.',
     legal:
-      'Esta información legal se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada del caso de cada persona que lee.',
+      'Esta información legal se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada del caso de quien lee. No debería ser la única fuente de asesoramiento legal.',
     news: 'Esta noticia se creó con IA. La IA puede equivocarse en hechos, nombres, fechas y citas, omitir cosas o estar desactualizada.',
     other: 'Aquí se usó IA. La IA puede equivocarse, omitir cosas o estar desactualizada.'
   },
@@ -187,10 +187,10 @@ export const es: Locale = {
   },
   declaration: {
     heading:
-      'Declaración sobre la IA generativa y las tecnologías asistidas por IA en el proceso de escritura',
-    used: 'Durante la preparación de este trabajo, el autor, la autora o el equipo de autores utilizó {systems} con este fin: {purpose}.',
+      'Declaración sobre la IA generativa y las tecnologías asistidas por IA en el proceso de preparación del manuscrito',
+    used: 'Durante la preparación de este trabajo, quienes firman este trabajo utilizaron {systems} con este fin: {purpose}.',
     reviewed:
-      'Después de usar esta herramienta o servicio, revisó y editó el contenido según fue necesario y asume la plena responsabilidad del contenido de la publicación.'
+      'Después de usar esta herramienta o servicio, revisaron y editaron el contenido según fue necesario y asumen la plena responsabilidad del contenido del artículo publicado.'
   },
   chat: {
     notice: 'Aquí responde un sistema de inteligencia artificial (IA), no una persona.',

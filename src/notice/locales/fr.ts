@@ -103,11 +103,11 @@ export const fr: Locale = {
   },
   disclaimers: {
     medical:
-      'Ces informations de santé ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la santé de la personne qui lit.',
+      'Ces informations de santé ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la santé de la personne qui lit. Elle ne devrait jamais servir à diagnostiquer ou à traiter une maladie grave, ni face à un danger de mort qui exige une aide immédiate.',
     financial:
-      'Ces informations financières ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la situation financière de la personne qui lit.',
+      'Ces informations financières ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la situation financière de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil financier.',
     legal:
-      'Ces informations juridiques ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien du cas particulier de la personne qui lit.',
+      'Ces informations juridiques ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien du cas particulier de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil juridique.',
     news: 'Ces informations d’actualité ont été créées avec une IA. Une IA peut se tromper sur les faits, les noms, les dates et les citations, oublier des éléments ou ne pas être à jour.',
     other:
       'Une IA a été utilisée ici. Une IA peut se tromper, oublier des éléments ou ne pas être à jour.'
@@ -188,10 +188,10 @@ export const fr: Locale = {
   },
   declaration: {
     heading:
-      'Déclaration sur l’IA générative et les technologies assistées par IA dans le processus d’écriture',
+      'Déclaration sur l’IA générative et les technologies assistées par IA dans le processus de préparation du manuscrit',
     used: 'Pendant la préparation de ce travail, le ou les auteurs ont utilisé {systems} dans le but suivant : {purpose}.',
     reviewed:
-      'Après avoir utilisé cet outil ou ce service, le ou les auteurs ont relu et modifié le contenu selon les besoins. Ils assument la pleine responsabilité du contenu de la publication.'
+      'Après avoir utilisé cet outil ou ce service, le ou les auteurs ont relu et modifié le contenu selon les besoins. Ils assument la pleine responsabilité du contenu de l’article publié.'
   },
   chat: {
     notice: 'C’est un système d’intelligence artificielle (IA) qui répond ici, et non une personne.',

@@ -102,11 +102,11 @@ export const it: Locale = {
   },
   disclaimers: {
     medical:
-      'Queste informazioni sulla salute sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla della salute di chi legge.',
+      'Queste informazioni sulla salute sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla della salute di chi legge. Non dovrebbe mai servire a diagnosticare o curare malattie gravi, né di fronte a un pericolo di vita che richiede un aiuto immediato.',
     financial:
-      'Queste informazioni finanziarie sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla delle finanze di chi legge.',
+      'Queste informazioni finanziarie sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla delle finanze di chi legge. Non dovrebbe essere la sola fonte di un consiglio finanziario.',
     legal:
-      'Queste informazioni legali sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla del caso di chi legge.',
+      'Queste informazioni legali sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla del caso di chi legge. Non dovrebbe essere la sola fonte di un consiglio legale.',
     news: 'Questa notizia è stata creata con l’IA. L’IA può sbagliare fatti, nomi, date e citazioni, tralasciare qualcosa o non essere aggiornata.',
     other:
       'Qui è stata usata l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata.'
@@ -187,10 +187,10 @@ export const it: Locale = {
   },
   declaration: {
     heading:
-      'Dichiarazione sull’IA generativa e sulle tecnologie assistite dall’IA nel processo di scrittura',
+      'Dichiarazione sull’IA generativa e sulle tecnologie assistite dall’IA nel processo di preparazione del manoscritto',
     used: 'Durante la preparazione di questo lavoro, chi lo firma ha usato {systems} per questo scopo: {purpose}.',
     reviewed:
-      'Dopo aver usato questo strumento o servizio, chi firma il lavoro ha riletto e modificato il contenuto dove serviva e si assume la piena responsabilità del contenuto della pubblicazione.'
+      'Dopo aver usato questo strumento o servizio, chi firma il lavoro ha riletto e modificato il contenuto dove serviva e si assume la piena responsabilità del contenuto dell’articolo pubblicato.'
   },
   chat: {
     notice: 'Qui risponde un sistema di intelligenza artificiale (IA), non una persona.',

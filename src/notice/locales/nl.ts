@@ -102,11 +102,11 @@ export const nl: Locale = {
   },
   disclaimers: {
     medical:
-      'Deze informatie over gezondheid is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de gezondheid van wie dit leest.',
+      'Deze informatie over gezondheid is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de gezondheid van wie dit leest. AI hoort nooit te dienen om ernstige ziekten vast te stellen of te behandelen, en ook niet bij levensgevaar dat meteen hulp vraagt.',
     financial:
-      'Deze informatie over geld is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de geldzaken van wie dit leest.',
+      'Deze informatie over geld is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de geldzaken van wie dit leest. AI hoort niet de enige bron van financieel advies te zijn.',
     legal:
-      'Deze juridische informatie is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de zaak van wie dit leest.',
+      'Deze juridische informatie is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de zaak van wie dit leest. AI hoort niet de enige bron van juridisch advies te zijn.',
     news: 'Dit nieuws is gemaakt met AI. AI kan fouten maken in feiten, namen, data en citaten, iets weglaten of verouderd zijn.',
     other: 'Hier is AI gebruikt. AI kan fouten maken, iets weglaten of verouderd zijn.'
   },
@@ -186,10 +186,10 @@ export const nl: Locale = {
   },
   declaration: {
     heading:
-      'Verklaring over generatieve AI en door AI ondersteunde technologie bij het schrijven',
+      'Verklaring over generatieve AI en door AI ondersteunde technologie bij de voorbereiding van het manuscript',
     used: 'Bij de voorbereiding van dit werk is door de auteur(s) {systems} gebruikt met dit doel: {purpose}.',
     reviewed:
-      'Na het gebruik van dit hulpmiddel of deze dienst is de inhoud waar nodig door de auteur(s) nagelezen en bewerkt. De auteur(s) dragen de volle verantwoordelijkheid voor de inhoud van de publicatie.'
+      'Na het gebruik van dit hulpmiddel of deze dienst is de inhoud waar nodig door de auteur(s) nagelezen en bewerkt. De auteur(s) dragen de volle verantwoordelijkheid voor de inhoud van het gepubliceerde artikel.'
   },
   chat: {
     notice: 'Hier antwoordt een systeem met kunstmatige intelligentie (AI), geen mens.',

@@ -102,11 +102,11 @@ export const pl: Locale = {
   },
   disclaimers: {
     medical:
-      'Te informacje o zdrowiu powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o zdrowiu osoby, która to czyta.',
+      'Te informacje o zdrowiu powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o zdrowiu osoby, która to czyta. Nigdy nie powinna służyć do rozpoznawania ani leczenia poważnych chorób, ani w stanie zagrożenia życia, który wymaga natychmiastowej pomocy.',
     financial:
-      'Te informacje o finansach powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o finansach osoby, która to czyta.',
+      'Te informacje o finansach powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o finansach osoby, która to czyta. Nie powinna być jedynym źródłem porad finansowych.',
     legal:
-      'Te informacje prawne powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o sprawie osoby, która to czyta.',
+      'Te informacje prawne powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o sprawie osoby, która to czyta. Nie powinna być jedynym źródłem porad prawnych.',
     news: 'Ta wiadomość powstała z użyciem AI. AI może pomylić fakty, nazwiska, daty i cytaty, coś pominąć lub podać nieaktualne dane.',
     other: 'Użyto tu AI. AI może się mylić, coś pominąć lub podać nieaktualne dane.'
   },
@@ -185,10 +185,10 @@ export const pl: Locale = {
   },
   declaration: {
     heading:
-      'Oświadczenie o użyciu generatywnej AI i technologii wspomaganych przez AI w procesie pisania',
-    used: 'Podczas przygotowywania tej pracy strona autorska korzystała z AI: {systems}. Cel: {purpose}.',
+      'Oświadczenie o użyciu generatywnej AI i technologii wspomaganych przez AI w procesie przygotowania manuskryptu',
+    used: 'Podczas przygotowywania tej pracy autor lub autorzy korzystali z AI: {systems}. Cel: {purpose}.',
     reviewed:
-      'Po użyciu tego narzędzia lub usługi strona autorska w miarę potrzeby sprawdziła i zredagowała treść; ponosi też pełną odpowiedzialność za treść publikacji.'
+      'Po użyciu tego narzędzia lub usługi autor lub autorzy w miarę potrzeby sprawdzili i zredagowali treść; ponoszą też pełną odpowiedzialność za treść opublikowanego artykułu.'
   },
   chat: {
     notice: 'Tu odpowiada system sztucznej inteligencji (AI), a nie człowiek.',

@@ -103,11 +103,11 @@ export const pt: Locale = {
   },
   disclaimers: {
     medical:
-      'Estas informações de saúde foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre a saúde de quem lê.',
+      'Estas informações de saúde foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre a saúde de quem lê. Nunca deveria servir para diagnosticar ou tratar doenças graves, nem perante um perigo de vida que exija ajuda imediata.',
     financial:
-      'Estas informações financeiras foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre as finanças de quem lê.',
+      'Estas informações financeiras foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre as finanças de quem lê. Não deveria ser a única fonte de um conselho financeiro.',
     legal:
-      'Estas informações jurídicas foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre o caso de quem lê.',
+      'Estas informações jurídicas foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre o caso de quem lê. Não deveria ser a única fonte de um conselho jurídico.',
     news: 'Esta notícia foi criada com IA. A IA pode errar acontecimentos, nomes, datas e citações, deixar coisas de fora ou estar desatualizada.',
     other: 'Aqui foi usada IA. A IA pode errar, deixar coisas de fora ou estar desatualizada.'
   },
@@ -187,10 +187,10 @@ export const pt: Locale = {
   },
   declaration: {
     heading:
-      'Declaração sobre IA generativa e tecnologias assistidas por IA no processo de escrita',
+      'Declaração sobre IA generativa e tecnologias assistidas por IA no processo de preparação do manuscrito',
     used: 'Durante a preparação deste trabalho, quem o assina usou {systems} com esta finalidade: {purpose}.',
     reviewed:
-      'Depois de usar esta ferramenta ou serviço, quem assina o trabalho reviu e editou o conteúdo onde foi necessário e assume a plena responsabilidade pelo conteúdo da publicação.'
+      'Depois de usar esta ferramenta ou serviço, quem assina o trabalho reviu e editou o conteúdo onde foi necessário e assume a plena responsabilidade pelo conteúdo do artigo publicado.'
   },
   chat: {
     notice: 'Quem responde aqui é um sistema de inteligência artificial (IA), não uma pessoa.',
