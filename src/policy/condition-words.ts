@@ -24,9 +24,28 @@ export function describeDecision(condition: Condition, facts: FactSheet, value: 
   }
   const parts = 'all' in condition ? condition.all : condition.any
   const deciding = parts.filter((part) => evaluateCondition(part, facts) === value)
+  const alike = value ? undefined : describeAlike(deciding, facts)
+  if (alike !== undefined) return alike
   const reasons = [...new Set(deciding.map((part) => describeDecision(part, facts, value)))]
-  const telling = reasons.filter((reason) => reason !== nothing)
+  // One reason may say what another says, and more.
+  const telling = reasons.filter(
+    (reason) =>
+      reason !== nothing && !reasons.some((other) => other !== reason && other.startsWith(reason))
+  )
   return (telling.length > 0 ? telling : reasons).join(', and ')
+}
+
+/** Say once of many facts that have one wrong value: "`a` and `b` are `false`, not `true`". */
+function describeAlike(parts: readonly Condition[], facts: FactSheet): string | undefined {
+  const tests = parts.filter((part) => 'is' in part)
+  if (tests.length < 2 || tests.length < parts.length) return undefined
+  const values = new Set(tests.map(({ fact }) => readerOf(fact)(facts)))
+  const expected = new Set(tests.map(({ is }) => String(is)))
+  const [value] = values
+  const [other] = expected
+  const isPlain = tests.every(({ fact }) => derivedFacts[fact] === undefined)
+  if (values.size > 1 || expected.size > 1 || !isPlain) return undefined
+  return `${listNames(tests.map(({ fact }) => fact))} are \`${String(value)}\`, not \`${other}\``
 }
 
 function describeKnownFact(

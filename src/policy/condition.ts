@@ -90,7 +90,8 @@ export function unknownFacts(condition: Condition, facts: FactSheet): string[] {
   if ('declared' in condition || 'unless' in condition) return []
   if ('not' in condition) return unknownFacts(condition.not, facts)
   const parts = 'all' in condition ? condition.all : condition.any
-  return [...new Set(parts.flatMap((part) => unknownFacts(part, facts)))]
+  const open = parts.filter((part) => evaluateCondition(part, facts) === undefined)
+  return [...new Set(open.flatMap((part) => unknownFacts(part, facts)))]
 }
 
 /** Tell whether a fact is declared, or follows from what is. */

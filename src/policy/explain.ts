@@ -128,7 +128,8 @@ function affirmedFacts(condition: Condition): string[] {
   const [value] = [condition.is].flat()
   if (fact === 'ai.0.model') return [`ai: ${value}`]
   if (fact === 'review.state' && value === 'none') return ['review: none']
-  return [fact === 'use' || value === 'none' ? `${fact}: ${value}` : fact]
+  const isPlain = !fact.includes('.') && typeof value === 'string'
+  return [isPlain || value === 'none' ? `${fact}: ${value}` : fact]
 }
 
 /** `{ a: 1 }` and `{ a: 1, b: 2 }` make `{ a: 1, b: 2 }`; of other values the first stays. */

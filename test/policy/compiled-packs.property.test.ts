@@ -17,14 +17,16 @@ const disclosures = fc
       ...Object.fromEntries(flags.map((flag) => [flag, fc.boolean()])),
       author: fc.constantFrom('Ada Lovelace', { name: 'Acme Ltd', kind: 'company' }),
       ai: fc.constant('GPT-4 (OpenAI)'),
-      review: fc.constant('Ada Lovelace'),
+      roles: fc.constantFrom({ drafting: 'ai' }, { illustration: 'ai' }, { drafting: 'both' }),
+      review: fc.constantFrom('Ada Lovelace', 'none'),
       persona: fc.constant({ name: 'Grace Hopper', tag: 'parody' }),
       topics: fc.subarray(['gardening', 'spam', 'privacy']),
       publishedAt: fc.constantFrom('2025-01-01', '2026-11-20')
     },
     { requiredKeys: [] }
   )
-  .map(parseDisclosure)
+  // Roles without a system name nobody.
+  .map(({ roles, ...rest }) => parseDisclosure('ai' in rest && roles ? { ...rest, roles } : rest))
 
 const { condition: conditions } = fc.letrec<{ condition: Condition }>((tie) => {
   const parts = fc.array(tie('condition'), { maxLength: 3 })
@@ -32,8 +34,8 @@ const { condition: conditions } = fc.letrec<{ condition: Condition }>((tie) => {
     condition: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
       fc.record({
-        fact: fc.constantFrom(...flags, 'ai.share', 'review.stands'),
-        is: fc.constantFrom(true, false, 'some')
+        fact: fc.constantFrom(...flags, 'ai.share', 'review.state', 'writing.byAi', 'roles.drafting'),
+        is: fc.constantFrom(true, false, 'some', 'standing', 'none', 'ai')
       }),
       fc.record({ fact: fc.constant('use'), is: fc.subarray([...uses]) }),
       fc.record({ fact: fc.constant('topics.refused'), is: fc.boolean() }),

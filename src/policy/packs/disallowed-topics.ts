@@ -224,7 +224,11 @@ export const disallowedTopics: readonly RefusedTopic[] = [
   {
     id: 'law-unauthorized',
     quote: 'Engaging in the unauthorized practice of law',
-    aliases: ['unauthorized practice of law']
+    aliases: [
+      'unauthorized practice of law',
+      // The entry as a whole: half of it has no condition.
+      'Engaging in the unauthorized practice of law, or offering tailored legal advice without a qualified person reviewing the information'
+    ]
   },
   {
     id: 'law-tailored',

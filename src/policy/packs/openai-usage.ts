@@ -1,6 +1,22 @@
-import type { Condition, Pack } from '../pack.js'
+import type { Domain } from '../../disclosure/disclosure.js'
+import type { Condition, Pack, Rule } from '../pack.js'
 import { aiMayTakePart, aiTookPart, topicsAllowed } from './conditions.js'
 import { allowedTopics, disallowedTopics } from './disallowed-topics.js'
+
+/** What readers of one domain should know of the models' limits, in the document's own words. */
+function relianceRule(domain: Domain, quote: string, program: string): Rule {
+  return {
+    id: `usage/${domain}-reliance`,
+    title: `The limits of ${domain} information`,
+    modality: 'should',
+    quote,
+    applies: { fact: 'domain', is: domain },
+    owes: ['disclaimer'],
+    owesWhen: { declared: 'domain' },
+    program,
+    onFail: 'note'
+  }
+}
 
 const hasPlugin: Condition = { declared: 'plugin' }
 const hasPersona: Condition = { declared: 'persona' }
@@ -22,6 +38,8 @@ const isAutomatedMessage: Condition = {
     }
   ]
 }
+/** What speaks with people by itself, as far as that is declared. */
+const isAutomated: Condition = { any: [isChatbot, isAutomatedMessage] }
 const isHistorical: Condition = { fact: 'persona.historicalPublicFigure', is: true }
 
 /** OpenAI's usage policies with their requirements for certain uses and for plugins. */
@@ -77,14 +95,31 @@ export const openAiUsage: Pack = {
       onFail: 'refuse',
       onUnknown: 'note'
     },
+    relianceRule(
+      'medical',
+      'You should never use our models to provide diagnostic or treatment services for serious medical conditions.',
+      'Says in the disclaimer that AI should diagnose and treat nothing serious, and manage no emergency.'
+    ),
+    relianceRule(
+      'legal',
+      'You should not rely on our models as a sole source of legal advice.',
+      'Says in the disclaimer that AI should be no sole source of legal advice.'
+    ),
+    relianceRule(
+      'financial',
+      'You should not rely on our models as a sole source of financial advice.',
+      'Says in the disclaimer that AI should be no sole source of financial advice.'
+    ),
     {
       id: 'usage/automated-disclosure',
       title: 'Automated systems say that they are AI',
       modality: 'must',
       quote:
         'Automated systems (including conversational AI and chatbots) must disclose to users that they are interacting with an AI system.',
-      applies: { any: [isChatbot, isAutomatedMessage] },
+      applies: isAutomated,
       owes: ['chatbot'],
+      // Whether a message is automated may be unknown: nothing says then that it is.
+      owesWhen: { not: { unless: isAutomated } },
       program:
         'Says before the first reply, or in the message, that an AI system writes, and lets none out without it.',
       onFail: 'refuse'

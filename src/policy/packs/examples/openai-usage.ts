@@ -11,6 +11,30 @@ const noPersona: RuleExample = {
   outcome: 'not-applicable'
 }
 
+function relianceExamples(domain: string, other: string): RuleExample[] {
+  return [
+    {
+      title: `${domain} information`,
+      disclosure: { ...drafted, domain },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: `${other} information`,
+      disclosure: { ...drafted, domain: other },
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    {
+      title: 'no domain is declared',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    noAi
+  ]
+}
+
 /** What each rule of OpenAI's usage policies expects: its tests and its documentation. */
 export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExample[] } = {
   'usage/topics': [
@@ -127,6 +151,9 @@ export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExam
     },
     noAi
   ],
+  'usage/medical-reliance': relianceExamples('medical', 'news'),
+  'usage/legal-reliance': relianceExamples('legal', 'financial'),
+  'usage/financial-reliance': relianceExamples('financial', 'medical'),
   'usage/automated-disclosure': [
     { title: 'a chatbot', disclosure: chatbot, use: 'chatbot', outcome: 'satisfied' },
     {
