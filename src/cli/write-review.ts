@@ -30,6 +30,10 @@ export function writeReview(source: string, review: Review): string {
       return intoYaml(source, frontMatter, JSON.stringify(review), eol)
     case 'toml':
       return intoToml(source, frontMatter, review, eol)
+    case 'members':
+    case 'lines':
+    case 'script':
+      throw unwritable('its form is not YAML, TOML or JSON; add the review there')
     default:
       return frontMatter.format satisfies never
   }

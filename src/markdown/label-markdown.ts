@@ -1,6 +1,13 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
-import { isReviewed } from '../markup/front-matter.js'
+import { isReviewed, requireReadable } from '../markup/front-matter-data.js'
+import {
+  bodyStartOf,
+  type FrontMatter,
+  type FrontMatterOption,
+  locateFrontMatter,
+  requireFrontMatterOption
+} from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
 import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
@@ -14,18 +21,32 @@ import {
   type PublicationOptions,
   warnings
 } from '../notice/prepare-label.js'
-import type { MarkdownFormat } from '../scan/markdown/heading.js'
-import { eolOf, mixesLoneReturns } from '../text/lines.js'
-import { forewordBlock, markdownWords } from './markdown-words.js'
+import type { Label } from '../notice/render-label.js'
+import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
+import { mixesLoneReturns } from '../text/lines.js'
+import { documentNotes } from './document-notes.js'
+import type { FoundLabel, Marked } from './find-label.js'
+import { markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
+import { noticeText, wordsOfLabel } from './read-lead.js'
 import { stripLabel } from './strip-label.js'
 
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
-  /** `mdx` for MDX source: imports may then stand above the heading. @default 'md' */
+  /**
+   * What reads the source. In `mdx` imports may stand above the heading, and an expression in it may
+   * hide what follows; in `svelte` (mdsvex) too, where braces are written as expressions. Names are
+   * inert in the templates of Vue and Liquid whatever is named. @default 'md'
+   */
   readonly format?: MarkdownFormat
+  /**
+   * What stands at the head: the dialect of front matter without fences (`pandoc`, `mkdocs`, `hexo`,
+   * `myst`, `multimarkdown`), which counts only where it is named, or `false` for none.
+   * @default front matter between fences, where there is some
+   */
+  readonly frontMatter?: FrontMatterOption
 }
 
-const optionKinds = { ...publicationOptionKinds, format: ['md', 'mdx'] } as const
+const optionKinds = { ...publicationOptionKinds, format: markdownFormats } as const
 
 export interface Labelled {
   readonly value: string
@@ -68,28 +89,67 @@ export function labelMarkdown(
   requireOptions(options, optionKinds)
   const marks = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
+  const { format = 'md', frontMatter } = options
+  requireFrontMatterOption(frontMatter)
   const known = knownWords(options.locale)
-  const text = stripLabel(source, known)?.value ?? source
+  const stripped = stripLabel(source, known, frontMatter)
+  const text = stripped?.value ?? source
   const digest = declaredDigest(disclosure)
   const prepared = prepareLabel(
     disclosure,
     'publication',
     options,
-    digest === undefined ? {} : { reviewMatches: isReviewed(text, digest) }
+    digest === undefined ? {} : { reviewMatches: isReviewed(text, digest, frontMatter) }
   )
   if (!prepared.label) return finish(source, text, [humanOnly])
+  const head = locateFrontMatter(text, frontMatter)
+  if (head) requireDocument(text, head)
   const foreword = publicationForeword(prepared, options)
-  const { value, omitted } = placeLabel(text, markdownWords(prepared.label), {
-    marks,
-    format: options.format ?? 'md',
-    ...(foreword ? { foreword: forewordBlock(foreword, eolOf(text)) } : {})
-  })
+  const placed = placeLabel(
+    { source: text, head, bodyStart: bodyStartOf(text, head) },
+    markdownWords(prepared.label, format),
+    {
+      marks,
+      format,
+      foreword,
+      known: wordsOfLabel(prepared.label, prepared.disclosure),
+      isClosed: stripped?.found.marked.end === true
+    }
+  )
+  const isDone = stripped?.count === 1 && isSame(stripped.found, prepared.label, placed.marked)
   const fewer = describeFewerMarks(marks, options.reason)
-  return finish(source, value, [
+  return finish(source, isDone ? source : placed.value, [
     ...warnings(prepared),
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
-    ...omitted.map((message) => note('label/omitted', message))
+    ...placed.omitted.map((message) => note('label/omitted', message)),
+    ...documentNotes(source, { stripped, head, option: frontMatter, label: prepared.label, known })
   ])
+}
+
+/**
+ * Make sure that a source is a document with front matter that can be read.
+ *
+ * @throws {DisclosureError} `cannot-label`
+ */
+function requireDocument(source: string, head: FrontMatter): void {
+  requireReadable(source, head)
+  const isData = head.format === 'json' && source.slice(head.bodyStart).trim() === ''
+  if (!isData || !/"nbformat"/.test(source) || !/"cells"/.test(source)) return
+  throw new DisclosureError(
+    'cannot-label',
+    'Unexpected JSON of a notebook, expected Markdown: a label would break it. Label the Markdown of its first cell, or the page that is made of it.'
+  )
+}
+
+/** Whether what is there says the same in the same places, in whatever form a tool left it. */
+function isSame({ told, marked }: FoundLabel, label: Label, placed: Marked): boolean {
+  const { title, lead, brief } = told.marks
+  return (
+    title === label.title &&
+    noticeText(lead) === noticeText(label.lead) &&
+    noticeText(brief) === noticeText(label.brief) &&
+    JSON.stringify(marked) === JSON.stringify(placed)
+  )
 }
 
 function finish(source: string, value: string, notes: readonly LabelNote[]): Labelled {

@@ -1,13 +1,17 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
-import { readLabels } from '../notice/known-words.js'
 import { treeLabelStyle } from '../notice/label-style.js'
-import type { LabelMarks, LabelWords } from '../notice/label-words.js'
+import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
+import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
+import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
+import { foldText } from '../text/names.js'
+import { type KnownWords, labelWords, noticeText, readLeadWords, type Versions, wordsOf } from './read-lead.js'
+import { forewordNodes, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
 interface TreeLabel {
@@ -16,45 +20,61 @@ interface TreeLabel {
   readonly foreword?: Foreword
 }
 
+/** A label upon a label: each is one of ours, and more than a few are not taken for that. */
+const mostLabels = 4
+
 /**
  * Label a Markdown tree with real nodes: no HTML, no comment. Where the tree already has a label of
- * the same words, only what is missing is added; a label of other facts is replaced.
+ * the same words in its place, only what is missing is added; any other label of ours is replaced.
  *
  * @returns What could not be marked, in sentences.
  */
 export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWords[]): string[] {
   const { label, marks, foreword } = words
   const found = findLabel(tree, known)
-  const isSame = found !== undefined && isOf(found, label)
+  const isKept = found !== undefined && isOf(found, label) && isInPlace(tree, found)
   if (found) removeForeword(tree, found)
-  if (found && !isSame) removeLabel(tree, found)
-  const existing = isSame ? found.paragraph : undefined
+  if (found && !isKept) removeLabel(tree, found)
+  const existing = isKept ? found.paragraph : undefined
+  removeOthers(tree, existing, known)
   if (marks.has('title')) markTitle(tree, label, existing)
   const lead = existing ? styled(existing, label) : placeLead(tree, label)
   if (marks.has('sections')) markSections(tree, label)
   if (foreword) tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordNodes(foreword))
-  return marks.has('end') ? markEnd(tree, label, isSame) : []
+  return marks.has('end') ? markEnd(tree, label, isKept) : []
 }
 
 interface FoundLabel {
   readonly paragraph: Paragraph
-  /** The marks that go with its words, in each version that has these words. */
-  readonly versions: readonly LabelMarks[]
-  readonly forewords: readonly Foreword[]
+  readonly versions: Versions
+  /** The headings above it among the first nodes, the nearest first. */
+  readonly above: readonly Heading[]
 }
 
 function isOf({ versions }: FoundLabel, label: Label): boolean {
-  return versions.every(({ lead, brief, title }) =>
-    title === label.title &&
-    noticeText(lead) === noticeText(label.lead) &&
-    noticeText(brief) === noticeText(label.brief)
+  return versions.every(
+    ({ marks: { title, lead, brief } }) =>
+      title === label.title &&
+      noticeText(lead) === noticeText(label.lead) &&
+      noticeText(brief) === noticeText(label.brief)
   )
 }
 
 /** Nodes that a reader doesn't see before the text begins. */
 const unseen: ReadonlySet<string> = new Set(['yaml', 'toml', 'mdxjsEsm', 'definition'])
 
+function isUnseen(node: RootContent): boolean {
+  return unseen.has(node.type) || (node.type === 'html' && isUnseenHtml(node.value))
+}
+
+/** Index of the first node that a reader sees. */
 function contentIndex({ children }: Root): number {
+  const index = children.findIndex((node) => !isUnseen(node))
+  return index === -1 ? children.length : index
+}
+
+/** Index of the first node that is not front matter or code: there a lead stands before everything. */
+function startIndex({ children }: Root): number {
   const index = children.findIndex(({ type }) => !unseen.has(type))
   return index === -1 ? children.length : index
 }
@@ -72,65 +92,105 @@ function isSafeTitle(node: RootContent | undefined): node is Heading {
   return isTitle(node) && !/"type":"(?:html|mdx[^"]*)"/.test(JSON.stringify(node.children))
 }
 
-function findLabel(tree: Root, known: readonly LabelWords[]): FoundLabel | undefined {
+/** Index of the place for the lead: below a title that can't swallow it, else before everything. */
+function leadIndex(tree: Root): number {
   const first = contentIndex(tree)
-  const opening = tree.children[first]
-  for (const node of [opening, ...(isHeading(opening, 1) ? [tree.children[first + 1]] : [])]) {
-    if (!isPlainNotice(node)) continue
-    const mark = toString(node.children[0])
-    const told = readLabels(toString(node), known).filter(({ marks }) => marks.lead.mark === mark)
-    if (told.length === 0) continue
-    return {
-      paragraph: node,
-      versions: told.map(({ marks }) => marks),
-      forewords: told.flatMap(({ forewords }) => forewords())
-    }
+  if (!isSafeTitle(tree.children[first])) return startIndex(tree)
+  return first + (isAttributeList(tree.children[first + 1]) ? 2 : 1)
+}
+
+/** An attribute list of kramdown, which belongs to the heading above it. */
+function isAttributeList(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && attributeList.test(toString(node))
+}
+
+function isInPlace(tree: Root, { paragraph }: FoundLabel): boolean {
+  return tree.children[leadIndex(tree)] === paragraph
+}
+
+/** Find our lead by its words among the first nodes, past what may stand before the text. */
+function findLabel(
+  tree: Root,
+  known: readonly LabelWords[],
+  except?: Paragraph
+): FoundLabel | undefined {
+  const above: Heading[] = []
+  let count = 0
+  for (const node of tree.children) {
+    if (isUnseen(node) || node === except) continue
+    if (++count > mostBlocks) return undefined
+    if (node.type === 'heading') above.unshift(node)
+    else if (node.type === 'paragraph') {
+      const words = wordsOfNode(node)
+      const versions = words === undefined ? undefined : readLeadWords(words, known, boldOf(node))
+      if (versions) return { paragraph: node, versions, above }
+      if (!isAboutPage(words ?? toString(node))) return undefined
+    } else if (!isBeforeText(node)) return undefined
   }
   return undefined
 }
 
-/** A paragraph of bold words and words: nothing strikes out, hides or replaces a part of them. */
-function isPlainNotice(node: RootContent | undefined): node is Paragraph {
-  if (node?.type !== 'paragraph') return false
-  const [strong, ...rest] = node.children
-  return strong?.type === 'strong' && [...strong.children, ...rest].every(isPlain)
+/** The bold words that a paragraph opens with. */
+function boldOf({ children: [first] }: Paragraph): string | undefined {
+  return first?.type === 'strong' ? foldText(toString(first)) : undefined
 }
 
-// remark-gfm makes a link of an address in a name, also where it is escaped:
-// https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
-function isPlain(node: PhrasingContent): boolean {
-  if (node.type === 'text') return true
-  if (node.type !== 'link' || !node.children.every(({ type }) => type === 'text')) return false
-  const words = toString(node)
-  return [words, `http://${words}`, `mailto:${words}`].includes(node.url)
+/** Whether a node may stand before the text without being it: a rule, HTML, a table of contents. */
+function isBeforeText(node: RootContent): boolean {
+  if (node.type === 'thematicBreak') return true
+  if (node.type === 'html') return isAboutPage(node.value.replace(/<[^<>]*>/g, '\n'))
+  return node.type === 'list' && isAboutPage(toString(node)) && !/"type":"text","value"/.test(textsOf(node))
 }
 
-function removeForeword(tree: Root, { paragraph, forewords }: FoundLabel): void {
+/** The texts of a list outside of its links. */
+function textsOf(node: RootContent): string {
+  return JSON.stringify(node, (_key, value: unknown) => {
+    const isLink = typeof value === 'object' && value !== null && 'type' in value && value.type === 'link'
+    return isLink ? undefined : value
+  })
+}
+
+function removeForeword(tree: Root, { paragraph, versions }: FoundLabel): void {
   const at = tree.children.indexOf(paragraph) + 1
-  const foreword = forewords.find((candidate) => hasForeword(tree.children, at, candidate))
-  if (foreword) tree.children.splice(at, forewordNodes(foreword).length)
+  if (tree.children[at]?.type !== 'heading') return
+  const forewords = versions.flatMap(({ forewords }) => forewords())
+  forewords.some((foreword) => takeForeword(tree.children, at, foreword))
 }
 
-function removeLabel(tree: Root, { paragraph, versions }: FoundLabel): void {
+function removeLabel(tree: Root, { paragraph, versions, above }: FoundLabel): void {
+  const words = labelWords(versions)
   tree.children.splice(tree.children.indexOf(paragraph), 1)
-  const heading = tree.children[contentIndex(tree)]
-  const text = isTitle(heading) ? heading.children[0] : undefined
-  if (isTitle(heading) && text?.type === 'text') {
-    const mark = versions.find(({ title }) => title !== '' && text.value.startsWith(title))
-    if (mark) text.value = text.value.slice(mark.title.length)
-    if (mark && text.value === '') heading.children.shift()
+  const title = tree.children[contentIndex(tree)]
+  const headings = above.length > 0 ? above : isTitle(title) ? [title] : []
+  headings.some((heading) => unmark(tree, heading, words))
+  tree.children = tree.children.filter((node) => !isRepeat(node, words))
+}
+
+function unmark(tree: Root, heading: Heading, { own, all }: KnownWords): boolean {
+  const isMarked =
+    own.titles.some((title) => takeWords(heading, title)) ||
+    (/^\s*\[/.test(toString(heading)) && all().titles.some((title) => takeWords(heading, title)))
+  if (isMarked && heading.children.length === 0) tree.children.splice(tree.children.indexOf(heading), 1)
+  return isMarked
+}
+
+function isRepeat(node: RootContent, { own, all }: KnownWords): boolean {
+  if (node.type !== 'paragraph') return false
+  const words = wordsOfNode(node)
+  if (words === undefined) return false
+  return own.briefs.includes(words) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
+}
+
+/** Take off the labels that stand upon ours, as doubling leaves them. */
+function removeOthers(tree: Root, lead: Paragraph | undefined, known: readonly LabelWords[]): void {
+  for (let count = 0; count < mostLabels; count++) {
+    const another = findLabel(tree, known, lead)
+    if (!another) return
+    removeForeword(tree, another)
+    // With the lead that stays, the marks of the same words stay.
+    if (lead) tree.children.splice(tree.children.indexOf(another.paragraph), 1)
+    else removeLabel(tree, another)
   }
-  tree.children = tree.children.filter(
-    (node) => !versions.some(({ brief }) => isNotice(node, brief))
-  )
-}
-
-function isNotice(node: RootContent | undefined, notice: Notice): node is Paragraph {
-  return isPlainNotice(node) && toString(node) === noticeText(notice)
-}
-
-function noticeText({ mark, text }: Notice): string {
-  return `${mark} ${text}`
 }
 
 function noticeParagraph({ mark, text }: Notice, label: Label): Paragraph {
@@ -160,70 +220,46 @@ function styled(paragraph: Paragraph, label: Label): Paragraph {
 
 /** Mark the heading that opens the text, or the one below a lead that stands before it. */
 function markTitle(tree: Root, label: Label, lead: Paragraph | undefined): void {
-  const first = contentIndex(tree)
-  const heading = tree.children[tree.children[first] === lead ? first + 1 : first]
+  const heading = tree.children.find((node) => !isUnseen(node) && node !== lead)
   if (!isTitle(heading) || label.title === '') return
-  if (lead && toString(heading).startsWith(label.title)) return
+  if (lead && wordsOfNode(heading)?.startsWith(foldText(label.title))) return
+  if (lead && foldText(toString(heading)).startsWith(foldText(label.title))) return
   heading.children.unshift({ type: 'text', value: label.title })
 }
 
 function placeLead(tree: Root, label: Label): Paragraph {
   const lead = noticeParagraph(label.lead, label)
-  const first = contentIndex(tree)
-  tree.children.splice(isSafeTitle(tree.children[first]) ? first + 1 : first, 0, lead)
+  tree.children.splice(leadIndex(tree), 0, lead)
   return lead
+}
+
+function isBrief(node: RootContent | undefined, label: Label): node is Paragraph {
+  if (node?.type !== 'paragraph') return false
+  const words = wordsOfNode(node)
+  return words !== undefined && wordsOf([label]).briefs.includes(words)
 }
 
 function markSections(tree: Root, label: Label): void {
   tree.children = tree.children.flatMap((node, index) =>
-    isHeading(node, 2) && !isNotice(tree.children[index + 1], label.brief)
+    isHeading(node, 2) && !isBrief(tree.children[index + 1], label)
       ? [node, noticeParagraph(label.brief, label)]
       : [node]
   )
 }
 
-function markEnd(tree: Root, label: Label, isLabelled: boolean): string[] {
+/** Whether a tool may have put a node behind the repeat at the end. */
+function isBehind(node: RootContent): boolean {
+  if (node.type === 'html') return isUnseenHtml(node.value) || /^<\/[a-z]+>$/i.test(node.value)
+  return node.type === 'definition' || node.type === 'footnoteDefinition'
+}
+
+function markEnd(tree: Root, label: Label, isKept: boolean): string[] {
   const open = openHtml(valuesOf(tree, 'html'))
   if (open !== undefined) {
     return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
   }
-  const last = tree.children.at(-1)
-  if (isLabelled && isNotice(last, label.brief)) styled(last, label)
+  const last = tree.children.findLast((node) => !isBehind(node))
+  if (isKept && isBrief(last, label)) styled(last, label)
   else tree.children.push(noticeParagraph(label.brief, label))
   return []
-}
-
-/** Build a foreword: a second-level heading, prose, and the roles as a list. */
-function forewordNodes({ heading, paragraphs, entries }: Foreword): RootContent[] {
-  const list: List = {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: entries.map((entry) => ({
-      type: 'listItem',
-      spread: false,
-      children: [paragraphOf(entry)]
-    }))
-  }
-  return [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
-    ...paragraphs.map(paragraphOf),
-    ...(entries.length > 0 ? [list] : [])
-  ]
-}
-
-/** Whether the nodes at an index are this foreword, by their words. */
-function hasForeword(
-  nodes: readonly RootContent[],
-  at: number,
-  foreword: Foreword
-): boolean {
-  return forewordNodes(foreword).every((expected, index) => {
-    const node = nodes[at + index]
-    return node?.type === expected.type && toString(node) === toString(expected)
-  })
-}
-
-function paragraphOf(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }

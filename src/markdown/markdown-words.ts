@@ -1,53 +1,84 @@
-import { escapeMarkdown, escapeParagraph } from '../markup/markdown.js'
+import { escapeMarkdown, escapeSvelteMarkdown, openParagraph } from '../markup/markdown.js'
 import type { Foreword } from '../notice/foreword.js'
 import type { LabelMarks } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
+import type { MarkdownFormat } from '../scan/markdown/heading.js'
 
 /** The label's words as Markdown source, each on one line. */
 export interface MarkdownWords {
-  /** `\[AI-generated] `, before a heading. */
+  /** `[AI-generated] `, before a heading: brackets of which no reference can make a link. */
   readonly heading: string
+  /** `\\[AI-generated] `, where the text defines such a reference. */
+  readonly escapedHeading: string
   /** `[AI-generated] `, in front matter. */
   readonly title: string
   readonly lead: string
   /** The repeat, at the end and in sections. */
   readonly brief: string
+  /** Write a foreword: a second-level heading, prose, and the roles as a list. */
+  readonly foreword: (foreword: Foreword, eol: string) => string
 }
+
+type Escape = (words: string) => string
 
 // The words depend on the label alone, so they can be kept: a pipeline labels thousands of
 // documents with one disclosure. An entry lives as long as its label.
-const remembered = new WeakMap<LabelMarks, MarkdownWords>()
-
-/** Write the label's words as Markdown. */
-export function markdownWords(label: LabelMarks): MarkdownWords {
-  const known = remembered.get(label)
-  if (known) return known
-  const words = writeWords(label)
-  remembered.set(label, words)
-  return words
+const remembered = {
+  markdown: new WeakMap<LabelMarks, MarkdownWords>(),
+  svelte: new WeakMap<LabelMarks, MarkdownWords>()
 }
 
-function writeWords(label: LabelMarks): MarkdownWords {
+/** Write the label's words as Markdown. */
+export function markdownWords(label: LabelMarks, format: MarkdownFormat = 'md'): MarkdownWords {
+  const isSvelte = format === 'svelte'
+  const words = remembered[isSvelte ? 'svelte' : 'markdown']
+  const known = words.get(label)
+  if (known) return known
+  const written = writeWords(label, isSvelte ? escapeSvelteMarkdown : escapeMarkdown)
+  words.set(label, written)
+  return written
+}
+
+function writeWords({ title, lead, brief }: LabelMarks, escape: Escape): MarkdownWords {
+  const escapedHeading = escapeHeading(title, escape)
   return {
-    // A bracket could be hijacked by a reference of the body: `[ai-generated]: https://…`. Escaping
-    // the opening one is enough.
-    heading: escapeMarkdown(label.title).replaceAll('\\]', ']'),
-    title: label.title,
-    lead: noticeLine(label.lead),
-    brief: noticeLine(label.brief)
+    heading: escapedHeading.replaceAll('\\[', '['),
+    escapedHeading,
+    title,
+    lead: noticeLine(lead, escape),
+    brief: noticeLine(brief, escape),
+    foreword: (foreword, eol) => forewordBlock(foreword, eol, escape)
   }
 }
 
-function noticeLine({ mark, text }: Notice): string {
-  return `**${escapeMarkdown(mark)}** ${escapeMarkdown(text)}`
+/** To escape the opening brackets is enough. */
+function escapeHeading(title: string, escape: Escape): string {
+  return escape(title).replaceAll('\\]', ']')
 }
 
-/** Write the foreword of a publication: a second-level heading, prose, and the roles as a list. */
-export function forewordBlock(foreword: Foreword, eol: string): string {
-  const entries = foreword.entries.map((entry) => `- ${escapeMarkdown(entry)}`)
+/** Every way in which a title mark was ever written into a heading. */
+export function writtenTitles(title: string): string[] {
+  const escaped = escapeHeading(title, escapeMarkdown)
+  return [escaped.replaceAll('\\[', '['), escaped].map((written) => `${written} `)
+}
+
+/** Tell whether a text defines a reference that makes a link of the brackets in a title mark. */
+export function definesReference(source: string, title: string): boolean {
+  if (!source.includes(']:')) return false
+  const names = [...title.matchAll(/\[([^[\]]+)\]/g)].map(([, name = '']) =>
+    name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')
+  )
+  return names.length > 0 && new RegExp(`\\[\\s*(?:${names.join('|')})\\s*\\]:`, 'i').test(source)
+}
+
+function noticeLine({ mark, text }: Notice, escape: Escape): string {
+  return `**${escape(mark)}** ${escape(text)}`
+}
+
+function forewordBlock({ heading, paragraphs, entries }: Foreword, eol: string, escape: Escape): string {
   return [
-    `## ${escapeMarkdown(foreword.heading)}`,
-    ...foreword.paragraphs.map(escapeParagraph),
-    ...(entries.length > 0 ? [entries.join(eol)] : [])
+    `## ${escape(heading)}`,
+    ...paragraphs.map((words) => openParagraph(escape(words))),
+    ...(entries.length > 0 ? [entries.map((entry) => `- ${escape(entry)}`).join(eol)] : [])
   ].join(eol + eol)
 }

@@ -1,132 +1,199 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
-import { markFields, unmarkFields } from '../markup/title-fields.js'
+import { markFields } from '../markup/title-fields.js'
+import type { Foreword } from '../notice/foreword.js'
 import type { Mark } from '../notice/marks.js'
-import { type Heading, type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
+import {
+  boundEnd,
+  type DocumentStart,
+  type MarkdownFormat,
+  scanDocumentStart
+} from '../scan/markdown/heading.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
-import type { MarkdownWords } from './markdown-words.js'
+import {
+  findFieldMarks,
+  findRepeats,
+  findTitleMark,
+  type Marked,
+  type Searched
+} from './find-label.js'
+import { definesReference, type MarkdownWords } from './markdown-words.js'
+import { forewordText, type KnownWords } from './read-lead.js'
 
 interface Placement {
   readonly marks: ReadonlySet<Mark>
   readonly format: MarkdownFormat
-  /** Markdown that follows the lead: a foreword. */
-  readonly foreword?: string
+  /** What follows the lead. */
+  readonly foreword?: Foreword | undefined
+  /** The words of the label as they are read: they may stand in the text already. */
+  readonly known: KnownWords
+  /** Whether nothing is open at the end of the text, where that is known. */
+  readonly isClosed: boolean
 }
 
 interface Placed {
   readonly value: string
+  readonly marked: Marked
   /** What could not be marked, in sentences. */
   readonly omitted: readonly string[]
 }
 
 /**
  * Put the words into a document that has none: sections, titles, lead, end. Splices only; every
- * form can be told apart from what the author could have written there, so `stripLabel` is exact.
+ * form can be told apart from what the author could have written there, so that `findLabel` gives
+ * the exact text back.
  *
  * @throws {DisclosureError} `invalid-option` where a mark is left out and the author's own text
- * already has exactly its words in its place: taking the label off again would take those too.
+ * already has its words in its place: taking the label off again would take those too.
  */
-export function placeLabel(source: string, words: MarkdownWords, placement: Placement): Placed {
-  const { marks, format } = placement
-  const omitted: string[] = []
+export function placeLabel(searched: Searched, words: MarkdownWords, placement: Placement): Placed {
+  const { source, bodyStart } = searched
+  const { marks, format, foreword } = placement
   const eol = eolOf(source)
-  let value = source
-  if (marks.has('sections')) {
-    if (format === 'mdx') omitted.push('Section marks in MDX source are placed by the remark plugin.')
-    else value = insertSections(value, words.brief, eol)
-  } else if (sectionsAreMarked(value, words.brief, eol)) throw ambiguous('sections')
-  const { heading } = scanDocumentStart(value, bodyStartOf(value), format)
-  value = placeTitles(value, heading, words, placement, omitted)
-  value = placeLead(value, heading?.isUnsafe === true, words.lead, placement, eol)
-  return { value: placeEnd(value, words.brief, marks, eol, omitted), omitted }
+  const start = scanDocumentStart(source, bodyStart, format)
+  const titles = titleSplices(searched, start, words, placement)
+  const block = foreword ? words.lead + eol + eol + words.foreword(foreword, eol) : words.lead
+  const lead = leadSplice(searched, start, block, eol)
+  const sections = marks.has('sections') && format !== 'mdx' ? sectionSplices(searched, words.brief, eol) : []
+  // In this order: where a heading opens the text, the lead goes before its mark.
+  const text = applySplices(source, [lead.splice, ...titles.splices, ...sections])
+  const marked = { ...searched, source: text, bodyStart: bodyStart + growth(titles.splices, bodyStart) }
+  const end = endText(foreword ? marked : searched, words.brief, placement, eol)
+  const value = text + end.text
+  const { splice } = lead
+  const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length
+  requireNoOther({ ...marked, source: value }, leadEnd, placement)
+  return {
+    value,
+    marked: {
+      titles: titles.marked,
+      lead: lead.place,
+      foreword: foreword ? forewordText(foreword) : '',
+      sections: sections.length,
+      end: end.text !== ''
+    },
+    omitted: [
+      ...(marks.has('sections') && format === 'mdx'
+        ? ['Section marks in MDX source are placed by the remark plugin.']
+        : []),
+      ...titles.skipped.map(
+        (field) => `The front matter's \`${field}\` has a form that can't be marked; quote its value.`
+      ),
+      ...end.omitted
+    ]
+  }
 }
 
-function placeTitles(
-  source: string,
-  heading: Heading | undefined,
+/** How much longer splices make what stands before an offset. */
+function growth(splices: readonly Splice[], before: number): number {
+  return splices
+    .filter(({ start }) => start < before)
+    .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0)
+}
+
+/** Mark the heading that opens the text, and the titles in front matter. */
+function titleSplices(
+  { source, head }: Searched,
+  { heading }: DocumentStart,
   words: MarkdownWords,
-  { marks }: Placement,
-  omitted: string[]
-): string {
+  { marks, known }: Placement
+): { splices: readonly Splice[]; marked: readonly string[]; skipped: readonly string[] } {
   // Where AI only helped, titles have no mark: there is none to place or to take for the author's.
-  if (words.title === '') return source
-  const frontMatter = locateFrontMatter(source)
+  if (words.title === '') return { splices: [], marked: [], skipped: [] }
+  const found = head ? findFieldMarks(source, head, known) : []
   if (!marks.has('title')) {
-    const isMarked = heading && source.startsWith(words.heading, heading.textStart)
-    const hasMarkedField = frontMatter && unmarkFields(source, frontMatter, words.title).length > 0
-    if (isMarked || hasMarkedField) throw ambiguous('title')
-    return source
+    const isMarked = heading && findTitleMark(source.slice(heading.textStart, heading.end), known)
+    if (isMarked || found.length > 0) throw ambiguous('title')
+    return { splices: [], marked: [], skipped: [] }
   }
-  const fields = frontMatter && markFields(source, frontMatter, words.title)
-  for (const field of fields?.skipped ?? []) {
-    omitted.push(`The front matter's \`${field}\` has a form that can't be marked; quote its value.`)
+  const fields = head ? markFields(source, head, words.title) : { splices: [], marked: [], skipped: [] }
+  const skipped = found.find(({ name }) => fields.skipped.includes(name))
+  if (skipped) throw unmarkable(skipped.name)
+  if (!heading) return fields
+  const at = heading.textStart
+  // Old engines also make a link of brackets before other brackets.
+  const isLink = source.startsWith('[', at) || definesReference(source, words.title)
+  const mark = { start: at, end: at, text: isLink ? words.escapedHeading : words.heading }
+  return {
+    splices: [...fields.splices, mark],
+    marked: [...fields.marked, 'heading'],
+    skipped: fields.skipped
   }
-  const splices: Splice[] = [...(fields?.splices ?? [])]
-  if (heading) {
-    splices.push({ start: heading.textStart, end: heading.textStart, text: words.heading })
-  }
-  return applySplices(source, splices)
 }
 
-// Whether the heading is safe was decided before the title mark stood in it: its backslash would
-// make any heading look unsafe.
-function placeLead(
-  source: string,
-  isUnsafe: boolean,
-  lead: string,
-  { format, foreword }: Placement,
+/** Below a heading that opens the text and can't swallow the lead, else before everything. */
+function leadSplice(
+  { source, head, bodyStart }: Searched,
+  { contentStart, heading }: DocumentStart,
+  block: string,
   eol: string
-): string {
-  const block = foreword === undefined ? lead : lead + eol + eol + foreword
-  const { contentStart, heading } = scanDocumentStart(source, bodyStartOf(source), format)
-  return heading && !isUnsafe
-    ? applySplices(source, [insertBelow(source, heading.end, block, eol)])
-    : insertBefore(source, contentStart, block, eol)
+): { splice: Splice; place: Marked['lead'] } {
+  if (heading && !heading.isUnsafe) {
+    return { splice: insertBelow(source, heading.end, block, eol), place: 'below' }
+  }
+  const insert = (text: string) => ({
+    splice: { start: contentStart, end: contentStart, text },
+    place: 'above' as const
+  })
+  const before = source.slice(0, contentStart)
+  if (before !== '' && before !== '\uFEFF' && !endsLine(before)) return insert(eol + eol + block)
+  // Behind bare front matter as every formatter has it: one blank line, and none at the end.
+  if (contentStart === source.length && contentStart === bodyStart) {
+    return insert((head ? eol : '') + block + eol)
+  }
+  return insert(block + eol + eol)
 }
 
-/** Insert a block before the first content, with a blank line behind. */
-function insertBefore(source: string, at: number, block: string, eol: string): string {
-  const before = source.slice(0, at)
-  const isLineStart = before === '' || before === '\uFEFF' || endsLine(before)
-  return isLineStart ? before + block + eol + eol + source.slice(at) : before + eol + eol + block
+/**
+ * Insert a block below a heading. Where a blank line follows, it comes behind the block, and the
+ * block has a blank line of its own before it; where text follows at once, the block stands at once
+ * too, with a blank line behind. So the form tells what the author had.
+ */
+function insertBelow(source: string, end: number, block: string, eol: string): Splice {
+  const isBlankNext = isBlank(source, end, lineEnd(source, end))
+  const text = !endsLine(source.slice(0, end))
+    ? eol + eol + block
+    : isBlankNext
+      ? eol + block + eol
+      : block + eol + eol
+  return { start: end, end, text }
 }
 
-function placeEnd(
-  source: string,
+/** Repeat the label below each second-level heading of the document's top level. */
+function sectionSplices({ source, bodyStart }: Searched, brief: string, eol: string): Splice[] {
+  return scanBlocks(source, bodyStart)
+    .sectionEnds.map((end) => boundEnd(source, end))
+    .map((end) => insertBelow(source, end, brief, eol))
+}
+
+function endText(
+  { source, bodyStart }: Searched,
   brief: string,
-  marks: ReadonlySet<Mark>,
-  eol: string,
-  omitted: string[]
-): string {
-  if (!marks.has('end')) {
-    if (stripEnd(source, brief, eol) !== source) throw ambiguous('end')
-    return source
-  }
-  const open = openAtEnd(source, bodyStartOf(source))
+  { marks, isClosed }: Placement,
+  eol: string
+): { text: string; omitted: readonly string[] } {
+  if (!marks.has('end')) return { text: '', omitted: [] }
+  const isLineEnd = endsLine(source) || source === '' || source === '\uFEFF'
+  const open = isClosed ? undefined : openAtEnd(source, bodyStart)
   if (open !== undefined) {
-    omitted.push(`No label at the end: the document ends inside ${open}, which would swallow it.`)
-    return source
+    const omitted = `No label at the end: the document ends inside ${open}, which would swallow it.`
+    return { text: '', omitted: [omitted] }
   }
-  return endsLine(source) ? source + eol + brief + eol : source + eol + eol + brief
+  return { text: isLineEnd ? eol + brief + eol : eol + eol + brief, omitted: [] }
 }
 
-/** Take the repeat off the end: the inverse of what placing it did. */
-export function stripEnd(source: string, brief: string, eol: string): string {
-  for (const [before, after] of [
-    [eol, eol],
-    [eol + eol, '']
-  ] as const) {
-    const end = before + brief + after
-    if (!source.endsWith(end)) continue
-    const value = source.slice(0, -end.length)
-    if (endsLine(value) === (after !== '') && openAtEnd(value, bodyStartOf(value)) === undefined) {
-      return value
-    }
-  }
-  return source
+/** Make sure that nothing of the author's stands where a mark was left out. */
+function requireNoOther(
+  { source, bodyStart }: Searched,
+  from: number,
+  { marks, known }: Placement
+): void {
+  if (marks.has('sections') && marks.has('end')) return
+  const { sections, end } = findRepeats(source, bodyStart, from, known)
+  if (!marks.has('sections') && sections.length > 0) throw ambiguous('sections')
+  if (!marks.has('end') && end) throw ambiguous('end')
 }
 
 function ambiguous(mark: Mark): DisclosureError {
@@ -136,62 +203,9 @@ function ambiguous(mark: Mark): DisclosureError {
   )
 }
 
-/**
- * Insert a block below a heading. Where a blank line follows, it comes behind the block, and the
- * block has a blank line of its own before it; where text follows at once, the block stands at once
- * too, with a blank line behind. So the form tells what the author had.
- */
-function insertBelow(source: string, end: number, block: string, eol: string): Splice {
-  return { start: end, end, text: blockBelow(source, end, block, eol) }
-}
-
-function blockBelow(source: string, end: number, block: string, eol: string): string {
-  if (!endsLine(source.slice(0, end))) return eol + eol + block
-  const isBlankNext = isBlank(source, end, lineEnd(source, end))
-  return isBlankNext ? eol + block + eol : block + eol + eol
-}
-
-/** Cut what {@link insertBelow} inserted below a heading, if it did. */
-export function cutBelow(
-  source: string,
-  end: number,
-  block: string,
-  eol: string
-): Splice | undefined {
-  if (!source.startsWith(eol + block, end)) {
-    if (!source.startsWith(block + eol + eol, end)) return undefined
-    return { start: end, end: end + block.length + 2 * eol.length, text: '' }
-  }
-  const blockEnd = end + eol.length + block.length
-  // At the end of a source without a last line ending, the heading's own was inserted too.
-  if (blockEnd === source.length && endsLine(source.slice(0, end))) {
-    return { start: end - eol.length, end: blockEnd, text: '' }
-  }
-  const cutEnd = blockEnd + eol.length
-  const isBlankNext = isBlank(source, cutEnd, lineEnd(source, cutEnd))
-  return isBlankNext && source.startsWith(eol, blockEnd) ? { start: end, end: cutEnd, text: '' } : undefined
-}
-
-/** Repeat the label below each second-level heading of the document's top level. */
-function insertSections(source: string, brief: string, eol: string): string {
-  return applySplices(
-    source,
-    sectionEnds(source).map((end) => insertBelow(source, end, brief, eol))
+function unmarkable(field: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because the front matter's \`${field}\` begins with the label's words in a form that can't be marked. Quote its value on one line, or take the words out.`
   )
-}
-
-/** Take the repeats out again, where every section has one. */
-export function stripSections(source: string, brief: string, eol: string): string {
-  if (!source.includes(brief)) return source
-  const cuts = sectionEnds(source).map((end) => cutBelow(source, end, brief, eol))
-  return cuts.every((cut) => cut !== undefined) ? applySplices(source, cuts) : source
-}
-
-/** Whether every section already has the words below its heading. */
-function sectionsAreMarked(source: string, brief: string, eol: string): boolean {
-  return stripSections(source, brief, eol) !== source
-}
-
-function sectionEnds(source: string): readonly number[] {
-  return scanBlocks(source, bodyStartOf(source)).sectionEnds
 }

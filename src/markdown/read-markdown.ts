@@ -1,9 +1,12 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { requireText } from '../disclosure/options.js'
+import { requireOptions, requireText } from '../disclosure/options.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
+import { type FrontMatterOption, requireFrontMatterOption } from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
-import { stripLabel } from './strip-label.js'
+import type { Locale } from '../notice/locale.js'
+import { findLabel } from './find-label.js'
+import { searchedFor, stripLabel } from './strip-label.js'
 
 /**
  * Read the facts that a labelled document tells its readers.
@@ -18,18 +21,22 @@ import { stripLabel } from './strip-label.js'
  * readMarkdown(labelMarkdown(source, disclosure).value)?.author?.name
  * ```
  */
-export function readMarkdown(source: string): Disclosure | undefined {
+export function readMarkdown(
+  source: string,
+  options: ReadMarkdownOptions = {}
+): Disclosure | undefined {
   requireText(source, 'source')
-  const told = stripLabel(source, knownWords())?.told
+  const { frontMatter } = requireReadOptions(options)
+  const told = findLabel(searchedFor(source, frontMatter), knownWords(options.locale))?.told
   if (!told) return undefined
-  const facts = readDeclared(source)
+  const facts = readDeclared(source, frontMatter)
   const declared = facts === undefined ? undefined : told.readFacts(facts)
   return (declared ?? told).disclosure()
 }
 
-function readDeclared(source: string): unknown {
+function readDeclared(source: string, option: FrontMatterOption | undefined): unknown {
   try {
-    return declaredFacts(source)
+    return declaredFacts(source, option)
   } catch (error) {
     // Front matter that doesn't parse declares nothing; the words still stand.
     if (error instanceof DisclosureError) return undefined
@@ -42,14 +49,34 @@ function readDeclared(source: string): unknown {
  *
  * Only a label of this library in its place is taken; words that merely look like one stay.
  *
- * @throws {DisclosureError} `invalid-option` for anything but text.
+ * @throws {DisclosureError} `invalid-option` for anything but text, and for wrong options.
  * @example
  * ```ts
  * unlabelMarkdown(labelMarkdown(source, disclosure).value).value === source
  * ```
  */
-export function unlabelMarkdown(source: string): { value: string; changed: boolean } {
+export function unlabelMarkdown(
+  source: string,
+  options: ReadMarkdownOptions = {}
+): { value: string; changed: boolean } {
   requireText(source, 'source')
-  const value = stripLabel(source, knownWords())?.value ?? source
+  const { frontMatter } = requireReadOptions(options)
+  const value = stripLabel(source, knownWords(options.locale), frontMatter)?.value ?? source
   return { value, changed: value !== source }
+}
+
+export interface ReadMarkdownOptions {
+  /** A locale of your own that the label may be written in. @default the built-in ones */
+  readonly locale?: string | Locale
+  /**
+   * What stands at the head of the document, as it was named to `labelMarkdown`. Front matter
+   * without fences is found without it where it is certain. @default what is certain
+   */
+  readonly frontMatter?: FrontMatterOption
+}
+
+function requireReadOptions(options: ReadMarkdownOptions): ReadMarkdownOptions {
+  requireOptions(options)
+  requireFrontMatterOption(options.frontMatter)
+  return options
 }

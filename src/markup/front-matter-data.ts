@@ -1,9 +1,18 @@
 import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { locateFrontMatter } from './front-matter.js'
+import { parse as parseYaml, YAMLParseError } from 'yaml'
+import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
+import { digestOf } from '../disclosure/review.js'
+import { resemblesUnfenced } from './front-matter-dialects.js'
+import { indentFlow } from './front-matter-field.js'
+import {
+  bodyStartOf,
+  type FrontMatter,
+  type FrontMatterOption,
+  locateFrontMatter
+} from './front-matter.js'
+import { isPlainYaml } from './plain-yaml.js'
 
-type DataFormat = 'yaml' | 'toml' | 'json'
+type DataFormat = FrontMatter['format']
 
 /**
  * Read the `disclosure` field of front matter.
@@ -13,24 +22,10 @@ type DataFormat = 'yaml' | 'toml' | 'json'
  */
 export function disclosureIn(text: string, format: DataFormat): unknown {
   // Parsing is slow; most pages of a site with defaults declare nothing.
-  if (!text.includes('disclosure')) return undefined
-  const data = parseData(text, format)
+  if (!/disclosure/i.test(text)) return undefined
+  const data = parseData(text, format, 'invalid-disclosure')
   const isRecord = typeof data === 'object' && data !== null
   return isRecord && 'disclosure' in data ? (data.disclosure ?? undefined) : undefined
-}
-
-function parseData(text: string, format: DataFormat): unknown {
-  try {
-    if (format === 'json') return JSON.parse(text)
-    return format === 'toml' ? parseToml(text) : parseYaml(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
-    throw new DisclosureError(
-      'invalid-disclosure',
-      `The front matter does not parse as ${format.toUpperCase()}: ${reason}`,
-      { cause }
-    )
-  }
 }
 
 /**
@@ -38,11 +33,153 @@ function parseData(text: string, format: DataFormat): unknown {
  *
  * @returns `undefined` without front matter or without that field.
  * @throws {DisclosureError} `invalid-disclosure` when front matter that holds the word does not
- * parse.
+ * parse, or would have to be run, or is front matter only for a host that nobody named.
  */
-export function declaredFacts(source: string): unknown {
-  const frontMatter = locateFrontMatter(source)
-  if (!frontMatter) return undefined
-  const { start, end, format } = frontMatter
-  return disclosureIn(source.slice(start, end), format)
+export function declaredFacts(source: string, option?: FrontMatterOption): unknown {
+  const frontMatter = locateFrontMatter(source, option)
+  if (frontMatter) {
+    const { start, end, format } = frontMatter
+    return disclosureIn(source.slice(start, end), format)
+  }
+  if (option !== undefined) return undefined
+  const like = resemblesUnfenced(source, bodyStartOf(source, undefined))
+  if (!like) return undefined
+  const { start, end, format } = like.frontMatter
+  if (disclosureIn(source.slice(start, end), format) === undefined) return undefined
+  throw new DisclosureError(
+    'invalid-disclosure',
+    `The first lines hold \`disclosure\` and look like front matter without fences, which most hosts show as text. Is it front matter (\`frontMatter: '${like.dialect}'\`), or is it text (\`frontMatter: false\`)?`
+  )
+}
+
+/**
+ * Make sure that front matter is what it looks like, before anything is placed behind it.
+ *
+ * @throws {DisclosureError} `cannot-label` with the line, for front matter that does not parse.
+ */
+export function requireReadable(source: string, { format, start, end }: FrontMatter): void {
+  const text = source.slice(start, end)
+  if (format === 'script' || format === 'lines') return
+  if (format === 'yaml' && isPlainYaml(text)) return
+  const firstLine = source.slice(0, start).split(/\r\n?|\n/).length
+  const data = parseData(text, format, 'cannot-label', firstLine)
+  if (typeof data === 'object' && !Array.isArray(data)) return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because what stands between the fences at line ${firstLine} is no map of fields. Is it text? Then say \`frontMatter: false\`.`
+  )
+}
+
+function parseData(
+  text: string,
+  format: DataFormat,
+  code: DisclosureErrorCode,
+  firstLine?: number
+): unknown {
+  try {
+    // Parsers of YAML and TOML don't know a carriage return alone.
+    return parse(text.replace(/\r\n?/g, '\n'), format)
+  } catch (cause) {
+    if (cause instanceof DisclosureError) throw cause
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    const line = firstLine === undefined ? '' : ` (line ${firstLine + lineOf(cause) - 1})`
+    const name = format === 'members' ? 'JSON' : format.toUpperCase()
+    const hint =
+      firstLine === undefined
+        ? ''
+        : ' Is it text between two rules? Then say `frontMatter: false`.'
+    throw new DisclosureError(
+      code,
+      `The front matter does not parse as ${name}${line}: ${reason}${hint}`,
+      { cause }
+    )
+  }
+}
+
+function parse(text: string, format: DataFormat): unknown {
+  switch (format) {
+    case 'yaml':
+      return parseAnyYaml(text)
+    case 'toml':
+      return parseToml(text)
+    case 'json':
+      return JSON.parse(text)
+    case 'members':
+      return JSON.parse(`{${text}}`)
+    case 'lines':
+      return parseLines(text)
+    case 'script':
+      throw new DisclosureError(
+        'invalid-disclosure',
+        'The front matter holds `disclosure` and is code, which this library does not run. Declare `disclosure` in YAML, TOML or JSON, or in the configuration.'
+      )
+    default:
+      return format satisfies never
+  }
+}
+
+function parseAnyYaml(text: string): unknown {
+  try {
+    return parseYaml(text)
+  } catch (error) {
+    const indented = indentFlow(text)
+    if (indented === text) throw error
+    return parseYaml(indented)
+  }
+}
+
+/** Which line of the data an error is in, from 1 on. */
+function lineOf(error: unknown): number {
+  if (error instanceof YAMLParseError) return error.linePos?.[0].line ?? 1
+  const isTomlError = typeof error === 'object' && error !== null && 'line' in error
+  return isTomlError ? Number(error.line) : 1
+}
+
+/** Fields of a line each, with names in any case: `Title: Tides`, `:orphan:`. */
+function parseLines(text: string): Record<string, string> {
+  const data: Record<string, string> = {}
+  for (const line of text.split(/\r\n?|\n/)) {
+    const [, name, value = ''] = /^(?::([\w-]+):|([A-Za-z][\w -]*):)[ \t]*(.*)$/
+      .exec(line)
+      ?.filter((part) => part !== undefined) ?? []
+    if (name !== undefined) data[name.toLowerCase()] = value.trim()
+  }
+  return data
+}
+
+/** The fields of front matter that a reader sees with the text. */
+const shown = ['title', 'description', 'summary'] as const
+
+/**
+ * Give the text that a review is bound to: what a reader sees of the front matter, a line a field,
+ * and the text behind it. Without such fields it is the text alone.
+ *
+ * @param source A document without labels.
+ */
+export function reviewedText(source: string, option?: FrontMatterOption): string {
+  const frontMatter = locateFrontMatter(source, option)
+  const body = source.slice(bodyStartOf(source, frontMatter))
+  const fields = frontMatter ? shownFields(source, frontMatter) : []
+  return fields.length === 0 ? body : `${fields.join('\n')}\n\n${body}`
+}
+
+function shownFields(source: string, { start, end, format }: FrontMatter): string[] {
+  if (format === 'script') return []
+  const data = parseData(source.slice(start, end), format, 'cannot-label')
+  if (typeof data !== 'object' || data === null) return []
+  const fields = new Map(Object.entries(data))
+  return shown.flatMap((name) => {
+    const value: unknown = fields.get(name)
+    return value === undefined || value === null || value === '' ? [] : [`${name}: ${String(value)}`]
+  })
+}
+
+/**
+ * Tell whether a text without labels is the one that a review is bound to: with what a reader sees
+ * of its front matter, without any of it, or as a whole.
+ */
+export function isReviewed(text: string, digest: string, option?: FrontMatterOption): boolean {
+  const body = text.slice(bodyStartOf(text, locateFrontMatter(text, option)))
+  if ([body, text].some((each) => digestOf(each) === digest)) return true
+  return digestOf(reviewedText(text, option)) === digest
 }

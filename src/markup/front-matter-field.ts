@@ -15,7 +15,13 @@ export function locateField(source: string, frontMatter: FrontMatter, field: str
     case 'toml':
       return locateToml(source, frontMatter, field)
     case 'json':
-      return locateJson(source, frontMatter, field)
+      return locateJson(source, frontMatter, field, 0)
+    case 'members':
+      return locateJson(source, frontMatter, field, 1)
+    case 'lines':
+      return locateLine(source, frontMatter, field)
+    case 'script':
+      return source.slice(frontMatter.start, frontMatter.end).includes(field) ? 'unknown' : undefined
     default:
       return frontMatter.format satisfies never
   }
@@ -41,6 +47,24 @@ function locateYaml(source: string, { start, end }: FrontMatter, field: string):
     at = nextLine(source, lineEnd(source, Math.max(stop, valueEnd)))
   }
   return undefined
+}
+
+/**
+ * Indent the lines in open quotes and brackets that stand at the margin: js-yaml, which most hosts
+ * use, reads them, and parsers of YAML 1.2 don't.
+ */
+export function indentFlow(text: string): string {
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const stop = lineEnd(text, at)
+    const key = yamlKey(text, at, stop)
+    const isMargin = !/[ \t]/.test(text.charAt(at))
+    const valueEnd = isMargin && key ? yamlValueEnd(text, key.colon + 1, text.length) : stop
+    const next = nextLine(text, lineEnd(text, Math.max(stop, valueEnd)))
+    pieces.push(valueEnd > stop ? text.slice(at, next).replace(/(\r\n?|\n)(?=[^\s])/g, '$1 ') : text.slice(at, next))
+    at = next
+  }
+  return pieces.join('')
 }
 
 /** Start of the first line that is no comment and not blank. */
@@ -102,9 +126,21 @@ function locateToml(source: string, { start, end }: FrontMatter, field: string):
   return undefined
 }
 
+/** Fields of a line each: `Title: Tides`, `:title: Tides`, and the title of pandoc, `% Tides`. */
+function locateLine(source: string, { start, end }: FrontMatter, field: string): FieldPlace {
+  if (source.startsWith('%', start)) return field === 'title' ? start + 1 : undefined
+  const key = new RegExp(`^:?${field}[ \\t]*:`, 'im').exec(source.slice(start, end))
+  return key ? start + key.index + key[0].length : undefined
+}
+
 /** Walk the object once, counting depth outside of strings. */
-function locateJson(source: string, { start, end }: FrontMatter, field: string): FieldPlace {
-  let depth = 0
+function locateJson(
+  source: string,
+  { start, end }: FrontMatter,
+  field: string,
+  depthAtStart: number
+): FieldPlace {
+  let depth = depthAtStart
   for (let at = start; at < end; at++) {
     const character = source[at]
     if (character === '{' || character === '[') depth++

@@ -1,35 +1,76 @@
-import { digestOf } from '../disclosure/review.js'
-import { isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { invalidOption } from '../disclosure/options.js'
+import { didYouMean } from '../text/did-you-mean.js'
+import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { type Dialect, dialects, type FrontMatter, locateUnfenced } from './front-matter-dialects.js'
 
-/** Front matter at the head of a document. Offsets are UTF-16 code units. */
-export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json'
-  /** The data between the fences. For JSON, the object with its braces. */
-  readonly start: number
-  readonly end: number
-  /** Start of the line behind it. */
-  readonly bodyStart: number
+export type { FrontMatter }
+
+/**
+ * What stands at the head of a document: `false` for no front matter, whatever it looks like, or
+ * the dialect of one without fences, which reads like text to everybody else.
+ */
+export type FrontMatterOption = false | Dialect
+
+/**
+ * Check a {@link FrontMatterOption}.
+ *
+ * @throws {DisclosureError} `invalid-option`
+ */
+export function requireFrontMatterOption(option: unknown): void {
+  if (option === undefined || option === false || dialects.some((name) => name === option)) return
+  const expected = `\`false\` or one of ${dialects.join(', ')}`
+  const hint = typeof option === 'string' ? didYouMean(option, dialects) : ''
+  throw invalidOption('options.frontMatter', option, expected + hint)
 }
 
 /**
- * Locate front matter as `remark-frontmatter`, `gray-matter` and Hugo do: `---` (YAML, or JSON as
- * `---json`), `+++` (TOML), or a JSON object whose braces stand alone on their lines. Fences may
- * have spaces behind them, nothing before. A fence that is never closed opens nothing.
+ * Locate front matter in any kind of file: `---` (YAML, and other languages as `---json`), `+++`
+ * (TOML), `;;;` (the members of a JSON object), or a JSON object. YAML may end in `...`, fences may
+ * have more characters, with spaces behind them, and blank lines may stand before them.
+ *
+ * Whatever is between the fences must look like a map of fields. Otherwise `---` is a rule, and what
+ * follows it is text. A fence that is never closed opens nothing.
  */
-export function locateFrontMatter(source: string): FrontMatter | undefined {
-  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  if (!'-+{'.includes(source.charAt(start))) return undefined
-  const firstEnd = lineEnd(source, start)
-  const opening = source.slice(start, firstEnd)
-  const fence = opening.replace(/[ \t]+$/, '')
-  const contentStart = nextLine(source, firstEnd)
-  if (fence === '---' || fence === '---json') {
-    const format = fence === '---' ? 'yaml' : 'json'
-    return locateClosing(source, contentStart, '---', format)
-  }
-  if (fence === '+++') return locateClosing(source, contentStart, '+++', 'toml')
-  if (opening === '{') return locateObject(source, start)
-  return undefined
+export function locateFrontMatter(
+  source: string,
+  option?: FrontMatterOption
+): FrontMatter | undefined {
+  if (option === false) return undefined
+  const start = markLength(source)
+  return (option && locateUnfenced(source, start, option)) ?? locateFenced(source, start)
+}
+
+/** Start of the text behind a byte order mark and front matter. */
+export function bodyStartOf(source: string, frontMatter: FrontMatter | undefined): number {
+  return frontMatter?.bodyStart ?? markLength(source)
+}
+
+function markLength(source: string): number {
+  return source.charCodeAt(0) === 0xfeff ? 1 : 0
+}
+
+const languages: Readonly<Record<string, FrontMatter['format']>> = {
+  '': 'yaml',
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+  toml: 'toml'
+}
+
+function locateFenced(source: string, start: number): FrontMatter | undefined {
+  const first = source.charAt(start)
+  const at = first === '' || /\s/.test(first) ? firstContentLine(source, start) : start
+  if (!'-+;{'.includes(source.charAt(at)) || at === source.length) return undefined
+  if (source.charAt(at) === '{') return locateObject(source, at)
+  const end = lineEnd(source, at)
+  const opening = source.slice(at, Math.min(end, at + 100))
+  const [, fence = '', language = ''] =
+    /^(-{3,}|\+{3}|;{3,})((?<=^---)[a-z][a-z0-9]*)?[ \t]*$/i.exec(opening) ?? []
+  if (fence === '') return undefined
+  const format =
+    fence === '+++' ? 'toml' : fence.startsWith(';') ? 'members' : languages[language.toLowerCase()]
+  const located = locateClosing(source, nextLine(source, end), fence, format ?? 'script')
+  return located && holdsFields(source, located, at === start) ? located : undefined
 }
 
 function locateClosing(
@@ -38,12 +79,24 @@ function locateClosing(
   fence: string,
   format: FrontMatter['format']
 ): FrontMatter | undefined {
+  const closing = closingLine(source, start, fence)
+  // The end of a document in YAML.
+  const dots = format === 'yaml' ? closingLine(source, start, '...', closing) : undefined
+  const at = dots ?? closing
+  if (at === undefined) return undefined
+  return { format, start, end: at, bodyStart: nextLine(source, lineEnd(source, at)) }
+}
+
+/** Start of the first line that is nothing but the fence. */
+function closingLine(
+  source: string,
+  start: number,
+  fence: string,
+  before = source.length
+): number | undefined {
   let at = source.startsWith(fence, start) ? start : nextFence(source, start, fence)
-  while (at !== -1) {
-    const end = lineEnd(source, at)
-    if (isBlank(source, at + fence.length, end)) {
-      return { format, start, end: at, bodyStart: nextLine(source, end) }
-    }
+  while (at !== -1 && at < before) {
+    if (isBlank(source, at + fence.length, lineEnd(source, at))) return at
     at = nextFence(source, at, fence)
   }
   return undefined
@@ -60,25 +113,54 @@ function nextFence(source: string, offset: number, fence: string): number {
   return -1
 }
 
+const yamlField =
+  /^[ \t]*(?:(?:"[^"]*"|'[^']*'|(?!-[ \t])[^\s#&*!|>'"%@`{}[\],?][^\s:]*(?:[ \t][^\s:]+){0,2})[ \t]*:(?=[ \t]|$)|\{(?![%{])|\?[ \t])/
+const tomlField = /^[ \t]*(?:(?:[\w-]+|"[^"]*"|'[^']*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"]*"|'[^']*'))*[ \t]*=|\[)/
+
+/** Whether what stands between fences looks like a map of fields, by its first line. */
+function holdsFields(source: string, located: FrontMatter, isAtStart: boolean): boolean {
+  const { format, start, end } = located
+  if (format === 'script' || format === 'json' || format === 'members') return true
+  let at = firstContentLine(source, start)
+  const isCommented = at === start && source.charAt(at) === '#'
+  while (at < end && /^[ \t]*#/.test(source.slice(at, at + 200))) {
+    at = firstContentLine(source, nextLine(source, lineEnd(source, at)))
+  }
+  // Nothing is an empty map, and so are comments; behind a blank line they are headings.
+  if (at >= end) return isAtStart && (isCommented || isBlankText(source.slice(start, end)))
+  const line = source.slice(at, Math.min(lineEnd(source, at), at + 500))
+  return (format === 'toml' ? tomlField : yamlField).test(line)
+}
+
+function isBlankText(text: string): boolean {
+  return text.trim() === ''
+}
+
+/** A JSON object at the head of a document, on one line or several. */
 function locateObject(source: string, start: number): FrontMatter | undefined {
-  const close = nextFence(source, start, '}')
-  if (close === -1 || !isBlank(source, close + 1, lineEnd(source, close))) return undefined
+  const end = objectEnd(source, start)
+  if (end === undefined) return undefined
+  const stop = lineEnd(source, end)
+  if (!isBlank(source, end, stop)) return undefined
   try {
-    JSON.parse(source.slice(start, close + 1))
+    if (Object.keys(JSON.parse(source.slice(start, end))).length === 0) return undefined
   } catch {
     return undefined
   }
-  return { format: 'json', start, end: close + 1, bodyStart: nextLine(source, lineEnd(source, close)) }
+  return { format: 'json', start, end, bodyStart: nextLine(source, stop) }
 }
 
-/** Start of the text behind a byte order mark and front matter. */
-export function bodyStartOf(source: string): number {
-  return locateFrontMatter(source)?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
-}
-
-/** Tell whether a text without labels is the one that a review is bound to, front matter or not. */
-export function isReviewed(text: string, digest: string): boolean {
-  return digestOf(text.slice(bodyStartOf(text))) === digest || digestOf(text) === digest
+/** Offset behind the brace that closes the one at `start`, outside of strings. */
+function objectEnd(source: string, start: number): number | undefined {
+  const pieces = /"(?:[^"\\]|\\.)*"|[{}]/gs
+  pieces.lastIndex = start
+  let depth = 0
+  for (let match = pieces.exec(source); match; match = pieces.exec(source)) {
+    if (match[0] === '{') depth++
+    else if (match[0] === '}') depth--
+    if (depth === 0) return pieces.lastIndex
+  }
+  return undefined
 }
 
 /** A field, its key quoted or not. */

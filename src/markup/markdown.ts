@@ -1,35 +1,54 @@
 import type { Format } from './format.js'
 
 // Whatever could act in CommonMark, GFM, MDX, directives or mathematics: emphasis, code, links,
-// tags, expressions, tables, footnotes, entities.
-const active = /[\\`*_{}[\]<>~|$&^]/g
-// A colon that could open a link or a directive, an at sign that could mention or address somebody,
-// and a dot that could make a link of a name like claude.ai or www.example.
-const linking = /:(?=[/:\p{L}[{])|@(?=[\p{L}\p{N}_])|(?<=\bwww)\.|(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu
+// expressions. Every engine, also those before CommonMark, shows what stands behind a backslash here.
+const backslashed = /[\\`*_{}[\]]/g
+// What acts too: tags, tables, footnotes, entities, a colon that could open a link or a directive,
+// an at sign that could mention somebody. kramdown, Python-Markdown, Discount, lowdown and
+// Text::Markdown print a backslash before these; all of them know references by number.
+const referenced = /[<>~|$^]|&(?=#|\w+;)|:(?=[/:\p{L}[{])|@(?=[\p{L}\p{N}_])/gu
+// A dot that could make a link of a name like claude.ai or www.example.
+const linking = /(?<=\bwww)\.|(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu
+// What opens an expression or a tag of a template: Vue, Angular, Liquid, Nunjucks, ERB. The words may
+// pass through one before they are Markdown or after, so the two characters are parted by a word
+// joiner, which nobody sees.
+const template = /[{](?=[{%#])|<(?=%)/g
+const wordJoiner = '\u2060'
 
 /**
- * Escape words so that Markdown and MDX show exactly these characters, on one line.
+ * Escape words so that every Markdown engine shows exactly these characters, on one line, and no
+ * template evaluates them.
  *
- * The inverse is {@link unescapeMarkdown}. Ordinary names, "GPT-4 (OpenAI)" or "J. R. R. Tolkien",
- * stay as they are.
+ * Ordinary names, "GPT-4 (OpenAI)" or "J. R. R. Tolkien", stay as they are. `readWords` of the scan
+ * reads the words back.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(active, '\\$&').replace(linking, '\\$&')
+  return text
+    .replace(template, `$&${wordJoiner}`)
+    .replace(referenced, reference)
+    .replace(backslashed, '\\$&')
+    .replace(linking, '\\.')
 }
 
-/** Read escaped words back. */
-export function unescapeMarkdown(markdown: string): string {
-  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
+
+/** Escape words for mdsvex, in which a brace opens an expression however Markdown escapes it. */
+export function escapeSvelteMarkdown(text: string): string {
+  return escapeMarkdown(text).replace(/\\([{}])/g, "{'$1'}")
 }
 
 /**
- * Escape words that open a paragraph: also what would open a list, a heading or, in MDX, an import.
+ * Make escaped words open a paragraph: not a list, a heading or, in MDX, an import.
+ *
+ * @param escaped Words that {@link escapeMarkdown} wrote.
  */
-export function escapeParagraph(text: string): string {
-  return escapeMarkdown(text)
+export function openParagraph(escaped: string): string {
+  return escaped
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^[#+=:-]/, '\\$&')
-    .replace(/^(?:import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
+    .replace(/^[#+-]/, '\\$&')
+    .replace(/^(?:[=:%]|import(?=\s)|export(?=\s))/, (word) => reference(word) + word.slice(1))
 }
 
 const escapePostMarkdown = escapeWith(/[\\`*_[\]<>~|^&]/g)

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Disclosure, Review } from '../disclosure/disclosure.js'
 import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
-import { isReviewed } from '../markup/front-matter.js'
+import { isReviewed } from '../markup/front-matter-data.js'
 import type { Foreword } from '../notice/foreword.js'
 import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {

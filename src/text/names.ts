@@ -19,6 +19,15 @@ export function cleanText(value: string): string {
   return value.replace(invisible, '').replace(spacing, ' ').trim()
 }
 
+/**
+ * Fold words that were read out of a text, so that only what a reader sees of them is compared: as
+ * {@link cleanText}, but for the isolates round a foreign name, which labels have.
+ */
+export function foldText(value: string): string {
+  const seen = value.replace(invisible, (mark) => (/[\u2068\u2069]/.test(mark) ? mark : ''))
+  return seen.replace(spacing, ' ').trim()
+}
+
 // Strong right-to-left scripts: Hebrew to Arabic Extended-A, the presentation forms, and the
 // right-to-left blocks of the supplementary plane.
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

@@ -131,7 +131,7 @@ describe('forthright label', () => {
     symlinkSync(join(folder, 'real/a.md'), join(folder, 'link.md'))
     await forthright('label', 'link.md', '--write')
     const text = read('real/a.md')
-    expect(text.startsWith('\uFEFF# \\[AI-generated] T\r\n\r\n**AI-generated.**')).toBe(true)
+    expect(text.startsWith('\uFEFF# [AI-generated] T\r\n\r\n**AI-generated.**')).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toContain('\n')
     expect(statSync(join(folder, 'real/a.md')).mode & 0o777).toBe(0o640)
     expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true)
@@ -171,6 +171,19 @@ describe('forthright unlabel', () => {
 })
 
 describe('forthright check', () => {
+  it('fails on a second label further down, which labelling only warns of', async () => {
+    withConfig()
+    write('a.md', '# Tides\n\nText\n')
+    await forthright('label', '--write')
+    const label = read('a.md').split('\n')[2] ?? ''
+    write('a.md', `${read('a.md')}\n## Below\n\n${label}\n\nMore.\n`)
+    await forthright('label', '--write')
+    const { code, output } = await forthright('check')
+    expect(output).toContain('label/second')
+    expect(code).toBe(1)
+    expect((await forthright('label')).code).toBe(0)
+  })
+
   it('fails while a label is missing, and passes when it stands', async () => {
     withConfig()
     write('a.md', 'Text\n')

@@ -1,5 +1,5 @@
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
-import { forewordBlock, markdownWords } from '../../src/markdown/markdown-words.js'
+import { markdownWords } from '../../src/markdown/markdown-words.js'
 import { possibleForewords } from '../../src/notice/foreword.js'
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import { renderLabel } from '../../src/notice/render-label.js'
@@ -16,11 +16,14 @@ export function ownWords(facts: DisclosureInput, locale = 'en'): OwnWords {
   const disclosure = parseDisclosure(facts)
   const label = renderLabel(disclosure, resolveLocale(locale))
   if (!label) return { lines: new Set(), marks: [] }
-  const { lead, brief, heading, title } = markdownWords(label)
-  const forewords = possibleForewords(disclosure, resolveLocale(locale)).flatMap((foreword) =>
-    forewordBlock(foreword, '\n').split('\n')
+  const { lead, brief, heading, escapedHeading, title, foreword } = markdownWords(label)
+  const forewords = possibleForewords(disclosure, resolveLocale(locale)).flatMap((each) =>
+    foreword(each, '\n').split('\n')
   )
-  return { lines: new Set(['', lead, brief, ...forewords]), marks: [heading, title] }
+  // In YAML the space behind a mark may be an escape.
+  const inYaml = ['\\x20', '\\u0020'].map((space) => title.trimEnd() + space)
+  const marks = [escapedHeading, heading, title, ...inYaml]
+  return { lines: new Set(['', lead, brief, ...forewords]), marks }
 }
 
 /**
@@ -58,6 +61,8 @@ function withoutEnding(line: string): string {
 function isSame(line: string, wanted: string, marks: readonly string[]): boolean {
   // The label at the end may follow a last line that had no ending.
   if (line === wanted || withoutEnding(line) === wanted) return true
+  // The last line of a plain value over several lines, which was quoted.
+  if (/^ +\S/.test(line) && line === wanted.replace(/([ \t]*(?:#.*)?[\r\n]*)$/, '"$1')) return true
   return marks.some((mark) => {
     const at = line.indexOf(mark)
     if (at === -1) return false
@@ -69,5 +74,5 @@ function isSame(line: string, wanted: string, marks: readonly string[]): boolean
 /** Whether a plain value of front matter was quoted: spaces, quotes and backslashes were added. */
 function isQuoted(line: string, wanted: string): boolean {
   const bare = (text: string) => text.replace(/[ "\\]/g, '')
-  return /^["']?(?:title|description)/.test(line) && bare(line) === bare(wanted)
+  return /^(?:["']?(?:title|description)| +\S)/.test(line) && bare(line) === bare(wanted)
 }

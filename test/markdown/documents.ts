@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { parse as parseToml } from 'smol-toml'
+import { parseDocument } from 'yaml'
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import type { MarkdownOptions } from '../../src/markdown/index.js'
 import type { Mark } from '../../src/notice/marks.js'
@@ -148,6 +150,7 @@ const yamlFields = fc
       fc.constantFrom(
         '# comment',
         '',
+        'tags: [a, b]',
         'tags: [a,\nb]',
         'tags:\n- a\n- b',
         'seo:\n  title: Inner',
@@ -163,6 +166,8 @@ const yamlFields = fc
     { maxLength: 4 }
   )
   .map((fields) => fields.map((field) => `${field}\n`).join(''))
+/** Those that every parser reads. Front matter that none reads is refused, so it is rarer. */
+const yamlMaps = yamlFields.filter((fields) => parseDocument(fields).errors.length === 0)
 const tomlFields = fc
   .array(
     fc.constantFrom(
@@ -183,6 +188,13 @@ const tomlFields = fc
     { maxLength: 4 }
   )
   .map((fields) => fields.map((field) => `${field}\n`).join(''))
+const tomlTables = tomlFields.filter((fields) => {
+  try {
+    return parseToml(fields) !== undefined
+  } catch {
+    return false
+  }
+})
 const json = fc
   .record(
     {
@@ -196,24 +208,40 @@ const json = fc
 
 const frontMatter = fc.oneof(
   { weight: 4, arbitrary: fc.constant('') },
-  { weight: 4, arbitrary: yamlFields.map((fields) => `---\n${fields}---\n`) },
-  { weight: 1, arbitrary: yamlFields.map((fields) => `---  \n${fields}--- \n`) },
+  { weight: 4, arbitrary: yamlMaps.map((fields) => `---\n${fields}---\n`) },
+  { weight: 1, arbitrary: yamlMaps.map((fields) => `---  \n${fields}--- \n`) },
+  { weight: 1, arbitrary: yamlFields.map((fields) => `---\n${fields}---\n`) },
   { weight: 1, arbitrary: yamlFields.map((fields) => `---\n${fields}`) },
-  { weight: 1, arbitrary: tomlFields.map((fields) => `+++\n${fields}+++\n`) },
+  { weight: 1, arbitrary: tomlTables.map((fields) => `+++\n${fields}+++\n`) },
   { weight: 1, arbitrary: json.map((object) => `---json\n${object}\n---\n`) },
   { weight: 1, arbitrary: json.filter((object) => object !== '{}').map((object) => `${object}\n`) }
 )
 
+const documentOf = (head: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom('', '', '', '\uFEFF'),
+      head,
+      body,
+      fc.constantFrom('', '\n', '\n\n', ' ', '\n '),
+      fc.constantFrom('\n', '\n', '\r\n', '\r')
+    )
+    .map(([mark, front, text, end, eol]) => mark + (front + text + end).replaceAll('\n', eol))
+
 /** Documents made of everything that could go wrong, with every kind of line ending. */
-export const documents = fc
-  .tuple(
-    fc.constantFrom('', '', '', '\uFEFF'),
-    frontMatter,
-    body,
-    fc.constantFrom('', '\n', '\n\n', ' ', '\n '),
-    fc.constantFrom('\n', '\n', '\r\n', '\r')
+export const documents = documentOf(frontMatter)
+
+/** The same with front matter that only some hosts read. */
+export const hostDocuments = documentOf(
+  fc.oneof(
+    yamlMaps.map((fields) => `---yaml\n${fields}...\n`),
+    yamlMaps.filter((fields) => /\w:/.test(fields)).map((fields) => `\n\n-----\n${fields}-----\n`),
+    json.filter((object) => object !== '{}').map((object) => `${object.replaceAll('\n', '')}\n`),
+    json.map((object) => `;;;\n${object.slice(1, -1)}\n;;;\n`),
+    fc.constantFrom('---js\n{ title: "Tides" }\n---\n', 'title: Tides\n---\n', 'Title: Tides\nDate: x\n\n'),
+    fc.constantFrom('% Tides\n% Ada\n\n', ':orphan:\n:title: Tides\n\n')
   )
-  .map(([mark, front, text, end, eol]) => mark + (front + text + end).replaceAll('\n', eol))
+)
 
 /** Documents that mix line endings too. */
 export const mixedDocuments = fc

@@ -6,7 +6,8 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown, escapeParagraph, unescapeMarkdown } from '../../src/markup/markdown.js'
+import { escapeMarkdown, openParagraph } from '../../src/markup/markdown.js'
+import { readWords } from '../../src/scan/markdown/inline-words.js'
 import { cleanText } from '../../src/text/names.js'
 import { readMdx, readPlain, readRaw } from './readers.js'
 
@@ -31,6 +32,11 @@ const parsers = {
   'remark-mdx': unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 }
 
+/** What a reader sees: a word joiner parts characters that a template would read, unseen. */
+function seen(text: string | undefined): string | undefined {
+  return text?.replaceAll('\u2060', '')
+}
+
 function types(node: Nodes): string[] {
   return [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
 }
@@ -41,7 +47,7 @@ describe.each(Object.entries(parsers))('escapeMarkdown for %s', (_name, parser) 
   it('shows exactly the name', () => {
     const property = fc.property(names, (name) => {
       const tree = parser.parse(`**By.** By ${escapeMarkdown(name)} it.`)
-      expect(toString(tree)).toBe(`By. By ${name} it.`)
+      expect(seen(toString(tree))).toBe(`By. By ${name} it.`)
     })
     fc.assert(property, runs)
   })
@@ -57,9 +63,9 @@ describe.each(Object.entries(parsers))('escapeMarkdown for %s', (_name, parser) 
   })
   it('keeps a paragraph a paragraph', () => {
     const property = fc.property(names, (name) => {
-      const tree = parser.parse(`Before.\n\n${escapeParagraph(name)}\n`)
+      const tree = parser.parse(`Before.\n\n${openParagraph(escapeMarkdown(name))}\n`)
       expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
-      expect(toString(tree.children[1])).toBe(name)
+      expect(seen(toString(tree.children[1]))).toBe(name)
     })
     fc.assert(property, runs)
   })
@@ -72,20 +78,20 @@ describe('escaped words', () => {
   it('are shown as they are on a page, with and without raw HTML', () => {
     const property = fc.property(names, (name) => {
       const source = `By ${escapeMarkdown(name)} it.`
-      expect(readPlain(source)).toBe(`By ${name} it.`)
-      expect(readRaw(source)).toBe(`By ${name} it.`)
+      expect(seen(readPlain(source))).toBe(`By ${name} it.`)
+      expect(seen(readRaw(source))).toBe(`By ${name} it.`)
     })
     fc.assert(property, { numRuns: 300 })
   })
   it('are shown as they are by MDX', async () => {
     const property = fc.asyncProperty(names, async (name) => {
-      expect(await readMdx(`By ${escapeMarkdown(name)} it.`)).toBe(`By ${name} it.`)
+      expect(seen(await readMdx(`By ${escapeMarkdown(name)} it.`))).toBe(`By ${name} it.`)
     })
     await fc.assert(property, { numRuns: 150 })
   })
   it('can be read back', () => {
     const property = fc.property(names, (name) => {
-      expect(unescapeMarkdown(escapeMarkdown(name))).toBe(name)
+      expect(readWords(`By ${escapeMarkdown(name)} it.`)).toBe(`By ${name} it.`)
     })
     fc.assert(property, runs)
   })

@@ -31,7 +31,6 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   fm_bom: `\uFEFF---\ntitle: Tides\n---\n\n# Tides\n\n${text}`,
   fm_toml: `+++\ntitle = "Tides"\n+++\n\n# Tides\n\n${text}`,
   fm_open: `---\ntitle: Tides\n\n# Tides\n\n${text}`,
-  fm_fake: `\n---\ntitle: Tides\n---\n\n# Tides\n\n${text}`,
   fm_no_break_space: `---\u00A0\ntitle: Tides\n---\n\n${text}`,
   h1_in_fence: `Intro\n\n${fence}\n# Tides\n${fence}\n\n${text}`,
   h1_in_comment: `<!--\n# Tides\n-->\n\n${text}`,

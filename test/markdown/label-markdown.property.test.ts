@@ -11,8 +11,9 @@ import {
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import { drafted } from '../notice/disclosures.js'
 import { addedLines, ownWords } from './added-lines.js'
-import { declarations, documents, mixedDocuments, options } from './documents.js'
+import { declarations, documents as plainDocuments, hostDocuments, mixedDocuments, options } from './documents.js'
 
+const documents = fc.oneof({ weight: 4, arbitrary: plainDocuments }, { weight: 1, arbitrary: hostDocuments })
 const runs = { numRuns: 500 }
 /** Each run labels twice or more, in every language. */
 const timeout = 60_000

@@ -22,20 +22,20 @@ const short: MarkdownOptions = { marks: ['lead', 'title', 'record'], reason: 'An
 describe('labelMarkdown', () => {
   it('puts the lead below the title and a repeat at the end', () => {
     expect(label('# Tides\n\nText\n')).toBe(
-      `# \\[AI-generated] Tides\n\n${lead}\n\nText\n\n${brief}\n`
+      `# [AI-generated] Tides\n\n${lead}\n\nText\n\n${brief}\n`
     )
   })
   it.each([
     ['a text without a title', 'Text\n', `${lead}\n\nText\n`],
-    ['text at once below the title', '# T\nText\n', `# \\[AI-generated] T\n${lead}\n\nText\n`],
-    ['a title alone', '# T', `# \\[AI-generated] T\n\n${lead}`],
-    ['an underlined title', 'T\n=\n\nText\n', `\\[AI-generated] T\n=\n\n${lead}\n\nText\n`],
+    ['text at once below the title', '# T\nText\n', `# [AI-generated] T\n${lead}\n\nText\n`],
+    ['a title alone', '# T', `# [AI-generated] T\n\n${lead}`],
+    ['an underlined title', 'T\n=\n\nText\n', `[AI-generated] T\n=\n\n${lead}\n\nText\n`],
     ['front matter', '---\na: b\n---\nText\n', `---\na: b\n---\n${lead}\n\nText\n`],
     ['blank lines', '\n \nText\n', `\n \n${lead}\n\nText\n`],
     ['a byte order mark', '\uFEFFText\n', `\uFEFF${lead}\n\nText\n`],
-    ['CRLF', '# T\r\n\r\nText\r\n', `# \\[AI-generated] T\r\n\r\n${lead}\r\n\r\nText\r\n`],
-    ['nothing', '', `${lead}\n\n`],
-    ['a title that could swallow', '# <b\n\nText\n', `${lead}\n\n# \\[AI-generated] <b\n\nText\n`],
+    ['CRLF', '# T\r\n\r\nText\r\n', `# [AI-generated] T\r\n\r\n${lead}\r\n\r\nText\r\n`],
+    ['nothing', '', `${lead}\n`],
+    ['a title that could swallow', '# <b\n\nText\n', `${lead}\n\n# [AI-generated] <b\n\nText\n`],
     ['a second level', '## T\n\nText\n', `${lead}\n\n## T\n\nText\n`]
   ])('stands in its place in %s', (_name, source, expected) => {
     expect(label(source, short)).toBe(expected)
@@ -43,7 +43,7 @@ describe('labelMarkdown', () => {
   it('stands below imports and the title in MDX', () => {
     const source = "import A from './a.js'\n\n# T\n\n<A />\n"
     expect(label(source, { ...short, format: 'mdx' })).toBe(
-      `import A from './a.js'\n\n# \\[AI-generated] T\n\n${lead}\n\n<A />\n`
+      `import A from './a.js'\n\n# [AI-generated] T\n\n${lead}\n\n<A />\n`
     )
   })
   it('stands before code in MDX that could go on', () => {
@@ -72,7 +72,7 @@ describe('labelMarkdown', () => {
     const locale = { ...en, tag: 'en-x', marks: { ...en.marks, generated: 'By *AI* "<b>"' } }
     const source = '---\ntitle: T\n---\n\n# T\n\nText\n'
     const { value, notes } = labelMarkdown(source, drafted, { locale })
-    expect(value).toContain('# \\[By \\*AI\\* "\\<b\\>"] T')
+    expect(value).toContain('# [By \\*AI\\* "&#60;b&#62;"] T')
     expect(value).toContain('title: T\n')
     expect(notes.map(({ message }) => message)).toContainEqual(expect.stringContaining('`title`'))
     expect(labelMarkdown(value, drafted, { locale }).changed).toBe(false)
@@ -153,7 +153,7 @@ describe('a wrong argument', () => {
     ['nothing to read', () => readMarkdown(null as never), /Unexpected null in `source`/],
     ['no facts', () => label('x', {}, null as never), /The disclosure does not parse/],
     ['null for options', () => label('x', null as never), /Unexpected `null` in `options`/],
-    ['an unknown format', () => label('x', { format: 'rst' as never }), /Unexpected `rst` in `options.format`, expected one of md, mdx$/],
+    ['an unknown format', () => label('x', { format: 'rst' as never }), /Unexpected `rst` in `options.format`, expected one of md, mdx, vue, svelte, liquid$/],
     ['a format in capitals', () => label('x', { format: 'MDX' as never }), /Did you mean `mdx`/],
     ['an unknown foreword', () => label('x', { foreword: 'prefac' as never }), /expected one of foreword, introduction, note/],
     ['a word for a boolean', () => label('x', { stock: 'yes' as never }), /Unexpected `yes` in `options.stock`/]

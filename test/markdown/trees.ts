@@ -62,25 +62,31 @@ export interface Parted {
 export function partLabel(source: string, label: Label): Parted {
   const nodes = visibleNodes(source)
   const at = nodes.findIndex((node) => isNotice(node, label.lead))
-  const [first] = nodes
-  const isBelowTitle = at === 1 && first?.type === 'heading' && first.depth === 1
+  const [first, ...rest] = nodes.slice(0, at).filter((node) => !isUnseen(node))
+  const isBelowTitle = first?.type === 'heading' && first.depth === 1 && rest.length === 0
   const isBriefLast = isNotice(nodes.at(-1), label.brief)
   return {
-    isLeadFirst: at === 0 || isBelowTitle,
+    isLeadFirst: at === 0 || isBelowTitle || (at > 0 && first === undefined),
     isBriefLast,
     others: nodes.slice(0, isBriefLast ? -1 : undefined).filter((_, index) => index !== at)
   }
 }
 
-/** Whether the nodes are the same, but for the title mark in the first one. */
+/** Whether a node shows nothing: a comment that is closed, an empty anchor. */
+function isUnseen(node: RootContent): boolean {
+  return node.type === 'html' && /^(?:<!--(?:(?!-->)[^])*-->|<a (?:id|name)="[^"]*"><\/a>)\s*$/.test(node.value)
+}
+
+/** Whether the nodes are the same, but for the title mark in the first one that shows. */
 export function areSame(
   marked: readonly RootContent[],
   nodes: readonly RootContent[],
   { title }: Label
 ): boolean {
-  const [first, ...rest] = marked
   if (isDeepStrictEqual(marked, nodes)) return true
-  return first !== undefined && isDeepStrictEqual([withoutMark(first, title), ...rest], nodes)
+  const at = marked.findIndex((node) => !isUnseen(node))
+  const unmarked = marked.map((node, index) => (index === at ? withoutMark(node, title) : node))
+  return isDeepStrictEqual(unmarked, nodes)
 }
 
 function withoutMark(node: RootContent, mark: string): RootContent {

@@ -33,7 +33,7 @@ describe('README', () => {
         .replace(/\.payload\n$/, '.payload)\n')
     )
     expect(output.match(/AI-generated/g)?.length).toBeGreaterThan(4)
-    expect(output).toContain('# \\\\[AI-generated] The harbour wall')
+    expect(output).toContain('# [AI-generated] The harbour wall')
   })
   it('wraps a response of a chatbot', () => {
     const chat = blocks.find((code) => code.includes('forthright/chat')) ?? ''

@@ -1,3 +1,4 @@
+import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
 import { documentKind } from '../documents.js'
 import { problem } from '../reporters.js'
@@ -11,7 +12,8 @@ import { withFiles } from './with-files.js'
  */
 export function runCheck(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   return withFiles(parsed, terminal, 'not as declared', (context) => async (source, path) => {
-    const { value, findings } = labelAsDeclared(context, source, path)
+    const { value, findings: found } = labelAsDeclared(context, source, path)
+    const findings = found.map(asError)
     if (value === undefined) return { changed: false, findings }
     const unlabelled = documentKind(path).unlabel(source, context.config).changed
       ? 'The label is not the one that the declared facts owe'
@@ -19,4 +21,11 @@ export function runCheck(parsed: ParsedArguments, terminal: Terminal): Promise<E
     const missing = problem('forthright/label', `${unlabelled}: run \`forthright label --write\``)
     return { changed: true, findings: [missing, ...findings] }
   })
+}
+
+/** A second label is one that a tool or a copy left behind: readers would be told twice, and not alike. */
+function asError(finding: Finding): Finding {
+  return finding.ruleId === 'label/second'
+    ? { ...finding, outcome: 'missing', severity: 'refuse' }
+    : finding
 }

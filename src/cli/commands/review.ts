@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isModel } from '../../disclosure/people.js'
 import { reviewOf } from '../../disclosure/review.js'
-import { bodyOf } from '../../markdown/strip-label.js'
+import { withoutLabel } from '../../markdown/strip-label.js'
+import { reviewedText } from '../../markup/front-matter-data.js'
 import type { ParsedArguments } from '../arguments.js'
 import { writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -32,7 +33,7 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
         'Unexpected file without front matter, expected Markdown or MDX. Declare `review` in the configuration instead'
       )
     }
-    const reviewed = writeReview(source, reviewOf(bodyOf(source), { by, at }))
+    const reviewed = writeReview(source, reviewOf(reviewedText(withoutLabel(source)), { by, at }))
     if (reviewed === source) return { changed: false, findings: [] }
     await writeTextFile(resolve(terminal.cwd, path), reviewed)
     return { changed: true, findings: [] }

@@ -1,7 +1,10 @@
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../../text/lines.js'
+import { hasAddressWithBacktick } from './html-in-markdown.js'
 
 /** A level-one heading that opens a document. Offsets are UTF-16 code units. */
 export interface Heading {
+  /** Start of its first line. */
+  readonly start: number
   /** Start of its words. */
   readonly textStart: number
   /** Start of the line behind it, or the end of the source. */
@@ -10,18 +13,23 @@ export interface Heading {
   readonly isUnsafe: boolean
 }
 
-export type MarkdownFormat = 'md' | 'mdx'
+/**
+ * What reads a document: Markdown, or Markdown with a language of its own between the words. `vue`
+ * is VitePress, `svelte` is mdsvex, `liquid` is Jekyll or Eleventy.
+ */
+export const markdownFormats = ['md', 'mdx', 'vue', 'svelte', 'liquid'] as const
+export type MarkdownFormat = (typeof markdownFormats)[number]
 
 /** Where the text begins. */
-interface DocumentStart {
+export interface DocumentStart {
   /** Start of the first line that is not blank, or the end of the source. */
   readonly contentStart: number
   readonly heading?: Heading
 }
 
 /**
- * Look at what opens the text behind the front matter: a level-one heading, in MDX also behind
- * plain imports, or anything else.
+ * Look at what opens the text behind the front matter: a level-one heading, perhaps behind comments,
+ * empty anchors and, in MDX, plain imports, or anything else.
  *
  * Only what is certain counts as a heading. In doubt there is none: the lead then stands before
  * everything, which is always right.
@@ -32,9 +40,51 @@ export function scanDocumentStart(
   format: MarkdownFormat
 ): DocumentStart {
   const contentStart = firstContentLine(source, bodyStart)
-  const at = format === 'mdx' ? skipImports(source, contentStart) : contentStart
-  const heading = atxHeading(source, at) ?? setextHeading(source, at, format)
+  const at = headingStart(source, contentStart, format)
+  const heading = atxHeading(source, at, format) ?? setextHeading(source, at, format)
   return heading ? { contentStart, heading } : { contentStart }
+}
+
+/** Go past what shows nothing and can't be left open. */
+function headingStart(source: string, contentStart: number, format: MarkdownFormat): number {
+  if (format === 'mdx') return skipImports(source, contentStart)
+  let at = contentStart
+  for (;;) {
+    if (!/^ {0,3}</.test(source.slice(at, at + 4))) return at
+    const end = commentEnd(source, at) ?? anchorEnd(source, at)
+    if (end === undefined) return at
+    at = firstContentLine(source, end)
+  }
+}
+
+const longestComment = 10_000
+
+/** Whether raw HTML shows nothing and closes itself: a comment, an empty anchor. */
+export function isUnseenHtml(html: string): boolean {
+  const text = `${html}\n\n`
+  const end = commentEnd(text, 0) ?? anchorEnd(text, 0)
+  return end !== undefined && end > html.length
+}
+
+/** Start of the line behind a comment that Markdown and HTML end alike. */
+function commentEnd(source: string, at: number): number | undefined {
+  const [opening] = /^ {0,3}<!--(?!-?>)/.exec(source.slice(at, at + 9)) ?? []
+  if (opening === undefined) return undefined
+  const close = source.slice(at, at + longestComment).indexOf('-->', opening.length)
+  if (close === -1) return undefined
+  const end = lineEnd(source, at + close)
+  const isPlain = !/--!>|<!--/.test(source.slice(at + opening.length, at + close))
+  return isPlain && isBlank(source, at + close + 3, end) ? nextLine(source, end) : undefined
+}
+
+const anchor = /^ {0,3}<a[ \t]+(?:id|name)[ \t]*=[ \t]*(?:"[^"<>]*"|'[^'<>]*')[ \t]*><\/a>[ \t]*$/
+
+/** Start of the blank line behind an anchor: where none follows, the anchor's HTML goes on. */
+function anchorEnd(source: string, at: number): number | undefined {
+  const end = lineEnd(source, at)
+  const next = nextLine(source, end)
+  if (!anchor.test(source.slice(at, Math.min(end, at + 300)))) return undefined
+  return isBlank(source, next, lineEnd(source, next)) ? next : undefined
 }
 
 // Strict on purpose: a longer import or any other code could be made to look closed while a
@@ -55,7 +105,7 @@ function skipImports(source: string, start: number): number {
   return isBlank(source, at, lineEnd(source, at)) ? firstContentLine(source, at) : start
 }
 
-function atxHeading(source: string, at: number): Heading | undefined {
+function atxHeading(source: string, at: number, format: MarkdownFormat): Heading | undefined {
   const end = lineEnd(source, at)
   const line = source.slice(at, end)
   const opening = /^ {0,3}#[ \t]+/.exec(line)
@@ -64,17 +114,35 @@ function atxHeading(source: string, at: number): Heading | undefined {
   // A heading of closing hashes alone is empty.
   if (/^#*[ \t]*$/.test(words)) return undefined
   return {
+    start: at,
     textStart: at + opening[0].length,
-    end: nextLine(source, end),
-    isUnsafe: isUnsafe(words)
+    end: boundEnd(source, nextLine(source, end)),
+    isUnsafe: isUnsafe(words, format)
   }
+}
+
+/** Attribute lists of kramdown. */
+export const attributeList = /^ {0,3}\{:(?:[^\\}]|\\.)*\}[ \t]*$/
+
+/** Go past the attribute lists that stand right below a heading: they are bound to it. */
+export function boundEnd(source: string, lineStart: number): number {
+  let at = lineStart
+  while (/^ {0,3}\{:/.test(source.slice(at, at + 5))) {
+    const end = lineEnd(source, at)
+    if (!attributeList.test(source.slice(at, Math.min(end, at + 1000)))) break
+    at = nextLine(source, end)
+  }
+  return at
 }
 
 /** How many lines a heading over an underline may have. */
 const mostSetextLines = 4
 
 function setextHeading(source: string, at: number, format: MarkdownFormat): Heading | undefined {
-  const indent = /^ {0,3}(?=[\p{L}"'“‘«¿¡（「]|\\\[)/u.exec(source.slice(at, lineEnd(source, at)))
+  // A bracket may open a definition, which is no heading.
+  const indent = /^ {0,3}(?=[\p{L}"'“‘«¿¡（「]|\\\[|\[[^[\]^]+\](?!:))/u.exec(
+    source.slice(at, lineEnd(source, at))
+  )
   if (!indent || (format === 'mdx' && /^ *(?:import|export)\b/.test(source.slice(at, at + 12)))) {
     return undefined
   }
@@ -86,7 +154,8 @@ function setextHeading(source: string, at: number, format: MarkdownFormat): Head
     if (/^ {0,3}=+[ \t]*$/.test(line)) {
       const textStart = at + indent[0].length
       const words = source.slice(textStart, lineStart)
-      return { textStart, end: nextLine(source, end), isUnsafe: isUnsafe(words) }
+      const next = boundEnd(source, nextLine(source, end))
+      return { start: at, textStart, end: next, isUnsafe: isUnsafe(words, format) }
     }
     // Only lines that certainly belong to the same paragraph.
     if (!/^ {0,3}\p{L}/u.test(line)) return undefined
@@ -94,9 +163,23 @@ function setextHeading(source: string, at: number, format: MarkdownFormat): Head
   return undefined
 }
 
-/** Raw HTML could open an element that the heading does not close. Code spans hold none. */
-function isUnsafe(words: string): boolean {
-  if (!words.includes('<')) return false
-  if (words.includes('\\')) return true
-  return words.replace(/(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)/g, '').includes('<')
+const emptyAnchor = /<a(?:\s+[\w-]+="[^"<>\\`{]*")+\s*><\/a>/g
+
+/**
+ * Tell whether the words of a heading could swallow or hide what follows: by raw HTML that the
+ * heading does not close, by a template's tag, by an expression of MDX or Svelte. Code spans and
+ * empty anchors hold none of these, where every parser sees them as code.
+ */
+export function isUnsafe(text: string, format: MarkdownFormat): boolean {
+  const words = text.includes('<a') ? text.replace(emptyAnchor, '') : text
+  const hasExpressions = format === 'mdx' || format === 'svelte'
+  if (!words.includes('<') && !(words.includes('{') && (hasExpressions || words.includes('{%')))) {
+    return false
+  }
+  // What a backslash escapes, or a bare address takes in, may be no code.
+  if (/\\[`<]/.test(words) || hasAddressWithBacktick(words)) return true
+  const uncoded = words.replace(/(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)/g, '')
+  // Code of a template stands in code spans too.
+  if (uncoded.includes('<') || words.includes('{%') || words.includes('<%')) return true
+  return hasExpressions && uncoded.replace(/\\[{}]/g, '').includes('{')
 }

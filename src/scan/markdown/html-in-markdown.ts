@@ -23,7 +23,8 @@ export function listInlineHtml(text: string): string[] {
   return [text, ...cells].flatMap(htmlIn)
 }
 
-function hasAddressWithBacktick(text: string): boolean {
+/** Whether a bare address, of which GFM makes a link, takes in a backtick that looks like code. */
+export function hasAddressWithBacktick(text: string): boolean {
   if (!text.includes('`')) return false
   return text.split(/[\s<]+/).some((word) => {
     const start = word.search(/https?:\/\/|www\./i)

@@ -1,0 +1,101 @@
+import {
+  bodyStartOf,
+  type FrontMatter,
+  type FrontMatterOption
+} from '../markup/front-matter.js'
+import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
+import type { LabelWords } from '../notice/label-words.js'
+import { type LabelNote, note } from '../notice/prepare-label.js'
+import type { Label } from '../notice/render-label.js'
+import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { mayOpenLead, readLead } from './read-lead.js'
+import type { stripLabel } from './strip-label.js'
+
+interface Circumstances {
+  readonly stripped: ReturnType<typeof stripLabel>
+  readonly head: FrontMatter | undefined
+  readonly option: FrontMatterOption | undefined
+  readonly label: Label
+  readonly known: readonly LabelWords[]
+}
+
+/** Say what a reader of the notes should look at in the source. */
+export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
+  const { stripped, head, option, label, known } = circumstances
+  const at = stripped?.found.at
+  const isMoved = stripped?.found.marked.lead === 'moved'
+  return [
+    ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
+    ...otherLeads(source, at, known).map((offset) => ({
+      ...note('label/second', second(lineAt(source, offset))),
+      severity: 'warn' as const
+    })),
+    ...unnamedHead(source, head, option),
+    ...abbreviations(source, label)
+  ]
+}
+
+function moved(line: number): string {
+  return `Line ${line}: the label stood here, behind other text. Text that is put in front of a document belongs behind its label.`
+}
+
+function second(line: number): string {
+  return `Line ${line}: a label stands here besides the one at the start. Take it out, or put it into a quotation or code if the text is about it.`
+}
+
+/** The leads of whole paragraphs besides ours, that a reader sees as text. */
+function otherLeads(
+  source: string,
+  ours: number | undefined,
+  known: readonly LabelWords[]
+): number[] {
+  const found: number[] = []
+  for (const mark of ['\n**', '\n__', '\r**', '\r__']) {
+    for (let at = source.indexOf(mark); at !== -1; at = source.indexOf(mark, at + 1)) {
+      if (at + 1 !== ours && isLead(source, at + 1, known)) found.push(at + 1)
+    }
+  }
+  return found
+}
+
+function isLead(source: string, at: number, known: readonly LabelWords[]): boolean {
+  if (!mayOpenLead(source, at + 2, known)) return false
+  const block = wordsBlockAt(source, at)
+  if (block?.kind !== 'paragraph') return false
+  if (!readLead(source.slice(block.textStart, block.textEnd), known)) return false
+  // Not in code, and not as a part of the paragraph above.
+  const before = source.slice(0, at)
+  return /\n[ \t]*\r?\n$|\r[ \t]*\r$|^\s*$/.test(before.slice(-200)) && openAtEnd(before, 0) === undefined
+}
+
+function unnamedHead(
+  source: string,
+  head: FrontMatter | undefined,
+  option: FrontMatterOption | undefined
+): LabelNote[] {
+  if (head || option !== undefined) return []
+  const like = resemblesUnfenced(source, bodyStartOf(source, undefined))
+  if (!like) return []
+  const message = `The first lines look like front matter of ${like.dialect}, and the label stands before them, because they are text to everybody else. If they are front matter, say \`frontMatter: '${like.dialect}'\`; if they are text, \`frontMatter: false\`.`
+  return [note('label/front-matter', message)]
+}
+
+const abbreviation = /^ {0,3}\*\[([^[\]]+)\]:/gm
+
+/** Abbreviations that some engines explain wherever they stand. */
+function abbreviations(source: string, { title, lead }: Label): LabelNote[] {
+  if (!source.includes('*[')) return []
+  const words = `${title} ${lead.mark} ${lead.text}`
+  const explained = [...source.matchAll(abbreviation)]
+    .map(([, name = '']) => name)
+    .filter((name) => words.includes(name))
+  if (explained.length === 0) return []
+  const message = `The text explains ${[...new Set(explained)].join(', ')} as an abbreviation, which the label holds too: engines that know abbreviations put that explanation upon the label.`
+  return [note('label/abbreviation', message)]
+}
+
+/** The number of the line that an offset is in, from 1 on. */
+function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n?|\n/).length
+}

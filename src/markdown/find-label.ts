@@ -1,0 +1,391 @@
+import type { FrontMatter } from '../markup/front-matter.js'
+import type { Splice } from '../markup/splice.js'
+import { findMarkedFields } from '../markup/title-fields.js'
+import type { Foreword } from '../notice/foreword.js'
+import type { LabelWords, ToldLabel } from '../notice/label-words.js'
+import { firstBlocks, listItems, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { boundEnd, scanDocumentStart } from '../scan/markdown/heading.js'
+import { findWords, readOpening, readWords } from '../scan/markdown/inline-words.js'
+import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { scanBlocks } from '../scan/markdown/scan-blocks.js'
+import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { foldText } from '../text/names.js'
+import { cutAbove, cutBelow, cutBlock, cutEnd, type Place } from './cut-label.js'
+import { definesReference, writtenTitles } from './markdown-words.js'
+import {
+  forewordText,
+  type KnownWords,
+  labelWords,
+  longestLead,
+  readLead,
+  type Versions
+} from './read-lead.js'
+
+/** Where the marks of a label stand, to compare what is there with what would be placed. */
+export interface Marked {
+  /** Names of the fields, and `heading`. */
+  readonly titles: readonly string[]
+  /** Directly below the heading that opens the text, before everything, or anywhere else. */
+  readonly lead: 'below' | 'above' | 'moved'
+  /** The words of the foreword, empty for none. */
+  readonly foreword: string
+  readonly sections: number
+  readonly end: boolean
+}
+
+/** Our label in a document. */
+export interface FoundLabel {
+  /** What the lead tells, in the words of the newest version that has it. */
+  readonly told: ToldLabel
+  /** Offset of the lead, in UTF-16 code units. */
+  readonly at: number
+  readonly marked: Marked
+  /** Takes every mark off. */
+  readonly splices: readonly Splice[]
+}
+
+/** What is searched: a source, and where its text begins. */
+export interface Searched {
+  readonly source: string
+  readonly head: FrontMatter | undefined
+  /** Start of the text behind the front matter. */
+  readonly bodyStart: number
+}
+
+/**
+ * Find our label by its words: whole paragraphs, read as a reader does, whatever a formatter, a
+ * converter or an editor made of their form. Everything else is the author's.
+ *
+ * @returns `undefined` when there is no lead of ours among the first blocks.
+ */
+export function findLabel(searched: Searched, known: readonly LabelWords[]): FoundLabel | undefined {
+  const { source, bodyStart } = searched
+  const lead = findLead(searched, known)
+  if (!lead) return undefined
+  const words = labelWords(lead.versions)
+  const foreword = findForeword(source, lead.block, lead.versions)
+  const next = foreword ? nextLine(source, foreword.end) : lead.block.next
+  const { sections, end } = findRepeats(source, bodyStart, next, words)
+  const titles = findTitles(searched, words, lead, next)
+  const stop = end?.start ?? source.length
+  const [told] = lead.versions
+  return {
+    told,
+    at: lead.block.start,
+    marked: {
+      titles: titles.filter(({ isSound }) => isSound).map(({ name }) => name),
+      lead: lead.place,
+      foreword: foreword?.words ?? '',
+      sections: sections.length,
+      end: end?.isOwn === true
+    },
+    splices: [
+      ...titles.map(({ splice }) => splice),
+      cutLead({ ...searched, source: source.slice(0, stop) }, lead, foreword?.end ?? lead.block.textEnd),
+      ...sections,
+      ...(end ? [end] : [])
+    ]
+  }
+}
+
+interface FoundLead {
+  readonly versions: Versions
+  readonly block: WordsBlock
+  readonly place: Marked['lead']
+  /** The headings above it among the first blocks, the nearest first. */
+  readonly above: readonly WordsBlock[]
+}
+
+function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[]): FoundLead | undefined {
+  for (const format of ['md', 'mdx'] as const) {
+    const { contentStart, heading } = scanDocumentStart(source, bodyStart, format)
+    const above = leadAt(source, contentStart, known)
+    if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
+    if (!heading) continue
+    const below = leadAt(source, firstContentLine(source, heading.end), known)
+    if (!below) continue
+    const opening = wordsBlockAt(source, heading.start)
+    return {
+      ...below,
+      place: heading.isUnsafe || below.isBroken ? 'moved' : 'below',
+      above: opening ? [opening] : []
+    }
+  }
+  const headings: WordsBlock[] = []
+  for (const block of firstBlocks(source, bodyStart)) {
+    if (block.kind === 'heading') headings.unshift(block)
+    else {
+      const versions = readLead(source.slice(block.textStart, block.textEnd), known)
+      if (versions) return { versions, block, place: 'moved', above: headings }
+    }
+  }
+  return undefined
+}
+
+function leadAt(source: string, at: number, known: readonly LabelWords[]) {
+  const block = wordsBlockAt(source, at)
+  if (block?.kind !== 'paragraph') return undefined
+  const text = source.slice(block.textStart, block.textEnd)
+  const versions = readLead(text, known)
+  return versions && { versions, block, isBroken: brokenBold.test(text) }
+}
+
+/** Bold that does not end where the space behind it is lost: the asterisks show. */
+const brokenBold = /^(?:\*\*|__)[^*_]*\p{P}(?:\*\*|__)(?=[\p{L}\p{N}])/u
+
+/** Offset behind the last line of the foreword that stands behind a lead, and its words. */
+function findForeword(
+  source: string,
+  lead: WordsBlock,
+  versions: Versions
+): { readonly end: number; readonly words: string } | undefined {
+  const heading = wordsBlockAt(source, firstContentLine(source, lead.next))
+  if (heading?.kind !== 'heading') return undefined
+  // pandoc gives each heading an identifier.
+  const text = source.slice(heading.textStart, heading.textEnd).replace(/[ \t]*(?:#+[ \t]*|\{[^{}]*\}[ \t]*)$/, '')
+  const title = readWords(text)
+  for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
+    if (foldText(foreword.heading) !== title) continue
+    const end = forewordEnd(source, heading.next, foreword)
+    if (end !== undefined) return { end, words: forewordText(foreword) }
+  }
+  return undefined
+}
+
+function forewordEnd(source: string, start: number, foreword: Foreword): number | undefined {
+  let at = start
+  let end = start
+  for (const words of foreword.paragraphs) {
+    const block = wordsBlockAt(source, firstContentLine(source, at))
+    if (block?.kind !== 'paragraph') return undefined
+    if (readWords(source.slice(block.textStart, block.textEnd)) !== foldText(words)) return undefined
+    at = block.next
+    end = block.textEnd
+  }
+  const items = listItems(source, firstContentLine(source, at))
+  for (const words of foreword.entries) {
+    const item = items.next().value
+    if (!item || readWords(source.slice(item.start, item.end)) !== foldText(words)) return undefined
+    end = item.end
+  }
+  return end
+}
+
+export interface MarkedTitle {
+  readonly name: string
+  readonly splice: Splice
+  /** Whether it is as it should be: in the lead's language, and no reference makes a link of it. */
+  readonly isSound: boolean
+}
+
+function findTitles(
+  { source, head }: Searched,
+  words: KnownWords,
+  lead: FoundLead,
+  start: number
+): MarkedTitle[] {
+  const fields = head ? findFieldMarks(source, head, words) : []
+  const heading = headingsOf(source, lead, start)
+    .map((place) => headingMark(source, place, words))
+    .find((mark) => mark !== undefined)
+  return [...fields, ...(heading ? [heading] : [])]
+}
+
+/** Find the fields of front matter that carry a title mark. */
+export function findFieldMarks(source: string, head: FrontMatter, { own, all }: KnownWords): MarkedTitle[] {
+  const found = findMarkedFields(source, head, own.titles).map((field) => ({ ...field, isSound: true }))
+  if (found.length === 2 || !opensInBracket(source.slice(head.start, head.end))) return found
+  const names = found.map(({ name }) => name)
+  const others = findMarkedFields(source, head, all().titles)
+    .filter(({ name }) => !names.includes(name))
+    .map((field) => ({ ...field, isSound: false }))
+  return [...found, ...others]
+}
+
+/** The headings that may carry the mark: those above the lead, or the one that it stands before. */
+function headingsOf(source: string, { place, above }: FoundLead, start: number): Place[] {
+  if (place !== 'above') return above.map(({ textStart, textEnd }) => ({ start: textStart, end: textEnd }))
+  const { contentStart, heading } = scanDocumentStart(source, start, 'md')
+  // Behind imports a heading was marked too where it could swallow the lead.
+  const behindImports = heading ? undefined : scanDocumentStart(source, start, 'mdx').heading
+  const isMarked = heading?.isUnsafe === true || heading?.start === contentStart
+  const found = isMarked ? heading : behindImports?.isUnsafe ? behindImports : undefined
+  return found ? [{ start: found.textStart, end: found.end }] : []
+}
+
+function headingMark(
+  source: string,
+  { start, end }: Place,
+  words: KnownWords
+): MarkedTitle | undefined {
+  const text = source.slice(start, end)
+  const splice = findTitleMark(text, words)
+  if (!splice) return undefined
+  const cut = text.slice(splice.start, splice.end)
+  return {
+    name: 'heading',
+    splice: { start: start + splice.start, end: start + splice.end, text: '' },
+    isSound: splice.isOwn && (!cut.startsWith('[') || !definesReference(source, cut))
+  }
+}
+
+/** Find the title mark at the start of a heading's text: as it was written, else as it is read. */
+export function findTitleMark(
+  text: string,
+  { own, all }: KnownWords
+): (Place & { readonly isOwn: boolean }) | undefined {
+  const found = firstMark(text, own.titles)
+  if (found) return { ...found, isOwn: true }
+  const other = opensInBracket(text) ? firstMark(text, all().titles) : undefined
+  return other && { ...other, isOwn: false }
+}
+
+function firstMark(text: string, titles: readonly string[]): Place | undefined {
+  for (const title of titles) {
+    for (const written of writtenTitles(title)) {
+      if (text.startsWith(written)) return { start: 0, end: written.length }
+    }
+    const place = findWords(text, title)
+    if (place) return place
+  }
+  return undefined
+}
+
+/** Whether a bracket opens a text or a value, however it is escaped. */
+function opensInBracket(text: string): boolean {
+  return /(?:^|[:=]\s*|["'>*_\s])\\?(?:\[|&#91;|&#x5b;|&lsqb;|&lbrack;)/i.test(text)
+}
+
+function cutLead(
+  { source, head, bodyStart }: Searched,
+  { block, place, above }: FoundLead,
+  end: number
+): Splice {
+  const { start } = block
+  if (place === 'above') return cutAbove(source, bodyStart, head !== undefined, { start, end })
+  const [heading] = above
+  return heading ? cutBelow(source, heading.next, start, end) : cutBlock(source, start, end)
+}
+
+/** The repeat at the end, and whether it is in the lead's language. */
+interface EndMark extends Splice {
+  readonly isOwn: boolean
+}
+
+/** Find the repeats of the sections, and at the end. */
+export function findRepeats(
+  source: string,
+  bodyStart: number,
+  from: number,
+  words: KnownWords
+): { readonly sections: readonly Splice[]; readonly end: EndMark | undefined } {
+  const end = findEnd(source, bodyStart, from, words)
+  const sections = findSections(source, bodyStart, from, words.own.briefs, end)
+  // The last section has nothing but its mark, which is no repeat at the end then.
+  const isSection = end !== undefined && (sections.at(-1)?.end ?? 0) > end.start
+  // Of one section alone it makes no difference.
+  if (isSection && sections.length === 1) return { sections: [], end }
+  return { sections, end: isSection ? undefined : end }
+}
+
+function findSections(
+  source: string,
+  bodyStart: number,
+  from: number,
+  briefs: readonly string[],
+  end: Splice | undefined
+): readonly Splice[] {
+  const middle = source.slice(from, end?.start ?? source.length)
+  // Following the blocks takes long, and hardly any document has section marks.
+  if (!briefs.some((brief) => middle.includes(longestWord(brief)))) return []
+  const { sectionEnds } = scanBlocks(source, bodyStart)
+  const cuts = sectionEnds
+    .map((offset) => boundEnd(source, offset))
+    .filter((offset) => offset >= from)
+    .map((offset, index, all) => {
+      const isLast = index === all.length - 1
+      const text = end && !isLast ? source.slice(0, end.start) : source
+      const block = wordsBlockAt(text, firstContentLine(text, offset))
+      if (block?.kind !== 'paragraph' || !isOneOf(text, block, briefs)) return undefined
+      // With a repeat at the end behind it, a mark is cut as if that were not there.
+      const rest = end && block.start < end.start ? source.slice(0, end.start) : text
+      return cutBelow(rest, offset, block.start, block.textEnd)
+    })
+  return cuts.every((cut) => cut !== undefined) && cuts.length > 0 ? cuts : []
+}
+
+function longestWord(text: string): string {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
+
+function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
+  const words = readWords(source.slice(textStart, textEnd))
+  return words !== undefined && briefs.includes(words)
+}
+
+/** What may stand behind the repeat at the end: definitions, footnotes, comments, a wrapper's end. */
+const mostTails = 8
+const tailLine = /^ {0,3}(?:\[(?:[^[\]\\]|\\.)+\]:|\[\d+\][ \t]|\*\[[^[\]]+\]:|<!--.*-->[ \t]*$|<\/[a-z]+>[ \t]*$|:{3,}[ \t]*$|\{:)/i
+
+function findEnd(
+  source: string,
+  bodyStart: number,
+  from: number,
+  words: KnownWords
+): EndMark | undefined {
+  let stop = source.length
+  for (let tails = 0; tails < mostTails; tails++) {
+    const textEnd = contentEnd(source, from, stop)
+    const start = chunkStart(source, from, textEnd)
+    if (start === undefined) return undefined
+    const block = wordsBlockAt(source, start)
+    if (block?.kind === 'paragraph' && block.textEnd === textEnd) {
+      const repeat = repeatIn(source, block, words)
+      if (repeat) {
+        const cut = cutEnd(source, start, textEnd)
+        const isOpen = openAtEnd(source.slice(0, cut.start), bodyStart) !== undefined
+        return isOpen ? undefined : { ...cut, isOwn: repeat === 'own' }
+      }
+    }
+    if (!source.slice(start, textEnd).split(/[\r\n]+/).every((line) => tailLine.test(line))) {
+      return undefined
+    }
+    stop = start
+  }
+  return undefined
+}
+
+function repeatIn(
+  source: string,
+  block: WordsBlock,
+  { own, all }: KnownWords
+): 'own' | 'other' | undefined {
+  const text = source.slice(block.textStart, block.textEnd)
+  const opening = readOpening(text)
+  const isLike = own.briefs.some((brief) => brief.startsWith(opening) || opening.startsWith(brief))
+  if (isLike && isOneOf(source, block, own.briefs)) return 'own'
+  const mayBeOther = /^(?:\*\*|__|<(?:strong|b)\b)/i.test(text)
+  return mayBeOther && isOneOf(source, block, all().briefs) ? 'other' : undefined
+}
+
+/** End of the last line before an offset that is not blank. */
+function contentEnd(source: string, from: number, stop: number): number {
+  let end = stop
+  while (end > from && /\s/.test(source.charAt(end - 1))) end--
+  return lineEnd(source, end)
+}
+
+/** Start of the run of lines without a blank one that ends at an offset. */
+function chunkStart(source: string, from: number, end: number): number | undefined {
+  let at = end
+  while (at >= from && end - at <= longestLead) {
+    let start = at
+    while (start > from && !/[\r\n]/.test(source.charAt(start - 1))) start--
+    if (isBlank(source, start, at)) return nextLine(source, at)
+    if (start === from) return start
+    at = start - (source.startsWith('\r\n', start - 2) ? 2 : 1)
+  }
+  return undefined
+}
+

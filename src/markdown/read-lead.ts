@@ -1,0 +1,156 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Foreword } from '../notice/foreword.js'
+import { readLabels } from '../notice/known-words.js'
+import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
+import { locales } from '../notice/built-in-words.js'
+import { type Notice, renderLabel } from '../notice/render-label.js'
+import { readOpening, readWords } from '../scan/markdown/inline-words.js'
+import { foldText } from '../text/names.js'
+
+/** What a lead tells, in each version that has its words, the newest first. */
+export type Versions = readonly [ToldLabel, ...ToldLabel[]]
+
+/** A lead has at most 6,000 characters, each of which may be a reference. */
+export const longestLead = 40_000
+
+/** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
+export function readLead(text: string, known: readonly LabelWords[]): Versions | undefined {
+  if (text.length > longestLead) return undefined
+  const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
+  const words = mayBeLead ? readWords(text) : undefined
+  return words === undefined ? undefined : readLeadWords(words, known, boldOf(text))
+}
+
+/** The bold words that a paragraph opens with. */
+function boldOf(text: string): string | undefined {
+  const bold = /^(\*\*|__)((?:(?!\1)[^])+)\1/.exec(text)?.[2]
+  return bold === undefined ? undefined : readWords(bold)
+}
+
+const opensInBold = /^(?:\*\*|__|<(?:strong|b)[\s>])/i
+
+/**
+ * Read the words that a reader sees in a paragraph the same way.
+ *
+ * @param bold The words that stand in bold before the others, `undefined` where none do.
+ */
+export function readLeadWords(
+  words: string,
+  known: readonly LabelWords[],
+  bold: string | undefined
+): Versions | undefined {
+  const leads = remembered.get(known) ?? new Map<string, Versions | undefined>()
+  remembered.set(known, leads)
+  const key = `${bold?.length ?? ''} ${words}`
+  if (leads.has(key)) return leads.get(key)
+  if (leads.size === mostRemembered) leads.clear()
+  // The space behind the bold may be lost.
+  const spaced = openingMarks(words, known)
+    .filter((mark) => bold === undefined || bold === mark)
+    .map((mark) => `${mark} ${words.slice(mark.length).trimStart()}`)
+  const labels = [...new Set([words, ...spaced])].map((text) => readLabels(text, known))
+  const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
+  const versions: Versions | undefined = newest && [newest, ...others]
+  leads.set(key, versions)
+  return versions
+}
+
+/** The bold openings that words begin with. */
+function openingMarks(words: string, known: readonly LabelWords[]): readonly string[] {
+  return openingsOf(known).get(words.charAt(0))?.filter((mark) => words.startsWith(mark)) ?? []
+}
+
+// What words tell depends on nothing else, so remembering it is invisible: a folder of labelled
+// documents has few different leads.
+const remembered = new WeakMap<readonly LabelWords[], Map<string, Versions | undefined>>()
+const mostRemembered = 100
+
+const openings = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly string[]>>()
+
+/** Every bold opening by its first character, the longest first. */
+function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly string[]> {
+  const remembered = openings.get(known)
+  if (remembered) return remembered
+  const marks = new Set(known.flatMap((words) => words.postOpenings().map(({ mark }) => foldText(mark))))
+  const byCharacter = new Map<string, string[]>()
+  for (const mark of [...marks].toSorted((a, b) => b.length - a.length)) {
+    const same = byCharacter.get(mark.charAt(0))
+    if (same) same.push(mark)
+    else byCharacter.set(mark.charAt(0), [mark])
+  }
+  openings.set(known, byCharacter)
+  return byCharacter
+}
+
+/** A quick look at the first characters of bold words: whether they may open a lead. */
+export function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
+  const marks = openingsOf(known).get(source.charAt(at))
+  return marks?.some((mark) => source.startsWith(mark.slice(0, 2), at)) === true
+}
+
+/** The words of the marks besides the lead. */
+interface OtherWords {
+  /** Title marks without the space behind, those of the lead's language first. */
+  readonly titles: readonly string[]
+  readonly briefs: readonly string[]
+}
+
+/** Words of the marks that a label may have. */
+export interface KnownWords {
+  readonly own: OtherWords
+  /** Those of every language: a tool may have translated some marks and not the others. */
+  readonly all: () => OtherWords
+}
+
+/** Words of the marks: those of the lead's version and, where a tool translated some, of others. */
+export function labelWords(versions: Versions): KnownWords {
+  const [told] = versions
+  let all: OtherWords | undefined
+  return {
+    own: wordsOf(versions.map(({ marks }) => marks)),
+    all: () => (all ??= wordsInEveryLanguage(told))
+  }
+}
+
+
+/** Words of the marks of a label that is about to be placed. */
+export function wordsOfLabel(label: LabelMarks, disclosure: Disclosure): KnownWords {
+  let all: OtherWords | undefined
+  return { own: wordsOf([label]), all: () => (all ??= translationsOf(disclosure)) }
+}
+
+function wordsInEveryLanguage(told: ToldLabel): OtherWords {
+  try {
+    return translationsOf(told.disclosure())
+  } catch (error) {
+    // A name that was allowed once and is no more.
+    if (error instanceof DisclosureError) return { titles: [], briefs: [] }
+    throw error
+  }
+}
+
+/** The words of the marks that facts give in every language. */
+function translationsOf(disclosure: Disclosure): OtherWords {
+  const labels = locales.map((locale) => renderLabel(disclosure, locale))
+  return wordsOf(labels.filter((label) => label !== undefined))
+}
+
+/** The words of the marks that go with some labels. */
+export function wordsOf(labels: readonly LabelMarks[]): OtherWords {
+  return {
+    titles: [...new Set(labels.map(({ title }) => foldText(title)))].filter((title) => title !== ''),
+    // The space behind the bold may be lost.
+    briefs: [...new Set(labels.flatMap(({ brief }) => [noticeText(brief), foldText(brief.mark + brief.text)]))]
+  }
+}
+
+/** A notice as one line of words. */
+export function noticeText({ mark, text }: Notice): string {
+  return foldText(`${mark} ${text}`)
+}
+
+/** A foreword as one line of words. */
+export function forewordText({ heading, paragraphs, entries }: Foreword): string {
+  return foldText([heading, ...paragraphs, ...entries].join(' '))
+}

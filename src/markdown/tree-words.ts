@@ -1,0 +1,149 @@
+import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Foreword } from '../notice/foreword.js'
+import { foldLines, readShown } from '../scan/markdown/inline-words.js'
+import { foldText } from '../text/names.js'
+
+/**
+ * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
+ * bold or not.
+ *
+ * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
+ */
+export function wordsOfNode({ children }: Paragraph | Heading): string | undefined {
+  const parts = children.map(shown)
+  return parts.includes(undefined) ? undefined : foldLines(parts.join(''))
+}
+
+function shown(node: PhrasingContent): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'strong': {
+      const parts = node.children.map(shown)
+      return parts.includes(undefined) ? undefined : parts.join('')
+    }
+    case 'break':
+      return ' '
+    case 'html':
+      return readShown(node.value)
+    case 'link': {
+      // remark-gfm makes a link of an address in a name, also where it is escaped:
+      // https://github.com/syntax-tree/mdast-util-gfm-autolink-literal
+      const words = toString(node)
+      const isAddress = [words, `http://${words}`, `https://${words}`, `mailto:${words}`].includes(node.url)
+      return isAddress && node.children.every(({ type }) => type === 'text') ? words : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The words of a list's item that is one paragraph. */
+export function wordsOfItems({ children }: List): (string | undefined)[] {
+  return children.map(({ children: [paragraph, ...rest] }) =>
+    paragraph?.type === 'paragraph' && rest.length === 0 ? wordsOfNode(paragraph) : undefined
+  )
+}
+
+/**
+ * Take words off the start of a heading, whatever nodes they stand in, with the white space behind.
+ *
+ * @param wanted The words without white space at their ends.
+ * @returns Whether they stood there.
+ */
+export function takeWords(heading: Heading, wanted: string): boolean {
+  const texts: { value: string }[] = []
+  collectTexts(heading.children, texts)
+  let found = ''
+  for (const [index, text] of texts.entries()) {
+    for (let length = 1; length <= text.value.length; length++) {
+      const next = foldText(`${found}${text.value.charAt(length - 1)}|`).slice(0, -1)
+      if (next === found || next.trim() === '') continue
+      if (!wanted.startsWith(next)) return false
+      found = next
+      if (found !== wanted) continue
+      for (const before of texts.slice(0, index)) before.value = ''
+      text.value = text.value.slice(length).trimStart()
+      if (text.value === '') trimNext(texts[index + 1])
+      heading.children = withoutEmpty(heading.children)
+      return true
+    }
+  }
+  return false
+}
+
+function trimNext(text: { value: string } | undefined): void {
+  if (text) text.value = text.value.trimStart()
+}
+
+/** The texts of a heading up to what shows words in another way. */
+function collectTexts(nodes: readonly PhrasingContent[], texts: { value: string }[]): boolean {
+  return nodes.every((node) => {
+    if (node.type === 'text') texts.push(node)
+    else if (node.type === 'strong') return collectTexts(node.children, texts)
+    else if (node.type === 'link') return toString(node).trim() === ''
+    else return node.type === 'html' && readShown(node.value)?.trim() === ''
+    return true
+  })
+}
+
+function withoutEmpty(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return node.value === '' ? [] : [node]
+    if (node.type !== 'strong') return [node]
+    const children = withoutEmpty(node.children)
+    return children.length === 0 ? [] : [Object.assign(node, { children })]
+  })
+}
+
+/** Build a foreword: a second-level heading, prose, and the roles as a list. */
+export function forewordNodes({ heading, paragraphs, entries }: Foreword): RootContent[] {
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: entries.map((entry) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraphOf(entry)]
+    }))
+  }
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
+    ...paragraphs.map(paragraphOf),
+    ...(entries.length > 0 ? [list] : [])
+  ]
+}
+
+function paragraphOf(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}
+
+/**
+ * Take the foreword that stands at an index out of nodes, by its words.
+ *
+ * @returns Whether it stood there.
+ */
+export function takeForeword(nodes: RootContent[], at: number, foreword: Foreword): boolean {
+  const { heading, paragraphs, entries } = foreword
+  const [first, ...rest] = nodes.slice(at, at + 1 + paragraphs.length)
+  if (first?.type !== 'heading' || wordsOfNode(first) !== foldText(heading)) return false
+  const isProse = paragraphs.every((words, index) => {
+    const node = rest[index]
+    return node?.type === 'paragraph' && wordsOfNode(node) === foldText(words)
+  })
+  if (!isProse) return false
+  const list = nodes[at + 1 + paragraphs.length]
+  if (entries.length === 0) nodes.splice(at, 1 + paragraphs.length)
+  else {
+    if (list?.type !== 'list') return false
+    const items = wordsOfItems(list)
+    if (!entries.every((entry, index) => items[index] === foldText(entry))) return false
+    // A list of the author's that follows at once is one list with ours.
+    const isWhole = items.length === entries.length
+    list.children.splice(0, entries.length)
+    nodes.splice(at, 1 + paragraphs.length + (isWhole ? 1 : 0))
+  }
+  return true
+}

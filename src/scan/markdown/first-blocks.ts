@@ -1,0 +1,253 @@
+import { firstContentLine, isBlank, lineEnd, nextLine } from '../../text/lines.js'
+import { boundEnd } from './heading.js'
+import { htmlBlockEnd } from './html-in-markdown.js'
+
+/** A heading or a paragraph at the top level. Offsets are UTF-16 code units. */
+export interface WordsBlock {
+  readonly kind: 'heading' | 'paragraph'
+  /** Start of its first line. */
+  readonly start: number
+  /** Start and end of its words. A paragraph's end is the end of its last line. */
+  readonly textStart: number
+  readonly textEnd: number
+  /** Start of the line behind it, attribute lists bound to a heading included. */
+  readonly next: number
+  /** Level of a heading, 0 for a paragraph. */
+  readonly level: number
+}
+
+/** How many blocks are looked at: a title, a licence, badges, a table of contents and a little more. */
+export const mostBlocks = 24
+/** A longer paragraph is the text itself. */
+const longestMetaLine = 160
+/** A longer piece of HTML is no wrapper and no row of badges. */
+const longestHtml = 4000
+
+/**
+ * Give the headings and the paragraphs that open a document, past what may stand before the text
+ * without being it: comments, wrappers, badges, tables of contents, imports, lines about the page.
+ * It ends before the text itself: behind the first paragraph with a sentence, before a quotation, a
+ * table, code.
+ *
+ * @param start A line's start, behind the front matter.
+ */
+export function* firstBlocks(source: string, start: number): Generator<WordsBlock> {
+  let at = start
+  for (let count = 0; count < mostBlocks && at < source.length; count++) {
+    const end = lineEnd(source, at)
+    if (isBlank(source, at, end)) {
+      at = nextLine(source, end)
+      count--
+      continue
+    }
+    const heading = atxHeading(source, at, end)
+    if (heading) {
+      yield heading
+      at = heading.next
+      continue
+    }
+    const unread = unreadEnd(source, at, end)
+    if (unread === 'text') return
+    if (unread !== undefined) {
+      at = unread
+      continue
+    }
+    const block = paragraph(source, at)
+    if (!block) return
+    yield block
+    const words = source.slice(block.textStart, block.textEnd)
+    if (block.kind === 'paragraph' && !isAboutPage(words)) return
+    at = block.next
+  }
+}
+
+/** Give the heading or the paragraph that begins at a line's start, if one does. */
+export function wordsBlockAt(source: string, at: number): WordsBlock | undefined {
+  const end = lineEnd(source, at)
+  if (isBlank(source, at, end)) return undefined
+  return atxHeading(source, at, end) ?? (isParagraph(source, at, end) ? paragraph(source, at) : undefined)
+}
+
+function isParagraph(source: string, at: number, end: number): boolean {
+  const line = source.slice(at, Math.min(end, at + 500))
+  if (/^(?: {4}| {0,3}\t| {0,3}\d{1,9}[.)][ \t]| {0,3}(?:-[ \t]*){3,}$)/.test(line)) return false
+  return !isStart(line)
+}
+
+function atxHeading(source: string, at: number, end: number): WordsBlock | undefined {
+  if (!/^ {0,3}#/.test(source.slice(at, at + 4))) return undefined
+  const line = source.slice(at, end)
+  const [opening = '', { length: level } = ''] = /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line) ?? []
+  if (level === 0) return undefined
+  const next = boundEnd(source, nextLine(source, end))
+  return { kind: 'heading', start: at, textStart: at + opening.length, textEnd: end, next, level }
+}
+
+const blockStart =
+  /^ {0,3}(?:#{1,6}(?=[ \t]|$)|>|(?:[-+*]|1[.)])[ \t]+[^ \t]|`{3,}[^`]*$|~{3,}|:{3,}|\{:|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:-[ \t]+){2,}-[ \t]*$)/
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
+
+/** A longer paragraph is no notice, and no line about the page. */
+const longestParagraph = 40_000
+
+/** A paragraph, or a heading over an underline. */
+function paragraph(source: string, start: number): WordsBlock | undefined {
+  let at = start
+  const textStart = start + source.slice(start, start + 4).search(/[^ ]|$/)
+  while (at - start <= longestParagraph) {
+    const textEnd = lineEnd(source, at)
+    at = nextLine(source, textEnd)
+    const end = lineEnd(source, at)
+    const line = source.slice(at, Math.min(end, at + 500))
+    if (at === textEnd || isBlank(source, at, end) || isStart(line)) {
+      return { kind: 'paragraph', start, textStart, textEnd, next: at, level: 0 }
+    }
+    if (underline.test(line)) {
+      const next = boundEnd(source, nextLine(source, end))
+      const level = line.includes('=') ? 1 : 2
+      return { kind: 'heading', start, textStart, textEnd, next, level }
+    }
+  }
+  return undefined
+}
+
+/**
+ * Give the items of the list that begins at a line's start, with whatever markers and gaps, each as
+ * the place of its words.
+ */
+export function* listItems(source: string, start: number): Generator<{ start: number; end: number }> {
+  let at = start
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const [marker] = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)/.exec(source.slice(at, at + 40)) ?? []
+    if (marker === undefined) return
+    let last = end
+    let next = nextLine(source, end)
+    // The words go on in lines that are neither blank nor an item of their own.
+    while (next < source.length && goesOn(source.slice(next, lineEnd(source, next)))) {
+      last = lineEnd(source, next)
+      next = nextLine(source, last)
+    }
+    yield { start: at + marker.length, end: last }
+    at = firstContentLine(source, next)
+  }
+}
+
+/** Whether a line goes on with the words of a list's item. */
+function goesOn(line: string): boolean {
+  const words = line.trimStart()
+  return words !== '' && !isStart(words) && !/^\d{1,9}[.)][ \t]/.test(words)
+}
+
+/** Whether a line interrupts a paragraph. */
+function isStart(line: string): boolean {
+  if (blockStart.test(line)) return true
+  return /^ {0,3}</.test(line) && htmlBlockEnd(line.trimStart(), false) !== undefined
+}
+
+/** Lines that show nothing of the text, each of its own kind of host. */
+const unreadLine = new RegExp(
+  [
+    /\[(?:[^[\]\\]|\\.)+\]:[ \t]*\S.*/, // a definition, a footnote
+    /\*\[[^[\]]+\]:.*/, // an abbreviation
+    /\[\[_?toc_?\]\]|\[toc\]|\$\{toc\}|\{:?toc\}|@\[toc\].*|\{:.*\}/, // tables of contents, attribute lists
+    /\(\S+\)=/, // the target of a heading, in MyST
+    /:{3,}.*/, // a container's border
+    /\{\{[<%].*[>%]\}\}|\{%.*%\}/, // a template's tag
+    /\{\/\*.*\*\/\}|(?:import|export)\b.*/, // MDX
+    /(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}/ // a rule
+  ]
+    .map(({ source }) => `(?:${source})`)
+    .join('|')
+    .replace(/^.*$/s, '^ {0,3}(?:$&)[ \\t]*$'),
+  'i'
+)
+
+/**
+ * Find the end of a block that is not read and does not end what is looked at.
+ *
+ * @returns `text` where the text itself begins, and `undefined` for a paragraph.
+ */
+function unreadEnd(source: string, at: number, end: number): number | 'text' | undefined {
+  const indent = source.slice(at, at + 4).search(/[^ ]|$/)
+  if (indent === 4) return 'text'
+  const first = source.charAt(at + indent)
+  switch (first) {
+    case '\t':
+    case '>':
+    case '|':
+    case '`':
+    case '~':
+      return isWordsLine(source.slice(at, end)) ? undefined : 'text'
+    case '<':
+      return htmlEnd(source, at, end)
+    default: {
+      if (/[-+*\d[({$@:eiEI_]/.test(first) === false) return undefined
+      const line = source.slice(at, Math.min(end, at + 1000))
+      if (unreadLine.test(line)) return nextLine(source, end)
+      return /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line) ? listEnd(source, at) : undefined
+    }
+  }
+}
+
+/** A backtick or a tilde may open a paragraph too, as a bar may without a table. */
+function isWordsLine(line: string): boolean {
+  return /^ {0,3}(?:`{1,2}[^`]|`{3,}.*`|~{1,2}[^~])/.test(line)
+}
+
+/** What a table of contents is made of: links, and the lines of a list that hold nothing else. */
+const contents = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+(?:\[.*\]\(.*\)|TOC|<a\b.*<\/a>)[ \t]*$/
+
+function listEnd(source: string, start: number): number | 'text' {
+  let at = start
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const line = source.slice(at, Math.min(end, at + 1000))
+    if (isBlank(source, at, end)) break
+    if (!contents.test(line) && !(at > start && /^ {0,3}\{:/.test(line))) return 'text'
+    at = nextLine(source, end)
+  }
+  return at
+}
+
+const hiddenTag =
+  /<(?:audio|canvas|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|table|template|textarea|title|video|xmp)\b|\s(?:hidden|aria-hidden|inert|popover|style)(?=[\s=/>])/i
+
+/** Comments, and HTML that holds no sentence: borders, badges, links. */
+function htmlEnd(source: string, at: number, lineStop: number): number | 'text' | undefined {
+  const line = source.slice(at, lineStop).trimStart()
+  const kind = htmlBlockEnd(line, true)
+  if (kind === undefined) return undefined
+  if (line.startsWith('<!--')) return afterLine(source, source.indexOf('-->', at))
+  if (/^<details\b/i.test(line)) {
+    const rest = source.slice(at, at + longestHtml)
+    return isAboutPage(rest.slice(0, rest.search(/<\/details>/i)).replace(/<\/?[^<>]*>/g, '\n'))
+      ? afterLine(source, source.indexOf('</details>', at))
+      : 'text'
+  }
+  if (kind !== 'blank') return 'text'
+  let stop = at
+  while (stop < source.length && !isBlank(source, stop, lineEnd(source, stop))) {
+    stop = nextLine(source, lineEnd(source, stop))
+  }
+  const html = source.slice(at, Math.min(stop, at + longestHtml))
+  if (stop - at > longestHtml || hiddenTag.test(html)) return 'text'
+  return isAboutPage(html.replace(/<[^<>]*>/g, '\n')) ? stop : 'text'
+}
+
+function afterLine(source: string, offset: number): number | 'text' {
+  return offset === -1 ? 'text' : nextLine(source, lineEnd(source, offset))
+}
+
+/** A sentence: it ends like one, or goes on for longer than a line about the page does. */
+const sentence = /[.!?…。！？](?:[*_"'”’)\]]|<[^<>]*>)*(?:\s|$)/
+const markup = /!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|<[^<>]*>/g
+
+/** Whether each line tells of the page and is none of its text: a date, a byline, badges. */
+export function isAboutPage(text: string): boolean {
+  if (text.length > 4 * longestHtml) return false
+  return text.split(/[\r\n]/).every((line) => {
+    const words = line.replace(markup, '').trim()
+    return words.length <= longestMetaLine && !sentence.test(words)
+  })
+}

@@ -1,0 +1,262 @@
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { remark } from 'remark'
+import { describe, expect, it } from 'vitest'
+import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
+import { markdownWords } from '../../src/markdown/markdown-words.js'
+import remarkDisclosure from '../../src/markdown/remark.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { renderLabel } from '../../src/notice/render-label.js'
+import { readWords } from '../../src/scan/markdown/inline-words.js'
+import { foldText } from '../../src/text/names.js'
+import { drafted } from '../notice/disclosures.js'
+import { noticesIn } from './notices.js'
+
+const source = '# Tides\n\nThe sea rises twice a day.\n'
+const labelled = labelMarkdown(source, drafted).value
+const [title = '', lead = '', text = '', brief = ''] = labelled.trimEnd().split('\n\n')
+const document = (...blocks: readonly string[]) => `${blocks.join('\n\n')}\n`
+const withLead = (change: (lead: string) => string) => document(title, change(lead), text, change(brief))
+const withTitle = (changed: string) => document(changed, lead, text, brief)
+const before = (...blocks: readonly string[]) => document(title, ...blocks, lead, text, brief)
+
+/** Forms of the same words, by what made them. */
+const forms: Readonly<Record<string, string>> = {
+  'a lead wrapped at spaces': withLead((words) => words.replace('system, ', 'system,\n').replace('AI used: ', 'AI used:\n')),
+  'a lead with a sentence a line': withLead((words) => words.replaceAll('. ', '.\n')),
+  'a lead with hard breaks': withLead((words) => words.replaceAll('. ', '.  \n')),
+  'a lead with backslashes at its lines’ ends': withLead((words) => words.replaceAll('. ', '.\\\n')),
+  'a lead with break elements': withLead((words) => words.replaceAll('. ', '.<br>\n')),
+  'a lead in underscores': withLead((words) => words.replaceAll('**', '__')),
+  'a lead in strong elements': withLead((words) => words.replace('**', '<strong>').replace('**', '</strong>')),
+  'a lead in b elements': withLead((words) => words.replace('**', '<b>').replace('**', '</b>')),
+  'a lead in a bold span': withLead((words) =>
+    words.replace('**', '<span style="font-weight: bold">').replace('**', '</span>')
+  ),
+  'a lead without bold': withLead((words) => words.replaceAll('**', '')),
+  'a lead without the space behind the bold': withLead((words) =>
+    words.replace('**', '<strong>').replace('** ', '</strong>')
+  ),
+  'a lead without bold and without the space': withLead((words) => words.replaceAll('** ', '').replace('**', '')),
+  'a lead with escaped stops and dashes': withLead((words) => words.replaceAll('.', '\\.').replaceAll('-', '\\-')),
+  'a lead with escaped brackets': withLead((words) => words.replaceAll('(', '\\(').replaceAll(')', '\\)')),
+  'a lead with references by number': withLead((words) => words.replaceAll('-', '&#45;').replaceAll('(', '&#x28;')),
+  'a lead with references by name': withLead((words) => words.replaceAll('.', '&period;').replaceAll('(', '&lpar;')),
+  'a lead with no-break spaces': withLead((words) => words.replaceAll(' ', '\u00A0')),
+  'a lead with no-break spaces by name': withLead((words) => words.replaceAll('AI ', 'AI&nbsp;')),
+  'a lead with soft hyphens': withLead((words) => words.replaceAll('artificial', 'arti\u00ADfi&shy;cial')),
+  'a lead with zero-width spaces': withLead((words) => words.replaceAll('-', '-\u200B')),
+  'a lead with places to wrap': withLead((words) => words.replaceAll('GPT-4', 'GPT<wbr>-4')),
+  'a lead with a comment inside': withLead((words) => words.replace(' an ', ' <!-- lint --> an ').replace('GPT', '<!-- x -->GPT')),
+  'a lead behind spaces': withLead((words) => `  ${words}`),
+  'a lead before spaces': withLead((words) => `${words}  `),
+  'CRLF': labelled.replaceAll('\n', '\r\n'),
+  'more blank lines': labelled.replaceAll('\n\n', '\n\n\n'),
+  'another line at the end': `${labelled}\n`,
+  'two more lines at the end': `${labelled}\n\n`,
+  'no line at the end': labelled.trimEnd(),
+  'a title mark without a backslash': withTitle('# [AI-generated] Tides'),
+  'a title mark with a backslash': withTitle('# \\[AI-generated] Tides'),
+  'a title mark with two backslashes': withTitle('# \\[AI-generated\\] Tides'),
+  'a title mark escaped throughout': withTitle('# \\[AI\\-generated\\] Tides'),
+  'a title mark with references': withTitle('# &#91;AI-generated&#93; Tides'),
+  'a title mark with references by name': withTitle('# &lbrack;AI&#x2d;generated&rsqb; Tides'),
+  'a title mark in bold': withTitle('# **[AI-generated]** Tides'),
+  'a title mark in a span': withTitle('# <span class="tag">[AI-generated]</span> Tides'),
+  'a title mark before a no-break space': withTitle('# [AI-generated]&nbsp;Tides'),
+  'a title mark behind an anchor': withTitle('# <a id="tides"></a>[AI-generated] Tides'),
+  'a title mark behind an anchor of pandoc': withTitle('# []{#tides}\\[AI-generated\\] Tides'),
+  'a title mark behind a link to itself': withTitle('# [#](#tides) [AI-generated] Tides'),
+  'a title mark behind an empty link to itself': withTitle('# <a href="#tides"></a> [AI-generated] Tides'),
+  'a title over an underline': withTitle('\\[AI-generated\\] Tides\n====='),
+  'a title with closing hashes': withTitle('# [AI-generated] Tides #'),
+  'a title with an attribute list': withTitle('# [AI-generated] Tides\n{: .wide #tides }'),
+  'a title of the second level': withTitle('## [AI-generated] Tides'),
+  'a title of the third level': withTitle('### [AI-generated] Tides'),
+  'a licence before it': `<!--\nSPDX-License-Identifier: MIT\n-->\n\n${labelled}`,
+  'a licence right before it': `<!-- SPDX-License-Identifier: MIT -->\n${labelled}`,
+  'a comment between': before('<!-- toc -->'),
+  'badges between': before('[![Build](https://x.example/b.svg)](https://x.example) ![npm](n.svg)'),
+  'badges in HTML between': before('<p align="center">\n  <img src="b.svg" alt="Build">\n</p>'),
+  'a table of contents between': before('<!-- toc -->\n\n- [Ebb](#ebb)\n  - [Flood](#flood)\n\n<!-- tocstop -->'),
+  'a folded table of contents between': before(
+    '<details>\n<summary>Table of contents</summary>\n\n- [Ebb](#ebb)\n\n</details>'
+  ),
+  'the mark of a table of contents between': before('[[toc]]'),
+  'a date between': before('*20 November 2026*'),
+  'a byline between': before('By Ada Lovelace · 5 min'),
+  'a date in HTML between': before('<time datetime="2026-11-20">20 November</time>'),
+  'a wrapper round the text': document('<div class="article">', title, lead, text, brief, '</div>'),
+  'a container round the text': document('::: article', title, lead, text, brief, ':::'),
+  'an import before it': `import A from 'a'\n\n${labelled}`,
+  'a second heading between': before('## Abstract'),
+  'a rule before it': `***\n\n${labelled}`,
+  'a footnote behind it': `${labelled}\n[^1]: Note.\n`,
+  'a definition behind it': `${labelled}\n[a]: https://example.org\n`,
+  'a comment behind it': `${labelled}\n<!-- end -->\n`
+}
+const table = Object.entries(forms)
+
+/** Forms in which the label is not where it belongs, so that labelling puts it there. */
+const moved = table.filter(([name]) => /between|wrapper|container|import|rule|level|in a span/.test(name))
+const unmoved = table.filter((each) => !moved.includes(each))
+
+describe.each(table)('%s', (name, form) => {
+  it('is read as the same label', () => {
+    expect(readMarkdown(form)).toEqual(readMarkdown(labelled))
+  })
+  it('has one label when it is labelled again', () => {
+    const again = labelMarkdown(form, drafted).value
+    expect(noticesIn(again)).toBe(2)
+    const marks = again.match(/AI(?:\\?-|&#x?2d;|&#45;)generated(?:\\?\]|&#93;|&rsqb;)/gi) ?? []
+    // Only a level-one heading that opens the text is a title.
+    expect(marks).toHaveLength(/level|import|rule|wrapper|container/.test(name) ? 0 : 1)
+    expect(labelMarkdown(again, drafted)).toMatchObject({ value: again, changed: false })
+  })
+  it('loses every mark of it', () => {
+    const { value } = unlabelMarkdown(form)
+    expect(value).not.toMatch(/generated|AI used|artificial/)
+    expect(value).toContain('The sea rises twice a day.')
+    expect(value).toContain('Tides')
+  })
+  it('has one label in a tree', () => {
+    const tree = String(
+      remark()
+        .use(remarkFrontmatter)
+        .use(remarkGfm)
+        .use(remarkDisclosure, { disclosure: drafted })
+        .processSync(form)
+    )
+    expect(noticesIn(tree)).toBe(2)
+  })
+})
+
+describe('a label in its place', () => {
+  it.each(unmoved)('stays as it is in %s', (_name, form) => {
+    expect(labelMarkdown(form, drafted)).toMatchObject({ value: form, changed: false })
+  })
+})
+
+describe('a label whose asterisks show', () => {
+  it('is written anew', () => {
+    const form = withLead((words) => words.replace('** ', '**'))
+    expect(labelMarkdown(form, drafted).value).toBe(labelled)
+  })
+})
+
+describe('a label behind other text', () => {
+  it.each(moved)('comes first again in %s', (_name, form) => {
+    const { value, changed } = labelMarkdown(form, drafted)
+    expect(changed).toBe(true)
+    expect(value).toMatch(/^(?:# \[AI-generated\] .*\n+)?\*\*AI-generated\.\*\* An/)
+  })
+  it('is told with its line', () => {
+    const { notes } = labelMarkdown(before('*20 November 2026*'), drafted)
+    const told = notes.find(({ ruleId }) => ruleId === 'label/moved')
+    expect(told?.message).toMatch(/^Line 5: /)
+  })
+})
+
+describe('a second label', () => {
+  const doubled = labelled.replace(`${lead}\n`, `${lead}\n\n${lead.replace('drafted', 'drafted')}\n`)
+  it('that stands upon the first is one with it', () => {
+    expect(noticesIn(doubled)).toBe(3)
+    const { value } = labelMarkdown(doubled, drafted)
+    expect(value).toBe(labelled)
+    expect(unlabelMarkdown(doubled).value).toBe(source)
+  })
+  it.each([
+    ['in the text', `${labelled}\nMore of it.\n\n${lead}\n`, 11],
+    ['of other facts', `${labelled}\nMore.\n\n${lead.replaceAll('Ada Lovelace', 'Bea Smith')}\n`, 11]
+  ])('further down is told with its line: %s', (_name, form, line) => {
+    const { notes } = labelMarkdown(form, drafted)
+    const told = notes.filter(({ ruleId }) => ruleId === 'label/second')
+    expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(`^Line ${line}: `)])
+  })
+  it.each([
+    ['in code', `${labelled}\n\`\`\`\n\n${lead}\n\n\`\`\`\n`],
+    ['in a quotation', `${labelled}\n> ${lead}\n`],
+    ['as a part of a paragraph', `${labelled}\nThis is how it reads:\n${lead}\n`],
+    ['in other words', `${labelled}\n${lead.replace('drafted', 'imagined')}\n`]
+  ])('is none that only shows one: %s', (_name, form) => {
+    const { notes } = labelMarkdown(form, drafted)
+    expect(notes.filter(({ ruleId }) => ruleId === 'label/second')).toEqual([])
+  })
+})
+
+describe('a label that a tool translated in part', () => {
+  const german = renderLabel(drafted, locales.find(({ tag }) => tag === 'de') ?? locales[0] ?? ({} as never))
+  if (!german) throw new Error('The facts of this test say that AI took part')
+  const words = markdownWords(german)
+  const mixed = document(title.replace('[AI-generated] ', german.title), lead, text, words.brief)
+  it('is replaced whole', () => {
+    expect(labelMarkdown(mixed, drafted, { locale: 'de' }).value).toBe(
+      labelMarkdown(source, drafted, { locale: 'de' }).value
+    )
+    expect(labelMarkdown(mixed, drafted).value).toBe(labelled)
+  })
+  it('is taken off whole', () => {
+    expect(unlabelMarkdown(mixed).value).toBe(source)
+  })
+  it('is no reason to take the author’s words of another language', () => {
+    const own = `# ${german.title}Gezeiten\n\nText.\n`
+    expect(unlabelMarkdown(labelMarkdown(own, drafted).value).value).toBe(own)
+  })
+})
+
+describe('a foreword', () => {
+  const book = labelMarkdown(source, { ...drafted, use: 'publication' }).value
+  it.each([
+    ['other markers', book.replaceAll('\n- ', '\n* ')],
+    ['wide markers', book.replaceAll('\n- ', '\n-   ')],
+    ['wider markers', book.replaceAll('\n- ', '\n*   ')],
+    ['numbers', book.replaceAll('\n- ', '\n1. ')],
+    ['gaps between the entries', book.replaceAll('\n- ', '\n\n- ')],
+    ['a heading with an identifier', book.replace('## Foreword', '## Foreword {#foreword}')],
+    ['a deeper heading', book.replace('## Foreword', '### Foreword ###')],
+    ['wrapped entries', book.replace('intelligence, ', 'intelligence,\n  ')],
+    ['wrapped prose', book.replace(/(## Foreword\n\n.*?), /, '$1,\n')]
+  ])('is known with %s', (_name, form) => {
+    expect(form).not.toBe(book)
+    expect(unlabelMarkdown(form).value).toBe(source)
+    expect(labelMarkdown(form, { ...drafted, use: 'publication' })).toMatchObject({ changed: false })
+  })
+  it('leaves a list of the author’s behind it alone', () => {
+    const list = '- one\n- two\n'
+    const { value } = labelMarkdown(list, { ...drafted, use: 'publication' })
+    expect(unlabelMarkdown(value).value).toBe(list)
+  })
+})
+
+describe('readWords', () => {
+  const label = (locale: (typeof locales)[number]) => renderLabel(drafted, locale)
+  it.each(locales.map((locale) => [locale.tag, label(locale)] as const))('reads a label of %s', (_tag, words) => {
+    if (!words) throw new Error('The facts of this test say that AI took part')
+    expect(readWords(markdownWords(words).lead)).toBe(foldText(`${words.lead.mark} ${words.lead.text}`))
+  })
+  it.each([
+    ['code', 'By `Ada`'],
+    ['emphasis', 'By *Ada*'],
+    ['what is struck out', 'By ~~Ada~~'],
+    ['an image', 'By ![Ada](a.png)'],
+    ['a link to elsewhere', 'By [Ada](https://example.org)'],
+    ['a hidden element', 'By <span hidden>Ada</span>'],
+    ['an element that a style hides', 'By <span style="display: none">Ada</span>'],
+    ['an element that deletes', 'By <del>Ada</del>'],
+    ['an open comment', 'By <!-- Ada']
+  ])('does not read %s', (_name, markdown) => {
+    expect(readWords(markdown)).toBeUndefined()
+  })
+  it('takes time that grows with the text alone', () => {
+    for (const piece of ['<', '<!--', '[', '[a](', '&', '&#1', '*', '_a', '`', '\\', '<a "', '{', "{'{'"]) {
+      expect(() => readWords(piece.repeat(20_000))).not.toThrow()
+    }
+  })
+  it('reads any text, or says that it can’t', () => {
+    const property = fc.property(fc.string({ unit: 'binary' }), (markdown) => {
+      expect(['string', 'undefined']).toContain(typeof readWords(markdown))
+    })
+    fc.assert(property)
+  })
+})
