@@ -40,7 +40,7 @@ function shown(node: PhrasingContent): string | undefined {
 }
 
 /** The words of a list's item that is one paragraph. */
-export function wordsOfItems({ children }: List): (string | undefined)[] {
+function wordsOfItems({ children }: List): (string | undefined)[] {
   return children.map(({ children: [paragraph, ...rest] }) =>
     paragraph?.type === 'paragraph' && rest.length === 0 ? wordsOfNode(paragraph) : undefined
   )

@@ -170,7 +170,7 @@ const emptyAnchor = /<a(?:\s+[\w-]+="[^"<>\\`{]*")+\s*><\/a>/g
  * heading does not close, by a template's tag, by an expression of MDX or Svelte. Code spans and
  * empty anchors hold none of these, where every parser sees them as code.
  */
-export function isUnsafe(text: string, format: MarkdownFormat): boolean {
+function isUnsafe(text: string, format: MarkdownFormat): boolean {
   const words = text.includes('<a') ? text.replace(emptyAnchor, '') : text
   const hasExpressions = format === 'mdx' || format === 'svelte'
   if (!words.includes('<') && !(words.includes('{') && (hasExpressions || words.includes('{%')))) {
