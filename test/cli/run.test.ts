@@ -27,7 +27,8 @@ const config = {
   disclosure: {
     author: 'Ada Lovelace',
     ai: 'GPT-4 (OpenAI)',
-    roles: { drafting: 'ai', editing: 'author' }
+    roles: { drafting: 'ai', editing: 'author' },
+    responsible: 'author'
   }
 }
 
