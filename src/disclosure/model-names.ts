@@ -255,6 +255,8 @@ export const intelligence: readonly string[] = [
 export const machines: readonly string[] = [
   ...['bot', 'chatbot', 'chat bot', 'robot', 'machine', 'assistant', 'virtual assistant'],
   ...['digital assistant', 'the algorithm', 'computer program', 'text generator'],
+  ...['automated system', 'automated check', 'automated checks', 'automated review', 'automatic check'],
+  ...['automatisches system', 'automatische prüfung', 'système automatique', 'sistema automático'],
   ...['assistent', 'virtueller assistent', 'digitaler assistent', 'roboter', 'maschine', 'algorithmus'],
   ...['assistant virtuel', 'assistante virtuelle', 'agent conversationnel', 'générateur de texte'],
   ...['asistente virtual', 'agente conversacional', 'assistente virtuale', 'agente virtuale'],

@@ -52,7 +52,7 @@ export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
   if (kinds.length === 0) {
     throw new DisclosureError(
       'undeclared',
-      'Unexpected disclosure without an AI system, expected `ai: GPT-4 (OpenAI)` or the like'
+      'Unexpected disclosure that says nothing of AI. Did AI take part: which system (`ai`), or none (`human-only`)?'
     )
   }
   if (isAiInWords(disclosure) === false || !kinds.some(isOfText)) {

@@ -2,6 +2,7 @@ import type { Author, Disclosure, Responsible, Stage, Use } from '../disclosure/
 import {
   authorsOf,
   contributionOf,
+  contributionsOf,
   isAiInWords,
   isHumanOnly,
   isModel,
@@ -156,11 +157,18 @@ export function aiShare(disclosure: Disclosure): 'none' | 'some' | undefined {
   return isHumanOnly(disclosure) ? 'none' : undefined
 }
 
-/** Whether every declared stage was done by AI alone, and no person's review stands. */
-function isWholly({ roles = {} }: Disclosure, isReviewed: boolean): boolean | undefined {
-  const declared = Object.values(roles).flat()
-  if (declared.length === 0) return undefined
-  return !isReviewed && declared.every(({ kind }) => kind === 'system')
+/** Stages that a text can come from. What only changes words leaves open who wrote them. */
+const originStages: readonly Stage[] = ['drafting', 'summarizing', 'translation', 'transcription']
+
+/**
+ * Whether AI alone made the text and did every declared stage, and no person's review stands.
+ * Unknown where nobody says where the text comes from.
+ */
+function isWholly(disclosure: Disclosure, isReviewed: boolean): boolean | undefined {
+  const contributions = contributionsOf(disclosure)
+  if (contributions.length === 0) return undefined
+  if (isReviewed || contributions.some((who) => who !== 'ai')) return false
+  return originStages.some((stage) => contributionOf(disclosure, stage) === 'ai') || undefined
 }
 
 // "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for

@@ -34,6 +34,8 @@ const changeContent =
   'Can the content be changed? No label and no declaration allows this topic: can it be left out?'
 const nameAuthor = 'To which person or company, and no model, is the text attributed (`author`)?'
 
+/** "The GPT-4 base model", and "Codex models", each by the names that it goes by. */
+const limitedModels = ['GPT-4 base', 'GPT-4 Base', 'GPT-4 Base Model', 'Codex']
 const researcherAccess: Source = {
   document: 'OpenAI, Researcher Access Program application',
   date: 'undated',
@@ -493,7 +495,12 @@ export const openAiSharing: Pack = {
       applies: {
         all: [
           isResearch,
-          { fact: 'ai.0.model', is: ['GPT-4 base', 'GPT-4 Base', 'GPT-4 Base Model', 'Codex'] }
+          {
+            any: [
+              { fact: 'ai.0.model', is: limitedModels },
+              { all: [{ declared: 'ai.1.model' }, { fact: 'ai.1.model', is: limitedModels }] }
+            ]
+          }
         ]
       },
       program: 'Asks of research with these models whether the access was given.',
