@@ -7,6 +7,8 @@ import type { Layer } from '../disclosure/declared.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import { requirePacks } from '../policy/evaluate.js'
+import { type Pack, packs as builtIn } from '../policy/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { localeProblem, misuse } from './arguments.js'
 import { pathMatcher } from './files.js'
@@ -37,6 +39,11 @@ export interface Config {
   readonly reason?: string
   /** The element that the label of an HTML page goes into. @default the place of its first text */
   readonly selector?: string
+  /**
+   * The rules that apply: ids of packs, such as `eu-ai-act-50` (`forthright explain` lists them), or
+   * packs of your own. @default OpenAI's sharing policy and its usage policies
+   */
+  readonly packs?: readonly (string | Pack)[]
   /** What a file without any facts is. @default 'error' */
   readonly undeclared?: 'error' | 'warn' | 'ignore'
   /** Facts for some files; later entries lie over earlier ones. */
@@ -108,6 +115,13 @@ async function loadModule(path: string): Promise<unknown> {
 async function loadTypeScript(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti')
   return createJiti(import.meta.url, { moduleCache: false }).import(path, { default: true })
+}
+
+/** Give the packs of a configuration, those that it names by id too; none where it names none. */
+export function packsOf({ packs }: Config): readonly Pack[] | undefined {
+  return packs?.flatMap((each) =>
+    typeof each === 'string' ? builtIn.filter(({ id }) => id === each) : [each]
+  )
 }
 
 /** Facts and language for one file. */
@@ -213,6 +227,18 @@ const locale: Check = (value, at) => {
 const facts: Check = (value, at) =>
   problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
 
+const pack: Check = (value, at) => {
+  const ids = builtIn.map(({ id }) => id)
+  const known = ids.join(', ')
+  if (typeof value === 'string') {
+    const isKnown = ids.includes(value)
+    return isKnown ? [] : [`${unexpected(value, at, known)}${didYouMean(value, ids)}`]
+  }
+  return problemsOf(() => requirePacks([value as Pack])).length === 0
+    ? []
+    : [unexpected(value, at, `a pack of your own, or one of ${known}`)]
+}
+
 const overrideTable = {
   files: oneOrMore(pattern),
   disclosure: facts,
@@ -227,6 +253,7 @@ const configTable = {
   marks: list(text('the name of a mark')),
   reason: text('a text that says why'),
   selector: text('`tag`, `#id`, `.class` or `tag.class`'),
+  packs: list(pack),
   undeclared: word(['error', 'warn', 'ignore']),
   overrides: list(members(overrideTable, ['files'])),
   $schema: () => []

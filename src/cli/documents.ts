@@ -7,6 +7,7 @@ import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { labelHtml, unlabelHtml } from '../html/index.js'
 import { labelMarkdown, unlabelMarkdown } from '../markdown/index.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
+import type { Pack } from '../policy/index.js'
 import type { Config, FileDefaults } from './config.js'
 
 /** A document that a surface can label. */
@@ -30,7 +31,9 @@ export interface DocumentNote {
   readonly severity?: 'refuse' | 'warn' | 'note'
 }
 
-type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason' | 'selector'>
+type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason' | 'selector'> & {
+  readonly packs?: readonly Pack[]
+}
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: declaredFacts,

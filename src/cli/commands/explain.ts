@@ -13,7 +13,7 @@ export async function runExplain(
     return 0
   }
   for (const pack of packs) {
-    write(`${pack.document} (${pack.date})\n`)
+    write(`${pack.document} (${pack.date}): ${pack.id}\n`)
     const width = Math.max(...pack.rules.map(({ id }) => id.length))
     for (const { id, title } of pack.rules) write(`  ${id.padEnd(width)}  ${title}\n`)
     write('\n')

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
+import { packsOf } from '../config.js'
 import { documentKind, factsOf } from '../documents.js'
 import { writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -52,9 +53,11 @@ export function labelAsDeclared(
   if (!facts) return { findings: undeclaredFinding(config) }
   const { locale } = own
   const { marks, reason, selector } = config
+  const packs = packsOf(config)
   const { value, changed, notes } = kind.label(source, facts, {
     ...(locale === undefined ? {} : { locale }),
     ...(marks === undefined ? {} : { marks }),
+    ...(packs === undefined ? {} : { packs }),
     ...(reason === undefined ? {} : { reason }),
     ...(selector === undefined ? {} : { selector })
   })

@@ -3,7 +3,7 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
-import { defaultsFor, loadConfig } from '../config.js'
+import { defaultsFor, loadConfig, packsOf } from '../config.js'
 import { resolveOnce } from '../documents.js'
 import { readTextFile, writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -18,7 +18,9 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   if (platform === undefined || path === undefined || operands.length > 2) {
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
-  const defaults = defaultsFor(await loadConfig(terminal.cwd, options.config))
+  const loaded = await loadConfig(terminal.cwd, options.config)
+  const defaults = defaultsFor(loaded)
+  const packs = packsOf(loaded.config)
   const own = defaults(resolve(terminal.cwd, path))
   const disclosure =
     options.disclosure === undefined
@@ -36,6 +38,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     // The platform and the payload are checked by `labelPost`, which names what it does not know.
     const result = labelPost(platform as PlatformKey, payload as never, disclosure, {
       ...(locale === undefined ? {} : { locale }),
+      ...(packs === undefined ? {} : { packs }),
       ...(options.media === undefined ? {} : { media: options.media }),
       ...(options.overflow === undefined ? {} : { overflow: options.overflow }),
       ...(options.limit === undefined ? {} : { limits: Number(options.limit) })
