@@ -1,4 +1,5 @@
 export type { Finding } from './disclosure/disclosure-error.js'
+export type * from './disclosure/disclosure-input.js'
 export type * from './disclosure/disclosure.js'
 export { DisclosureError, mergeDisclosures, parseDisclosure, reviewOf } from './disclosure/index.js'
 export type {

@@ -1,10 +1,11 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { invalidOption } from '../disclosure/options.js'
+import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
-import { prepareLabel } from '../notice/prepare-label.js'
+import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
+import type { TextOptions } from './body/own-texts.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { parseScreen } from './checks/screen.js'
 import { parseConversation, parseSchedule } from './conversation.js'
@@ -60,10 +61,32 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
   textPath: [(value) => typeof value === 'string', 'a path such as `choices.0.text`']
 }
 
+/** Every option of a chat, of a response, and of a model's turn. */
+const everyOption: OptionKinds<ChatOptions & TextOptions & { readonly messages?: unknown }> = {
+  ...labelOptionKinds,
+  disclosure: 'any',
+  conversation: 'any',
+  onConversation: 'any',
+  schedule: 'any',
+  pauseHours: 'any',
+  now: 'any',
+  handover: 'any',
+  format: 'any',
+  screen: 'any',
+  onFinding: 'any',
+  onEvent: 'any',
+  eventContent: 'any',
+  reasoning: 'any',
+  textPath: 'any',
+  text: 'any',
+  messages: 'any'
+}
+
 function requireKinds(options: unknown): void {
   if (typeof options !== 'object' || options === null) {
     throw invalidOption('options', options, '`{ disclosure: { author, ai } }`')
   }
+  requireOptions(options, everyOption)
   for (const [name, [is, expected]] of Object.entries(optionKinds)) {
     const value = (options as Readonly<Record<string, unknown>>)[name]
     if (value !== undefined && !is(value)) throw invalidOption(`options.${name}`, value, expected)

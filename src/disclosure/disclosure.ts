@@ -293,6 +293,3 @@ export interface Disclosure {
   /** ISO 8601 date. */
   readonly publishedAt?: string
 }
-
-/** Facts as a caller may pass them: parsed, as JSON, or in short form. */
-export type DisclosureInput = Disclosure | 'human-only' | { readonly [fact: string]: unknown }

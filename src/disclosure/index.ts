@@ -1,5 +1,6 @@
 export type * from './disclosure-error.js'
 export { DisclosureError } from './disclosure-error.js'
+export type * from './disclosure-input.js'
 export type * from './disclosure.js'
 export { mergeDisclosures } from './merge-disclosures.js'
 export { parseDisclosure } from './parse-disclosure.js'

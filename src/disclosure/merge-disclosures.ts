@@ -1,5 +1,6 @@
 import type { Declared, Layer } from './declared.js'
-import type { Disclosure, DisclosureInput } from './disclosure.js'
+import type { Disclosure } from './disclosure.js'
+import type { DisclosureInput } from './disclosure-input.js'
 import { parseDisclosure, parseLayer, resolve } from './parse-disclosure.js'
 import { everybodyOf } from './resolve.js'
 

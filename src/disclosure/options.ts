@@ -1,38 +1,58 @@
 import { didYouMean } from '../text/did-you-mean.js'
 import { DisclosureError } from './disclosure-error.js'
 
-/** What an option may be: one of these names, yes or no, or a whole number from 0 on. */
-type OptionKind = readonly string[] | 'boolean' | 'count'
+/**
+ * What an option may be: one of these names, yes or no, a whole number from 0 on, or anything that is
+ * looked at where it is used.
+ */
+export type OptionKind = readonly string[] | 'boolean' | 'count' | 'any'
+
+/** Every option of a function. One that is not here does not exist. */
+export type OptionKinds<T> = { readonly [option in keyof Required<T>]: OptionKind }
 
 /**
- * Refuse options that would silently do something else than what was meant.
+ * Refuse options that would silently do something else than what was meant, and those that do not
+ * exist.
  *
- * @param kinds What each option may be; others are not looked at.
+ * @param kinds What each option may be. Left out: the names are looked at where they are used.
  * @throws {DisclosureError} `invalid-option`
  */
 export function requireOptions(
   options: unknown,
-  kinds: { readonly [option: string]: OptionKind } = {},
+  kinds?: { readonly [option: string]: OptionKind },
   name = 'options'
 ): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalidOption(name, options, 'an object. Leave it out for the defaults')
   }
-  for (const option in kinds) {
+  if (!kinds) return
+  for (const option of Object.keys(options)) {
     const value: unknown = (options as { readonly [option: string]: unknown })[option]
-    const kind = kinds[option]
-    if (value === undefined || kind === undefined || isOfKind(value, kind)) continue
-    throw invalidOption(`${name}.${option}`, value, describe(kind, value))
+    if (value === undefined) continue
+    const kind = Object.hasOwn(kinds, option) ? kinds[option] : undefined
+    if (kind === undefined) throw unknownOption(option, Object.keys(kinds), name)
+    if (!isOfKind(value, kind)) throw invalidOption(`${name}.${option}`, value, describe(kind, value))
   }
 }
 
+function unknownOption(option: string, known: readonly string[], name: string): DisclosureError {
+  const list = known.map((each) => `\`${each}\``).join(', ')
+  const hint = didYouMean(option, known)
+  return new DisclosureError(
+    'invalid-option',
+    `Unexpected \`${name}.${option}\`, expected ${list || 'no option'}${hint}`
+  )
+}
+
 function isOfKind(value: unknown, kind: OptionKind): boolean {
+  if (kind === 'any') return true
   if (kind === 'boolean') return typeof value === 'boolean'
   if (kind === 'count') return Number.isSafeInteger(value) && Number(value) >= 0
   return kind.some((name) => name === value)
 }
 
 function describe(kind: OptionKind, value: unknown): string {
+  if (kind === 'any') return 'a value'
   if (kind === 'boolean') return '`true` or `false`'
   if (kind === 'count') return 'a whole number from 0 on'
   return `one of ${kind.join(', ')}${typeof value === 'string' ? didYouMean(value, kind) : ''}`

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/names.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Finding } from './disclosure-error.js'
+import { synonymOf } from './synonyms.js'
 import type { FieldsShape, ListShape, Shape, TextShape } from './schema.js'
 
 /** No shape is deeper; a cycle is. */
@@ -102,21 +103,22 @@ function splitProvider(text: string): { model: string; provider: string } | unde
 
 function readMembers(
   members: Record<string, unknown>,
-  { fields, required, oneOf }: FieldsShape,
+  shape: FieldsShape,
   reading: Reading
 ): Record<string, unknown> | undefined {
+  const { fields, required, oneOf } = shape
   const { path, problems } = reading
   if (path.length > deepest) return tooDeep(reading)
   const result: Record<string, unknown> = {}
   for (const key of Object.keys(members)) {
     const value = members[key]
     if (value === undefined) continue
-    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (shape && value === null) continue
+    const member = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (member && value === null) continue
     path.push(key)
-    if (!shape) problems.push(unknownFinding(path, Object.keys(fields)))
+    if (!member) problems.push(unknownFinding(path, shape))
     else {
-      const fact = read(value, shape, reading)
+      const fact = read(value, member, reading)
       if (fact !== undefined) result[key] = fact
     }
     path.pop()
@@ -188,8 +190,11 @@ function unexpected(
   problems.push(shapeFinding(path, reason))
 }
 
-function unknownFinding(path: readonly string[], known: readonly string[]): Finding {
-  const hint = didYouMean(path.at(-1) ?? '', known)
+function unknownFinding(path: readonly string[], { fields, synonyms }: FieldsShape): Finding {
+  const key = path.at(-1) ?? ''
+  const known = Object.keys(fields)
+  const meant = synonymOf(key, synonyms, known)
+  const hint = meant === undefined ? didYouMean(key, known) : `. Did you mean \`${meant}\`?`
   const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${hint}`
   return shapeFinding(path, reason)
 }

@@ -18,6 +18,7 @@ import type {
 } from './disclosure.js'
 import { audiences, contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
 import type { Declared, DeclaredAuthor } from './declared.js'
+import { factSynonyms, memberSynonyms, stageSynonyms, type Synonyms } from './synonyms.js'
 
 /** One of some words. */
 export interface WordsShape {
@@ -55,6 +56,8 @@ export interface FieldsShape {
   readonly required: readonly string[]
   /** Members of which there is one at least. */
   readonly oneOf?: readonly string[]
+  /** Other words for the members, answered with what is meant. */
+  readonly synonyms: Synonyms
   /** The member that a short form gives, and what it takes, in words. */
   readonly short?: {
     readonly field: string
@@ -125,6 +128,7 @@ function fields<T>(
     type: 'fields',
     fields: members as FieldsShape['fields'],
     required,
+    synonyms: memberSynonyms,
     ...(short ? { short } : {})
   }
 }
@@ -172,10 +176,7 @@ const review: FieldsShape = {
   oneOf: byOrKind
 }
 
-/**
- * The shape of a disclosure: the one source of the parser's checks and of `forthright/schema.json`.
- */
-export const disclosureShape: FieldsShape = fields<Declared>({
+const facts: FieldsShape = fields<Declared>({
   author: oneOrMore(
     fields<DeclaredAuthor>({ name, kind: personOrCompany, contact: name }, ['name', 'kind'], {
       field: 'name',
@@ -189,7 +190,10 @@ export const disclosureShape: FieldsShape = fields<Declared>({
     ...alternative,
     fields: { ...alternative.fields, or: oneOrMore(alternative) }
   }),
-  roles: fields<{ [stage in Stage]: unknown }>(each(stages, oneOrMore(contributor))),
+  roles: {
+    ...fields<{ [stage in Stage]: unknown }>(each(stages, oneOrMore(contributor))),
+    synonyms: stageSynonyms
+  },
   review: { type: 'either', word: 'none', or: oneOrMore(review) },
   responsible: oneOrMore(
     fields<Responsible>(
@@ -275,6 +279,11 @@ export const disclosureShape: FieldsShape = fields<Declared>({
   obviouslyAi: flag,
   publishedAt: date
 })
+
+/**
+ * The shape of a disclosure: the one source of the parser's checks and of `forthright/schema.json`.
+ */
+export const disclosureShape: FieldsShape = { ...facts, synonyms: factSynonyms }
 
 function organisation(): FieldsShape {
   return fields<Organisation>({ name, kind: personOrCompany, contact: name }, ['name', 'kind'], {

@@ -4,15 +4,11 @@ import { escapeHtml, escapeValue } from '../markup/html.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type Mark, resolveMarks } from '../notice/marks.js'
-import {
-  type DisclosureInput,
-  prepareLabel,
-  publicationOptionKinds
-} from '../notice/prepare-label.js'
+import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
-import type { HtmlOptions } from './label-html.js'
+import { htmlOptionKinds, type HtmlOptions } from './label-html.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
 export interface HtmlStreamOptions extends HtmlOptions {
@@ -46,7 +42,7 @@ export function createHtmlLabeler(
   disclosure: DisclosureInput,
   options: HtmlStreamOptions = {}
 ): HtmlLabeler {
-  requireOptions(options, { ...publicationOptionKinds, hold: 'count' })
+  requireOptions(options, { ...htmlOptionKinds, hold: 'count' })
   const marks = resolveMarks(options)
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared

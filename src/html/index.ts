@@ -11,7 +11,7 @@ export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Mark, MarkOptions } from '../notice/marks.js'
 export type {
-  DisclosureInput,
+  DisclosureFacts, DisclosureInput,
   LabelOptions,
   PublicationOptions,
   LabelNote

@@ -1,10 +1,17 @@
-import { requireOptions, requireText } from '../disclosure/options.js'
+import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
-import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import {
+  describeFewerMarks,
+  type Mark,
+  markOptionKinds,
+  type MarkOptions,
+  resolveMarks
+} from '../notice/marks.js'
 import {
   type DisclosureInput,
   type LabelNote,
+  labelOptionKinds,
   type LabelOptions,
   note,
   type PreparedLabel,
@@ -57,7 +64,7 @@ export function labelHtml(
   options: HtmlOptions = {}
 ): LabelledHtml {
   requireText(source, 'source')
-  requireOptions(options, publicationOptionKinds)
+  requireOptions(options, htmlOptionKinds)
   const marks = resolveMarks(options)
   const selector = parseSelector(options.selector)
   const stripped = stripLabel(source, knownWords(options.locale), selector)
@@ -127,6 +134,14 @@ function otherRecord(own: string): string {
 /** The vocabulary has no value for a text whose review is undeclared. */
 function loneRecord(own: string): string {
   return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
+}
+
+/** What the options of HTML may be. */
+export const htmlOptionKinds: OptionKinds<HtmlOptions> = {
+  ...labelOptionKinds,
+  ...markOptionKinds,
+  ...publicationOptionKinds,
+  selector: 'any'
 }
 
 export interface HtmlOptions extends LabelOptions, MarkOptions, PublicationOptions {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { requireOptions, requireText } from '../disclosure/options.js'
+import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import type { Locale } from '../notice/locale.js'
 import { knownWords } from '../notice/known-words.js'
 import { parseSelector } from '../scan/html/selector.js'
@@ -20,7 +20,7 @@ import { stripLabel } from './strip-label.js'
  */
 export function readHtml(source: string, options: ReadOptions = {}): Disclosure | undefined {
   requireText(source, 'source')
-  requireOptions(options)
+  requireOptions(options, readOptionKinds)
   const selector = parseSelector(options.selector)
   return stripLabel(source, knownWords(options.locale), selector).disclosure?.()
 }
@@ -43,7 +43,7 @@ export function unlabelHtml(
   options: ReadOptions = {}
 ): { value: string; changed: boolean } {
   requireText(source, 'source')
-  requireOptions(options)
+  requireOptions(options, readOptionKinds)
   const { value } = stripLabel(
     source,
     knownWords(options.locale),
@@ -51,6 +51,8 @@ export function unlabelHtml(
   )
   return { value, changed: value !== source }
 }
+
+const readOptionKinds: OptionKinds<ReadOptions> = { locale: 'any', selector: 'any' }
 
 export interface ReadOptions {
   /** A locale of your own that the label may be written in. @default the built-in ones */

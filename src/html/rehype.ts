@@ -2,19 +2,18 @@ import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
-import { publicationOptionKinds } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
-import type { PageOptions } from '../plugin/page-facts.js'
+import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { labelHast } from './label-hast.js'
-import type { HtmlOptions } from './label-html.js'
+import { htmlOptionKinds, type HtmlOptions } from './label-html.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Mark } from '../notice/marks.js'
-export type { DisclosureInput } from '../notice/prepare-label.js'
+export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
 export type * from '../policy/pack.js'
 
 /** Options of {@link rehypeDisclosure}. All but a locale or a pack of your own are plain JSON. */
@@ -46,7 +45,7 @@ export default function rehypeDisclosure(
   this: Processor | void,
   options: RehypeDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  requireOptions(options, publicationOptionKinds)
+  requireOptions(options, { ...htmlOptionKinds, ...pageOptionKinds })
   const selector = parseSelector(options.selector)
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {

@@ -1,7 +1,12 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions } from '../disclosure/options.js'
 import { escapeHtml } from '../markup/html.js'
-import { type DisclosureInput, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
+import {
+  type DisclosureInput,
+  labelOptionKinds,
+  type LabelOptions,
+  prepareLabel
+} from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
@@ -36,7 +41,7 @@ export interface OverlayOptions extends LabelOptions {
  * ```
  */
 export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptions = {}): string {
-  requireOptions(options, { position: Object.keys(positions) })
+  requireOptions(options, { ...labelOptionKinds, position: Object.keys(positions) })
   const { position = 'top' } = options
   const prepared = prepareLabel(disclosure, 'livestream', options)
   const { label, locale, use } = prepared

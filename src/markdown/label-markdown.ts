@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions, requireText } from '../disclosure/options.js'
+import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { isReviewed, requireReadable } from '../markup/front-matter-data.js'
 import {
   bodyStartOf,
@@ -9,10 +9,16 @@ import {
   requireFrontMatterOption
 } from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
-import { describeFewerMarks, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import {
+  describeFewerMarks,
+  markOptionKinds,
+  type MarkOptions,
+  resolveMarks
+} from '../notice/marks.js'
 import {
   type DisclosureInput,
   type LabelNote,
+  labelOptionKinds,
   type LabelOptions,
   note,
   prepareLabel,
@@ -46,7 +52,13 @@ export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationO
   readonly frontMatter?: FrontMatterOption
 }
 
-const optionKinds = { ...publicationOptionKinds, format: markdownFormats } as const
+const optionKinds: OptionKinds<MarkdownOptions> = {
+  ...labelOptionKinds,
+  ...markOptionKinds,
+  ...publicationOptionKinds,
+  format: markdownFormats,
+  frontMatter: 'any'
+}
 
 export interface Labelled {
   readonly value: string

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { requireOptions } from '../disclosure/options.js'
-import { publicationOptionKinds } from '../notice/prepare-label.js'
+import { type OptionKinds, requireOptions } from '../disclosure/options.js'
+import { labelOptionKinds, publicationOptionKinds } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
+import { markOptionKinds } from '../notice/marks.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
-import type { PageOptions } from '../plugin/page-facts.js'
+import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
 import { stripLabel } from './strip-label.js'
@@ -14,11 +15,18 @@ export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Mark } from '../notice/marks.js'
-export type { DisclosureInput } from '../notice/prepare-label.js'
+export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
 export type * from '../policy/pack.js'
 
 /** Options of {@link remarkDisclosure}. All but a locale or a pack of your own are plain JSON. */
-export interface RemarkDisclosureOptions extends PageOptions, Omit<MarkdownOptions, 'format'> {}
+export interface RemarkDisclosureOptions extends PageOptions, Omit<MarkdownOptions, 'format' | 'frontMatter'> {}
+
+const optionKinds: OptionKinds<RemarkDisclosureOptions> = {
+  ...labelOptionKinds,
+  ...markOptionKinds,
+  ...publicationOptionKinds,
+  ...pageOptionKinds
+}
 
 declare module 'vfile' {
   interface DataMap {
@@ -45,7 +53,7 @@ export default function remarkDisclosure(
   this: Processor | void,
   options: RemarkDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  requireOptions(options, publicationOptionKinds)
+  requireOptions(options, optionKinds)
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
     label: (tree, { label, marks, foreword }) =>

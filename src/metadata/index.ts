@@ -6,6 +6,7 @@ export type {
   Outcome,
   Severity
 } from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure-input.js'
 export type * from '../disclosure/disclosure.js'
 export { toAigc } from './to-aigc.js'
 export type { Aigc, AigcOptions } from './to-aigc.js'

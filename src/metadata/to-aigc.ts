@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { DisclosureInput } from '../disclosure/disclosure.js'
-import { requireOptions } from '../disclosure/options.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { isAiInWords, isHumanOnly } from '../disclosure/people.js'
 import { labelKinds } from '../notice/label-kinds.js'
@@ -15,6 +15,13 @@ export interface AigcOptions {
   readonly propagator?: string
   /** The propagator's number of the content. @default the producer's */
   readonly propagateId?: string
+}
+
+const aigcOptions: OptionKinds<AigcOptions> = {
+  producer: 'any',
+  id: 'any',
+  propagator: 'any',
+  propagateId: 'any'
 }
 
 /** The implicit label of GB 45438-2025, Annex E. Every value is a string. */
@@ -61,7 +68,7 @@ export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
       'Unexpected text that people wrote, expected one that AI wrote, translated or changed: `Label` says that the text is generated'
     )
   }
-  requireOptions(options)
+  requireOptions(options, aigcOptions)
   const { producer, id, propagator = producer, propagateId = id } = options
   for (const [option, value] of Object.entries({ producer, id, propagator, propagateId })) {
     // Annex E: 0x21, 0x23–0x5B, 0x5D–0x7E: no space, quotation mark or backslash.

@@ -1,4 +1,5 @@
-import type { AiSystem, Disclosure, DisclosureInput } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import {
   contributionOf,

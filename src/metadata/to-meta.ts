@@ -1,4 +1,4 @@
-import type { DisclosureInput } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { aiDisclosureValue, recordedSystem } from './to-headers.js'
 

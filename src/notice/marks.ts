@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { OptionKinds } from '../disclosure/options.js'
 import { didYouMean } from '../text/did-you-mean.js'
 
 /**
@@ -21,6 +22,9 @@ export interface MarkOptions {
 }
 
 const everyDefault: ReadonlySet<Mark> = new Set(defaultMarks)
+
+/** What these options may be: {@link resolveMarks} looks at them. */
+export const markOptionKinds: OptionKinds<MarkOptions> = { marks: 'any', reason: 'any' }
 
 /**
  * Check where the label shall stand.

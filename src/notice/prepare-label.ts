@@ -1,5 +1,7 @@
 import { DisclosureError, type Finding, type Severity } from '../disclosure/disclosure-error.js'
-import type { Disclosure, DisclosureInput, Use } from '../disclosure/disclosure.js'
+import type { Disclosure, Use } from '../disclosure/disclosure.js'
+import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
+import type { OptionKinds } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
@@ -18,7 +20,7 @@ import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
 import { stockStatement } from './stock-language.js'
 
-export type { DisclosureInput }
+export type { DisclosureFacts, DisclosureInput }
 
 export interface LabelOptions {
   /** Language of the label's words: a tag such as `de`, or a locale of your own. @default 'en' */
@@ -26,6 +28,9 @@ export interface LabelOptions {
   /** The rule packs to apply. @default OpenAI's sharing policy and its usage policies */
   readonly packs?: readonly Pack[]
 }
+
+/** What these options may be: looked at where they are used. */
+export const labelOptionKinds: OptionKinds<LabelOptions> = { locale: 'any', packs: 'any' }
 
 /** Everything a surface needs: the facts, what is owed, and the words. */
 export interface PreparedLabel {
@@ -140,7 +145,10 @@ export interface PublicationOptions {
 }
 
 /** What these options may be. */
-export const publicationOptionKinds = { foreword: forewordHeadings, stock: 'boolean' } as const
+export const publicationOptionKinds: OptionKinds<PublicationOptions> = {
+  foreword: forewordHeadings,
+  stock: 'boolean'
+}
 
 /**
  * Give the foreword that a text has: one that is declared as a publication, or that asks for the

@@ -1,4 +1,5 @@
-import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
+import { type Disclosure, type Use, uses } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { authorsOf, responsibleOf } from '../disclosure/people.js'
@@ -83,7 +84,7 @@ export function renderNotices(
   options: RenderNoticesOptions = {}
 ): Notices {
   const disclosure = parseDisclosure(input)
-  requireOptions(options, { use: uses, heading: forewordHeadings })
+  requireOptions(options, { locale: 'any', use: uses, heading: forewordHeadings })
   const { locale: language = 'en', use } = options
   const locale = resolveLocale(language)
   const used: Disclosure = use === undefined ? disclosure : { ...disclosure, use }

@@ -4,10 +4,12 @@ import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js
 import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
-import { requireOptions } from '../disclosure/options.js'
+import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
+
+const levels = ['error', 'warn', 'ignore'] as const
 
 export interface PageOptions {
   /** The site's facts; a page's front matter lies over them. @default none */
@@ -19,9 +21,11 @@ export interface PageOptions {
   readonly undeclared?: (typeof levels)[number]
 }
 
+/** What these options may be. */
+export const pageOptionKinds: OptionKinds<PageOptions> = { disclosure: 'any', undeclared: levels }
+
 const source = 'forthright'
 export const homepage = 'https://www.npmjs.com/package/forthright'
-const levels = ['error', 'warn', 'ignore'] as const
 
 /** Reads the facts of a page. */
 type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
@@ -35,8 +39,8 @@ type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclos
  * @throws {DisclosureError} `invalid-option`, so that a misspelt level never lets a page pass.
  */
 export function createPageReader(options: PageOptions): PageReader {
-  requireOptions(options, { undeclared: levels })
   const { undeclared = 'error' } = options
+  requireOptions({ undeclared }, { undeclared: levels })
   let site: Layer | undefined
   let ofSite: Disclosure | undefined
   return (file, processor, tree) =>

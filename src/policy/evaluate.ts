@@ -1,5 +1,6 @@
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
-import { type Disclosure, type DisclosureInput, type Use, uses } from '../disclosure/disclosure.js'
+import { type Disclosure, type Use, uses } from '../disclosure/disclosure.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { createFactSheet, type FactSheet, type TextFacts } from './facts.js'
@@ -48,7 +49,7 @@ export interface Evaluation {
  */
 export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}): Evaluation {
   const disclosure = parseDisclosure(input)
-  requireOptions(options, { use: uses })
+  requireOptions(options, { use: uses, packs: 'any', text: 'any' })
   const use = options.use ?? disclosure.use ?? 'publication'
   const packs = requirePacks(options.packs)
   const facts = createFactSheet(disclosure, use, options.text)

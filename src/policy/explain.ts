@@ -41,7 +41,7 @@ const failures: { readonly [severity in Severity]: string } = {
  * ```
  */
 export function explain(ruleId: string, options: ExplainOptions = {}): string {
-  requireOptions(options)
+  requireOptions(options, { packs: 'any' })
   const packs = options.packs === undefined ? everyPack : requirePacks(options.packs)
   const known = packs.flatMap((pack) =>
     pack.rules.map((rule) => ({ rule, pack }))

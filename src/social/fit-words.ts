@@ -155,7 +155,7 @@ export function resolveLimits(
 ): RoomOf {
   if (own === undefined) return platformRooms
   const main = whole[0]
-  if (typeof own !== 'number') requireOptions(own, {}, 'options.limits')
+  if (typeof own !== 'number') requireOptions(own, undefined, 'options.limits')
   const settings: Settings = typeof own === 'number' ? { text: own } : own
   const keysOf = (slot: TextSlot, { option }: Limit, index: number) => [
     ...(option === undefined ? [] : [option]),

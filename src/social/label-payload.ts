@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { requireOptions } from '../disclosure/options.js'
+import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
@@ -56,7 +56,7 @@ export function labelPayload<P extends object>(
   options: PostOptions = {},
   part: PartOptions = {}
 ): LabelledPost<P> {
-  requireOptions(options, optionKinds)
+  requireOptions(options, postOptionKinds)
   const given = requirePayload(platform, payload)
   const language = chooseLanguage(platform, given, options)
   const prepare = (text: TextFacts) =>
@@ -239,10 +239,14 @@ function cutReview(): DisclosureError {
   )
 }
 
-const optionKinds = {
+/** What the options of a post may be. */
+export const postOptionKinds: OptionKinds<PostOptions> = {
+  locale: 'any',
   overflow: ['error', 'shorten'],
-  media: ['ai', 'human', 'mixed']
-} as const
+  media: ['ai', 'human', 'mixed'],
+  limits: 'any',
+  packs: 'any'
+}
 
 /** The language of the label: the asked one, else the payload's own, else English. */
 function chooseLanguage(

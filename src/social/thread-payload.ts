@@ -5,7 +5,12 @@ import { digestOf } from '../disclosure/review.js'
 import { reviewsOf } from '../disclosure/people.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { mainText } from './find-slots.js'
-import { type LabelledPost, labelPayload, type PartOptions } from './label-payload.js'
+import {
+  type LabelledPost,
+  labelPayload,
+  type PartOptions,
+  postOptionKinds
+} from './label-payload.js'
 import { type Payload, setAt, toPath } from './payload.js'
 import { type Platform, type PostNote, type PostOptions, requirePayload } from './platform.js'
 import { numberPart, splitPayload, unnumberPart } from './split-text.js'
@@ -39,7 +44,9 @@ export function threadPayload<P extends object>(
   disclosure: DisclosureInput,
   options: ThreadOptions = {}
 ): LabelledThread<P> {
-  requireOptions(options)
+  const { number, ...postOptions } = options
+  requireOptions({ number }, { number: 'boolean' })
+  requireOptions(postOptions, postOptionKinds)
   const posts: readonly unknown[] = Array.isArray(post) ? post : [post]
   const payloads = unnumbered(
     platform,
@@ -54,18 +61,18 @@ export function threadPayload<P extends object>(
   const whole = payloads.map((payload) => mainText(platform, payload)).join('\n\n')
   const reviewMatches = digest === undefined ? undefined : digest === digestOf(whole)
   const label = (payload: Payload, byline: PartOptions['byline']): LabelledPost<Payload> =>
-    labelPayload(platform, payload, facts, options, {
+    labelPayload(platform, payload, facts, postOptions, {
       reviewMatches,
       isPlain: true,
       ...(byline ? { byline } : {})
     })
   const fits = (payload: Payload, byline: PartOptions['byline']) =>
     unlessNoRoom(() => label(payload, byline)) !== undefined
-  const parts = splitAll(payloads, options.number === true, (payload, digits, index) =>
+  const parts = splitAll(payloads, number === true, (payload, digits, index) =>
     splitPayload(platform, payload, { digits, fits, isLater: index > 0 })
   )
   const labelled = parts.map((payload, index) => {
-    const part = options.number
+    const part = number
       ? numberPart(platform, payload, `${index + 1}/${parts.length}`)
       : payload
     if (index > 0) return label(part, 'short')

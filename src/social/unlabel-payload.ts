@@ -31,7 +31,7 @@ export function unlabelPayload<P extends object>(
   payload: P,
   options: { readonly locale?: string | Locale } = {}
 ): Unlabelled<P> {
-  requireOptions(options)
+  requireOptions(options, { locale: 'any' })
   if (options.locale !== undefined) resolveLocale(options.locale)
   const given = requirePayload(platform, payload)
   const known = knownWords(options.locale)

@@ -182,7 +182,7 @@ describe('createChatLabeler', () => {
       consumerFacing: true,
       limitations: 'It knows no doses.',
       responsible: 'Dr Jo Doe'
-    }
+    } as const
     const { value } = labelReply('Rest.', { ...options, disclosure: medical })
     expect(value).toContain('health information')
     expect(value).toContain('AI can be wrong')

@@ -192,14 +192,14 @@ describe('whoever answers', () => {
   })
 
   it('is no company with the name of a model', () => {
-    const facts = { author: { name: 'GPT-4', kind: 'company' }, ai: 'GPT-4' }
+    const facts = { author: { name: 'GPT-4', kind: 'company' }, ai: 'GPT-4' } as const
     expect(thrownBy(() => labelReply('Hi', { disclosure: facts }))).toMatchObject({
       code: 'refused'
     })
   })
 
   it('may be a company', () => {
-    const facts = { author: { name: 'OpenAI', kind: 'company' }, ai: 'GPT-4 (OpenAI)' }
+    const facts = { author: { name: 'OpenAI', kind: 'company' }, ai: 'GPT-4 (OpenAI)' } as const
     expect(labelReply('Hi', { disclosure: facts }).value).toContain('OpenAI')
   })
 })

@@ -45,7 +45,7 @@ describe('a message that a plugin sends', () => {
     ai: 'GPT-4 (OpenAI)',
     roles: { drafting: 'ai' },
     use: 'message'
-  }
+  } as const
 
   it('is labelled in its subject and its text, with who answers for it', () => {
     const { payload } = labelPost('email', message, facts)

@@ -102,7 +102,7 @@ describe('labelMarkdown refuses', () => {
       responsible: 'author',
       roles: { drafting: 'ai', editing: 'author' },
       review: { by: name }
-    }
+    } as const
     expect(() => label('a', { packs: [] }, facts)).toThrow(
       expect.objectContaining({ code: 'invalid-disclosure' })
     )
@@ -138,7 +138,7 @@ it.each([
     ai: 'GPT-4',
     roles: { drafting: 'ai', editing: 'author' },
     use: 'publication'
-  }
+  } as const
   const value = label('# T\n\nText\n', { locale }, facts)
   expect(value.split('\n')).toContain(entry)
   expect(unlabelMarkdown(value).value).toBe('# T\n\nText\n')

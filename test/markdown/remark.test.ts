@@ -214,7 +214,7 @@ describe('messages', () => {
     expect(error?.url).toContain('openai.com')
   })
   it('fail with every problem of facts that do not parse, at the front matter', async () => {
-    const error = await failure('\n\n---\n', { disclosure: { autor: 'Ada' } })
+    const error = await failure('\n\n---\n', { disclosure: { autor: 'Ada' } as never })
     expect(error?.ruleId).toBe('disclosure/shape')
     const yaml = await failure('---\ndisclosure:\n  rolls: {}\n---\nText')
     expect(yaml).toMatchObject({ ruleId: 'disclosure/shape', line: 1 })

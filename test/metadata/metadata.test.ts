@@ -34,7 +34,7 @@ describe('metadata', () => {
     expect(aiDisclosureValue({ ...unreviewed, review: 'none' })).toBe('ai-autonomous')
   })
   it('has no W3C value where only the facts or the language were reviewed', () => {
-    const partly = { ...unreviewed, review: { by: 'Bea Smith', of: 'language' } }
+    const partly = { ...unreviewed, review: { by: 'Bea Smith', of: 'language' as const } }
     expect(aiDisclosureValue(partly)).toBeUndefined()
   })
   it('says ai-autonomous where AI is declared to have changed the text after the review', () => {
@@ -49,7 +49,7 @@ describe('metadata', () => {
     expect(toHeaders(voided)['AI-Disclosure']).not.toMatch(/reviewed-by|date/)
   })
   it('names no company as the accountable person', () => {
-    const author = { name: 'Acme', kind: 'company' }
+    const author = { name: 'Acme', kind: 'company' } as const
     expect(toJsonLd({ author, responsible: 'acme' })).not.toHaveProperty('accountablePerson')
   })
   it('asserts nothing of words of which nobody says what AI did', () => {
@@ -191,7 +191,7 @@ describe('metadata', () => {
     ['a declared no after an edit', { review: 'none', roles: { drafting: 'ai', editing: 'author' } }, 'ai-originated']
   ])('says of a text that AI drafted what %s makes of it', (_, facts, mode) => {
     const drafted = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, ...facts }
-    expect(/mode=([\w-]+)/.exec(toHeaders(drafted)['AI-Disclosure'] ?? '')?.[1]).toBe(mode)
+    expect(/mode=([\w-]+)/.exec(toHeaders(parseDisclosure(drafted))['AI-Disclosure'] ?? '')?.[1]).toBe(mode)
   })
   it('dates the header by the time of generation, and not by the review', () => {
     const facts = {

@@ -31,7 +31,7 @@ describe('prepareLabel', () => {
     expect(prepare('de')).not.toBe(prepare())
   })
   it('sees what changed below the surface of frozen facts', () => {
-    const author = { name: 'Ada Lovelace', kind: 'person' }
+    const author = { name: 'Ada Lovelace', kind: 'person' as const }
     const frozen = Object.freeze({ ...facts, review: 'Bob', author })
     expect(prepareLabel(frozen, 'publication').label?.lead.text).toContain('Ada Lovelace edited')
     author.name = 'Grace Hopper'
@@ -52,7 +52,7 @@ describe('a surface without a place for a notice', () => {
     ['chatbot', 'usage/automated-disclosure', 'forthright/chat'],
     ['livestream', 'sharing/raw-model', 'renderOverlay'],
     ['demonstration', 'sharing/raw-model', 'renderOverlay']
-  ])('refuses a document for the use %s, and says where to show it', (use, ruleId, where) => {
+  ] as const)('refuses a document for the use %s, and says where to show it', (use, ruleId, where) => {
     const error = errorOf(() => prepareLabel({ ...facts, use }, 'publication'))
     expect(error.code).toBe('cannot-label')
     expect(error.message).toContain(ruleId)
@@ -63,16 +63,16 @@ describe('a surface without a place for a notice', () => {
     expect(error.code).toBe('cannot-label')
   })
   it('labels what a surface has a place for', () => {
-    for (const use of ['post', 'publication', 'research', 'message']) {
+    for (const use of ['post', 'publication', 'research', 'message'] as const) {
       expect(prepareLabel({ ...facts, use }, 'publication').label).toBeDefined()
     }
     for (const use of uses) expect(prepareLabel({ ...facts, use }, 'post').label).toBeDefined()
-    for (const use of ['livestream', 'demonstration']) {
+    for (const use of ['livestream', 'demonstration'] as const) {
       expect(prepareLabel({ ...facts, use }, 'livestream').label).toBeDefined()
     }
   })
   it('owes nothing for a conversation in which no AI takes part', () => {
-    const human = { ai: [], roles: { drafting: 'human', editing: 'human' }, use: 'chatbot' }
+    const human = { ai: [], roles: { drafting: 'human', editing: 'human' }, use: 'chatbot' } as const
     expect(prepareLabel(human, 'publication').label).toBeUndefined()
   })
 })

@@ -68,7 +68,7 @@ describe('renderNotices', () => {
     expect(notices.label?.lead.text).toContain('Ada Lovelace edited it')
   })
   it('never names a company as the person who answers', () => {
-    const author = { name: 'Acme', kind: 'company' }
+    const author = { name: 'Acme', kind: 'company' } as const
     const { label, roles } = renderNotices({ author, ai: 'GPT-4', responsible: 'ACME' })
     expect(JSON.stringify([label, roles])).not.toMatch(/responsib/i)
   })

@@ -135,7 +135,7 @@ describe('labelPost', () => {
     ],
     ['a model as the author', { ...disclosure, author: { name: 'ChatGPT', kind: 'company' } }],
     ['a refused topic', { ...disclosure, topics: ['fraud/spam'] }]
-  ])('refuses %s', (_, facts) => {
+  ] as const)('refuses %s', (_, facts) => {
     expect(() => labelPost('x', { text: story }, facts)).toThrowError(
       expect.objectContaining({
         code: 'refused',
@@ -154,14 +154,14 @@ describe('labelPost', () => {
   })
 
   it('refuses prompts from an audience that nobody screens', () => {
-    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'unscreened' }
+    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'unscreened' } as const
     expect(() => labelPost('youtube', payloads.youtube, facts)).toThrowError(
       expect.objectContaining({ code: 'refused' })
     )
   })
 
   it('tells the audience of a livestream what it sees', () => {
-    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'screened', rawModel: true }
+    const facts = { ...disclosure, use: 'livestream', audiencePrompts: 'screened', rawModel: true } as const
     const { payload } = labelPost('youtube', payloads.youtube, facts)
     expect(payload.snippet.description).toContain('This livestream shows text that')
     expect(payload.snippet.description).toContain('without a filter.')
@@ -169,14 +169,14 @@ describe('labelPost', () => {
   })
 
   it('names the company that a text is attributed to', () => {
-    const facts = { ...disclosure, author: { name: 'Harbour Ltd', kind: 'company' } }
+    const facts = { ...disclosure, author: { name: 'Harbour Ltd', kind: 'company' } } as const
     const { payload } = labelPost('x', { text: story }, facts)
     expect(payload.text).toContain('AI used: GPT-4 (OpenAI). It is published by Harbour Ltd.')
     expect(unlabelPost('x', payload).payload).toEqual({ text: story })
   })
 
   it('tags a persona before the text and says whose words these are not', () => {
-    const facts = { ...disclosure, persona: { name: 'Grace Hopper', tag: 'parody' } }
+    const facts = { ...disclosure, persona: { name: 'Grace Hopper', tag: 'parody' } } as const
     const { payload } = labelPost('x', { text: story }, facts)
     expect(payload.text).toMatch(/^\[Parody: Grace Hopper\] AI-generated: The harbour/)
     expect(payload.text).toContain('This is not Grace Hopper.')
@@ -193,7 +193,7 @@ describe('labelPost', () => {
       '[x] #1 (y)',
       'G. Hopper: a name that is long '.repeat(4).trim()
     ]) {
-      const facts = { ...disclosure, persona: { name, tag: 'parody' } }
+      const facts = { ...disclosure, persona: { name, tag: 'parody' } } as const
       const { payload } = label(key, payloads[key], facts)
       expect(JSON.stringify(payload)).toContain('Parody')
       expect(label(key, payload, facts).payload).toEqual(payload)
@@ -202,7 +202,7 @@ describe('labelPost', () => {
   })
 
   it('puts an owed disclaimer with the byline', () => {
-    const facts = { ...disclosure, domain: 'medical', limitations: 'Studies up to 2024 only' }
+    const facts = { ...disclosure, domain: 'medical', limitations: 'Studies up to 2024 only' } as const
     const { payload } = labelPost('facebook', { message: story }, facts)
     expect(payload.message).toContain('This is health information made with AI.')
     expect(payload.message).toMatch(/Known limits of this text: Studies up to 2024 only$/)
@@ -210,7 +210,7 @@ describe('labelPost', () => {
   })
 
   it('keeps limits in another script from turning the line of a right-to-left label', () => {
-    const facts = { ...disclosure, limitations: 'Studies up to 2024 (EU)', domain: 'medical' }
+    const facts = { ...disclosure, limitations: 'Studies up to 2024 (EU)', domain: 'medical' } as const
     const payload = { message: 'فُتح جدار الميناء اليوم.' }
     const labelled = labelPost('facebook', payload, facts, { locale: 'ar' }).payload
     expect(labelled.message).toContain('\u2068Studies up to 2024 (EU)\u2069')

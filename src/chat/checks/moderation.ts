@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { invalidOption } from '../../disclosure/options.js'
+import { invalidOption, requireOptions } from '../../disclosure/options.js'
 import type { Screen } from './screen.js'
 
 /**
@@ -38,6 +38,7 @@ export interface ModerateOptions {
  * ```
  */
 export function moderate(client: ModerationClient, options: ModerateOptions = {}): Screen {
+  requireOptions(options, { model: 'any', only: ['input', 'output'] })
   const { model, only } = options
   const check = async (text: string) => {
     if (text.trim() === '') return true
@@ -87,6 +88,7 @@ export function createModerationClient(options: ModerationClientOptions): Modera
     const expected = 'an address such as `http://127.0.0.1:8080/v1`'
     throw invalidOption('options.baseUrl', options?.baseUrl, expected)
   }
+  requireOptions(options, { baseUrl: 'any', apiKey: 'any', fetch: 'any' })
   const { baseUrl, apiKey, fetch: send = fetch } = options
   const url = `${baseUrl.replace(/\/+$/, '')}/moderations`
   return {
