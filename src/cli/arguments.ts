@@ -70,6 +70,12 @@ const commands = [
     options: ['by', 'at', 'config', 'format', 'verbose']
   },
   {
+    name: 'migrate',
+    takes: '[FILES…]',
+    does: 'rewrite declarations of version 0.1, and ask what they leave open',
+    options: ['write', 'dry-run', ...common]
+  },
+  {
     name: 'post',
     takes: 'PLATFORM FILE.json',
     does: "label a platform's own create-post payload and print it",

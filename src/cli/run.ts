@@ -4,6 +4,7 @@ import { runCheck } from './commands/check.js'
 import { runExplain } from './commands/explain.js'
 import { runInit } from './commands/init.js'
 import { runLabel } from './commands/label.js'
+import { runMigrate } from './commands/migrate.js'
 import { runPost } from './commands/post.js'
 import { runReview } from './commands/review.js'
 import { runUnlabel } from './commands/unlabel.js'
@@ -17,6 +18,7 @@ const runs: Readonly<Record<ParsedArguments['command'], Run>> = {
   unlabel: runUnlabel,
   check: runCheck,
   review: runReview,
+  migrate: runMigrate,
   post: runPost,
   explain: runExplain,
   help: async ({ operands }, { write }) => {

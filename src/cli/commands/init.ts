@@ -32,7 +32,7 @@ const nextStep = `Now say in each page who did what, in its front matter:
 
 ---
 disclosure:
-  roles: { drafting: ai, editing: human }
+  roles: { drafting: ai, editing: author }
 ---
 
 or \`disclosure: human-only\` for a page that no AI touched. Then: forthright label`

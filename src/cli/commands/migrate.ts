@@ -1,0 +1,109 @@
+import { relative, resolve } from 'node:path'
+import { isMap, isSeq, type YAMLMap } from 'yaml'
+import { defaultKey } from '../../markup/front-matter-data.js'
+import { locateFrontMatter } from '../../markup/front-matter.js'
+import type { ParsedArguments } from '../arguments.js'
+import { loadConfig } from '../config.js'
+import { documentKind } from '../documents.js'
+import { readTextFile, writeTextFile } from '../files.js'
+import { type Migration, migrateFacts, valueOf } from '../migrate-facts.js'
+import { createReporter, problem, type FileResult } from '../reporters.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { diffOf } from './label.js'
+import { withFiles } from './with-files.js'
+
+/**
+ * `forthright migrate`: rewrite declarations of version 0.1, in the configuration and in front
+ * matter, where they are true as they stand, and ask for the rest; or show what would change.
+ */
+export async function runMigrate(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { write } = parsed.options
+  const changed = write ? 'migrated' : 'would be migrated'
+  const ofConfig = await migrateConfig(parsed, terminal, changed)
+  const ofFiles = await withFiles(parsed, terminal, changed, ({ config, defaults }) => {
+    return async (source, path) => {
+      documentKind(path)
+      const migrated = migrateDocument(source, config.key ?? defaultKey, defaults(path).facts)
+      return finish(parsed, terminal, path, source, migrated)
+    }
+  })
+  return ofConfig === 0 ? ofFiles : ofConfig
+}
+
+function migrateDocument(
+  source: string,
+  key: string,
+  defaults: Parameters<typeof migrateFacts>[1]['defaults']
+): Migration {
+  const frontMatter = locateFrontMatter(source)
+  if (!frontMatter) return { value: source, findings: [] }
+  const { start, end, format } = frontMatter
+  const text = source.slice(start, end)
+  if (format === 'toml') {
+    const isConcerned = text.includes(key) && /["'](?:ai|both|human)["']/.test(text)
+    const reason = 'TOML is not rewritten: which system, and who, is meant by `ai`, `both` and `human`? Write their names'
+    return { value: source, findings: isConcerned ? [problem('migrate/toml', reason, 'warn')] : [] }
+  }
+  const find = (contents: YAMLMap) =>
+    [contents, valueOf(contents, 'params'), valueOf(contents, 'extra')].flatMap((place) => {
+      const facts = isMap(place) ? valueOf(place, key) : undefined
+      return isMap(facts) ? [facts] : []
+    })
+  const { value, findings } = migrateFacts(text, { format, find, defaults })
+  return { value: source.slice(0, start) + value + source.slice(end), findings }
+}
+
+/** A configuration that is a program is left to its author. */
+async function migrateConfig(
+  parsed: ParsedArguments,
+  terminal: Terminal,
+  changed: string
+): Promise<ExitCode> {
+  const { path } = await loadConfig(terminal.cwd, parsed.options.config)
+  if (path === undefined) return 0
+  const name = relative(terminal.cwd, path).replaceAll('\\', '/')
+  const { format = 'pretty' } = parsed.options
+  // What is read by a program is about files alone.
+  const write = format === 'pretty' ? terminal.write : terminal.writeError
+  const reporter = createReporter({ ...parsed.options, format: 'pretty' }, { ...terminal, write }, changed)
+  if (!path.endsWith('.json')) {
+    const reason = 'A configuration that is a program is not rewritten: which system, and who, is meant by `ai`, `both` and `human`? Write their names'
+    reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
+    return 0
+  }
+  const source = await readTextFile(path)
+  const bare = source.replace(/^\uFEFF/, '')
+  const { value, findings } = migrateFacts(bare, {
+    format: 'json',
+    find: factsOfConfig,
+    isShared: true
+  })
+  const whole = source.slice(0, source.length - bare.length) + value
+  const result = await finish(parsed, terminal, name, source, { value: whole, findings })
+  reporter.file({ path: name, ...result })
+  return findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
+}
+
+function factsOfConfig(contents: YAMLMap): readonly YAMLMap[] {
+  const own = valueOf(contents, 'forthright')
+  const config = isMap(own) ? own : contents
+  const overrides = valueOf(config, 'overrides')
+  const places = [config, ...(isSeq(overrides) ? overrides.items : [])]
+  return places.flatMap((place) => {
+    const facts = isMap(place) ? valueOf(place, 'disclosure') : undefined
+    return isMap(facts) ? [facts] : []
+  })
+}
+
+async function finish(
+  { options: { write, format } }: ParsedArguments,
+  { cwd }: Terminal,
+  path: string,
+  source: string,
+  { value, findings }: Migration
+): Promise<Omit<FileResult, 'path'>> {
+  if (value === source) return { changed: false, findings }
+  if (write) await writeTextFile(resolve(cwd, path), value)
+  const isShown = !write && (format === undefined || format === 'pretty')
+  return { changed: true, findings, ...(isShown ? { diff: diffOf(path, source, value) } : {}) }
+}
