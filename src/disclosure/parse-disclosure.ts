@@ -2,6 +2,7 @@ import { DisclosureError } from './disclosure-error.js'
 import type { Declared, Layer } from './declared.js'
 import type { Disclosure } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
+import { lookOf } from './name-look.js'
 import { parseShape } from './parse-shape.js'
 import { resolveLayer } from './resolve.js'
 import { disclosureShape } from './schema.js'
@@ -72,6 +73,11 @@ export function parseDisclosure(input: unknown): Disclosure {
   return resolve({ facts: readShape(input, findings), known: nobody }, findings)
 }
 
+/** Tell whether facts are what {@link parseDisclosure} gave. */
+export function isParsed(facts: unknown): boolean {
+  return Parsed.layerOf(facts) !== undefined
+}
+
 /**
  * Read facts that are a layer of others: each is checked, and names and keywords wait for the rest.
  *
@@ -113,6 +119,28 @@ function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
   Object.values(value).forEach(deepFreeze)
   Object.freeze(value)
+}
+
+/**
+ * Say what a person should look at in facts that parse: an author without a kind whose name is
+ * perhaps an organisation's (`The Harbour Times`). The kind says which it is.
+ */
+export function notesOf(disclosure: Disclosure): readonly Finding[] {
+  const authors = Parsed.layerOf(disclosure)?.facts.author ?? []
+  return authors.flatMap(({ name, kind }): Finding[] =>
+    kind === undefined && lookOf(name) === 'organisation'
+      ? [
+          {
+            ruleId: 'disclosure/kind',
+            outcome: 'needs-review',
+            severity: 'note',
+            reason: `\`${name}\` is taken for a person. Is it one (→ \`kind: person\`) or an organisation (→ \`kind: company\`)?`,
+            remedy: [],
+            path: 'author'
+          }
+        ]
+      : []
+  )
 }
 
 function readShape(input: unknown, findings: Finding[]): Declared {

@@ -2,7 +2,7 @@ import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js
 import { type Disclosure, type Use, uses } from '../disclosure/disclosure.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { notesOf, parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { createFactSheet, type FactSheet, type TextFacts } from './facts.js'
 import { defaultPacks } from './built-in-packs.js'
 import {
@@ -28,7 +28,10 @@ export interface EvaluateOptions {
 export interface Evaluation {
   /** The notices owed to readers, by rule, in the packs' order. */
   readonly duties: readonly Duty[]
-  /** One finding for every rule of every pack, also for those that do not apply. */
+  /**
+   * One finding for every rule of every pack, also for those that do not apply; behind them what a
+   * person should look at in the facts themselves (`disclosure/kind`).
+   */
   readonly findings: readonly Finding[]
 }
 
@@ -63,7 +66,7 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
       addDuties(duties, rule, decision, packFacts)
     }
   }
-  return { duties, findings }
+  return { duties, findings: [...findings, ...notesOf(disclosure)] }
 }
 
 /** What is owed for facts that no rule refuses. */

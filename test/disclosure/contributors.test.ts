@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { mergeDisclosures } from '../../src/disclosure/merge-disclosures.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { evaluate } from '../../src/policy/evaluate.js'
 
 function messageOf(work: () => unknown): string {
   try {
@@ -230,6 +231,15 @@ describe('an author', () => {
       expect(parseDisclosure({ author }).author).toEqual({ name: author, kind: 'person' })
     }
   )
+  it('is noted where the name is perhaps an organisation’s, until the kind is said', () => {
+    const notes = (author: unknown) =>
+      evaluate(parseDisclosure({ author }), { packs: [] }).findings.map(({ ruleId, severity }) => [ruleId, severity])
+    expect(notes('Emily Post')).toEqual([['disclosure/kind', 'note']])
+    expect(notes(['Ada', 'The Harbour Times'])).toEqual([['disclosure/kind', 'note']])
+    for (const author of ['Ada', { name: 'Emily Post', kind: 'person' }, { name: 'Times', kind: 'company' }]) {
+      expect(notes(author)).toEqual([])
+    }
+  })
   it.each(['Kimi K2', '豆包', 'Une IA', 'KI-Assistent', 'OpenAI', 'Acme Inc.', 'Ada and Bea', 'PhD', 'me'])(
     'is asked about: %s',
     (author) => {
