@@ -5,7 +5,6 @@ import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
 import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
 import { renderNotices } from '../notice/render-notices.js'
-import type { TextOptions } from './body/own-texts.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { parseScreen } from './checks/screen.js'
 import { parseConversation, parseSchedule } from './conversation.js'
@@ -62,7 +61,9 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
 }
 
 /** Every option of a chat, of a response, and of a model's turn. */
-const everyOption: OptionKinds<ChatOptions & TextOptions & { readonly messages?: unknown }> = {
+const everyOption: OptionKinds<
+  ChatOptions & Record<'textPath' | 'text' | 'messages', unknown>
+> = {
   ...labelOptionKinds,
   disclosure: 'any',
   conversation: 'any',

@@ -6,6 +6,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Layer } from '../disclosure/declared.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
+import { requireKey } from '../markup/front-matter-data.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import { requirePacks } from '../policy/evaluate.js'
 import { type Pack, packs as builtIn } from '../policy/index.js'
@@ -44,8 +45,13 @@ export interface Config {
    * packs of your own. @default OpenAI's sharing policy and its usage policies
    */
   readonly packs?: readonly (string | Pack)[]
-  /** What a file without any facts is. @default 'error' */
+  /**
+   * What a file without facts of its own is. Beside default facts it is asked for where this is set.
+   * @default 'error' without default facts, and else 'ignore'
+   */
   readonly undeclared?: 'error' | 'warn' | 'ignore'
+  /** What front matter calls the facts. @default 'disclosure' */
+  readonly key?: string
   /** Facts for some files; later entries lie over earlier ones. */
   readonly overrides?: readonly ConfigOverride[]
 }
@@ -255,6 +261,7 @@ const configTable = {
   selector: text('`tag`, `#id`, `.class` or `tag.class`'),
   packs: list(pack),
   undeclared: word(['error', 'warn', 'ignore']),
+  key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),
   overrides: list(members(overrideTable, ['files'])),
   $schema: () => []
 } satisfies Record<keyof Config | '$schema', Check>

@@ -5,7 +5,8 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { labelHtml, unlabelHtml } from '../html/index.js'
-import { labelMarkdown, unlabelMarkdown } from '../markdown/index.js'
+import { unlabelMarkdown } from '../markdown/index.js'
+import { labelDocument } from '../markdown/label-markdown.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import type { Pack } from '../policy/index.js'
 import type { Config, FileDefaults } from './config.js'
@@ -13,7 +14,7 @@ import type { Config, FileDefaults } from './config.js'
 /** A document that a surface can label. */
 interface DocumentKind {
   /** The facts that the document itself declares, unparsed. */
-  readonly declared: (source: string) => unknown
+  readonly declared: (source: string, key?: string) => unknown
   readonly label: (
     source: string,
     disclosure: Disclosure,
@@ -38,7 +39,7 @@ type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason' | 'selector'> 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: declaredFacts,
   label: (source, disclosure, options) =>
-    labelMarkdown(source, disclosure, { ...options, format }),
+    labelDocument(source, disclosure, { ...options, format }),
   unlabel: (source) => unlabelMarkdown(source)
 })
 
@@ -74,20 +75,29 @@ export function documentKind(path: string): DocumentKind {
 // Files of a site that declare nothing share one disclosure, so that its label is made once.
 const resolved = new WeakMap<Layer, Disclosure>()
 
+/** The facts of a document, and whether it declares none of its own. */
+export interface DocumentFacts {
+  readonly facts?: Disclosure
+  readonly isByDefault: boolean
+}
+
 /**
  * Lay a document's own facts over the defaults for its file.
  *
- * @returns `undefined` when neither declares anything.
+ * @param key What front matter calls the facts.
  */
 export function factsOf(
   kind: DocumentKind,
   source: string,
-  { facts }: FileDefaults
-): Disclosure | undefined {
-  const declared = kind.declared(source)
-  if (declared === undefined) return facts && resolveOnce(facts)
+  { facts }: FileDefaults,
+  key?: string
+): DocumentFacts {
+  const declared = kind.declared(source, key)
+  if (declared === undefined) {
+    return { ...(facts ? { facts: resolveOnce(facts) } : {}), isByDefault: true }
+  }
   const page = parseLayer(declared)
-  return resolve(facts ? mergeLayers(facts, page) : page)
+  return { facts: resolve(facts ? mergeLayers(facts, page) : page), isByDefault: false }
 }
 
 /** Resolve the defaults of files. */

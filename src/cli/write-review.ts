@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Review } from '../disclosure/disclosure.js'
+import { defaultKey } from '../markup/front-matter-data.js'
 import { type FrontMatter, locateFrontMatter } from '../markup/front-matter.js'
 import { eolOf } from '../text/lines.js'
 
@@ -12,7 +13,7 @@ import { eolOf } from '../text/lines.js'
  *
  * @throws {DisclosureError} `cannot-label` for front matter in which it can't be written.
  */
-export function writeReview(source: string, review: Review): string {
+export function writeReview(source: string, review: Review, key: string = defaultKey): string {
   const eol = eolOf(source)
   const flow = `{ ${Object.entries(review)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
@@ -20,16 +21,16 @@ export function writeReview(source: string, review: Review): string {
   const frontMatter = locateFrontMatter(source)
   if (!frontMatter) {
     const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-    const block = ['---', 'disclosure:', `  review: ${flow}`, '---', ''].join(eol)
+    const block = ['---', `${key}:`, `  review: ${flow}`, '---', ''].join(eol)
     return source.slice(0, start) + block + source.slice(start)
   }
   switch (frontMatter.format) {
     case 'yaml':
-      return intoYaml(source, frontMatter, flow, eol)
+      return intoYaml(source, frontMatter, flow, eol, key)
     case 'json':
-      return intoYaml(source, frontMatter, JSON.stringify(review), eol)
+      return intoYaml(source, frontMatter, JSON.stringify(review), eol, key)
     case 'toml':
-      return intoToml(source, frontMatter, review, eol)
+      return intoToml(source, frontMatter, review, eol, key)
     case 'members':
     case 'lines':
     case 'script':
@@ -40,22 +41,28 @@ export function writeReview(source: string, review: Review): string {
 }
 
 /** JSON is YAML in flow style, so both are read with one parser. */
-function intoYaml(source: string, { start, end, format }: FrontMatter, flow: string, eol: string): string {
+function intoYaml(
+  source: string,
+  { start, end, format }: FrontMatter,
+  flow: string,
+  eol: string,
+  key: string
+): string {
   const text = source.slice(start, end)
   const document = parseDocument(text)
   if (document.errors.length > 0) throw unwritable(document.errors[0]?.message ?? 'it does not parse')
   const { contents } = document
   const quote = format === 'json' ? '"' : ''
   const entry = `${quote}review${quote}: ${flow}`
-  const whole = `${quote}disclosure${quote}: { ${entry} }`
+  const whole = `${quote}${key}${quote}: { ${entry} }`
   const splice = (at: number, to: number, words: string) =>
     source.slice(0, start + at) + words + source.slice(start + to)
 
-  const block = `disclosure:${eol}  ${entry}${eol}`
+  const block = `${key}:${eol}  ${entry}${eol}`
   // Front matter of comments alone: they stay, and the review goes behind them.
   if (contents === null) return splice(text.length, text.length, block)
   if (!isMap(contents)) throw unwritable('it is no map of fields')
-  const disclosure = valueOf(contents, 'disclosure')
+  const disclosure = factsIn(contents, key)
   if (disclosure === undefined) {
     if (contents.flow) return insertIntoFlow(text, contents, whole, splice)
     return splice(text.length, text.length, block)
@@ -63,12 +70,12 @@ function intoYaml(source: string, { start, end, format }: FrontMatter, flow: str
   if (isScalar(disclosure) && disclosure.value === null) {
     return replaceValue(text, disclosure, `{ ${entry} }`, splice)
   }
-  if (!isMap(disclosure)) throw unwritable('`disclosure` is no map of facts')
+  if (!isMap(disclosure)) throw unwritable(`\`${key}\` is no map of facts`)
   const old = valueOf(disclosure, 'review')
   if (old !== undefined) return replaceValue(text, old, flow, splice)
   if (disclosure.flow) return insertIntoFlow(text, disclosure, entry, splice)
   const [firstKey] = rangeOf(disclosure.items[0]?.key)
-  if (firstKey === undefined) throw unwritable('`disclosure` is empty')
+  if (firstKey === undefined) throw unwritable(`\`${key}\` is empty`)
   const lineStart = Math.max(text.lastIndexOf('\n', firstKey), text.lastIndexOf('\r', firstKey)) + 1
   const indent = text.slice(lineStart, firstKey)
   return splice(firstKey, firstKey, `${entry}${eol}${indent}`)
@@ -94,6 +101,13 @@ function insertIntoFlow(text: string, map: YAMLMap, entry: string, splice: Write
   return splice(first, first, `${entry},${between.trim() === '' ? between : ' '}`)
 }
 
+/** The facts of front matter, at its top or in the fields that are free. */
+function factsIn(contents: YAMLMap, key: string): unknown {
+  const places = [contents, valueOf(contents, 'params'), valueOf(contents, 'extra')]
+  const found = places.flatMap((place) => (isMap(place) ? [valueOf(place, key)] : []))
+  return found.find((facts) => facts !== undefined)
+}
+
 function valueOf(map: YAMLMap, name: string): unknown {
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === name)
   return pair?.value ?? undefined
@@ -106,15 +120,27 @@ function rangeOf(node: unknown): readonly [number?, number?] {
   return Array.isArray(range) ? [Number(range[0]), Number(range[1])] : []
 }
 
-const tomlReview = /^\[disclosure\.review\][ \t]*\r?\n(?:(?:by|at|digest|mode)[ \t]*=.*\r?\n)*/m
+const reviewFields = '[ \\t]*\\r?\\n(?:(?:by|at|digest|mode)[ \\t]*=.*\\r?\\n)*'
 
 /** A table at the end, so that no other field falls into it, or in the place of an earlier one. */
-function intoToml(source: string, { start, end }: FrontMatter, review: Review, eol: string): string {
+function intoToml(
+  source: string,
+  { start, end }: FrontMatter,
+  review: Review,
+  eol: string,
+  key: string
+): string {
   const text = source.slice(start, end)
-  const fields = Object.entries(review).map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
-  const table = ['[disclosure.review]', ...fields, ''].join(eol)
-  const written = tomlReview.test(text) ? text.replace(tomlReview, () => table) : text + table
-  if (!isToml(written)) throw unwritable('`disclosure` has another form; add the review there')
+  // Hugo and Zola keep what is free in a table of its own.
+  const [, place = ''] = new RegExp(`^\\[((?:params|extra)\\.)${key}[.\\]]`, 'm').exec(text) ?? []
+  const name = `${place}${key}.review`
+  const fields = Object.entries(review).map(
+    ([member, value]) => `${member} = ${JSON.stringify(value)}`
+  )
+  const table = [`[${name}]`, ...fields, ''].join(eol)
+  const old = new RegExp(`^\\[${name.replaceAll('.', '\\.')}\\]${reviewFields}`, 'm')
+  const written = old.test(text) ? text.replace(old, () => table) : text + table
+  if (!isToml(written)) throw unwritable(`\`${key}\` has another form; add the review there`)
   return source.slice(0, start) + written + source.slice(end)
 }
 

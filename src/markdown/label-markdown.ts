@@ -1,6 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
-import { isReviewed, requireReadable } from '../markup/front-matter-data.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { declaredFacts, isReviewed, requireKey, requireReadable } from '../markup/front-matter-data.js'
 import {
   bodyStartOf,
   type FrontMatter,
@@ -50,6 +52,11 @@ export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationO
    * @default front matter between fences, where there is some
    */
   readonly frontMatter?: FrontMatterOption
+  /**
+   * What front matter calls the facts, where `disclosure` means something else there.
+   * @default 'disclosure'
+   */
+  readonly key?: string
 }
 
 const optionKinds: OptionKinds<MarkdownOptions> = {
@@ -57,7 +64,8 @@ const optionKinds: OptionKinds<MarkdownOptions> = {
   ...markOptionKinds,
   ...publicationOptionKinds,
   format: markdownFormats,
-  frontMatter: 'any'
+  frontMatter: 'any',
+  key: 'any'
 }
 
 export interface Labelled {
@@ -74,6 +82,10 @@ export interface Labelled {
  * the heading and the front matter's `title` and `description` carry the title mark; a repeat stands
  * at the end; a declared publication has a foreword. Every other byte stays. Labelling twice
  * changes nothing; a label of other facts is replaced; a human-only text has none.
+ *
+ * Facts that the document's own front matter declares lie over the passed ones, as those of a page
+ * over a site's: a document that says `human-only` is never labelled, and a review counts where the
+ * document declares it, or declares nothing.
  *
  * A bound review is compared with the text without labels, with or without its front matter.
  *
@@ -99,6 +111,18 @@ export function labelMarkdown(
 ): Labelled {
   requireText(source, 'source')
   requireOptions(options, optionKinds)
+  const own = declaredFacts(source, requireKey(options.key))
+  if (own === undefined) return labelDocument(source, disclosure, options)
+  const facts = resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
+  return labelDocument(source, facts, options)
+}
+
+/** Label a document with facts that hold those of its front matter already. */
+export function labelDocument(
+  source: string,
+  disclosure: DisclosureInput,
+  options: MarkdownOptions
+): Labelled {
   const marks = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
   const { format = 'md', frontMatter } = options
@@ -106,12 +130,14 @@ export function labelMarkdown(
   const known = knownWords(options.locale)
   const stripped = stripLabel(source, known, frontMatter)
   const text = stripped?.value ?? source
-  const digest = declaredDigest(disclosure)
+  const digests = declaredDigests(disclosure)
   const prepared = prepareLabel(
     disclosure,
     'publication',
     options,
-    digest === undefined ? {} : { reviewMatches: isReviewed(text, digest, frontMatter) }
+    digests.length === 0
+      ? {}
+      : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
   )
   if (!prepared.label) return finish(source, text, [humanOnly])
   const head = locateFrontMatter(text, frontMatter)
@@ -168,14 +194,15 @@ function finish(source: string, value: string, notes: readonly LabelNote[]): Lab
   return { value, changed: value !== source, notes }
 }
 
-/** The digest that the facts bind their review to, before they are parsed. */
-function declaredDigest(disclosure: DisclosureInput): string | undefined {
-  if (typeof disclosure !== 'object' || disclosure === null) return undefined
+/** The digests that the facts bind their reviews to, before they are parsed. */
+function declaredDigests(disclosure: DisclosureInput): readonly string[] {
+  if (typeof disclosure !== 'object' || disclosure === null) return []
   const { review } = disclosure as { review?: unknown }
-  const isRecord = typeof review === 'object' && review !== null
-  return isRecord && 'digest' in review && typeof review.digest === 'string'
-    ? review.digest
-    : undefined
+  if (typeof review !== 'object' || review === null) return []
+  return [review].flat().flatMap((each: unknown) => {
+    const isRecord = typeof each === 'object' && each !== null
+    return isRecord && 'digest' in each && typeof each.digest === 'string' ? each.digest : []
+  })
 }
 
 const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { requireOptions, requireText } from '../disclosure/options.js'
-import { declaredFacts } from '../markup/front-matter-data.js'
+import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
+import { declaredFacts, requireKey } from '../markup/front-matter-data.js'
 import { type FrontMatterOption, requireFrontMatterOption } from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
@@ -26,17 +26,21 @@ export function readMarkdown(
   options: ReadMarkdownOptions = {}
 ): Disclosure | undefined {
   requireText(source, 'source')
-  const { frontMatter } = requireReadOptions(options)
+  const { frontMatter, key } = requireReadOptions(options)
   const told = findLabel(searchedFor(source, frontMatter), knownWords(options.locale))?.told
   if (!told) return undefined
-  const facts = readDeclared(source, frontMatter)
+  const facts = readDeclared(source, requireKey(key), frontMatter)
   const declared = facts === undefined ? undefined : told.readFacts(facts)
   return (declared ?? told).disclosure()
 }
 
-function readDeclared(source: string, option: FrontMatterOption | undefined): unknown {
+function readDeclared(
+  source: string,
+  key: string,
+  option: FrontMatterOption | undefined
+): unknown {
   try {
-    return declaredFacts(source, option)
+    return declaredFacts(source, key, option)
   } catch (error) {
     // Front matter that doesn't parse declares nothing; the words still stand.
     if (error instanceof DisclosureError) return undefined
@@ -73,10 +77,14 @@ export interface ReadMarkdownOptions {
    * without fences is found without it where it is certain. @default what is certain
    */
   readonly frontMatter?: FrontMatterOption
+  /** What front matter calls the facts. @default 'disclosure' */
+  readonly key?: string
 }
 
+const optionKinds: OptionKinds<ReadMarkdownOptions> = { locale: 'any', frontMatter: 'any', key: 'any' }
+
 function requireReadOptions(options: ReadMarkdownOptions): ReadMarkdownOptions {
-  requireOptions(options)
+  requireOptions(options, optionKinds)
   requireFrontMatterOption(options.frontMatter)
   return options
 }

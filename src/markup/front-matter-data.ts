@@ -1,7 +1,9 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
+import { invalidOption } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
+import { editDistance } from '../text/did-you-mean.js'
 import { resemblesUnfenced } from './front-matter-dialects.js'
 import { indentFlow } from './front-matter-field.js'
 import {
@@ -14,38 +16,122 @@ import { isPlainYaml } from './plain-yaml.js'
 
 type DataFormat = FrontMatter['format']
 
+/** The key of front matter that holds the facts, unless an option renames it. */
+export const defaultKey = 'disclosure'
+
+/** Fields of front matter whose members count as its own: Hugo's and Zola's places for what is free. */
+const freePlaces = ['params', 'extra'] as const
+
 /**
- * Read the `disclosure` field of front matter.
+ * Read the facts that front matter declares: its `disclosure`, or that of `params` or `extra`.
  *
+ * @param key What the field is called.
  * @returns `undefined` when the data has no such field.
- * @throws {DisclosureError} `invalid-disclosure` when the data does not parse.
+ * @throws {DisclosureError} `invalid-disclosure` when the data does not parse, when it has the facts
+ * in two places, and when it has none under a key that is nearly the one (`Disclosure`).
  */
-export function disclosureIn(text: string, format: DataFormat): unknown {
+export function disclosureIn(text: string, format: DataFormat, key: string = defaultKey): unknown {
   // Parsing is slow; most pages of a site with defaults declare nothing.
-  if (!/disclosure/i.test(text)) return undefined
-  const data = parseData(text, format, 'invalid-disclosure')
-  const isRecord = typeof data === 'object' && data !== null
-  return isRecord && 'disclosure' in data ? (data.disclosure ?? undefined) : undefined
+  if (!mayDeclare(text, key)) return undefined
+  return factsAt(parseData(text, format, 'invalid-disclosure'), key)
 }
 
 /**
- * Read what a document's front matter declares as `disclosure`, unparsed.
+ * Take the facts out of front matter that is parsed already.
+ *
+ * @throws {DisclosureError} `invalid-disclosure` as {@link disclosureIn}.
+ */
+export function factsAt(data: unknown, key: string = defaultKey): unknown {
+  if (!isRecord(data)) return undefined
+  const found = placesOf(data).filter(([, place]) => isDeclared(place, key))
+  const [first, second] = found
+  if (first && second) {
+    const names = found.map(([path]) => `\`${path}${key}\``).join(' and ')
+    throw misplaced(`Unexpected facts in two places of the front matter, ${names}, expected one. Which one counts?`)
+  }
+  if (first) return first[1][key]
+  for (const [path, place] of placesOf(data)) {
+    const near = Object.keys(place).find((name) => isNearKey(name, key))
+    if (near !== undefined) {
+      throw misplaced(
+        `Unexpected \`${path}${near}\` in the front matter, expected \`${path}${key}\`: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
+      )
+    }
+  }
+  return undefined
+}
+
+function placesOf(data: Members): (readonly [path: string, place: Members])[] {
+  const free = freePlaces.flatMap((name) => {
+    const place = Object.hasOwn(data, name) ? data[name] : undefined
+    return isRecord(place) ? [[`${name}.`, place] as const] : []
+  })
+  return [['', data], ...free]
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+function isRecord(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isDeclared(place: Members, key: string): boolean {
+  return Object.hasOwn(place, key) && place[key] !== undefined && place[key] !== null
+}
+
+/** Tell whether a key is nearly the one of the facts: `Disclosure`, `disclosures`, `ai-disclosure`. */
+function isNearKey(name: string, key: string): boolean {
+  if (name === key || name.length > key.length + 4) return false
+  const found = plainKey(name)
+  const wanted = plainKey(key)
+  // Who renames the key says that `disclosure` means something else.
+  if (key !== defaultKey && (found === defaultKey || found === `${defaultKey}s`)) return false
+  if ([wanted, `${wanted}s`, `ai${wanted}`, `ai${wanted}s`].includes(found)) return true
+  return Math.abs(found.length - wanted.length) <= 2 && editDistance(found, wanted) <= 2
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_.-]+/g, '')
+}
+
+const keyPattern = /([\p{L}][\p{L}\d _.-]{4,40})["']?[ \t]*[:=\]]/gu
+
+/** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
+function mayDeclare(text: string, key: string): boolean {
+  if (text.includes(key)) return true
+  for (const [, name = ''] of text.matchAll(keyPattern)) {
+    if (isNearKey(name.trim(), key)) return true
+  }
+  return false
+}
+
+function misplaced(reason: string): DisclosureError {
+  return new DisclosureError('invalid-disclosure', reason)
+}
+
+/**
+ * Read what a document's front matter declares, unparsed.
  *
  * @returns `undefined` without front matter or without that field.
- * @throws {DisclosureError} `invalid-disclosure` when front matter that holds the word does not
- * parse, or would have to be run, or is front matter only for a host that nobody named.
+ * @throws {DisclosureError} `invalid-disclosure` when front matter that holds the key does not
+ * parse, or would have to be run, or is front matter only for a host that nobody named, and as
+ * {@link disclosureIn}.
  */
-export function declaredFacts(source: string, option?: FrontMatterOption): unknown {
+export function declaredFacts(
+  source: string,
+  key: string = defaultKey,
+  option?: FrontMatterOption
+): unknown {
   const frontMatter = locateFrontMatter(source, option)
   if (frontMatter) {
     const { start, end, format } = frontMatter
-    return disclosureIn(source.slice(start, end), format)
+    return disclosureIn(source.slice(start, end), format, key)
   }
   if (option !== undefined) return undefined
   const like = resemblesUnfenced(source, bodyStartOf(source, undefined))
   if (!like) return undefined
   const { start, end, format } = like.frontMatter
-  if (disclosureIn(source.slice(start, end), format) === undefined) return undefined
+  if (disclosureIn(source.slice(start, end), format, key) === undefined) return undefined
   throw new DisclosureError(
     'invalid-disclosure',
     `The first lines hold \`disclosure\` and look like front matter without fences, which most hosts show as text. Is it front matter (\`frontMatter: '${like.dialect}'\`), or is it text (\`frontMatter: false\`)?`
@@ -182,4 +268,14 @@ export function isReviewed(text: string, digest: string, option?: FrontMatterOpt
   const body = text.slice(bodyStartOf(text, locateFrontMatter(text, option)))
   if ([body, text].some((each) => digestOf(each) === digest)) return true
   return digestOf(reviewedText(text, option)) === digest
+}
+
+/**
+ * Take the option that renames the key of the facts.
+ *
+ * @throws {DisclosureError} `invalid-option` for what can be none.
+ */
+export function requireKey(key: unknown = defaultKey): string {
+  if (typeof key === 'string' && /^[\p{L}_][\p{L}\d_-]*$/u.test(key)) return key
+  throw invalidOption('options.key', key, 'the name of a field, such as `aiDisclosure`')
 }

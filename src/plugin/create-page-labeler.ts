@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Disclosure, Review } from '../disclosure/disclosure.js'
 import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
-import { isReviewed } from '../markup/front-matter-data.js'
+import { isReviewed, requireKey } from '../markup/front-matter-data.js'
 import type { Foreword } from '../notice/foreword.js'
 import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
@@ -54,16 +54,17 @@ export function createPageLabeler<T extends Tree>(
 ): (tree: T, file: VFile) => undefined {
   const marks = resolveMarks(options)
   const readPage = createPageReader(options)
+  const key = requireKey(options.key)
   return (tree, file) => {
     requireChildren(tree)
     const facts = readPage(file, processor ?? { data: () => undefined }, tree)
     if (!facts) return
-    file.data['disclosure'] = facts
+    file.data[key] = facts
     if (isHumanOnly(facts)) return
     reportRefusal(file, tree, () => {
       const prepared = prepareLabel(facts, 'publication', options)
       const { disclosure, label, findings } = prepared
-      file.data['disclosure'] = disclosure
+      file.data[key] = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
       for (const omitted of surface.label(tree, { disclosure, label, marks, foreword })) {

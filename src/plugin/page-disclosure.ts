@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { disclosureIn } from '../markup/front-matter-data.js'
+import { isParsed } from '../disclosure/parse-disclosure.js'
+import { defaultKey, disclosureIn, factsAt } from '../markup/front-matter-data.js'
 
 /** What a processor knows of a page besides its file: Rspress keeps front matter there. */
 export interface ProcessorData {
@@ -12,39 +13,48 @@ export interface Tree {
 }
 
 /**
- * Where hosts put a page's facts, in the order in which they are asked: this library's other plugin
- * and Nuxt Content (`file.data` is the front matter), Astro, Docusaurus, Fumadocs, mdsvex,
- * `vfile-matter`.
+ * Where hosts put a page's front matter, in the order in which they are asked: Nuxt Content
+ * (`file.data` itself), Astro, Docusaurus, Fumadocs, mdsvex, `vfile-matter`.
  */
 const hostKeys: readonly (readonly string[])[] = [
-  ['disclosure'],
-  ['astro', 'frontmatter', 'disclosure'],
-  ['frontMatter', 'disclosure'],
-  ['frontmatter', 'disclosure'],
-  ['fm', 'disclosure'],
-  ['matter', 'disclosure']
+  [],
+  ['astro', 'frontmatter'],
+  ['frontMatter'],
+  ['frontmatter'],
+  ['fm'],
+  ['matter']
 ]
 
 /**
  * Find what a page declares as `disclosure`, wherever its host puts front matter; Rspress keeps it
  * with the processor, and everybody else in a node of the tree. The disk is never read.
  *
+ * @param key What the field is called.
  * @returns `undefined` when the page declares nothing.
+ * @throws {DisclosureError} `invalid-disclosure` for a key that is nearly the one.
  */
-export function pageDisclosure(file: VFile, processor: ProcessorData, tree: Tree): unknown {
+export function pageDisclosure(
+  file: VFile,
+  processor: ProcessorData,
+  tree: Tree,
+  key: string = defaultKey
+): unknown {
+  // What this library's other plugin has put there.
+  const ours = member(file.data, key)
+  if (isParsed(ours)) return ours
   for (const keys of hostKeys) {
-    const declared = keys.reduce(member, file.data)
-    if (declared !== undefined && declared !== null) return declared
+    const declared = factsAt(keys.reduce(member, file.data as unknown), key)
+    if (declared !== undefined) return declared
   }
-  const meta = ['frontmatter', 'disclosure'].reduce(member, processor.data('pageMeta'))
-  return meta ?? fromTree(tree)
+  const meta = factsAt(member(processor.data('pageMeta'), 'frontmatter'), key)
+  return meta ?? fromTree(tree, key)
 }
 
-function fromTree({ children }: Tree): unknown {
+function fromTree({ children }: Tree, key: string): unknown {
   const node = children.find(({ type }) => type === 'yaml' || type === 'toml')
   const text = member(node, 'value')
   if (typeof text !== 'string') return undefined
-  return disclosureIn(text, node?.type === 'toml' ? 'toml' : 'yaml')
+  return disclosureIn(text, node?.type === 'toml' ? 'toml' : 'yaml', key)
 }
 
 function member(value: unknown, key: string): unknown {

@@ -6,6 +6,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { requireKey } from '../markup/front-matter-data.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
 
@@ -15,14 +16,24 @@ export interface PageOptions {
   /** The site's facts; a page's front matter lies over them. @default none */
   readonly disclosure?: DisclosureInput
   /**
-   * What a page is that declares nothing, on a site without facts: an error that stops the build, a
-   * warning, or nothing. It stays unlabelled. @default 'error'
+   * What a page is that declares nothing: an error that stops the build, a warning, or nothing. On a
+   * site without facts it stays unlabelled; with `warn` and `ignore` it else has those of the site.
+   * @default 'error' on a site without facts, and else 'ignore'
    */
   readonly undeclared?: (typeof levels)[number]
+  /**
+   * What front matter calls the facts, where `disclosure` means something else there (affiliate
+   * links, vulnerabilities). @default 'disclosure'
+   */
+  readonly key?: string
 }
 
 /** What these options may be. */
-export const pageOptionKinds: OptionKinds<PageOptions> = { disclosure: 'any', undeclared: levels }
+export const pageOptionKinds: OptionKinds<PageOptions> = {
+  disclosure: 'any',
+  undeclared: levels,
+  key: 'any'
+}
 
 const source = 'forthright'
 export const homepage = 'https://www.npmjs.com/package/forthright'
@@ -39,27 +50,38 @@ type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclos
  * @throws {DisclosureError} `invalid-option`, so that a misspelt level never lets a page pass.
  */
 export function createPageReader(options: PageOptions): PageReader {
-  const { undeclared = 'error' } = options
+  const { undeclared, disclosure } = options
   requireOptions({ undeclared }, { undeclared: levels })
+  const key = requireKey(options.key)
+  const level = undeclared ?? (disclosure === undefined ? 'error' : 'ignore')
   let site: Layer | undefined
   let ofSite: Disclosure | undefined
   return (file, processor, tree) =>
     reportRefusal(file, tree, () => {
-      const declared = pageDisclosure(file, processor, tree)
-      if (options.disclosure !== undefined) site ??= parseLayer(options.disclosure)
+      const declared = pageDisclosure(file, processor, tree, key)
+      if (disclosure !== undefined) site ??= parseLayer(disclosure)
       if (declared === undefined) {
+        reportUndeclared(file, tree, level, key, site !== undefined)
+        if (!site) return undefined
         // Pages without facts of their own share the one object, so that its label is made once.
-        if (site) return (ofSite ??= resolve(site))
-        return reportUndeclared(file, tree, undeclared)
+        return (ofSite ??= resolve(site))
       }
       const page = parseLayer(declared)
       return resolve(site ? mergeLayers(site, page) : page)
     })
 }
 
-function reportUndeclared(file: VFile, tree: Tree, level: (typeof levels)[number]): undefined {
-  const reason =
-    'Unexpected page without a disclosure, expected `disclosure` in its front matter or in the options of the plugin: say who and what made the text, or `disclosure: human-only`'
+function reportUndeclared(
+  file: VFile,
+  tree: Tree,
+  level: (typeof levels)[number],
+  key: string,
+  hasDefaults: boolean
+): void {
+  const expected = hasDefaults
+    ? `\`${key}\` in its front matter: by default it has the facts of the site. Who and what made the text?`
+    : `\`${key}\` in its front matter or, for all pages, in the options of the plugin: who and what made the text?`
+  const reason = `Unexpected page without a disclosure, expected ${expected} For one that no AI touched, \`${key}: human-only\``
   const message = { ruleId: 'undeclared', source, ...positionOf(tree) }
   if (level === 'error') {
     const failure = file.message(reason, message)

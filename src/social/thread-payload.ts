@@ -44,6 +44,7 @@ export function threadPayload<P extends object>(
   disclosure: DisclosureInput,
   options: ThreadOptions = {}
 ): LabelledThread<P> {
+  requireOptions(options)
   const { number, ...postOptions } = options
   requireOptions({ number }, { number: 'boolean' })
   requireOptions(postOptions, postOptionKinds)

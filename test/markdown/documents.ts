@@ -157,7 +157,7 @@ const yamlFields = fc
         'seo: {\ntitle: Inner\n}',
         'note: "open\ntitle: Inner"',
         'note: |\n  title: Inner',
-        'disclosure: human-only',
+        'discloses: nothing',
         '---x',
         '{ title: Flow }',
         '  title: Indented'

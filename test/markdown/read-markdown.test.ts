@@ -65,14 +65,14 @@ describe('readMarkdown', () => {
     })
   })
   it('believes the words where the front matter says something else', () => {
-    const source = withFrontMatter('{ by: Somebody Else, at: 2026-11-20 }')
-    expect(readMarkdown(labelMarkdown(source, drafted).value)?.review).toEqual({ by: 'Ada Lovelace' })
+    const labelled = labelMarkdown(withFrontMatter('Ada Lovelace'), drafted).value
+    const source = labelled.replace('review: Ada', 'review: { by: Somebody Else, at: 2026-11-20 } # Ada')
+    expect(readMarkdown(source)?.review).toEqual({ by: 'Ada Lovelace' })
   })
   it('believes the words where the front matter does not parse', () => {
     for (const fields of ['disclosure: [', 'disclosure: { autor: Ada }', 'disclosure: 1']) {
-      const { value } = labelMarkdown(`---\nlayout: page\n---\n\n${body}`, drafted)
-      const author = readMarkdown(value.replace('layout: page', fields))?.author
-      expect(author).toMatchObject({ name: 'Ada Lovelace' })
+      const value = `---\n${fields}\n---\n\n${labelMarkdown(body, drafted).value}`
+      expect(readMarkdown(value)?.author).toMatchObject({ name: 'Ada Lovelace' })
     }
   })
   it('knows nothing of a text without a label, whatever its front matter says', () => {

@@ -171,9 +171,9 @@ describe('the facts of a page', () => {
     ['myst', ':disclosure: human-only\n'],
     ['hexo', 'disclosure: human-only\n---\n']
   ] as const)('are read from %s where it is named, and asked about where not', (dialect, head) => {
-    expect(declaredFacts(head + text, dialect)).toBe('human-only')
+    expect(declaredFacts(head + text, undefined, dialect)).toBe('human-only')
     expect(() => declaredFacts(head + text)).toThrow(/frontMatter: '/)
-    expect(declaredFacts(head + text, false)).toBeUndefined()
+    expect(declaredFacts(head + text, undefined, false)).toBeUndefined()
   })
   it('are not read from code, and not ignored there', () => {
     expect(() => declaredFacts(`---js\n{ disclosure: "human-only" }\n---\n${text}`)).toThrow('is code')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DisclosureInput } from '../../src/disclosure/disclosure.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { stages } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { labelHtml } from '../../src/html/label-html.js'

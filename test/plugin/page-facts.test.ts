@@ -62,6 +62,32 @@ describe('createPageReader', () => {
     expect(facts(empty, { undeclared: 'warn' }, file)).toBeUndefined()
     expect(file.messages).toMatchObject([{ fatal: false, ruleId: 'undeclared' }])
   })
+  it('asks each page for its own facts beside those of the site, where that is said', () => {
+    const failure = fails(() => facts(front('title: T'), { disclosure: site, undeclared: 'error' }))
+    expect(failure).toMatchObject({ fatal: true, ruleId: 'undeclared', place: position })
+    const file = new VFile()
+    expect(facts(empty, { disclosure: site, undeclared: 'warn' }, file)).toBeDefined()
+    expect(file.messages).toMatchObject([{ fatal: false, ruleId: 'undeclared' }])
+    expect(String(file.messages[0])).toContain('by default it has the facts of the site')
+  })
+  it('fails for a key that is nearly the one, wherever the host puts it', () => {
+    for (const data of [{ Disclosure: 'human-only' }, { matter: { disclosures: 'human-only' } }, { fm: { params: { Disclosure: 'x' } } }]) {
+      const file = new VFile()
+      Object.assign(file.data, data)
+      const failure = fails(() => facts(empty, { disclosure: site, undeclared: 'ignore' }, file))
+      expect(failure).toMatchObject({ fatal: true, ruleId: 'invalid-disclosure' })
+    }
+    const failure = fails(() => facts(front('disclosue: human-only'), { disclosure: site }))
+    expect(failure.reason).toContain('expected `disclosure`')
+  })
+  it('reads another key where one is named, and leaves `disclosure` alone', () => {
+    const file = new VFile()
+    Object.assign(file.data, { disclosure: 'affiliate links', matter: { aiDisclosure: 'human-only' } })
+    expect(facts(empty, { disclosure: site, key: 'aiDisclosure' }, file)?.ai).toEqual([])
+  })
+  it.each(['', 'a b', 5])('refuses %j as a key', (key) => {
+    expect(() => createPageReader({ key: key as never })).toThrow('options.key')
+  })
   it('says nothing where undeclared pages are ignored', () => {
     const file = new VFile()
     expect(facts(empty, { undeclared: 'ignore' }, file)).toBeUndefined()

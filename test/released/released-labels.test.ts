@@ -226,7 +226,7 @@ const kinds = ['parse_mode', 'type', 'kind', '$type']
 
 /** The words of a chat of today that speaks in somebody's name, in other words than any sample. */
 function chatWords(): ChatWords {
-  const persona = { name: 'Mary Somerville', tag: 'simulated', consent: true }
+  const persona = { name: 'Mary Somerville', tag: 'simulated', consent: true } as const
   const { words } = prepareChat({ disclosure: { ...otherFacts, persona }, packs: [] })
   if (!words) throw new Error('Expected a chat with an AI system')
   return words

@@ -6,7 +6,7 @@ import { packsOf } from '../config.js'
 import { documentKind, factsOf } from '../documents.js'
 import { writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { type FileContext, findingsFromNotes, undeclaredFinding, withFiles } from './with-files.js'
+import { byDefaultFindings, type FileContext, findingsFromNotes, withFiles } from './with-files.js'
 
 /** `forthright label`: label each file as its facts owe, or show what would change. */
 export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
@@ -49,8 +49,9 @@ export function labelAsDeclared(
 ): { value?: string; findings: Finding[] } {
   const kind = documentKind(path)
   const own = defaults(path)
-  const facts = factsOf(kind, source, own)
-  if (!facts) return { findings: undeclaredFinding(config) }
+  const { facts, isByDefault } = factsOf(kind, source, own, config.key)
+  const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
+  if (!facts) return { findings: byDefault }
   const { locale } = own
   const { marks, reason, selector } = config
   const packs = packsOf(config)
@@ -61,6 +62,6 @@ export function labelAsDeclared(
     ...(reason === undefined ? {} : { reason }),
     ...(selector === undefined ? {} : { selector })
   })
-  const findings = findingsFromNotes(notes)
+  const findings = [...byDefault, ...findingsFromNotes(notes)]
   return changed ? { value, findings } : { findings }
 }

@@ -44,6 +44,7 @@ function migrateDocument(
     const reason = 'TOML is not rewritten: which system, and who, is meant by `ai`, `both` and `human`? Write their names'
     return { value: source, findings: isConcerned ? [problem('migrate/toml', reason, 'warn')] : [] }
   }
+  if (format !== 'yaml' && format !== 'json') return { value: source, findings: [] }
   const find = (contents: YAMLMap) =>
     [contents, valueOf(contents, 'params'), valueOf(contents, 'extra')].flatMap((place) => {
       const facts = isMap(place) ? valueOf(place, key) : undefined

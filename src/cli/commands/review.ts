@@ -26,14 +26,18 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
     throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')
   }
   reviewOf('', { by, at })
-  return withFiles(parsed, terminal, 'reviewed', () => async (source, path) => {
+  return withFiles(parsed, terminal, 'reviewed', ({ config }) => async (source, path) => {
     if (!/\.(?:md|markdown|mdx)$/i.test(path)) {
       throw new DisclosureError(
         'cannot-label',
         'Unexpected file without front matter, expected Markdown or MDX. Declare `review` in the configuration instead'
       )
     }
-    const reviewed = writeReview(source, reviewOf(reviewedText(withoutLabel(source)), { by, at }))
+    const reviewed = writeReview(
+      source,
+      reviewOf(reviewedText(withoutLabel(source)), { by, at }),
+      config.key
+    )
     if (reviewed === source) return { changed: false, findings: [] }
     await writeTextFile(resolve(terminal.cwd, path), reviewed)
     return { changed: true, findings: [] }

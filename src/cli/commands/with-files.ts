@@ -84,12 +84,21 @@ export function findingsFromNotes(notes: readonly DocumentNote[]): Finding[] {
   )
 }
 
-/** What a file without any facts is. */
-export function undeclaredFinding(config: Config): Finding[] {
+/**
+ * What a file without facts of its own is.
+ *
+ * @param hasDefaults Whether the configuration has facts for it.
+ */
+export function byDefaultFindings(config: Config, hasDefaults: boolean): Finding[] {
   const severities = { error: 'refuse', warn: 'warn', ignore: undefined } as const
-  const severity = severities[config.undeclared ?? 'error']
-  if (severity === undefined) return []
-  const reason =
-    'No facts are declared: declare `disclosure` in the front matter or in the configuration, or `disclosure: human-only` for a text that no AI touched'
-  return [problem('forthright/undeclared', reason, severity)]
+  const { key = 'disclosure', undeclared = hasDefaults ? 'ignore' : 'error' } = config
+  const severity = severities[undeclared]
+  if (severity !== undefined) {
+    const where = hasDefaults ? '' : ' or, for all files, in the configuration'
+    const reason = `No facts are declared: who and what made the text? Declare \`${key}\` in the front matter${where}; for a text that no AI touched, \`${key}: human-only\``
+    return [problem('forthright/undeclared', reason, severity)]
+  }
+  if (!hasDefaults) return []
+  const reason = 'The facts are those of the configuration, by default: the file declares none of its own'
+  return [problem('forthright/by-default', reason, 'note')]
 }

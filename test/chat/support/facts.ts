@@ -23,12 +23,12 @@ export const tag = '[Simulated: Grace Hopper] '
 export const at = (time: string) => () => new Date(time)
 export const noon = at('2026-11-20T12:00:00Z')
 
-/** A box that keeps the last state. */
+/** A box that keeps the last state. Spread into options it is the option alone. */
 export function keep() {
   const box: { state?: Conversation; onConversation: (state: Conversation) => void } = {
     onConversation(state) {
       box.state = state
     }
   }
-  return box
+  return Object.defineProperty(box, 'state', { enumerable: false, writable: true })
 }
