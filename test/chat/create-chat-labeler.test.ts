@@ -245,7 +245,7 @@ describe('the forms of the label', () => {
       },
       format: 'markdown'
     })
-    expect(value).toContain('A\\*d\\_a \\[x\\] \\<i\\> answers for it.**\n\n')
+    expect(value).toContain('A\\*d\\_a \\[x\\] &#60;i&#62; answers for it.**\n\n')
     expect(value).toContain('\\[Simulated: Grace Hopper\\]\n\n[Simulated')
   })
 

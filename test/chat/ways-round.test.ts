@@ -181,7 +181,7 @@ describe('a name that Markdown would make a link', () => {
       disclosure: { author: 'Ada Lovelace', ai: [{ model: '@ada', provider: 'www.openai.com' }] },
       format: 'markdown'
     })
-    expect(value).toContain('\\@ada')
+    expect(value).toContain('&#64;ada')
     expect(value).toContain('www\\.openai\\.com')
   })
 })

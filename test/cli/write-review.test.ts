@@ -126,7 +126,6 @@ describe('a review', () => {
   it.each([
     ['facts that are no map', yaml('disclosure: human-only\n')],
     ['facts behind an alias', yaml('a: &facts { author: Ada }\ndisclosure: *facts\n')],
-    ['fields that are a list', yaml('- a\n')],
     ['fields that do not parse', yaml('a: [\n')],
     ['an inline table of TOML', `+++\ndisclosure = { author = "Ada" }\n+++\n${body}`],
     ['TOML that does not parse', `+++\na =\n+++\n${body}`]
@@ -134,5 +133,11 @@ describe('a review', () => {
     expect(() => writeReview(source, review(source))).toThrow(
       expect.objectContaining({ code: 'cannot-label' })
     )
+  })
+  it('goes before a list between rules, which is text', () => {
+    const source = yaml('- a\n')
+    const written = writeReview(source, review(source))
+    expect(written.startsWith('---\ndisclosure:')).toBe(true)
+    expect(written.endsWith(source)).toBe(true)
   })
 })

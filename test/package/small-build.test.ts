@@ -31,7 +31,7 @@ const german = "labelMarkdown('# Tides\\n', facts, { locale: de, packs }).value"
 describe('a small build', () => {
   it('labels in English by the packs that are given', () => {
     const label = "labelMarkdown('# Tides\\n', facts, { packs }).value"
-    expect(run(label)).toContain('# \\[AI-generated] Tides')
+    expect(run(label)).toContain('# [AI-generated] Tides')
     expect(run(label)).toBe(run(label, []))
   })
 
