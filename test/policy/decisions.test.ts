@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DisclosureInput, Use } from '../../src/disclosure/disclosure.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
+import type { Use } from '../../src/disclosure/disclosure.js'
 import { uses } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { labelHtml } from '../../src/html/label-html.js'
@@ -91,7 +92,7 @@ describe('silence', () => {
 })
 
 describe('messages', () => {
-  const reply = { author: { name: 'Shop Ltd', kind: 'company' }, ai, roles: { drafting: 'ai' } }
+  const reply = { author: { name: 'Shop Ltd', kind: 'company' as const }, ai, roles: { drafting: 'ai' } }
 
   it('that AI wrote and nobody reviewed are told to be a system’s', () => {
     for (const facts of [reply, { ...reply, review: 'none' }]) {
@@ -112,7 +113,7 @@ describe('messages', () => {
     const { roles: _, ...facts } = reply
     expect(find(facts, 'usage/automated-disclosure', 'message').outcome).toBe('needs-review')
     expect(owed(facts, 'message')).not.toContain('chatbot')
-    const { payload } = labelPost('email', { text: 'Hello' }, { ...facts, use: 'message' })
+    const { payload } = labelPost('email', { text: 'Hello' }, { ...facts, use: 'message' as const })
     expect(JSON.stringify(payload)).not.toContain('automated')
   })
 })
