@@ -128,6 +128,9 @@ function affirmedFacts(condition: Condition): string[] {
   const [value] = [condition.is].flat()
   if (fact === 'ai.0.model') return [`ai: ${value}`]
   if (fact === 'review.state' && value === 'none') return ['review: none']
+  if (fact === 'writing.byAi' && value === false) {
+    return ['roles: { drafting: author, illustration: ai }']
+  }
   const isPlain = !fact.includes('.') && typeof value === 'string'
   return [isPlain || value === 'none' ? `${fact}: ${value}` : fact]
 }

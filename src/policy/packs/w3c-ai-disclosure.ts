@@ -1,4 +1,4 @@
-import type { Condition, Pack } from '../pack.js'
+import type { Condition, Pack, Source } from '../pack.js'
 import { aiTookPart, reviewStands } from './conditions.js'
 
 /**
@@ -17,6 +17,13 @@ const isHumanWritten: Condition = {
 }
 const isReviewedAi: Condition = {
   all: [isAiInWords, { declared: 'review' }, { unless: { fact: 'review.state', is: 'none' } }]
+}
+
+/** The candidate of the final report, with the author decision guide and its ten scenarios. */
+const candidate: Source = {
+  document: 'W3C AI Content Disclosure Community Group, AI Content Disclosure for HTML (candidate)',
+  date: '2026-09-21',
+  url: 'https://w3c-cg.github.io/ai-content-disclosure/reports/CG-DRAFT-ai-content-disclosure-20260921/'
 }
 
 /** The W3C community group's vocabulary for HTML: a report, no W3C standard. */
@@ -67,6 +74,31 @@ export const w3cAiDisclosure: Pack = {
       needs: ['ai.share', 'review'],
       program:
         'Records `ai-autonomous` when it is declared that nobody reviewed the text, or that AI changed it after the review.',
+      onFail: 'note'
+    },
+    {
+      id: 'w3c/must-autonomous',
+      title: 'Text that nobody reviewed',
+      modality: 'must',
+      quote:
+        'Authors MUST use ai-autonomous when disclosing AI-involved content published without human review.',
+      source: candidate,
+      applies: {
+        all: [isAiInWords, { fact: 'review.state', is: ['none', 'changed-by-ai'] }]
+      },
+      needs: ['ai.share', 'review'],
+      program: 'Records `ai-autonomous` and no other value where nobody reviewed the text.',
+      onFail: 'note'
+    },
+    {
+      id: 'w3c/text-only',
+      title: 'Markup, code and pictures are no text',
+      modality: 'info',
+      quote:
+        'Using AI to generate HTML tags, document structure, CSS, or JavaScript without generating or modifying that text does not affect its disclosure value.',
+      source: candidate,
+      applies: { all: [aiTookPart, { fact: 'writing.byAi', is: false }] },
+      program: 'Records no AI in words that people wrote, and labels what AI made beside them.',
       onFail: 'note'
     },
     {

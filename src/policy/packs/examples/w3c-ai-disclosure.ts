@@ -98,6 +98,54 @@ export const w3cAiDisclosureExamples: { readonly [ruleId: string]: readonly Rule
     },
     noAi
   ],
+  'w3c/must-autonomous': [
+    {
+      title: 'nobody reviewed it, as declared',
+      disclosure: unread,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody reviewed the translation, as declared',
+      disclosure: {
+        author: 'Ada Lovelace',
+        ai: 'DeepL',
+        roles: { drafting: 'author', translation: 'ai' },
+        review: 'none'
+      },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    noReview,
+    {
+      title: 'a person reviewed it',
+      disclosure: reviewed,
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    noAi
+  ],
+  'w3c/text-only': [
+    {
+      title: 'AI made only the pictures',
+      disclosure: illustrated,
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says what AI did',
+      disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'AI wrote the text',
+      disclosure: drafted,
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    noAi
+  ],
   'w3c/earlier-review': [
     {
       title: 'a review of this version',
