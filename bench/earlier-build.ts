@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/**
- * Version 0.1.0: what users have had until labels of fresh facts became quick. It stays where it is,
- * so that a ratio means the same from one year to the next.
- */
-const earlierCommit = '5feb9fb832994fe7798a87aadd9ca187d82e5847'
+/** The builds to compare with. They stay where they are: a ratio means the same in other years. */
+const commits = {
+  /** What users have had until labels of fresh facts became quick. */
+  'version 0.1.0': '5feb9fb832994fe7798a87aadd9ca187d82e5847',
+  /** The last commit in which a role said no more than `human`, `ai` or `both`. */
+  'before the richer facts': '4472e401e9e91f168003a2027e29f02819c5cc2f'
+} as const
+export type EarlierBuild = keyof typeof commits
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, 'node_modules', '.cache', 'forthright')
@@ -21,20 +24,21 @@ const cache = join(root, 'node_modules', '.cache', 'forthright')
  * @param path Such as `html/index.js`.
  * @throws {Error} When the clone lacks the commit.
  */
-export async function earlier<T>(path: string): Promise<T> {
-  const folder = join(cache, `earlier-${earlierCommit.slice(0, 7)}`)
-  if (!existsSync(folder)) buildInto(folder)
+export async function earlier<T>(build: EarlierBuild, path: string): Promise<T> {
+  const commit = commits[build]
+  const folder = join(cache, `earlier-${commit.slice(0, 7)}`)
+  if (!existsSync(folder)) buildInto(folder, commit)
   return (await import(pathToFileURL(join(folder, 'dist', path)).href)) as T
 }
 
 /** Build beside the folder and move it there when it is whole: another run may do the same. */
-function buildInto(folder: string): void {
-  requireHistory()
+function buildInto(folder: string, commit: string): void {
+  requireHistory(commit)
   mkdirSync(cache, { recursive: true })
   const next = mkdtempSync(`${folder}-`)
   try {
     const parts = ['src', 'scripts', 'package.json', 'tsup.config.ts', 'tsconfig.json']
-    const archive = execFileSync('git', ['archive', earlierCommit, ...parts], {
+    const archive = execFileSync('git', ['archive', commit, ...parts], {
       cwd: root,
       maxBuffer: 1e9
     })
@@ -50,15 +54,15 @@ function buildInto(folder: string): void {
   }
 }
 
-function requireHistory(): void {
+function requireHistory(commit: string): void {
   try {
-    execFileSync('git', ['cat-file', '-e', `${earlierCommit}^{commit}`], {
+    execFileSync('git', ['cat-file', '-e', `${commit}^{commit}`], {
       cwd: root,
       stdio: 'ignore'
     })
   } catch {
     throw new Error(
-      `The build to compare with is made of the commit ${earlierCommit}, which this copy of the ` +
+      `The build to compare with is made of the commit ${commit}, which this copy of the ` +
         'repository lacks. In a shallow clone, fetch the history first: git fetch --unshallow'
     )
   }

@@ -1,15 +1,24 @@
-/** Facts as their writers write them, in the form that version 0.1.0 took already. */
+/** Facts as their writers write them. */
 export type FreshFacts = Readonly<Record<string, unknown>>
 
+/**
+ * How a role says who did it: by keyword, as version 0.1.0 took it (`human` was the author there), or
+ * by name, as today.
+ */
+export type RoleForm = 'keyword' | 'name'
+
 const given = ['Ada', 'Bea', 'Grace', 'Jean-Luc', 'Łukasz', 'Zoë', 'Ольга', 'ليلى']
-const systems: readonly unknown[] = [
-  'GPT-4 (OpenAI)',
-  'GPT-4',
-  { model: 'Claude 3.5', provider: 'Anthropic' },
-  ['GPT-4 (OpenAI)', 'Mistral Large (Mistral AI)'],
-  'Qwen'
+const systems: readonly { readonly ai: unknown; readonly names: readonly string[] }[] = [
+  { ai: 'GPT-4 (OpenAI)', names: ['GPT-4'] },
+  { ai: 'GPT-4', names: ['GPT-4'] },
+  { ai: { model: 'Claude 3.5', provider: 'Anthropic' }, names: ['Claude 3.5'] },
+  {
+    ai: ['GPT-4 (OpenAI)', 'Mistral Large (Mistral AI)'],
+    names: ['GPT-4', 'Mistral Large']
+  },
+  { ai: 'Qwen', names: ['Qwen'] }
 ]
-const roles: readonly FreshFacts[] = [
+const roles: readonly Readonly<Record<string, 'ai' | 'human' | 'both'>>[] = [
   { drafting: 'ai', editing: 'human' },
   { drafting: 'human', editing: 'ai', proofreading: 'ai' },
   { outline: 'human', drafting: 'both', editing: 'human', 'fact-checking': 'human' },
@@ -33,39 +42,62 @@ let made = 0
  * Make the facts of so many documents: a mix of what people declare, and no two alike, neither in
  * this list nor in any list before it. Whoever remembers facts by what they say gains nothing.
  */
-export function makeFacts(count: number): FreshFacts[] {
-  return Array.from({ length: count }, () => factsOf(made++))
+export function makeFacts(count: number, form: RoleForm = 'name'): FreshFacts[] {
+  return Array.from({ length: count }, () => factsOf(made++, form))
 }
 
 /** Make so many objects that say the same: a site's defaults, read again for each page. */
-export function makeEqualFacts(count: number): FreshFacts[] {
+export function makeEqualFacts(count: number, form: RoleForm = 'name'): FreshFacts[] {
+  const roles =
+    form === 'name'
+      ? { drafting: 'GPT-4', editing: 'author' }
+      : { drafting: 'ai', editing: 'human' }
   return Array.from({ length: count }, () => ({
     author: 'Ada Lovelace',
     ai: 'GPT-4 (OpenAI)',
-    roles: { drafting: 'ai', editing: 'human' },
+    roles: { ...roles },
     review: { by: 'Ada Lovelace', at: '2026-11-20' },
     responsible: 'Ada Lovelace',
     topics: []
   }))
 }
 
-function factsOf(number: number): FreshFacts {
+function factsOf(number: number, form: RoleForm): FreshFacts {
   const family = familyName(number)
   const person = `${pick(given, number)} ${family}`
   const isCompany = number % 9 === 4
+  const system = pick(systems, number)
+  const who = pick(roles, number)
   return {
     author: isCompany ? { name: `${family} Press`, kind: 'company' } : person,
     // Copies: two documents share no object, as two files don't.
-    ai: structuredClone(pick(systems, number)),
-    roles: { ...pick(roles, number) },
+    ai: structuredClone(system.ai),
+    roles: form === 'keyword' ? { ...who } : byName(who, person, system.names),
     review: number % 4 === 1 ? person : { by: person, at: dayOf(number) },
     responsible: person,
     ...structuredClone(pick(extras, number))
   }
 }
 
-function pick<T>(items: readonly T[], number: number): T | undefined {
-  return items[number % items.length]
+/** The same roles, with the names of who did them. */
+function byName(
+  who: Readonly<Record<string, 'ai' | 'human' | 'both'>>,
+  person: string,
+  systemNames: readonly string[]
+): FreshFacts {
+  const names = { human: [person], ai: systemNames, both: [person, ...systemNames] }
+  return Object.fromEntries(
+    Object.entries(who).map(([stage, each]) => {
+      const [only, ...others] = names[each]
+      return [stage, others.length > 0 ? [only, ...others] : only]
+    })
+  )
+}
+
+function pick<T>(items: readonly T[], number: number): T {
+  const item = items[number % items.length]
+  if (item === undefined) throw new Error('Nothing to pick from')
+  return item
 }
 
 /** The number in syllables: `Bafigo`. */

@@ -2,8 +2,8 @@ import type { DisclosureInput } from '../src/index.js'
 import { built } from './built.js'
 import { htmlPages, markdownDocuments, sizeOf } from './corpus.js'
 import { disclosure } from './disclosure.js'
-import { earlier } from './earlier-build.js'
-import { type FreshFacts, makeEqualFacts, makeFacts } from './fresh-facts.js'
+import { type EarlierBuild, earlier } from './earlier-build.js'
+import { type FreshFacts, makeEqualFacts, makeFacts, type RoleForm } from './fresh-facts.js'
 import { type Comparison, type Contender, medians, times } from './measure.js'
 import { rewriteHtml, roundTripHtml, roundTripMarkdown } from './peers.js'
 
@@ -33,31 +33,35 @@ export async function compareFresh(): Promise<Comparison[]> {
 
 /** Facts and words alone, of today and earlier. */
 async function compareWords(): Promise<Comparison[]> {
-  const today = await built<Markdown>('markdown/index.js')
-  const before = await earlier<Markdown>('markdown/index.js')
+  const { labelMarkdown } = await built<Markdown>('markdown/index.js')
   const { labelPost } = await built<Social>('social/index.js')
-  const { labelPost: labelPostBefore } = await earlier<Social>('social/index.js')
+  const first = await earlier<Markdown>('version 0.1.0', 'markdown/index.js')
+  const firstSocial = await earlier<Social>('version 0.1.0', 'social/index.js')
+  const poorer = await earlier<Markdown>('before the richer facts', 'markdown/index.js')
   return [
     await compareBuilds(
       'labelMarkdown on one line, each with facts of its own, against version 0.1.0',
-      10,
-      makeFacts,
-      (facts) => today.labelMarkdown(line, facts),
-      (facts) => before.labelMarkdown(line, facts)
+      { target: 10, make: makeFacts },
+      (facts) => labelMarkdown(line, facts),
+      (facts) => first.labelMarkdown(line, facts)
     ),
     await compareBuilds(
       'labelMarkdown on one line, each with a new object of equal facts, against version 0.1.0',
-      10,
-      makeEqualFacts,
-      (facts) => today.labelMarkdown(line, facts),
-      (facts) => before.labelMarkdown(line, facts)
+      { target: 10, make: makeEqualFacts },
+      (facts) => labelMarkdown(line, facts),
+      (facts) => first.labelMarkdown(line, facts)
+    ),
+    await compareBuilds(
+      'labelMarkdown on one line, each with facts of its own, against the build before the richer facts',
+      { target: 0.8, make: makeFacts, build: 'before the richer facts' },
+      (facts) => labelMarkdown(line, facts),
+      (facts) => poorer.labelMarkdown(line, facts)
     ),
     await compareBuilds(
       'labelPost on X, each with facts of its own, against version 0.1.0',
-      10,
-      makeFacts,
+      { target: 10, make: makeFacts },
       (facts) => labelPost('x', post, facts),
-      (facts) => labelPostBefore('x', post, facts)
+      (facts) => firstSocial.labelPost('x', post, facts)
     )
   ]
 }
@@ -65,7 +69,10 @@ async function compareWords(): Promise<Comparison[]> {
 /** A handler that writes its options where it calls. */
 async function compareReplies(): Promise<Comparison[]> {
   const { labelResponse } = await built<Chat>('chat/index.js')
-  const { labelResponse: labelResponseBefore } = await earlier<Chat>('chat/index.js')
+  const { labelResponse: labelResponseBefore } = await earlier<Chat>(
+    'version 0.1.0',
+    'chat/index.js'
+  )
   const reply = () => new Response('Hello.', { headers: { 'content-type': 'text/plain' } })
   const readAll =
     (label: Chat['labelResponse']) =>
@@ -74,31 +81,38 @@ async function compareReplies(): Promise<Comparison[]> {
   return [
     await compareBuilds(
       'labelResponse with its options written in the call, against version 0.1.0',
-      8,
-      makeEqualFacts,
+      { target: 8, make: makeEqualFacts },
       (facts) => labelResponse(reply(), { disclosure: facts }),
       (facts) => labelResponseBefore(reply(), { disclosure: facts })
     ),
     await compareBuilds(
       'the same, each with facts of its own, and the reply read to its end',
-      8,
-      makeFacts,
+      { target: 8, make: makeFacts },
       readAll(labelResponse),
       readAll(labelResponseBefore)
     )
   ]
 }
 
-/** Today's build against the earlier one on facts that neither has seen. */
+interface Against {
+  readonly target: number
+  readonly make: (count: number, form?: RoleForm) => FreshFacts[]
+  /** @default 'version 0.1.0' */
+  readonly build?: EarlierBuild
+}
+
+/** Today's build against an earlier one on facts that neither has seen. */
 async function compareBuilds(
   title: string,
-  target: number,
-  make: (count: number) => FreshFacts[],
+  { target, make, build = 'version 0.1.0' }: Against,
   today: (facts: FreshFacts) => unknown,
   before: (facts: FreshFacts) => unknown
 ): Promise<Comparison> {
   const [ours = 0, theirs = 0] = await medians(
-    [withFacts('today', make, today), withFacts('version 0.1.0', make, before)],
+    [
+      withFacts('today', make, today),
+      withFacts(build, (count) => make(count, 'keyword'), before)
+    ],
     15,
     4
   )
