@@ -16,6 +16,7 @@ import {
 } from './foreword.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
+import { readsForCertain } from './read-for-certain.js'
 import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
 import { stockStatement } from './stock-language.js'
@@ -110,7 +111,7 @@ function prepare(
   requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)
   if (!label) throw undeclared()
-  requireExact(label, locale)
+  if (!readsForCertain(disclosure, label, locale)) requireExact(label, locale)
   return { ...base, label }
 }
 

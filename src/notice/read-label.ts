@@ -157,7 +157,7 @@ function* readSentences(text: string, start: number, locale: Locale): Generator<
 /** The stop of a single letter is rather that of an initial, with a name behind it. */
 const initial = /(?:^|[\s.])[A-Z]$/
 /** Names that are written with a stop at their end. */
-const abbreviated = /(?:^|[\s,.&])(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|e\.V|o\.o|S\.p\.A|[A-Z](?:\.[A-Z])*)$/
+export const abbreviated = /(?:^|[\s,.&])(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|e\.V|o\.o|S\.p\.A|[A-Z](?:\.[A-Z])*)$/
 
 /** The stop of a sentence is also that of a name that ends in one: `Acme Inc.` */
 function* matchSentence(

@@ -12,9 +12,37 @@ export type Slots = Readonly<Record<string, string>>
 const slotLimits: Readonly<Record<string, number>> = { name: 210 }
 const slotLimit = 2000
 
+/** A template taken apart: the words before its first slot, then each slot with what follows it. */
+export interface TemplateParts {
+  readonly opening: string
+  readonly slots: readonly { readonly name: string; readonly literal: string }[]
+}
+
+// A template's parts depend on it alone. There are as many templates as locales have sentences;
+// the bound is for locales that are made anew with every call.
+const mostRemembered = 5000
+const remembered = new Map<string, TemplateParts>()
+
+/** Take a template apart, once. */
+export function partsOf(template: string): TemplateParts {
+  const known = remembered.get(template)
+  if (known) return known
+  const [opening = '', ...rest] = template.split(/\{(\w+)\}/)
+  const slots = rest.flatMap((name, index) =>
+    index % 2 === 0 ? [{ name, literal: rest[index + 1] ?? '' }] : []
+  )
+  const parts = { opening, slots }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(template, parts)
+  return parts
+}
+
 /** Fill every slot of a template. A slot without a value stays as it is. */
-export function fillTemplate(template: string, slots: Slots): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
+export function fillTemplate(template: string, values: Slots): string {
+  const { opening, slots } = partsOf(template)
+  let filled = opening
+  for (const { name, literal } of slots) filled += (values[name] ?? `{${name}}`) + literal
+  return filled
 }
 
 interface TemplateMatch {
@@ -43,30 +71,32 @@ export function* matchTemplate(
   start: number,
   search: TemplateSearch = { patterns: {}, steps: 20_000 }
 ): Generator<TemplateMatch> {
-  const [opening = '', ...rest] = template.split(/\{(\w+)\}/)
+  const { opening, slots } = partsOf(template)
   if (text.startsWith(opening, start)) {
-    yield* matchSlots(rest, text, { slots: {}, end: start + opening.length }, search)
+    yield* matchSlots(slots, 0, text, { slots: {}, end: start + opening.length }, search)
   }
 }
 
-/** `parts` alternates slot name and literal: name, literal, name, literal. */
+/** Match the slots of a template from one of them on. */
 function* matchSlots(
-  parts: readonly string[],
+  parts: TemplateParts['slots'],
+  index: number,
   text: string,
   matched: TemplateMatch,
   search: TemplateSearch
 ): Generator<TemplateMatch> {
-  const [name, literal = '', ...rest] = parts
-  if (name === undefined) {
+  const part = parts[index]
+  if (part === undefined) {
     yield matched
     return
   }
+  const { name, literal } = part
   for (const end of slotEnds(name, literal, text, matched.end, search)) {
     const value = text.slice(matched.end, end)
     const known = matched.slots[name]
     if (known !== undefined && known !== value) continue
     const slots = { ...matched.slots, [name]: value }
-    yield* matchSlots(rest, text, { slots, end: end + literal.length }, search)
+    yield* matchSlots(parts, index + 1, text, { slots, end: end + literal.length }, search)
   }
 }
 

@@ -129,3 +129,119 @@ function parsed(facts: unknown): Disclosure | undefined {
 
 export const ordinaryDisclosures = disclosures(ordinaryName, ordinaryModel, true)
 export const oddDisclosures = disclosures(oddName, oddModel, false)
+
+const name = (...words: [string, ...string[]]) =>
+  fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
+    .chain((chosen) => fc.constantFrom(' ', '-', '’', '').map((join) => chosen.join(join)))
+/** Names of few words, so that several facts often have the same. */
+const plainName = name('Ada', 'Bea', 'Smith', 'Lovelace', 'Harbour', 'Ольга', '花子', '김', '小明', 'ليلى')
+const plainModel = name('GPT-4', 'Claude 3.5', 'Qwen', 'Mistral', '文心一言', 'Bea')
+/** Names with words and letters that stand in the sentences of some language. */
+const nearName = name(
+  ...(['Ada', 'Bea', 'Claude', 'GPT-4', 'AI', 'Acme', 'Ltd', 'Inc', 'B', 'it', 'this', 'edited'] as const),
+  ...['wrote', 'text', 'of', 'and', 'or', 'A', 'People', 'und', 'et', 'von', 'ein', 'par', 'e', 'y', 'i', 'w'],
+  ...['los', '人', 'と', 'の', '이', '및', '和', '对', '由', 'و', 'في', 'es', 'di', 'da', 'is', 'was', 'a']
+)
+const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { minLength: 1, maxLength: 3 })
+
+/** Facts of every kind, by persons, companies and systems in any mix. */
+function mixedDisclosures(who: fc.Arbitrary<string>, model: fc.Arbitrary<string>) {
+  const person = fc.record({ name: who, kind: fc.constant('person') })
+  const company = fc.record({ name: who, kind: fc.constant('company') })
+  const facts = {
+    author: fc.oneof(person, company, some(fc.oneof(person, company))),
+    publisher: company,
+    client: company,
+    review: fc.oneof(
+      fc.constant('none'),
+      some(
+        fc.record(
+          {
+            by: who,
+            kind: fc.constant('person'),
+            of: fc.subarray(['substance', 'facts', 'language'], { minLength: 1 }),
+            mode: fc.constantFrom('before-sharing', 'while-streaming')
+          },
+          { requiredKeys: ['kind'] }
+        )
+      )
+    ),
+    responsible: fc.oneof(fc.constant('author'), some(person)),
+    part: some(who),
+    persona: fc.record(
+      { name: who, tag: fc.constantFrom('simulated', 'parody') },
+      { requiredKeys: ['name'] }
+    ),
+    domain: fc.constantFrom(...domains),
+    limitations: fc.constantFrom('Sources end in 2020.', 'No numbers checked', 'It is old. By Ada.'),
+    qualifiedReviewer: fc.record(
+      { name: who, kind: fc.constant('person'), qualification: fc.constantFrom('MD', 'notary') },
+      { requiredKeys: ['name', 'kind'] }
+    ),
+    purpose: fc.constantFrom('to improve readability', 'drafts. And more'),
+    contact: fc.constantFrom('ada@harbour.example', 'https://harbour.example'),
+    use: fc.constantFrom('research', 'publication', 'message', 'post'),
+    research: fc.record({ subsidy: who })
+  }
+  const contributor = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('author', 'human', 'people', 'both') },
+    { weight: 4, arbitrary: fc.nat({ max: 2 }).map((system): object => ({ system })) },
+    { weight: 4, arbitrary: person.map(({ name: by, kind }): object => ({ by, kind })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.nat({ max: 2 }), who).map(([system, part]): object => ({ system, part }))
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ by: who, kind: fc.constant('person'), part: some(who) })
+    }
+  )
+  const system = fc.record(
+    { model, provider: fc.oneof(fc.constantFrom('OpenAI', 'Mistral AI'), who) },
+    { requiredKeys: ['model'] }
+  )
+  const lessOften = fc.record(
+    { model, version: fc.constantFrom('4', 'beta'), or: some(fc.record({ model })) },
+    { requiredKeys: ['model'] }
+  )
+  return fc
+    .tuple(
+      fc.subarray(Object.keys(facts) as (keyof typeof facts)[], { maxLength: 6 }),
+      fc.record(facts),
+      some(fc.oneof({ weight: 5, arbitrary: system }, { weight: 1, arbitrary: lessOften })),
+      fc.dictionary(fc.constantFrom(...stages), some(contributor), { maxKeys: 5 })
+    )
+    .map(([keys, all, ai, roles]) =>
+      parsed({
+        ...Object.fromEntries(keys.map((key) => [key, all[key]])),
+        ai,
+        roles: withSystems(roles, ai)
+      })
+    )
+    .filter((disclosure) => disclosure !== undefined)
+}
+
+/** Puts the systems in the places of their numbers. */
+function withSystems(
+  roles: { readonly [stage: string]: readonly (string | object)[] },
+  ai: readonly AiSystem[]
+): object {
+  return Object.fromEntries(
+    Object.entries(roles).map(([stage, entries]) => [
+      stage,
+      entries.flatMap((entry) => {
+        if (typeof entry === 'string' || !('system' in entry)) return [entry]
+        const { system: number, ...rest } = entry
+        const system = ai[Number(number) % ai.length]
+        return system ? [{ kind: 'system', by: wholeName(system), ...rest }] : []
+      })
+    ])
+  )
+}
+
+export const plainDisclosures = mixedDisclosures(plainName, plainModel)
+export const nearDisclosures = mixedDisclosures(
+  fc.oneof(plainName, nearName),
+  fc.oneof(plainModel, nearName)
+)

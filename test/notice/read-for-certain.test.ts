@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
+import type { Disclosure } from '../../src/disclosure/disclosure.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import type { Locale } from '../../src/notice/locale.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { readsForCertain } from '../../src/notice/read-for-certain.js'
+import { renderLabel } from '../../src/notice/render-label.js'
+import { requireExact } from '../../src/notice/require-exact.js'
+import { partsOf } from '../../src/text/template.js'
+import { isThorough } from '../thorough.js'
+import { drafted, nearDisclosures, plainDisclosures } from './disclosures.js'
+
+const runs = isThorough ? 20_000 : 500
+
+function isCertain(disclosure: Disclosure, locale: Locale): boolean {
+  const label = renderLabel(disclosure, locale)
+  return label !== undefined && readsForCertain(disclosure, label, locale)
+}
+
+/** Whether reading finds a label's own facts in its words. */
+function isRead(disclosure: Disclosure, locale: Locale): boolean {
+  const label = renderLabel(disclosure, locale)
+  if (!label) return true
+  try {
+    requireExact(label, locale)
+    return true
+  } catch (error) {
+    if (error instanceof DisclosureError) return false
+    throw error
+  }
+}
+
+const eachLocale = locales.map((locale) => [locale.tag, locale] as const)
+
+describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
+  it('says so only of leads that read back', () => {
+    let certain = 0
+    fc.assert(
+      fc.property(fc.oneof(plainDisclosures, nearDisclosures), (disclosure) => {
+        if (!isCertain(disclosure, locale)) return
+        certain++
+        expect([disclosure, isRead(disclosure, locale)]).toEqual([disclosure, true])
+      }),
+      { numRuns: runs }
+    )
+    expect(certain).toBeGreaterThan(runs / 10)
+  })
+  it('says so of ordinary facts', () => {
+    expect(isCertain(drafted, locale)).toBe(true)
+  })
+  it('doubts a name with the words that join names, or that end a sentence, in it', () => {
+    const { names, stop, gap } = locale
+    for (const border of [names.last, names.comma, names.or, stop + gap]) {
+      const facts = { ai: { model: `GPT-4${border}Qwen` }, roles: { drafting: 'ai' } }
+      expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
+    }
+  })
+  it('doubts a name that holds the words of a task, and one that begins like a sentence', () => {
+    const [, slot] = partsOf(locale.human.one.next).slots
+    const words = slot?.name === 'tasks' ? ` ${locale.did.editing}` : (slot?.literal ?? '')
+    const { opening } = partsOf(locale.published)
+    for (const name of [`Ada${words}${locale.stop}${locale.gap}Bea`, `${opening}Bea`]) {
+      const facts = { author: { name, kind: 'person' }, ai: 'GPT-4', responsible: 'author' }
+      expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
+    }
+  })
+  // Else there would be nothing to doubt, and the first test would find no mistake.
+  it('doubts leads of which some do not read back', () => {
+    const isMisread = (disclosure: Disclosure) =>
+      !isCertain(disclosure, locale) && !isRead(disclosure, locale)
+    expect(fc.sample(nearDisclosures, { numRuns: 600, seed: 1 }).some(isMisread)).toBe(true)
+  })
+})
