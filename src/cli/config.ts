@@ -7,6 +7,8 @@ import type { Layer } from '../disclosure/declared.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { requireKey } from '../markup/front-matter-data.js'
+import { dialects } from '../markup/front-matter-dialects.js'
+import type { FrontMatterOption } from '../markup/front-matter.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import { requirePacks } from '../policy/evaluate.js'
 import { type Pack, packs as builtIn } from '../policy/index.js'
@@ -19,6 +21,7 @@ interface ConfigOverride {
   readonly files: string | readonly string[]
   readonly disclosure?: unknown
   readonly locale?: string
+  readonly frontMatter?: FrontMatterOption
 }
 
 /**
@@ -45,6 +48,11 @@ export interface Config {
    * packs of your own. @default OpenAI's sharing policy and its usage policies
    */
   readonly packs?: readonly (string | Pack)[]
+  /**
+   * The dialect of front matter without fences, or `false` for none. @default front matter between
+   * fences, where there is some
+   */
+  readonly frontMatter?: FrontMatterOption
   /**
    * What a file without facts of its own is. Beside default facts it is asked for where this is set.
    * @default 'error' without default facts, and else 'ignore'
@@ -135,6 +143,7 @@ export interface FileDefaults {
   /** Not resolved yet: the file's own facts may lie over them. */
   readonly facts?: Layer
   readonly locale?: string
+  readonly frontMatter?: FrontMatterOption
 }
 
 /**
@@ -144,10 +153,11 @@ export interface FileDefaults {
  */
 export function defaultsFor({ config, folder }: LoadedConfig): (path: string) => FileDefaults {
   const site = config.disclosure === undefined ? undefined : parseLayer(config.disclosure)
-  const overrides = (config.overrides ?? []).map(({ files, disclosure, locale }) => ({
+  const overrides = (config.overrides ?? []).map(({ files, disclosure, locale, frontMatter }) => ({
     matches: pathMatcher(folder, [files].flat(), (pattern) => !isDynamicPattern(pattern)),
     facts: disclosure === undefined ? undefined : parseLayer(disclosure),
-    locale
+    locale,
+    frontMatter
   }))
   // Files that the same overrides match share one frozen disclosure, so its label is made once.
   const merged = new Map<string, FileDefaults>()
@@ -161,11 +171,14 @@ export function defaultsFor({ config, folder }: LoadedConfig): (path: string) =>
         layer && override.facts ? mergeLayers(layer, override.facts) : (override.facts ?? layer),
       site
     )
-    const locale = matching.findLast((override) => override.locale !== undefined)?.locale
+    const last = <Name extends 'locale' | 'frontMatter'>(name: Name) =>
+      matching.findLast((override) => override[name] !== undefined)?.[name] ?? config[name]
+    const [locale, frontMatter] = [last('locale'), last('frontMatter')]
     const defaults = {
       ...(facts ? { facts } : {}),
-      ...((locale ?? config.locale) ? { locale: locale ?? config.locale } : {})
-    } as FileDefaults
+      ...(locale === undefined ? {} : { locale }),
+      ...(frontMatter === undefined ? {} : { frontMatter })
+    }
     merged.set(key, defaults)
     return defaults
   }
@@ -230,6 +243,9 @@ const locale: Check = (value, at) => {
   return [localeProblem(value, at) ?? []].flat()
 }
 
+const frontMatter: Check = (value, at) =>
+  value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`)
+
 const facts: Check = (value, at) =>
   problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
 
@@ -248,7 +264,8 @@ const pack: Check = (value, at) => {
 const overrideTable = {
   files: oneOrMore(pattern),
   disclosure: facts,
-  locale
+  locale,
+  frontMatter
 } satisfies Record<keyof ConfigOverride, Check>
 
 const configTable = {
@@ -260,6 +277,7 @@ const configTable = {
   reason: text('a text that says why'),
   selector: text('`tag`, `#id`, `.class` or `tag.class`'),
   packs: list(pack),
+  frontMatter,
   undeclared: word(['error', 'warn', 'ignore']),
   key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),
   overrides: list(members(overrideTable, ['files'])),

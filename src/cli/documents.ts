@@ -4,26 +4,30 @@ import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { labelHtml, unlabelHtml } from '../html/index.js'
+import { unlabelHtml } from '../html/index.js'
+import { labelPage } from '../html/label-html.js'
 import { unlabelMarkdown } from '../markdown/index.js'
 import { labelDocument } from '../markdown/label-markdown.js'
-import { declaredFacts } from '../markup/front-matter-data.js'
+import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { isTemplate } from '../markup/template.js'
 import type { Pack } from '../policy/index.js'
+import { findIllFormed } from '../scan/html/well-formed.js'
 import type { Config, FileDefaults } from './config.js'
+import type { DocumentExtension } from './files.js'
 
 /** A document that a surface can label. */
 interface DocumentKind {
   /** The facts that the document itself declares, unparsed. */
-  readonly declared: (source: string, key?: string) => unknown
+  readonly declared: (source: string, options: DocumentOptions) => unknown
   readonly label: (
     source: string,
     disclosure: Disclosure,
     options: DocumentOptions
   ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
-  readonly unlabel: (
-    source: string,
-    options: Pick<Config, 'selector'>
-  ) => { value: string; changed: boolean }
+  readonly unlabel: (source: string, options: DocumentOptions) => { value: string; changed: boolean }
+  /** Whether the source is a template of HTML pages, and no page. */
+  readonly isTemplate: (source: string, options: DocumentOptions) => boolean
 }
 
 export interface DocumentNote {
@@ -32,30 +36,86 @@ export interface DocumentNote {
   readonly severity?: 'refuse' | 'warn' | 'note'
 }
 
-type DocumentOptions = Pick<Config, 'locale' | 'marks' | 'reason' | 'selector'> & {
-  readonly packs?: readonly Pack[]
+/** What the configuration says about a document. */
+export type DocumentOptions = {
+  readonly [option in 'locale' | 'marks' | 'reason' | 'selector' | 'frontMatter' | 'key']:
+    | Config[option]
+    | undefined
+} & { readonly packs: readonly Pack[] | undefined }
+
+type Picked<Name extends keyof DocumentOptions> = {
+  readonly [option in Name]?: Exclude<DocumentOptions[option], undefined>
 }
 
+/** The options of those names that are set. */
+function pick<Name extends keyof DocumentOptions>(
+  options: DocumentOptions,
+  names: readonly Name[]
+): Picked<Name> {
+  const set = names.filter((name) => options[name] !== undefined)
+  return Object.fromEntries(set.map((name) => [name, options[name]])) as Picked<Name>
+}
+
+const labelOptions = ['locale', 'marks', 'reason', 'packs', 'frontMatter'] as const
+
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
-  declared: declaredFacts,
+  declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
   label: (source, disclosure, options) =>
-    labelDocument(source, disclosure, { ...options, format }),
-  unlabel: (source) => unlabelMarkdown(source)
+    labelDocument(source, disclosure, { ...pick(options, labelOptions), format }),
+  unlabel: (source, options) => unlabelMarkdown(source, pick(options, ['frontMatter'])),
+  isTemplate: () => false
 })
 
 const html: DocumentKind = {
-  declared: () => undefined,
-  label: labelHtml,
-  unlabel: (source, { selector }) =>
-    unlabelHtml(source, selector === undefined ? {} : { selector })
+  declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
+  label: (source, disclosure, options) => {
+    const head = locateFrontMatter(source, options.frontMatter)
+    if (head) requireReadable(source, head)
+    return labelPage(source, disclosure, pick(options, [...labelOptions, 'selector']))
+  },
+  unlabel: (source, options) => unlabelHtml(source, pick(options, ['selector', 'frontMatter'])),
+  isTemplate: (source, { frontMatter }) =>
+    frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)
 }
 
-const kinds: Readonly<Record<string, DocumentKind>> = {
+/** Books and browsers read these files as XML, whatever stands in them. */
+const xhtml: DocumentKind = {
+  ...html,
+  label: (source, disclosure, options) => {
+    const body = source.slice(bodyStartOf(source, locateFrontMatter(source, options.frontMatter)))
+    const fault = findIllFormed(body)
+    if (!fault) return html.label(source, disclosure, options)
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was labelled, because this XHTML is not well-formed (line ${fault.line}): ${fault.reason}`
+    )
+  }
+}
+
+const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.md': markdown('md'),
   '.markdown': markdown('md'),
+  '.mkd': markdown('md'),
+  '.qmd': markdown('md'),
+  '.rmd': markdown('md'),
   '.mdx': markdown('mdx'),
   '.html': html,
-  '.htm': html
+  '.htm': html,
+  '.xhtml': xhtml
+}
+
+/** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */
+const partFolders = ['_layouts', '_includes', '_partials']
+
+/** Whether a document is a part of pages, which would carry a label of its own within theirs. */
+export function isPartOfPages(
+  kind: DocumentKind,
+  path: string,
+  source: string,
+  options: DocumentOptions
+): boolean {
+  const folders = path.split(/[\\/]/).slice(0, -1)
+  return folders.some((name) => partFolders.includes(name)) || kind.isTemplate(source, options)
 }
 
 /**
@@ -64,7 +124,7 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
  * @throws {DisclosureError} `cannot-label` for any other file.
  */
 export function documentKind(path: string): DocumentKind {
-  const kind = kinds[extname(path).toLowerCase()]
+  const kind = new Map(Object.entries(kinds)).get(extname(path).toLowerCase())
   if (kind) return kind
   throw new DisclosureError(
     'cannot-label',
@@ -84,15 +144,9 @@ export interface DocumentFacts {
 /**
  * Lay a document's own facts over the defaults for its file.
  *
- * @param key What front matter calls the facts.
+ * @param declared What the document itself declares, unparsed.
  */
-export function factsOf(
-  kind: DocumentKind,
-  source: string,
-  { facts }: FileDefaults,
-  key?: string
-): DocumentFacts {
-  const declared = kind.declared(source, key)
+export function factsOf(declared: unknown, { facts }: FileDefaults): DocumentFacts {
   if (declared === undefined) {
     return { ...(facts ? { facts: resolveOnce(facts) } : {}), isByDefault: true }
   }

@@ -7,8 +7,15 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { misuse } from './arguments.js'
 
+/** The extensions of documents, in lower case. */
+export const documentExtensions = {
+  markdown: ['.md', '.markdown', '.mkd', '.qmd', '.rmd', '.mdx'],
+  html: ['.html', '.htm', '.xhtml']
+} as const
+export type DocumentExtension = (typeof documentExtensions)['markdown' | 'html'][number]
+
 /** The files that a folder stands for. */
-const labelable = '**/*.{md,markdown,mdx,html,htm}'
+const labelable = `**/*{${Object.values(documentExtensions).flat().join()}}`
 
 const ofDependencies = /(?:^|[\\/])node_modules[\\/]/
 

@@ -8,10 +8,10 @@ import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
-import { htmlOptionKinds, type HtmlOptions } from './label-html.js'
+import { type PlacingOptions, placingOptionKinds } from './label-html.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
-export interface HtmlStreamOptions extends HtmlOptions {
+export interface HtmlStreamOptions extends PlacingOptions {
   /**
    * How many characters (UTF-16 code units) may be held back, for a tag that is not whole yet and,
    * before text that a reader would see, for an `article` or `main` to come. When they are used up
@@ -42,7 +42,7 @@ export function createHtmlLabeler(
   disclosure: DisclosureInput,
   options: HtmlStreamOptions = {}
 ): HtmlLabeler {
-  requireOptions(options, { ...htmlOptionKinds, hold: 'count' })
+  requireOptions(options, { ...placingOptionKinds, hold: 'count' })
   const marks = resolveMarks(options)
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared

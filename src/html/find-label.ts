@@ -17,6 +17,8 @@ interface FoundLabel {
   readonly disclosure: () => Disclosure
   /** Every mark of it, in the order of the source. */
   readonly ranges: readonly Range[]
+  /** The words of its title mark, empty for none. */
+  readonly title: string
 }
 
 /**
@@ -83,6 +85,7 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
   ]
   return {
     disclosure: (record?.facts ?? told).disclosure,
+    title: label.title,
     ranges: withoutOverlaps(ranges.filter((range) => range !== undefined))
   }
 }

@@ -1,5 +1,16 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { declaredFacts, requireKey } from '../markup/front-matter-data.js'
+import {
+  type FrontMatterOption,
+  locateFrontMatter,
+  requireFrontMatterOption
+} from '../markup/front-matter.js'
+import { applySplices } from '../markup/splice.js'
+import { markFields } from '../markup/title-fields.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
 import {
   describeFewerMarks,
@@ -21,10 +32,11 @@ import {
   warnings
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
-import { parseSelector, unmatchedError } from '../scan/html/selector.js'
+import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
+import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, wordsFor } from './html-words.js'
 import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
-import { stripLabel } from './strip-label.js'
+import { stripSource } from './strip-label.js'
 
 export interface LabelledHtml {
   readonly value: string
@@ -38,16 +50,17 @@ export interface LabelledHtml {
  *
  * The lead goes into the `article` in which the first text stands that a reader sees, else the
  * `main`, else the body, behind an h1 that leads there; before a list of several articles. The
- * title, that h1, and the titles and descriptions in `meta` elements carry the title mark; a repeat
- * stands at the end; a document's head gets the record. Every other byte stays. Labelling twice changes nothing; a label of other facts is replaced, also one that came
- * from Markdown; a human-only text has none.
+ * title, that h1, and the titles and descriptions in `meta` elements and in front matter carry the
+ * title mark; a repeat stands at the end; a document's head gets the record. Every other byte stays.
+ * Labelling twice changes nothing; a label of other facts is replaced, also one that came from
+ * Markdown; a human-only text has none.
  *
  * Places are found without building a tree, in linear time. What nothing closes, hides or swallows
  * stands behind the label, never before it.
  *
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
  * `invalid-option`, and `cannot-label` for a frameset, for text in the host of a declarative shadow
- * root, and for a selector that nothing matches.
+ * root, for XML that is not well-formed, and for a selector that nothing matches.
  * @example
  * ```ts
  * labelHtml('<article><h1>Tides</h1><p>The sea rises twice a day.</p></article>', {
@@ -65,11 +78,29 @@ export function labelHtml(
 ): LabelledHtml {
   requireText(source, 'source')
   requireOptions(options, htmlOptionKinds)
+  const { frontMatter } = options
+  requireFrontMatterOption(frontMatter)
+  const key = requireKey(options.key)
+  const own = locateFrontMatter(source, frontMatter)
+    ? declaredFacts(source, key, frontMatter)
+    : undefined
+  if (own === undefined) return labelPage(source, disclosure, options)
+  return labelPage(source, resolve(mergeLayers(parseLayer(disclosure), parseLayer(own))), options)
+}
+
+/** Label a page with facts that hold those of its front matter already. */
+export function labelPage(
+  source: string,
+  disclosure: DisclosureInput,
+  options: HtmlOptions
+): LabelledHtml {
   const marks = resolveMarks(options)
   const selector = parseSelector(options.selector)
-  const stripped = stripLabel(source, knownWords(options.locale), selector)
-  const text = stripped.value
-  const isReviewed = reviewMatches(disclosure, text)
+  const known = knownWords(options.locale)
+  const stripOptions = { known, selector, frontMatter: options.frontMatter }
+  const { front, frontMatter, page } = stripSource(source, stripOptions)
+  const text = front + page.value
+  const isReviewed = reviewMatches(disclosure, [text, page.value])
   const prepared = prepareLabel(
     disclosure,
     'publication',
@@ -80,34 +111,74 @@ export function labelHtml(
     const message = 'No AI took part, as declared: there is nothing to label.'
     return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
   }
-  const { marks: places, isSelected } = stripped.places ?? locateMarks(text, selector)
+  const { marks: places, isSelected } = page.places ?? locateMarks(page.value, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
+  const { title } = prepared.label
+  const fields = frontMatter && marks.has('title') ? markFields(front, frontMatter, title) : noFields
   const words = wordsFor(places, htmlWords(prepared, prepared.label, options))
-  const value = placeMarks(text, places, words, marks)
+  const labelled = placeMarks(page.value, places, words, marks)
+  if (places.isXml) requireXml(page.value, labelled, { known, selector, frontMatter: false })
+  const value = applySplices(front, fields.splices) + labelled
   const notes = [
     ...warnings(prepared),
     ...placingNotes(places, marks, prepared, options),
+    ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),
     ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
   ]
   return { value, changed: value !== source, notes }
+}
+
+const noFields: ReturnType<typeof markFields> = { splices: [], marked: [], skipped: [] }
+
+function unmarkable(field: string): string {
+  return `The front matter's \`${field}\` has a form that can't be marked; quote its value.`
+}
+
+/**
+ * Read labelled XML again: it must be well-formed, and its label must be where readers of it look.
+ *
+ * @throws {DisclosureError} `cannot-label`
+ */
+function requireXml(
+  source: string,
+  labelled: string,
+  options: { known: ReturnType<typeof knownWords>; selector: Selector | undefined; frontMatter: false }
+): void {
+  const fault = findIllFormed(source)
+  if (fault) {
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was labelled, because this XML is not well-formed (line ${fault.line}): ${fault.reason}. Readers of XML show an error instead of the page. Is it HTML? Then take \`<?xml …?>\` out.`
+    )
+  }
+  const isWhole =
+    findIllFormed(labelled) === undefined && stripSource(labelled, options).page.value === source
+  if (isWhole) return
+  throw new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the label could not be read back out of this XML.'
+  )
 }
 
 const otherDigest =
   'The digest of the review is not that of this HTML. If it is that of the source that the HTML was made from, check it there.'
 
 /** Whether the review is bound to this text; a digest may also be that of the Markdown source. */
-function reviewMatches(disclosure: DisclosureInput, text: string): boolean | undefined {
+function reviewMatches(
+  disclosure: DisclosureInput,
+  texts: readonly string[]
+): boolean | undefined {
   if (typeof disclosure !== 'object' || disclosure === null) return undefined
   const { review } = disclosure as { review?: unknown }
   const isRecord = typeof review === 'object' && review !== null && 'digest' in review
-  return isRecord ? review.digest === digestOf(text) : undefined
+  return isRecord ? texts.some((text) => review.digest === digestOf(text)) : undefined
 }
 
 function placingNotes(
   places: MarkOffsets,
   marks: ReadonlySet<Mark>,
   { disclosure }: PreparedLabel,
-  { reason }: HtmlOptions
+  { reason }: PlacingOptions
 ): LabelNote[] {
   const fewer = describeFewerMarks(marks, reason)
   const own = places.ownValue
@@ -136,19 +207,39 @@ function loneRecord(own: string): string {
   return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
 }
 
-/** What the options of HTML may be. */
-export const htmlOptionKinds: OptionKinds<HtmlOptions> = {
+/** What the options of every way to label a page may be. */
+export const placingOptionKinds: OptionKinds<PlacingOptions> = {
   ...labelOptionKinds,
   ...markOptionKinds,
   ...publicationOptionKinds,
   selector: 'any'
 }
 
-export interface HtmlOptions extends LabelOptions, MarkOptions, PublicationOptions {
+const htmlOptionKinds: OptionKinds<HtmlOptions> = {
+  ...placingOptionKinds,
+  frontMatter: 'any',
+  key: 'any'
+}
+
+/** Options of every way to label a page. */
+export interface PlacingOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /**
    * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
    * counts that a reader can see and that may hold paragraphs; without one nothing is labelled:
    * `cannot-label`. @default the `article` or `main` in which the first text stands, else the body
    */
   readonly selector?: string
+}
+
+export interface HtmlOptions extends PlacingOptions {
+  /**
+   * What stands before the page, where a generator of sites reads it: the dialect of front matter
+   * without fences, or `false` for none. @default front matter between fences, where there is some
+   */
+  readonly frontMatter?: FrontMatterOption
+  /**
+   * What front matter calls the facts, which lie over the disclosure, where `disclosure` means
+   * something else there. @default 'disclosure'
+   */
+  readonly key?: string
 }

@@ -4,6 +4,7 @@ import type { AttributeValue, HeadReader, JsonLdScript } from '../scan/html/head
 import { Locator } from '../scan/html/locator.js'
 import type { PlaceKind, PlaceTracker } from '../scan/html/place-tracker.js'
 import type { Selector } from '../scan/html/selector.js'
+import { isXmlSource } from '../scan/html/well-formed.js'
 import type { HtmlWords } from './html-words.js'
 
 /** Put every mark into its place: nothing else of the source changes. */
@@ -53,7 +54,7 @@ export interface MarkOffsets {
   readonly isDocument: boolean
   /** Whether characters beyond ASCII may be written as they are. */
   readonly isUtf8: boolean
-  /** Whether the source is XML, by its prolog. */
+  /** Whether the source is XML: see {@link isXmlSource}. */
   readonly isXml: boolean
   readonly place: PlaceKind
   readonly lead: number
@@ -92,6 +93,7 @@ export interface LabelPlaces {
  */
 export function locateMarks(source: string, selector?: Selector): LabelPlaces {
   const locator = new Locator(selector)
+  locator.tokens.isXml = isXmlSource(source)
   locator.tokens.write(source, true)
   locator.head.skipByteOrderMark()
   locator.run()

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
+import { type FrontMatterOption, requireFrontMatterOption } from '../markup/front-matter.js'
 import type { Locale } from '../notice/locale.js'
 import { knownWords } from '../notice/known-words.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { stripLabel } from './strip-label.js'
+import { stripSource } from './strip-label.js'
 
 /**
  * Read the facts that a labelled page tells its readers.
@@ -19,10 +20,7 @@ import { stripLabel } from './strip-label.js'
  * ```
  */
 export function readHtml(source: string, options: ReadOptions = {}): Disclosure | undefined {
-  requireText(source, 'source')
-  requireOptions(options, readOptionKinds)
-  const selector = parseSelector(options.selector)
-  return stripLabel(source, knownWords(options.locale), selector).disclosure?.()
+  return strip(source, options).page.disclosure?.()
 }
 
 /**
@@ -42,17 +40,28 @@ export function unlabelHtml(
   source: string,
   options: ReadOptions = {}
 ): { value: string; changed: boolean } {
-  requireText(source, 'source')
-  requireOptions(options, readOptionKinds)
-  const { value } = stripLabel(
-    source,
-    knownWords(options.locale),
-    parseSelector(options.selector)
-  )
+  const { front, page } = strip(source, options)
+  const value = front + page.value
   return { value, changed: value !== source }
 }
 
-const readOptionKinds: OptionKinds<ReadOptions> = { locale: 'any', selector: 'any' }
+function strip(source: string, options: ReadOptions) {
+  requireText(source, 'source')
+  requireOptions(options, readOptionKinds)
+  const { locale, selector, frontMatter } = options
+  requireFrontMatterOption(frontMatter)
+  return stripSource(source, {
+    known: knownWords(locale),
+    selector: parseSelector(selector),
+    frontMatter
+  })
+}
+
+const readOptionKinds: OptionKinds<ReadOptions> = {
+  locale: 'any',
+  selector: 'any',
+  frontMatter: 'any'
+}
 
 export interface ReadOptions {
   /** A locale of your own that the label may be written in. @default the built-in ones */
@@ -62,4 +71,9 @@ export interface ReadOptions {
    * one is found without it. @default none
    */
   readonly selector?: string
+  /**
+   * What stands before the page, as it was placed with. @default front matter between fences, where
+   * there is some
+   */
+  readonly frontMatter?: FrontMatterOption
 }

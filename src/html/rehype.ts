@@ -7,7 +7,7 @@ import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { labelHast } from './label-hast.js'
-import { htmlOptionKinds, type HtmlOptions } from './label-html.js'
+import { type PlacingOptions, placingOptionKinds } from './label-html.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -17,7 +17,7 @@ export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.j
 export type * from '../policy/pack.js'
 
 /** Options of {@link rehypeDisclosure}. All but a locale or a pack of your own are plain JSON. */
-export interface RehypeDisclosureOptions extends PageOptions, HtmlOptions {}
+export interface RehypeDisclosureOptions extends PageOptions, PlacingOptions {}
 
 declare module 'vfile' {
   interface DataMap {
@@ -45,7 +45,7 @@ export default function rehypeDisclosure(
   this: Processor | void,
   options: RehypeDisclosureOptions = {}
 ): (tree: Root, file: VFile) => undefined {
-  requireOptions(options, { ...htmlOptionKinds, ...pageOptionKinds })
+  requireOptions(options, { ...placingOptionKinds, ...pageOptionKinds })
   const selector = parseSelector(options.selector)
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {

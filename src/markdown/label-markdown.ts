@@ -111,7 +111,8 @@ export function labelMarkdown(
 ): Labelled {
   requireText(source, 'source')
   requireOptions(options, optionKinds)
-  const own = declaredFacts(source, requireKey(options.key))
+  requireFrontMatterOption(options.frontMatter)
+  const own = declaredFacts(source, requireKey(options.key), options.frontMatter)
   if (own === undefined) return labelDocument(source, disclosure, options)
   const facts = resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
   return labelDocument(source, facts, options)

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { findIllFormed } from '../../src/scan/html/well-formed.js'
 import { generated, leadWords } from './fixtures.js'
 
 const { DOMParser } = new JSDOM('').window
@@ -55,8 +57,55 @@ describe('XML', () => {
     expect(() => labeler.feed(xhtml('<title>T</title>', '<p>x</p>'))).toThrow(/XML.*labelHtml/)
   })
 
+  it.each([
+    ['an empty title', '<title/>', '<!DOCTYPE html>'],
+    ['a script that closes itself', '<title>T</title><script src="a.js"/>', ''],
+    ['a comment before its root', '<title>T</title>', '<!-- c --><!DOCTYPE html>'],
+    ['a doctype with a subset', '<title>T</title>', subset]
+  ])('is what has its namespace and is well-formed, without a prolog: %s', (_, head, doctype) => {
+    const html = xhtml(head, '<h1>T</h1><p>x</p>', doctype).slice(prolog.length)
+    const { value } = labelHtml(html, generated)
+    const document = parseXml(value)
+    expect(document.querySelector('parsererror')).toBeNull()
+    expect(document.querySelector('body > p')?.textContent).toBe(leadWords)
+    expect(labelHtml(value, generated).value).toBe(value)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
   it('is not what merely has its namespace: browsers read such a page as HTML', () => {
-    const html = xhtml('<title>T</title>', '<p>x</p>').slice(prolog.length)
+    const html = xhtml('<title>T</title>', '<p>x<br></p>').slice(prolog.length)
     expect(labelHtml(html, generated).value).toContain(' ai-model=')
+  })
+
+  it.each([
+    ['an element that is not closed', '<p>x<br></p>', /line 3.*`<\/p>` stands where `<\/br>` is due/],
+    ['a bare ampersand', '<p>a & b</p>', /`&` is no reference/],
+    ['an attribute without quotes', '<p id=x>a</p>', /`<p id=x>` is no tag/],
+    ['an attribute twice', '<p id="x" id="y">a</p>', /`id` stands twice/]
+  ])('is refused where its prolog promises more than it holds: %s', (_, body, message) => {
+    expect(() => labelHtml(xhtml('<title>T</title>', body), generated)).toThrow(message)
+  })
+})
+
+describe('findIllFormed', () => {
+  const pieces = [
+    ...['<a>', '</a>', '<b x="1">', '</b>', '<c/>', '<c y=\'2\' y="3"/>', '<d z=1>', '<e f>', 'text', ' ', '&amp;', '&', '&#65;'],
+    ...['<!-- c -->', '<!-- a -- b -->', '<?p i?>', '<![CDATA[<&]]>', ']]>', '<', '>', '<!DOCTYPE a>', '<!DOCTYPE a [ <!ENTITY b "c > d"> ]>']
+  ]
+  const isParsed = (xml: string) => parseXml(xml).querySelector('parsererror') === null
+
+  it('says what a parser of XML says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), (inner) => {
+        for (const xml of [`<a>${inner.join('')}</a>`, inner.join('')]) {
+          if (xml !== '') expect([xml, findIllFormed(xml) === undefined]).toEqual([xml, isParsed(xml)])
+        }
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('has a control in every piece that is wrong alone', () => {
+    expect(pieces.filter((piece) => !isParsed(`<a>${piece}</a>`)).length).toBeGreaterThan(8)
   })
 })

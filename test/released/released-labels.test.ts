@@ -3,19 +3,22 @@ import { readHistory } from '../../src/chat/history.js'
 import type { ChatWords } from '../../src/chat/opening.js'
 import { prepareChat } from '../../src/chat/prepare-chat.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
-import { stripLabel as stripHtml } from '../../src/html/strip-label.js'
+import { stripSource } from '../../src/html/strip-label.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { stripLabel as stripMarkdown } from '../../src/markdown/strip-label.js'
 import { readLabels } from '../../src/notice/known-words.js'
 import type { LabelWords } from '../../src/notice/label-words.js'
 import { releases } from '../../src/notice/released/index.js'
-import { parseSelector } from '../../src/scan/html/selector.js'
+import { parseSelector, type Selector } from '../../src/scan/html/selector.js'
 import { findSlots } from '../../src/social/find-slots.js'
 import { labelPost, labelThread, platforms, unlabelPost } from '../../src/social/index.js'
 import type { Payload } from '../../src/social/payload.js'
 import { removeWords } from '../../src/social/unlabel-payload.js'
 import { isThorough } from '../thorough.js'
 import { releasedVersions, type Sample, samplesOf } from './labelled-samples.js'
+
+const stripHtml = (source: string, known: readonly LabelWords[], selector?: Selector) =>
+  stripSource(source, { known, selector, frontMatter: undefined }).page
 
 /** Other facts than those of any sample, with which a later version labels anew. */
 const otherFacts = {

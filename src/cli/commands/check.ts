@@ -3,7 +3,7 @@ import type { ParsedArguments } from '../arguments.js'
 import { documentKind } from '../documents.js'
 import { problem } from '../reporters.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { labelAsDeclared } from './label.js'
+import { labelAsDeclared, optionsFor } from './label.js'
 import { withFiles } from './with-files.js'
 
 /**
@@ -15,7 +15,8 @@ export function runCheck(parsed: ParsedArguments, terminal: Terminal): Promise<E
     const { value, findings: found } = labelAsDeclared(context, source, path)
     const findings = found.map(asError)
     if (value === undefined) return { changed: false, findings }
-    const unlabelled = documentKind(path).unlabel(source, context.config).changed
+    const options = optionsFor(context.config, context.defaults(path))
+    const unlabelled = documentKind(path).unlabel(source, options).changed
       ? 'The label is not the one that the declared facts owe'
       : 'The label that the declared facts owe is missing'
     const missing = problem('forthright/label', `${unlabelled}: run \`forthright label --write\``)

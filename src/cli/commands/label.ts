@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import type { Finding } from '../../disclosure/disclosure-error.js'
+import { DisclosureError, type Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
-import { packsOf } from '../config.js'
-import { documentKind, factsOf } from '../documents.js'
+import { type Config, type FileDefaults, packsOf } from '../config.js'
+import { documentKind, type DocumentOptions, factsOf, isPartOfPages } from '../documents.js'
 import { writeTextFile } from '../files.js'
+import { problem } from '../reporters.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { byDefaultFindings, type FileContext, findingsFromNotes, withFiles } from './with-files.js'
 
@@ -49,19 +50,35 @@ export function labelAsDeclared(
 ): { value?: string; findings: Finding[] } {
   const kind = documentKind(path)
   const own = defaults(path)
-  const { facts, isByDefault } = factsOf(kind, source, own, config.key)
+  const options = optionsFor(config, own)
+  const declared = kind.declared(source, options)
+  if (declared === undefined && isPartOfPages(kind, path, source, options)) {
+    return { findings: [problem('forthright/template', partOfPages, 'warn')] }
+  }
+  const { facts, isByDefault } = factsOf(declared, own)
   const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
   if (!facts) return { findings: byDefault }
-  const { locale } = own
-  const { marks, reason, selector } = config
-  const packs = packsOf(config)
-  const { value, changed, notes } = kind.label(source, facts, {
-    ...(locale === undefined ? {} : { locale }),
-    ...(marks === undefined ? {} : { marks }),
-    ...(packs === undefined ? {} : { packs }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(selector === undefined ? {} : { selector })
-  })
+  const { value, changed, notes } = kind.label(source, facts, options)
   const findings = [...byDefault, ...findingsFromNotes(notes)]
-  return changed ? { value, findings } : { findings }
+  if (!changed) return { findings }
+  // What is written can be taken off again, or it is not written.
+  if (kind.unlabel(value, options).value !== kind.unlabel(source, options).value) throw unreadable()
+  return { value, findings }
+}
+
+const partOfPages =
+  'Left as it is: it looks like a template or a part of pages, and each page has its own label. If it is a page as readers get it, say `frontMatter: false` for it in the configuration, or declare `disclosure` in its front matter'
+
+function unreadable(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was written, because the label could not be read back as it was placed. Please report this file as a bug'
+  )
+}
+
+/** What the configuration says about a file. */
+export function optionsFor(config: Config, own: FileDefaults): DocumentOptions {
+  const packs = packsOf(config)
+  const { locale, marks, reason, selector, frontMatter, key } = { ...config, ...own }
+  return { locale, marks, reason, selector, frontMatter, key, packs }
 }

@@ -1,0 +1,152 @@
+/** What an XML parser can't read, and on which line of the source. */
+export interface IllFormed {
+  readonly reason: string
+  /** From 1 on. */
+  readonly line: number
+}
+
+const name = '[:A-Za-z_\\u0080-\\uFFFF][-.:\\w\\u0080-\\uFFFF]*'
+const space = '[ \\t\\r\\n]'
+const attribute = `${space}+(${name})${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)')`
+const startTag = new RegExp(`<(${name})((?:${attribute})*)${space}*(/?)>`, 'y')
+const endTag = new RegExp(`</(${name})${space}*>`, 'y')
+const attributes = new RegExp(attribute, 'g')
+/** The names of entities are left to the doctype and its files, which nothing here fetches. */
+const strayAmpersand = new RegExp(`&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|${name});)`)
+
+/**
+ * Look for what keeps an XML parser from reading a document: a tag that is not closed, an attribute
+ * without quotes, a bare `&`. Readers of books and browsers show an error instead of such a file.
+ *
+ * Entities may have any name. Linear in the source.
+ *
+ * @returns `undefined` for a document that is well-formed.
+ * @see https://www.w3.org/TR/xml/#sec-well-formed
+ */
+export function findIllFormed(source: string): IllFormed | undefined {
+  const open: string[] = []
+  let hasRoot = false
+  let hasDoctype = false
+  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const prolog = at
+  const fault = (reason: string, offset = at): IllFormed => ({ reason, line: lineOf(source, offset) })
+  while (at < source.length) {
+    const next = source.indexOf('<', at)
+    const text = source.slice(at, next === -1 ? source.length : next)
+    const stray = strayAmpersand.exec(text)
+    if (stray) return fault('a `&` is no reference', at + stray.index)
+    if (text.includes(']]>')) return fault('`]]>` stands in text')
+    if (open.length === 0 && /[^ \t\r\n]/.test(text)) return fault('text stands outside of the root element')
+    if (next === -1) break
+    at = next
+    if (source.startsWith('<!--', at) || source.startsWith('<?', at)) {
+      const isComment = source.startsWith('<!--', at)
+      const end = source.indexOf(isComment ? '--' : '?>', at + (isComment ? 4 : 2))
+      if (end === -1) return fault('a comment or an instruction is never closed')
+      if (isComment && source.charAt(end + 2) !== '>') return fault('`--` stands in a comment', end)
+      const isDeclaration = /^<\?xml[ \t\r\n]/i.test(source.slice(at, at + 6))
+      if (isDeclaration && at !== prolog) return fault('`<?xml` does not stand first')
+      at = end + (isComment ? 3 : 2)
+    } else if (source.startsWith('<![CDATA[', at)) {
+      const end = source.indexOf(']]>', at)
+      if (open.length === 0 || end === -1) return fault('a CDATA section is misplaced or never closed')
+      at = end + 3
+    } else if (source.startsWith('<!DOCTYPE', at)) {
+      const end = hasRoot || hasDoctype ? undefined : doctypeEnd(source, at)
+      if (end === undefined) return fault('a doctype is misplaced or never closed')
+      hasDoctype = true
+      at = end
+    } else if (source.startsWith('</', at)) {
+      endTag.lastIndex = at
+      const [whole = '', closed] = endTag.exec(source) ?? []
+      const expected = open.pop()
+      if (closed === undefined || closed !== expected) return fault(wrongEnd(source, at, expected))
+      at += whole.length
+    } else {
+      startTag.lastIndex = at
+      const [whole, tag, written = '', ...rest] = startTag.exec(source) ?? []
+      if (whole === undefined || tag === undefined) return fault(`\`${begin(source, at)}\` is no tag of XML`)
+      if (hasRoot && open.length === 0) return fault(`\`<${tag}>\` stands behind the root element`)
+      const wrong = wrongAttribute(written)
+      if (wrong !== undefined) return fault(wrong)
+      hasRoot = true
+      if (rest.at(-1) !== '/') open.push(tag)
+      at += whole.length
+    }
+  }
+  const last = open.at(-1)
+  if (last !== undefined) return fault(`\`<${last}>\` is never closed`, source.length)
+  return hasRoot ? undefined : fault('there is no element')
+}
+
+/** Offset behind a doctype, which may hold declarations in brackets. */
+function doctypeEnd(source: string, start: number): number | undefined {
+  const parts = /"[^"]*"|'[^']*'|<!--[^]{0,5000}?-->|<\?[^]{0,5000}?\?>|[[\]>]/g
+  parts.lastIndex = start + '<!DOCTYPE'.length
+  let isInside = false
+  for (let match = parts.exec(source); match; match = parts.exec(source)) {
+    if (match[0] === '[') isInside = true
+    else if (match[0] === ']') isInside = false
+    else if (match[0] === '>' && !isInside) return parts.lastIndex
+  }
+  return undefined
+}
+
+function wrongAttribute(written: string): string | undefined {
+  const names = new Set<string>()
+  for (const [, attributeName = '', double, single] of written.matchAll(attributes)) {
+    if (names.has(attributeName)) return `the attribute \`${attributeName}\` stands twice`
+    if (strayAmpersand.test(double ?? single ?? '')) return `a \`&\` in \`${attributeName}\` is no reference`
+    names.add(attributeName)
+  }
+  return undefined
+}
+
+function wrongEnd(source: string, at: number, expected: string | undefined): string {
+  const found = begin(source, at)
+  return expected === undefined
+    ? `\`${found}\` closes nothing`
+    : `\`${found}\` stands where \`</${expected}>\` is due`
+}
+
+function begin(source: string, at: number): string {
+  return source.slice(at, at + 40).split(/(?<=>)|[\r\n]/)[0] ?? ''
+}
+
+function lineOf(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n?|\n/).length
+}
+
+const xhtmlRoot =
+  /<html(?=\s)[^>]*?\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/iy
+/** What may stand before the root, and the tag of the root. */
+const longestTop = 10_000
+
+/**
+ * Tell whether a source is read as XML: it begins with `<?xml`, or its root has XHTML's namespace and
+ * an XML parser could read all of it. Any other page with that namespace is read as browsers read
+ * `text/html`.
+ */
+export function isXmlSource(source: string): boolean {
+  if (/^\uFEFF?<\?xml\s/.test(source.slice(0, 10))) return true
+  const top = source.slice(0, longestTop)
+  xhtmlRoot.lastIndex = rootStart(top)
+  return xhtmlRoot.test(top) && findIllFormed(source) === undefined
+}
+
+/** Go past a byte order mark, white space, comments and a doctype. */
+function rootStart(top: string): number {
+  let at = top.charCodeAt(0) === 0xfeff ? 1 : 0
+  for (;;) {
+    while (/[ \t\r\n]/.test(top.charAt(at))) at++
+    if (top.startsWith('<!--', at)) {
+      const end = top.indexOf('-->', at + 4)
+      if (end === -1) return at
+      at = end + 3
+    } else if (/^<!doctype/i.test(top.slice(at, at + 9))) {
+      const end = doctypeEnd(top, at)
+      if (end === undefined) return at
+      at = end
+    } else return at
+  }
+}

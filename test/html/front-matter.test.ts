@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { isTemplate } from '../../src/markup/template.js'
+import { assisted, generated, leadWords } from './fixtures.js'
+
+const page = '<h1>T</h1>\n<p>x</p>\n'
+const heads = [
+  ['Jekyll', '---\ntitle: Tides\nlayout: post\n---\n'],
+  ['Jekyll, with a byte order mark', '\uFEFF---\ntitle: Tides\n---\n'],
+  ['an end of a document', '---\ntitle: Tides\n...\n'],
+  ['a blank line first', '\n---\ntitle: Tides\n---\n'],
+  ['Hugo in TOML', '+++\ntitle = "Tides"\n+++\n'],
+  ['Hugo in JSON', '{\n"title": "Tides"\n}\n'],
+  ['Eleventy in JavaScript', '---js\n{ title: `Tides` }\n---\n'],
+  ['no title', '---\nlayout: post\n---\n'],
+  ['nothing between the fences', '---\n---\n'],
+  ['line ends of Windows', '---\r\ntitle: Tides\r\n---\r\n']
+] as const
+
+describe('front matter before HTML', () => {
+  it.each(heads)('stays first, with a marked title, and comes back: %s', (name, head) => {
+    for (const html of [page, '', '{% include a.html %}\n<p>x</p>', `<!doctype html><title>T</title>${page}`]) {
+      const source = head + html
+      const { value } = labelHtml(source, generated)
+      const fence = /^\uFEFF?\s*\S+/.exec(head)?.[0] ?? ''
+      expect(value.startsWith(fence)).toBe(true)
+      expect(value.slice(0, value.indexOf('<p')).includes('[AI-generated] Tides')).toBe(
+        head.includes('Tides') && !name.includes('JavaScript')
+      )
+      const text = value.replace(/<[^>]*>/g, '')
+      expect(text.indexOf(leadWords)).toBeGreaterThan(-1)
+      expect(readHtml(value)?.author).toMatchObject({ name: 'Ada Lovelace' })
+      expect(labelHtml(value, generated).value).toBe(value)
+      expect(labelHtml(value, assisted).value).toBe(labelHtml(source, assisted).value)
+      expect(unlabelHtml(value).value).toBe(source)
+    }
+  })
+
+  it('has facts of the page, which lie over those that are given', () => {
+    const human = `---\ndisclosure: human-only\n---\n${page}`
+    expect(labelHtml(human, generated).value).toBe(human)
+    expect(labelHtml(`---\nfacts: human-only\n---\n${page}`, generated, { key: 'facts' }).changed).toBe(false)
+    const { value } = labelHtml(`---\ndisclosure:\n  roles: { drafting: author, editing: ai }\n---\n${page}`, generated)
+    expect(value).toContain('Ada Lovelace wrote this text')
+  })
+
+  it('is text where its user says so, or where no fields stand in it', () => {
+    const source = heads[0][1] + page
+    expect(labelHtml(source, generated, { frontMatter: false }).value.startsWith('<p')).toBe(true)
+    expect(labelHtml(`---\n\nText.\n\n---\n${page}`, generated).value.startsWith('<p')).toBe(true)
+  })
+
+  it('tells of a title that it can’t mark', () => {
+    const { notes } = labelHtml(`---\ntitle: [a]\n---\n${page}`, generated)
+    expect(notes.map(({ message }) => message).join()).toContain('`title`')
+  })
+
+  it('is refused as an option that does not exist', () => {
+    const options: object = { frontMatter: 'jekyll' }
+    expect(() => labelHtml(page, generated, options)).toThrow(/options\.frontMatter/)
+    expect(() => unlabelHtml(page, options)).toThrow(/options\.frontMatter/)
+  })
+})
+
+describe('a template', () => {
+  it.each(['{{ content }}', '<p>{%- if a -%}</p>', '{{{ body }}}', '<title>{{ .Title }}</title>', '{{- $x := 1 }}'])('is what still has to be filled: %s', (html) => {
+    expect(isTemplate(`<html><body>${html}</body></html>`)).toBe(true)
+  })
+  it.each(['<code>{{ content }}</code>', '<pre class="x">{% if %}</pre>', '<script>`{{ a }}`</script>', '<!-- {% a %} -->', 'a {{', '100 {% of'])('is not a page that tells about one: %s', (html) => {
+    expect(isTemplate(`<html><body>${html}</body></html>`)).toBe(false)
+  })
+})
