@@ -3,25 +3,25 @@
  * English and the packs that are given, here one. The budgets keep a growth from going unnoticed.
  */
 const smallBuild = {
-  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '33 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '55 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '88 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '62 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '89 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '83 kB'],
+  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '39 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '104 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '104 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '67 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '63 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '88 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '60 kB'
+    '65 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '68 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '52 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '63 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '63 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '64 kB'],
-  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '55 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '69 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '70 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '68 kB']
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '74 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '58 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '69 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '69 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '69 kB'],
+  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '61 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '75 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '76 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '74 kB']
 }
 
 /** The same with every language and pack, as without the condition. */

@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Review } from '../disclosure/disclosure.js'
-import { defaultKey } from '../markup/front-matter-data.js'
+import { defaultKey } from '../markup/facts-key.js'
 import { type FrontMatter, locateFrontMatter } from '../markup/front-matter.js'
 import { eolOf } from '../text/lines.js'
 

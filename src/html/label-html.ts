@@ -3,7 +3,8 @@ import { type OptionKinds, requireOptions, requireText } from '../disclosure/opt
 import { digestOf } from '../disclosure/review.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { declaredFacts, requireKey } from '../markup/front-matter-data.js'
+import { requireKey } from '../markup/facts-key.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
 import {
   type FrontMatterOption,
   locateFrontMatter,

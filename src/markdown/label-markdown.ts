@@ -2,7 +2,8 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { declaredFacts, isReviewed, requireKey, requireReadable } from '../markup/front-matter-data.js'
+import { requireKey } from '../markup/facts-key.js'
+import { declaredFacts, isReviewed, requireReadable } from '../markup/front-matter-data.js'
 import {
   bodyStartOf,
   type FrontMatter,

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
+import { isReviewed } from '../markup/front-matter-data.js'
 import { labelOptionKinds, publicationOptionKinds } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { markOptionKinds } from '../notice/marks.js'
@@ -10,6 +11,7 @@ import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
 import { stripLabel } from './strip-label.js'
+import { factsInTree } from './tree-facts.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -58,6 +60,8 @@ export default function remarkDisclosure(
   return createPageLabeler<Root>(this, options, {
     label: (tree, { label, marks, foreword }) =>
       labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known),
-    unlabel: (source) => stripLabel(source, known)?.value ?? source
+    declared: factsInTree,
+    isReviewed: (source, digest) =>
+      isReviewed(stripLabel(source, known)?.value ?? source, digest)
   })
 }

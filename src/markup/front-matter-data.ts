@@ -1,9 +1,8 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
-import { invalidOption } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
-import { editDistance } from '../text/did-you-mean.js'
+import { defaultKey, factsAt, isNearKey } from './facts-key.js'
 import { resemblesUnfenced } from './front-matter-dialects.js'
 import { indentFlow } from './front-matter-field.js'
 import {
@@ -15,12 +14,6 @@ import {
 import { isPlainYaml } from './plain-yaml.js'
 
 type DataFormat = FrontMatter['format']
-
-/** The key of front matter that holds the facts, unless an option renames it. */
-export const defaultKey = 'disclosure'
-
-/** Fields of front matter whose members count as its own: Hugo's and Zola's places for what is free. */
-const freePlaces = ['params', 'extra'] as const
 
 /**
  * Read the facts that front matter declares: its `disclosure`, or that of `params` or `extra`.
@@ -36,64 +29,6 @@ export function disclosureIn(text: string, format: DataFormat, key: string = def
   return factsAt(parseData(text, format, 'invalid-disclosure'), key)
 }
 
-/**
- * Take the facts out of front matter that is parsed already.
- *
- * @throws {DisclosureError} `invalid-disclosure` as {@link disclosureIn}.
- */
-export function factsAt(data: unknown, key: string = defaultKey): unknown {
-  if (!isRecord(data)) return undefined
-  const found = placesOf(data).filter(([, place]) => isDeclared(place, key))
-  const [first, second] = found
-  if (first && second) {
-    const names = found.map(([path]) => `\`${path}${key}\``).join(' and ')
-    throw misplaced(`Unexpected facts in two places of the front matter, ${names}, expected one. Which one counts?`)
-  }
-  if (first) return first[1][key]
-  for (const [path, place] of placesOf(data)) {
-    const near = Object.keys(place).find((name) => isNearKey(name, key))
-    if (near !== undefined) {
-      throw misplaced(
-        `Unexpected \`${path}${near}\` in the front matter, expected \`${path}${key}\`: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
-      )
-    }
-  }
-  return undefined
-}
-
-function placesOf(data: Members): (readonly [path: string, place: Members])[] {
-  const free = freePlaces.flatMap((name) => {
-    const place = Object.hasOwn(data, name) ? data[name] : undefined
-    return isRecord(place) ? [[`${name}.`, place] as const] : []
-  })
-  return [['', data], ...free]
-}
-
-type Members = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isDeclared(place: Members, key: string): boolean {
-  return Object.hasOwn(place, key) && place[key] !== undefined && place[key] !== null
-}
-
-/** Tell whether a key is nearly the one of the facts: `Disclosure`, `disclosures`, `ai-disclosure`. */
-function isNearKey(name: string, key: string): boolean {
-  if (name === key || name.length > key.length + 4) return false
-  const found = plainKey(name)
-  const wanted = plainKey(key)
-  // Who renames the key says that `disclosure` means something else.
-  if (key !== defaultKey && (found === defaultKey || found === `${defaultKey}s`)) return false
-  if ([wanted, `${wanted}s`, `ai${wanted}`, `ai${wanted}s`].includes(found)) return true
-  return Math.abs(found.length - wanted.length) <= 2 && editDistance(found, wanted) <= 2
-}
-
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_.-]+/g, '')
-}
-
 const keyPattern = /([\p{L}][\p{L}\d _.-]{4,40})["']?[ \t]*[:=\]]/gu
 
 /** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
@@ -103,10 +38,6 @@ function mayDeclare(text: string, key: string): boolean {
     if (isNearKey(name.trim(), key)) return true
   }
   return false
-}
-
-function misplaced(reason: string): DisclosureError {
-  return new DisclosureError('invalid-disclosure', reason)
 }
 
 /**
@@ -268,14 +199,4 @@ export function isReviewed(text: string, digest: string, option?: FrontMatterOpt
   const body = text.slice(bodyStartOf(text, locateFrontMatter(text, option)))
   if ([body, text].some((each) => digestOf(each) === digest)) return true
   return digestOf(reviewedText(text, option)) === digest
-}
-
-/**
- * Take the option that renames the key of the facts.
- *
- * @throws {DisclosureError} `invalid-option` for what can be none.
- */
-export function requireKey(key: unknown = defaultKey): string {
-  if (typeof key === 'string' && /^[\p{L}_][\p{L}\d_-]*$/u.test(key)) return key
-  throw invalidOption('options.key', key, 'the name of a field, such as `aiDisclosure`')
 }

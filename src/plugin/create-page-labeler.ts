@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Disclosure, Review } from '../disclosure/disclosure.js'
 import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
-import { isReviewed, requireKey } from '../markup/front-matter-data.js'
+import { requireKey } from '../markup/facts-key.js'
 import type { Foreword } from '../notice/foreword.js'
 import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import {
@@ -35,11 +35,10 @@ interface PageWords {
 interface PageSurface<T extends Tree> {
   /** Puts the words into the tree, and says what could not be marked. */
   label(tree: T, words: PageWords): Iterable<string>
-  /**
-   * Takes our label out of a page's source, for the comparison with the text that was reviewed.
-   * Without it, the source is compared as it is.
-   */
-  unlabel?(source: string): string
+  /** Reads what front matter in a node of the tree declares. Trees of HTML have no such node. */
+  declared?(tree: T, key: string): unknown
+  /** Tells whether a page's source is the text that was reviewed. HTML has not that text. */
+  isReviewed?(source: string, digest: string): boolean
 }
 
 /**
@@ -53,7 +52,7 @@ export function createPageLabeler<T extends Tree>(
   surface: PageSurface<T>
 ): (tree: T, file: VFile) => undefined {
   const marks = resolveMarks(options)
-  const readPage = createPageReader(options)
+  const readPage = createPageReader(options, surface.declared)
   const key = requireKey(options.key)
   return (tree, file) => {
     requireChildren(tree)
@@ -96,16 +95,16 @@ function reportReview(
   file: VFile,
   tree: Tree,
   review: Review,
-  { unlabel }: Pick<PageSurface<Tree>, 'unlabel'>
+  { isReviewed }: Pick<PageSurface<Tree>, 'isReviewed'>
 ): void {
-  if (review.digest === undefined || compared.has(file)) return
+  if (review.digest === undefined || !isReviewed || compared.has(file)) return
   compared.add(file)
   const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...positionOf(tree) }
   const source = String(file)
   if (source === '') {
     const reason = `Missing source of the page, expected the text that ${review.by ?? 'a person'} reviewed: the host gives none. ${decides}`
     file.info(reason, message).url = homepage
-  } else if (!isReviewed(unlabel?.(source) ?? source, review.digest)) {
+  } else if (!isReviewed(source, review.digest)) {
     const reason = `Unexpected text, expected the one that ${review.by ?? 'a person'} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
     file.message(reason, message).url = homepage
   }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { isParsed } from '../disclosure/parse-disclosure.js'
-import { defaultKey, disclosureIn, factsAt } from '../markup/front-matter-data.js'
+import { defaultKey, factsAt } from '../markup/facts-key.js'
 
 /** What a processor knows of a page besides its file: Rspress keeps front matter there. */
 export interface ProcessorData {
@@ -27,16 +27,15 @@ const hostKeys: readonly (readonly string[])[] = [
 
 /**
  * Find what a page declares as `disclosure`, wherever its host puts front matter; Rspress keeps it
- * with the processor, and everybody else in a node of the tree. The disk is never read.
+ * with the processor. The disk is never read.
  *
  * @param key What the field is called.
- * @returns `undefined` when the page declares nothing.
+ * @returns `undefined` when the page declares nothing there.
  * @throws {DisclosureError} `invalid-disclosure` for a key that is nearly the one.
  */
 export function pageDisclosure(
   file: VFile,
   processor: ProcessorData,
-  tree: Tree,
   key: string = defaultKey
 ): unknown {
   // What this library's other plugin has put there.
@@ -46,15 +45,7 @@ export function pageDisclosure(
     const declared = factsAt(keys.reduce(member, file.data as unknown), key)
     if (declared !== undefined) return declared
   }
-  const meta = factsAt(member(processor.data('pageMeta'), 'frontmatter'), key)
-  return meta ?? fromTree(tree, key)
-}
-
-function fromTree({ children }: Tree, key: string): unknown {
-  const node = children.find(({ type }) => type === 'yaml' || type === 'toml')
-  const text = member(node, 'value')
-  if (typeof text !== 'string') return undefined
-  return disclosureIn(text, node?.type === 'toml' ? 'toml' : 'yaml', key)
+  return factsAt(member(processor.data('pageMeta'), 'frontmatter'), key) ?? undefined
 }
 
 function member(value: unknown, key: string): unknown {

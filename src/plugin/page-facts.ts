@@ -6,7 +6,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { requireKey } from '../markup/front-matter-data.js'
+import { requireKey } from '../markup/facts-key.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
 
@@ -39,7 +39,7 @@ const source = 'forthright'
 export const homepage = 'https://www.npmjs.com/package/forthright'
 
 /** Reads the facts of a page. */
-type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclosure | undefined
+type PageReader<T> = (file: VFile, processor: ProcessorData, tree: T) => Disclosure | undefined
 
 /**
  * Prepare the reading of pages: the facts of each laid over the site's, which are parsed once.
@@ -47,9 +47,13 @@ type PageReader = (file: VFile, processor: ProcessorData, tree: Tree) => Disclos
  * The reader gives `undefined` for a page that declares nothing, when that is allowed, and throws a
  * {@link VFileMessage} for facts that don't parse, and for an undeclared page by default.
  *
+ * @param declaredIn Reads what front matter in the tree declares, where the host has not put it.
  * @throws {DisclosureError} `invalid-option`, so that a misspelt level never lets a page pass.
  */
-export function createPageReader(options: PageOptions): PageReader {
+export function createPageReader<T extends Tree>(
+  options: PageOptions,
+  declaredIn: (tree: T, key: string) => unknown = () => undefined
+): PageReader<T> {
   const { undeclared, disclosure } = options
   requireOptions({ undeclared }, { undeclared: levels })
   const key = requireKey(options.key)
@@ -58,7 +62,7 @@ export function createPageReader(options: PageOptions): PageReader {
   let ofSite: Disclosure | undefined
   return (file, processor, tree) =>
     reportRefusal(file, tree, () => {
-      const declared = pageDisclosure(file, processor, tree, key)
+      const declared = pageDisclosure(file, processor, key) ?? declaredIn(tree, key)
       if (disclosure !== undefined) site ??= parseLayer(disclosure)
       if (declared === undefined) {
         reportUndeclared(file, tree, level, key, site !== undefined)

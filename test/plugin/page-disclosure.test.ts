@@ -3,7 +3,6 @@ import { VFile } from 'vfile'
 import { pageDisclosure } from '../../src/plugin/page-disclosure.js'
 
 const none = { data: () => undefined }
-const empty = { children: [] }
 const facts = { author: 'Ada Lovelace' }
 const withData = (data: Record<string, unknown>) => {
   const file = new VFile('Text')
@@ -20,36 +19,25 @@ describe('pageDisclosure', () => {
     ['mdsvex', { fm: { disclosure: facts } }],
     ['vfile-matter', { matter: { disclosure: facts } }]
   ])('finds facts where %s puts them', (_host, data) => {
-    expect(pageDisclosure(withData(data), none, empty)).toBe(facts)
+    expect(pageDisclosure(withData(data), none)).toBe(facts)
   })
   it('finds facts where Rspress puts them', () => {
     const processor = {
       data: (key: string) => (key === 'pageMeta' ? { frontmatter: { disclosure: facts } } : undefined)
     }
-    expect(pageDisclosure(new VFile('Text'), processor, empty)).toBe(facts)
-  })
-  it.each([
-    ['yaml', 'disclosure: { author: Ada Lovelace }'],
-    ['toml', '[disclosure]\nauthor = "Ada Lovelace"']
-  ])('reads a %s node of the tree', (type, value) => {
-    const tree = { children: [{ type, value }, { type: 'paragraph' }] }
-    expect(pageDisclosure(new VFile('Text'), none, tree)).toEqual(facts)
-  })
-  it('asks the host before the tree', () => {
-    const tree = { children: [{ type: 'yaml', value: 'disclosure: human-only' }] }
-    expect(pageDisclosure(withData({ matter: { disclosure: facts } }), none, tree)).toBe(facts)
+    expect(pageDisclosure(new VFile('Text'), processor)).toBe(facts)
   })
   it('takes null for nothing', () => {
     const data = { disclosure: null, matter: { disclosure: facts } }
-    expect(pageDisclosure(withData(data), none, empty)).toBe(facts)
+    expect(pageDisclosure(withData(data), none)).toBe(facts)
   })
   it('finds nothing on a page that declares nothing', () => {
     for (const data of [{}, { matter: null }, { matter: 'disclosure' }, { frontmatter: [] }]) {
-      expect(pageDisclosure(withData(data), none, empty)).toBeUndefined()
+      expect(pageDisclosure(withData(data), none)).toBeUndefined()
     }
   })
   it('reads no inherited member', () => {
     const data = { matter: Object.create({ disclosure: facts }) }
-    expect(pageDisclosure(withData(data), none, empty)).toBeUndefined()
+    expect(pageDisclosure(withData(data), none)).toBeUndefined()
   })
 })

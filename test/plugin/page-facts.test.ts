@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import type { Root } from 'mdast'
 import { DisclosureError, type Finding } from '../../src/disclosure/disclosure-error.js'
+import { factsInTree } from '../../src/markdown/tree-facts.js'
 import {
   createPageReader,
   reportRefusal,
@@ -26,9 +28,22 @@ function fails(work: () => unknown): VFileMessage {
 }
 
 const facts = (tree: typeof empty | ReturnType<typeof front>, options: PageOptions, file = new VFile()) =>
-  createPageReader(options)(file, none, tree)
+  createPageReader<Root>(options, factsInTree)(file, none, tree as Root)
 
 describe('createPageReader', () => {
+  it.each([
+    ['yaml', 'disclosure: { author: Ada Lovelace }'],
+    ['toml', '[disclosure]\nauthor = "Ada Lovelace"']
+  ])('reads a %s node of the tree', (type, value) => {
+    const tree = { children: [{ type, value }, { type: 'paragraph', children: [] }] } as Root
+    const read = createPageReader({}, factsInTree)(new VFile('Text'), none, tree)
+    expect(read?.author).toEqual({ name: 'Ada Lovelace', kind: 'person' })
+  })
+  it('asks the host before the tree', () => {
+    const file = new VFile('Text')
+    Object.assign(file.data, { matter: { disclosure: site } })
+    expect(facts(front('disclosure: human-only'), {}, file)?.ai).toHaveLength(1)
+  })
   it('gives a page without facts of its own those of the site', () => {
     expect(facts(empty, { disclosure: site })).toMatchObject({ review: { by: 'Ada Lovelace' } })
   })

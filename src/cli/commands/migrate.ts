@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { isMap, isSeq, type YAMLMap } from 'yaml'
-import { defaultKey } from '../../markup/front-matter-data.js'
+import { defaultKey } from '../../markup/facts-key.js'
 import { locateFrontMatter } from '../../markup/front-matter.js'
 import type { ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'

@@ -1,0 +1,82 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { invalidOption } from '../disclosure/options.js'
+import { editDistance } from '../text/did-you-mean.js'
+
+/** The key of front matter that holds the facts, unless an option renames it. */
+export const defaultKey = 'disclosure'
+
+/** Fields of front matter whose members count as its own: Hugo's and Zola's places for what is free. */
+const freePlaces = ['params', 'extra'] as const
+
+/**
+ * Take the facts out of front matter that is parsed already.
+ *
+ * @throws {DisclosureError} `invalid-disclosure` for facts in two places, and for none
+ * under a key that is nearly the one (`Disclosure`).
+ */
+export function factsAt(data: unknown, key: string = defaultKey): unknown {
+  if (!isRecord(data)) return undefined
+  const found = placesOf(data).filter(([, place]) => isDeclared(place, key))
+  const [first, second] = found
+  if (first && second) {
+    const names = found.map(([path]) => `\`${path}${key}\``).join(' and ')
+    throw misplaced(`Unexpected facts in two places of the front matter, ${names}, expected one. Which one counts?`)
+  }
+  if (first) return first[1][key]
+  for (const [path, place] of placesOf(data)) {
+    const near = Object.keys(place).find((name) => isNearKey(name, key))
+    if (near !== undefined) {
+      throw misplaced(
+        `Unexpected \`${path}${near}\` in the front matter, expected \`${path}${key}\`: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
+      )
+    }
+  }
+  return undefined
+}
+
+function placesOf(data: Members): (readonly [path: string, place: Members])[] {
+  const free = freePlaces.flatMap((name) => {
+    const place = Object.hasOwn(data, name) ? data[name] : undefined
+    return isRecord(place) ? [[`${name}.`, place] as const] : []
+  })
+  return [['', data], ...free]
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+function isRecord(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isDeclared(place: Members, key: string): boolean {
+  return Object.hasOwn(place, key) && place[key] !== undefined && place[key] !== null
+}
+
+/** Tell whether a key is nearly the one of the facts: `Disclosure`, `disclosures`, `ai-disclosure`. */
+export function isNearKey(name: string, key: string): boolean {
+  if (name === key || name.length > key.length + 4) return false
+  const found = plainKey(name)
+  const wanted = plainKey(key)
+  // Who renames the key says that `disclosure` means something else.
+  if (key !== defaultKey && (found === defaultKey || found === `${defaultKey}s`)) return false
+  if ([wanted, `${wanted}s`, `ai${wanted}`, `ai${wanted}s`].includes(found)) return true
+  return Math.abs(found.length - wanted.length) <= 2 && editDistance(found, wanted) <= 2
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_.-]+/g, '')
+}
+
+function misplaced(reason: string): DisclosureError {
+  return new DisclosureError('invalid-disclosure', reason)
+}
+
+/**
+ * Take the option that renames the key of the facts.
+ *
+ * @throws {DisclosureError} `invalid-option` for what can be none.
+ */
+export function requireKey(key: unknown = defaultKey): string {
+  if (typeof key === 'string' && /^[\p{L}_][\p{L}\d_-]*$/u.test(key)) return key
+  throw invalidOption('options.key', key, 'the name of a field, such as `aiDisclosure`')
+}
