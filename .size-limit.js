@@ -6,7 +6,7 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '39 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '104 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '104 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '67 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '109 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '63 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '88 kB'],
   'forthright/social/core with one platform': [

@@ -8,7 +8,7 @@ import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
-import { type PlacingOptions, placingOptionKinds } from './label-html.js'
+import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
 export interface HtmlStreamOptions extends PlacingOptions {

@@ -16,20 +16,14 @@ import { aiDisclosureValue } from '../metadata/to-headers.js'
 import {
   describeFewerMarks,
   type Mark,
-  markOptionKinds,
-  type MarkOptions,
   resolveMarks
 } from '../notice/marks.js'
 import {
   type DisclosureInput,
   type LabelNote,
-  labelOptionKinds,
-  type LabelOptions,
   note,
   type PreparedLabel,
   prepareLabel,
-  publicationOptionKinds,
-  type PublicationOptions,
   warnings
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
@@ -37,6 +31,7 @@ import { parseSelector, type Selector, unmatchedError } from '../scan/html/selec
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, wordsFor } from './html-words.js'
 import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
+import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { stripSource } from './strip-label.js'
 
 export interface LabelledHtml {
@@ -208,28 +203,10 @@ function loneRecord(own: string): string {
   return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
 }
 
-/** What the options of every way to label a page may be. */
-export const placingOptionKinds: OptionKinds<PlacingOptions> = {
-  ...labelOptionKinds,
-  ...markOptionKinds,
-  ...publicationOptionKinds,
-  selector: 'any'
-}
-
 const htmlOptionKinds: OptionKinds<HtmlOptions> = {
   ...placingOptionKinds,
   frontMatter: 'any',
   key: 'any'
-}
-
-/** Options of every way to label a page. */
-export interface PlacingOptions extends LabelOptions, MarkOptions, PublicationOptions {
-  /**
-   * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
-   * counts that a reader can see and that may hold paragraphs; without one nothing is labelled:
-   * `cannot-label`. @default the `article` or `main` in which the first text stands, else the body
-   */
-  readonly selector?: string
 }
 
 export interface HtmlOptions extends PlacingOptions {

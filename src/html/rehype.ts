@@ -7,7 +7,7 @@ import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { labelHast } from './label-hast.js'
-import { type PlacingOptions, placingOptionKinds } from './label-html.js'
+import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'

@@ -1,0 +1,26 @@
+import type { OptionKinds } from '../disclosure/options.js'
+import { markOptionKinds, type MarkOptions } from '../notice/marks.js'
+import {
+  labelOptionKinds,
+  type LabelOptions,
+  publicationOptionKinds,
+  type PublicationOptions
+} from '../notice/prepare-label.js'
+
+/** Options of every way to label a page. */
+export interface PlacingOptions extends LabelOptions, MarkOptions, PublicationOptions {
+  /**
+   * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
+   * counts that a reader can see and that may hold paragraphs; without one nothing is labelled:
+   * `cannot-label`. @default the `article` or `main` in which the first text stands, else the body
+   */
+  readonly selector?: string
+}
+
+/** What the options of every way to label a page may be. */
+export const placingOptionKinds: OptionKinds<PlacingOptions> = {
+  ...labelOptionKinds,
+  ...markOptionKinds,
+  ...publicationOptionKinds,
+  selector: 'any'
+}
