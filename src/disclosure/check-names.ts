@@ -218,8 +218,7 @@ function whatItLooksLike(look: NameLook, fact: string, start: string): string | 
   }
 }
 
-/** Tell whether a name needs its `kind` to be taken for a person's. */
+/** Tell whether a name needs its `kind` to be taken for a person's without doubt. */
 export function needsKind(name: string): boolean {
-  const look = lookOf(name)
-  return look !== undefined && look !== 'organisation'
+  return lookOf(name) !== undefined
 }

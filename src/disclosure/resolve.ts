@@ -1,5 +1,6 @@
 import { didYouMean } from '../text/did-you-mean.js'
 import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNoName } from './check-names.js'
+import { lookOf } from './name-look.js'
 import type { Declared, DeclaredAuthor, DeclaredContributor, Layer, Named } from './declared.js'
 import {
   type AiSystem,
@@ -68,7 +69,9 @@ export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
   if (declared.review) facts.review = resolveReview(declared.review, resolution)
   if (declared.people) facts.people = declared.people.map(plainly)
   if (declared.qualifiedReviewer) facts.qualifiedReviewer = plainly(declared.qualifiedReviewer)
-  if (declared.responsible) facts.responsible = resolveResponsible(declared.responsible, resolution)
+  if (declared.responsible) {
+    facts.responsible = resolveResponsible(declared.responsible, declared.author ?? [], resolution)
+  }
   checkNames(declared, findings)
   if (findings.length === 0) findContradictions(facts, findings)
   return facts as Disclosure
@@ -387,6 +390,7 @@ function resolveReviewer(review: Review, resolution: Resolution): readonly Revie
 
 function resolveResponsible(
   responsible: readonly Responsible[],
+  authors: readonly DeclaredAuthor[],
   resolution: Resolution
 ): NonNullable<Disclosure['responsible']> {
   const path = ['responsible']
@@ -396,9 +400,12 @@ function resolveResponsible(
       const keyword = keywordOf(name)
       if (keyword === undefined) return [plainly(each)]
       if (keyword === 'author') {
-        return theAuthors(path, resolution).map(({ by = '' }) =>
-          Object.freeze({ name: by, ...more })
-        )
+        return theAuthors(path, resolution).map(({ by = '' }) => {
+          // What is said of the author's name holds for the one who is responsible.
+          const kind = authors.find(({ name: own }) => own === by)?.kind
+          const isSaid = kind === 'person' && lookOf(by) === 'organisation'
+          return Object.freeze({ name: by, ...(isSaid ? { kind } : {}), ...more })
+        })
       }
       const reason = `Unexpected \`${name}\` in \`responsible\`, expected a name or \`author\`. Which person answers for the text?`
       return problem(path, reason, resolution)

@@ -1,7 +1,7 @@
-import { evaluateCondition } from './condition.js'
+import { evaluateCondition, isDeclared } from './condition.js'
 import { type FactSheet, readerOf } from './facts.js'
 import type { Condition, Pack } from './pack.js'
-import { derivedFacts } from './packs/derived-facts.js'
+import { derivedFacts, openQuestions } from './packs/derived-facts.js'
 import { factQuestions } from './packs/fact-questions.js'
 
 /** The reason of a condition that only something declared could break. */
@@ -106,10 +106,20 @@ export function listNames(names: readonly string[], last = 'and'): string {
 }
 
 /** Say that facts are not declared: `` `topics` is not declared ``. */
-export function factsNotDeclared(paths: readonly string[]): string {
-  if (paths.includes('ai.share')) return 'whether AI took part is not declared'
-  const names = [...new Set(paths.map(factName))]
-  return `${listNames(names)} ${names.length === 1 ? 'is' : 'are'} not declared`
+export function factsNotDeclared(paths: readonly string[], facts: FactSheet): string {
+  if (paths.includes('ai.share')) return `${openQuestions['ai.share']} is not declared`
+  const open = paths.flatMap((path) => (isOpen(path, facts) ? (openQuestions[path] ?? []) : []))
+  const names = [...new Set(paths.filter((path) => !isOpen(path, facts)).map(factName))]
+  const undeclared = names.length === 0 ? [] : [listNames(names)]
+  const count = open.length + names.length
+  return `${[...undeclared, ...open].join(' and ')} ${count === 1 ? 'is' : 'are'} not declared`
+}
+
+/** Whether a derived fact is unknown though what it follows from is declared, or has no name. */
+function isOpen(path: string, facts: FactSheet): boolean {
+  if (openQuestions[path] === undefined) return false
+  const base = factName(path)
+  return base === 'writing' || isDeclared(base, facts)
 }
 
 /** Ask for facts, one question each, in the words of a pack or in those that all share. */

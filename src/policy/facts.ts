@@ -1,12 +1,13 @@
 import type { Author, Disclosure, Responsible, Stage, Use } from '../disclosure/disclosure.js'
+import { lookOf } from '../disclosure/name-look.js'
 import {
+  answeringNames,
   authorsOf,
   contributionOf,
   contributionsOf,
   isAiInWords,
   isHumanOnly,
   isModel,
-  responsibleName,
   responsibleOf,
   type ReviewState,
   reviewStateOf,
@@ -115,8 +116,7 @@ function deriveFacts(disclosure: Disclosure): DerivedFacts {
   return {
     aiShare: aiShare(disclosure),
     authorIsModel: author && authors.some((each) => isModelAsCompany(each, disclosure)),
-    responsibleIsPerson:
-      responsible.length === 0 ? undefined : responsibleName(disclosure) !== undefined,
+    responsibleIsPerson: isPerson(disclosure, responsible),
     responsibleIsAuthor: isOnly(author?.name, authors.length, responsible),
     reviewState,
     reviewIsByAuthor: isByAuthor(disclosure),
@@ -129,6 +129,16 @@ function deriveFacts(disclosure: Disclosure): DerivedFacts {
 /** A name in the place of a person was judged when it was parsed; a company may call itself so. */
 function isModelAsCompany(author: Author, disclosure: Disclosure): boolean {
   return author.kind === 'company' && isModel(author, disclosure)
+}
+
+/** Whether a person answers for the text. A name that may be a company's leaves it open. */
+function isPerson(disclosure: Disclosure, responsible: readonly Responsible[]): boolean | undefined {
+  if (responsible.length === 0) return undefined
+  const names = answeringNames(disclosure)
+  if (names.length === 0) return false
+  const isOpen = ({ name, kind }: Responsible) => kind !== 'person' && lookOf(name) === 'organisation'
+  const persons = responsible.filter((each) => names.includes(each.name) && !isOpen(each))
+  return persons.length > 0 || undefined
 }
 
 /** Whether one author, and nobody else, answers for the text. */

@@ -181,7 +181,7 @@ function describeScope(
   }
   const paths = unknownFacts({ all: deciding }, facts)
   return {
-    reason: `Whether it applies is unknown: ${factsNotDeclared(paths)}.`,
+    reason: `Whether it applies is unknown: ${factsNotDeclared(paths, facts)}.`,
     remedy: askFor(paths, pack)
   }
 }
@@ -218,7 +218,7 @@ function describeUnknown(
   const paths = unknownFacts(met, facts)
   const undeclared = needs.filter((path) => !isDeclared(path, facts))
   return {
-    reason: `Unknown: ${factsNotDeclared(paths)}.`,
+    reason: `Unknown: ${factsNotDeclared(paths, facts)}.`,
     remedy: askFor(undeclared.length > 0 ? undeclared : paths, pack)
   }
 }

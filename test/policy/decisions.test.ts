@@ -79,6 +79,38 @@ describe('silence', () => {
     }
   })
 
+  it('on whether a name like a newspaper’s is a person’s is asked about', () => {
+    const facts = { ...drafted, responsible: 'author' }
+    const times = { ...facts, author: 'The New York Times' }
+    expect(find(times, 'coauthor/human-responsibility')).toMatchObject({
+      outcome: 'needs-review',
+      severity: 'warn',
+      reason: 'Unknown: whether the one who is responsible is a person is not declared.',
+      remedy: [
+        'Is the one who is responsible a person (`kind`), or which person of the company is it (`responsible`)?'
+      ]
+    })
+    expect(labelMarkdown('# Tides\n', times).notes).toMatchObject([
+      { ruleId: 'coauthor/human-responsibility', severity: 'warn' }
+    ])
+    for (const name of [author, { name: 'Emily Post', kind: 'person' }]) {
+      expect(find({ ...facts, author: name }, 'coauthor/human-responsibility').outcome).toBe(
+        'satisfied'
+      )
+    }
+    const said = { ...times, responsible: { name: 'The New York Times', kind: 'person' } }
+    expect(find(said, 'coauthor/human-responsibility').outcome).toBe('satisfied')
+    const parsed = parseDisclosure(said)
+    expect(parseDisclosure(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed)
+  })
+
+  it('is named for what it leaves open, and not as a fact that is declared', () => {
+    const edited = { author, ai, roles: { editing: 'ai' } }
+    expect(find(edited, 'usage/automated-disclosure', 'message').reason).toBe(
+      'Whether it applies is unknown: who wrote the text first is not declared.'
+    )
+  })
+
   // These rules are about something that a text has or has not; left out, it has none.
   const ifDeclared = /`(?:persona|plugin|moderation\.provider|review|research\.subsidy|ai\.1\.model)` is not declared/
 

@@ -41,3 +41,15 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
     false: 'no declared topic is refused'
   }
 }
+
+/**
+ * What is open where a derived fact is unknown though what it follows from is declared, or is no
+ * fact of its own: "… is not declared".
+ */
+export const openQuestions: { readonly [path: string]: string } = {
+  'ai.share': 'whether AI took part',
+  'responsible.isPerson': 'whether the one who is responsible is a person',
+  'roles.isWholly': 'who wrote the text first',
+  'topics.refused': 'whether a listed topic is touched',
+  'writing.byAi': 'whether AI took part in the words'
+}

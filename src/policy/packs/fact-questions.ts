@@ -61,7 +61,8 @@ export const factQuestions: { readonly [path: string]: string } = {
   'research.vulnerabilityReported':
     'Was the issue submitted (`research.vulnerabilityReported`): `true` or `false`?',
   'responsible.isAuthor': responsible,
-  'responsible.isPerson': responsible,
+  'responsible.isPerson':
+    'Is the one who is responsible a person (`kind`), or which person of the company is it (`responsible`)?',
   'responsible.name': responsible,
   review,
   'review.isByAuthor': review,
