@@ -4,6 +4,7 @@ import { escapeBeyondAscii, escapeHtml, escapeJson } from '../markup/html.js'
 import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
+import { partTemplateTags } from '../text/names.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
 import {
   type PreparedLabel,
@@ -124,7 +125,7 @@ function forewordHtml(foreword: Foreword | undefined, label: Label): string {
 function recordHtml(disclosure: Disclosure): string {
   const metas = toMeta(disclosure).map((attributes) => {
     const pairs = Object.entries(attributes).map(
-      ([name, value]) => `${name}="${escapeHtml(value)}"`
+      ([name, value]) => `${name}="${escapeHtml(value).replace(/\{(?=[{%#])/g, '&#123;')}"`
     )
     return `<meta ${pairs.join(' ')} />`
   })
@@ -174,5 +175,5 @@ function element(
 }
 
 function hastText(value: string): ElementContent {
-  return { type: 'text', value }
+  return { type: 'text', value: partTemplateTags(value) }
 }

@@ -1,10 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
-import { mergeLayers } from '../disclosure/merge-disclosures.js'
-import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { requireKey } from '../markup/facts-key.js'
-import { declaredFacts } from '../markup/front-matter-data.js'
 import {
   type FrontMatterOption,
   locateFrontMatter,
@@ -56,7 +52,7 @@ export interface LabelledHtml {
  *
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
  * `invalid-option`, and `cannot-label` for a frameset, for text in the host of a declarative shadow
- * root, for XML that is not well-formed, and for a selector that nothing matches.
+ * root, for XML that is not well-formed, for facts in front matter, and for a selector that nothing matches.
  * @example
  * ```ts
  * labelHtml('<article><h1>Tides</h1><p>The sea rises twice a day.</p></article>', {
@@ -74,17 +70,28 @@ export function labelHtml(
 ): LabelledHtml {
   requireText(source, 'source')
   requireOptions(options, htmlOptionKinds)
-  const { frontMatter } = options
-  requireFrontMatterOption(frontMatter)
-  const key = requireKey(options.key)
-  const own = locateFrontMatter(source, frontMatter)
-    ? declaredFacts(source, key, frontMatter)
-    : undefined
-  if (own === undefined) return labelPage(source, disclosure, options)
-  return labelPage(source, resolve(mergeLayers(parseLayer(disclosure), parseLayer(own))), options)
+  requireFrontMatterOption(options.frontMatter)
+  requireNoFacts(source, options.frontMatter)
+  return labelPage(source, disclosure, options)
 }
 
-/** Label a page with facts that hold those of its front matter already. */
+/**
+ * Make sure that the front matter of a page declares no facts: to read them takes a parser of YAML,
+ * which pages in a browser don't need.
+ *
+ * @throws {DisclosureError} `cannot-label`
+ */
+function requireNoFacts(source: string, option: FrontMatterOption | undefined): void {
+  const head = locateFrontMatter(source, option)
+  const declares = /(?:^|[\s{,;])["']?disclosure["']?[ \t]*[:=]/im
+  if (!head || !declares.test(source.slice(head.start, head.end))) return
+  throw new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the front matter of this page declares `disclosure`, which `labelHtml` does not read. `forthright label` does; or read it yourself, and give `labelHtml` the page behind it with those facts.'
+  )
+}
+
+/** Label a page with facts that hold those of its front matter. */
 export function labelPage(
   source: string,
   disclosure: DisclosureInput,
@@ -205,8 +212,7 @@ function loneRecord(own: string): string {
 
 const htmlOptionKinds: OptionKinds<HtmlOptions> = {
   ...placingOptionKinds,
-  frontMatter: 'any',
-  key: 'any'
+  frontMatter: 'any'
 }
 
 export interface HtmlOptions extends PlacingOptions {
@@ -215,9 +221,4 @@ export interface HtmlOptions extends PlacingOptions {
    * without fences, or `false` for none. @default front matter between fences, where there is some
    */
   readonly frontMatter?: FrontMatterOption
-  /**
-   * What front matter calls the facts, which lie over the disclosure, where `disclosure` means
-   * something else there. @default 'disclosure'
-   */
-  readonly key?: string
 }

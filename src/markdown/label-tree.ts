@@ -9,7 +9,7 @@ import { valuesOf } from '../plugin/page-disclosure.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
-import { foldText } from '../text/names.js'
+import { foldText, partTemplateTags } from '../text/names.js'
 import { type KnownWords, labelWords, noticeText, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { forewordNodes, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
@@ -198,7 +198,7 @@ function noticeParagraph({ mark, text }: Notice, label: Label): Paragraph {
     type: 'paragraph',
     children: [
       { type: 'strong', children: [{ type: 'text', value: mark }] },
-      { type: 'text', value: ` ${text}` }
+      { type: 'text', value: ` ${partTemplateTags(text)}` }
     ]
   }
   return styled(paragraph, label)

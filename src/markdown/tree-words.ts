@@ -2,7 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
-import { foldText } from '../text/names.js'
+import { foldText, partTemplateTags } from '../text/names.js'
 
 /**
  * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
@@ -117,7 +117,7 @@ export function forewordNodes({ heading, paragraphs, entries }: Foreword): RootC
 }
 
 function paragraphOf(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] }
+  return { type: 'paragraph', children: [{ type: 'text', value: partTemplateTags(value) }] }
 }
 
 /**

@@ -21,13 +21,14 @@ export function escapeValue(text: string, quote: '"' | "'" | ''): string {
 }
 
 /**
- * Write JSON that can't end the `script` that it stands in, or open a comment there.
+ * Write JSON that can't end the `script` that it stands in, open a comment there, or a tag of a
+ * template.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\u2028\u2029]|\{(?=[{%#])/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 }

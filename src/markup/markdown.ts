@@ -1,3 +1,4 @@
+import { partTemplateTags } from '../text/names.js'
 import type { Format } from './format.js'
 
 // Whatever could act in CommonMark, GFM, MDX, directives or mathematics: emphasis, code, links,
@@ -6,14 +7,9 @@ const backslashed = /[\\`*_{}[\]]/g
 // What acts too: tags, tables, footnotes, entities, a colon that could open a link or a directive,
 // an at sign that could mention somebody. kramdown, Python-Markdown, Discount, lowdown and
 // Text::Markdown print a backslash before these; all of them know references by number.
-const referenced = /[<>~|$^]|&(?=#|\w+;)|:(?=[/:\p{L}[{])|@(?=[\p{L}\p{N}_])/gu
+const referenced = /[<>~|$^]|&(?=#|\w+;)|:(?=\S)|@(?=[\p{L}\p{N}_])/gu
 // A dot that could make a link of a name like claude.ai or www.example.
 const linking = /(?<=\bwww)\.|(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu
-// What opens an expression or a tag of a template: Vue, Angular, Liquid, Nunjucks, ERB. The words may
-// pass through one before they are Markdown or after, so the two characters are parted by a word
-// joiner, which nobody sees.
-const template = /[{](?=[{%#])|<(?=%)/g
-const wordJoiner = '\u2060'
 
 /**
  * Escape words so that every Markdown engine shows exactly these characters, on one line, and no
@@ -23,8 +19,7 @@ const wordJoiner = '\u2060'
  * reads the words back.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(template, `$&${wordJoiner}`)
+  return partTemplateTags(text)
     .replace(referenced, reference)
     .replace(backslashed, '\\$&')
     .replace(linking, '\\.')

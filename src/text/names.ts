@@ -28,6 +28,15 @@ export function foldText(value: string): string {
   return seen.replace(spacing, ' ').trim()
 }
 
+/**
+ * Part the two characters that open an expression or a tag of a template (Vue, Angular, Liquid,
+ * Nunjucks, ERB) by a word joiner, which nobody sees: words may pass through a template before they
+ * are on a page, or after.
+ */
+export function partTemplateTags(text: string): string {
+  return text.replace(/\{(?=[{%#])|<(?=%)/g, '$&\u2060')
+}
+
 // Strong right-to-left scripts: Hebrew to Arabic Extended-A, the presentation forms, and the
 // right-to-left blocks of the supplementary plane.
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

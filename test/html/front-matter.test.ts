@@ -36,12 +36,12 @@ describe('front matter before HTML', () => {
     }
   })
 
-  it('has facts of the page, which lie over those that are given', () => {
-    const human = `---\ndisclosure: human-only\n---\n${page}`
-    expect(labelHtml(human, generated).value).toBe(human)
-    expect(labelHtml(`---\nfacts: human-only\n---\n${page}`, generated, { key: 'facts' }).changed).toBe(false)
-    const { value } = labelHtml(`---\ndisclosure:\n  roles: { drafting: author, editing: ai }\n---\n${page}`, generated)
-    expect(value).toContain('Ada Lovelace wrote this text')
+  it.each(['disclosure: human-only', 'params:\n  disclosure: { roles: {} }', '"Disclosure": x'])('is refused with facts that nobody read: %s', (facts) => {
+    expect(() => labelHtml(`---\n${facts}\n---\n${page}`, generated)).toThrow(/does not read/)
+  })
+  it('may have the word in its own words', () => {
+    const { value } = labelHtml(`---\ntitle: Full disclosure\n---\n${page}`, generated)
+    expect(value).toContain('[AI-generated] Full disclosure')
   })
 
   it('is text where its user says so, or where no fields stand in it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -20,7 +21,7 @@ const names = fc
       ...['claude.ai', 'www.x.org', 'a@b.cc', 'https://x', ':smile:', '::dir', ':::note', '$x$', '$$x$$'],
       ...['~~x~~', '`x`', '<b>', '{x}', '&amp;', '&#35;', '[x]: y', '[x](y)', '![x](y)', '|', '^', '#1'],
       ...['1. FC', '1) a', '- x', '+ x', '* x', '> x', '# x', '=== ', '---', 'import x', 'export x'],
-      ...['<!-- x', '</script>', '[^1]', '\\', 'a\\', '_a_', '__a__', '***a***', 'a_b_c', 'x: y', '@ada']
+      ...['<!-- x', '</script>', '[^1]', '\\', 'a\\', '_a_', '__a__', '***a***', 'a_b_c', 'x: y', '@ada', 'llama3:8b', 'a:_b', '10:30', 'x:-1']
     )
   )
   .map(cleanText)
@@ -29,6 +30,7 @@ const names = fc
 const parsers = {
   'remark-parse': unified().use(remarkParse).freeze(),
   'remark-gfm': unified().use(remarkParse).use(remarkGfm).freeze(),
+  'remark-directive': unified().use(remarkParse).use(remarkDirective).freeze(),
   'remark-mdx': unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 }
 
