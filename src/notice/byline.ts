@@ -64,7 +64,7 @@ function* readSentences(
 
 /** Every sentence of a byline, in order, with what it tells. */
 function tailSentences(locale: Locale): Sentence[] {
-  const { brief, live } = locale
+  const { brief, live, unreviewed } = locale
   const nameOf = ({ name }: Slots) => withoutIsolates(name ?? '')
   const namesOf = (slots: Slots) => splitNames(slots['name'] ?? '', new Set(), locale)
   const responsible = (slots: Slots): Facts => {
@@ -114,6 +114,8 @@ function tailSentences(locale: Locale): Sentence[] {
         isByline: true
       })
     ]),
+    [unreviewed.published, (_, facts) => ({ ...facts, review: 'none' })],
+    [unreviewed.sent, (_, facts) => ({ ...facts, review: 'none', use: 'message' })],
     ...Object.entries(locale.disclaimers).map(([domain, words]): Sentence => [
       words,
       (_, facts) => ({ ...facts, domain: domain as Domain })

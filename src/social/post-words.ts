@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { answeringNames, authorsOf, responsibleOf, reviewsOf } from '../disclosure/people.js'
+import { answeringNames, authorsOf, isUnreviewed, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
 import type { PreparedLabel } from '../notice/prepare-label.js'
@@ -42,8 +42,8 @@ const remembered = new WeakMap<PreparedLabel, readonly [Locale, PostWords][]>()
  *
  * The byline has two forms. The full one names the AI systems and who answers for the text, or,
  * where the rules owe the roles (`use: publication`), says who did what. The short one only names
- * who the text is attributed to. What else is owed (a disclaimer, that an automated system sent it)
- * goes with both.
+ * who the text is attributed to. What else is to be told (that nobody reviewed it, a disclaimer, that
+ * an automated system sent it) goes with both.
  *
  * @returns `undefined` when the facts say that no AI took part.
  * @throws {DisclosureError} `invalid-disclosure` when the words could not be read back.
@@ -65,7 +65,9 @@ function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined 
   const notices = renderNotices(disclosure, { locale, use })
   if (!notices.label) return undefined
   const owes = new Set(prepared.duties.map(({ notice }) => notice))
+  const { sent, published } = locale.unreviewed
   const extras = [
+    isUnreviewed(disclosure) ? (use === 'message' ? sent : published) : undefined,
     owes.has('disclaimer') ? notices.disclaimer : undefined,
     owes.has('live')
       ? use === 'demonstration'

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { euAiAct50 } from '../../src/policy/packs/index.js'
+import { labelPost, unlabelPost } from '../../src/social/index.js'
+
+const facts: DisclosureInput = {
+  author: { name: 'Harbour Ltd', kind: 'company' },
+  ai: 'GPT-4',
+  roles: { drafting: 'ai' },
+  review: 'none',
+  use: 'message'
+}
+const { review: _, ...silent } = facts
+
+describe('a message that nobody reviewed', () => {
+  it.each(locales)('says so, and its label comes off whole: $tag', (locale) => {
+    const payload = { chat_id: 1, text: 'The tide is late.' }
+    const labelled = labelPost('telegram', payload, facts, { locale }).payload
+    expect(labelled.text).toContain(locale.unreviewed.sent)
+    expect(labelPost('telegram', labelled, facts, { locale }).payload).toEqual(labelled)
+    expect(unlabelPost('telegram', labelled)).toMatchObject({ payload })
+  })
+
+  it.each(locales)('is told from one of which nobody says it: $tag', (locale) => {
+    const labelled = labelPost('telegram', { chat_id: 1, text: 'The tide is late.' }, silent, { locale }).payload
+    expect(labelled.text).not.toContain(locale.unreviewed.sent)
+    expect(labelled.text).not.toContain(locale.unreviewed.published)
+  })
+
+  it('is said of a post in its own words, where the rules allow one', () => {
+    const post = { ...facts, use: 'post' } as DisclosureInput
+    const { payload } = labelPost('telegram', { chat_id: 1, text: 'Late.' }, post, { packs: [euAiAct50] })
+    expect(payload.text).toContain('Nobody reviewed this text before publication.')
+    expect(unlabelPost('telegram', payload)).toMatchObject({ payload: { chat_id: 1, text: 'Late.' } })
+  })
+})
