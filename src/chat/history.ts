@@ -213,14 +213,15 @@ function readWords(
   words: ChatWords,
   format: ChatFormat
 ): { rest: string; label?: FoundLabel } {
-  const { said, rest } = readReplyOpening(text, words, format)
+  const { said, rest, systems: other } = readReplyOpening(text, words, format)
   if (rest === text) {
     // What an older version said, of whatever facts, is no word of the model's. It tells of nothing
     // that the notice of today says, so that is said again.
     const behind = withoutReleasedOpening(text, format, words.persona !== undefined)
     return behind === text ? { rest } : { rest: behind, label: { said: [] } }
   }
-  const { systems, facts } = words
+  const { facts } = words
+  const systems = other ?? words.systems
   // The notice names the systems and everything else; a reminder names neither.
   if (said.includes('notice')) return { rest, label: { said, systems, facts } }
   return { rest, label: said.includes('changed') ? { said, systems } : { said } }

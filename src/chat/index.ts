@@ -29,3 +29,5 @@ export { createChatLabelStream, createChatLabeler, labelReply } from './label-re
 export type { ChatLabeler, LabelledReply } from './label-reply.js'
 export type { MaybePromise } from './maybe-promise.js'
 export type { ChatFormat } from './opening.js'
+export { unlabelMessages } from './unlabel-messages.js'
+export type { UnlabelledMessages } from './unlabel-messages.js'

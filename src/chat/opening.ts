@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../markup/markdown.js'
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
+import { isModelId } from './other-model.js'
 
 /** How the reader's screen shows a reply. `json`: a program reads it, so no words are put in. */
 export type ChatFormat = 'text' | 'markdown' | 'html' | 'json'
@@ -15,10 +16,22 @@ export interface ChatWords {
   readonly notices: { readonly [notice in ChatNotice]: string }
   /** `[Simulated: Grace Hopper] `, before every message in that person's name. */
   readonly persona?: string
+  /** Names of the declared models, to compare with the ids by which services name theirs. */
+  readonly models: readonly string[]
+  /** The words for another model that answers in the place of a declared one. */
+  readonly changedTo: (model: string) => OtherSystem
   /** Fingerprint of the AI systems that the notice names. */
   readonly systems: string
   /** Fingerprint of everything else that the notice says. */
   readonly facts: string
+}
+
+/** A model that answers though another was declared. */
+export interface OtherSystem {
+  /** That the AI system is this one now. */
+  readonly changed: string
+  /** Its fingerprint. */
+  readonly systems: string
 }
 
 /**
@@ -78,6 +91,8 @@ interface ReplyOpening {
   readonly said: readonly ChatNotice[]
   /** The text behind the opening. */
   readonly rest: string
+  /** Fingerprint of a model that answered in the place of the declared one. */
+  readonly systems?: string
 }
 
 const readingOrder: readonly ChatNotice[] = ['changed', 'notice', 'reminder']
@@ -97,6 +112,30 @@ export function readReplyOpening(text: string, words: ChatWords, format: ChatFor
     said.push(notice)
     rest = rest.slice(shown.length)
   }
+  const other = readOther(rest, words, format)
+  if (other) {
+    said.push('changed')
+    rest = rest.slice(other.length)
+  }
   const persona = renderPersona(words, format)
-  return { said, rest: rest.startsWith(persona) ? rest.slice(persona.length) : rest }
+  return {
+    said,
+    rest: rest.startsWith(persona) ? rest.slice(persona.length) : rest,
+    ...(other ? { systems: words.changedTo(other.model).systems } : {})
+  }
 }
+
+/** Read that another model than the declared one answers. */
+function readOther(text: string, words: ChatWords, format: ChatFormat) {
+  const { changed } = words.changedTo(anyModel)
+  const sample = { ...words, notices: { ...words.notices, changed } }
+  const [before = '', after = ''] = renderNotice(sample, 'changed', format).split(anyModel)
+  if (before === '' || !text.startsWith(before)) return undefined
+  const end = text.indexOf(after, before.length)
+  const model = text.slice(before.length, end)
+  if (end === -1 || !isModelId(model.replaceAll('\\', ''))) return undefined
+  return { model: model.replaceAll('\\', ''), length: end + after.length }
+}
+
+/** Stands for the id of a model where the words around it are looked for. */
+const anyModel = 'qzq'

@@ -1,10 +1,13 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure, Responsible } from '../disclosure/disclosure.js'
 import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
 import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
+import { systemNames } from '../notice/accounts.js'
 import { renderNotices } from '../notice/render-notices.js'
+import { resolveLocale } from '../notice/resolve-locale.js'
+import { fillTemplate } from '../text/template.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { parseScreen } from './checks/screen.js'
 import { parseConversation, parseSchedule } from './conversation.js'
@@ -96,9 +99,12 @@ function requireKinds(options: unknown): void {
 
 /** Refuse a model in the place of whoever answers for the replies, as every other surface does. */
 function requireAnswerable(disclosure: Disclosure): void {
+  const authors = authorsOf(disclosure)
+  // An author who answers is of the author's kind: a company may have the name of its models.
+  const kindOf = (named: Responsible) => authors.find(({ name }) => name === named.name) ?? named
   const answering = [
-    ...authorsOf(disclosure).map((named) => ['author', named] as const),
-    ...responsibleOf(disclosure).map((named) => ['responsible', named] as const)
+    ...authors.map((named) => ['author', named] as const),
+    ...responsibleOf(disclosure).map((named) => ['responsible', kindOf(named)] as const)
   ]
   for (const [fact, named] of answering) {
     if (!isModel(named, disclosure)) continue
@@ -133,9 +139,24 @@ function renderWords(disclosure: Disclosure, { locale = 'en' }: ChatOptions): Ch
     dir,
     notices: chatbot,
     ...(persona === undefined ? {} : { persona }),
+    models: (disclosure.ai ?? []).flatMap(namesOf),
+    changedTo(model) {
+      const known = resolveLocale(locale)
+      const other = [{ model }]
+      return {
+        changed: fillTemplate(known.chat.changed, { systems: systemNames(other, known) }),
+        systems: fingerprint(JSON.stringify(other))
+      }
+    },
     systems: fingerprint(JSON.stringify(disclosure.ai)),
     facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
   }
+}
+
+function namesOf({ model, provider, or = [] }: AiSystem): readonly string[] {
+  return [model, model === undefined ? provider : undefined, ...or.flatMap(namesOf)].filter(
+    (name) => name !== undefined
+  )
 }
 
 /** A clock that stops the turn rather than giving a time that is none. */

@@ -2,7 +2,8 @@ import type { Chat } from './chat-options.js'
 import { screenSide, watchOutput } from './checks/watch-output.js'
 import { type Conversation, type NoticePlan, planNotice } from './conversation.js'
 import { andThen, type MaybePromise } from './maybe-promise.js'
-import { type ChatFormat, renderReplyOpening } from './opening.js'
+import { type ChatFormat, type OtherSystem, renderReplyOpening } from './opening.js'
+import { describeOtherModel, isModelId, isSameModel } from './other-model.js'
 import { createSentenceGate } from './sentences.js'
 import { createTextChannel, type TextChannel, type TextChannelOptions } from './text-channel.js'
 
@@ -38,6 +39,11 @@ export interface Turn {
    * @param isAlternative One of several replies to choose from: each carries everything.
    */
   beginMessage(isAlternative?: boolean): Message
+  /**
+   * Tell which model answers, by the id that its service gives it. Where it is neither the one that
+   * was asked nor a declared one, the next text says that it changed, and a finding does.
+   */
+  noteModel(answering: unknown, asked?: string): void
   /** Tell that no words can be put in, and give the words that the interface must show. */
   announce(): string
   /** Open a text that a program reads. The checks see it as it is written, escapes and all. */
@@ -60,7 +66,8 @@ export function beginTurn(
   known: Conversation | undefined = chat.conversation,
   format: ChatFormat = chat.format ?? 'text'
 ): Turn {
-  const { words, onEvent } = chat
+  const { onEvent } = chat
+  let { words } = chat
   const hasPersona = !chat.handover && words?.persona !== undefined
   const watch = watchOutput(chat)
   // A layer inside, such as one around an SDK, labels as plain text whatever the format.
@@ -68,9 +75,16 @@ export function beginTurn(
   let planned: NoticePlan | undefined
   let placement: 'text' | 'interface' | undefined
   let isFinished = false
+  /** A model that took over before the first text, or in the midst of the reply. */
+  let other: OtherSystem | undefined
+  let isOtherDue = false
 
   const plan = (): NoticePlan => {
-    planned ??= planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() })
+    planned ??= withOther(
+      planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() }),
+      other,
+      known
+    )
     return words ? planned : { ...planned, said: [] }
   }
   const tell = (where: 'text' | 'interface', text: string): void => {
@@ -83,12 +97,30 @@ export function beginTurn(
   return {
     format,
     plan,
-    beginMessage: (isAlternative = false) =>
-      createMessage(watch.channel(isAlternative), tell, () => {
-        const isSaid = placement === 'text' && !isAlternative
-        const said = isSaid ? [] : plan().said
-        return formats.map((each) => (words ? renderReplyOpening(words, said, each, hasPersona) : ''))
-      }),
+    beginMessage(isAlternative = false) {
+      const openingsOf = (isOpened: boolean): readonly string[] => {
+        const isSaid = isOpened || (placement === 'text' && !isAlternative)
+        const late = isOtherDue ? (['changed'] as const) : []
+        const said = isSaid ? late : plan().said
+        const hasTag = hasPersona && !isOpened
+        return formats.map((each) => (words ? renderReplyOpening(words, said, each, hasTag) : ''))
+      }
+      const onTaken = (text: string): void => {
+        isOtherDue = false
+        tell('text', text)
+      }
+      return createMessage(watch.channel(isAlternative), onTaken, openingsOf)
+    },
+    noteModel(answering, asked) {
+      if (!words || other || chat.handover || !isModelId(answering)) return
+      const isDeclared = words.models.some((name) => isSameModel(name, answering, true))
+      if (isDeclared || (asked !== undefined && isSameModel(asked, answering, false))) return
+      other = words.changedTo(answering)
+      chat.onFinding?.(describeOtherModel(answering, words.models))
+      words = { ...words, notices: { ...words.notices, changed: other.changed } }
+      if (planned) planned = withOther(planned, other, known)
+      isOtherDue = placement === 'text'
+    },
     announce() {
       const text = words ? renderReplyOpening(words, plan().said, 'text', hasPersona).trim() : ''
       tell('interface', text)
@@ -124,21 +156,36 @@ export function beginTurn(
 
 function createMessage(
   options: TextChannelOptions,
-  tell: (where: 'text', words: string) => void,
-  openingsOf: () => readonly string[]
+  onTaken: (words: string) => void,
+  openingsOf: (isOpened: boolean) => readonly string[]
 ): Message {
   let isOpened = false
-  const due = () => (isOpened ? [] : openingsOf())
+  const due = () => openingsOf(isOpened).filter((words) => words !== '')
   const take = (): string => {
     const [opening = ''] = due()
     isOpened = true
-    tell('text', opening)
+    onTaken(opening)
     return opening
   }
   return {
     openText: (onOpening) =>
       createTextChannel({ due, take }, { ...options, ...(onOpening ? { onOpening } : {}) }),
     open: take
+  }
+}
+
+/** The plan of a turn in which another model answers than the declared one. */
+function withOther(
+  plan: NoticePlan,
+  other: OtherSystem | undefined,
+  known: Conversation | undefined
+): NoticePlan {
+  if (!other) return plan
+  const said = plan.said.filter((notice) => notice !== 'changed')
+  const isKnown = known?.systems === other.systems
+  return {
+    said: isKnown ? said : [...said, 'changed'],
+    conversation: { ...plan.conversation, systems: other.systems }
   }
 }
 

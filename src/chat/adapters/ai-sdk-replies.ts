@@ -12,7 +12,8 @@ interface Generated {
 
 /**
  * Label the content of a reply that came whole: a text part of its own before the first text. For
- * files alone, such as a voice, the interface must show it.
+ * files alone, such as a voice, the interface must show it. What a part says of itself counts for
+ * nothing: a cache can hold the label of other facts, or of a turn in which none was due.
  *
  * @returns Nothing for a reply without text and files: a step that only calls tools.
  */
@@ -28,17 +29,18 @@ export function labelGenerated(
   if (turn.format === 'json') {
     return andThen(checkTexts(parts, turn), () => ({ content: parts, mustShow: turn.announce() }))
   }
-  const isLabelled = parts.some((part) => isText(part) && isOurs(part))
   const message = turn.beginMessage()
   const labelled = inOrder(parts, (part): MaybePromise<readonly JsonObject[]> => {
     const { text } = part
-    if (typeof text !== 'string' || !isText(part) || isOurs(part)) return [part]
+    if (typeof text !== 'string' || !isText(part)) return [part]
     const own: JsonObject[] = []
-    const channel = message.openText((words) => {
-      if (!isLabelled) own.push(label(words, turn))
-    })
+    const channel = message.openText((words) => own.push(label(words, turn)))
     return andThen(channel.feed(text), (start) =>
-      andThen(channel.end(), (rest) => [...own, { ...part, text: start + rest }])
+      andThen(channel.end(), (rest) => {
+        const shown = start + rest
+        // A label of another layer: ours is in its place, with what this turn knows.
+        return shown === '' ? own : [...own, { ...part, text: shown }]
+      })
     )
   })
   return andThen(labelled, (all) => ({ content: all.flat() }))
@@ -60,21 +62,20 @@ function label(text: string, turn: Turn): JsonObject {
   return { type: 'text', text, providerMetadata: disclosureMetadata(turn) }
 }
 
-function isOurs({ providerMetadata }: JsonObject): boolean {
-  return isObject(providerMetadata) && isObject(providerMetadata['aiDisclosure'])
-}
-
 /**
  * Label the parts of a language model's stream. The part `finish` says what was said, or, for
  * structured output and for files alone, what the interface must show. What can't be shown ends the
  * stream with a part `error`, as the SDK expects it, and leaves the model.
+ *
+ * @param asked Id of the model that was asked: a router or a fallback can let another one answer.
  */
-export function labelParts<Part>(turn: Turn): TransformStream<Part, Part> {
+export function labelParts<Part>(turn: Turn, asked?: string): TransformStream<Part, Part> {
   const labeler = turn.format === 'json' ? checkParts(turn) : createTextPartsLabeler(turn)
   let hasText = false
   let hasFile = false
   const label = (part: unknown): MaybePromise<readonly unknown[]> => {
     const type = isObject(part) ? part['type'] : undefined
+    if (type === 'response-metadata' && isObject(part)) turn.noteModel(part['modelId'], asked)
     hasText ||= type === 'text-delta' && isObject(part) && part['delta'] !== ''
     hasFile ||= type === 'file'
     if (type === 'finish' && (hasText || hasFile)) {

@@ -1,3 +1,4 @@
+import { invalidOption } from '../../disclosure/options.js'
 import { type Answer, beginAnswer, readKnown } from '../answer.js'
 import type { Chat, ChatOptions } from '../chat-options.js'
 import { readHistory } from '../history.js'
@@ -5,8 +6,8 @@ import type { MaybePromise } from '../maybe-promise.js'
 import type { ChatWords } from '../opening.js'
 import { prepareModelChat } from '../prepare-chat.js'
 import { disclosureMetadata, labelPart } from '../protocols/ai-sdk-parts.js'
-import { isObject } from '../protocols/json.js'
 import { beginTurn } from '../turn.js'
+import { toModelMessage } from '../unlabel-messages.js'
 import { labelGenerated, labelParts } from './ai-sdk-replies.js'
 
 export type * from '../../disclosure/disclosure-error.js'
@@ -77,15 +78,9 @@ export function writeDisclosure(
   return createMiddleware({ ...chat, conversation: { ...conversation, turnsSinceNotice: 0 } })
 }
 
-function withoutPersona({ lang, dir, notices, systems, facts }: ChatWords): ChatWords {
-  return { lang, dir, notices, systems, facts }
-}
-
-/** A message of the interface has its content as `parts`. */
-function toModelMessage(message: unknown): unknown {
-  return isObject(message) && Array.isArray(message['parts'])
-    ? { role: message['role'], content: message['parts'] as unknown[] }
-    : message
+function withoutPersona(words: ChatWords): ChatWords {
+  const { lang, dir, notices, models, changedTo, systems, facts } = words
+  return { lang, dir, notices, models, changedTo, systems, facts }
 }
 
 /** What is read of the parameters of a call. */
@@ -103,6 +98,12 @@ export interface Content {
 export interface GenerateResult {
   readonly content: readonly Content[]
   readonly providerMetadata?: object | undefined
+  readonly response?: { readonly modelId?: string | undefined } | undefined
+}
+
+/** What is read of the model that is called. */
+export interface AskedModel {
+  readonly modelId: string
 }
 
 /** What is read and written of a reply that streams. */
@@ -122,10 +123,12 @@ export interface DisclosureMiddleware {
   readonly wrapGenerate: <Result extends GenerateResult>(options: {
     doGenerate: () => PromiseLike<Result>
     params: CallParameters
+    model?: AskedModel
   }) => Promise<Result>
   readonly wrapStream: <Result extends StreamResult>(options: {
     doStream: () => PromiseLike<Result>
     params: CallParameters
+    model?: AskedModel
   }) => Promise<Result>
 }
 
@@ -137,6 +140,8 @@ export interface DisclosureMiddleware {
  * taken out of the prompt before the model reads it. A tool loop says it once, with its first text.
  * Structured output (`responseFormat`) stays as it is: `providerMetadata.aiDisclosure.mustShow` has
  * the words that the interface must show.
+ *
+ * Of a list it is the first, the outermost: {@link withDisclosure} sees to that.
  *
  * With `options.conversation` the middleware serves that conversation; without, any number of them.
  *
@@ -153,6 +158,42 @@ export function disclosureMiddleware(options: ChatOptions): DisclosureMiddleware
   return createMiddleware(prepareModelChat(options))
 }
 
+/**
+ * Put the disclosure around other middlewares of `wrapLanguageModel`: first in the list, which is the
+ * outermost. A middleware around it could take the notice for reasoning, or give a reply to a new
+ * reader that was cached in the midst of another conversation.
+ *
+ * @throws {DisclosureError} `invalid-option` for a list that has a `disclosureMiddleware` already, and
+ * as {@link disclosureMiddleware}.
+ * @example
+ * ```ts
+ * const model = wrapLanguageModel({
+ *   model: openai('gpt-4'),
+ *   middleware: withDisclosure([cache, extractReasoningMiddleware({ tagName: 'think' })], { disclosure })
+ * })
+ * ```
+ */
+export function withDisclosure<Middleware extends object>(
+  middleware: readonly Middleware[],
+  options: ChatOptions
+): (Middleware | DisclosureMiddleware)[] {
+  if (!Array.isArray(middleware)) {
+    throw invalidOption('middleware', middleware, 'a list of middlewares')
+  }
+  const at = middleware.findIndex((each) => disclosing.has(each))
+  if (at !== -1) {
+    throw invalidOption(
+      `middleware[${at}]`,
+      'disclosureMiddleware',
+      'none in the list: `withDisclosure` puts its own before all others'
+    )
+  }
+  return [disclosureMiddleware(options), ...middleware]
+}
+
+/** Every middleware of this module, to know it in a list. */
+const disclosing = new WeakSet<object>()
+
 // What the reader was shown, by the prompt that a layer around this one made of it. Its labels are
 // taken out there, and this layer would say them again.
 const originals = new WeakMap<readonly unknown[], readonly unknown[]>()
@@ -165,7 +206,7 @@ function createMiddleware(chat: Chat): DisclosureMiddleware {
     responseFormat?.type === 'json' ? 'json' : undefined
   const begin = (params: CallParameters): MaybePromise<Answer> =>
     answers.get(params) ?? beginAnswer(chat, params.prompt, formatOf(params))
-  return {
+  const middleware: DisclosureMiddleware = {
     specificationVersion: 'v3',
     async transformParams({ params }) {
       const shown = originals.get(params.prompt) ?? params.prompt
@@ -176,9 +217,10 @@ function createMiddleware(chat: Chat): DisclosureMiddleware {
       answers.set(transformed, answer)
       return transformed
     },
-    async wrapGenerate({ doGenerate, params }) {
+    async wrapGenerate({ doGenerate, params, model }) {
       const { turn } = await begin(params)
       const result = await doGenerate()
+      turn.noteModel(result.response?.modelId, model?.modelId)
       const generated = await labelGenerated(result.content, turn)
       if (!generated) return result
       turn.finish()
@@ -186,10 +228,12 @@ function createMiddleware(chat: Chat): DisclosureMiddleware {
       const providerMetadata = { ...result.providerMetadata, ...own }
       return { ...result, content: generated.content, providerMetadata }
     },
-    async wrapStream({ doStream, params }) {
+    async wrapStream({ doStream, params, model }) {
       const { turn } = await begin(params)
       const result = await doStream()
-      return { ...result, stream: result.stream.pipeThrough(labelParts(turn)) }
+      return { ...result, stream: result.stream.pipeThrough(labelParts(turn, model?.modelId)) }
     }
   }
+  disclosing.add(middleware)
+  return middleware
 }

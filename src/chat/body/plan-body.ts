@@ -69,6 +69,7 @@ export function planBody(head: ResponseHead, chat: Chat, known: BodyKnowledge = 
     return { set: disclosureHeaders(chat, mustShow), remove: [] }
   }
   if (contentEncoding !== 'identity') throw compressed(contentEncoding)
+  if (status === 206) throw partial()
   const labeler = createBodyLabeler(bodyText(turn, kind, chat, known), charsetOf(contentType))
   const ownType = format === undefined ? ownTypes.text : ownTypes[format]
   const type = contentType === '' ? `${ownType}; charset=utf-8` : toUtf8(contentType)
@@ -132,6 +133,14 @@ function compressed(encoding: string): DisclosureError {
   return new DisclosureError(
     'cannot-label',
     `Nothing was labelled: the reply is compressed (${encoding}). Label it first, compress it after.`
+  )
+}
+
+/** A range may begin within the reply, and its place is counted in the bytes of another one. */
+function partial(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled: unexpected status 206, a range of a reply. Label the whole reply, and answer ranges of what was labelled.'
   )
 }
 

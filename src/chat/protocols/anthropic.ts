@@ -89,6 +89,7 @@ function createAnthropicLabeler(turn: Turn): EventLabeler {
     const { type, index, content_block: block } = event
     if (type === 'message_start') isStarted = true
     if (isObject(block)) {
+      noteFallback(block, turn)
       types.set(index, block['type'])
       last = index
       return labelText(event, 'content_block', feed)
@@ -121,6 +122,11 @@ function createAnthropicLabeler(turn: Turn): EventLabeler {
   }
 }
 
+/** The block that says that another model goes on: what follows is from that one. */
+function noteFallback({ type, to }: JsonObject, turn: Turn): void {
+  if (type === 'fallback' && isObject(to)) turn.noteModel(to['model'])
+}
+
 /** Label what has a text. Of an unknown type that has one, the notice was said before it. */
 function labelText(
   event: JsonObject,
@@ -143,6 +149,7 @@ export function labelAnthropicMessage(body: JsonObject, turn: Turn): MaybePromis
   const blocks: readonly unknown[] = content
   const message = turn.beginMessage()
   const labelled = inOrder(blocks, (block): MaybePromise<unknown> => {
+    if (isObject(block)) noteFallback(block, turn)
     const text = isObject(block) && block['type'] === 'text' ? block['text'] : undefined
     if (!isObject(block) || typeof text !== 'string' || text === '') return block
     const channel = message.openText()

@@ -1,6 +1,12 @@
 import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces, type OffsetRule } from './places.js'
 import { typeOf } from './protocol.js'
+
+const citation = { members: ['start', 'end'], unit: 'characters' } as const
+/** The words that a citation is of, in a reply that came whole. */
+export const citationOffsets: readonly OffsetRule[] = [
+  { path: 'message.citations.*', ...citation }
+]
 
 /**
  * Cohere's chat, version 2.
@@ -33,7 +39,10 @@ export const cohere = definePlaces({
     'content-end': { id: 'index', ends: 'own' },
     'tool-plan-delta': { reasoning: ['delta'] },
     'tool-call-*': { hidden: ['delta'] },
-    'citation-start': { offsets: ['delta.message.citations'] },
+    'citation-start': {
+      offsets: ['delta.message.citations'],
+      moves: [{ path: 'delta.message.citations', ...citation }]
+    },
     'citation-end': {},
     'message-end': { ends: 'all', hidden: ['delta'] },
     debug: { hidden: ['prompt'] }

@@ -1,5 +1,14 @@
 import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces, type OffsetRule } from './places.js'
+
+/** The words that a source is of: UTF-8 bytes, and 0 is left out. */
+export const groundingOffsets: readonly OffsetRule[] = [
+  {
+    path: 'candidates.*.groundingMetadata.groundingSupports.*.segment',
+    members: ['startIndex', 'endIndex'],
+    unit: 'utf8'
+  }
+]
 
 /**
  * Gemini's `generateContent`, of the Developer API and of Vertex AI, streamed and whole. A part with
@@ -36,7 +45,8 @@ export const gemini = definePlaces({
         'candidates.*.content.parts.*.executableCode',
         'candidates.*.content.parts.*.codeExecutionResult'
       ],
-      offsets: ['candidates.*.groundingMetadata.groundingSupports.*']
+      offsets: ['candidates.*.groundingMetadata.groundingSupports.*'],
+      moves: groundingOffsets
     }
   },
   say: (words) => [

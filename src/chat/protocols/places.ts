@@ -84,6 +84,18 @@ interface PlacesOptions {
   readonly endOf?: (event: unknown) => unknown
   /** Events that say words apart from any text; nothing where they can't be said before an event. */
   readonly say?: (words: string, event: unknown) => readonly unknown[] | undefined
+  /** Offsets into the text that an event has. */
+  readonly offsetsOf?: (event: unknown) => readonly OffsetRule[]
+}
+
+/** Numbers that say where in the text something is, such as the words that a source is of. */
+export interface OffsetRule {
+  /** Path of what holds them. */
+  readonly path: string
+  /** Their names there. A missing one of them is 0: some protocols leave that out. */
+  readonly members: readonly string[]
+  /** What they count. */
+  readonly unit: 'utf8' | 'characters'
 }
 
 /** One text under way. */
@@ -102,11 +114,13 @@ interface Text {
  * before the one that ends it, in a copy of its last.
  */
 export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLabeler {
-  const { find, endOf, say } = options
+  const { find, endOf, say, offsetsOf } = options
   const message: Message = turn.beginMessage()
   const texts = new Map<unknown, Text>()
   // Where a whole text comes again, it opens with the same words.
   let opening = ''
+  // The words that were put in: less than the opening where the reply began with a copy of it.
+  let inserted = ''
 
   /** What ended texts open with, by their ids. */
   const openings = new Map<unknown, string>()
@@ -124,7 +138,10 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   }
   const feed = ({ channel }: Text, piece: string): MaybePromise<string> =>
     andThen(channel.feed(piece), (shown) => {
-      if (channel.opening !== '') opening = channel.opening
+      if (channel.opening !== '') {
+        opening = channel.opening
+        inserted = opening.slice(0, Math.max(0, channel.shift))
+      }
       return shown
     })
   const labelPlace = (place: FoundPlace): MaybePromise<string> => {
@@ -174,10 +191,13 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
     return andThen(tailOf(id), (tail) => (tail === '' ? [] : [text.set(text.shown + tail)]))
   }
   const closeAll = () => andThen(inOrder([...texts.keys()], close), (tails) => tails.flat())
+  const move = (event: unknown) =>
+    inserted === '' ? event : moveOffsets(event, offsetsOf?.(event) ?? [], inserted)
   return {
     feed(event) {
       const ended = endOf?.(event)
-      return andThen(labelAt(event, 0, ended), (labelled) => {
+      return andThen(labelAt(event, 0, ended), (placed) => {
+        const labelled = move(placed)
         if (ended === undefined) return [labelled]
         const tails = ended === true ? closeAll() : close(ended)
         return andThen(tails, (before) => [...before, labelled])
@@ -189,9 +209,33 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
       if (!say || say('', event) === undefined) return undefined
       const words = message.open()
       opening = words
+      inserted = words
       return words === '' ? [] : say(words, event)
     }
   }
+}
+
+/** Move what an event says of places in the text behind the words that were put in. */
+export function moveOffsets(
+  event: unknown,
+  rules: readonly OffsetRule[],
+  inserted: string
+): unknown {
+  let moved = event
+  for (const { path, members, unit } of rules) {
+    const length =
+      unit === 'utf8' ? new TextEncoder().encode(inserted).length : [...inserted].length
+    for (const keys of findPlaces(event, path)) {
+      const holder = readPath(event, keys)
+      if (!isObject(holder)) continue
+      const own = members.map((name) => {
+        const { [name]: value = 0 } = holder
+        return [name, typeof value === 'number' ? value + length : value] as const
+      })
+      moved = writePath(moved, keys, { ...holder, ...Object.fromEntries(own) })
+    }
+  }
+  return moved
 }
 
 /** The shape of an event of a protocol whose texts are labelled in their places. */
@@ -202,6 +246,8 @@ export interface PlacesShape extends EventShape {
   readonly copies?: readonly string[]
   /** The event ends the text of its `id`, or all of them. */
   readonly ends?: 'own' | 'all'
+  /** The numbers in `offsets`, which move with the text. */
+  readonly moves?: readonly OffsetRule[]
 }
 
 /** A protocol whose texts are labelled in their places: all of it is data. */
@@ -239,7 +285,13 @@ export function definePlaces({ events, say, find: findOther, ...record }: Places
   return {
     ...record,
     events: Object.fromEntries(shapes),
-    createLabeler: (turn) => createPlacesLabeler(turn, { find, endOf, ...(say ? { say } : {}) })
+    createLabeler: (turn) =>
+      createPlacesLabeler(turn, {
+        find,
+        endOf,
+        offsetsOf: (event) => shapeOf(event)?.moves ?? [],
+        ...(say ? { say } : {})
+      })
   }
 }
 

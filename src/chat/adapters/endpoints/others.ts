@@ -1,19 +1,20 @@
 import { andThen, type MaybePromise } from '../../maybe-promise.js'
-import { cohere } from '../../protocols/cohere.js'
-import { gemini } from '../../protocols/gemini.js'
+import { citationOffsets, cohere } from '../../protocols/cohere.js'
+import { gemini, groundingOffsets } from '../../protocols/gemini.js'
 import { isObject, type JsonObject } from '../../protocols/json.js'
 import { ollama } from '../../protocols/ollama.js'
-import { createPlacesLabeler, findByRules } from '../../protocols/places.js'
+import { createPlacesLabeler, findByRules, type OffsetRule } from '../../protocols/places.js'
 import type { Turn } from '../../turn.js'
 import type { Endpoint } from '../wrap-fetch.js'
 
 /** Label a reply that came whole, in its places. */
-function labelAt(paths: readonly string[]) {
+function labelAt(paths: readonly string[], offsets: readonly OffsetRule[] = []) {
   const rules = paths.map((path) => ({ path, id: '' }))
   return (body: JsonObject, turn: Turn): MaybePromise<unknown> => {
     const labeler = createPlacesLabeler(turn, {
       find: (value) => findByRules(value, rules),
-      endOf: () => true
+      endOf: () => true,
+      offsetsOf: () => offsets
     })
     return andThen(labeler.feed(body), (events) => events.at(-1))
   }
@@ -41,14 +42,14 @@ export const otherEndpoints: readonly Endpoint[] = [
       Array.isArray(config['responseModalities']) &&
       config['responseModalities'].includes('AUDIO'),
     protocol: gemini,
-    labelBody: labelAt(gemini.events['response']?.text ?? [])
+    labelBody: labelAt(gemini.events['response']?.text ?? [], groundingOffsets)
   },
   {
     path: /\/v2\/chat$/,
     messages: 'messages',
     isStructured: ({ response_format: format }) => isObject(format) && format['type'] !== 'text',
     protocol: cohere,
-    labelBody: labelAt(['message.content.*[type=text].text'])
+    labelBody: labelAt(['message.content.*[type=text].text'], citationOffsets)
   },
   {
     path: /\/api\/chat$/,
