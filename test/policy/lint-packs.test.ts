@@ -70,6 +70,11 @@ describe('lintPacks', () => {
     )
   })
 
+  it('finds a should that refuses', () => {
+    expect(lintRule({ onFail: 'refuse' })).toContain('test/rule: a “should” refuses')
+    expect(lintRule({ onFail: 'refuse', modality: 'must' })).toEqual([])
+  })
+
   it('lets a must say must', () => {
     expect(lintRule({ modality: 'must', program: 'What must be shown is shown.' })).toEqual([])
   })

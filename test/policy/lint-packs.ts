@@ -58,11 +58,20 @@ function lintPack({ id, date, url, document, status, topics = [] }: Pack): strin
   return problems.map((problem) => `${id}: ${problem}`)
 }
 
-function lintWords({ id, title, modality, program, attest = '', remedy = '' }: Rule): string[] {
+function lintWords({
+  id,
+  title,
+  modality,
+  program,
+  onFail,
+  attest = '',
+  remedy = ''
+}: Rule): string[] {
   const words = [title, program, attest, remedy].join('\n')
   const problems: string[] = []
   const isBinding = modality === 'must' || modality === 'mustNot'
   if (!isBinding && obligation.test(words)) problems.push(`a “${modality}” says must`)
+  if (!isBinding && onFail === 'refuse') problems.push(`a “${modality}” refuses`)
   if (promise.test(words)) problems.push('promises what nobody can')
   for (const sentence of [program, attest].filter(Boolean)) {
     if (!/^[A-Z“].*\.$/s.test(sentence)) problems.push(`no whole sentence: ${sentence}`)

@@ -58,7 +58,7 @@ export const euAiAct50: Pack = {
   date: '2024-06-13',
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   status:
-    'In force. The paragraphs apply since 2026-08-02; Regulation (EU) 2026/1744 left that date. Deep fakes and marks for machines are not covered.',
+    'In force. The paragraphs apply since 2026-08-02; Regulation (EU) 2026/1744 left that date. Deep fakes and marks for machines are not covered, and neither is what the law excepts against crimes.',
   applies: aiMayTakePart,
   questions: {
     audience:

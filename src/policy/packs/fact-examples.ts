@@ -26,6 +26,8 @@ export const factExamples: Readonly<Record<string, string>> = {
   openEnded: 'openEnded: true',
   part: 'part: part',
   persona: 'persona: { name: Grace Hopper, tag: simulated }',
+  'persona.consent.by':
+    'persona: { name: Grace Hopper, consent: { explicit: true, by: her estate } }',
   'persona.consent.explicit': 'persona: { name: Grace Hopper, consent: true }',
   'persona.historicalPublicFigure':
     'persona: { name: Grace Hopper, historicalPublicFigure: true }',

@@ -36,6 +36,8 @@ export const factQuestions: { readonly [path: string]: string } = {
   'moderation.provider': moderation,
   part: 'Which share of the text is AI’s (`part`): `part`, or the `whole` of the draft?',
   persona: 'Does the text speak as somebody (`persona`): as whom, or as nobody (left out)?',
+  'persona.consent.by':
+    'Who consented (`persona.consent.by`), where it was not the person: an estate, a guardian, or nobody else (left out)?',
   'persona.consent.explicit': consent,
   'persona.historicalPublicFigure':
     'Is that person a historical public figure (`persona.historicalPublicFigure`): `true` or `false`?',

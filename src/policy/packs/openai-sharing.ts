@@ -293,9 +293,9 @@ export const openAiSharing: Pack = {
       remedy: 'Can “wholly” and the like be taken out of the declared words?',
       owes: ['label'],
       program:
-        'Labels what AI made, never says “wholly”, and refuses declared words that do.',
+        'Labels what AI made, never says “wholly”, and warns of declared words that do.',
       attest: 'That nothing in the text says so either.',
-      onFail: 'refuse'
+      onFail: 'warn'
     },
     {
       id: 'coauthor/human-responsibility',

@@ -134,7 +134,13 @@ export const openAiUsage: Pack = {
       met: {
         any: [
           { all: [isChatbot, isHistorical] },
-          { fact: 'persona.consent.explicit', is: true },
+          // "that person's explicit consent": an estate's is not that person's.
+          {
+            all: [
+              { fact: 'persona.consent.explicit', is: true },
+              { not: { declared: 'persona.consent.by' } }
+            ]
+          },
           { declared: 'persona.tag' }
         ]
       },

@@ -223,6 +223,15 @@ export const openAiUsageExamples: { readonly [ruleId: string]: readonly RuleExam
       outcome: 'missing'
     },
     {
+      title: 'the consent of an estate, which is not that person’s',
+      disclosure: {
+        ...reviewed,
+        persona: { ...persona, consent: { explicit: true, by: 'the estate of Grace Hopper' } }
+      },
+      use: 'post',
+      outcome: 'missing'
+    },
+    {
       title: 'neither tag nor consent',
       disclosure: { ...reviewed, persona: { ...persona, consent: false } },
       use: 'post',
