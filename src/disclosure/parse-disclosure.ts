@@ -4,6 +4,7 @@ import type { Disclosure } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
 import { lookOf } from './name-look.js'
 import { parseShape } from './parse-shape.js'
+import { copyPlainly } from './plain-copy.js'
 import { resolveLayer } from './resolve.js'
 import { disclosureShape } from './schema.js'
 
@@ -68,7 +69,39 @@ const nobody: Layer['known'] = Object.freeze([])
  * ```
  */
 export function parseDisclosure(input: unknown): Disclosure {
-  if (Parsed.layerOf(input)) return input as Disclosure
+  return meetFacts(input).disclosure
+}
+
+/** Parsed facts, and whether they were met before: then what was made of them may be known. */
+export interface MetFacts {
+  readonly disclosure: Disclosure
+  readonly isKnown: boolean
+}
+
+// Facts depend on what is declared alone, and a handler declares the same with each call: so
+// remembering them is invisible. Bounded, for facts that come from outside.
+const mostRemembered = 500
+const remembered = new Map<string, Disclosure>()
+
+/**
+ * Parse facts, or give back what was made of equal ones before.
+ *
+ * @throws {DisclosureError} as {@link parseDisclosure} does.
+ */
+export function meetFacts(input: unknown): MetFacts {
+  if (Parsed.layerOf(input)) return { disclosure: input as Disclosure, isKnown: true }
+  const plain = copyPlainly(input)
+  if (!plain) return { disclosure: parse(input), isKnown: false }
+  const known = remembered.get(plain.key)
+  if (known) return { disclosure: known, isKnown: true }
+  // The copy is what the key says; the input could answer otherwise when it is read again.
+  const disclosure = parse(plain.copy)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(plain.key, disclosure)
+  return { disclosure, isKnown: false }
+}
+
+function parse(input: unknown): Disclosure {
   const findings: Finding[] = []
   return resolve({ facts: readShape(input, findings), known: nobody }, findings)
 }

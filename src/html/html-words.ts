@@ -7,6 +7,7 @@ import type { Foreword } from '../notice/foreword.js'
 import { partTemplateTags } from '../text/names.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
 import {
+  madeOnce,
   type PreparedLabel,
   publicationForeword,
   type PublicationOptions
@@ -42,10 +43,6 @@ export function wordsFor(
   return page.isUtf8 ? words.utf8 : words.ascii
 }
 
-// The result depends on its arguments alone, so it can be kept: `prepareLabel` gives the same object
-// for the same frozen facts, and an entry lives as long as that object.
-const remembered = new WeakMap<PreparedLabel, Map<string, EncodedWords>>()
-
 /**
  * Write the words of every mark as HTML.
  *
@@ -57,11 +54,8 @@ export function htmlWords(
   label: Label,
   options: PublicationOptions
 ): EncodedWords {
-  const key = `${options.foreword ?? ''} ${options.stock ?? ''}`
-  const known = remembered.get(prepared) ?? new Map<string, EncodedWords>()
-  const words = known.get(key) ?? writeWords(prepared, label, options)
-  remembered.set(prepared, known.set(key, words))
-  return words
+  const key = `HTML ${options.foreword ?? ''} ${options.stock ?? ''}`
+  return madeOnce(prepared, key, () => writeWords(prepared, label, options))
 }
 
 function writeWords(
@@ -77,13 +71,27 @@ function writeWords(
     brief: noticeHtml(label.brief, label),
     record: recordHtml(prepared.disclosure)
   }
-  const ascii = rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii)
+  const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
+  const xmlUtf8 = once(() => rewrite(utf8, forXml, utf8.encode))
+  const xmlAscii = once(() => rewrite(ascii(), forXml, escapeBeyondAscii))
   return {
     utf8,
-    ascii,
-    xmlUtf8: rewrite(utf8, forXml, utf8.encode),
-    xmlAscii: rewrite(ascii, forXml, ascii.encode)
+    get ascii() {
+      return ascii()
+    },
+    get xmlUtf8() {
+      return xmlUtf8()
+    },
+    get xmlAscii() {
+      return xmlAscii()
+    }
   }
+}
+
+/** Nearly every page is HTML in UTF-8: the other words are made where they are asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function rewrite(

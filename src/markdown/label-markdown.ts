@@ -23,6 +23,7 @@ import {
   type LabelNote,
   labelOptionKinds,
   type LabelOptions,
+  madeOnce,
   note,
   prepareLabel,
   publicationForeword,
@@ -144,10 +145,12 @@ export function labelDocument(
   if (!prepared.label) return finish(source, text, [humanOnly])
   const head = locateFrontMatter(text, frontMatter)
   if (head) requireDocument(text, head)
+  const { label } = prepared
   const foreword = publicationForeword(prepared, options)
+  const words = madeOnce(prepared, `Markdown ${format}`, () => markdownWords(label, format))
   const placed = placeLabel(
     { source: text, head, bodyStart: bodyStartOf(text, head) },
-    markdownWords(prepared.label, format),
+    words,
     {
       marks,
       format,

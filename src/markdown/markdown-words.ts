@@ -21,25 +21,12 @@ export interface MarkdownWords {
 
 type Escape = (words: string) => string
 
-// The words depend on the label alone, so they can be kept: a pipeline labels thousands of
-// documents with one disclosure. An entry lives as long as its label.
-const remembered = {
-  markdown: new WeakMap<LabelMarks, MarkdownWords>(),
-  svelte: new WeakMap<LabelMarks, MarkdownWords>()
-}
-
 /** Write the label's words as Markdown. */
-export function markdownWords(label: LabelMarks, format: MarkdownFormat = 'md'): MarkdownWords {
-  const isSvelte = format === 'svelte'
-  const words = remembered[isSvelte ? 'svelte' : 'markdown']
-  const known = words.get(label)
-  if (known) return known
-  const written = writeWords(label, isSvelte ? escapeSvelteMarkdown : escapeMarkdown)
-  words.set(label, written)
-  return written
-}
-
-function writeWords({ title, lead, brief }: LabelMarks, escape: Escape): MarkdownWords {
+export function markdownWords(
+  { title, lead, brief }: LabelMarks,
+  format: MarkdownFormat = 'md'
+): MarkdownWords {
+  const escape = format === 'svelte' ? escapeSvelteMarkdown : escapeMarkdown
   const escapedHeading = escapeHeading(title, escape)
   return {
     heading: escapedHeading.replaceAll('\\[', '['),

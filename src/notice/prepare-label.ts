@@ -2,7 +2,7 @@ import { DisclosureError, type Finding, type Severity } from '../disclosure/disc
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { OptionKinds } from '../disclosure/options.js'
-import { parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { meetFacts } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
@@ -43,16 +43,40 @@ export interface PreparedLabel {
   readonly findings: readonly Finding[]
   /** Absent when the facts say that no AI took part: then there is nothing to label. */
   readonly label?: Label
+  /** What surfaces made of it: see {@link madeOnce}. */
+  readonly made: Map<unknown, unknown>
+}
+
+/**
+ * Make something of a prepared label, and keep it with the label. It must depend on the label and the
+ * key alone: then remembering it is invisible, and it goes when the label does.
+ *
+ * @param key An object or a word that nothing else is kept by.
+ */
+export function madeOnce<T>({ made }: PreparedLabel, key: unknown, make: () => T): T {
+  const known = made.get(key)
+  if (known !== undefined) return known as T
+  const value = make()
+  // So many only where a caller makes a key, such as a platform, with every call.
+  if (made.size >= mostRemembered) made.clear()
+  made.set(key, value)
+  return value
 }
 
 // The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
 // thousands of documents with one parsed disclosure. Entries go when their disclosure does.
-const remembered = new WeakMap<object, Remembered[]>()
+const remembered = new WeakMap<Disclosure, Remembered[]>()
+/** Callers vary few things, unless they make a locale with every call. */
+const mostRemembered = 24
 
-interface Remembered {
+/** What a label varies by, for the same facts and the default packs. */
+interface Variation {
   readonly use: Use
-  readonly locale: string | undefined
+  readonly locale: Locale
   readonly reviewMatches: boolean | undefined
+}
+
+interface Remembered extends Variation {
   readonly prepared: PreparedLabel
 }
 
@@ -71,33 +95,40 @@ export function prepareLabel(
   options: LabelOptions = {},
   text: TextFacts = {}
 ): PreparedLabel {
-  const { locale, packs } = options
-  const { reviewMatches } = text
-  const disclosure = parseDisclosure(input)
-  // Facts that had to be parsed are a new object each time: nothing would be found again.
-  if (packs !== undefined || typeof locale === 'object' || disclosure !== input) {
-    return prepare(disclosure, use, options, text)
-  }
+  const { disclosure, isKnown } = meetFacts(input)
+  const { locale: language = 'en', packs } = options
+  const locale = resolveLocale(language)
+  // A list of packs may change between calls. Facts that were never met before are mostly met once.
+  if (packs !== undefined || !isKnown) return prepare(disclosure, { use, locale, packs }, text)
+  const variation = { use, locale, reviewMatches: text.reviewMatches }
   const known = remembered.get(disclosure) ?? []
-  // A handful at most, looked through in less time than a key for them takes to make.
-  for (const each of known) {
-    if (each.use === use && each.locale === locale && each.reviewMatches === reviewMatches) {
-      return each.prepared
-    }
-  }
-  const prepared = prepare(disclosure, use, options, text)
-  remembered.set(disclosure, [...known, { use, locale, reviewMatches, prepared }])
+  // Looked through in less time than a key for them takes to make.
+  for (const each of known) if (isSame(each, variation)) return each.prepared
+  const prepared = prepare(disclosure, { use, locale }, text)
+  const kept = known.length < mostRemembered ? known : []
+  remembered.set(disclosure, [...kept, { ...variation, prepared }])
   return prepared
+}
+
+function isSame(one: Variation, other: Variation): boolean {
+  return (
+    one.use === other.use &&
+    one.locale === other.locale &&
+    one.reviewMatches === other.reviewMatches
+  )
+}
+
+interface Preparing {
+  readonly use: Use
+  readonly locale: Locale
+  readonly packs?: readonly Pack[] | undefined
 }
 
 function prepare(
   disclosure: Disclosure,
-  surfaceUse: Use,
-  options: LabelOptions,
+  { use: surfaceUse, locale, packs }: Preparing,
   text: TextFacts
 ): PreparedLabel {
-  const { locale: language = 'en', packs } = options
-  const locale = resolveLocale(language)
   const use = disclosure.use ?? surfaceUse
   if (text.reviewMatches === false) throw reviewMismatch(disclosure)
   const { duties, warnings: findings } = requireAllowed(disclosure, {
@@ -106,7 +137,7 @@ function prepare(
     ...(packs === undefined ? {} : { packs })
   })
   requireShown(duties, surfaceUse)
-  const base = { disclosure, use, locale, duties, findings }
+  const base = { disclosure, use, locale, duties, findings, made: new Map<unknown, unknown>() }
   if (aiShare(disclosure) === 'none') return base
   requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)

@@ -82,6 +82,11 @@ export function renderLabel(disclosure: Disclosure, locale: Locale): Label | und
   }
 }
 
+/** Whether the words tell the use, so that a label for another one has others. */
+export function isToldOfUse({ use }: Disclosure): boolean {
+  return use === 'message' || use === 'research'
+}
+
 /** Render the first thing in a text: see {@link renderLabel}. */
 export function renderLead(disclosure: Disclosure, locale: Locale): Notice | undefined {
   return renderLabel(disclosure, locale)?.lead

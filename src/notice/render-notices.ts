@@ -110,7 +110,8 @@ export function renderNotices(
     ...renderPersona(used, locale),
     ...(disclaimer === undefined ? {} : { disclaimer }),
     chatbot: renderChat(used, locale),
-    ...renderLive(used, locale),
+    livestream: renderLive(used, 'livestream', locale),
+    demonstration: renderLive(used, 'demonstration', locale),
     research: renderResearch(used, locale),
     automated: locale.automated
   }
@@ -122,7 +123,8 @@ function renderPersona({ persona }: Disclosure, locale: Locale): { persona?: str
   return { persona: `[${locale.tags[persona.tag]}${locale.colon}${name}] ` }
 }
 
-function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): string | undefined {
+/** That AI is used, and its limits. */
+export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): string | undefined {
   const parts = [
     domain && locale.disclaimers[domain],
     limitations && fillTemplate(locale.limitations, { limitations: isolate(limitations, locale.dir) })
@@ -148,19 +150,21 @@ function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   }
 }
 
-function renderLive({ ai = [], rawModel }: Disclosure, locale: Locale) {
-  const count = ai.length > 1 ? 'many' : 'one'
+/** What is said while something is shown. */
+export function renderLive(
+  { ai = [], rawModel }: Disclosure,
+  use: 'livestream' | 'demonstration',
+  locale: Locale
+): string {
+  const { live, gap } = locale
+  const template = live[use][ai.length > 1 ? 'many' : 'one']
   const systems = systemNames(ai, locale)
-  const raw = rawModel === true ? [locale.live.rawModel] : []
-  const render = (template: string) =>
-    [fillTemplate(template, { systems }), ...raw].join(locale.gap)
-  return {
-    livestream: render(locale.live.livestream[count]),
-    demonstration: render(locale.live.demonstration[count])
-  }
+  const raw = rawModel === true ? [live.rawModel] : []
+  return [fillTemplate(template, { systems }), ...raw].join(gap)
 }
 
-function renderResearch({ research }: Disclosure, locale: Locale): string {
+/** That a research publication uses the output of AI. */
+export function renderResearch({ research }: Disclosure, locale: Locale): string {
   if (research?.subsidy === undefined) return locale.research
   const name = isolate(research.subsidy, locale.dir)
   return [locale.research, fillTemplate(locale.subsidy, { name })].join(locale.gap)

@@ -1,6 +1,6 @@
 import type { LabelKind } from '../notice/locale.js'
 import { reviewsOf } from '../disclosure/people.js'
-import type { PreparedLabel } from '../notice/prepare-label.js'
+import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
 import { leadingDirection } from './place-words.js'
 import {
@@ -66,20 +66,15 @@ function wording(message: string): PostNote {
   return { kind: 'wording', message }
 }
 
-// The result depends on the arguments alone, so it can be kept.
-const remembered = new WeakMap<PostWords, readonly [Platform, readonly PostNote[]][]>()
-
 /** The notes that are the same for every payload of a disclosure on a platform. */
 function standingNotes(
   platform: Platform,
   prepared: PreparedLabel,
   words: PostWords
 ): readonly PostNote[] {
-  const known = remembered.get(words) ?? []
-  for (const [place, notes] of known) if (place === platform) return notes
-  const notes = Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
-  remembered.set(words, [...known, [platform, notes]])
-  return notes
+  return madeOnce(prepared, platform, () =>
+    Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
+  )
 }
 
 function* factNotes(

@@ -1,12 +1,19 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure } from '../disclosure/disclosure.js'
 import { answeringNames, authorsOf, isUnreviewed, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
-import type { PreparedLabel } from '../notice/prepare-label.js'
+import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
 import { joinNames } from '../notice/accounts.js'
-import { attributionOf, fillSentence } from '../notice/render-label.js'
-import { renderNotices } from '../notice/render-notices.js'
+import {
+  attributionOf,
+  fillSentence,
+  isToldOfUse,
+  type Label,
+  renderLabel
+} from '../notice/render-label.js'
+import { renderDisclaimer, renderLive, renderResearch } from '../notice/render-notices.js'
+import type { NoticeKind } from '../policy/pack.js'
 import { isolate } from '../text/names.js'
 import { looksLikeLink } from './count/index.js'
 
@@ -33,10 +40,6 @@ export interface WordsForm extends Opening {
   readonly tail?: string
 }
 
-// The words depend on the arguments alone, so they can be kept: a pipeline labels thousands of posts
-// with one disclosure. An entry lives as long as its disclosure.
-const remembered = new WeakMap<PreparedLabel, readonly [Locale, PostWords][]>()
-
 /**
  * Render the words of a label for a post, from the facts that the rules allowed.
  *
@@ -49,43 +52,42 @@ const remembered = new WeakMap<PreparedLabel, readonly [Locale, PostWords][]>()
  * @throws {DisclosureError} `invalid-disclosure` when the words could not be read back.
  */
 export function renderPostWords(prepared: PreparedLabel, locale: Locale): PostWords | undefined {
-  const known = remembered.get(prepared) ?? []
-  for (const [language, words] of known) if (language === locale) return words
-  const words = render(prepared, locale)
-  if (!words) return undefined
-  requireReadable(words, locale)
-  remembered.set(prepared, [...known, [locale, words]])
-  return words
+  const { label } = prepared
+  if (!label) return undefined
+  return madeOnce(prepared, locale, () => {
+    const words = render(prepared, label, locale)
+    requireReadable(words, locale)
+    return words
+  })
 }
 
-function render(prepared: PreparedLabel, locale: Locale): PostWords | undefined {
-  if (!prepared.label) return undefined
-  const disclosure = disarmNames(prepared.disclosure)
+function render(prepared: PreparedLabel, label: Label, locale: Locale): PostWords {
   const { use } = prepared
-  const notices = renderNotices(disclosure, { locale, use })
-  if (!notices.label) return undefined
-  const owes = new Set(prepared.duties.map(({ notice }) => notice))
+  const disclosure = disarmNames(prepared.disclosure)
+  const isSame = disclosure === prepared.disclosure && locale === prepared.locale
+  const used = disclosure.use === use ? disclosure : { ...disclosure, use }
+  const { brief, lead, kinds: declaredKinds } =
+    isSame && !isToldOfUse(used) ? label : (renderLabel(used, locale) ?? label)
+  const owed = prepared.duties.map(({ notice }) => notice)
+  const owes = (notice: NoticeKind) => owed.includes(notice)
   const { sent, published } = locale.unreviewed
   const extras = [
     isUnreviewed(disclosure) ? (use === 'message' ? sent : published) : undefined,
-    owes.has('disclaimer') ? notices.disclaimer : undefined,
-    owes.has('live')
-      ? use === 'demonstration'
-        ? notices.demonstration
-        : notices.livestream
+    owes('disclaimer') ? renderDisclaimer(used, locale) : undefined,
+    owes('live')
+      ? renderLive(used, use === 'demonstration' ? use : 'livestream', locale)
       : undefined,
-    use === 'research' ? notices.research : undefined,
-    owes.has('chatbot') || disclosure.plugin?.automatedConversation ? notices.automated : undefined
+    use === 'research' ? renderResearch(used, locale) : undefined,
+    owes('chatbot') || disclosure.plugin?.automatedConversation ? locale.automated : undefined
   ]
-  const told = owes.has('roles') || owes.has('foreword')
+  const told = owes('roles') || owes('foreword')
   const attribution = attributionSentence(disclosure, locale)
   const join = (...sentences: (string | undefined)[]) =>
     sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
-  const { brief, lead } = notices.label
   // In a post that says nothing of who did what, the rule's own words stand.
   const isShared = use === 'post' || use === 'livestream' || use === 'demonstration'
-  const isOpen = isShared && notices.label.kinds[0] === 'used'
-  const kinds: readonly LabelKind[] = isOpen ? ['generated'] : notices.label.kinds
+  const isOpen = isShared && declaredKinds[0] === 'used'
+  const kinds: readonly LabelKind[] = isOpen ? ['generated'] : declaredKinds
   const byline = answeringSentence(disclosure, locale)
   const tails = told
     ? [lead.text]
@@ -158,6 +160,7 @@ function tooLong(tail: string): DisclosureError {
  * Only the author's names and words pass through here. The locales' own words never hold any of it.
  */
 function disarmNames(disclosure: Disclosure): Disclosure {
+  if (!holdsArmed(disclosure)) return disclosure
   const { author, ai, responsible, persona, limitations, research, review, roles } = disclosure
   return {
     ...disclosure,
@@ -172,14 +175,29 @@ function disarmNames(disclosure: Disclosure): Disclosure {
       : { research: { ...research, subsidy: disarm(research.subsidy) } }),
     ...(ai
       ? {
-          ai: ai.map(({ model, provider, version }) => ({
-            model: disarm(model),
-            ...(provider === undefined ? {} : { provider: disarm(provider) }),
-            ...(version === undefined ? {} : { version: disarm(version) })
-          }))
+          ai: ai.map(disarmSystem)
         }
       : {})
   }
+}
+
+function disarmSystem({ model, provider, version, or }: AiSystem): AiSystem {
+  return {
+    model: disarm(model),
+    ...(provider === undefined ? {} : { provider: disarm(provider) }),
+    ...(version === undefined ? {} : { version: disarm(version) }),
+    ...(or === undefined ? {} : { or: or.map(disarmSystem) })
+  }
+}
+
+/** Any sign that {@link disarm} looks for. Most facts hold none. */
+const signs = /[<>[\]@＠#＃$/!:.]|\b(?:npub|nprofile|note|nevent|naddr)1/i
+
+function holdsArmed(facts: unknown): boolean {
+  if (typeof facts === 'string') return signs.test(facts)
+  if (typeof facts !== 'object' || facts === null) return false
+  for (const key in facts) if (holdsArmed(facts[key as keyof typeof facts])) return true
+  return false
 }
 
 /** List the declared names that are written otherwise than they are declared. */

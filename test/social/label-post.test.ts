@@ -335,6 +335,17 @@ describe('labelPost', () => {
   })
 })
 
+describe('a system that another one stands in for', () => {
+  it.each(['GPT-4', 'character.ai'])('is told with its substitute, also beside %s', (model) => {
+    const ai = [{ model, or: [{ model: 'Claude' }] }]
+    const review = { by: 'Ada Lovelace', at: '2026-11-20' }
+    const facts = { author: 'Ada Lovelace', ai, review, responsible: 'author', topics: [] }
+    const { payload } = labelPost('bluesky', { text: 'Hello.' }, facts)
+    expect(payload.text).toContain(`${model.replace('.', ' .')} or Claude`)
+    expect(unlabelPost('bluesky', payload).payload).toEqual({ text: 'Hello.' })
+  })
+})
+
 describe('a text that no AI touched', () => {
   it.each([
     ['a story', 'instagram', { media_type: 'STORIES', image_url: 'https://a.example/b.jpg' }],
