@@ -174,12 +174,13 @@ function clock(now: () => Date): () => Date {
  * @throws {DisclosureError} `refused` for a disclosure that says the opposite, and as
  * {@link prepareChat}.
  */
-export function prepareModelChat(options: ChatOptions): Chat {
+export function prepareModelChat(options: ChatOptions): Chat & { readonly words: ChatWords } {
   const chat = prepareChat(options)
-  if (chat.words && !chat.handover) return chat
+  const { words } = chat
+  if (words && !chat.handover) return { ...chat, words }
   throw new DisclosureError(
     'refused',
-    chat.words
+    words
       ? 'Unexpected `handover` for the replies of a model, expected replies that a person writes'
       : 'Nothing was labelled: the disclosure says that no AI took part, and a model writes. Declare it: `ai: GPT-4 (OpenAI)`.'
   )
