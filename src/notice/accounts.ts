@@ -35,10 +35,12 @@ export interface Account {
  */
 export function accountsOf(disclosure: Disclosure): readonly Account[] {
   const accounts: (Account & { readonly key: string; readonly tasks: Task[] })[] = []
-  const add = (task: Task, contributors: readonly Contributor[], parts: readonly string[]) => {
+  const add = (task: Task, all: readonly Contributor[], parts: readonly string[]) => {
+    const contributors = all.filter((each, index) => !isNamedBefore(each, all.slice(0, index)))
     const systems = contributors.flatMap((each) => systemOf(each, disclosure))
     const humans = contributors.filter(({ kind }) => kind !== 'system')
-    const key = JSON.stringify([contributors.map(({ kind, by }) => [kind, by]), parts])
+    // In sentences people stand before systems, so their order among each other says nothing.
+    const key = JSON.stringify([humans.map(({ kind, by }) => [kind, by]), systems, parts])
     const last = accounts.at(-1)
     if (last?.key === key) last.tasks.push(task)
     else accounts.push({ key, systems, humans, parts, tasks: [task] })
@@ -51,6 +53,11 @@ export function accountsOf(disclosure: Disclosure): readonly Account[] {
   const reviewers = standingReviewsOf(disclosure).filter(isOfSubstance).map(reviewer)
   if (reviewers.length > 0) add('reviewing', reviewers, [])
   return accounts
+}
+
+/** Whether somebody is among others already, as who did a part is whose share is named as a whole. */
+function isNamedBefore({ kind, by }: Contributor, others: readonly Contributor[]): boolean {
+  return (kind === 'system' || by !== undefined) && others.some((one) => one.kind === kind && one.by === by)
 }
 
 /** Whether a review is of the substance, and was done before the text was shown. */

@@ -190,7 +190,7 @@ export interface Locale {
     readonly notice: string
     /** It runs on {systems}. */
     readonly systems: string
-    /** {name} answers for it. */
+    /** Responsible for it: {name}, one or several, in words that fit both. */
     readonly responsible: string
     /** A reminder in a long conversation: still an AI system, not a person. */
     readonly reminder: string

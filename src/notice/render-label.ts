@@ -310,8 +310,8 @@ function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {
     const names = humanNames(those.map(reviewer), disclosure, locale)
     return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
   }
-  const isOf = (what: 'facts' | 'language') => (review: Review) =>
-    review.of?.includes(what) === true && !review.of.includes('substance')
+  const isOf = (what: 'facts' | 'language') => ({ of, mode }: Review) =>
+    mode !== 'while-streaming' && of?.includes(what) === true && !of.includes('substance')
   return [
     ...by(streaming, reviews.filter(({ mode }) => mode === 'while-streaming')),
     ...by(reviewedFacts, reviews.filter(isOf('facts'))),

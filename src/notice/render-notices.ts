@@ -1,8 +1,8 @@
-import { type Disclosure, type Use, uses } from '../disclosure/disclosure.js'
+import { type AiSystem, type Disclosure, type Stage, type Use, uses } from '../disclosure/disclosure.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { authorsOf, responsibleOf } from '../disclosure/people.js'
+import { authorsOf, responsibleOf, systemsOf } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import {
@@ -12,9 +12,9 @@ import {
   renderForeword,
   renderRoles
 } from './foreword.js'
-import type { Locale } from './locale.js'
+import type { Locale, Task } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
-import { systemNames } from './accounts.js'
+import { accountsOf, joinNames, systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
   type Declaration,
@@ -97,6 +97,8 @@ export function renderNotices(
   }
   if (!label || ai.length === 0) return { ...base, ...byline }
   const disclaimer = renderDisclaimer(used, locale)
+  const livestream = renderLive(used, 'livestream', locale)
+  const demonstration = renderLive(used, 'demonstration', locale)
   return {
     ...base,
     ...byline,
@@ -110,8 +112,8 @@ export function renderNotices(
     ...renderPersona(used, locale),
     ...(disclaimer === undefined ? {} : { disclaimer }),
     chatbot: renderChat(used, locale),
-    livestream: renderLive(used, 'livestream', locale),
-    demonstration: renderLive(used, 'demonstration', locale),
+    ...(livestream === undefined ? {} : { livestream }),
+    ...(demonstration === undefined ? {} : { demonstration }),
     research: renderResearch(used, locale),
     automated: locale.automated
   }
@@ -134,12 +136,13 @@ export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Lo
 
 function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
-  const systems = systemNames(disclosure.ai ?? [], locale)
-  const responsible = responsibleOf(disclosure)[0]?.name
+  const speaking = wordingSystems(disclosure)
+  const systems = systemNames(speaking, locale)
+  const answers = responsibleOf(disclosure).map(({ name }) => isolate(name, dir))
   const notice = [
     chat.notice,
-    fillTemplate(chat.systems, { systems }),
-    responsible && fillTemplate(chat.responsible, { name: isolate(responsible, dir) }),
+    speaking.length > 0 && fillTemplate(chat.systems, { systems }),
+    answers.length > 0 && fillTemplate(chat.responsible, { name: joinNames(answers, locale) }),
     renderDisclaimer(disclosure, locale)
   ]
   return {
@@ -150,17 +153,39 @@ function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   }
 }
 
-/** What is said while something is shown. */
+/** Stages in which words or code come from who does them. */
+const wordings: readonly Stage[] = [
+  'transcription',
+  'drafting',
+  'summarizing',
+  'translation',
+  'coding',
+  'editing',
+  'revising'
+]
+
+/** The systems whose words a reader sees as they come: those of which no other stage is declared. */
+function wordingSystems(disclosure: Disclosure): readonly AiSystem[] {
+  const accounts = accountsOf(disclosure)
+  const isOfWords = (task: Task) => task === 'writing' || wordings.some((stage) => stage === task)
+  return systemsOf(disclosure).filter((system) => {
+    const own = accounts.filter(({ systems }) => systems.includes(system))
+    return own.length === 0 || own.some(({ tasks }) => tasks.some(isOfWords))
+  })
+}
+
+/** What is said while something is shown, of the systems that write; nothing where none does. */
 export function renderLive(
-  { ai = [], rawModel }: Disclosure,
+  disclosure: Disclosure,
   use: 'livestream' | 'demonstration',
   locale: Locale
-): string {
+): string | undefined {
   const { live, gap } = locale
-  const template = live[use][ai.length > 1 ? 'many' : 'one']
-  const systems = systemNames(ai, locale)
-  const raw = rawModel === true ? [live.rawModel] : []
-  return [fillTemplate(template, { systems }), ...raw].join(gap)
+  const writing = wordingSystems(disclosure)
+  if (writing.length === 0) return undefined
+  const template = live[use][writing.length > 1 ? 'many' : 'one']
+  const raw = disclosure.rawModel === true ? [live.rawModel] : []
+  return [fillTemplate(template, { systems: systemNames(writing, locale) }), ...raw].join(gap)
 }
 
 /** That a research publication uses the output of AI. */

@@ -7,7 +7,7 @@ import {
   type Stage,
   stages
 } from '../disclosure/disclosure.js'
-import { systemName, wholeName } from '../disclosure/people.js'
+import { reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import type { Slots } from '../text/template.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
@@ -160,7 +160,13 @@ function attributionRules(locale: Locale): SentenceRule[] {
             return add(told, { publisher: { name: nameIn(slots), kind } })
           }
           const names = read(slots, told)
-          if (names.length === 0) return undefined
+          const [only] = names
+          if (only === undefined) return undefined
+          // Of a company that is the author, people would be told to be its own, a message to be sent.
+          const isAuthor = kind === 'person' || use === 'message' || names.length > 1
+          if (!isAuthor && (tellsOfPeople(told) || told.facts.use === 'message')) {
+            return add(told, { publisher: { name: only, kind } })
+          }
           const author = oneOrMany(names.map((name) => ({ name, kind })))
           return add(told, { author, ...(use ? { use } : {}) })
         }
@@ -171,6 +177,13 @@ function attributionRules(locale: Locale): SentenceRule[] {
     ...rules(locale.sent, 'company', 'message'),
     ...rules(locale.attributed, 'person')
   ]
+}
+
+/** Whether people did something who are neither named nor told to be a company's. */
+function tellsOfPeople({ roles, facts, company }: Told): boolean {
+  if (company !== undefined) return false
+  const all = [...Object.values(roles).flat(), ...reviewsOf(facts)]
+  return all.some(({ kind, by }) => kind === 'people' && by === undefined)
 }
 
 function reviewRules(locale: Locale): SentenceRule[] {

@@ -187,7 +187,7 @@ describe('createChatLabeler', () => {
     expect(value).toContain('health information')
     expect(value).toContain('AI can be wrong')
     expect(value).toContain('It knows no doses.')
-    expect(value).toContain('Dr Jo Doe answers for it.')
+    expect(value).toContain('Responsible for it: Dr Jo Doe.')
   })
 
   it('says nothing for a person who writes, after saying so once', () => {
@@ -245,7 +245,7 @@ describe('the forms of the label', () => {
       },
       format: 'markdown'
     })
-    expect(value).toContain('A\\*d\\_a \\[x\\] &#60;i&#62; answers for it.**\n\n')
+    expect(value).toContain('Responsible for it: A\\*d\\_a \\[x\\] &#60;i&#62;.**\n\n')
     expect(value).toContain('\\[Simulated: Grace Hopper\\]\n\n[Simulated')
   })
 
@@ -256,7 +256,7 @@ describe('the forms of the label', () => {
       format: 'html'
     })
     expect(value).toMatch(/^<p lang="en" dir="ltr" style="all:initial!important;/)
-    expect(value).toContain('A*d_a [x] &#60;i&#62; answers for it.</span></p>\n</p></div>')
+    expect(value).toContain('Responsible for it: A*d_a [x] &#60;i&#62;.</span></p>\n</p></div>')
   })
 })
 

@@ -30,7 +30,7 @@ describe('renderNotices', () => {
   it('gives the notices of a conversation', () => {
     expect(renderNotices(drafted).chatbot).toEqual({
       notice:
-        'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Ada Lovelace answers for it.',
+        'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Responsible for it: Ada Lovelace.',
       reminder: 'A reminder: this is an artificial intelligence (AI) system, not a person.',
       handover: 'From here on, a person is writing.',
       changed: 'The AI system has changed: it now runs on GPT-4 (OpenAI).'

@@ -194,7 +194,7 @@ export const de: Locale = {
   chat: {
     notice: 'Hier antwortet ein System mit künstlicher Intelligenz (KI), kein Mensch.',
     systems: 'Es läuft mit {systems}.',
-    responsible: 'Verantwortlich dafür ist {name}.',
+    responsible: 'Verantwortlich dafür: {name}.',
     reminder:
       'Zur Erinnerung: Hier antwortet ein System mit künstlicher Intelligenz (KI), kein Mensch.',
     handover: 'Ab hier schreibt ein Mensch.',

@@ -191,7 +191,7 @@ export const en: Locale = {
   chat: {
     notice: 'You are talking to an artificial intelligence (AI) system, not a person.',
     systems: 'It runs on {systems}.',
-    responsible: '{name} answers for it.',
+    responsible: 'Responsible for it: {name}.',
     reminder: 'A reminder: this is an artificial intelligence (AI) system, not a person.',
     handover: 'From here on, a person is writing.',
     changed: 'The AI system has changed: it now runs on {systems}.'

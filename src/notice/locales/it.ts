@@ -195,7 +195,7 @@ export const it: Locale = {
   chat: {
     notice: 'Qui risponde un sistema di intelligenza artificiale (IA), non una persona.',
     systems: 'Funziona con {systems}.',
-    responsible: 'Ne risponde {name}.',
+    responsible: 'Responsabilità: {name}.',
     reminder:
       'Promemoria: qui risponde un sistema di intelligenza artificiale (IA), non una persona.',
     handover: 'Da qui in poi scrive una persona.',

@@ -194,7 +194,7 @@ export const nl: Locale = {
   chat: {
     notice: 'Hier antwoordt een systeem met kunstmatige intelligentie (AI), geen mens.',
     systems: 'Het draait op {systems}.',
-    responsible: 'Verantwoordelijk hiervoor is {name}.',
+    responsible: 'Verantwoordelijk hiervoor: {name}.',
     reminder:
       'Ter herinnering: hier antwoordt een systeem met kunstmatige intelligentie (AI), geen mens.',
     handover: 'Vanaf hier schrijft een mens.',

@@ -8,7 +8,7 @@ export const disclosure = parseDisclosure({
   ai: 'GPT-4 (OpenAI)'
 })
 export const notice =
-  'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Ada Lovelace answers for it.'
+  'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Responsible for it: Ada Lovelace.'
 export const opening = `${notice}\n\n`
 export const reminder = 'A reminder: this is an artificial intelligence (AI) system, not a person.'
 export const handover = 'From here on, a person is writing.'

@@ -1,0 +1,191 @@
+import type { AiSystem, Contributor, Disclosure, Review, Stage } from '../../src/disclosure/disclosure.js'
+import { stages } from '../../src/disclosure/disclosure.js'
+
+// What declared facts allow to be said and what they owe, derived here a second time, from the
+// model of the facts alone: nothing of src/notice or src/policy is used.
+
+/** One thing that a reader is told, such as `did | drafting | GPT-4 (OpenAI) | Chapter 3`. */
+export type Claim = string
+
+export function claim(...parts: readonly string[]): Claim {
+  return parts.join(' | ')
+}
+
+/** Stages whose result is words or code, so that the system speaks or writes in the text. */
+const writing: readonly Stage[] = [
+  'transcription',
+  'drafting',
+  'summarizing',
+  'translation',
+  'coding',
+  'editing',
+  'revising'
+]
+
+function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
+}
+
+const wholeOf = ({ model, provider, version }: AiSystem): string => {
+  const name = version === undefined ? model : `${model} ${version}`
+  return provider === undefined ? name : `${name} (${provider})`
+}
+
+/** A system as the claims call it: with its provider, and with what may have stood in for it. */
+function systemKey(system: AiSystem): string {
+  const names = [system, ...(system.or ?? [])].map((each) =>
+    each.model === 'unknown' ? '(unknown system)' : wholeOf(each)
+  )
+  return names.join(' or ')
+}
+
+/** Names that a sentence may use, by what the claims call them. */
+export function canonicalNames(disclosure: Disclosure): ReadonlyMap<string, string> {
+  const systems = listOf<AiSystem>(disclosure.ai)
+  return new Map(
+    systems.flatMap((system) =>
+      [system.model, wholeOf(system), systemKey(system)].map((name) => [name, systemKey(system)] as const)
+    )
+  )
+}
+
+function whoOf({ kind, by }: Contributor, disclosure: Disclosure): string {
+  const systems = listOf<AiSystem>(disclosure.ai)
+  if (kind === 'system') {
+    const found = systems.find((each) => [each.model, wholeOf(each)].includes(by ?? '')) ?? systems[0]
+    return found ? systemKey(found) : '(unknown system)'
+  }
+  if (by !== undefined) return by
+  if (kind !== 'people') return '(person)'
+  const companies = listOf(disclosure.author).filter((author) => author.kind === 'company')
+  return companies.length === 1 && companies[0] ? `(people at ${companies[0].name})` : '(people)'
+}
+
+function partsOf(contributor: Contributor, disclosure: Disclosure): readonly string[] {
+  const whole = contributor.kind === 'system' ? listOf<string>(disclosure.part) : []
+  const parts = contributor.part === undefined ? whole : listOf<string>(contributor.part)
+  return parts.filter((part) => !['part', 'whole'].includes(part))
+}
+
+/** What may be said, and what must be said by the lead. */
+export interface Truth {
+  readonly allowed: ReadonlySet<Claim>
+  readonly owed: ReadonlySet<Claim>
+}
+
+export function truthOf(disclosure: Disclosure): Truth {
+  const owed = new Set<Claim>()
+  const allowed = new Set<Claim>()
+  const owe = (...parts: readonly string[]) => owed.add(claim(...parts))
+  const allow = (...parts: readonly string[]) => allowed.add(claim(...parts))
+  const systems = listOf<AiSystem>(disclosure.ai)
+  const authors = listOf(disclosure.author)
+  const roles = disclosure.roles ?? {}
+  const did = new Map<string, Set<Stage>>()
+
+  for (const stage of stages) {
+    for (const contributor of roles[stage] ?? []) {
+      const who = whoOf(contributor, disclosure)
+      did.set(who, (did.get(who) ?? new Set()).add(stage))
+      const parts = partsOf(contributor, disclosure)
+      for (const part of parts.length > 0 ? parts : ['']) owe('did', stage, who, part)
+    }
+  }
+  const isWorkedOnLater = stages
+    .slice(stages.indexOf('drafting') + 1)
+    .some((stage) => roles[stage]?.some(({ kind }) => kind !== 'system'))
+  if (!isWorkedOnLater) allow('last word')
+
+  for (const system of systems) {
+    const key = systemKey(system)
+    const tasks = did.get(key)
+    allow('involved', key)
+    if (!tasks) owe('involved', key)
+    if (!tasks || writing.some((stage) => tasks.has(stage))) {
+      allow('runs on', key)
+      allow('writes live', key)
+    }
+    const speaks = Object.keys(roles).length === 0 || tasks?.has('drafting') === true
+    if (disclosure.persona && speaks) owe('speaks', key)
+  }
+  if (systems.length > 0) allow('chat with a system')
+
+  if (disclosure.persona) {
+    owe('not by', disclosure.persona.name)
+    if (disclosure.persona.tag) owe('tag', disclosure.persona.tag, '')
+    if (disclosure.persona.tag) allow('tag', disclosure.persona.tag, disclosure.persona.name)
+  }
+  addReviews(disclosure, owe)
+  for (const { name } of listOf(disclosure.responsible)) owe('responsible', name)
+  for (const { name, kind } of authors) {
+    if (kind === 'company') allow(disclosure.use === 'message' ? 'sent by' : 'published by', name)
+    allow('under the name of', name)
+    allow('author', name)
+    if (disclosure.humanOnly === true && disclosure.tell === true) owe('no AI, says', name)
+  }
+  const isSender =
+    disclosure.use === 'message' && authors.some(({ name }) => name === disclosure.publisher?.name)
+  // The company that sends a message is told to have sent it.
+  if (disclosure.publisher && !isSender) owe('published by', disclosure.publisher.name)
+  if (disclosure.client) owe('made for', disclosure.client.name)
+  const { qualifiedReviewer, purpose, contact, domain, limitations, research, use } = disclosure
+  if (qualifiedReviewer) owe('qualified review', qualifiedReviewer.name)
+  if (purpose) owe('purpose', purpose)
+  if (contact) owe('contact', contact)
+  if (domain) owe('domain', domain)
+  if (limitations) owe('limits', limitations)
+  if (use === 'research') owe('research')
+  if (use === 'research' && research?.subsidy) owe('subsidy', research.subsidy)
+  if (use === 'livestream' || use === 'demonstration') allow('live', use)
+  if (disclosure.rawModel === true) allow('unfiltered')
+  for (const kind of kindsOf(disclosure)) owe('mark', kind)
+  return { allowed: new Set([...allowed, ...owed]), owed }
+}
+
+function addReviews(disclosure: Disclosure, owe: (...parts: readonly string[]) => void): void {
+  const { review } = disclosure
+  if (review === 'none') {
+    owe('nobody reviewed', disclosure.use === 'message' ? 'message' : 'text')
+    return
+  }
+  if (review === undefined || disclosure.editorial?.aiAfterReview === true) return
+  for (const each of listOf<Review>(review)) {
+    const who = whoOf({ kind: each.kind ?? 'person', ...(each.by ? { by: each.by } : {}) }, disclosure)
+    if (each.mode === 'while-streaming') owe('checks while it appears', who)
+    else if (each.of === undefined || each.of.includes('substance')) owe('reviewed', 'substance', who)
+    else for (const what of each.of) owe('reviewed', what, who)
+  }
+}
+
+/** The marks of DESIGN: one for the text and one for its media, else how AI helped. */
+export function kindsOf({ ai, roles = {}, part, humanOnly }: Disclosure): readonly string[] {
+  if (humanOnly === true) return []
+  const by = (stage: Stage) => roles[stage] ?? []
+  const isByAi = (stage: Stage) => by(stage).some(({ kind }) => kind === 'system')
+  const isDraftedByPeople = by('drafting').some(({ kind }) => kind !== 'system')
+  const isOfParts = by('drafting').some(
+    (each) => partsOf(each, { ...(part === undefined ? {} : { part }) }).length > 0
+  )
+  const isPartOfDraft = isDraftedByPeople || isOfParts
+  const text = [
+    isByAi('drafting') && !isPartOfDraft && 'generated',
+    isByAi('translation') && 'translated',
+    isByAi('summarizing') && !isDraftedByPeople && 'summarized',
+    isByAi('transcription') && 'transcribed',
+    (['drafting', 'editing', 'revising', 'coding'] as const).some(isByAi) && 'written',
+    isByAi('summarizing') && isDraftedByPeople && 'withSummary'
+  ].find((kind) => kind !== false)
+  const media = [isByAi('illustration') && 'illustrated', isByAi('narration') && 'narrated'].find(
+    (kind) => kind !== false
+  )
+  const shown = [text, media].filter((kind) => kind !== undefined)
+  if (shown.length > 0) return shown
+  const quiet = [
+    (['fact-checking', 'proofreading'] as const).some(isByAi) && 'checked',
+    isByAi('image-description') && 'described',
+    stages.some(isByAi) && 'helped'
+  ].find((kind) => kind !== false)
+  if (quiet !== undefined) return [quiet]
+  return listOf(ai).length > 0 ? ['used'] : []
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Disclosure, domains, stages } from '../../src/disclosure/disclosure.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import type { Locale } from '../../src/notice/locale.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { en as releasedEnglish } from '../../src/notice/released/0.1.0/en.js'
+import type { Facts } from '../../src/notice/released/0.1.0/facts.js'
+import { renderLabel as renderReleased } from '../../src/notice/released/0.1.0/render.js'
+import { renderLabel } from '../../src/notice/render-label.js'
+import { isThorough } from '../thorough.js'
+import { canonicalNames, truthOf } from './claims.js'
+import { disclosures } from './disclosures.js'
+import { languages } from './languages.js'
+import { createReader, type Language } from './reader.js'
+import { readNotices } from './surfaces.js'
+
+/** Facts as version 0.1.0 had them. */
+const drafted: Facts = {
+  author: { name: 'Ada Lovelace', kind: 'person' },
+  ai: [{ model: 'GPT-4', provider: 'OpenAI' }],
+  roles: { drafting: 'ai', editing: 'human' },
+  review: { by: 'Ada Lovelace' }
+}
+
+/** Claims with every system called as the facts do. */
+function claimsOf(disclosure: Disclosure, language: Language): ReadonlyMap<string, readonly string[]> {
+  const names = canonicalNames(disclosure)
+  const told = readNotices(disclosure, language.tag, createReader(language))
+  return new Map(
+    [...told].map(([place, claims]) => [
+      place,
+      claims.map((each) => each.split(' | ').map((word) => names.get(word) ?? word).join(' | '))
+    ])
+  )
+}
+
+// `npm run explore 10` tries 20,000.
+const runs = { numRuns: isThorough ? 2000 : 100 }
+
+describe.each(languages.map((language) => [language.tag, language] as const))('every notice in %s', (_tag, language) => {
+  it('claims nothing that was not declared, and the lead tells all that was', () => {
+    fc.assert(
+      fc.property(disclosures, (disclosure) => {
+        const { allowed, owed } = truthOf(disclosure)
+        const told = claimsOf(disclosure, language)
+        for (const [place, claims] of told) {
+          // The policy's words for a post of which nobody says who made what.
+          const isBarePost = place === 'post' && Object.keys(disclosure.roles ?? {}).length === 0
+          const untrue = claims.filter(
+            (claim) => !allowed.has(claim) && !(isBarePost && claim === 'mark | generated')
+          )
+          expect(untrue, place).toEqual([])
+        }
+        const lead = told.get('lead')
+        if (lead) expect([...owed].filter((claim) => !lead.includes(claim))).toEqual([])
+      }),
+      runs
+    )
+  })
+})
+
+describe('the words of version 0.1.0', () => {
+  const [english] = languages
+  if (!english) throw new Error('Expected English')
+  const reader = createReader(english)
+  const base = {
+    author: 'Ada Lovelace',
+    ai: ['GPT-4 (OpenAI)'],
+    roles: { drafting: 'ai', editing: 'author' },
+    review: 'Ada Lovelace'
+  }
+
+  // What was declared, and what that version made of it: the negative control of the test above.
+  it.each([
+    [
+      'a denial read as a name',
+      { ...base, review: 'none' },
+      { ...drafted, review: { by: 'none' } },
+      'reviewed | substance | none'
+    ],
+    [
+      'the mark of a text for its pictures',
+      { ...base, roles: { drafting: 'author', illustration: 'ai' } },
+      { ...drafted, roles: { drafting: 'human', illustration: 'ai' } },
+      'mark | written'
+    ],
+    [
+      'a translation called written with AI',
+      { ...base, roles: { drafting: 'author', translation: 'ai' } },
+      { ...drafted, roles: { drafting: 'human', translation: 'ai' } },
+      'mark | written'
+    ],
+    [
+      'every stage for every system',
+      { ...base, ai: ['GPT-4 (OpenAI)', 'DeepL'], roles: { drafting: 'GPT-4', translation: 'DeepL' } },
+      {
+        ...drafted,
+        ai: [{ model: 'GPT-4', provider: 'OpenAI' }, { model: 'DeepL' }],
+        roles: { drafting: 'ai', translation: 'ai' }
+      },
+      'did | drafting | DeepL | '
+    ],
+    [
+      'responsibility that was declared not to be taken',
+      { ...base, statements: { ultimateResponsibility: false } },
+      drafted,
+      'responsible | Ada Lovelace'
+    ],
+    [
+      'a person who is not named as the author',
+      { ...base, roles: { drafting: 'ai', translation: 'human' } },
+      { ...drafted, roles: { drafting: 'ai', translation: 'human' } },
+      'did | translation | Ada Lovelace | '
+    ]
+  ] as const)('fail it: %s', (_fault, declared, released, untrue) => {
+    const disclosure = parseDisclosure(declared)
+    const label = renderReleased(released as Facts, releasedEnglish)
+    const claims = [
+      ...reader.opening(label?.lead.mark ?? '').claims,
+      ...reader.sentences(label?.lead.text ?? '')
+    ]
+    expect(claims).toContain(untrue)
+    expect(truthOf(disclosure).allowed).not.toContain(untrue)
+    expect(claimsOf(disclosure, english).get('lead')).not.toContain(untrue)
+  })
+
+  it('fail it: facts that no sentence tells', () => {
+    const disclosure = parseDisclosure({ ...base, purpose: 'finding ideas', contact: 'desk@harbour.example' })
+    const { owed } = truthOf(disclosure)
+    const claims = reader.sentences(renderReleased(drafted, releasedEnglish)?.lead.text ?? '')
+    const untold = [...owed].filter((claim) => !claims.includes(claim))
+    expect(untold).toContain('purpose | finding ideas')
+    expect(claimsOf(disclosure, english).get('lead')).toContain('purpose | finding ideas')
+  })
+})
+
+describe.each(locales.map((locale) => [locale.tag, locale] as const))('the words of %s', (tag, locale) => {
+  const leadOf = (disclosure: Disclosure) => renderLabel(disclosure, locale)?.lead.text ?? ''
+
+  it('hold no phrase of a claim that was not declared', () => {
+    fc.assert(
+      fc.property(disclosures, (disclosure) => {
+        const { allowed } = truthOf(disclosure)
+        const lead = leadOf(disclosure)
+        for (const [what, templates] of Object.entries(phrasesOf(locale))) {
+          const isDeclared = [...allowed].some((claim) => claim.startsWith(what))
+          if (isDeclared) continue
+          for (const phrase of templates.map(patternOf)) expect(lead, what).not.toMatch(phrase)
+        }
+      }),
+      runs
+    )
+  })
+
+  it('change with each fact', () => {
+    const base = {
+      author: 'Ada Lovelace',
+      ai: ['GPT-4 (OpenAI)', 'Midjourney'],
+      roles: { drafting: 'GPT-4' },
+      people: ['Bea Smith']
+    }
+    const before = leadOf(parseDisclosure(base))
+    const changes: object[] = [
+      ...stages.map((stage) => ({
+        roles: { ...base.roles, [stage]: stage === 'drafting' ? ['GPT-4', 'Bea Smith'] : 'Midjourney' }
+      })),
+      { roles: { drafting: { by: 'GPT-4', part: 'Chapter 3' } } },
+      { roles: { drafting: 'GPT-4', editing: 'human' } },
+      { roles: { drafting: 'GPT-4', editing: 'people' } },
+      { review: 'none' },
+      { review: 'none', use: 'message' },
+      { review: 'Bea Smith' },
+      { review: { by: 'Bea Smith', of: 'facts' } },
+      { review: { by: 'Bea Smith', of: 'language' } },
+      { review: { by: 'Bea Smith', mode: 'while-streaming' } },
+      { responsible: 'author' },
+      { author: 'Bea Smith' },
+      { author: ['Ada Lovelace', 'Bea Smith'] },
+      { publisher: { name: 'Tide House', kind: 'company' } },
+      { client: { name: 'Tide House', kind: 'company' } },
+      { persona: { name: 'Grace Hopper', tag: 'parody' } },
+      ...domains.map((domain) => ({ domain })),
+      { limitations: 'Only two sources' },
+      { qualifiedReviewer: 'Bea Smith' },
+      { purpose: 'finding ideas' },
+      { contact: 'desk@harbour.example' },
+      { use: 'research' },
+      { use: 'research', research: { subsidy: 'Tide House' } },
+      { ai: 'unknown', roles: { drafting: 'ai' } }
+    ]
+    const leads = changes.map((change) => leadOf(parseDisclosure({ ...base, ...change })))
+    expect(leads).not.toContain(before)
+    expect(new Set(leads).size).toBe(leads.length)
+  })
+
+  it('tell a text without AI only where that is asked for', () => {
+    const facts = { humanOnly: true, author: 'Ada Lovelace' }
+    expect(renderLabel(parseDisclosure(facts), locale)).toBeUndefined()
+    const told = renderLabel(parseDisclosure({ ...facts, tell: true }), locale)
+    expect(told?.title).toBe('')
+    expect(told?.lead.text).toContain('Ada Lovelace')
+    const language = languages.find((each) => each.tag === tag)
+    if (!told || !language) return
+    expect(createReader(language).sentences(told.lead.text)).toEqual(['no AI, says | Ada Lovelace'])
+  })
+})
+
+/** Sentences by the claim that they make, in the words of a locale. */
+function phrasesOf(locale: Locale): { readonly [claim: string]: readonly string[] } {
+  return {
+    'nobody reviewed': Object.values(locale.unreviewed),
+    'checks while it appears': [locale.streaming],
+    'reviewed | facts': [locale.reviewedFacts],
+    'reviewed | language': [locale.reviewedLanguage],
+    responsible: [locale.responsible.one, locale.responsible.many],
+    'under the name of': [locale.attributed],
+    'sent by': [locale.sent],
+    'made for': [locale.client],
+    'qualified review': [locale.qualified],
+    purpose: [locale.purpose],
+    contact: [locale.contact],
+    'not by': [locale.brief.persona],
+    limits: [locale.limitations],
+    research: [locale.research],
+    subsidy: [locale.subsidy],
+    domain: Object.values(locale.disclaimers)
+  }
+}
+
+/** A sentence with anything in its slots. */
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
+  return new RegExp(parts.join('[^.。]+'), 'u')
+}
