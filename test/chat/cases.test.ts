@@ -271,5 +271,5 @@ describe('a part of a reply', () => {
 
 it('lets a company answer that also makes models', () => {
   const facts = { author: { name: 'OpenAI', kind: 'company' }, responsible: 'author', ai: 'GPT-4 (OpenAI)' } as const
-  expect(labelReply('Hello', { disclosure: facts }).value).toContain('OpenAI answers for it.')
+  expect(labelReply('Hello', { disclosure: facts }).value).toContain('Responsible for it: OpenAI.')
 })

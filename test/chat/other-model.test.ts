@@ -100,7 +100,7 @@ describe('Anthropic, when the model falls back to another one', () => {
     now: noon
   } as const
   const notice =
-    'You are talking to an artificial intelligence (AI) system, not a person. It runs on Claude Opus (Anthropic). Ada Lovelace answers for it.\n\n'
+    'You are talking to an artificial intelligence (AI) system, not a person. It runs on Claude Opus (Anthropic). Responsible for it: Ada Lovelace.\n\n'
   const other = changed('claude-haiku-4-5')
   const sent: string[] = []
   const client = (body: string, contentType: string) =>
