@@ -73,12 +73,15 @@ function renderPersona(words: ChatWords, format: ChatFormat): string {
 // A reply can style `p::first-line` and `p::before`, which no style of the paragraph reaches. So the
 // words are in an element of their own: inline, since `::first-line` is of blocks, and on top of all
 // else in the paragraph, whose own place among the layers of the page stays.
-const inline = ['display:inline', 'margin:0', 'padding:0', 'border:0', 'z-index:2147483647']
+const inline = [
+  ...['display:inline', 'margin:0', 'padding:0', 'border:0', 'z-index:2147483647'],
+  ...['letter-spacing:normal', 'word-spacing:normal']
+]
   .map((declaration) => `;${declaration}!important`)
   .join('')
 
 function paragraph(text: string, { lang, dir }: ChatWords): string {
-  const style = `${labelStyle({ lang, dir }).block};font-weight:700!important`
+  const style = `${labelStyle({ lang, dir }).block};position:relative!important;font-weight:700!important`
   const words = `<span style="${style}${inline}">${escapeReplyHtml(text)}</span>`
   return `<p lang="${escapeReplyHtml(lang)}" dir="${dir}" style="${style}">${words}</p>\n`
 }

@@ -9,6 +9,7 @@ import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { requireKey } from '../markup/facts-key.js'
 import { dialects } from '../markup/front-matter-dialects.js'
 import type { FrontMatterOption } from '../markup/front-matter.js'
+import { type Look, resolveLook } from '../notice/look.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import { requirePacks } from '../policy/evaluate.js'
 import { type Pack, packs as builtIn } from '../policy/index.js'
@@ -43,6 +44,8 @@ export interface Config {
   readonly reason?: string
   /** The element that the label of an HTML page goes into. @default the place of its first text */
   readonly selector?: string
+  /** How the label of an HTML page looks. @default the page's font, dark on light or light on dark */
+  readonly look?: Look
   /**
    * The rules that apply: ids of packs, such as `eu-ai-act-50` (`forthright explain` lists them), or
    * packs of your own. @default OpenAI's sharing policy and its usage policies
@@ -246,6 +249,9 @@ const locale: Check = (value, at) => {
 const frontMatter: Check = (value, at) =>
   value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`)
 
+const look: Check = (value) =>
+  problemsOf(() => resolveLook(value as Look)).map((problem) => problem.replaceAll('options.', ''))
+
 const facts: Check = (value, at) =>
   problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
 
@@ -277,6 +283,7 @@ const configTable = {
   reason: text('a text that says why'),
   selector: text('`tag`, `#id`, `.class` or `tag.class`'),
   packs: list(pack),
+  look,
   frontMatter,
   undeclared: word(['error', 'warn', 'ignore']),
   key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),

@@ -38,7 +38,7 @@ export interface DocumentNote {
 
 /** What the configuration says about a document. */
 export type DocumentOptions = {
-  readonly [option in 'locale' | 'marks' | 'reason' | 'selector' | 'frontMatter' | 'key']:
+  readonly [option in 'locale' | 'marks' | 'reason' | 'selector' | 'look' | 'frontMatter' | 'key']:
     | Config[option]
     | undefined
 } & { readonly packs: readonly Pack[] | undefined }
@@ -71,7 +71,7 @@ const html: DocumentKind = {
   label: (source, disclosure, options) => {
     const head = locateFrontMatter(source, options.frontMatter)
     if (head) requireReadable(source, head)
-    return labelPage(source, disclosure, pick(options, [...labelOptions, 'selector']))
+    return labelPage(source, disclosure, pick(options, [...labelOptions, 'selector', 'look']))
   },
   unlabel: (source, options) => unlabelHtml(source, pick(options, ['selector', 'frontMatter'])),
   isTemplate: (source, { frontMatter }) =>

@@ -7,7 +7,7 @@ import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice
 import type { Notice } from '../notice/render-label.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { locateFirstBlocks, readFirstWords } from './find-words.js'
-import { noticeHtml } from './html-words.js'
+import { repeatHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
 import { readForeword, readParagraph } from './read-notice.js'
 
@@ -75,7 +75,7 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
   const { marks: label } = told
   const record = findRecord(source, places, told)
   const foreword = readForeword(source, lead.end, told.forewords())
-  const section = noticeHtml(label.brief, label)
+  const section = repeatHtml(label.brief, label)
   const ranges = [
     ...(record?.ranges ?? []),
     ...findTitles(source, found, label),

@@ -6,6 +6,7 @@ import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
 import { partTemplateTags } from '../text/names.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
+import { ordinaryLook, type ResolvedLook, resolveLook } from '../notice/look.js'
 import {
   madeOnce,
   type PreparedLabel,
@@ -13,6 +14,7 @@ import {
   type PublicationOptions
 } from '../notice/prepare-label.js'
 import type { Label, Notice } from '../notice/render-label.js'
+import type { PlacingOptions } from './placing-options.js'
 
 /** The label's words as HTML. */
 export interface HtmlWords {
@@ -52,23 +54,25 @@ export function wordsFor(
 export function htmlWords(
   prepared: PreparedLabel,
   label: Label,
-  options: PublicationOptions
+  options: Pick<PlacingOptions, 'foreword' | 'stock' | 'look'>
 ): EncodedWords {
-  const key = `HTML ${options.foreword ?? ''} ${options.stock ?? ''}`
-  return madeOnce(prepared, key, () => writeWords(prepared, label, options))
+  const look = resolveLook(options.look)
+  const key = `HTML ${options.foreword ?? ''} ${options.stock ?? ''} ${look.key}`
+  return madeOnce(prepared, key, () => writeWords(prepared, label, options, look))
 }
 
 function writeWords(
   prepared: PreparedLabel,
   label: Label,
-  options: PublicationOptions
+  options: PublicationOptions,
+  look: ResolvedLook
 ): EncodedWords {
   const foreword = publicationForeword(prepared, options)
   const utf8 = {
     label,
     encode: (html: string) => html,
-    lead: noticeHtml(label.lead, label) + forewordHtml(foreword, label),
-    brief: noticeHtml(label.brief, label),
+    lead: noticeHtml(label.lead, label, labelStyle(label, look)) + forewordHtml(foreword, label),
+    brief: noticeHtml(label.brief, label, labelStyle(label, look, 'repeat')),
     record: recordHtml(prepared.disclosure)
   }
   const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
@@ -120,8 +124,17 @@ const scriptEnd = '</script>'
 /**
  * Write a notice as HTML. Nothing stands round it, so that taking it out again leaves what was.
  */
-export function noticeHtml(notice: Notice, label: Pick<Label, 'lang' | 'dir'>): string {
-  return toHtml(noticeElement(notice, label, labelStyle(label)))
+function noticeHtml(
+  notice: Notice,
+  label: Pick<Label, 'lang' | 'dir'>,
+  style: LabelStyle
+): string {
+  return toHtml(noticeElement(notice, label, style))
+}
+
+/** Write the repeat as it stands in sections and at the end, unless another look was asked for. */
+export function repeatHtml(notice: Notice, label: Pick<Label, 'lang' | 'dir'>): string {
+  return noticeHtml(notice, label, labelStyle(label, ordinaryLook, 'repeat'))
 }
 
 /** Write the foreword as HTML, if there is one. */

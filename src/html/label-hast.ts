@@ -4,6 +4,7 @@ import { foldWords } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { readLabels } from '../notice/known-words.js'
 import { treeLabelStyle } from '../notice/label-style.js'
+import { type Look, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
@@ -37,6 +38,7 @@ interface HastLabel {
   readonly marks: ReadonlySet<Mark>
   readonly foreword?: Foreword | undefined
   readonly selector?: Selector | undefined
+  readonly look?: Look | undefined
 }
 
 /**
@@ -57,17 +59,18 @@ export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWor
     markTitles(tree, label)
   }
   if (marks.has('record')) markRecord(tree, words.disclosure)
-  const style = treeLabelStyle(label)
-  if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, style))
+  const look = resolveLook(words.look)
+  const repeat = treeLabelStyle(label, look, 'repeat')
+  if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, repeat))
   insert(lead, [
-    noticeElement(label.lead, label, style),
+    noticeElement(label.lead, label, treeLabelStyle(label, look)),
     ...(foreword ? [forewordElement(foreword, label)] : [])
   ])
   if (!marks.has('end')) return []
   if (!isRawBalanced(tree)) {
     return ['No label at the end: HTML that is still open there could hide it.']
   }
-  place.children.push(noticeElement(label.brief, label, style))
+  place.children.push(noticeElement(label.brief, label, repeat))
   return []
 }
 

@@ -14,6 +14,7 @@ import {
   type Mark,
   resolveMarks
 } from '../notice/marks.js'
+import { easyContrast, resolveLook } from '../notice/look.js'
 import {
   type DisclosureInput,
   type LabelNote,
@@ -181,13 +182,15 @@ function placingNotes(
   places: MarkOffsets,
   marks: ReadonlySet<Mark>,
   { disclosure }: PreparedLabel,
-  { reason }: PlacingOptions
+  { reason, look }: PlacingOptions
 ): LabelNote[] {
   const fewer = describeFewerMarks(marks, reason)
   const own = places.ownValue
   const value = aiDisclosureValue(disclosure)
   const isOther = own !== undefined && own.toLowerCase() !== value
+  const { contrast } = resolveLook(look)
   return [
+    ...(contrast < easyContrast ? [note('label/look', lowContrast(contrast))] : []),
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
     ...(marks.has('end') && places.end === undefined
       ? [note('label/omitted', 'No repeat at the end: something that is open there could hide it.')]
@@ -199,6 +202,10 @@ function placingNotes(
       ? [note('label/record', value === undefined ? loneRecord(own) : otherRecord(own))]
       : [])
   ]
+}
+
+function lowContrast(contrast: number): string {
+  return `The contrast of the label is ${contrast.toFixed(1)} : 1. From ${easyContrast} : 1 on it is easy to read for most people with low vision.`
 }
 
 function otherRecord(own: string): string {

@@ -1,4 +1,5 @@
 import type { OptionKinds } from '../disclosure/options.js'
+import type { Look } from '../notice/look.js'
 import { markOptionKinds, type MarkOptions } from '../notice/marks.js'
 import {
   labelOptionKinds,
@@ -15,6 +16,8 @@ export interface PlacingOptions extends LabelOptions, MarkOptions, PublicationOp
    * `cannot-label`. @default the `article` or `main` in which the first text stands, else the body
    */
   readonly selector?: string
+  /** How the label looks. @default dark on a light ground, light on a dark one, in the page's font */
+  readonly look?: Look
 }
 
 /** What the options of every way to label a page may be. */
@@ -22,5 +25,6 @@ export const placingOptionKinds: OptionKinds<PlacingOptions> = {
   ...labelOptionKinds,
   ...markOptionKinds,
   ...publicationOptionKinds,
-  selector: 'any'
+  selector: 'any',
+  look: 'any'
 }

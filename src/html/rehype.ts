@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
+import { resolveLook } from '../notice/look.js'
 import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
@@ -12,6 +13,7 @@ import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
+export type { Look } from '../notice/look.js'
 export type { Mark } from '../notice/marks.js'
 export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
 export type * from '../policy/pack.js'
@@ -47,8 +49,10 @@ export default function rehypeDisclosure(
 ): (tree: Root, file: VFile) => undefined {
   requireOptions(options, { ...placingOptionKinds, ...pageOptionKinds })
   const selector = parseSelector(options.selector)
+  const { look } = options
+  resolveLook(look)
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
-    label: (tree, words) => labelHast(tree, { ...words, selector }, known)
+    label: (tree, words) => labelHast(tree, { ...words, selector, look }, known)
   })
 }

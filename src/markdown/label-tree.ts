@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
-import { treeLabelStyle } from '../notice/label-style.js'
+import { type NoticePart, treeLabelStyle } from '../notice/label-style.js'
+import { type Look, type ResolvedLook, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
@@ -18,6 +19,12 @@ interface TreeLabel {
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
   readonly foreword?: Foreword
+  readonly look?: Look | undefined
+}
+
+/** A label, and how it looks in HTML. */
+interface LookedLabel extends Label {
+  readonly look: ResolvedLook
 }
 
 /** A label upon a label: each is one of ours, and more than a few are not taken for that. */
@@ -30,7 +37,8 @@ const mostLabels = 4
  * @returns What could not be marked, in sentences.
  */
 export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWords[]): string[] {
-  const { label, marks, foreword } = words
+  const { marks, foreword } = words
+  const label = { ...words.label, look: resolveLook(words.look) }
   const found = findLabel(tree, known)
   const isKept = found !== undefined && isOf(found, label) && isInPlace(tree, found)
   if (found) removeForeword(tree, found)
@@ -38,7 +46,7 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   const existing = isKept ? found.paragraph : undefined
   removeOthers(tree, existing, known)
   if (marks.has('title')) markTitle(tree, label, existing)
-  const lead = existing ? styled(existing, label) : placeLead(tree, label)
+  const lead = existing ? styled(existing, label, 'lead') : placeLead(tree, label)
   if (marks.has('sections')) markSections(tree, label)
   if (foreword) tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordNodes(foreword))
   return marks.has('end') ? markEnd(tree, label, isKept) : []
@@ -193,7 +201,11 @@ function removeOthers(tree: Root, lead: Paragraph | undefined, known: readonly L
   }
 }
 
-function noticeParagraph({ mark, text }: Notice, label: Label): Paragraph {
+function noticeParagraph(
+  { mark, text }: Notice,
+  label: LookedLabel,
+  part: NoticePart
+): Paragraph {
   const paragraph: Paragraph = {
     type: 'paragraph',
     children: [
@@ -201,13 +213,13 @@ function noticeParagraph({ mark, text }: Notice, label: Label): Paragraph {
       { type: 'text', value: ` ${partTemplateTags(text)}` }
     ]
   }
-  return styled(paragraph, label)
+  return styled(paragraph, label, part)
 }
 
 /** Give a notice its language and its looks in HTML; as Markdown it stays plain. */
-function styled(paragraph: Paragraph, label: Label): Paragraph {
-  const { lang, dir } = label
-  const style = treeLabelStyle(label)
+function styled(paragraph: Paragraph, label: LookedLabel, part: NoticePart): Paragraph {
+  const { lang, dir, look } = label
+  const style = treeLabelStyle(label, look, part)
   paragraph.data = Object.assign({}, paragraph.data, {
     hProperties: { lang, dir, style: style.block }
   })
@@ -227,8 +239,8 @@ function markTitle(tree: Root, label: Label, lead: Paragraph | undefined): void 
   heading.children.unshift({ type: 'text', value: label.title })
 }
 
-function placeLead(tree: Root, label: Label): Paragraph {
-  const lead = noticeParagraph(label.lead, label)
+function placeLead(tree: Root, label: LookedLabel): Paragraph {
+  const lead = noticeParagraph(label.lead, label, 'lead')
   tree.children.splice(leadIndex(tree), 0, lead)
   return lead
 }
@@ -239,10 +251,10 @@ function isBrief(node: RootContent | undefined, label: Label): node is Paragraph
   return words !== undefined && wordsOf([label]).briefs.includes(words)
 }
 
-function markSections(tree: Root, label: Label): void {
+function markSections(tree: Root, label: LookedLabel): void {
   tree.children = tree.children.flatMap((node, index) =>
     isHeading(node, 2) && !isBrief(tree.children[index + 1], label)
-      ? [node, noticeParagraph(label.brief, label)]
+      ? [node, noticeParagraph(label.brief, label, 'repeat')]
       : [node]
   )
 }
@@ -253,13 +265,13 @@ function isBehind(node: RootContent): boolean {
   return node.type === 'definition' || node.type === 'footnoteDefinition'
 }
 
-function markEnd(tree: Root, label: Label, isKept: boolean): string[] {
+function markEnd(tree: Root, label: LookedLabel, isKept: boolean): string[] {
   const open = openHtml(valuesOf(tree, 'html'))
   if (open !== undefined) {
     return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
   }
   const last = tree.children.findLast((node) => !isBehind(node))
-  if (isKept && isBrief(last, label)) styled(last, label)
-  else tree.children.push(noticeParagraph(label.brief, label))
+  if (isKept && isBrief(last, label)) styled(last, label, 'repeat')
+  else tree.children.push(noticeParagraph(label.brief, label, 'repeat'))
   return []
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { isReviewed } from '../markup/front-matter-data.js'
 import { labelOptionKinds, publicationOptionKinds } from '../notice/prepare-label.js'
+import { type Look, resolveLook } from '../notice/look.js'
 import { knownWords } from '../notice/known-words.js'
 import { markOptionKinds } from '../notice/marks.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
@@ -16,18 +17,23 @@ import { factsInTree } from './tree-facts.js'
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
+export type { Look } from '../notice/look.js'
 export type { Mark } from '../notice/marks.js'
 export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
 export type * from '../policy/pack.js'
 
 /** Options of {@link remarkDisclosure}. All but a locale or a pack of your own are plain JSON. */
-export interface RemarkDisclosureOptions extends PageOptions, Omit<MarkdownOptions, 'format' | 'frontMatter'> {}
+export interface RemarkDisclosureOptions extends PageOptions, Omit<MarkdownOptions, 'format' | 'frontMatter'> {
+  /** How the label looks in HTML. @default dark on a light ground, light on a dark one, in the page's font */
+  readonly look?: Look
+}
 
 const optionKinds: OptionKinds<RemarkDisclosureOptions> = {
   ...labelOptionKinds,
   ...markOptionKinds,
   ...publicationOptionKinds,
-  ...pageOptionKinds
+  ...pageOptionKinds,
+  look: 'any'
 }
 
 declare module 'vfile' {
@@ -57,9 +63,11 @@ export default function remarkDisclosure(
 ): (tree: Root, file: VFile) => undefined {
   requireOptions(options, optionKinds)
   const known = knownWords(options.locale)
+  const { look } = options
+  resolveLook(look)
   return createPageLabeler<Root>(this, options, {
     label: (tree, { label, marks, foreword }) =>
-      labelTree(tree, { label, marks, ...(foreword ? { foreword } : {}) }, known),
+      labelTree(tree, { label, marks, look, ...(foreword ? { foreword } : {}) }, known),
     declared: factsInTree,
     isReviewed: (source, digest) =>
       isReviewed(stripLabel(source, known)?.value ?? source, digest)

@@ -1,3 +1,5 @@
+import { type Declaration, ordinaryLook, type ResolvedLook } from './look.js'
+
 /** What the style of a label depends on. A locale and a rendered label both fit. */
 export interface StyledText {
   /** BCP 47 tag of the label's words. */
@@ -13,69 +15,90 @@ export interface LabelStyle {
   readonly mark: string
 }
 
-type Declaration = readonly [property: string, value: string]
-
-const ink = '#000'
-/** 18.9 : 1 under {@link ink}: above AAA. Both stand on every element, so neither is ever alone. */
-const paper = '#fff3c4'
-
-// Letters of these scripts join or hang from one line; spaces between them break the words. WCAG
-// 1.4.12 leaves out what a script does not use.
+/** Letters of these scripts join or hang from one line; spaces between them break the words. */
 const joinedScripts = /^(?:ar|arc|ckb|dv|fa|ps|sd|ug|ur|bn|gu|hi|kok|mr|ne|pa|sa|mn-mong)\b/i
 
-function blockDeclarations({ lang, dir }: StyledText): Declaration[] {
+/** The first notice of a label, or one that repeats it in sections and at the end. */
+export type NoticePart = 'lead' | 'repeat'
+
+/** What every notice of a label has. */
+function sharedDeclarations(look: ResolvedLook): Declaration[] {
   return [
-    // Everything that page CSS could have set, known or not, is undone here: measured, 26 ways of
-    // hiding the element after the h1 fail against it.
+    // Everything that page CSS could have set, known or not, is undone here.
     ['all', 'initial'],
-    // `all` leaves these two out.
-    ['direction', dir],
-    ['unicode-bidi', 'isolate'],
+    // As the text of the page runs: of another direction, it would take its width for a height.
+    ['writing-mode', 'inherit'],
     ['display', 'block'],
-    ['box-sizing', 'border-box'],
-    // Above what follows with a negative margin or without a z-index of its own, and below the
-    // sticky headers and dialogs of the page: covering a focused link there would fail WCAG 2.4.11.
-    ['position', 'relative'],
-    ['z-index', '1'],
-    ['grid-column', '1/-1'],
-    ['max-width', '100%'],
-    // Overrides of text spacing can't undo `!important`, so the spacing already is what WCAG 1.4.12
-    // asks of them: 2 after a paragraph, 1.5 of a line, 0.12 of a letter, 0.16 of a word.
-    ['margin', '1em 0 2em'],
-    ['padding', '.75em 1em'],
-    ['border', '3px solid #5c3c00'],
-    ['color', ink],
-    ['background', paper],
-    // A capital I with serifs where the font is there, and a serif font elsewhere: in other fonts
-    // "AI" reads as "Al".
-    ['font-family', 'Verdana,Tahoma,serif'],
+    ['margin', look.isCompact ? '.5em 0' : '1em 0'],
+    ['padding', look.isCompact ? '.25em .75em' : '.75em 1em'],
+    ['border-inline-start', look.frame === 'none' ? 'none' : `.5em solid ${look.frame}`],
+    ...(look.radius === '0' ? [] : [['border-radius', look.radius] as const]),
+    // Ink and ground share every fate: a cleaner that knows no names of colours drops both. The names
+    // are for browsers and readers of mail without `light-dark()`.
+    ...look.colours,
+    ['color-scheme', 'inherit'],
+    ['font-family', look.font === 'page' ? 'inherit' : 'system-ui,sans-serif'],
     // Never smaller than the text around it, also where the page sets its root to 62.5 %.
     ['font-size', 'max(1em,1rem,16px)'],
-    ['line-height', '1.5'],
-    ['letter-spacing', joinedScripts.test(lang) ? 'normal' : '.12em'],
-    ['word-spacing', '.16em'],
-    ['overflow-wrap', 'anywhere'],
-    ['user-select', 'text'],
-    ['print-color-adjust', 'exact']
+    ['line-height', '1.5']
   ]
 }
 
+/** What keeps the first notice first, whole and with the text that it is about. */
+function leadDeclarations({ lang, dir }: StyledText): Declaration[] {
+  const spacing = joinedScripts.test(lang) ? 'normal' : 'inherit'
+  return [
+    // `all` leaves these two out.
+    ['direction', dir],
+    ['unicode-bidi', 'isolate'],
+    // On a screen above what follows with a negative margin or without a z-index of its own, and
+    // below the sticky headers and dialogs of the page: covering a focused link there would fail
+    // WCAG 2.4.11. On paper never: readers of PDF take positioned words behind all other text.
+    // Paper never updates; where the condition doesn't hold the value is the initial one. Browsers
+    // without `if()` have the first.
+    ['position', 'relative'],
+    ['position', 'if(media(update:fast):relative)'],
+    ['z-index', '1'],
+    // In a grid all of its columns; in a row of boxes not squeezed to one letter a line.
+    ['grid-column', '1/-1'],
+    ['min-inline-size', 'min(80%,18em)'],
+    ['scroll-snap-align', 'start'],
+    // A line of a right-to-left label is painted above what spans columns in WebKit.
+    ...(dir === 'ltr' ? [['column-span', 'all'] as const] : []),
+    ['break-inside', 'avoid'],
+    // What readers set for the page reaches the label (WCAG 1.4.12).
+    ['letter-spacing', spacing],
+    ['word-spacing', spacing],
+    ['overflow-wrap', 'anywhere']
+  ]
+}
+
+function blockDeclarations(text: StyledText, look: ResolvedLook, part: NoticePart): Declaration[] {
+  return [...sharedDeclarations(look), ...(part === 'lead' ? leadDeclarations(text) : [])]
+}
+
+// Without colours of its own, so that no cleaner parts ink from ground here. A box of its own is no
+// part of the first line to `::first-letter`: a drop cap would tear "AI" apart. `all` may be all that
+// an editor reads of `display`, and a space before the text is lost then.
 const markDeclarations: readonly Declaration[] = [
   ['all', 'unset'],
-  ['font-weight', '700'],
-  ['color', ink],
-  ['background', paper]
+  ['display', 'inline-block'],
+  ['font-weight', '700']
 ]
 
 /**
  * Give the inline styles of a label in HTML source: every declaration `!important`, so that page
  * CSS can't hide, shrink or recolour it.
  *
- * Light, dark and print show the same dark text on a light ground; forced colours replace both.
- * No fixed height or width: it grows with its text and wraps at 320 CSS pixels.
+ * Its colours follow the page's `color-scheme`; forced colours replace both. No fixed height or
+ * width: it grows with its text and wraps at 320 CSS pixels.
  */
-export function labelStyle(text: StyledText): LabelStyle {
-  return { block: important(blockDeclarations(text)), mark: important(markDeclarations) }
+export function labelStyle(
+  text: StyledText,
+  look: ResolvedLook = ordinaryLook,
+  part: NoticePart = 'lead'
+): LabelStyle {
+  return { block: important(blockDeclarations(text, look, part)), mark: important(markDeclarations) }
 }
 
 /**
@@ -85,8 +108,12 @@ export function labelStyle(text: StyledText): LabelStyle {
  * attribute into an object whose last value of a name stays; React sets such values one by one and
  * the browser drops any that ends in `!important`, which would leave the label without its style.
  */
-export function treeLabelStyle(text: StyledText): LabelStyle {
-  return { block: twice(blockDeclarations(text)), mark: twice(markDeclarations) }
+export function treeLabelStyle(
+  text: StyledText,
+  look: ResolvedLook = ordinaryLook,
+  part: NoticePart = 'lead'
+): LabelStyle {
+  return { block: twice(blockDeclarations(text, look, part)), mark: twice(markDeclarations) }
 }
 
 function important(declarations: readonly Declaration[]): string {

@@ -79,6 +79,6 @@ function unreadable(): DisclosureError {
 /** What the configuration says about a file. */
 export function optionsFor(config: Config, own: FileDefaults): DocumentOptions {
   const packs = packsOf(config)
-  const { locale, marks, reason, selector, frontMatter, key } = { ...config, ...own }
-  return { locale, marks, reason, selector, frontMatter, key, packs }
+  const { locale, marks, reason, selector, look, frontMatter, key } = { ...config, ...own }
+  return { locale, marks, reason, selector, look, frontMatter, key, packs }
 }
