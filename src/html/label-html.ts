@@ -25,6 +25,7 @@ import {
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
+import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, wordsFor } from './html-words.js'
 import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
@@ -126,6 +127,7 @@ export function labelPage(
   const notes = [
     ...warnings(prepared),
     ...placingNotes(places, marks, prepared, options),
+    ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
     ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),
     ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
   ]
@@ -206,6 +208,19 @@ function placingNotes(
 
 function lowContrast(contrast: number): string {
   return `The contrast of the label is ${contrast.toFixed(1)} : 1. From ${easyContrast} : 1 on it is easy to read for most people with low vision.`
+}
+
+/**
+ * The page's own JSON-LD names the text without the mark: reading views take their title from there,
+ * and leave out a heading that says the same.
+ */
+function bareTitleNotes(source: string, { jsonLd }: MarkOffsets, title: string): LabelNote[] {
+  const texts = jsonLd.map(({ textStart, textEnd }) => source.slice(textStart, textEnd))
+  const bare = [...new Set(texts.flatMap((text) => bareTitles(text, title.trim())))]
+  if (title === '' || bare.length === 0) return []
+  const fields = bare.map((field) => `\`${field}\``).join(', ')
+  const message = `The page's own JSON-LD has ${fields} without \`${title.trim()}\`, and reading views and previews show that instead of the marked title. Does the page write the mark there too?`
+  return [{ ...note('label/json-ld', message), severity: 'warn' }]
 }
 
 function otherRecord(own: string): string {

@@ -77,7 +77,8 @@ function summariesIn(tree: Root): Element[] {
     ? []
     : elementsIn(head).filter(({ tagName, properties }) => {
         const names = [properties['name'], properties['property']]
-        const isNamed = names.some((name) => titleNames.includes(String(name).toLowerCase()))
+        const isSummary = [properties['itemProp']].flat().join(' ').trim() === 'description'
+        const isNamed = isSummary || names.some((name) => titleNames.includes(String(name).toLowerCase()))
         return tagName === 'meta' && isNamed && Boolean(properties['content'])
       })
 }

@@ -189,6 +189,28 @@ describe('a document', () => {
     expect(label(html)).not.toContain('MARK')
   })
 
+  it.each(['name=title', 'name="dc.title"', 'property="dc:title"', 'name="DC.Title"', 'name=parsely-title', 'name="dc.description"', 'itemprop=description'])('marks what reading views show of its head: %s', async (name) => {
+    const html = `<!doctype html><meta charset=utf-8><title>T</title><meta ${name} content="Tides"><h1>T</h1><p>x</p>`
+    const { value } = labelHtml(html, generated)
+    expect(value).toContain(`<meta ${name} content="[AI-generated] Tides">`)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
+  it('warns of the JSON-LD of a page that names the text without the mark', () => {
+    const page = (json: object) =>
+      `<!doctype html><title>T</title><script type="application/ld+json">${JSON.stringify(json)}</script><p>x</p>`
+    const warned = (json: object, options = {}) =>
+      labelHtml(page(json), generated, options).notes.filter(({ ruleId }) => ruleId === 'label/json-ld')
+    const bare = { '@type': 'NewsArticle', headline: 'Tides', description: 'Of the sea', author: { '@type': 'Person', name: 'Ada' } }
+    expect(warned(bare)).toMatchObject([{ severity: 'warn', message: expect.stringContaining('`headline`, `description` without `[AI-generated]`') }])
+    expect(warned({ '@graph': [{ '@type': ['BlogPosting'], name: 'Tides' }] })).toHaveLength(1)
+    expect(warned({ '@type': 'Article', headline: '[AI-generated] Tides' })).toEqual([])
+    expect(warned({ '@type': 'Organization', name: 'Harbour Ltd' })).toEqual([])
+    expect(warned(bare, { marks: ['lead', 'end', 'record'], reason: 'short' })).toEqual([])
+    const { value } = labelHtml(page({ '@type': 'Article', headline: '[AI-generated] Tides' }), generated)
+    expect(labelHtml(value, generated).notes.map(({ ruleId }) => ruleId)).not.toContain('label/json-ld')
+  })
+
   it('puts its record before the record of the page, and says so', () => {
     const own = '<meta name="ai-disclosure" content="human-only">'
     const { value, notes } = labelHtml(page(own, 'x'), generated)

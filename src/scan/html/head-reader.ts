@@ -35,7 +35,10 @@ export const titleNames: readonly string[] = [
   'og:title',
   'og:description',
   'twitter:title',
-  'twitter:description'
+  'twitter:description',
+  // Seen as titles and excerpts in reading views and previews.
+  ...['title', 'dc.title', 'dc:title', 'dcterm:title', 'parsely-title', 'weibo:article:title'],
+  ...['dc.description', 'dc:description', 'weibo:article:description']
 ]
 
 // Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
@@ -327,7 +330,9 @@ export class HeadReader {
     const attributes = this.attributes()
     const content = attributes.get('content')
     this.charset ??= charsetOf(attributes)
-    const name = (attributes.get('name') ?? attributes.get('property'))?.value.toLowerCase()
+    const isSummary = attributes.get('itemprop')?.value.trim() === 'description'
+    const named = attributes.get('name') ?? attributes.get('property')
+    const name = isSummary ? 'description' : named?.value.toLowerCase()
     const property = attributes.get('property')?.value.toLowerCase()
     if (name === 'ai-disclosure') {
       const value = content?.value ?? ''
