@@ -128,6 +128,17 @@ function hostileTexts(locale: Locale): string[] {
 }
 
 describe('readLead', () => {
+  it.each(eachLocale)('reads back who did what, in whatever order they are listed: %s', (_, locale) => {
+    const disclosure = parseDisclosure({
+      author: 'Ada Lovelace',
+      ai: 'GPT-4',
+      roles: { idea: ['author', 'GPT-4'], drafting: ['GPT-4', 'author'] }
+    })
+    const lead = leadOf(disclosure, locale) ?? ''
+    const read = readLead(lead, [locale])
+    expect(read && leadOf(read.disclosure, locale)).toBe(lead)
+  })
+
   it('reads a person’s name that holds the words of a sentence', () => {
     const disclosure = parseDisclosure({
       author: 'Ada edited it. Bob',
