@@ -1,5 +1,6 @@
 import type { Chat } from './chat-options.js'
 import type { Conversation } from './conversation.js'
+import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { type History, readHistory } from './history.js'
 import { andThen, type MaybePromise } from './maybe-promise.js'
 import type { ChatFormat } from './opening.js'
@@ -26,7 +27,8 @@ export function beginAnswer(
   if (!chat.words) return { turn: beginTurn(chat), messages }
   const shown = format === 'json' ? (chat.format ?? 'text') : format
   const history = readHistory(messages, chat.words, shown)
-  const turn = beginTurn(chat, readKnown(chat, history), format)
+  const isAsked = chat.isAsked || (chat.hearsQuestions && asksWhoAnswers(history.input))
+  const turn = beginTurn({ ...chat, isAsked }, readKnown(chat, history), format)
   const answer = { turn, messages: history.messages }
   return history.input === '' ? answer : andThen(turn.screenInput(history.input), () => answer)
 }

@@ -35,7 +35,7 @@ export interface InterfaceNotice {
  */
 export function chatNotice(options: ChatOptions): InterfaceNotice {
   const chat = prepareModelChat(options)
-  const { words, schedule, pauseHours, handover, onEvent } = chat
+  const { words, schedule, pauseHours, handover, reader, onEvent } = chat
   const hasPersona = words.persona !== undefined
   const now = chat.now()
   const plan = planNotice(undefined, { ...words, schedule, pauseHours, handover, now })
@@ -47,7 +47,8 @@ export function chatNotice(options: ChatOptions): InterfaceNotice {
     at: now.toISOString(),
     said: plan.said,
     placement: 'interface',
-    words: shown
+    words: shown,
+    ...(reader === undefined ? {} : { reader })
   })
   return {
     words: shown,

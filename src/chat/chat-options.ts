@@ -17,6 +17,19 @@ export interface ChatOptions extends LabelOptions {
   readonly onConversation?: (conversation: Conversation) => void
   /** How often the notice is said. @default 'first' */
   readonly schedule?: Schedule
+  /**
+   * What the user wrote. Read from the messages where there are any (the SDKs, the AI SDK).
+   * @default unknown
+   */
+  readonly input?: string
+  /**
+   * When somebody asks whether a person or an AI system answers, in any of the languages of the
+   * notices, the reply begins with the notice, also where it was said before. `ignore`: you answer.
+   * @default 'notice'
+   */
+  readonly whenAsked?: 'notice' | 'ignore'
+  /** Who reads: an id of yours, for the events of a monitor. @default nobody */
+  readonly reader?: string
   /** Hours of silence after which the notice is said again, as to a new visitor. @default 12 */
   readonly pauseHours?: number
   /** The clock. @default the system's */
@@ -60,6 +73,11 @@ export interface Chat {
   /** A clock whose times are valid. */
   readonly now: () => Date
   readonly handover: boolean
+  /** The user asks who answers, and is to be told. Of `options.input`. */
+  readonly isAsked: boolean
+  /** Questions in the messages are answered. */
+  readonly hearsQuestions: boolean
+  readonly reader?: string
   readonly conversation?: Conversation
   readonly screen?: ScreenOption
   readonly eventContent: boolean
@@ -81,6 +99,8 @@ export type ChatEvent =
       readonly said: readonly ChatNotice[]
       readonly placement: 'text' | 'interface'
       readonly words: string
+      /** Who reads, where `options.reader` says it. */
+      readonly reader?: string
     }
   /** A piece of the reply was released. Only with `eventContent`. */
   | { readonly type: 'text'; readonly text: string }

@@ -91,6 +91,8 @@ interface Situation {
   readonly now: Date
   /** A person writes this turn. */
   readonly handover: boolean
+  /** The user asks who answers. @default false */
+  readonly isAsked?: boolean
   /** Fingerprints of what the notice says now. */
   readonly systems: string
   readonly facts: string
@@ -113,10 +115,11 @@ const skewHours = 0.1
  * Pure: the clock is an argument. Whatever is unknown or can't be true (no state, a time in the
  * future) counts as "never said".
  *
- * The schedules come from rules that ask for them: a notice "at the beginning of any AI companion
+ * The schedules come from rules that ask for a notice again: one "at the beginning of any AI companion
  * interaction which need not exceed once per day and at least every three hours" (New York General
- * Business Law § 1702; California's SB 243 has the same three hours), "at the outset … and
- * throughout the interaction" (Utah Code § 13-77-104).
+ * Business Law § 1702), "at the outset … and throughout the interaction" (Utah Code § 13-77-104).
+ * A schedule is no more than that. California's SB 243 has the same three hours for minors and asks
+ * for words that suggest a break too, which are not said here.
  */
 export function planNotice(state: Conversation | undefined, situation: Situation): NoticePlan {
   const { now, handover, systems, facts } = situation
@@ -126,7 +129,12 @@ export function planNotice(state: Conversation | undefined, situation: Situation
     const said = state?.speaker === 'person' ? [] : (['handover'] as const)
     return { said, conversation: { version: 1, speaker: 'person', turns, activeAt } }
   }
-  const said = dueNotices(state, situation)
+  const due = dueNotices(state, situation)
+  // The notice answers the question, and a reminder beside it would say less.
+  const said: readonly ChatNotice[] =
+    situation.isAsked === true && state?.turnsSinceNotice !== 0 && !due.includes('notice')
+      ? [...due.filter((each) => each !== 'reminder'), 'notice']
+      : due
   const isNew = said.includes('notice') || said.includes('reminder')
   // An open turn goes on: its reply is the one that carried the notice, and was counted.
   const isOpen = state?.turnsSinceNotice === 0

@@ -9,6 +9,7 @@ import { renderNotices } from '../notice/render-notices.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 import { fillTemplate } from '../text/template.js'
 import type { Chat, ChatOptions } from './chat-options.js'
+import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { parseScreen } from './checks/screen.js'
 import { parseConversation, parseSchedule } from './conversation.js'
 import type { ChatWords } from './opening.js'
@@ -23,6 +24,7 @@ import type { ChatWords } from './opening.js'
 export function prepareChat(options: ChatOptions): Chat {
   requireKinds(options)
   const { conversation, schedule = 'first', pauseHours = 12, handover = false } = options
+  const hearsQuestions = options.whenAsked !== 'ignore' && !handover
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
   requireAnswerable(prepared.disclosure)
   const words = prepared.label && renderWords(prepared.disclosure, options)
@@ -36,6 +38,8 @@ export function prepareChat(options: ChatOptions): Chat {
     schedule: parseSchedule(schedule),
     pauseHours,
     handover,
+    isAsked: hearsQuestions && asksWhoAnswers(options.input ?? ''),
+    hearsQuestions,
     now: clock(options.now ?? (() => new Date())),
     eventContent: options.eventContent ?? false,
     isReasoningShown: options.reasoning === 'shown'
@@ -60,6 +64,9 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
   format: [(value) => formats.includes(value), formats.map((each) => `\`${each}\``).join(', ')],
   reasoning: [(value) => value === 'hidden' || value === 'shown', '`hidden` or `shown`'],
   pauseHours: [(value) => typeof value === 'number' && value > 0, 'a number of hours above 0'],
+  input: [(value) => typeof value === 'string', 'the text that the user wrote'],
+  whenAsked: [(value) => value === 'notice' || value === 'ignore', '`notice` or `ignore`'],
+  reader: [(value) => typeof value === 'string', 'an id of yours'],
   textPath: [(value) => typeof value === 'string', 'a path such as `choices.0.text`']
 }
 
@@ -75,6 +82,9 @@ const everyOption: OptionKinds<
   pauseHours: 'any',
   now: 'any',
   handover: 'any',
+  input: 'any',
+  whenAsked: 'any',
+  reader: 'any',
   format: 'any',
   screen: 'any',
   onFinding: 'any',
@@ -115,8 +125,9 @@ function requireAnswerable(disclosure: Disclosure): void {
   }
 }
 
-function pick({ format, screen, onConversation, onFinding, onEvent }: ChatOptions) {
+function pick({ format, screen, reader, onConversation, onFinding, onEvent }: ChatOptions) {
   return {
+    ...(reader === undefined ? {} : { reader }),
     ...(format ? { format } : {}),
     ...(screen ? { screen } : {}),
     ...(onConversation ? { onConversation } : {}),

@@ -92,7 +92,15 @@ export function beginTurn(
     placement = where
     const { said } = plan()
     if (said.length === 0) return
-    onEvent?.({ type: 'notice', at: chat.now().toISOString(), said, placement, words: text })
+    const { reader } = chat
+    onEvent?.({
+      type: 'notice',
+      at: chat.now().toISOString(),
+      said,
+      placement,
+      words: text,
+      ...(reader === undefined ? {} : { reader })
+    })
   }
   return {
     format,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { brotliCompressSync } from 'node:zlib'
+import axe from 'axe-core'
 import { readUIMessageStream, streamText, wrapLanguageModel } from 'ai'
 import { convertArrayToReadableStream, MockLanguageModelV3 } from 'ai/test'
 import { build } from 'esbuild'
@@ -14,7 +13,6 @@ import type { AiNotice } from '../../src/chat/element.js'
 const disclosure = { author: 'Ada Lovelace', responsible: 'author', ai: 'GPT-4 (OpenAI)' } as const
 const options = { disclosure, now: () => new Date('2026-11-20T12:00:00Z') }
 const { words, spoken, conversation } = chatNotice(options)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const html = (text: string) => text.replace(/"/g, '&quot;')
 
 let browser: Browser
@@ -205,7 +203,7 @@ describe('<ai-notice>', () => {
     const notice =
       kind === 'ar' ? `<ai-notice lang="ar" dir="rtl" words="${html(arabic.words)}"></ai-notice>` : element()
     await open(chat(notice, '<style>:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}</style>'))
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
       const tools = (window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; help: string }[] }> } }).axe
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -146,12 +146,7 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
   // A quick test first: most sentences are not in the first person at all.
   const opening = new RegExp(humanClaims.flatMap(({ am, amNot }) => [am, amNot]).join('|'), 'iu')
   return (sentence) => {
-    // What is compared is what a reader sees: without characters that nobody sees, and without
-    // Markdown's emphasis.
-    const shown = sentence
-      .normalize('NFKC')
-      .replace(/[\p{Cf}\p{Mn}*_`~]/gu, '')
-      .replace(/\s+/g, ' ')
+    const shown = toPlainSentence(sentence)
     if (!opening.test(shown) || unreal.test(shown)) return undefined
     for (const { claims, denial } of languages) {
       const claim = claims.map((each) => each.exec(shown)).find((found) => found !== null)
@@ -159,6 +154,17 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
     }
     return undefined
   }
+}
+
+/**
+ * Give a sentence as a reader sees it: without characters that nobody sees, and without Markdown's
+ * emphasis.
+ */
+export function toPlainSentence(sentence: string): string {
+  return sentence
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Mn}*_`~]/gu, '')
+    .replace(/\s+/g, ' ')
 }
 
 function pattern({ between, isUnspaced }: ClaimWords, opening: string, noun: string): RegExp {

@@ -21,7 +21,7 @@ import { workersAi } from './workers-ai.js'
  * Every protocol that is known, the more particular before those whose events theirs look like:
  * Mastra, Cohere and assistant-transport name some of their events as the AI SDK does.
  */
-const protocols: readonly Protocol[] = [
+export const protocols: readonly Protocol[] = [
   openAiChat,
   openAiResponses,
   anthropic,

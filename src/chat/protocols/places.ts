@@ -216,7 +216,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
 }
 
 /** Move what an event says of places in the text behind the words that were put in. */
-export function moveOffsets(
+function moveOffsets(
   event: unknown,
   rules: readonly OffsetRule[],
   inserted: string

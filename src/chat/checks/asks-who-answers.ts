@@ -1,0 +1,155 @@
+import { toPlainSentence } from './human-claims.js'
+
+/** How people ask in a language whether an AI system or a person answers. */
+interface QuestionWords {
+  /** BCP 47 tag. */
+  readonly tag: string
+  /** Are you; am I talking to. */
+  readonly opening: string
+  /** Words that may stand between: articles, "really", "real". */
+  readonly between: string
+  /** A person, a bot. */
+  readonly noun: string
+  /** What makes it a question, where its opening does not. */
+  readonly ending?: string
+  /** The script puts no spaces between words. */
+  readonly isUnspaced?: true
+}
+
+const betweenInEnglish =
+  'an?|the|some|any|not|really|actually|indeed|just|even|only|real|actual|genuine|live|living|talking|to'
+const nounInEnglish =
+  'humans?(?: being)?|person|people|man|woman|someone real|somebody real|real|ai|a\\.i\\.|artificial intelligence|chat ?bot|bot|robot|machine|computer|language model|llm|program|automated|chatgpt'
+
+// The plain forms. Every language is tried, because people change languages. Where one is found that
+// was not meant, the notice is said once more: that costs a sentence.
+const questions: readonly QuestionWords[] = [
+  {
+    tag: 'en',
+    opening:
+      'are (?:you|u)|r u|(?:am i|i am|i[’\']m) (?:talk|speak|chatt|writ|text)ing (?:to|with)|do i (?:talk|speak|chat|write) (?:to|with)',
+    between: betweenInEnglish,
+    noun: nounInEnglish
+  },
+  {
+    // These open statements and other questions too.
+    tag: 'en',
+    opening:
+      'you are|you[’\']re|u r|is there (?:an?|any)|is (?:this|it|that)(?= (?:really |actually |even |just )?(?:an?|real|ai|automated)(?!\\p{L}))',
+    between: betweenInEnglish,
+    noun: nounInEnglish,
+    ending: '\\?|right|or'
+  },
+  {
+    tag: 'de',
+    opening:
+      'bist du|sind sie|seid ihr|du bist|ist (?:das|hier)|(?:spreche|rede|chatte|schreibe) ich(?: (?:hier|gerade|jetzt))?(?: mit)?',
+    between:
+      'mit|ein(?:e[mnr]?)?|kein(?:e[nr]?)?|doch|wirklich|eigentlich|tatsächlich|etwa|gerade|nur|echte[mnr]?|richtige[mnr]?|lebendige[mnr]?|nicht',
+    noun: 'mensch(?:en)?|person|frau|mann|ki|ai|künstliche[nr]? intelligenz|chat ?bot|bot|roboter|maschine|computer|programm|sprachmodell|echt'
+  },
+  {
+    tag: 'fr',
+    opening:
+      '(?:es|est)[ -]tu|tu es|t[’\']es|êtes[ -]vous|vous êtes|est[ -]ce|c[’\']est|(?:je parle|je discute|je suis en train de (?:parler|discuter)|suis-je en train de (?:parler|discuter))(?: (?:à|avec))?',
+    between: 'à|avec|une?|vraiment|bien|réellement|vraie?|véritable|qu[’\']|être',
+    noun: 'humaine?|être humain|personne|homme|femme|(?:une )?ia|intelligence artificielle|chat ?bot|bot|robot|machine|programme|ordinateur|modèle de langage'
+  },
+  {
+    tag: 'es',
+    opening:
+      'eres|es usted|es (?:esto|este)|(?:estoy hablando|estoy chateando|hablo|chateo) con',
+    between: 'una?|realmente|de verdad|ser|verdader[oa]|acaso',
+    noun: 'human[oa]|persona(?: real)?|hombre|mujer|ia|inteligencia artificial|chat ?bot|bot|robot|máquina|programa|modelo de lenguaje|real'
+  },
+  {
+    tag: 'it',
+    opening: 'sei|lei è|siete|è|(?:sto parlando|parlo|sto chattando) con',
+    between: "una?|un[’']|davvero|veramente|ver[ao]|essere",
+    noun: "uman[oa]|essere umano|persona(?: reale| vera)?|uomo|donna|(?:un[’'])?(?:ia|intelligenza artificiale)|chat ?bot|bot|robot|macchina|programma",
+    ending: '\\?|o'
+  },
+  {
+    tag: 'pt',
+    opening:
+      'você é|vc é|tu és|és|o senhor é|a senhora é|isto é|isso é|(?:estou falando|estou a falar|falo|estou conversando) com',
+    between: 'uma?|realmente|mesmo|ser|verdadeir[oa]',
+    noun: 'human[oa]|ser humano|pessoa(?: real| de verdade)?|homem|mulher|ia|inteligência artificial|chat ?bot|bot|robô|máquina|programa|modelo de linguagem'
+  },
+  {
+    tag: 'nl',
+    opening:
+      'ben (?:je|jij)|bent u|is dit|is dat|(?:praat|spreek|chat|schrijf) ik(?: (?:hier|nu))?(?: met)?',
+    between: 'met|een|echt|gewoon|werkelijk|eigenlijk|nu|wel|echte?|levende?',
+    noun: 'mens|persoon|man|vrouw|ai|kunstmatige intelligentie|chat ?bot|bot|robot|machine|computer|taalmodel|programma'
+  },
+  {
+    tag: 'pl',
+    opening:
+      '(?:czy )?jesteś|czy (?:pan|pani) jest|czy to|(?:czy )?(?:rozmawiam|piszę|gadam) z',
+    between: 'naprawdę|prawdziw(?:ym|ą|y)|żyw(?:ym|ą|y)|ty|jakimś',
+    noun: 'człowiekiem|człowiek|osobą|mężczyzną|kobietą|sztuczną inteligencją|sztuczna inteligencja|ai|si|chat ?botem|botem|bot|robotem|robot|maszyną|programem',
+    ending: '\\?|czy'
+  },
+  {
+    tag: 'ar',
+    opening: 'هل (?:أنت|انت|هذا|هذه)|(?:أأنت|أنت|انت)|هل (?:أتحدث|اتحدث|أتكلم|اتكلم) (?:مع|إلى|الى)',
+    between: 'حقا|فعلا|بالفعل|مجرد|شخص',
+    noun: 'إنسان|انسان|شخص|شخص حقيقي|بشر|بشري|روبوت|ذكاء اصطناعي|الذكاء الاصطناعي|آلة|برنامج|بوت',
+    ending: '[؟?]|أم|ام'
+  },
+  {
+    tag: 'zh-Hans',
+    opening: '[你您](?:真的|到底|究竟|其实)?是(?:不是)?|我(?:现在)?(?:是)?(?:在|正在)?[和跟与同]',
+    between: '一[个名位台种]|真实的?|真正的?|活生生的?|一个',
+    noun: '人类|真人|活人|人工智能|(?:聊天)?机器人|AI|程序|人|机器',
+    ending: '.{0,6}[吗嘛么？?]|还是|吧',
+    isUnspaced: true
+  },
+  {
+    tag: 'ja',
+    opening: '(?:あなた|貴方|君|きみ|そちら)(?:は|って)|(?:私|僕)?(?:は)?(?:今)?(?=(?:本物の)?(?:人間|AI|人工知能|ロボット|ボット)(?:です|と話|なの|ですか))',
+    between: '本物の|本当に|実在の|もしかして',
+    noun: '人間|AI|人工知能|チャットボット|ロボット|ボット|機械|人',
+    ending: '(?:です|なん|な|で|だ|と話し|と喋).{0,10}[か？?の]',
+    isUnspaced: true
+  },
+  {
+    tag: 'ko',
+    opening: '(?:당신은|당신|너는|넌|너|혹시|지금|그쪽은)? ?',
+    between: '(?:진짜|정말|실제|혹시|지금) ?',
+    noun: '(?:사람|인간|AI|인공지능|로봇|챗봇|봇|기계)',
+    ending:
+      '(?:인가요|인가|입니까|이에요|예요|이세요|세요|이야|야|이니|니|이냐|냐|인지).{0,3}(?:[?？]|$|아니면)|(?:과|와|이랑|랑|하고) (?:대화|이야기|얘기|말).{0,12}[?？]',
+    isUnspaced: true
+  }
+]
+
+const patterns = questions.map(toPattern)
+
+/**
+ * Tell whether somebody asks if a person or an AI system answers: "Are you a bot?", "Bin ich hier bei
+ * einem Menschen?".
+ *
+ * A hint in the twelve languages of the notices, whatever the language of the chat: it knows the plain
+ * forms. Linear in the text.
+ *
+ * @example
+ * ```ts
+ * asksWhoAnswers('Wait, am I talking to a real person?') // true
+ * asksWhoAnswers('Are you open on Sunday?') // false
+ * ```
+ */
+export function asksWhoAnswers(text: string): boolean {
+  const plain = toPlainSentence(text)
+  return patterns.some((pattern) => pattern.test(plain))
+}
+
+function toPattern({ opening, between, noun, ending, isUnspaced }: QuestionWords): RegExp {
+  const space = isUnspaced ? '' : ' '
+  const [before, after] = isUnspaced ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+  const middle = `${space}(?:(?:${between})${space}){0,4}`
+  const rest = isUnspaced ? '' : '[^.!?؟\\n]{0,40}?'
+  const end = ending === undefined ? '' : `${rest}(?:${ending})`
+  return new RegExp(`${before}(?:${opening})${middle}(?:${noun})${after}${end}`, 'iu')
+}

@@ -1,0 +1,92 @@
+import OpenAI from 'openai'
+import { describe, expect, it } from 'vitest'
+import { labelOpenAi } from '../../src/chat/adapters/openai.js'
+import { type ChatOptions, asksWhoAnswers, chatNotice, labelReply } from '../../src/chat/index.js'
+import { disclosure, noon, notice, opening } from './support/facts.js'
+
+const asked: Readonly<Record<string, readonly string[]>> = {
+  en: ['Are you a bot?', 'are you human', 'Wait, am I talking to a real person?', 'Is this an AI?', 'r u real?', 'You’re a robot, right?', 'Are you a human or a machine?', 'Is there a real person there?'],
+  de: ['Bist du ein Mensch?', 'Sind Sie eine KI?', 'Spreche ich mit einem echten Menschen?', 'Rede ich hier gerade mit einem Bot?'],
+  fr: ['Es-tu un robot ?', 'Êtes-vous une vraie personne ?', 'Est-ce que je parle à un humain ?', 'Vous êtes une IA ?'],
+  es: ['¿Eres un bot?', '¿Estoy hablando con una persona real?', '¿Es usted humano?'],
+  it: ['Sei un robot?', 'Sto parlando con una persona vera?', 'Sei un’intelligenza artificiale?'],
+  pt: ['Você é um robô?', 'Estou falando com uma pessoa de verdade?', 'És humano?'],
+  nl: ['Ben je een mens?', 'Praat ik met een robot?', 'Bent u een echt persoon?'],
+  pl: ['Czy jesteś człowiekiem?', 'Jesteś botem?', 'Czy rozmawiam z prawdziwym człowiekiem?'],
+  ar: ['هل أنت إنسان؟', 'هل أتحدث مع روبوت؟'],
+  'zh-Hans': ['你是真人吗？', '你是机器人吗', '我是在和真人聊天吗？', '你是人还是AI？'],
+  ja: ['あなたは人間ですか？', 'AIですか？', 'あなたはロボットなの？'],
+  ko: ['당신은 사람인가요?', '너 AI야?', '사람과 대화하고 있나요?']
+}
+const others = [
+  'Are you open on Sunday?',
+  'When does the harbour open?',
+  'Is this person still employed there?',
+  'Can you write a program for me?',
+  'What is artificial intelligence?',
+  'How many people work there?',
+  'Bist du sicher?',
+  'Es-tu sûr ?',
+  '¿Eres de aquí?',
+  'Sei sicuro?',
+  'Você é capaz?',
+  'Ben je daar?',
+  'Czy jesteś pewny?',
+  'هل أنت متأكد؟',
+  '你是怎么做到的？',
+  '港口什么时候开门？',
+  '港は何時に開きますか？',
+  '항구는 몇 시에 열리나요?'
+]
+
+describe('asksWhoAnswers', () => {
+  it.each(Object.entries(asked).flatMap(([tag, texts]) => texts.map((text) => [tag, text])))(
+    'hears the question in %s: %s',
+    (_, text) => expect(asksWhoAnswers(`Hm. ${text}`)).toBe(true)
+  )
+
+  it.each(others)('hears no such question in: %s', (text) => {
+    expect(asksWhoAnswers(text)).toBe(false)
+  })
+
+  it('takes linear time for a text that begins as a question again and again', () => {
+    expect(asksWhoAnswers('are you a '.repeat(50_000))).toBe(false)
+  })
+})
+
+describe('a reply to who asks that', () => {
+  const options: ChatOptions = { disclosure, now: noon }
+  const { conversation } = chatNotice(options)
+  const reply = (more: ChatOptions | object) => labelReply('I help.', { ...options, conversation, ...more })
+
+  it('has the notice, though it was said before', () => {
+    const { value, conversation: next } = reply({ input: 'Are you a bot?' })
+    expect(value).toBe(`${opening}I help.`)
+    expect(next).toMatchObject({ turns: 1, turnsSinceNotice: 1, noticeAt: '2026-11-20T12:00:00.000Z' })
+    expect(reply({ input: 'When?' }).value).toBe('I help.')
+  })
+
+  it('has none where the caller answers otherwise, and where a person writes', () => {
+    expect(reply({ input: 'Are you a bot?', whenAsked: 'ignore' }).value).toBe('I help.')
+    expect(reply({ input: 'Are you a bot?', handover: true }).value).not.toContain(notice)
+  })
+
+  it('has it once where it is the first', () => {
+    expect(labelReply('I help.', { ...options, input: 'Are you a bot?' }).value).toBe(`${opening}I help.`)
+  })
+
+  it('is heard in the messages of an SDK, in that turn alone', async () => {
+    const body = JSON.stringify({ choices: [{ index: 0, message: { role: 'assistant', content: 'I help.' } }] })
+    const fetch = async () => new Response(body, { headers: { 'content-type': 'application/json' } })
+    const client = labelOpenAi(new OpenAI({ apiKey: 'k', maxRetries: 0, fetch }), options)
+    const ask = async (...texts: string[]) => {
+      const messages = texts.map((content, at) => ({ role: at % 2 ? ('assistant' as const) : ('user' as const), content }))
+      const { choices } = await client.chat.completions.create({ model: 'gpt-4', messages })
+      return choices[0]?.message.content
+    }
+    const first = `${opening}Hello`
+    expect(await ask('Hi', first, 'When?')).toBe('I help.')
+    expect(await ask('Hi', first, 'Are you a real person?')).toBe(`${opening}I help.`)
+    expect(await ask('Hi', first, 'Are you a real person?', `${opening}I help.`, 'When?')).toBe('I help.')
+  })
+})
