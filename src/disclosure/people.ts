@@ -272,8 +272,12 @@ function momentOf(at: string): number {
   return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(at) ? at : `${at}Z`)
 }
 
-/** Name who answers for the text, as declared. A company's own name is nobody's. */
+/**
+ * Name who answers for the text, as declared. A company's own name is nobody's, and where it is
+ * declared that no person takes ultimate responsibility, nobody is named.
+ */
 export function answeringNames(disclosure: Disclosure): readonly string[] {
+  if (disclosure.statements?.ultimateResponsibility === false) return none
   const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
   return responsibleOf(disclosure)
     .map(({ name }) => name)

@@ -7,10 +7,10 @@ import {
   stages
 } from '../disclosure/disclosure.js'
 import {
+  answeringNames,
   authorsOf,
   contributorsOf,
   partsBy,
-  responsibleOf,
   standingReviewsOf,
   systemName,
   systemsOf,
@@ -145,7 +145,7 @@ export function isAttributionOwed(accounts: readonly Account[], disclosure: Disc
   const [author] = authors
   if (author === undefined) return false
   const names = namesIn(accounts, disclosure)
-  for (const { name } of responsibleOf(disclosure)) names.add(name)
+  for (const name of answeringNames(disclosure)) names.add(name)
   return authors.length > 1 || names.size !== 1 || !names.has(author.name)
 }
 

@@ -66,6 +66,8 @@ function buildForeword(
 
 /** List who did each declared stage. */
 export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['roles'] {
+  // That no AI took part doesn't say which stages there were.
+  if (disclosure.humanOnly) return []
   const { foreword, dir } = locale
   const roles = accountsOf(disclosure).flatMap(({ systems, humans, parts, tasks }) => {
     const names = humanNames(humans, disclosure, locale)

@@ -61,9 +61,16 @@ function kindIn(disclosure: Disclosure, stage: Stage): LabelKind {
     )
     return drafting === 'ai' && isWhole ? 'generated' : 'written'
   }
-  // A summary beside a person's text is not what the whole is.
-  if (stage === 'summarizing' && (drafting === 'human' || drafting === 'both')) return 'withSummary'
-  return kindOf[stage]
+  const kind = kindOf[stage]
+  const isOfWhole = contributorsOf(disclosure, stage).some(
+    (each) => each.kind === 'system' && partsBy(each, disclosure).length === 0
+  )
+  // A summary of a part, or beside a person's text, is not what the whole is.
+  if (stage === 'summarizing') {
+    return isOfWhole && drafting !== 'human' && drafting !== 'both' ? kind : 'withSummary'
+  }
+  const isOfText = stage === 'translation' || stage === 'transcription'
+  return isOfText && !isOfWhole ? 'written' : kind
 }
 
 /** Whether a text without AI shall be told to be one. */

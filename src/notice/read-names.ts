@@ -50,6 +50,7 @@ function withAppendices(names: readonly string[], comma: string): string[] {
 
 /** A system as the sentences behind its first one call it. */
 export function nameOf(system: AiSystem, systems: readonly AiSystem[], locale: Locale): string {
+  if (system.or) return withoutIsolates(fullName(system, locale))
   return system.model === 'unknown' ? locale.unknown : systemName(system, systems)
 }
 

@@ -12,6 +12,7 @@ import { fillTemplate } from '../text/template.js'
 import {
   type Account,
   accountsOf,
+  fullName,
   humanNames,
   isAttributionOwed,
   joinNames,
@@ -22,7 +23,7 @@ import {
   systemsWithoutStage
 } from './accounts.js'
 import { isQuiet, isToldHuman, labelKinds } from './label-kinds.js'
-import type { LabelKind, Locale, SystemSentence } from './locale.js'
+import type { LabelKind, Locale, SystemSentence, Task } from './locale.js'
 
 /** The words of every mark, from the same facts. */
 export interface Label {
@@ -147,7 +148,7 @@ export function attributionOf(disclosure: Disclosure, locale: Locale): string | 
   if (authors.length === 0) return undefined
   const isPublisher =
     disclosure.publisher === undefined ||
-    authors.some(({ name }) => name === disclosure.publisher?.name)
+    authors.every(({ name }) => name === disclosure.publisher?.name)
   const isCompany = isPublisher && authors.every(({ kind }) => kind === 'company')
   const published = disclosure.use === 'message' ? locale.sent : locale.published
   const template = isCompany ? published : locale.attributed
@@ -166,7 +167,7 @@ function attributions(
   const isCompany = authors.some(({ kind }) => kind === 'company')
   const isOwed = isCompany || isAttributionOwed(accounts, disclosure)
   const attribution = isOwed ? attributionOf(disclosure, locale) : undefined
-  const isOther = publisher && !authors.some(({ name }) => name === publisher.name)
+  const isOther = publisher && !(isCompany && authors.every(({ name }) => name === publisher.name))
   return [
     ...(attribution === undefined ? [] : [attribution]),
     ...(isOther
@@ -240,8 +241,12 @@ export function renderSentences(
 function speakingSystems(accounts: readonly Account[], disclosure: Disclosure) {
   if (Object.keys(disclosure.roles ?? {}).length === 0) return systemsOf(disclosure)
   return accounts
-    .filter(({ tasks }) => tasks.includes('drafting') || tasks.includes('writing'))
+    .filter(({ tasks, parts }) => parts.length === 0 && tasks.some(isOfWords))
     .flatMap(({ systems }) => systems)
+}
+
+function isOfWords(task: Task): boolean {
+  return task === 'drafting' || task === 'writing'
 }
 
 /** Whether an account is of those persons, and of nobody else. */
@@ -294,9 +299,10 @@ function renderAccount(
   return fillSentence((isAnswered ? humanResponsible : human)[count][place], { ...slots, name })
 }
 
-/** A system by the name that the other sentences may use. */
+/** A system by the name that the other sentences may use: of those that stood in, any did it. */
 function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
   if (system.model === 'unknown') return locale.unknown
+  if (system.or) return fullName(system, locale)
   return isolate(systemName(system, systemsOf(disclosure)), locale.dir)
 }
 
@@ -310,6 +316,7 @@ function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {
     const names = humanNames(those.map(reviewer), disclosure, locale)
     return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
   }
+  // What is checked as it appears was not reviewed before.
   const isOf = (what: 'facts' | 'language') => ({ of, mode }: Review) =>
     mode !== 'while-streaming' && of?.includes(what) === true && !of.includes('substance')
   return [

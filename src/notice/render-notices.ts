@@ -2,7 +2,7 @@ import { type AiSystem, type Disclosure, type Stage, type Use, uses } from '../d
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { authorsOf, responsibleOf, systemsOf } from '../disclosure/people.js'
+import { answeringNames, authorsOf, systemsOf } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import {
@@ -13,7 +13,7 @@ import {
   renderRoles
 } from './foreword.js'
 import type { Locale, Task } from './locale.js'
-import { type Label, renderLabel } from './render-label.js'
+import { fillSentence, type Label, renderLabel } from './render-label.js'
 import { accountsOf, joinNames, systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
@@ -95,7 +95,9 @@ export function renderNotices(
   const byline = author && {
     byline: fillTemplate(locale.byline, { name: isolate(author.name, locale.dir) })
   }
-  if (!label || ai.length === 0) return { ...base, ...byline }
+  if (!label) return { ...base, ...byline }
+  // Of a text without AI, nothing is told but that.
+  if (ai.length === 0) return { ...base, ...byline, label, attribution: label.lead.text }
   const disclaimer = renderDisclaimer(used, locale)
   const livestream = renderLive(used, 'livestream', locale)
   const demonstration = renderLive(used, 'demonstration', locale)
@@ -138,18 +140,18 @@ function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
   const speaking = wordingSystems(disclosure)
   const systems = systemNames(speaking, locale)
-  const answers = responsibleOf(disclosure).map(({ name }) => isolate(name, dir))
+  const answers = answeringNames(disclosure).map((name) => isolate(name, dir))
   const notice = [
     chat.notice,
-    speaking.length > 0 && fillTemplate(chat.systems, { systems }),
-    answers.length > 0 && fillTemplate(chat.responsible, { name: joinNames(answers, locale) }),
+    speaking.length > 0 && fillSentence(chat.systems, { systems }),
+    answers.length > 0 && fillSentence(chat.responsible, { name: joinNames(answers, locale) }),
     renderDisclaimer(disclosure, locale)
   ]
   return {
     notice: notice.filter(Boolean).join(gap),
     reminder: chat.reminder,
     handover: chat.handover,
-    changed: fillTemplate(chat.changed, { systems })
+    changed: fillSentence(chat.changed, { systems })
   }
 }
 
@@ -192,5 +194,5 @@ export function renderLive(
 export function renderResearch({ research }: Disclosure, locale: Locale): string {
   if (research?.subsidy === undefined) return locale.research
   const name = isolate(research.subsidy, locale.dir)
-  return [locale.research, fillTemplate(locale.subsidy, { name })].join(locale.gap)
+  return [locale.research, fillSentence(locale.subsidy, { name })].join(locale.gap)
 }
