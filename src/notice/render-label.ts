@@ -303,7 +303,10 @@ function renderAccount(
 function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
   if (system.model === 'unknown') return locale.unknown
   if (system.or) return fullName(system, locale)
-  return isolate(systemName(system, systemsOf(disclosure)), locale.dir)
+  const { model, version } = system
+  const name = systemName(system, systemsOf(disclosure))
+  // As it was introduced: without its version, readers of the words could not tell which one is meant.
+  return isolate(name === model && version !== undefined ? `${model} ${version}` : name, locale.dir)
 }
 
 function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {

@@ -45,7 +45,7 @@ export function canonicalNames(disclosure: Disclosure): ReadonlyMap<string, stri
   const systems = listOf<AiSystem>(disclosure.ai)
   return new Map(
     systems.flatMap((system) =>
-      [system.model, wholeOf(system), systemKey(system)].map((name) => [name, systemKey(system)] as const)
+      [system.model, `${system.model} ${system.version}`, wholeOf(system), systemKey(system)].map((name) => [name, systemKey(system)] as const)
     )
   )
 }
@@ -106,7 +106,10 @@ export function truthOf(disclosure: Disclosure): Truth {
       allow('runs on', key)
       allow('writes live', key)
     }
-    const speaks = Object.keys(roles).length === 0 || tasks?.has('drafting') === true
+    // What is said in that name are the words of a system where it drafted all of them.
+    const isDraft = ({ kind, by }: Contributor) => whoOf({ kind, ...(by ? { by } : {}) }, disclosure) === key
+    const drafting = roles.drafting?.filter((each) => partsOf(each, disclosure).length === 0) ?? []
+    const speaks = Object.keys(roles).length === 0 || drafting.some(isDraft)
     if (disclosure.persona && speaks) owe('speaks', key)
   }
   if (systems.length > 0) allow('chat with a system')
@@ -117,15 +120,25 @@ export function truthOf(disclosure: Disclosure): Truth {
     if (disclosure.persona.tag) allow('tag', disclosure.persona.tag, disclosure.persona.name)
   }
   addReviews(disclosure, owe)
-  for (const { name } of listOf(disclosure.responsible)) owe('responsible', name)
+  const isDenied = disclosure.statements?.ultimateResponsibility === false
+  for (const { name } of listOf(disclosure.responsible)) {
+    const isCompany = authors.some((author) => author.kind === 'company' && author.name === name)
+    if (!isDenied && !isCompany) owe('responsible', name)
+  }
+  const isEachPublisher = authors.every(({ name }) => name === disclosure.publisher?.name)
   for (const { name, kind } of authors) {
-    if (kind === 'company') allow(disclosure.use === 'message' ? 'sent by' : 'published by', name)
+    const isPublisher = disclosure.publisher === undefined || isEachPublisher
+    if (kind === 'company' && isPublisher) {
+      allow(disclosure.use === 'message' ? 'sent by' : 'published by', name)
+    }
     allow('under the name of', name)
     allow('author', name)
     if (disclosure.humanOnly === true && disclosure.tell === true) owe('no AI, says', name)
   }
   const isSender =
-    disclosure.use === 'message' && authors.some(({ name }) => name === disclosure.publisher?.name)
+    disclosure.use === 'message' &&
+    authors.length > 0 &&
+    authors.every(({ name, kind }) => kind === 'company' && name === disclosure.publisher?.name)
   // The company that sends a message is told to have sent it.
   if (disclosure.publisher && !isSender) owe('published by', disclosure.publisher.name)
   if (disclosure.client) owe('made for', disclosure.client.name)
@@ -150,7 +163,10 @@ function addReviews(disclosure: Disclosure, owe: (...parts: readonly string[]) =
     return
   }
   if (review === undefined || disclosure.editorial?.aiAfterReview === true) return
+  const changes = Object.values(disclosure.roles ?? {}).flatMap((done) => done.flatMap(({ at }) => at ?? []))
   for (const each of listOf<Review>(review)) {
+    // Done before the text was as it is now.
+    if (changes.some((at) => each.at !== undefined && at > each.at)) continue
     const who = whoOf({ kind: each.kind ?? 'person', ...(each.by ? { by: each.by } : {}) }, disclosure)
     if (each.mode === 'while-streaming') owe('checks while it appears', who)
     else if (each.of === undefined || each.of.includes('substance')) owe('reviewed', 'substance', who)
@@ -164,17 +180,19 @@ export function kindsOf({ ai, roles = {}, part, humanOnly }: Disclosure): readon
   const by = (stage: Stage) => roles[stage] ?? []
   const isByAi = (stage: Stage) => by(stage).some(({ kind }) => kind === 'system')
   const isDraftedByPeople = by('drafting').some(({ kind }) => kind !== 'system')
-  const isOfParts = by('drafting').some(
-    (each) => partsOf(each, { ...(part === undefined ? {} : { part }) }).length > 0
-  )
+  const isPart = (each: Contributor) => partsOf(each, part === undefined ? {} : { part }).length > 0
+  const isOfParts = by('drafting').some(isPart)
+  const isWholeByAi = (stage: Stage) => by(stage).some((each) => each.kind === 'system' && !isPart(each))
   const isPartOfDraft = isDraftedByPeople || isOfParts
   const text = [
     isByAi('drafting') && !isPartOfDraft && 'generated',
-    isByAi('translation') && 'translated',
-    isByAi('summarizing') && !isDraftedByPeople && 'summarized',
-    isByAi('transcription') && 'transcribed',
-    (['drafting', 'editing', 'revising', 'coding'] as const).some(isByAi) && 'written',
-    isByAi('summarizing') && isDraftedByPeople && 'withSummary'
+    isWholeByAi('translation') && 'translated',
+    isWholeByAi('summarizing') && !isDraftedByPeople && 'summarized',
+    isWholeByAi('transcription') && 'transcribed',
+    // Also of which AI translated or transcribed a part.
+    (['drafting', 'editing', 'revising', 'coding', 'translation', 'transcription'] as const).some(isByAi) &&
+      'written',
+    isByAi('summarizing') && 'withSummary'
   ].find((kind) => kind !== false)
   const media = [isByAi('illustration') && 'illustrated', isByAi('narration') && 'narrated'].find(
     (kind) => kind !== false

@@ -3,8 +3,15 @@ import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { type Disclosure, domains, stages } from '../../src/disclosure/disclosure.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 
-const systems = ['GPT-4 (OpenAI)', 'Claude (Anthropic)', 'Midjourney', 'Whisper (OpenAI)'] as const
-const people = ['Ada Lovelace', 'Bea Smith', 'Mary Somerville'] as const
+const systems = [
+  { model: 'GPT-4', provider: 'OpenAI' },
+  { model: 'Claude', version: '0613', provider: 'Anthropic' },
+  { model: 'Midjourney' },
+  { model: 'Whisper', provider: 'OpenAI' },
+  { model: 'DeepL', or: [{ model: 'Qwen' }] }
+]
+const people = ['Ada Lovelace', 'Bea Smith', 'Mary Somerville', '田中花子', 'Łukasz Żółć'] as const
+const days = ['2026-11-01', '2026-11-10', '2026-11-20'] as const
 const companies = ['Harbour', 'Tide House'].map((name) => ({ name, kind: 'company' as const }))
 const parts = ['Chapter 3', 'Section 2'] as const
 
@@ -16,17 +23,23 @@ const some = <T>(values: readonly T[], max = 2) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: max })
 
 /** Who may have done a stage: systems, persons by name or not, with parts or not. */
-const contributor = (ai: readonly string[], canBePart: boolean) =>
+const contributor = (ai: readonly { model: string }[], canBePart: boolean) =>
   fc
     .tuple(
       fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...ai.map((by) => ({ kind: 'system', by }))) },
+        { weight: 3, arbitrary: fc.constantFrom(...ai.map(({ model }) => ({ kind: 'system', by: model }))) },
         { weight: 3, arbitrary: fc.constantFrom(...people.map((by) => ({ kind: 'person', by }))) },
-        { weight: 1, arbitrary: fc.constantFrom({ kind: 'person' }, { kind: 'people' }) }
+        { weight: 1, arbitrary: fc.constantFrom({ kind: 'person' }, { kind: 'people' }) },
+        { weight: 1, arbitrary: fc.constantFrom(...companies.map(({ name: by, kind }) => ({ kind, by }))) }
       ),
-      optional(fc.oneof(fc.constantFrom(...parts), fc.constant([...parts])), canBePart ? 0.2 : 0)
+      optional(fc.oneof(fc.constantFrom(...parts), fc.constant([...parts])), canBePart ? 0.2 : 0),
+      optional(fc.constantFrom(...days), 0.1)
     )
-    .map(([who, part]) => (part === undefined ? who : { ...who, part }))
+    .map(([who, part, at]) => ({
+      ...who,
+      ...(part === undefined ? {} : { part }),
+      ...(at === undefined ? {} : { at })
+    }))
 
 const reviews = fc.oneof(
   { weight: 2, arbitrary: fc.constant('none' as const) },
@@ -39,9 +52,15 @@ const reviews = fc.oneof(
         .tuple(
           fc.constantFrom(...people),
           some(['substance', 'facts', 'language'] as const),
-          optional(fc.constant('while-streaming'), 0.1)
+          optional(fc.constant('while-streaming'), 0.1),
+          optional(fc.constantFrom(...days), 0.3)
         )
-        .map(([by, of, mode]) => ({ by, of, ...(mode === undefined ? {} : { mode }) })),
+        .map(([by, of, mode, at]) => ({
+          by,
+          of,
+          ...(mode === undefined ? {} : { mode }),
+          ...(at === undefined ? {} : { at })
+        })),
       { minLength: 1, maxLength: 2, selector: ({ by }) => by }
     )
   }
@@ -56,7 +75,12 @@ export const disclosures: fc.Arbitrary<Disclosure> = some(systems, 3)
         { weight: 1, arbitrary: fc.constant('unknown') }
       ),
       author: optional(
-        fc.oneof(fc.constantFrom(...people), some(people), fc.constantFrom(...companies)),
+        fc.oneof(
+          fc.constantFrom(...people),
+          some(people, 5),
+          fc.constantFrom(...companies),
+          fc.constant([{ name: 'Ada Lovelace', kind: 'person' }, ...companies])
+        ),
         0.9
       ),
       people: fc.constant(people.map((name) => ({ name }))),

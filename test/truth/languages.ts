@@ -411,7 +411,7 @@ const systemInArabic = '(?:نظام|أنظمة) الذكاء الاصطناعي'
 
 const ar: Language = {
   tag: 'ar',
-  and: /، | و(?=[A-Z]|شخص|عدة|أشخاص|اسم)/,
+  and: /، | و(?=[\p{Lu}\p{Script=Han}]|شخص|عدة|أشخاص|اسم)/u,
   or: ' أو ',
   tasksAnd: ' و',
   gap: ' ',
