@@ -2,7 +2,7 @@ import { type AiSystem, type Disclosure, type Stage, type Use, uses } from '../d
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { answeringNames, authorsOf, systemsOf } from '../disclosure/people.js'
+import { authorsOf, responsibleOf, systemsOf } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import {
@@ -140,7 +140,10 @@ function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
   const speaking = wordingSystems(disclosure)
   const systems = systemNames(speaking, locale)
-  const answers = answeringNames(disclosure).map((name) => isolate(name, dir))
+  // For the replies of its chat, a company answers too.
+  const isDenied = disclosure.statements?.ultimateResponsibility === false
+  const answering = isDenied ? [] : responsibleOf(disclosure)
+  const answers = answering.map(({ name }) => isolate(name, dir))
   const notice = [
     chat.notice,
     speaking.length > 0 && fillSentence(chat.systems, { systems }),

@@ -124,6 +124,8 @@ export function truthOf(disclosure: Disclosure): Truth {
   for (const { name } of listOf(disclosure.responsible)) {
     const isCompany = authors.some((author) => author.kind === 'company' && author.name === name)
     if (!isDenied && !isCompany) owe('responsible', name)
+    // For the replies of its chat, a company answers too.
+    if (!isDenied && isCompany) allow('responsible in a chat', name)
   }
   const isEachPublisher = authors.every(({ name }) => name === disclosure.publisher?.name)
   for (const { name, kind } of authors) {
