@@ -2,9 +2,10 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { invalidOption } from '../../disclosure/options.js'
 import type { ChatOptions } from '../chat-options.js'
 import { labelContent } from '../protocols/openai-response-texts.js'
-import { isObject, type JsonObject } from '../protocols/json.js'
+import { isObject } from '../protocols/json.js'
 import { findShown } from '../protocols/shape.js'
 import { beginTurn, type PassedText, type Turn } from '../turn.js'
+import { restOf, withContent } from './langchain-messages.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 
 export type * from '../../disclosure/disclosure-error.js'
@@ -21,6 +22,8 @@ export type {
 } from '../checks/screen.js'
 export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
 export type { ChatFormat } from '../opening.js'
+export { labelGraph } from './label-graph.js'
+export type { GraphStreamMode, LabelGraphOptions } from './label-graph.js'
 
 /** LangChain's class `Runnable`, from `@langchain/core/runnables`. */
 export type RunnableClass<Instance> = abstract new (...parameters: never[]) => Instance
@@ -117,17 +120,4 @@ function unreadable(chunk: unknown): DisclosureError {
     'cannot-label',
     `Nothing was labelled: unexpected \`${keys}\` in a runnable, expected a text or a message. Put \`labelRunnable\` directly behind the model or the parser of texts; label the stream of a graph with \`labelResponse\`.`
   )
-}
-
-/** A copy with all that was set on the message since it was made, which `lc_kwargs` lacks. */
-function withContent(message: JsonObject, content: unknown): unknown {
-  const { lc_kwargs: fields } = message as { lc_kwargs?: object }
-  const copy = Object.create(Object.getPrototypeOf(message) as object) as object
-  return Object.assign(copy, message, { content, lc_kwargs: { ...fields, content } })
-}
-
-/** A chunk with a text alone: chunks are added up, and the calls and counts were in the last. */
-function restOf({ constructor: Message, id, role }: JsonObject, content: string): unknown {
-  const Chunk = Message as unknown as new (fields: object) => object
-  return new Chunk({ content, ...(id === undefined ? {} : { id }), ...(role ? { role } : {}) })
 }
