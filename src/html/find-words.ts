@@ -93,7 +93,7 @@ export function readFirstWords(
   offset: number,
   words: string
 ): readonly [start: number, end: number] | undefined {
-  const piece = source.slice(offset, offset + 200 + words.length * 12)
+  const piece = source.slice(offset, offset + longestAnchor + words.length * 12)
   const tokens = new Tokenizer()
   tokens.write(piece, true)
   const wanted = foldHtml(words)
@@ -102,7 +102,12 @@ export function readFirstWords(
   let start = 0
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     if (kind === 'comment' && !tokens.isUnclosed) continue
-    if (kind === 'start' && markTags.includes(tokens.name)) {
+    const anchorEnd = kind === 'start' && foldHtml(read) === '' ? signEnd(piece, tokens) : undefined
+    if (anchorEnd !== undefined) {
+      tokens.moveTo(anchorEnd)
+      const [gap = ''] = leadingSpaces.exec(piece.slice(anchorEnd)) ?? []
+      start = anchorEnd + gap.length
+    } else if (kind === 'start' && markTags.includes(tokens.name)) {
       if (tokens.name !== 'wbr') open.push({ end: tokens.end, isBefore: foldHtml(read) === '' })
     } else if (kind === 'end' && markTags.includes(tokens.name)) {
       const closed = open.pop()
@@ -129,6 +134,17 @@ export function readFirstWords(
     } else return undefined
   }
   return undefined
+}
+
+/** Source of an anchor that tools put before the words of a heading, with a drawing in it. */
+const longestAnchor = 2000
+
+/** Offset behind an anchor that shows a sign alone (`#`, `¶`, a drawing), and no words. */
+function signEnd(piece: string, { name, end }: Tokenizer): number | undefined {
+  if (name !== 'a') return undefined
+  const [whole, inner = ''] = /^([^]*?)<\/a\s*>/i.exec(piece.slice(end)) ?? []
+  const text = foldHtml(inner.replace(/<[^>]*>/g, ''))
+  return whole === undefined || /[\p{L}\p{N}[【「]/u.test(text) ? undefined : end + whole.length
 }
 
 const leadingSpaces = /^(?:[\t\n\f\r \u00A0]|&nbsp;|&#160;|&#xa0;)*/i

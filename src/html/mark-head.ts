@@ -113,9 +113,10 @@ export function unmarkText(element: Element, marks: readonly string[]): void {
   for (const child of element.children) {
     if (child.type === 'element') continue
     const { value } = child.type === 'text' ? child : { value: '' }
-    const mark = marks.find((each) => value.startsWith(each))
+    const [gap = ''] = /^\s*/.exec(value) ?? []
+    const mark = marks.find((each) => value.startsWith(each, gap.length))
     if (child.type !== 'text' || mark === undefined) return
-    child.value = value.slice(mark.length)
+    child.value = gap + value.slice(gap.length + mark.length)
     if (child.value === '') element.children.splice(element.children.indexOf(child), 1)
     return
   }

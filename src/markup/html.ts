@@ -64,7 +64,8 @@ const named: Readonly<Record<string, string>> = {
   nbsp: '\u00A0',
   shy: '\u00AD'
 }
-const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi
+// Minifiers leave the semicolon out where it may be.
+const references = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|(\w{2,4})(?:;|(?<=amp|lt|gt|quot|nbsp|shy)(?!\w)))/gi
 
 /** Decode the character references that serializers write for the words of a label. */
 function unescapeHtml(text: string): string {

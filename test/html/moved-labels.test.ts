@@ -35,6 +35,7 @@ const respelled = [
   ['places to break', (html: string) => html.replaceAll('intelligence', 'intelli<wbr>gence')],
   ['a comment inside', (html: string) => html.replaceAll('intelligence', 'intelli<!-- c -->gence')],
   ['line breaks', (html: string) => html.replaceAll(', drafted', ',<br>\n    drafted')],
+  ['references without their semicolon', (html: string) => html.replaceAll('(OpenAI)', '&#40OpenAI&#x29')],
   ['references', (html: string) => html.replaceAll('(OpenAI)', '&#40;OpenAI&#x29;')]
 ] as const
 
@@ -97,6 +98,17 @@ describe('a label that a tool wrote anew', () => {
     const html = labelHtml(source, generated).value.replace('[AI-generated] T', heading)
     const rest = heading.startsWith('<a') ? '<a id=t></a>T' : 'T'
     expect(unlabelHtml(html).value).toBe(source.replace('>T<', `>${rest}<`))
+    expect(count(labelHtml(html, generated).value, '[AI-generated]')).toBe(1)
+  })
+
+  it.each([
+    '<a class="anchor" href="#t" aria-hidden="true">#</a> ',
+    '<a href="#t" aria-hidden="true"><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>¶</a>',
+    '<a href="#t" aria-hidden="true"><svg/></a>',
+    '<a id=t></a>'
+  ])('has one title mark behind an anchor: %s', (anchor) => {
+    const html = labelHtml(source, generated).value.replace('[AI-generated] T', `${anchor}[AI-generated] T`)
+    expect(unlabelHtml(html).value).toBe(source.replace('>T<', `>${anchor}T<`))
     expect(count(labelHtml(html, generated).value, '[AI-generated]')).toBe(1)
   })
 
