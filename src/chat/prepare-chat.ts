@@ -3,6 +3,7 @@ import type { AiSystem, Disclosure, Responsible } from '../disclosure/disclosure
 import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
+import { isToldHuman } from '../notice/label-kinds.js'
 import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
 import { systemNames } from '../notice/accounts.js'
 import { renderNotices } from '../notice/render-notices.js'
@@ -27,6 +28,7 @@ export function prepareChat(options: ChatOptions): Chat {
   const hearsQuestions = options.whenAsked !== 'ignore' && !handover
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
   requireAnswerable(prepared.disclosure)
+  if (isToldHuman(prepared.disclosure)) throw untold()
   const words = prepared.label && renderWords(prepared.disclosure, options)
   const state = parseConversation(conversation)
   parseScreen(options.screen)
@@ -44,6 +46,13 @@ export function prepareChat(options: ChatOptions): Chat {
     eventContent: options.eventContent ?? false,
     isReasoningShown: options.reasoning === 'shown'
   }
+}
+
+function untold(): DisclosureError {
+  return new DisclosureError(
+    'invalid-disclosure',
+    'Unexpected `tell` in a chat, which has no words for messages without AI: documents tell it. Is an AI system part of this chat (`ai`), or shall `tell` be left out?'
+  )
 }
 
 const formats: readonly unknown[] = ['text', 'markdown', 'html', 'json']
@@ -193,7 +202,7 @@ export function prepareModelChat(options: ChatOptions): Chat & { readonly words:
     'refused',
     words
       ? 'Unexpected `handover` for the replies of a model, expected replies that a person writes'
-      : 'Nothing was labelled: the disclosure says that no AI took part, and a model writes. Declare it: `ai: GPT-4 (OpenAI)`.'
+      : 'Nothing was labelled: the disclosure says that no AI took part, and a model writes. Which one is it (`ai`)? Where a person writes, take `handover` and no model.'
   )
 }
 

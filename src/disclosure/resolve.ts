@@ -14,7 +14,7 @@ import {
 } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
 import { shapeFinding } from './parse-shape.js'
-import { isSameName, nameKey, systemName, takesPart, wholeName } from './people.js'
+import { authorsOf, isSameName, nameKey, systemName, takesPart, wholeName } from './people.js'
 
 /** What the names and keywords of a disclosure are resolved with. */
 interface Resolution {
@@ -427,6 +427,13 @@ function findContradictions(facts: Disclosure, findings: Finding[]): void {
     const reason =
       'Unexpected `tell` beside AI that took part: it tells readers of a text that no AI was used. Did one take part?'
     findings.push(shapeFinding(['tell'], reason))
+  } else if (tell === true && !humanOnly) {
+    const reason =
+      'Unexpected `tell` without `humanOnly: true`: it tells readers of a text that no AI was used. Was none used, or which one (`ai`)?'
+    findings.push(shapeFinding(['tell'], reason))
+  } else if (tell === true && authorsOf(facts).length === 0) {
+    const reason = 'Missing `author` beside `tell`: who says that no AI was used?'
+    findings.push(shapeFinding(['author'], reason))
   } else if (humanOnly && (withAi !== undefined || (ai && ai.length > 0))) {
     const path = withAi === undefined ? 'ai' : `roles.${withAi}`
     const reason = `Unexpected \`${path}\` beside \`humanOnly\`, which says that no AI took part. Did one?`

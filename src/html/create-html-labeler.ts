@@ -3,7 +3,7 @@ import { requireOptions, requireText } from '../disclosure/options.js'
 import { escapeHtml, escapeValue } from '../markup/html.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
-import { type Mark, resolveMarks } from '../notice/marks.js'
+import { type Mark, marksOf, resolveMarks } from '../notice/marks.js'
 import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
@@ -47,7 +47,7 @@ export function createHtmlLabeler(
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
-  const session = new Session({ marks, ...htmlWords(prepared, label, options) }, options)
+  const session = new Session({ marks: marksOf(label, marks), ...htmlWords(prepared, label, options) }, options)
   return {
     feed: (chunk) => session.write(requireText(chunk, 'chunk'), false),
     end: () => session.write('', true)

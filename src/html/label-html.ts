@@ -12,6 +12,7 @@ import { aiDisclosureValue } from '../metadata/to-headers.js'
 import {
   describeFewerMarks,
   type Mark,
+  marksOf,
   resolveMarks
 } from '../notice/marks.js'
 import { easyContrast, resolveLook } from '../notice/look.js'
@@ -99,7 +100,7 @@ export function labelPage(
   disclosure: DisclosureInput,
   options: HtmlOptions
 ): LabelledHtml {
-  const marks = resolveMarks(options)
+  const chosen = resolveMarks(options)
   const selector = parseSelector(options.selector)
   const known = knownWords(options.locale)
   const stripOptions = { known, selector, frontMatter: options.frontMatter }
@@ -118,6 +119,7 @@ export function labelPage(
   }
   const { marks: places, isSelected } = page.places ?? locateMarks(page.value, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
+  const marks = marksOf(prepared.label, chosen)
   const { title } = prepared.label
   const fields = frontMatter && marks.has('title') ? markFields(front, frontMatter, title) : noFields
   const words = wordsFor(places, htmlWords(prepared, prepared.label, options))
@@ -126,7 +128,7 @@ export function labelPage(
   const value = applySplices(front, fields.splices) + labelled
   const notes = [
     ...warnings(prepared),
-    ...placingNotes(places, marks, prepared, options),
+    ...placingNotes(places, { marks, chosen }, prepared, options),
     ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
     ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),
     ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
@@ -182,11 +184,11 @@ function reviewMatches(
 
 function placingNotes(
   places: MarkOffsets,
-  marks: ReadonlySet<Mark>,
+  { marks, chosen }: { readonly marks: ReadonlySet<Mark>; readonly chosen: ReadonlySet<Mark> },
   { disclosure }: PreparedLabel,
   { reason, look }: PlacingOptions
 ): LabelNote[] {
-  const fewer = describeFewerMarks(marks, reason)
+  const fewer = describeFewerMarks(chosen, reason)
   const own = places.ownValue
   const value = aiDisclosureValue(disclosure)
   const isOther = own !== undefined && own.toLowerCase() !== value

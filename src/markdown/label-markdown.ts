@@ -16,6 +16,7 @@ import {
   describeFewerMarks,
   markOptionKinds,
   type MarkOptions,
+  marksOf,
   resolveMarks
 } from '../notice/marks.js'
 import {
@@ -126,7 +127,7 @@ export function labelDocument(
   disclosure: DisclosureInput,
   options: MarkdownOptions
 ): Labelled {
-  const marks = resolveMarks(options)
+  const chosen = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
   const { format = 'md', frontMatter } = options
   requireFrontMatterOption(frontMatter)
@@ -143,6 +144,7 @@ export function labelDocument(
       : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
   )
   if (!prepared.label) return finish(source, text, [humanOnly])
+  const marks = marksOf(prepared.label, chosen)
   const head = locateFrontMatter(text, frontMatter)
   if (head) requireDocument(text, head)
   const { label } = prepared
@@ -160,7 +162,7 @@ export function labelDocument(
     }
   )
   const isDone = stripped?.count === 1 && isSame(stripped.found, prepared.label, placed.marked)
-  const fewer = describeFewerMarks(marks, options.reason)
+  const fewer = describeFewerMarks(chosen, options.reason)
   return finish(source, isDone ? source : placed.value, [
     ...warnings(prepared),
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),

@@ -84,6 +84,8 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
           .filter((key) => disclosure[key] !== undefined)
           .map((key) => [key, disclosure[key] as unknown as Json])
       ),
+      // Without these the record would not be known as that of a notice which says so.
+      ...(disclosure.tell === true ? { humanOnly: true, tell: true } : {}),
       // Without this member the review would be taken for one of the present text.
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }

@@ -52,6 +52,15 @@ export function resolveMarks(options: MarkOptions): ReadonlySet<Mark> {
   return chosen
 }
 
+/** The marks that a label has: a text without AI is told to be one in its lead and record alone. */
+export function marksOf(
+  { kinds }: { readonly kinds: readonly unknown[] },
+  chosen: ReadonlySet<Mark>
+): ReadonlySet<Mark> {
+  if (kinds.length > 0) return chosen
+  return new Set([...chosen].filter((mark) => mark === 'lead' || mark === 'record'))
+}
+
 /** Say which default marks are left out, and why, in words for a report. */
 export function describeFewerMarks(chosen: ReadonlySet<Mark>, reason = ''): string | undefined {
   const left = defaultMarks.filter((mark) => !chosen.has(mark))

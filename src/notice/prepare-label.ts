@@ -14,6 +14,7 @@ import {
   forewordHeadings,
   renderForeword
 } from './foreword.js'
+import { isToldHuman } from './label-kinds.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { readsForCertain } from './read-for-certain.js'
@@ -41,7 +42,10 @@ export interface PreparedLabel {
   readonly duties: readonly Duty[]
   /** Findings that warn. */
   readonly findings: readonly Finding[]
-  /** Absent when the facts say that no AI took part: then there is nothing to label. */
+  /**
+   * Absent when the facts say that no AI took part: then there is nothing to label, unless a
+   * document shall tell it.
+   */
   readonly label?: Label
   /** What surfaces made of it: see {@link madeOnce}. */
   readonly made: Map<unknown, unknown>
@@ -138,8 +142,10 @@ function prepare(
   })
   requireShown(duties, surfaceUse)
   const base = { disclosure, use, locale, duties, findings, made: new Map<unknown, unknown>() }
-  if (aiShare(disclosure) === 'none') return base
-  requireSystem(disclosure)
+  const isWithoutAi = aiShare(disclosure) === 'none'
+  // Posts, chats and overlays have no place for more than what AI did.
+  if (isWithoutAi && (surfaceUse !== 'publication' || !isToldHuman(disclosure))) return base
+  if (!isWithoutAi) requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)
   if (!label) throw undeclared()
   if (!readsForCertain(disclosure, label, locale)) requireExact(label, locale)
@@ -154,7 +160,7 @@ function requireSystem({ ai }: Disclosure): void {
 function undeclared(): DisclosureError {
   return new DisclosureError(
     'undeclared',
-    'Nothing was labelled, because the AI system is not declared. Declare `ai: GPT-4 (OpenAI)`, or `disclosure: human-only` for a text that no AI touched.'
+    'Nothing was labelled, because the AI system is not declared. Which one took part: its name in `ai`, several in a list, `ai: unknown` where nobody knows, or none (`human-only`)?'
   )
 }
 

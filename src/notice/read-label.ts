@@ -1,8 +1,8 @@
 import type { AiSystem, Author, Contributor, Disclosure, Stage } from '../disclosure/disclosure.js'
 import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
-import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
+import { splitNames } from './read-names.js'
 import { renderLabel, renderMark } from './render-label.js'
 import {
   nothingTold,
@@ -62,8 +62,14 @@ function readTold(text: string, locale: Locale): Disclosure | undefined {
   if (!text.startsWith(mark)) return undefined
   for (const { slots, end } of matchTemplate(locale.told.text, text, mark.length)) {
     if (end !== text.length) continue
-    const name = withoutIsolates(slots['name'] ?? '')
-    return { humanOnly: true, tell: true, ai: [], author: { name, kind: 'person' } }
+    const authors = splitNames(slots['name'] ?? '', new Set(), locale).map(
+      (name): Author => ({ name, kind: 'person' })
+    )
+    const [first] = authors
+    const author = authors.length === 1 && first ? first : authors
+    const disclosure: Disclosure = { humanOnly: true, tell: true, ai: [], author }
+    const lead = renderLabel(disclosure, locale)?.lead
+    if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
   }
   return undefined
 }

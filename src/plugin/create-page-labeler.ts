@@ -3,7 +3,13 @@ import type { Disclosure, Review } from '../disclosure/disclosure.js'
 import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
 import { requireKey } from '../markup/facts-key.js'
 import type { Foreword } from '../notice/foreword.js'
-import { describeFewerMarks, type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import {
+  describeFewerMarks,
+  type Mark,
+  type MarkOptions,
+  marksOf,
+  resolveMarks
+} from '../notice/marks.js'
 import {
   type LabelOptions,
   prepareLabel,
@@ -59,14 +65,19 @@ export function createPageLabeler<T extends Tree>(
     const facts = readPage(file, processor ?? { data: () => undefined }, tree)
     if (!facts) return
     file.data[key] = facts
-    if (isHumanOnly(facts)) return
+    if (isHumanOnly(facts) && facts.tell !== true) return
     reportRefusal(file, tree, () => {
       const prepared = prepareLabel(facts, 'publication', options)
       const { disclosure, label, findings } = prepared
       file.data[key] = disclosure
       if (!label) return
       const foreword = publicationForeword(prepared, options)
-      for (const omitted of surface.label(tree, { disclosure, label, marks, foreword })) {
+      for (const omitted of surface.label(tree, {
+        disclosure,
+        label,
+        marks: marksOf(label, marks),
+        foreword
+      })) {
         file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
       }
       reportWarnings(file, tree, findings)

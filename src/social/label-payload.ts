@@ -3,6 +3,7 @@ import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
+import { isToldHuman } from '../notice/label-kinds.js'
 import { type DisclosureInput, type PreparedLabel, prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
 import type { TextFacts } from '../policy/facts.js'
@@ -69,7 +70,7 @@ export function labelPayload<P extends object>(
   const declared = prepare('reviewMatches' in part ? reviewed(part.reviewMatches) : noFacts)
   const words = renderPostWords(declared, declared.locale)
   if (!words) {
-    const left = leaveUnlabelled(platform, given, options)
+    const left = leaveUnlabelled(platform, given, options, isToldHuman(declared.disclosure))
     return { ...left, payload: left.payload as P }
   }
   refuse(platform, given)
@@ -105,7 +106,8 @@ export function labelPayload<P extends object>(
 function leaveUnlabelled(
   platform: Platform,
   given: Payload,
-  { locale, media }: PostOptions
+  { locale, media }: PostOptions,
+  isTold: boolean
 ): LabelledPost<Payload> {
   const isFixed = platform.refusals?.some(({ when }) => when(given))
   const removed = isFixed
@@ -115,7 +117,8 @@ function leaveUnlabelled(
   const flagged = isFixed
     ? { payload: plain, notes: [] }
     : setFlags(platform, plain, media, [])
-  const message = 'Nothing was labelled: the facts say that no AI took part in the text.'
+  const untold = isTold ? ' `tell` is shown in documents alone: a post has no words for it.' : ''
+  const message = `Nothing was labelled: the facts say that no AI took part in the text.${untold}`
   return { payload: flagged.payload, notes: [...flagged.notes, { kind: 'rule', message }] }
 }
 
