@@ -50,12 +50,13 @@ function partsOf({ part }: { readonly part?: string | readonly string[] }): read
 }
 
 /**
- * The parts of the text that a contributor did; none where it did the whole. What the facts say of
+ * The parts of the text that a contributor did; none where it did the whole; `part` where nobody
+ * says which. What the facts say of
  * AI's share by names of parts holds for every system that has none of its own.
  */
 export function partsBy(contributor: Contributor, disclosure: Disclosure): readonly string[] {
   if (contributor.part !== undefined || contributor.kind !== 'system') return partsOf(contributor)
-  return partsOf(disclosure).filter((part) => part !== 'part' && part !== 'whole')
+  return partsOf(disclosure).filter((part) => part !== 'whole')
 }
 
 /** Who did a stage. */

@@ -231,7 +231,7 @@ function otherRecord(own: string): string {
 
 /** The vocabulary has no value for a text whose review is undeclared. */
 function loneRecord(own: string): string {
-  return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, or declare the review.`
+  return `The page says \`ai-disclosure\` “${own}” itself, and that counts: without the review of a person this label writes no such value. Take it out of the page, unless it is right: did a person review the text (\`review\`), or nobody?`
 }
 
 const htmlOptionKinds: OptionKinds<HtmlOptions> = {

@@ -94,6 +94,8 @@ export interface Locale {
     readonly systems: SystemSentence<string>
     readonly human: SystemSentence<string>
   }
+  /** What stands in {part} where nobody says which part: without what joins names. */
+  readonly unnamedPart: string
   /** Who is not named, as it stands in {name}. */
   readonly who: {
     readonly person: string

@@ -135,12 +135,13 @@ function prepare(
 ): PreparedLabel {
   const use = disclosure.use ?? surfaceUse
   if (text.reviewMatches === false) throw reviewMismatch(disclosure)
-  const { duties, warnings: findings } = requireAllowed(disclosure, {
+  const { duties, warnings: owed } = requireAllowed(disclosure, {
     use,
     text,
     ...(packs === undefined ? {} : { packs })
   })
   requireShown(duties, surfaceUse)
+  const findings = [...owed, ...untoldPart(disclosure)]
   const base = { disclosure, use, locale, duties, findings, made: new Map<unknown, unknown>() }
   const isWithoutAi = aiShare(disclosure) === 'none'
   // Posts, chats and overlays have no place for more than what AI did.
@@ -150,6 +151,18 @@ function prepare(
   if (!label) throw undeclared()
   if (!readsForCertain(disclosure, label, locale)) requireExact(label, locale)
   return { ...base, label }
+}
+
+/** A part is told with what AI did in it: without a role there is no sentence for it. */
+function untoldPart(disclosure: Disclosure): Finding[] {
+  const { part, roles = {} } = disclosure
+  const isTold = Object.values(roles).some((each) => each.some(({ kind }) => kind === 'system'))
+  if (part === undefined || isTold) return []
+  const reason =
+    'The declared `part` is not shown, because no role says what AI did there. Which stage was it, such as `drafting`?'
+  return [
+    { ruleId: 'label/part', outcome: 'needs-review', severity: 'warn', reason, remedy: [], path: 'part' }
+  ]
 }
 
 function requireSystem({ ai }: Disclosure): void {
@@ -241,7 +254,7 @@ function requireShown(duties: readonly Duty[], surfaceUse: Use): void {
   const { notice, ruleId } = missing
   throw new DisclosureError(
     'cannot-label',
-    `Nothing was labelled, because the declared \`use\` owes a notice that has no place here: \`${notice}\`, by ${ruleId}. ${shownBy[notice]}, or declare the \`use\` of this text.`
+    `Nothing was labelled, because the declared \`use\` owes a notice that has no place here: \`${notice}\`, by ${ruleId}. ${shownBy[notice]}. Or has this text another \`use\`?`
   )
 }
 

@@ -275,7 +275,10 @@ function renderAccount(
 ): string {
   const slots = {
     tasks: joinTasks(tasks.map((task) => locale.did[task]), locale),
-    part: joinNames(parts.map((part) => isolate(part, locale.dir)), locale)
+    part: joinNames(
+      parts.map((part) => (part === 'part' ? locale.unnamedPart : isolate(part, locale.dir))),
+      locale
+    )
   }
   const people = humanNames(humans, disclosure, locale)
   const place = isFirst ? 'first' : 'next'

@@ -23,7 +23,7 @@ export function requireExact(label: Label, locale: Locale, foreword?: Foreword):
   }
   throw new DisclosureError(
     'invalid-disclosure',
-    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead}”. Shorten the names or the list of AI systems.`
+    `Nothing was labelled, because the declared names can't be told apart from the words of the label: “${lead}”. Can the names be written without such words, and did all of the declared AI systems take part?`
   )
 }
 

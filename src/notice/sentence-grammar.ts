@@ -370,7 +370,7 @@ function addTasks(
   const { systems, names = [] } = subject
   if (told.facts.responsible || systems === 'unread') return undefined
   const parts = slots['part'] === undefined ? [] : splitList(slots['part'], locale.names)
-  const part = parts.length > 0 ? { part: oneOrMany(parts.map(withoutIsolates)) } : {}
+  const part = parts.length > 0 ? { part: oneOrMany(parts.map((words) => partNamed(words, locale))) } : {}
   const next = systems ? introduce(told, systems) : withWholeModels(told, names)
   if (!next) return undefined
   const contributors: ToldContributor[] = [
@@ -402,6 +402,11 @@ function addTasks(
     facts = { ...facts, responsible: oneOrMany(answering) }
   }
   return { ...next, facts, roles, lastTask, ...(company === undefined ? {} : { company }) }
+}
+
+/** How the facts call a part of the text: `part` is one of which nobody says which it is. */
+function partNamed(words: string, { unnamedPart }: Locale): string {
+  return words === unnamedPart ? 'part' : withoutIsolates(words)
 }
 
 function stageOf(task: Exclude<Task, 'reviewing'>): Stage {

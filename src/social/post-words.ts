@@ -144,7 +144,7 @@ function requireReadable(words: PostWords, locale: Locale): void {
 function tooLong(tail: string): DisclosureError {
   return new DisclosureError(
     'invalid-disclosure',
-    `Nothing was labelled, because the byline would have ${tail.length} characters, and a post takes ${longestTail} at most. Declare fewer AI systems.`
+    `Nothing was labelled, because the byline would have ${tail.length} characters, and a post takes ${longestTail} at most. Did all of the declared systems take part in this post, and has one a shorter name?`
   )
 }
 

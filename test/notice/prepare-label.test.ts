@@ -76,3 +76,23 @@ describe('a surface without a place for a notice', () => {
     expect(prepareLabel(human, 'publication').label).toBeUndefined()
   })
 })
+
+describe('facts that are missing', () => {
+  it('are asked for, with the possible answers and none to paste in', () => {
+    const { message } = errorOf(() => prepareLabel({ author: 'Ada Lovelace' }, 'publication', { packs: [] }))
+    expect(message).toMatch(/Which one took part: [^]*\?$/)
+    expect(message).not.toMatch(/GPT|Claude|Declare/)
+  })
+})
+
+describe('the part of a text', () => {
+  const part = { author: 'Ada Lovelace', ai: 'GPT-4', part: 'Chapter 3' }
+  const noted = (declared: object) =>
+    prepareLabel(parseDisclosure(declared), 'publication', { packs: [] }).findings.map(({ ruleId }) => ruleId)
+
+  it('is noted as not shown where no role says what AI did there', () => {
+    expect(noted(part)).toContain('label/part')
+    expect(noted({ ...part, roles: { drafting: 'GPT-4' } })).not.toContain('label/part')
+    expect(noted({ author: 'Ada Lovelace', ai: 'GPT-4' })).not.toContain('label/part')
+  })
+})

@@ -85,6 +85,18 @@ const situations: readonly [what: string, facts: object, title: string, lead: st
     `Written with AI. ${system} drafted part of this text: Chapter 3. Ada Lovelace edited it.`
   ],
   [
+    'a part of which nobody says which it is',
+    { author: ada, ai: 'GPT-4', part: 'part', roles: { drafting: 'GPT-4', editing: 'author' } },
+    '[Written with AI] ',
+    `Written with AI. ${system} drafted part of this text: which one is not said. Ada Lovelace edited it.`
+  ],
+  [
+    'the whole',
+    { author: ada, ai: 'GPT-4', part: 'whole', roles: { drafting: 'GPT-4', editing: 'author' } },
+    '[AI-generated] ',
+    `AI-generated. ${system} drafted this text. Ada Lovelace edited it.`
+  ],
+  [
     'a summary beside a person’s text',
     {
       author: ada,

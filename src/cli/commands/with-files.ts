@@ -95,7 +95,7 @@ export function byDefaultFindings(config: Config, hasDefaults: boolean): Finding
   const severity = severities[undeclared]
   if (severity !== undefined) {
     const where = hasDefaults ? '' : ' or, for all files, in the configuration'
-    const reason = `No facts are declared: who and what made the text? Declare \`${key}\` in the front matter${where}; for a text that no AI touched, \`${key}: human-only\``
+    const reason = `No facts are declared: who and what made the text? A person, an AI system, or both: \`${key}\` in the front matter${where} says it, and \`human-only\` that no AI touched it`
     return [problem('forthright/undeclared', reason, severity)]
   }
   if (!hasDefaults) return []

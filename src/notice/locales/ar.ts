@@ -123,6 +123,7 @@ export const ar: Locale = {
       many: 'مساهمة {name} في جزء من هذا النص ({part}): {tasks}.'
     }
   },
+  unnamedPart: 'دون تحديد الجزء',
   unreviewed: {
     published: 'لم يراجع أحد هذا النص قبل نشره.',
     sent: 'لم يراجع أحد هذه الرسالة قبل إرسالها.'

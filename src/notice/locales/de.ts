@@ -125,6 +125,7 @@ export const de: Locale = {
       many: '{name} haben einen Teil dieses Textes {tasks}: {part}.'
     }
   },
+  unnamedPart: 'ohne nähere Angabe',
   unreviewed: {
     published: 'Vor der Veröffentlichung hat niemand diesen Text durchgesehen.',
     sent: 'Vor dem Versand hat niemand diese Nachricht durchgesehen.'

@@ -121,6 +121,7 @@ export const en: Locale = {
       many: '{name} {tasks} part of this text: {part}.'
     }
   },
+  unnamedPart: 'which one is not said',
   unreviewed: {
     published: 'Nobody reviewed this text before publication.',
     sent: 'Nobody reviewed this message before it was sent.'

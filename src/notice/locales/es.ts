@@ -125,6 +125,7 @@ export const es: Locale = {
       many: 'Este texto fue {tasks} en parte por {name}: {part}.'
     }
   },
+  unnamedPart: 'parte no indicada',
   unreviewed: {
     published: 'Nadie revisó este texto antes de su publicación.',
     sent: 'Nadie revisó este mensaje antes de su envío.'

@@ -126,6 +126,7 @@ export const fr: Locale = {
       many: 'Ce texte a été {tasks} en partie par {name} : {part}.'
     }
   },
+  unnamedPart: 'partie non précisée',
   unreviewed: {
     published: 'Personne n’a relu ce texte avant sa publication.',
     sent: 'Personne n’a relu ce message avant son envoi.'

@@ -125,6 +125,7 @@ export const it: Locale = {
       many: 'Questo testo è stato {tasks} in parte da {name}: {part}.'
     }
   },
+  unnamedPart: 'parte non indicata',
   unreviewed: {
     published: 'Nessuno ha riletto questo testo prima della pubblicazione.',
     sent: 'Nessuno ha riletto questo messaggio prima dell’invio.'

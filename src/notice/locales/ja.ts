@@ -114,6 +114,7 @@ export const ja: Locale = {
       many: 'この文章の一部（{part}）の{tasks}は、{name}が担当しました。'
     }
   },
+  unnamedPart: '箇所の記載なし',
   unreviewed: {
     published: 'この文章は、公開前に誰も内容を確認していません。',
     sent: 'このメッセージは、送信前に誰も内容を確認していません。'

@@ -115,6 +115,7 @@ export const ko: Locale = {
       many: '이 글의 일부({part})의 {tasks} 담당은 {name}입니다.'
     }
   },
+  unnamedPart: '부분 표시 없음',
   unreviewed: {
     published: '이 글은 발행 전에 아무도 검토하지 않았습니다.',
     sent: '이 메시지는 보내기 전에 아무도 검토하지 않았습니다.'

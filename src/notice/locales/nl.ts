@@ -124,6 +124,7 @@ export const nl: Locale = {
       many: '{name} hebben een deel van deze tekst {tasks}: {part}.'
     }
   },
+  unnamedPart: 'niet vermeld welk deel',
   unreviewed: {
     published: 'Niemand heeft deze tekst vóór publicatie nagelezen.',
     sent: 'Niemand heeft dit bericht vóór verzending nagelezen.'

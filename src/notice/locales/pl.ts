@@ -123,6 +123,7 @@ export const pl: Locale = {
       many: '{name}, wkład w część tego tekstu ({part}): {tasks}.'
     }
   },
+  unnamedPart: 'nie podano której',
   unreviewed: {
     published: 'Nikt nie sprawdził tego tekstu przed publikacją.',
     sent: 'Nikt nie sprawdził tej wiadomości przed wysłaniem.'

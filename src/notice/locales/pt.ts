@@ -125,6 +125,7 @@ export const pt: Locale = {
       many: 'Este texto foi {tasks} em parte por {name}: {part}.'
     }
   },
+  unnamedPart: 'parte não indicada',
   unreviewed: {
     published: 'Ninguém reviu este texto antes da publicação.',
     sent: 'Ninguém reviu esta mensagem antes do envio.'

@@ -111,6 +111,7 @@ export const zhHans: Locale = {
       many: '本文一部分（{part}）的{tasks}由{name}完成。'
     }
   },
+  unnamedPart: '未说明具体部分',
   unreviewed: {
     published: '本文发布前未经任何人审阅。',
     sent: '本消息发送前未经任何人审阅。'
