@@ -173,6 +173,11 @@ export function fullName(system: AiSystem, locale: Locale): string {
   return names.join(locale.names.or)
 }
 
+/** What a part of the text is called: `part` is one of which nobody says which it is. */
+export function partName(part: string, { unnamedPart, dir }: Locale): string {
+  return part === 'part' ? unnamedPart : isolate(part, dir)
+}
+
 /** `GPT-4 (OpenAI) and Claude (Anthropic)`. */
 export function systemNames(ai: readonly AiSystem[], locale: Locale): string {
   return joinNames(ai.map((system) => fullName(system, locale)), locale)

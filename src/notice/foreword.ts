@@ -3,7 +3,7 @@ import { answeringNames } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
-import { accountsOf, humanNames, joinNames, systemNames } from './accounts.js'
+import { accountsOf, humanNames, joinNames, partName, systemNames } from './accounts.js'
 import { renderSentences } from './render-label.js'
 import { stockLanguage, stockStatement } from './stock-language.js'
 
@@ -76,7 +76,7 @@ export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['r
       systems: systemNames(systems, locale),
       name: joinNames(names, locale)
     })
-    const part = parts.map((each) => isolate(each, dir)).join(locale.names.comma)
+    const part = parts.map((each) => partName(each, locale)).join(locale.names.comma)
     return tasks.map((task) => ({
       task: foreword.tasks[task === 'writing' ? 'drafting' : task],
       who: part === '' ? who : `${who} (${part})`

@@ -17,6 +17,7 @@ import {
   isAttributionOwed,
   joinNames,
   joinTasks,
+  partName,
   reviewer,
   systemNames,
   systemsInOrder,
@@ -275,10 +276,7 @@ function renderAccount(
 ): string {
   const slots = {
     tasks: joinTasks(tasks.map((task) => locale.did[task]), locale),
-    part: joinNames(
-      parts.map((part) => (part === 'part' ? locale.unnamedPart : isolate(part, locale.dir))),
-      locale
-    )
+    part: joinNames(parts.map((part) => partName(part, locale)), locale)
   }
   const people = humanNames(humans, disclosure, locale)
   const place = isFirst ? 'first' : 'next'

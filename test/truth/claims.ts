@@ -62,10 +62,13 @@ function whoOf({ kind, by }: Contributor, disclosure: Disclosure): string {
   return companies.length === 1 && companies[0] ? `(people at ${companies[0].name})` : '(people)'
 }
 
+/** A part of which nobody says which it is. */
+export const unnamedPart = '(a part)'
+
 function partsOf(contributor: Contributor, disclosure: Disclosure): readonly string[] {
   const whole = contributor.kind === 'system' ? listOf<string>(disclosure.part) : []
   const parts = contributor.part === undefined ? whole : listOf<string>(contributor.part)
-  return parts.filter((part) => !['part', 'whole'].includes(part))
+  return parts.filter((part) => part !== 'whole').map((part) => (part === 'part' ? unnamedPart : part))
 }
 
 /** What may be said, and what must be said by the lead. */

@@ -28,6 +28,7 @@ const en: Language = {
   people: 'People',
   peopleAt: /^People at (.+)$/i,
   unknown: 'name unknown',
+  unnamedPart: 'which one is not said',
   tasks: {
     'gave the idea for': 'idea',
     outlined: 'outline',
@@ -186,6 +187,7 @@ const de: Language = {
   people: 'Menschen',
   peopleAt: /^Menschen bei (.+)$/,
   unknown: 'Name nicht bekannt',
+  unnamedPart: 'ohne nähere Angabe',
   tasks: inOrder(stageOrder, [
     'erdacht',
     'gegliedert',
@@ -304,6 +306,7 @@ const ja: Language = {
   people: '複数の人',
   peopleAt: /^(.+)の人々$/,
   unknown: '名称不明',
+  unnamedPart: '箇所の記載なし',
   tasks: inOrder(stageOrder, [
     '発案',
     '構成',
@@ -421,6 +424,7 @@ const ar: Language = {
   people: 'عدة أشخاص',
   peopleAt: /^أشخاص في (.+)$/,
   unknown: 'اسم غير معروف',
+  unnamedPart: 'دون تحديد الجزء',
   tasks: inOrder(stageOrder, [
     'الفكرة',
     'المخطط',

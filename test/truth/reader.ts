@@ -1,4 +1,4 @@
-import { type Claim, claim } from './claims.js'
+import { type Claim, claim, unnamedPart } from './claims.js'
 
 /** How one language is read, written by hand: nothing of its locale is used. */
 export interface Language {
@@ -13,6 +13,8 @@ export interface Language {
   readonly people: string
   readonly peopleAt: RegExp
   readonly unknown: string
+  /** What stands for a part of which nobody says which it is. */
+  readonly unnamedPart: string
   readonly tasks: { readonly [words: string]: string }
   /** The stages as headings of a foreword's list, the review and the responsibility among them. */
   readonly headings: { readonly [words: string]: string }
@@ -92,10 +94,12 @@ export function createReader(language: Language): Reader {
   const split = (list: string | undefined) => (list === undefined ? [] : list.split(and))
   const systemNames = (list: string | undefined) =>
     split(list).map((each) => each.split(or).map(who).join(' or '))
+  const partOf = (part: string) => (part === language.unnamedPart ? unnamedPart : part)
+  const entryPart = new RegExp(` \\((Chapter[^()]+|Section[^()]+|${language.unnamedPart})\\)$`)
   const toSlots = (groups: Record<string, string> = {}): Slots => ({
     names: split(groups['names']).map((each) => each.split(or).map(who).join(' or ')),
     systems: systemNames(groups['systems']),
-    parts: split(groups['parts']),
+    parts: split(groups['parts']).map(partOf),
     tasks: [...(groups['tasks'] ?? '').matchAll(new RegExp(`(?<=^|${tasksAnd})${task}(?=$|${tasksAnd})`, 'gu'))].map(
       ([found]) => tasks[found] ?? found
     ),
@@ -148,12 +152,12 @@ export function createReader(language: Language): Reader {
       const said = headings[plain.slice(0, at)]
       if (said === undefined) throw new Error(`Unexpected entry in ${tag}: ${plain}`)
       const value = plain.slice(at + colon.length)
-      const part = / \((Chapter[^()]+|Section[^()]+)\)$/.exec(value)
+      const part = entryPart.exec(value)
       const by = part ? value.slice(0, part.index) : value
       const match = language.entryBy.map((pattern) => pattern.exec(by)).find((each) => each !== null)
       const { names = [], systems = [] } = match ? toSlots(match.groups) : {}
       if (said === 'responsible') return names.map((name) => claim('responsible', name))
-      const parts = part?.[1]?.split(/, |、|، /) ?? []
+      const parts = (part?.[1]?.split(/, |、|، /) ?? []).map(partOf)
       return did([...names, ...systems], { names, systems, tasks: [said], parts, words: '' })
     }
   }
