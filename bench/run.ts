@@ -8,6 +8,7 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   markdown: async () => (await import('./markdown.js')).compareMarkdown(),
   'command-line': async () => (await import('./command-line.js')).compareCommandLine(),
   chat: async () => (await import('./chat.js')).compareChat(),
+  'chat-streams': async () => (await import('./chat-streams.js')).compareStreams(),
   counting: async () => (await import('./count-text.js')).compareCounting(),
   social: async () => (await import('./social.js')).compareSocial()
 }
