@@ -2,6 +2,8 @@ import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
+import { digestOf } from '../disclosure/review.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { resolveLook } from '../notice/look.js'
 import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
@@ -53,6 +55,16 @@ export default function rehypeDisclosure(
   resolveLook(look)
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
-    label: (tree, words) => labelHast(tree, { ...words, selector, look }, known)
+    label: (tree, words) => labelHast(tree, { ...words, selector, look }, known),
+    isReviewed
   })
+}
+
+/**
+ * Tell whether a page's source is the text that was reviewed: HTML, or Markdown without what its
+ * front matter declares. A digest of its titles as well is left to `forthright check`.
+ */
+function isReviewed(source: string, digest: string): boolean {
+  const body = source.slice(bodyStartOf(source, locateFrontMatter(source)))
+  return [source, body].some((text) => digestOf(text) === digest)
 }

@@ -43,8 +43,8 @@ interface PageSurface<T extends Tree> {
   label(tree: T, words: PageWords): Iterable<string>
   /** Reads what front matter in a node of the tree declares. Trees of HTML have no such node. */
   declared?(tree: T, key: string): unknown
-  /** Tells whether a page's source is the text that was reviewed. HTML has not that text. */
-  isReviewed?(source: string, digest: string): boolean
+  /** Tells whether a page's source is the text that was reviewed. */
+  isReviewed(source: string, digest: string): boolean
 }
 
 /**
@@ -108,7 +108,7 @@ function reportReview(
   review: Review,
   { isReviewed }: Pick<PageSurface<Tree>, 'isReviewed'>
 ): void {
-  if (review.digest === undefined || !isReviewed || compared.has(file)) return
+  if (review.digest === undefined || compared.has(file)) return
   compared.add(file)
   const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...positionOf(tree) }
   const source = String(file)
