@@ -4,10 +4,14 @@ import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/o
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
 import { isToldHuman } from '../notice/label-kinds.js'
-import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
+import {
+  labelOptionKinds,
+  madeOnce,
+  type PreparedLabel,
+  prepareLabel
+} from '../notice/prepare-label.js'
 import { systemNames } from '../notice/accounts.js'
-import { renderNotices } from '../notice/render-notices.js'
-import { resolveLocale } from '../notice/resolve-locale.js'
+import { renderChat, renderDisclaimer, renderPersona } from '../notice/render-notices.js'
 import { fillTemplate } from '../text/template.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { asksWhoAnswers } from './checks/asks-who-answers.js'
@@ -29,14 +33,17 @@ export function prepareChat(options: ChatOptions): Chat {
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
   requireAnswerable(prepared.disclosure)
   if (isToldHuman(prepared.disclosure)) throw untold()
-  const words = prepared.label && renderWords(prepared.disclosure, options)
+  const words =
+    prepared.label && madeOnce(prepared, 'chat words', () => renderWords(prepared))
   const state = parseConversation(conversation)
   parseScreen(options.screen)
   return {
     ...pick(options),
     ...(words ? { words } : {}),
     ...(state ? { conversation: state } : {}),
-    headers: toHeaders({ ...prepared.disclosure, use: 'chatbot' }),
+    headers: madeOnce(prepared, 'chat headers', () =>
+      Object.freeze(toHeaders({ ...prepared.disclosure, use: 'chatbot' }))
+    ),
     schedule: parseSchedule(schedule),
     pauseHours,
     handover,
@@ -145,26 +152,21 @@ function pick({ format, screen, reader, onConversation, onFinding, onEvent }: Ch
   }
 }
 
-function renderWords(disclosure: Disclosure, { locale = 'en' }: ChatOptions): ChatWords {
-  const { lang, dir, chatbot, persona, disclaimer } = renderNotices(disclosure, {
-    locale,
-    use: 'chatbot'
-  })
-  if (!chatbot) {
-    throw new DisclosureError('undeclared', 'Nothing was labelled: the AI system is not declared.')
-  }
+function renderWords({ disclosure, locale }: PreparedLabel): ChatWords {
+  const { tag: lang, dir } = locale
+  const persona = renderPersona(disclosure, locale)
+  const disclaimer = renderDisclaimer(disclosure, locale)
   const answers = responsibleOf(disclosure)[0]?.name
   return {
     lang,
     dir,
-    notices: chatbot,
+    notices: renderChat(disclosure, locale),
     ...(persona === undefined ? {} : { persona }),
     models: (disclosure.ai ?? []).flatMap(namesOf),
     changedTo(model) {
-      const known = resolveLocale(locale)
       const other = [{ model }]
       return {
-        changed: fillTemplate(known.chat.changed, { systems: systemNames(other, known) }),
+        changed: fillTemplate(locale.chat.changed, { systems: systemNames(other, locale) }),
         systems: fingerprint(JSON.stringify(other))
       }
     },

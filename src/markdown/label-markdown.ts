@@ -157,7 +157,7 @@ export function labelDocument(
       marks,
       format,
       foreword,
-      known: wordsOfLabel(prepared.label, prepared.disclosure),
+      known: madeOnce(prepared, 'Markdown words', () => wordsOfLabel(label, prepared.disclosure)),
       isClosed: stripped?.found.marked.end === true
     }
   )

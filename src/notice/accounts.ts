@@ -34,16 +34,15 @@ export interface Account {
  * group what the same did in a row. A review that does not stand is left out.
  */
 export function accountsOf(disclosure: Disclosure): readonly Account[] {
-  const accounts: (Account & { readonly key: string; readonly tasks: Task[] })[] = []
+  const accounts: (Account & { readonly tasks: Task[] })[] = []
   const add = (task: Task, all: readonly Contributor[], parts: readonly string[]) => {
     const contributors = all.filter((each, index) => !isNamedBefore(each, all.slice(0, index)))
     const systems = contributors.flatMap((each) => systemOf(each, disclosure))
     const humans = contributors.filter(({ kind }) => kind !== 'system')
-    // In sentences people stand before systems, so their order among each other says nothing.
-    const key = JSON.stringify([humans.map(({ kind, by }) => [kind, by]), systems, parts])
     const last = accounts.at(-1)
-    if (last?.key === key) last.tasks.push(task)
-    else accounts.push({ key, systems, humans, parts, tasks: [task] })
+    // In sentences people stand before systems, so their order among each other says nothing.
+    if (last && areSame(last, { systems, humans, parts })) last.tasks.push(task)
+    else accounts.push({ systems, humans, parts, tasks: [task] })
   }
   for (const stage of stages) {
     for (const [parts, contributors] of byParts(contributorsOf(disclosure, stage), disclosure)) {
@@ -58,6 +57,23 @@ export function accountsOf(disclosure: Disclosure): readonly Account[] {
 /** Whether somebody is among others already, as who did a part is whose share is named as a whole. */
 function isNamedBefore({ kind, by }: Contributor, others: readonly Contributor[]): boolean {
   return (kind === 'system' || by !== undefined) && others.some((one) => one.kind === kind && one.by === by)
+}
+
+function areSame(one: Omit<Account, 'tasks'>, other: Omit<Account, 'tasks'>): boolean {
+  const isSamePerson = ({ kind, by }: Contributor, index: number) => {
+    const each = other.humans[index]
+    return each?.kind === kind && each.by === by
+  }
+  return (
+    one.humans.length === other.humans.length &&
+    one.humans.every(isSamePerson) &&
+    areEqual(one.systems, other.systems) &&
+    areEqual(one.parts, other.parts)
+  )
+}
+
+function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index])
 }
 
 /** Whether a review is of the substance, and was done before the text was shown. */
@@ -77,16 +93,21 @@ export function reviewer({ by, kind }: Review): Contributor {
 function byParts(
   contributors: readonly Contributor[],
   disclosure: Disclosure
-): [readonly string[], Contributor[]][] {
-  const groups = new Map<string, [readonly string[], Contributor[]]>()
+): readonly (readonly [parts: readonly string[], contributors: readonly Contributor[]])[] {
+  if (contributors.length === 0) return []
+  const groups: { parts: readonly string[]; isOfSystems: boolean; contributors: Contributor[] }[] = []
   for (const each of contributors) {
     const parts = partsBy(each, disclosure)
-    const key = JSON.stringify([parts, parts.length > 0 && each.kind === 'system'])
-    const group = groups.get(key)
-    if (group) group[1].push(each)
-    else groups.set(key, [parts, [each]])
+    const isOfSystems = parts.length > 0 && each.kind === 'system'
+    const group = groups.find(
+      (known) => known.isOfSystems === isOfSystems && areEqual(known.parts, parts)
+    )
+    if (group) group.contributors.push(each)
+    else groups.push({ parts, isOfSystems, contributors: [each] })
   }
-  return [...groups.values()].sort(([one], [other]) => one.length - other.length)
+  return groups
+    .sort((one, other) => one.parts.length - other.parts.length)
+    .map((group) => [group.parts, group.contributors])
 }
 
 /** Who drafted a text on which no person worked later wrote it. */

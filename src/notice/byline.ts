@@ -1,5 +1,5 @@
 import type { Disclosure, Domain } from '../disclosure/disclosure.js'
-import { withoutIsolates } from '../text/names.js'
+import { holdsSentence, withoutIsolates } from '../text/names.js'
 import { matchTemplate, type Slots } from '../text/template.js'
 import type { LabelKind, Locale } from './locale.js'
 import { readLead } from './read-label.js'
@@ -31,7 +31,7 @@ export function readTail(tail: string, opening: Opening, locale: Locale): Disclo
     return readRoles(tail, opening, locale)
   }
   let readings = 0
-  for (const facts of readSentences(tail, 0, sentences, locale.gap)) {
+  for (const facts of readSentences(tail, 0, sentences, locale)) {
     if (facts.isByline) return withOpening(facts, opening)
     if (++readings === mostReadings) break
   }
@@ -47,16 +47,19 @@ function* readSentences(
   text: string,
   offset: number,
   sentences: readonly Sentence[],
-  gap: string,
+  locale: Locale,
   facts: Facts = {}
 ): Generator<Facts> {
+  const { gap } = locale
   for (const [index, [template, tell]] of sentences.entries()) {
     for (const { slots, end } of matchTemplate(template, text, offset)) {
       if (Object.values(slots).some((value) => /[\n\r]/.test(value))) continue
+      const { name = '', systems = '' } = slots
+      if (holdsSentence(name, locale) || holdsSentence(systems, locale)) continue
       const told = tell(slots, facts)
       if (end === text.length) yield told
       else if (text.startsWith(gap, end)) {
-        yield* readSentences(text, end + gap.length, sentences.slice(index + 1), gap, told)
+        yield* readSentences(text, end + gap.length, sentences.slice(index + 1), locale, told)
       }
     }
   }

@@ -98,8 +98,8 @@ interface Borders {
   readonly joinEnds: readonly string[]
 }
 
-/** Brackets hold who provides a system. */
-const bracket = /[()]/
+/** Round brackets hold who provides a system; the others may be written otherwise in templates. */
+const bracket = /[()<{]/
 
 function isPlain(name: string, { before, behind, joinEnds }: Borders): boolean {
   if (abbreviated.test(name) || bracket.test(name) || begins(before, name, 0)) return false

@@ -101,6 +101,7 @@ export function renderNotices(
   const disclaimer = renderDisclaimer(used, locale)
   const livestream = renderLive(used, 'livestream', locale)
   const demonstration = renderLive(used, 'demonstration', locale)
+  const persona = renderPersona(used, locale)
   return {
     ...base,
     ...byline,
@@ -111,7 +112,7 @@ export function renderNotices(
     }),
     stock: stockStatement(used, locale),
     declaration: journalDeclaration(used, locale),
-    ...renderPersona(used, locale),
+    ...(persona === undefined ? {} : { persona }),
     ...(disclaimer === undefined ? {} : { disclaimer }),
     chatbot: renderChat(used, locale),
     ...(livestream === undefined ? {} : { livestream }),
@@ -121,10 +122,10 @@ export function renderNotices(
   }
 }
 
-function renderPersona({ persona }: Disclosure, locale: Locale): { persona?: string } {
-  if (persona?.tag === undefined) return {}
-  const name = isolate(persona.name, locale.dir)
-  return { persona: `[${locale.tags[persona.tag]}${locale.colon}${name}] ` }
+/** What stands before every message in the name of a persona that is tagged. */
+export function renderPersona({ persona }: Disclosure, locale: Locale): string | undefined {
+  if (persona?.tag === undefined) return undefined
+  return `[${locale.tags[persona.tag]}${locale.colon}${isolate(persona.name, locale.dir)}] `
 }
 
 /** That AI is used, and its limits. */
@@ -136,7 +137,8 @@ export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Lo
   return parts.length > 0 ? parts.join(locale.gap) : undefined
 }
 
-function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
+/** What a conversation says of its AI system. */
+export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
   const speaking = wordingSystems(disclosure)
   const systems = systemNames(speaking, locale)

@@ -193,5 +193,6 @@ const wholly = [
 ]
 
 function sayWholly({ limitations = '', purpose = '' }: Disclosure): true | undefined {
+  if (limitations === '' && purpose === '') return undefined
   return wholly.some((words) => words.test(limitations) || words.test(purpose)) || undefined
 }

@@ -19,11 +19,15 @@ export function cleanText(value: string): string {
   return value.replace(invisible, '').replace(spacing, ' ').trim()
 }
 
+/** Words of ASCII with single spaces between: nothing is to be folded. */
+const folded = /^[!-~]+(?: [!-~]+)*$/
+
 /**
  * Fold words that were read out of a text, so that only what a reader sees of them is compared: as
  * {@link cleanText}, but for the isolates round a foreign name, which labels have.
  */
 export function foldText(value: string): string {
+  if (folded.test(value)) return value
   const seen = value.replace(invisible, (mark) => (/[\u2068\u2069]/.test(mark) ? mark : ''))
   return seen.replace(spacing, ' ').trim()
 }
@@ -57,3 +61,18 @@ export function isolate(name: string, direction: 'ltr' | 'rtl'): string {
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2068\u2069]/g, '')
 }
+
+/**
+ * Tell whether words in the place of a name go on with a sentence: then they are the author's, who
+ * begins a paragraph like a byline (`AI used: Midjourney v6. All words are mine.`).
+ */
+export function holdsSentence(
+  words: string,
+  { stop, gap }: { readonly stop: string; readonly gap: string }
+): boolean {
+  const before = words.split(stop + gap).slice(0, -1)
+  return before.some((part) => gap === '' || !abbreviation.test(part))
+}
+
+/** Before a stop in a name: an initial, or a short word with a capital (`St. John`, `Acme Inc.`). */
+const abbreviation = /(?:^|[\s.,&-])\p{Lu}\p{Ll}{0,3}$/u

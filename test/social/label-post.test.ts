@@ -346,6 +346,40 @@ describe('a system that another one stands in for', () => {
   })
 })
 
+describe('an author’s paragraph that begins like a byline and goes on', () => {
+  const words = 'AI used: Midjourney v6. All words are mine. Out on Friday.'
+  const post = { text: `AI-generated: cover art for my novel\n\n${words}` }
+  const pages = ['x', 'bluesky', 'threads', 'linkedin', 'nostr'] as const
+  const payloadOf = (key: PlatformKey) =>
+    Object.fromEntries(Object.entries(payloads[key]).map(([name, value]) => [
+      name,
+      readerKeys.has(name) && typeof value === 'string' ? post.text : value
+    ]))
+
+  it.each(pages)('stays on %s when a label is taken off or placed', (key) => {
+    const payload = payloadOf(key)
+    expect(JSON.stringify(payload)).toContain(words)
+    expect(JSON.stringify(unlabelPost(platforms[key], payload).payload)).toContain(words)
+    expect(JSON.stringify(label(key, payload).payload)).toContain(words)
+  })
+  // Else the words above would stay because nothing is ever taken off.
+  it('is a byline where nothing else is said', () => {
+    const text = 'AI-generated: cover art for my novel\n\nAI used: Midjourney v6.'
+    expect(unlabelPost(platforms.x, { text }).payload).toEqual({ text: 'cover art for my novel' })
+  })
+  it.each(['J. R. R. Tolkien', 'Acme Inc. of St. Ives', 'Dr. Ada Lovelace'])(
+    'does not hinder %s from being named in one',
+    (name) => {
+      const author = { name, kind: 'company' }
+      const review = { by: 'Ada Lovelace', at: '2026-11-20' }
+      const facts = { author, ai: 'GPT-4', roles: { drafting: 'ai' }, review, topics: [] }
+      const labelled = label('x', { text: 'Hello.' }, { ...facts, responsible: 'author' })
+      expect(JSON.stringify(labelled.payload)).toContain(name)
+      expect(unlabelPost(platforms.x, labelled.payload).payload).toEqual({ text: 'Hello.' })
+    }
+  )
+})
+
 describe('a text that no AI touched', () => {
   it.each([
     ['a story', 'instagram', { media_type: 'STORIES', image_url: 'https://a.example/b.jpg' }],

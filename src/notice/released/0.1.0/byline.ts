@@ -1,4 +1,4 @@
-import { withoutIsolates } from '../../../text/names.js'
+import { holdsSentence, withoutIsolates } from '../../../text/names.js'
 import { matchTemplate, type Slots } from '../../../text/template.js'
 import type { Facts } from './facts.js'
 import { openingsOf, readLead, splitNames } from './read.js'
@@ -44,7 +44,7 @@ type Naming = { readonly tag: Tag | undefined; readonly name: string | undefined
 function readShort(byline: string, naming: Naming, words: Words): Facts | undefined {
   if (byline.length > longestByline) return undefined
   let readings = 0
-  for (const facts of readSentences(byline, 0, bylineSentences(words), words.gap)) {
+  for (const facts of readSentences(byline, 0, bylineSentences(words), words)) {
     if (facts.isByline) return withNaming(facts, naming)
     if (++readings === mostReadings) break
   }
@@ -56,16 +56,19 @@ function* readSentences(
   text: string,
   offset: number,
   sentences: readonly Sentence[],
-  gap: string,
+  words: Pick<Words, 'gap' | 'stop'>,
   facts: Told = {}
 ): Generator<Told> {
+  const { gap } = words
   for (const [index, [template, tell]] of sentences.entries()) {
     for (const { slots, end } of matchTemplate(template, text, offset)) {
       if (Object.values(slots).some((value) => /[\n\r]/.test(value))) continue
+      const { name = '', systems = '' } = slots
+      if (holdsSentence(name, words) || holdsSentence(systems, words)) continue
       const told = tell(slots, facts)
       if (end === text.length) yield told
       else if (text.startsWith(gap, end)) {
-        yield* readSentences(text, end + gap.length, sentences.slice(index + 1), gap, told)
+        yield* readSentences(text, end + gap.length, sentences.slice(index + 1), words, told)
       }
     }
   }
@@ -139,7 +142,7 @@ export function isChatNotice(text: string, words: Words): boolean {
   if (text.length > longestByline || !text.startsWith(notice)) return false
   const plainly = (template: string): Sentence => [template, (_, told) => told]
   const sentences = [plainly(notice), plainly(systems), plainly(responsible), ...disclaimers(words)]
-  for (const _ of readSentences(text, 0, sentences, words.gap)) return true
+  for (const _ of readSentences(text, 0, sentences, words)) return true
   return false
 }
 
