@@ -202,13 +202,30 @@ function findRecord(
   told: ToldLabel
 ): { ranges: Range[]; facts: DeclaredFacts } | undefined {
   const found = jsonLd.flatMap((script) => {
-    const record = readRecord(source.slice(script.textStart, script.textEnd))
-    const facts = record === undefined ? undefined : told.readFacts(record)
+    const facts = factsIn(source.slice(script.textStart, script.textEnd), told)
     return facts ? [{ facts, script }] : []
   })
   const isInPlace = ({ end, meta }: JsonLdScript) => record === end || record === meta?.start
   const ours = found.find(({ script }) => isInPlace(script)) ?? found.at(-1)
   return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.facts) }
+}
+
+// What a record tells beside a label depends on both alone: the pages of a site have few of either,
+// and parsing facts takes longer than finding them.
+const readBefore = new WeakMap<ToldLabel, Map<string, DeclaredFacts>>()
+const mostKept = 16
+
+function factsIn(json: string, told: ToldLabel): DeclaredFacts | undefined {
+  const kept = readBefore.get(told) ?? new Map<string, DeclaredFacts>()
+  const before = kept.get(json)
+  if (before) return before
+  const record = readRecord(json)
+  const facts = record === undefined ? undefined : told.readFacts(record)
+  if (!facts) return undefined
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(json, facts)
+  readBefore.set(told, kept)
+  return facts
 }
 
 /** The record's script, and the `meta` element that belongs to it. */

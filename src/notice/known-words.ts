@@ -30,7 +30,25 @@ export function knownWords(locale?: string | Locale): readonly LabelWords[] {
  *
  * @throws {DisclosureError} `cannot-label` for a label in a language that is not among the known.
  */
-export function readLabels(text: string, known: readonly LabelWords[]): ToldLabel[] {
+export function readLabels(text: string, known: readonly LabelWords[]): readonly ToldLabel[] {
+  const kept = readBefore.get(known) ?? new Map<string, readonly ToldLabel[]>()
+  const before = kept.get(text)
+  if (before) return before
+  const told = readAnew(text, known)
+  if (told.length === 0 || text.length > longestKept) return told
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, told)
+  readBefore.set(known, kept)
+  return told
+}
+
+// What words tell depends on them alone, so it can be kept: the pages of a site have few labels, and
+// reading one takes longer than finding it.
+const readBefore = new WeakMap<readonly LabelWords[], Map<string, readonly ToldLabel[]>>()
+const mostKept = 64
+const longestKept = 2000
+
+function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {
   for (const [index, words] of known.entries()) {
     const told = words.readLead(text)
     if (!told) continue
