@@ -113,7 +113,7 @@ export const it: Locale = {
   },
   limitations: 'Limiti noti di questo testo: {limitations}',
   research:
-    'Questa pubblicazione di ricerca usa risultati prodotti da una intelligenza artificiale.',
+    'Questa pubblicazione di ricerca usa risultati prodotti da un’intelligenza artificiale.',
   subsidy: 'L’accesso all’IA è stato sovvenzionato da {name}.',
   part: {
     systems: {
@@ -183,7 +183,7 @@ export const it: Locale = {
     by: {
       human: '{name}',
       ai: 'intelligenza artificiale, {systems}',
-      both: '{name} insieme a una intelligenza artificiale, {systems}'
+      both: '{name} insieme a un’intelligenza artificiale, {systems}'
     }
   },
   declaration: {

@@ -2,12 +2,12 @@ import type { Locale } from '../locale.js'
 
 // Japanese has no plural: "one" and "many" are alike.
 const ai = {
-  first: 'この文章の{tasks}は、人工知能（AI）システムの{systems}が行いました。',
-  next: '{tasks}は、人工知能（AI）システムの{systems}が行いました。'
+  first: 'この文章の{tasks}は、人工知能（AI）システムの{systems}が担当しました。',
+  next: '{tasks}は、人工知能（AI）システムの{systems}が担当しました。'
 }
 const together = {
-  first: 'この文章の{tasks}は、{name}と人工知能（AI）システムの{systems}が共同で行いました。',
-  next: '{tasks}は、{name}と人工知能（AI）システムの{systems}が共同で行いました。'
+  first: 'この文章の{tasks}は、{name}と人工知能（AI）システムの{systems}が共同で担当しました。',
+  next: '{tasks}は、{name}と人工知能（AI）システムの{systems}が共同で担当しました。'
 }
 const involved = 'この文章の作成には、人工知能（AI）システムの{systems}が関わっています。'
 const persona =
@@ -139,7 +139,7 @@ export const ja: Locale = {
   },
   brief: {
     systems: '使用したAI：{systems}。',
-    responsible: '責任者：{name}。',
+    responsible: '責任：{name}。',
     persona: 'これは{name}本人の言葉ではありません。'
   },
   byline: '名義：{name}',
@@ -184,7 +184,7 @@ export const ja: Locale = {
   chat: {
     notice: 'ここで応答しているのは人工知能（AI）システムです。人間ではありません。',
     systems: '{systems}で動いています。',
-    responsible: '責任者は{name}です。',
+    responsible: '責任は{name}が負います。',
     reminder: 'お知らせ：応答しているのは人工知能（AI）システムです。人間ではありません。',
     handover: 'ここからは人間が書いています。',
     changed: 'AIシステムが変わりました。現在は{systems}で動いています。'
