@@ -1,4 +1,4 @@
-import type { AiSystem, Disclosure } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure, Review } from '../disclosure/disclosure.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import {
@@ -9,7 +9,6 @@ import {
   isHumanOnly,
   isUnreviewed,
   reviewStateOf,
-  standingReview,
   standingReviewsOf,
   writingSystemsOf
 } from '../disclosure/people.js'
@@ -39,7 +38,7 @@ export function toHeaders(input: DisclosureInput): Readonly<Record<string, strin
   const mode = headerMode(disclosure)
   const isInvolved = labelKind(disclosure) !== undefined
   const system = isInvolved ? recordedSystem(disclosure) : undefined
-  const review = isInvolved ? standingReview(disclosure) : undefined
+  const review = isInvolved ? reviewBefore(disclosure) : undefined
   const generated = generationTime(disclosure)
   const members = [
     mode && `mode=${mode}`,
@@ -50,6 +49,13 @@ export function toHeaders(input: DisclosureInput): Readonly<Record<string, strin
   ]
   const value = members.filter(Boolean).join(', ')
   return value === '' ? {} : { 'AI-Disclosure': value }
+}
+
+/** The review of the substance that was done before the text was shown: no check as it appears. */
+function reviewBefore(disclosure: Disclosure): Review | undefined {
+  return standingReviewsOf(disclosure).find(
+    ({ of, mode }) => mode !== 'while-streaming' && (of === undefined || of.includes('substance'))
+  )
 }
 
 function headerMode(disclosure: Disclosure): string | undefined {
@@ -124,7 +130,8 @@ export function aiDisclosureValue(input: DisclosureInput): AiDisclosureValue | u
   if (isByAi === undefined && contributionsOf(disclosure).length > 0) return undefined
   switch (reviewStateOf(disclosure)) {
     case 'standing':
-      return 'ai-assisted'
+      // Before publication, not while it appears.
+      return reviewBefore(disclosure) ? 'ai-assisted' : undefined
     case 'none':
     // "Review of an earlier version does not establish review of subsequent AI-generated or
     // AI-edited changes."

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure/disclosure.js'
+import type { Disclosure, Review } from '../disclosure/disclosure.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import {
@@ -57,7 +57,7 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
   const disclosure = parseDisclosure(input)
   const source = digitalSourceType(disclosure)
   const { editorial } = disclosure
-  const reviewers = standingReviewsOf(disclosure).flatMap(({ by }) => by ?? [])
+  const reviewers = standingReviewsOf(disclosure).filter(isForAccuracy).flatMap(({ by }) => by ?? [])
   const isChanged = editorial?.aiAfterReview === true
   return {
     '@context': [
@@ -90,6 +90,14 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }
   }
+}
+
+/**
+ * `reviewedBy` names who has "reviewed the content on this web page for accuracy and/or completeness":
+ * no review of the language alone, and no check that goes on while the text appears.
+ */
+function isForAccuracy({ of, mode }: Review): boolean {
+  return mode !== 'while-streaming' && (of === undefined || of.some((each) => each !== 'language'))
 }
 
 function person(name: string): JsonObject {

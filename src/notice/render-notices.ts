@@ -89,12 +89,13 @@ export function renderNotices(
   const locale = resolveLocale(language)
   const used: Disclosure = use === undefined ? disclosure : { ...disclosure, use }
   const { ai = [] } = used
-  const [author] = authorsOf(used)
+  const authors = authorsOf(used).map(({ name }) => isolate(name, locale.dir))
   const label = renderLabel(used, locale)
   const base = { lang: locale.tag, dir: locale.dir, roles: renderRoles(used, locale) }
-  const byline = author && {
-    byline: fillTemplate(locale.byline, { name: isolate(author.name, locale.dir) })
-  }
+  const byline =
+    authors.length > 0
+      ? { byline: fillTemplate(locale.byline, { name: joinNames(authors, locale) }) }
+      : {}
   if (!label) return { ...base, ...byline }
   // Of a text without AI, nothing is told but that.
   if (ai.length === 0) return { ...base, ...byline, label, attribution: label.lead.text }

@@ -37,6 +37,17 @@ describe('metadata', () => {
     const partly = { ...unreviewed, review: { by: 'Bea Smith', of: 'language' as const } }
     expect(aiDisclosureValue(partly)).toBeUndefined()
   })
+  it('records no review of the language alone, and none that goes on while the text appears', () => {
+    for (const review of [
+      { by: 'Bea Smith', of: 'language' as const },
+      { by: 'Bea Smith', mode: 'while-streaming' as const }
+    ]) {
+      const facts = { ...unreviewed, review }
+      expect(toJsonLd(facts)).not.toHaveProperty('reviewedBy')
+      expect(toMeta(facts)).toEqual([])
+      expect(toHeaders(facts)['AI-Disclosure']).not.toContain('reviewed-by')
+    }
+  })
   it('says ai-autonomous where AI is declared to have changed the text after the review', () => {
     const voided = parseDisclosure({ ...drafted, editorial: { aiAfterReview: true } })
     expect(aiDisclosureValue(voided)).toBe('ai-autonomous')

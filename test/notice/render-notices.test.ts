@@ -38,6 +38,7 @@ describe('renderNotices', () => {
   })
   it('reads facts in short form', () => {
     expect(renderNotices({ author: 'Ada' }).byline).toBe('By Ada')
+    expect(renderNotices({ author: ['Ada', 'Bea'] }).byline).toBe('By Ada and Bea')
     expect(renderNotices('human-only').label).toBeUndefined()
   })
   it.each([undefined, null, 5, { autor: 'Ada' }])('refuses %j as facts', (facts) => {

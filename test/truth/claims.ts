@@ -123,6 +123,7 @@ export function truthOf(disclosure: Disclosure): Truth {
     if (disclosure.persona.tag) allow('tag', disclosure.persona.tag, disclosure.persona.name)
   }
   addReviews(disclosure, owe)
+  addRecord(disclosure, owed, allow)
   const isDenied = disclosure.statements?.ultimateResponsibility === false
   for (const { name } of listOf(disclosure.responsible)) {
     const isCompany = authors.some((author) => author.kind === 'company' && author.name === name)
@@ -177,6 +178,42 @@ function addReviews(disclosure: Disclosure, owe: (...parts: readonly string[]) =
     else if (each.of === undefined || each.of.includes('substance')) owe('reviewed', 'substance', who)
     else for (const what of each.of) owe('reviewed', what, who)
   }
+}
+
+/** What records for machines may claim, in the terms of the three vocabularies. */
+function addRecord(
+  { review, editorial, roles = {}, ai }: Disclosure,
+  owed: ReadonlySet<Claim>,
+  allow: (...parts: readonly string[]) => void
+): void {
+  const reviewed = [...owed].flatMap((each) => {
+    const [what, of, who] = each.split(' | ')
+    return what === 'reviewed' && of !== undefined && who !== undefined ? [{ of, who }] : []
+  })
+  for (const { of, who } of reviewed) if (of !== 'language') allow('reviewed for accuracy', who)
+  const by = (stage: Stage, isAi: boolean) =>
+    roles[stage]?.some(({ kind }) => (kind === 'system') === isAi) === true
+  if (reviewed.some(({ of }) => of === 'substance')) allow('value', 'ai-assisted')
+  if (review === 'none' || (review !== undefined && editorial?.aiAfterReview === true)) {
+    allow('value', 'ai-autonomous')
+  }
+  const isOpen = stages.some((stage) => /^(?:idea|research)$/.test(stage) && by(stage, true))
+  const beside = /^(?:illustration|narration|coding|formatting)$/
+  const isWordsByAi = stages.some((stage) => !beside.test(stage) && by(stage, true))
+  const isEachBeside = listOf<AiSystem>(ai).every((system) =>
+    stages.some(
+      (stage) => beside.test(stage) && roles[stage]?.some(({ by: name }) => name === system.model)
+    )
+  )
+  if (by('drafting', false) && !isOpen && !isWordsByAi && isEachBeside) allow('value', 'human-only')
+  const isDraftByAi = by('drafting', true)
+  const hands = (['editing', 'revising', 'fact-checking', 'proofreading'] as const).some((stage) =>
+    by(stage, false)
+  )
+  const isChecked = [...owed].some((each) => /^(?:reviewed|checks) /.test(each))
+  if (isDraftByAi && (by('drafting', false) || hands || isChecked)) allow('mode', 'ai-originated')
+  if (isDraftByAi && review === 'none' && !hands) allow('mode', 'machine-generated')
+  if (by('drafting', false) && !isDraftByAi) allow('mode', 'ai-modified')
 }
 
 /** The marks of DESIGN: one for the text and one for its media, else how AI helped. */

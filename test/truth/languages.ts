@@ -18,6 +18,7 @@ const live = (use: string) => (slots: Slots) => [claim('live', use), ...ofSystem
 
 const en: Language = {
   tag: 'en',
+  byline: /^By (?<names>.+)$/u,
   and: /, | and /,
   or: ' or ',
   tasksAnd: ', | and ',
@@ -177,6 +178,7 @@ const headingOrder = [...stageOrder.filter((stage) => stage !== 'writing'), 'res
 
 const de: Language = {
   tag: 'de',
+  byline: /^Von (?<names>.+)$/u,
   and: /, | und /,
   or: ' oder ',
   tasksAnd: ', | und ',
@@ -296,6 +298,7 @@ const aiInJapanese = '人工知能（AI）システムの'
 
 const ja: Language = {
   tag: 'ja',
+  byline: /^名義：(?<names>.+)$/u,
   and: /、|と/,
   or: 'または',
   tasksAnd: '、|と',
@@ -414,6 +417,7 @@ const systemInArabic = '(?:نظام|أنظمة) الذكاء الاصطناعي'
 
 const ar: Language = {
   tag: 'ar',
+  byline: /^باسم (?<names>.+)$/u,
   and: /، | و(?=[\p{Lu}\p{Script=Han}]|شخص|عدة|أشخاص|اسم)/u,
   or: ' أو ',
   tasksAnd: ' و',

@@ -23,6 +23,8 @@ export interface Language {
   readonly stop: string
   /** Sentences: `N` a list of names, `S` of systems, `T` of tasks, `P` of parts, `X` any words. */
   readonly sentences: readonly Sentence[]
+  /** Whose name a text is under, in a line of its own. */
+  readonly byline: RegExp
   /** Who did a stage, in a foreword's list. */
   readonly entryBy: readonly RegExp[]
   readonly colon: string
@@ -61,6 +63,8 @@ export interface Reader {
   sentences(text: string): Claim[]
   /** Read `[Parody: Grace Hopper] AI-generated: ` and the like, and give the rest. */
   opening(text: string): { claims: Claim[]; rest: string }
+  /** Read `By Ada Lovelace`. */
+  byline(text: string): Claim[]
   /** Read `Drafting: GPT-4 (OpenAI)`. */
   entry(text: string): Claim[]
 }
@@ -146,6 +150,11 @@ export function createReader(language: Language): Reader {
       return claims
     },
     opening: (text) => opening(clean(text)),
+    byline(text) {
+      const match = language.byline.exec(clean(text))
+      if (!match) throw new Error(`Unexpected byline in ${tag}: ${text}`)
+      return toSlots(match.groups).names.map((name) => claim('under the name of', name))
+    },
     entry(text) {
       const plain = clean(text)
       const at = plain.indexOf(colon)

@@ -2,8 +2,9 @@ import { labelReply } from '../../src/chat/index.js'
 import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { renderOverlay } from '../../src/html/index.js'
 import { renderNotices } from '../../src/notice/render-notices.js'
+import { toHeaders, toJsonLd, toMeta } from '../../src/metadata/index.js'
 import { labelPost } from '../../src/social/index.js'
-import type { Claim } from './claims.js'
+import { type Claim, claim } from './claims.js'
 import type { Reader } from './reader.js'
 
 /** What each notice tells its reader, by the place where it stands. */
@@ -24,7 +25,8 @@ export function readNotices(disclosure: Disclosure, locale: string, reader: Read
     const prose = foreword.paragraphs.flatMap((each) => reader.sentences(each))
     told.set('foreword', [...prose, ...foreword.entries.flatMap((each) => reader.entry(each))])
   }
-  void byline
+  if (byline !== undefined) told.set('byline', reader.byline(byline))
+  told.set('record', readRecord(disclosure))
   const { use = 'post' } = disclosure
   if (use !== 'livestream' && use !== 'demonstration') {
     told.set('post', readPost(disclosure, options, reader))
@@ -37,6 +39,31 @@ export function readNotices(disclosure: Disclosure, locale: string, reader: Read
 }
 
 type Options = { readonly locale: string; readonly packs: never[] }
+
+/** What the records for machines claim, which are in no language. */
+function readRecord(disclosure: Disclosure): Claim[] {
+  const namesIn = (value: unknown) =>
+    [value].flat().flatMap((each) => (isNamed(each) ? [each.name] : []))
+  const { author, accountablePerson, reviewedBy } = toJsonLd(disclosure)
+  const [meta] = toMeta(disclosure)
+  const { 'AI-Disclosure': header = '' } = toHeaders(disclosure)
+  return [
+    ...namesIn(author).map((name) => claim('under the name of', name)),
+    ...namesIn(accountablePerson).map((name) => claim('responsible', name)),
+    ...namesIn(reviewedBy).map((name) => claim('reviewed for accuracy', name)),
+    ...(meta ? [claim('value', meta.content)] : []),
+    ...(meta?.['ai-model'] ? [claim('involved', meta['ai-model'])] : []),
+    ...[...header.matchAll(/mode=([\w-]+)/g)].map(([, mode = '']) => claim('mode', mode)),
+    ...[...header.matchAll(/model="([^"]+)"/g)].map(([, name = '']) => claim('involved', name)),
+    ...[...header.matchAll(/reviewed-by="([^"]+)"/g)].map(([, name = '']) =>
+      claim('reviewed', 'substance', name)
+    )
+  ]
+}
+
+function isNamed(value: unknown): value is { readonly name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+}
 
 function readPost(disclosure: Disclosure, options: Options, reader: Reader): Claim[] {
   const { payload } = labelPost('mastodon', { status: 'BODY' }, disclosure, {
