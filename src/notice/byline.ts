@@ -117,6 +117,15 @@ function tailSentences(locale: Locale): Sentence[] {
         isByline: true
       })
     ]),
+    // Behind the authors stands who publishes.
+    [
+      locale.published,
+      (slots, facts) => ({
+        ...facts,
+        publisher: { name: nameOf(slots), kind: 'company' },
+        isByline: true
+      })
+    ],
     [unreviewed.published, (_, facts) => ({ ...facts, review: 'none' })],
     [unreviewed.sent, (_, facts) => ({ ...facts, review: 'none', use: 'message' })],
     ...Object.entries(locale.disclaimers).map(([domain, words]): Sentence => [

@@ -92,7 +92,7 @@ function render(prepared: PreparedLabel, label: Label, locale: Locale): PostWord
   const tails = told
     ? [lead.text]
     : [
-        join(brief.text, brief.text.endsWith(attribution ?? '\n') ? undefined : attribution, ...extras),
+        join(brief.text, brief.text.includes(attribution ?? '\n') ? undefined : attribution, ...extras),
         ...((attribution ?? byline) ? [join(attribution ?? byline, ...extras)] : [])
       ]
   const { tag, name } = disclosure.persona ?? {}
