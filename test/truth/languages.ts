@@ -41,7 +41,7 @@ const en: Language = {
     translated: 'translation',
     illustrated: 'illustration',
     'wrote image descriptions for': 'image-description',
-    'read aloud': 'narration',
+    narrated: 'narration',
     'wrote code for': 'coding',
     edited: 'editing',
     revised: 'revising',

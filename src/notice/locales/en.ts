@@ -89,7 +89,7 @@ export const en: Locale = {
     translation: 'translated',
     illustration: 'illustrated',
     'image-description': 'wrote image descriptions for',
-    narration: 'read aloud',
+    narration: 'narrated',
     coding: 'wrote code for',
     editing: 'edited',
     revising: 'revised',
