@@ -21,6 +21,7 @@ import { readsForCertain } from './read-for-certain.js'
 import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
 import { stockStatement } from './stock-language.js'
+import { untoldFacts } from './untold-facts.js'
 
 export type { DisclosureFacts, DisclosureInput }
 
@@ -271,9 +272,13 @@ export function note(ruleId: string, message: string): LabelNote {
   return { ruleId, message, severity: 'note' }
 }
 
-/** What the rules warn of, as notes. */
-export function warnings({ findings }: PreparedLabel): LabelNote[] {
-  return findings
-    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
-    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
+/** What the rules warn of, and which declared facts the label doesn't show, as notes. */
+export function warnings({ disclosure, findings, label }: PreparedLabel): LabelNote[] {
+  const untold = label ? untoldFacts(disclosure) : []
+  return [
+    ...findings
+      .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+      .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity })),
+    ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`))
+  ]
 }

@@ -1,0 +1,48 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
+import {
+  authorsOf,
+  isSameName,
+  responsibleOf,
+  reviewsOf
+} from '../disclosure/people.js'
+
+/**
+ * List the declared facts for readers that no sentence of a label tells, in words for a report: who
+ * took part in nothing that is declared, and addresses beside that of the text.
+ */
+export function untoldFacts(disclosure: Disclosure): readonly string[] {
+  const { people = [], publisher, client } = disclosure
+  const untold: string[] = []
+  for (const { name } of people) {
+    if (!isNamedElsewhere(name, disclosure)) {
+      untold.push(`\`people\`: \`${name}\`, since no stage and no review names that person`)
+    }
+  }
+  const answering = responsibleOf(disclosure)
+  const contacts = [
+    ...authorsOf(disclosure).map((each) => ['author', each] as const),
+    ...answering.map((each) => ['responsible', each] as const),
+    ...(publisher ? [['publisher', publisher] as const] : []),
+    ...(client ? [['client', client] as const] : [])
+  ]
+  for (const [fact, { name, contact }] of contacts) {
+    if (contact === undefined || contact === disclosure.contact) continue
+    untold.push(`\`${fact}.contact\` of \`${name}\`, since readers are told the \`contact\` of the text`)
+  }
+  for (const { name, role } of answering) {
+    if (role !== undefined) untold.push(`\`responsible.role\` of \`${name}\``)
+  }
+  return untold
+}
+
+function isNamedElsewhere(name: string, disclosure: Disclosure): boolean {
+  const { roles = {}, qualifiedReviewer } = disclosure
+  const named = [
+    ...authorsOf(disclosure).map((author) => author.name),
+    ...responsibleOf(disclosure).map((each) => each.name),
+    ...reviewsOf(disclosure).map(({ by }) => by),
+    ...Object.values(roles).flatMap((contributors) => contributors.map(({ by }) => by)),
+    qualifiedReviewer?.name
+  ]
+  return named.some((each) => each !== undefined && isSameName(each, name))
+}
