@@ -7,6 +7,7 @@ import {
   type LabelOptions,
   prepareLabel
 } from '../notice/prepare-label.js'
+import { renderMark, streamingSentences } from '../notice/render-label.js'
 import { renderNotices } from '../notice/render-notices.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
@@ -50,8 +51,14 @@ export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptio
   }
   const notices = renderNotices(prepared.disclosure, { locale })
   const words = use === 'demonstration' ? notices.demonstration : notices.livestream
-  const tags = [notices.persona?.trim(), label.lead.mark].filter((tag) => tag !== undefined)
-  const text = [words, notices.disclaimer, label.brief.text].filter(Boolean).join(locale.gap)
+  // Where nobody says what AI did, the notice still says that it writes what is shown.
+  const isOpen = words !== undefined && label.kinds[0] === 'used'
+  const mark = isOpen
+    ? renderMark(['generated'], prepared.disclosure.persona?.tag, locale)
+    : label.lead.mark
+  const tags = [notices.persona?.trim(), mark].filter((tag) => tag !== undefined)
+  const checks = streamingSentences(prepared.disclosure, locale)
+  const text = [words, ...checks, notices.disclaimer, label.brief.text].filter(Boolean).join(locale.gap)
   const marks = tags.map((tag) => `<strong>${escapeHtml(tag)}</strong> `)
   // The policy lets nothing load and nothing run.
   return `<!doctype html>
@@ -59,7 +66,7 @@ export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptio
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(label.lead.mark)}</title>
+<title>${escapeHtml(mark)}</title>
 <style>${style(position)}</style>
 </head>
 <body>

@@ -311,23 +311,37 @@ function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): st
 }
 
 function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {
-  const { unreviewed, streaming, reviewedFacts, reviewedLanguage } = locale
+  const { unreviewed, reviewedFacts, reviewedLanguage } = locale
   if (isUnreviewed(disclosure)) {
     return [disclosure.use === 'message' ? unreviewed.sent : unreviewed.published]
   }
   const reviews = standingReviewsOf(disclosure)
-  const by = (template: string, those: readonly Review[]) => {
-    const names = humanNames(those.map(reviewer), disclosure, locale)
-    return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
-  }
+  const by = (template: string, those: readonly Review[]) =>
+    reviewedBy(those, template, disclosure, locale)
   // What is checked as it appears was not reviewed before.
   const isOf = (what: 'facts' | 'language') => ({ of, mode }: Review) =>
     mode !== 'while-streaming' && of?.includes(what) === true && !of.includes('substance')
   return [
-    ...by(streaming, reviews.filter(({ mode }) => mode === 'while-streaming')),
+    ...streamingSentences(disclosure, locale),
     ...by(reviewedFacts, reviews.filter(isOf('facts'))),
     ...by(reviewedLanguage, reviews.filter(isOf('language')))
   ]
+}
+
+/** Say who checks the text while it appears, if somebody does. */
+export function streamingSentences(disclosure: Disclosure, locale: Locale): string[] {
+  const reviews = standingReviewsOf(disclosure).filter(({ mode }) => mode === 'while-streaming')
+  return reviewedBy(reviews, locale.streaming, disclosure, locale)
+}
+
+function reviewedBy(
+  reviews: readonly Review[],
+  template: string,
+  disclosure: Disclosure,
+  locale: Locale
+): string[] {
+  const names = humanNames(reviews.map(reviewer), disclosure, locale)
+  return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
 }
 
 function countOf<T>({ one, many }: SystemSentence<T>, items: readonly unknown[]): T {

@@ -10,8 +10,18 @@ const words = (html: string) => readerView(parseTree(html, true)).trim()
 describe('renderOverlay', () => {
   it('shows the notice of a livestream', () => {
     expect(words(renderOverlay(live))).toBe(
-      'AI-generated. This livestream shows text that an artificial intelligence system, GPT-4 (OpenAI), writes as you watch. AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
+      'AI-generated. This livestream shows text that an artificial intelligence system, GPT-4 (OpenAI), writes as you watch. Ada Lovelace checks it as it appears. AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
     )
+  })
+
+  it('is of text that AI generates, also where nobody says what AI did', () => {
+    const { roles: _, ...open } = live
+    expect(words(renderOverlay(open, { packs: [] }))).toMatch(/^AI-generated\. This livestream shows/)
+  })
+
+  it('tells nobody who checks what was reviewed before', () => {
+    const shown = { ...live, use: 'demonstration', review: generated.review } as const
+    expect(words(renderOverlay(shown))).not.toContain('as it appears')
   })
 
   it('shows the notice of a demonstration', () => {

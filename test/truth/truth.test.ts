@@ -45,8 +45,9 @@ describe.each(languages.map((language) => [language.tag, language] as const))('e
         const { allowed, owed } = truthOf(disclosure)
         const told = claimsOf(disclosure, language)
         for (const [place, claims] of told) {
-          // The policy's words for a post of which nobody says who made what.
-          const isBarePost = place === 'post' && Object.keys(disclosure.roles ?? {}).length === 0
+          // The policy's words for a post of which nobody says who made what. What an overlay shows,
+          // it says to be written by AI.
+          const isBarePost = ['post', 'overlay'].includes(place) && Object.keys(disclosure.roles ?? {}).length === 0
           const also = new Set([
             ...(isBarePost ? ['mark | generated'] : []),
             ...(place === 'chat' ? [...allowed].map((each) => each.replace(' in a chat |', ' |')) : [])
