@@ -30,8 +30,8 @@ export function readsForCertain(disclosure: Disclosure, { lead }: Label, locale:
 /**
  * Facts whose words are read in one way. Not so where the words themselves leave something open: a
  * publisher without an author reads like one, later sentences leave the version of a system out, of
- * several authors the words don't say which is the company, and somebody without a name beside a
- * system may be read as a part of its name.
+ * several authors the words don't say which is the company, and a person beside a system in one
+ * stage may be read as a part of its name.
  */
 function isOfSimpleForm(disclosure: Disclosure): boolean {
   return (
@@ -40,7 +40,8 @@ function isOfSimpleForm(disclosure: Disclosure): boolean {
     systemsOf(disclosure).every(({ version }) => version === undefined) &&
     Object.values(disclosure.roles ?? {}).every(
       (contributors) =>
-        contributors.length < 2 || contributors.every(({ by }) => by !== undefined)
+        contributors.length < 2 ||
+        contributors.every(({ by, kind }) => by !== undefined && kind === contributors[0]?.kind)
     )
   )
 }
@@ -103,7 +104,7 @@ const bracket = /[()<{]/
 
 function isPlain(name: string, { before, behind, joinEnds }: Borders): boolean {
   if (abbreviated.test(name) || bracket.test(name) || begins(before, name, 0)) return false
-  if (joinEnds.some((end) => name.startsWith(end))) return false
+  if (joinEnds.some((end) => name.startsWith(end) || end.startsWith(name))) return false
   for (let at = 1; at < name.length; at++) if (begins(behind, name, at)) return false
   return true
 }

@@ -66,6 +66,12 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
       expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
     }
   })
+  it('doubts a name that is a word of those that join names', () => {
+    const word = locale.names.last.trim()
+    const ai = [{ model: 'GPT-4' }, { model: word, provider: 'OpenAI' }]
+    const facts = { ai, roles: { drafting: 'GPT-4' } }
+    expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
+  })
   // Else there would be nothing to doubt, and the first test would find no mistake.
   it('doubts leads of which some do not read back', () => {
     const isMisread = (disclosure: Disclosure) =>
