@@ -12,7 +12,7 @@ import { partsOf } from '../../src/text/template.js'
 import { isThorough } from '../thorough.js'
 import { drafted, nearDisclosures, plainDisclosures } from './disclosures.js'
 
-const runs = isThorough ? 20_000 : 500
+const runs = isThorough ? 2_000 : 100
 
 function isCertain(disclosure: Disclosure, locale: Locale): boolean {
   const label = renderLabel(disclosure, locale)
