@@ -22,7 +22,8 @@ import {
   note,
   type PreparedLabel,
   prepareLabel,
-  warnings
+  warnings,
+  withoutAiNotes
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
@@ -114,8 +115,7 @@ export function labelPage(
     isReviewed === true ? { reviewMatches: true } : {}
   )
   if (!prepared.label) {
-    const message = 'No AI took part, as declared: there is nothing to label.'
-    return { value: text, changed: text !== source, notes: [note('label/human-only', message)] }
+    return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure) }
   }
   const { marks: places, isSelected } = page.places ?? locateMarks(page.value, selector)
   if (selector && !isSelected) throw unmatchedError(selector)

@@ -30,7 +30,8 @@ import {
   publicationForeword,
   publicationOptionKinds,
   type PublicationOptions,
-  warnings
+  warnings,
+  withoutAiNotes
 } from '../notice/prepare-label.js'
 import type { Label } from '../notice/render-label.js'
 import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
@@ -143,7 +144,7 @@ export function labelDocument(
       ? {}
       : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
   )
-  if (!prepared.label) return finish(source, text, [humanOnly])
+  if (!prepared.label) return finish(source, text, withoutAiNotes(prepared.disclosure))
   const marks = marksOf(prepared.label, chosen)
   const head = locateFrontMatter(text, frontMatter)
   if (head) requireDocument(text, head)
@@ -211,8 +212,6 @@ function declaredDigests(disclosure: DisclosureInput): readonly string[] {
     return isRecord && 'digest' in each && typeof each.digest === 'string' ? each.digest : []
   })
 }
-
-const humanOnly = note('label/human-only', 'No AI took part, as declared: there is nothing to label.')
 
 function mixedLineEndings(): DisclosureError {
   return new DisclosureError(

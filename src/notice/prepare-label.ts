@@ -272,6 +272,16 @@ export function note(ruleId: string, message: string): LabelNote {
   return { ruleId, message, severity: 'note' }
 }
 
+/** What is noted of a text that has no label, because no AI took part. */
+export function withoutAiNotes({ persona }: Disclosure): LabelNote[] {
+  return [
+    note('label/human-only', 'No AI took part, as declared: there is nothing to label.'),
+    ...(persona
+      ? [note('label/persona', 'The declared `persona` is not shown: its tag is a part of the label of a text with AI.')]
+      : [])
+  ]
+}
+
 /** What the rules warn of, and which declared facts the label doesn't show, as notes. */
 export function warnings({ disclosure, findings, label }: PreparedLabel): LabelNote[] {
   const untold = label ? untoldFacts(disclosure) : []

@@ -94,6 +94,17 @@ describe('a text without AI that shall be told to be one', () => {
     expect(labelMarkdown(labelMarkdown(markdown, told).value, untold).value).toBe(markdown)
   })
 
+  it('has no tag of a persona, which is noted', () => {
+    const persona = { name: 'The Mayor', tag: 'parody' } as const
+    const idsOf = (facts: object) =>
+      [labelMarkdown('x', facts as never), labelHtml('<p>x</p>', facts as never)].map(({ notes }) =>
+        notes.map(({ ruleId }) => ruleId)
+      )
+    const noted = ['label/human-only', 'label/persona']
+    expect(idsOf({ ...untold, persona })).toEqual([noted, noted])
+    expect(idsOf(untold)).toEqual([['label/human-only'], ['label/human-only']])
+  })
+
   it('is noted as not shown in a post, and refused in a chat', () => {
     const { payload, notes } = labelPost('mastodon', { status: 'Hello' }, told)
     expect(payload).toEqual({ status: 'Hello' })
