@@ -91,6 +91,21 @@ describe('prettier', () => {
   })
 })
 
+describe('a formatter that demotes every heading', () => {
+  // rumdl, where the front matter has a title: findings/rumdl-demotes-the-only-h1.sh.
+  const demote = (source: string) => source.replace(/^#+ /gm, '#$&')
+
+  it('leaves one label, which comes off and may be placed again', () => {
+    const source = documents['front matter'] ?? ''
+    const demoted = demote(labelMarkdown(source, drafted).value)
+    expect(demoted).toContain('## [AI-generated] Tides')
+    expect(unlabelMarkdown(demoted).value).toBe(demote(source))
+    const { value } = labelMarkdown(demoted, drafted)
+    expect(noticesIn(value)).toBe(2)
+    expect(labelMarkdown(value, drafted).value).toBe(value)
+  })
+})
+
 describe('a reader of lines', () => {
   it('doubles a label that was wrapped', async () => {
     const naive = (source: string, lead: string) =>
