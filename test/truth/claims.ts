@@ -194,7 +194,14 @@ function addRecord(
   const by = (stage: Stage, isAi: boolean) =>
     roles[stage]?.some(({ kind }) => (kind === 'system') === isAi) === true
   if (reviewed.some(({ of }) => of === 'substance')) allow('value', 'ai-assisted')
-  if (review === 'none' || (review !== undefined && editorial?.aiAfterReview === true)) {
+  const byAiAt = Object.values(roles).flatMap((done) =>
+    done.flatMap(({ kind, at }) => (kind === 'system' && at !== undefined ? [at] : []))
+  )
+  // "Review of an earlier version does not establish review of subsequent AI-generated changes."
+  const isVoided =
+    review !== 'none' &&
+    listOf<Review>(review).some(({ at }) => at !== undefined && byAiAt.some((each) => each > at))
+  if (review === 'none' || isVoided || (review !== undefined && editorial?.aiAfterReview === true)) {
     allow('value', 'ai-autonomous')
   }
   const isOpen = stages.some((stage) => /^(?:idea|research)$/.test(stage) && by(stage, true))
@@ -217,7 +224,7 @@ function addRecord(
 }
 
 /** The marks of DESIGN: one for the text and one for its media, else how AI helped. */
-export function kindsOf({ ai, roles = {}, part, humanOnly }: Disclosure): readonly string[] {
+function kindsOf({ ai, roles = {}, part, humanOnly }: Disclosure): readonly string[] {
   if (humanOnly === true) return []
   const by = (stage: Stage) => roles[stage] ?? []
   const isByAi = (stage: Stage) => by(stage).some(({ kind }) => kind === 'system')
