@@ -7,7 +7,7 @@ const smallBuild = {
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '104 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '104 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '109 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '63 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '67 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '88 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
