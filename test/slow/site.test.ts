@@ -230,7 +230,7 @@ describe('a site without facts of its own', () => {
     const failed = message.matchAll(/MDX compilation failed for file ".*\/(.+)"/g)
     expect(new Set([...failed].map(([, file]) => file))).toEqual(new Set(['forgotten.md']))
     expect(message).toContain('Unexpected page without a disclosure')
-    expect(message).toContain('say who and what made the text, or `disclosure: human-only`')
+    expect(message).toContain('who and what made the text? For one that no AI touched, `disclosure: human-only`')
     expect(existsSync(join(project, 'build-undeclared/forgotten/index.html'))).toBe(false)
   })
 
@@ -364,8 +364,8 @@ async function expectShown(page: Page, words: string): Promise<void> {
     }
   })
   expect(seen).toEqual({
-    color: 'rgb(0, 0, 0)',
-    backgroundColor: 'rgb(255, 243, 196)',
+    color: 'rgb(34, 17, 0)',
+    backgroundColor: 'rgb(255, 250, 224)',
     isBold: true,
     isUncovered: true,
     isInWidth: true,
