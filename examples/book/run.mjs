@@ -9,7 +9,8 @@ const declared = {
   author: 'Ada Lovelace',
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { outline: 'human', drafting: 'ai', editing: 'human', revising: 'human' },
+  roles: { outline: 'author', drafting: 'GPT-3', editing: 'author', revising: 'author' },
+  responsible: 'author',
   review: { by: 'Ada Lovelace', at: '2026-11-20' },
   topics: [],
   statements: {
@@ -31,7 +32,11 @@ console.log(`   ${renderNotices(book).stock.text}\n`)
 console.log(labelMarkdown(chapter, book, { stock: true }).value)
 
 console.log('3. Another model: the stock language would not be true, so it is refused\n')
-const other = parseDisclosure({ ...declared, ai: 'GPT-4 (OpenAI)' })
+const other = parseDisclosure({
+  ...declared,
+  ai: 'GPT-4 (OpenAI)',
+  roles: { ...declared.roles, drafting: 'GPT-4' }
+})
 const { stock } = renderNotices(other)
 console.log(`   stock language: ${stock.isStock ? 'yes' : 'no'}; missing: ${stock.missing.join('; ')}`)
 console.log(`   instead: ${stock.text}\n`)
@@ -42,10 +47,14 @@ try {
   console.log(`   ${error.message}\n`)
 }
 
-console.log('4. Nobody is responsible: the book is refused\n')
-const company = parseDisclosure({ ...declared, author: { name: 'Harbour Press', kind: 'company' } })
+console.log('4. Nobody takes ultimate responsibility: the book is refused\n')
+const { responsible: _, ...others } = declared
+const unanswered = parseDisclosure({
+  ...others,
+  statements: { ...declared.statements, ultimateResponsibility: false }
+})
 try {
-  labelMarkdown(chapter, company)
+  labelMarkdown(chapter, unanswered)
   process.exitCode = 1
 } catch (error) {
   console.log(error.message.replace(/^/gm, '   '))
