@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { anyOf } from '../text/template.js'
 import type { LabelWords } from './label-words.js'
 import { openingWords, type OpeningWords, releasedVersions } from './opening-words.js'
 
@@ -50,8 +51,4 @@ function openingPattern({ marks, personaTags }: OpeningWords): RegExp {
   const tag = anyOf(personaTags)
   const before = `${tag}(?:\\. |。|, |、|، )|\\[${tag} ?[:：] ?[^\\]\\n]{1,420}\\] `
   return new RegExp(`^(?:${before})?${anyOf(marks)}(?:\\. |。|, |、|، | ?[:：])`, 'u')
-}
-
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')).join('|')})`
 }

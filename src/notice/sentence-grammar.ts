@@ -9,7 +9,7 @@ import {
 } from '../disclosure/disclosure.js'
 import { reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
-import type { Slots } from '../text/template.js'
+import { anyOf, type Slots } from '../text/template.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
 import {
   companyIn,
@@ -441,12 +441,4 @@ export function tasksPattern({ did, tasks }: Locale): RegExp {
   const task = anyOf(Object.values(did))
   const join = anyOf([tasks.comma, tasks.last])
   return new RegExp(`${task}(?:${join}${task}){0,${Object.keys(did).length}}`, 'y')
-}
-
-/** Longest first, as a word may begin with another one. */
-function anyOf(words: readonly string[]): string {
-  const patterns = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
-  return `(?:${patterns.join('|')})`
 }

@@ -128,3 +128,11 @@ function* slotEnds(
     at = window.indexOf(literal, at + 1)
   }
 }
+
+/** The source of an expression for any of some words, the longest first: one may begin with another. */
+export function anyOf(words: readonly string[]): string {
+  const patterns = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'))
+  return `(?:${patterns.join('|')})`
+}
