@@ -2,8 +2,7 @@ import type { Root } from 'hast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireOptions } from '../disclosure/options.js'
-import { digestOf } from '../disclosure/review.js'
-import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { isReviewedBody } from '../markup/front-matter.js'
 import { resolveLook } from '../notice/look.js'
 import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
@@ -56,15 +55,7 @@ export default function rehypeDisclosure(
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
     label: (tree, words) => labelHast(tree, { ...words, selector, look }, known),
-    isReviewed
+    // HTML, or Markdown; a digest of its titles too is left to `forthright check`.
+    isReviewed: isReviewedBody
   })
-}
-
-/**
- * Tell whether a page's source is the text that was reviewed: HTML, or Markdown without what its
- * front matter declares. A digest of its titles as well is left to `forthright check`.
- */
-function isReviewed(source: string, digest: string): boolean {
-  const body = source.slice(bodyStartOf(source, locateFrontMatter(source)))
-  return [source, body].some((text) => digestOf(text) === digest)
 }

@@ -9,6 +9,7 @@ import {
   bodyStartOf,
   type FrontMatter,
   type FrontMatterOption,
+  isReviewedBody,
   locateFrontMatter
 } from './front-matter.js'
 import { isPlainYaml } from './plain-yaml.js'
@@ -196,7 +197,5 @@ function shownFields(source: string, { start, end, format }: FrontMatter): strin
  * of its front matter, without any of it, or as a whole.
  */
 export function isReviewed(text: string, digest: string, option?: FrontMatterOption): boolean {
-  const body = text.slice(bodyStartOf(text, locateFrontMatter(text, option)))
-  if ([body, text].some((each) => digestOf(each) === digest)) return true
-  return digestOf(reviewedText(text, option)) === digest
+  return isReviewedBody(text, digest, option) || digestOf(reviewedText(text, option)) === digest
 }

@@ -1,4 +1,5 @@
 import { invalidOption } from '../disclosure/options.js'
+import { digestOf } from '../disclosure/review.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
 import { type Dialect, dialects, type FrontMatter, locateUnfenced } from './front-matter-dialects.js'
@@ -47,6 +48,12 @@ export function bodyStartOf(source: string, frontMatter: FrontMatter | undefined
 
 function markLength(source: string): number {
   return source.charCodeAt(0) === 0xfeff ? 1 : 0
+}
+
+/** Tell whether a review is bound to a text, or to what stands behind its front matter. */
+export function isReviewedBody(text: string, digest: string, option?: FrontMatterOption): boolean {
+  const body = text.slice(bodyStartOf(text, locateFrontMatter(text, option)))
+  return [body, text].some((each) => digestOf(each) === digest)
 }
 
 const languages: Readonly<Record<string, FrontMatter['format']>> = {
