@@ -40,31 +40,19 @@ export function readLeadWords(
   known: readonly LabelWords[],
   bold: string | undefined
 ): Versions | undefined {
-  const leads = remembered.get(known) ?? new Map<string, Versions | undefined>()
-  remembered.set(known, leads)
-  const key = `${bold?.length ?? ''} ${words}`
-  if (leads.has(key)) return leads.get(key)
-  if (leads.size === mostRemembered) leads.clear()
   // The space behind the bold may be lost.
   const spaced = openingMarks(words, known)
     .filter((mark) => bold === undefined || bold === mark)
     .map((mark) => `${mark} ${words.slice(mark.length).trimStart()}`)
   const labels = [...new Set([words, ...spaced])].map((text) => readLabels(text, known))
   const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
-  const versions: Versions | undefined = newest && [newest, ...others]
-  leads.set(key, versions)
-  return versions
+  return newest && [newest, ...others]
 }
 
 /** The bold openings that words begin with. */
 function openingMarks(words: string, known: readonly LabelWords[]): readonly string[] {
   return openingsOf(known).get(words.charAt(0))?.filter((mark) => words.startsWith(mark)) ?? []
 }
-
-// What words tell depends on nothing else, so remembering it is invisible: a folder of labelled
-// documents has few different leads.
-const remembered = new WeakMap<readonly LabelWords[], Map<string, Versions | undefined>>()
-const mostRemembered = 100
 
 const openings = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly string[]>>()
 
