@@ -16,6 +16,49 @@ const speaks = (slots: Slots) => [
 const review = (what: string) => (slots: Slots) => slots.names.map((name) => claim('reviewed', what, name))
 const live = (use: string) => (slots: Slots) => [claim('live', use), ...ofSystems('writes live')(slots)]
 
+/** The same keys in the order of the facts, so that each language gives its words in one list. */
+const stageOrder = [
+  'idea',
+  'outline',
+  'research',
+  'transcription',
+  'drafting',
+  'writing',
+  'summarizing',
+  'translation',
+  'illustration',
+  'image-description',
+  'narration',
+  'coding',
+  'editing',
+  'revising',
+  'fact-checking',
+  'proofreading',
+  'formatting',
+  'reviewing'
+] as const
+
+function inOrder(order: readonly string[], list: readonly string[]): { [words: string]: string } {
+  return Object.fromEntries(list.map((each, index) => [each, order[index] ?? each]))
+}
+
+const markOrder = [
+  'generated',
+  'translated',
+  'summarized',
+  'transcribed',
+  'written',
+  'withSummary',
+  'illustrated',
+  'narrated',
+  'checked',
+  'described',
+  'helped',
+  'used'
+] as const
+
+const headingOrder = [...stageOrder.filter((stage) => stage !== 'writing'), 'responsible']
+
 const en: Language = {
   tag: 'en',
   byline: /^By (?<names>.+)$/u,
@@ -30,60 +73,60 @@ const en: Language = {
   peopleAt: /^People at (.+)$/i,
   unknown: 'name unknown',
   unnamedPart: 'which one is not said',
-  tasks: {
-    'gave the idea for': 'idea',
-    outlined: 'outline',
-    'did research for': 'research',
-    transcribed: 'transcription',
-    drafted: 'drafting',
-    wrote: 'writing',
-    summarized: 'summarizing',
-    translated: 'translation',
-    illustrated: 'illustration',
-    'wrote image descriptions for': 'image-description',
-    narrated: 'narration',
-    'wrote code for': 'coding',
-    edited: 'editing',
-    revised: 'revising',
-    'fact-checked': 'fact-checking',
-    proofread: 'proofreading',
-    formatted: 'formatting',
-    reviewed: 'reviewing'
-  },
-  headings: {
-    Idea: 'idea',
-    Outline: 'outline',
-    Research: 'research',
-    Transcription: 'transcription',
-    Drafting: 'drafting',
-    Summary: 'summarizing',
-    Translation: 'translation',
-    Illustration: 'illustration',
-    'Image descriptions': 'image-description',
-    Narration: 'narration',
-    Code: 'coding',
-    Editing: 'editing',
-    Revising: 'revising',
-    'Fact-checking': 'fact-checking',
-    Proofreading: 'proofreading',
-    Formatting: 'formatting',
-    Review: 'reviewing',
-    Responsibility: 'responsible'
-  },
-  marks: {
-    'AI-generated': 'generated',
-    'Translated by AI': 'translated',
-    'Summarized by AI': 'summarized',
-    'Transcribed by AI': 'transcribed',
-    'Written with AI': 'written',
-    'With an AI summary': 'withSummary',
-    'Illustrated with AI': 'illustrated',
-    'Read by an AI voice': 'narrated',
-    'Checked with AI': 'checked',
-    'Image descriptions by AI': 'described',
-    'AI helped': 'helped',
-    'AI was used': 'used'
-  },
+  tasks: inOrder(stageOrder, [
+    'gave the idea for',
+    'outlined',
+    'did research for',
+    'transcribed',
+    'drafted',
+    'wrote',
+    'summarized',
+    'translated',
+    'illustrated',
+    'wrote image descriptions for',
+    'narrated',
+    'wrote code for',
+    'edited',
+    'revised',
+    'fact-checked',
+    'proofread',
+    'formatted',
+    'reviewed'
+  ]),
+  headings: inOrder(headingOrder, [
+    'Idea',
+    'Outline',
+    'Research',
+    'Transcription',
+    'Drafting',
+    'Summary',
+    'Translation',
+    'Illustration',
+    'Image descriptions',
+    'Narration',
+    'Code',
+    'Editing',
+    'Revising',
+    'Fact-checking',
+    'Proofreading',
+    'Formatting',
+    'Review',
+    'Responsibility'
+  ]),
+  marks: inOrder(markOrder, [
+    'AI-generated',
+    'Translated by AI',
+    'Summarized by AI',
+    'Transcribed by AI',
+    'Written with AI',
+    'With an AI summary',
+    'Illustrated with AI',
+    'Read by an AI voice',
+    'Checked with AI',
+    'Image descriptions by AI',
+    'AI helped',
+    'AI was used'
+  ]),
   tags: { Simulated: 'simulated', Parody: 'parody' },
   entryBy: [
     /^(?<names>.+) together with artificial intelligence, (?<systems>.+)$/,
@@ -132,49 +175,6 @@ const en: Language = {
     ['No AI was used, as declared by N\\.', about('no AI, says')]
   ] satisfies readonly Sentence[]
 }
-
-/** The same keys in the order of the facts, so that each language gives its words in one list. */
-const stageOrder = [
-  'idea',
-  'outline',
-  'research',
-  'transcription',
-  'drafting',
-  'writing',
-  'summarizing',
-  'translation',
-  'illustration',
-  'image-description',
-  'narration',
-  'coding',
-  'editing',
-  'revising',
-  'fact-checking',
-  'proofreading',
-  'formatting',
-  'reviewing'
-] as const
-
-function inOrder(order: readonly string[], list: readonly string[]): { [words: string]: string } {
-  return Object.fromEntries(list.map((each, index) => [each, order[index] ?? each]))
-}
-
-const markOrder = [
-  'generated',
-  'translated',
-  'summarized',
-  'transcribed',
-  'written',
-  'withSummary',
-  'illustrated',
-  'narrated',
-  'checked',
-  'described',
-  'helped',
-  'used'
-] as const
-
-const headingOrder = [...stageOrder.filter((stage) => stage !== 'writing'), 'responsible']
 
 const de: Language = {
   tag: 'de',
