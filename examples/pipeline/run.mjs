@@ -33,7 +33,8 @@ console.log('3. The same through the functions')
 const disclosure = parseDisclosure({
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
-  roles: { drafting: 'human', editing: 'ai' }
+  roles: { drafting: 'author', editing: 'GPT-4' },
+  responsible: 'author'
 })
 const source = readFileSync(join(documents, 'windows.md'), 'utf8')
 const { value } = labelMarkdown(source, disclosure)
