@@ -1,12 +1,13 @@
-import type {
-  AiSystem,
-  Author,
-  Contribution,
-  Contributor,
-  Disclosure,
-  Responsible,
-  Review,
-  Stage
+import {
+  type AiSystem,
+  type Author,
+  type Contribution,
+  type Contributor,
+  type Disclosure,
+  type Responsible,
+  type Review,
+  type Stage,
+  stages
 } from './disclosure.js'
 import { isModelName, isVendorName } from './name-look.js'
 
@@ -101,16 +102,30 @@ export function takesPart(disclosure: Disclosure): boolean {
   )
 }
 
-/** Stages that make something beside the words of a text, or dress them. */
-const besideWords: ReadonlySet<string> = new Set<Stage>([
-  'illustration',
-  'narration',
-  'coding',
-  'formatting'
-])
+type ShareInWords = 'before' | 'writing' | 'help' | 'code' | 'beside'
 
-/** Stages before the first words: what came of them in the text, nobody says. */
-const beforeWords: ReadonlySet<string> = new Set<Stage>(['idea', 'research'])
+/**
+ * What a stage has to do with the words of a text: what came of ideas in it, nobody says; checks and
+ * descriptions of pictures touch the words without writing the text; code is read beside them.
+ */
+const shareInWords: { readonly [stage in Stage]: ShareInWords } = {
+  idea: 'before',
+  outline: 'help',
+  research: 'before',
+  transcription: 'writing',
+  drafting: 'writing',
+  summarizing: 'writing',
+  translation: 'writing',
+  illustration: 'beside',
+  'image-description': 'help',
+  narration: 'beside',
+  coding: 'code',
+  editing: 'writing',
+  revising: 'writing',
+  'fact-checking': 'help',
+  proofreading: 'help',
+  formatting: 'beside'
+}
 
 /**
  * Tell whether AI took part in the words of a text, such as its draft, a translation or the
@@ -125,10 +140,11 @@ export function isAiInWords(disclosure: Disclosure): boolean | undefined {
   const elsewhere = new Set<string | undefined>()
   let isOpen = false
   for (const [stage, contributors] of Object.entries(roles)) {
+    const share = shareInWords[stage as Stage]
     for (const { kind, by } of contributors) {
       if (kind !== 'system') continue
-      if (beforeWords.has(stage)) isOpen = true
-      else if (!besideWords.has(stage)) return true
+      if (share === 'before') isOpen = true
+      else if (share === 'writing' || share === 'help') return true
       elsewhere.add(by)
     }
   }
@@ -136,17 +152,39 @@ export function isAiInWords(disclosure: Disclosure): boolean | undefined {
   return ai.every((system) => elsewhere.has(systemName(system, ai))) ? false : undefined
 }
 
-/** The systems that did a stage of the words; all of them where no role names a system. */
+/** The declared system that a contributor is; where none is named, the one that there is. */
+export function systemsBy({ kind, by }: Contributor, disclosure: Disclosure): readonly AiSystem[] {
+  if (kind !== 'system') return none
+  const systems = systemsOf(disclosure)
+  if (by === undefined) return systems.slice(0, 1)
+  return systems.filter((system) => systemName(system, systems) === by || wholeName(system) === by)
+}
+
+/**
+ * Give the systems whose words or code a reader sees: those that wrote, then those of which nobody
+ * says what they did.
+ */
 export function writingSystemsOf(disclosure: Disclosure): readonly AiSystem[] {
-  const { roles = {}, ai = none } = disclosure
-  const named = Object.entries(roles).flatMap(([stage, contributors]) =>
-    contributors.filter(({ kind }) => kind === 'system').map(({ by }) => ({ stage, by }))
+  const open = systemsOf(disclosure).filter((system) => sharesOf(system, disclosure).length === 0)
+  return [...systemsWith(['writing', 'code'], disclosure), ...open]
+}
+
+/** Give the systems that helped with the words: by ideas, by checks, with descriptions of pictures. */
+export function helpingSystemsOf(disclosure: Disclosure): readonly AiSystem[] {
+  return systemsWith(['before', 'help'], disclosure)
+}
+
+function systemsWith(shares: readonly ShareInWords[], disclosure: Disclosure): readonly AiSystem[] {
+  return systemsOf(disclosure).filter((system) =>
+    sharesOf(system, disclosure).some((share) => shares.includes(share))
   )
-  if (named.length === 0) return ai
-  return ai.filter((system) => {
-    const name = systemName(system, ai)
-    return named.some(({ stage, by }) => by === name && !besideWords.has(stage))
-  })
+}
+
+function sharesOf(system: AiSystem, disclosure: Disclosure): readonly ShareInWords[] {
+  const own = stages.filter((stage) =>
+    contributorsOf(disclosure, stage).some((each) => systemsBy(each, disclosure).includes(system))
+  )
+  return own.map((stage) => shareInWords[stage])
 }
 
 /** `GPT-4 0613 (OpenAI)`: everything that is declared of a system's name. */

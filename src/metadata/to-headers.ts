@@ -5,6 +5,7 @@ import {
   contributionOf,
   contributionsOf,
   contributorsOf,
+  helpingSystemsOf,
   isAiInWords,
   isHumanOnly,
   isUnreviewed,
@@ -87,11 +88,11 @@ function generationTime(disclosure: Disclosure): number | undefined {
 }
 
 /**
- * Give the one system that a record names: the first that wrote. None where it is not known, or may
- * have been another.
+ * Give the one system that a record names: the first that wrote, else the first that helped. None
+ * where it is not known, or may have been another.
  */
 export function recordedSystem(disclosure: Disclosure): AiSystem | undefined {
-  const [system] = writingSystemsOf(disclosure)
+  const [system] = [...writingSystemsOf(disclosure), ...helpingSystemsOf(disclosure)]
   return system?.model === 'unknown' || system?.or ? undefined : system
 }
 

@@ -12,7 +12,7 @@ import {
   contributorsOf,
   partsBy,
   standingReviewsOf,
-  systemName,
+  systemsBy,
   systemsOf,
   wholeName
 } from '../disclosure/people.js'
@@ -37,7 +37,7 @@ export function accountsOf(disclosure: Disclosure): readonly Account[] {
   const accounts: (Account & { readonly tasks: Task[] })[] = []
   const add = (task: Task, all: readonly Contributor[], parts: readonly string[]) => {
     const contributors = all.filter((each, index) => !isNamedBefore(each, all.slice(0, index)))
-    const systems = contributors.flatMap((each) => systemOf(each, disclosure))
+    const systems = contributors.flatMap((each) => systemsBy(each, disclosure))
     const humans = contributors.filter(({ kind }) => kind !== 'system')
     const last = accounts.at(-1)
     // In sentences people stand before systems, so their order among each other says nothing.
@@ -118,14 +118,6 @@ function taskOf(stage: Stage, disclosure: Disclosure): Task {
     contributorsOf(disclosure, each).some(({ kind }) => kind !== 'system')
   )
   return isRevised ? 'drafting' : 'writing'
-}
-
-/** The declared system that a contributor is; where none is named, the one that there is. */
-function systemOf({ kind, by }: Contributor, disclosure: Disclosure): readonly AiSystem[] {
-  if (kind !== 'system') return []
-  const systems = systemsOf(disclosure)
-  if (by === undefined) return systems.slice(0, 1)
-  return systems.filter((system) => systemName(system, systems) === by || wholeName(system) === by)
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type AiSystem, type Disclosure, type Stage, type Use, uses } from '../disclosure/disclosure.js'
+import { type Disclosure, type Use, uses } from '../disclosure/disclosure.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { authorsOf, responsibleOf, systemsOf } from '../disclosure/people.js'
+import { authorsOf, responsibleOf, writingSystemsOf } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import {
@@ -12,9 +12,9 @@ import {
   renderForeword,
   renderRoles
 } from './foreword.js'
-import type { Locale, Task } from './locale.js'
+import type { Locale } from './locale.js'
 import { fillSentence, type Label, renderLabel } from './render-label.js'
-import { accountsOf, joinNames, systemNames } from './accounts.js'
+import { joinNames, systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
 import {
   type Declaration,
@@ -141,7 +141,7 @@ export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Lo
 /** What a conversation says of its AI system. */
 export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
   const { chat, gap, dir } = locale
-  const speaking = wordingSystems(disclosure)
+  const speaking = writingSystemsOf(disclosure)
   const systems = systemNames(speaking, locale)
   // For the replies of its chat, a company answers too.
   const isDenied = disclosure.statements?.ultimateResponsibility === false
@@ -161,27 +161,6 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
   }
 }
 
-/** Stages in which words or code come from who does them. */
-const wordings: readonly Stage[] = [
-  'transcription',
-  'drafting',
-  'summarizing',
-  'translation',
-  'coding',
-  'editing',
-  'revising'
-]
-
-/** The systems whose words a reader sees as they come: those of which no other stage is declared. */
-function wordingSystems(disclosure: Disclosure): readonly AiSystem[] {
-  const accounts = accountsOf(disclosure)
-  const isOfWords = (task: Task) => task === 'writing' || wordings.some((stage) => stage === task)
-  return systemsOf(disclosure).filter((system) => {
-    const own = accounts.filter(({ systems }) => systems.includes(system))
-    return own.length === 0 || own.some(({ tasks }) => tasks.some(isOfWords))
-  })
-}
-
 /** What is said while something is shown, of the systems that write; nothing where none does. */
 export function renderLive(
   disclosure: Disclosure,
@@ -189,7 +168,7 @@ export function renderLive(
   locale: Locale
 ): string | undefined {
   const { live, gap } = locale
-  const writing = wordingSystems(disclosure)
+  const writing = writingSystemsOf(disclosure)
   if (writing.length === 0) return undefined
   const template = live[use][writing.length > 1 ? 'many' : 'one']
   const raw = disclosure.rawModel === true ? [live.rawModel] : []
