@@ -35,6 +35,42 @@ export function untoldFacts(disclosure: Disclosure): readonly string[] {
   return untold
 }
 
+/** The facts that a reader is told of a text by what is written with it. */
+const forReaders = [
+  'persona',
+  'ai',
+  'roles',
+  'part',
+  'review',
+  'author',
+  'responsible',
+  'publisher',
+  'client',
+  'qualifiedReviewer',
+  'purpose',
+  'contact',
+  'domain',
+  'limitations'
+] as const satisfies readonly (keyof Disclosure)[]
+
+/**
+ * List the declared facts for readers that some words leave out, as the words themselves tell: the
+ * byline of a post names the systems and who answers, and says nothing of who did what.
+ *
+ * @param told What was read back from the words.
+ */
+export function factsLeftOut(disclosure: Disclosure, told: Disclosure): readonly string[] {
+  const { statements, publisher } = disclosure
+  const left = forReaders.filter((fact) => disclosure[fact] !== undefined && told[fact] === undefined)
+  return left.filter((fact) => {
+    // Told with what was done in it.
+    if (fact === 'part') return told.roles === undefined
+    // That the author publishes is told of the author.
+    if (fact === 'publisher') return authorsOf(told).every(({ name }) => name !== publisher?.name)
+    return fact !== 'responsible' || statements?.ultimateResponsibility !== false
+  })
+}
+
 function isNamedElsewhere(name: string, disclosure: Disclosure): boolean {
   const { roles = {}, qualifiedReviewer } = disclosure
   const named = [

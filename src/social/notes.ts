@@ -1,6 +1,7 @@
 import type { LabelKind } from '../notice/locale.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
+import { untoldFacts } from '../notice/untold-facts.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
 import { leadingDirection } from './place-words.js'
 import {
@@ -91,6 +92,14 @@ function* factNotes(
   for (const { ruleId, reason, remedy, severity, outcome } of findings) {
     if (severity !== 'warn' || (outcome !== 'missing' && outcome !== 'needs-review')) continue
     yield { kind: 'rule', message: [reason, ...remedy].join(' '), ruleId }
+  }
+  if (words.leftOut.length > 0) {
+    const facts = words.leftOut.map((fact) => `\`${fact}\``).join(', ')
+    const message = `The label does not show ${facts}: the byline of a post names the AI and who answers for the text.`
+    yield { kind: 'wording', message, ruleId: 'label/untold' }
+  }
+  for (const fact of untoldFacts(disclosure)) {
+    yield { kind: 'wording', message: `The label does not show ${fact}.`, ruleId: 'label/untold' }
   }
   if (words.disarmed.length > 0) {
     const names = words.disarmed.join(', ')

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { AiSystem, Disclosure } from '../disclosure/disclosure.js'
+import type { AiSystem, Disclosure, QualifiedReviewer } from '../disclosure/disclosure.js'
 import { answeringNames, authorsOf, isUnreviewed, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
@@ -13,6 +13,7 @@ import {
   renderLabel
 } from '../notice/render-label.js'
 import { renderDisclaimer, renderLive, renderResearch } from '../notice/render-notices.js'
+import { factsLeftOut } from '../notice/untold-facts.js'
 import type { NoticeKind } from '../policy/pack.js'
 import { isolate } from '../text/names.js'
 import { looksLikeLink } from './count/index.js'
@@ -32,6 +33,8 @@ export interface PostWords {
   readonly forms: readonly (WordsForm & { readonly tail: string })[]
   /** The declared names that are written with spaces, so that they link to nothing. */
   readonly disarmed: readonly string[]
+  /** The declared facts that the fullest form does not tell. */
+  readonly leftOut: readonly string[]
 }
 
 /** One form of the words; without a tail only the head. */
@@ -55,13 +58,20 @@ export function renderPostWords(prepared: PreparedLabel, locale: Locale): PostWo
   const { label } = prepared
   if (!label) return undefined
   return madeOnce(prepared, locale, () => {
-    const words = render(prepared, label, locale)
-    requireReadable(words, locale)
-    return words
+    const { disclosure, words } = render(prepared, label, locale)
+    const told = requireReadable(words, locale)
+    return { ...words, leftOut: factsLeftOut(disclosure, told) }
   })
 }
 
-function render(prepared: PreparedLabel, label: Label, locale: Locale): PostWords {
+/** Words of which nobody has read yet what they tell. */
+type WordsToRead = Omit<PostWords, 'leftOut'>
+
+function render(
+  prepared: PreparedLabel,
+  label: Label,
+  locale: Locale
+): { readonly disclosure: Disclosure; readonly words: WordsToRead } {
   const { use } = prepared
   const disclosure = disarmNames(prepared.disclosure)
   const isSame = disclosure === prepared.disclosure && locale === prepared.locale
@@ -101,14 +111,16 @@ function render(prepared: PreparedLabel, label: Label, locale: Locale): PostWord
     ...(isNamed ? [{ kinds, tag, name: isolate(name, locale.dir) }] : []),
     { kinds, ...(tag ? { tag } : {}) }
   ].map((facts) => ({ ...renderOpening(facts, locale), dir: locale.dir }))
-  return {
+  const written = `${openings[0]?.head} ${tails[0]}`
+  const words = {
     heads: openings,
     mark: openings[0]?.mark ?? '',
     dir: locale.dir,
     kinds,
-    disarmed: disarmed(prepared.disclosure),
+    disarmed: disarmed(prepared.disclosure).filter((name) => written.includes(disarm(name))),
     forms: openings.flatMap((opening) => tails.map((tail) => ({ ...opening, tail })))
   }
+  return { disclosure: used, words }
 }
 
 /** Who the text is attributed to, where that is not the one who answers for it. */
@@ -127,18 +139,24 @@ function answeringSentence(disclosure: Disclosure, locale: Locale): string | und
 // A name can hold the very words that a byline is recognised by. Such a byline could not be told
 // from the author's text and never be taken off, so it is refused. On one line a byline begins behind
 // ` - `, so no part of it that follows such a join may read as a byline itself.
-function requireReadable(words: PostWords, locale: Locale): void {
+// What the fullest form tells is given back.
+function requireReadable(words: WordsToRead, locale: Locale): Disclosure {
+  let fullest: Disclosure | undefined
   for (const form of words.forms) {
     const { tail } = form
     if (tail.length > longestTail) throw tooLong(tail)
     const ends = tail.split(' - ').map((_, index, parts) => parts.slice(index).join(' - '))
-    const isRead = (end: string) => readTail(end, form, locale) !== undefined
-    if (ends.length < mostLines && isRead(tail) && !ends.slice(1).some(isRead)) continue
+    const read = (end: string) => readTail(end, form, locale)
+    const told = read(tail)
+    const isPlain = ends.length < mostLines && !ends.slice(1).some((end) => read(end))
+    fullest ??= told
+    if (told && isPlain) continue
     throw new DisclosureError(
       'invalid-disclosure',
       `Nothing was labelled, because the declared names can’t be told apart from the words of the label: “${tail}”. Shorten the names or the list of AI systems.`
     )
   }
+  return fullest ?? {}
 }
 
 function tooLong(tail: string): DisclosureError {
@@ -162,9 +180,15 @@ function tooLong(tail: string): DisclosureError {
 function disarmNames(disclosure: Disclosure): Disclosure {
   if (!holdsArmed(disclosure)) return disclosure
   const { author, ai, responsible, persona, limitations, research, review, roles } = disclosure
+  const { publisher, client, qualifiedReviewer, purpose, part } = disclosure
   return {
     ...disclosure,
     ...(author ? { author: authorsOf(disclosure).map(withName) } : {}),
+    ...(publisher ? { publisher: withName(publisher) } : {}),
+    ...(client ? { client: withName(client) } : {}),
+    ...(qualifiedReviewer ? { qualifiedReviewer: disarmReviewer(qualifiedReviewer) } : {}),
+    ...(purpose === undefined ? {} : { purpose: disarm(purpose) }),
+    ...(part === undefined ? {} : { part: disarmParts(part) }),
     ...(responsible ? { responsible: responsibleOf(disclosure).map(withName) } : {}),
     ...(persona ? { persona: withName(persona) } : {}),
     ...(roles ? { roles: disarmRoles(roles) } : {}),
@@ -202,11 +226,10 @@ function holdsArmed(facts: unknown): boolean {
 
 /** List the declared names that are written otherwise than they are declared. */
 function disarmed(disclosure: Disclosure): string[] {
-  const { persona, ai = [] } = disclosure
+  const { persona, publisher, ai = [] } = disclosure
+  const named = [...authorsOf(disclosure), ...responsibleOf(disclosure), publisher, persona]
   return [
-    authorsOf(disclosure)[0]?.name,
-    responsibleOf(disclosure)[0]?.name,
-    persona?.name,
+    ...new Set(named.map((each) => each?.name)),
     ...ai.flatMap(({ model, provider, version }) => [model, provider, version])
   ].filter((name) => name !== undefined && disarm(name) !== name) as string[]
 }
@@ -217,8 +240,20 @@ function disarmRoles(roles: NonNullable<Disclosure['roles']>): NonNullable<Discl
   )
 }
 
-function disarmBy<T extends { readonly by?: string }>(named: T): T {
-  return named.by === undefined ? named : { ...named, by: disarm(named.by) }
+function disarmBy<T extends { readonly by?: string; readonly part?: Disclosure['part'] }>(named: T): T {
+  return {
+    ...named,
+    ...(named.by === undefined ? {} : { by: disarm(named.by) }),
+    ...(named.part === undefined ? {} : { part: disarmParts(named.part) })
+  }
+}
+
+function disarmParts(part: string | readonly string[]): string | readonly string[] {
+  return typeof part === 'string' ? disarm(part) : part.map(disarm)
+}
+
+function disarmReviewer({ qualification, ...named }: QualifiedReviewer): QualifiedReviewer {
+  return { ...withName(named), ...(qualification === undefined ? {} : { qualification: disarm(qualification) }) }
 }
 
 function withName<T extends { readonly name: string }>(named: T): T {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
+import { labelPost } from '../../src/social/index.js'
 import { drafted } from './disclosures.js'
 
 const facts = {
@@ -29,5 +31,55 @@ describe('facts that no label shows', () => {
   it('are none where each is told', () => {
     const { notes } = labelMarkdown('# Tides\n\nThey come and go.\n', drafted)
     expect(notes.filter(({ ruleId }) => ruleId === 'label/untold')).toEqual([])
+  })
+})
+
+describe('facts that the byline of a post leaves out', () => {
+  const notesOf = (disclosure: object) =>
+    labelPost('mastodon', { status: 'Hello' }, parseDisclosure(disclosure), { packs: [], limits: { text: 9000 } })
+      .notes.filter(({ ruleId }) => ruleId === 'label/untold')
+      .map(({ message }) => message)
+  const plain = { author: 'Ada Lovelace', ai: 'GPT-4', responsible: 'author' }
+
+  it.each([
+    ['roles', { roles: { drafting: 'GPT-4', editing: 'author' } }],
+    ['review', { review: 'Ada Lovelace' }],
+    ['client', { client: { name: 'Harbour Ltd', kind: 'company' } }],
+    ['publisher', { publisher: { name: 'Harbour Ltd', kind: 'company' } }],
+    ['purpose', { purpose: 'finding ideas' }],
+    ['contact', { contact: 'desk@harbour.example' }],
+    ['qualifiedReviewer', { qualifiedReviewer: 'Carl Roe' }],
+    ['domain', { domain: 'legal' }],
+    ['limitations', { limitations: 'Two sources only' }]
+  ])('are noted: %s', (fact, more) => {
+    expect(notesOf(plain)).toEqual([])
+    expect(notesOf({ ...plain, ...more })).toEqual([expect.stringContaining(`does not show \`${fact}\``)])
+  })
+
+  it('are noted by name: an address beside the text’s own', () => {
+    const author = { name: 'Ada Lovelace', kind: 'person', contact: 'ada@harbour.example' }
+    expect(notesOf({ ...plain, author })).toEqual([expect.stringContaining('`author.contact`')])
+  })
+
+  it('are none that the byline tells: nobody’s review, who publishes, and the whole account where it stands', () => {
+    const publisher = { name: 'Harbour Ltd', kind: 'company' } as const
+    expect(notesOf({ author: 'Ada Lovelace', ai: 'GPT-4', review: 'none', publisher })).toEqual([])
+    expect(notesOf({ author: publisher, publisher, ai: 'GPT-4' })).toEqual([])
+    const whole = { ...plain, roles: { drafting: 'GPT-4', editing: 'author' }, review: 'author', purpose: 'finding ideas' }
+    const { notes } = labelPost('mastodon', { status: 'Hello' }, { ...whole, use: 'publication' } as never, { limits: { text: 9000 } })
+    expect(notes.filter(({ ruleId }) => ruleId === 'label/untold')).toEqual([])
+  })
+})
+
+describe('a post whose roles are all a person’s', () => {
+  const roles = { drafting: 'author', editing: 'Bea Smith' }
+  const human = { author: 'Ada Lovelace', people: ['Bea Smith'], roles }
+
+  it('is not called AI-generated, whatever `ai` holds', () => {
+    const label = (facts: object) =>
+      labelPost('mastodon', { status: 'Hello' }, facts as never, { packs: [] }).payload.status
+    expect(label({ ...human, ai: [] })).toBe('Hello')
+    expect(() => label(human)).toThrow('Which one took part')
+    for (const ai of ['GPT-4', 'unknown']) expect(() => label({ ...human, ai })).toThrow('all human')
   })
 })

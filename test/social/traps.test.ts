@@ -436,6 +436,23 @@ describe('escaping', () => {
     expect(notes.some(({ message }) => message.includes(model))).toBe(true)
     expect(unlabelPost('x', payload).payload).toEqual({ text: 'Hello' })
   })
+
+  it.each(['claude.ai', '@openai', '#1'])('trap 14: makes none of %s, whoever is called so', (name) => {
+    const facts = {
+      ...disclosure,
+      use: 'publication',
+      publisher: { name, kind: 'company' },
+      client: { name, kind: 'company' },
+      qualifiedReviewer: { name: `Carl ${name}`, kind: 'person', qualification: name },
+      purpose: `finding ${name}`,
+      roles: { drafting: { by: 'GPT-4', part: name }, editing: 'author' }
+    } as const
+    const { payload } = labelPost('x', { text: 'Hello' }, facts as never, { limits: { text: 5000 } })
+    expect(payload.text).toContain('It was made for')
+    expect(payload.text).toContain('for this purpose')
+    expect(twitterText.extractEntitiesWithIndices(payload.text)).toEqual([])
+    expect(unlabelPost('x', payload).payload).toEqual({ text: 'Hello' })
+  })
 })
 
 describe('counting', () => {
