@@ -13,8 +13,10 @@ import { type Look, resolveLook } from '../notice/look.js'
 import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import { requirePacks } from '../policy/evaluate.js'
 import { type Pack, packs as builtIn } from '../policy/index.js'
+import { locales } from '../notice/locales/index.js'
+import { findLocale } from '../notice/resolve-locale.js'
 import { didYouMean } from '../text/did-you-mean.js'
-import { localeProblem, misuse } from './arguments.js'
+import { misuse } from './arguments.js'
 import { pathMatcher } from './files.js'
 
 /** Facts and language for the files that some globs match. */
@@ -239,6 +241,24 @@ const pattern: Check = (value, at) => {
   const problems = text('a path or a glob')(value, at)
   if (problems.length > 0 || !/^!(?!\()/.test(String(value))) return problems
   return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
+}
+
+/** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
+function localeProblem(tag: string, where: string): string | undefined {
+  if (findLocale(tag)) return undefined
+  const known = locales.map((each) => each.tag)
+  const hint = didYouMean(tag, known)
+  return `Unexpected \`${tag}\` in \`${where}\`, expected one of ${known.join(', ')}${hint}`
+}
+
+/**
+ * Refuse a language that no label is written in.
+ *
+ * @throws {DisclosureError} `invalid-option`
+ */
+export function requireLocale(tag: string | undefined): void {
+  const problem = tag === undefined ? undefined : localeProblem(tag, '--locale')
+  if (problem !== undefined) throw misuse(problem)
 }
 
 const locale: Check = (value, at) => {

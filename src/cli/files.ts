@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
-import { lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { lstat, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -156,6 +156,19 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
     } finally {
       await file.close()
     }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Write a file whole, whether there is one or not: beside its place, then renamed over it. */
+export async function writeNewFile(path: string, text: string): Promise<void> {
+  if (await lstat(path).catch(() => undefined)) return writeTextFile(path, text)
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(temporary, text, { flag: 'wx' })
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

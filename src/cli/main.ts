@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { run } from './run.js'
+import { hasColor } from './terminal.js'
 
 const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -17,13 +18,27 @@ process.stdout.on('error', ({ code, message }: Error & { code?: string }) => {
 // The error stream is closed too: nobody can be told, so the error is ignored.
 process.stderr.on('error', () => undefined)
 
+// The file in work is finished, so that none is left half done; a second signal ends at once.
+const interrupt = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => interrupt.abort(signal))
+}
+
 const code = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   version: manifest.version,
   today: new Date().toISOString().slice(0, 10),
-  color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
+  color: hasColor({}, process.env, process.stdout.hasColors?.() === true),
   isInteractive: process.stderr.isTTY === true && process.env['CI'] === undefined,
   write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text)
+  writeError: (text) => process.stderr.write(text),
+  readInput,
+  signal: interrupt.signal
 })
 process.exitCode ??= code
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

@@ -4,7 +4,7 @@ import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js
 import type { AiSystem } from '../disclosure/disclosure.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { systemName } from '../disclosure/people.js'
-import { problem } from './reporters.js'
+import { problem } from './findings.js'
 
 /** What became of a text that holds declarations. */
 export interface Migration {

@@ -1,31 +1,23 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { parseArguments, type ParsedArguments, renderHelp } from './arguments.js'
-import { runCheck } from './commands/check.js'
-import { runExplain } from './commands/explain.js'
-import { runInit } from './commands/init.js'
-import { runLabel } from './commands/label.js'
-import { runMigrate } from './commands/migrate.js'
-import { runPost } from './commands/post.js'
-import { runReview } from './commands/review.js'
-import { runUnlabel } from './commands/unlabel.js'
+import { parseArguments, type ParsedArguments } from './arguments.js'
+import { printableLines } from './printable.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
 type Run = (parsed: ParsedArguments, terminal: Terminal) => Promise<ExitCode>
 
-const runs: Readonly<Record<ParsedArguments['command'], Run>> = {
-  init: runInit,
-  label: runLabel,
-  unlabel: runUnlabel,
-  check: runCheck,
-  review: runReview,
-  migrate: runMigrate,
-  post: runPost,
-  explain: runExplain,
-  help: async ({ operands }, { write }) => {
-    write(`${renderHelp(operands[0])}\n`)
-    return 0
-  },
-  version: async (_, { write, version }) => {
+// Each command is loaded when it is called: the help has no use for the words of twelve languages.
+const runs: Readonly<Record<ParsedArguments['command'], () => Promise<Run>>> = {
+  init: async () => (await import('./commands/init.js')).runInit,
+  label: async () => (await import('./commands/label.js')).runLabel,
+  unlabel: async () => (await import('./commands/unlabel.js')).runUnlabel,
+  check: async () => (await import('./commands/check.js')).runCheck,
+  review: async () => (await import('./commands/review.js')).runReview,
+  migrate: async () => (await import('./commands/migrate.js')).runMigrate,
+  post: async () => (await import('./commands/post.js')).runPost,
+  explain: async () => (await import('./commands/explain.js')).runExplain,
+  completion: async () => (await import('./commands/completion.js')).runCompletion,
+  help: async () => (await import('./commands/help.js')).runHelp,
+  version: async () => async (_, { write, version }) => {
     write(`${version}\n`)
     return 0
   }
@@ -35,10 +27,12 @@ const runs: Readonly<Record<ParsedArguments['command'], Run>> = {
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const parsed = parseArguments(argv)
-    return await runs[parsed.command](parsed, terminal)
+    const { color, 'no-color': noColor } = parsed.options
+    const chosen = { ...terminal, color: color ?? (noColor ? false : terminal.color) }
+    return await (await runs[parsed.command]())(parsed, chosen)
   } catch (error) {
     if (!(error instanceof DisclosureError)) throw error
-    terminal.writeError(`${error.message}\n`)
+    terminal.writeError(`${printableLines(error.message)}\n`)
     return 2
   }
 }

@@ -1,7 +1,7 @@
 import { run } from '../../src/cli/run.js'
 
 /** Run the command line in a folder, as a program without a terminal. */
-export async function runIn(cwd: string, argv: readonly string[]) {
+export async function runIn(cwd: string, argv: readonly string[], input: string | Uint8Array = '') {
   let output = ''
   let errors = ''
   const code = await run([...argv], {
@@ -11,7 +11,9 @@ export async function runIn(cwd: string, argv: readonly string[]) {
     color: false,
     isInteractive: false,
     write: (text) => void (output += text),
-    writeError: (text) => void (errors += text)
+    writeError: (text) => void (errors += text),
+    readInput: async () => Buffer.from(input),
+    signal: new AbortController().signal
   })
   return { code, output, errors }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { ParsedArguments } from '../arguments.js'
 import { documentKind } from '../documents.js'
-import { problem } from '../reporters.js'
+import { problem } from '../findings.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { labelAsDeclared, optionsFor } from './label.js'
 import { withFiles } from './with-files.js'

@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import type { ParsedArguments } from '../arguments.js'
+import { requireLocale } from '../config.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 const fileName = 'forthright.config.json'
 
 /** `forthright init`: write a configuration with the declared facts; never over one that exists. */
 export async function runInit({ options }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  requireLocale(options.locale)
   const { author, company, responsible, ai, locale } = options
   if ((author === undefined) === (company === undefined)) {
     throw new DisclosureError(
@@ -19,7 +21,7 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
   const disclosure = {
     author: company === undefined ? author : { name: company, kind: 'company' },
     ...(responsible === undefined ? {} : { responsible }),
-    ...(ai === undefined ? {} : { ai })
+    ...(ai === undefined ? {} : { ai: ai.length === 1 ? ai[0] : ai })
   }
   parseDisclosure(disclosure)
   const config = { disclosure, ...(locale === undefined ? {} : { locale }) }

@@ -5,7 +5,7 @@ import type { ParsedArguments } from '../arguments.js'
 import { type Config, type FileDefaults, packsOf } from '../config.js'
 import { documentKind, type DocumentOptions, factsOf, isPartOfPages } from '../documents.js'
 import { writeTextFile } from '../files.js'
-import { problem } from '../reporters.js'
+import { problem } from '../findings.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { byDefaultFindings, type FileContext, findingsFromNotes, withFiles } from './with-files.js'
 

@@ -3,7 +3,7 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
-import { defaultsFor, loadConfig, packsOf } from '../config.js'
+import { defaultsFor, loadConfig, packsOf, requireLocale } from '../config.js'
 import { resolveOnce } from '../documents.js'
 import { readTextFile, writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -18,6 +18,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   if (platform === undefined || path === undefined || operands.length > 2) {
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
+  requireLocale(options.locale)
   const loaded = await loadConfig(terminal.cwd, options.config)
   const defaults = defaultsFor(loaded)
   const packs = packsOf(loaded.config)

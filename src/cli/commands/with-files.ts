@@ -1,17 +1,24 @@
-import { relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
-import type { ParsedArguments } from '../arguments.js'
+import type { OptionValues, ParsedArguments } from '../arguments.js'
 import {
   type Config,
   defaultsFor,
   type FileDefaults,
   loadConfig,
-  type LoadedConfig
+  type LoadedConfig,
+  requireLocale
 } from '../config.js'
 import type { DocumentNote } from '../documents.js'
-import { findFiles, type NamedFiles, pathMatcher } from '../files.js'
+import { findFiles, type NamedFiles, pathMatcher, writeNewFile } from '../files.js'
+import { locateFindings } from '../locate-finding.js'
+import { printable } from '../printable.js'
 import { processFiles, type Work } from '../process-files.js'
-import { createReporter, problem } from '../reporters.js'
+import { problem } from '../findings.js'
+import { createReporter } from '../reporters/create-reporter.js'
+import type { Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /** What the commands that go over files share. */
@@ -31,24 +38,65 @@ export async function withFiles(
   changed: string,
   work: (context: FileContext) => Work
 ): Promise<ExitCode> {
-  const { cwd, writeError } = terminal
+  const { cwd, writeError, signal } = terminal
+  requireLocale(options.locale)
   const loaded = await loadConfig(cwd, options.config)
   const { locale = loaded.config.locale } = options
   const config = { ...loaded.config, ...(locale === undefined ? {} : { locale }) }
   const { found, ignored } = await filesOf(operands, options.ignore ?? [], cwd, loaded)
   const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
-  for (const path of ignored) writeError(`${name(path)} is left out: it is ignored\n`)
+  for (const path of ignored) {
+    if (!options.quiet) writeError(`${printable(name(path))} is left out: it is ignored\n`)
+  }
   const defaults = defaultsFor({ ...loaded, config })
   const context = { config, defaults: (path: string) => defaults(resolve(cwd, path)) }
-  const reporter = createReporter(options, terminal, changed)
-  const summary = await processFiles(
-    cwd,
-    found.map(name),
-    work(context),
-    reporter,
-    progressOn(terminal)
-  )
-  return summary.errors > 0 ? 1 : 0
+  const output = openOutput(options, terminal)
+  const root = rootOf(cwd)
+  const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
+  const reporter = createReporter(options, { ...terminal, ...output }, changed, fromRoot)
+  const summary = await processFiles(cwd, found.map(name), work(context), reporter, {
+    locate: (source, path, findings) =>
+      locateFindings(source, findings, { key: config.key, ...context.defaults(path) }),
+    onProgress: progressOn(options, terminal),
+    signal
+  })
+  await output.close()
+  if (signal.aborted) return 130
+  return isFailed(summary, options) ? 1 : 0
+}
+
+function isFailed({ errors, warnings }: Summary, { 'max-warnings': most }: OptionValues): boolean {
+  return errors > 0 || (most !== undefined && warnings > Number(most))
+}
+
+interface Output extends Pick<Terminal, 'write' | 'color'> {
+  readonly close: () => Promise<void>
+}
+
+/** Where results go: to the output, or whole into the file that `--output-file` names. */
+function openOutput(
+  { 'output-file': path, color }: OptionValues,
+  { cwd, write, color: isColoured }: Terminal
+): Output {
+  if (path === undefined) return { write, color: isColoured, close: async () => undefined }
+  const chunks: string[] = []
+  return {
+    write: (text) => void chunks.push(text),
+    color: color ?? false,
+    close: async () => {
+      const file = resolve(cwd, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeNewFile(file, chunks.join(''))
+    }
+  }
+}
+
+/** The root of the repository that a folder is in, from which code hosts spell paths; else the folder. */
+function rootOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (at === dirname(at)) return folder
+  }
 }
 
 /** Paths of the command line are relative to its folder, those of the configuration to its own. */
@@ -69,9 +117,9 @@ function filesOf(
 }
 
 /** Draw a counter on the error stream of a terminal, and clear it when done. */
-function progressOn({ isInteractive, writeError }: Terminal) {
+function progressOn({ quiet = false }: OptionValues, { isInteractive, writeError }: Terminal) {
   return (done: number, total: number) => {
-    if (!isInteractive || total < 50) return
+    if (!isInteractive || quiet || total < 50) return
     if (done === total) writeError('\r\u001B[K')
     else if (done % 25 === 0) writeError(`\r\u001B[K${done} of ${total} files`)
   }

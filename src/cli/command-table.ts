@@ -1,0 +1,181 @@
+/** A command as a table row: its words in the help, and its options. */
+interface Command {
+  readonly name: string
+  readonly takes: string
+  readonly does: string
+  readonly options: readonly string[]
+}
+
+/** An option as a table row. Where `oneOf` is given, its value is one of those. */
+interface Option {
+  readonly type: 'boolean' | 'string'
+  readonly short?: string
+  readonly multiple?: boolean
+  readonly takes?: string
+  readonly oneOf?: readonly string[]
+  /** What a value must look like, and how to say so. */
+  readonly shape?: { readonly pattern: RegExp; readonly expected: string }
+  readonly does: string
+}
+
+export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
+
+const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
+
+/** Every option of every command. */
+export const optionTable = {
+  write: { type: 'boolean', short: 'w', does: 'write the files; without it nothing is changed' },
+  'dry-run': {
+    type: 'boolean', short: 'n',
+    does: 'show what would change, as a diff (the default)'
+  },
+  config: {
+    type: 'string', short: 'c', takes: 'FILE',
+    does: 'the configuration to use; without it, the one nearest to each file'
+  },
+  ignore: {
+    type: 'string', short: 'i', multiple: true, takes: 'GLOB',
+    does: 'files to leave out; repeatable'
+  },
+  locale: { type: 'string', short: 'l', takes: 'TAG', does: 'language of the labels, such as de' },
+  format: {
+    type: 'string', short: 'f', takes: formats.join('|'), oneOf: formats,
+    does: 'how results are written'
+  },
+  'output-file': {
+    type: 'string', short: 'o', takes: 'FILE',
+    does: 'write the results there instead of to the output'
+  },
+  verbose: { type: 'boolean', does: 'show notes too, and which configuration counts' },
+  quiet: { type: 'boolean', short: 'q', does: 'show errors alone' },
+  'max-warnings': {
+    type: 'string', takes: 'NUMBER', shape: wholeNumber,
+    does: 'fail when there are more warnings than that'
+  },
+  color: { type: 'boolean', does: 'colours, also where the output is no terminal' },
+  'no-color': { type: 'boolean', does: 'no colours' },
+  by: { type: 'string', takes: 'NAME', does: 'the person who read the text' },
+  at: { type: 'string', takes: 'DATE', does: 'when, as 2026-11-20; today when left out' },
+  author: { type: 'string', takes: 'NAME', does: 'the person that texts are attributed to' },
+  company: { type: 'string', takes: 'NAME', does: 'the company that texts are attributed to' },
+  responsible: { type: 'string', takes: 'NAME', does: 'the person who answers for them' },
+  ai: {
+    type: 'string', multiple: true, takes: '"GPT-4 (OpenAI)"',
+    does: 'the AI system; repeatable'
+  },
+  media: {
+    type: 'string',
+    takes: 'ai|human|mixed',
+    oneOf: ['ai', 'human', 'mixed'],
+    does: "the origin of the post's media"
+  },
+  overflow: {
+    type: 'string', takes: 'error|shorten', oneOf: ['error', 'shorten'],
+    does: 'when the label leaves too little room'
+  },
+  limit: {
+    type: 'string',
+    takes: 'NUMBER',
+    shape: { pattern: /^[1-9]\d{0,14}$/, expected: 'a whole number above 0' },
+    does: "the instance's own limit of the main text"
+  },
+  disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' }
+} as const satisfies Record<string, Option>
+
+export type OptionName = keyof typeof optionTable
+
+/** The options of every command. */
+const everywhere = ['color', 'no-color'] as const
+
+const configuration = ['config'] as const
+
+/** What commands that go over files share. */
+const common = [
+  ...configuration,
+  'ignore',
+  'locale',
+  'format',
+  'output-file',
+  'verbose',
+  'quiet',
+  'max-warnings',
+  ...everywhere
+] as const
+
+/** Every command. */
+export const commands = [
+  {
+    name: 'init',
+    takes: '',
+    does: 'write forthright.config.json with your facts',
+    options: ['author', 'company', 'responsible', 'ai', 'locale', ...everywhere]
+  },
+  {
+    name: 'label',
+    takes: '[FILES…]',
+    does: 'label Markdown, MDX and HTML files as their facts owe',
+    options: ['write', 'dry-run', ...common]
+  },
+  {
+    name: 'unlabel',
+    takes: '[FILES…]',
+    does: 'take the labels off again, byte for byte',
+    options: ['write', 'dry-run', ...common]
+  },
+  {
+    name: 'check',
+    takes: '[FILES…]',
+    does: 'fail when a file lacks its label, or a text changed since its review',
+    options: [...common]
+  },
+  {
+    name: 'review',
+    takes: 'FILE…',
+    does: 'bind your reading of a text to exactly that text, in its front matter',
+    options: [
+      'by',
+      'at',
+      ...configuration,
+      'format',
+      'output-file',
+      'verbose',
+      'quiet',
+      ...everywhere
+    ]
+  },
+  {
+    name: 'migrate',
+    takes: '[FILES…]',
+    does: 'rewrite declarations of version 0.1, and ask what they leave open',
+    options: ['write', 'dry-run', ...common]
+  },
+  {
+    name: 'post',
+    takes: 'PLATFORM FILE.json',
+    does: "label a platform's own create-post payload and print it",
+    options: [
+      'disclosure',
+      'media',
+      'overflow',
+      'limit',
+      'locale',
+      'write',
+      ...configuration,
+      ...everywhere
+    ]
+  },
+  {
+    name: 'explain',
+    takes: '[RULE]',
+    does: 'print a rule with its source, or the list of rules',
+    options: [...everywhere]
+  },
+  {
+    name: 'completion',
+    takes: 'bash|zsh|fish',
+    does: 'print what completes commands and options in a shell',
+    options: []
+  }
+] as const satisfies readonly (Command & { readonly options: readonly string[] })[]
+
+export type CommandName = (typeof commands)[number]['name']

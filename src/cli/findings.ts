@@ -1,0 +1,22 @@
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+
+/** Turn what was thrown for one file into findings, so that the rest goes on. */
+export function findingsOf(error: unknown): Finding[] {
+  if (error instanceof DisclosureError) {
+    if (error.findings.length > 0) return [...error.findings]
+    return [problem(`forthright/${error.code}`, error.message)]
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return [problem(`file/${error.code.toLowerCase()}`, error.message)]
+  }
+  throw error
+}
+
+/** A finding of the command itself. */
+export function problem(
+  ruleId: string,
+  reason: string,
+  severity: Finding['severity'] = 'refuse'
+): Finding {
+  return { ruleId, outcome: 'missing', severity, reason, remedy: [] }
+}

@@ -1,0 +1,55 @@
+import type { OptionValues } from '../arguments.js'
+import type { Terminal } from '../terminal.js'
+import { createGithubReporter } from './github.js'
+import { createHtmlReporter } from './html.js'
+import { createJsonReporter } from './json.js'
+import { createJunitReporter } from './junit.js'
+import { createPrettyReporter } from './pretty.js'
+import type { Reporter } from './reporter.js'
+import { createSarifReporter } from './sarif.js'
+
+/**
+ * Make the reporter that `--format` names.
+ *
+ * @param changed What a changed file is called in the summary.
+ * @param fromRoot Spells a path from the root of the repository.
+ */
+export function createReporter(
+  { format = 'pretty', verbose = false, quiet = false }: OptionValues,
+  { write, version, color }: Pick<Terminal, 'write' | 'version' | 'color'>,
+  changed: string,
+  fromRoot: (path: string) => string = (path) => path
+): Reporter {
+  const reporter = ofFormat()
+  return quiet ? withErrorsAlone(reporter) : reporter
+
+  function ofFormat(): Reporter {
+    switch (format) {
+      case 'pretty':
+        return createPrettyReporter(write, { color, changed, verbose, quiet })
+      case 'json':
+        return createJsonReporter(write)
+      case 'sarif':
+        return createSarifReporter(write, version, fromRoot)
+      case 'github':
+        return createGithubReporter(write, verbose, fromRoot)
+      case 'junit':
+        return createJunitReporter(write)
+      case 'html':
+        return createHtmlReporter(write)
+      default:
+        return format satisfies never
+    }
+  }
+}
+
+function withErrorsAlone(reporter: Reporter): Reporter {
+  return {
+    file: (result) =>
+      reporter.file({
+        ...result,
+        findings: result.findings.filter(({ severity }) => severity === 'refuse')
+      }),
+    end: (summary) => reporter.end(summary)
+  }
+}

@@ -1,0 +1,50 @@
+import { escapeHtml } from '../../markup/html.js'
+import { printable } from '../printable.js'
+import { type FileFinding, levels, quoteOf, type Reporter, type Write } from './reporter.js'
+
+const head = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>forthright: findings</title>
+<style>
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
+  table { border-collapse: collapse; width: 100% }
+  th, td { border: 1px solid; padding: 0.4rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+</style>
+<h1>Findings</h1>
+`
+
+/** Write one page that needs nothing else: a table of what was found. */
+export function createHtmlReporter(write: Write): Reporter {
+  let isBegun = false
+  const begin = () => {
+    if (isBegun) return
+    isBegun = true
+    write(`${head}<table>\n<thead><tr><th>File<th>Place<th>Severity<th>Rule<th>What was found</thead>\n`)
+  }
+  return {
+    file({ path, findings }) {
+      begin()
+      for (const finding of findings) write(row(path, finding))
+    },
+    end({ files, changed, errors, warnings }) {
+      begin()
+      write(
+        `</table>\n<p>${files} files, ${changed} changed, ${errors} errors, ${warnings} warnings.\n</html>\n`
+      )
+    }
+  }
+}
+
+function row(path: string, finding: FileFinding): string {
+  const { place, severity, ruleId, reason, remedy } = finding
+  const cells = [
+    path,
+    place ? `${place.line}:${place.column}` : '',
+    levels[severity],
+    ruleId
+  ].map((text) => `<td>${escapeHtml(printable(text))}`)
+  const words = [reason, ...remedy, quoteOf(finding) ?? []].flat()
+  return `<tr>${cells.join('')}<td>${words.map((each) => escapeHtml(printable(each))).join('<br>')}\n`
+}

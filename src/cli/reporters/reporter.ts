@@ -1,0 +1,53 @@
+import type { Finding } from '../../disclosure/disclosure-error.js'
+
+/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A finding about a file, with the place of the key or the text that it is about. */
+export interface FileFinding extends Finding {
+  readonly place?: Place
+}
+
+/** What a command did with one file. Holds no content, so that memory stays flat. */
+export interface FileResult {
+  readonly path: string
+  /** Whether the file's text is, or would be, different. */
+  readonly changed: boolean
+  readonly findings: readonly FileFinding[]
+  /** A unified diff, where one was asked for. */
+  readonly diff?: string
+}
+
+/** The counts of a whole run. */
+export interface Summary {
+  files: number
+  changed: number
+  errors: number
+  warnings: number
+  /** How many files were left because the user interrupted. */
+  left?: number
+}
+
+/** Writes results as they come, and the summary last. */
+export interface Reporter {
+  file(result: FileResult): void
+  end(summary: Summary): void
+}
+
+export type Write = (text: string) => void
+
+/** What each severity is called in reports. */
+export const levels = { refuse: 'error', warn: 'warning', note: 'note' } as const
+
+/** The words of a finding, each on a line: why, and what to declare or change. */
+export function wordsOf({ reason, remedy }: Finding): string[] {
+  return [reason, ...remedy]
+}
+
+/** The rule's own words with their source, where there are some. */
+export function quoteOf({ quote, document, date }: Finding): string | undefined {
+  return quote === undefined ? undefined : `“${quote}” (${document}, ${date})`
+}

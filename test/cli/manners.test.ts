@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commands, optionTable } from '../../src/cli/command-table.js'
+import { hasColor } from '../../src/cli/terminal.js'
+import { runIn } from './support.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const disclosure = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'author' },
+  responsible: 'author'
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+const withConfig = (value: object = { disclosure }) =>
+  write('forthright.config.json', JSON.stringify(value))
+const forthright = (...argv: string[]) => runIn(folder, argv)
+
+const faulty = '---\ntitle: T\ndisclosure:\n  author: Ada Lovelace\n  roles:\n    editting: author\n---\n\nText\n'
+
+describe('a finding about front matter', () => {
+  it.each([
+    ['yaml', faulty, { line: 6, column: 5 }],
+    ['yaml in flow style', '---\ndisclosure: { author: Ada Lovelace, roles: { editting: author } }\n---\nText\n', { line: 2, column: 46 }],
+    ['toml', '+++\ntitle = "T"\n[disclosure]\nauthor = "Ada Lovelace"\n[disclosure.roles]\n  editting = "author"\n+++\nText\n', { line: 6, column: 3 }],
+    ['json', '{\n  "disclosure": {\n    "autor": "Ada Lovelace"\n  }\n}\nText\n', { line: 3, column: 5 }],
+    ['crlf with a byte order mark', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`, { line: 6, column: 5 }],
+    ['facts below params', '---\nparams:\n  disclosure:\n    autor: Ada\n---\nText\n', { line: 4, column: 5 }]
+  ])('has the line and column of its key: %s', async (_, source, place) => {
+    write('a.md', source)
+    const { output } = await forthright('check', '--format', 'json')
+    expect(JSON.parse(output).files[0].findings[0].place).toEqual(place)
+  })
+  it('has them in every format', async () => {
+    write('a.md', faulty)
+    const results = await Promise.all(
+      ['pretty', 'sarif', 'github', 'junit', 'html'].map((format) => forthright('check', '-f', format))
+    )
+    const [pretty, sarif, github, junit, html] = results.map(({ output }) => output)
+    expect(pretty).toMatch(/^6:5\s+error/m)
+    const [result] = JSON.parse(sarif ?? '').runs[0].results
+    expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 6, startColumn: 5 })
+    expect(github).toMatch(/^::error file=a\.md,line=6,col=5,title=forthright%3A disclosure\/shape::/m)
+    expect(junit).toContain('>6:5 error disclosure/shape: ')
+    expect(html).toContain('<td>6:5<td>error')
+  })
+})
+
+describe('--format', () => {
+  it('github and sarif spell paths from the root of the repository', async () => {
+    mkdirSync(join(folder, '.git'))
+    write('docs/a.md', 'Text\n')
+    const { output } = await runIn(join(folder, 'docs'), ['check', '--format', 'github'])
+    expect(output).toContain('file=docs/a.md,')
+    const sarif = await runIn(join(folder, 'docs'), ['check', '--format', 'sarif'])
+    expect(sarif.output).toContain('"uri": "docs/a.md"')
+  })
+  it('junit is well-formed where nothing is wrong, and counts failures where something is', async () => {
+    withConfig()
+    write('a.md', '---\ndisclosure: human-only\n---\nText\n')
+    const good = await forthright('check', '--format', 'junit')
+    expect(good.output).toContain('tests="1" failures="0"')
+    write('b.md', 'Text\n')
+    const bad = await forthright('check', '--format', 'junit')
+    expect(bad.output).toContain('<testsuite name="b.md" tests="1" failures="1" errors="0">')
+    expect(bad.output.trimEnd().endsWith('</testsuites>')).toBe(true)
+  })
+})
+
+describe('names that hold what terminals obey', () => {
+  const hostile = 'a\u001B[2J\u202Eb\n::error::c,d:.md'
+  it.each(['pretty', 'json', 'sarif', 'github', 'junit', 'html'])('are shown, never obeyed: %s', async (format) => {
+    write(hostile, '---\ndisclosure:\n  "x\\e[31m\\ny": 1\n---\nText\n')
+    const { code, output, errors } = await forthright('check', '--format', format)
+    expect(code).toBe(1)
+    expect(output + errors).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
+    expect(output).not.toMatch(/^::error::c/m)
+    if (format === 'json') expect(JSON.parse(output).files[0].path).toBe(hostile)
+  })
+  it('are shown in misuse too', async () => {
+    const { code, errors } = await forthright('check', 'no\u001B[2Jsuch.md')
+    expect(code).toBe(2)
+    expect(errors).toContain('no\\x1b[2Jsuch.md')
+  })
+})
+
+describe('--quiet and --max-warnings', () => {
+  beforeEach(() => {
+    withConfig({ disclosure, undeclared: 'warn' })
+    write('a.md', 'Text\n')
+  })
+  it('show errors alone, and nothing where there is none', async () => {
+    await forthright('label', '--write')
+    expect((await forthright('check', '-q')).output).toBe('')
+    expect((await forthright('check')).output).toContain('1 warning')
+    write('b.md', '---\ndisclosure: x\n---\nText\n')
+    const { output } = await forthright('check', '-q')
+    expect(output).toContain('disclosure/shape')
+    expect(output).not.toContain('forthright/undeclared')
+  })
+  it('fail where there are more warnings than allowed', async () => {
+    await forthright('label', '--write')
+    expect((await forthright('check', '--max-warnings', '1')).code).toBe(0)
+    expect((await forthright('check', '--max-warnings', '0')).code).toBe(1)
+    expect((await forthright('check', '--max-warnings', '-1')).code).toBe(2)
+    expect((await forthright('check', '--max-warnings=x')).errors).toContain('expected a whole number')
+  })
+})
+
+describe('--output-file', () => {
+  it('takes the results, without colours, and the output stays empty', async () => {
+    write('a.md', faulty)
+    const { code, output } = await forthright('check', '-f', 'junit', '-o', 'reports/a.xml')
+    expect({ code, output }).toEqual({ code: 1, output: '' })
+    expect(read('reports/a.xml')).toContain('</testsuites>')
+    await forthright('check', '-f', 'html', '-o', 'reports/a.xml')
+    expect(read('reports/a.xml')).toContain('<!doctype html>')
+  })
+})
+
+describe('colours', () => {
+  it.each([
+    [{}, {}, true, true],
+    [{}, {}, false, false],
+    [{}, { NO_COLOR: '1' }, true, false],
+    [{}, { NO_COLOR: '' }, true, true],
+    [{}, { FORCE_COLOR: '1' }, false, true],
+    [{}, { FORCE_COLOR: '0' }, true, false],
+    [{}, { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    [{ color: true }, { NO_COLOR: '1' }, false, true],
+    [{ 'no-color': true }, { FORCE_COLOR: '1' }, true, false]
+  ])('with %j and %j on an output that shows them (%s): %s', (options, environment, canShow, shown) => {
+    expect(hasColor(options, environment, canShow)).toBe(shown)
+  })
+  it('are written where --color asks for them', async () => {
+    write('a.md', faulty)
+    expect((await forthright('check', '--color')).output).toContain('\u001B[')
+    expect((await forthright('check')).output).not.toContain('\u001B[')
+    expect((await forthright('check', '--color', '--no-color')).code).toBe(2)
+  })
+})
+
+describe('options', () => {
+  it('may be short, and together', async () => {
+    withConfig()
+    write('a.md', 'Text\n')
+    expect((await forthright('label', '-wq')).code).toBe(0)
+    expect(read('a.md')).toContain('AI-generated')
+    expect((await forthright('check', '-fjson')).output).toContain('"summary"')
+    expect((await forthright('check', '-x')).errors).toContain('Unexpected option `-x`')
+  })
+  it('have one short form each', () => {
+    const used = Object.values(optionTable).flatMap((option) => ('short' in option ? [option.short] : []))
+    expect(new Set(used).size).toBe(used.length)
+  })
+  it('that hold one value are asked about when they are given twice', async () => {
+    const { code, errors } = await forthright('init', '--author', 'Ada', '--author', 'Bea')
+    expect(code).toBe(2)
+    expect(errors).toContain('second `--author`, expected one. Which of them?')
+  })
+  it('end at `--`', async () => {
+    withConfig()
+    write('--help', 'x')
+    expect((await forthright('check', '--', '--help')).output).toContain('expected .md')
+  })
+})
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('knows every command and option: %s', async (shell) => {
+    const { code, output } = await forthright('completion', shell)
+    expect(code).toBe(0)
+    for (const { name, options } of commands) {
+      expect(output).toContain(name)
+      for (const option of options) expect(output).toContain(option)
+    }
+  })
+  it('of another shell is misuse', async () => {
+    expect((await forthright('completion', 'tcsh')).errors).toContain('expected bash, zsh, fish')
+  })
+})
