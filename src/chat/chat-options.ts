@@ -15,7 +15,7 @@ export interface ChatOptions extends LabelOptions {
   readonly conversation?: Conversation | string | undefined
   /** Receives the state for the next turn, when the reply is complete. */
   readonly onConversation?: (conversation: Conversation) => void
-  /** How often the notice is said. @default 'first' */
+  /** How often the notice is said. @default 'first', and `{ hours: 3 }` for minors */
   readonly schedule?: Schedule
   /**
    * What the user wrote. Read from the messages where there are any (the SDKs, the AI SDK).
@@ -30,6 +30,12 @@ export interface ChatOptions extends LabelOptions {
   readonly whenAsked?: 'notice' | 'ignore'
   /** Who reads: an id of yours, for the events of a monitor. @default nobody */
   readonly reader?: string
+  /**
+   * Whoever writes is known to be a minor: with each reminder, and at least every three hours, it is
+   * said that it may be time for a break. The schedule is every three hours unless you give one.
+   * @default false
+   */
+  readonly minors?: boolean
   /** Hours of silence after which the notice is said again, as to a new visitor. @default 12 */
   readonly pauseHours?: number
   /** The clock. @default the system's */
@@ -69,6 +75,7 @@ export interface Chat {
   readonly headers: Readonly<Record<string, string>>
   readonly format?: ChatFormat
   readonly schedule: Schedule
+  readonly minors: boolean
   readonly pauseHours: number
   /** A clock whose times are valid. */
   readonly now: () => Date

@@ -20,6 +20,8 @@ export interface Conversation {
   readonly turnsSinceNotice?: number
   /** When the last notice was said, ISO 8601. Absent: unknown, so the next hourly one is due. */
   readonly noticeAt?: string
+  /** When the conversation began, or a break was last suggested, ISO 8601. With `minors` alone. */
+  readonly breakAt?: string
   /** When the last reply began, ISO 8601. */
   readonly activeAt?: string
   /** Fingerprint of the AI systems that the reader was told of. */
@@ -41,7 +43,7 @@ export interface Conversation {
 export function parseConversation(input: unknown): Conversation | undefined {
   const value = typeof input === 'string' ? parseJson(input) : input
   if (!isRecord(value) || value['version'] !== 1) return undefined
-  const { speaker, turns, turnsSinceNotice, noticeAt, activeAt, systems, facts } = value
+  const { speaker, turns, turnsSinceNotice, noticeAt, breakAt, activeAt, systems, facts } = value
   if (speaker !== 'ai' && speaker !== 'person') return undefined
   if (!isCount(turns)) return undefined
   const base = { version: 1, speaker, turns, ...(isTime(activeAt) ? { activeAt } : {}) } as const
@@ -49,12 +51,19 @@ export function parseConversation(input: unknown): Conversation | undefined {
   const isWhole =
     isCount(turnsSinceNotice) &&
     (noticeAt === undefined || isTime(noticeAt)) &&
+    (breakAt === undefined || isTime(breakAt)) &&
     isTime(activeAt) &&
     typeof systems === 'string' &&
     typeof facts === 'string'
   if (!isWhole) return undefined
-  const told = { ...base, turnsSinceNotice, systems, facts }
-  return noticeAt === undefined ? told : { ...told, noticeAt }
+  return {
+    ...base,
+    turnsSinceNotice,
+    systems,
+    facts,
+    ...(noticeAt === undefined ? {} : { noticeAt }),
+    ...(breakAt === undefined ? {} : { breakAt })
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -78,10 +87,10 @@ function isTime(value: unknown): value is string {
 }
 
 /**
- * What is said: the notice that this is an AI system, a reminder of it, that the system changed,
- * or that a person writes from here on.
+ * What is said: the notice that this is an AI system, a reminder of it, that it may be time for a
+ * break, that the system changed, or that a person writes from here on.
  */
-export type ChatNotice = 'notice' | 'reminder' | 'changed' | 'handover'
+export type ChatNotice = 'notice' | 'reminder' | 'break' | 'changed' | 'handover'
 
 /** Everything that decides whether a notice is due. */
 interface Situation {
@@ -93,6 +102,8 @@ interface Situation {
   readonly handover: boolean
   /** The user asks who answers. @default false */
   readonly isAsked?: boolean
+  /** Breaks are suggested too. @default false */
+  readonly minors?: boolean
   /** Fingerprints of what the notice says now. */
   readonly systems: string
   readonly facts: string
@@ -119,7 +130,7 @@ const skewHours = 0.1
  * interaction which need not exceed once per day and at least every three hours" (New York General
  * Business Law § 1702), "at the outset … and throughout the interaction" (Utah Code § 13-77-104).
  * A schedule is no more than that. California's SB 243 has the same three hours for minors and asks
- * for words that suggest a break too, which are not said here.
+ * for words that suggest a break too: they are said with `minors` alone.
  */
 export function planNotice(state: Conversation | undefined, situation: Situation): NoticePlan {
   const { now, handover, systems, facts } = situation
@@ -130,17 +141,26 @@ export function planNotice(state: Conversation | undefined, situation: Situation
     return { said, conversation: { version: 1, speaker: 'person', turns, activeAt } }
   }
   const due = dueNotices(state, situation)
+  const isBegun = isBeginning(state, situation)
+  const isBreakDue = !isBegun && isTimeForBreak(state, due, situation)
   // The notice answers the question, and a reminder beside it would say less.
-  const said: readonly ChatNotice[] =
+  const isAnswer =
     situation.isAsked === true && state?.turnsSinceNotice !== 0 && !due.includes('notice')
-      ? [...due.filter((each) => each !== 'reminder'), 'notice']
-      : due
+  const asked: readonly ChatNotice[] = isAnswer
+    ? [...due.filter((each) => each !== 'reminder'), 'notice']
+    : due
+  // Who is told of a break is told what answers, too.
+  const isTold = asked.includes('notice') || asked.includes('reminder')
+  const said: readonly ChatNotice[] = isBreakDue
+    ? [...asked, ...(isTold ? [] : (['reminder'] as const)), 'break']
+    : asked
   const isNew = said.includes('notice') || said.includes('reminder')
   // An open turn goes on: its reply is the one that carried the notice, and was counted.
   const isOpen = state?.turnsSinceNotice === 0
   // Messages without times don't tell when the notice was said, unless in this very turn. A guess
   // would be too late: a reminder would not be said.
   const noticeAt = isNew ? activeAt : (state?.noticeAt ?? (isOpen ? activeAt : undefined))
+  const breakAt = isBegun || isBreakDue ? activeAt : (state?.breakAt ?? activeAt)
   return {
     said,
     conversation: {
@@ -149,6 +169,7 @@ export function planNotice(state: Conversation | undefined, situation: Situation
       turns: isOpen ? turns : turns + 1,
       turnsSinceNotice: isNew || isOpen ? 1 : (state?.turnsSinceNotice ?? 0) + 1,
       ...(noticeAt === undefined ? {} : { noticeAt }),
+      ...(situation.minors === true ? { breakAt } : {}),
       activeAt,
       systems,
       facts
@@ -156,15 +177,22 @@ export function planNotice(state: Conversation | undefined, situation: Situation
   }
 }
 
+/** Whether nothing was said yet, or so long ago that the conversation begins anew. */
+function isBeginning(state: Conversation | undefined, { pauseHours, now }: Situation): boolean {
+  if (state?.turnsSinceNotice === undefined || state.speaker === 'person') return true
+  // The turn that goes on has begun already.
+  if (state.turnsSinceNotice === 0) return false
+  const silence = hoursSince(state.activeAt, now)
+  return silence !== undefined && (silence < 0 || silence >= pauseHours)
+}
+
 function dueNotices(state: Conversation | undefined, situation: Situation): ChatNotice[] {
-  const { schedule, pauseHours, now, systems, facts } = situation
-  if (state?.turnsSinceNotice === undefined || state.speaker === 'person') return ['notice']
+  const { schedule, now, systems, facts } = situation
+  if (state?.turnsSinceNotice === undefined || isBeginning(state, situation)) return ['notice']
   if (state.facts !== facts) return ['notice']
   const changed: ChatNotice[] = state.systems === systems ? [] : ['changed']
   // The notice of this very turn stands above: a later step of it says nothing twice.
   if (state.turnsSinceNotice === 0) return changed
-  const silence = hoursSince(state.activeAt, now)
-  if (silence !== undefined && (silence < 0 || silence >= pauseHours)) return ['notice']
   if (schedule === 'first') return changed
   if (schedule === 'every') return [...changed, 'notice']
   if ('turns' in schedule) {
@@ -173,6 +201,47 @@ function dueNotices(state: Conversation | undefined, situation: Situation): Chat
   const age = hoursSince(state.noticeAt, now)
   const isRecent = age !== undefined && age >= 0 && age < schedule.hours
   return isRecent ? changed : [...changed, 'reminder']
+}
+
+/** A companion's operator suggests a break to minors "at least every three hours" (SB 243). */
+const hoursToBreak = 3
+
+/** Whether a break is suggested: with each reminder, and else as often as the law asks for it. */
+function isTimeForBreak(
+  state: Conversation | undefined,
+  due: readonly ChatNotice[],
+  { minors = false, schedule, now }: Situation
+): boolean {
+  if (!minors || state?.turnsSinceNotice === undefined || state.turnsSinceNotice === 0) return false
+  if (due.includes('reminder')) return true
+  const hours = hoursSince(state.breakAt, now)
+  return hours === undefined || hours < 0 || hours >= (hoursOf(schedule) ?? hoursToBreak)
+}
+
+function hoursOf(schedule: Schedule): number | undefined {
+  return typeof schedule === 'object' && 'hours' in schedule ? schedule.hours : undefined
+}
+
+/**
+ * After how many hours a reminder is due within one reply, however long it is; nothing where the
+ * schedule has no hours.
+ */
+export function hoursInReply(schedule: Schedule, minors: boolean): number | undefined {
+  return hoursOf(schedule) ?? (minors ? hoursToBreak : undefined)
+}
+
+/** Whether so many hours have passed since the reader was told. */
+export function isReminderDue(state: Conversation, hours: number, now: Date): boolean {
+  const age = hoursSince(state.noticeAt, now)
+  return age !== undefined && age >= hours
+}
+
+/** The plan of a turn in whose midst the reader was reminded. */
+export function withReminder(plan: NoticePlan, now: Date): NoticePlan {
+  const at = now.toISOString()
+  const { breakAt } = plan.conversation
+  const told = { noticeAt: at, activeAt: at, ...(breakAt === undefined ? {} : { breakAt: at }) }
+  return { ...plan, conversation: { ...plan.conversation, ...told } }
 }
 
 /** Negative for a time in the future, which no honest state holds. */

@@ -23,6 +23,9 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
  * person takes over (the attribute `handover`, or the state), it leaves, and comes back with the AI
  * system. It has no close button: what can be closed is not in view.
  *
+ * The event `seen` (`detail: { words, at }`) tells when the words were whole in the window: for a
+ * record of what readers were told. It is no proof that anybody read them.
+ *
  * Attributes: `words`, `spoken` (for screen readers, else the words), `lang`, `dir`, `handover`.
  *
  * @example
@@ -42,6 +45,9 @@ export class AiNotice extends Base {
   #timer: ReturnType<typeof setTimeout> | undefined
   #size: ResizeObserver | undefined
   #children: MutationObserver | undefined
+  #view: IntersectionObserver | undefined
+  /** What was in the reader's view already. */
+  #shown = ''
 
   connectedCallback(): void {
     if (!this.#seen) {
@@ -60,6 +66,7 @@ export class AiNotice extends Base {
     this.#children ??= new MutationObserver(() => this.#render())
     this.#children.observe(this, { childList: true, characterData: true, subtree: true })
     this.#size ??= new ResizeObserver(() => this.#fit())
+    this.#view ??= new IntersectionObserver((entries) => this.#tellSeen(entries), { threshold: 0.99 })
     if (this.#seen) this.#size.observe(this.#seen)
     this.#render()
   }
@@ -67,6 +74,7 @@ export class AiNotice extends Base {
   disconnectedCallback(): void {
     this.#children?.disconnect()
     this.#size?.disconnect()
+    this.#view?.disconnect()
     clearTimeout(this.#timer)
   }
 
@@ -138,10 +146,24 @@ export class AiNotice extends Base {
     }, 150)
   }
 
+  /** Tell the page that the words are whole in the window: `seen`, once for each words. */
+  #tellSeen(entries: readonly IntersectionObserverEntry[]): void {
+    const texts = [this.#first, this.#later].map((part) => part?.textContent ?? '')
+    const words = texts.filter((text) => text !== '').join('\n')
+    const isWhole = entries.some(({ intersectionRatio }) => intersectionRatio > 0.98)
+    if (!isWhole || words === '' || words === this.#shown || document.hidden) return
+    this.#shown = words
+    const detail = { words, at: new Date().toISOString() }
+    this.dispatchEvent(new CustomEvent('seen', { detail, bubbles: true, composed: true }))
+  }
+
   /** What is too long for half of the window scrolls, and keys must reach it. */
   #fit(): void {
     const seen = this.#seen
     if (!seen) return
+    // An observer tells how things are when it begins.
+    this.#view?.unobserve(seen)
+    this.#view?.observe(seen)
     if (seen.scrollHeight > seen.clientHeight + 1) seen.tabIndex = 0
     else seen.removeAttribute('tabindex')
   }

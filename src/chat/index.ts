@@ -32,5 +32,6 @@ export { createChatLabelStream, createChatLabeler, labelReply } from './label-re
 export type { ChatLabeler, LabelledReply } from './label-reply.js'
 export type { MaybePromise } from './maybe-promise.js'
 export type { ChatFormat } from './opening.js'
+export { readerLocale } from './reader-locale.js'
 export { unlabelMessages } from './unlabel-messages.js'
 export type { UnlabelledMessages } from './unlabel-messages.js'

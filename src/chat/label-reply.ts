@@ -171,7 +171,7 @@ export function createReplyText(turn: Turn): ReplyText {
     feed(chunk) {
       requireText(chunk, 'chunk')
       if (chunk === '') return channel?.feed(chunk) ?? ''
-      channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
+      channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText(undefined, true)
       const shown = channel.feed(chunk)
       return isPassed ? andThen(shown, announce) : shown
     },

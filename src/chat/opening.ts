@@ -98,7 +98,7 @@ interface ReplyOpening {
   readonly systems?: string
 }
 
-const readingOrder: readonly ChatNotice[] = ['changed', 'notice', 'reminder']
+const readingOrder: readonly ChatNotice[] = ['changed', 'notice', 'reminder', 'break']
 
 /**
  * Read what a labelled text opens with, by the exact words alone: no marker, no guess.
@@ -121,11 +121,22 @@ export function readReplyOpening(text: string, words: ChatWords, format: ChatFor
     rest = rest.slice(other.length)
   }
   const persona = renderPersona(words, format)
+  const own = rest.startsWith(persona) ? rest.slice(persona.length) : rest
+  const behind = withoutReminders(own, words, format)
+  if (behind !== own && !said.includes('reminder')) said.push('reminder')
   return {
     said,
-    rest: rest.startsWith(persona) ? rest.slice(persona.length) : rest,
+    rest: behind,
     ...(other ? { systems: words.changedTo(other.model).systems } : {})
   }
+}
+
+/** Take out what was put into the midst of a reply that lasted long. */
+function withoutReminders(text: string, words: ChatWords, format: ChatFormat): string {
+  const reminder = renderNotice(words, 'reminder', format)
+  if (reminder === '' || !text.includes(reminder)) return text
+  const pause = renderNotice(words, 'break', format)
+  return text.replaceAll(reminder + pause, '').replaceAll(reminder, '')
 }
 
 /** Read that another model than the declared one answers. */

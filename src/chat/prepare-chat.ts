@@ -28,7 +28,8 @@ import type { ChatWords } from './opening.js'
  */
 export function prepareChat(options: ChatOptions): Chat {
   requireKinds(options)
-  const { conversation, schedule = 'first', pauseHours = 12, handover = false } = options
+  const { conversation, minors = false, pauseHours = 12, handover = false } = options
+  const { schedule = minors ? { hours: 3 } : 'first' } = options
   const hearsQuestions = options.whenAsked !== 'ignore' && !handover
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
   requireAnswerable(prepared.disclosure)
@@ -45,6 +46,7 @@ export function prepareChat(options: ChatOptions): Chat {
       Object.freeze(toHeaders({ ...prepared.disclosure, use: 'chatbot' }))
     ),
     schedule: parseSchedule(schedule),
+    minors,
     pauseHours,
     handover,
     isAsked: hearsQuestions && asksWhoAnswers(options.input ?? ''),
@@ -72,6 +74,7 @@ const aFunction: OptionKind = [(value) => typeof value === 'function', 'a functi
 /** What an option may be where its type alone doesn't hold: in JavaScript, or from JSON. */
 const optionKinds: Readonly<Record<string, OptionKind>> = {
   handover: aBoolean,
+  minors: aBoolean,
   eventContent: aBoolean,
   now: aFunction,
   onConversation: aFunction,
@@ -98,6 +101,7 @@ const everyOption: OptionKinds<
   pauseHours: 'any',
   now: 'any',
   handover: 'any',
+  minors: 'any',
   input: 'any',
   whenAsked: 'any',
   reader: 'any',

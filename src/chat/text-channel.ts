@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from './maybe-promise.js'
+import type { MidstOpening } from './midst.js'
 import { createSentenceGate, type SentenceGateOptions } from './sentences.js'
 
 /** One stretch of a message's text: pieces in, labelled pieces out. */
@@ -30,6 +31,8 @@ export interface TextChannelOptions extends SentenceGateOptions {
   readonly onRemoved?: () => void
   /** Shows the opening apart from the text. @default put before the text */
   readonly onOpening?: (words: string) => void
+  /** Puts in what becomes due while the text goes on. @default nothing */
+  readonly midst?: MidstOpening
 }
 
 /**
@@ -43,7 +46,7 @@ export function createTextChannel(
   opening: MessageOpening,
   options: TextChannelOptions
 ): TextChannel {
-  const { approve, onSentence, onText, onRemoved, onOpening } = options
+  const { approve, onSentence, onText, onRemoved, onOpening, midst = asItIs } = options
   const isUngated = !approve && !onSentence
   const cleaner = createCleaner()
   const filter = createCopyFilter(opening.due)
@@ -55,15 +58,15 @@ export function createTextChannel(
 
   const place = (text: string, isDue: boolean): string => {
     if (text !== '') onText?.(text)
-    if (isPlaced || (text === '' && !isDue)) return text
+    if (isPlaced || (text === '' && !isDue)) return midst(text)
     isPlaced = true
     const words = opening.take()
     if (onOpening) {
       if (words !== '') onOpening(words)
-      return text
+      return midst(text)
     }
     placed = words
-    return words + text
+    return words + midst(text)
   }
   const clean = (text: string): string => {
     if (!isToldRemoved && cleaner.hasRemoved) {
@@ -78,7 +81,7 @@ export function createTextChannel(
       // The quick way for nearly every piece: nothing is left to do.
       if (isDirect) {
         if (text !== '') onText?.(text)
-        return text
+        return midst(text)
       }
       isDirect = isPlaced && isUngated && filter.isSettled
       const isDue = !approve && text !== ''
@@ -99,6 +102,8 @@ export function createTextChannel(
     }
   }
 }
+
+const asItIs: MidstOpening = (piece) => piece
 
 // Control characters but tab and line feed. On a terminal, escape sequences, backspaces and a lone
 // carriage return move the cursor back over what was already shown: the notice. In a browser they

@@ -1,6 +1,15 @@
 import type { Chat } from './chat-options.js'
 import { screenSide, watchOutput } from './checks/watch-output.js'
-import { type Conversation, type NoticePlan, planNotice } from './conversation.js'
+import {
+  type ChatNotice,
+  type Conversation,
+  hoursInReply,
+  isReminderDue,
+  type NoticePlan,
+  planNotice,
+  withReminder
+} from './conversation.js'
+import { createMidstOpening, type MidstOpening } from './midst.js'
 import { andThen, type MaybePromise } from './maybe-promise.js'
 import { type ChatFormat, type OtherSystem, renderReplyOpening } from './opening.js'
 import { describeOtherModel, isModelId, isSameModel } from './other-model.js'
@@ -13,8 +22,10 @@ export interface Message {
    * Open a stretch of its text.
    *
    * @param onOpening Shows the opening apart from the text. Left out: it is put before the text.
+   * @param mayRemind Reminders may be put into its midst: nothing counts its characters, and it comes
+   * no second time.
    */
-  openText(onOpening?: (words: string) => void): TextChannel
+  openText(onOpening?: (words: string) => void, mayRemind?: boolean): TextChannel
   /** Say the opening now, apart from any text. */
   open(): string
 }
@@ -87,21 +98,38 @@ export function beginTurn(
     )
     return words ? planned : { ...planned, said: [] }
   }
-  const tell = (where: 'text' | 'interface', text: string): void => {
-    if (placement === 'text' || placement === where) return
-    placement = where
-    const { said } = plan()
+  const report = (said: readonly ChatNotice[], where: 'text' | 'interface', text: string): void => {
     if (said.length === 0) return
     const { reader } = chat
     onEvent?.({
       type: 'notice',
       at: chat.now().toISOString(),
       said,
-      placement,
+      placement: where,
       words: text,
       ...(reader === undefined ? {} : { reader })
     })
   }
+  const tell = (where: 'text' | 'interface', text: string): void => {
+    if (placement === 'text' || placement === where) return
+    placement = where
+    report(plan().said, where, text)
+  }
+  const hours =
+    words && !chat.handover ? hoursInReply(chat.schedule, chat.minors) : undefined
+  const midst = (): MidstOpening | undefined =>
+    hours === undefined
+      ? undefined
+      : createMidstOpening(format, {
+          isDue: () => isReminderDue(plan().conversation, hours, chat.now()),
+          take() {
+            planned = withReminder(plan(), chat.now())
+            const said = chat.minors ? (['reminder', 'break'] as const) : (['reminder'] as const)
+            const text = words ? renderReplyOpening(words, said, format, false) : ''
+            report(said, 'text', text)
+            return text
+          }
+        })
   return {
     format,
     plan,
@@ -117,7 +145,7 @@ export function beginTurn(
         isOtherDue = false
         tell('text', text)
       }
-      return createMessage(watch.channel(isAlternative), onTaken, openingsOf)
+      return createMessage(watch.channel(isAlternative), onTaken, openingsOf, midst)
     },
     noteModel(answering, asked) {
       if (!words || other || chat.handover || !isModelId(answering)) return
@@ -165,7 +193,8 @@ export function beginTurn(
 function createMessage(
   options: TextChannelOptions,
   onTaken: (words: string) => void,
-  openingsOf: (isOpened: boolean) => readonly string[]
+  openingsOf: (isOpened: boolean) => readonly string[],
+  midstOf: () => MidstOpening | undefined
 ): Message {
   let isOpened = false
   const due = () => openingsOf(isOpened).filter((words) => words !== '')
@@ -176,8 +205,13 @@ function createMessage(
     return opening
   }
   return {
-    openText: (onOpening) =>
-      createTextChannel({ due, take }, { ...options, ...(onOpening ? { onOpening } : {}) }),
+    openText(onOpening, mayRemind = false) {
+      const midst = mayRemind ? midstOf() : undefined
+      return createTextChannel(
+        { due, take },
+        { ...options, ...(onOpening ? { onOpening } : {}), ...(midst ? { midst } : {}) }
+      )
+    },
     open: take
   }
 }

@@ -196,6 +196,8 @@ export interface Locale {
     readonly responsible: string
     /** A reminder in a long conversation: still an AI system, not a person. */
     readonly reminder: string
+    /** Behind a reminder, for minors: that it may be time for a break. No more is claimed. */
+    readonly break: string
     /** From here on a person writes. */
     readonly handover: string
     /** The AI system changed to {systems}. */

@@ -63,6 +63,7 @@ export interface Notices {
 export interface ChatNotices {
   readonly notice: string
   readonly reminder: string
+  readonly break: string
   readonly handover: string
   readonly changed: string
 }
@@ -156,6 +157,7 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
   return {
     notice: notice.filter(Boolean).join(gap),
     reminder: chat.reminder,
+    break: chat.break,
     handover: chat.handover,
     changed: fillSentence(chat.changed, { systems })
   }

@@ -163,6 +163,26 @@ describe('<ai-notice>', () => {
     expect(await shown()).toBe(`${words}\nGrüße: 人工智能`)
   })
 
+  it('tells the page when its words were whole in the window, once for each words', async () => {
+    await page.setContent(chat(`<div style="height:900px"></div>${element()}`))
+    await page.evaluate(() => {
+      const seen: unknown[] = []
+      Object.assign(globalThis, { seen })
+      document.addEventListener('seen', (event) => seen.push((event as CustomEvent).detail))
+    })
+    await page.addScriptTag({ content: script, type: 'module' })
+    await page.waitForTimeout(300)
+    const seen = () => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)
+    expect(await seen()).toEqual([])
+    await page.mouse.wheel(0, 1500)
+    await expect.poll(seen).toEqual([{ words, at: expect.stringMatching(/^2\d{3}-.+Z$/) }])
+    await page.mouse.wheel(0, -1500)
+    await page.mouse.wheel(0, 1500)
+    await read({ mustShow: 'Another system.' })
+    await expect.poll(seen).toHaveLength(2)
+    expect(await seen()).toMatchObject([{}, { words: `${words}\nAnother system.` }])
+  })
+
   it('leaves when a person takes over, and comes back with the AI system', async () => {
     await open(chat(element()))
     const handed = labelReply('Bea here.', { ...options, conversation, handover: true })

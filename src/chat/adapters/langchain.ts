@@ -88,7 +88,7 @@ function createChunkLabeler(turn: Turn) {
   let template: unknown
   const label = (text: string) => {
     if (text === '') return ''
-    channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText()
+    channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText(undefined, true)
     return channel.feed(text)
   }
   const labelLast = async (text: string) => (await label(text)) + ((await channel?.end()) ?? '')

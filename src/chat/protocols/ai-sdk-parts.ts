@@ -85,7 +85,7 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
   const open = (id: unknown): TextChannel => {
     const channel = message.openText((words) => {
       unsaid = labelPart(words, turn, member, id)
-    })
+    }, true)
     channels.set(id, channel)
     return channel
   }

@@ -71,7 +71,7 @@ function createAnthropicLabeler(turn: Turn): EventLabeler {
     noticeIndex === undefined ? events : andThen(events, (all) => all.map(move))
   const feed = (index: unknown, text: string): MaybePromise<string> => {
     if (text === '') return ''
-    const channel = blocks.get(index) ?? message.openText()
+    const channel = blocks.get(index) ?? message.openText(undefined, true)
     blocks.set(index, channel)
     return channel.feed(text)
   }

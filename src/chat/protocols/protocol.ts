@@ -65,8 +65,8 @@ export function watchTurn(turn: Turn): WatchedTurn {
           isOpen = true
           return message.open()
         },
-        openText(onOpening) {
-          const channel = message.openText(onOpening)
+        openText(...options) {
+          const channel = message.openText(...options)
           return {
             feed: (piece) => watch(channel.feed(piece)),
             end: () => watch(channel.end()),

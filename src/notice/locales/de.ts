@@ -198,6 +198,7 @@ export const de: Locale = {
     responsible: 'Verantwortlich dafür: {name}.',
     reminder:
       'Zur Erinnerung: Hier antwortet ein System mit künstlicher Intelligenz (KI), kein Mensch.',
+    break: 'Es könnte Zeit für eine Pause sein.',
     handover: 'Ab hier schreibt ein Mensch.',
     changed: 'Das KI-System hat gewechselt: Es läuft jetzt mit {systems}.'
   },

@@ -194,6 +194,7 @@ export const en: Locale = {
     systems: 'It runs on {systems}.',
     responsible: 'Responsible for it: {name}.',
     reminder: 'A reminder: this is an artificial intelligence (AI) system, not a person.',
+    break: 'It may be time for a break.',
     handover: 'From here on, a person is writing.',
     changed: 'The AI system has changed: it now runs on {systems}.'
   },

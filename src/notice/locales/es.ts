@@ -199,6 +199,7 @@ export const es: Locale = {
     responsible: 'La responsabilidad es de {name}.',
     reminder:
       'Recordatorio: aquí responde un sistema de inteligencia artificial (IA), no una persona.',
+    break: 'Quizá sea un buen momento para hacer una pausa.',
     handover: 'A partir de aquí escribe una persona.',
     changed: 'El sistema de IA cambió: ahora funciona con {systems}.'
   },

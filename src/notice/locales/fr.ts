@@ -200,6 +200,7 @@ export const fr: Locale = {
     responsible: 'La responsabilité en revient à {name}.',
     reminder:
       'Rappel : c’est un système d’intelligence artificielle (IA) qui répond ici, et non une personne.',
+    break: 'C’est peut-être le moment de faire une pause.',
     handover: 'À partir d’ici, c’est une personne qui écrit.',
     changed: 'Le système d’IA a changé : il fonctionne maintenant avec {systems}.'
   },

@@ -199,6 +199,7 @@ export const it: Locale = {
     responsible: 'Responsabilità: {name}.',
     reminder:
       'Promemoria: qui risponde un sistema di intelligenza artificiale (IA), non una persona.',
+    break: 'Forse è il momento di fare una pausa.',
     handover: 'Da qui in poi scrive una persona.',
     changed: 'Il sistema di IA è cambiato: ora funziona con {systems}.'
   },

@@ -186,6 +186,7 @@ export const ja: Locale = {
     systems: '{systems}で動いています。',
     responsible: '責任は{name}が負います。',
     reminder: 'お知らせ：応答しているのは人工知能（AI）システムです。人間ではありません。',
+    break: 'そろそろ休憩してもよい頃かもしれません。',
     handover: 'ここからは人間が書いています。',
     changed: 'AIシステムが変わりました。現在は{systems}で動いています。'
   },

@@ -187,6 +187,7 @@ export const ko: Locale = {
     systems: '사용하는 모델: {systems}.',
     responsible: '이 대화에 대한 책임은 {name}에게 있습니다.',
     reminder: '다시 알립니다. 이 대화의 상대는 사람이 아니라 인공지능(AI) 시스템입니다.',
+    break: '잠시 쉬어 갈 때일지도 모릅니다.',
     handover: '여기부터는 사람이 씁니다.',
     changed: 'AI 시스템이 바뀌었습니다. 지금 사용하는 모델: {systems}.'
   },

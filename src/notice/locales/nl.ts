@@ -198,6 +198,7 @@ export const nl: Locale = {
     responsible: 'Verantwoordelijk hiervoor: {name}.',
     reminder:
       'Ter herinnering: hier antwoordt een systeem met kunstmatige intelligentie (AI), geen mens.',
+    break: 'Misschien is het tijd voor een pauze.',
     handover: 'Vanaf hier schrijft een mens.',
     changed: 'Het AI-systeem is gewisseld: het draait nu op {systems}.'
   },

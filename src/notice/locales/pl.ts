@@ -196,6 +196,7 @@ export const pl: Locale = {
     systems: 'Działa na: {systems}.',
     responsible: 'Odpowiedzialność: {name}.',
     reminder: 'Przypomnienie: tu odpowiada system sztucznej inteligencji (AI), a nie człowiek.',
+    break: 'Może to dobra pora na przerwę.',
     handover: 'Od tego miejsca pisze człowiek.',
     changed: 'System AI się zmienił: działa teraz na: {systems}.'
   },

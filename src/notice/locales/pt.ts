@@ -199,6 +199,7 @@ export const pt: Locale = {
     responsible: 'A responsabilidade é de {name}.',
     reminder:
       'Lembrete: quem responde aqui é um sistema de inteligência artificial (IA), não uma pessoa.',
+    break: 'Talvez seja um bom momento para fazer uma pausa.',
     handover: 'A partir daqui, quem escreve é uma pessoa.',
     changed: 'O sistema de IA mudou: agora funciona com {systems}.'
   },

@@ -183,6 +183,7 @@ export const zhHans: Locale = {
     systems: '系统使用的模型：{systems}。',
     responsible: '{name}对此负责。',
     reminder: '再次说明：与您对话的是人工智能（AI）系统，不是真人；回复由AI生成。',
+    break: '也许该休息一下了。',
     handover: '从这里开始由真人书写。',
     changed: 'AI系统已更换，现在使用的模型：{systems}。'
   },
