@@ -32,6 +32,7 @@ describe('renderNotices', () => {
       notice:
         'You are talking to an artificial intelligence (AI) system, not a person. It runs on GPT-4 (OpenAI). Responsible for it: Ada Lovelace.',
       reminder: 'A reminder: this is an artificial intelligence (AI) system, not a person.',
+      break: 'It may be time for a break.',
       handover: 'From here on, a person is writing.',
       changed: 'The AI system has changed: it now runs on GPT-4 (OpenAI).'
     })
