@@ -11,17 +11,19 @@ import { findSlots, listAt, mainText, type Slots, textAt } from './find-slots.js
 import { fitWords, resolveLimits, type RoomOf } from './fit-words.js'
 import { collectNotes, setFlags } from './notes.js'
 import { getAt, type Payload, setAt, toPath } from './payload.js'
+import { readPayload } from './plain-data.js'
 import {
+  joinSentences,
   type NodeSlot,
   type Platform,
   type PostNote,
   type PostOptions,
-  requirePayload,
-  type TextSlot,
-  joinSentences
+  type TextSlot
 } from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
+import { findInner, sweepPayload } from './sweep.js'
 import { removeWords } from './unlabel-payload.js'
+import { hasPost, locatePost, sweepAround } from './wrapped-post.js'
 
 export interface LabelledPost<P> {
   readonly payload: P
@@ -58,20 +60,43 @@ export function labelPayload<P extends object>(
   part: PartOptions = {}
 ): LabelledPost<P> {
   requireOptions(options, postOptionKinds)
-  const given = requirePayload(platform, payload)
+  const given = readPayload(platform, payload)
+  const at = locatePost(platform, given)
+  if (at.length === 0) return labelRead(platform, given, { disclosure, options, part }) as LabelledPost<P>
+  const wrapped = { path: at.join('.'), notes: sweepAround(platform, given, at, options) }
+  const post = getAt(given, at) as Payload
+  const labelled = labelRead(platform, post, { disclosure, options, part, at: wrapped.path })
+  return {
+    payload: setAt(given, at, labelled.payload) as P,
+    notes: [...labelled.notes, ...wrapped.notes]
+  }
+}
+
+interface Labelling {
+  readonly disclosure: DisclosureInput
+  readonly options: PostOptions
+  readonly part: PartOptions
+  /** Where the post stands in what was passed. */
+  readonly at?: string
+}
+
+function labelRead(
+  platform: Platform,
+  given: Payload,
+  { disclosure, options, part, at = '' }: Labelling
+): LabelledPost<Payload> {
   const language = chooseLanguage(platform, given, options)
   const prepare = (text: TextFacts) =>
     prepareLabel(
       disclosure,
-      'post',
+      platform.use ?? 'post',
       { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
       text
     )
   const declared = prepare('reviewMatches' in part ? reviewed(part.reviewMatches) : noFacts)
   const words = renderPostWords(declared, declared.locale)
   if (!words) {
-    const left = leaveUnlabelled(platform, given, options, isToldHuman(declared.disclosure))
-    return { ...left, payload: left.payload as P }
+    return leaveUnlabelled(platform, given, options, isToldHuman(declared.disclosure))
   }
   refuse(platform, given)
   const found = findSlots(platform, given)
@@ -80,26 +105,25 @@ export function labelPayload<P extends object>(
     : removeWords(platform, given, found, knownWords(options.locale))
   const plain = unlabelled?.payload ?? given
   const slots = unlabelled ? findSlots(platform, plain) : found
-  requireMainText(platform, slots)
+  requireMainText(platform, slots, plain)
+  const swept = sweepPayload(platform, plain, slots, { strict: options.strict, at })
   const review = 'reviewMatches' in part ? noFacts : matchReview(disclosure, platform, plain)
   const prepared = review === noFacts ? declared : prepare(review)
   const placed = placeAll(platform, plain, slots, { prepared, words, options, part })
   if (placed.isShortened && review.reviewMatches) throw cutReview()
   const flagged = setFlags(platform, placed.payload, options.media, words.kinds)
   requireTotals(platform, flagged.payload)
-  return {
-    payload: flagged.payload as P,
-    notes: collectNotes(platform, prepared, {
-      before: plain,
-      after: flagged.payload,
-      text: slots.whole[0] ? textAt(plain, slots.whole[0]) : '',
-      words,
-      flagNotes: flagged.notes,
-      unknownLanguage: language.unknown,
-      isShortened: placed.isShortened,
-      hasShortByline: placed.hasShortByline && part.byline !== 'short'
-    })
-  }
+  const notes = collectNotes(platform, prepared, {
+    before: plain,
+    after: flagged.payload,
+    text: slots.whole[0] ? textAt(plain, slots.whole[0]) : '',
+    words,
+    flagNotes: flagged.notes,
+    unknownLanguage: language.unknown,
+    isShortened: placed.isShortened,
+    hasShortByline: placed.hasShortByline && part.byline !== 'short'
+  })
+  return { payload: flagged.payload, notes: [...notes, ...swept] }
 }
 
 /** No AI took part, as declared: there is nothing to label, and an older label is not true. */
@@ -204,9 +228,14 @@ function refuse({ refusals = [] }: Platform, payload: Payload): void {
   }
 }
 
-function requireMainText({ name, text, textless }: Platform, { whole, nodes }: Slots): void {
+function requireMainText(platform: Platform, { whole, nodes }: Slots, payload: Payload): void {
   if (whole.length > 0 || nodes.length > 0) return
-  const advice = `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`
+  const { name, text, textless } = platform
+  const inner = findInner(payload, (each) => hasPost(platform, each))
+  const advice =
+    inner === undefined
+      ? `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`
+      : `the ${name} payload has no text, but \`${inner}\` has one. Is the post in there? Pass \`${inner}\`, and put what comes back in its place.`
   throw new DisclosureError('cannot-label', joinSentences(`Cannot label here: ${advice}`, textless))
 }
 
@@ -248,7 +277,8 @@ export const postOptionKinds: OptionKinds<PostOptions> = {
   overflow: ['error', 'shorten'],
   media: ['ai', 'human', 'mixed'],
   limits: 'any',
-  packs: 'any'
+  packs: 'any',
+  strict: 'boolean'
 }
 
 /** The language of the label: the asked one, else the payload's own, else English. */

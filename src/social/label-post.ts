@@ -4,10 +4,13 @@ import type { DisclosureInput } from '../notice/prepare-label.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { mainText } from './find-slots.js'
 import { type LabelledPost, labelPayload } from './label-payload.js'
-import { type Platform, type PostOptions, requirePayload } from './platform.js'
+import { getAt, type Payload } from './payload.js'
+import { readPayload } from './plain-data.js'
+import type { Platform, PostOptions } from './platform.js'
 import { platforms } from './platforms/index.js'
 import { type LabelledThread, type ThreadOptions, threadPayload } from './thread-payload.js'
 import { type Unlabelled, unlabelPayload } from './unlabel-payload.js'
+import { locatePost } from './wrapped-post.js'
 
 /**
  * Label the payload of a create-post call: the platform's own payload in, the same payload out, with
@@ -146,8 +149,9 @@ export function countText(platform: PlatformKey | Platform, text: string): numbe
  */
 export function postText(platform: PlatformKey | Platform, payload: object): string {
   const resolved = resolvePlatform(platform)
-  const given = requirePayload(resolved, payload)
-  return mainText(resolved, unlabelPayload(resolved, given).payload)
+  const given = readPayload(resolved, payload)
+  const { payload: plain } = unlabelPayload(resolved, given)
+  return mainText(resolved, getAt(plain, locatePost(resolved, plain)) as Payload)
 }
 
 /** A platform of the table. */

@@ -1,9 +1,9 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Use } from '../disclosure/disclosure.js'
 import type { Format } from '../markup/format.js'
 import type { Locale } from '../notice/locale.js'
 import type { Pack } from '../policy/pack.js'
 import { countUtf16 } from './count/index.js'
-import { isPayload, type Path, type Payload } from './payload.js'
+import type { Path, Payload } from './payload.js'
 
 /** Numbers that an instance sets, by their names. */
 export type Settings = Readonly<Record<string, number>>
@@ -58,6 +58,8 @@ export interface TextSlot {
   readonly startAt?: (text: string, payload: Payload) => number
   /** BCP 47 tag of the text, where the payload says so. */
   readonly lang?: string
+  /** What this text opens, such as the card of which it is the title: the rest of it needs no label. */
+  readonly covers?: Path
 }
 
 /** A list of blocks whose first block becomes the label. */
@@ -93,6 +95,15 @@ export interface Refusal {
   readonly when: (payload: Payload) => boolean
   readonly because: string
 }
+
+/**
+ * What a member is that no label opens:
+ * - `data`: no words for readers: ids, addresses, names of accounts, settings
+ * - `quoted`: somebody else's words, which nobody here declared anything about
+ * - `beside`: shown with a labelled text, such as a description of a picture or an option of a poll
+ * - `alone`: shown to readers without a labelled text
+ */
+export type MemberKind = 'data' | 'quoted' | 'beside' | 'alone'
 
 /** A flag of the platform's own for what AI made. */
 export interface NativeFlag {
@@ -144,6 +155,18 @@ export interface Platform<P = object> {
   /** The member of the main text: what a thread splits and messages name. */
   readonly text: string
   readonly slots: readonly SlotRule[] | ((payload: Payload) => readonly (SlotRule | NodeSlot)[])
+  /** What its posts are, where the facts don't say: that decides what is owed. @default 'post' */
+  readonly use?: Use
+  /**
+   * Where SDKs and calls around the create-post call put the payload, such as `record`; `*` stands
+   * for every index or key.
+   */
+  readonly wrappers?: readonly string[]
+  /**
+   * Members that no label opens, by their paths: `*` is any one key, `**` any number of them. What
+   * is not in here is named in a note when it holds words.
+   */
+  readonly members?: Readonly<Record<string, MemberKind>>
   /** Paths of the payload that name its language. */
   readonly language?: readonly string[]
   readonly refusals?: readonly Refusal[]
@@ -213,6 +236,12 @@ export interface PostOptions {
   readonly limits?: number | Settings
   /** The rule packs to apply. @default OpenAI's sharing policy and its usage policies */
   readonly packs?: readonly Pack[]
+  /**
+   * Refuse a payload in which words have no label of their own, such as the description of a
+   * picture or a member that is not known here. Without it they are named in a note.
+   * @default false
+   */
+  readonly strict?: boolean
 }
 
 /** A limit in characters. Where a platform does not say which, UTF-16 code units are the most. */
@@ -223,18 +252,4 @@ export function characters(max: number): readonly Limit[] {
 /** Put a second sentence behind the first, where there is one. */
 export function joinSentences(sentence: string, more: string | undefined): string {
   return more === undefined ? sentence : `${sentence} ${more}`
-}
-
-/**
- * Take anything as a payload, or refuse it.
- *
- * @throws {DisclosureError} `cannot-label` for anything but an object.
- */
-export function requirePayload({ name }: Platform, payload: unknown): Payload {
-  if (isPayload(payload)) return payload
-  const found = payload === null ? 'null' : Array.isArray(payload) ? 'list' : typeof payload
-  throw new DisclosureError(
-    'cannot-label',
-    `Cannot label here: unexpected ${found}, expected the payload of a ${name} post as an object.`
-  )
 }

@@ -12,7 +12,8 @@ import {
   postOptionKinds
 } from './label-payload.js'
 import { type Payload, setAt, toPath } from './payload.js'
-import { type Platform, type PostNote, type PostOptions, requirePayload } from './platform.js'
+import { readPayload } from './plain-data.js'
+import type { Platform, PostNote, PostOptions } from './platform.js'
 import { numberPart, splitPayload, unnumberPart } from './split-text.js'
 import { unlabelPayload } from './unlabel-payload.js'
 
@@ -132,6 +133,6 @@ function toPlain(platform: Platform, post: unknown, { locale }: ThreadOptions): 
   const payload =
     typeof post === 'string'
       ? setAt({ ...thread?.blank }, toPath(platform.text), post)
-      : requirePayload(platform, post)
+      : readPayload(platform, post)
   return unlabelPayload(platform, payload, locale === undefined ? {} : { locale }).payload
 }

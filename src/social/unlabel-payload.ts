@@ -8,10 +8,12 @@ import { requireKnown } from '../notice/require-known.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 import { findSlots, listAt, type Slots, textAt } from './find-slots.js'
 import { findHead, findWords, type FoundWords, openingsAt, openingsOf } from './find-words.js'
-import { isPayload, type Payload, sameJson, setAt } from './payload.js'
+import { getAt, isPayload, type Payload, sameJson, setAt } from './payload.js'
 import { startIn } from './place-words.js'
-import { type NodeSlot, type Platform, requirePayload, type TextSlot } from './platform.js'
+import { readPayload } from './plain-data.js'
+import type { NodeSlot, Platform, TextSlot } from './platform.js'
 import { moveSpans } from './spans.js'
+import { locatePost } from './wrapped-post.js'
 
 export interface Unlabelled<P> {
   readonly payload: P
@@ -33,11 +35,17 @@ export function unlabelPayload<P extends object>(
 ): Unlabelled<P> {
   requireOptions(options, { locale: 'any' })
   if (options.locale !== undefined) resolveLocale(options.locale)
-  const given = requirePayload(platform, payload)
+  const given = readPayload(platform, payload)
+  const at = locatePost(platform, given)
+  const post = getAt(given, at) as Payload
   const known = knownWords(options.locale)
-  const found = removeWords(platform, given, findSlots(platform, given), known)
+  const found = removeWords(platform, post, findSlots(platform, post), known)
   if (!found) return { payload, changed: false }
-  return { payload: found.payload as P, changed: true, disclosure: found.disclosure }
+  return {
+    payload: setAt(given, at, found.payload) as P,
+    changed: true,
+    disclosure: found.disclosure
+  }
 }
 
 /**

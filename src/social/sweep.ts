@@ -1,0 +1,181 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Slots } from './find-slots.js'
+import { isPayload, type Payload } from './payload.js'
+import { deepest, isClosed, isCollection } from './plain-data.js'
+import type { MemberKind, Platform, PostNote } from './platform.js'
+
+/** Where the words of a payload stand that no label opens, by what is known of them. */
+interface Unlabelled {
+  /** Shown with a text that has a label. */
+  readonly beside: string[]
+  /** Nobody wrote down whether readers see them. */
+  readonly unknown: string[]
+  /** Readers see them without a labelled text. */
+  readonly alone: string[]
+}
+
+/**
+ * Look through a payload for every text that has no label of its own: it is named in a note, or
+ * refused where readers meet it alone.
+ *
+ * @param at Where in the payload the labelled post stands, where it is wrapped.
+ * @throws {DisclosureError} `cannot-label`, naming the members.
+ */
+export function sweepPayload(
+  platform: Platform,
+  payload: Payload,
+  slots: Slots,
+  { strict = false, at = '' }: { readonly strict?: boolean | undefined; readonly at?: string } = {}
+): PostNote[] {
+  const found: Unlabelled = { beside: [], unknown: [], alone: [] }
+  const prefix = at === '' ? '' : `${at}.`
+  walk(payload, '', 0, { kindOf: kindsOf(platform), labelled: labelledPaths(slots), found, prefix })
+  if (found.alone.length > 0) {
+    throw refusal(platform, found.alone, 'readers see it without a label. Take its words into a text that the label can open, or leave it out')
+  }
+  if (strict && found.unknown.length + found.beside.length > 0) {
+    throw refusal(platform, [...found.unknown, ...found.beside], 'it has no label of its own, and `strict` is set. Take it out, or leave `strict` out')
+  }
+  return [
+    ...noteOn(found.unknown, 'Not labelled, because nobody knows whether readers see it'),
+    ...noteOn(found.beside, 'Shown with the labelled text, without a label of its own')
+  ]
+}
+
+function refusal({ name }: Platform, paths: readonly string[], because: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Cannot label here: the ${name} payload has words in ${listOf(paths)}, and ${because}.`
+  )
+}
+
+function noteOn(paths: readonly string[], words: string): PostNote[] {
+  return paths.length === 0 ? [] : [{ kind: 'platform', message: `${words}: ${listOf(paths)}.` }]
+}
+
+function listOf(paths: readonly string[]): string {
+  const shown = paths.slice(0, mostNamed).map((path) => `\`${path}\``)
+  const more = paths.length - shown.length
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+const mostNamed = 12
+
+/** The labelled texts, and what opens with one of them. */
+function labelledPaths({ whole, heads, nodes }: Slots): ReadonlySet<string> {
+  const paths = new Set<string>()
+  for (const { path, covers } of [...whole, ...heads]) {
+    paths.add(path.join('.'))
+    if (covers) paths.add(covers.join('.'))
+  }
+  for (const { list } of nodes) paths.add(list.join('.'))
+  return paths
+}
+
+interface Walk {
+  readonly kindOf: (path: string) => MemberKind | undefined
+  readonly labelled: ReadonlySet<string>
+  readonly found: Unlabelled
+  readonly prefix: string
+}
+
+function walk(value: unknown, path: string, depth: number, search: Walk): void {
+  if (typeof value === 'string') {
+    if (isProse(value)) note(path, search)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  if (isClosed(value)) {
+    if (isCollection(value)) note(path, search)
+    return
+  }
+  // Nothing of a post nests so deep: a cycle, or something to hide.
+  if (depth > deepest) {
+    note(path, search)
+    return
+  }
+  const below = path === '' ? '' : `${path}.`
+  for (const key of Object.keys(value)) {
+    const at = below + key
+    if (!search.labelled.has(at)) walk((value as Payload)[key], at, depth + 1, search)
+  }
+}
+
+function note(path: string, { kindOf, found, prefix }: Walk): void {
+  const kind = kindOf(path) ?? 'unknown'
+  if (kind === 'data' || kind === 'quoted') return
+  if (found[kind].length < 1000) found[kind].push(prefix + path)
+}
+
+// One table of patterns for each platform, so it can be kept.
+const remembered = new WeakMap<Platform, Walk['kindOf']>()
+
+function kindsOf(platform: Platform): Walk['kindOf'] {
+  const known = remembered.get(platform)
+  if (known) return known
+  const patterns = Object.entries(platform.members ?? {}).map(
+    ([pattern, kind]) => [toPattern(pattern), kind] as const
+  )
+  const kindOf = (path: string) => patterns.find(([pattern]) => pattern.test(path))?.[1]
+  remembered.set(platform, kindOf)
+  return kindOf
+}
+
+/** `*` is any one key, `**` any number of them; what lies below a member is of its kind. */
+function toPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\\\./g, '(?:[^.]+\\.)#')
+    .replace(/\*/g, '[^.]+')
+    .replaceAll('#', '*')
+  return new RegExp(`^${source}(?:\\.|$)`)
+}
+
+// Languages that are written without spaces.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{4}/u
+const tagged = /<[a-z][^<>]*>[^<>]*\p{L}/iu
+const moment = /^\s*(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2,8} \d{4}\b[\d: A-Z+-]*$/
+const address = /^\s*[a-z][a-z\d+.-]*:\/\/\S*\s*$/i
+
+/**
+ * Tell whether a string may be words for a reader: two words or more, text between tags, or a few
+ * letters of a language without spaces. Names of one word, ids, addresses and dates are none.
+ */
+export function isProse(text: string): boolean {
+  if (moment.test(text) || address.test(text)) return false
+  return hasTwoWords(text) || tagged.test(text) || unspaced.test(text)
+}
+
+function hasTwoWords(text: string): boolean {
+  let words = 0
+  let longest = 0
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (!/\p{L}/u.test(word)) continue
+    words++
+    longest = Math.max(longest, word.length)
+    if (words > 1 && longest > 1) return true
+  }
+  return false
+}
+
+/**
+ * Find an object within a payload that has texts of the platform: what to pass instead.
+ *
+ * @param hasText Tells whether an object is a payload with a text.
+ */
+export function findInner(
+  payload: Payload,
+  hasText: (payload: Payload) => boolean,
+  path: readonly string[] = []
+): string | undefined {
+  if (path.length > 6) return undefined
+  for (const [key, member] of Object.entries(payload)) {
+    const at = [...path, key]
+    if (typeof member !== 'object' || member === null || isClosed(member)) continue
+    if (isPayload(member) && hasText(member)) return at.join('.')
+    const inner = findInner(member as Payload, hasText, at)
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}
