@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of the package as its users get it. Each reads `dist`, so it is built before them. */
-const ofThePackage = ['package', 'cli', 'examples', 'host'].map((name) => `test/${name}/**/*.test.ts`)
+const ofThePackage = ['package', 'cli', 'examples'].map((name) => `test/${name}/**/*.test.ts`)
 const slow = 'test/slow/**/*.test.ts'
 /** Quick tests of a sample that try everything among the slow ones: see `test/thorough.ts`. */
 const sampled = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((file) =>

@@ -12,7 +12,7 @@ import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
 import { stripLabel } from './strip-label.js'
-import { factsInTree } from './tree-facts.js'
+import { factsInPage } from './tree-facts.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
@@ -68,7 +68,7 @@ export default function remarkDisclosure(
   return createPageLabeler<Root>(this, options, {
     label: (tree, { label, marks, foreword }) =>
       labelTree(tree, { label, marks, look, ...(foreword ? { foreword } : {}) }, known),
-    declared: factsInTree,
+    declared: factsInPage,
     isReviewed: (source, digest) =>
       isReviewed(stripLabel(source, known)?.value ?? source, digest)
   })

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { disclosureIn } from '../markup/front-matter-data.js'
+import { declaredFacts, disclosureIn } from '../markup/front-matter-data.js'
 
 /**
  * Read the facts that a tree's front matter declares, as `remark-frontmatter` puts it there.
@@ -12,4 +12,14 @@ export function factsInTree({ children }: Root, key: string): unknown {
     return typeof node.value === 'string' ? disclosureIn(node.value, type, key) : undefined
   }
   return undefined
+}
+
+/**
+ * Read the facts that a page's front matter declares: in its tree, else in its text, where no plugin
+ * for front matter made a node of it.
+ *
+ * @throws {DisclosureError} `invalid-disclosure` when it does not parse.
+ */
+export function factsInPage(tree: Root, key: string, text: string): unknown {
+  return factsInTree(tree, key) ?? declaredFacts(text, key)
 }

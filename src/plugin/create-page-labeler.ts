@@ -41,8 +41,8 @@ interface PageWords {
 interface PageSurface<T extends Tree> {
   /** Puts the words into the tree, and says what could not be marked. */
   label(tree: T, words: PageWords): Iterable<string>
-  /** Reads what front matter in a node of the tree declares. Trees of HTML have no such node. */
-  declared?(tree: T, key: string): unknown
+  /** Reads what front matter in the tree or in the text declares. Trees of HTML have no such node. */
+  declared?(tree: T, key: string, text: string): unknown
   /** Tells whether a page's source is the text that was reviewed. */
   isReviewed(source: string, digest: string): boolean
 }

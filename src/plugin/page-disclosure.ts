@@ -27,7 +27,7 @@ const hostKeys: readonly (readonly string[])[] = [
 
 /**
  * Find what a page declares as `disclosure`, wherever its host puts front matter; Rspress keeps it
- * with the processor. The disk is never read.
+ * with the processor.
  *
  * @param key What the field is called.
  * @returns `undefined` when the page declares nothing there.

@@ -8,6 +8,7 @@ import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { requireKey } from '../markup/facts-key.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
+import { pageText, requireNoDeclaration } from './page-text.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
 
 const levels = ['error', 'warn', 'ignore'] as const
@@ -52,17 +53,17 @@ type PageReader<T> = (file: VFile, processor: ProcessorData, tree: T) => Disclos
  */
 export function createPageReader<T extends Tree>(
   options: PageOptions,
-  declaredIn: (tree: T, key: string) => unknown = () => undefined
+  declaredIn: (tree: T, key: string, text: string) => unknown = requireNone
 ): PageReader<T> {
   const { undeclared, disclosure } = options
   requireOptions({ undeclared }, { undeclared: levels })
   const key = requireKey(options.key)
-  const level = undeclared ?? (disclosure === undefined ? 'error' : 'ignore')
+  const level = undeclaredLevel(options)
   let site: Layer | undefined
   let ofSite: Disclosure | undefined
   return (file, processor, tree) =>
     reportRefusal(file, tree, () => {
-      const declared = pageDisclosure(file, processor, key) ?? declaredIn(tree, key)
+      const declared = pageDisclosure(file, processor, key) ?? declaredIn(tree, key, pageText(file))
       if (disclosure !== undefined) site ??= parseLayer(disclosure)
       if (declared === undefined) {
         reportUndeclared(file, tree, level, key, site !== undefined)
@@ -75,6 +76,23 @@ export function createPageReader<T extends Tree>(
     })
 }
 
+/** What a page is that declares nothing. */
+export function undeclaredLevel({ undeclared, disclosure }: PageOptions): (typeof levels)[number] {
+  return undeclared ?? (disclosure === undefined ? 'error' : 'ignore')
+}
+
+/** Say what a page lacks that declares nothing. */
+export function undeclaredReason(key: string, hasDefaults: boolean): string {
+  const expected = hasDefaults
+    ? `\`${key}\` in its front matter: by default it has the facts of the site. Who and what made the text?`
+    : `\`${key}\` in its front matter or, for all pages, in the options of the plugin: who and what made the text?`
+  return `Unexpected page without a disclosure, expected ${expected} For one that no AI touched, \`${key}: human-only\``
+}
+
+function requireNone(_tree: Tree, key: string, text: string): undefined {
+  requireNoDeclaration(text, key)
+}
+
 function reportUndeclared(
   file: VFile,
   tree: Tree,
@@ -82,10 +100,7 @@ function reportUndeclared(
   key: string,
   hasDefaults: boolean
 ): void {
-  const expected = hasDefaults
-    ? `\`${key}\` in its front matter: by default it has the facts of the site. Who and what made the text?`
-    : `\`${key}\` in its front matter or, for all pages, in the options of the plugin: who and what made the text?`
-  const reason = `Unexpected page without a disclosure, expected ${expected} For one that no AI touched, \`${key}: human-only\``
+  const reason = undeclaredReason(key, hasDefaults)
   const message = { ruleId: 'undeclared', source, ...positionOf(tree) }
   if (level === 'error') {
     const failure = file.message(reason, message)

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { isHumanOnly } from '../disclosure/people.js'
+import { digestOf } from '../disclosure/review.js'
+import { labelPage } from '../html/label-html.js'
+import { labelDocument } from '../markdown/label-markdown.js'
+import { requireKey } from '../markup/facts-key.js'
+import type { Locale } from '../notice/locale.js'
+import { prepareLabel } from '../notice/prepare-label.js'
+import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
+import { partTemplateTags } from '../text/names.js'
+import { type HostOptions, requireHostOptions } from './host-options.js'
+import { markFieldsOf } from './mark-fields.js'
+import { createFactsReader, type HostPage, readSource } from './page-facts.js'
+import { findSources, formatOf, requireEachLabelled } from './sources.js'
+
+/** What an integration does to the pages of a site. Each takes what its host gives of a page. */
+export interface Site {
+  /**
+   * What the labels depend on besides the pages: the version of this library and the options. Part
+   * of every cache that an integration can reach.
+   */
+  readonly cacheKey: string
+  /** Reads the facts of a page. */
+  readonly factsOf: (page: HostPage) => Disclosure | undefined
+  /** Marks the fields of front matter that stand for the page elsewhere. */
+  readonly markFields: <T extends object>(frontMatter: T, page: HostPage) => T
+  /** Puts the title mark before words that stand for the page: an excerpt, a title in a card. */
+  readonly markWords: (words: string, page: HostPage) => string
+  /** Labels the HTML of a page's body, or a whole page. */
+  readonly labelHtml: (html: string, page: HostPage) => string
+  /** Labels the HTML of an excerpt: without a repeat at its end. */
+  readonly labelExcerpt: (html: string, page: HostPage) => string
+  /** Labels a page's Markdown: its source, or the body that the host cut out of it. */
+  readonly labelSource: (source: string, page: HostPage) => string
+  /** The language of a page's label. */
+  readonly localeOf: (page: HostPage) => string | Locale
+  /**
+   * Makes sure that every page can be labelled, before the host builds.
+   *
+   * @param folder The folder of the site.
+   * @param patterns Where the host looks for pages; the option `content` counts before.
+   */
+  readonly requireSources: (folder: string, patterns: readonly string[]) => void
+}
+
+/**
+ * Prepare what every integration does. Whatever a host gives of a page, its facts, its language and
+ * its words come from here.
+ *
+ * @throws {DisclosureError} `invalid-option`, `unknown-locale`, and `invalid-disclosure` for the
+ * site's facts.
+ */
+export function createSite(options: HostOptions): Site {
+  requireHostOptions(options)
+  const { locale = 'en', locales = [], packs, marks, reason, foreword, stock, look } = options
+  resolveLocale(locale)
+  const key = requireKey(options.key)
+  const read = createFactsReader(options)
+  const shared = {
+    ...(packs ? { packs } : {}),
+    ...(foreword ? { foreword } : {}),
+    ...(stock === undefined ? {} : { stock })
+  }
+  const all = { ...shared, ...(marks ? { marks } : {}), ...(reason === undefined ? {} : { reason }) }
+  const lead = { ...shared, marks: ['title', 'lead'] as const, reason: 'An excerpt goes on elsewhere.' }
+  const looks = look ? { look } : {}
+
+  const localeOf = (page: HostPage) => languageOf(page, locales) ?? locale
+  const tidy = (page: HostPage) => ({ ...all, locale: localeOf(page) })
+  const isBare = (facts: Disclosure | undefined): facts is undefined =>
+    facts === undefined || (isHumanOnly(facts) && facts.tell !== true)
+
+  const site: Site = {
+    cacheKey: digestOf(`${libraryVersion()} ${JSON.stringify(options)}`).slice(0, 32),
+    factsOf: read,
+    localeOf,
+    markFields(frontMatter, page) {
+      const facts = read({ frontMatter, ...page })
+      return facts ? markFieldsOf(frontMatter, facts, { ...packsOf(options), locale: localeOf({ frontMatter, ...page }) }) : frontMatter
+    },
+    markWords(words, page) {
+      const facts = read(page)
+      if (!facts || words.trim() === '') return words
+      const { label } = prepareLabel(facts, 'publication', { ...packsOf(options), locale: localeOf(page) })
+      const mark = partTemplateTags(label?.title ?? '')
+      return words.startsWith(mark) ? words : mark + words
+    },
+    labelHtml(html, page) {
+      const facts = read(page)
+      return isBare(facts) ? html : labelPage(html, facts, { ...tidy(page), ...looks, frontMatter: false }).value
+    },
+    labelExcerpt(html, page) {
+      const facts = read(page)
+      if (isBare(facts) || html.trim() === '') return html
+      return labelPage(html, facts, { ...lead, ...looks, locale: localeOf(page), frontMatter: false }).value
+    },
+    labelSource(source, page) {
+      const facts = read({ source, ...page })
+      const format = formatOf(String(page.path ?? ''))
+      if (facts === undefined) return source
+      return labelDocument(source, facts, { ...tidy({ source, ...page }), key, format }).value
+    },
+    requireSources(folder, patterns) {
+      const paths = findSources(folder, options.content === undefined ? patterns : [options.content].flat())
+      requireEachLabelled(folder, paths, (source, path) => void site.labelSource(source, { path }))
+    }
+  }
+  return site
+}
+
+function packsOf({ packs }: HostOptions): Pick<HostOptions, 'packs'> {
+  return packs ? { packs } : {}
+}
+
+/** The language that a page says it is in, or its folder does; only where there are words for it. */
+function languageOf({ frontMatter, source, path }: HostPage, locales: readonly string[]): string | undefined {
+  const onDisk = () => (path === undefined ? undefined : langInSource(readSource(path)))
+  const own = langIn(frontMatter) ?? langInSource(source) ?? onDisk()
+  const tag = own ?? folderLanguage(String(path ?? ''), locales)
+  return tag !== undefined && findLocale(tag) ? tag : undefined
+}
+
+function langIn(frontMatter: unknown): string | undefined {
+  if (typeof frontMatter !== 'object' || frontMatter === null) return undefined
+  const { lang } = frontMatter as { readonly lang?: unknown }
+  return typeof lang === 'string' ? lang : undefined
+}
+
+/** The `lang` of front matter, which is a word: no parser is needed to read it. */
+function langInSource(source = ''): string | undefined {
+  const [, fields = ''] = /^\uFEFF?(?:---|\+\+\+)\r?\n(.*?)\n(?:---|\+\+\+)/s.exec(source) ?? []
+  return /^lang[ \t]*[:=][ \t]*["']?([\w-]+)/m.exec(fields)?.[1]
+}
+
+function folderLanguage(path: string, locales: readonly string[]): string | undefined {
+  // The folders above the site say nothing of its pages.
+  const own = path.startsWith(process.cwd()) ? relative(process.cwd(), path) : path
+  const folders = own.split(/[\\/]/).slice(0, -1)
+  return folders.findLast((folder) => locales.includes(folder))
+}
+
+let version: string | undefined
+
+/** The version of this library, from the package.json above this file. */
+function libraryVersion(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); version === undefined; folder = dirname(folder)) {
+    try {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        readonly name?: string
+        readonly version?: string
+      }
+      if (manifest.name === 'forthright') version = manifest.version ?? ''
+    } catch (error) {
+      if (dirname(folder) === folder) throw error
+    }
+  }
+  return version
+}

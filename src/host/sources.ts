@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { extname, relative, sep } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+
+/** The extensions of sources that are Markdown with components. */
+export function formatOf(path: string): 'md' | 'mdx' | 'svelte' {
+  const extension = extname(path.split(/[?#]/)[0] ?? '').toLowerCase()
+  if (extension === '.mdx') return 'mdx'
+  return extension === '.svx' ? 'svelte' : 'md'
+}
+
+/** Tell whether a file is a page that is written in Markdown. */
+function isMarkdownPath(path: string): boolean {
+  return /\.(?:md|mdx|markdown|svx)$/i.test(path.split(/[?#]/)[0] ?? '')
+}
+
+/** Find the sources of a site: absolute paths, sorted. */
+export function findSources(folder: string, patterns: readonly string[]): string[] {
+  const ignore = ['**/node_modules/**']
+  return globSync([...patterns], { cwd: folder, absolute: true, ignore, expandDirectories: false })
+    .filter(isMarkdownPath)
+    .sort()
+}
+
+/**
+ * Try each page of a site before the host builds anything. Hosts catch what a plugin throws, or
+ * don't call it for pages that they keep in a cache; this is asked with every build.
+ *
+ * @param tryPage Labels a page's source, and throws where it can't.
+ * @throws {DisclosureError} One for all pages, with the file and the line of each.
+ */
+export function requireEachLabelled(
+  folder: string,
+  paths: readonly string[],
+  tryPage: (source: string, path: string) => void
+): void {
+  const findings = paths.flatMap((path): Finding[] => {
+    const source = readFileSync(path, 'utf8')
+    try {
+      tryPage(source, path)
+      return []
+    } catch (error) {
+      if (!(error instanceof DisclosureError)) throw error
+      const place = `${relative(folder, path).replaceAll(sep, '/')}:${lineOfFacts(source)}`
+      return [asFinding(error, place)]
+    }
+  })
+  const [first] = findings
+  if (!first) return
+  const count = findings.length === 1 ? 'a page' : `${findings.length} pages`
+  const list = findings.map(({ path, reason }) => `${path}: ${reason}`).join('\n')
+  throw new DisclosureError(
+    first.ruleId === 'undeclared' ? 'undeclared' : 'refused',
+    `Nothing was built, because ${count} can't be labelled:\n${list}`,
+    { findings }
+  )
+}
+
+function asFinding(error: DisclosureError, place: string): Finding {
+  const [finding] = error.findings
+  return {
+    ...finding,
+    ruleId: finding?.ruleId ?? error.code,
+    outcome: 'missing',
+    severity: 'refuse',
+    reason: error.message,
+    remedy: finding?.remedy ?? [],
+    path: place
+  }
+}
+
+/** The line where the facts stand, from 1 on; of a page without any, its first. */
+function lineOfFacts(source: string): number {
+  const lines = source.split(/\r\n?|\n/, 200)
+  return lines.findIndex((line) => /^\s*["']?\w*disclosure\b/i.test(line)) + 1 || 1
+}

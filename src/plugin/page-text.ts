@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { locateFrontMatter } from '../markup/front-matter.js'
+
+/**
+ * Give the text in which a page's front matter is to be looked for: the file's own, or what is on
+ * disk, where the host has cut front matter off. Without this, a page that says `human-only` would
+ * get the label of the site's facts.
+ *
+ * Where there is no disk, as in browsers, the file's own text is all that there is.
+ */
+export function pageText(file: VFile): string {
+  const own = String(file)
+  // mdsvex has `filename`.
+  const { path, filename } = file as VFile & { readonly filename?: unknown }
+  const at = path ?? filename
+  if (typeof at !== 'string' || locateFrontMatter(own)) return own
+  return readFromDisk(at) ?? own
+}
+
+interface Disk {
+  readFileSync(path: string, encoding: 'utf8'): string
+}
+
+interface Runtime {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown }
+}
+
+/** Asked for where it is needed: an import would keep this plugin out of browsers. */
+function readFromDisk(path: string): string | undefined {
+  const disk = (globalThis as Runtime).process?.getBuiltinModule?.('node:fs') as Disk | undefined
+  try {
+    return disk?.readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Make sure that a text declares nothing, where it is not parsed.
+ *
+ * @throws {DisclosureError} `cannot-label`
+ */
+export function requireNoDeclaration(text: string, key: string): void {
+  const head = locateFrontMatter(text)
+  if (!head || !text.slice(head.start, head.end).includes(key)) return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because the front matter of this page declares \`${key}\` and this plugin is not given it. Does the host put it into \`file.data\`, or does \`remarkDisclosure\` run before?`
+  )
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { remark } from 'remark'
+import { VFile } from 'vfile'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HostOptions } from '../../src/host/host-options.js'
+import remarkHost from '../../src/host/remark.js'
+import { createSite } from '../../src/host/site.js'
+
+const facts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai' } } as const
+const page = { frontMatter: { title: 'Tides', disclosure: facts } }
+const human = { frontMatter: { title: 'Paper', disclosure: 'human-only' } }
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-site-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function write(path: string, text: string): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+const declared = '---\ntitle: Tides\ndisclosure: { author: Ada Lovelace, ai: GPT-4, roles: { drafting: ai } }\n---\n\nText\n'
+
+describe('createSite', () => {
+  const site = createSite({})
+
+  it('labels HTML, an excerpt without a repeat, and words', () => {
+    expect(site.labelHtml('<h1>Tides</h1><p>Text</p>', page).match(/AI-generated\./g)).toHaveLength(2)
+    expect(site.labelExcerpt('<p>Text</p>', page).match(/AI-generated\./g)).toHaveLength(1)
+    expect(site.markWords('Text', page)).toBe('[AI-generated] Text')
+    expect(site.markWords('', page)).toBe('')
+  })
+  it('leaves a human-only page as it is, on every surface', () => {
+    expect(site.labelHtml('<p>Text</p>', human)).toBe('<p>Text</p>')
+    expect(site.labelExcerpt('<p>Text</p>', human)).toBe('<p>Text</p>')
+    expect(site.markWords('Text', human)).toBe('Text')
+    expect(site.labelSource('Text\n', human)).toBe('Text\n')
+    expect(site.markFields({ title: 'Paper' }, human)).toEqual({ title: 'Paper' })
+  })
+  it('takes the language of the page, else of its folder, else of the site', () => {
+    const languages = createSite({ locale: 'fr', locales: ['de', 'it'] })
+    expect(languages.localeOf({ frontMatter: { lang: 'es' }, path: 'docs/de/a.md' })).toBe('es')
+    expect(languages.localeOf({ source: '---\nlang: "it"\n---\n', path: 'docs/de/a.md' })).toBe('it')
+    expect(languages.localeOf({ path: 'docs/de/a.md' })).toBe('de')
+    expect(languages.localeOf({ path: 'docs/nl/a.md' })).toBe('fr')
+    // There are no words in Swahili: the site's are a label that its readers know.
+    expect(languages.localeOf({ frontMatter: { lang: 'sw' } })).toBe('fr')
+  })
+  it('has another key in caches for other facts', () => {
+    const key = (options: HostOptions) => createSite(options).cacheKey
+    expect(key({})).toBe(key({}))
+    expect(new Set([key({}), key({ disclosure: facts }), key({ locale: 'de' })]).size).toBe(3)
+  })
+  it('refuses options that it doesn’t know', () => {
+    expect(() => createSite({ disclosur: facts } as object)).toThrow(/did you mean `disclosure`/i)
+    expect(() => createSite({ locale: 'xx' })).toThrow(/xx/)
+    expect(() => createSite({ content: [1] } as object)).toThrow(/options\.content/)
+  })
+})
+
+describe('requireSources', () => {
+  it('says once which pages can’t be labelled, each with its line', () => {
+    write('docs/good.md', declared)
+    write('docs/forgotten.md', '---\ntitle: Forgotten\n---\n\nText\n')
+    write('docs/deep/wrong.mdx', '---\ntitle: Wrong\ndisclosure: { autor: Ada }\n---\n\nText\n')
+    write('docs/node_modules/other.md', 'Text\n')
+    const check = () => createSite({}).requireSources(folder, ['docs/**/*.{md,mdx}'])
+    expect(check).toThrow(/2 pages.*\ndocs\/deep\/wrong\.mdx:3: .*autor.*\ndocs\/forgotten\.md:1: Unexpected page without a disclosure/s)
+  })
+  it('passes where every page can be labelled', () => {
+    write('docs/good.md', declared)
+    write('docs/human.md', '---\ndisclosure: human-only\n---\n\nText\n')
+    expect(() => createSite({}).requireSources(folder, ['docs/**/*.md'])).not.toThrow()
+  })
+  it('looks where the option says', () => {
+    write('pages/forgotten.md', 'Text\n')
+    expect(() => createSite({}).requireSources(folder, ['docs/**/*.md'])).not.toThrow()
+    const site = createSite({ content: 'pages/*.md' })
+    expect(() => site.requireSources(folder, ['docs/**/*.md'])).toThrow(/pages\/forgotten\.md:1/)
+  })
+})
+
+describe('remarkHost', () => {
+  const run = (value: string, path: string, options: HostOptions = { disclosure: facts }) =>
+    String(remark().use(remarkHost, options).processSync(new VFile({ value, path })))
+
+  it('leaves a human-only page alone whose front matter the host has cut off', () => {
+    const path = write('human.md', '---\ndisclosure: human-only\n---\n\nText\n')
+    expect(run('Text\n', path)).toBe('Text\n')
+  })
+  it('labels a page that declares nothing with the facts of the site', () => {
+    const path = write('plain.md', 'Text\n')
+    expect(run('Text\n', path)).toContain('**AI-generated.**')
+  })
+  it('refuses a page whose front matter nobody can see', () => {
+    expect(() => run('Text\n', '/nowhere/virtual.md')).toThrow(/front matter of this page can't be seen/)
+  })
+  it('keeps the mark out of the anchor of the heading', () => {
+    const path = write('h.md', '# The tides, today\n\nText\n')
+    const tree = remark().parse('# The tides, today\n\nText\n')
+    const file = new VFile({ value: '# The tides, today\n\nText\n', path })
+    remark().use(remarkHost, { disclosure: facts }).runSync(tree, file)
+    expect(tree.children[0]?.data).toMatchObject({ hProperties: { id: 'the-tides-today' } })
+  })
+  it('speaks the language of the page', () => {
+    const path = write('g.md', '---\nlang: de\n---\n\nText\n')
+    expect(run('Text\n', path)).toMatch(/\*\*.*KI/)
+  })
+})
