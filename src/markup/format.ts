@@ -12,6 +12,8 @@ export interface Format {
   readonly unescape: (text: string) => string
   /** What surrounds the mark and the words of a notice. */
   readonly notice?: { readonly open: string; readonly middle: string; readonly close: string }
+  /** A notice that tools rewrite on the way to its reader: it is found by its words alone. */
+  readonly block?: NoticeBlock
   /** Where the notice goes, in UTF-16 code units. */
   readonly startOf?: (text: string) => number
   /** A text that begins like this must begin its own line. */
@@ -23,4 +25,36 @@ export interface Format {
    * `false`: the markup nests, so cutting is refused.
    */
   readonly atoms?: RegExp | false
+}
+
+/** What a notice says, and in which language. */
+export interface NoticeWords {
+  /** The bold opening. */
+  readonly mark: string
+  /** What follows it. */
+  readonly tail: string
+  /** Before titles, with the space behind it; empty where they have none. */
+  readonly title: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** The two directions of a notice that stands before a text. Offsets are UTF-16 code units. */
+export interface NoticeBlock {
+  readonly place: (
+    text: string,
+    words: NoticeWords
+  ) => { readonly text: string; readonly start: number; readonly inserted: string }
+  /** List what stands where a notice can, each with its words: whoever asks says whether it is one. */
+  readonly find: (text: string) => Iterable<FoundBlock>
+}
+
+/** A paragraph that may be a notice. */
+export interface FoundBlock {
+  /** Its words: references decoded, white space folded. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  /** The text without it, and without its mark before the title. */
+  readonly without: (title: string) => string
 }

@@ -4,7 +4,7 @@ import { matchTemplate, type Slots } from '../text/template.js'
 import type { LabelKind, Locale } from './locale.js'
 import { readLead } from './read-label.js'
 import { readSystems, splitNames } from './read-names.js'
-import { markWords, renderMark } from './render-label.js'
+import { markWords, renderMark, renderTitle } from './render-label.js'
 
 /** A byline is a paragraph; a longer text is none, and is not searched. */
 export const longestTail = 6000
@@ -157,6 +157,8 @@ export interface Opening {
   readonly head: string
   /** Opens a notice, in bold: `AI-generated.`, `Parody. AI-generated.` */
   readonly mark: string
+  /** Before a title, in brackets: `[AI-generated] `. */
+  readonly title: string
   readonly kinds: readonly LabelKind[]
   readonly tag?: 'simulated' | 'parody'
   /** Whose name a tagged text is in, as the head says it. */
@@ -176,6 +178,7 @@ export function renderOpening({ kinds, tag, name }: OpeningFacts, locale: Locale
         ? `${personaOpening(tag, locale)}${name}] ${join(markWords(kinds, undefined, locale))}`
         : join(markWords(kinds, tag, locale)),
     mark: renderMark(kinds, tag, locale),
+    title: renderTitle(kinds, tag, locale),
     kinds,
     ...(tag ? { tag } : {}),
     ...(name === undefined ? {} : { name })

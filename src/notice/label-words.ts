@@ -36,6 +36,8 @@ export interface PostOpening {
   readonly head: string
   /** Before a notice, in bold: `AI-generated.` */
   readonly mark: string
+  /** Before the subject of a mail: `[AI-generated] `. Absent in versions that put the head there. */
+  readonly title?: string
   /** Read a byline that goes with this opening, and with the name in its head. */
   readonly readByline: (byline: string, name?: string) => Disclosure | undefined
 }

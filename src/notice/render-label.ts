@@ -72,12 +72,11 @@ export function renderLabel(disclosure: Disclosure, locale: Locale): Label | und
   const tag = disclosure.persona?.tag
   const accounts = accountsOf(disclosure)
   const words = markWords(kinds, tag, locale)
-  const titled = isQuiet(kind) ? markWords([], tag, locale) : words
   const mark = renderMark(kinds, tag, locale)
   return {
     ...base,
     kinds,
-    title: titled.map((word) => `[${word}] `).join(''),
+    title: renderTitle(kinds, tag, locale),
     head: `${words.join(locale.names.comma)}${locale.colon}`,
     lead: { mark, text: renderSentences(disclosure, locale, accounts).join(locale.gap) },
     brief: { mark, text: renderBrief(disclosure, locale, accounts) }
@@ -110,6 +109,19 @@ export function markWords(
 ): string[] {
   const marks = kinds.map((kind) => locale.marks[kind])
   return tag === undefined ? marks : [locale.tags[tag], ...marks]
+}
+
+/** What stands before a title: see {@link Label.title}. */
+export function renderTitle(
+  kinds: readonly LabelKind[],
+  tag: 'simulated' | 'parody' | undefined,
+  locale: Locale
+): string {
+  const [kind] = kinds
+  const titled = kind === undefined || isQuiet(kind) ? [] : kinds
+  return markWords(titled, tag, locale)
+    .map((word) => `[${word}] `)
+    .join('')
 }
 
 /** The bold opening of a notice: `AI-generated.`, `Parody. AI-generated.` */

@@ -84,6 +84,7 @@ function everyOpening(locale: Locale): PostOpening[] {
       meaning: `${each.kinds.join(' ')} ${each.tag ?? ''}`,
       head: opening.head,
       mark: opening.mark,
+      title: opening.title,
       readByline: (byline, name) =>
         readTail(byline, name === undefined ? opening : { ...opening, name }, locale)
     }

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import type { Format } from '../markup/format.js'
+import type { Format, NoticeBlock } from '../markup/format.js'
 import { longestTail, mostLines } from '../notice/byline.js'
 import type { LabelWords, PostOpening } from '../notice/label-words.js'
 import { requireKnown } from '../notice/require-known.js'
@@ -40,6 +40,8 @@ export function findWords(
   payload: Payload,
   known: readonly LabelWords[]
 ): FoundWords | undefined {
+  const { block } = slot.format
+  if (block) return findBlock(text, block, slot.format, known)
   const start = startIn(text, slot, payload)
   for (const { words, opening, name } of openingsAt(text, start, slot.format, known)) {
     const found = slot.format.notice
@@ -48,12 +50,37 @@ export function findWords(
     for (const { body, tail } of found) {
       const disclosure = opening.readByline(tail, name)
       if (!disclosure) continue
-      const again = placeWords(body, { ...opening, dir: words.dir, tail }, slot, payload)
+      const again = placeWords(body, { ...opening, lang: words.tag, dir: words.dir, tail }, slot, payload)
       if (again.text !== text) continue
       return { words, opening, disclosure, text: body, start, inserted: again.inserted }
     }
   }
   requireKnown(openingOf(text, start, slot.format), known)
+  return undefined
+}
+
+/**
+ * Find a notice that tools may have rewritten: its words decide alone, so the text without it is
+ * what the tools made of the author's text.
+ */
+function findBlock(
+  text: string,
+  block: NoticeBlock,
+  format: Format,
+  known: readonly LabelWords[]
+): FoundWords | undefined {
+  for (const found of block.find(text)) {
+    for (const { words, opening } of openingsOf(format, known).all) {
+      if (!found.words.startsWith(`${opening.mark} `)) continue
+      const disclosure = opening.readByline(found.words.slice(opening.mark.length + 1))
+      if (!disclosure) continue
+      const { start, end } = found
+      const inserted = text.slice(start, end)
+      const body = found.without(opening.title ?? '')
+      return { words, opening, disclosure, text: body, start, inserted }
+    }
+    requireKnown(found.words, known)
+  }
   return undefined
 }
 
@@ -75,7 +102,7 @@ export function findHead(
   const start = startIn(text, slot, payload)
   for (const rest of afterHead(text, start, opening, slot)) {
     const body = text.slice(0, start) + rest
-    const again = placeWords(body, { ...opening, dir: words.dir }, slot, payload)
+    const again = placeWords(body, { ...opening, lang: words.tag, dir: words.dir }, slot, payload)
     if (again.text === text) return { text: body, start, inserted: again.inserted }
   }
   return undefined

@@ -21,6 +21,7 @@ import {
   type TextSlot
 } from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
+import { withoutOldHeads } from './subject.js'
 import { findInner, sweepPayload } from './sweep.js'
 import { removeWords } from './unlabel-payload.js'
 import { hasPost, locatePost, sweepAround } from './wrapped-post.js'
@@ -103,8 +104,8 @@ function labelRead(
   const unlabelled = part.isPlain
     ? undefined
     : removeWords(platform, given, found, knownWords(options.locale))
-  const plain = unlabelled?.payload ?? given
-  const slots = unlabelled ? findSlots(platform, plain) : found
+  const plain = withoutOldHeads(unlabelled?.payload ?? given, found, knownWords(options.locale))
+  const slots = plain === given ? found : findSlots(platform, plain)
   requireMainText(platform, slots, plain)
   const swept = sweepPayload(platform, plain, slots, { strict: options.strict, at })
   const review = 'reviewMatches' in part ? noFacts : matchReview(disclosure, platform, plain)
@@ -224,7 +225,9 @@ function wordsFor({ lang }: TextSlot, { prepared, words, options }: Placing): Po
 
 function refuse({ refusals = [] }: Platform, payload: Payload): void {
   for (const { when, because } of refusals) {
-    if (when(payload)) throw new DisclosureError('cannot-label', `Cannot label here: ${because}`)
+    if (!when(payload)) continue
+    const reason = typeof because === 'string' ? because : because(payload)
+    throw new DisclosureError('cannot-label', `Cannot label here: ${reason}`)
   }
 }
 

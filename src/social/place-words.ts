@@ -3,7 +3,9 @@ import type { TextSlot } from './platform.js'
 import type { WordsForm } from './post-words.js'
 
 /** The words that go into a text: without a tail only the head. */
-type PlacedWords = Pick<WordsForm, 'head' | 'mark' | 'dir' | 'tail'>
+type PlacedWords = Pick<WordsForm, 'head' | 'mark' | 'lang' | 'dir' | 'tail'> & {
+  readonly title?: string
+}
 
 /** A labelled text, and what went in before the author's words. All in UTF-16 code units. */
 export interface PlacedText {
@@ -27,6 +29,12 @@ export function placeWords(
   payload: Payload
 ): PlacedText {
   const { format } = slot
+  if (format.block && words.tail !== undefined) {
+    return format.block.place(text, { ...words, title: words.title ?? '', tail: words.tail })
+  }
+  if (slot.isSubject && words.title !== undefined) {
+    return { text: words.title + text, start: 0, inserted: words.title }
+  }
   const start = startIn(text, slot, payload)
   const before = text.slice(0, start)
   const rest = text.slice(start)

@@ -53,6 +53,8 @@ export interface TextSlot {
   readonly join?: string
   /** The text has no lines. */
   readonly isLine?: boolean
+  /** The text is the subject of a mail, whose replies keep it: see `subject.ts`. */
+  readonly isSubject?: boolean
   readonly spans?: Spans
   /** Where the label goes, in UTF-16 code units, when it is not the start. */
   readonly startAt?: (text: string, payload: Payload) => number
@@ -93,7 +95,7 @@ export type SlotRule = Omit<TextSlot, 'path' | 'carries' | 'format'> & {
 /** A payload that can't be labelled, and what to do instead. */
 export interface Refusal {
   readonly when: (payload: Payload) => boolean
-  readonly because: string
+  readonly because: string | ((payload: Payload) => string)
 }
 
 /**

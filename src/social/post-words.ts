@@ -39,6 +39,7 @@ export interface PostWords {
 
 /** One form of the words; without a tail only the head. */
 export interface WordsForm extends Opening {
+  readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly tail?: string
 }
@@ -110,7 +111,7 @@ function render(
   const openings = [
     ...(isNamed ? [{ kinds, tag, name: isolate(name, locale.dir) }] : []),
     { kinds, ...(tag ? { tag } : {}) }
-  ].map((facts) => ({ ...renderOpening(facts, locale), dir: locale.dir }))
+  ].map((facts) => ({ ...renderOpening(facts, locale), lang: locale.tag, dir: locale.dir }))
   const written = `${openings[0]?.head} ${tails[0]}`
   const words = {
     heads: openings,

@@ -90,12 +90,29 @@ function headIn(
   found: Pick<FoundWords, 'words' | 'opening'>,
   known: readonly LabelWords[]
 ) {
+  if (slot.isSubject) return subjectHead(text, found, known)
   const start = startIn(text, slot, payload)
   for (const opening of openingsAt(text, start, slot.format, known)) {
     if (opening.opening.meaning !== found.opening.meaning) continue
     if (slot.lang === undefined && opening.words !== found.words) continue
     const head = findHead(text, slot, payload, opening)
     if (head) return head
+  }
+  return undefined
+}
+
+/** The mark of a subject; in version 0.1.0 it was the head of a post. */
+function subjectHead(
+  text: string,
+  { words, opening }: Pick<FoundWords, 'words' | 'opening'>,
+  known: readonly LabelWords[]
+) {
+  const without = (head: string) => ({ text: text.slice(head.length), start: 0, inserted: head })
+  const { title = '', meaning } = opening
+  if (title !== '' && text.startsWith(title)) return without(title)
+  for (const { words: others, opening: other } of openingsAt(text, 0, plain, known)) {
+    const isSame = other.meaning === meaning && others.tag === words.tag
+    if (isSame && text.startsWith(other.head)) return without(other.head)
   }
   return undefined
 }

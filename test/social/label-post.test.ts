@@ -30,7 +30,7 @@ const readerKeys = new Set([
 ])
 
 const opening =
-  /^(?:[^<]*<body[^>]*>|---\n[^]*?\n---\n\n|<!doctype[^]*?<body[^>]*>)?[*]{0,2}(?:<p><strong>)?(?:AI-generated|KI-generiert)\b/
+  /^(?:[^<]*<body[^>]*>|---\n[^]*?\n---\n\n|<!doctype[^]*?<body[^>]*>)?(?:\[|[*]{0,2}|(?:<p>|<table[^>]*><tr><td[^>]*><font[^>]*>)<strong[^>]*>)?(?:AI-generated|KI-generiert)\b/
 
 describe.each(keys)('labelPost on %s', (key) => {
   it('opens every text that a reader may meet alone', () => {
@@ -77,7 +77,8 @@ describe.each(keys)('labelPost on %s', (key) => {
     expect(unlabelPost(key, payloads[key])).toEqual({ payload: payloads[key], changed: false })
   })
 
-  it('refuses without a review', () => {
+  // Mail is a message to whom it is addressed, which the rules allow without one.
+  it.skipIf(key === 'email')('refuses without a review', () => {
     const { review: _, ...facts } = disclosure
     expect(() => label(key, payloads[key], facts)).toThrowError(
       expect.objectContaining({ code: 'refused' })

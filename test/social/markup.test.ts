@@ -9,6 +9,7 @@ const byline = 'AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
 const markdown = `**AI-generated.** ${byline}\n\n`
 const html = `<p><strong>AI-generated.</strong> ${byline}</p>`
 const head = 'AI-generated: '
+const table = '<table role="presentation" lang="en" dir="ltr" '
 
 /** Label a payload, once and removable byte for byte. */
 function label<T extends object>(key: PlatformKey, payload: T, options = {}): T {
@@ -207,7 +208,7 @@ describe('the start of a body', () => {
     ['<html><head><noscript><img src="a"></noscript></head>', '<p>Hi</p>'],
     ['', '<mx-reply>Hi</mx-reply>']
   ])('is behind %j', (before, after) => {
-    const { html: page } = label('email', { subject: 'S', html: before + after })
+    const { content_html: page } = label('jsonfeed', { content_html: before + after })
     expect(page).toBe(before + html + after)
   })
 
@@ -230,10 +231,10 @@ describe('alternatives of an email', () => {
   const mail = { subject: 'S', text: story }
 
   it.each([
-    ['TEXT/HTML', '<p>Hi</p>', html],
-    ['text/html; charset=utf-8', '<p>Hi</p>', html],
+    ['TEXT/HTML', '<p>Hi</p>', table],
+    ['text/html; charset=utf-8', '<p>Hi</p>', table],
     ['text/x-amp-html', '<!doctype html><html ⚡4email><body><p>Hi</p>', html],
-    ['text/watch-html', '<p>Hi</p>', html],
+    ['text/watch-html', '<p>Hi</p>', table],
     ['text/x-web-markdown', '# Hi', markdown],
     ['Text/Markdown', '# Hi', markdown],
     ['text/plain', 'Hi', `AI-generated. ${byline}\n\n`],
@@ -246,7 +247,7 @@ describe('alternatives of an email', () => {
     // A body of its own.
     const alone = label('email', { subject: 'S', alternatives: [part] })
     expect(alone.alternatives[0]?.content).toContain(words)
-    expect(alone.subject).toBe(`${head}S`)
+    expect(alone.subject).toBe('[AI-generated] S')
   })
 
   it.each([

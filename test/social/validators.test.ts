@@ -101,7 +101,7 @@ describe('nodemailer and postal-mime', () => {
     expect(parsed.subject).toBe(payload.subject)
     expect(parsed.text?.trimEnd()).toBe(payload.text)
     expect(parsed.html?.trimEnd()).toBe(payload.html)
-    expect(String(message)).toMatch(/^Subject: AI-generated: The harbour\r$/m)
+    expect(String(message)).toMatch(/^Subject: \[AI-generated\] The harbour\r$/m)
   })
 })
 

@@ -29,6 +29,8 @@ export interface BodyLocator {
    * @returns Offset in all that was written, in UTF-16 code units, once it is known.
    */
   write(piece: string, isLast: boolean): number | undefined
+  /** Offset of the text of the title, once the head is read. In UTF-16 code units. */
+  readonly title: number | undefined
 }
 
 /** Find where content begins as {@link locateBody} does, in a source that comes in pieces. */
@@ -45,6 +47,9 @@ export function createBodyLocator(): BodyLocator {
     return noscript ?? (head.isBodyTag || isInHead ? found : Math.min(found, last))
   }
   return {
+    get title() {
+      return head.isDocument ? head.title : undefined
+    },
     write(piece, isLast) {
       tokens.write(piece, isLast)
       if (end === undefined) {

@@ -1,7 +1,8 @@
 import type { Format } from '../../markup/format.js'
 import { html } from '../../markup/html.js'
+import { hasContent } from '../../scan/html/locate-mail.js'
+import { mailHtml, mailText } from '../../markup/mail.js'
 import { markdown } from '../../markup/markdown.js'
-import { plainNotice } from '../../markup/plain.js'
 import { countBytes } from '../count/index.js'
 import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
@@ -20,9 +21,9 @@ export interface EmailMessage {
 
 /** The types of a body that a label can open. */
 const formats: Readonly<Record<string, Format>> = {
-  'text/plain': plainNotice,
-  'text/html': html,
-  'text/watch-html': html,
+  'text/plain': mailText,
+  'text/html': mailHtml,
+  'text/watch-html': mailHtml,
   'text/x-amp-html': html,
   'text/markdown': markdown,
   'text/x-markdown': markdown,
@@ -85,15 +86,49 @@ function isReadable({ part, type }: Part): boolean {
 
 function bodies(payload: Payload): SlotRule[] {
   return [
-    { path: 'text', format: plainNotice },
-    { path: 'html', format: html },
+    { path: 'text', format: mailText },
+    { path: 'html', format: mailHtml },
     { path: 'amp', format: html },
-    { path: 'watchHtml', format: html },
+    { path: 'watchHtml', format: mailHtml },
     ...alternativesOf(payload).flatMap((part) => {
       const format = formats[part.type]
       return format && isReadable(part) ? [{ path: [...part.path, 'content'], format }] : []
     })
   ]
+}
+
+/** The HTML of a mail by its path, where it has any. */
+function pages(payload: Payload): { path: string; text: string }[] {
+  return bodies(payload).flatMap(({ path, format }) => {
+    const at = [path].flat()
+    const text = stringAt(payload, at)
+    return (format === mailHtml || format === html) && /\S/.test(text)
+      ? [{ path: at.join('.'), text }]
+      : []
+  })
+}
+
+const emptyPage = (payload: Payload) => pages(payload).find(({ text }) => !hasContent(text))
+const recordedPage = (payload: Payload) =>
+  pages(payload).find(({ text }) => /<meta\b[^>]{0,40}\bai-disclosure\b/i.test(text))
+
+/**
+ * Gmail shows so many bytes of a mail's HTML, and the rest behind a link.
+ *
+ * @see https://developers.google.com/workspace/gmail/design/css (seen 2026-11-28)
+ */
+const clippedAt = 102_400
+
+function clippedPages(payload: Payload): string[] {
+  return pages(payload).flatMap(({ path, text }) => {
+    const [notice] = mailHtml.block?.find(text) ?? []
+    const before = notice ? countBytes(text.slice(0, notice.start)) : 0
+    return before > clippedAt
+      ? [
+          `Gmail cuts a mail behind ${clippedAt} bytes, and ${before} stand before the label in \`${path}\`. Can the head be shorter, such as its style sheets?`
+        ]
+      : []
+  })
 }
 
 function hasBody(payload: Payload): boolean {
@@ -142,13 +177,14 @@ function isSignatureFile(file: unknown): boolean {
  */
 export const email: Platform<EmailMessage> = {
   key: 'email',
+  use: 'message',
   name: 'email',
   text: 'text',
   flagless:
     'What a program sends by itself also takes the header `Auto-Submitted: auto-generated` (RFC 3834).',
   slots: (payload) => [
     ...bodies(payload),
-    { path: 'subject', carries: 'head', isLine: true, visible: 40 }
+    { path: 'subject', carries: 'head', isLine: true, isSubject: true }
   ],
   refusals: [
     {
@@ -169,7 +205,18 @@ export const email: Platform<EmailMessage> = {
     {
       when: (payload) => payload['subject'] !== undefined && !hasBody(payload),
       because: 'the email has no body. Give it a `text` or `html` that the label can open.'
+    },
+    {
+      when: (payload) => emptyPage(payload) !== undefined,
+      because: (payload) =>
+        `\`${emptyPage(payload)?.path}\` shows nothing: no words and no picture stand in its body. Is its text in another member? Give it here, or leave it out.`
+    },
+    {
+      when: (payload) => recordedPage(payload) !== undefined,
+      because: (payload) =>
+        `\`${recordedPage(payload)?.path}\` is a page that \`labelHtml\` labelled. Its record is what some readers of mail show first. Take that label off with \`unlabelHtml\`: mail has a label of its own.`
     }
   ],
+  remarks: (_, labelled) => clippedPages(labelled),
   countText: countBytes
 }
