@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip'
 import { sourceEntries } from './scripts/entries.js'
 
 const config: KnipConfig = {
-  entry: [...Object.values(sourceEntries()), 'scripts/*.{ts,mjs}', 'test/**/*.test.ts', 'test/**/*.test-d.ts', 'test/released/label{,led}-samples.ts'],
+  entry: [...Object.values(sourceEntries()), 'scripts/*.{ts,mjs}', 'test/**/*.test.ts', 'test/**/*.test-d.ts', 'test/released/label{,led}-samples.ts', 'examples/chat-servers/*.mjs', 'test/slow/*.jsx'],
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts'],
   ignore: ['test/package/consumer/**'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a

@@ -1,4 +1,5 @@
 import type { Finding } from '../disclosure/disclosure-error.js'
+import { isObject } from './protocols/json.js'
 
 /** What services put behind the name of a model: its version, its date, its state. */
 const version = /^(?:[-@:.](?:\d[\d.]*|v\d[\d.]*|latest|preview|exp|experimental|stable))*$/
@@ -18,6 +19,20 @@ export function isSameModel(name: string, id: string, isFamily: boolean): boolea
   const rest = answering.slice(asked.length)
   // A name with a number in it is that of one model.
   return version.test(rest) || (isFamily && !/\d/.test(asked) && rest.startsWith('-'))
+}
+
+/** The name that services answer with where an alias was asked, such as `mistral-large-latest`. */
+export function withoutAlias(id: string): string {
+  return id.replace(/-(?:latest|preview)$/, '')
+}
+
+/** What a reply, or an event of one, tells of the model that answers. */
+export function answeringModel(reply: unknown): unknown {
+  if (!isObject(reply)) return undefined
+  const { model, modelVersion, message, response } = reply
+  // Gemini says `modelVersion`; Anthropic `message.model`, OpenAI's responses `response.model`.
+  const own = model ?? modelVersion
+  return own ?? [message, response].flatMap((part) => (isObject(part) ? (part['model'] ?? []) : []))[0]
 }
 
 /** Without the maker before a slash, in one case, with hyphens alone. */

@@ -12,7 +12,7 @@ import {
 import { createMidstOpening, type MidstOpening } from './midst.js'
 import { andThen, type MaybePromise } from './maybe-promise.js'
 import { type ChatFormat, type OtherSystem, renderReplyOpening } from './opening.js'
-import { describeOtherModel, isModelId, isSameModel } from './other-model.js'
+import { describeOtherModel, isModelId, isSameModel, withoutAlias } from './other-model.js'
 import { createSentenceGate } from './sentences.js'
 import { createTextChannel, type TextChannel, type TextChannelOptions } from './text-channel.js'
 
@@ -150,7 +150,7 @@ export function beginTurn(
     noteModel(answering, asked) {
       if (!words || other || chat.handover || !isModelId(answering)) return
       const isDeclared = words.models.some((name) => isSameModel(name, answering, true))
-      if (isDeclared || (asked !== undefined && isSameModel(asked, answering, false))) return
+      if (isDeclared || (asked !== undefined && isSameModel(withoutAlias(asked), answering, false))) return
       other = words.changedTo(answering)
       chat.onFinding?.(describeOtherModel(answering, words.models))
       words = { ...words, notices: { ...words.notices, changed: other.changed } }

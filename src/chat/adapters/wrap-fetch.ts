@@ -6,6 +6,7 @@ import { rebuildResponse, toTransform } from '../body/label-response.js'
 import { changedHeaders, disclosureHeaders } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
+import { answeringModel } from '../other-model.js'
 import { isObject, type JsonObject } from '../protocols/json.js'
 import type { Protocol } from '../protocols/protocol.js'
 import type { Turn } from '../turn.js'
@@ -52,12 +53,17 @@ export function wrapFetch(
     if (!endpoint) return sendElsewhere(send, input, init, passes)
     const prepared = await prepareRequest(chat, endpoint, input, init).catch(toResponse)
     if (prepared instanceof Response) return prepared
-    const { turn, isStructured, isSpoken } = prepared
+    const { turn, asked, isStructured, isSpoken } = prepared
     const response = await send(prepared.input, prepared.init)
     if (!response.ok || !response.body) return response
     const isAnnounced = isStructured || isSpoken
     const headers = disclosureHeaders(chat, isAnnounced ? turn.announce() : '')
-    if (!isStructured) return labelAnswer(response, headers, endpoint, turn, chat).catch(toResponse)
+    if (!isStructured) {
+      const note = (reply: unknown): void => {
+        if (asked !== undefined) turn.noteModel(answeringModel(reply), asked)
+      }
+      return labelAnswer(response, headers, endpoint, turn, note, chat).catch(toResponse)
+    }
     turn.finish()
     return rebuildResponse(response, response.body, headers, [])
   }
@@ -110,11 +116,18 @@ async function prepareRequest(
     : JSON.stringify({ ...request, [endpoint.messages]: answer.messages })
   return {
     turn: answer.turn,
+    asked: askedModel(request, input),
     isStructured,
     isSpoken: endpoint.isSpoken?.(request) ?? false,
     input: isWhole && body !== undefined ? new Request(input, { method: input.method, body }) : input,
     init: isWhole || body === undefined ? init : { ...init, body }
   }
+}
+
+/** The id of the model that a request asks for. Gemini has it in the address. */
+function askedModel({ model }: JsonObject, input: string | URL | Request): string | undefined {
+  if (typeof model === 'string') return model
+  return /\/models\/([^/:]+):/.exec(pathOf(input))?.[1]
 }
 
 /**
@@ -136,6 +149,7 @@ async function labelAnswer(
   headers: Readonly<Record<string, string>>,
   endpoint: Endpoint,
   turn: Turn,
+  note: (reply: unknown) => void,
   chat: Chat
 ): Promise<Response> {
   const contentType = response.headers.get('content-type') ?? ''
@@ -144,6 +158,7 @@ async function labelAnswer(
     const text = createEventStreamLabeler(turn, {
       framing: isLines ? 'lines' : 'events',
       detect: () => endpoint.protocol,
+      onEvent: note,
       isReasoningShown: chat.isReasoningShown
     })
     const body = response.body.pipeThrough(toTransform(createBodyLabeler(text)))
@@ -153,6 +168,7 @@ async function labelAnswer(
   if (text === '') return rebuildResponse(response, '', {}, [])
   const body = parseBody(text, contentType)
   if (!isObject(body)) throw unexpectedReply('reply')
+  note(body)
   const labelled = JSON.stringify(await endpoint.labelBody(body, turn))
   turn.finish()
   return rebuildResponse(response, labelled, headers, changedHeaders)

@@ -26,6 +26,8 @@ interface EventStreamOptions {
   readonly detect: (event: unknown, name?: string) => Protocol | undefined
   /** Makes the labeler of a stream of the caller's own, unless `detect` knows it. */
   readonly createOwn?: (turn: Turn) => EventLabeler
+  /** Sees each event before it is labelled. */
+  readonly onEvent?: (event: unknown) => void
   /** Readers are shown how the model thinks. @default false */
   readonly isReasoningShown?: boolean
 }
@@ -48,7 +50,7 @@ interface Speaker {
  * protocol, and for words before which no notice can be said: text without its label does not pass.
  */
 export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions): BodyText {
-  const { framing, detect, createOwn, isReasoningShown = false } = options
+  const { framing, detect, createOwn, onEvent, isReasoningShown = false } = options
   const isEvents = framing === 'events'
   const isOwn = createOwn !== undefined
   const watched = watchTurn(turn)
@@ -86,6 +88,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (data === '[DONE]') return andThen(closing(), (tail) => tail + raw)
     const name = nameOf(source)
     const parsed = framing === 'codes' ? parseLine(data) : parse(data, isOwn)
+    onEvent?.(parsed)
     speaker ??= findSpeaker(parsed, name)
     if (!speaker) {
       if (isWithoutText(parsed)) return raw
