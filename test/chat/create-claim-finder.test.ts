@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createClaimFinder, humanClaims } from '../../src/chat/checks/human-claims.js'
+import { createClaimFinder, humanClaims } from '../../src/notice/human-claims.js'
 import { locales } from '../../src/notice/locales/index.js'
 
 const findClaim = createClaimFinder()

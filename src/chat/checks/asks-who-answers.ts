@@ -1,4 +1,4 @@
-import { toPlainSentence } from './human-claims.js'
+import { toPlainSentence } from '../../notice/human-claims.js'
 
 /** How people ask in a language whether an AI system or a person answers. */
 interface QuestionWords {

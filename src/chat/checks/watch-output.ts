@@ -3,7 +3,7 @@ import type { Chat } from '../chat-options.js'
 import { isPromiseLike, type MaybePromise } from '../maybe-promise.js'
 import type { ChatWords } from '../opening.js'
 import type { TextChannelOptions } from '../text-channel.js'
-import { createClaimFinder } from './human-claims.js'
+import { createClaimFinder } from '../../notice/human-claims.js'
 import { screenText, toChecks } from './screen.js'
 
 /** What is done to every stretch of one turn's text, and how much there was. */
