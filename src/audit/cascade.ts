@@ -1,0 +1,231 @@
+import { longhand } from './css-values.js'
+import { type PageElement, withAncestors } from './page-tree.js'
+import { compareSpecificity, matchSelector, selectorText, type Specificity } from './selectors.js'
+import { type PageStyles, readInlineStyle, type StyleDeclaration } from './style-sheets.js'
+
+/** What is taken for true while the style of a page is worked out. */
+export interface Circumstance {
+  /** The one condition that holds, such as `@media print`; without one, what always holds. */
+  readonly condition?: string
+  /** Whether selectors match of which nobody can know it, such as `:hover`. */
+  readonly withUnknown?: boolean
+}
+
+/** A declaration that matches an element, with all that decides whether it wins. */
+export interface MatchedDeclaration extends StyleDeclaration {
+  readonly isCertain: boolean
+  readonly conditions: readonly string[]
+  readonly isInline: boolean
+  readonly isLayered: boolean
+  readonly specificity: Specificity
+  readonly order: number
+  readonly pseudo: string | undefined
+  /** For people: where it stands. */
+  readonly source: string
+}
+
+/** Which shorthands set a property besides itself and `all`. */
+const shorthands: Readonly<Record<string, readonly string[]>> = {
+  'background-color': ['background'],
+  'background-image': ['background'],
+  'font-size': ['font'],
+  'line-height': ['font'],
+  'overflow-x': ['overflow'],
+  'overflow-y': ['overflow'],
+  'margin-top': ['margin', 'margin-block', 'margin-block-start'],
+  'margin-bottom': ['margin', 'margin-block', 'margin-block-end'],
+  'margin-left': ['margin', 'margin-inline', 'margin-inline-start'],
+  top: ['inset', 'inset-block', 'inset-block-start'],
+  left: ['inset', 'inset-inline', 'inset-inline-start'],
+  right: ['inset', 'inset-inline', 'inset-inline-end'],
+  bottom: ['inset', 'inset-block', 'inset-block-end'],
+  height: ['block-size'],
+  width: ['inline-size'],
+  'max-height': ['max-block-size'],
+  'max-width': ['max-inline-size'],
+  'min-height': ['min-block-size'],
+  'flex-direction': ['flex-flow'],
+  'animation-name': ['animation', '-webkit-animation', '-webkit-animation-name'],
+  'text-decoration-line': ['text-decoration'],
+  'mask-image': ['mask', '-webkit-mask', '-webkit-mask-image'],
+  'clip-path': ['-webkit-clip-path'],
+  filter: ['-webkit-filter'],
+  transform: ['-webkit-transform'],
+  'background-clip': ['-webkit-background-clip', 'background'],
+  'text-security': ['-webkit-text-security'],
+  'line-clamp': ['-webkit-line-clamp'],
+  'grid-row': ['grid-area', 'grid-row-start'],
+  'text-fill': ['-webkit-text-fill-color']
+}
+
+/** `all` leaves these out. @see https://www.w3.org/TR/css-cascade-5/#all-shorthand */
+const beyondAll = new Set(['direction', 'unicode-bidi'])
+
+const inlineSpecificity: Specificity = [1, 0, 0]
+const hintSpecificity: Specificity = [0, 0, 0]
+
+/** Attributes of old that style an element, and the property that each sets. */
+const hints: Readonly<Record<string, string>> = {
+  bgcolor: 'background-color',
+  text: 'color',
+  color: 'color'
+}
+
+/** Works out what the style sheets of a page make of its elements. */
+export class Cascade {
+  readonly styles: PageStyles
+  private readonly matched = new Map<PageElement, readonly MatchedDeclaration[]>()
+
+  constructor(styles: PageStyles) {
+    this.styles = styles
+  }
+
+  /** Every declaration for an element and its pseudo-elements, in no order. */
+  declarationsFor(element: PageElement): readonly MatchedDeclaration[] {
+    const known = this.matched.get(element)
+    if (known) return known
+    const found = [...this.fromRules(element), ...fromAttributes(element)]
+    this.matched.set(element, found)
+    return found
+  }
+
+  /** The elements that a declaration is for, without working out the style of every other. */
+  elementsWith(
+    elements: readonly PageElement[],
+    isMeant: (declaration: StyleDeclaration) => boolean
+  ): PageElement[] {
+    const rules = this.styles.rules.filter(({ declarations }) => declarations.some(isMeant))
+    const isTouched = (element: PageElement) =>
+      rules.some(({ selectors }) => selectors.some((selector) => matchSelector(selector, element).isMatch !== false))
+    return elements.filter(
+      (element) => isTouched(element) || readInlineStyle(element.attributes.get('style') ?? '').some(isMeant)
+    )
+  }
+
+  private fromRules(element: PageElement): MatchedDeclaration[] {
+    return this.styles.rules.flatMap(({ selectors, declarations, conditions, isLayered, order }) => {
+      const matches = selectors
+        .map((selector) => ({ selector, ...matchSelector(selector, element) }))
+        .filter(({ isMatch }) => isMatch !== false)
+      return matches.flatMap(({ selector, isMatch, specificity, pseudo }) =>
+        declarations.map((declaration) => ({
+          ...declaration,
+          isCertain: isMatch === true,
+          conditions,
+          isInline: false,
+          isLayered,
+          specificity,
+          order,
+          pseudo,
+          source: selectorText(selector)
+        }))
+      )
+    })
+  }
+
+  /** The declaration that wins for a property of an element, or of its pseudo-element. */
+  winner(
+    element: PageElement,
+    property: string,
+    circumstance: Circumstance = {},
+    pseudo?: string
+  ): MatchedDeclaration | undefined {
+    const names = [property, ...(shorthands[property] ?? [])]
+    let best: MatchedDeclaration | undefined
+    for (const declaration of this.declarationsFor(element)) {
+      if (declaration.pseudo !== pseudo || !holds(declaration, circumstance)) continue
+      const isAll = declaration.property === 'all' && !beyondAll.has(property)
+      if (!isAll && !names.includes(declaration.property)) continue
+      if (!best || compare(best, declaration) <= 0) best = declaration
+    }
+    return best
+  }
+
+  /**
+   * The value of a property on an element: `initial` where nothing sets it. Custom properties are
+   * put in.
+   */
+  value(element: PageElement, property: string, circumstance: Circumstance = {}, pseudo?: string): string {
+    const winner = this.winner(element, property, circumstance, pseudo)
+    if (!winner) return 'initial'
+    return this.read(element, property, winner, circumstance)
+  }
+
+  private read(element: PageElement, property: string, { property: set, value }: MatchedDeclaration, circumstance: Circumstance): string {
+    const whole = this.withVariables(element, value, circumstance, 0)
+    return set === property || set === 'all' ? whole : longhand(property, set, whole)
+  }
+
+  /** The same for a property that elements inherit: where it is set, on the element or round it. */
+  inherited(element: PageElement, property: string, circumstance: Circumstance = {}): { value: string; on: PageElement } {
+    const round = withAncestors(element)
+    for (const each of round) {
+      const winner = this.winner(each, property, circumstance)
+      if (!winner) continue
+      const value = this.read(each, property, winner, circumstance)
+      if (value === 'inherit' || value === 'unset' || value === 'revert' || value === 'revert-layer') continue
+      return { value, on: each }
+    }
+    return { value: 'initial', on: round.at(-1) ?? element }
+  }
+
+  private withVariables(element: PageElement, value: string, circumstance: Circumstance, depth: number): string {
+    if (!value.includes('var(') || depth > 5) return value
+    return value.replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\)[^()]*)*))?\)/g, (whole, name: string, other: string | undefined) => {
+      for (const each of withAncestors(element)) {
+        const found = this.winner(each, name, circumstance)
+        if (found) return this.withVariables(each, found.value, circumstance, depth + 1)
+      }
+      return other === undefined ? whole : this.withVariables(element, other.trim(), circumstance, depth + 1)
+    })
+  }
+}
+
+function holds({ conditions, isCertain }: MatchedDeclaration, { condition, withUnknown }: Circumstance): boolean {
+  if (!isCertain && withUnknown !== true) return false
+  return conditions.every((each) => each === condition)
+}
+
+function fromAttributes(element: PageElement): MatchedDeclaration[] {
+  const style = element.attributes.get('style')
+  const shared = { isCertain: true, conditions: [], isLayered: false, pseudo: undefined }
+  const inline = style === undefined ? [] : readInlineStyle(style)
+  const hinted = Object.entries(hints).flatMap(([name, property]) => {
+    const value = element.attributes.get(name)?.toLowerCase()
+    return value === undefined ? [] : [{ property, value, isImportant: false }]
+  })
+  return [
+    ...hinted.map((each) => ({
+      ...each,
+      ...shared,
+      isInline: false,
+      specificity: hintSpecificity,
+      order: -1,
+      source: 'an attribute'
+    })),
+    ...inline.map((each, index) => ({
+      ...each,
+      ...shared,
+      isInline: true,
+      specificity: inlineSpecificity,
+      order: index,
+      source: 'style="…"'
+    }))
+  ]
+}
+
+/**
+ * Order two declarations by which wins, the winner last.
+ *
+ * @see https://www.w3.org/TR/css-cascade-5/#cascade-sort
+ */
+function compare(one: MatchedDeclaration, other: MatchedDeclaration): number {
+  const layers = Number(other.isLayered) - Number(one.isLayered)
+  return (
+    Number(one.isImportant) - Number(other.isImportant) ||
+    Number(one.isInline) - Number(other.isInline) ||
+    (one.isImportant ? -layers : layers) ||
+    compareSpecificity(one.specificity, other.specificity) ||
+    one.order - other.order
+  )
+}

@@ -1,0 +1,48 @@
+import { readRecord, recordValue } from '../html/find-label.js'
+import { findingAt } from './tree-context.js'
+import { jsonLdOf } from './check-titles.js'
+import type { FoundDisclosure, ReadPage } from './find-disclosures.js'
+import { elementsIn } from './page-tree.js'
+import type { FindingOf } from './report.js'
+
+/** Values of `ai-disclosure` that say that no AI took part: of the vocabulary, and of old drafts. */
+const withoutAi = new Set(['human-only', 'none', 'false', 'no'])
+
+/** Find where the records for machines say something else than the words. */
+export function checkRecord(page: ReadPage, { told }: FoundDisclosure): FindingOf[] {
+  const value = metaValue(page)
+  const records = jsonLdOf(page).map(readRecord).filter((record) => record !== undefined)
+  if (told && records.length > 0) {
+    const facts = records.map((record) => told.readFacts(record)).find((each) => each !== undefined)
+    if (!facts) return [findingAt('audit/record', 'fail', 'The record in JSON-LD tells other facts than the words.')]
+    const expected = recordValue(facts)
+    if (value !== undefined && expected !== '' && value !== expected) return [otherValue(value)]
+  }
+  const isHuman = told?.disclosure().humanOnly === true
+  return value !== undefined && withoutAi.has(value) && !isHuman ? [otherValue(value)] : []
+}
+
+function otherValue(value: string): FindingOf {
+  return findingAt('audit/record', 'fail', `The metadata says \`ai-disclosure\` “${value}”, and the words say something else.`)
+}
+
+/** The first `ai-disclosure` counts. */
+function metaValue({ root }: ReadPage): string | undefined {
+  const meta = elementsIn(root).find(({ name, attributes }) => name === 'meta' && attributes.get('name')?.trim().toLowerCase() === 'ai-disclosure')
+  return meta?.attributes.get('content')?.trim().toLowerCase()
+}
+
+/** Name the record of a page that says that AI took part, if there is one. */
+export function recordTrace(page: ReadPage): string | undefined {
+  const value = metaValue(page)
+  if (value !== undefined && value !== '' && !withoutAi.has(value)) return `The metadata \`ai-disclosure\` (“${value.slice(0, 40)}”)`
+  const flag = elementsIn(page.root).find(
+    ({ name, attributes }) =>
+      name === 'meta' &&
+      /^(?:ai-generated|ai-system|ai-content|generated-by-ai)$/i.test(attributes.get('name') ?? '') &&
+      !withoutAi.has((attributes.get('content') ?? '').trim().toLowerCase())
+  )
+  if (flag) return `The metadata \`${flag.attributes.get('name') ?? ''}\``
+  const record = jsonLdOf(page).map(readRecord).find((each) => typeof each === 'object' && each !== null && 'ai' in each)
+  return record === undefined ? undefined : 'The record in JSON-LD'
+}

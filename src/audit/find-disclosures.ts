@@ -1,0 +1,109 @@
+import type { Locale } from '../notice/locale.js'
+import type { ToldLabel } from '../notice/label-words.js'
+import { Cascade } from './cascade.js'
+import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
+import { isBrokenLabel, openingMark, readLabel } from './known-openings.js'
+import type { PageElement } from './page-tree.js'
+import { type Passage, passagesOf } from './passages.js'
+import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
+import { findStyleFaults, type StyleFault } from './style-faults.js'
+import { type StyleSheetReader, stylesOf } from './style-sheets.js'
+
+/** Words of a page that disclose AI. */
+export interface FoundDisclosure {
+  readonly passage: Passage
+  /** What the words tell, of a label of this library. */
+  readonly told: ToldLabel | undefined
+  /** What the words tell, of anybody else’s. */
+  readonly disclosing: DisclosingWords | undefined
+  /** They open as a label of this library and go on as one, and are none. */
+  readonly isBroken: boolean
+  readonly places: readonly PlaceFault[]
+  readonly styles: readonly StyleFault[]
+}
+
+/** A page as an audit reads it. */
+export interface ReadPage {
+  readonly root: PageElement
+  readonly passages: readonly Passage[]
+  readonly cascade: Cascade
+  /** In the order of the source. */
+  readonly found: readonly FoundDisclosure[]
+  /** The one that readers have: the first label that is seen, else other words, else what is hidden. */
+  readonly best: FoundDisclosure | undefined
+}
+
+interface ReadPageOptions {
+  readonly locale?: string | Locale
+  readonly stylesheets?: StyleSheetReader
+}
+
+/** Read the words of a page that disclose, and what keeps readers from them. */
+export function readPage(root: PageElement, { locale, stylesheets }: ReadPageOptions): ReadPage {
+  const cascade = new Cascade(stylesOf(root, stylesheets))
+  const passages = [...passagesOf(root), ...generatedPassages(root, cascade)]
+  const found = passages.flatMap((passage) => disclosureIn(passage, cascade, locale) ?? [])
+  return { root, passages, cascade, found, best: bestOf(found) }
+}
+
+function disclosureIn(
+  passage: Passage,
+  cascade: Cascade,
+  locale: string | Locale | undefined
+): FoundDisclosure | undefined {
+  const { text, spaced, from } = passage
+  const told = readLabel(text, locale) ?? (spaced === text ? undefined : readLabel(spaced, locale))
+  const mark = told ? undefined : openingMark(text, locale)
+  const isBroken = mark !== undefined && isBrokenLabel(text, mark, locale)
+  const disclosing = told || isBroken ? undefined : wordsIn(passage)
+  if (!told && !disclosing && !isBroken) return undefined
+  return {
+    passage,
+    told,
+    disclosing,
+    isBroken,
+    places: findPlaceFaults(passage),
+    styles: from === 'text' ? findStyleFaults(cascade, passage.within) : []
+  }
+}
+
+/** A comment or a script may hold markup round the words; a title carries marks that are read apart. */
+function wordsIn({ text, from, block }: Passage): DisclosingWords | undefined {
+  if (from === 'comment') return findDisclosing(text.replace(/<[^<>]*>/g, ' ').trim())
+  if (from === 'script') return block.name === 'style' ? undefined : inScript(text)
+  return findDisclosing(text)
+}
+
+const longestScript = 20_000
+
+function inScript(text: string): DisclosingWords | undefined {
+  for (const [, , literal = ''] of text.slice(0, longestScript).matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.){10,600})\1/g)) {
+    const found = findDisclosing(literal.replace(/<[^<>]*>/g, ' ').trim())
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Words that a style sheet writes before or behind an element. */
+function generatedPassages(root: PageElement, { styles }: Cascade): Passage[] {
+  return styles.rules.flatMap(({ declarations }) =>
+    declarations.flatMap(({ property, value }) => {
+      const text = property === 'content' ? /^(["'])(.*)\1$/.exec(value)?.[2]?.trim() : undefined
+      if (text === undefined || text === '') return []
+      return [{ text, spaced: text, raw: text, block: root, within: [], utf16Start: undefined, from: 'generated' as const }]
+    })
+  )
+}
+
+function bestOf(found: readonly FoundDisclosure[]): FoundDisclosure | undefined {
+  return found
+    .map((each, index) => ({ each, index, rank: rankOf(each) }))
+    .toSorted((one, other) => one.rank - other.rank || one.index - other.index)[0]?.each
+}
+
+/** The lower, the more readers have of it. */
+function rankOf({ told, isBroken, disclosing, places, styles, passage }: FoundDisclosure): number {
+  const fails = [...places, ...styles].some(({ outcome }) => outcome === 'fail')
+  const kind = told ? 0 : isBroken ? 2 : disclosing?.isBadge === true ? 3 : 1
+  return (passage.from === 'text' ? 0 : 20) + (fails ? 10 : 0) + kind
+}

@@ -1,0 +1,60 @@
+import { locales } from '../notice/built-in-words.js'
+import { knownWords, readLabels } from '../notice/known-words.js'
+import type { LabelWords, ToldLabel } from '../notice/label-words.js'
+import type { Locale } from '../notice/locale.js'
+import { partsOf } from '../text/template.js'
+
+/** How this library's labels open, in every language and version. */
+interface Openings {
+  readonly marks: ReadonlySet<string>
+  /** Lengths of the marks, in UTF-16 code units, the longest first. */
+  readonly lengths: readonly number[]
+  /** How the sentences behind a mark begin. */
+  readonly sentences: readonly string[]
+}
+
+// It depends on the words alone, so it can be kept. An entry lives as long as they do.
+const kept = new WeakMap<readonly LabelWords[], Openings>()
+
+function openingsOf(known: readonly LabelWords[]): Openings {
+  const before = kept.get(known)
+  if (before) return before
+  const told = locales.map(({ told: { mark }, stop }) => `${mark}${stop}`)
+  const marks = new Set([...known.flatMap((words) => words.postOpenings().map(({ mark }) => mark)), ...told])
+  const lengths = [...new Set([...marks].map(({ length }) => length))].toSorted((one, other) => other - one)
+  const openings = { marks, lengths, sentences: locales.flatMap(sentenceStarts) }
+  kept.set(known, openings)
+  return openings
+}
+
+/** A shorter start could be anybody's. */
+const shortestStart = 8
+
+function sentenceStarts({ ai, involved, brief, persona }: Locale): string[] {
+  const templates = [
+    ...[ai.one.first, ai.many.first, ai.one.next, ai.many.next],
+    ...[involved.one, involved.many, persona.one, persona.many, brief.systems, brief.responsible]
+  ]
+  return templates.map((template) => partsOf(template).opening).filter(({ length }) => length >= shortestStart)
+}
+
+/** The mark that opens a passage as a label of this library does. */
+export function openingMark(text: string, locale?: string | Locale): string | undefined {
+  const { marks, lengths } = openingsOf(knownWords(locale))
+  for (const length of lengths) {
+    const start = text.slice(0, length)
+    if (start.length === length && marks.has(start)) return start
+  }
+  return undefined
+}
+
+/** Read a passage as a whole label of this library. */
+export function readLabel(text: string, locale?: string | Locale): ToldLabel | undefined {
+  return openingMark(text, locale) === undefined ? undefined : readLabels(text, knownWords(locale))[0]
+}
+
+/** Whether a passage that is no whole label goes on, behind the mark, as one of this library does. */
+export function isBrokenLabel(text: string, mark: string, locale?: string | Locale): boolean {
+  const rest = text.slice(mark.length).trimStart()
+  return openingsOf(knownWords(locale)).sentences.some((start) => rest.startsWith(start))
+}

@@ -1,0 +1,175 @@
+import {
+  type CssNode,
+  type Declaration as DeclarationNode,
+  generate,
+  parse,
+  type Rule,
+  type Selector
+} from 'css-tree'
+import { elementsIn, type PageElement, textIn } from './page-tree.js'
+
+/** One declaration, and when it holds. */
+export interface StyleDeclaration {
+  /** In lower case. */
+  readonly property: string
+  /** Written on one line, in lower case. */
+  readonly value: string
+  readonly isImportant: boolean
+}
+
+/** A rule of a style sheet: which elements it is for, and what it declares. */
+export interface StyleRule {
+  readonly selectors: readonly Selector[]
+  readonly declarations: readonly StyleDeclaration[]
+  /** When it holds: the conditions round it, such as `@media print`. Empty: always. */
+  readonly conditions: readonly string[]
+  /** Whether a layer decides what wins. */
+  readonly isLayered: boolean
+  /** Place among all rules, in their order. */
+  readonly order: number
+}
+
+/** Everything that styles a page, as far as it can be read. */
+export interface PageStyles {
+  readonly rules: readonly StyleRule[]
+  /** Declarations of key frames, by the name of the animation. */
+  readonly keyframes: ReadonlyMap<string, readonly StyleDeclaration[]>
+  /** What could not be read: addresses of sheets, and selectors. */
+  readonly unread: readonly string[]
+}
+
+/** Gives the text of a style sheet that a page links to, or `undefined` where there is none. */
+export type StyleSheetReader = (href: string) => string | undefined
+
+interface Collected {
+  readonly rules: StyleRule[]
+  readonly keyframes: Map<string, StyleDeclaration[]>
+  readonly unread: string[]
+}
+
+/** Read every style sheet of a page, in their order. */
+export function stylesOf(root: PageElement, read: StyleSheetReader | undefined): PageStyles {
+  const collected: Collected = { rules: [], keyframes: new Map(), unread: [] }
+  for (const element of elementsIn(root)) {
+    const { name, attributes } = element
+    const media = attributes.get('media')?.trim().toLowerCase() ?? ''
+    const conditions = media === '' || media === 'all' ? [] : [`@media ${media}`]
+    if (name === 'style') collect(textIn(element), conditions, collected)
+    if (name !== 'link' || !isStyleSheet(attributes)) continue
+    const href = attributes.get('href') ?? ''
+    const text = read?.(href)
+    if (text === undefined) collected.unread.push(href)
+    else collect(text, conditions, collected)
+  }
+  return collected
+}
+
+function isStyleSheet(attributes: ReadonlyMap<string, string>): boolean {
+  const kinds = attributes.get('rel')?.toLowerCase().split(/\s+/) ?? []
+  return kinds.includes('stylesheet') || (kinds.includes('preload') && attributes.get('as') === 'style')
+}
+
+function collect(css: string, conditions: readonly string[], into: Collected): void {
+  readSheet(css, { conditions, parents: [], isLayered: false }, into)
+}
+
+// What is no CSS is left out by browsers too.
+const parseOptions = { parseValue: false, parseCustomProperty: false, onParseError: () => undefined }
+
+function readSheet(css: string, around: Around, into: Collected): void {
+  const sheet = parse(css, parseOptions)
+  if (sheet.type === 'StyleSheet') readRules(sheet.children, around, into)
+}
+
+/** What stands round a rule. */
+interface Around {
+  readonly conditions: readonly string[]
+  /** The selectors that `&` stands for. */
+  readonly parents: readonly Selector[]
+  readonly isLayered: boolean
+}
+
+function readRules(nodes: Iterable<CssNode>, around: Around, into: Collected): void {
+  for (const node of nodes) {
+    if (node.type === 'Rule') readRule(node, around, into)
+    // A nested rule that begins with a name or a class is no declaration.
+    if (node.type === 'Raw' && node.value.includes('{') && around.parents.length > 0) readSheet(node.value, around, into)
+    if (node.type !== 'Atrule') continue
+    const prelude = node.prelude ? generate(node.prelude) : ''
+    const name = node.name.toLowerCase()
+    if (/^(?:-\w+-)?keyframes$/.test(name)) {
+      const frames = [...(node.block?.children ?? [])].flatMap((frame) =>
+        frame.type === 'Rule' ? declarationsIn(frame.block.children) : []
+      )
+      into.keyframes.set(prelude, [...(into.keyframes.get(prelude) ?? []), ...frames])
+    } else if (name === 'import') into.unread.push(prelude)
+    else if (node.block && name !== 'font-face' && name !== 'page' && name !== 'property') {
+      const isLayer = name === 'layer'
+      const condition = `@${name} ${prelude}`.trim()
+      const inner = {
+        ...around,
+        conditions: isLayer || isAlways(name, prelude) ? around.conditions : [...around.conditions, condition],
+        isLayered: around.isLayered || isLayer
+      }
+      const { children } = node.block
+      readRules(children, inner, into)
+      const own = declarationsIn(children)
+      if (own.length > 0 && around.parents.length > 0) addRule(around.parents, own, inner, into)
+    }
+  }
+}
+
+/** Browsers of today know what style sheets ask for. */
+function isAlways(name: string, prelude: string): boolean {
+  return (name === 'media' && /^(?:all|screen)?$/i.test(prelude)) || (name === 'supports' && !/not/i.test(prelude))
+}
+
+function readRule(rule: Rule, around: Around, into: Collected): void {
+  if (rule.prelude.type !== 'SelectorList') {
+    into.unread.push(generate(rule.prelude))
+    return
+  }
+  const own = [...rule.prelude.children].filter((each) => each.type === 'Selector')
+  const selectors = around.parents.length === 0 ? own : own.flatMap((each) => nested(each, around.parents))
+  addRule(selectors, declarationsIn(rule.block.children), around, into)
+  readRules(rule.block.children, { ...around, parents: selectors }, into)
+}
+
+/** Write a nested selector out: `&` is its parent, and without one it stands below it. */
+function nested(selector: Selector, parents: readonly Selector[]): Selector[] {
+  const text = generate(selector)
+  return parents.flatMap((parent) => {
+    const outer = generate(parent)
+    const whole = text.includes('&') ? text.replaceAll('&', `:is(${outer})`) : `${outer} ${text}`
+    const list = parse(whole, { context: 'selectorList', onParseError: () => undefined })
+    return list.type === 'SelectorList' ? [...list.children].filter((each) => each.type === 'Selector') : []
+  })
+}
+
+function addRule(
+  selectors: readonly Selector[],
+  declarations: readonly StyleDeclaration[],
+  { conditions, isLayered }: Around,
+  into: Collected
+): void {
+  if (declarations.length === 0) return
+  into.rules.push({ selectors, declarations, conditions, isLayered, order: into.rules.length })
+}
+
+function declarationsIn(nodes: Iterable<CssNode>): StyleDeclaration[] {
+  return [...nodes].filter((node) => node.type === 'Declaration').map(readDeclaration)
+}
+
+function readDeclaration({ property, value, important }: DeclarationNode): StyleDeclaration {
+  return {
+    property: property.toLowerCase(),
+    value: generate(value).trim().toLowerCase(),
+    isImportant: important !== false
+  }
+}
+
+/** Read the declarations of a `style` attribute. */
+export function readInlineStyle(text: string): StyleDeclaration[] {
+  const list = parse(text, { ...parseOptions, context: 'declarationList' })
+  return list.type === 'DeclarationList' ? declarationsIn(list.children) : []
+}
