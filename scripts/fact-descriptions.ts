@@ -14,6 +14,8 @@ const supplement: { readonly [fact: string]: string } = {
   use: 'Where the words are going. Each surface has a default, named in its options.',
   consumerFacing: 'The text reaches consumers, not only professionals or the author’s own staff.',
   openEnded: 'People may enter prompts of any kind and length.',
+  chatbot: 'What the chatbot is, and what its operator does for those who talk with it.',
+  extent: 'How much of a work AI made, by kind, and how much a person changed in it.',
   professionalUse: 'The text is made in the course of a profession or business.'
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
-import { appliesWhen } from '../src/policy/condition.js'
+import { appliesWhen, timeAndPlaceOf } from '../src/policy/condition.js'
 import { describeCondition, listNames } from '../src/policy/condition-words.js'
 import { factExamples } from '../src/policy/packs/fact-examples.js'
 import type { Modality, Pack, Rule, RuleExample } from '../src/policy/pack.js'
@@ -78,9 +78,15 @@ function renderRule(rule: Rule, pack: Pack): string {
   const { id, title, modality, quote, source, met, needs = [], owes, remedy, attest } = rule
   const applies = appliesWhen(rule, pack)
   const declarations = [...new Set(needs.map((path) => `\`${factExamples[path] ?? path}\``))]
+  const { since, until, jurisdictions } = timeAndPlaceOf(rule, pack)
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['kind', modalities[modality]],
     ['document', source && `[${source.document}, ${source.date}](${source.url})`],
+    ['secondary source', (source ?? pack).readIn],
+    ['unconfirmed', rule.status && 'a bill, or a law whose signing could not be confirmed'],
+    ['where', jurisdictions?.join(', ')],
+    ['since', since],
+    ['until', until],
     ['applies', applies ? describeCondition(applies) : 'always'],
     ['met when', met && describeCondition(met)],
     ['declare', declarations.length > 0 ? declarations.join('<br>') : undefined],

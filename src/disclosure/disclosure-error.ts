@@ -80,6 +80,8 @@ export interface Finding {
   readonly document?: string
   readonly date?: string
   readonly url?: string
+  /** The secondary source of the rule's words, where the document itself was not read. */
+  readonly readIn?: string
   /** Path of the fact, such as `review.by`. */
   readonly path?: string
   /** What only a person can attest about this rule. */

@@ -45,6 +45,7 @@ interface ShortForms {
   }
   readonly qualifiedReviewer?: string | QualifiedReviewer
   readonly moderation?: WithDates<Moderation, 'at'>
+  readonly jurisdictions?: OneOrMore<string>
   readonly publishedAt?: string | Date
   /** Where an editor finds the JSON Schema. No fact. */
   readonly $schema?: string

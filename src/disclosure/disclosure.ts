@@ -65,6 +65,9 @@ export type Use = (typeof uses)[number]
 /** Who can read a text. */
 export const audiences = ['public', 'closed', 'one'] as const
 
+/** Whom laws about AI systems speak of. */
+export const actors = ['provider', 'deployer'] as const
+
 /** Subjects in which readers act on what they read. */
 export const domains = ['medical', 'financial', 'legal', 'news', 'other'] as const
 export type Domain = (typeof domains)[number]
@@ -231,6 +234,48 @@ export interface Editorial {
   readonly aiAfterReview?: boolean
 }
 
+/** What a chatbot is, and what its operator does for those who talk with it. */
+export interface Chatbot {
+  /**
+   * A `companion` keeps up a relationship with its user; a `service` answers customers; an
+   * `assistant` helps with work or questions.
+   */
+  readonly kind?: 'companion' | 'service' | 'assistant'
+  /** Minors are known to talk with it. */
+  readonly minors?: boolean
+  /** It sells something, or wants to influence a vote. */
+  readonly persuades?: boolean
+  /** It gives services for which a person needs a licence. */
+  readonly regulated?: boolean
+  /** How often a long conversation says again that AI answers. */
+  readonly reminder?: 'every-reply' | 'every-two-hours' | 'every-three-hours' | 'none'
+  /** Where the operator's protocol for users in a crisis is published. */
+  readonly crisisProtocol?: string
+}
+
+/** What pictures, sound and film that AI made show. */
+export interface Pictures {
+  /** They look like existing persons, places or events, and could be taken for real. */
+  readonly depictReality?: boolean
+  /** They show a person whom AI made, in a performance. */
+  readonly syntheticPerformer?: boolean
+  /** They are evidently part of an artistic, satirical or fictional work. */
+  readonly artistic?: boolean
+}
+
+/** How much AI made of one kind of content, and how much a person changed in it. */
+export interface Share {
+  readonly share: 'some' | 'whole'
+  readonly edited: 'little' | 'extensively'
+}
+
+/** How much of a work AI made, by kind, as some publishers ask. */
+export interface Extent {
+  readonly text?: Share | 'none'
+  readonly pictures?: Share | 'none'
+  readonly translation?: Share | 'none'
+}
+
 /**
  * The facts that an author declares: who, which AI, who did what, who reviewed, who answers for it.
  *
@@ -290,6 +335,15 @@ export interface Disclosure {
   readonly audience?: (typeof audiences)[number]
   /** It is obvious to whoever reads closely that an AI system answers. */
   readonly obviouslyAi?: boolean
+  /** Where it is read, by codes of ISO 3166 or `EU`: `EU`, `US-NY`, `CN`. */
+  readonly jurisdictions?: readonly string[]
+  /** Who offers the AI system is its provider; who uses it in a profession deploys it. */
+  readonly actsAs?: (typeof actors)[number]
+  readonly chatbot?: Chatbot
+  /** The text advertises something. */
+  readonly advertisement?: boolean
+  readonly pictures?: Pictures
+  readonly extent?: Extent
   /** ISO 8601 date. */
   readonly publishedAt?: string
 }

@@ -36,7 +36,13 @@ const asWhole = [
   'publicInterest',
   'professionalUse',
   'audience',
-  'obviouslyAi'
+  'obviouslyAi',
+  'jurisdictions',
+  'actsAs',
+  'chatbot',
+  'advertisement',
+  'pictures',
+  'extent'
 ] as const satisfies readonly (keyof Declared)[]
 
 /** Facts about an operator's practice, merged key by key: a page adds to them or changes one. */

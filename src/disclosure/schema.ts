@@ -1,11 +1,14 @@
 import type {
   AiSystem,
+  Chatbot,
   Contributor,
   Editorial,
+  Extent,
   Moderation,
   Organisation,
   Person,
   Persona,
+  Pictures,
   Plugin,
   ProductionReview,
   QualifiedReviewer,
@@ -13,10 +16,11 @@ import type {
   Responsible,
   Review,
   Safeguards,
+  Share,
   Stage,
   Statements
 } from './disclosure.js'
-import { audiences, contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
+import { actors, audiences, contributorKinds, domains, reviewed, stages, uses } from './disclosure.js'
 import type { Declared, DeclaredAuthor } from './declared.js'
 import { factSynonyms, memberSynonyms, stageSynonyms, type Synonyms } from './synonyms.js'
 
@@ -176,6 +180,22 @@ const review: FieldsShape = {
   oneOf: byOrKind
 }
 
+/** How much of one kind of content AI made; `none` where it made nothing of it. */
+const share: Shape = {
+  type: 'either',
+  word: 'none',
+  or: fields<Share>(
+    { share: words(['some', 'whole']), edited: words(['little', 'extensively']) },
+    ['share', 'edited']
+  )
+}
+
+const place: TextShape = {
+  type: 'text',
+  expected: 'a code of ISO 3166, such as CN or US-NY, or EU',
+  pattern: /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
+}
+
 const facts: FieldsShape = fields<Declared>({
   author: oneOrMore(
     fields<DeclaredAuthor>({ name, kind: personOrCompany, contact: name }, ['name', 'kind'], {
@@ -277,6 +297,19 @@ const facts: FieldsShape = fields<Declared>({
   professionalUse: flag,
   audience: words(audiences),
   obviouslyAi: flag,
+  jurisdictions: oneOrMore(place),
+  actsAs: words(actors),
+  chatbot: fields<Chatbot>({
+    kind: words(['companion', 'service', 'assistant']),
+    minors: flag,
+    persuades: flag,
+    regulated: flag,
+    reminder: words(['every-reply', 'every-two-hours', 'every-three-hours', 'none']),
+    crisisProtocol: name
+  }),
+  advertisement: flag,
+  pictures: fields<Pictures>({ depictReality: flag, syntheticPerformer: flag, artistic: flag }),
+  extent: fields<Extent>(each(['text', 'pictures', 'translation'], share)),
   publishedAt: date
 })
 

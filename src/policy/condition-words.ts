@@ -56,6 +56,7 @@ function describeKnownFact(
   const { fact } = condition
   const words = factIs(fact, readerOf(fact)(facts))
   if ('before' in condition) return `${words}, ${value ? '' : 'not '}before ${condition.before}`
+  if ('from' in condition) return `${words}, ${value ? 'not ' : ''}before ${condition.from}`
   // Words of their own already tell what is wrong; a bare value needs the expected one beside it.
   if (value || !words.startsWith('`')) return words
   return `${words}, not ${listNames([condition.is].flat().map(String), 'or')}`
@@ -77,6 +78,7 @@ export function describeCondition(condition: Condition): string {
 
 function describeFact(condition: Extract<Condition, { fact: string }>): string {
   if ('before' in condition) return `\`${condition.fact}\` is before ${condition.before}`
+  if ('from' in condition) return `\`${condition.fact}\` is ${condition.from} or later`
   const values = [condition.is].flat()
   if (values.length === 1) return factIs(condition.fact, values[0])
   return `\`${condition.fact}\` is ${listNames(values.map(String), 'or')}`
@@ -89,6 +91,8 @@ function describePart(condition: Condition): string {
 
 /** Say a fact's value in words: `` `use` is `post` ``, "no AI took part". */
 function factIs(path: string, value: unknown): string {
+  const [base, code] = path.split('.')
+  if (base === 'jurisdictions') return `\`${base}\` has ${value === true ? '' : 'no '}\`${code}\``
   const words = derivedFacts[path]?.[String(value)]
   return words ?? `\`${path}\` is \`${String(value)}\``
 }

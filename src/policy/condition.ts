@@ -57,6 +57,13 @@ function compileFact(condition: Extract<Condition, { fact: string }>): Test {
       return value === undefined ? undefined : String(value) < before
     }
   }
+  if ('from' in condition) {
+    const { from } = condition
+    return (facts) => {
+      const value = read(facts)
+      return value === undefined ? undefined : String(value) >= from
+    }
+  }
   const { is } = condition
   if (typeof is !== 'object') {
     return (facts) => {
@@ -123,4 +130,33 @@ export function appliesWhen(rule: Rule, pack: Pack): Condition | undefined {
   if (!pack.applies || !rule.applies) return rule.applies ?? pack.applies
   const own = 'all' in rule.applies ? rule.applies.all : [rule.applies]
   return { all: [...own, pack.applies] }
+}
+
+/**
+ * The days and the places of a rule as conditions. A text without a date is new, and one of which
+ * nobody says where it is read may be read anywhere.
+ */
+export function whenAndWhere(rule: Rule, pack: Pack): Condition[] {
+  const { since, until, jurisdictions } = timeAndPlaceOf(rule, pack)
+  const elsewhere = jurisdictions?.map(
+    (code): Condition => ({ fact: `jurisdictions.${code}`, is: false })
+  )
+  return [
+    ...(since === undefined ? [] : [{ fact: 'publishedAt', before: since }]),
+    ...(until === undefined ? [] : [{ fact: 'publishedAt', from: until }]),
+    ...(elsewhere === undefined ? [] : [{ all: elsewhere }])
+  ].map((excluded) => ({ unless: excluded }))
+}
+
+/** The days and the places of a rule, its own or those of its pack. */
+export function timeAndPlaceOf(
+  rule: Rule,
+  pack: Pack
+): Pick<Rule, 'since' | 'until' | 'jurisdictions'> {
+  const { since = pack.since, until = pack.until, jurisdictions = pack.jurisdictions } = rule
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(jurisdictions === undefined ? {} : { jurisdictions })
+  }
 }

@@ -3,7 +3,7 @@ import { requireOptions } from '../disclosure/options.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { everyPack } from './built-in-packs.js'
 import { askFor, describeCondition, listNames } from './condition-words.js'
-import { appliesWhen } from './condition.js'
+import { appliesWhen, timeAndPlaceOf } from './condition.js'
 import { requirePacks } from './evaluate.js'
 import type { Condition, Modality, Pack } from './pack.js'
 import { factExamples } from './packs/fact-examples.js'
@@ -49,17 +49,23 @@ export function explain(ruleId: string, options: ExplainOptions = {}): string {
   const found = known.find(({ rule }) => rule.id === ruleId)
   if (!found) throw unknownRule(String(ruleId), known.map(({ rule }) => rule.id))
   const { rule, pack } = found
-  const { document, date, url } = rule.source ?? pack
+  const { document, date, url, readIn } = rule.source ?? pack
+  const { since, until, jurisdictions } = timeAndPlaceOf(rule, pack)
   const applies = appliesWhen(rule, pack)
   const needs = rule.needs ?? []
   const lines = [
     `${rule.id}: ${rule.title}`,
     modalities[rule.modality],
+    ...(rule.status === 'unconfirmed' ? ['Unconfirmed: a bill, or signed by nobody known'] : []),
     '',
     `“${rule.quote}”`,
     `${document}, ${date}`,
     url,
+    ...(readIn === undefined ? [] : [`Read in a secondary source: ${readIn}`]),
     '',
+    ...(jurisdictions === undefined ? [] : [`Where: ${jurisdictions.join(', ')}`]),
+    ...(since === undefined ? [] : [`Since: ${since}`]),
+    ...(until === undefined ? [] : [`Until: ${until}`]),
     `Applies: ${applies ? describeCondition(applies) : 'always'}`,
     ...(rule.met ? [`Met when: ${describeCondition(rule.met)}`] : []),
     ...(needs.includes('topics') ? refusedTopics(pack) : []),
@@ -128,6 +134,9 @@ function affirmedFacts(condition: Condition): string[] {
   const [value] = [condition.is].flat()
   if (fact === 'ai.0.model') return [`ai: ${value}`]
   if (fact === 'review.state' && value === 'none') return ['review: none']
+  if (fact === 'roles.drafting' && value === 'human') {
+    return ['roles: { drafting: author, proofreading: ai }']
+  }
   if (fact === 'writing.byAi' && value === false) {
     return ['roles: { drafting: author, illustration: ai }']
   }

@@ -71,6 +71,7 @@ export function readerOf(path: string): FactReader {
   if (derived) return derived
   const [fact = '', ...members] = path.split('.')
   const [stage] = members
+  if (fact === 'jurisdictions' && stage !== undefined) return readerOfPlace(stage)
   if (fact === 'roles' && stage !== undefined) {
     return ({ disclosure }) => contributionOf(disclosure, stage as Stage)
   }
@@ -83,6 +84,13 @@ export function readerOf(path: string): FactReader {
     // `roles: {}` declares nothing; `topics: []` does: that there are none.
     return isEmptyRecord(value) ? undefined : value
   }
+}
+
+/** Whether a text is for readers of a place. Who names a country has named what lies in it. */
+function readerOfPlace(code: string): FactReader {
+  const [country] = code.split('-')
+  return ({ disclosure: { jurisdictions } }) =>
+    jurisdictions?.some((place) => place === code || place === country)
 }
 
 /** A fact as its only value, or the first of several, where conditions speak of one. */

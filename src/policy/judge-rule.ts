@@ -7,7 +7,8 @@ import {
   evaluateCondition,
   isDeclared,
   type Test,
-  unknownFacts
+  unknownFacts,
+  whenAndWhere
 } from './condition.js'
 import type { FactSheet } from './facts.js'
 import type { Condition, NoticeKind, Pack, Rule } from './pack.js'
@@ -32,6 +33,8 @@ export interface Decision {
 export interface CompiledRule {
   readonly rule: Rule
   readonly pack: Pack
+  /** What has to hold so that the rule applies. */
+  readonly applies: readonly Condition[]
   readonly decide: (facts: FactSheet) => Decision
   readonly duties: readonly Duty[]
   /** When the duties are owed, of a rule that applies; absent: always. */
@@ -86,18 +89,19 @@ function excludesUse(condition: Condition, use: Use): boolean {
 
 function compileRule(rule: Rule, pack: Pack): CompiledRule {
   const { id, owes = [], owesWhen } = rule
+  const applies = appliesConditions(rule, pack)
   return {
     rule,
     pack,
-    decide: compileDecision(rule, pack),
+    applies,
+    decide: compileDecision(rule, applies.map(compileCondition)),
     duties: owes.map((notice) => Object.freeze({ ruleId: id, notice })),
     owesWhen: owesWhen && compileCondition(owesWhen)
   }
 }
 
-function compileDecision(rule: Rule, pack: Pack): (facts: FactSheet) => Decision {
+function compileDecision(rule: Rule, applies: readonly Test[]): (facts: FactSheet) => Decision {
   const { met, attest, onFail, onUnknown = onFail } = rule
-  const applies = appliesConditions(rule, pack).map(compileCondition)
   const isMet = met && compileCondition(met)
   const broken: Decision = { outcome: 'not-applicable', severity: 'note', by: 'applies', value: false }
   const open: Decision = {
@@ -132,7 +136,8 @@ function compileDecision(rule: Rule, pack: Pack): (facts: FactSheet) => Decision
 
 /** What the whole pack is not about needs no second reason, so its condition comes first. */
 function appliesConditions(rule: Rule, pack: Pack): Condition[] {
-  return [pack.applies, rule.applies].filter((condition) => condition !== undefined)
+  const about = [pack.applies, rule.applies].filter((condition) => condition !== undefined)
+  return [...about, ...whenAndWhere(rule, pack)]
 }
 
 interface Words {
@@ -142,14 +147,14 @@ interface Words {
 
 /** Put a decision into words: why, what helps, and what the document says. */
 export function describeFinding(
-  { rule, pack }: CompiledRule,
+  { rule, pack, applies }: CompiledRule,
   decision: Decision,
   facts: FactSheet
 ): Finding {
-  const { document, date, url } = rule.source ?? pack
+  const { document, date, url, readIn } = rule.source ?? pack
   const { reason, remedy = [] } =
     decision.by === 'applies'
-      ? describeScope(rule, pack, decision.value, facts)
+      ? describeScope(applies, pack, decision.value, facts)
       : describeMet(rule, pack, decision.value, facts)
   return {
     ruleId: rule.id,
@@ -161,20 +166,19 @@ export function describeFinding(
     document,
     date,
     url,
+    ...(readIn === undefined ? {} : { readIn }),
     ...(rule.attest === undefined ? {} : { attest: rule.attest })
   }
 }
 
 /** Why a rule does not apply, or may not. */
 function describeScope(
-  rule: Rule,
+  applies: readonly Condition[],
   pack: Pack,
   value: boolean | undefined,
   facts: FactSheet
 ): Words {
-  const deciding = appliesConditions(rule, pack).filter(
-    (condition) => evaluateCondition(condition, facts) === value
-  )
+  const deciding = applies.filter((condition) => evaluateCondition(condition, facts) === value)
   const [broken] = deciding
   if (value === false && broken) {
     return { reason: `Does not apply: ${describeDecision(broken, facts, false)}.` }

@@ -26,6 +26,8 @@ export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'can' | 'info'
  * - `writing.byAi`: `true` when AI took part in the words, `false` when it did something else only
  *   (pictures, narration, formatting) or nothing
  * - `words.sayWholly`: `true` when the author's own words say that a human or an AI made all of it
+ * - `jurisdictions.EU` (or another code of ISO 3166): whether the text is for readers there; of
+ *   `US-NY` also `true` where `US` is declared. Unknown when no jurisdictions are declared
  * - `topics.refused`: `true` when a declared topic is on the pack's list, `false` when topics are
  *   declared and none is, unknown when no topics are declared or one may be meant
  */
@@ -36,6 +38,8 @@ export type Condition =
   | { readonly fact: FactPath; readonly is: string | boolean | readonly (string | boolean)[] }
   /** True when the fact is a date before the ISO 8601 date. */
   | { readonly fact: FactPath; readonly before: string }
+  /** True when the fact is the ISO 8601 date, or a later one. */
+  | { readonly fact: FactPath; readonly from: string }
   /** True when the fact is declared, false when it is not. Never unknown. */
   | { readonly declared: FactPath }
   | { readonly all: readonly Condition[] }
@@ -78,6 +82,11 @@ export interface Source {
   /** ISO 8601 date of the document, or `undated`. */
   readonly date: string
   readonly url: string
+  /**
+   * Where the words were read, where the document itself could not be: a secondary source, with its
+   * date where it has one. Left out: in the document.
+   */
+  readonly readIn?: string
 }
 
 /** One obligation as data. */
@@ -91,6 +100,14 @@ export interface Rule {
   readonly quote: string
   /** The document of the quote, where it is not the pack's. */
   readonly source?: Source
+  /** The ISO 8601 date since which it applies. @default the pack's */
+  readonly since?: string
+  /** The ISO 8601 date from which it no longer applies. @default the pack's */
+  readonly until?: string
+  /** Where it applies, where that is not in all that the pack names: `EU`, `US-NY`. */
+  readonly jurisdictions?: readonly string[]
+  /** A bill, or a law of which the signing could not be confirmed. It never refuses. */
+  readonly status?: 'unconfirmed'
   /** When the rule applies, within what the pack applies to; left out: always. */
   readonly applies?: Condition
   /**
@@ -124,6 +141,12 @@ export interface Pack extends Source {
   readonly id: string
   /** What this version is to other versions, where that matters. */
   readonly status: string
+  /** The ISO 8601 date since which its rules apply. */
+  readonly since?: string
+  /** The ISO 8601 date from which its rules no longer apply. */
+  readonly until?: string
+  /** Where its rules apply, by codes of ISO 3166 or `EU`. Left out: everywhere. */
+  readonly jurisdictions?: readonly string[]
   /** What every rule of the pack is about; left out: any text. */
   readonly applies?: Condition
   /** Topics that the document refuses. */

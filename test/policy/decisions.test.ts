@@ -248,8 +248,8 @@ describe('Article 50', () => {
   })
 
   it('names in its pack what is in it, and what is not', () => {
-    expect(euAiAct50.document).toContain('50(1), (4) and (5)')
-    expect(euAiAct50.status).toContain('Deep fakes and marks for machines are not covered')
+    expect(euAiAct50.document).toContain('50(1), (2), (4) and (5)')
+    expect(euAiAct50.status).toContain('Emotion recognition is not covered')
   })
 })
 

@@ -378,6 +378,7 @@ describe('evaluate', () => {
   it('voids the editorial exception when AI changed the text after the review', () => {
     const facts = {
       ...smallest,
+      review: { by: 'Ada Lovelace', digest: `sha256:${'0'.repeat(64)}` },
       professionalUse: true,
       publicInterest: true,
       editorial: {
@@ -392,6 +393,7 @@ describe('evaluate', () => {
     expect(outcome({})).toBe('not-applicable')
     expect(outcome({ editorial: { ...facts.editorial, aiAfterReview: true } })).toBe('satisfied')
     expect(outcome({}, { reviewMatches: false })).toBe('satisfied')
+    expect(outcome({ review: 'Ada Lovelace' })).toBe('satisfied')
   })
 
   it('is pure: the same in, the same out, and nothing changed', () => {

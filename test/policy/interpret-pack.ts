@@ -24,6 +24,7 @@ export function interpretPack(pack: Pack, facts: FactSheet): Interpretation {
 function interpretRule(rule: Rule, pack: Pack, facts: FactSheet): [Outcome, Severity] {
   const { met, attest, onFail, onUnknown = onFail } = rule
   const always: Condition = { all: [] }
+  if (isElsewhere(rule, pack, facts)) return ['not-applicable', 'note']
   const applies = interpret({ all: [pack.applies ?? always, rule.applies ?? always] }, facts)
   if (applies === false) return ['not-applicable', 'note']
   if (applies === undefined) return ['needs-review', onUnknown === 'refuse' ? 'warn' : onUnknown]
@@ -35,12 +36,23 @@ function interpretRule(rule: Rule, pack: Pack, facts: FactSheet): [Outcome, Seve
   return [isMissing ? 'missing' : 'needs-review', onUnknown]
 }
 
+/** Whether a text is declared to be of another time, or for readers in other places. */
+function isElsewhere(rule: Rule, pack: Pack, { disclosure }: FactSheet): boolean {
+  const { publishedAt, jurisdictions: places } = disclosure
+  const { since = pack.since, until = pack.until, jurisdictions = pack.jurisdictions } = rule
+  if (publishedAt !== undefined && since !== undefined && publishedAt < since) return true
+  if (publishedAt !== undefined && until !== undefined && publishedAt >= until) return true
+  if (places === undefined || jurisdictions === undefined) return false
+  return !jurisdictions.some((code) => places.includes(code) || places.includes(code.slice(0, 2)))
+}
+
 /** Decide a condition in Kleene's three-valued logic: `undefined` is unknown. */
 function interpret(condition: Condition, facts: FactSheet): boolean | undefined {
   if ('fact' in condition) {
     const value = readerOf(condition.fact)(facts)
     if (value === undefined) return undefined
     if ('before' in condition) return String(value) < condition.before
+    if ('from' in condition) return String(value) >= condition.from
     return [condition.is].flat().some((expected) => expected === value)
   }
   if ('declared' in condition) return readerOf(condition.declared)(facts) !== undefined

@@ -134,6 +134,20 @@ describe('lintPacks', () => {
     )
   })
 
+  it('finds an unconfirmed rule that refuses', () => {
+    const unconfirmed = { status: 'unconfirmed', modality: 'must', onFail: 'refuse' } as const
+    expect(lintRule(unconfirmed)).toContain('test/rule: unconfirmed, and refuses')
+    expect(lintRule({ ...unconfirmed, onFail: 'warn' })).toEqual([])
+  })
+
+  it('finds days and places that are none', () => {
+    expect(lintRule({ since: 'spring 2026' })).toContain('test/rule: spring 2026 is no ISO 8601 date')
+    expect(lintRule({ since: '2026-02-01', until: '2026-01-01' })).toContain(
+      'test/rule: ends before it begins'
+    )
+    expect(lintRule({ jurisdictions: ['Europe'] })).toContain('test/rule: Europe is no place')
+  })
+
   it('finds an unknown notice', () => {
     const owes = ['fanfare' as NoticeKind]
     expect(lintRule({ owes })).toContain('test/rule: unknown notice fanfare')

@@ -1,3 +1,4 @@
+import { timeAndPlaceOf } from '../../src/policy/condition.js'
 import { noticeKinds, type Pack, type Rule, type RuleExample } from '../../src/policy/pack.js'
 import { pathsOf } from './paths-of.js'
 import { possibleOutcomes } from './possible-outcomes.js'
@@ -14,6 +15,8 @@ const obligation = /\b(?:must|shall|have to|has to|required?|obliged?|mandatory|
 const promise = /\bcomplian(?:t|ce)\b|\bcompl(?:y|ies) with\b/i
 const isoDate = /^(?:\d{4}-\d{2}-\d{2}|undated)$/
 const longestQuote = 300
+/** Codes of ISO 3166, and `EU`. */
+const place = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
 
 /**
  * Check rule packs for what would make them useless or untrue: an id used twice, a request told as
@@ -33,6 +36,7 @@ export function lintPacks(packs: readonly Pack[], data: LintData): string[] {
       ...lintWords(rule),
       ...lintQuote(rule.id, rule.quote),
       ...lintSource(rule, pack),
+      ...lintTimeAndPlace(rule, pack),
       ...lintOutcomes(rule, pack, data),
       ...lintNames(rule, pack, data)
     ]),
@@ -64,11 +68,16 @@ function lintWords({
   modality,
   program,
   onFail,
+  onUnknown,
+  status,
   attest = '',
   remedy = ''
 }: Rule): string[] {
   const words = [title, program, attest, remedy].join('\n')
   const problems: string[] = []
+  if (status === 'unconfirmed' && (onFail === 'refuse' || onUnknown === 'refuse')) {
+    problems.push('unconfirmed, and refuses')
+  }
   const isBinding = modality === 'must' || modality === 'mustNot'
   if (!isBinding && obligation.test(words)) problems.push(`a “${modality}” says must`)
   if (!isBinding && onFail === 'refuse') problems.push(`a “${modality}” refuses`)
@@ -94,6 +103,19 @@ function lintQuote(id: string, quote: string): string[] {
   // Text that was decoded as Latin-1, spaces that look plain and are not, line breaks.
   if (/[\u0080-\u00a0\n\ufffd]|â|Ã/.test(quote)) problems.push('a damaged quote')
   return problems.map((problem) => `${id}: ${problem}`)
+}
+
+function lintTimeAndPlace(rule: Rule, pack: Pack): string[] {
+  const { since, until, jurisdictions = [] } = timeAndPlaceOf(rule, pack)
+  return [
+    ...[since, until]
+      .filter((date) => date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+      .map((date) => `${rule.id}: ${date} is no ISO 8601 date`),
+    ...(since !== undefined && until !== undefined && since >= until
+      ? [`${rule.id}: ends before it begins`]
+      : []),
+    ...jurisdictions.filter((code) => !place.test(code)).map((code) => `${rule.id}: ${code} is no place`)
+  ]
 }
 
 function lintSource(rule: Rule, pack: Pack): string[] {

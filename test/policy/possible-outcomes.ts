@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/disclosure/disclosure-error.js'
-import { appliesWhen } from '../../src/policy/condition.js'
+import { appliesWhen, whenAndWhere } from '../../src/policy/condition.js'
 import type { Condition, Pack, Rule } from '../../src/policy/pack.js'
 
 type Truth = boolean | undefined
@@ -13,7 +13,8 @@ export function possibleOutcomes(rule: Rule, pack: Pack): Set<Outcome> {
   const applies = appliesWhen(rule, pack)
   const outcomes = new Set<Outcome>()
   const truths = applies ? possibleTruths(applies) : new Set<Truth>([true])
-  if (truths.has(false)) outcomes.add('not-applicable')
+  const isLimited = whenAndWhere(rule, pack).length > 0
+  if (truths.has(false) || isLimited) outcomes.add('not-applicable')
   if (truths.has(undefined)) outcomes.add('needs-review')
   if (!met) return outcomes.add(attest === undefined ? 'satisfied' : 'needs-review')
   const metTruths = possibleTruths(met)

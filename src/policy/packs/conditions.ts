@@ -16,5 +16,10 @@ export const topicsAllowed: Condition = {
     { unless: { fact: 'moderation.flagged', is: true } }
   ]
 }
+export const isChatbot: Condition = { fact: 'use', is: 'chatbot' }
+/** A chatbot that keeps up a relationship with its user; who doesn't say may have one. */
+export const isCompanion: Condition = {
+  all: [isChatbot, { unless: { fact: 'chatbot.kind', is: ['service', 'assistant'] } }]
+}
 /** A person read the text as it is. */
 export const reviewStands: Condition = { fact: 'review.state', is: 'standing' }

@@ -1,4 +1,4 @@
-import type { Condition, Pack } from '../pack.js'
+import type { Condition, Pack, Source } from '../pack.js'
 import { aiMayTakePart, aiTookPart, reviewStands } from './conditions.js'
 
 /**
@@ -18,6 +18,8 @@ const isPublished: Condition = {
   ]
 }
 
+const inProfession: Condition = { fact: 'professionalUse', is: true }
+
 /**
  * A professional publishes it, to inform the public on matters of public interest, since the
  * obligation applies (Article 113: 2 August 2026; the day of publication counts). Without a date
@@ -25,9 +27,8 @@ const isPublished: Condition = {
  */
 const inScope: readonly Condition[] = [
   isPublished,
-  { fact: 'professionalUse', is: true },
-  { fact: 'publicInterest', is: true },
-  { unless: { fact: 'publishedAt', before: '2026-08-02' } }
+  inProfession,
+  { fact: 'publicInterest', is: true }
 ]
 
 /**
@@ -39,6 +40,8 @@ const inScope: readonly Condition[] = [
 const hasEditorialControl: Condition = {
   all: [
     reviewStands,
+    // Paragraph 136: a later AI step voids it, so that the review has to name the text that it read.
+    { declared: 'review.digest' },
     { fact: 'editorial.substanceReviewed', is: true },
     { fact: 'editorial.factChecked', is: true },
     { declared: 'editorial.responsible' },
@@ -47,20 +50,44 @@ const hasEditorialControl: Condition = {
 }
 const isOwed: Condition = { all: [...inScope, { unless: hasEditorialControl }] }
 
+/** Pictures, sound or film by AI that could be taken for real ones (Article 3(60)). */
+const isDeepFake: readonly Condition[] = [
+  isPublished,
+  inProfession,
+  { fact: 'pictures.depictReality', is: true }
+]
+
+const playbook = 'the playbook of eduard-wolf/eu-ai-act-content-transparency, 2026-10-01'
+const guidelines: Source = {
+  document: 'European Commission, Guidelines on Article 50 of the AI Act, C(2026) 5054',
+  date: '2026-07-20',
+  url: 'https://digital-strategy.ec.europa.eu/en/policies/code-practice-ai-generated-content',
+  readIn: playbook
+}
+const codeOfPractice: Source = {
+  document: 'European Commission, Code of Practice on Transparency of AI-Generated Content',
+  date: '2026-06-10',
+  url: 'https://digital-strategy.ec.europa.eu/en/policies/code-practice-ai-generated-content',
+  readIn: playbook
+}
+
 /**
- * The European Union's rules on conversations with AI systems and on texts that inform the public.
- * Marks in a machine-readable format (paragraph 2), emotion recognition (3) and deep fakes (4, first
- * subparagraph) are not in it.
+ * The European Union's rules on conversations with AI systems, on marks for machines, on texts that
+ * inform the public and on deep fakes. Emotion recognition (paragraph 3) is not in it.
  */
 export const euAiAct50: Pack = {
   id: 'eu-ai-act-50',
-  document: 'Regulation (EU) 2024/1689 (AI Act), Article 50(1), (4) and (5), on conversations and texts',
+  document: 'Regulation (EU) 2024/1689 (AI Act), Article 50(1), (2), (4) and (5)',
   date: '2024-06-13',
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   status:
-    'In force. The paragraphs apply since 2026-08-02; Regulation (EU) 2026/1744 left that date. Deep fakes and marks for machines are not covered, and neither is what the law excepts against crimes.',
+    'In force. The paragraphs apply since 2026-08-02, marks by older systems from 2026-12-02 (Regulation (EU) 2026/1744). Emotion recognition is not covered, and neither is what the law excepts against crimes.',
+  since: '2026-08-02',
+  jurisdictions: ['EU'],
   applies: aiMayTakePart,
   questions: {
+    actsAs:
+      'Do you offer the AI system, or use one in your profession (`actsAs`): as its `provider`, or as a `deployer`?',
     audience:
       'Who can read it (`audience`): the `public`, a `closed` group, or `one` person?',
     'editorial.contact': 'Where can readers reach whoever is responsible (`editorial.contact`)?',
@@ -72,11 +99,15 @@ export const euAiAct50: Pack = {
       'Did a person examine the substance (`editorial.substanceReviewed`): `true` or `false`?',
     obviouslyAi:
       'Is it obvious to everybody who reads closely that AI answers (`obviouslyAi`): `true` or `false`?',
+    'pictures.artistic':
+      'Are the pictures evidently part of an artistic, satirical or fictional work (`pictures.artistic`): `true` or `false`?',
+    'pictures.depictReality':
+      'Could pictures, sound or film by AI be taken for real persons, places or events (`pictures.depictReality`): `true` or `false`?',
     professionalUse:
       'Is it published in the course of a profession (`professionalUse`): `true` or `false`?',
     publicInterest:
       'Does it inform the public on a matter of public interest (`publicInterest`): `true` or `false`?',
-    publishedAt: 'When is it published (`publishedAt`)?'
+    'review.digest': 'Which text did the review read (`review.digest`, made by `reviewOf`)?'
   },
   rules: [
     {
@@ -92,6 +123,20 @@ export const euAiAct50: Pack = {
       program: 'Says before the first reply that an AI system writes.',
       attest: 'That nothing around the conversation says otherwise.',
       onFail: 'refuse'
+    },
+    {
+      id: 'eu/machine-mark',
+      title: 'Marks that machines read',
+      modality: 'must',
+      quote:
+        'marked in a machine-readable format and detectable as artificially generated or manipulated',
+      applies: {
+        all: [{ fact: 'actsAs', is: 'provider' }, { unless: { fact: 'writing.byAi', is: false } }]
+      },
+      program:
+        'Writes records for machines beside the words; a signed mark and a watermark are for the system to make.',
+      attest: 'That the system marks its outputs, and that the marks can be detected.',
+      onFail: 'note'
     },
     {
       id: 'eu/text-disclosure',
@@ -116,6 +161,7 @@ export const euAiAct50: Pack = {
       met: hasEditorialControl,
       needs: [
         'review',
+        'review.digest',
         'editorial.substanceReviewed',
         'editorial.factChecked',
         'editorial.responsible',
@@ -136,6 +182,89 @@ export const euAiAct50: Pack = {
       program:
         'Places the label before the text, as text that every reader and every device can read.',
       onFail: 'refuse'
+    },
+    {
+      id: 'eu/substance-review',
+      title: 'A review of the substance',
+      modality: 'must',
+      quote: 'Fact-checking the accuracy of the content is a minimum requirement',
+      source: guidelines,
+      applies: { all: [...inScope, { declared: 'review' }] },
+      met: {
+        all: [
+          { fact: 'editorial.substanceReviewed', is: true },
+          { fact: 'editorial.factChecked', is: true }
+        ]
+      },
+      needs: ['editorial.substanceReviewed', 'editorial.factChecked'],
+      program:
+        'Takes a review without a check of the facts for none that would lift `eu/text-disclosure`.',
+      attest: 'That the facts were checked, by somebody who knows the matter.',
+      onFail: 'note'
+    },
+    {
+      id: 'eu/later-ai-step',
+      title: 'AI that changes the text after its review',
+      modality: 'info',
+      quote:
+        'Any substantive AI intervention occurring after the human review or editorial control process has taken place will therefore cause the exception to become void.',
+      source: guidelines,
+      applies: { all: [...inScope, { declared: 'review' }] },
+      met: { all: [reviewStands, { declared: 'review.digest' }] },
+      needs: ['review.digest'],
+      remedy: 'Can a person review the text as it is now?',
+      program:
+        'Takes a review of another text, or one that AI changed afterwards, for none; a translation is another text.',
+      onFail: 'note'
+    },
+    {
+      id: 'eu/deep-fake',
+      title: 'Deep fakes',
+      modality: 'must',
+      quote:
+        'Deployers of an AI system that generates or manipulates image, audio or video content constituting a deep fake, shall disclose that the content has been artificially generated or manipulated.',
+      applies: { all: [...isDeepFake, { unless: { fact: 'pictures.artistic', is: true } }] },
+      owes: ['label'],
+      owesWhen: { fact: 'pictures.depictReality', is: true },
+      program:
+        'Says before the text that AI made pictures or sound; it doesn’t write into the pictures.',
+      attest: 'That the picture, sound or film itself says it too.',
+      onFail: 'refuse',
+      onUnknown: 'note'
+    },
+    {
+      id: 'eu/artistic-work',
+      title: 'Deep fakes in works of art',
+      modality: 'may',
+      quote:
+        'limited to disclosure of the existence of such generated or manipulated content in an appropriate manner that does not hamper the display or enjoyment of the work',
+      applies: { all: [...isDeepFake, { fact: 'pictures.artistic', is: true }] },
+      owes: ['label'],
+      owesWhen: { fact: 'pictures.artistic', is: true },
+      program: 'Says before the text that AI made pictures or sound, which hampers no work.',
+      attest: 'That the work is evidently artistic, satirical or fictional.',
+      onFail: 'note'
+    },
+    {
+      id: 'eu/label-place',
+      title: 'Where the label of a text stands',
+      modality: 'should',
+      quote:
+        'above or at the top of the text, near the headline of the text, or in the colophon at the beginning of the text',
+      source: codeOfPractice,
+      applies: isOwed,
+      program: 'Places the label above the text, behind its title, and a mark in the title.',
+      onFail: 'note'
+    },
+    {
+      id: 'eu/words-not-only-marks',
+      title: 'A mark for machines is no label',
+      modality: 'info',
+      quote: 'deployers cannot rely on the machine-readable marking',
+      source: guidelines,
+      applies: isOwed,
+      program: 'Writes words for readers; records for machines stand beside them, never alone.',
+      onFail: 'note'
     }
   ]
 }

@@ -1,7 +1,17 @@
 import type { RuleExample } from '../../pack.js'
-import { chatbot, drafted, humanOnly, reviewed } from './disclosures.js'
+import { chatbot, drafted, humanOnly, illustrated, reviewed } from './disclosures.js'
 
 const inScope = { professionalUse: true, publicInterest: true }
+const bound = {
+  ...reviewed,
+  ...inScope,
+  review: {
+    by: 'Ada Lovelace',
+    at: '2026-11-20',
+    digest: 'sha256:0000000000000000000000000000000000000000000000000000000000000000'
+  }
+}
+const deepFake = { ...illustrated, professionalUse: true, pictures: { depictReality: true } }
 const editorial = {
   responsible: 'Ada Lovelace',
   contact: 'editor@example.org',
@@ -113,7 +123,7 @@ export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExampl
     },
     {
       title: 'human review and editorial responsibility',
-      disclosure: { ...reviewed, ...inScope, editorial },
+      disclosure: { ...bound, editorial },
       use: 'publication',
       outcome: 'not-applicable'
     },
@@ -122,7 +132,7 @@ export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExampl
   'eu/editorial-exception': [
     {
       title: 'human review and editorial responsibility',
-      disclosure: { ...reviewed, ...inScope, editorial },
+      disclosure: { ...bound, editorial },
       use: 'publication',
       outcome: 'satisfied'
     },
@@ -138,15 +148,20 @@ export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExampl
     },
     {
       title: 'AI changed the text after the review',
-      disclosure: { ...reviewed, ...inScope, editorial: { ...editorial, aiAfterReview: true } },
+      disclosure: { ...bound, editorial: { ...editorial, aiAfterReview: true } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says which text was reviewed',
+      disclosure: { ...reviewed, ...inScope, editorial },
       use: 'publication',
       outcome: 'missing'
     },
     {
       title: 'nobody says whether the facts were checked',
       disclosure: {
-        ...reviewed,
-        ...inScope,
+        ...bound,
         editorial: {
           responsible: 'Ada Lovelace',
           contact: 'editor@example.org',
@@ -155,6 +170,119 @@ export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExampl
       },
       use: 'publication',
       outcome: 'needs-review'
+    },
+    ...outOfScope
+  ],
+  'eu/machine-mark': [
+    {
+      title: 'by whoever offers the system',
+      disclosure: { ...drafted, actsAs: 'provider' },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'by whoever uses it',
+      disclosure: { ...drafted, actsAs: 'deployer' },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'eu/substance-review': [
+    {
+      title: 'substance and facts',
+      disclosure: { ...bound, editorial },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'spelling only',
+      disclosure: { ...bound, editorial: { substanceReviewed: false, factChecked: false } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says what was looked at',
+      disclosure: bound,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'no review is declared',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'eu/later-ai-step': [
+    { title: 'a review of this text', disclosure: bound, use: 'publication', outcome: 'satisfied' },
+    {
+      title: 'AI changed the text after the review',
+      disclosure: { ...bound, editorial: { aiAfterReview: true } },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody says whether the public is informed',
+      disclosure: { ...reviewed, professionalUse: true },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'no review is declared',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'eu/deep-fake': [
+    {
+      title: 'pictures that could be taken for real',
+      disclosure: deepFake,
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'evidently a satire',
+      disclosure: { ...deepFake, pictures: { depictReality: true, artistic: true } },
+      use: 'publication',
+      outcome: 'not-applicable'
+    },
+    {
+      title: 'drawings',
+      disclosure: { ...deepFake, pictures: { depictReality: false } },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'eu/artistic-work': [
+    {
+      title: 'evidently a satire',
+      disclosure: { ...deepFake, pictures: { depictReality: true, artistic: true } },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'no work of art',
+      disclosure: { ...deepFake, pictures: { depictReality: true, artistic: false } },
+      use: 'publication',
+      outcome: 'not-applicable'
+    }
+  ],
+  'eu/label-place': [
+    {
+      title: 'a newspaper article',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    ...outOfScope
+  ],
+  'eu/words-not-only-marks': [
+    {
+      title: 'a newspaper article',
+      disclosure: { ...drafted, ...inScope },
+      use: 'publication',
+      outcome: 'satisfied'
     },
     ...outOfScope
   ],
