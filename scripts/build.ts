@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
+import { buildPacks, buildPacksSchema } from './build-packs.js'
 import { buildSchema } from './build-schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,6 +31,8 @@ export async function build(): Promise<void> {
       run('tsc', '--project', 'tsconfig.build.json', '--outDir', next)
     ])
     await writeFile(join(next, 'schema.json'), await buildSchema())
+    await writeFile(join(next, 'packs.json'), buildPacks())
+    await writeFile(join(next, 'packs.schema.json'), buildPacksSchema())
     await rm(join(root, 'dist'), { recursive: true, force: true })
     await rename(next, join(root, 'dist'))
     await writeFile(stamp, source)

@@ -12,4 +12,4 @@ export type {
 export type * from './notice/index.js'
 export { locales, renderNotices } from './notice/index.js'
 export type * from './policy/index.js'
-export { evaluate, explain, packs } from './policy/index.js'
+export { evaluate, explain, findRules, packs } from './policy/index.js'

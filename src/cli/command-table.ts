@@ -1,3 +1,5 @@
+import { uses } from '../disclosure/disclosure.js'
+
 /** A command as a table row: its words in the help, and its options. */
 interface Command {
   readonly name: string
@@ -20,6 +22,7 @@ interface Option {
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
 
+const day = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
 const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
 
 /** Every option of every command. */
@@ -79,7 +82,18 @@ export const optionTable = {
     shape: { pattern: /^[1-9]\d{0,14}$/, expected: 'a whole number above 0' },
     does: "the instance's own limit of the main text"
   },
-  disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' }
+  disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' },
+  jurisdiction: {
+    type: 'string', short: 'j', takes: 'CODES',
+    shape: {
+      pattern: /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:,[A-Z]{2}(?:-[A-Z0-9]{1,3})?)*$/,
+      expected: 'codes of ISO 3166 or EU, such as EU,US-NY'
+    },
+    does: 'where it is read: EU, US-NY, CN; several with commas'
+  },
+  use: { type: 'string', takes: uses.join('|'), oneOf: uses, does: 'where the words are going' },
+  date: { type: 'string', takes: 'DATE', shape: day, does: 'the day on which it is published' },
+  since: { type: 'string', takes: 'DATE', shape: day, does: 'show only what changed since that day' }
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof optionTable
@@ -167,8 +181,14 @@ export const commands = [
   {
     name: 'explain',
     takes: '[RULE]',
-    does: 'print a rule with its source, or the list of rules',
-    options: [...everywhere]
+    does: 'print a rule with its source, the rules of a place, or the list of rules',
+    options: ['jurisdiction', 'use', 'date', ...everywhere]
+  },
+  {
+    name: 'packs',
+    takes: '',
+    does: 'list the rule packs with dates and sources, and what changed',
+    options: ['since', 'format', ...everywhere]
   },
   {
     name: 'completion',

@@ -15,6 +15,7 @@ const runs: Readonly<Record<ParsedArguments['command'], () => Promise<Run>>> = {
   migrate: async () => (await import('./commands/migrate.js')).runMigrate,
   post: async () => (await import('./commands/post.js')).runPost,
   explain: async () => (await import('./commands/explain.js')).runExplain,
+  packs: async () => (await import('./commands/packs.js')).runPacks,
   completion: async () => (await import('./commands/completion.js')).runCompletion,
   help: async () => (await import('./commands/help.js')).runHelp,
   version: async () => async (_, { write, version }) => {

@@ -1,3 +1,4 @@
+import type { Use } from '../disclosure/disclosure.js'
 import { type FactSheet, readerOf } from './facts.js'
 import type { Condition, Pack, Rule } from './pack.js'
 
@@ -159,4 +160,12 @@ export function timeAndPlaceOf(
     ...(until === undefined ? {} : { until }),
     ...(jurisdictions === undefined ? {} : { jurisdictions })
   }
+}
+
+/** Tell whether a condition is false for a use, whatever is declared. */
+export function excludesUse(condition: Condition, use: Use): boolean {
+  if ('all' in condition) return condition.all.some((part) => excludesUse(part, use))
+  if ('any' in condition) return condition.any.every((part) => excludesUse(part, use))
+  if (!('is' in condition) || condition.fact !== 'use') return false
+  return ![condition.is].flat().includes(use)
 }

@@ -15,6 +15,7 @@ import {
   standingReview,
   takesPart
 } from '../disclosure/people.js'
+import { isSamePlace } from './places.js'
 
 /** What a surface knows about the text, beyond the declared facts. */
 export interface TextFacts {
@@ -86,11 +87,10 @@ export function readerOf(path: string): FactReader {
   }
 }
 
-/** Whether a text is for readers of a place. Who names a country has named what lies in it. */
+/** Whether a text is for readers of a place. Who names a whole has named what lies in it. */
 function readerOfPlace(code: string): FactReader {
-  const [country] = code.split('-')
   return ({ disclosure: { jurisdictions } }) =>
-    jurisdictions?.some((place) => place === code || place === country)
+    jurisdictions?.some((place) => isSamePlace(place, code))
 }
 
 /** A fact as its only value, or the first of several, where conditions speak of one. */

@@ -5,6 +5,7 @@ import {
   compileCondition,
   decidingFacts,
   evaluateCondition,
+  excludesUse,
   isDeclared,
   type Test,
   unknownFacts,
@@ -77,14 +78,6 @@ function canMatter({ owes, onFail, onUnknown = onFail }: Rule): boolean {
 
 function mayApply(rule: Rule, pack: Pack, use: Use): boolean {
   return !appliesConditions(rule, pack).some((condition) => excludesUse(condition, use))
-}
-
-/** Tell whether a condition is false for a use, whatever is declared. */
-function excludesUse(condition: Condition, use: Use): boolean {
-  if ('all' in condition) return condition.all.some((part) => excludesUse(part, use))
-  if ('any' in condition) return condition.any.every((part) => excludesUse(part, use))
-  if (!('is' in condition) || condition.fact !== 'use') return false
-  return ![condition.is].flat().includes(use)
 }
 
 function compileRule(rule: Rule, pack: Pack): CompiledRule {

@@ -75,8 +75,8 @@ export const usCa: Pack = {
       needs: ['chatbot.reminder'],
       owes: ['chatbot'],
       program:
-        'Says again every three hours that AI answers with `schedule: { hours: 3 }`; the words on a break are the operator’s.',
-      attest: 'That the reminder speaks of a break.',
+        'Says again every three hours that AI answers, and suggests a break, with `minors: true` in the options of a chat.',
+      attest: 'That the chatbot runs with that option.',
       onFail: 'refuse',
       onUnknown: 'warn'
     },
