@@ -10,7 +10,8 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   chat: async () => (await import('./chat.js')).compareChat(),
   'chat-streams': async () => (await import('./chat-streams.js')).compareStreams(),
   counting: async () => (await import('./count-text.js')).compareCounting(),
-  social: async () => (await import('./social.js')).compareSocial()
+  social: async () => (await import('./social.js')).compareSocial(),
+  packs: async () => (await import('./packs.js')).comparePacks()
 }
 
 const wanted = process.argv.slice(2)

@@ -8,7 +8,7 @@ export type {
 } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure-input.js'
 export type * from '../disclosure/disclosure.js'
-export { toAigc } from './to-aigc.js'
+export { toAigc, toAigcFrontMatter } from './to-aigc.js'
 export type { Aigc, AigcOptions } from './to-aigc.js'
 export { aiDisclosureValue, toHeaders } from './to-headers.js'
 export type { AiDisclosureValue } from './to-headers.js'

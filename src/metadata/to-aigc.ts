@@ -92,6 +92,24 @@ export function toAigc(input: DisclosureInput, options: AigcOptions): Aigc {
   }
 }
 
+/**
+ * Write the implicit label as the member of a YAML front matter that carries it in Markdown files
+ * (TC260-PG-20258A), ready to stand on lines of its own between the fences.
+ *
+ * @throws {DisclosureError} As {@link toAigc}.
+ * @example
+ * ```ts
+ * const source = `---\n${toAigcFrontMatter(disclosure, { producer, id })}---\n\n# Title\n`
+ * ```
+ */
+export function toAigcFrontMatter(input: DisclosureInput, options: AigcOptions): string {
+  // The characters that the standard allows hold no quotation mark and no backslash.
+  const members = Object.entries(toAigc(input, options).AIGC).map(
+    ([name, value]) => `  ${name}: "${value}"\n`
+  )
+  return `AIGC:\n${members.join('')}`
+}
+
 /** Whether AI made words; where nobody says what it did, it may have. */
 function isOfText(kind: LabelKind): boolean {
   return kind === 'used' || textKinds.some((text) => text === kind)

@@ -92,14 +92,19 @@ function combine(parts: readonly Condition[], decisive: boolean): Test {
   }
 }
 
-/** Name the facts whose absence leaves a condition unknown. */
+/** Name the facts whose absence leaves an unknown condition unknown. */
 export function unknownFacts(condition: Condition, facts: FactSheet): string[] {
-  if ('fact' in condition) return isDeclared(condition.fact, facts) ? [] : [condition.fact]
-  if ('declared' in condition || 'unless' in condition) return []
-  if ('not' in condition) return unknownFacts(condition.not, facts)
-  const parts = 'all' in condition ? condition.all : condition.any
-  const open = parts.filter((part) => evaluateCondition(part, facts) === undefined)
-  return [...new Set(open.flatMap((part) => unknownFacts(part, facts)))]
+  const found = new Set<string>()
+  addUnknown(condition, facts, found)
+  return [...found]
+}
+
+function addUnknown(condition: Condition, facts: FactSheet, found: Set<string>): void {
+  if (evaluateCondition(condition, facts) !== undefined) return
+  if ('fact' in condition) found.add(condition.fact)
+  else if ('not' in condition) addUnknown(condition.not, facts, found)
+  else if ('all' in condition) for (const part of condition.all) addUnknown(part, facts, found)
+  else if ('any' in condition) for (const part of condition.any) addUnknown(part, facts, found)
 }
 
 /** Tell whether a fact is declared, or follows from what is. */

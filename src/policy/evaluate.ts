@@ -11,7 +11,8 @@ import {
   type CompiledRule,
   type Decision,
   describeFinding,
-  type Duty
+  type Duty,
+  findExcluded
 } from './judge-rule.js'
 import type { Pack } from './pack.js'
 import { withTopics } from './topics.js'
@@ -58,15 +59,44 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
   const facts = createFactSheet(disclosure, use, options.text)
   const duties: Duty[] = []
   const findings: Finding[] = []
+  const known = judgementsOf(facts)
   for (const pack of packs) {
-    const packFacts = withTopics(facts, pack)
-    for (const rule of compilePack(pack)) {
-      const decision = rule.decide(packFacts)
-      findings.push(describeFinding(rule, decision, packFacts))
-      addDuties(duties, rule, decision, packFacts)
-    }
+    let judged = known.get(pack)
+    if (!judged) known.set(pack, (judged = judge(pack, facts)))
+    for (const finding of judged.findings) findings.push(finding)
+    for (const duty of judged.duties) duties.push(duty)
   }
-  return { duties, findings: [...findings, ...notesOf(disclosure)] }
+  for (const note of notesOf(disclosure)) findings.push(note)
+  return { duties, findings }
+}
+
+type Judgements = WeakMap<Pack, Evaluation>
+
+// A site's facts are those of most of its pages, and neither parsed facts nor packs change: what a
+// pack comes to is kept as long as the facts are, for each use.
+const judgements = new WeakMap<Disclosure, Map<string, Judgements>>()
+
+function judgementsOf({ disclosure, use, text }: FactSheet): Judgements {
+  let bySituation = judgements.get(disclosure)
+  if (!bySituation) judgements.set(disclosure, (bySituation = new Map()))
+  const situation = text.reviewMatches === undefined ? use : `${use} ${text.reviewMatches}`
+  let known = bySituation.get(situation)
+  if (!known) bySituation.set(situation, (known = new WeakMap()))
+  return known
+}
+
+function judge(pack: Pack, facts: FactSheet): Evaluation {
+  const duties: Duty[] = []
+  const packFacts = withTopics(facts, pack)
+  const excluded = findExcluded(pack, packFacts)
+  const findings = compilePack(pack).map((rule, index) => {
+    const known = excluded[index]
+    if (known) return known
+    const decision = rule.decide(packFacts)
+    addDuties(duties, rule, decision, packFacts)
+    return Object.freeze(describeFinding(rule, decision, packFacts))
+  })
+  return { duties, findings }
 }
 
 /** What is owed for facts that no rule refuses. */

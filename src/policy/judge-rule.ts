@@ -47,6 +47,8 @@ interface CompiledPack {
   readonly rules: readonly CompiledRule[]
   /** The rules that can owe, warn or refuse, by use. */
   readonly gates: { [use in Use]?: readonly CompiledRule[] }
+  /** What is found for rules that a use excludes, whatever is declared: by use, in the rules' order. */
+  readonly excluded: { [use in Use]?: readonly (Finding | undefined)[] }
 }
 
 // Packs are data that does not change.
@@ -66,10 +68,40 @@ export function compileGate(pack: Pack, use: Use): readonly CompiledRule[] {
 function packOf(pack: Pack): CompiledPack {
   let known = compiled.get(pack)
   if (!known) {
-    known = { rules: pack.rules.map((rule) => compileRule(rule, pack)), gates: {} }
+    known = { rules: pack.rules.map((rule) => compileRule(rule, pack)), gates: {}, excluded: {} }
     compiled.set(pack, known)
   }
   return known
+}
+
+/**
+ * Give the findings of the rules that a use excludes: most rules of all packs are about another use,
+ * and then no other fact matters, so that their words are made once.
+ *
+ * @returns By the order of the pack's rules; nothing at those that may apply. Empty where the whole
+ * pack does not apply, which is the better reason.
+ */
+export function findExcluded(pack: Pack, facts: FactSheet): readonly (Finding | undefined)[] {
+  if (pack.applies && compileCondition(pack.applies)(facts) === false) return []
+  const { rules, excluded } = packOf(pack)
+  return (excluded[facts.use] ??= rules.map((rule) => describeExcluded(rule, facts)))
+}
+
+function describeExcluded(compiledRule: CompiledRule, facts: FactSheet): Finding | undefined {
+  const { pack, rule } = compiledRule
+  const condition = rule.applies && useOf(rule.applies, facts.use)
+  if (!condition) return undefined
+  const decision: Decision = { outcome: 'not-applicable', severity: 'note', by: 'applies', value: false }
+  const applies = pack.applies ? [pack.applies, condition] : [condition]
+  const finding = describeFinding({ ...compiledRule, applies }, decision, facts)
+  Object.freeze(finding.remedy)
+  return Object.freeze(finding)
+}
+
+/** The part of a condition that a use makes false. */
+function useOf(condition: Condition, use: Use): Condition | undefined {
+  if (!excludesUse(condition, use)) return undefined
+  return 'all' in condition ? condition.all.map((part) => useOf(part, use)).find(Boolean) : condition
 }
 
 function canMatter({ owes, onFail, onUnknown = onFail }: Rule): boolean {

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
@@ -5,6 +6,7 @@ import {
   aiDisclosureValue,
   digitalSourceType,
   toAigc,
+  toAigcFrontMatter,
   toHeaders,
   toJsonLd,
   toMeta
@@ -132,6 +134,13 @@ describe('metadata', () => {
       }
     }
   })
+  it('stands in front matter as the guide has it, every value a string', () => {
+    const options = { producer: '001191110102MAD55U9H0F10002', id: '4c8a8bb6' }
+    const text = toAigcFrontMatter(drafted, options)
+    expect(parse(text)).toEqual(toAigc(drafted, options))
+    expect(text.split('\n')[1]).toBe('  Label: "1"')
+  })
+
   it.each([undefined, null, {}, { producer: 5, id: 'a1' }])('refuses the options %j', (options) => {
     expect(() => toAigc(drafted, options as never)).toThrow(
       expect.objectContaining({ code: 'invalid-option' })

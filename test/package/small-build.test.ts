@@ -70,6 +70,10 @@ describe('a small build', () => {
     for (const words of ['takes responsibility for it', 'sharing/ai-label']) {
       expect(whole).toContain(words)
     }
+    // Packs that nobody imports cost nothing in any build.
+    for (const id of ['us-ca/bot', 'kdp/ai-generated', 'eu/deep-fake']) {
+      expect(whole).not.toContain(id)
+    }
     expect(small).toContain('takes responsibility for it')
     expect(small).not.toContain('sharing/ai-label')
     expect(small.length).toBeLessThan(0.7 * whole.length)
