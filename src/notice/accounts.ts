@@ -1,5 +1,6 @@
 import {
   type AiSystem,
+  type Author,
   type Contributor,
   type Disclosure,
   type Review,
@@ -16,8 +17,8 @@ import {
   systemsOf,
   wholeName
 } from '../disclosure/people.js'
-import { isolate } from '../text/names.js'
-import type { Locale, Task } from './locale.js'
+import { isolate, withoutIsolates } from '../text/names.js'
+import type { Joint, Locale, Task } from './locale.js'
 
 /** Consecutive tasks that the same did, in the whole text or in the same parts of it. */
 export interface Account {
@@ -162,20 +163,63 @@ export function isAttributionOwed(accounts: readonly Account[], disclosure: Disc
   return authors.length > 1 || names.size !== 1 || !names.has(author.name)
 }
 
-/** Everyone of an account who is no system, as a sentence names them: at its start or within. */
+/** How many authors are named in each sentence about them. More are named once, as authors. */
+export const mostNamedAuthors = 3
+
+/** Everyone of an account who is no system, as a sentence names them within it. */
 export function humanNames(
   humans: readonly Contributor[],
   disclosure: Disclosure,
   locale: Locale
 ): readonly string[] {
-  const companies = authorsOf(disclosure).filter(({ kind }) => kind === 'company')
+  const authors = authorsOf(disclosure)
+  const companies = authors.filter(({ kind }) => kind === 'company')
   const [company] = companies
-  return humans.map(({ kind, by }) => {
+  const names = humans.map(({ kind, by }) => {
     if (by !== undefined) return isolate(by, locale.dir)
     if (kind !== 'people') return locale.who.person
     if (company === undefined || companies.length > 1) return locale.who.people
     return locale.who.peopleAt.replace('{name}', () => isolate(company.name, locale.dir))
   })
+  const start = authors.length > mostNamedAuthors ? startOfAuthors(humans, authors) : -1
+  return start === -1
+    ? names
+    : [...names.slice(0, start), locale.who.authors, ...names.slice(start + authors.length)]
+}
+
+/** Where all authors stand among others, in their order. */
+function startOfAuthors(humans: readonly Contributor[], authors: readonly Author[]): number {
+  return humans.findIndex((_, start) =>
+    authors.every(({ name }, index) => humans[start + index]?.by === name)
+  )
+}
+
+/** Words that open a sentence, where the language has capitals. */
+export function capitalized(words: string): string {
+  const [first = ''] = words
+  return first.toUpperCase() + words.slice(first.length)
+}
+
+/**
+ * Join everyone of an account who is no system, as a template names them: with a capital where it
+ * opens with somebody who is not named.
+ */
+export function joinHumans(
+  template: string,
+  humans: readonly Contributor[],
+  { disclosure, locale, others = [] }: {
+    readonly disclosure: Disclosure
+    readonly locale: Locale
+    /** Names that stand behind theirs. */
+    readonly others?: readonly string[]
+  }
+): string {
+  const [first, ...rest] = [...humanNames(humans, disclosure, locale), ...others]
+  if (first === undefined) return ''
+  const [opening] = humans
+  const isNamed = !opening || (opening.by !== undefined && isolate(opening.by, locale.dir) === first)
+  const isCapital = template.startsWith('{name}') && !isNamed
+  return joinNames([isCapital ? capitalized(first) : first, ...rest], locale)
 }
 
 /** `GPT-4 (OpenAI) or Claude (Anthropic)`: a system with everything that is declared of its name. */
@@ -183,7 +227,7 @@ export function fullName(system: AiSystem, locale: Locale): string {
   const names = [system, ...(system.or ?? [])].map((each) =>
     each.model === 'unknown' ? locale.unknown : isolate(wholeName(each), locale.dir)
   )
-  return names.join(locale.names.or)
+  return names.reduce((before, next) => before + jointBefore(locale.names.or, next) + next)
 }
 
 /** What a part of the text is called: `part` is one of which nobody says which it is. */
@@ -208,8 +252,15 @@ export function joinTasks(items: readonly string[], { tasks }: Locale): string {
 
 function joinList(
   items: readonly string[],
-  { comma, last }: { readonly comma: string; readonly last: string }
+  { comma, last }: { readonly comma: string; readonly last: Joint }
 ): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`
+  const end = items.at(-1)
+  if (items.length < 2 || end === undefined) return items.join('')
+  return `${items.slice(0, -1).join(comma)}${jointBefore(last, end)}${end}`
+}
+
+/** What stands before the last of a list. */
+function jointBefore(joint: Joint, next: string): string {
+  if (typeof joint === 'string') return joint
+  return joint.before.test(withoutIsolates(next)) ? joint.instead : joint.word
 }

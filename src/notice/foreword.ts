@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { answeringNames } from '../disclosure/people.js'
-import { isolate } from '../text/names.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { accountsOf, humanNames, joinNames, partName, systemNames } from './accounts.js'
@@ -68,7 +67,7 @@ function buildForeword(
 export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['roles'] {
   // That no AI took part doesn't say which stages there were.
   if (disclosure.humanOnly) return []
-  const { foreword, dir } = locale
+  const { foreword } = locale
   const roles = accountsOf(disclosure).flatMap(({ systems, humans, parts, tasks }) => {
     const names = humanNames(humans, disclosure, locale)
     const by = systems.length === 0 ? 'human' : names.length === 0 ? 'ai' : 'both'
@@ -76,13 +75,16 @@ export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['r
       systems: systemNames(systems, locale),
       name: joinNames(names, locale)
     })
-    const part = parts.map((each) => partName(each, locale)).join(locale.names.comma)
+    const part = parts
+      .map((each) => (each === 'part' ? foreword.inPart : partName(each, locale)))
+      .join(locale.names.comma)
     return tasks.map((task) => ({
       task: foreword.tasks[task === 'writing' ? 'drafting' : task],
       who: part === '' ? who : `${who} (${part})`
     }))
   })
-  const answers = answeringNames(disclosure).map((name) => isolate(name, dir))
-  if (answers.length === 0) return roles
-  return [...roles, { task: foreword.responsibility, who: joinNames(answers, locale) }]
+  const answering = answeringNames(disclosure).map((by) => ({ kind: 'person' as const, by }))
+  const answers = joinNames(humanNames(answering, disclosure, locale), locale)
+  if (answers === '') return roles
+  return [...roles, { task: foreword.responsibility, who: answers }]
 }

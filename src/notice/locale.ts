@@ -35,7 +35,15 @@ export interface Sentence {
   readonly next: string
 }
 
-/** A sentence about one AI system, and the same about several. */
+/**
+ * What stands between the last two of a list. Some languages say it otherwise where the next word
+ * begins with the same sound: Spanish `y`, and `e` before `Imagen`.
+ */
+export type Joint =
+  | string
+  | { readonly word: string; readonly before: RegExp; readonly instead: string }
+
+/** A sentence about one AI system, or one person, and the same about several. */
 export interface SystemSentence<T> {
   readonly one: T
   readonly many: T
@@ -59,9 +67,9 @@ export interface Locale {
   /** What stands between two sentences: a space, or nothing where the script has none. */
   readonly gap: string
   /** Joins names: `A, B and C` is comma `, ` and last ` and `; `A or B` where one stood in. */
-  readonly names: { readonly comma: string; readonly last: string; readonly or: string }
+  readonly names: { readonly comma: string; readonly last: Joint; readonly or: Joint }
   /** Joins what was done: `edited, revised and reviewed`. */
-  readonly tasks: { readonly comma: string; readonly last: string }
+  readonly tasks: { readonly comma: string; readonly last: Joint }
 
   /**
    * The short label, without a full stop; stands in brackets before titles and opens every notice.
@@ -96,12 +104,17 @@ export interface Locale {
   }
   /** What stands in {part} where nobody says which part: without what joins names. */
   readonly unnamedPart: string
-  /** Who is not named, as it stands in {name}. */
+  /**
+   * Who is not named, as it stands in {name} within a sentence: in small letters where the language
+   * has them. A sentence that opens with it gets a capital.
+   */
   readonly who: {
     readonly person: string
     readonly people: string
     /** Several of the company {name}. */
     readonly peopleAt: string
+    /** All authors, where they are too many to be named in each sentence. */
+    readonly authors: string
   }
   /** Of a text without AI, where that shall be told: the opening, and what {name} declares. */
   readonly told: { readonly mark: string; readonly text: string }
@@ -110,10 +123,10 @@ export interface Locale {
   /** Nobody reviewed the text before it was published, or the message before it was sent. */
   readonly unreviewed: { readonly published: string; readonly sent: string }
   /** {name} checks the text while it appears. */
-  readonly streaming: string
+  readonly streaming: SystemSentence<string>
   /** {name} reviewed the facts, or the language, and not the substance. */
-  readonly reviewedFacts: string
-  readonly reviewedLanguage: string
+  readonly reviewedFacts: SystemSentence<string>
+  readonly reviewedLanguage: SystemSentence<string>
   /** A person qualified in the field, {name}, reviewed the information. */
   readonly qualified: string
   /** An AI system took part; which stages is not declared. Opens the notice. */
@@ -170,6 +183,8 @@ export interface Locale {
     readonly tasks: { readonly [task in Exclude<Task, 'writing'>]: string }
     /** `Responsibility`, the last list entry. */
     readonly responsibility: string
+    /** Behind who did it, where nobody says which part of the text: `(in part)`. */
+    readonly inPart: string
     /** Who did it, in a list entry: an AI system, {systems}; {name}; both. */
     readonly by: { readonly [who in Contribution]: string }
   }

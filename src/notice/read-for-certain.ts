@@ -2,7 +2,9 @@ import type { AiSystem, Disclosure } from '../disclosure/disclosure.js'
 import { authorsOf, systemsOf } from '../disclosure/people.js'
 import { partsOf } from '../text/template.js'
 import type { Locale } from './locale.js'
+import { capitalized } from './accounts.js'
 import { abbreviated } from './read-label.js'
+import { formsOf } from './read-names.js'
 import type { Label } from './render-label.js'
 
 /** A longer lead is read to find out: reading has bounds that it may meet. */
@@ -130,11 +132,12 @@ function bordersOf(locale: Locale): Borders {
   const { names, gap, stop } = locale
   const before: Letters = { next: new Map(), isEnd: false }
   const behind: Letters = { next: new Map(), isEnd: false }
-  for (const words of [names.comma, names.last, names.or, stop + gap]) addWords(behind, words)
+  const joins = [names.comma, ...formsOf(names.last), ...formsOf(names.or)]
+  for (const words of [...joins, stop + gap]) addWords(behind, words)
   const tasks = Object.values(locale.did)
   for (const template of stringsIn(locale)) {
     const { opening, slots } = partsOf(template)
-    if (opening !== '') addWords(before, opening)
+    if (opening !== '') for (const words of [opening, capitalized(opening)]) addWords(before, words)
     slots.forEach(({ name, literal }, index) => {
       if (name === 'tasks') return
       const isLast = index === slots.length - 1
@@ -146,7 +149,6 @@ function bordersOf(locale: Locale): Borders {
       else for (const task of tasks) addWords(behind, literal + task)
     })
   }
-  const joins = [names.comma, names.last, names.or]
   const joinEnds = joins.flatMap((join) => [...join].map((_, index) => join.slice(index + 1)))
   const borders = { before, behind, joinEnds: [...new Set(joinEnds)].filter((end) => end !== '') }
   remembered.set(locale, borders)

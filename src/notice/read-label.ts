@@ -2,10 +2,12 @@ import type { AiSystem, Author, Contributor, Disclosure, Stage } from '../disclo
 import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
-import { splitNames } from './read-names.js'
+import { mostNamedAuthors } from './accounts.js'
+import { areAuthors, splitNames } from './read-names.js'
 import { renderLabel, renderMark } from './render-label.js'
 import {
   nothingTold,
+  oneOrMany,
   rankOf,
   type SentenceRule,
   sentenceRules,
@@ -47,7 +49,7 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
     if (!text.startsWith(opening.start)) continue
     let readings = 0
     for (const sentences of readSentences(text, opening.start.length, locale)) {
-      const disclosure = toDisclosure(sentences, opening.tag)
+      const disclosure = toDisclosure(sentences, opening.tag, locale)
       const lead = disclosure && renderLabel(disclosure, locale)?.lead
       if (lead?.mark === opening.mark && `${lead.mark} ${lead.text}` === text) return disclosure
       if (++readings === mostReadings) break
@@ -193,10 +195,23 @@ function canFollow(told: Told, { rank, place, isRepeated }: SentenceRule): boole
 
 function toDisclosure(
   { facts, roles, systems, company }: Told,
-  tag: 'simulated' | 'parody' | undefined
+  tag: 'simulated' | 'parody' | undefined,
+  locale: Locale
 ): Disclosure | undefined {
-  const { persona, author, ...rest } = facts
+  const { persona, author, review, responsible, ...others } = facts
   const authors = authorsOf(facts)
+  // Where they are many, a sentence behind the others names them, and those say “the authors”.
+  const each = <T extends object>(one: T, name: string | undefined, named: (author: Author) => T) =>
+    authors.length > mostNamedAuthors && name !== undefined && areAuthors(name, locale)
+      ? authors.map(named)
+      : [one]
+  const reviews = reviewsOf(facts).flatMap((one) => each(one, one.by, ({ name }) => ({ ...one, by: name })))
+  const answering = responsibleOf(facts).flatMap((one) => each(one, one.name, ({ name }) => ({ name })))
+  const rest = {
+    ...others,
+    ...(review === undefined ? {} : { review: review === 'none' ? review : oneOrMany(reviews) }),
+    ...(responsible === undefined ? {} : { responsible: oneOrMany(answering) })
+  }
   // Whose people are named is a company, whatever its name.
   const isOfCompany = company !== undefined && authors.length === 1 && authors[0]?.name === company
   const toldAuthor = isOfCompany ? { name: company, kind: 'company' as const } : author
@@ -206,11 +221,13 @@ function toDisclosure(
   if (tag && !persona) return undefined
   const declared = Object.entries(roles).map(([stage, contributors]) => [
     stage as Stage,
-    contributors.map(({ system, ...each }): Contributor => {
-      if (system) return { ...each, by: nameAmong(system, systems) }
-      const isCompany = companies.some((name) => name === each.by)
-      return isCompany ? { ...each, kind: 'company' } : each
-    })
+    contributors
+      .flatMap((one) => each(one, one.by, ({ name }) => ({ ...one, by: name })))
+      .map(({ system, ...one }): Contributor => {
+        if (system) return { ...one, by: nameAmong(system, systems) }
+        const isCompany = companies.some((name) => name === one.by)
+        return isCompany ? { ...one, kind: 'company' } : one
+      })
   ])
   const made = Object.fromEntries(declared) as NonNullable<Disclosure['roles']>
   const attributed = toldAuthor ?? onlyName(made, rest)

@@ -2,14 +2,39 @@ import type { AiSystem } from '../disclosure/disclosure.js'
 import { systemName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate } from '../text/template.js'
-import { fullName } from './accounts.js'
-import type { Locale } from './locale.js'
+import { capitalized, fullName, systemNames } from './accounts.js'
+import type { Joint, Locale } from './locale.js'
+
+/** Every form of what joins the last of a list. */
+export function formsOf(joint: Joint): readonly string[] {
+  return typeof joint === 'string' ? [joint] : [joint.word, joint.instead]
+}
+
+/** Every place where a list may be joined for the last time, from its end. */
+function* joinsFromEnd(text: string, joint: Joint): Generator<{ start: number; end: number }> {
+  const forms = formsOf(joint)
+  let before = text.length
+  while (before > 0) {
+    const found = forms
+      .map((form) => ({ start: text.lastIndexOf(form, before - 1), form }))
+      .filter(({ start }) => start > 0)
+      .toSorted((one, other) => other.start - one.start)
+    const [last] = found
+    if (!last) return
+    yield { start: last.start, end: last.start + last.form.length }
+    before = last.start
+  }
+}
 
 /** Split `A, B and C` at the words that join it. */
-export function splitList(text: string, { comma, last }: { comma: string; last: string }): string[] {
-  const cut = text.lastIndexOf(last)
-  if (cut === -1) return [text]
-  return [...text.slice(0, cut).split(comma), text.slice(cut + last.length)]
+export function splitList(
+  text: string,
+  { comma, last }: { readonly comma: string; readonly last: Joint }
+): string[] {
+  for (const { start, end } of joinsFromEnd(text, last)) {
+    return [...text.slice(0, start).split(comma), text.slice(end)]
+  }
+  return [text]
 }
 
 /** What ends a name and is none by itself: `Acme, Inc.`, `Ada Lovelace, PhD`. */
@@ -24,16 +49,16 @@ export function splitNames(text: string, known: ReadonlySet<string>, locale: Loc
   const whole = withoutIsolates(text)
   let best = [whole]
   let bestScore = known.has(whole) ? 1 : -1
-  let cut = text.lastIndexOf(last)
-  for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
-    const head = text.slice(0, cut)
-    const tail = text.slice(cut + last.length)
+  let tries = 0
+  for (const { start, end } of joinsFromEnd(text, last)) {
+    if (tries++ === mostJoins) break
+    const head = text.slice(0, start)
+    const tail = text.slice(end)
     for (const names of [[...head.split(comma), tail], [head, tail]]) {
       const plain = withAppendices(names.map(withoutIsolates), comma)
       const score = plain.filter((name) => known.has(name)).length
       if (score > bestScore) [best, bestScore] = [plain, score]
     }
-    cut = text.lastIndexOf(last, cut - 1)
   }
   return best
 }
@@ -59,15 +84,26 @@ export function unnamed(
   name: string,
   { who }: Pick<Locale, 'who'>
 ): { readonly kind: 'person' | 'people' } | undefined {
-  if (name === who.person) return { kind: 'person' }
-  if (name === who.people) return { kind: 'people' }
+  if (isWho(name, who.person)) return { kind: 'person' }
+  if (isWho(name, who.people)) return { kind: 'people' }
   return companyIn(name, { who }) === undefined ? undefined : { kind: 'people' }
+}
+
+/** Tell whether all authors are meant. */
+export function areAuthors(name: string, { who }: Pick<Locale, 'who'>): boolean {
+  return isWho(name, who.authors)
+}
+
+function isWho(name: string, who: string): boolean {
+  return name === who || name === capitalized(who)
 }
 
 /** The company in `People at Harbour Ltd`. */
 export function companyIn(words: string, { who }: Pick<Locale, 'who'>): string | undefined {
-  for (const { end, slots } of matchTemplate(who.peopleAt, words, 0)) {
-    if (end === words.length) return slots['name']
+  for (const template of new Set([who.peopleAt, capitalized(who.peopleAt)])) {
+    for (const { end, slots } of matchTemplate(template, words, 0)) {
+      if (end === words.length) return slots['name']
+    }
   }
   return undefined
 }
@@ -86,21 +122,24 @@ export function readSystems(words: string, locale: Locale): AiSystem[] {
 export function splitSystems(words: string, locale: Locale, skipped = 0): AiSystem[] | undefined {
   const { comma, last } = locale.names
   let left = skipped
-  let cut = words.lastIndexOf(last)
-  for (let tries = 0; cut > 0 && tries < mostJoins; tries++) {
-    const entries = [...words.slice(0, cut).split(comma), words.slice(cut + last.length)]
+  let tries = 0
+  for (const { start, end } of joinsFromEnd(words, last)) {
+    if (tries++ === mostJoins) break
+    const entries = [...words.slice(0, start).split(comma), words.slice(end)]
     const systems = entries.map((entry) => readSystem(entry, locale))
-    const again = systems.map((system) => fullName(system, locale))
-    const isSame = `${again.slice(0, -1).join(comma)}${last}${again.at(-1)}` === words
+    const isSame = systemNames(systems, locale) === words
     if (isSame && left === 0) return systems
     if (isSame) left--
-    cut = words.lastIndexOf(last, cut - 1)
   }
   return undefined
 }
 
 export function readSystem(words: string, locale: Locale): AiSystem {
-  const [system, ...or] = words.split(locale.names.or).map((each) => readName(each, locale))
+  const names = formsOf(locale.names.or).reduce(
+    (parts: readonly string[], form) => parts.flatMap((part) => part.split(form)),
+    [words]
+  )
+  const [system, ...or] = names.map((each) => readName(each, locale))
   return { ...(system ?? { model: words }), ...(or.length > 0 ? { or } : {}) }
 }
 

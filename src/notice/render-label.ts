@@ -1,4 +1,4 @@
-import type { AiSystem, Disclosure, Review } from '../disclosure/disclosure.js'
+import type { AiSystem, Contributor, Disclosure, Review } from '../disclosure/disclosure.js'
 import {
   answeringNames,
   authorsOf,
@@ -13,8 +13,8 @@ import {
   type Account,
   accountsOf,
   fullName,
-  humanNames,
   isAttributionOwed,
+  joinHumans,
   joinNames,
   joinTasks,
   partName,
@@ -231,8 +231,9 @@ export function renderSentences(
   })
   sentences.push(...reviewSentences(disclosure, locale))
   if (answers.length > 0 && !isAnswered) {
-    const names = joinNames(answers.map(name), locale)
-    add(countOf(locale.responsible, answers), { name: names })
+    const template = countOf(locale.responsible, answers)
+    const answering = answers.map((by) => ({ kind: 'person' as const, by }))
+    add(template, { name: joinHumans(template, answering, { disclosure, locale }) })
   }
   sentences.push(...attributions(accounts, disclosure, locale))
   if (client) add(locale.client, { name: name(client.name) })
@@ -290,31 +291,34 @@ function renderAccount(
     tasks: joinTasks(tasks.map((task) => locale.did[task]), locale),
     part: joinNames(parts.map((part) => partName(part, locale)), locale)
   }
-  const people = humanNames(humans, disclosure, locale)
   const place = isFirst ? 'first' : 'next'
-  const isNew = systems.some((system) => !introduced.has(system))
+  // A system without a name is called the same way each time.
+  const isNew = systems.some((system) => !introduced.has(system) || system.model === 'unknown')
   if (systems.length > 0 && isNew) {
     const template =
-      parts.length > 0 && people.length === 0
+      parts.length > 0 && humans.length === 0
         ? countOf(locale.part.systems, systems)
-        : countOf(people.length > 0 ? locale.together : locale.ai, systems)[place]
-    const name = joinNames(people, locale)
+        : countOf(humans.length > 0 ? locale.together : locale.ai, systems)[place]
+    const name = joinHumans(template, humans, { disclosure, locale })
     return fillSentence(template, { ...slots, name, systems: systemNames(systems, locale) })
   }
   // By name, without saying again what they are.
   const known = systems.map((system) => shortName(system, disclosure, locale))
-  const names = [...people, ...known]
-  const name = joinNames(names, locale)
-  const isMany = names.length > 1 || humans.some(({ kind }) => kind === 'people')
-  const count = isMany ? 'many' : 'one'
-  if (parts.length > 0) return fillSentence(locale.part.human[count], { ...slots, name })
-  const { human, humanResponsible } = locale
-  return fillSentence((isAnswered ? humanResponsible : human)[count][place], { ...slots, name })
+  const { human, humanResponsible, part } = locale
+  const count = isMany(humans, known) ? 'many' : 'one'
+  const template =
+    parts.length > 0 ? part.human[count] : (isAnswered ? humanResponsible : human)[count][place]
+  const name = joinHumans(template, humans, { disclosure, locale, others: known })
+  return fillSentence(template, { ...slots, name })
+}
+
+/** Whether a sentence speaks of several. */
+function isMany(humans: readonly Contributor[], others: readonly string[] = []): boolean {
+  return humans.length + others.length > 1 || humans.some(({ kind }) => kind === 'people')
 }
 
 /** A system by the name that the other sentences may use: of those that stood in, any did it. */
 function shortName(system: AiSystem, disclosure: Disclosure, locale: Locale): string {
-  if (system.model === 'unknown') return locale.unknown
   if (system.or) return fullName(system, locale)
   const { model, version } = system
   const name = systemName(system, systemsOf(disclosure))
@@ -328,8 +332,8 @@ function reviewSentences(disclosure: Disclosure, locale: Locale): string[] {
     return [disclosure.use === 'message' ? unreviewed.sent : unreviewed.published]
   }
   const reviews = standingReviewsOf(disclosure)
-  const by = (template: string, those: readonly Review[]) =>
-    reviewedBy(those, template, disclosure, locale)
+  const by = (sentence: SystemSentence<string>, those: readonly Review[]) =>
+    reviewedBy(those, sentence, disclosure, locale)
   // What is checked as it appears was not reviewed before.
   const isOf = (what: 'facts' | 'language') => ({ of, mode }: Review) =>
     mode !== 'while-streaming' && of?.includes(what) === true && !of.includes('substance')
@@ -348,12 +352,14 @@ export function streamingSentences(disclosure: Disclosure, locale: Locale): stri
 
 function reviewedBy(
   reviews: readonly Review[],
-  template: string,
+  { one, many }: SystemSentence<string>,
   disclosure: Disclosure,
   locale: Locale
 ): string[] {
-  const names = humanNames(reviews.map(reviewer), disclosure, locale)
-  return names.length > 0 ? [fillSentence(template, { name: joinNames(names, locale) })] : []
+  const reviewers = reviews.map(reviewer)
+  if (reviewers.length === 0) return []
+  const template = isMany(reviewers) ? many : one
+  return [fillSentence(template, { name: joinHumans(template, reviewers, { disclosure, locale }) })]
 }
 
 function countOf<T>({ one, many }: SystemSentence<T>, items: readonly unknown[]): T {

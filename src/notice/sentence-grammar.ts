@@ -10,9 +10,12 @@ import {
 import { reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { anyOf, type Slots } from '../text/template.js'
+import { capitalized } from './accounts.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
 import {
+  areAuthors,
   companyIn,
+  formsOf,
   nameOf,
   readSystem,
   splitList,
@@ -193,7 +196,7 @@ function reviewRules(locale: Locale): SentenceRule[] {
     ['reviewedLanguage', { of: ['language'] }]
   ] as const
   return kinds.flatMap(([sentence, facts]) =>
-    byNames(locale, { one: locale[sentence], many: locale[sentence] }).map(
+    byNames(locale, locale[sentence]).map(
       ([template, read]): SentenceRule => ({
         template,
         rank: rankOf(sentence),
@@ -305,8 +308,9 @@ function nameReaders(locale: Locale): readonly [ReadNames, ReadNames] {
   return [
     (slots, told) => {
       const several = splitNames(slots['name'] ?? '', knownNames(told, locale), locale)
-      const isMany = several.length > 1 || unnamed(several[0] ?? '', locale)?.kind === 'people'
-      return isMany ? several : []
+      const [first = ''] = several
+      const isGroup = unnamed(first, locale)?.kind === 'people' || areAuthors(first, locale)
+      return several.length > 1 || isGroup ? several : []
     },
     (slots) => [nameIn(slots)]
   ]
@@ -317,7 +321,9 @@ function knownNames({ systems, roles }: Told, locale: Locale): ReadonlySet<strin
   const people = Object.values(roles).flatMap((contributors) =>
     contributors.flatMap(({ by }) => (by === undefined ? [] : [by]))
   )
-  return new Set([...people, ...systems.map((system) => nameOf(system, systems, locale))])
+  const { authors } = locale.who
+  const called = systems.map((system) => nameOf(system, systems, locale))
+  return new Set([...people, ...called, authors, capitalized(authors)])
 }
 
 function add(told: Told, facts: Told['facts']): Told {
@@ -354,7 +360,8 @@ function nameIn(slots: Slots): string {
   return withoutIsolates(slots['name'] ?? '')
 }
 
-function oneOrMany<T>(items: readonly T[]): T | readonly T[] {
+/** One as it is, several as a list: how the facts hold them. */
+export function oneOrMany<T>(items: readonly T[]): T | readonly T[] {
   const [first] = items
   return items.length === 1 && first !== undefined ? first : items
 }
@@ -439,6 +446,6 @@ function taskNamed(word: string, locale: Locale): Task | undefined {
 /** Matches the words of one or more tasks, joined as the locale joins them. */
 export function tasksPattern({ did, tasks }: Locale): RegExp {
   const task = anyOf(Object.values(did))
-  const join = anyOf([tasks.comma, tasks.last])
+  const join = anyOf([tasks.comma, ...formsOf(tasks.last)])
   return new RegExp(`${task}(?:${join}${task}){0,${Object.keys(did).length}}`, 'y')
 }

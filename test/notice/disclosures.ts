@@ -143,14 +143,15 @@ const nearName = name(
   ...['wrote', 'text', 'of', 'and', 'or', 'A', 'People', 'und', 'et', 'von', 'ein', 'par', 'e', 'y', 'i', 'w'],
   ...['los', '人', 'と', 'の', '이', '및', '和', '对', '由', 'و', 'في', 'es', 'di', 'da', 'is', 'was', 'a']
 )
-const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { minLength: 1, maxLength: 3 })
+const some = <T>(value: fc.Arbitrary<T>, maxLength = 3) =>
+  fc.array(value, { minLength: 1, maxLength })
 
 /** Facts of every kind, by persons, companies and systems in any mix. */
 function mixedDisclosures(who: fc.Arbitrary<string>, model: fc.Arbitrary<string>) {
   const person = fc.record({ name: who, kind: fc.constant('person') })
   const company = fc.record({ name: who, kind: fc.constant('company') })
   const facts = {
-    author: fc.oneof(person, company, some(fc.oneof(person, company))),
+    author: fc.oneof(person, company, some(fc.oneof(person, company)), some(person, 5)),
     publisher: company,
     client: company,
     review: fc.oneof(

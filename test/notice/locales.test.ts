@@ -6,6 +6,8 @@ import { en, locales, zhHans } from '../../src/notice/locales/index.js'
 function stringsOf(value: unknown, path = ''): [path: string, words: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
+  // Said otherwise before some sounds, which has a test of its own.
+  if ('word' in value && 'instead' in value) return stringsOf(value.word, path)
   return Object.entries(value).flatMap(([key, member]) =>
     stringsOf(member, path === '' ? key : `${path}.${key}`)
   )
@@ -39,9 +41,9 @@ function sentencesOf(locale: Locale): [fact: string, template: string][] {
     ...bySystems('part of persons', locale.part.human),
     ['unreviewed', locale.unreviewed.published],
     ['unreviewed and sent', locale.unreviewed.sent],
-    ['streaming', locale.streaming],
-    ['reviewedFacts', locale.reviewedFacts],
-    ['reviewedLanguage', locale.reviewedLanguage],
+    ...bySystems('streaming', locale.streaming),
+    ...bySystems('reviewedFacts', locale.reviewedFacts),
+    ...bySystems('reviewedLanguage', locale.reviewedLanguage),
     ['sent', locale.sent],
     ['client', locale.client],
     ['qualified', locale.qualified],

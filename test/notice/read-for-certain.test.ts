@@ -6,6 +6,7 @@ import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { locales } from '../../src/notice/locales/index.js'
 import { readsForCertain } from '../../src/notice/read-for-certain.js'
+import { formsOf } from '../../src/notice/read-names.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { requireExact } from '../../src/notice/require-exact.js'
 import { partsOf } from '../../src/text/template.js'
@@ -52,7 +53,8 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
   })
   it('doubts a name with the words that join names, or that end a sentence, in it', () => {
     const { names, stop, gap } = locale
-    for (const border of [names.last, names.comma, names.or, stop + gap]) {
+    const joints = [...formsOf(names.last), ...formsOf(names.or)]
+    for (const border of [...joints, names.comma, stop + gap]) {
       const facts = { ai: { model: `GPT-4${border}Qwen` }, roles: { drafting: 'ai' } }
       expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
     }
@@ -67,10 +69,11 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
     }
   })
   it('doubts a name that is a word of those that join names', () => {
-    const word = locale.names.last.trim()
-    const ai = [{ model: 'GPT-4' }, { model: word, provider: 'OpenAI' }]
-    const facts = { ai, roles: { drafting: 'GPT-4' } }
-    expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
+    for (const word of formsOf(locale.names.last).map((form) => form.trim())) {
+      const ai = [{ model: 'GPT-4' }, { model: word, provider: 'OpenAI' }]
+      const facts = { ai, roles: { drafting: 'GPT-4' } }
+      expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
+    }
   })
   // Else there would be nothing to doubt, and the first test would find no mistake.
   it('doubts leads of which some do not read back', () => {

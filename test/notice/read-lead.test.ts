@@ -8,6 +8,7 @@ import { renderLead } from '../../src/notice/render-label.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { en, locales } from '../../src/notice/locales/index.js'
 import { readLead } from '../../src/notice/read-label.js'
+import { formsOf } from '../../src/notice/read-names.js'
 import { drafted, oddDisclosures, ordinaryDisclosures } from './disclosures.js'
 
 function leadOf(disclosure: Disclosure, locale: Locale): string | undefined {
@@ -115,9 +116,9 @@ function hostileTexts(locale: Locale): string[] {
     ...templates.map((template) => fill(template, 'A')),
     ...templates.map((template) => fill(template, 'A').slice(1)),
     ...templates.map((template) => fill(template, '').slice(-8)),
-    `${did.editing}${locale.tasks.last}`,
+    ...formsOf(locale.tasks.last).map((last) => `${did.editing}${last}`),
     locale.names.comma,
-    locale.names.last,
+    ...formsOf(locale.names.last),
     ' it.',
     '. '
   ]

@@ -87,7 +87,7 @@ export const disclosures: fc.Arbitrary<Disclosure> = some(systems, 3)
       roles: optional(
         fc.dictionary(
           fc.constantFrom(...stages),
-          fc.uniqueArray(contributor(ai, true), {
+          fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: contributor(ai, true) }, { weight: 1, arbitrary: fc.constant('author') }), {
             minLength: 1,
             maxLength: 2,
             selector: (each) => JSON.stringify(each)
@@ -97,7 +97,7 @@ export const disclosures: fc.Arbitrary<Disclosure> = some(systems, 3)
         0.85
       ),
       review: optional(reviews, 0.6),
-      responsible: optional(some(people), 0.5),
+      responsible: optional(fc.oneof(some(people), fc.constant('author')), 0.5),
       part: optional(fc.constantFrom('part', 'whole', ...parts, [...parts]), 0.15),
       publisher: optional(fc.constant({ name: 'Tide House', kind: 'company' }), 0.15),
       client: optional(fc.constant({ name: 'Harbour', kind: 'company' }), 0.15),

@@ -1,5 +1,8 @@
 import { type Claim, claim, unnamedPart } from './claims.js'
 
+/** Stands in claims for every author. */
+export const allAuthors = '(the authors)'
+
 /** How one language is read, written by hand: nothing of its locale is used. */
 export interface Language {
   readonly tag: string
@@ -13,8 +16,11 @@ export interface Language {
   readonly people: string
   readonly peopleAt: RegExp
   readonly unknown: string
-  /** What stands for a part of which nobody says which it is. */
+  /** What stands for a part of which nobody says which it is: in a sentence, and in a list. */
   readonly unnamedPart: string
+  readonly inPart: string
+  /** All authors. */
+  readonly authors: string
   readonly tasks: { readonly [words: string]: string }
   /** The stages as headings of a foreword's list, the review and the responsibility among them. */
   readonly headings: { readonly [words: string]: string }
@@ -95,11 +101,14 @@ export function createReader(language: Language): Reader {
     if (name.toLowerCase() === language.people.toLowerCase()) return '(people)'
     return name
   }
-  const split = (list: string | undefined) => (list === undefined ? [] : list.split(and))
+  const everyAuthor = new RegExp(escape(language.authors), 'giu')
+  const split = (list: string | undefined) =>
+    list === undefined ? [] : list.replace(everyAuthor, allAuthors).split(and)
   const systemNames = (list: string | undefined) =>
     split(list).map((each) => each.split(or).map(who).join(' or '))
-  const partOf = (part: string) => (part === language.unnamedPart ? unnamedPart : part)
-  const entryPart = new RegExp(` \\((Chapter[^()]+|Section[^()]+|${language.unnamedPart})\\)$`)
+  const partOf = (part: string) =>
+    part === language.unnamedPart || part === language.inPart ? unnamedPart : part
+  const entryPart = new RegExp(` \\((Chapter[^()]+|Section[^()]+|${language.inPart})\\)$`)
   const toSlots = (groups: Record<string, string> = {}): Slots => ({
     names: split(groups['names']).map((each) => each.split(or).map(who).join(' or ')),
     systems: systemNames(groups['systems']),

@@ -12,7 +12,7 @@ import { isThorough } from '../thorough.js'
 import { canonicalNames, truthOf } from './claims.js'
 import { disclosures } from './disclosures.js'
 import { languages } from './languages.js'
-import { createReader, type Language } from './reader.js'
+import { allAuthors, createReader, type Language } from './reader.js'
 import { readNotices } from './surfaces.js'
 
 /** Facts as version 0.1.0 had them. */
@@ -27,10 +27,15 @@ const drafted: Facts = {
 function claimsOf(disclosure: Disclosure, language: Language): ReadonlyMap<string, readonly string[]> {
   const names = canonicalNames(disclosure)
   const told = readNotices(disclosure, language.tag, createReader(language))
+  const authors = [disclosure.author ?? []].flat()
   return new Map(
     [...told].map(([place, claims]) => [
       place,
-      claims.map((each) => each.split(' | ').map((word) => names.get(word) ?? word).join(' | '))
+      claims
+        .map((each) => each.split(' | ').map((word) => names.get(word) ?? word).join(' | '))
+        .flatMap((each) =>
+          each.includes(allAuthors) ? authors.map(({ name }) => each.replace(allAuthors, name)) : [each]
+        )
     ])
   )
 }
@@ -213,9 +218,9 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('the words
 function phrasesOf(locale: Locale): { readonly [claim: string]: readonly string[] } {
   return {
     'nobody reviewed': Object.values(locale.unreviewed),
-    'checks while it appears': [locale.streaming],
-    'reviewed | facts': [locale.reviewedFacts],
-    'reviewed | language': [locale.reviewedLanguage],
+    'checks while it appears': Object.values(locale.streaming),
+    'reviewed | facts': Object.values(locale.reviewedFacts),
+    'reviewed | language': Object.values(locale.reviewedLanguage),
     responsible: [locale.responsible.one, locale.responsible.many],
     'under the name of': [locale.attributed],
     'sent by': [locale.sent],

@@ -128,9 +128,18 @@ export const ar: Locale = {
     published: 'لم يراجع أحد هذا النص قبل نشره.',
     sent: 'لم يراجع أحد هذه الرسالة قبل إرسالها.'
   },
-  streaming: 'تجري مراجعة النص أثناء ظهوره من جانب {name}.',
-  reviewedFacts: 'مراجعة الحقائق الواردة فيه: {name}.',
-  reviewedLanguage: 'مراجعة لغته: {name}.',
+  streaming: {
+    one: 'تجري مراجعة النص أثناء ظهوره من جانب {name}.',
+    many: 'تجري مراجعة النص أثناء ظهوره من جانب {name}.'
+  },
+  reviewedFacts: {
+    one: 'مراجعة الحقائق الواردة فيه: {name}.',
+    many: 'مراجعة الحقائق الواردة فيه: {name}.'
+  },
+  reviewedLanguage: {
+    one: 'مراجعة لغته: {name}.',
+    many: 'مراجعة لغته: {name}.'
+  },
   sent: 'جهة الإرسال: {name}.',
   client: 'أُعد النص لصالح {name}.',
   qualified: 'مراجعة المعلومات الواردة فيه من شخص مؤهل: {name}.',
@@ -139,9 +148,10 @@ export const ar: Locale = {
   who: {
     person: 'شخص',
     people: 'عدة أشخاص',
-    peopleAt: 'أشخاص في {name}'
+    peopleAt: 'أشخاص في {name}',
+    authors: 'جميع المؤلفين'
   },
-  unknown: 'اسم غير معروف',
+  unknown: '(الاسم غير معروف)',
   told: {
     mark: 'كتبه أشخاص',
     text: 'لم يُستخدم الذكاء الاصطناعي، بحسب تصريح {name}.'
@@ -178,6 +188,7 @@ export const ar: Locale = {
       reviewing: 'المراجعة'
     },
     responsibility: 'المسؤولية',
+    inPart: 'جزئيًا',
     by: {
       human: '{name}',
       ai: 'الذكاء الاصطناعي، {systems}',

@@ -130,18 +130,28 @@ export const de: Locale = {
     published: 'Vor der Veröffentlichung hat niemand diesen Text durchgesehen.',
     sent: 'Vor dem Versand hat niemand diese Nachricht durchgesehen.'
   },
-  streaming: 'Während der Text erscheint, prüft ihn {name}.',
-  reviewedFacts: 'Die Fakten darin hat {name} geprüft.',
-  reviewedLanguage: 'Die Sprache darin hat {name} geprüft.',
+  streaming: {
+    one: 'Während der Text erscheint, kontrolliert ihn {name}.',
+    many: 'Während der Text erscheint, kontrollieren ihn {name}.'
+  },
+  reviewedFacts: {
+    one: 'Die Fakten darin hat {name} geprüft.',
+    many: 'Die Fakten darin haben {name} geprüft.'
+  },
+  reviewedLanguage: {
+    one: 'Die Sprache darin hat {name} geprüft.',
+    many: 'Die Sprache darin haben {name} geprüft.'
+  },
   sent: 'Gesendet von {name}.',
   client: 'Der Text wurde für {name} erstellt.',
   qualified: 'Eine Fachperson hat die Angaben darin geprüft: {name}.',
   purpose: 'Wozu die KI verwendet wurde: {purpose}.',
   contact: 'Kontakt: {contact}.',
   who: {
-    person: 'Ein Mensch',
+    person: 'ein Mensch',
     people: 'Menschen',
-    peopleAt: 'Menschen bei {name}'
+    peopleAt: 'Menschen bei {name}',
+    authors: 'die Autorinnen und Autoren'
   },
   unknown: 'Name nicht bekannt',
   told: {
@@ -180,6 +190,7 @@ export const de: Locale = {
       reviewing: 'Durchsicht'
     },
     responsibility: 'Verantwortung',
+    inPart: 'zum Teil',
     by: {
       human: '{name}',
       ai: 'künstliche Intelligenz, {systems}',

@@ -126,18 +126,28 @@ export const en: Locale = {
     published: 'Nobody reviewed this text before publication.',
     sent: 'Nobody reviewed this message before it was sent.'
   },
-  streaming: '{name} checks it as it appears.',
-  reviewedFacts: '{name} reviewed the facts in it.',
-  reviewedLanguage: '{name} reviewed its language.',
+  streaming: {
+    one: '{name} checks it as it appears.',
+    many: '{name} are checking it as it appears.'
+  },
+  reviewedFacts: {
+    one: '{name} reviewed the facts in it.',
+    many: '{name} reviewed the facts in it.'
+  },
+  reviewedLanguage: {
+    one: '{name} reviewed its language.',
+    many: '{name} reviewed its language.'
+  },
   sent: 'Sent by {name}.',
   client: 'It was made for {name}.',
   qualified: 'The information in it was reviewed by a qualified person: {name}.',
   purpose: 'The AI was used for this purpose: {purpose}.',
   contact: 'Contact: {contact}.',
   who: {
-    person: 'A person',
-    people: 'People',
-    peopleAt: 'People at {name}'
+    person: 'a person',
+    people: 'people',
+    peopleAt: 'people at {name}',
+    authors: 'the authors'
   },
   unknown: 'name unknown',
   told: {
@@ -176,6 +186,7 @@ export const en: Locale = {
       reviewing: 'Review'
     },
     responsibility: 'Responsibility',
+    inPart: 'in part',
     by: {
       human: '{name}',
       ai: 'artificial intelligence, {systems}',

@@ -1,14 +1,18 @@
 import type { Locale } from '../locale.js'
 
-// No word for a task begins with the sound of i: "y" before it would have to be "e".
+/** “e ilustrado”, “e Imagen 4”: but “y hielo”, which is not said with that sound. */
+const y = { word: ' y ', before: /^(?:i|hi(?![ae]))/i, instead: ' e ' }
+/** “u Orca”, “u 8”. */
+const o = { word: ' o ', before: /^(?:h?o|8)/i, instead: ' u ' }
+
 export const es: Locale = {
   tag: 'es',
   dir: 'ltr',
   name: 'español',
   colon: ': ',
   gap: ' ',
-  names: { comma: ', ', last: ' y ', or: ' o ' },
-  tasks: { comma: ', ', last: ' y ' },
+  names: { comma: ', ', last: y, or: o },
+  tasks: { comma: ', ', last: y },
   marks: {
     generated: 'Generado con IA',
     translated: 'Traducido por IA',
@@ -130,9 +134,18 @@ export const es: Locale = {
     published: 'Nadie revisó este texto antes de su publicación.',
     sent: 'Nadie revisó este mensaje antes de su envío.'
   },
-  streaming: 'Lo comprueba mientras aparece {name}.',
-  reviewedFacts: 'Los datos fueron revisados por {name}.',
-  reviewedLanguage: 'La lengua fue revisada por {name}.',
+  streaming: {
+    one: 'Mientras aparece, lo comprueba {name}.',
+    many: 'Mientras aparece, lo comprueban {name}.'
+  },
+  reviewedFacts: {
+    one: 'Los datos fueron revisados por {name}.',
+    many: 'Los datos fueron revisados por {name}.'
+  },
+  reviewedLanguage: {
+    one: 'La lengua fue revisada por {name}.',
+    many: 'La lengua fue revisada por {name}.'
+  },
   sent: 'Envío: {name}.',
   client: 'Texto realizado para {name}.',
   qualified: 'La información fue revisada por una persona cualificada: {name}.',
@@ -141,16 +154,17 @@ export const es: Locale = {
   who: {
     person: 'una persona',
     people: 'varias personas',
-    peopleAt: 'personas de {name}'
+    peopleAt: 'personas de {name}',
+    authors: 'quienes firman el texto'
   },
-  unknown: 'nombre desconocido',
+  unknown: 'una herramienta sin identificar',
   told: {
     mark: 'Escrito por personas',
     text: 'No se usó IA, según declara {name}.'
   },
   brief: {
     systems: 'IA utilizada: {systems}.',
-    responsible: 'Responsable: {name}.',
+    responsible: 'Responsabilidad: {name}.',
     persona: 'Quien habla aquí no es {name}.'
   },
   byline: 'Por {name}',
@@ -180,6 +194,7 @@ export const es: Locale = {
       reviewing: 'Revisión'
     },
     responsibility: 'Responsabilidad',
+    inPart: 'en parte',
     by: {
       human: '{name}',
       ai: 'inteligencia artificial, {systems}',

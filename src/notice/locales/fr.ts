@@ -131,9 +131,18 @@ export const fr: Locale = {
     published: 'Personne n’a relu ce texte avant sa publication.',
     sent: 'Personne n’a relu ce message avant son envoi.'
   },
-  streaming: 'Relu au fur et à mesure qu’il paraît par {name}.',
-  reviewedFacts: 'Les faits ont été vérifiés par {name}.',
-  reviewedLanguage: 'La langue a été vérifiée par {name}.',
+  streaming: {
+    one: 'Au fur et à mesure qu’il paraît, ce texte est relu par {name}.',
+    many: 'Au fur et à mesure qu’il paraît, ce texte est relu par {name}.'
+  },
+  reviewedFacts: {
+    one: 'Les faits ont été vérifiés par {name}.',
+    many: 'Les faits ont été vérifiés par {name}.'
+  },
+  reviewedLanguage: {
+    one: 'La langue a été vérifiée par {name}.',
+    many: 'La langue a été vérifiée par {name}.'
+  },
   sent: 'Envoi : {name}.',
   client: 'Texte réalisé pour {name}.',
   qualified: 'Les informations ont été vérifiées par une personne qualifiée : {name}.',
@@ -142,16 +151,17 @@ export const fr: Locale = {
   who: {
     person: 'une personne',
     people: 'plusieurs personnes',
-    peopleAt: 'des personnes de {name}'
+    peopleAt: 'des personnes de {name}',
+    authors: 'l’ensemble des signataires'
   },
-  unknown: 'nom inconnu',
+  unknown: 'un outil non identifié',
   told: {
     mark: 'Écrit par des personnes',
     text: 'Aucune IA n’a été utilisée, selon la déclaration faite par {name}.'
   },
   brief: {
     systems: 'IA utilisée : {systems}.',
-    responsible: 'Responsable : {name}.',
+    responsible: 'Responsabilité : {name}.',
     persona: 'Ce n’est pas {name} qui parle.'
   },
   byline: 'Par {name}',
@@ -181,6 +191,7 @@ export const fr: Locale = {
       reviewing: 'Relecture'
     },
     responsibility: 'Responsabilité',
+    inPart: 'en partie',
     by: {
       human: '{name}',
       ai: 'intelligence artificielle, {systems}',

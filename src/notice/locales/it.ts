@@ -130,9 +130,18 @@ export const it: Locale = {
     published: 'Nessuno ha riletto questo testo prima della pubblicazione.',
     sent: 'Nessuno ha riletto questo messaggio prima dell’invio.'
   },
-  streaming: 'Viene controllato mentre appare da {name}.',
-  reviewedFacts: 'I fatti sono stati controllati da {name}.',
-  reviewedLanguage: 'La lingua è stata controllata da {name}.',
+  streaming: {
+    one: 'Mentre appare, viene controllato da {name}.',
+    many: 'Mentre appare, viene controllato da {name}.'
+  },
+  reviewedFacts: {
+    one: 'I fatti sono stati controllati da {name}.',
+    many: 'I fatti sono stati controllati da {name}.'
+  },
+  reviewedLanguage: {
+    one: 'La lingua è stata controllata da {name}.',
+    many: 'La lingua è stata controllata da {name}.'
+  },
   sent: 'Inviato da {name}.',
   client: 'Realizzato per {name}.',
   qualified: 'Le informazioni sono state controllate da una persona qualificata: {name}.',
@@ -141,16 +150,17 @@ export const it: Locale = {
   who: {
     person: 'una persona',
     people: 'più persone',
-    peopleAt: 'persone di {name}'
+    peopleAt: 'persone di {name}',
+    authors: 'tutte le persone che firmano il testo'
   },
-  unknown: 'nome sconosciuto',
+  unknown: 'uno strumento non identificato',
   told: {
     mark: 'Scritto da persone',
     text: 'Non è stata usata alcuna IA, come dichiara {name}.'
   },
   brief: {
     systems: 'IA usata: {systems}.',
-    responsible: 'Responsabile: {name}.',
+    responsible: 'Responsabilità: {name}.',
     persona: 'Chi parla qui non è {name}.'
   },
   byline: 'Di {name}',
@@ -180,6 +190,7 @@ export const it: Locale = {
       reviewing: 'Rilettura'
     },
     responsibility: 'Responsabilità',
+    inPart: 'in parte',
     by: {
       human: '{name}',
       ai: 'intelligenza artificiale, {systems}',

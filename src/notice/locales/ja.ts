@@ -119,9 +119,18 @@ export const ja: Locale = {
     published: 'この文章は、公開前に誰も内容を確認していません。',
     sent: 'このメッセージは、送信前に誰も内容を確認していません。'
   },
-  streaming: '表示される内容は、その場で{name}が確認しています。',
-  reviewedFacts: '書かれた事実は、{name}が確認しました。',
-  reviewedLanguage: '言葉づかいは、{name}が確認しました。',
+  streaming: {
+    one: '表示される内容は、その場で{name}が確認しています。',
+    many: '表示される内容は、その場で{name}が確認しています。'
+  },
+  reviewedFacts: {
+    one: '書かれた事実は、{name}が確認しました。',
+    many: '書かれた事実は、{name}が確認しました。'
+  },
+  reviewedLanguage: {
+    one: '言葉づかいは、{name}が確認しました。',
+    many: '言葉づかいは、{name}が確認しました。'
+  },
   sent: '送信者は{name}です。',
   client: 'この文章は、{name}のために作られました。',
   qualified: '書かれた情報は、資格のある{name}が確認しました。',
@@ -130,9 +139,10 @@ export const ja: Locale = {
   who: {
     person: '人',
     people: '複数の人',
-    peopleAt: '{name}の人々'
+    peopleAt: '{name}の人々',
+    authors: '著者一同'
   },
-  unknown: '名称不明',
+  unknown: '名称不明のもの',
   told: {
     mark: '人が執筆',
     text: '{name}の申告によれば、AIは使われていません。'
@@ -169,6 +179,7 @@ export const ja: Locale = {
       reviewing: '内容の確認'
     },
     responsibility: '責任',
+    inPart: '一部',
     by: {
       human: '{name}',
       ai: '人工知能（AI）、{systems}',

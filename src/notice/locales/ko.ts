@@ -120,9 +120,18 @@ export const ko: Locale = {
     published: '이 글은 발행 전에 아무도 검토하지 않았습니다.',
     sent: '이 메시지는 보내기 전에 아무도 검토하지 않았습니다.'
   },
-  streaming: '표시되는 글의 실시간 확인 담당은 {name}입니다.',
-  reviewedFacts: '사실 검토 담당은 {name}입니다.',
-  reviewedLanguage: '표현 검토 담당은 {name}입니다.',
+  streaming: {
+    one: '표시되는 글의 실시간 확인 담당은 {name}입니다.',
+    many: '표시되는 글의 실시간 확인 담당은 {name}입니다.'
+  },
+  reviewedFacts: {
+    one: '사실 검토 담당은 {name}입니다.',
+    many: '사실 검토 담당은 {name}입니다.'
+  },
+  reviewedLanguage: {
+    one: '표현 검토 담당은 {name}입니다.',
+    many: '표현 검토 담당은 {name}입니다.'
+  },
   sent: '보낸 곳: {name}.',
   client: '의뢰한 곳: {name}.',
   qualified: '자격을 갖춘 정보 검토자: {name}.',
@@ -131,16 +140,17 @@ export const ko: Locale = {
   who: {
     person: '사람',
     people: '여러 사람',
-    peopleAt: '{name} 소속 사람들'
+    peopleAt: '{name} 소속 사람들',
+    authors: '저자 일동'
   },
-  unknown: '이름 알 수 없음',
+  unknown: '이름 미상',
   told: {
     mark: '사람이 작성',
     text: 'AI를 사용하지 않았습니다. 밝힌 사람: {name}.'
   },
   brief: {
     systems: '사용한 AI: {systems}.',
-    responsible: '책임자: {name}.',
+    responsible: '책임: {name}.',
     persona: '이것은 {name} 본인의 말이 아닙니다.'
   },
   byline: '명의: {name}',
@@ -170,6 +180,7 @@ export const ko: Locale = {
       reviewing: '검토'
     },
     responsibility: '책임',
+    inPart: '일부',
     by: {
       human: '{name}',
       ai: '인공지능, {systems}',

@@ -129,18 +129,28 @@ export const nl: Locale = {
     published: 'Niemand heeft deze tekst vóór publicatie nagelezen.',
     sent: 'Niemand heeft dit bericht vóór verzending nagelezen.'
   },
-  streaming: '{name} controleert de tekst terwijl die verschijnt.',
-  reviewedFacts: '{name} heeft de feiten erin gecontroleerd.',
-  reviewedLanguage: '{name} heeft het taalgebruik erin gecontroleerd.',
+  streaming: {
+    one: '{name} controleert de tekst terwijl die verschijnt.',
+    many: '{name} controleren de tekst terwijl die verschijnt.'
+  },
+  reviewedFacts: {
+    one: '{name} heeft de feiten erin gecontroleerd.',
+    many: '{name} hebben de feiten erin gecontroleerd.'
+  },
+  reviewedLanguage: {
+    one: '{name} heeft het taalgebruik erin gecontroleerd.',
+    many: '{name} hebben het taalgebruik erin gecontroleerd.'
+  },
   sent: 'Verzonden door {name}.',
   client: 'De tekst is gemaakt voor {name}.',
   qualified: 'Een deskundige heeft de informatie erin gecontroleerd: {name}.',
   purpose: 'Waarvoor de AI is gebruikt: {purpose}.',
   contact: 'Contact: {contact}.',
   who: {
-    person: 'Een mens',
-    people: 'Mensen',
-    peopleAt: 'Mensen bij {name}'
+    person: 'een mens',
+    people: 'mensen',
+    peopleAt: 'mensen bij {name}',
+    authors: 'de auteurs'
   },
   unknown: 'naam onbekend',
   told: {
@@ -179,6 +189,7 @@ export const nl: Locale = {
       reviewing: 'Controle'
     },
     responsibility: 'Verantwoordelijkheid',
+    inPart: 'gedeeltelijk',
     by: {
       human: '{name}',
       ai: 'kunstmatige intelligentie, {systems}',

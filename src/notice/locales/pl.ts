@@ -128,18 +128,28 @@ export const pl: Locale = {
     published: 'Nikt nie sprawdził tego tekstu przed publikacją.',
     sent: 'Nikt nie sprawdził tej wiadomości przed wysłaniem.'
   },
-  streaming: 'Tekst jest sprawdzany na bieżąco: {name}.',
-  reviewedFacts: 'Fakty w tekście zostały sprawdzone: {name}.',
-  reviewedLanguage: 'Język tekstu został sprawdzony: {name}.',
+  streaming: {
+    one: 'Tekst jest sprawdzany na bieżąco: {name}.',
+    many: 'Tekst jest sprawdzany na bieżąco: {name}.'
+  },
+  reviewedFacts: {
+    one: 'Fakty w tekście zostały sprawdzone: {name}.',
+    many: 'Fakty w tekście zostały sprawdzone: {name}.'
+  },
+  reviewedLanguage: {
+    one: 'Język tekstu został sprawdzony: {name}.',
+    many: 'Język tekstu został sprawdzony: {name}.'
+  },
   sent: 'Nadawca: {name}.',
   client: 'Tekst powstał dla: {name}.',
   qualified: 'Informacje sprawdziła osoba z kwalifikacjami: {name}.',
   purpose: 'Cel użycia AI: {purpose}.',
   contact: 'Kontakt: {contact}.',
   who: {
-    person: 'Człowiek',
-    people: 'Ludzie',
-    peopleAt: 'Ludzie z {name}'
+    person: 'człowiek',
+    people: 'ludzie',
+    peopleAt: 'ludzie z {name}',
+    authors: 'cały zespół autorski'
   },
   unknown: 'nazwa nieznana',
   told: {
@@ -178,6 +188,7 @@ export const pl: Locale = {
       reviewing: 'Sprawdzenie'
     },
     responsibility: 'Odpowiedzialność',
+    inPart: 'częściowo',
     by: {
       human: '{name}',
       ai: 'sztuczna inteligencja, {systems}',

@@ -130,9 +130,18 @@ export const pt: Locale = {
     published: 'Ninguém reviu este texto antes da publicação.',
     sent: 'Ninguém reviu esta mensagem antes do envio.'
   },
-  streaming: 'É verificado à medida que aparece por {name}.',
-  reviewedFacts: 'Os factos foram verificados por {name}.',
-  reviewedLanguage: 'A linguagem foi verificada por {name}.',
+  streaming: {
+    one: 'À medida que aparece, é verificado por {name}.',
+    many: 'À medida que aparece, é verificado por {name}.'
+  },
+  reviewedFacts: {
+    one: 'Os factos foram verificados por {name}.',
+    many: 'Os factos foram verificados por {name}.'
+  },
+  reviewedLanguage: {
+    one: 'A linguagem foi verificada por {name}.',
+    many: 'A linguagem foi verificada por {name}.'
+  },
   sent: 'Enviado por {name}.',
   client: 'Feito para {name}.',
   qualified: 'As informações foram verificadas por uma pessoa qualificada: {name}.',
@@ -141,16 +150,17 @@ export const pt: Locale = {
   who: {
     person: 'uma pessoa',
     people: 'várias pessoas',
-    peopleAt: 'pessoas de {name}'
+    peopleAt: 'pessoas de {name}',
+    authors: 'todas as pessoas que assinam o texto'
   },
-  unknown: 'nome desconhecido',
+  unknown: 'uma ferramenta não identificada',
   told: {
     mark: 'Escrito por pessoas',
     text: 'Não foi usada IA, como declara {name}.'
   },
   brief: {
     systems: 'IA usada: {systems}.',
-    responsible: 'Responsável: {name}.',
+    responsible: 'Responsabilidade: {name}.',
     persona: 'Quem fala aqui não é {name}.'
   },
   byline: 'Por {name}',
@@ -180,6 +190,7 @@ export const pt: Locale = {
       reviewing: 'Revisão'
     },
     responsibility: 'Responsabilidade',
+    inPart: 'em parte',
     by: {
       human: '{name}',
       ai: 'inteligência artificial, {systems}',

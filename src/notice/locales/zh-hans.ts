@@ -116,9 +116,18 @@ export const zhHans: Locale = {
     published: '本文发布前未经任何人审阅。',
     sent: '本消息发送前未经任何人审阅。'
   },
-  streaming: '显示的内容由{name}实时检查。',
-  reviewedFacts: '其中的事实由{name}审阅。',
-  reviewedLanguage: '其中的语言由{name}审阅。',
+  streaming: {
+    one: '显示的内容由{name}实时检查。',
+    many: '显示的内容由{name}实时检查。'
+  },
+  reviewedFacts: {
+    one: '其中的事实由{name}审阅。',
+    many: '其中的事实由{name}审阅。'
+  },
+  reviewedLanguage: {
+    one: '其中的语言由{name}审阅。',
+    many: '其中的语言由{name}审阅。'
+  },
   sent: '本消息由{name}发送。',
   client: '本文为{name}制作。',
   qualified: '其中的信息由有资质的{name}审阅。',
@@ -127,9 +136,10 @@ export const zhHans: Locale = {
   who: {
     person: '一人',
     people: '多人',
-    peopleAt: '{name}的人员'
+    peopleAt: '{name}的人员',
+    authors: '全体作者'
   },
-  unknown: '名称未知',
+  unknown: '（名称未知）',
   told: {
     mark: '由人撰写',
     text: '据{name}声明，未使用AI。'
@@ -166,6 +176,7 @@ export const zhHans: Locale = {
       reviewing: '审阅'
     },
     responsibility: '责任',
+    inPart: '部分内容',
     by: {
       human: '{name}',
       ai: '人工智能，{systems}',
