@@ -190,8 +190,8 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (tag
     expect(new Set(words).size).toBe(words.length)
     for (const word of words) expect(word).not.toMatch(/["'“”‘’«»„[\]()\\:：*_<>&{}]|[.。]$/)
   })
-  it('names AI in every mark, in French in words: its letters are heard as a syllable', () => {
-    const words = tag === 'fr' ? artificialIntelligence['fr'] : undefined
+  it('names AI in every mark, in French and Korean in words: heard as a syllable, and without a sign in braille', () => {
+    const words = tag === 'fr' || tag === 'ko' ? artificialIntelligence[tag] : undefined
     for (const mark of Object.values(locale.marks)) {
       expect(mark).toMatch(words ?? /(?<!\p{L})(?:AI|KI|IA)(?![a-z])|الذكاء الاصطناعي/u)
     }

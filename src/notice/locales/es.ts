@@ -88,7 +88,7 @@ export const es: Locale = {
   did: {
     idea: 'concebido',
     outline: 'estructurado',
-    research: 'documentado',
+    research: 'apoyado con investigación',
     transcription: 'transcrito',
     drafting: 'redactado',
     writing: 'escrito',
@@ -177,7 +177,7 @@ export const es: Locale = {
     tasks: {
       idea: 'Idea',
       outline: 'Esquema',
-      research: 'Documentación',
+      research: 'Investigación',
       transcription: 'Transcripción',
       drafting: 'Redacción',
       summarizing: 'Resumen',

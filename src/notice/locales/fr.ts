@@ -84,7 +84,7 @@ export const fr: Locale = {
   did: {
     idea: 'imaginé',
     outline: 'structuré',
-    research: 'documenté',
+    research: 'nourri de recherches',
     transcription: 'transcrit',
     drafting: 'rédigé',
     writing: 'écrit',
@@ -174,7 +174,7 @@ export const fr: Locale = {
     tasks: {
       idea: 'Idée',
       outline: 'Plan',
-      research: 'Recherche',
+      research: 'Recherches',
       transcription: 'Transcription',
       drafting: 'Rédaction',
       summarizing: 'Résumé',

@@ -83,7 +83,7 @@ export const it: Locale = {
   did: {
     idea: 'ideato',
     outline: 'strutturato',
-    research: 'documentato',
+    research: 'corredato di ricerche',
     transcription: 'trascritto',
     drafting: 'redatto',
     writing: 'scritto',
@@ -173,7 +173,7 @@ export const it: Locale = {
     tasks: {
       idea: 'Idea',
       outline: 'Struttura',
-      research: 'Ricerca',
+      research: 'Ricerche',
       transcription: 'Trascrizione',
       drafting: 'Stesura',
       summarizing: 'Riassunto',

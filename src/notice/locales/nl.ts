@@ -172,7 +172,7 @@ export const nl: Locale = {
     tasks: {
       idea: 'Idee',
       outline: 'Opzet',
-      research: 'Documentatie',
+      research: 'Onderzoek',
       transcription: 'Uitschrijven',
       drafting: 'Eerste versie',
       summarizing: 'Samenvatting',

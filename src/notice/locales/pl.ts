@@ -83,7 +83,7 @@ export const pl: Locale = {
   did: {
     idea: 'koncepcja',
     outline: 'plan',
-    research: 'dokumentacja',
+    research: 'zebranie materiałów',
     transcription: 'transkrypcja',
     drafting: 'pierwsza wersja',
     writing: 'napisanie',
@@ -171,7 +171,7 @@ export const pl: Locale = {
     tasks: {
       idea: 'Koncepcja',
       outline: 'Plan',
-      research: 'Dokumentacja',
+      research: 'Zebranie materiałów',
       transcription: 'Transkrypcja',
       drafting: 'Pierwsza wersja',
       summarizing: 'Streszczenie',

@@ -84,7 +84,7 @@ export const pt: Locale = {
   did: {
     idea: 'idealizado',
     outline: 'estruturado',
-    research: 'documentado',
+    research: 'apoiado com pesquisa',
     transcription: 'transcrito',
     drafting: 'redigido',
     writing: 'escrito',
