@@ -20,9 +20,9 @@ export function inOrder<Item, Result>(
   next: (item: Item) => MaybePromise<Result>
 ): MaybePromise<Result[]> {
   const results: Result[] = []
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
     const result = next(item)
-    if (isPromiseLike(result)) return goOn(results, result, items.slice(index + 1), next)
+    if (isPromiseLike(result)) return goOn(results, result, items.slice(results.length + 1), next)
     results.push(result)
   }
   return results

@@ -19,13 +19,19 @@ export interface BodyLabeler {
 export function createBodyLabeler(text: BodyText, charset = 'utf-8'): BodyLabeler {
   const decoder = createDecoder(charset)
   const encoder = new TextEncoder()
-  const encode = (piece: string) => encoder.encode(piece)
   return {
-    feed: (bytes) =>
-      andThen(text.feed(decoder.decode(requireBytes(bytes), { stream: true })), encode),
+    feed(bytes) {
+      const came = decoder.decode(requireBytes(bytes), { stream: true })
+      return andThen(text.feed(came), (shown) =>
+        // Nearly every piece: nothing of it is split, and its bytes are UTF-8 as they are.
+        shown === came && came.length === bytes.length && isAscii(bytes)
+          ? bytes
+          : encoder.encode(shown)
+      )
+    },
     end: () =>
       andThen(text.feed(decoder.decode()), (start) =>
-        andThen(text.end(), (rest) => encode(start + rest))
+        andThen(text.end(), (rest) => encoder.encode(start + rest))
       )
   }
 }
@@ -37,6 +43,11 @@ function requireBytes(piece: unknown): AllowSharedBufferSource {
     'cannot-label',
     `Nothing was labelled: unexpected ${typeof piece} in the body, expected bytes. Pipe texts through a \`TextEncoderStream\`.`
   )
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false
+  return true
 }
 
 function createDecoder(charset: string): TextDecoder {

@@ -50,8 +50,9 @@ export function createEventSplitter(): EventSplitter {
       const lineEnd = /\r\n|\n|\r/g
       lineEnd.lastIndex = start
       for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
-        const line = pieces.join('') + text.slice(start, found.index)
-        pieces = []
+        const end = text.slice(start, found.index)
+        const line = pieces.length === 0 ? end : pieces.join('') + end
+        if (pieces.length > 0) pieces = []
         start = lineEnd.lastIndex
         block.addLine(line, found[0])
         isAfterReturn = found[0] === '\r' && start === text.length
@@ -80,7 +81,7 @@ function createBlock() {
   return {
     addLine(line: string, end: string): void {
       raw.push(line, end)
-      const value = line === 'data' ? '' : /^data: ?(.*)$/s.exec(line)?.[1]
+      const value = dataOf(line)
       if (value === undefined) fields.push(line)
       else if (data) data.push(value)
       else data = [value]
@@ -92,13 +93,23 @@ function createBlock() {
     /** Give the event, if any line of it came, and begin the next. */
     take(): ServerSentEvent[] {
       if (raw.length === 0) return []
-      const event = { raw: raw.join(''), fields, ...(data ? { data: data.join('\n') } : {}) }
+      const event: ServerSentEvent = data
+        ? { raw: raw.join(''), fields, data: data.length === 1 ? (data[0] ?? '') : data.join('\n') }
+        : { raw: raw.join(''), fields }
       raw = []
       fields = []
       data = undefined
       return [event]
     }
   }
+}
+
+/** The value of a line of data; nothing for another line. */
+function dataOf(line: string): string | undefined {
+  if (!line.startsWith('data')) return undefined
+  if (line.length === 4) return ''
+  if (line[4] !== ':') return undefined
+  return line.slice(line[5] === ' ' ? 6 : 5)
 }
 
 function tooLong(): DisclosureError {

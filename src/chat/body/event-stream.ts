@@ -104,6 +104,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
       if (events.length === 0 && typeof event === 'object' && event !== null) {
         sources.set(event, source)
       }
+      if (said.length === 0 && events.length === 1 && events[0] === event) return raw
       const printed = events.map((each) =>
         each === event ? raw : print(each, sourceOf(each, source))
       )

@@ -1,5 +1,5 @@
 import type { Chat, ChatOptions } from '../chat-options.js'
-import { andThen, toPromise } from '../maybe-promise.js'
+import { andThen, isPromiseLike, toPromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
 import { invalidOption } from '../../disclosure/options.js'
 import type { BodyLabeler } from './body-labeler.js'
@@ -104,12 +104,24 @@ export function rebuildResponse(
 
 /** Put a labeler of bytes into a stream. */
 export function toTransform(labeler: BodyLabeler): TransformStream<Uint8Array, Uint8Array> {
-  const enqueue =
-    (controller: TransformStreamDefaultController<Uint8Array>) => (bytes: Uint8Array) => {
-      if (bytes.length > 0) controller.enqueue(bytes)
-    }
-  return new TransformStream<Uint8Array, Uint8Array>({
-    transform: (bytes, controller) => toPromise(andThen(labeler.feed(bytes), enqueue(controller))),
-    flush: (controller) => toPromise(andThen(labeler.end(), enqueue(controller)))
-  })
+  const enqueue = (
+    bytes: Uint8Array,
+    controller: TransformStreamDefaultController<Uint8Array>
+  ): void => {
+    if (bytes.length > 0) controller.enqueue(bytes)
+  }
+  return new TransformStream<Uint8Array, Uint8Array>(
+    {
+      transform(bytes, controller) {
+        const labelled = labeler.feed(bytes)
+        if (!isPromiseLike(labelled)) return enqueue(labelled, controller)
+        return toPromise(andThen(labelled, (shown) => enqueue(shown, controller)))
+      },
+      flush: (controller) =>
+        toPromise(andThen(labeler.end(), (shown) => enqueue(shown, controller)))
+    },
+    undefined,
+    // One piece may wait for its reader, as in any `ReadableStream`: see `createChatLabelStream`.
+    { highWaterMark: 1 }
+  )
 }
