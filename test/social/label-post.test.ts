@@ -10,7 +10,7 @@ import {
   postText,
   unlabelPost
 } from '../../src/social/index.js'
-import { disclosure, keys, payloads, story } from './payloads.js'
+import { disclosure, keys, payloads, story, usesOf } from './payloads.js'
 
 const label = (key: PlatformKey, payload: object, facts: object = disclosure, options = {}) =>
   labelPost(platforms[key], payload, facts as typeof disclosure, options)
@@ -46,7 +46,13 @@ describe.each(keys)('labelPost on %s', (key) => {
 
   it('names who answers for the text, whole', () => {
     const { payload } = label(key, payloads[key])
-    expect(JSON.stringify(payload)).toContain('Responsible: Ada Lovelace.')
+    expect(JSON.stringify(payload)).toContain(
+      usesOf[key] === 'publication'
+        ? 'Ada Lovelace edited and reviewed it and takes responsibility for it.'
+        : 'Responsible: Ada Lovelace.'
+    )
+    const post = label(key, payloads[key], { ...disclosure, use: 'post' }).payload
+    expect(JSON.stringify(post)).toContain('Responsible: Ada Lovelace.')
   })
 
   it('changes nothing by labelling again', () => {
@@ -77,12 +83,13 @@ describe.each(keys)('labelPost on %s', (key) => {
     expect(unlabelPost(key, payloads[key])).toEqual({ payload: payloads[key], changed: false })
   })
 
-  // Mail is a message to whom it is addressed, which the rules allow without one.
-  it.skipIf(key === 'email')('refuses without a review', () => {
+  it('refuses a post without a review, and asks none of a message or an article', () => {
     const { review: _, ...facts } = disclosure
-    expect(() => label(key, payloads[key], facts)).toThrowError(
-      expect.objectContaining({ code: 'refused' })
-    )
+    const refused = expect.objectContaining({ code: 'refused' })
+    expect(() => label(key, payloads[key], { ...facts, use: 'post' })).toThrowError(refused)
+    const labelled = () => label(key, payloads[key], facts)
+    if (usesOf[key] === 'post') expect(labelled).toThrowError(refused)
+    else expect(labelled).not.toThrow()
   })
 
   it('refuses a review that is bound to another text', () => {

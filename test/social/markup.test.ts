@@ -2,7 +2,10 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { labelPost, type PlatformKey, platforms, unlabelPost } from '../../src/social/index.js'
 import { locateBody } from '../../src/scan/html/locate-body.js'
-import { disclosure, story } from './payloads.js'
+import { disclosure as declared, story } from './payloads.js'
+
+/** As posts, so that the words of every platform are the same. */
+const disclosure = { ...declared, use: 'post' } as const
 
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })
 const byline = 'AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'

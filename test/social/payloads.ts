@@ -168,3 +168,37 @@ export const payloads = {
 } satisfies { readonly [key in PlatformKey]: Post<key> & { readonly future: string } }
 
 export const keys = Object.keys(payloads) as PlatformKey[]
+
+/** What a post of each platform is, where the facts don't say. */
+export const usesOf: Readonly<Record<PlatformKey, 'post' | 'message' | 'publication'>> = {
+  x: 'post',
+  bluesky: 'post',
+  mastodon: 'post',
+  threads: 'post',
+  instagram: 'post',
+  facebook: 'post',
+  linkedin: 'post',
+  tiktok: 'post',
+  youtube: 'post',
+  reddit: 'post',
+  pinterest: 'post',
+  tumblr: 'post',
+  activitypub: 'post',
+  nostr: 'post',
+  lemmy: 'post',
+  discord: 'message',
+  slack: 'message',
+  telegram: 'message',
+  whatsapp: 'message',
+  teams: 'message',
+  email: 'message',
+  sms: 'message',
+  matrix: 'message',
+  rss: 'publication',
+  atom: 'publication',
+  jsonfeed: 'publication',
+  medium: 'publication',
+  dev: 'publication',
+  hashnode: 'publication',
+  ghost: 'publication'
+}

@@ -6,7 +6,10 @@ import {
   type PlatformKey,
   unlabelPost
 } from '../../src/social/index.js'
-import { disclosure, story } from './payloads.js'
+import { disclosure as declared, story } from './payloads.js'
+
+/** As posts, so that the words of every platform are the same. */
+const disclosure = { ...declared, use: 'post' } as const
 
 type Facts = typeof disclosure
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })

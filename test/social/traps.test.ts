@@ -10,7 +10,10 @@ import {
   type PlatformKey,
   unlabelPost
 } from '../../src/social/index.js'
-import { disclosure, payloads, story } from './payloads.js'
+import { disclosure as declared, payloads, story } from './payloads.js'
+
+/** As posts, so that the words of every platform are the same. */
+const disclosure = { ...declared, use: 'post' } as const
 
 const german = { locale: 'de' } as const
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })

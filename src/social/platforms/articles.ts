@@ -61,6 +61,11 @@ export const medium: Platform<MediumPost> = {
   key: 'medium',
   name: 'Medium',
   text: 'content',
+  use: 'publication',
+  members: {
+    tags: 'beside',
+    license: 'data'
+  },
   flagless: 'It asks for a clear label in the text.',
   slots: ({ contentFormat }): readonly SlotRule[] => [
     { path: 'content', format: contentFormat === 'html' ? html : markdown },
@@ -113,6 +118,14 @@ export const dev: Platform<DevArticle> = {
   key: 'dev',
   name: 'DEV',
   text: 'article.body_markdown',
+  use: 'publication',
+  members: {
+    'article.series': 'beside',
+    series: 'beside',
+    'article.tags': 'data',
+    tags: 'data',
+    'article.tag_list': 'data'
+  },
   flagless:
     'It asks for the tag `abotwrotethis` where the text does not say it; an article takes four tags.',
   slots: (payload) => [
@@ -153,6 +166,17 @@ export const hashnode: Platform<HashnodePost> = {
   key: 'hashnode',
   name: 'Hashnode',
   text: 'contentMarkdown',
+  use: 'publication',
+  wrappers: ['variables'],
+  members: {
+    'input.tags': 'beside',
+    tags: 'beside',
+    query: 'data',
+    'input.settings': 'data',
+    settings: 'data',
+    'input.coverImageOptions': 'data',
+    coverImageOptions: 'data'
+  },
   slots: ({ input }) => {
     const at = isPayload(input) ? 'input.' : ''
     return [
@@ -186,6 +210,23 @@ export const ghost: Platform<GhostPosts> = {
   key: 'ghost',
   name: 'Ghost',
   text: 'posts.0.html',
+  use: 'publication',
+  members: {
+    'posts.*.feature_image_alt': 'beside',
+    'posts.*.feature_image_caption': 'beside',
+    'pages.*.feature_image_alt': 'beside',
+    'pages.*.feature_image_caption': 'beside',
+    feature_image_alt: 'beside',
+    feature_image_caption: 'beside',
+    'posts.*.tags': 'data',
+    'posts.*.authors': 'data',
+    'pages.*.tags': 'data',
+    'pages.*.authors': 'data',
+    tags: 'data',
+    authors: 'data',
+    'posts.*.newsletter': 'data',
+    newsletter: 'data'
+  },
   slots: [
     { path: 'posts.*.html', format: html },
     ...excerpts.map(([name, max]): SlotRule => ({

@@ -31,6 +31,18 @@ export const bluesky: Platform<BlueskyPost> = {
   key: 'bluesky',
   name: 'Bluesky',
   text: 'text',
+  wrappers: ['record', 'post', 'value', 'writes.*.value'],
+  members: {
+    'embed.**.alt': 'beside',
+    'embed.**.captions': 'beside',
+    tags: 'beside',
+    'embed.record': 'quoted',
+    reply: 'quoted',
+    facets: 'data',
+    labels: 'data',
+    langs: 'data',
+    'embed.**.thumb': 'data'
+  },
   flagless: 'Its app ignores self-labels that it does not know.',
   slots: [
     {

@@ -116,6 +116,22 @@ export const discord: Platform<DiscordMessage> = {
   key: 'discord',
   name: 'Discord',
   text: 'content',
+  use: 'message',
+  wrappers: ['data', 'body', 'message'],
+  members: {
+    components: 'beside',
+    'attachments.*.description': 'beside',
+    'files.*.description': 'beside',
+    name: 'beside',
+    message_snapshots: 'quoted',
+    referenced_message: 'quoted',
+    messageReference: 'quoted',
+    username: 'data',
+    allowed_mentions: 'data',
+    allowedMentions: 'data',
+    'attachments.*.filename': 'data',
+    'files.*.name': 'data'
+  },
   slots: rules,
   refusals: [
     {

@@ -180,6 +180,22 @@ export const email: Platform<EmailMessage> = {
   use: 'message',
   name: 'email',
   text: 'text',
+  use: 'message',
+  members: {
+    from: 'data',
+    to: 'data',
+    cc: 'data',
+    bcc: 'data',
+    sender: 'data',
+    replyTo: 'data',
+    headers: 'data',
+    attachments: 'data',
+    list: 'data',
+    envelope: 'data',
+    messageId: 'data',
+    inReplyTo: 'data',
+    references: 'data'
+  },
   flagless:
     'What a program sends by itself also takes the header `Auto-Submitted: auto-generated` (RFC 3834).',
   slots: (payload) => [

@@ -26,6 +26,17 @@ export const facebook: Platform<FacebookPost> = {
   key: 'facebook',
   name: 'Facebook',
   text: 'message',
+  members: {
+    alt_text_custom: 'beside',
+    name: 'beside',
+    call_to_action: 'beside',
+    child_attachments: 'beside',
+    place: 'data',
+    tags: 'data',
+    targeting: 'data',
+    feed_targeting: 'data',
+    attached_media: 'data'
+  },
   flagless: 'Others report `is_ai_generated`; Facebook’s own documents do not name it.',
   slots: [
     { path: 'message', ...text },

@@ -25,6 +25,11 @@ export const instagram: Platform<InstagramMedia> = {
   key: 'instagram',
   name: 'Instagram',
   text: 'caption',
+  members: {
+    alt_text: 'beside',
+    user_tags: 'data',
+    collaborators: 'data'
+  },
   textless: 'Or put the label into the picture or the film itself.',
   slots: [
     {

@@ -24,6 +24,10 @@ export const lemmy: Platform<LemmyPost> = {
   key: 'lemmy',
   name: 'Lemmy',
   text: 'body',
+  members: {
+    alt_text: 'beside',
+    honeypot: 'data'
+  },
   slots: [
     {
       path: 'name',

@@ -25,6 +25,14 @@ export const linkedin: Platform<LinkedInPost> = {
   key: 'linkedin',
   name: 'LinkedIn',
   text: 'commentary',
+  wrappers: ['entity'],
+  members: {
+    'content.**.altText': 'beside',
+    'content.**.thumbnailAltText': 'beside',
+    'content.poll.options': 'beside',
+    reshareContext: 'quoted',
+    distribution: 'data'
+  },
   flagless:
     'It shows Content Credentials (C2PA) of pictures and films by itself, so leave those in.',
   slots: [

@@ -55,6 +55,15 @@ export const mastodon: Platform<MastodonStatus> = {
   key: 'mastodon',
   name: 'Mastodon',
   text: 'status',
+  members: {
+    'poll.options': 'beside',
+    'media_attributes.*.description': 'beside',
+    'mediaAttributes.*.description': 'beside',
+    quote: 'quoted',
+    reblog: 'quoted',
+    account: 'data',
+    application: 'data'
+  },
   flagless: 'Some instances ask for more in their rules.',
   slots: ({ status: text }) => (String(text ?? '').trim() ? withStatus : withoutStatus),
   settings: ['characters_reserved_per_url'],

@@ -62,6 +62,16 @@ export const matrix: Platform<MatrixMessage> = {
   key: 'matrix',
   name: 'Matrix',
   text: 'body',
+  use: 'message',
+  wrappers: ['content'],
+  members: {
+    filename: 'data',
+    info: 'data',
+    'm.mentions': 'data',
+    'm.relates_to': 'data',
+    file: 'data',
+    sender: 'data'
+  },
   textless: 'The body of a file is its name.',
   slots: rules,
   refusals: [

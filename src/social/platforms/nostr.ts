@@ -71,6 +71,10 @@ export const nostr: Platform<NostrEvent> = {
   key: 'nostr',
   name: 'Nostr',
   text: 'content',
+  wrappers: ['event', 'rumor'],
+  members: {
+    tags: 'data'
+  },
   slots: rules,
   refusals: [
     {

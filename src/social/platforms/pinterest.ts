@@ -24,6 +24,11 @@ export const pinterest: Platform<PinterestPin> = {
   key: 'pinterest',
   name: 'Pinterest',
   text: 'description',
+  members: {
+    alt_text: 'beside',
+    media_source: 'beside',
+    note: 'data'
+  },
   slots: [
     {
       path: 'title',

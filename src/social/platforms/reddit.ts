@@ -24,6 +24,15 @@ export const reddit: Platform<RedditPost> = {
   key: 'reddit',
   name: 'Reddit',
   text: 'text',
+  members: {
+    flair_text: 'beside',
+    flairText: 'beside',
+    'items.*.caption': 'beside',
+    options: 'beside',
+    sr: 'data',
+    subredditName: 'data',
+    flair_id: 'data'
+  },
   flagless:
     'Some communities ask for a flair, whose ids are their own. A title can’t be changed later.',
   slots: ({ thing_id: comment }) => [

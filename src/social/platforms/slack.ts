@@ -88,6 +88,19 @@ export const slack: Platform<SlackMessage> = {
   key: 'slack',
   name: 'Slack',
   text: 'text',
+  use: 'message',
+  wrappers: ['view', 'message', 'unfurls.*'],
+  members: {
+    title: 'beside',
+    submit: 'beside',
+    close: 'beside',
+    alt_txt: 'beside',
+    unfurls: 'beside',
+    username: 'data',
+    metadata: 'data',
+    private_metadata: 'data',
+    filename: 'data'
+  },
   slots: rules,
   thread: {
     first: ['blocks', 'attachments', 'metadata'],

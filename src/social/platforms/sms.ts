@@ -16,6 +16,7 @@ export const sms: Platform<SmsMessage> = {
   key: 'sms',
   name: 'SMS',
   text: 'body',
+  use: 'message',
   slots: [
     {
       path: 'body',

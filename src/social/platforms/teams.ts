@@ -152,6 +152,20 @@ export const teams: Platform<TeamsActivity> = {
   key: 'teams',
   name: 'Teams',
   text: 'text',
+  use: 'message',
+  wrappers: ['activity', 'message'],
+  members: {
+    suggestedActions: 'beside',
+    potentialAction: 'beside',
+    messageReference: 'quoted',
+    channelData: 'data',
+    entities: 'data',
+    mentions: 'data',
+    from: 'data',
+    recipient: 'data',
+    conversation: 'data',
+    'attachments.*.name': 'data'
+  },
   slots: rules,
   refusals: [
     {

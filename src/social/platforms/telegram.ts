@@ -149,6 +149,22 @@ export const telegram: Platform<TelegramMessage> = {
   key: 'telegram',
   name: 'Telegram',
   text: 'text',
+  use: 'message',
+  wrappers: ['input_message_content', 'result.input_message_content', 'results.*.input_message_content'],
+  members: {
+    options: 'beside',
+    reply_markup: 'beside',
+    'media.**.title': 'beside',
+    'media.**.performer': 'beside',
+    title: 'beside',
+    description: 'beside',
+    result: 'beside',
+    performer: 'beside',
+    results: 'beside',
+    reply_parameters: 'quoted',
+    quote: 'quoted',
+    business_connection_id: 'data'
+  },
   slots: rules,
   refusals: [
     {

@@ -39,6 +39,11 @@ export const threads: Platform<ThreadsPost> = {
   key: 'threads',
   name: 'Threads',
   text: 'text',
+  members: {
+    alt_text: 'beside',
+    topic_tag: 'beside',
+    poll_attachment: 'beside'
+  },
   slots: [
     {
       path: 'text',

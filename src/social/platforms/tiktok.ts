@@ -28,6 +28,9 @@ export const tiktok: Platform<TikTokPost> = {
   key: 'tiktok',
   name: 'TikTok',
   text: 'post_info.title',
+  members: {
+    source_info: 'data'
+  },
   // TikTok drops line breaks, so nothing stands on a line of its own.
   slots: (payload) => {
     const format = plain

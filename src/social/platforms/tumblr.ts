@@ -90,6 +90,15 @@ export const tumblr: Platform<TumblrPost> = {
   key: 'tumblr',
   name: 'Tumblr',
   text: 'content',
+  members: {
+    tags: 'beside',
+    content: 'beside',
+    trail: 'quoted',
+    quote: 'quoted',
+    source: 'quoted',
+    answer: 'quoted',
+    conversation: 'alone'
+  },
   slots: (payload) => [
     // Pictures alone are media alone.
     ...(listAt(payload, content.list).some(hasWords) ? [content] : []),

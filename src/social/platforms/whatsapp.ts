@@ -29,6 +29,15 @@ export const whatsapp: Platform<WhatsAppMessage> = {
   key: 'whatsapp',
   name: 'WhatsApp',
   text: 'text.body',
+  use: 'message',
+  members: {
+    'interactive.action': 'beside',
+    'interactive.footer': 'beside',
+    context: 'quoted',
+    contacts: 'data',
+    location: 'data',
+    'document.filename': 'data'
+  },
   slots: [
     {
       ...caption,

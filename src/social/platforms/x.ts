@@ -51,6 +51,12 @@ export const x: Platform<XPost> = {
   key: 'x',
   name: 'X',
   text: 'text',
+  members: {
+    'poll.options': 'beside',
+    'media.description': 'beside',
+    geo: 'data',
+    edit_options: 'data'
+  },
   textless: 'The mentions that open a reply are none.',
   slots: [
     {

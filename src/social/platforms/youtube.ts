@@ -55,6 +55,13 @@ export const youtube: Platform<YouTubeVideo> = {
   key: 'youtube',
   name: 'YouTube',
   text: 'snippet.description',
+  wrappers: ['requestBody', 'resource'],
+  members: {
+    recordingDetails: 'beside',
+    'snippet.tags': 'data',
+    'snippet.channelTitle': 'data',
+    'snippet.thumbnails': 'data'
+  },
   slots: [
     { path: 'snippet.description', ...description },
     { path: 'snippet.title', ...title },
