@@ -21,6 +21,11 @@ export interface Format {
   /** Ends the line of a head on a line of its own. @default '\n' */
   readonly lineEnd?: string
   /**
+   * Say what is wrong with a text of the author's, where its platform would cut it off there, show
+   * something else or refuse it. Nothing for a text that is right.
+   */
+  readonly problem?: (text: string) => string | undefined
+  /**
    * What must not be cut: an escape, a mention, a tag. Left out: a cut at any grapheme is safe.
    * `false`: the markup nests, so cutting is refused.
    */

@@ -119,6 +119,7 @@ export const inlineHtml: Format = {
   form: 'inline',
   escape: escapeTags,
   unescape: unescapeTags,
+  ownLine: /^\s*<(?:blockquote|pre|ul|ol|table|h[1-6])\b/i,
   atoms: false
 }
 

@@ -11,7 +11,21 @@ export const little: Format = {
   form: 'inline',
   escape: escapeLittleText,
   unescape: unescapeLittleText,
+  problem: unescapedCharacter,
   atoms: /\\.|@\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|\{hashtag\|[^}\n]{0,200}\}|#[\p{L}\p{N}_]+/gu
+}
+
+// What little text itself is made of: escapes, mentions, hashtags in both forms.
+const elements =
+  /\\[\\|{}@[\]()<>#*_~]|@\[(?:\\.|[^\]\n\\]){0,200}\]\([^)\n]{0,200}\)|\{hashtag\|\\?#\|[^}\n]{0,200}\}|#[\p{L}\p{N}_]+/gu
+
+/** LinkedIn cuts a post off at a reserved character that is not escaped, without an error. */
+function unescapedCharacter(text: string): string | undefined {
+  const rest = text.replace(elements, (element) => ' '.repeat(element.length))
+  const at = rest.search(reserved)
+  if (at === -1) return undefined
+  const character = rest.charAt(at)
+  return `has an unescaped \`${character}\` at character ${at + 1}, where LinkedIn cuts the post off. Write it as \`\\${character}\`.`
 }
 
 const reserved = /[\\|{}@[\]()<>#*_~]/g

@@ -25,14 +25,23 @@ export function resolveLocale(locale: string | Locale): Locale {
   )
 }
 
+// A pipeline names its locale in every call; an entry lives as long as its locale.
+const complete = new WeakSet<object>()
+
 /** Whether a locale of the caller's own has every word that English has. */
 function isComplete(locale: Locale | null): locale is Locale {
+  if (locale === null) return false
+  if (complete.has(locale)) return true
   const words: Readonly<Record<string, unknown>> = { ...locale }
-  return Object.entries(en).every(([key, word]) => typeof words[key] === typeof word)
+  const isWhole = Object.entries(en).every(([key, word]) => typeof words[key] === typeof word)
+  if (isWhole) complete.add(locale)
+  return isWhole
 }
 
 /** Find a locale by its tag, or nothing. */
 export function findLocale(tag: string): Locale | undefined {
+  const same = locales.find((locale) => locale.tag === tag)
+  if (same) return same
   const wanted = tag.toLowerCase().replaceAll('_', '-')
   const exact = locales.find((locale) => locale.tag.toLowerCase() === wanted)
   if (exact) return exact

@@ -36,9 +36,9 @@ export function findSlots(platform: Platform, payload: Payload): Slots {
       if (hasText(slot, payload, platform)) (slot.carries === 'whole' ? whole : heads).push(slot)
     }
   }
-  const [first] = heads
+  const first = heads.find(({ isAside }) => !isAside) ?? heads[0]
   if (first && whole.length === 0 && nodes.length === 0) {
-    return { whole: [first], heads: heads.slice(1), nodes }
+    return { whole: [first], heads: heads.filter((slot) => slot !== first), nodes }
   }
   return { whole, heads, nodes }
 }

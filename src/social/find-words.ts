@@ -47,10 +47,11 @@ export function findWords(
     const found = slot.format.notice
       ? findNotice(text, start, opening, slot)
       : findInline(text, start, opening, slot)
-    for (const { body, tail } of found) {
+    for (const { body, tail, bodyStart } of found) {
       const disclosure = opening.readByline(tail, name)
       if (!disclosure) continue
-      const again = placeWords(body, { ...opening, lang: words.tag, dir: words.dir, tail }, slot, payload)
+      const placing = { ...opening, lang: words.tag, dir: words.dir, tail }
+      const again = placeWords(body, placing, slot, payload, bodyStart)
       if (again.text !== text) continue
       return { words, opening, disclosure, text: body, start, inserted: again.inserted }
     }
@@ -102,10 +103,19 @@ export function findHead(
   const start = startIn(text, slot, payload)
   for (const rest of afterHead(text, start, opening, slot)) {
     const body = text.slice(0, start) + rest
-    const again = placeWords(body, { ...opening, lang: words.tag, dir: words.dir }, slot, payload)
+    const bodyStart = text.length - rest.length
+    const placing = { ...opening, lang: words.tag, dir: words.dir }
+    const again = placeWords(body, placing, slot, payload, bodyStart)
     if (again.text === text) return { text: body, start, inserted: again.inserted }
   }
   return undefined
+}
+
+interface FoundBody {
+  readonly body: string
+  readonly tail: string
+  /** Where the author's words begin in the labelled text, in UTF-16 code units. */
+  readonly bodyStart: number
 }
 
 function* findInline(
@@ -113,7 +123,7 @@ function* findInline(
   start: number,
   opening: PostOpening,
   slot: TextSlot
-): Generator<{ body: string; tail: string }> {
+): Generator<FoundBody> {
   const join = joinOf(slot)
   for (const rest of afterHead(text, start, opening, slot)) {
     // A byline has no line break in it. So where the join is a line break, only the last join of
@@ -128,7 +138,7 @@ function* findInline(
       if (rest.length - at > 2 * longestTail) break
 
       const tail = slot.format.unescape(rest.slice(at + join.length))
-      yield { body: text.slice(0, start) + rest.slice(0, at), tail }
+      yield { body: text.slice(0, start) + rest.slice(0, at), tail, bodyStart: text.length - rest.length }
       if (!slot.isLine || at === 0) break
       at = rest.lastIndexOf(join, at - 1)
     }
@@ -156,7 +166,7 @@ function* findNotice(
   start: number,
   { mark }: PostOpening,
   { format }: TextSlot
-): Generator<{ body: string; tail: string }> {
+): Generator<FoundBody> {
   const { open = '', middle = '', close = '' } = format.notice ?? {}
   const opening = `${open}${format.escape(mark)}${middle}`
   if (!text.startsWith(opening, start)) return
@@ -164,7 +174,8 @@ function* findNotice(
   if (end === -1 || end - start > 2 * longestTail) return
   yield {
     body: text.slice(0, start) + text.slice(end + close.length),
-    tail: format.unescape(text.slice(start + opening.length, end))
+    tail: format.unescape(text.slice(start + opening.length, end)),
+    bodyStart: end + close.length
   }
 }
 

@@ -37,6 +37,8 @@ export function fitWords(payload: Payload, fitting: Fitting): Fitted {
   for (const form of forms) {
     const placed = placeWords(text, form, slot, payload)
     if (!fits(placed, payload, fitting)) continue
+    // A shorter form may be seen whole.
+    if (labelEnd(placed) > (slot.visible ?? Infinity) && form !== forms.at(-1)) continue
     return { payload: withPlaced(payload, placed, slot), form, isShortened: false }
   }
   const shortest = forms.at(-1)
@@ -55,7 +57,13 @@ function shortenText(payload: Payload, text: string, form: WordsForm, fitting: F
     : undefined
   if (end === undefined) throw noRoom(placeWords(text, form, slot, payload), payload, fitting)
   const clipped = sliceSpans(payload, slot.spans, { text, start: 0, end })
-  return { payload: withPlaced(clipped, place(end), slot), form, isShortened: true }
+  const cut = text.slice(0, end) + ellipsis
+  // A whole address that went makes room for more words. The same form is found the next time, too.
+  const fullest = fitting.forms.find((each) =>
+    fits(placeWords(cut, each, slot, payload), payload, fitting)
+  )
+  const placed = placeWords(cut, fullest ?? form, slot, payload)
+  return { payload: withPlaced(clipped, placed, slot), form: fullest ?? form, isShortened: true }
 }
 
 function fits(placed: PlacedText, payload: Payload, { slot, rooms }: Fitting): boolean {
@@ -112,9 +120,13 @@ function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): Disclos
   )
 }
 
-/** Tells whether the label ends before "see more". */
+/**
+ * Tells whether the label ends before "see more". Where no form of it is so short, whatever the text,
+ * nothing can be done about that: it opens the text all the same.
+ */
 function isVisible(placed: PlacedText, { visible = Infinity }: TextSlot): boolean {
-  return placed.start + placed.inserted.length <= visible || labelEnd(placed) <= visible
+  const end = labelEnd(placed)
+  return end <= visible || end - placed.start > visible
 }
 
 function labelEnd({ start, inserted }: PlacedText): number {

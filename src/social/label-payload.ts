@@ -87,10 +87,11 @@ function labelRead(
   { disclosure, options, part, at = '' }: Labelling
 ): LabelledPost<Payload> {
   const language = chooseLanguage(platform, given, options)
+  const { use = 'post' } = platform
   const prepare = (text: TextFacts) =>
     prepareLabel(
       disclosure,
-      platform.use ?? 'post',
+      typeof use === 'function' ? use(given) : use,
       { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
       text
     )
@@ -107,6 +108,7 @@ function labelRead(
   const plain = withoutOldHeads(unlabelled?.payload ?? given, found, knownWords(options.locale))
   const slots = plain === given ? found : findSlots(platform, plain)
   requireMainText(platform, slots, plain)
+  requireGrammar(platform, plain, slots)
   const swept = sweepPayload(platform, plain, slots, { strict: options.strict, at })
   const review = 'reviewMatches' in part ? noFacts : matchReview(disclosure, platform, plain)
   const prepared = review === noFacts ? declared : prepare(review)
@@ -240,6 +242,18 @@ function requireMainText(platform: Platform, { whole, nodes }: Slots, payload: P
       ? `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`
       : `the ${name} payload has no text, but \`${inner}\` has one. Is the post in there? Pass \`${inner}\`, and put what comes back in its place.`
   throw new DisclosureError('cannot-label', joinSentences(`Cannot label here: ${advice}`, textless))
+}
+
+/** What the platform would not show as the author wrote it, it would not show the label of. */
+function requireGrammar({ name }: Platform, payload: Payload, { whole, heads }: Slots): void {
+  for (const slot of [...whole, ...heads]) {
+    const problem = slot.format.problem?.(textAt(payload, slot))
+    if (problem === undefined) continue
+    throw new DisclosureError(
+      'cannot-label',
+      `Cannot label here: \`${slot.path.join('.')}\` of the ${name} payload ${problem}`
+    )
+  }
 }
 
 function exceededTotal({ totals = [] }: Platform, payload: Payload) {

@@ -21,14 +21,18 @@ export interface PlacedText {
  * words. The head stands on a line of its own where the author's words must begin a line (a
  * heading, a quote) or run the other way: a Latin head before Arabic would turn the whole line
  * around.
+ *
+ * @param bodyStart Where the author's words begin in the payload as it is, in UTF-16 code units: with
+ * a label in it, that is behind the label. @default where the label goes
  */
 export function placeWords(
   text: string,
   words: PlacedWords,
   slot: TextSlot,
-  payload: Payload
+  payload: Payload,
+  bodyStart?: number
 ): PlacedText {
-  const { format } = slot
+  const { format, beginsBlock } = slot
   if (format.block && words.tail !== undefined) {
     return format.block.place(text, { ...words, title: words.title ?? '', tail: words.tail })
   }
@@ -43,7 +47,8 @@ export function placeWords(
     const inserted = `${open}${format.escape(words.mark)}${middle}${format.escape(words.tail)}${close}`
     return { text: before + inserted + rest, start, inserted }
   }
-  const inserted = needsOwnLine(rest, words, slot)
+  const isBlock = beginsBlock?.(payload, bodyStart ?? start) ?? false
+  const inserted = (isBlock && !slot.isLine) || needsOwnLine(rest, words, slot)
     ? format.escape(words.head).trimEnd() + (format.lineEnd ?? '\n')
     : format.escape(words.head)
   const tail = words.tail === undefined ? '' : joinOf(slot) + format.escape(words.tail)

@@ -58,8 +58,15 @@ export interface TextSlot {
   readonly spans?: Spans
   /** Where the label goes, in UTF-16 code units, when it is not the start. */
   readonly startAt?: (text: string, payload: Payload) => number
+  /** Whether a block (a quote, code) begins at an offset of the text, as the payload says. */
+  readonly beginsBlock?: (payload: Payload, utf16Start: number) => boolean
   /** BCP 47 tag of the text, where the payload says so. */
   readonly lang?: string
+  /**
+   * Shown beside a text, such as a summary for notifications: it has a head, and stands for the main
+   * text only where nothing else does.
+   */
+  readonly isAside?: boolean
   /** What this text opens, such as the card of which it is the title: the rest of it needs no label. */
   readonly covers?: Path
 }
@@ -139,6 +146,8 @@ export interface ThreadRule {
   readonly first: readonly string[]
   /** Members that the later parts have instead. */
   readonly later?: Payload
+  /** The texts that may be split. @default the platform's `text` */
+  readonly splits?: readonly string[]
   /** Members of a post that is made from a text alone. */
   readonly blank?: Payload
   /** How the parts are chained, in words. */
@@ -158,7 +167,7 @@ export interface Platform<P = object> {
   readonly text: string
   readonly slots: readonly SlotRule[] | ((payload: Payload) => readonly (SlotRule | NodeSlot)[])
   /** What its posts are, where the facts don't say: that decides what is owed. @default 'post' */
-  readonly use?: Use
+  readonly use?: Use | ((payload: Payload) => Use)
   /**
    * Where SDKs and calls around the create-post call put the payload, such as `record`; `*` stands
    * for every index or key.

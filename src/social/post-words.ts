@@ -31,6 +31,8 @@ export interface PostWords {
    * shortest. Each form names who the text is attributed to, whole.
    */
   readonly forms: readonly (WordsForm & { readonly tail: string })[]
+  /** How many AI systems are declared. */
+  readonly systems: number
   /** The declared names that are written with spaces, so that they link to nothing. */
   readonly disarmed: readonly string[]
   /** The declared facts that the fullest form does not tell. */
@@ -118,6 +120,7 @@ function render(
     mark: openings[0]?.mark ?? '',
     dir: locale.dir,
     kinds,
+    systems: disclosure.ai?.length ?? 0,
     disarmed: disarmed(prepared.disclosure).filter((name) => written.includes(disarm(name))),
     forms: openings.flatMap((opening) => tails.map((tail) => ({ ...opening, tail })))
   }
@@ -145,7 +148,7 @@ function requireReadable(words: WordsToRead, locale: Locale): Disclosure {
   let fullest: Disclosure | undefined
   for (const form of words.forms) {
     const { tail } = form
-    if (tail.length > longestTail) throw tooLong(tail)
+    if (tail.length > longestTail) throw tooLong(tail, words.systems)
     const ends = tail.split(' - ').map((_, index, parts) => parts.slice(index).join(' - '))
     const read = (end: string) => readTail(end, form, locale)
     const told = read(tail)
@@ -160,10 +163,10 @@ function requireReadable(words: WordsToRead, locale: Locale): Disclosure {
   return fullest ?? {}
 }
 
-function tooLong(tail: string): DisclosureError {
+function tooLong(tail: string, systems: number): DisclosureError {
   return new DisclosureError(
     'invalid-disclosure',
-    `Nothing was labelled, because the byline would have ${tail.length} characters, and a post takes ${longestTail} at most. Did all of the declared systems take part in this post, and has one a shorter name?`
+    `Nothing was labelled, because the byline would name ${systems} AI systems in ${tail.length} characters, and a post takes ${longestTail} at most. Did all of the declared systems take part in this post, and has one a shorter name?`
   )
 }
 

@@ -189,7 +189,8 @@ function threadSlot(platform: Platform, payload: Payload): TextSlot | undefined 
   const { thread } = platform
   if (!thread) return undefined
   const [slot] = findSlots(platform, payload).whole
-  return slot?.path.join('.') === platform.text ? slot : undefined
+  const { splits = [platform.text] } = thread
+  return slot && splits.includes(slot.path.join('.')) ? slot : undefined
 }
 
 function toPart(

@@ -270,14 +270,14 @@ describe('what a platform does not take', () => {
     expect(post('mastodon', both, disclosure, { limits: 1000 }).payload).toBeDefined()
   })
 
-  it.each([0, 3, 4, 5, 6, 7, 14, 16, 1059, 1617, 1984, 30_078])(
+  it.each([0, 3, 4, 5, 6, 7, 13, 16, 1059, 1617, 1984, 30_078])(
     'refuses the kind %d on Nostr, which is no prose',
     (kind) => {
       expect(() => post('nostr', { kind, content: 'Hi', tags: [] })).toThrowError(cannotLabel)
     }
   )
 
-  it.each([1, 11, 20, 21, 22, 1111, 9802, 30_023])('labels the kind %d on Nostr', (kind) => {
+  it.each([1, 11, 14, 20, 21, 22, 1111, 30_023])('labels the kind %d on Nostr', (kind) => {
     expect(at(labelled('nostr', { kind, content: 'Hi', tags: [] }), 'content')).toMatch(
       /AI-generated/
     )

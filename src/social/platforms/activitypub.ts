@@ -53,6 +53,9 @@ function rules(payload: Payload): readonly SlotRule[] {
       path: [...at, 'source', 'content'],
       format: source.includes('markdown') ? markdown : source.includes('html') ? html : plain
     },
+    // Misskey and its forks show these instead of the content.
+    { ...inLanguage('content'), path: [...at, '_misskey_content'] },
+    { ...head, path: [...at, '_misskey_summary'] },
     // Mastodon shows the summary as a content warning that hides the rest.
     { ...head, ...inLanguage('summary'), format: inlineHtml },
     { ...head, path: [...at, 'summaryMap', '*'], format: inlineHtml, isByLanguage: true },
@@ -101,6 +104,11 @@ export const activitypub: Platform<ActivityPubObject> = {
   },
   slots: rules,
   refusals: [
+    {
+      when: ({ type }) => ['Announce', 'Like', 'Dislike', 'EmojiReact', 'Undo'].includes(String(type)),
+      because:
+        'this activity passes on an object of somebody else’s, of which nothing is declared here. It takes no label.'
+    },
     {
       when: ({ signature, proof, object }) =>
         [signature, proof, getAt(object, ['signature']), getAt(object, ['proof'])].some(Boolean),

@@ -4,7 +4,7 @@ import { html } from '../../markup/html.js'
 import { markdown } from '../../markup/markdown.js'
 import { frontMatterField } from '../../markup/title-fields.js'
 import { countUtf16 } from '../count/index.js'
-import { getAt, isPayload, type Payload, stringAt } from '../payload.js'
+import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `POST /v1/users/{id}/posts`. */
@@ -18,16 +18,19 @@ export interface MediumPost {
 }
 
 /** Body of `POST /api/articles` of DEV and other Forem sites. */
-export interface DevArticle {
-  article: {
-    title?: string
-    body_markdown?: string
-    description?: string
-    tags?: readonly string[] | string
-    main_image?: string
-    canonical_url?: string
-    published?: boolean
-  }
+export interface DevArticle extends DevArticleMembers {
+  article?: DevArticleMembers
+}
+
+/** The article itself, which some clients wrap themselves. */
+export interface DevArticleMembers {
+  title?: string
+  body_markdown?: string
+  description?: string
+  tags?: readonly string[] | string
+  main_image?: string
+  canonical_url?: string
+  published?: boolean
 }
 
 /** Input of the mutation `publishPost`, with or without the `input` around it. */
@@ -40,13 +43,17 @@ export interface HashnodePost {
 }
 
 /** Body of `POST /ghost/api/admin/posts/?source=html`. */
-export interface GhostPosts {
-  posts: readonly {
-    title: string
-    html?: string
-    custom_excerpt?: string
-    email_subject?: string
-  }[]
+export interface GhostPosts extends Partial<GhostPost> {
+  posts?: readonly GhostPost[]
+  pages?: readonly GhostPost[]
+}
+
+/** A post or a page, which the official client takes as it is. */
+export interface GhostPost {
+  title: string
+  html?: string
+  custom_excerpt?: string
+  email_subject?: string
 }
 
 const head = { carries: 'head', isLine: true } as const
@@ -81,7 +88,9 @@ const devMarkdown: Format = {
   startOf: (text) => locateDevFrontMatter(text)?.bodyStart ?? markdown.startOf?.(text) ?? 0
 }
 
-const bodyOf = (payload: Payload) => stringAt(payload, ['article', 'body_markdown'])
+/** Forem's calls wrap the article; some clients do that themselves. */
+const articlePath = ({ article }: Payload): Path => (isPayload(article) ? ['article'] : [])
+const bodyOf = (payload: Payload) => stringAt(payload, [...articlePath(payload), 'body_markdown'])
 
 /** A title or description in front matter, which DEV takes before that of the payload. */
 function frontMatterRule(
@@ -100,7 +109,7 @@ function frontMatterRule(
   return [
     {
       ...head,
-      path: 'article.body_markdown',
+      path: [...articlePath(payload), 'body_markdown'],
       format: field.format,
       startAt: (text) => read(text)?.start ?? 0,
       ...(max === undefined ? {} : { limits: [{ max, unit, count, option: name }] })
@@ -128,13 +137,16 @@ export const dev: Platform<DevArticle> = {
   },
   flagless:
     'It asks for the tag `abotwrotethis` where the text does not say it; an article takes four tags.',
-  slots: (payload) => [
-    { path: 'article.body_markdown', format: devMarkdown },
-    ...frontMatterRule(payload, 'title', 128),
-    ...frontMatterRule(payload, 'description'),
-    { ...head, path: 'article.title', limits: characters(128) },
-    { ...head, path: 'article.description' }
-  ],
+  slots: (payload) => {
+    const at = articlePath(payload)
+    return [
+      { path: [...at, 'body_markdown'], format: devMarkdown },
+      ...frontMatterRule(payload, 'title', 128),
+      ...frontMatterRule(payload, 'description'),
+      { ...head, path: [...at, 'title'], limits: characters(128) },
+      { ...head, path: [...at, 'description'] }
+    ]
+  },
   refusals: [
     {
       when: (payload) => {
@@ -182,7 +194,9 @@ export const hashnode: Platform<HashnodePost> = {
     return [
       { path: `${at}contentMarkdown`, format: markdown },
       { ...head, path: `${at}title`, limits: characters(250) },
-      { ...head, path: `${at}subtitle`, limits: characters(250) }
+      { ...head, path: `${at}subtitle`, limits: characters(250) },
+      // What previews of the page show.
+      ...['metaTags.title', 'metaTags.description'].map((name) => ({ ...head, path: at + name }))
     ]
   },
   countText: countUtf16
@@ -227,19 +241,19 @@ export const ghost: Platform<GhostPosts> = {
     'posts.*.newsletter': 'data',
     newsletter: 'data'
   },
-  slots: [
-    { path: 'posts.*.html', format: html },
+  slots: ['posts.*.', 'pages.*.', ''].flatMap((at): SlotRule[] => [
+    { path: `${at}html`, format: html },
     ...excerpts.map(([name, max]): SlotRule => ({
       ...head,
-      path: `posts.*.${name}`,
+      path: at + name,
       limits: characters(max)
     }))
-  ],
+  ]),
   refusals: [
     {
       when: (payload) =>
-        [getAt(payload, ['posts', 0, 'lexical']), getAt(payload, ['posts', 0, 'mobiledoc'])].some(
-          Boolean
+        [[], ['posts', 0], ['pages', 0]].some(
+          (at) => getAt(payload, [...at, 'lexical']) || getAt(payload, [...at, 'mobiledoc'])
         ),
       because:
         '`lexical` and `mobiledoc` are not read here. Send the text as `html` with `?source=html`.'

@@ -35,6 +35,7 @@ const components: NodeSlot = {
 function embedRules(embed: unknown, index: number): SlotRule[] {
   const head = { carries: 'head', format: chatMarkdown } as const
   const at = (...path: (string | number)[]) => ['embeds', index, ...path]
+  const covers = ['embeds', index]
   const opening = [
     { ...head, path: at('description'), limits: characters(4096) },
     { ...head, path: at('title'), limits: characters(256), isLine: true }
@@ -49,11 +50,15 @@ function embedRules(embed: unknown, index: number): SlotRule[] {
   ]
   const isShown = ({ path }: { path: Path }) =>
     String(getAt(embed, path.slice(2)) ?? '').trim() !== ''
-  return opening.some(isShown) ? opening : others.filter(isShown).slice(0, 1)
+  const shown = opening.some(isShown) ? opening : others.filter(isShown).slice(0, 1)
+  return shown.map((rule) => ({ ...rule, covers }))
 }
 
+/** Of flags as a number, by name, or several, as discord.js takes them. */
 function hasComponentsV2({ flags }: Payload): boolean {
-  return (Number(flags ?? 0) & componentsV2) !== 0
+  return [flags ?? 0].flat().some(
+    (flag) => flag === 'IsComponentsV2' || (Number(flag) & componentsV2) !== 0
+  )
 }
 
 function hasMore(value: unknown): boolean {
@@ -65,8 +70,16 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   return [
     { path: 'content', format: chatMarkdown, limits: characters(2000) },
     ...listAt(payload, ['embeds']).flatMap(embedRules),
-    { path: 'poll.question.text', carries: 'head', limits: characters(300), isLine: true },
-    { path: 'thread_name', carries: 'head', limits: characters(100), isLine: true }
+    {
+      path: 'poll.question.text',
+      carries: 'head',
+      limits: characters(300),
+      isLine: true,
+      covers: ['poll']
+    },
+    ...['thread_name', 'threadName'].map(
+      (path) => ({ path, carries: 'head', limits: characters(100), isLine: true }) as const
+    )
   ]
 }
 
@@ -164,6 +177,7 @@ export const discord: Platform<DiscordMessage> = {
       'sticker_ids',
       'components',
       'thread_name',
+      'threadName',
       'nonce'
     ],
     chain: 'send the parts one after the other'

@@ -180,7 +180,6 @@ export const email: Platform<EmailMessage> = {
   use: 'message',
   name: 'email',
   text: 'text',
-  use: 'message',
   members: {
     from: 'data',
     to: 'data',

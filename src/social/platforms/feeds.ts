@@ -3,7 +3,7 @@ import { html, inlineHtml } from '../../markup/html.js'
 import { markdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
-import { expandPath, isPayload, type Path, type Payload, stringAt } from '../payload.js'
+import { expandPath, getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
 
 /** An item of an RSS feed, as `feedsmith` and most feed builders take it. */
@@ -61,6 +61,21 @@ function mediaRules(payload: Payload): SlotRule[] {
 
 const itunes = ['title', 'subtitle', 'summary']
 
+/** Titles and descriptions in further namespaces, as `feedsmith` and builders of XML name them. */
+function namespaceRules(payload: Payload): SlotRule[] {
+  const lists = ['titles', 'descriptions', 'abstracts', 'alternatives', 'teasers', 'subtitles']
+  const single = ['title', 'description', 'abstract']
+  return ['dc', 'dcterms', 'prism', 'googleplay', 'media', 'itunes', 'content'].flatMap((namespace) => [
+    ...lists.map((name) => ({ ...head, path: [namespace, name, '*'] })),
+    ...single
+      .filter((name) => namespace !== 'itunes' && !isPayload(getAt(payload, [namespace, name])))
+      .flatMap((name) => [
+        { ...head, path: [namespace, name] },
+        { ...head, path: [`${namespace}:${name}`] }
+      ])
+  ])
+}
+
 /**
  * What is known of RSS, and from where.
  *
@@ -115,7 +130,11 @@ export const rss: Platform<RssItem> = {
       { ...head, path: ['itunes', name] },
       { ...head, path: [`itunes:${name}`] }
     ]),
-    ...mediaRules(payload)
+    ...namespaceRules(payload),
+    ...mediaRules(payload),
+    // The text as its author wrote it.
+    { path: 'source.markdown', format: markdown },
+    { path: ['source:markdown'], format: markdown }
   ],
   countText: countUtf16
 }
@@ -218,7 +237,11 @@ export const atom: Platform<AtomEntry> = {
     georss: 'data',
     prism: 'data'
   },
-  slots: (payload) => atomTexts.flatMap((name) => atomRules(payload, name)),
+  slots: (payload) => [
+    ...atomTexts.flatMap((name) => atomRules(payload, name)),
+    ...namespaceRules(payload),
+    ...mediaRules(payload)
+  ],
   refusals: [
     {
       when: (payload) => atomTexts.some((name) => isUnread(payload, name)),

@@ -14,11 +14,15 @@ export interface LinkedInPost {
   isReshareDisabledByAuthor?: boolean
 }
 
+const shared = ['specificContent', 'com.linkedin.ugc.ShareContent']
+
 /**
  * What is known of LinkedIn, and from where.
  *
  * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/little-text-format (seen 2026-11-20)
  * @see https://learn.microsoft.com/linkedin/marketing/integrations/ads/advertising-targeting/version/article-ads-integrations (seen 2026-11-20)
+ * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/ugc-post-api (seen 2026-11-28)
+ * @see https://learn.microsoft.com/linkedin/marketing/community-management/shares/comments-api (seen 2026-11-28)
  * @see https://www.linkedin.com/help/lms/answer/a6282984 (seen 2026-11-20)
  */
 export const linkedin: Platform<LinkedInPost> = {
@@ -46,6 +50,12 @@ export const linkedin: Platform<LinkedInPost> = {
     // LinkedIn reads nothing from the linked page: its card shows what stands here.
     { path: 'content.article.title', carries: 'head', isLine: true },
     { path: 'content.article.description', carries: 'head', isLine: true },
+    { path: 'content.media.title', carries: 'head', isLine: true },
+    // Comments, and posts of the older UGC API, are plain text.
+    { path: 'message.text', limits: characters(1250) },
+    { path: [...shared, 'shareCommentary', 'text'], limits: characters(3000), visible: 140 },
+    { path: [...shared, 'media', '*', 'title', 'text'], carries: 'head', isLine: true },
+    { path: [...shared, 'media', '*', 'description', 'text'], carries: 'head', isLine: true },
     { path: 'content.poll.question', carries: 'head', limits: characters(140), isLine: true }
   ],
   thread: {

@@ -1,4 +1,9 @@
+import type { Format } from '../../markup/format.js'
+import { inlineHtml } from '../../markup/html.js'
+import { chatMarkdown } from '../../markup/markdown.js'
+import { plain } from '../../markup/plain.js'
 import { countGraphemes, countMastodon } from '../count/index.js'
+import type { Payload } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
 
 /** Body of `POST /api/v1/statuses`; the camel case of the `masto` client is taken too. */
@@ -14,6 +19,8 @@ export interface MastodonStatus {
   language?: string | null
   scheduled_at?: string
   quoted_status_id?: string
+  /** Of glitch-soc, Pleroma and Akkoma. */
+  content_type?: string
 }
 
 // A content warning hides everything behind it, so it carries the head too.
@@ -45,10 +52,25 @@ const status: SlotRule = {
 const withStatus = [...warnings, status]
 const withoutStatus = [...loneWarnings, status]
 
+// Of glitch-soc, Pleroma and Akkoma; Mastodon itself takes plain text alone.
+const formats: Readonly<Record<string, Format>> = {
+  'text/markdown': chatMarkdown,
+  'text/x.misskeymarkdown': plain,
+  'text/html': inlineHtml
+}
+
+function rules(payload: Payload): readonly SlotRule[] {
+  const { status: text, content_type: type, contentType = type } = payload
+  const found = String(text ?? '').trim() ? withStatus : withoutStatus
+  const format = typeof contentType === 'string' ? formats[contentType] : undefined
+  return format ? found.map((rule) => (rule === status ? { ...status, format } : rule)) : found
+}
+
 /**
  * What is known of Mastodon, and from where.
  *
  * @see https://docs.joinmastodon.org/methods/statuses/ (seen 2026-11-20)
+ * @see https://docs.akkoma.dev/stable/development/API/differences_in_mastoapi_responses/ (seen 2026-11-28)
  * @see https://docs.joinmastodon.org/entities/Instance/ (seen 2026-11-20)
  */
 export const mastodon: Platform<MastodonStatus> = {
@@ -65,7 +87,7 @@ export const mastodon: Platform<MastodonStatus> = {
     application: 'data'
   },
   flagless: 'Some instances ask for more in their rules.',
-  slots: ({ status: text }) => (String(text ?? '').trim() ? withStatus : withoutStatus),
+  slots: rules,
   settings: ['characters_reserved_per_url'],
   language: ['language'],
   bot: {

@@ -1,8 +1,9 @@
+import type { Use } from '../../disclosure/disclosure.js'
 import { markdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { countBytes } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { type Payload, sameJson, setAt } from '../payload.js'
+import { getAt, type Payload, sameJson, setAt } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
 
 /** An event before its `id` and `sig` are made. */
@@ -38,20 +39,42 @@ function unsetTags(payload: Payload): Payload {
   return isAdded ? setAt(payload, ['tags'], tags.slice(0, -added.length)) : payload
 }
 
-const articles: readonly number[] = [1621, 30_023, 30_024, 30_402, 30_403]
+// Kinds whose content is Markdown: articles, listings, apps; pull requests, issues and what is said of them.
+const articles: readonly number[] = [
+  ...[1618, 1619, 1621, 1630, 1631, 1632, 1633, 1971],
+  ...[30_023, 30_024, 30_063, 30_402, 30_403, 32_267]
+]
+// A quoted passage: only the comment on it is the author's.
+const highlight = 9802
 // Kinds whose content is the author's prose; of others it is JSON, a reaction, a list, code.
 const prose: readonly number[] = [
-  ...[1, 9, 11, 20, 21, 22, 24, 42, 1063, 1068, 1111, 1311, 9802],
-  ...[30_315, 31_922, 31_923, 34_235, 34_236],
+  ...[1, 9, 11, 14, 20, 21, 22, 24, 42, 54, 1063, 1068, 1111, 1311, 1622, 2003, 2004],
+  ...[7516, 9041, 9321, 9734, 30_315, 31_922, 31_923, 31_924, 31_925, 34_235, 34_236],
+  ...[37_516, 39_701],
   ...articles
 ]
-const encrypted: readonly number[] = [4, 13, 14, 44, 1059]
-const titles: readonly unknown[] = ['title', 'subject', 'summary', 'content-warning']
+// A direct message of kind 14 is never signed: its words are encrypted later, within others.
+const encrypted: readonly number[] = [4, 13, 44, 1059]
+const messages: readonly number[] = [9, 14, 42, 1311]
+const titles: readonly unknown[] = ['title', 'subject', 'summary', 'content-warning', 'alt']
+
+function commentRules(payload: Payload): SlotRule[] {
+  const index = listAt(payload, ['tags']).findIndex((tag) => getAt(tag, [0]) === 'comment')
+  return index === -1 ? [] : [{ path: ['tags', index, 1] }]
+}
+
+/** An article is published, a chat message is sent; everything else is a post. */
+function useOf({ kind }: Payload): Use {
+  if (messages.includes(Number(kind))) return 'message'
+  return articles.includes(Number(kind)) && Number(kind) > 30_000 ? 'publication' : 'post'
+}
 
 function rules(payload: Payload): readonly SlotRule[] {
   const { kind } = payload
   return [
-    { path: 'content', format: articles.includes(Number(kind)) ? markdown : plain },
+    ...(kind === highlight
+      ? commentRules(payload)
+      : [{ path: 'content', format: articles.includes(Number(kind)) ? markdown : plain }]),
     ...listAt(payload, ['tags']).flatMap((tag, index): SlotRule[] =>
       Array.isArray(tag) && titles.includes(tag[0])
         ? [{ path: ['tags', index, 1], carries: 'head', isLine: true }]
@@ -63,16 +86,20 @@ function rules(payload: Payload): readonly SlotRule[] {
 /**
  * What is known of Nostr, and from where.
  *
- * @see https://github.com/nostr-protocol/nips/blob/master/README.md#event-kinds (seen 2026-11-20)
+ * @see https://github.com/nostr-protocol/nips/blob/master/README.md#event-kinds (seen 2026-11-28, of 2026-07-22)
  * @see https://github.com/nostr-protocol/nips/blob/master/32.md (seen 2026-11-20)
+ * @see https://github.com/nostr-protocol/nips/blob/master/17.md (seen 2026-11-28, of 2026-07-22)
+ * @see https://github.com/nostr-protocol/nips/blob/master/84.md (seen 2026-11-28, of 2026-07-22)
  * @see https://github.com/nostr-protocol/nips/blob/master/24.md (seen 2026-11-20)
  */
 export const nostr: Platform<NostrEvent> = {
   key: 'nostr',
   name: 'Nostr',
   text: 'content',
+  use: useOf,
   wrappers: ['event', 'rumor'],
   members: {
+    content: 'quoted',
     tags: 'data'
   },
   slots: rules,
@@ -91,7 +118,12 @@ export const nostr: Platform<NostrEvent> = {
       because: 'the content of this kind is encrypted. Label the text before encrypting it.'
     },
     {
-      when: ({ kind }) => !prose.includes(Number(kind)),
+      when: (payload) => payload['kind'] === highlight && commentRules(payload).length === 0,
+      because:
+        'a highlight is somebody else’s text, and it has no comment of the author’s. Put the author’s words into a `comment` tag.'
+    },
+    {
+      when: ({ kind }) => kind !== highlight && !prose.includes(Number(kind)),
       because:
         'the content of this kind is not known to be prose. Label the text where it is: in a note (kind 1), a comment (1111), an article (30023).'
     }

@@ -56,12 +56,20 @@ function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSl
             path: [...at, ...first],
             carries: 'head',
             format: mrkdwn,
-            isLine: !paragraphs.includes(first.at(-1))
+            isLine: !paragraphs.includes(first.at(-1)),
+            covers: at
           } as const
         ]
       : []),
     { path: [...at, 'fallback'], carries: 'head', isLine: true }
   ]
+}
+
+/** A stream starts with chunks: the first text of them opens it. */
+function chunkRules(payload: Payload): SlotRule[] {
+  const index = listAt(payload, ['chunks']).findIndex((chunk) => getAt(chunk, ['text']) !== undefined)
+  if (index === -1) return []
+  return [{ path: ['chunks', index, 'text'], format: markdown, covers: ['chunks'] }]
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
@@ -72,6 +80,10 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
       limits: characters(40_000)
     },
     { path: 'markdown_text', format: markdown, limits: characters(12_000) },
+    ...chunkRules(payload),
+    // Of `files.uploadV2` and of canvases.
+    { path: 'initial_comment', format: mrkdwn },
+    { path: 'document_content.markdown', format: markdown },
     blocks,
     ...listAt(payload, ['attachments']).flatMap(attachmentRules)
   ]

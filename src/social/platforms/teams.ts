@@ -1,9 +1,9 @@
 import type { Format } from '../../markup/format.js'
-import { inlineHtml } from '../../markup/html.js'
+import { html, inlineHtml } from '../../markup/html.js'
 import { chatMarkdown, teamsMarkdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { listAt, textNode } from '../find-slots.js'
-import { getAt, isPayload, type Payload, sameJson, setAt, toJson } from '../payload.js'
+import { getAt, isPayload, type Path, type Payload, sameJson, setAt, toJson } from '../payload.js'
 import type { NodeSlot, Platform, SlotRule, Spans } from '../platform.js'
 
 /** An activity of the Bot Framework. */
@@ -49,6 +49,11 @@ function setFlag(payload: Payload): Payload {
   return setAt(payload, ['entities', at], flagged)
 }
 
+/** Cards and messages of Microsoft Graph have no entities. */
+function isActivity(payload: Payload): boolean {
+  return payload['@type'] !== 'MessageCard' && payload['type'] !== 'AdaptiveCard' && !isPayload(payload['body'])
+}
+
 function unsetFlag(payload: Payload): Payload {
   const entities = listAt(payload, ['entities'])
   if (sameJson(entities, [made])) return setAt(payload, ['entities'], undefined)
@@ -90,28 +95,53 @@ const ssml: Format = {
 
 function speechRule(payload: Payload, ...path: (string | number)[]): SlotRule {
   const isSsml = speechRoot.test(String(getAt(payload, path) ?? ''))
-  return { path, carries: 'head', format: isSsml ? ssml : plain }
+  return { path, carries: 'head', isAside: true, format: isSsml ? ssml : plain }
+}
+
+/** An Adaptive Card takes a block of its own; what is read out or shown instead of it, a head. */
+function adaptiveRules(payload: Payload, at: Path): (SlotRule | NodeSlot)[] {
+  return [
+    {
+      list: [...at, 'body'],
+      ...textNode({
+        base: { type: 'TextBlock', text: '', wrap: true },
+        path: ['text'],
+        format: chatMarkdown,
+        bold: '**'
+      }),
+      words: ['text']
+    },
+    { carries: 'head', isAside: true, path: [...at, 'fallbackText'] },
+    speechRule(payload, ...at, 'speak')
+  ]
+}
+
+/** A card of the old connectors: sections, each of which may stand for the text. */
+function messageCardRules(payload: Payload): SlotRule[] {
+  const sections = listAt(payload, ['sections']).flatMap((_, index): SlotRule[] => {
+    const at = ['sections', index] as const
+    const line = { carries: 'head', isLine: true, covers: at } as const
+    return [
+      { carries: 'head', path: [...at, 'text'], format: teamsMarkdown, covers: at },
+      ...['title', 'activityTitle', 'activitySubtitle'].map((name) => ({ ...line, path: [...at, name] })),
+      { carries: 'head', path: [...at, 'activityText'], format: teamsMarkdown, covers: at }
+    ]
+  })
+  return [
+    { path: 'text', format: teamsMarkdown },
+    ...sections,
+    { path: 'title', carries: 'head', isLine: true },
+    { path: 'summary', carries: 'head', isLine: true, isAside: true }
+  ]
 }
 
 function cardRules(payload: Payload, index: number): (SlotRule | NodeSlot)[] {
   const at = ['attachments', index, 'content'] as const
-  const head = { carries: 'head' } as const
+  const covers = ['attachments', index] as const
+  const head = { carries: 'head', covers } as const
   const type = getAt(payload, ['attachments', index, 'contentType'])
   if (type === 'application/vnd.microsoft.card.adaptive') {
-    return [
-      {
-        list: [...at, 'body'],
-        ...textNode({
-          base: { type: 'TextBlock', text: '', wrap: true },
-          path: ['text'],
-          format: chatMarkdown,
-          bold: '**'
-        }),
-        words: ['text']
-      },
-      { ...head, path: [...at, 'fallbackText'] },
-      speechRule(payload, ...at, 'speak')
-    ]
+    return adaptiveRules(payload, at)
   }
   return [
     { ...head, path: [...at, 'title'], isLine: true },
@@ -128,7 +158,19 @@ const mentions: Spans = {
   isWhole: () => true
 }
 
+/** A message of Microsoft Graph. */
+function graphRules({ contentType }: Payload): SlotRule[] {
+  return [
+    { path: 'body.content', format: contentType === 'html' ? html : plain },
+    { path: 'subject', carries: 'head', isLine: true },
+    { path: 'summary', carries: 'head', isLine: true, isAside: true }
+  ]
+}
+
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
+  if (payload['@type'] === 'MessageCard') return messageCardRules(payload)
+  if (payload['type'] === 'AdaptiveCard') return adaptiveRules(payload, [])
+  if (isPayload(payload['body'])) return graphRules(payload['body'])
   const { textFormat } = payload
   const format = Object.hasOwn(formats, String(textFormat))
     ? formats[textFormat as keyof typeof formats]
@@ -137,7 +179,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
     { path: 'text', format, spans: mentions },
     ...listAt(payload, ['attachments']).flatMap((_, index) => cardRules(payload, index)),
     // What notifications show.
-    { path: 'summary', carries: 'head', isLine: true },
+    { path: 'summary', carries: 'head', isLine: true, isAside: true },
     speechRule(payload, 'speak')
   ]
 }
@@ -147,6 +189,8 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
  *
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content (seen 2026-11-20)
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages (seen 2026-11-20)
+ * @see https://learn.microsoft.com/outlook/actionable-messages/message-card-reference (seen 2026-11-28)
+ * @see https://learn.microsoft.com/graph/api/chatmessage-post (seen 2026-11-28)
  */
 export const teams: Platform<TeamsActivity> = {
   key: 'teams',
@@ -157,6 +201,7 @@ export const teams: Platform<TeamsActivity> = {
   members: {
     suggestedActions: 'beside',
     potentialAction: 'beside',
+
     messageReference: 'quoted',
     channelData: 'data',
     entities: 'data',
@@ -164,7 +209,9 @@ export const teams: Platform<TeamsActivity> = {
     from: 'data',
     recipient: 'data',
     conversation: 'data',
-    'attachments.*.name': 'data'
+    'attachments.*.name': 'data',
+    attachments: 'alone',
+    sections: 'alone'
   },
   slots: rules,
   refusals: [
@@ -178,7 +225,7 @@ export const teams: Platform<TeamsActivity> = {
     name: flag,
     about: 'Teams shows “AI generated” above messages of bots; it is for text that AI generated.',
     onlyGenerated: true,
-    set: setFlag,
+    set: (payload) => (isActivity(payload) ? setFlag(payload) : payload),
     unset: unsetFlag
   },
   totals: [

@@ -5,7 +5,7 @@ import { plain } from '../../markup/plain.js'
 import { markdownV1, markdownV2 } from '../../markup/telegram.js'
 import { countUtf16 } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { getAt, isPayload, type Payload } from '../payload.js'
+import { getAt, isPayload, type Path, type Payload } from '../payload.js'
 import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Parameters of `sendMessage`, `sendPhoto` and the like, `sendMediaGroup` and `sendRichMessage`. */
@@ -66,19 +66,30 @@ function markdownLength(text: string): number {
   return text.replace(markdownMarkup, '$1$2$3').length
 }
 
+/** A quote and code begin their own line, also where an entity says that they are there. */
+function blockBegins(payload: Payload, list: Path, start: number): boolean {
+  return listAt(payload, list).some(
+    (entity) =>
+      getAt(entity, ['offset']) === start &&
+      /^(?:expandable_)?blockquote$|^pre$/.test(String(getAt(entity, ['type'])))
+  )
+}
+
 function textRule(
   payload: Payload,
-  name: 'text' | 'caption',
+  name: 'text' | 'caption' | 'message_text',
   at: readonly (string | number)[]
 ): SlotRule {
   const mode = String(getAt(payload, [...at, 'parse_mode']) ?? '').toLowerCase()
-  const max = name === 'text' ? 4096 : 1024
+  const list = [...at, name === 'caption' ? 'caption_entities' : 'entities']
+  const max = name === 'caption' ? 1024 : 4096
   return {
     path: [...at, name],
     format: formats[mode] ?? plain,
+    beginsBlock: (given, start) => blockBegins(given, list, start),
     limits: [{ max, unit: 'UTF-16 code units after parsing', count: parsedLength(mode) }],
     spans: {
-      list: [...at, name === 'text' ? 'entities' : 'caption_entities'],
+      list,
       unit: 'utf16',
       start: ['offset'],
       length: ['length'],
@@ -125,6 +136,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   const { media } = payload
   return [
     textRule(payload, 'text', []),
+    textRule(payload, 'message_text', []),
     textRule(payload, 'caption', []),
     // Of an album only the caption of the first item is shown under it.
     ...(isPayload(media)

@@ -1,4 +1,4 @@
-import { countThreads } from '../count/index.js'
+import { bytesAtMost, countBytes, countThreads } from '../count/index.js'
 import { characters, type Platform, type Spans } from '../platform.js'
 
 /** Body of `POST /{user-id}/threads`. */
@@ -33,6 +33,7 @@ function spansAt(...list: string[]): Spans {
  * @see https://developers.facebook.com/docs/threads/posts (seen 2026-11-20)
  * @see https://developers.facebook.com/docs/threads/create-posts/text-attachments (seen 2026-11-20)
  * @see https://developers.facebook.com/docs/threads/changelog (seen 2026-11-20)
+ * @see https://github.com/gitroomhq/postiz-app/pull/1946 (seen 2026-11-28; not the platform’s own words)
  * @see https://posttruncate.com (seen 2026-11-20; not the platform’s own words)
  */
 export const threads: Platform<ThreadsPost> = {
@@ -47,7 +48,8 @@ export const threads: Platform<ThreadsPost> = {
   slots: [
     {
       path: 'text',
-      limits: [{ max: 500, unit: 'characters, an emoji by its bytes', count: countThreads }],
+      // Threads takes 500 bytes: 504 of them with three typographic apostrophes were refused.
+      limits: [{ max: 500, unit: 'bytes', count: countBytes, atMost: bytesAtMost }],
       visible: 250,
       spans: spansAt('text_entities')
     },

@@ -1,4 +1,5 @@
 import { html } from '../../markup/html.js'
+import { markdown } from '../../markup/markdown.js'
 import { countCodePoints } from '../count/index.js'
 import { listAt } from '../find-slots.js'
 import { getAt, type Payload, setAt } from '../payload.js'
@@ -92,7 +93,6 @@ export const tumblr: Platform<TumblrPost> = {
   text: 'content',
   members: {
     tags: 'beside',
-    content: 'beside',
     trail: 'quoted',
     quote: 'quoted',
     source: 'quoted',
@@ -103,9 +103,10 @@ export const tumblr: Platform<TumblrPost> = {
     // Pictures alone are media alone.
     ...(listAt(payload, content.list).some(hasWords) ? [content] : []),
     // The legacy post types.
-    { path: 'body', format: html },
-    { path: 'caption', format: html },
-    { path: 'description', format: html },
+    ...['body', 'caption', 'description'].map((path) => ({
+      path,
+      format: payload['format'] === 'markdown' ? markdown : html
+    })),
     { path: 'title', carries: 'head', isLine: true }
   ],
   countText: countCodePoints

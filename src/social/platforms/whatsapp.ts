@@ -1,3 +1,5 @@
+import type { Format } from '../../markup/format.js'
+import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
 
@@ -15,7 +17,11 @@ export interface WhatsAppMessage {
   context?: { message_id: string }
 }
 
+/** WhatsApp has no escapes. Quotes, lists and code begin their own line. */
+const whatsappText: Format = { ...plain, ownLine: /^\s*(?:>\s|[-*]\s|\d{1,3}\.\s|```)/ }
+
 const caption = {
+  format: whatsappText,
   limits: characters(1024),
   visible: 700
 } satisfies Omit<SlotRule, 'path'>
@@ -24,6 +30,7 @@ const caption = {
  * What is known of WhatsApp, and from where.
  *
  * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages (seen 2026-11-20; not the platform’s own words)
+ * @see https://faq.whatsapp.com/539178204879377 (seen 2026-11-28)
  */
 export const whatsapp: Platform<WhatsAppMessage> = {
   key: 'whatsapp',

@@ -42,7 +42,9 @@ function hasAngle(payload: Payload): boolean {
 }
 
 function isComment({ snippet }: Payload): boolean {
-  return getAt(snippet, ['topLevelComment']) !== undefined
+  return ['topLevelComment', 'textOriginal', 'textMessageDetails'].some(
+    (name) => getAt(snippet, [name]) !== undefined
+  )
 }
 
 /**
@@ -70,7 +72,9 @@ export const youtube: Platform<YouTubeVideo> = {
     {
       path: 'snippet.topLevelComment.snippet.textOriginal',
       limits: characters(10_000)
-    }
+    },
+    { path: 'snippet.textOriginal', limits: characters(10_000) },
+    { path: 'snippet.textMessageDetails.messageText', limits: characters(200) }
   ],
   language: ['snippet.defaultLanguage'],
   refusals: [
