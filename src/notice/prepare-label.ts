@@ -32,6 +32,12 @@ export interface LabelOptions {
   readonly packs?: readonly Pack[]
 }
 
+/** What a surface says of itself beside the options of its caller. */
+export interface SurfaceOptions extends LabelOptions {
+  /** Posts have a place for every notice, whatever they are used for. @default that of the use */
+  readonly surface?: 'post'
+}
+
 /** What these options may be: looked at where they are used. */
 export const labelOptionKinds: OptionKinds<LabelOptions> = { locale: 'any', packs: 'any' }
 
@@ -77,6 +83,7 @@ const mostRemembered = 24
 /** What a label varies by, for the same facts and the default packs. */
 interface Variation {
   readonly use: Use
+  readonly surface: Use
   readonly locale: Locale
   readonly reviewMatches: boolean | undefined
 }
@@ -97,19 +104,19 @@ interface Remembered extends Variation {
 export function prepareLabel(
   input: DisclosureInput,
   use: Use,
-  options: LabelOptions = {},
+  options: SurfaceOptions = {},
   text: TextFacts = {}
 ): PreparedLabel {
   const { disclosure, isKnown } = meetFacts(input)
-  const { locale: language = 'en', packs } = options
+  const { locale: language = 'en', packs, surface = use } = options
   const locale = resolveLocale(language)
   // A list of packs may change between calls. Facts that were never met before are mostly met once.
-  if (packs !== undefined || !isKnown) return prepare(disclosure, { use, locale, packs }, text)
-  const variation = { use, locale, reviewMatches: text.reviewMatches }
+  if (packs !== undefined || !isKnown) return prepare(disclosure, { use, surface, locale, packs }, text)
+  const variation = { use, surface, locale, reviewMatches: text.reviewMatches }
   const known = remembered.get(disclosure) ?? []
   // Looked through in less time than a key for them takes to make.
   for (const each of known) if (isSame(each, variation)) return each.prepared
-  const prepared = prepare(disclosure, { use, locale }, text)
+  const prepared = prepare(disclosure, { use, surface, locale }, text)
   const kept = known.length < mostRemembered ? known : []
   remembered.set(disclosure, [...kept, { ...variation, prepared }])
   return prepared
@@ -118,6 +125,7 @@ export function prepareLabel(
 function isSame(one: Variation, other: Variation): boolean {
   return (
     one.use === other.use &&
+    one.surface === other.surface &&
     one.locale === other.locale &&
     one.reviewMatches === other.reviewMatches
   )
@@ -125,33 +133,50 @@ function isSame(one: Variation, other: Variation): boolean {
 
 interface Preparing {
   readonly use: Use
+  readonly surface: Use
   readonly locale: Locale
   readonly packs?: readonly Pack[] | undefined
 }
 
 function prepare(
   disclosure: Disclosure,
-  { use: surfaceUse, locale, packs }: Preparing,
+  { use: defaultUse, surface, locale, packs }: Preparing,
   text: TextFacts
 ): PreparedLabel {
-  const use = disclosure.use ?? surfaceUse
+  const use = disclosure.use ?? defaultUse
   if (text.reviewMatches === false) throw reviewMismatch(disclosure)
   const { duties, warnings: owed } = requireAllowed(disclosure, {
     use,
     text,
     ...(packs === undefined ? {} : { packs })
   })
-  requireShown(duties, surfaceUse)
+  requireShown(duties, surface)
   const findings = [...owed, ...untoldPart(disclosure)]
   const base = { disclosure, use, locale, duties, findings, made: new Map<unknown, unknown>() }
   const isWithoutAi = aiShare(disclosure) === 'none'
   // Posts, chats and overlays have no place for more than what AI did.
-  if (isWithoutAi && (surfaceUse !== 'publication' || !isToldHuman(disclosure))) return base
+  if (isWithoutAi && (surface !== 'publication' || !isToldHuman(disclosure))) return base
   if (!isWithoutAi) requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)
   if (!label) throw undeclared()
-  if (!readsForCertain(disclosure, label, locale)) requireExact(label, locale)
+  if (!readsForCertain(disclosure, label, locale)) requireReadBack(disclosure, label, locale)
   return { ...base, label }
+}
+
+/** So many names can't be read back among each other, whatever they are. */
+const manySystems = 100
+
+function requireReadBack({ ai = [] }: Disclosure, label: Label, locale: Locale): void {
+  try {
+    requireExact(label, locale)
+  } catch (cause) {
+    if (ai.length < manySystems) throw cause
+    throw new DisclosureError(
+      'invalid-disclosure',
+      `Nothing was labelled, because ${ai.length} AI systems are declared, more than a label can name. Did all of them take part in this text?`,
+      { cause }
+    )
+  }
 }
 
 /** A part is told with what AI did in it: without a role there is no sentence for it. */

@@ -92,7 +92,7 @@ function labelRead(
     prepareLabel(
       disclosure,
       typeof use === 'function' ? use(given) : use,
-      { locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
+      { surface: 'post', locale: language.locale, ...(options.packs ? { packs: options.packs } : {}) },
       text
     )
   const declared = prepare('reviewMatches' in part ? reviewed(part.reviewMatches) : noFacts)

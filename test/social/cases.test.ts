@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { reviewOf } from '../../src/disclosure/review.js'
+import { labelPost, type PlatformKey, platforms, unlabelPost } from '../../src/social/index.js'
+import { disclosure, story } from './payloads.js'
+
+type Facts = typeof disclosure
+const label = (key: PlatformKey, payload: object, facts: object = disclosure, options = {}) =>
+  labelPost(platforms[key], payload, facts as Facts, options)
+const cannotLabel = expect.objectContaining({ code: 'cannot-label' })
+const noRoom = expect.objectContaining({ code: 'no-room' })
+const at = (payload: unknown, path: string) =>
+  path.split('.').reduce((value, key) => (value as Record<string, unknown>)[key], payload)
+
+/** Label, label again, take it off. */
+function roundTrip(key: PlatformKey, payload: object, facts: object = disclosure, options = {}) {
+  const labelled = label(key, payload, facts, options).payload
+  expect(label(key, labelled, facts, options).payload).toEqual(labelled)
+  expect(unlabelPost(platforms[key], labelled).payload).toEqual(payload)
+  return labelled
+}
+
+describe('cards of Teams', () => {
+  const card = { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: story }], speak: story }
+
+  it('have the label in the card: a card of a connector', () => {
+    const payload = { '@type': 'MessageCard', summary: 'Harbour', title: 'Wall', text: story }
+    const labelled = roundTrip('teams', payload)
+    expect(at(labelled, 'text')).toMatch(/^AI-generated: [^]*Responsible: Ada Lovelace\.$/)
+    expect(at(labelled, 'summary')).toBe('AI-generated: Harbour')
+    const sections = [{ activityTitle: 'Wall', text: story, facts: [{ name: 'Open', value: 'since today' }] }]
+    const sectioned = roundTrip('teams', { '@type': 'MessageCard', summary: 'Harbour', sections })
+    expect(at(sectioned, 'sections.0.text')).toMatch(/^AI-generated: [^]*Responsible/)
+  })
+
+  it('have the label in the card: an Adaptive Card by itself, and as an attachment', () => {
+    expect(at(roundTrip('teams', card), 'body.0.text')).toMatch(/^\*\*AI-generated\.\*\*/)
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }]
+    const labelled = roundTrip('teams', { type: 'message', summary: 'Harbour', attachments })
+    expect(at(labelled, 'attachments.0.content.body.0.text')).toMatch(/^\*\*AI-generated\.\*\*/)
+  })
+
+  it('are messages of Microsoft Graph too', () => {
+    const html = { body: { contentType: 'html', content: `<p>${story}</p>` } }
+    expect(at(roundTrip('teams', html), 'body.content')).toMatch(/^<p><strong>AI-generated\./)
+    expect(at(roundTrip('teams', { body: { content: story } }), 'body.content')).toMatch(/^AI-gen/)
+  })
+})
+
+describe('LinkedIn’s little text', () => {
+  it.each([
+    ['hello world (this is a test)', '('],
+    ['a_b', '_'],
+    ['50 * 2', '*'],
+    ['@Ada', '@'],
+    ['a \\ b', '\\'],
+    ['{x}', '{']
+  ])('is refused where LinkedIn would cut it off: %s', (commentary, character) => {
+    expect(() => label('linkedin', { commentary })).toThrow(`unescaped \`${character}\``)
+  })
+
+  it.each([
+    'hello world \\(this is a test\\)',
+    'With @[Ada \\(L\\)](urn:li:person:2) and #harbour {hashtag|\\#|wall}',
+    'Plain words, 100 % of them.'
+  ])('is taken as it is where it is right: %s', (commentary) => {
+    roundTrip('linkedin', { commentary })
+  })
+
+  it('is not asked of comments and of the older calls, which take plain text', () => {
+    roundTrip('linkedin', { actor: 'urn:li:person:1', message: { text: `${story} (really)` } })
+    const share = { shareCommentary: { text: `${story} (really)` }, shareMediaCategory: 'NONE' }
+    const payload = { specificContent: { 'com.linkedin.ugc.ShareContent': share } }
+    expect(JSON.stringify(roundTrip('linkedin', payload))).toContain('AI-generated: The harbour')
+  })
+})
+
+describe('Threads', () => {
+  it('counts bytes: typographic apostrophes take three', () => {
+    const text = `${'it’s '.repeat(90)}`.trim()
+    expect(text.length).toBeLessThan(450)
+    expect(() => label('threads', { text })).toThrowError(noRoom)
+    roundTrip('threads', { text: text.replaceAll('’', "'").slice(0, 400) })
+  })
+})
+
+describe('Nostr', () => {
+  it('labels a direct message, which is encrypted later, as a message', () => {
+    const { review: _, ...facts } = disclosure
+    const labelled = roundTrip('nostr', { kind: 14, content: story, tags: [['p', 'a']] }, facts)
+    expect(at(labelled, 'content')).toMatch(/^AI-generated: /)
+  })
+
+  it('labels the comment on a highlight, never the passage of somebody else', () => {
+    const tags = [['comment', 'Read this today.'], ['r', 'https://example.org/']]
+    const labelled = roundTrip('nostr', { kind: 9802, content: 'Somebody’s passage.', tags })
+    expect(at(labelled, 'content')).toBe('Somebody’s passage.')
+    expect(at(labelled, 'tags.0.1')).toMatch(/^AI-generated: Read this today\.\n\nAI used/)
+    const bare = { kind: 9802, content: 'Somebody’s passage.', tags: [] }
+    expect(() => label('nostr', bare)).toThrow('somebody else’s text')
+  })
+})
+
+describe('ActivityPub', () => {
+  it('labels the text that Misskey shows instead of the content', () => {
+    const payload = { type: 'Note', content: `<p>${story}</p>`, _misskey_content: story }
+    expect(at(roundTrip('activitypub', payload), '_misskey_content')).toMatch(/^AI-generated: /)
+  })
+
+  it('passes on nobody’s note as AI-generated', () => {
+    const boost = { type: 'Announce', object: { type: 'Note', content: '<p>Not mine.</p>' } }
+    expect(() => label('activitypub', boost)).toThrow('somebody else’s')
+  })
+})
+
+describe('a text that is cut', () => {
+  it('has the byline that it has when it is labelled again', () => {
+    const address = `https://example.org/${'a'.repeat(200)}`
+    const payload = { text: `${'word '.repeat(20)}${address} ${'more words '.repeat(9)}` }
+    const cut = label('bluesky', payload, disclosure, { overflow: 'shorten' }).payload
+    expect(at(cut, 'text')).toContain('AI used: GPT-4 (OpenAI).')
+    expect(label('bluesky', cut, disclosure, { overflow: 'shorten' }).payload).toEqual(cut)
+  })
+})
+
+describe('a label in Polish', () => {
+  it('gives the company back that it names', () => {
+    const facts = {
+      author: { name: 'Harbour Group', kind: 'company' },
+      responsible: 'Grace Hopper',
+      use: 'publication',
+      ai: 'GPT-4 (OpenAI)',
+      roles: { drafting: 'ai' }
+    }
+    const payload = { title: 'T', contentFormat: 'markdown', content: story }
+    const labelled = label('medium', payload, facts, { locale: 'pl' }).payload
+    expect(unlabelPost('medium', labelled as never)).toMatchObject({
+      payload,
+      disclosure: { author: { name: 'Harbour Group', kind: 'company' }, responsible: { name: 'Grace Hopper' } }
+    })
+  })
+})
+
+describe('a label that is longer than what readers see of a title', () => {
+  it('opens it all the same, because nothing else could be done', () => {
+    const facts = {
+      ...disclosure,
+      roles: { drafting: 'author', editing: 'ai' },
+      persona: { name: 'Grace Hopper', tag: 'parody' }
+    }
+    roundTrip('email', { subject: 'S', text: story }, facts, { locale: 'ar' })
+    roundTrip('pinterest', { description: story }, facts, { locale: 'ar' })
+  })
+})
+
+describe('envelopes and casings', () => {
+  it.each([
+    ['bluesky', { repo: 'did:plc:1', collection: 'app.bsky.feed.post', record: { text: story } }, 'record.text'],
+    ['discord', { type: 4, data: { content: story } }, 'data.content'],
+    ['slack', { trigger_id: '1', view: { type: 'modal', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: story } }] } }, 'view.blocks.0.text.text'],
+    ['sms', { To: '1', Body: story }, 'Body'],
+    ['sms', { to: '1', from: '2', text: story }, 'text'],
+    ['sms', { PhoneNumber: '1', Message: story }, 'Message'],
+    ['youtube', { snippet: { parentId: '1', textOriginal: story } }, 'snippet.textOriginal'],
+    ['youtube', { part: ['snippet'], requestBody: { snippet: { title: 'T', description: story } } }, 'requestBody.snippet.description'],
+    ['ghost', { pages: [{ title: 'T', html: `<p>${story}</p>` }] }, 'pages.0.html'],
+    ['ghost', { title: 'T', html: `<p>${story}</p>` }, 'html'],
+    ['dev', { title: 'T', body_markdown: story }, 'body_markdown'],
+    ['hashnode', { query: 'mutation', variables: { input: { title: 'T', contentMarkdown: story } } }, 'variables.input.contentMarkdown'],
+    ['telegram', { type: 'article', title: 'T', input_message_content: { message_text: story } }, 'input_message_content.message_text'],
+    ['matrix', { type: 'm.room.message', content: { msgtype: 'm.text', body: story } }, 'content.body'],
+    ['discord', { flags: ['IsComponentsV2'], components: [{ type: 10, content: story }] }, 'components.0.content']
+  ] as const)('are those of %s: %j', (key, payload, path) => {
+    expect(at(roundTrip(key, payload), path)).toMatch(/AI-generated/)
+  })
+})
+
+describe('a text that begins its own line', () => {
+  it.each([
+    ['whatsapp', { text: { body: '> quoted\nMore' } }, 'text.body', '\n> quoted'],
+    ['whatsapp', { text: { body: '- one\n- two' } }, 'text.body', '\n- one'],
+    ['telegram', { text: '<blockquote>q</blockquote> hi', parse_mode: 'HTML' }, 'text', '\n<blockquote>'],
+    ['telegram', { text: '>q\nhi', parse_mode: 'MarkdownV2' }, 'text', '\n>q'],
+    ['telegram', { text: 'Quoted\nhi', entities: [{ type: 'blockquote', offset: 0, length: 6 }] }, 'text', '\nQuoted'],
+    ['mastodon', { status: '# Heading\nmore', content_type: 'text/markdown' }, 'status', '\n# Heading'],
+    ['tumblr', { type: 'text', format: 'markdown', body: '# Heading\n\nmore' }, 'body', '\n\n# Heading'],
+    ['slack', { text: '> quoted\nMore' }, 'text', '\n> quoted']
+  ] as const)('still does on %s: %j', (key, payload, path, line) => {
+    expect(at(roundTrip(key, payload), path)).toContain(line)
+  })
+
+  it('stands beside the head elsewhere', () => {
+    const entities = [{ type: 'blockquote', offset: 6, length: 6 }]
+    expect(at(roundTrip('telegram', { text: 'Hello\nQuoted', entities }), 'text')).toMatch(/^AI-generated: Hello/)
+    expect(at(roundTrip('mastodon', { status: '# Heading\nmore' }), 'status')).toMatch(/^AI-generated: # /)
+  })
+})
+
+describe('many systems', () => {
+  const systems = (count: number) => Array.from({ length: count }, (_, index) => `Model ${index}`)
+  const facts = (count: number) => ({ ...disclosure, roles: undefined, ai: systems(count) })
+
+  it('are all named where there is room', () => {
+    expect(at(roundTrip('facebook', { message: story }, facts(60)), 'message')).toContain('Model 58 and Model 59.')
+  })
+
+  it('are counted where there are too many', () => {
+    expect(() => label('facebook', { message: story }, facts(400))).toThrow('400 AI systems are declared')
+  })
+})
+
+describe('feeds', () => {
+  it('label the titles and descriptions of further namespaces', () => {
+    const payload = {
+      title: 'T',
+      description: story,
+      dc: { titles: ['The wall'], descriptions: ['In short.'] },
+      media: { title: { value: 'The wall' }, description: { value: '<b>In</b> short.', type: 'html' } },
+      source: { markdown: story }
+    }
+    const text = JSON.stringify(roundTrip('rss', payload))
+    expect(text.match(/AI-generated/g)).toHaveLength(7)
+  })
+})
+
+describe('a bound review of a wrapped post', () => {
+  it('is of its text', () => {
+    const review = reviewOf(story, { by: 'Ada Lovelace' })
+    const facts = { ...disclosure, review }
+    const { notes } = label('bluesky', { repo: 'a', record: { text: story } }, facts)
+    expect(notes.map(({ kind }) => kind)).not.toContain('review')
+    expect(() => label('bluesky', { repo: 'a', record: { text: 'Other.' } }, facts)).toThrowError(
+      expect.objectContaining({ code: 'review-mismatch' })
+    )
+    expect(cannotLabel).toBeDefined()
+  })
+})
