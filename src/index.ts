@@ -1,3 +1,7 @@
+export { defineConfig } from './config/config.js'
+export type { Config, ConfigOverride } from './config/config.js'
+export type { FrontMatterOption } from './markup/front-matter.js'
+export type { Look } from './notice/look.js'
 export type { Finding } from './disclosure/disclosure-error.js'
 export type * from './disclosure/disclosure-input.js'
 export type * from './disclosure/disclosure.js'

@@ -28,6 +28,14 @@ type ValueOf<Name extends OptionName> = Name extends keyof TextValues
 /** The values of the options, by name. */
 export type OptionValues = { readonly [name in OptionName]?: ValueOf<name> }
 
+/** What options say about loading configurations. */
+export function configOptions({ config, 'no-config-code': refusesCode }: OptionValues): {
+  readonly file: string | undefined
+  readonly allowsCode: boolean
+} {
+  return { file: config, allowsCode: !refusesCode }
+}
+
 export interface ParsedArguments {
   readonly command: CommandName | 'help' | 'version'
   readonly operands: readonly string[]

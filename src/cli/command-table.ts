@@ -36,6 +36,10 @@ export const optionTable = {
     type: 'string', short: 'c', takes: 'FILE',
     does: 'the configuration to use; without it, the one nearest to each file'
   },
+  'no-config-code': {
+    type: 'boolean',
+    does: 'refuse configurations that are programs, as for a checkout that you do not trust'
+  },
   ignore: {
     type: 'string', short: 'i', multiple: true, takes: 'GLOB',
     does: 'files to leave out; repeatable'
@@ -57,6 +61,14 @@ export const optionTable = {
   },
   color: { type: 'boolean', does: 'colours, also where the output is no terminal' },
   'no-color': { type: 'boolean', does: 'no colours' },
+  'stdin-filename': {
+    type: 'string', takes: 'FILE',
+    does: 'the path that the text of `-`, the standard input, has'
+  },
+  'print-config': {
+    type: 'string', takes: 'FILE',
+    does: "print a file's facts and options, and where each comes from"
+  },
   by: { type: 'string', takes: 'NAME', does: 'the person who read the text' },
   at: { type: 'string', takes: 'DATE', does: 'when, as 2026-11-20; today when left out' },
   author: { type: 'string', takes: 'NAME', does: 'the person that texts are attributed to' },
@@ -101,7 +113,7 @@ export type OptionName = keyof typeof optionTable
 /** The options of every command. */
 const everywhere = ['color', 'no-color'] as const
 
-const configuration = ['config'] as const
+const configuration = ['config', 'no-config-code'] as const
 
 /** What commands that go over files share. */
 const common = [
@@ -128,19 +140,19 @@ export const commands = [
     name: 'label',
     takes: '[FILES…]',
     does: 'label Markdown, MDX and HTML files as their facts owe',
-    options: ['write', 'dry-run', ...common]
+    options: ['write', 'dry-run', 'stdin-filename', 'print-config', ...common]
   },
   {
     name: 'unlabel',
     takes: '[FILES…]',
     does: 'take the labels off again, byte for byte',
-    options: ['write', 'dry-run', ...common]
+    options: ['write', 'dry-run', 'stdin-filename', ...common]
   },
   {
     name: 'check',
     takes: '[FILES…]',
     does: 'fail when a file lacks its label, or a text changed since its review',
-    options: [...common]
+    options: ['stdin-filename', 'print-config', ...common]
   },
   {
     name: 'review',

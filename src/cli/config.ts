@@ -1,75 +1,33 @@
-import { dirname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ParseError } from 'jsonc-parser'
 import { lilconfig } from 'lilconfig'
-import { isDynamicPattern } from 'tinyglobby'
+import type { Config } from '../config/config.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { Layer } from '../disclosure/declared.js'
-import { mergeLayers } from '../disclosure/merge-disclosures.js'
-import { parseLayer } from '../disclosure/parse-disclosure.js'
-import { requireKey } from '../markup/facts-key.js'
-import { dialects } from '../markup/front-matter-dialects.js'
-import type { FrontMatterOption } from '../markup/front-matter.js'
-import { type Look, resolveLook } from '../notice/look.js'
-import { type Mark, type MarkOptions, resolveMarks } from '../notice/marks.js'
-import { requirePacks } from '../policy/evaluate.js'
-import { type Pack, packs as builtIn } from '../policy/index.js'
-import { locales } from '../notice/locales/index.js'
-import { findLocale } from '../notice/resolve-locale.js'
-import { didYouMean } from '../text/did-you-mean.js'
+import { packs as builtIn } from '../policy/index.js'
+import type { Pack } from '../policy/pack.js'
 import { misuse } from './arguments.js'
-import { pathMatcher } from './files.js'
+import { checkConfig } from './check-config.js'
+import { printable } from './printable.js'
 
-/** Facts and language for the files that some globs match. */
-interface ConfigOverride {
-  readonly files: string | readonly string[]
-  readonly disclosure?: unknown
-  readonly locale?: string
-  readonly frontMatter?: FrontMatterOption
+export type { Config }
+
+/** One file of configuration, as it is. */
+export interface ConfigLayer {
+  readonly config: Config
+  /** The folder that its patterns are relative to. */
+  readonly folder: string
+  readonly path: string
 }
 
-/**
- * The configuration file: `forthright.config.{js,mjs,ts,json}`, or `forthright` in package.json.
- * Its paths and globs are relative to its folder.
- */
-export interface Config {
-  /** The site's default facts; a page's front matter lies over them. */
-  readonly disclosure?: unknown
-  /** The files to work on when the command names none. @default Markdown, MDX and HTML files */
-  readonly files?: string | readonly string[]
-  /** Files to leave out, besides `node_modules`. */
-  readonly ignore?: string | readonly string[]
-  /** Language of the labels. @default 'en' */
-  readonly locale?: string
-  /** Where labels stand. @default title, lead, end and record */
-  readonly marks?: readonly Mark[]
-  /** Why a default mark is left out; `check` reports it. */
-  readonly reason?: string
-  /** The element that the label of an HTML page goes into. @default the place of its first text */
-  readonly selector?: string
-  /** How the label of an HTML page looks. @default the page's font, dark on light or light on dark */
-  readonly look?: Look
-  /**
-   * The rules that apply: ids of packs, such as `eu-ai-act-50` (`forthright explain` lists them), or
-   * packs of your own. @default OpenAI's sharing policy and its usage policies
-   */
-  readonly packs?: readonly (string | Pack)[]
-  /**
-   * The dialect of front matter without fences, or `false` for none. @default front matter between
-   * fences, where there is some
-   */
-  readonly frontMatter?: FrontMatterOption
-  /**
-   * What a file without facts of its own is. Beside default facts it is asked for where this is set.
-   * @default 'error' without default facts, and else 'ignore'
-   */
-  readonly undeclared?: 'error' | 'warn' | 'ignore'
-  /** What front matter calls the facts. @default 'disclosure' */
-  readonly key?: string
-  /** Facts for some files; later entries lie over earlier ones. */
-  readonly overrides?: readonly ConfigOverride[]
-}
-
+/** A configuration with those that it extends. */
 export interface LoadedConfig {
+  /** What each file says, the nearer and stronger one last. */
+  readonly layers: readonly ConfigLayer[]
+  /** The options of all, without the facts and the overrides, which {@link defaultsFor} merges. */
   readonly config: Config
   /** The folder that its patterns are relative to. */
   readonly folder: string
@@ -77,32 +35,17 @@ export interface LoadedConfig {
   readonly path?: string
 }
 
-/**
- * Load the configuration nearest to a folder, or an empty one.
- *
- * @throws {DisclosureError} `invalid-option` naming the file and what is wrong in it.
- */
-export async function loadConfig(folder: string, file?: string): Promise<LoadedConfig> {
-  const search = lilconfig('forthright', {
-    searchPlaces: [
-      'forthright.config.ts',
-      'forthright.config.mjs',
-      'forthright.config.js',
-      'forthright.config.json',
-      'package.json'
-    ],
-    loaders: Object.fromEntries(Object.entries(loaders).map(([end, load]) => [end, named(load)]))
-  })
-  const path = file === undefined ? undefined : resolve(folder, file)
-  const found = await (path === undefined ? search.search(folder) : search.load(path)).catch(
-    (cause: unknown) => {
-      if (cause instanceof DisclosureError) throw cause
-      throw misuse(`Could not read ${path ?? 'the configuration'}: ${String(cause)}`, cause)
-    }
-  )
-  if (!found) return { config: {}, folder }
-  const config = found.isEmpty ? {} : checkConfig(found.config, found.filepath)
-  return { config, folder: dirname(found.filepath), path: found.filepath }
+export interface ConfigOptions {
+  /** The file that the command line names: it counts for every file. */
+  readonly file?: string | undefined
+  /** Whether a configuration may be a program. @default true */
+  readonly allowsCode?: boolean
+}
+
+/** Loads each configuration once. */
+export interface Configs {
+  /** Load the configuration nearest to a folder, or an empty one. */
+  near(folder: string): Promise<LoadedConfig>
 }
 
 type Load = (path: string, text: string) => unknown
@@ -111,17 +54,173 @@ const loaders: Readonly<Record<string, Load>> = {
   '.js': loadModule,
   '.mjs': loadModule,
   '.ts': loadTypeScript,
-  '.json': (_, text) => JSON.parse(text.replace(/^\uFEFF/, ''))
+  '.mts': loadTypeScript,
+  '.json': (_, text) => JSON.parse(withoutByteOrderMark(text)),
+  '.jsonc': loadJsonc,
+  '.yaml': loadYaml,
+  '.yml': loadYaml,
+  '.toml': loadToml
 }
 
-/** Add the name of the file to what a loader throws, which lacks it. */
-function named(load: Load): Load {
-  return async (path, text) => {
-    try {
-      return await load(path, text)
-    } catch (cause) {
-      throw misuse(`Could not read ${path}: ${String(cause)}`, cause)
+/** Loading one of these runs it. */
+const programs = ['.js', '.mjs', '.ts', '.mts']
+
+const configNames = Object.keys(loaders).map((end) => `forthright.config${end}`)
+
+/** The files of a folder that may hold a configuration. */
+export function configsIn(folder: string): string[] {
+  return configNames.map((name) => join(folder, name)).filter((path) => existsSync(path))
+}
+
+/**
+ * Prepare to load configurations for files below a folder: for each file the nearest one.
+ *
+ * A configuration that is a program is loaded only from the root of the project, or where the command
+ * line names it: a folder within, such as one of somebody else's, can't bring code along.
+ *
+ * @param cwd The folder in which the command runs.
+ * @throws {DisclosureError} `invalid-option` naming the file and what is wrong in it.
+ */
+export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOptions = {}): Configs {
+  const named = file === undefined ? undefined : resolve(cwd, file)
+  const { stop, codeFolder } = projectOf(cwd)
+  const requireAllowed = (path: string) => {
+    if (!programs.includes(extname(path))) return
+    if (!allowsCode) {
+      throw misuse(`${printable(path)} is a program, which \`--no-config-code\` refuses. Write it as JSON, YAML or TOML`)
     }
+    const isOwn = dirname(path) === codeFolder || path === named
+    if (!isOwn && !isOfDependency(path)) {
+      throw misuse(
+        `${printable(path)} is a program, and those are loaded only from the root of the project (${printable(codeFolder)}). Write it as JSON, YAML or TOML, or name it with \`--config\``
+      )
+    }
+  }
+  const load = (path: string, text: string) => {
+    requireAllowed(path)
+    return loadNamed(path, text)
+  }
+  const search = lilconfig('forthright', {
+    searchPlaces: [...configNames, 'package.json'],
+    loaders: Object.fromEntries(Object.keys(loaders).map((end) => [end, load])),
+    ...(stop === undefined ? {} : { stopDir: stop })
+  })
+  const known = new Map<string, Promise<LoadedConfig>>()
+  const loadOnce = async (path: string, config: unknown): Promise<LoadedConfig> => {
+    const before = known.get(path)
+    if (before) return before
+    const loading = chainOf(path, config, load, []).then(merged)
+    known.set(path, loading)
+    return loading
+  }
+  return {
+    async near(folder) {
+      try {
+        const found = await (named === undefined ? search.search(folder) : search.load(named))
+        if (!found) return { layers: [], config: {}, folder: cwd }
+        requireOne(found.filepath)
+        return await loadOnce(found.filepath, found.isEmpty ? {} : found.config)
+      } catch (cause) {
+        if (cause instanceof DisclosureError) throw cause
+        throw misuse(`Could not read ${printable(named ?? 'the configuration')}: ${String(cause)}`, cause)
+      }
+    }
+  }
+}
+
+/** Load the configuration nearest to a folder, or the one that the command line names. */
+export function loadConfig(folder: string, options: ConfigOptions = {}): Promise<LoadedConfig> {
+  return createConfigs(folder, options).near(folder)
+}
+
+interface Project {
+  /** Where the search for a configuration ends, where that is known. */
+  readonly stop?: string
+  /** The one folder whose configuration may be a program. */
+  readonly codeFolder: string
+}
+
+/** The project of a folder: its repository, or else its package, or else its configuration. */
+function projectOf(cwd: string): Project {
+  const above = foldersAbove(cwd)
+  const repository = above.find((folder) => existsSync(join(folder, '.git')))
+  if (repository !== undefined) return { stop: repository, codeFolder: repository }
+  const codeFolder = above.find(
+    (folder) => existsSync(join(folder, 'package.json')) || configsIn(folder).length > 0
+  )
+  return { codeFolder: codeFolder ?? cwd }
+}
+
+function foldersAbove(folder: string): string[] {
+  const parent = dirname(folder)
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)]
+}
+
+function isOfDependency(path: string): boolean {
+  return /[\\/]node_modules[\\/]/.test(path)
+}
+
+/** Two configurations in one folder: which one counts nobody has said. */
+function requireOne(path: string): void {
+  const folder = dirname(path)
+  const others = configsIn(folder).filter((each) => each !== path)
+  if (others.length === 0 || !configNames.includes(basename(path))) return
+  const names = [path, ...others].map((each) => basename(each)).join(', ')
+  throw misuse(`Unexpected ${names} in ${printable(folder)}, expected one of them. Which one counts?`)
+}
+
+/** A configuration behind those that it extends. */
+async function chainOf(
+  path: string,
+  value: unknown,
+  load: Load,
+  above: readonly string[]
+): Promise<ConfigLayer[]> {
+  if (above.includes(path)) {
+    throw misuse(`Unexpected circle of \`extends\`: ${[...above, path].map(printable).join(' → ')}`)
+  }
+  const config = checkConfig(value, path)
+  const folder = dirname(path)
+  const bases = []
+  for (const name of [config.extends ?? []].flat()) {
+    const base = resolveBase(name, path)
+    const text = await readFile(base, 'utf8')
+    bases.push(...(await chainOf(base, await load(base, text), load, [...above, path])))
+  }
+  return [...bases, { config, folder, path }]
+}
+
+function resolveBase(name: string, path: string): string {
+  try {
+    const isPath = name.startsWith('.') || isAbsolute(name)
+    const base = isPath ? resolve(dirname(path), name) : createRequire(path).resolve(name)
+    if (existsSync(base)) return base
+  } catch {
+    // Said below, as for a path that leads nowhere.
+  }
+  throw misuse(`Unexpected \`${printable(name)}\` in \`extends\` of ${printable(path)}: there is no such file or package`)
+}
+
+function merged(layers: readonly ConfigLayer[]): LoadedConfig {
+  const last = layers.at(-1)
+  if (!last) throw new Error('A configuration has at least one layer')
+  const { overrides: _, disclosure: __, ignore: ___, ...config } = Object.assign(
+    {},
+    ...layers.map((layer) => layer.config)
+  ) as Config
+  return { layers, config, folder: last.folder, path: last.path }
+}
+
+/** Load a file by its extension, adding its name to what a loader throws, which lacks it. */
+async function loadNamed(path: string, text: string): Promise<unknown> {
+  const load = loaders[extname(path)]
+  if (!load) {
+    throw misuse(`Unexpected \`${printable(path)}\`, expected ${Object.keys(loaders).join(', ')}`)
+  }
+  try {
+    return await load(path, text)
+  } catch (cause) {
+    throw misuse(`Could not read ${printable(path)}: ${String(cause)}`, cause)
   }
 }
 
@@ -136,6 +235,29 @@ async function loadTypeScript(path: string): Promise<unknown> {
   return createJiti(import.meta.url, { moduleCache: false }).import(path, { default: true })
 }
 
+async function loadJsonc(_: string, text: string): Promise<unknown> {
+  const { default: jsonc } = await import('jsonc-parser')
+  const errors: ParseError[] = []
+  const value: unknown = jsonc.parse(withoutByteOrderMark(text), errors, { allowTrailingComma: true })
+  const [first] = errors
+  if (first) throw new SyntaxError(`${jsonc.printParseErrorCode(first.error)} at offset ${first.offset}`)
+  return value
+}
+
+async function loadYaml(_: string, text: string): Promise<unknown> {
+  const { parse } = await import('yaml')
+  return parse(withoutByteOrderMark(text))
+}
+
+async function loadToml(_: string, text: string): Promise<unknown> {
+  const { parse } = await import('smol-toml')
+  return parse(withoutByteOrderMark(text))
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
 /** Give the packs of a configuration, those that it names by id too; none where it names none. */
 export function packsOf({ packs }: Config): readonly Pack[] | undefined {
   return packs?.flatMap((each) =>
@@ -143,210 +265,3 @@ export function packsOf({ packs }: Config): readonly Pack[] | undefined {
   )
 }
 
-/** Facts and language for one file. */
-export interface FileDefaults {
-  /** Not resolved yet: the file's own facts may lie over them. */
-  readonly facts?: Layer
-  readonly locale?: string
-  readonly frontMatter?: FrontMatterOption
-}
-
-/**
- * Prepare the lookup of a file's defaults: the site's facts with the overrides that match it.
- *
- * @returns A lookup by absolute path.
- */
-export function defaultsFor({ config, folder }: LoadedConfig): (path: string) => FileDefaults {
-  const site = config.disclosure === undefined ? undefined : parseLayer(config.disclosure)
-  const overrides = (config.overrides ?? []).map(({ files, disclosure, locale, frontMatter }) => ({
-    matches: pathMatcher(folder, [files].flat(), (pattern) => !isDynamicPattern(pattern)),
-    facts: disclosure === undefined ? undefined : parseLayer(disclosure),
-    locale,
-    frontMatter
-  }))
-  // Files that the same overrides match share one frozen disclosure, so its label is made once.
-  const merged = new Map<string, FileDefaults>()
-  return (path) => {
-    const matching = overrides.filter(({ matches }) => matches(path))
-    const key = matching.map((override) => overrides.indexOf(override)).join()
-    const known = merged.get(key)
-    if (known) return known
-    const facts = matching.reduce<Layer | undefined>(
-      (layer, override) =>
-        layer && override.facts ? mergeLayers(layer, override.facts) : (override.facts ?? layer),
-      site
-    )
-    const last = <Name extends 'locale' | 'frontMatter'>(name: Name) =>
-      matching.findLast((override) => override[name] !== undefined)?.[name] ?? config[name]
-    const [locale, frontMatter] = [last('locale'), last('frontMatter')]
-    const defaults = {
-      ...(facts ? { facts } : {}),
-      ...(locale === undefined ? {} : { locale }),
-      ...(frontMatter === undefined ? {} : { frontMatter })
-    }
-    merged.set(key, defaults)
-    return defaults
-  }
-}
-
-/** List the problems of a value; `at` names its member of the configuration. */
-type Check = (value: unknown, at: string) => readonly string[]
-
-const text =
-  (expected: string): Check =>
-  (value, at) =>
-    typeof value === 'string' && value.trim() !== '' ? [] : [unexpected(value, at, expected)]
-
-const word =
-  (known: readonly string[]): Check =>
-  (value, at) =>
-    known.includes(String(value)) ? [] : [unexpected(value, at, known.join(', '))]
-
-const list =
-  (item: Check): Check =>
-  (value, at) =>
-    Array.isArray(value)
-      ? value.flatMap((each, index) => item(each, `${at}[${index}]`))
-      : [unexpected(value, at, 'a list')]
-
-const oneOrMore =
-  (item: Check): Check =>
-  (value, at) => {
-    if (!Array.isArray(value)) return item(value, at)
-    return value.length > 0 ? list(item)(value, at) : [`Unexpected empty list in \`${at}\``]
-  }
-
-const members =
-  (table: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
-  (value, at) => {
-    const names = Object.keys(table)
-    const known = names.join(', ')
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return [unexpected(value, at, `an object with ${known}`)]
-    }
-    const place = (name: string) => (at === '' ? name : `${at}.${name}`)
-    const declared = Object.entries(value).filter(([, member]) => member !== undefined)
-    const missing = required.filter((name) => !declared.some(([own]) => own === name))
-    return [
-      ...missing.map((name) => `Missing \`${place(name)}\``),
-      ...declared.flatMap(([name, member]) => {
-        const check = Object.hasOwn(table, name) ? table[name] : undefined
-        if (check) return check(member, place(name))
-        return [`Unexpected \`${place(name)}\`, expected ${known}${didYouMean(name, names)}`]
-      })
-    ]
-  }
-
-const pattern: Check = (value, at) => {
-  const problems = text('a path or a glob')(value, at)
-  if (problems.length > 0 || !/^!(?!\()/.test(String(value))) return problems
-  return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
-}
-
-/** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
-function localeProblem(tag: string, where: string): string | undefined {
-  if (findLocale(tag)) return undefined
-  const known = locales.map((each) => each.tag)
-  const hint = didYouMean(tag, known)
-  return `Unexpected \`${tag}\` in \`${where}\`, expected one of ${known.join(', ')}${hint}`
-}
-
-/**
- * Refuse a language that no label is written in.
- *
- * @throws {DisclosureError} `invalid-option`
- */
-export function requireLocale(tag: string | undefined): void {
-  const problem = tag === undefined ? undefined : localeProblem(tag, '--locale')
-  if (problem !== undefined) throw misuse(problem)
-}
-
-const locale: Check = (value, at) => {
-  if (typeof value !== 'string') return [unexpected(value, at, 'a language such as de')]
-  return [localeProblem(value, at) ?? []].flat()
-}
-
-const frontMatter: Check = (value, at) =>
-  value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`)
-
-const look: Check = (value) =>
-  problemsOf(() => resolveLook(value as Look)).map((problem) => problem.replaceAll('options.', ''))
-
-const facts: Check = (value, at) =>
-  problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
-
-const pack: Check = (value, at) => {
-  const ids = builtIn.map(({ id }) => id)
-  const known = ids.join(', ')
-  if (typeof value === 'string') {
-    const isKnown = ids.includes(value)
-    return isKnown ? [] : [`${unexpected(value, at, known)}${didYouMean(value, ids)}`]
-  }
-  return problemsOf(() => requirePacks([value as Pack])).length === 0
-    ? []
-    : [unexpected(value, at, `a pack of your own, or one of ${known}`)]
-}
-
-const overrideTable = {
-  files: oneOrMore(pattern),
-  disclosure: facts,
-  locale,
-  frontMatter
-} satisfies Record<keyof ConfigOverride, Check>
-
-const configTable = {
-  disclosure: facts,
-  files: oneOrMore(pattern),
-  ignore: (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at),
-  locale,
-  marks: list(text('the name of a mark')),
-  reason: text('a text that says why'),
-  selector: text('`tag`, `#id`, `.class` or `tag.class`'),
-  packs: list(pack),
-  look,
-  frontMatter,
-  undeclared: word(['error', 'warn', 'ignore']),
-  key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),
-  overrides: list(members(overrideTable, ['files'])),
-  $schema: () => []
-} satisfies Record<keyof Config | '$schema', Check>
-
-/**
- * Check a configuration whole, before any file is touched.
- *
- * @throws {DisclosureError} `invalid-option` with the path and every problem: its place, what was
- * found, what was expected and the nearest valid name.
- */
-function checkConfig(config: unknown, path: string): Config {
-  const shape = members(configTable)(config, '')
-  const problems = shape.length > 0 ? shape : marksProblems(config as MarkOptions)
-  if (problems.length === 0) return config as Config
-  const lines = problems.map((problem) => `- ${problem}`)
-  throw misuse([`Unexpected configuration in ${path}:`, ...lines].join('\n'))
-}
-
-/** Which marks there may be depends on the reason. The surfaces call both options. */
-function marksProblems(config: MarkOptions): string[] {
-  return problemsOf(() => resolveMarks(config)).map((problem) => problem.replaceAll('options.', ''))
-}
-
-function problemsOf(read: () => unknown): string[] {
-  try {
-    read()
-    return []
-  } catch (error) {
-    if (!(error instanceof DisclosureError)) throw error
-    const reasons = error.findings.map(({ reason }) => reason)
-    return reasons.length > 0 ? reasons : [error.message]
-  }
-}
-
-function unexpected(value: unknown, at: string, expected: string): string {
-  return `Unexpected ${show(value)}${at === '' ? '' : ` in \`${at}\``}, expected ${expected}`
-}
-
-function show(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'list'
-  return ['object', 'function'].includes(typeof value) ? typeof value : `\`${String(value)}\``
-}

@@ -13,8 +13,10 @@ import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { isTemplate } from '../markup/template.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
-import type { Config, FileDefaults } from './config.js'
+import type { Config } from './config.js'
+import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
+import { isSameToReaders } from './html-tokens.js'
 
 /** A document that a surface can label. */
 interface DocumentKind {
@@ -26,6 +28,8 @@ interface DocumentKind {
     options: DocumentOptions
   ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
   readonly unlabel: (source: string, options: DocumentOptions) => { value: string; changed: boolean }
+  /** Whether two texts tell readers and machines the same, however they are laid out. */
+  readonly saysTheSame: (source: string, value: string) => boolean
   /** Whether the source is a template of HTML pages, and no page. */
   readonly isTemplate: (source: string, options: DocumentOptions) => boolean
 }
@@ -63,6 +67,7 @@ const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   label: (source, disclosure, options) =>
     labelDocument(source, disclosure, { ...pick(options, labelOptions), format }),
   unlabel: (source, options) => unlabelMarkdown(source, pick(options, ['frontMatter'])),
+  saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 })
 
@@ -74,6 +79,7 @@ const html: DocumentKind = {
     return labelPage(source, disclosure, pick(options, [...labelOptions, 'selector', 'look']))
   },
   unlabel: (source, options) => unlabelHtml(source, pick(options, ['selector', 'frontMatter'])),
+  saysTheSame: isSameToReaders,
   isTemplate: (source, { frontMatter }) =>
     frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)
 }
@@ -114,8 +120,11 @@ export function isPartOfPages(
   source: string,
   options: DocumentOptions
 ): boolean {
-  const folders = path.split(/[\\/]/).slice(0, -1)
-  return folders.some((name) => partFolders.includes(name)) || kind.isTemplate(source, options)
+  const folders = path.split(/[\\/]/)
+  const name = folders.pop() ?? ''
+  // Docusaurus, Sass and Rails name parts so.
+  if (/^_.+\.mdx?$/i.test(name)) return true
+  return folders.some((each) => partFolders.includes(each)) || kind.isTemplate(source, options)
 }
 
 /**

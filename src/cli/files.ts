@@ -1,11 +1,26 @@
 import { isUtf8 } from 'node:buffer'
-import { randomUUID } from 'node:crypto'
-import { lstat, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fdatasyncSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync
+} from 'node:fs'
+import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
-import { glob, isDynamicPattern } from 'tinyglobby'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { misuse } from './arguments.js'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+import { problem } from './findings.js'
 
 /** The extensions of documents, in lower case. */
 export const documentExtensions = {
@@ -13,83 +28,6 @@ export const documentExtensions = {
   html: ['.html', '.htm', '.xhtml']
 } as const
 export type DocumentExtension = (typeof documentExtensions)['markdown' | 'html'][number]
-
-/** The files that a folder stands for. */
-const labelable = `**/*{${Object.values(documentExtensions).flat().join()}}`
-
-const ofDependencies = /(?:^|[\\/])node_modules[\\/]/
-
-export interface NamedFiles {
-  /** Absolute paths, sorted, each once. */
-  readonly found: readonly string[]
-  /** Absolute paths of the names that stand for ignored files alone. */
-  readonly ignored: readonly string[]
-}
-
-/**
- * Find the files that names stand for. A name that exists is that file or that folder (every
- * Markdown, MDX and HTML file below); any other is a glob. Folders and globs are without
- * `node_modules` and dotted folders.
- *
- * A run over nothing would look like one over everything, so it is misuse. Only files that are
- * named one by one may all be ignored: a hook names what has changed.
- *
- * @param folder What the names are relative to.
- * @param where Where the names stand, for errors: ` in \`files\` of …`.
- * @throws {DisclosureError} `invalid-option` for a name that stands for no file.
- */
-export async function findFiles(
-  folder: string,
-  names: readonly string[],
-  isIgnored: (path: string) => boolean,
-  where = ''
-): Promise<NamedFiles> {
-  const found = new Set<string>()
-  const ignored = new Set<string>()
-  let emptied: string | undefined
-  for (const name of names) {
-    const path = resolve(folder, name)
-    const kind = await kindOf(path)
-    const all = await filesOf(folder, name, kind)
-    if (all.length === 0) throw misuse(`Unexpected \`${name}\`${where}: ${whyNone(kind, name)}`)
-    const kept = all.filter((each) => !isIgnored(each))
-    for (const each of kept) found.add(each)
-    if (kept.length > 0) continue
-    ignored.add(path)
-    if (kind !== 'file') emptied = name
-  }
-  if (found.size === 0 && emptied !== undefined) {
-    throw misuse(`Unexpected \`${emptied}\`${where}: every file of it is ignored`)
-  }
-  return { found: [...found].sort(), ignored: [...ignored].sort() }
-}
-
-type Kind = 'file' | 'folder' | undefined
-
-async function filesOf(folder: string, name: string, kind: Kind): Promise<string[]> {
-  const path = resolve(folder, name)
-  if (kind === 'file') return [path]
-  const options = { ignore: ['**/node_modules/**'], absolute: true, expandDirectories: false }
-  const files =
-    kind === 'folder'
-      ? // The folder is no part of the pattern, so that its name may have any character.
-        await glob(labelable, { ...options, cwd: path, caseSensitiveMatch: false })
-      : await glob(name, { ...options, cwd: folder })
-  return files
-    .map((file) => resolve(file))
-    .filter((file) => !ofDependencies.test(relative(folder, file)))
-}
-
-function whyNone(kind: Kind, name: string): string {
-  if (kind === 'folder') return 'there is no Markdown, MDX or HTML file below it'
-  return isDynamicPattern(name) ? 'no file matches it' : 'there is no such file'
-}
-
-async function kindOf(path: string): Promise<Kind> {
-  const stats = await stat(path).catch(() => undefined)
-  if (stats?.isDirectory()) return 'folder'
-  return stats?.isFile() ? 'file' : undefined
-}
 
 /**
  * Tell which paths some patterns mean, however the paths were spelt and wherever the command runs.
@@ -113,14 +51,35 @@ export function pathMatcher(
   return (path) => matchers.some((matches) => matches(path))
 }
 
+/** The largest file that is read, in bytes: no text for readers is as long, and memory stays bounded. */
+const largest = 64 * 1024 * 1024
+
 /**
  * Read a text file whole, its byte order mark included.
  *
+ * Reading and writing here are synchronous: of small files a promise takes longer than its work, and
+ * no signal can come between the steps of a write.
+ *
  * @throws {DisclosureError} `cannot-label` for a file that is not UTF-8 text: splicing it as if it
- * were would lose bytes.
+ * were would lose bytes; and for what is no file, such as a pipe, or a very large one.
  */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await readFile(path)
+  // A pipe without a writer would never open, and a device never end.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw fileError('file/kind', 'Unexpected device, pipe or socket, expected a file')
+    if (stats.size > largest) {
+      throw fileError('file/size', `Unexpected ${stats.size} bytes, expected ${largest} at most`)
+    }
+    return textOf(readFileSync(file))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Read bytes as a text file has them. See {@link readTextFile}. */
+export function textOf(bytes: Uint8Array): string {
   if (bytes.subarray(0, 8192).includes(0)) {
     throw new DisclosureError('cannot-label', 'Unexpected binary content, expected UTF-8 text')
   }
@@ -130,48 +89,130 @@ export async function readTextFile(path: string): Promise<string> {
       'Unexpected bytes that are not UTF-8, expected UTF-8 text. Convert the file first'
     )
   }
-  return bytes.toString('utf8')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /**
- * Replace a file's text in one step: written beside it, flushed, renamed over it. Keeps the mode
- * and the owner, follows a symbolic link, and leaves the old file whole on any failure.
+ * Replace a file's text in one step: written beside it, flushed, renamed over it. Keeps the mode and
+ * the owner, follows a symbolic link, and leaves the old file whole on any failure. A file that may
+ * not be written stays as it is, although a rename could replace it.
  *
  * Libraries for this resolve every part of each path and make twice the calls, which for a folder
  * of thousands of files is most of the time.
+ *
+ * @param expected The text that the new one was made from. When the file has another one by now, its
+ * author is at work, and nothing is written.
+ * @returns What the file does not have any more, as findings.
  */
-export async function writeTextFile(path: string, text: string): Promise<void> {
-  const stats = await lstat(path)
-  if (stats.isSymbolicLink()) return writeTextFile(await realpath(path), text)
-  const temporary = `${path}.${randomUUID()}.tmp`
+export async function writeTextFile(path: string, text: string, expected?: string): Promise<Finding[]> {
+  const stats = lstatSync(path)
+  if (stats.isSymbolicLink()) return writeTextFile(realpathSync(path), text, expected)
+  requireWritable(path, stats)
+  const findings: Finding[] = []
+  const temporary = temporaryFor(path)
   try {
-    const file = await open(temporary, 'wx', stats.mode)
+    const file = openSync(temporary, 'wx', stats.mode & 0o777)
     try {
-      await file.writeFile(text)
-      const { uid, gid } = await file.stat()
-      if (uid !== stats.uid || gid !== stats.gid) await file.chown(stats.uid, stats.gid)
+      writeFileSync(file, text)
+      if (!keepsOwner(file, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
-      await file.chmod(stats.mode & 0o7777)
-      await file.sync()
+      fchmodSync(file, stats.mode & 0o7777)
+      fdatasyncSync(file)
     } finally {
-      await file.close()
+      closeSync(file)
     }
-    await rename(temporary, path)
+    if (expected !== undefined && !readFileSync(path).equals(Buffer.from(expected))) {
+      throw fileError('file/changed', 'Nothing was written: the file changed while it was being worked on. Run the command again')
+    }
+    renameSync(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
+  if (stats.nlink > 1) findings.push(problem('file/links', lostLinks, 'warn'))
+  return findings
+}
+
+const lostOwner =
+  'The file belonged to another user or group; it is yours now, because it was replaced in one step'
+const lostLinks =
+  'The file has other names (hard links), which keep the text as it was: write them too, or make them symbolic links'
+
+function requireWritable(path: string, { mode }: Stats): void {
+  // The superuser may write what is read-only; that is not what the file's owner said.
+  if ((mode & 0o222) === 0) throw fileError('file/read-only', 'Nothing was written: the file is read-only')
+  accessSync(path, constants.W_OK)
+}
+
+function fileError(ruleId: string, reason: string): DisclosureError {
+  return new DisclosureError('cannot-label', reason, { findings: [problem(ruleId, reason)] })
+}
+
+function keepsOwner(file: number, { uid, gid }: Stats): boolean {
+  const own = fstatSync(file)
+  if (own.uid === uid && own.gid === gid) return true
+  try {
+    fchownSync(file, uid, gid)
+    return true
+  } catch {
+    // Who is no superuser gives away no file.
+  }
+  try {
+    fchownSync(file, own.uid, gid)
+  } catch {
+    return false
+  }
+  return own.uid === uid
 }
 
 /** Write a file whole, whether there is one or not: beside its place, then renamed over it. */
 export async function writeNewFile(path: string, text: string): Promise<void> {
-  if (await lstat(path).catch(() => undefined)) return writeTextFile(path, text)
-  const temporary = `${path}.${randomUUID()}.tmp`
+  if (lstatSync(path, { throwIfNoEntry: false })) {
+    await writeTextFile(path, text)
+    return
+  }
+  const temporary = temporaryFor(path)
   try {
-    await writeFile(temporary, text, { flag: 'wx' })
-    await rename(temporary, path)
+    writeFileSync(temporary, text, { flag: 'wx' })
+    renameSync(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** One at a time, so the name of the process is enough; a short one, as names have a longest length. */
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.forthright-${process.pid}.tmp`)
+}
+
+const temporaryName = /^\.forthright-(\d+)\.tmp$/
+
+/** Remove what a run that was killed left in some folders. */
+export function sweepTemporaryFiles(folders: Iterable<string>): void {
+  for (const folder of folders) {
+    for (const name of namesIn(folder)) {
+      const pid = Number(temporaryName.exec(basename(name))?.[1] ?? Number.NaN)
+      if (!Number.isNaN(pid) && pid !== process.pid && !isRunning(pid)) {
+        rmSync(join(folder, name), { force: true })
+      }
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It runs, as another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

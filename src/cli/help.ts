@@ -18,7 +18,7 @@ export function renderHelp(name?: string): string {
       '',
       ...table(rows),
       '',
-      'forthright help COMMAND lists the options of a command.',
+      'forthright help COMMAND lists the options of a command; `-` is the standard input.',
       'Exit codes: 0 done, 1 findings, 2 misuse, 130 interrupted.'
     ].join('\n')
   }

@@ -32,7 +32,7 @@ export function locateFindings(
 }
 
 /** The line and column of an offset. */
-export function placeAt(source: string, offset: number): Place {
+function placeAt(source: string, offset: number): Place {
   const before = source.slice(source.charCodeAt(0) === 0xfeff ? 1 : 0, offset)
   const lines = before.split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }

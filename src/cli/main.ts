@@ -18,10 +18,15 @@ process.stdout.on('error', ({ code, message }: Error & { code?: string }) => {
 // The error stream is closed too: nobody can be told, so the error is ignored.
 process.stderr.on('error', () => undefined)
 
-// The file in work is finished, so that none is left half done; a second signal ends at once.
+// The file in work is finished, so that none is left half done. A second signal ends at once; files are
+// written without a pause, so that none is half done then either.
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => interrupt.abort(signal))
+  process.on(signal, () => {
+    if (interrupt.signal.aborted) process.exit(130)
+    interrupt.abort(signal)
+    process.stdin.destroy()
+  })
 }
 
 const code = await run(process.argv.slice(2), {
@@ -39,6 +44,11 @@ process.exitCode ??= code
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  try {
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  } catch (error) {
+    // Its stream was closed by the signal.
+    if (!interrupt.signal.aborted) throw error
+  }
   return Buffer.concat(chunks)
 }

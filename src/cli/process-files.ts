@@ -1,44 +1,57 @@
 import { resolve } from 'node:path'
+import type { Finding } from '../disclosure/disclosure-error.js'
 import { readTextFile } from './files.js'
 import { findingsOf } from './findings.js'
 import type { FileFinding, FileResult, Reporter, Summary } from './reporters/reporter.js'
 
-export type Work = (source: string, path: string) => Promise<Omit<FileResult, 'path'>>
+/** What a command makes of one file. */
+export interface Worked {
+  /** Whether the file's text is, or would be, different, or is not what it should be. */
+  readonly changed: boolean
+  readonly findings: readonly Finding[]
+  /** The new text, where there is one. */
+  readonly value?: string
+}
+
+export type Work = (source: string, path: string) => Promise<Worked>
 
 interface ProcessOptions {
+  /** Writes the new text, or shows it. */
+  readonly finish: (source: string, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
   /** Says where the findings stand, as the text is known here alone. */
-  readonly locate: (source: string, path: string, findings: FileResult['findings']) => readonly FileFinding[]
+  readonly locate: (source: string, path: string, findings: readonly Finding[]) => readonly FileFinding[]
   readonly onProgress: (done: number, total: number) => void
   readonly signal: AbortSignal
 }
 
-/** How many files are open at once: enough to hide the disk's latency, few enough to stay small. */
-const concurrency = 16
+/** How long signals wait at most while files are worked on, in milliseconds. */
+const longestTurn = 40
 
 /**
  * Read each file, do the work and report, in the order of the paths. A file that fails is reported
- * and doesn't stop the rest. Holds no more than a few files at a time. After an interrupt no file is
- * begun, and those in work are finished.
+ * and doesn't stop the rest. Holds one file at a time. After an interrupt no file is begun.
+ *
+ * One after the other, as reading and writing are synchronous: see {@link readTextFile}.
  */
 export async function processFiles(
   cwd: string,
   paths: readonly string[],
   work: Work,
   reporter: Reporter,
-  { locate, onProgress, signal }: ProcessOptions
+  { finish, locate, onProgress, signal }: ProcessOptions
 ): Promise<Summary> {
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
-  const pending: Promise<FileResult>[] = []
-  let next = 0
-  while ((next < paths.length && !signal.aborted) || pending.length > 0) {
-    while (next < paths.length && pending.length < concurrency && !signal.aborted) {
-      const path = paths[next++]
-      if (path !== undefined) pending.push(processFile(cwd, path, work, locate))
+  let turn = performance.now()
+  for (const path of paths) {
+    if (performance.now() - turn > longestTurn) {
+      await new Promise((resume) => setImmediate(resume))
+      turn = performance.now()
     }
-    const result = await pending.shift()
-    if (!result) continue
+    if (signal.aborted) break
+    const result = await processFile(cwd, path, work, { finish, locate })
     summary.files++
     if (result.changed) summary.changed++
+    if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1
     for (const { severity } of result.findings) {
       if (severity === 'refuse') summary.errors++
       if (severity === 'warn') summary.warnings++
@@ -46,21 +59,25 @@ export async function processFiles(
     onProgress(summary.files, paths.length)
     reporter.file(result)
   }
-  if (next < paths.length) summary.left = paths.length - next
+  if (summary.files < paths.length) summary.left = paths.length - summary.files
   reporter.end(summary)
   return summary
+}
+
+function isOfDisk({ ruleId, severity }: Finding): boolean {
+  return severity === 'refuse' && ruleId.startsWith('file/')
 }
 
 async function processFile(
   cwd: string,
   path: string,
   work: Work,
-  locate: ProcessOptions['locate']
+  { finish, locate }: Pick<ProcessOptions, 'finish' | 'locate'>
 ): Promise<FileResult> {
   let source = ''
   try {
     source = await readTextFile(resolve(cwd, path))
-    const result = await work(source, path)
+    const result = await finish(source, path, await work(source, path))
     return { path, ...result, findings: locate(source, path, result.findings) }
   } catch (error) {
     return { path, changed: false, findings: locate(source, path, findingsOf(error)) }

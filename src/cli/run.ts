@@ -30,6 +30,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const parsed = parseArguments(argv)
     const { color, 'no-color': noColor } = parsed.options
     const chosen = { ...terminal, color: color ?? (noColor ? false : terminal.color) }
+    if (parsed.options['print-config'] !== undefined) {
+      const { printConfig } = await import('./commands/print-config.js')
+      return await printConfig(parsed, chosen)
+    }
     return await (await runs[parsed.command]())(parsed, chosen)
   } catch (error) {
     if (!(error instanceof DisclosureError)) throw error

@@ -310,6 +310,20 @@ describe('forthright init', () => {
     expect(second.code).toBe(2)
     expect(read('forthright.config.json')).toContain('Ada Lovelace')
   })
+  it('takes several systems, no model as the author, and writes beside no other configuration', async () => {
+    const { code, errors } = await forthright('init', '--author', 'ChatGPT')
+    expect(code).toBe(2)
+    expect(errors).toContain('Whose name do they have?')
+    write('forthright.config.ts', 'export default {}')
+    expect((await forthright('init', '--author', 'Ada Lovelace')).errors).toContain('is there already')
+    rmSync(join(folder, 'forthright.config.ts'))
+    await forthright('init', '--company', 'Harbour Ltd', '--ai', 'GPT-4', '--ai', 'Midjourney')
+    const { disclosure } = JSON.parse(read('forthright.config.json'))
+    expect(disclosure).toEqual({
+      author: { name: 'Harbour Ltd', kind: 'company' },
+      ai: ['GPT-4', 'Midjourney']
+    })
+  })
   it('asks for an author', async () => {
     expect(await forthright('init')).toMatchObject({
       code: 2,

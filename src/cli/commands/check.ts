@@ -11,11 +11,11 @@ import { withFiles } from './with-files.js'
  * refuses its facts, or when its text changed since the review. Changes nothing.
  */
 export function runCheck(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
-  return withFiles(parsed, terminal, 'not as declared', (context) => async (source, path) => {
+  return withFiles(parsed, terminal, { changed: 'not as declared', writes: false }, (context) => async (source, path) => {
     const { value, findings: found } = labelAsDeclared(context, source, path)
     const findings = found.map(asError)
     if (value === undefined) return { changed: false, findings }
-    const options = optionsFor(context.config, context.defaults(path))
+    const options = optionsFor(context.settings(path))
     const unlabelled = documentKind(path).unlabel(source, options).changed
       ? 'The label is not the one that the declared facts owe'
       : 'The label that the declared facts owe is missing'

@@ -2,8 +2,10 @@ import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
-import type { ParsedArguments } from '../arguments.js'
-import { requireLocale } from '../config.js'
+import { isModel } from '../../disclosure/people.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
+import { requireLocale } from '../check-config.js'
+import { configsIn } from '../config.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 const fileName = 'forthright.config.json'
@@ -17,6 +19,15 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
       'invalid-option',
       'Expected `--author NAME` or `--company NAME`: the person or company that texts are attributed to'
     )
+  }
+  if (author !== undefined && isModel({ name: author }, {})) {
+    throw misuse(
+      `Unexpected \`${author}\` in \`--author\`, expected a person: texts are attributed to people or companies, never to a model (coauthor/attribution). Whose name do they have?`
+    )
+  }
+  const [existing] = configsIn(terminal.cwd)
+  if (existing !== undefined) {
+    throw misuse(`Nothing was written: ${existing} is there already, and one configuration counts`)
   }
   const disclosure = {
     author: company === undefined ? author : { name: company, kind: 'company' },

@@ -1,69 +1,76 @@
-import { resolve } from 'node:path'
-import { createTwoFilesPatch } from 'diff'
 import { DisclosureError, type Finding } from '../../disclosure/disclosure-error.js'
+import { findLocale } from '../../notice/resolve-locale.js'
 import type { ParsedArguments } from '../arguments.js'
-import { type Config, type FileDefaults, packsOf } from '../config.js'
+import { packsOf } from '../config.js'
 import { documentKind, type DocumentOptions, factsOf, isPartOfPages } from '../documents.js'
-import { writeTextFile } from '../files.js'
+import type { FileContext, FileSettings } from '../file-settings.js'
+import { languageIn } from '../front-matter-language.js'
 import { problem } from '../findings.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { byDefaultFindings, type FileContext, findingsFromNotes, withFiles } from './with-files.js'
+import { byDefaultFindings, findingsFromNotes, withFiles } from './with-files.js'
 
 /** `forthright label`: label each file as its facts owe, or show what would change. */
 export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
-  const { write, format } = parsed.options
-  const changed = write ? 'labelled' : 'would be labelled'
-  return withFiles(parsed, terminal, changed, (context) => async (source, path) => {
+  const changed = parsed.options.write ? 'labelled' : 'would be labelled'
+  return withFiles(parsed, terminal, { changed }, (context) => async (source, path) => {
     const { value, findings } = labelAsDeclared(context, source, path)
-    if (value === undefined) return { changed: false, findings }
-    if (write) {
-      await writeTextFile(resolve(terminal.cwd, path), value)
-      return { changed: true, findings }
-    }
-    const isShown = format === undefined || format === 'pretty'
-    return {
-      changed: true,
-      findings,
-      ...(isShown ? { diff: diffOf(path, source, value) } : {})
-    }
+    return value === undefined
+      ? { changed: false, findings }
+      : { changed: true, findings, value }
   })
-}
-
-/** A unified diff, with the control characters of a hostile file made visible. */
-export function diffOf(path: string, before: string, after: string): string {
-  const diff = createTwoFilesPatch(path, path, before, after, '', '', { context: 2 })
-  return diff.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (character) =>
-    character === '\r' ? '' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
 }
 
 /**
  * Label a file's text as its facts and the configuration owe: what `label` writes is what `check`
  * looks for.
  *
- * @returns The labelled text, absent where it is the text as it is, and what there is to report.
+ * @returns The labelled text, absent where it says the same as the text as it is, and what there is to
+ * report.
  */
 export function labelAsDeclared(
-  { config, defaults }: FileContext,
+  context: FileContext,
   source: string,
   path: string
 ): { value?: string; findings: Finding[] } {
   const kind = documentKind(path)
-  const own = defaults(path)
-  const options = optionsFor(config, own)
-  const declared = kind.declared(source, options)
-  if (declared === undefined && isPartOfPages(kind, path, source, options)) {
-    return { findings: [problem('forthright/template', partOfPages, 'warn')] }
+  const settings = context.settings(path)
+  const { config } = settings
+  const language = languageOf(context, settings, source)
+  const options = optionsFor(settings, language.locale)
+  const inFrontMatter = kind.declared(source, options)
+  const declared = context.declarations.of(path, source, inFrontMatter, config.key)?.facts
+  if (declared === undefined) {
+    if (isPartOfPages(kind, path, source, options)) {
+      return { findings: [problem('forthright/template', partOfPages, 'warn')] }
+    }
+    if (source.trim() === '' || source.trim() === '\uFEFF') {
+      return { findings: [problem('forthright/empty', 'Left as it is: there is no text to label', 'note')] }
+    }
   }
-  const { facts, isByDefault } = factsOf(declared, own)
+  const { facts, isByDefault } = factsOf(declared, settings.defaults)
   const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
   if (!facts) return { findings: byDefault }
   const { value, changed, notes } = kind.label(source, facts, options)
-  const findings = [...byDefault, ...findingsFromNotes(notes)]
-  if (!changed) return { findings }
+  const findings = [...byDefault, ...language.findings, ...findingsFromNotes(notes)]
+  if (!changed || kind.saysTheSame(source, value)) return { findings }
   // What is written can be taken off again, or it is not written.
   if (kind.unlabel(value, options).value !== kind.unlabel(source, options).value) throw unreadable()
   return { value, findings }
+}
+
+/** The language of a file's label: asked for, that of its front matter, or that of the configuration. */
+function languageOf(
+  { locale }: FileContext,
+  { defaults }: FileSettings,
+  source: string
+): { readonly locale?: string; readonly findings: Finding[] } {
+  if (locale !== undefined) return { locale, findings: [] }
+  const configured = defaults.locale === undefined ? {} : { locale: defaults.locale }
+  const language = languageIn(source, defaults.frontMatter)
+  if (language === undefined) return { ...configured, findings: [] }
+  if (findLocale(language)) return { locale: language, findings: [] }
+  const reason = `The text is in \`${language}\`, in which there are no words for the label yet: the label is in \`${defaults.locale ?? 'en'}\``
+  return { ...configured, findings: [problem('forthright/language', reason, 'warn')] }
 }
 
 const partOfPages =
@@ -77,8 +84,11 @@ function unreadable(): DisclosureError {
 }
 
 /** What the configuration says about a file. */
-export function optionsFor(config: Config, own: FileDefaults): DocumentOptions {
-  const packs = packsOf(config)
-  const { locale, marks, reason, selector, look, frontMatter, key } = { ...config, ...own }
-  return { locale, marks, reason, selector, look, frontMatter, key, packs }
+export function optionsFor(
+  { config, defaults }: FileSettings,
+  language: string | undefined = defaults.locale
+): DocumentOptions {
+  const { marks, reason, selector, look, key } = config
+  const { frontMatter } = defaults
+  return { locale: language, marks, reason, selector, look, frontMatter, key, packs: packsOf(config) }
 }

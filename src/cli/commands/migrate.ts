@@ -1,18 +1,17 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { isMap, isSeq, type YAMLMap } from 'yaml'
 import { defaultKey } from '../../markup/facts-key.js'
 import { locateFrontMatter } from '../../markup/front-matter.js'
-import type { ParsedArguments } from '../arguments.js'
+import { configOptions, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { documentKind } from '../documents.js'
-import { readTextFile, writeTextFile } from '../files.js'
+import { readTextFile } from '../files.js'
 import { type Migration, migrateFacts, valueOf } from '../migrate-facts.js'
 import { problem } from '../findings.js'
 import { createReporter } from '../reporters/create-reporter.js'
-import type { FileResult } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { diffOf } from './label.js'
-import { withFiles } from './with-files.js'
+import type { Worked } from '../process-files.js'
+import { finishFile, withFiles } from './with-files.js'
 
 /**
  * `forthright migrate`: rewrite declarations of version 0.1, in the configuration and in front
@@ -22,11 +21,12 @@ export async function runMigrate(parsed: ParsedArguments, terminal: Terminal): P
   const { write } = parsed.options
   const changed = write ? 'migrated' : 'would be migrated'
   const ofConfig = await migrateConfig(parsed, terminal, changed)
-  const ofFiles = await withFiles(parsed, terminal, changed, ({ config, defaults }) => {
+  const ofFiles = await withFiles(parsed, terminal, { changed }, ({ settings }) => {
     return async (source, path) => {
       documentKind(path)
-      const migrated = migrateDocument(source, config.key ?? defaultKey, defaults(path).facts)
-      return finish(parsed, terminal, path, source, migrated)
+      const { config, defaults } = settings(path)
+      const migrated = migrateDocument(source, config.key ?? defaultKey, defaults.facts)
+      return workedOf(source, migrated)
     }
   })
   return ofConfig === 0 ? ofFiles : ofConfig
@@ -62,7 +62,7 @@ async function migrateConfig(
   terminal: Terminal,
   changed: string
 ): Promise<ExitCode> {
-  const { path } = await loadConfig(terminal.cwd, parsed.options.config)
+  const { path } = await loadConfig(terminal.cwd, configOptions(parsed.options))
   if (path === undefined) return 0
   const name = relative(terminal.cwd, path).replaceAll('\\', '/')
   const { format = 'pretty' } = parsed.options
@@ -82,7 +82,8 @@ async function migrateConfig(
     isShared: true
   })
   const whole = source.slice(0, source.length - bare.length) + value
-  const result = await finish(parsed, terminal, name, source, { value: whole, findings })
+  const worked = workedOf(source, { value: whole, findings })
+  const result = await finishFile(parsed.options, terminal.cwd, path, source, worked)
   reporter.file({ path: name, ...result })
   return findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
 }
@@ -98,15 +99,8 @@ function factsOfConfig(contents: YAMLMap): readonly YAMLMap[] {
   })
 }
 
-async function finish(
-  { options: { write, format } }: ParsedArguments,
-  { cwd }: Terminal,
-  path: string,
-  source: string,
-  { value, findings }: Migration
-): Promise<Omit<FileResult, 'path'>> {
-  if (value === source) return { changed: false, findings }
-  if (write) await writeTextFile(resolve(cwd, path), value)
-  const isShown = !write && (format === undefined || format === 'pretty')
-  return { changed: true, findings, ...(isShown ? { diff: diffOf(path, source, value) } : {}) }
+function workedOf(source: string, { value, findings }: Migration): Worked {
+  return value === source
+    ? { changed: false, findings }
+    : { changed: true, findings, value }
 }

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { labelPost, type PlatformKey } from '../../social/index.js'
-import { misuse, type ParsedArguments } from '../arguments.js'
-import { defaultsFor, loadConfig, packsOf, requireLocale } from '../config.js'
+import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
+import { requireLocale } from '../check-config.js'
+import { createConfigs, packsOf } from '../config.js'
 import { resolveOnce } from '../documents.js'
+import { defaultsFor } from '../file-defaults.js'
 import { readTextFile, writeTextFile } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
@@ -19,7 +21,9 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
   requireLocale(options.locale)
-  const loaded = await loadConfig(terminal.cwd, options.config)
+  const loaded = await createConfigs(terminal.cwd, configOptions(options)).near(
+    dirname(resolve(terminal.cwd, path))
+  )
   const defaults = defaultsFor(loaded)
   const packs = packsOf(loaded.config)
   const own = defaults(resolve(terminal.cwd, path))

@@ -1,11 +1,11 @@
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isModel } from '../../disclosure/people.js'
 import { reviewOf } from '../../disclosure/review.js'
 import { withoutLabel } from '../../markdown/strip-label.js'
 import { reviewedText } from '../../markup/front-matter-data.js'
 import type { ParsedArguments } from '../arguments.js'
-import { documentExtensions, writeTextFile } from '../files.js'
+import { documentExtensions } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { writeReview } from '../write-review.js'
 import { withFiles } from './with-files.js'
@@ -26,18 +26,18 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
     throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')
   }
   reviewOf('', { by, at })
-  return withFiles(parsed, terminal, 'reviewed', ({ config, defaults }) => async (source, path) => {
+  return withFiles(parsed, terminal, { changed: 'reviewed', writes: true }, ({ settings }) => async (source, path) => {
     if (!documentExtensions.markdown.some((end) => end === extname(path).toLowerCase())) {
       throw new DisclosureError(
         'cannot-label',
         'Unexpected file without front matter, expected Markdown or MDX. Declare `review` in the configuration instead'
       )
     }
-    const { frontMatter } = defaults(path)
+    const { config, defaults } = settings(path)
+    const { frontMatter } = defaults
     const text = reviewedText(withoutLabel(source, frontMatter), frontMatter)
     const reviewed = writeReview(source, reviewOf(text, { by, at }), config.key)
     if (reviewed === source) return { changed: false, findings: [] }
-    await writeTextFile(resolve(terminal.cwd, path), reviewed)
-    return { changed: true, findings: [] }
+    return { changed: true, findings: [], value: reviewed }
   })
 }

@@ -1,68 +1,158 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
-import type { OptionValues, ParsedArguments } from '../arguments.js'
-import {
-  type Config,
-  defaultsFor,
-  type FileDefaults,
-  loadConfig,
-  type LoadedConfig,
-  requireLocale
-} from '../config.js'
+import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
+import { requireLocale } from '../check-config.js'
+import { type Config, createConfigs, type LoadedConfig } from '../config.js'
 import type { DocumentNote } from '../documents.js'
-import { findFiles, type NamedFiles, pathMatcher, writeNewFile } from '../files.js'
+import { ignoredBy } from '../file-defaults.js'
+import { contextOf, type FileContext, type FileSettings, prepareSettings } from '../file-settings.js'
+import { pathMatcher, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
+import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
+import { findingsOf, problem } from '../findings.js'
+import { isWithin } from '../ignore-files.js'
 import { locateFindings } from '../locate-finding.js'
 import { printable } from '../printable.js'
-import { processFiles, type Work } from '../process-files.js'
-import { problem } from '../findings.js'
+import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
-import type { Summary } from '../reporters/reporter.js'
+import type { FileFinding, FileResult, Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
-/** What the commands that go over files share. */
-export interface FileContext {
-  readonly config: Config
-  readonly defaults: (path: string) => FileDefaults
+interface Job {
+  /** What a changed file is called in the summary. */
+  readonly changed: string
+  /** Whether new texts are written. @default what `--write` says */
+  readonly writes?: boolean
 }
 
-/**
- * Load the configuration, find the files, do the work on each and report.
- *
- * @param changed What a changed file is called in the summary.
- */
+/** Load the configurations, find the files, do the work on each and report. */
 export async function withFiles(
-  { operands, options }: ParsedArguments,
+  parsed: ParsedArguments,
   terminal: Terminal,
-  changed: string,
+  job: Job,
   work: (context: FileContext) => Work
 ): Promise<ExitCode> {
+  const { operands, options } = parsed
   const { cwd, writeError, signal } = terminal
   requireLocale(options.locale)
-  const loaded = await loadConfig(cwd, options.config)
-  const { locale = loaded.config.locale } = options
-  const config = { ...loaded.config, ...(locale === undefined ? {} : { locale }) }
-  const { found, ignored } = await filesOf(operands, options.ignore ?? [], cwd, loaded)
+  if (operands.includes('-')) return withInput(parsed, terminal, job, work)
+  const writes = job.writes ?? options.write ?? false
+  const configs = createConfigs(cwd, configOptions(options))
+  const loaded = await configs.near(cwd)
+  const root = rootFor(cwd, loaded)
+  const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
+  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found)
+  const found = named.found.filter((path) => !isIgnored(path))
   const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
-  for (const path of ignored) {
-    if (!options.quiet) writeError(`${printable(name(path))} is left out: it is ignored\n`)
+  for (const { path, reason } of named.ignored) {
+    if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
   }
-  const defaults = defaultsFor({ ...loaded, config })
-  const context = { config, defaults: (path: string) => defaults(resolve(cwd, path)) }
+  if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const output = openOutput(options, terminal)
-  const root = rootOf(cwd)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
-  const reporter = createReporter(options, { ...terminal, ...output }, changed, fromRoot)
-  const summary = await processFiles(cwd, found.map(name), work(context), reporter, {
-    locate: (source, path, findings) =>
-      locateFindings(source, findings, { key: config.key, ...context.defaults(path) }),
+  const reporter = createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
+  const working = work(contextOf(cwd, settings, options))
+  const summary = await processFiles(cwd, found.map(name), working, reporter, {
+    finish: (source, path, worked) =>
+      finishFile({ ...options, write: writes }, cwd, resolve(cwd, path), source, worked),
+    locate: (source, path, findings) => locate(source, findings, settings(path), options, name),
     onProgress: progressOn(options, terminal),
     signal
   })
   await output.close()
   if (signal.aborted) return 130
   return isFailed(summary, options) ? 1 : 0
+}
+
+function locate(
+  source: string,
+  findings: readonly Finding[],
+  { config, defaults, path }: FileSettings,
+  { verbose = false }: OptionValues,
+  name: (path: string) => string
+): readonly FileFinding[] {
+  const located = locateFindings(source, findings, { key: config.key, ...defaults })
+  if (!verbose || path === undefined) return located
+  return [...located, problem('forthright/config', `Configured by ${name(path)}`, 'note')]
+}
+
+/** Write a new text, or give its diff where one can be seen. */
+export async function finishFile(
+  { write = false, format = 'pretty' }: OptionValues,
+  cwd: string,
+  path: string,
+  source: string,
+  { changed, findings, value }: Worked
+): Promise<Omit<FileResult, 'path'>> {
+  if (value === undefined) return { changed, findings }
+  if (write) {
+    const lost = await writeTextFile(path, value, source)
+    return { changed, findings: [...findings, ...lost] }
+  }
+  if (format !== 'pretty') return { changed, findings }
+  const { diffOf } = await import('../diff.js')
+  const name = relative(cwd, path).replaceAll(sep, '/')
+  return { changed, findings, diff: diffOf(name, source, value) }
+}
+
+/**
+ * Work on the standard input as if it were a file. A new text goes to the output, whole or not at
+ * all, and what there is to say about it to the error stream.
+ */
+async function withInput(
+  { command, operands, options }: ParsedArguments,
+  terminal: Terminal,
+  { changed }: Job,
+  work: (context: FileContext) => Work
+): Promise<ExitCode> {
+  if (command !== 'label' && command !== 'unlabel' && command !== 'check') {
+    throw misuse(`Unexpected \`-\` for ${command}, expected files`)
+  }
+  if (operands.length > 1) throw misuse('Unexpected files beside `-`, expected one or the other')
+  if (options.write) throw misuse('Unexpected `--write` beside `-`: what is read there goes to the output')
+  const { cwd, readInput, signal } = terminal
+  const bytes = await readInput()
+  if (signal.aborted) return 130
+  const source = textOf(bytes)
+  const path = resolve(cwd, options['stdin-filename'] ?? nameFor(source))
+  const { settings, isIgnored } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [path])
+  const isFilter = command !== 'check'
+  if (isIgnored(path)) {
+    if (isFilter) terminal.write(source)
+    return 0
+  }
+  const name = (each: string) => relative(cwd, each).replaceAll(sep, '/')
+  const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
+  const isBrief = isFilter && options.format === undefined
+  const reporter = createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
+  const summary: Summary = { files: 1, changed: 0, errors: 0, warnings: 0 }
+  const worked = await work(contextOf(cwd, settings, options))(source, name(path)).catch(
+    (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
+  )
+  const findings = locate(source, worked.findings, settings(path), options, name)
+  for (const { severity } of findings) {
+    if (severity === 'refuse') summary.errors++
+    if (severity === 'warn') summary.warnings++
+  }
+  if (worked.changed) summary.changed++
+  // Of a filter the text is the result; that it changed goes without saying.
+  reporter.file({ path: name(path), changed: worked.changed && !isBrief, findings })
+  if (!isBrief) reporter.end(summary)
+  await output.close()
+  const isFailing = isFailed(summary, options)
+  if (isFilter && summary.errors === 0) terminal.write(worked.value ?? source)
+  return isFailing ? 1 : 0
+}
+
+/** What a text without a name is taken for. */
+function nameFor(source: string): string {
+  return /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(source) ? 'stdin.html' : 'stdin.md'
+}
+
+/** The project: the repository, or else the folder of the configuration or of the command. */
+function rootFor(cwd: string, { folder }: LoadedConfig): string {
+  const root = rootOf(cwd)
+  return isWithin(folder, root) && root === cwd ? folder : root
 }
 
 function isFailed({ errors, warnings }: Summary, { 'max-warnings': most }: OptionValues): boolean {
@@ -91,29 +181,21 @@ function openOutput(
   }
 }
 
-/** The root of the repository that a folder is in, from which code hosts spell paths; else the folder. */
-function rootOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (at === dirname(at)) return folder
-  }
-}
-
 /** Paths of the command line are relative to its folder, those of the configuration to its own. */
 function filesOf(
   operands: readonly string[],
   ignore: readonly string[],
   cwd: string,
-  { config, folder, path }: LoadedConfig
+  root: string,
+  loaded: LoadedConfig
 ): Promise<NamedFiles> {
-  const ignorers = [
-    pathMatcher(folder, [config.ignore ?? []].flat(), () => true),
-    pathMatcher(cwd, ignore, () => true)
-  ]
-  const isIgnored = (file: string) => ignorers.some((ignores) => ignores(file))
-  if (operands.length > 0) return findFiles(cwd, operands, isIgnored)
-  if (config.files === undefined) return findFiles(cwd, ['.'], isIgnored)
-  return findFiles(folder, [config.files].flat(), isIgnored, ` in \`files\` of ${path}`)
+  const ignorers = [ignoredBy(loaded), pathMatcher(cwd, ignore, () => true)]
+  const options = { isIgnored: (file: string) => ignorers.some((ignores) => ignores(file)), root }
+  const { config, folder, path } = loaded
+  if (operands.length > 0) return findFiles(cwd, operands, options)
+  if (config.files === undefined) return findFiles(cwd, ['.'], options)
+  const where = ` in \`files\` of ${path}`
+  return findFiles(folder, [config.files].flat(), { ...options, where })
 }
 
 /** Draw a counter on the error stream of a terminal, and clear it when done. */

@@ -29,13 +29,14 @@ export function createPrettyReporter(write: Write, options: PrettyOptions): Repo
         write(`${paint('green', '✔')} ${printable(path)}: ${options.changed}\n`)
       }
     },
-    end({ files, changed, errors, warnings, left = 0 }) {
+    end({ files, changed, errors, warnings, unwritten = 0, left = 0 }) {
       if (quiet && errors === 0 && left === 0) return
       const counts = [
         counted(files, 'file'),
         `${changed} ${options.changed}`,
         counted(errors, 'error'),
         counted(warnings, 'warning'),
+        ...(unwritten > 0 ? [`${unwritten} not written`] : []),
         ...(left > 0 ? [`${left} left: interrupted`] : [])
       ]
       write(`${paint(errors + left > 0 ? 'red' : 'green', counts.join(', '))}\n`)

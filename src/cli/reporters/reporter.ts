@@ -27,6 +27,8 @@ export interface Summary {
   changed: number
   errors: number
   warnings: number
+  /** How many files could not be read or written, for reasons of the disk. */
+  unwritten?: number
   /** How many files were left because the user interrupted. */
   left?: number
 }

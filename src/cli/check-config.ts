@@ -1,0 +1,182 @@
+import type { Config, ConfigOverride } from '../config/config.js'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { parseLayer } from '../disclosure/parse-disclosure.js'
+import { requireKey } from '../markup/facts-key.js'
+import { dialects } from '../markup/front-matter-dialects.js'
+import { locales } from '../notice/locales/index.js'
+import { type Look, resolveLook } from '../notice/look.js'
+import { type MarkOptions, resolveMarks } from '../notice/marks.js'
+import { findLocale } from '../notice/resolve-locale.js'
+import { requirePacks } from '../policy/evaluate.js'
+import { type Pack, packs as builtIn } from '../policy/index.js'
+import { didYouMean } from '../text/did-you-mean.js'
+import { misuse } from './arguments.js'
+
+/** List the problems of a value; `at` names its member of the configuration. */
+type Check = (value: unknown, at: string) => readonly string[]
+
+const text =
+  (expected: string): Check =>
+  (value, at) =>
+    typeof value === 'string' && value.trim() !== '' ? [] : [unexpected(value, at, expected)]
+
+const word =
+  (known: readonly string[]): Check =>
+  (value, at) =>
+    known.includes(String(value)) ? [] : [unexpected(value, at, known.join(', '))]
+
+const list =
+  (item: Check): Check =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.flatMap((each, index) => item(each, `${at}[${index}]`))
+      : [unexpected(value, at, 'a list')]
+
+const oneOrMore =
+  (item: Check): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) return item(value, at)
+    return value.length > 0 ? list(item)(value, at) : [`Unexpected empty list in \`${at}\``]
+  }
+
+const members =
+  (table: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
+  (value, at) => {
+    const names = Object.keys(table)
+    const known = names.join(', ')
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return [unexpected(value, at, `an object with ${known}`)]
+    }
+    const place = (name: string) => (at === '' ? name : `${at}.${name}`)
+    const declared = Object.entries(value).filter(([, member]) => member !== undefined)
+    const missing = required.filter((name) => !declared.some(([own]) => own === name))
+    return [
+      ...missing.map((name) => `Missing \`${place(name)}\``),
+      ...declared.flatMap(([name, member]) => {
+        const check = Object.hasOwn(table, name) ? table[name] : undefined
+        if (check) return check(member, place(name))
+        return [`Unexpected \`${place(name)}\`, expected ${known}${didYouMean(name, names)}`]
+      })
+    ]
+  }
+
+const pattern: Check = (value, at) => {
+  const problems = text('a path or a glob')(value, at)
+  if (problems.length > 0 || !/^!(?!\()/.test(String(value))) return problems
+  return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
+}
+
+/** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
+function localeProblem(tag: string, where: string): string | undefined {
+  if (findLocale(tag)) return undefined
+  const known = locales.map((each) => each.tag)
+  const hint = didYouMean(tag, known)
+  return `Unexpected \`${tag}\` in \`${where}\`, expected one of ${known.join(', ')}${hint}`
+}
+
+/**
+ * Refuse a language that no label is written in.
+ *
+ * @throws {DisclosureError} `invalid-option`
+ */
+export function requireLocale(tag: string | undefined): void {
+  const problem = tag === undefined ? undefined : localeProblem(tag, '--locale')
+  if (problem !== undefined) throw misuse(problem)
+}
+
+const locale: Check = (value, at) => {
+  if (typeof value !== 'string') return [unexpected(value, at, 'a language such as de')]
+  return [localeProblem(value, at) ?? []].flat()
+}
+
+const frontMatter: Check = (value, at) =>
+  value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`)
+
+const look: Check = (value) =>
+  problemsOf(() => resolveLook(value as Look)).map((problem) => problem.replaceAll('options.', ''))
+
+const facts: Check = (value, at) =>
+  problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
+
+const pack: Check = (value, at) => {
+  const ids = builtIn.map(({ id }) => id)
+  const known = ids.join(', ')
+  if (typeof value === 'string') {
+    const isKnown = ids.includes(value)
+    return isKnown ? [] : [`${unexpected(value, at, known)}${didYouMean(value, ids)}`]
+  }
+  return problemsOf(() => requirePacks([value as Pack])).length === 0
+    ? []
+    : [unexpected(value, at, `a pack of your own, or one of ${known}`)]
+}
+
+const overrideTable = {
+  files: oneOrMore(pattern),
+  disclosure: facts,
+  locale,
+  frontMatter
+} satisfies Record<keyof ConfigOverride, Check>
+
+const flag: Check = (value, at) =>
+  typeof value === 'boolean' ? [] : [unexpected(value, at, 'true or false')]
+
+const configTable = {
+  disclosure: facts,
+  files: oneOrMore(pattern),
+  ignore: (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at),
+  locale,
+  marks: list(text('the name of a mark')),
+  reason: text('a text that says why'),
+  selector: text('`tag`, `#id`, `.class` or `tag.class`'),
+  packs: list(pack),
+  look,
+  frontMatter,
+  undeclared: word(['error', 'warn', 'ignore']),
+  key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),
+  root: flag,
+  extends: oneOrMore(text('a path that begins with `.`, or the name of a package')),
+  labels: word(['source', 'build']),
+  built: oneOrMore(pattern),
+  overrides: list(members(overrideTable, ['files'])),
+  $schema: () => []
+} satisfies Record<keyof Config | '$schema', Check>
+
+/**
+ * Check a configuration whole, before any file is touched.
+ *
+ * @throws {DisclosureError} `invalid-option` with the path and every problem: its place, what was
+ * found, what was expected and the nearest valid name.
+ */
+export function checkConfig(config: unknown, path: string): Config {
+  const shape = members(configTable)(config, '')
+  const problems = shape.length > 0 ? shape : marksProblems(config as MarkOptions)
+  if (problems.length === 0) return config as Config
+  const lines = problems.map((problem) => `- ${problem}`)
+  throw misuse([`Unexpected configuration in ${path}:`, ...lines].join('\n'))
+}
+
+/** Which marks there may be depends on the reason. The surfaces call both options. */
+function marksProblems(config: MarkOptions): string[] {
+  return problemsOf(() => resolveMarks(config)).map((problem) => problem.replaceAll('options.', ''))
+}
+
+function problemsOf(read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (!(error instanceof DisclosureError)) throw error
+    const reasons = error.findings.map(({ reason }) => reason)
+    return reasons.length > 0 ? reasons : [error.message]
+  }
+}
+
+function unexpected(value: unknown, at: string, expected: string): string {
+  return `Unexpected ${show(value)}${at === '' ? '' : ` in \`${at}\``}, expected ${expected}`
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  return ['object', 'function'].includes(typeof value) ? typeof value : `\`${String(value)}\``
+}

@@ -1,0 +1,85 @@
+import { dirname, resolve } from 'node:path'
+import type { OptionValues } from './arguments.js'
+import type { Config, Configs, LoadedConfig } from './config.js'
+import { createDeclarations, type Declarations } from './declaration.js'
+import { defaultsFor, type FileDefaults, ignoredBy } from './file-defaults.js'
+
+/** What counts for one file. */
+export interface FileSettings {
+  readonly config: Config
+  readonly defaults: FileDefaults
+  /** The file of the configuration, where there is one. */
+  readonly path?: string
+}
+
+/** What the commands that go over files share. */
+export interface FileContext {
+  /** What the configuration nearest to a file says about it. */
+  readonly settings: (path: string) => FileSettings
+  readonly declarations: Declarations
+  /** The language that the command line asks for, which is stronger than any other. */
+  readonly locale?: string
+}
+
+/** Put together what commands need to know of files. */
+export function contextOf(
+  cwd: string,
+  settings: FileContext['settings'],
+  { locale }: OptionValues
+): FileContext {
+  return {
+    settings,
+    declarations: createDeclarations(cwd),
+    ...(locale === undefined ? {} : { locale })
+  }
+}
+
+interface PreparedSettings {
+  readonly settings: FileContext['settings']
+  /** Whether the configuration of a file leaves it out. */
+  readonly isIgnored: (path: string) => boolean
+}
+
+/** Load the configuration of every file before any is touched. */
+export async function prepareSettings(
+  cwd: string,
+  configs: Configs,
+  files: readonly string[]
+): Promise<PreparedSettings> {
+  const byFolder = new Map<string, Lookup>()
+  const byConfig = new Map<LoadedConfig, Lookup>()
+  for (const folder of new Set(files.map((path) => dirname(path)))) {
+    const loaded = await configs.near(folder)
+    const known = byConfig.get(loaded) ?? {
+      loaded,
+      defaults: defaultsFor(loaded),
+      isIgnored: ignoredBy(loaded)
+    }
+    byConfig.set(loaded, known)
+    byFolder.set(folder, known)
+  }
+  const lookup = (path: string): Lookup => {
+    const found = byFolder.get(dirname(path))
+    if (!found) throw new Error(`No configuration was looked for beside ${path}`)
+    return found
+  }
+  return {
+    settings: (path) => {
+      const absolute = resolve(cwd, path)
+      const { loaded, defaults } = lookup(absolute)
+      return {
+        config: loaded.config,
+        defaults: defaults(absolute),
+        ...(loaded.path === undefined ? {} : { path: loaded.path })
+      }
+    },
+    isIgnored: (path) => lookup(path).isIgnored(path)
+  }
+}
+
+interface Lookup {
+  readonly loaded: LoadedConfig
+  readonly defaults: (path: string) => FileDefaults
+  readonly isIgnored: (path: string) => boolean
+}
+

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, extname, join, relative, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { misuse } from './arguments.js'
+import { documentExtensions } from './files.js'
+import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
+import { printable } from './printable.js'
+
+const extensions: ReadonlySet<string> = new Set(Object.values(documentExtensions).flat())
+
+const ofDependencies = /(?:^|[\\/])node_modules[\\/]/
+
+export interface NamedFiles {
+  /** Absolute paths, sorted, each once. */
+  readonly found: readonly string[]
+  /** Absolute paths of the names that stand for files alone that are left out, and why. */
+  readonly ignored: readonly { readonly path: string; readonly reason: string }[]
+}
+
+interface FindOptions {
+  readonly isIgnored: (path: string) => boolean
+  /** The root of the project: no symbolic link is followed out of it, and its ignore files count. */
+  readonly root: string
+  /** Where the names stand, for errors: ` in \`files\` of …`. */
+  readonly where?: string
+}
+
+/**
+ * Find the files that names stand for. A name that exists is that file or that folder (every
+ * Markdown, MDX and HTML file below); any other is a glob. Folders and globs are without
+ * `node_modules`, dotted folders, symbolic links and what ignore files name.
+ *
+ * A run over nothing would look like one over everything, so it is misuse. Only files that are
+ * named one by one may all be ignored: a hook names what has changed.
+ *
+ * @param folder What the names are relative to.
+ * @throws {DisclosureError} `invalid-option` for a name that stands for no file.
+ */
+export async function findFiles(
+  folder: string,
+  names: readonly string[],
+  { isIgnored, root, where = '' }: FindOptions
+): Promise<NamedFiles> {
+  const ignoreFiles = createIgnoreFiles(root)
+  const found = new Set<string>()
+  const ignored = new Map<string, string>()
+  let emptied: string | undefined
+  for (const name of names) {
+    const path = resolve(folder, name)
+    const kind = kindOf(path)
+    if (kind !== undefined && leadsOut(path, root)) {
+      ignored.set(path, 'it leads out of the project, and links out of it are not followed')
+      continue
+    }
+    const every = await filesOf(folder, name, kind, ignoreFiles)
+    // The fixed part of a glob may itself be a link.
+    const all = kind === undefined ? every.filter((each) => !leadsOut(each, root)) : every
+    if (all.length === 0) {
+      throw misuse(`Unexpected \`${printable(name)}\`${where}: ${whyNone(kind, name)}`)
+    }
+    const kept = all.filter((each) => !isIgnored(each) && !ignoreFiles.isLeftOut(each))
+    for (const each of kept) found.add(each)
+    if (kept.length > 0) continue
+    ignored.set(path, 'it is ignored')
+    if (kind !== 'file') emptied = name
+  }
+  if (found.size === 0 && emptied !== undefined) {
+    throw misuse(`Unexpected \`${printable(emptied)}\`${where}: every file of it is ignored`)
+  }
+  return {
+    found: [...found].sort(),
+    ignored: [...ignored].map(([path, reason]) => ({ path, reason })).sort(byPath)
+  }
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : 1
+}
+
+/** The root of the repository that a folder is in; else the folder itself. */
+export function rootOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (at === dirname(at)) return folder
+  }
+}
+
+/**
+ * Whether a path that lies in the project by its name is elsewhere by its links. A path that does not
+ * lie in it by its name was meant as it is.
+ */
+function leadsOut(path: string, root: string): boolean {
+  return isWithin(root, path) && !isWithin(realpathSync(root), realpathSync(path))
+}
+
+type Kind = 'file' | 'folder' | undefined
+
+async function filesOf(
+  folder: string,
+  name: string,
+  kind: Kind,
+  ignoreFiles: IgnoreFiles
+): Promise<string[]> {
+  const path = resolve(folder, name)
+  if (kind === 'file') return [path]
+  if (kind === 'folder') return [...walk(path, path, ignoreFiles)]
+  const files = await glob(name, {
+    ignore: ['**/node_modules/**'],
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    cwd: folder
+  })
+  return files
+    .map((file) => resolve(file))
+    .filter((file) => !ofDependencies.test(relative(folder, file)))
+    .filter((file) => !isIgnoredBelow(folder, file, ignoreFiles) && isPlainFile(file))
+}
+
+/** The documents below a folder. Symbolic links are left: what they lead to is found by its own name. */
+function* walk(folder: string, from: string, ignoreFiles: IgnoreFiles): Generator<string> {
+  if (ofDependencies.test(`${folder}/`)) return
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (!ignoreFiles.isIgnored(path, true, from)) yield* walk(path, from, ignoreFiles)
+    } else if (entry.isFile() && !entry.name.startsWith('.')) {
+      const isDocument = extensions.has(extname(entry.name).toLowerCase())
+      if (isDocument && !ignoreFiles.isIgnored(path, false, from)) yield path
+    }
+  }
+}
+
+function isIgnoredBelow(folder: string, file: string, ignoreFiles: IgnoreFiles): boolean {
+  if (ignoreFiles.isIgnored(file, false, folder)) return true
+  for (let at = dirname(file); at !== folder && isWithin(folder, at); at = dirname(at)) {
+    if (ignoreFiles.isIgnored(at, true, folder)) return true
+  }
+  return false
+}
+
+function isPlainFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+function whyNone(kind: Kind, name: string): string {
+  if (kind === 'folder') return 'there is no Markdown, MDX or HTML file below it'
+  return isDynamicPattern(name) ? 'no file matches it' : 'there is no such file'
+}
+
+function kindOf(path: string): Kind {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isDirectory()) return 'folder'
+  return stats?.isFile() ? 'file' : undefined
+}

@@ -1,0 +1,7 @@
+export { defineConfig } from './config.js'
+export type { Config, ConfigOverride } from './config.js'
+export type * from '../disclosure/disclosure-input.js'
+export type { FrontMatterOption } from '../markup/front-matter.js'
+export type { Look } from '../notice/look.js'
+export type { Mark } from '../notice/marks.js'
+export type * from '../policy/pack.js'
