@@ -1,0 +1,374 @@
+import type { AuditRuleId } from '../audit-checks.js'
+import type { AuditPageOptions } from './audit-page.js'
+import { AuditedPage } from './browser-page.js'
+import { findPageWords, foldText, type PageWords } from './find-page-words.js'
+import { readHeardWords } from './heard-words.js'
+import { comparable, type Judgement, judgeWords, proseOf, type WordsMeasure } from './judge-words.js'
+import { type PageState, type PageStateId, pageStates } from './page-states.js'
+import type { Box, PageTexts } from './page-texts.js'
+import { compareInk, type PaintedInk } from './painted-ink.js'
+import { drawBox, type Picture, readPng, writePng } from './picture.js'
+import type { WordsGeometry } from './words-geometry.js'
+
+/** Words that were found before, and have to be there in every other state. */
+export type WordsSought = Pick<PageWords, 'kind' | 'text'>
+
+/** What was found in one state of a page. */
+export interface StateLook {
+  readonly id: PageStateId
+  readonly judgements: readonly (Judgement & { readonly ruleId: AuditRuleId })[]
+  readonly found?: WordsSought
+  readonly geometry?: WordsGeometry
+  /** Whether the page broke off, so that no other state can be looked at. */
+  readonly hasFailed?: true
+}
+
+export interface LookOptions extends AuditPageOptions {
+  readonly sought: WordsSought | undefined
+  readonly scripts: readonly (() => void)[]
+}
+
+/** What is read of a page at most. */
+const readingLimits = { elements: 30_000, milliseconds: 2000 }
+/** Occurrences of the words that are measured at most. */
+const mostOccurrences = 6
+/** Animations that end are waited for, for so long (milliseconds). */
+const longestAnimation = 1500
+/** What a page that is scrolled or resized needs to answer (milliseconds). */
+const answerTime = 80
+
+/** Look at a page in one state, and put everything back but its size. */
+export async function lookAtState(
+  page: AuditedPage,
+  id: PageStateId,
+  options: LookOptions
+): Promise<StateLook> {
+  const state: PageState = pageStates[id]
+  if (state.page === 'as it is') return lookAtPage(page, id, state, options)
+  const source = await readSource(page)
+  const isEmpty = !source.hasScripts && state.scripts === 'off'
+  const hasAnchor = source.anchors.length > 0
+  if (isEmpty || (state.byAnchor && !hasAnchor)) return { id, judgements: [], ...foundOf(options) }
+  if (!isAddress(page.url) && state.scripts === 'off') {
+    const message =
+      'The page has no address, so it can’t be loaded without its scripts: audit the address at which readers find it.'
+    return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
+  }
+  const fresh = await page.openBeside(options.scripts)
+  try {
+    return await lookAfresh(fresh, page.url, source, id, state, options)
+  } finally {
+    await fresh.close()
+  }
+}
+
+function foundOf({ sought }: LookOptions): { found?: WordsSought } {
+  return sought ? { found: sought } : {}
+}
+
+function isAddress(url: string): boolean {
+  return /^(?:https?|file|data):/.test(url)
+}
+
+interface PageSource {
+  readonly html: string
+  readonly hasScripts: boolean
+  readonly anchors: readonly string[]
+}
+
+/** The document as it stands, for a page that has no address. */
+function readSource(page: AuditedPage): Promise<PageSource> {
+  return page.run(
+    (limits: typeof readingLimits) => {
+      const { hasScripts, anchors } = forthrightAudit.readTexts(limits)
+      const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+      const root = document.documentElement
+      const { name = 'html' } = document.doctype ?? {}
+      const inner = root.getHTML({ shadowRoots })
+      const attributes = [...root.attributes].map(({ name: key, value }) => ` ${key}="${value.replaceAll('"', '&quot;')}"`)
+      const html = `${document.doctype ? `<!doctype ${name}>` : ''}<html${attributes.join('')}>${inner}</html>`
+      return { html, hasScripts, anchors: [...anchors] }
+    },
+    readingLimits
+  )
+}
+
+async function lookAfresh(
+  page: AuditedPage,
+  url: string,
+  { html, anchors }: PageSource,
+  id: PageStateId,
+  state: PageState,
+  options: LookOptions
+): Promise<StateLook> {
+  if (state.size) await page.resize(state.size)
+  if (state.scripts === 'off') await page.send('Emulation.setScriptExecutionDisabled', { value: true })
+  if (state.images === 'off') await refuseImages(page)
+  const anchor = state.byAnchor ? anchors[Math.floor(anchors.length / 2)] : undefined
+  const hash = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`
+  if (isAddress(url)) await page.load(`${url.replace(/#.*/, '')}${hash}`)
+  else await page.write(html)
+  if (anchor !== undefined) {
+    await page.run((target: string) => {
+      if (location.hash === '') location.hash = target
+    }, anchor)
+  }
+  return lookAtPage(page, id, state, options)
+}
+
+async function refuseImages(page: AuditedPage): Promise<void> {
+  page.follow('Fetch.requestPaused', ({ requestId }) => {
+    void page.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined)
+  })
+  await page.send('Fetch.enable', { patterns: [{ resourceType: 'Image' }] })
+}
+
+async function lookAtPage(
+  page: AuditedPage,
+  id: PageStateId,
+  state: PageState,
+  options: LookOptions
+): Promise<StateLook> {
+  const { size } = page
+  const { size: wanted } = state
+  const isResized = wanted && (wanted.width !== size?.width || wanted.height !== size.height)
+  if (isResized) await page.resize(wanted)
+  if (state.media) await page.emulate(state.media)
+  const begin = { css: state.css ?? '', scrolls: state.scrolls === true }
+  const before = await page.run(beginState, begin)
+  if (state.scrolls) {
+    await pause(answerTime)
+    await page.run(() => scrollTo(0, 0), undefined)
+  }
+  if (state.notBefore !== undefined && before.age < state.notBefore) await pause(state.notBefore - before.age)
+  if (isResized || state.media || state.scrolls) await pause(answerTime)
+  await endAnimations(page)
+  try {
+    return await lookAtWords(page, id, state, options)
+  } finally {
+    await page.run(endState, before)
+    if (state.media) await page.emulate({})
+  }
+}
+
+/** Begin a state in the page: at its top, with a reader’s own rules. Runs there. */
+function beginState({ css, scrolls }: { readonly css: string; readonly scrolls: boolean }): {
+  readonly x: number
+  readonly y: number
+  readonly age: number
+} {
+  const { scrollX: x, scrollY: y } = window
+  window.scrollTo({ left: 0, top: scrolls ? document.documentElement.scrollHeight : 0, behavior: 'instant' })
+  if (css !== '') {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    Object.assign(forthrightAudit, { sheet })
+  }
+  return { x, y, age: performance.now() }
+}
+
+function endState({ x, y }: { readonly x: number; readonly y: number }): void {
+  const { sheet } = forthrightAudit as typeof forthrightAudit & { sheet?: CSSStyleSheet }
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+  window.scrollTo({ left: x, top: y, behavior: 'instant' })
+}
+
+async function endAnimations(page: AuditedPage): Promise<void> {
+  for (let waited = 0; waited < longestAnimation; waited += 100) {
+    const isRunning = await page.run(
+      () =>
+        document.getAnimations().some(({ playState, effect }) => {
+          const end = effect?.getComputedTiming().endTime
+          return playState === 'running' && typeof end === 'number' && end < 10_000
+        }),
+      undefined
+    )
+    if (!isRunning) return
+    await pause(100)
+  }
+}
+
+async function lookAtWords(
+  page: AuditedPage,
+  id: PageStateId,
+  state: PageState,
+  options: LookOptions
+): Promise<StateLook> {
+  const { sought } = options
+  const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
+  const all = findPageWords(texts.blocks)
+  const words = sought ? all.filter(({ kind, text }) => kind === sought.kind && text === sought.text) : all
+  if (words.length === 0) return { id, judgements: withoutWords(texts, all, sought), ...foundOf(options) }
+  const isHeard = id === 'load' || id === 'later' || id === 'width-390'
+  const heard = isHeard && !texts.isCut ? await readHeardWords(page) : undefined
+  const measured: { readonly measure: WordsMeasure; readonly judgements: ReturnType<typeof judgeWords> }[] = []
+  for (const each of chosenOf(words)) {
+    const measure = await measureWords(page, { words: each, state, texts, ...(heard === undefined ? {} : { heard }) })
+    const judgements = judgeWords(measure)
+    measured.push({ measure, judgements })
+    if (judgements.every(({ outcome }) => outcome === 'pass')) break
+  }
+  const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
+  const { geometry, words: found } = best.measure
+  const judgements = [...best.judgements, ...limitsOf(texts, found)]
+  if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
+  if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
+  return { id, judgements, found, geometry }
+}
+
+/** Of the best kind that there is: a label that nobody sees is not made good by a mark in a title. */
+function chosenOf(words: readonly PageWords[]): readonly PageWords[] {
+  const [first] = words
+  return words.filter(({ kind }) => kind === first?.kind).slice(0, mostOccurrences)
+}
+
+function troubleOf(judgements: readonly Judgement[]): number {
+  const weights = { pass: 0, 'needs-review': 1, fail: 10 }
+  return judgements.reduce((sum, { outcome }) => sum + weights[outcome], 0)
+}
+
+function withoutWords(
+  texts: PageTexts,
+  others: readonly PageWords[],
+  sought: WordsSought | undefined
+): StateLook['judgements'] {
+  // Where nothing of the text is shown either, there is nothing to tell of.
+  if (sought && proseOf(texts).length === 0) return []
+  if (sought) {
+    const left = others[0] ? ` What is left is “${others[0].text.slice(0, 60)}”.` : ''
+    return [{ ruleId: 'audit/states', outcome: 'fail', message: `The words are gone, and the text is shown.${left}` }]
+  }
+  const unread = unreadParts(texts)
+  const message = 'No words that tell of AI stand in the text of the page.'
+  if (unread === undefined) return [{ ruleId: 'audit/disclosure-present', outcome: 'fail', message }]
+  return [{ ruleId: 'audit/disclosure-present', outcome: 'needs-review', message: `${message} ${unread}` }]
+}
+
+function limitsOf(texts: PageTexts, found: PageWords): StateLook['judgements'] {
+  if (found.kind !== 'title') return []
+  const message = 'Only the mark of the title is shown: no sentence says what AI did and who answers for it.'
+  return [{ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message }]
+}
+
+function unreadParts({ closedFrames, isCut }: PageTexts): string | undefined {
+  if (isCut) return 'The page is too large to read whole.'
+  return closedFrames > 0 ? 'A frame of another origin could not be read: audit its own address.' : undefined
+}
+
+async function measureWords(
+  page: AuditedPage,
+  told: Omit<WordsMeasure, 'geometry' | 'met'>
+): Promise<WordsMeasure> {
+  const { block, start, openingEnd, end } = told.words
+  const place = { block, start, openingEnd, end }
+  const geometry = await page.run(runGeometry, place)
+  const met = isInView(geometry) ? geometry : await page.run(scrollToWords, { place, top: geometry.box.y + geometry.scroll.y })
+  const ink = await measureInk(page, place, met)
+  if (met !== geometry) await page.run(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }), undefined)
+  return { ...told, geometry, met, ...(ink ? { ink } : {}) }
+}
+
+type Place = Pick<PageWords, 'block' | 'start' | 'openingEnd' | 'end'>
+
+function runGeometry(place: Place): WordsGeometry {
+  const measure = window.forthrightGeometry
+  if (!measure) throw new Error('The document was replaced')
+  return measure(place)
+}
+
+async function scrollToWords({ place, top }: { readonly place: Place; readonly top: number }): Promise<WordsGeometry> {
+  window.scrollTo({ left: 0, top: Math.max(0, top - innerHeight * 0.2), behavior: 'instant' })
+  const measure = window.forthrightGeometry
+  if (!measure) throw new Error('The document was replaced')
+  return measure(place)
+}
+
+function isInView({ box, viewport }: WordsGeometry): boolean {
+  return box.y >= 0 && box.y + box.height <= viewport.height
+}
+
+/** Two pictures of the words: as they are, and with their letters taken out. */
+async function measureInk(page: AuditedPage, place: Place, geometry: WordsGeometry): Promise<PaintedInk | undefined> {
+  const clip = clipOf(geometry)
+  if (!clip) return undefined
+  const shown = await capture(page, clip, geometry.scroll)
+  const steady = geometry.isRestless ? await capture(page, clip, geometry.scroll) : undefined
+  await page.run((cleared: Place) => window.forthrightInk?.(cleared), place)
+  const cleared = await capture(page, clip, geometry.scroll)
+  await page.run(() => window.forthrightInk?.(null), undefined)
+  const pictures = await Promise.all([shown, cleared, ...(steady ? [steady] : [])].map(readPng))
+  const [first, second, third] = pictures
+  if (!first || !second) return undefined
+  return compareInk(first, second, geometry.letters, clip, first.width / clip.width, third)
+}
+
+/** The part of the words that is in view, with a little round it. */
+function clipOf({ box, viewport }: WordsGeometry): Box | undefined {
+  const left = Math.max(0, Math.floor(box.x) - 2)
+  const top = Math.max(0, Math.floor(box.y) - 2)
+  const right = Math.min(viewport.width, Math.ceil(box.x + box.width) + 2)
+  const bottom = Math.min(viewport.height, Math.ceil(box.y + box.height) + 2)
+  if (right - left < 2 || bottom - top < 2) return undefined
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+async function capture(page: AuditedPage, { x, y, width, height }: Box, scroll: { readonly x: number; readonly y: number }): Promise<Uint8Array> {
+  const { data } = await page.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    clip: { x: x + scroll.x, y: y + scroll.y, width, height, scale: 1 }
+  })
+  return bytesOf(String(data))
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
+
+async function takeScreenshot(
+  page: AuditedPage,
+  id: PageStateId,
+  { geometry }: WordsMeasure,
+  judgements: readonly Judgement[],
+  onScreenshot: NonNullable<AuditPageOptions['onScreenshot']>
+): Promise<void> {
+  const { width, height } = geometry.viewport
+  const picture: Picture = await readPng(await capture(page, { x: 0, y: 0, width, height }, geometry.scroll))
+  const scale = picture.width / width
+  const { x, y, width: wide, height: high } = geometry.box
+  const hasFailed = judgements.some(({ outcome }) => outcome === 'fail')
+  const box = { x: x * scale, y: y * scale, width: wide * scale, height: high * scale }
+  drawBox(picture, box, hasFailed ? [208, 0, 27] : [0, 122, 61])
+  await onScreenshot({ state: id, png: await writePng(picture) })
+}
+
+async function judgePdfs(
+  page: AuditedPage,
+  found: PageWords,
+  texts: PageTexts,
+  { pdfReaders = [] }: LookOptions
+): Promise<StateLook['judgements']> {
+  if (pdfReaders.length === 0) return []
+  const { data } = await page.send('Page.printToPDF', { printBackground: true })
+  const pdf = bytesOf(String(data))
+  const judgements: StateLook['judgements'][number][] = []
+  for (const [index, read] of pdfReaders.entries()) {
+    const text = comparable(await read(pdf))
+    const at = text.indexOf(comparable(found.text))
+    const reader = `Reader ${index + 1} of the PDF`
+    const before = proseOf(texts, found.block).slice(0, 3).find((block) => {
+      const start = text.indexOf(comparable(foldText(block.text).text).slice(0, 60))
+      return start >= 0 && start < at
+    })
+    if (at < 0) judgements.push({ ruleId: 'audit/states', outcome: 'fail', message: `${reader} does not find the words.` })
+    else if (before) judgements.push({ ruleId: 'audit/reading-order', outcome: 'fail', message: `${reader} reads text before the words.` })
+  }
+  return judgements
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+}
