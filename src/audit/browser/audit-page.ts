@@ -3,7 +3,7 @@ import { requireOptions } from '../../disclosure/options.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { AuditFinding, Report } from '../report.js'
 import { type FindingOf, reportOf } from '../report.js'
-import { AuditedPage, type BrowserPage } from './browser-page.js'
+import { AuditedPage, type BrowserPage, type EmulatedMedia } from './browser-page.js'
 import { lookAtState, type StateLook, type WordsSought } from './look-at-state.js'
 import type { Judgement } from './judge-words.js'
 import { type PageStateId, pageStateIds, pageStates } from './page-states.js'
@@ -77,7 +77,7 @@ export async function auditPage(page: BrowserPage, options: AuditPageOptions = {
   const scripts = [prepareTexts, prepareGeometry]
   const audited = await AuditedPage.open(page, scripts)
   const looks: StateLook[] = []
-  const sizeBefore = audited.size
+  const before = await readStanding(audited)
   const limit = options.stateLimit ?? defaultStateLimit
   try {
     let sought: WordsSought | undefined
@@ -90,14 +90,43 @@ export async function auditPage(page: BrowserPage, options: AuditPageOptions = {
       if (!look.found && !sought) break
     }
   } finally {
-    await Promise.race([restore(audited, sizeBefore), pause(2000)])
+    await Promise.race([restore(audited, before), pause(2000)])
   }
   return reportOfLooks(looks)
 }
 
-async function restore(page: AuditedPage, size: AuditedPage['size']): Promise<void> {
+/** How a page stands before it is audited, so that it can be put back. */
+interface Standing {
+  readonly size: AuditedPage['size']
+  readonly scroll: { readonly x: number; readonly y: number }
+  readonly media: EmulatedMedia
+}
+
+async function readStanding(page: AuditedPage): Promise<Standing> {
+  const { x, y, isDark, isReduced, isForced, isPrint } = await page.run(
+    () => ({
+      x: scrollX,
+      y: scrollY,
+      isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+      isReduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      isForced: matchMedia('(forced-colors: active)').matches,
+      isPrint: matchMedia('print').matches
+    }),
+    undefined
+  )
+  const features = {
+    'prefers-color-scheme': isDark ? 'dark' : 'light',
+    'prefers-reduced-motion': isReduced ? 'reduce' : 'no-preference',
+    'forced-colors': isForced ? 'active' : 'none'
+  }
+  return { size: page.size, scroll: { x, y }, media: { media: isPrint ? 'print' : 'screen', features } }
+}
+
+async function restore(page: AuditedPage, { size, scroll, media }: Standing): Promise<void> {
   try {
     if (size && !isSame(size, page.size)) await page.resize(size)
+    await page.emulate(media)
+    await page.run(({ x, y }) => scrollTo({ left: x, top: y, behavior: 'instant' }), scroll)
     await page.leave()
   } catch {
     // The page is gone, or doesn’t answer: there is nothing to put back.

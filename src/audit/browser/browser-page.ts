@@ -71,7 +71,6 @@ export class AuditedPage {
   readonly #prepare: readonly string[]
   readonly #context: PlaywrightContext | undefined
   #world: Promise<number> | undefined
-  #loads = 0
   #whenLoaded: (() => void) | undefined
 
   private constructor(
@@ -103,7 +102,6 @@ export class AuditedPage {
       void audited.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined)
     })
     audited.#on('Page.loadEventFired', () => {
-      audited.#loads++
       audited.#whenLoaded?.()
     })
     audited.#on('Runtime.executionContextsCleared', () => {
@@ -137,7 +135,20 @@ export class AuditedPage {
     else await this.#page.setViewport(size)
   }
 
+  /**
+   * Show the page as a reader’s system asks. Playwright emulates some of it for each of its pages, so
+   * there it has to be asked.
+   */
   async emulate({ media = 'screen', features = {} }: EmulatedMedia): Promise<void> {
+    if (isPlaywright(this.#page)) {
+      await this.#page.emulateMedia({
+        media: media === 'screen' ? null : media,
+        colorScheme: features['prefers-color-scheme'] ?? 'light',
+        reducedMotion: features['prefers-reduced-motion'] ?? 'no-preference',
+        forcedColors: features['forced-colors'] ?? 'none'
+      })
+      return
+    }
     await this.send('Emulation.setEmulatedMedia', {
       media: media === 'screen' ? '' : media,
       features: Object.entries(features).map(([name, value]) => ({ name, value }))
@@ -208,8 +219,6 @@ export class AuditedPage {
   /** Stop talking to a page that goes on to be used. */
   async leave(): Promise<void> {
     await this.#session.detach()
-    // What this session emulated ends with it, and so does what the caller had set before.
-    if (isPlaywright(this.#page)) await this.#page.emulateMedia({})
   }
 
   async close(): Promise<void> {

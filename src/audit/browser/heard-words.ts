@@ -53,7 +53,7 @@ export function wordsOfTree(nodes: readonly HeardNode[]): string {
       words.push(name)
       continue
     }
-    waiting.push(...[...(node.childIds ?? [])].reverse())
+    waiting.push(...(node.childIds ?? []).toReversed())
   }
   return words.join(' ')
 }

@@ -1,6 +1,6 @@
 import type { AuditRuleId } from '../audit-checks.js'
 import type { AuditPageOptions } from './audit-page.js'
-import { AuditedPage } from './browser-page.js'
+import type { AuditedPage } from './browser-page.js'
 import { findPageWords, foldText, type PageWords } from './find-page-words.js'
 import { readHeardWords } from './heard-words.js'
 import { comparable, type Judgement, judgeWords, proseOf, type WordsMeasure } from './judge-words.js'
@@ -134,7 +134,8 @@ async function lookAtPage(
   const isResized = wanted && (wanted.width !== size?.width || wanted.height !== size.height)
   if (isResized) await page.resize(wanted)
   if (state.media) await page.emulate(state.media)
-  const begin = { css: state.css ?? '', scrolls: state.scrolls === true }
+  const ground = state.media?.features === undefined ? '' : await page.run(groundRule, undefined)
+  const begin = { css: (state.css ?? '') + ground, scrolls: state.scrolls === true }
   const before = await page.run(beginState, begin)
   if (state.scrolls) {
     await pause(answerTime)
@@ -149,6 +150,20 @@ async function lookAtPage(
     await page.run(endState, before)
     if (state.media) await page.emulate({})
   }
+}
+
+/**
+ * Give the ground of a page that has no address: it stands on white for every reader, but Chromium
+ * paints it dark where dark colours are asked for, as it does an empty tab. Runs in the page.
+ */
+function groundRule(): string {
+  const isBare = [document.documentElement, document.body].every((element) => {
+    const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(element ?? document.documentElement)
+    return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && !colorScheme.includes('dark')
+  })
+  const told = document.querySelector('meta[name="color-scheme" i]')?.getAttribute('content') ?? ''
+  const isOurs = location.protocol === 'about:' && isBare && !told.includes('dark')
+  return isOurs && matchMedia('(forced-colors: none)').matches ? 'html{background:#fff}' : ''
 }
 
 /** Begin a state in the page: at its top, with a reader’s own rules. Runs there. */

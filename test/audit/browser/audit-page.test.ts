@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.js'
+import { auditPage, pageStates } from '../../../src/audit/browser/index.js'
+import type { AuditPageOptions, PageReport, PageScreenshot } from '../../../src/audit/browser/index.js'
+import { labelHtml } from '../../../src/html/index.js'
+import { generated } from '../../html/fixtures.js'
+import { isThorough } from '../../thorough.js'
+import { hiddenPages, honestPages, type KnownPage, lead, pageOf } from './pages.js'
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+})
+afterAll(() => browser.close())
+
+async function withPage<Result>(html: string, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await context.newPage()
+  try {
+    await page.setContent(html)
+    return await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+const audit = (html: string, options: AuditPageOptions = { states: ['load'] }): Promise<PageReport> =>
+  withPage(html, (page) => auditPage(page, options))
+
+const failingRules = ({ findings }: PageReport) =>
+  findings.flatMap(({ outcome, ruleId }) => (outcome === 'fail' ? [ruleId] : []))
+
+/** All of them among the slow tests; among the quick ones every so many. */
+const sampleOf = <Item>(items: readonly Item[], step: number): readonly Item[] =>
+  isThorough ? items : items.filter((_, index) => index % step === 0)
+
+/** Those whose words go while the page stays open. */
+const isTimed = ({ name }: KnownPage) => name === 'shown for a moment' || name === 'taken away by a script'
+const named = (name: string) => {
+  const page = hiddenPages.find((each) => each.name === name)
+  if (!page) throw new Error(`No page ${name}`)
+  return page.html
+}
+
+describe('auditPage', () => {
+  it.each(sampleOf(hiddenPages.filter((page) => !isTimed(page)), 20))('fails a page whose words are hidden: $name', async ({ html }) => {
+    expect(await audit(html)).toMatchObject({ verdict: 'fail' })
+  })
+
+  it.each(sampleOf(honestPages, 12))('passes a page whose words are seen: $name', async ({ html }) => {
+    const report = await audit(html)
+    expect(report.findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
+    expect(report.verdict).toBe('pass')
+  })
+
+  it.each([
+    ['audit/disclosure-present', 'no words at all'],
+    ['audit/rendered', 'opacity by parents'],
+    ['audit/viewport', 'screen readers only'],
+    ['audit/glyph-size', 'font size 5'],
+    ['audit/contrast', 'faint grey'],
+    ['audit/covered', 'covered by a box that lets clicks through'],
+    ['audit/reading-order', 'behind the first paragraph'],
+    ['audit/reading-order', 'letters turned round']
+  ])('names %s where it is what hides the words: %s', async (ruleId, name) => {
+    expect(failingRules(await audit(named(name)))).toContain(ruleId)
+  })
+
+  it('fails a page whose words are kept from listeners, and says by what', async () => {
+    const body = `<h1>Tides</h1><div class="quiet" aria-hidden="true">${lead}</div>`
+    const report = await audit(pageOf({ body }))
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'audit/accessible-name', outcome: 'fail', message: expect.stringContaining('div.quiet') })
+    )
+  })
+
+  it('fails a page whose listeners hear the text before the words that stand above it', async () => {
+    const text = '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p>'
+    const body = `<h1>Tides</h1>${text}${lead}`
+    const css = 'main{display:flex;flex-direction:column}#label{order:-1}'
+    expect(failingRules(await audit(pageOf({ body, css })))).toEqual(['audit/reading-order'])
+  })
+
+  it('names what covers the words, with the rectangle that they take', async () => {
+    const { findings } = await audit(named('covered by a layer'))
+    const [covered] = findings.filter(({ ruleId }) => ruleId === 'audit/covered')
+    expect(covered?.place?.selector).toContain('div.x')
+    expect(covered?.place?.box?.width).toBeGreaterThan(50)
+  })
+
+  it('gives the words that it found', async () => {
+    const report = await audit(pageOf({}))
+    expect(report.words).toMatch(/^AI-generated\. An artificial intelligence system, .* takes responsibility for it\.$/)
+  })
+
+  it.runIf(isThorough)('passes a labelled page in every state', async () => {
+    const { value } = labelHtml(pageOf({ body: `<h1>Tides</h1>${'<p>The sea rises twice a day, and falls twice, as the moon pulls it.</p>'.repeat(9)}` }), generated)
+    const report = await audit(value, {})
+    expect(report.findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
+    expect(report.states.map(({ id }) => id)).toEqual(Object.keys(pageStates))
+  })
+
+  it.each(sampleOf([
+    ['width-390', '@media(max-width:400px){#label{display:none}}'],
+    ['width-320', '@media(max-width:330px){#label{font-size:2px}}'],
+    ['zoom-400', '@media(max-height:300px){#label{opacity:0}}'],
+    ['dark', '@media(prefers-color-scheme:dark){#label,#label *{color:#fff}}'],
+    ['forced-colors', '@media(forced-colors:active){#label{visibility:hidden}}'],
+    ['reduced-motion', '@media(prefers-reduced-motion){#label{transform:scale(0)}}'],
+    ['print', '@media print{#label{display:none}}'],
+    ['text-spacing', '#label{height:4.6em;overflow:hidden;width:22em}']
+  ] as const, 3))('fails a page whose words go in the state %s, and passes the rest', async (id, css) => {
+    const { states } = await audit(pageOf({ css }), { states: ['load', id] })
+    expect(states.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
+  })
+
+  it('fails a page that shows its text without scripts and its words by them', async () => {
+    const script = `<script>document.querySelector('h1').insertAdjacentHTML('afterend', ${JSON.stringify(lead)})</script>`
+    const text = '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p>'
+    const html = pageOf({ body: `<h1>Tides</h1>${text}${script}` })
+    const page = await context.newPage()
+    await page.goto(`data:text/html,${encodeURIComponent(html)}`)
+    const { states } = await auditPage(page, { states: ['load', 'scripts-off'] })
+    await page.close()
+    expect(states.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
+  })
+
+  it.runIf(isThorough)('fails a page that takes its words away while it is open', async () => {
+    const { states } = await audit(named('taken away by a script'), { states: ['load', 'later'] })
+    expect(states.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
+  })
+
+  it('leaves the page as it was, and closes each page that it opened', async () => {
+    await withPage(pageOf({ css: 'body{min-height:2000px}' }), async (page) => {
+      await page.setViewportSize({ width: 700, height: 500 })
+      await page.evaluate(() => scrollTo(0, 120))
+      const before = await page.content()
+      await auditPage(page, { states: ['load', 'width-390', 'deep-link', 'images-off'] })
+      expect(page.viewportSize()).toEqual({ width: 700, height: 500 })
+      expect(await page.evaluate(() => scrollY)).toBe(120)
+      expect(await page.content()).toBe(before)
+      expect(context.pages()).toHaveLength(1)
+    })
+  })
+
+  it('gives a framed picture of each state', async () => {
+    const pictures: PageScreenshot[] = []
+    await audit(pageOf({}), { states: ['load', 'dark'], onScreenshot: (each) => pictures.push(each) })
+    expect(pictures.map(({ state }) => state)).toEqual(['load', 'dark'])
+    for (const { png } of pictures) expect([...png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+  })
+
+  it('refuses an unknown state, and says which there are', async () => {
+    await expect(audit(pageOf({}), { states: ['darkness' as 'dark'] })).rejects.toThrow(/Unexpected `darkness`/)
+  })
+
+  it('refuses what is no page', async () => {
+    await expect(auditPage({ createCDPSession: () => Promise.reject(new Error('closed')) } as never)).rejects.toThrow(/expected an open page/)
+  })
+})
