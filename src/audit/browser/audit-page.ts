@@ -1,38 +1,12 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { requireOptions } from '../../disclosure/options.js'
-import { didYouMean } from '../../text/did-you-mean.js'
 import type { AuditFinding, Report } from '../report.js'
 import { type FindingOf, reportOf } from '../report.js'
 import { AuditedPage, type BrowserPage, type EmulatedMedia } from './browser-page.js'
 import { lookAtState, type StateLook, type WordsSought } from './look-at-state.js'
-import type { Judgement } from './judge-words.js'
-import { type PageStateId, pageStateIds, pageStates } from './page-states.js'
+import { type AuditPageOptions, readPageOptions } from './page-options.js'
+import { type PageStateId, pageStates } from './page-states.js'
 import { prepareTexts } from './page-texts.js'
 import { prepareGeometry } from './words-geometry.js'
-
-/** Reads the text of a PDF, in the order in which the reader gives it. */
-export type PdfReader = (pdf: Uint8Array) => Promise<string>
-
-/** A picture of the page in one state, with the words framed: green, or red where they fail. */
-export interface PageScreenshot {
-  readonly state: PageStateId
-  /** A PNG of the view. */
-  readonly png: Uint8Array
-}
-
-export interface AuditPageOptions {
-  /** The states to look at. @default every one of `pageStates` */
-  readonly states?: readonly PageStateId[]
-  /**
-   * Readers for the text of the page’s PDF. Each has to find the words, and find them first. Without
-   * any, print is looked at on the screen alone. @default none
-   */
-  readonly pdfReaders?: readonly PdfReader[]
-  /** Given a picture of each state, framed. Without it, none is taken. */
-  readonly onScreenshot?: (screenshot: PageScreenshot) => unknown
-  /** How long one state may take, in milliseconds; a page that takes longer needs a review. @default 15000 */
-  readonly stateLimit?: number
-}
 
 /** What an audit found in a page, and in which states it looked. */
 export interface PageReport extends Report {
@@ -63,7 +37,8 @@ const defaultStateLimit = 15_000
  * need a fresh start are tried in a page of their own beside it, which is closed again.
  *
  * @param page An open page of Playwright or Puppeteer, in Chromium.
- * @throws {DisclosureError} `invalid-option` for another kind of page, and for an unknown state.
+ * @throws {DisclosureError} `invalid-option` for another kind of page, and for an unknown state;
+ * `unknown-locale`, and `invalid-disclosure` for facts that don’t parse.
  * @example
  * ```ts
  * const page = await browser.newPage()
@@ -73,7 +48,7 @@ const defaultStateLimit = 15_000
  * ```
  */
 export async function auditPage(page: BrowserPage, options: AuditPageOptions = {}): Promise<PageReport> {
-  const ids = requireStates(options)
+  const { states: ids, declared } = readPageOptions(options)
   const scripts = [prepareTexts, prepareGeometry]
   const audited = await AuditedPage.open(page, scripts)
   const looks: StateLook[] = []
@@ -82,7 +57,7 @@ export async function auditPage(page: BrowserPage, options: AuditPageOptions = {
   try {
     let sought: WordsSought | undefined
     for (const id of ids) {
-      const look = await within(limit, id, lookAtState(audited, id, { ...options, sought, scripts }))
+      const look = await within(limit, id, lookAtState(audited, id, { ...options, declared, sought, scripts }))
       looks.push(look)
       if (look.hasFailed) break
       sought ??= look.found
@@ -168,24 +143,6 @@ function pause(milliseconds: number): Promise<void> {
   })
 }
 
-function requireStates(options: AuditPageOptions): readonly PageStateId[] {
-  requireOptions(options, {
-    states: 'any',
-    pdfReaders: 'any',
-    onScreenshot: 'any',
-    stateLimit: 'any'
-  })
-  const states = options.states ?? pageStateIds
-  for (const state of states) {
-    if (Object.hasOwn(pageStates, state)) continue
-    throw new DisclosureError(
-      'invalid-option',
-      `Unexpected \`${String(state)}\` in \`options.states\`, expected ${pageStateIds.join(', ')}${didYouMean(String(state), pageStateIds)}`
-    )
-  }
-  return states
-}
-
 function reportOfLooks(looks: readonly StateLook[]): PageReport {
   const states = looks.map((look): PageStateReport => {
     const { verdict, findings } = reportOf(look.judgements.map((each) => findingOf(look, each)))
@@ -221,5 +178,3 @@ function withoutRepeats(findings: readonly AuditFinding[]): AuditFinding[] {
     return isNew
   })
 }
-
-export type { Judgement }

@@ -1,5 +1,9 @@
-import { knownWords, readLabels } from '../../notice/known-words.js'
+import { locales } from '../../notice/built-in-words.js'
+import type { ToldLabel } from '../../notice/label-words.js'
+import type { Locale } from '../../notice/locale.js'
 import { openingWords } from '../../notice/opening-words.js'
+import { isBrokenLabel, openingMark, readLabel } from '../known-openings.js'
+import { findDisclosing } from '../words/find-disclosing.js'
 import type { PageBlock } from './page-texts.js'
 import type { WordsPlace } from './words-geometry.js'
 
@@ -18,6 +22,10 @@ export interface PageWords extends WordsPlace {
   readonly kind: PageWordsKind
   /** The words with white space folded. */
   readonly text: string
+  /** What they tell, of a whole label. */
+  readonly told?: ToldLabel
+  /** They open as a label of this library and go on as one, and are none. */
+  readonly isBroken?: true
 }
 
 /** Text that is compared by its words, and where each of its characters stands in the page. */
@@ -34,13 +42,13 @@ const longestNotice = 6000
  * Find every disclosure in the text of a page: whole labels first, then other words, then marks of
  * titles, each in the order of the page.
  */
-export function findPageWords(blocks: readonly PageBlock[]): PageWords[] {
-  const found = blocks.flatMap((block, index) => wordsIn(block, index) ?? [])
+export function findPageWords(blocks: readonly PageBlock[], locale?: string | Locale): PageWords[] {
+  const found = blocks.flatMap((block, index) => wordsIn(block, index, locale) ?? [])
   const rank = { label: 0, notice: 1, title: 2, generated: 3, image: 4 }
   return found.sort((one, other) => rank[one.kind] - rank[other.kind] || one.block - other.block)
 }
 
-function wordsIn(block: PageBlock, index: number): PageWords | undefined {
+function wordsIn(block: PageBlock, index: number, locale?: string | Locale): PageWords | undefined {
   if (block.text.length > longestNotice * 4) return undefined
   const folded = foldText(block.text)
   const { text } = folded
@@ -53,12 +61,32 @@ function wordsIn(block: PageBlock, index: number): PageWords | undefined {
     openingEnd: (folded.offsets[openingEnd - 1] ?? 0) + 1,
     end: (folded.offsets[end - 1] ?? 0) + 1
   })
+  const label = readLabel(text, locale)
+  if (label) return { ...place('label', 0, label.marks.lead.mark.length, text.length), told: label }
   const opening = openingIn(text)
-  if (!opening) return undefined
-  if (opening.isBracketed) return place('title', opening.start, opening.end, opening.end)
-  const [label] = readLabels(text, knownWords())
-  if (label) return place('label', 0, label.marks.lead.mark.length, text.length)
-  return place('notice', opening.start, opening.end, text.length)
+  if (opening?.isBracketed) return place('title', opening.start, opening.end, opening.end)
+  const mark = openingMark(text, locale)
+  if (mark !== undefined && isBrokenLabel(text, mark, locale)) {
+    return { ...place('notice', 0, mark.length, text.length), isBroken: true }
+  }
+  const chat = chatNotices().find((words) => text.startsWith(words))
+  if (chat !== undefined) return place('notice', 0, chat.length, text.length)
+  const disclosing = findDisclosing(text)
+  if (disclosing && !disclosing.isBadge) {
+    const start = Math.max(0, text.indexOf(disclosing.quote))
+    const end = Math.min(text.length, start + disclosing.quote.length)
+    return place('notice', start, end, end)
+  }
+  return opening ? place('notice', opening.start, opening.end, text.length) : undefined
+}
+
+let notices: readonly string[] | undefined
+
+/** What opens a conversation, and what reminds of it, in every language. It depends on data alone. */
+function chatNotices(): readonly string[] {
+  return (notices ??= locales.flatMap(({ chat, automated }) =>
+    [chat.notice, chat.reminder, automated].map((words) => foldText(words).text)
+  ))
 }
 
 /** Where the words of an opening may begin: behind a tag for another person’s name, a sign, an icon. */
@@ -74,6 +102,8 @@ function openingIn(
       if (at < 0 || at > latestOpening) continue
       const isBracketed = /[[【［]$/.test(head.slice(0, at)) && /^[\]】］]/.test(text.slice(at + mark.length))
       const before = personaTags.map((tag) => head.indexOf(tag)).filter((start) => start >= 0 && start < at)
+      const isSet = isBracketed || (/^\P{L}{0,4}$/u.test(text.slice(0, at)) || before.length > 0) && /^[\s]*(?:[\p{P}|·]|$)/u.test(text.slice(at + mark.length))
+      if (!isSet) continue
       const start = isBracketed ? Math.max(0, Math.min(at, ...before) - 1) : Math.min(at, ...before)
       return { start, end: at + mark.length + 1, isBracketed }
     }

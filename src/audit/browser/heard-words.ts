@@ -33,7 +33,7 @@ export async function readHeardWords(page: AuditedPage): Promise<string> {
 }
 
 /** Join what is spoken of a tree. */
-export function wordsOfTree(nodes: readonly HeardNode[]): string {
+function wordsOfTree(nodes: readonly HeardNode[]): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const words: string[] = []
   const waiting = nodes[0] ? [nodes[0].nodeId] : []

@@ -54,7 +54,7 @@ const leastFontSize = 9
 const ampleFontSize = 11
 
 /** Each check, in the order in which a reader would be lost. */
-export const wordsChecks: readonly WordsCheck[] = [
+const wordsChecks: readonly WordsCheck[] = [
   {
     ruleId: 'audit/rendered',
     judge({ geometry, words }) {

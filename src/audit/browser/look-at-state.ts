@@ -1,5 +1,8 @@
+import type { Disclosure } from '../../disclosure/disclosure.js'
+import { isHumanOnly } from '../../disclosure/people.js'
+import { findHumanMade } from '../words/find-disclosing.js'
 import type { AuditRuleId } from '../audit-checks.js'
-import type { AuditPageOptions } from './audit-page.js'
+import type { AuditPageOptions } from './page-options.js'
 import type { AuditedPage } from './browser-page.js'
 import { findPageWords, foldText, type PageWords } from './find-page-words.js'
 import { readHeardWords } from './heard-words.js'
@@ -25,6 +28,8 @@ export interface StateLook {
 
 export interface LookOptions extends AuditPageOptions {
   readonly sought: WordsSought | undefined
+  /** The facts of the options, parsed. */
+  readonly declared: Disclosure | undefined
   readonly scripts: readonly (() => void)[]
 }
 
@@ -212,9 +217,9 @@ async function lookAtWords(
 ): Promise<StateLook> {
   const { sought } = options
   const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
-  const all = findPageWords(texts.blocks)
+  const all = findPageWords(texts.blocks, options.locale)
   const words = sought ? all.filter(({ kind, text }) => kind === sought.kind && text === sought.text) : all
-  if (words.length === 0) return { id, judgements: withoutWords(texts, all, sought), ...foundOf(options) }
+  if (words.length === 0) return { id, judgements: withoutWords(texts, all, options), ...foundOf(options) }
   const isHeard = id === 'load' || id === 'later' || id === 'width-390'
   const heard = isHeard && !texts.isCut ? await readHeardWords(page) : undefined
   const measured: { readonly measure: WordsMeasure; readonly judgements: ReturnType<typeof judgeWords> }[] = []
@@ -226,7 +231,7 @@ async function lookAtWords(
   }
   const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
   const { geometry, words: found } = best.measure
-  const judgements = [...best.judgements, ...limitsOf(texts, found)]
+  const judgements = [...best.judgements, ...judgeMeaning(texts, found, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
   return { id, judgements, found, geometry }
@@ -246,8 +251,9 @@ function troubleOf(judgements: readonly Judgement[]): number {
 function withoutWords(
   texts: PageTexts,
   others: readonly PageWords[],
-  sought: WordsSought | undefined
+  { sought, declared }: LookOptions
 ): StateLook['judgements'] {
+  if (declared && isHumanOnly(declared)) return []
   // Where nothing of the text is shown either, there is nothing to tell of.
   if (sought && proseOf(texts).length === 0) return []
   if (sought) {
@@ -260,10 +266,40 @@ function withoutWords(
   return [{ ruleId: 'audit/disclosure-present', outcome: 'needs-review', message: `${message} ${unread}` }]
 }
 
-function limitsOf(texts: PageTexts, found: PageWords): StateLook['judgements'] {
-  if (found.kind !== 'title') return []
-  const message = 'Only the mark of the title is shown: no sentence says what AI did and who answers for it.'
-  return [{ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message }]
+/** What the words say, as far as opening a page tells more of it than reading its source. */
+function judgeMeaning(
+  texts: PageTexts,
+  { kind, told, isBroken }: PageWords,
+  { facts, declared, sought }: LookOptions
+): StateLook['judgements'] {
+  if (sought) return []
+  const judgements: StateLook['judgements'][number][] = []
+  if (kind === 'title') {
+    const message = 'Only the mark of the title is shown: no sentence says what AI did and who answers for it.'
+    judgements.push({ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message })
+  }
+  if (isBroken) {
+    const message = 'The words open as a label of this library does and are not a whole one.'
+    judgements.push({ ruleId: 'audit/label-whole', outcome: 'fail', message })
+  }
+  if (declared && told && told.readFacts(facts) === undefined) {
+    const message = 'The label is not that of the declared facts: it tells something else, or less.'
+    judgements.push({ ruleId: 'audit/declared-facts', outcome: 'fail', message })
+  }
+  const claim = shownClaim(texts)
+  if (claim !== undefined) {
+    const message = `The page shows a claim that people alone made it: “${claim}”.`
+    judgements.push({ ruleId: 'audit/contradiction', outcome: 'fail', message })
+  }
+  return judgements
+}
+
+function shownClaim({ blocks }: PageTexts): string | undefined {
+  for (const { text, isRendered, kind } of blocks) {
+    const claim = isRendered && kind === 'text' ? findHumanMade(foldText(text).text) : undefined
+    if (claim !== undefined) return claim
+  }
+  return undefined
 }
 
 function unreadParts({ closedFrames, isCut }: PageTexts): string | undefined {
