@@ -4,7 +4,7 @@ import { sourceEntries } from './scripts/entries.js'
 const config: KnipConfig = {
   entry: [...Object.values(sourceEntries()), 'scripts/*.{ts,mjs}', 'test/**/*.test.ts', 'test/**/*.test-d.ts', 'test/released/label{,led}-samples.ts', 'examples/chat-servers/*.mjs', 'test/slow/*.jsx'],
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts'],
-  ignore: ['test/package/consumer/**'],
+  ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**'],
   // Of the operating system, where tests need what only it can make.
   ignoreBinaries: ['mkfifo'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a

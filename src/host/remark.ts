@@ -20,7 +20,7 @@ const dataKeys = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
  * Make the remark plugin of an integration: that of `forthright/remark`, with the facts as the
  * integration finds them, from disk where the host hides them, and in the language of the page.
  */
-export function createTransform(options: HostOptions, site: Site, processor?: ProcessorData | void): Transform {
+function createTransform(options: HostOptions, site: Site, processor?: ProcessorData | void): Transform {
   const key = requireKey(options.key)
   const { disclosure: _facts, undeclared: _level, content: _content, locales: _locales, ...shared } = options
   const byLocale = new Map<string | Locale, Transform>()

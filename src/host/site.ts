@@ -23,6 +23,8 @@ export interface Site {
    * of every cache that an integration can reach.
    */
   readonly cacheKey: string
+  /** What front matter calls the facts. */
+  readonly key: string
   /** Reads the facts of a page. */
   readonly factsOf: (page: HostPage) => Disclosure | undefined
   /** Marks the fields of front matter that stand for the page elsewhere. */
@@ -75,6 +77,7 @@ export function createSite(options: HostOptions): Site {
 
   const site: Site = {
     cacheKey: digestOf(`${libraryVersion()} ${JSON.stringify(options)}`).slice(0, 32),
+    key,
     factsOf: read,
     localeOf,
     markFields(frontMatter, page) {
@@ -105,7 +108,7 @@ export function createSite(options: HostOptions): Site {
     },
     requireSources(folder, patterns) {
       const paths = findSources(folder, options.content === undefined ? patterns : [options.content].flat())
-      requireEachLabelled(folder, paths, (source, path) => void site.labelSource(source, { path }))
+      requireEachLabelled(paths, (source, path) => void site.labelSource(source, { path }))
     }
   }
   return site

@@ -11,7 +11,7 @@ export function formatOf(path: string): 'md' | 'mdx' | 'svelte' {
 }
 
 /** Tell whether a file is a page that is written in Markdown. */
-function isMarkdownPath(path: string): boolean {
+export function isMarkdownPath(path: string): boolean {
   return /\.(?:md|mdx|markdown|svx)$/i.test(path.split(/[?#]/)[0] ?? '')
 }
 
@@ -31,7 +31,6 @@ export function findSources(folder: string, patterns: readonly string[]): string
  * @throws {DisclosureError} One for all pages, with the file and the line of each.
  */
 export function requireEachLabelled(
-  folder: string,
   paths: readonly string[],
   tryPage: (source: string, path: string) => void
 ): void {
@@ -42,8 +41,7 @@ export function requireEachLabelled(
       return []
     } catch (error) {
       if (!(error instanceof DisclosureError)) throw error
-      const place = `${relative(folder, path).replaceAll(sep, '/')}:${lineOfFacts(source)}`
-      return [asFinding(error, place)]
+      return [asFinding(error, placeOf(path, source))]
     }
   })
   const [first] = findings
@@ -67,6 +65,26 @@ function asFinding(error: DisclosureError, place: string): Finding {
     reason: error.message,
     remedy: finding?.remedy ?? [],
     path: place
+  }
+}
+
+/** Say where a page's facts stand: its path from where the command runs, and the line. */
+function placeOf(path: string, source: string): string {
+  return `${relative(process.cwd(), path).replaceAll(sep, '/')}:${lineOfFacts(source)}`
+}
+
+/**
+ * Do the work for one page, and say in an error which page it is.
+ *
+ * @throws {DisclosureError} With the file and the line before the message.
+ */
+export function inPage<T>(path: string, source: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof DisclosureError)) throw error
+    const { code, findings, cause } = error
+    throw new DisclosureError(code, `${placeOf(path, source)}: ${error.message}`, { findings, cause })
   }
 }
 

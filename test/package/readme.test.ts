@@ -45,8 +45,8 @@ describe('README', () => {
     )
     expect(output).toMatch(/^You are talking to an artificial intelligence \(AI\) system.*Hello\n$/s)
   })
-  it('has plugins that a host can load', () => {
+  it('has a plugin that a host can load', () => {
     const site = blocks.find((code) => code.includes('forthright/remark')) ?? ''
-    expect(run(`${site}\nconsole.log(typeof docs.beforeDefaultRemarkPlugins[0][0])`)).toBe('function\n')
+    expect(run(`${site}\nconsole.log(typeof remarkPlugins[0][0])`)).toBe('function\n')
   })
 })

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { frontMatterOf } from './front-matter-of.js'
+import type { HostOptions } from './host-options.js'
+import type { HostPage } from './page-facts.js'
+import { createSite } from './site.js'
+import { isMarkdownPath } from './sources.js'
+
+export type * from './public-types.js'
+export type { HostOptions } from './host-options.js'
+
+/** A post or a page, as Hexo renders it. */
+interface Post {
+  [name: string]: unknown
+  readonly source: string
+  readonly full_source?: string
+  readonly raw?: string
+}
+
+/** What this integration needs of Hexo. */
+interface Hexo {
+  readonly source_dir: string
+  readonly config: { readonly render_drafts?: boolean }
+  readonly extend: {
+    readonly filter: { register(type: string, filter: (data: never) => unknown, priority?: number): void }
+  }
+}
+
+/** Parts of a post that are HTML of its body. */
+const bodies = ['content', 'more'] as const
+
+/**
+ * Label every post and page of a Hexo site: its body, its excerpt, and its title and description,
+ * from which lists, heads, feeds and search are made.
+ *
+ * @throws {DisclosureError} Before Hexo generates, for pages that can't be labelled, each with its
+ * file and line. Hexo ends with code 2 then.
+ * @example
+ * ```ts
+ * // scripts/forthright.js
+ * require('forthright/hexo').default(hexo, { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * ```
+ */
+export default function disclosure(hexo: Hexo, options: HostOptions = {}): void {
+  const site = createSite(options)
+  const drafts = hexo.config.render_drafts === true ? [] : ['!_drafts/**']
+  hexo.extend.filter.register(
+    'before_generate',
+    () => site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts]),
+    1
+  )
+  hexo.extend.filter.register(
+    'after_post_render',
+    (post: Post) => {
+      if (!isMarkdownPath(post.source)) return post
+      // Hexo keeps what it rendered: its fields may have the mark of other facts.
+      const written = typeof post.raw === 'string' ? frontMatterOf(post.raw) : {}
+      const fields: Record<string, unknown> = {}
+      for (const name of Object.keys(post)) if (typeof post[name] === 'string') fields[name] = written[name] ?? post[name]
+      const page: HostPage = {
+        frontMatter: { ...fields, [site.key]: written[site.key] },
+        path: post.full_source ?? join(hexo.source_dir, post.source),
+        ...(typeof post.raw === 'string' ? { source: post.raw } : {})
+      }
+      for (const name of ['title', 'description'] as const) {
+        if (typeof fields[name] === 'string') post[name] = site.markWords(fields[name], page)
+      }
+      for (const name of bodies) if (typeof post[name] === 'string') post[name] = site.labelHtml(post[name], page)
+      if (typeof post['excerpt'] === 'string') post['excerpt'] = site.labelExcerpt(post['excerpt'], page)
+      return post
+    },
+    20
+  )
+}

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { labelCopies } from './copies.js'
+import { frontMatterOf } from './front-matter-of.js'
+import type { HostOptions } from './host-options.js'
+import type { HostPage } from './page-facts.js'
+import { createSite, type Site } from './site.js'
+import { findSources } from './sources.js'
+
+export type * from './public-types.js'
+export type { HostOptions } from './host-options.js'
+
+/** What renders Markdown in VitePress. */
+interface MarkdownIt {
+  render(source: string, env?: { readonly path?: string; readonly relativePath?: string }): string
+}
+
+interface PageData {
+  title: string
+  description: string
+  frontmatter: Record<string, unknown>
+  readonly relativePath: string
+  readonly filePath: string
+}
+
+/** What this integration changes in the configuration of VitePress. */
+interface VitePressConfig {
+  readonly srcDir?: string
+  readonly srcExclude?: readonly string[]
+  readonly locales?: Readonly<Record<string, unknown>>
+  readonly themeConfig?: object
+  readonly markdown?: { readonly config?: (md: never) => unknown }
+  readonly transformPageData?: (page: never, context: never) => unknown
+  readonly buildEnd?: (config: never) => unknown
+}
+
+interface PageEntry {
+  readonly url: string
+  readonly frontmatter: Record<string, unknown>
+}
+
+const ofConfig = new WeakMap<object, SiteOfConfig>()
+
+interface SiteOfConfig {
+  readonly site: Site
+  readonly pageAt: (url: string) => HostPage | undefined
+}
+
+/**
+ * Label every page of a VitePress site: the page itself, its title and description in the head, its
+ * entries in the sidebar and the navigation, local search, excerpts, and copies for machines.
+ *
+ * It reads the sources when the configuration is loaded; a page that can't be labelled stops the
+ * build there.
+ *
+ * @throws {DisclosureError} For pages that can't be labelled, each with its file and line, and for a
+ * data loader without {@link labelPages}.
+ * @example
+ * ```ts
+ * export default disclosure(defineConfig({ title: 'Harbour' }), {
+ *   disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' }
+ * })
+ * ```
+ */
+export default function disclosure<T extends VitePressConfig>(config: T, options: HostOptions = {}): T {
+  const locales = options.locales ?? Object.keys(config.locales ?? {}).filter((name) => name !== 'root')
+  const site = createSite({ ...options, locales })
+  const folder = rootFolder()
+  const srcDir = resolve(folder, config.srcDir ?? '.')
+  const isExcluded = (path: string) => /[\\/](?:node_modules|\.vitepress)[\\/]/.test(path)
+  const patterns = ['**/*.md', ...(config.srcExclude ?? []).map((pattern) => `!${pattern}`)]
+  site.requireSources(srcDir, patterns)
+  requireMarkedLoaders(folder)
+  const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
+  const find = createFinder(paths)
+  const pageAt = (url: string) => find.byAddress(srcDir, url)
+
+  const { markdown, transformPageData, buildEnd } = config
+  const configure = (md: MarkdownIt) => {
+    const configured = (markdown?.config as ((md: MarkdownIt) => unknown) | undefined)?.(md)
+    const render = md.render.bind(md)
+    md.render = (source, env = {}) => {
+      const isExcerpt = env.path === undefined && !find.isWhole(source)
+      const html = render(source, env)
+      const page = env.path === undefined ? find.bySource(source) : { source, path: env.path }
+      return isExcerpt ? site.labelExcerpt(html, page) : site.labelHtml(html, page)
+    }
+    return configured
+  }
+  ofConfig.set(configure, { site, pageAt })
+  return {
+    ...config,
+    themeConfig: markNavigation(config.themeConfig, pageAt, site) as object,
+    markdown: { ...markdown, config: configure },
+    async transformPageData(page: PageData, context: never) {
+      const path = join(srcDir, page.filePath)
+      // Pages that a route makes have no file of their own; their front matter is theirs.
+      const given = { frontMatter: page.frontmatter, path }
+      Object.assign(page, {
+        title: site.markWords(page.title, given),
+        description: site.markWords(page.description, given),
+        frontmatter: site.markFields(page.frontmatter, given)
+      })
+      return (transformPageData as ((page: PageData, context: never) => unknown) | undefined)?.(page, context)
+    },
+    async buildEnd(built: { readonly outDir: string }) {
+      await (buildEnd as ((built: object) => unknown) | undefined)?.(built)
+      labelCopies(built.outDir, paths, site)
+    }
+  }
+}
+
+/**
+ * Mark the titles of the pages that a data loader lists: its `transform`. Their text and their
+ * excerpts are labelled already.
+ *
+ * @throws {DisclosureError} Outside of VitePress, and without the integration in its configuration.
+ * @example
+ * ```ts
+ * export default createContentLoader('posts/*.md', { excerpt: true, transform: labelPages })
+ * ```
+ */
+export function labelPages<T extends PageEntry>(entries: readonly T[]): T[] {
+  const running = (globalThis as { VITEPRESS_CONFIG?: { markdown?: { config?: unknown } } }).VITEPRESS_CONFIG
+  const configure = running?.markdown?.config
+  const known = typeof configure === 'function' ? ofConfig.get(configure) : undefined
+  if (!known) {
+    throw new DisclosureError(
+      'cannot-label',
+      'Nothing was loaded, because `labelPages` of `forthright/vitepress` finds no integration. Is the configuration wrapped: `disclosure(defineConfig({ … }))`?'
+    )
+  }
+  return entries.map((entry) => ({
+    ...entry,
+    frontmatter: known.site.markFields(entry.frontmatter, { frontMatter: entry.frontmatter, ...known.pageAt(entry.url) })
+  }))
+}
+
+/** The folder that VitePress was started with: `vitepress build docs`. */
+function rootFolder(): string {
+  const folder = process.argv.slice(3).find((each) => !each.startsWith('-'))
+  return resolve(folder ?? '.')
+}
+
+interface Finder {
+  readonly isWhole: (source: string) => boolean
+  readonly bySource: (source: string) => HostPage
+  readonly byAddress: (srcDir: string, url: string) => HostPage | undefined
+}
+
+/** Find the page of a text that comes without its name: of a data loader. */
+function createFinder(paths: readonly string[]): Finder {
+  const pages = paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }))
+  const whole = new Map(pages.map((page) => [page.source, page]))
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+  return {
+    isWhole: (source) => whole.has(source),
+    bySource(source) {
+      const known = whole.get(source)
+      if (known) return known
+      const words = source.trim()
+      const holding = pages.filter((page) => page.source.slice(bodyStartOf(page.source, locateFrontMatter(page.source))).includes(words))
+      const [page] = holding
+      if (page && holding.length === 1) return page
+      throw new DisclosureError(
+        'cannot-label',
+        `Nothing was labelled, because ${page ? 'several pages have' : 'no page has'} the text that was to be rendered: “${words.slice(0, 60)}”. Which page is it of? Render the page with its front matter, and take the excerpt from there.`
+      )
+    },
+    byAddress(srcDir, url) {
+      const name = decodeURI(url.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|md)$/, ''))
+      const candidates = name === '' || name.endsWith('/') ? [`${name}index.md`] : [`${name}.md`, `${name}/index.md`]
+      const path = candidates.map((each) => join(srcDir, each)).find((each) => byPath.has(each))
+      const page = path === undefined ? undefined : byPath.get(path)
+      return page && { ...page, frontMatter: frontMatterOf(page.source) }
+    }
+  }
+}
+
+/** Mark what the sidebar and the navigation call a page by its own title. */
+function markNavigation(value: unknown, pageAt: SiteOfConfig['pageAt'], site: Site): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => markNavigation(each, pageAt, site))
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  const members = Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, markNavigation(each, pageAt, site)])
+  )
+  const { text, link, base } = value as { text?: unknown; link?: unknown; base?: unknown }
+  if (typeof text !== 'string' || typeof link !== 'string') return members
+  const page = pageAt(typeof base === 'string' ? base + link : link)
+  return page ? { ...members, text: site.markWords(text, page) } : members
+}
+
+/** Lists of pages are made of front matter, which only the loader's `transform` can mark. */
+function requireMarkedLoaders(folder: string): void {
+  const ignore = ['**/node_modules/**']
+  for (const path of globSync('**/*.data.{js,mjs,ts,mts}', { cwd: folder, absolute: true, ignore, dot: true })) {
+    const text = readFileSync(path, 'utf8')
+    if (!/\bcreateContentLoader\(/.test(text) || /\blabelPages\b/.test(text)) continue
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was built, because ${relative(folder, path)} lists pages without \`labelPages\`: their titles would stand there without a mark. Add \`transform: labelPages\`, from \`forthright/vitepress\`.`
+    )
+  }
+}

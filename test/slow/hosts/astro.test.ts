@@ -1,0 +1,5 @@
+import { describeHost } from './harness.js'
+import { astro, starlight } from './host-sites.js'
+
+describeHost(astro)
+describeHost(starlight)

