@@ -68,7 +68,7 @@ const named: Readonly<Record<string, string>> = {
 const references = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|(\w{2,4})(?:;|(?<=amp|lt|gt|quot|nbsp|shy)(?!\w)))/gi
 
 /** Decode the character references that serializers write for the words of a label. */
-function unescapeHtml(text: string): string {
+export function unescapeHtml(text: string): string {
   return text.replace(references, (reference, decimal, hex, name) => {
     if (typeof name === 'string') return named[name] ?? reference
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)

@@ -3,7 +3,7 @@ import { locateBody } from '../scan/html/locate-body.js'
 import { locateMail } from '../scan/html/locate-mail.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import type { Format, FoundBlock, NoticeWords } from './format.js'
-import { escapeHtml, foldHtml, foldWords } from './html.js'
+import { escapeHtml, foldHtml, foldWords, unescapeHtml } from './html.js'
 
 const paper = '#fff8dc'
 const ink = '#1c1600'
@@ -49,9 +49,14 @@ function writeNotice({ mark, tail, lang, dir }: NoticeWords): string {
   return `${table}${cell}${words}</td></tr></table>`
 }
 
-function placeHtml(html: string, words: NoticeWords) {
+/** Write a notice where neither attributes of colour nor `!important` are allowed. */
+function writeBareNotice({ mark, tail }: NoticeWords): string {
+  return `<p><strong>${escapeHtml(mark)}</strong> ${escapeHtml(tail)}</p>`
+}
+
+function placeHtml(html: string, words: NoticeWords, write: (words: NoticeWords) => string) {
   const { start, title = 0 } = locateMail(html)
-  const inserted = writeNotice(words)
+  const inserted = write(words)
   const titled = title === 0 ? '' : escapeHtml(words.title)
   const before = html.slice(0, title) + titled + html.slice(title, start)
   return { text: before + inserted + html.slice(start), start: before.length, inserted }
@@ -93,9 +98,20 @@ function* findHtml(html: string): Generator<FoundBlock> {
 }
 
 function untitled(before: string, title: number | undefined, mark: string): string {
-  const escaped = escapeHtml(mark)
-  if (title === undefined || escaped === '' || !before.startsWith(escaped, title)) return before
-  return before.slice(0, title) + before.slice(title + escaped.length)
+  const end = title === undefined || mark === '' ? undefined : endOfWords(before, title, mark)
+  return end === undefined ? before : before.slice(0, title) + before.slice(end)
+}
+
+/** Where words that stand at an offset of HTML end, however their characters are written. */
+function endOfWords(html: string, start: number, words: string): number | undefined {
+  const character = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});|[^]/giuy
+  character.lastIndex = start
+  let read = ''
+  while (read.length < words.length) {
+    const [written = ''] = character.exec(html) ?? []
+    if (written === '' || !words.startsWith((read += unescapeHtml(written)))) return undefined
+  }
+  return character.lastIndex
 }
 
 /** Read the paragraph that a piece of HTML begins with, and what holds it alone. */
@@ -194,7 +210,20 @@ export const mailHtml: Format = {
   form: 'notice',
   escape: (words) => words,
   unescape: (text) => text,
-  block: { place: placeHtml, find: findHtml },
+  block: { place: (html, words) => placeHtml(html, words, writeNotice), find: findHtml },
+  atoms: false
+}
+
+/**
+ * HTML of a mail in AMP: a bare paragraph, and a mark in its title.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/email/learn/email-spec/amp-email-format (seen 2026-11-28)
+ */
+export const ampHtml: Format = {
+  form: 'notice',
+  escape: (words) => words,
+  unescape: (text) => text,
+  block: { place: (html, words) => placeHtml(html, words, writeBareNotice), find: findHtml },
   atoms: false
 }
 

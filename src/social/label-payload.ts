@@ -15,6 +15,7 @@ import { readPayload } from './plain-data.js'
 import {
   joinSentences,
   type NodeSlot,
+  openPayload,
   type Platform,
   type PostNote,
   type PostOptions,
@@ -63,10 +64,10 @@ export function labelPayload<P extends object>(
   requireOptions(options, postOptionKinds)
   const given = readPayload(platform, payload)
   const at = locatePost(platform, given)
-  if (at.length === 0) return labelRead(platform, given, { disclosure, options, part }) as LabelledPost<P>
+  if (at.length === 0) return labelOpened(platform, given, { disclosure, options, part }) as LabelledPost<P>
   const wrapped = { path: at.join('.'), notes: sweepAround(platform, given, at, options) }
   const post = getAt(given, at) as Payload
-  const labelled = labelRead(platform, post, { disclosure, options, part, at: wrapped.path })
+  const labelled = labelOpened(platform, post, { disclosure, options, part, at: wrapped.path })
   return {
     payload: setAt(given, at, labelled.payload) as P,
     notes: [...labelled.notes, ...wrapped.notes]
@@ -79,6 +80,16 @@ interface Labelling {
   readonly part: PartOptions
   /** Where the post stands in what was passed. */
   readonly at?: string
+}
+
+function labelOpened(
+  platform: Platform,
+  given: Payload,
+  labelling: Labelling
+): LabelledPost<Payload> {
+  const { payload, close } = openPayload(platform, given)
+  const labelled = labelRead(platform, payload, labelling)
+  return { ...labelled, payload: close(labelled.payload) }
 }
 
 function labelRead(

@@ -6,7 +6,7 @@ import { mainText } from './find-slots.js'
 import { type LabelledPost, labelPayload } from './label-payload.js'
 import { getAt, type Payload } from './payload.js'
 import { readPayload } from './plain-data.js'
-import type { Platform, PostOptions } from './platform.js'
+import { openPayload, type Platform, type PostOptions } from './platform.js'
 import { platforms } from './platforms/index.js'
 import { type LabelledThread, type ThreadOptions, threadPayload } from './thread-payload.js'
 import { type Unlabelled, unlabelPayload } from './unlabel-payload.js'
@@ -151,7 +151,8 @@ export function postText(platform: PlatformKey | Platform, payload: object): str
   const resolved = resolvePlatform(platform)
   const given = readPayload(resolved, payload)
   const { payload: plain } = unlabelPayload(resolved, given)
-  return mainText(resolved, getAt(plain, locatePost(resolved, plain)) as Payload)
+  const post = getAt(plain, locatePost(resolved, plain)) as Payload
+  return mainText(resolved, openPayload(resolved, post).payload)
 }
 
 /** A platform of the table. */

@@ -114,6 +114,13 @@ export interface Refusal {
  */
 export type MemberKind = 'data' | 'quoted' | 'beside' | 'alone'
 
+/** A payload whose packed texts stand open. */
+export interface OpenedPayload {
+  readonly payload: Payload
+  /** Pack the texts of a changed payload again. What did not change is the same as before. */
+  readonly close: (changed: Payload) => Payload
+}
+
 /** A flag of the platform's own for what AI made. */
 export interface NativeFlag {
   /** Name of the member, for notes. */
@@ -178,6 +185,8 @@ export interface Platform<P = object> {
    * is not in here is named in a note when it holds words.
    */
   readonly members?: Readonly<Record<string, MemberKind>>
+  /** Open what is packed in a payload, such as a whole message in bytes. */
+  readonly open?: (payload: Payload) => OpenedPayload
   /** Paths of the payload that name its language. */
   readonly language?: readonly string[]
   readonly refusals?: readonly Refusal[]
@@ -263,4 +272,9 @@ export function characters(max: number): readonly Limit[] {
 /** Put a second sentence behind the first, where there is one. */
 export function joinSentences(sentence: string, more: string | undefined): string {
   return more === undefined ? sentence : `${sentence} ${more}`
+}
+
+/** Open what is packed in a payload, where the platform packs anything. */
+export function openPayload({ open }: Platform, payload: Payload): OpenedPayload {
+  return open?.(payload) ?? { payload, close: (changed) => changed }
 }

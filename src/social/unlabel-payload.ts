@@ -11,7 +11,7 @@ import { findHead, findWords, type FoundWords, openingsAt, openingsOf } from './
 import { getAt, isPayload, type Payload, sameJson, setAt } from './payload.js'
 import { startIn } from './place-words.js'
 import { readPayload } from './plain-data.js'
-import type { NodeSlot, Platform, TextSlot } from './platform.js'
+import { type NodeSlot, openPayload, type Platform, type TextSlot } from './platform.js'
 import { moveSpans } from './spans.js'
 import { locatePost } from './wrapped-post.js'
 
@@ -38,11 +38,12 @@ export function unlabelPayload<P extends object>(
   const given = readPayload(platform, payload)
   const at = locatePost(platform, given)
   const post = getAt(given, at) as Payload
+  const { payload: opened, close } = openPayload(platform, post)
   const known = knownWords(options.locale)
-  const found = removeWords(platform, post, findSlots(platform, post), known)
+  const found = removeWords(platform, opened, findSlots(platform, opened), known)
   if (!found) return { payload, changed: false }
   return {
-    payload: setAt(given, at, found.payload) as P,
+    payload: setAt(given, at, close(found.payload)) as P,
     changed: true,
     disclosure: found.disclosure
   }

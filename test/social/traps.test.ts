@@ -568,7 +568,7 @@ describe('life cycle', () => {
   it.each([
     ['nostr', { kind: 1, content: story, tags: [], id: '0', sig: '0' }],
     ['email', { ...payloads.email, headers: { 'DKIM-Signature': 'v=1' } }],
-    ['email', { raw: 'Subject: Hi\r\n\r\nHi' }],
+    ['email', { raw: 'DKIM-Signature: v=1\r\nSubject: Hi\r\n\r\nHi' }],
     ['matrix', { ...payloads.matrix, signatures: {} }],
     ['activitypub', { ...payloads.activitypub, signature: {} }]
   ] as const)('trap 23: refuses a signed %s payload', (key, payload) => {

@@ -1,13 +1,19 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Format } from '../../markup/format.js'
-import { html } from '../../markup/html.js'
-import { hasContent } from '../../scan/html/locate-mail.js'
-import { mailHtml, mailText } from '../../markup/mail.js'
+import { ampHtml, mailHtml, mailText } from '../../markup/mail.js'
 import { markdown } from '../../markup/markdown.js'
+import { hasContent } from '../../scan/html/locate-mail.js'
 import { countBytes } from '../count/index.js'
-import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
-import type { Platform, SlotRule } from '../platform.js'
+import { isShown, openMessage } from '../mail/open-message.js'
+import { type BodyKind, mailBeside, mailData, type MailShape, mailShapes, replacements } from '../mail/shapes.js'
+import { expandPath, getAt, isPayload, type Path, type Payload, setAt, stringAt, toPath } from '../payload.js'
+import type { MemberKind, OpenedPayload, Platform, SlotRule } from '../platform.js'
 
-/** Nodemailer's message. */
+/**
+ * A mail in the payload of Nodemailer, Resend, SendGrid, Mailgun, Postmark, Amazon SES (v1 and v2),
+ * Brevo, Microsoft Graph, the Gmail API, SparkPost, Mailjet or Mailchimp Transactional: its own members
+ * say whose it is.
+ */
 export interface EmailMessage {
   from?: unknown
   to?: unknown
@@ -17,6 +23,22 @@ export interface EmailMessage {
   alternatives?: unknown
   headers?: unknown
   attachments?: unknown
+  /** A whole message: its source, or that in base64 as the Gmail API takes it. */
+  raw?: unknown
+  content?: unknown
+  body?: unknown
+  comment?: unknown
+  message?: unknown
+  htmlContent?: unknown
+  textContent?: unknown
+  HtmlBody?: unknown
+  TextBody?: unknown
+  Message?: unknown
+  Messages?: unknown
+  RawMessage?: unknown
+  Content?: unknown
+  Template?: unknown
+  TemplateContent?: unknown
 }
 
 /** The types of a body that a label can open. */
@@ -24,14 +46,13 @@ const formats: Readonly<Record<string, Format>> = {
   'text/plain': mailText,
   'text/html': mailHtml,
   'text/watch-html': mailHtml,
-  'text/x-amp-html': html,
+  'text/x-amp-html': ampHtml,
   'text/markdown': markdown,
   'text/x-markdown': markdown,
   'text/x-web-markdown': markdown
 }
 
-/** Types that a reader may be shown in place of the text: an invitation or a card is not. */
-const shown = /^(?:text\/(?!(?:calendar|(?:x-)?vcard)$)|application\/(?:xhtml\+xml|rtf)$)/
+const formatOf = { text: mailText, html: mailHtml, amp: ampHtml }
 
 const extensions = new Map([
   ['txt', 'text/plain'],
@@ -70,10 +91,14 @@ function typeOf(part: Payload): string {
   )
   const [url, inUrl] = /^data:([^;,]*)/i.exec(path || href || '') ?? []
   const type = contentType || inUrl
-  if (type) return type.replace(/;.*/s, '').trim().toLowerCase()
+  if (type) return bareType(type)
   const file = filename || path || href
   if (!file || url) return 'text/plain'
   return extensions.get(file.slice(file.lastIndexOf('.') + 1).toLowerCase()) ?? ''
+}
+
+function bareType(type: string): string {
+  return type.replace(/;.*/s, '').trim().toLowerCase()
 }
 
 /** Tells whether the label can be written into a part: its text stands there, as it is. */
@@ -84,12 +109,69 @@ function isReadable({ part, type }: Part): boolean {
   return Object.hasOwn(formats, type) && isText && isPlain && !path && !href && !raw
 }
 
+/** Microsoft Graph says the type in one word. */
+const wordTypes: Readonly<Record<string, string>> = { html: 'text/html', text: 'text/plain' }
+
+/** A body whose type stands beside it. */
+function typedBody(value: unknown, names: { type: string; value: string }) {
+  const type = stringAt(value, [names.type])
+  if (type === '') return undefined
+  const bare = bareType(type)
+  return { type: wordTypes[bare] ?? bare, text: getAt(value, [names.value]) }
+}
+
+/** A body of a shape that a payload has. */
+interface Body {
+  readonly path: Path
+  readonly kind: BodyKind
+  readonly value: unknown
+}
+
+function bodiesOf(payload: Payload, { bodies }: MailShape): Body[] {
+  return Object.entries(bodies).flatMap(([path, kind]) =>
+    expandPath(payload, toPath(path)).flatMap((at): Body[] => {
+      const value = getAt(payload, at)
+      return isBody(value, kind) ? [{ path: at, kind, value }] : []
+    })
+  )
+}
+
+function isBody(value: unknown, kind: BodyKind): boolean {
+  if (value === undefined || value === null || value === '') return false
+  if (typeof kind === 'object') return typedBody(value, kind) !== undefined
+  return kind !== 'mime' || isMessage(value) || isOpen(value)
+}
+
+/** What may be a whole message. Of Nodemailer it can also be a file or a stream. */
+function isMessage(value: unknown): boolean {
+  if (typeof value === 'string' || value instanceof Uint8Array) return true
+  return ['content', 'path', 'href', 'pipe'].some((name) => getAt(value, [name]) !== undefined)
+}
+
+/** A whole message that was opened: see {@link openMessage}. */
+function isOpen(value: unknown): value is Payload {
+  return isPayload(value) && Array.isArray(value['parts'])
+}
+
+function rulesOf({ path, kind, value }: Body): SlotRule[] {
+  if (kind === 'mime') {
+    const parts = isOpen(value) ? value['parts'] : undefined
+    if (!Array.isArray(parts)) return [{ path, format: mailText }]
+    return parts.flatMap((part, index) => {
+      const format = formats[stringAt(part, ['type'])]
+      return format ? [{ path: [...path, 'parts', index, 'content'], format }] : []
+    })
+  }
+  if (typeof kind === 'object') {
+    const format = formats[typedBody(value, kind)?.type ?? '']
+    return format ? [{ path: [...path, kind.value], format }] : []
+  }
+  return [{ path, format: formatOf[kind] }]
+}
+
 function bodies(payload: Payload): SlotRule[] {
   return [
-    { path: 'text', format: mailText },
-    { path: 'html', format: mailHtml },
-    { path: 'amp', format: html },
-    { path: 'watchHtml', format: mailHtml },
+    ...mailShapes.flatMap((shape) => bodiesOf(payload, shape).flatMap(rulesOf)),
     ...alternativesOf(payload).flatMap((part) => {
       const format = formats[part.type]
       return format && isReadable(part) ? [{ path: [...part.path, 'content'], format }] : []
@@ -97,38 +179,24 @@ function bodies(payload: Payload): SlotRule[] {
   ]
 }
 
-/** The HTML of a mail by its path, where it has any. */
-function pages(payload: Payload): { path: string; text: string }[] {
-  return bodies(payload).flatMap(({ path, format }) => {
-    const at = [path].flat()
-    const text = stringAt(payload, at)
-    return (format === mailHtml || format === html) && /\S/.test(text)
-      ? [{ path: at.join('.'), text }]
-      : []
-  })
+const subjectPaths = mailShapes.flatMap(({ subjects = [] }) => subjects)
+const previewPaths = mailShapes.flatMap(({ previews = [] }) => previews)
+
+/** Subjects, and what a list of mails shows beside them. */
+function heads(payload: Payload): SlotRule[] {
+  const inMessages = messagesOf(payload).map(({ path }) => [...path, 'subject'].join('.'))
+  const rule = (isSubject: boolean) => (path: string) =>
+    ({ path, carries: 'head', isLine: true, isSubject }) as const
+  return [
+    ...[...new Set([...subjectPaths, ...inMessages])].map(rule(true)),
+    ...[...new Set(previewPaths)].map(rule(false))
+  ]
 }
 
-const emptyPage = (payload: Payload) => pages(payload).find(({ text }) => !hasContent(text))
-const recordedPage = (payload: Payload) =>
-  pages(payload).find(({ text }) => /<meta\b[^>]{0,40}\bai-disclosure\b/i.test(text))
-
-/**
- * Gmail shows so many bytes of a mail's HTML, and the rest behind a link.
- *
- * @see https://developers.google.com/workspace/gmail/design/css (seen 2026-11-28)
- */
-const clippedAt = 102_400
-
-function clippedPages(payload: Payload): string[] {
-  return pages(payload).flatMap(({ path, text }) => {
-    const [notice] = mailHtml.block?.find(text) ?? []
-    const before = notice ? countBytes(text.slice(0, notice.start)) : 0
-    return before > clippedAt
-      ? [
-          `Gmail cuts a mail behind ${clippedAt} bytes, and ${before} stand before the label in \`${path}\`. Can the head be shorter, such as its style sheets?`
-        ]
-      : []
-  })
+function hasSubject(payload: Payload): boolean {
+  return heads(payload).some(({ path }) =>
+    expandPath(payload, toPath([path].flat().join('.'))).some((at) => getAt(payload, at) !== undefined)
+  )
 }
 
 function hasBody(payload: Payload): boolean {
@@ -136,6 +204,123 @@ function hasBody(payload: Payload): boolean {
     const body = getAt(payload, [path].flat())
     return typeof body === 'string' ? /\S/.test(body) : Boolean(body)
   })
+}
+
+/** Bodies of two shapes in one payload: which of them is sent is for the service to say. */
+function rivals(payload: Payload): string | undefined {
+  const found = mailShapes.flatMap((shape) => {
+    const [body] = bodiesOf(payload, shape)
+    return body ? [`\`${body.path.join('.')}\` (${shape.name})`] : []
+  })
+  return found.length > 1 ? found.join(' and ') : undefined
+}
+
+/** A member that puts other words in the place of the bodies. */
+function replacementOf(payload: Payload): { path: string; because: string } | undefined {
+  const taken = mailShapes.flatMap((shape) => bodiesOf(payload, shape).map(({ path }) => path.join('.')))
+  for (const [pattern, because] of Object.entries(replacements)) {
+    for (const at of expandPath(payload, toPath(pattern))) {
+      const path = at.join('.')
+      if (!getAt(payload, at) || taken.some((body) => body.startsWith(`${path}.`))) continue
+      return { path, because }
+    }
+  }
+  return undefined
+}
+
+/** Where members with words stand, and their names there. */
+const knownNames: ReadonlyMap<string, ReadonlySet<string>> = namesByPlace([
+  ...mailShapes.flatMap(({ bodies, subjects = [], previews = [] }) => [
+    ...Object.keys(bodies),
+    ...subjects,
+    ...previews
+  ]),
+  ...Object.keys(replacements),
+  ...mailData,
+  ...mailBeside
+])
+
+function namesByPlace(paths: readonly string[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const keys = path.split('.')
+    for (const [index, key] of keys.entries()) {
+      const place = keys.slice(0, index).join('.')
+      names.set(place, (names.get(place) ?? new Set()).add(key))
+    }
+  }
+  return names
+}
+
+const folded = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '')
+
+/** A member whose name differs from a known one in its letters' case alone: it would be passed over. */
+function misspelt(payload: Payload): { path: string; expected: string } | undefined {
+  for (const [place, names] of knownNames) {
+    for (const at of place === '' ? [[]] : expandPath(payload, toPath(place))) {
+      const members = getAt(payload, at)
+      if (!isPayload(members)) continue
+      for (const [name, value] of Object.entries(members)) {
+        if (names.has(name) || value === undefined || value === null || value === '') continue
+        const expected = [...names].find((known) => folded(known) === folded(name))
+        if (expected !== undefined) return { path: [...at, name].join('.'), expected }
+      }
+    }
+  }
+  return undefined
+}
+
+/** A body of a type that a reader is shown, and that no label can open. */
+function unreadable(payload: Payload): { path: string; type: string } | undefined {
+  for (const shape of mailShapes) {
+    for (const { path, kind, value } of bodiesOf(payload, shape)) {
+      if (typeof kind !== 'object') continue
+      const { type = '' } = typedBody(value, kind) ?? {}
+      if (isShown(type) && !Object.hasOwn(formats, type)) return { path: path.join('.'), type }
+      if (!type.includes('/')) return { path: path.join('.'), type }
+    }
+  }
+  return undefined
+}
+
+/** Open the whole messages of a payload. One that can't be opened stays, and is refused as it is. */
+function open(payload: Payload): OpenedPayload {
+  const opened = messagesOf(payload).flatMap(({ path, value }) => {
+    try {
+      const message = openMessage(value, formats, path.join('.'))
+      return message ? [{ path, ...message }] : []
+    } catch (error) {
+      if (error instanceof DisclosureError) return []
+      throw error
+    }
+  })
+  if (opened.length === 0) return { payload, close: (changed) => changed }
+  return {
+    payload: opened.reduce((result, { path, message }) => setAt(result, path, message), payload),
+    close: (changed) =>
+      opened.reduce(
+        (result, { path, close }) => setAt(result, path, close(getAt(changed, path) as typeof opened[number]['message'])),
+        changed
+      )
+  }
+}
+
+function messagesOf(payload: Payload): Body[] {
+  return mailShapes.flatMap((shape) => bodiesOf(payload, shape).filter(({ kind }) => kind === 'mime'))
+}
+
+/** Why a whole message could not be opened. */
+function unopened(payload: Payload): string | undefined {
+  const closed = messagesOf(payload).find(({ value }) => !isOpen(value))
+  if (!closed) return undefined
+  const path = closed.path.join('.')
+  try {
+    openMessage(closed.value, formats, path)
+  } catch (error) {
+    if (error instanceof DisclosureError) return error.message.replace(/^Cannot label here: /, '')
+    throw error
+  }
+  return `\`${path}\` is no text and no bytes. Read its file or stream first.`
 }
 
 const signedType = /^\s*(?:multipart\/(?:signed|encrypted)|application\/(?:x-)?pkcs7-)/i
@@ -169,42 +354,88 @@ function isSignatureFile(file: unknown): boolean {
   )
 }
 
+/** A text with an armour round it: a label before it is not what was signed, and one in it breaks it. */
+function armoured(payload: Payload): boolean {
+  return bodies(payload).some(({ path }) =>
+    /^-----BEGIN PGP (?:SIGNED )?MESSAGE-----/m.test(stringAt(payload, [path].flat()))
+  )
+}
+
+/** The HTML of a mail by its path, where it has any. */
+function pages(payload: Payload): { path: string; text: string }[] {
+  return bodies(payload).flatMap(({ path, format }) => {
+    const at = [path].flat()
+    const text = stringAt(payload, at)
+    const isPage = (format === mailHtml || format === ampHtml) && /\S/.test(text)
+    return isPage ? [{ path: at.join('.'), text }] : []
+  })
+}
+
+const emptyPage = (payload: Payload) => pages(payload).find(({ text }) => !hasContent(text))
+const recordedPage = (payload: Payload) =>
+  pages(payload).find(({ text }) => /<meta\b[^>]{0,40}\bai-disclosure\b/i.test(text))
+
 /**
- * What is known of Email, and from where.
+ * Gmail shows so many bytes of a mail's HTML, and the rest behind a link.
  *
- * @see https://nodemailer.com/message/ (seen 2026-11-20)
+ * @see https://developers.google.com/workspace/gmail/design/css (seen 2026-11-28)
+ */
+const clippedAt = 102_400
+
+function clippedPages(payload: Payload): string[] {
+  return pages(payload).flatMap(({ path, text }) => {
+    const [notice] = mailHtml.block?.find(text) ?? []
+    const before = notice ? countBytes(text.slice(0, notice.start)) : 0
+    return before > clippedAt
+      ? [
+          `Gmail cuts a mail behind ${clippedAt} bytes, and ${before} stand before the label in \`${path}\`. Can the head be shorter, such as its style sheets?`
+        ]
+      : []
+  })
+}
+
+/** Where Amazon SES says in which charset a text is; ASCII where it doesn't. */
+function asciiTexts(payload: Payload): string[] {
+  return bodies(payload).flatMap(({ path }) => {
+    const at = [path].flat()
+    const isSes = at.at(-1) === 'Data' && !getAt(payload, [...at.slice(0, -1), 'Charset'])
+    return isSes && /[^\0-\x7F]/.test(stringAt(payload, at))
+      ? [`Amazon SES takes \`${at.join('.')}\` as ASCII, and it has other characters. Set \`Charset: 'UTF-8'\` beside it.`]
+      : []
+  })
+}
+
+const members: Readonly<Record<string, MemberKind>> = Object.fromEntries([
+  ...mailData.map((path) => [path, 'data'] as const),
+  ...mailBeside.map((path) => [path, 'beside'] as const)
+])
+
+/**
+ * What is known of Email, and from where. The payloads of services stand in `mail/shapes.ts`.
+ *
+ * @see https://nodemailer.com/message/ (seen 2026-11-28)
  * @see https://www.rfc-editor.org/rfc/rfc3834 (seen 2026-11-20)
  */
 export const email: Platform<EmailMessage> = {
   key: 'email',
-  use: 'message',
   name: 'email',
   text: 'text',
-  members: {
-    from: 'data',
-    to: 'data',
-    cc: 'data',
-    bcc: 'data',
-    sender: 'data',
-    replyTo: 'data',
-    headers: 'data',
-    attachments: 'data',
-    list: 'data',
-    envelope: 'data',
-    messageId: 'data',
-    inReplyTo: 'data',
-    references: 'data'
-  },
+  use: 'message',
+  wrappers: ['input', 'requestBody', 'resource', 'requestBody.message', 'resource.message'],
+  members,
+  open,
   flagless:
     'What a program sends by itself also takes the header `Auto-Submitted: auto-generated` (RFC 3834).',
-  slots: (payload) => [
-    ...bodies(payload),
-    { path: 'subject', carries: 'head', isLine: true, isSubject: true }
-  ],
+  slots: (payload) => [...bodies(payload), ...heads(payload)],
   refusals: [
     {
-      when: ({ raw }) => raw !== undefined,
-      because: '`raw` is a finished message. Label `subject`, `text` and `html` before it is built.'
+      when: (payload) => rivals(payload) !== undefined,
+      because: (payload) =>
+        `there are two mails in this payload: ${rivals(payload)}. Which one is sent? Leave the other out.`
+    },
+    {
+      when: (payload) => unopened(payload) !== undefined,
+      because: (payload) => unopened(payload) ?? ''
     },
     {
       when: isSigned,
@@ -212,13 +443,39 @@ export const email: Platform<EmailMessage> = {
         'the message is signed or encrypted already, and a label would break that. Label before signing.'
     },
     {
+      when: armoured,
+      because:
+        'the text is signed or encrypted already (PGP), and a label would break that. Label before signing.'
+    },
+    {
+      when: (payload) => replacementOf(payload) !== undefined,
+      because: (payload) => {
+        const { path = '', because = '' } = replacementOf(payload) ?? {}
+        return `\`${path}\` ${because}`
+      }
+    },
+    {
+      when: (payload) => misspelt(payload) !== undefined,
+      because: (payload) => {
+        const { path = '', expected = '' } = misspelt(payload) ?? {}
+        return `unexpected \`${path}\`, expected \`${expected}\`. Is that what is meant?`
+      }
+    },
+    {
+      when: (payload) => unreadable(payload) !== undefined,
+      because: (payload) => {
+        const { path = '', type = '' } = unreadable(payload) ?? {}
+        return `\`${path}\` has the type \`${type}\`, which no label can open. Give the text as HTML or plain text.`
+      }
+    },
+    {
       when: (payload) =>
-        alternativesOf(payload).some((part) => shown.test(part.type) && !isReadable(part)),
+        alternativesOf(payload).some((part) => isShown(part.type) && !isReadable(part)),
       because:
         'an alternative has no text that the label can open. Read its file or stream first, and give the text as `content`, without an `encoding`, as `text/html` or `text/plain`.'
     },
     {
-      when: (payload) => payload['subject'] !== undefined && !hasBody(payload),
+      when: (payload) => hasSubject(payload) && !hasBody(payload),
       because: 'the email has no body. Give it a `text` or `html` that the label can open.'
     },
     {
@@ -232,6 +489,6 @@ export const email: Platform<EmailMessage> = {
         `\`${recordedPage(payload)?.path}\` is a page that \`labelHtml\` labelled. Its record is what some readers of mail show first. Take that label off with \`unlabelHtml\`: mail has a label of its own.`
     }
   ],
-  remarks: (_, labelled) => clippedPages(labelled),
+  remarks: (_, labelled) => [...clippedPages(labelled), ...asciiTexts(labelled)],
   countText: countBytes
 }
