@@ -61,6 +61,11 @@ export const optionTable = {
   },
   color: { type: 'boolean', does: 'colours, also where the output is no terminal' },
   'no-color': { type: 'boolean', does: 'no colours' },
+  cache: {
+    type: 'boolean',
+    does: 'pass over what was fine and has not changed since the last run'
+  },
+  'cache-location': { type: 'string', takes: 'FILE', does: 'where --cache remembers (node_modules/.cache, or .forthright-cache)' },
   'stdin-filename': {
     type: 'string', takes: 'FILE',
     does: 'the path that the text of `-`, the standard input, has'
@@ -152,7 +157,7 @@ export const commands = [
     name: 'check',
     takes: '[FILES…]',
     does: 'fail when a file lacks its label, or a text changed since its review',
-    options: ['stdin-filename', 'print-config', ...common]
+    options: ['cache', 'cache-location', 'stdin-filename', 'print-config', ...common]
   },
   {
     name: 'review',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
@@ -26,6 +26,8 @@ export interface Declarations {
    * @throws {DisclosureError} `invalid-disclosure` for facts in two places, and for what does not parse.
    */
   of(path: string, source: string, inFrontMatter: unknown, key?: string): Declaration | undefined
+  /** What changes when the declaration beside a file does. */
+  stampBeside(path: string): string
 }
 
 /**
@@ -48,6 +50,10 @@ export function createDeclarations(cwd: string): Declarations {
       .map((name) => join(folder, name))
   }
   return {
+    stampBeside: (name) =>
+      sidecarsOf(resolve(cwd, name))
+        .map((path) => `${path}@${statSync(path).mtimeMs}`)
+        .join(),
     of(name, source, inFrontMatter, key = defaultKey) {
       const path = resolve(cwd, name)
       const isHtml = documentExtensions.html.some((end) => end === extname(path).toLowerCase())

@@ -19,7 +19,7 @@ import type { DocumentExtension } from './files.js'
 import { isSameToReaders } from './html-tokens.js'
 
 /** A document that a surface can label. */
-interface DocumentKind {
+export interface DocumentKind {
   /** The facts that the document itself declares, unparsed. */
   readonly declared: (source: string, options: DocumentOptions) => unknown
   readonly label: (

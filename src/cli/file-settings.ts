@@ -8,12 +8,16 @@ import { defaultsFor, type FileDefaults, ignoredBy } from './file-defaults.js'
 export interface FileSettings {
   readonly config: Config
   readonly defaults: FileDefaults
+  /** The folder that the paths of the configuration are relative to. */
+  readonly folder: string
   /** The file of the configuration, where there is one. */
   readonly path?: string
 }
 
 /** What the commands that go over files share. */
 export interface FileContext {
+  /** The folder in which the command runs. */
+  readonly cwd: string
   /** What the configuration nearest to a file says about it. */
   readonly settings: (path: string) => FileSettings
   readonly declarations: Declarations
@@ -28,6 +32,7 @@ export function contextOf(
   { locale }: OptionValues
 ): FileContext {
   return {
+    cwd,
     settings,
     declarations: createDeclarations(cwd),
     ...(locale === undefined ? {} : { locale })
@@ -70,6 +75,7 @@ export async function prepareSettings(
       return {
         config: loaded.config,
         defaults: defaults(absolute),
+        folder: loaded.folder,
         ...(loaded.path === undefined ? {} : { path: loaded.path })
       }
     },

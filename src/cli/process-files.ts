@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Finding } from '../disclosure/disclosure-error.js'
 import { readTextFile } from './files.js'
 import { findingsOf } from './findings.js'
+import type { ResultCache } from './result-cache.js'
 import type { FileFinding, FileResult, Reporter, Summary } from './reporters/reporter.js'
 
 /** What a command makes of one file. */
@@ -22,6 +23,8 @@ interface ProcessOptions {
   readonly locate: (source: string, path: string, findings: readonly Finding[]) => readonly FileFinding[]
   readonly onProgress: (done: number, total: number) => void
   readonly signal: AbortSignal
+  /** Files that need no work. */
+  readonly cache?: Pick<ResultCache, 'recall' | 'remember'> | undefined
 }
 
 /** How long signals wait at most while files are worked on, in milliseconds. */
@@ -38,7 +41,7 @@ export async function processFiles(
   paths: readonly string[],
   work: Work,
   reporter: Reporter,
-  { finish, locate, onProgress, signal }: ProcessOptions
+  { finish, locate, onProgress, signal, cache }: ProcessOptions
 ): Promise<Summary> {
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
   let turn = performance.now()
@@ -48,7 +51,9 @@ export async function processFiles(
       turn = performance.now()
     }
     if (signal.aborted) break
-    const result = await processFile(cwd, path, work, { finish, locate })
+    const known = cache?.recall(path)
+    const result = known ?? (await processFile(cwd, path, work, { finish, locate }))
+    if (!known) cache?.remember(path, result)
     summary.files++
     if (result.changed) summary.changed++
     if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1

@@ -207,7 +207,7 @@ function reviewMismatch(disclosure: Disclosure): DisclosureError {
   const [review] = reviewsOf(disclosure)
   return new DisclosureError(
     'review-mismatch',
-    `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Review the text again, or take \`review.digest\` out.`
+    `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Has somebody read it as it is now? Then bind that reading (\`forthright review\`, \`reviewOf\`); otherwise remove the review.`
   )
 }
 

@@ -1,8 +1,15 @@
 import { DisclosureError, type Finding } from '../../disclosure/disclosure-error.js'
+import type { Disclosure } from '../../disclosure/disclosure.js'
 import { findLocale } from '../../notice/resolve-locale.js'
 import type { ParsedArguments } from '../arguments.js'
 import { packsOf } from '../config.js'
-import { documentKind, type DocumentOptions, factsOf, isPartOfPages } from '../documents.js'
+import {
+  type DocumentKind,
+  documentKind,
+  type DocumentOptions,
+  factsOf,
+  isPartOfPages
+} from '../documents.js'
 import type { FileContext, FileSettings } from '../file-settings.js'
 import { languageIn } from '../front-matter-language.js'
 import { problem } from '../findings.js'
@@ -13,11 +20,53 @@ import { byDefaultFindings, findingsFromNotes, withFiles } from './with-files.js
 export function runLabel(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const changed = parsed.options.write ? 'labelled' : 'would be labelled'
   return withFiles(parsed, terminal, { changed }, (context) => async (source, path) => {
+    if (context.settings(path).config.labels === 'build') return { changed: false, findings: [built()] }
     const { value, findings } = labelAsDeclared(context, source, path)
     return value === undefined
       ? { changed: false, findings }
       : { changed: true, findings, value }
   })
+}
+
+/** What a file declares, with what counts for it. */
+export interface Declared {
+  readonly kind: DocumentKind
+  readonly options: DocumentOptions
+  /** Absent where the file has no facts, or is no page. */
+  readonly facts?: Disclosure
+  readonly findings: readonly Finding[]
+}
+
+/** Read what a file declares, over what the configuration says about it. */
+export function readDeclared(context: FileContext, source: string, path: string): Declared {
+  const kind = documentKind(path)
+  const settings = context.settings(path)
+  const { config } = settings
+  const language = languageOf(context, settings, source)
+  const options = optionsFor(settings, language.locale)
+  const inFrontMatter = kind.declared(source, options)
+  const declared = context.declarations.of(path, source, inFrontMatter, config.key)?.facts
+  const whyNone = declared === undefined ? noPage(kind, path, source, options) : undefined
+  if (whyNone) return { kind, options, findings: [whyNone] }
+  const { facts, isByDefault } = factsOf(declared, settings.defaults)
+  const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
+  if (!facts) return { kind, options, findings: byDefault }
+  return { kind, options, facts, findings: [...byDefault, ...language.findings] }
+}
+
+function noPage(
+  kind: DocumentKind,
+  path: string,
+  source: string,
+  options: DocumentOptions
+): Finding | undefined {
+  if (isPartOfPages(kind, path, source, options)) {
+    return problem('forthright/template', partOfPages, 'warn')
+  }
+  const isEmpty = source.replace('\uFEFF', '').trim() === ''
+  return isEmpty
+    ? problem('forthright/empty', 'Left as it is: there is no text to label', 'note')
+    : undefined
 }
 
 /**
@@ -32,26 +81,10 @@ export function labelAsDeclared(
   source: string,
   path: string
 ): { value?: string; findings: Finding[] } {
-  const kind = documentKind(path)
-  const settings = context.settings(path)
-  const { config } = settings
-  const language = languageOf(context, settings, source)
-  const options = optionsFor(settings, language.locale)
-  const inFrontMatter = kind.declared(source, options)
-  const declared = context.declarations.of(path, source, inFrontMatter, config.key)?.facts
-  if (declared === undefined) {
-    if (isPartOfPages(kind, path, source, options)) {
-      return { findings: [problem('forthright/template', partOfPages, 'warn')] }
-    }
-    if (source.trim() === '' || source.trim() === '\uFEFF') {
-      return { findings: [problem('forthright/empty', 'Left as it is: there is no text to label', 'note')] }
-    }
-  }
-  const { facts, isByDefault } = factsOf(declared, settings.defaults)
-  const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
-  if (!facts) return { findings: byDefault }
+  const { kind, options, facts, findings: declared } = readDeclared(context, source, path)
+  if (!facts) return { findings: [...declared] }
   const { value, changed, notes } = kind.label(source, facts, options)
-  const findings = [...byDefault, ...language.findings, ...findingsFromNotes(notes)]
+  const findings = [...declared, ...findingsFromNotes(notes)]
   if (!changed || kind.saysTheSame(source, value)) return { findings }
   // What is written can be taken off again, or it is not written.
   if (kind.unlabel(value, options).value !== kind.unlabel(source, options).value) throw unreadable()
@@ -71,6 +104,11 @@ function languageOf(
   if (findLocale(language)) return { locale: language, findings: [] }
   const reason = `The text is in \`${language}\`, in which there are no words for the label yet: the label is in \`${defaults.locale ?? 'en'}\``
   return { ...configured, findings: [problem('forthright/language', reason, 'warn')] }
+}
+
+function built(): Finding {
+  const reason = 'Left as it is: it gets its label when the site is built, as the configuration says'
+  return problem('forthright/built', reason, 'note')
 }
 
 const partOfPages =

@@ -15,6 +15,7 @@ import { locateFindings } from '../locate-finding.js'
 import { printable } from '../printable.js'
 import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
+import { openCache, type ResultCache } from '../result-cache.js'
 import type { FileFinding, FileResult, Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
@@ -51,17 +52,44 @@ export async function withFiles(
   const output = openOutput(options, terminal)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
   const reporter = createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
-  const working = work(contextOf(cwd, settings, options))
+  const context = contextOf(cwd, settings, options)
+  const cache = options.cache ? cacheFor(context, options, terminal) : undefined
+  const working = work(context)
   const summary = await processFiles(cwd, found.map(name), working, reporter, {
     finish: (source, path, worked) =>
       finishFile({ ...options, write: writes }, cwd, resolve(cwd, path), source, worked),
     locate: (source, path, findings) => locate(source, findings, settings(path), options, name),
     onProgress: progressOn(options, terminal),
-    signal
+    signal,
+    cache
   })
+  await cache?.save()
   await output.close()
   if (signal.aborted) return 130
   return isFailed(summary, options) ? 1 : 0
+}
+
+function cacheFor(
+  { cwd, settings, declarations }: FileContext,
+  { 'cache-location': location, locale, verbose }: OptionValues,
+  { version }: Terminal
+): ResultCache {
+  const cache = openCache({
+    cwd,
+    location,
+    depends: [version, locale, verbose],
+    settings,
+    stampBeside: declarations.stampBeside
+  })
+  // A page of a built site depends on its source too.
+  const isCacheable = (path: string) => settings(path).config.built === undefined
+  return {
+    ...cache,
+    recall: (path) => (isCacheable(path) ? cache.recall(path) : undefined),
+    remember: (path, result) => {
+      if (isCacheable(path)) cache.remember(path, result)
+    }
+  }
 }
 
 function locate(

@@ -1,0 +1,100 @@
+import { relative, resolve, sep } from 'node:path'
+import { auditHtml } from '../audit/index.js'
+import type { Finding } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { isHumanOnly } from '../disclosure/people.js'
+import { indexSources, type SourceIndex } from './built-pages.js'
+import type { Configs } from './config.js'
+import { pathMatcher, readTextFile } from './files.js'
+import { contextOf, type FileContext, type FileSettings, prepareSettings } from './file-settings.js'
+import { findFiles, rootOf } from './find-files.js'
+import { problem } from './findings.js'
+import { readDeclared } from './commands/label.js'
+
+/** Reads pages of built sites against the declarations of their sources. */
+export interface BuiltPages {
+  /** Whether a file is a page of a built site. */
+  has(path: string): boolean
+  check(html: string, path: string): Promise<readonly Finding[]>
+}
+
+/**
+ * Prepare to check the pages of built sites, in the folders that a configuration calls `built`. The
+ * sources are looked for once for each configuration.
+ */
+export function createBuiltPages(context: FileContext, configs: Configs): BuiltPages {
+  const { cwd, settings } = context
+  const indexes = new Map<string, Promise<Sources>>()
+  const isBuilt = (path: string): boolean => {
+    const { config, folder } = settings(path)
+    const built = [config.built ?? []].flat()
+    return built.length > 0 && pathMatcher(folder, built, () => true)(resolve(cwd, path))
+  }
+  const sourcesFor = (path: string): Promise<Sources> => {
+    const own = settings(path)
+    const known = indexes.get(own.folder) ?? findSources(own, context, configs)
+    indexes.set(own.folder, known)
+    return known
+  }
+  return {
+    has: isBuilt,
+    async check(html, path) {
+      const { index, context: ofSources } = await sourcesFor(path)
+      const source = index.sourceOf(resolve(cwd, path))
+      if (source === undefined) return withoutSource(html)
+      const name = relative(cwd, source).replaceAll(sep, '/')
+      const { facts, findings } = readDeclared(ofSources, await readTextFile(source), name)
+      const own = findings.filter(({ severity }) => severity === 'refuse')
+      return facts ? [...own, ...against(html, facts, name)] : own
+    }
+  }
+}
+
+interface Sources {
+  readonly index: SourceIndex
+  readonly context: FileContext
+}
+
+async function findSources(
+  { config, folder }: FileSettings,
+  { cwd, locale }: FileContext,
+  configs: Configs
+): Promise<Sources> {
+  const isBuilt = pathMatcher(folder, [config.built ?? []].flat(), () => true)
+  const { found } = await findFiles(folder, [config.files ?? '.'].flat(), {
+    isIgnored: isBuilt,
+    root: rootOf(folder)
+  })
+  const { settings } = await prepareSettings(cwd, configs, found)
+  return {
+    index: indexSources(found, folder),
+    context: contextOf(cwd, settings, locale === undefined ? {} : { locale })
+  }
+}
+
+function withoutSource(html: string): Finding[] {
+  if (auditHtml(html).disclosure) return []
+  const reason =
+    'No source has the path of this page, so there is nothing to read it against, and it tells nothing of AI. Which file is it made from?'
+  return [problem('forthright/source', reason, 'note')]
+}
+
+function against(html: string, facts: Disclosure, source: string): Finding[] {
+  if (isHumanOnly(facts)) {
+    if (!auditHtml(html).disclosure) return []
+    const reason = `The page has a label of what AI did, and ${source} declares that no AI took part. Which is right?`
+    return [problem('forthright/label', reason)]
+  }
+  return auditHtml(html, { facts }).findings.flatMap(({ ruleId, outcome, message, question, place }) => {
+    if (outcome !== 'fail') return []
+    const finding = problem(ruleId, `${message} (read against ${source})`)
+    const { line, column } = place ?? {}
+    return [
+      {
+        ...finding,
+        remedy: [question],
+        ...(line === undefined || column === undefined ? {} : { place: { line, column } })
+      }
+    ]
+  })
+}

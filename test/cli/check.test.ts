@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { globSync } from 'tinyglobby'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ownRule, ownRuleIds } from '../../src/cli/own-rules.js'
+import { labelHtml } from '../../src/html/index.js'
+import { runIn } from './support.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-')))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const disclosure = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'author' },
+  responsible: 'author'
+} as const
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+const configure = (value: object = { disclosure }) =>
+  write('forthright.config.json', JSON.stringify(value))
+const forthright = (...argv: string[]) => runIn(folder, argv)
+
+describe('--cache', () => {
+  /** How many files were really read: those in which something unreadable was put since are found. */
+  const results = async (...argv: string[]) => {
+    const { code, output } = await forthright('check', '--cache', ...argv)
+    return { code, summary: output.split('\n').at(-2) }
+  }
+  beforeEach(async () => {
+    configure()
+    for (const path of ['a.md', 'docs/b.md']) write(path, 'Text\n')
+    await forthright('label', '--write')
+    await setTimeout(30)
+  })
+  it('gives the same results, and passes over what has not changed', async () => {
+    const first = await results()
+    expect(read('.forthright-cache')).toContain('docs/b.md')
+    expect(await results()).toEqual(first)
+    // The negative control: what is believed is the cache, so a forged one would be.
+    const cache = JSON.parse(read('.forthright-cache'))
+    const forged = [{ ruleId: 'forged', severity: 'warn', reason: 'forged', remedy: [], outcome: 'missing' }]
+    cache.files['a.md'][1] = forged
+    write('.forthright-cache', JSON.stringify(cache))
+    expect((await results()).summary).toContain('1 warning')
+  })
+  it.each([
+    ['the file', () => write('a.md', 'Other\n')],
+    ['the configuration', () => configure({ disclosure: { ...disclosure, author: 'Bea Smith' } })],
+    ['a declaration beside it', () => write('a.md.disclosure.json', '"human-only"')]
+  ])('sees that %s changed', async (_, change) => {
+    expect((await results()).code).toBe(0)
+    change()
+    expect((await results()).code).toBe(1)
+  })
+  it('sees a change that keeps the size and the time', async () => {
+    await results()
+    utimesSync(join(folder, 'a.md'), 1e9, 1e9)
+    await setTimeout(30)
+    await results()
+    write('a.md', read('a.md').replace('Ada', 'Eve'))
+    utimesSync(join(folder, 'a.md'), 1e9, 1e9)
+    expect((await results()).code).toBe(1)
+  })
+  it('never remembers what is wrong, and takes a broken cache for none', async () => {
+    write('c.md', 'Text\n')
+    await setTimeout(30)
+    expect((await results()).code).toBe(1)
+    expect((await results()).code).toBe(1)
+    write('.forthright-cache', '{"format":1,"files":{"c.md":')
+    expect((await results()).code).toBe(1)
+    expect((await results('--cache-location', 'x/y.json')).code).toBe(1)
+    expect(read('x/y.json')).toContain('"format":1')
+  })
+})
+
+describe('`labels: build`', () => {
+  it('has `check` look at facts and reviews alone, and `label` leave files as they are', async () => {
+    configure({ disclosure, labels: 'build' })
+    write('a.md', '# T\n\nText\n')
+    expect((await forthright('check')).code).toBe(0)
+    const { output } = await forthright('label', '--write', '--verbose')
+    expect(output).toContain('forthright:built'.slice(11))
+    expect(read('a.md')).toBe('# T\n\nText\n')
+    write('b.md', '---\ndisclosure: { rolles: {} }\n---\nText\n')
+    expect((await forthright('check')).code).toBe(1)
+    rmSync(join(folder, 'b.md'))
+    await forthright('review', 'a.md', '--by', 'Ada Lovelace')
+    expect((await forthright('check')).code).toBe(0)
+    write('a.md', read('a.md').replace('Text', 'Texts'))
+    const stale = await forthright('check')
+    expect(stale.code).toBe(1)
+    expect(stale.output).toContain('Has somebody read it as it is now?')
+    expect(stale.output).not.toMatch(/digest` out|Nothing was labelled/)
+  })
+})
+
+describe('`check dist`', () => {
+  const page = (body: string) =>
+    `<!doctype html><html lang="en"><head><title>T</title></head><body><main>${body}</main></body></html>`
+  beforeEach(() => {
+    configure({ disclosure, labels: 'build', files: 'content', built: 'dist' })
+    write('.gitignore', 'dist\n')
+    write('content/blog/tides.md', '# T\n\nText\n')
+    write('content/blog/2026-11-20-human.md', '---\ndisclosure: human-only\n---\n# T\n\nText\n')
+    write('dist/blog/tides/index.html', labelHtml(page('<h1>T</h1><p>Text'), disclosure).value)
+    write('dist/blog/human.html', page('<h1>T</h1><p>Text'))
+    write('dist/tags.html', page('<h1>Tags</h1>'))
+  })
+  it('passes where each page tells what its source declares', async () => {
+    const { code, output } = await forthright('check', 'dist', '--verbose')
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('3 files, 0 not') })
+    expect(output).toContain('No source has the path of this page')
+  })
+  it('fails a page without the label, with other facts, and a labelled page of people alone', async () => {
+    write('dist/blog/tides/index.html', page('<h1>T</h1><p>Text'))
+    expect((await forthright('check', 'dist')).output).toContain('read against content/blog/tides.md')
+    const other = { ...disclosure, author: 'Bea Smith' }
+    write('dist/blog/tides/index.html', labelHtml(page('<h1>T</h1><p>Text'), other).value)
+    expect((await forthright('check', 'dist')).output).toContain('audit/declared-facts')
+    write('dist/blog/human.html', labelHtml(page('<h1>T</h1><p>Text'), disclosure).value)
+    expect((await forthright('check', 'dist')).output).toContain('declares that no AI took part')
+  })
+})
+
+describe('`check` on what can’t be labelled', () => {
+  it('counts the file as failed, and says nothing of labelling', async () => {
+    configure({ disclosure: { author: 'Ada Lovelace' } })
+    write('a.md', 'Text\n')
+    const { output } = await forthright('check')
+    expect(output).toMatch(/1 file, 1 not as declared, [1-9] error/)
+    expect(output).not.toContain('Nothing was labelled')
+  })
+})
+
+describe('explain', () => {
+  /** The ids that the source prints: the words before the slash are those of its own rules. */
+  const printed = globSync('src/**/*.ts', { cwd: join(import.meta.dirname, '../..') })
+    .filter((file) => !/policy\/packs|own-rules|audit-checks|chat\//.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(import.meta.dirname, '../..', file), 'utf8').matchAll(
+        /'((?:forthright|disclosure|label|migrate|file|audit)\/[a-z][a-z-]*)'/g
+      )
+    ])
+    .map(([, id = '']) => id)
+    .filter((id) => !/^forthright\/(?:chat|config|html|markdown|packs|remark|rehype|social|audit)$/.test(id))
+  it('knows every id that is printed', async () => {
+    expect(printed.length).toBeGreaterThan(30)
+    expect(printed.filter((id) => !ownRule(id))).toEqual([])
+    for (const id of ['forthright/undeclared', 'disclosure/shape', 'file/enospc', 'file/eisdir']) {
+      const { code, output } = await forthright('explain', id)
+      expect(code).toBe(0)
+      expect(output).toContain(`${id}: `)
+    }
+    expect((await forthright('explain', 'forthright/undeclard')).errors).toContain('`forthright/undeclared`?')
+    expect((await forthright('explain')).output).toContain('forthright/undeclared')
+  })
+  it('asks, and tells no fact to paste in', () => {
+    for (const id of ownRuleIds) expect(ownRule(id)?.means).not.toMatch(/add `|take .* out/)
+  })
+  it('has words for every code of an error', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../src/disclosure/disclosure-error.ts'), 'utf8')
+    const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code = '']) => code)
+    expect(codes.length).toBeGreaterThan(8)
+    expect(codes.filter((code) => !ownRule(`forthright/${code}`))).toEqual([])
+  })
+})
