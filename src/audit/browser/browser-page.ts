@@ -177,11 +177,11 @@ export class AuditedPage {
     script: (argument: Argument) => Result | Promise<Result>,
     argument: Argument
   ): Promise<Result> {
-    const answer = await this.send('Runtime.evaluate', {
-      expression: callOf(script, argument),
-      contextId: await this.#enterWorld(),
-      returnByValue: true,
-      awaitPromise: true
+    const expression = callOf(script, argument)
+    // A page may go elsewhere at any moment: then its next document is asked.
+    const answer = await this.#evaluate(expression).catch(() => {
+      this.#world = undefined
+      return this.#evaluate(expression)
     })
     const { exceptionDetails, result } = answer as {
       exceptionDetails?: { exception?: { description?: string }; text?: string }
@@ -224,6 +224,11 @@ export class AuditedPage {
   async close(): Promise<void> {
     await this.#page.close()
     await this.#context?.close()
+  }
+
+  async #evaluate(expression: string): Promise<Answer> {
+    const contextId = await this.#enterWorld()
+    return this.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })
   }
 
   #on(event: string, listener: (details: Answer) => void): void {

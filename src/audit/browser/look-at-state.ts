@@ -14,7 +14,10 @@ import { drawBox, type Picture, readPng, writePng } from './picture.js'
 import type { WordsGeometry } from './words-geometry.js'
 
 /** Words that were found before, and have to be there in every other state. */
-export type WordsSought = Pick<PageWords, 'kind' | 'text'>
+export interface WordsSought extends Pick<PageWords, 'kind' | 'text'> {
+  /** The address of the page at which they were found, without its fragment. */
+  readonly address: string
+}
 
 /** What was found in one state of a page. */
 export interface StateLook {
@@ -219,6 +222,12 @@ async function lookAtWords(
   const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
   const all = findPageWords(texts.blocks, options.locale)
   const words = sought ? all.filter(({ kind, text }) => kind === sought.kind && text === sought.text) : all
+  const address = page.url.replace(/#.*/, '')
+  const hasLeft = state.page === 'as it is' && sought?.address !== undefined && sought.address !== address
+  if (words.length === 0 && hasLeft) {
+    const message = `The page went to another address, ${address.slice(0, 100)}, which is to be audited itself.`
+    return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
+  }
   if (words.length === 0) return { id, judgements: withoutWords(texts, all, options), ...foundOf(options) }
   const isHeard = id === 'load' || id === 'later' || id === 'width-390'
   const heard = isHeard && !texts.isCut ? await readHeardWords(page) : undefined
@@ -234,7 +243,7 @@ async function lookAtWords(
   const judgements = [...best.judgements, ...judgeMeaning(texts, found, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
-  return { id, judgements, found, geometry }
+  return { id, judgements, found: { ...found, address }, geometry }
 }
 
 /** Of the best kind that there is: a label that nobody sees is not made good by a mark in a title. */
