@@ -45,16 +45,25 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return chromium.launch({ channel: 'chrome', args: flags })
   }
-  const folder = await unpackBrowser()
+  const { CHROMIUM_PATH: executablePath, ...env } = await browserEnvironment()
   return chromium.launch({
-    executablePath: join(folder, 'chromium'),
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: flags,
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf')
-    }
+    env: { ...process.env, ...env }
   })
+}
+
+/** What the environment of a program needs so that it starts the browser of {@link launchBrowser}. */
+export async function browserEnvironment(): Promise<{ readonly [name: string]: string }> {
+  const executable = process.env['CHROMIUM_PATH']
+  if (executable) return { CHROMIUM_PATH: executable }
+  if (process.platform !== 'linux' || process.arch !== 'x64') return {}
+  const folder = await unpackBrowser()
+  return {
+    CHROMIUM_PATH: join(folder, 'chromium'),
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(folder, 'fonts.conf')
+  }
 }
 
 /** Unpack the browser once per installed version, whole or not at all. */

@@ -110,6 +110,11 @@ export const optionTable = {
   },
   use: { type: 'string', takes: uses.join('|'), oneOf: uses, does: 'where the words are going' },
   date: { type: 'string', takes: 'DATE', shape: day, does: 'the day on which it is published' },
+  states: {
+    type: 'string', takes: 'NAMES',
+    does: 'the states of the page to look at, with commas: load,print,dark; every one when left out'
+  },
+  pictures: { type: 'string', takes: 'FOLDER', does: 'where the pictures of the page go' },
   since: { type: 'string', takes: 'DATE', shape: day, does: 'show only what changed since that day' }
 } as const satisfies Record<string, Option>
 
@@ -194,6 +199,12 @@ export const commands = [
       ...configuration,
       ...everywhere
     ]
+  },
+  {
+    name: 'see',
+    takes: 'FILES|URL…',
+    does: 'open pages in a browser; print what a reader can miss, and pictures that show it',
+    options: ['states', 'pictures', ...everywhere]
   },
   {
     name: 'explain',

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { auditPage, type AuditPageOptions, type PageReport } from '../audit/browser/index.js'
+import { openBrowser } from './open-browser.js'
+import { findPages, type PageAddress } from './page-addresses.js'
+import type { Terminal } from './terminal.js'
+
+/** What was found in one page, and the pictures that show it. */
+export interface AuditedAddress extends PageAddress {
+  readonly report: PageReport
+  /** Paths of the pictures, one for each state. */
+  readonly pictures: readonly string[]
+}
+
+interface AuditPagesOptions extends Omit<AuditPageOptions, 'onScreenshot'> {
+  /** Where the pictures go. Without it, none are taken. */
+  readonly pictures?: string
+}
+
+/**
+ * Open each page in a browser and audit it, one after the other. The browser, its pages and the
+ * servers of folders are ended, also when the caller stops half way or a page fails.
+ *
+ * @throws {DisclosureError} `invalid-option` without a browser, and for what is no page.
+ */
+export async function* auditPages(
+  operands: readonly string[],
+  { pictures: folder, ...options }: AuditPagesOptions,
+  { cwd, signal }: Pick<Terminal, 'cwd' | 'signal'>
+): AsyncGenerator<AuditedAddress> {
+  const found = await findPages(cwd, operands)
+  try {
+    const browser = await openBrowser(cwd)
+    try {
+      for (const each of found.pages) {
+        if (signal.aborted) return
+        const pictures: string[] = []
+        const page = await browser.open(each.address)
+        const report = await auditPage(page, {
+          ...options,
+          ...(folder === undefined
+            ? {}
+            : {
+                onScreenshot: async ({ state, png }) => {
+                  const path = join(folder, `${fileNameOf(each.name)}-${state}.png`)
+                  await mkdir(folder, { recursive: true })
+                  await writeFile(path, png)
+                  pictures.push(path)
+                }
+              })
+        })
+        await page.close()
+        yield { ...each, report, pictures }
+      }
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await found.close()
+  }
+}
+
+/** A name of a file that says which page it shows. */
+function fileNameOf(name: string): string {
+  const words = name.replace(/^https?:\/\//, '').replace(/\.x?html?$/, '')
+  return words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(-80) || 'page'
+}

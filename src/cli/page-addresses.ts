@@ -1,0 +1,90 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, relative, resolve } from 'node:path'
+import { glob } from 'tinyglobby'
+import { misuse } from './arguments.js'
+import { printable } from './printable.js'
+import { serveFolder, type ServedFolder } from './serve-folder.js'
+
+/** A page to open. */
+export interface PageAddress {
+  /** As the user named it, or its path in the folder that they named. */
+  readonly name: string
+  readonly address: string
+}
+
+export interface FoundPages {
+  readonly pages: readonly PageAddress[]
+  /** End what was started to reach them. */
+  readonly close: () => Promise<void>
+}
+
+/** A site with more pages is audited in parts. */
+const mostPages = 5000
+const longestSitemap = 20_000_000
+
+/**
+ * Find the pages that operands stand for: a file, every HTML file of a folder, an address, or the
+ * addresses of a sitemap that are of its own origin. Files are served on this machine, so that their
+ * style sheets and scripts load as they do on the site; the root of the site is the named folder, or
+ * the folder of the named file.
+ *
+ * @throws {DisclosureError} `invalid-option` for what stands for no page.
+ */
+export async function findPages(cwd: string, operands: readonly string[]): Promise<FoundPages> {
+  const served: ServedFolder[] = []
+  const pages: PageAddress[] = []
+  const close = async () => {
+    await Promise.all(served.map((folder) => folder.close()))
+  }
+  try {
+    for (const operand of operands) {
+      if (/^https?:\/\//.test(operand)) {
+        pages.push(...(await pagesAt(operand)))
+        continue
+      }
+      const path = resolve(cwd, operand)
+      if (!existsSync(path)) throw misuse(`Unexpected \`${printable(operand)}\`, expected a file, a folder or an address`)
+      const isFolder = statSync(path).isDirectory()
+      const root = isFolder ? path : dirname(path)
+      const files = isFolder ? await htmlFilesIn(path) : [basename(path)]
+      if (files.length === 0) throw misuse(`Unexpected \`${printable(operand)}\`, expected a folder with HTML files`)
+      const folder = await serveFolder(root)
+      served.push(folder)
+      pages.push(
+        ...files.map((file) => ({
+          name: relative(cwd, resolve(root, file)),
+          address: `${folder.origin}/${file.split('/').map(encodeURIComponent).join('/')}`
+        }))
+      )
+    }
+    if (pages.length > mostPages) throw misuse(`Unexpected ${pages.length} pages, expected at most ${mostPages} at once`)
+    return { pages, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function htmlFilesIn(folder: string): Promise<string[]> {
+  const files = await glob('**/*.{html,htm,xhtml}', { cwd: folder, ignore: ['**/node_modules/**'] })
+  return files.toSorted()
+}
+
+async function pagesAt(address: string): Promise<PageAddress[]> {
+  if (!/\.xml(?:$|[?#])/.test(address)) return [{ name: address, address }]
+  const response = await fetch(address)
+  if (!response.ok) throw misuse(`Unexpected answer ${response.status} from ${printable(address)}, expected a sitemap`)
+  const text = (await response.text()).slice(0, longestSitemap)
+  const { origin } = new URL(response.url)
+  const places = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(([, place = '']) =>
+    place.replaceAll('&amp;', '&')
+  )
+  const own = [...new Set(places)].filter((place) => URL.canParse(place) && new URL(place).origin === origin)
+  if (own.length === 0) throw misuse(`Unexpected ${printable(address)}, expected a sitemap with pages of ${origin}`)
+  // A sitemap may list others, of the same origin: one step is followed, and no more.
+  const nested = own.filter((place) => /\.xml(?:$|[?#])/.test(place))
+  const pages = own.filter((place) => !nested.includes(place)).map((place) => ({ name: place, address: place }))
+  if (nested.length === 0 || !text.includes('<sitemapindex')) return pages
+  const further = await Promise.all(nested.slice(0, 50).map((place) => pagesAt(place)))
+  return [...pages, ...further.flat()]
+}
