@@ -24,7 +24,8 @@ const order: readonly (readonly string[])[] = [
   ['config', 'metadata'],
   ['index.ts'],
   ['plugin'],
-  ['markdown', 'html', 'social', 'chat'],
+  ['markdown', 'html', 'social', 'chat', 'text-formats'],
+  ['notebook', 'epub'],
   ['audit'],
   ['host'],
   ['cli']

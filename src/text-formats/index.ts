@@ -1,0 +1,8 @@
+export { DisclosureError } from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure-input.js'
+export type * from '../disclosure/disclosure.js'
+export { labelText, readText, unlabelText } from './label-text.js'
+export type { LabelledText, LabelTextOptions, ReadTextOptions } from './label-text.js'
+export { textFormatNames } from './text-format.js'
+export type { TextFormatName } from './text-format.js'

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelText, readText, unlabelText } from '../../src/text-formats/index.js'
+import { type TextFormatName, textFormatNames } from '../../src/text-formats/text-format.js'
+import { documents } from './documents.js'
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
+}
+
+describe.each(textFormatNames)('labelText: %s', (format) => {
+  const { titled, untitled, headed } = documents[format]
+
+  it('marks the title, and places the lead before the text', () => {
+    const { value, changed, notes } = labelText(format, titled.source, facts)
+    expect(value).toContain(titled.marked)
+    expect(value.indexOf('GPT')).toBeLessThan(value.indexOf('They come'))
+    expect([changed, notes]).toEqual([true, []])
+  })
+
+  it('stands behind what has to stay at the head', () => {
+    const { value } = labelText(format, headed.source, facts)
+    for (const line of headed.kept) expect(value.split('\n')).toContain(line)
+    expect(value.indexOf(headed.kept.at(-1) ?? '')).toBeLessThan(value.indexOf('GPT'))
+    expect(value.indexOf('GPT')).toBeLessThan(value.indexOf('They come'))
+  })
+
+  it.each(Object.entries({ titled, untitled, headed }))('comes off byte for byte: %s', (_, { source }) => {
+    for (const text of [source, source.trimEnd(), source.replaceAll('\n', '\r\n'), `\uFEFF${source}`]) {
+      const { value } = labelText(format, text, facts)
+      expect(unlabelText(format, value)).toEqual({ value: text, changed: true })
+      expect(labelText(format, value, facts)).toMatchObject({ value, changed: false })
+      expect(readText(format, value)).toMatchObject({ author: { name: 'Ada Lovelace' } })
+    }
+  })
+
+  it('replaces a label of other facts, in another language too', () => {
+    const german = labelText(format, titled.source, facts, { locale: 'de' }).value
+    const again = labelText(format, german, { ...facts, review: 'none' })
+    expect(again.value).toBe(labelText(format, titled.source, { ...facts, review: 'none' }).value)
+  })
+
+  it('is found in a paragraph that a tool wrapped', () => {
+    const { value } = labelText(format, titled.source, facts)
+    const wrapped = value.replace(/ (?=drafted)/g, '\n')
+    expect(readText(format, wrapped)).toMatchObject({ author: { name: 'Ada Lovelace' } })
+    expect(labelText(format, wrapped, facts).value.match(/drafted this text/g)).toHaveLength(1)
+  })
+
+  it('has a foreword where a publication is declared', () => {
+    const publication = { ...facts, use: 'publication' as const }
+    const { value } = labelText(format, titled.source, publication)
+    expect(value).toContain('Foreword')
+    expect(value.indexOf('Foreword')).toBeLessThan(value.indexOf('They come'))
+    expect(unlabelText(format, value).value).toBe(titled.source)
+  })
+
+  it('leaves a human-only text as it is, and takes an old label off', () => {
+    const { value } = labelText(format, titled.source, facts)
+    expect(labelText(format, value, 'human-only').value).toBe(titled.source)
+    expect(labelText(format, titled.source, 'human-only').changed).toBe(false)
+  })
+
+  it('takes nothing that only resembles a label', () => {
+    const like = titled.source.replace('They come', 'AI-generated. They come')
+    expect(unlabelText(format, like).changed).toBe(false)
+    expect(readText(format, like)).toBeUndefined()
+  })
+
+  it('lets no label out where the rules refuse', () => {
+    expect(() => labelText(format, titled.source, { ...facts, topics: ['spam'] })).toThrow('Nothing was labelled')
+    expect(() => labelText(format, titled.source, { author: 'Ada Lovelace' })).toThrow()
+  })
+
+  it('refuses a review of another text', () => {
+    const review = { by: 'Ada Lovelace', digest: `sha256:${'0'.repeat(64)}` }
+    expect(() => labelText(format, titled.source, { ...facts, review })).toThrow(
+      expect.objectContaining({ code: 'review-mismatch' })
+    )
+  })
+
+  it('gives a label that comes off, or an error, for any text', () => {
+    const line = fc.constantFrom(
+      '', '', ' ', 'text', '= T', '* T', 'h1. T', '= T =', '====', '----', '****', 'T', ':a: b',
+      '.. x', '#+TITLE: t', '#+BEGIN_SRC', '// c', '#set page()', '`', '{|', '<!--', ':PROPERTIES:', '[x]',
+      '---', 'bc.. x', '**x** y', '\t', '| a', '#show: x => [', '__NOTOC__', '=== ==='
+    )
+    const source = fc
+      .tuple(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom('', '\uFEFF'))
+      .map(([lines, eol, mark]) => mark + lines.join(eol))
+    let refused = 0
+    fc.assert(
+      fc.property(source, (text) => {
+        let value: string
+        try {
+          value = labelText(format, text, facts).value
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'cannot-label' })
+          refused++
+          return
+        }
+        expect(unlabelText(format, value).value).toBe(text)
+        expect(labelText(format, value, facts).value).toBe(value)
+      }),
+      { numRuns: 300 }
+    )
+    expect(refused).toBeLessThan(60)
+  })
+
+  it('takes time in proportion to the text', () => {
+    const long = `${titled.source}${'They come and go. (`[{ \n'.repeat(20_000)}`
+    expect(labelText(format, long, facts).changed).toBe(true)
+  })
+})
+
+describe('labelText', () => {
+  it('notes a repeat that the end of the text would swallow', () => {
+    const source = '= T\n\nThey come.\n\n----\ncode\n'
+    const { value, notes } = labelText('asciidoc', source, facts)
+    expect(notes).toMatchObject([{ ruleId: 'label/omitted' }])
+    expect(unlabelText('asciidoc', value).value).toBe(source)
+  })
+
+  it('reads the facts of front matter, which lie over the passed ones', () => {
+    const source = '---\ndisclosure: human-only\n---\n= T\n\nThey come.\n'
+    expect(labelText('asciidoc', source, facts).value).toBe(source)
+  })
+
+  it('refuses a redirect, a section mark, and what is no format and no text', () => {
+    expect(() => labelText('mediawiki', '#REDIRECT [[Tides]]', facts)).toThrow('redirect')
+    expect(() =>
+      labelText('org', 'x', facts, { marks: ['title', 'lead', 'end', 'record', 'sections'] })
+    ).toThrow('sections')
+    expect(() => labelText('latex' as TextFormatName, 'x', facts)).toThrow('expected asciidoc')
+    expect(() => labelText('org', 5 as never, facts)).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+  })
+})
