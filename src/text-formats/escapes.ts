@@ -29,6 +29,29 @@ function decode(whole: string, decimal = '', hexadecimal = '', name = ''): strin
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }
 
+/** What can act inside a paragraph of MediaWiki's markup, addresses and numbers that it links among it. */
+const actsInWiki = /[[\]{}<>&|~_]|''|\/\/|\b(?:ISBN|RFC|PMID)\b|mailto:/
+
+/** Switch MediaWiki's markup off around words that could act; signs of HTML stand outside by name. */
+export function escapeWiki(words: string): string {
+  if (!actsInWiki.test(words)) return words
+  const parts = words.split(/([&<>]+)/)
+  return parts.map((part, index) => (index % 2 === 1 ? byName(part) : withoutMarkup(part))).join('')
+}
+
+function byName(signs: string): string {
+  return signs.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function withoutMarkup(words: string): string {
+  return actsInWiki.test(words) ? `<nowiki>${words}</nowiki>` : words
+}
+
+/** Read words of MediaWiki's markup. */
+export function readWiki(source: string): string {
+  return readReferences(source.replace(/<\/?nowiki>/g, ''))
+}
+
 /** Write a backslash before all ASCII punctuation. */
 export function escapeByBackslash(words: string): string {
   return words.replace(/[!-/:-@[-`{-~]/g, '\\$&')

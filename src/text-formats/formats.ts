@@ -2,9 +2,11 @@ import {
   escapeByBackslash,
   escapeByReference,
   escapeOrg,
+  escapeWiki,
   readBackslashes,
   readOrg,
-  readReferences
+  readReferences,
+  readWiki
 } from './escapes.js'
 import {
   locateAsciiDocHead,
@@ -61,8 +63,8 @@ export const textFormats: { readonly [name in TextFormatName]: TextFormat } = {
     openAtEnd: openTextile
   },
   mediawiki: {
-    escape: escapeByReference,
-    unescape: (source) => readReferences(source.replace(/<\/?nowiki>/g, '')),
+    escape: escapeWiki,
+    unescape: readWiki,
     bold: ["'''", "'''"],
     bullet: '* ',
     locateHead: locateMediaWikiHead,

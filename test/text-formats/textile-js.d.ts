@@ -1,0 +1,4 @@
+declare module 'textile-js' {
+  const textile: { parse(source: string): string }
+  export default textile
+}
