@@ -66,6 +66,21 @@ export function contributorsOf({ roles }: Disclosure, stage: Stage): readonly Co
 }
 
 /**
+ * Tell whether every author did all of a stage, and no AI system took part in it.
+ *
+ * @returns `undefined` where nobody says who did it, or a person is meant who is not named.
+ */
+export function isByAuthors(stage: Stage, disclosure: Disclosure): boolean | undefined {
+  const contributors = contributorsOf(disclosure, stage)
+  const authors = authorsOf(disclosure)
+  if (contributors.length === 0 || authors.length === 0) return undefined
+  if (contributors.some(({ kind }) => kind === 'system')) return false
+  const whole = contributors.filter(({ part }) => part === undefined)
+  if (authors.every(({ name }) => whole.some(({ by }) => by === name))) return true
+  return whole.some(({ by }) => by === undefined) ? undefined : false
+}
+
+/**
  * Tell whether persons, AI systems or both did a stage.
  *
  * @returns `undefined` where nobody says who did it.

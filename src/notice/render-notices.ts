@@ -159,7 +159,8 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
     reminder: chat.reminder,
     break: chat.break,
     handover: chat.handover,
-    changed: fillSentence(chat.changed, { systems })
+    // Of a system that writes nothing here, only what every reminder says is true.
+    changed: speaking.length > 0 ? fillSentence(chat.changed, { systems }) : chat.reminder
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import {
+  answeringNames,
   authorsOf,
-  contributionOf,
   contributorsOf,
-  responsibleName,
+  isByAuthors,
   responsibleOf,
-  standingReview
+  standingReviewsOf
 } from '../disclosure/people.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
@@ -35,8 +35,24 @@ type Assertion = readonly [fact: string, isDeclared: (disclosure: Disclosure) =>
 
 const byAuthor: Assertion = [
   'review.by: the author, of the text as it stands',
-  (disclosure) => isSame(standingReview(disclosure)?.by, authorsOf(disclosure)[0]?.name)
+  (disclosure) =>
+    areAuthors(
+      disclosure,
+      standingReviewsOf(disclosure)
+        .filter(({ of, mode }) => mode !== 'while-streaming' && (!of || of.includes('substance')))
+        .map(({ by }) => by)
+    )
 ]
+const editedByAuthor: Assertion = [
+  'roles.editing: author',
+  (disclosure) => isByAuthors('editing', disclosure) === true
+]
+
+/** Whether every author is among those who are named. */
+function areAuthors(disclosure: Disclosure, names: readonly (string | undefined)[]): boolean {
+  const authors = authorsOf(disclosure)
+  return authors.length > 0 && authors.every(({ name }) => names.includes(name))
+}
 
 // "provided it is accurate" makes each of these necessary; none is assumed.
 const stockAssertions: readonly Assertion[] = [
@@ -52,30 +68,32 @@ const stockAssertions: readonly Assertion[] = [
       contributorsOf(disclosure, 'drafting').some(({ kind }) => kind === 'system')
   ],
   byAuthor,
-  ['roles.editing: human', (disclosure) => contributionOf(disclosure, 'editing') === 'human'],
+  editedByAuthor,
   [
-    'roles.revising: human, with statements.afterGeneration: true',
+    'roles.revising: author, with statements.afterGeneration: true',
     (disclosure) =>
-      contributionOf(disclosure, 'revising') === 'human' &&
+      isByAuthors('revising', disclosure) === true &&
       disclosure.statements?.afterGeneration === true
   ],
   ['statements.toOwnLiking: true', ({ statements }) => statements?.toOwnLiking === true],
   [
     'statements.ultimateResponsibility: true, by the author',
     (disclosure) => {
-      const [responsible] = responsibleOf(disclosure)
+      const names = responsibleOf(disclosure).map(({ name }) => name)
       return (
         disclosure.statements?.ultimateResponsibility === true &&
-        (responsible === undefined || isSame(responsible.name, authorsOf(disclosure)[0]?.name))
+        (names.length === 0 || areAuthors(disclosure, names))
       )
     }
   ],
-  ['author.kind: person', (disclosure) => authorsOf(disclosure)[0]?.kind === 'person']
+  [
+    'author.kind: person, and one author',
+    (disclosure) => {
+      const [author, ...others] = authorsOf(disclosure)
+      return author?.kind === 'person' && others.length === 0
+    }
+  ]
 ]
-
-function isSame(name: string | undefined, other: string | undefined): boolean {
-  return name !== undefined && name === other
-}
 
 function missingFrom(disclosure: Disclosure, assertions: readonly Assertion[]): string[] {
   return assertions.filter(([, isDeclared]) => !isDeclared(disclosure)).map(([fact]) => fact)
@@ -99,8 +117,8 @@ const declarationAssertions: readonly Assertion[] = [
   ['ai', ({ ai = [] }) => ai.length > 0],
   ['purpose', ({ purpose }) => purpose !== undefined],
   byAuthor,
-  ['roles.editing: human', (disclosure) => contributionOf(disclosure, 'editing') === 'human'],
-  ['responsible: a person', (disclosure) => responsibleName(disclosure) !== undefined]
+  editedByAuthor,
+  ['responsible: the author, a person', (disclosure) => areAuthors(disclosure, answeringNames(disclosure))]
 ]
 
 export interface Declaration extends Statement {

@@ -99,7 +99,7 @@ function factIs(path: string, value: unknown): string {
 
 /** Name a fact as it is declared: what is derived goes by what it is derived from. */
 function factName(path: string): string {
-  return path in derivedFacts ? path.slice(0, path.indexOf('.')) : path
+  return path in derivedFacts ? path.slice(0, path.lastIndexOf('.')) : path
 }
 
 /** Join names in code marks: `` `a`, `b` and `c` ``. */

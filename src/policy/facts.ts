@@ -6,6 +6,7 @@ import {
   contributionOf,
   contributionsOf,
   isAiInWords,
+  isByAuthors,
   isHumanOnly,
   isModel,
   responsibleOf,
@@ -41,6 +42,8 @@ interface DerivedFacts {
   readonly responsibleIsAuthor: boolean | undefined
   readonly reviewState: ReviewState | undefined
   readonly reviewIsByAuthor: boolean | undefined
+  readonly editingIsByAuthor: boolean | undefined
+  readonly revisingIsByAuthor: boolean | undefined
   readonly rolesAreWholly: boolean | undefined
   readonly writingIsByAi: boolean | undefined
   readonly wordsSayWholly: true | undefined
@@ -60,6 +63,8 @@ const derivedReaders: Readonly<Record<string, FactReader>> = {
       ? 'other-text'
       : derived.reviewState,
   'review.isByAuthor': ({ derived }) => derived.reviewIsByAuthor,
+  'roles.editing.isByAuthor': ({ derived }) => derived.editingIsByAuthor,
+  'roles.revising.isByAuthor': ({ derived }) => derived.revisingIsByAuthor,
   'roles.isWholly': ({ derived }) => derived.rolesAreWholly,
   'writing.byAi': ({ derived }) => derived.writingIsByAi,
   'words.sayWholly': ({ derived }) => derived.wordsSayWholly,
@@ -128,6 +133,8 @@ function deriveFacts(disclosure: Disclosure): DerivedFacts {
     responsibleIsAuthor: isOnly(author?.name, authors.length, responsible),
     reviewState,
     reviewIsByAuthor: isByAuthor(disclosure),
+    editingIsByAuthor: isByAuthors('editing', disclosure),
+    revisingIsByAuthor: isByAuthors('revising', disclosure),
     rolesAreWholly: isWholly(disclosure, reviewState === 'standing'),
     writingIsByAi: isAiInWords(disclosure),
     wordsSayWholly: sayWholly(disclosure)

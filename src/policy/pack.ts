@@ -21,6 +21,8 @@ export type Modality = 'must' | 'mustNot' | 'should' | 'may' | 'can' | 'info'
  *   `changed` or `changed-by-ai` when the text was changed after the review, `other-text` when the
  *   review is bound to another text; unknown when nothing is declared
  * - `review.isByAuthor`: the author is the one who reviewed
+ * - `roles.editing.isByAuthor`, `roles.revising.isByAuthor`: every author did it, without AI; unknown where a
+ *   person did who is not named
  * - `roles.isWholly`: `true` when every declared stage was done by AI alone and no person's review
  *   stands
  * - `writing.byAi`: `true` when AI took part in the words, `false` when it did something else only

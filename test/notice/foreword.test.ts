@@ -10,7 +10,7 @@ const stock = parseDisclosure({
   responsible: 'author',
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { drafting: 'ai', editing: 'author', revising: 'human' },
+  roles: { drafting: 'ai', editing: 'author', revising: 'author' },
   review: 'Ada Lovelace',
   statements: {
     draftLanguage: true,

@@ -13,7 +13,7 @@ const exact = parseDisclosure({
   responsible: 'author',
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { drafting: 'ai', editing: 'author', revising: 'human' },
+  roles: { drafting: 'ai', editing: 'author', revising: 'author' },
   review: 'Ada Lovelace',
   purpose: 'improve readability',
   statements: {
@@ -37,6 +37,7 @@ describe('the stock language', () => {
   const { statements, roles, part: _part, ai: _ai, review: _review, ...rest } = exact
   const system = [{ kind: 'system', by: 'GPT-3' }] as const
   const author = [{ kind: 'person', by: 'Ada Lovelace' }] as const
+  const somebody = [{ kind: 'person', by: 'Bob' }] as const
   const without: readonly [fact: string, disclosure: Disclosure, missing: string][] = [
     ['in part', { ...exact, part: 'whole' }, 'part: part'],
     ['undeclared share', { ...rest, ai: exact.ai ?? [], roles: roles ?? {} }, 'part: part'],
@@ -82,6 +83,10 @@ describe('the stock language', () => {
       'ultimateResponsibility'
     ],
     ['somebody else answers', { ...exact, responsible: { name: 'Bob' } }, 'ultimateResponsibility'],
+    ['an edit of the author’s own', { ...exact, roles: { ...roles, editing: somebody } }, 'roles.editing'],
+    ['an edit by a person who is the author', { ...exact, roles: { ...roles, editing: [{ kind: 'person' }] } }, 'roles.editing'],
+    ['a revision of the whole', { ...exact, roles: { ...roles, revising: [{ ...author[0], part: 'Chapter 3' }] } }, 'roles.revising'],
+    ['one author alone', { ...exact, author: [{ name: 'Ada Lovelace', kind: 'person' }, { name: 'Bob', kind: 'person' }] }, 'one author'],
     ['a company', { ...exact, author: { name: 'Ada Lovelace', kind: 'company' } }, 'author.kind']
   ]
   it.each(without)('does not stand without %s, and names it', (_fact, disclosure, missing) => {
@@ -140,12 +145,12 @@ describe('the declaration for journals', () => {
     [
       'edit',
       { ...exact, roles: { drafting: [{ kind: 'system', by: 'GPT-3' }] } },
-      'roles.editing: human'
+      'roles.editing: author'
     ],
     [
       'responsible person',
       { ...exact, author: { name: 'Ada Lovelace', kind: 'company' } },
-      'responsible: a person'
+      'responsible: the author, a person'
     ]
   ]
   it.each(without)('does not stand without the %s, and names it', (_fact, disclosure, missing) => {
@@ -153,6 +158,18 @@ describe('the declaration for journals', () => {
     expect(declaration.isStock).toBe(false)
     expect(declaration.missing).toEqual([missing])
     expect(declaration.text).not.toContain('During the preparation')
+  })
+  it('does not stand where somebody else edited it or answers for it, or one of two authors reviewed it', () => {
+    const roles = { ...exact.roles, editing: [{ kind: 'person', by: 'Bob' }] } as const
+    expect(journalDeclaration({ ...exact, roles }, en).missing).toEqual(['roles.editing: author'])
+    expect(journalDeclaration({ ...exact, responsible: { name: 'Bob' } }, en).missing).toEqual([
+      'responsible: the author, a person'
+    ])
+    const two = [{ name: 'Ada Lovelace', kind: 'person' }, { name: 'Bob', kind: 'person' }] as const
+    expect(journalDeclaration({ ...exact, author: two }, en).isStock).toBe(false)
+    const both = { author: ['Ada Lovelace', 'Bob'], ai: 'GPT-3', purpose: 'shorten', roles: { drafting: 'ai', editing: 'author' } }
+    const facts = parseDisclosure({ ...both, review: 'author', responsible: 'author' })
+    expect(journalDeclaration(facts, en)).toMatchObject({ isStock: true, missing: [] })
   })
   it('names the system that is missing', () => {
     expect(journalDeclaration({ ...exact, ai: [] }, en).missing).toContain('ai')

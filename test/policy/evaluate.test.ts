@@ -311,7 +311,7 @@ describe('evaluate', () => {
       outcome: 'needs-review',
       severity: 'note',
       reason:
-        'Unknown: `part`, `statements.draftLanguage`, `roles.revising`, `statements.afterGeneration`, `statements.toOwnLiking`, `statements.ultimateResponsibility` and `responsible` are not declared.'
+        'Unknown: `part`, `statements.draftLanguage`, `roles.revising`, `statements.afterGeneration`, `statements.toOwnLiking`, `statements.ultimateResponsibility` and `responsible` and whether the author edited it are not declared.'
     })
   })
 

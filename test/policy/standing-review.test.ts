@@ -54,7 +54,7 @@ describe('a review that AI’s later changes made void', () => {
       ...voided,
       ai: 'GPT-3 (OpenAI)',
       part: 'part',
-      roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+      roles: { drafting: 'ai', editing: 'author', revising: 'author' },
       statements: {
         draftLanguage: true,
         afterGeneration: true,

@@ -131,6 +131,14 @@ export function truthOf(disclosure: Disclosure): Truth {
     // For the replies of its chat, a company answers too.
     if (!isDenied && isCompany) allow('responsible in a chat', name)
   }
+  // Where nobody else answers, the author of a text for which a person takes ultimate responsibility.
+  const isUltimate = disclosure.statements?.ultimateResponsibility === true
+  const answering = listOf(disclosure.responsible).map(({ name }) => name)
+  for (const { name, kind } of authors) {
+    if (isUltimate && kind === 'person' && (answering.includes(name) || answering.length === 0)) {
+      allow('ultimately responsible', name)
+    }
+  }
   const isEachPublisher = authors.every(({ name }) => name === disclosure.publisher?.name)
   for (const { name, kind } of authors) {
     const isPublisher = disclosure.publisher === undefined || isEachPublisher

@@ -1,5 +1,5 @@
-import { claim } from './claims.js'
-import { about, did, fixed, type Language, type Sentence, type Slots, words } from './reader.js'
+import { claim, unnamedPart } from './claims.js'
+import { about, allAuthors, did, fixed, type Language, type Sentence, type Slots, words } from './reader.js'
 
 const both = (slots: Slots) => did([...slots.names, ...slots.systems], slots)
 const byPeople = (slots: Slots) => did(slots.names, slots)
@@ -13,6 +13,24 @@ const speaks = (slots: Slots) => [
   ...slots.names.map((name) => claim('not by', name)),
   ...ofSystems('speaks')(slots)
 ]
+const changed = (slots: Slots) => [claim('changed'), ...ofSystems('runs on')(slots)]
+const used = (slots: Slots) => [...ofSystems('involved')(slots), claim('purpose', slots.words)]
+const generatedInPart = () => [
+  claim('involved', 'GPT-3 (OpenAI)'),
+  claim('did', 'drafting', 'GPT-3 (OpenAI)', unnamedPart)
+]
+
+/** What all authors did, in a statement that names nobody. */
+function ofAuthors(...all: readonly ('reviewed' | 'did editing' | 'did revising' | 'responsible' | 'answers')[]) {
+  const claims = {
+    reviewed: claim('reviewed', 'substance', allAuthors),
+    'did editing': claim('did', 'editing', allAuthors, ''),
+    'did revising': claim('did', 'revising', allAuthors, ''),
+    responsible: claim('responsible', allAuthors),
+    answers: claim('ultimately responsible', allAuthors)
+  }
+  return () => all.map((each) => claims[each])
+}
 const review = (what: string) => (slots: Slots) => slots.names.map((name) => claim('reviewed', what, name))
 const live = (use: string) => (slots: Slots) => [claim('live', use), ...ofSystems('writes live')(slots)]
 
@@ -174,8 +192,18 @@ const en: Language = {
     ['This livestream shows text that (?:an )?artificial intelligence systems?, S, writes? as you watch\\.', live('livestream')],
     ['This demonstration shows text that (?:an )?artificial intelligence systems?, S, writes?\\.', live('demonstration')],
     ['The output is shown as it comes, without a filter\\.', fixed('unfiltered')],
-    ['No AI was used, as declared by N\\.', about('no AI, says')]
-  ] satisfies readonly Sentence[]
+    ['No AI was used, as declared by N\\.', about('no AI, says')],
+    ['A reminder: this is an artificial intelligence \\(AI\\) system, not a person\\.', fixed('chat with a system')],
+    ['It may be time for a break\\.', fixed('a break')],
+    ['From here on, a person is writing\\.', fixed('a person writes')],
+    ['The AI system has changed: it now runs on S\\.', changed]
+  ] satisfies readonly Sentence[],
+  statements: [
+    ['The author generated this text in part with GPT-3, OpenAI’s large-scale language-generation model\\.', generatedInPart],
+    ['Upon generating draft language, the author reviewed, edited, and revised the language to their own liking and takes ultimate responsibility for the content of this publication\\.', ofAuthors('reviewed', 'did editing', 'did revising', 'answers')],
+    ['During the preparation of this work the author\\(s\\) used S in order to X\\.', used],
+    ['After using this tool/service, the author\\(s\\) reviewed and edited the content as needed and take\\(s\\) full responsibility for the content of the published article\\.', ofAuthors('reviewed', 'did editing', 'responsible')]
+  ]
 }
 
 const de: Language = {
@@ -293,7 +321,15 @@ const de: Language = {
     ['Dieser Livestream zeigt Text, den (?:ein System|Systeme) mit künstlicher Intelligenz, S, gerade schreib(?:t|en)\\.', live('livestream')],
     ['Diese Vorführung zeigt Text, den (?:ein System|Systeme) mit künstlicher Intelligenz, S, schreib(?:t|en)\\.', live('demonstration')],
     ['Die Ausgabe erscheint so, wie sie kommt, ohne Filter\\.', fixed('unfiltered')],
-    ['Es wurde keine KI verwendet\\. Das erklär(?:t|en) N\\.', about('no AI, says')]
+    ['Es wurde keine KI verwendet\\. Das erklär(?:t|en) N\\.', about('no AI, says')],
+    ['Zur Erinnerung: Hier antwortet ein System mit künstlicher Intelligenz \\(KI\\), kein Mensch\\.', fixed('chat with a system')],
+    ['Es könnte Zeit für eine Pause sein\\.', fixed('a break')],
+    ['Ab hier schreibt ein Mensch\\.', fixed('a person writes')],
+    ['Das KI-System hat gewechselt: Es läuft jetzt mit S\\.', changed]
+  ],
+  statements: [
+    ['Beim Erstellen dieser Arbeit haben die Autorinnen und Autoren S zu folgendem Zweck verwendet: X\\.', used],
+    ['Danach haben die Autorinnen und Autoren den Inhalt nach Bedarf durchgesehen und bearbeitet; sie übernehmen die volle Verantwortung für den Inhalt des veröffentlichten Artikels\\.', ofAuthors('reviewed', 'did editing', 'responsible')]
   ]
 }
 
@@ -414,7 +450,15 @@ const ja: Language = {
     [`この配信では、${aiInJapanese}Sがその場で書いている文章を表示しています。`, live('livestream')],
     [`このデモでは、${aiInJapanese}Sが書く文章を表示しています。`, live('demonstration')],
     ['出力は、フィルターを通さずにそのまま表示しています。', fixed('unfiltered')],
-    ['Nの申告によれば、AIは使われていません。', about('no AI, says')]
+    ['Nの申告によれば、AIは使われていません。', about('no AI, says')],
+    ['お知らせ：応答しているのは人工知能（AI）システムです。人間ではありません。', fixed('chat with a system')],
+    ['そろそろ休憩してもよい頃かもしれません。', fixed('a break')],
+    ['ここからは人間が書いています。', fixed('a person writes')],
+    ['AIシステムが変わりました。現在はSで動いています。', changed]
+  ],
+  statements: [
+    ['本稿の作成にあたり、著者は次の目的でSを使用しました：X。', used],
+    ['このツールまたはサービスを使用した後、著者は必要に応じて内容を確認して編集しており、公開された論文の内容について全責任を負います。', ofAuthors('reviewed', 'did editing', 'responsible')]
   ]
 }
 
@@ -423,7 +467,7 @@ const systemInArabic = '(?:نظام|أنظمة) الذكاء الاصطناعي'
 const ar: Language = {
   tag: 'ar',
   byline: /^باسم (?<names>.+)$/u,
-  and: /، | و(?=[\p{Lu}\p{Script=Han}]|شخص|عدة|أشخاص|جميع|\(الاسم)/u,
+  and: /، | و(?=[\p{Lu}\p{Script=Han}]|شخص|عدة|أشخاص|جميع|\()/u,
   or: ' أو ',
   tasksAnd: ' و',
   gap: ' ',
@@ -535,7 +579,15 @@ const ar: Language = {
     [`يعرض هذا البث المباشر نصًا [يت]كتبه الآن ${systemInArabic} S\\.`, live('livestream')],
     [`يعرض هذا العرض التوضيحي نصًا [يت]كتبه ${systemInArabic} S\\.`, live('demonstration')],
     ['تظهر المخرجات كما هي، من دون ترشيح\\.', fixed('unfiltered')],
-    ['لم يُستخدم الذكاء الاصطناعي، بحسب تصريح N\\.', about('no AI, says')]
+    ['لم يُستخدم الذكاء الاصطناعي، بحسب تصريح N\\.', about('no AI, says')],
+    ['تذكير: الطرف الذي يجيب هنا نظام ذكاء اصطناعي وليس إنسانًا\\.', fixed('chat with a system')],
+    ['ربما حان الوقت لأخذ استراحة\\.', fixed('a break')],
+    ['من هنا فصاعدًا يكتب إنسان\\.', fixed('a person writes')],
+    ['تغير نظام الذكاء الاصطناعي: يعمل الآن بواسطة S\\.', changed]
+  ],
+  statements: [
+    ['أثناء إعداد هذا العمل، استخدمت جهة التأليف S للغرض التالي: X\\.', used],
+    ['بعد استخدام هذه الأداة أو الخدمة، راجعت جهة التأليف المحتوى وحررته حسب الحاجة، وهي تتحمل كامل المسؤولية عن محتوى المقال المنشور\\.', ofAuthors('reviewed', 'did editing', 'responsible')]
   ]
 }
 

@@ -29,6 +29,8 @@ export interface Language {
   readonly stop: string
   /** Sentences: `N` a list of names, `S` of systems, `T` of tasks, `P` of parts, `X` any words. */
   readonly sentences: readonly Sentence[]
+  /** The stock language and a journal's declaration: claims of `(the authors)` among them. */
+  readonly statements: readonly Sentence[]
   /** Whose name a text is under, in a line of its own. */
   readonly byline: RegExp
   /** Who did a stage, in a foreword's list. */
@@ -67,6 +69,8 @@ export const fixed = (...parts: readonly string[]) => () => [claim(...parts)]
 export interface Reader {
   /** Read sentences. @throws {Error} For one that it can't read. */
   sentences(text: string): Claim[]
+  /** Read a statement in fixed words, such as a journal asks for. */
+  statement(text: string): Claim[]
   /** Read `[Parody: Grace Hopper] AI-generated: ` and the like, and give the rest. */
   opening(text: string): { claims: Claim[]; rest: string }
   /** Read `By Ada Lovelace`. */
@@ -89,10 +93,13 @@ export function createReader(language: Language): Reader {
     P: '(?<parts>[^.。:：]+?)',
     X: '(?<words>.+?)'
   }
-  const patterns = language.sentences.map(([pattern, tell]) => {
-    const source = pattern.replace(/\b[NSTPX]\b/g, (slot) => slots[slot] ?? slot)
-    return [new RegExp(source, 'uy'), tell] as const
-  })
+  const compile = (sentences: readonly Sentence[]) =>
+    sentences.map(([pattern, tell]) => {
+      const source = pattern.replace(/\b[NSTPX]\b/g, (slot) => slots[slot] ?? slot)
+      return [new RegExp(source, 'uy'), tell] as const
+    })
+  const patterns = compile(language.sentences)
+  const statements = compile(language.statements)
   const who = (name: string) => {
     const at = language.peopleAt.exec(name)?.[1]
     if (at !== undefined) return `(people at ${at})`
@@ -119,15 +126,15 @@ export function createReader(language: Language): Reader {
     words: groups['words'] ?? ''
   })
 
-  function readFrom(text: string, offset: number): Claim[] | undefined {
+  function readFrom(text: string, offset: number, by = patterns): Claim[] | undefined {
     if (offset === text.length) return []
-    for (const [pattern, tell] of patterns) {
+    for (const [pattern, tell] of by) {
       pattern.lastIndex = offset
       const match = pattern.exec(text)
       if (!match) continue
       const end = offset + match[0].length
       if (end < text.length && !text.startsWith(gap, end)) continue
-      const rest = readFrom(text, end === text.length ? end : end + gap.length)
+      const rest = readFrom(text, end === text.length ? end : end + gap.length, by)
       if (rest) return [...tell(toSlots(match.groups)), ...rest]
     }
     return undefined
@@ -151,13 +158,16 @@ export function createReader(language: Language): Reader {
     }
   }
 
+  const readAll = (text: string, by = patterns) => {
+    const plain = clean(text)
+    const claims = readFrom(plain, 0, by)
+    if (!claims) throw new Error(`Unexpected sentence in ${tag}: ${plain}`)
+    return claims
+  }
+
   return {
-    sentences(text) {
-      const plain = clean(text)
-      const claims = readFrom(plain, 0)
-      if (!claims) throw new Error(`Unexpected sentence in ${tag}: ${plain}`)
-      return claims
-    },
+    sentences: (text) => readAll(text),
+    statement: (text) => readAll(text, statements),
     opening: (text) => opening(clean(text)),
     byline(text) {
       const match = language.byline.exec(clean(text))

@@ -1,7 +1,8 @@
 import { labelReply } from '../../src/chat/index.js'
 import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { renderOverlay } from '../../src/html/index.js'
-import { renderNotices } from '../../src/notice/render-notices.js'
+import { type Notices, renderNotices } from '../../src/notice/render-notices.js'
+import type { Statement } from '../../src/notice/stock-language.js'
 import { toHeaders, toJsonLd, toMeta } from '../../src/metadata/index.js'
 import { labelPost } from '../../src/social/index.js'
 import { type Claim, claim } from './claims.js'
@@ -14,8 +15,10 @@ export type Told = ReadonlyMap<string, readonly Claim[]>
 export function readNotices(disclosure: Disclosure, locale: string, reader: Reader): Told {
   const told = new Map<string, readonly Claim[]>()
   const options = { locale, packs: [] }
-  const { label, foreword, attribution, byline } = renderNotices(disclosure, { locale })
+  const notices = renderNotices(disclosure, { locale })
+  const { label, foreword, attribution, byline } = notices
   if (!label) return told
+  for (const [place, claims] of readOthers(notices, reader)) told.set(place, claims)
   const { lead, brief } = label
   told.set('title', reader.opening(label.title).claims)
   told.set('lead', [...reader.opening(lead.mark).claims, ...reader.sentences(lead.text)])
@@ -36,6 +39,27 @@ export function readNotices(disclosure: Disclosure, locale: string, reader: Read
     told.set('overlay', readOverlay(disclosure, options, reader))
   }
   return told
+}
+
+/** The notices of a conversation, of a livestream, and the statements in fixed words. */
+function readOthers(notices: Notices, reader: Reader): Told {
+  const { chatbot, stock, declaration, livestream, demonstration, disclaimer, persona } = notices
+  const read = (text: string | undefined) => (text === undefined ? [] : reader.sentences(text))
+  const ofStatement = ({ text, isStock }: Statement) =>
+    isStock ? reader.statement(text) : reader.sentences(text)
+  return new Map([
+    ['chat notice', read(chatbot?.notice)],
+    ['reminder', read(chatbot?.reminder)],
+    ['break', read(chatbot?.break)],
+    ['handover', read(chatbot?.handover)],
+    ['changed', read(chatbot?.changed)],
+    ['livestream', read(livestream)],
+    ['demonstration', read(demonstration)],
+    ['disclaimer', read(disclaimer)],
+    ['persona', reader.opening(persona ?? '').claims],
+    ['stock', stock ? ofStatement(stock) : []],
+    ['declaration', declaration ? ofStatement(declaration) : []]
+  ])
 }
 
 type Options = { readonly locale: string; readonly packs: never[] }

@@ -8,6 +8,7 @@ import { en as releasedEnglish } from '../../src/notice/released/0.1.0/en.js'
 import type { Facts } from '../../src/notice/released/0.1.0/facts.js'
 import { renderLabel as renderReleased } from '../../src/notice/released/0.1.0/render.js'
 import { renderLabel } from '../../src/notice/render-label.js'
+import { renderNotices } from '../../src/notice/render-notices.js'
 import { isThorough } from '../thorough.js'
 import { canonicalNames, truthOf } from './claims.js'
 import { disclosures } from './disclosures.js'
@@ -40,6 +41,15 @@ function claimsOf(disclosure: Disclosure, language: Language): ReadonlyMap<strin
   )
 }
 
+/** What is said only where it is so, whatever the facts are: whoever runs the conversation knows it. */
+const toldByPlace: { readonly [place: string]: readonly string[] } = {
+  handover: ['a person writes'],
+  changed: ['changed'],
+  break: ['a break'],
+  livestream: ['live | livestream'],
+  demonstration: ['live | demonstration']
+}
+
 // `npm run explore 10` tries 20,000.
 const runs = { numRuns: isThorough ? 2000 : 100 }
 
@@ -53,9 +63,11 @@ describe.each(languages.map((language) => [language.tag, language] as const))('e
           // The policy's words for a post of which nobody says who made what. What an overlay shows,
           // it says to be written by AI.
           const isBarePost = ['post', 'overlay'].includes(place) && Object.keys(disclosure.roles ?? {}).length === 0
+          const isOfChat = place === 'chat' || place === 'chat notice'
           const also = new Set([
             ...(isBarePost ? ['mark | generated'] : []),
-            ...(place === 'chat' ? [...allowed].map((each) => each.replace(' in a chat |', ' |')) : [])
+            ...(isOfChat ? [...allowed].map((each) => each.replace(' in a chat |', ' |')) : []),
+            ...(toldByPlace[place] ?? [])
           ])
           const untrue = claims.filter((claim) => !allowed.has(claim) && !also.has(claim))
           expect(untrue, place).toEqual([])
@@ -140,6 +152,40 @@ describe('the words of version 0.1.0', () => {
     const untold = [...owed].filter((claim) => !claims.includes(claim))
     expect(untold).toContain('purpose | finding ideas')
     expect(claimsOf(disclosure, english).get('lead')).toContain('purpose | finding ideas')
+  })
+})
+
+describe('a statement in fixed words', () => {
+  const [english] = languages
+  if (!english) throw new Error('Expected English')
+  const reader = createReader(english)
+  const declared = {
+    author: 'Ada Lovelace',
+    ai: 'GPT-3 (OpenAI)',
+    people: ['Bea Smith'],
+    part: 'part',
+    purpose: 'finding ideas',
+    roles: { drafting: 'ai', editing: 'author', revising: 'author' },
+    review: 'author',
+    responsible: 'author',
+    statements: { draftLanguage: true, afterGeneration: true, toOwnLiking: true, ultimateResponsibility: true }
+  }
+  const claimsIn = (text: string) =>
+    reader.statement(text).map((each) => each.replace(allAuthors, 'Ada Lovelace'))
+
+  it('claims what was declared, and would claim what was not', () => {
+    const { stock, declaration } = renderNotices(declared as never)
+    expect([stock?.isStock, declaration?.isStock]).toEqual([true, true])
+    const claims = [stock, declaration].flatMap((each) => claimsIn(each?.text ?? ''))
+    const { allowed } = truthOf(parseDisclosure(declared))
+    expect(claims.filter((each) => !allowed.has(each))).toEqual([])
+    // A person who edits is not the author.
+    const edited = parseDisclosure({ ...declared, roles: { ...declared.roles, editing: 'Bea Smith' }, responsible: 'Bea Smith' })
+    const untrue = claims.filter((each) => !truthOf(edited).allowed.has(each))
+    expect(untrue).toContain('did | editing | Ada Lovelace | ')
+    expect(untrue).toContain('responsible | Ada Lovelace')
+    const { stock: other, declaration: own } = renderNotices(edited)
+    expect([other?.isStock, own?.isStock]).toEqual([false, false])
   })
 })
 

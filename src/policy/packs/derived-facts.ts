@@ -25,6 +25,14 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
     true: 'the author reviewed the text',
     false: 'somebody other than the author reviewed the text'
   },
+  'roles.editing.isByAuthor': {
+    true: 'the author edited the text',
+    false: 'AI, or somebody other than the author, edited the text'
+  },
+  'roles.revising.isByAuthor': {
+    true: 'the author revised the text',
+    false: 'AI, or somebody other than the author, revised the text'
+  },
   'roles.isWholly': {
     true: 'every declared stage is by AI alone and no person’s review stands',
     false: 'a person took part as well'
@@ -49,6 +57,8 @@ export const derivedFacts: { readonly [path: string]: { readonly [value: string]
 export const openQuestions: { readonly [path: string]: string } = {
   'ai.share': 'whether AI took part',
   'responsible.isPerson': 'whether the one who is responsible is a person',
+  'roles.editing.isByAuthor': 'whether the author edited it',
+  'roles.revising.isByAuthor': 'whether the author revised it',
   'roles.isWholly': 'who wrote the text first',
   'topics.refused': 'whether a listed topic is touched',
   'writing.byAi': 'whether AI took part in the words'

@@ -74,6 +74,8 @@ export const factExamples: Readonly<Record<string, string>> = {
   'review.digest':
     'review: { by: Ada Lovelace, digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000" }',
   'review.isByAuthor': 'review: { by: Ada Lovelace, at: 2026-11-20 }',
+  'roles.editing.isByAuthor': 'roles: { drafting: ai, editing: author }',
+  'roles.revising.isByAuthor': 'roles: { revising: author }',
   'review.mode': 'review: { by: Ada Lovelace, mode: while-streaming }',
   'review.state': 'review: { by: Ada Lovelace, at: 2026-11-20 }',
   roles: 'roles: { drafting: ai, editing: human }',
@@ -82,7 +84,6 @@ export const factExamples: Readonly<Record<string, string>> = {
   'roles.illustration': 'roles: { illustration: ai }',
   'roles.image-description': 'roles: { image-description: ai }',
   'roles.isWholly': 'roles: { drafting: ai, editing: human }',
-  'roles.revising': 'roles: { revising: human }',
   'roles.summarizing': 'roles: { summarizing: ai }',
   'roles.translation': 'roles: { translation: ai }',
   'safeguards.accessRestrictions': 'safeguards: { accessRestrictions: true }',

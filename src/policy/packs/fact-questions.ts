@@ -68,6 +68,10 @@ export const factQuestions: { readonly [path: string]: string } = {
   'responsible.name': responsible,
   review,
   'review.isByAuthor': review,
+  'roles.editing.isByAuthor':
+    'Who edited it (`roles.editing`): the author (`author`), another person by name, or a system?',
+  'roles.revising.isByAuthor':
+    'Who revised it (`roles.revising`): the author (`author`), another person by name, or a system?',
   'review.mode':
     'When is the text reviewed (`review.mode`): `before-sharing`, or `while-streaming`?',
   'review.state': review,

@@ -20,7 +20,7 @@ const stock = {
   author,
   ai: 'GPT-3 (OpenAI)',
   part: 'part',
-  roles: { drafting: 'ai', editing: 'human', revising: 'human' },
+  roles: { drafting: 'ai', editing: 'author', revising: 'author' },
   responsible: 'author',
   review: author,
   statements: {
@@ -561,6 +561,18 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
     {
       title: 'somebody else reviewed it',
       disclosure: { ...stock, review: 'Grace Hopper' },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a person edited it who may be another',
+      disclosure: { ...stock, roles: { ...stock.roles, editing: 'human' } },
+      use: 'publication',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'somebody else edited it',
+      disclosure: { ...stock, people: ['Grace Hopper'], roles: { ...stock.roles, editing: 'Grace Hopper' } },
       use: 'publication',
       outcome: 'missing'
     },
