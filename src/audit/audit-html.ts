@@ -1,14 +1,14 @@
-import { isHumanOnly } from '../disclosure/people.js'
-import { requireText } from '../disclosure/options.js'
-import { isReviewedBody, locateFrontMatter, bodyStartOf } from '../markup/front-matter.js'
-import { unlabelHtml } from '../html/read-html.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireText } from '../disclosure/options.js'
+import { isHumanOnly } from '../disclosure/people.js'
+import { unlabelHtml } from '../html/read-html.js'
+import { bodyStartOf, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
 import { auditTree } from './audit-tree.js'
 import { parsePage } from './page-tree.js'
 import { type FindingOf, type Report, reportOf } from './report.js'
 import { findingAt } from './tree-context.js'
-import { createPlaces } from './places.js'
+import { placeIn } from './places.js'
 
 /**
  * Audit an HTML document or fragment: read it as a reader would, and say what a reader can miss, why,
@@ -32,7 +32,7 @@ export function auditHtml(html: string, options: AuditOptions = {}): Report {
   const report = auditTree(parsePage(html.slice(start)), {
     ...options,
     declared,
-    placeAt: createPlaces(html, start)
+    placeOf: ({ utf16Start }) => (utf16Start === undefined ? undefined : placeIn(html, start + utf16Start))
   })
   if (!declared || isHumanOnly(declared)) return report
   return withFindings(report, reviewFindings(html, declared.review))

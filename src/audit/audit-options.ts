@@ -5,7 +5,9 @@ import type { Locale } from '../notice/locale.js'
 import { type Mark, resolveMarks } from '../notice/marks.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
-import type { StyleSheetReader } from './style-sheets.js'
+
+/** Gives the text of a style sheet that a page links to, or `undefined` where there is none. */
+export type StyleSheetReader = (href: string) => string | undefined
 
 /** What an audit of a text takes beside the text. */
 export interface AuditOptions {

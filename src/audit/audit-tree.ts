@@ -4,7 +4,7 @@ import { checkMeaning } from './check-meaning.js'
 import { checkNeighbours } from './check-neighbours.js'
 import { checkRecord, recordTrace } from './check-record.js'
 import { type FoundDisclosure, type ReadPage, readPage } from './find-disclosures.js'
-import { openingMark } from './known-openings.js'
+import { titleMark } from './known-openings.js'
 import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import { isInline, type Passage } from './passages.js'
 import { findTextBefore, placeOf } from './reading-order.js'
@@ -38,7 +38,7 @@ function checksOf(page: ReadPage, best: FoundDisclosure, context: TreeContext): 
     ...checkLanguage(page, best, context),
     ...checkCharacters(best, context),
     ...checkNames(best, context),
-    ...(best.told && context.isFragment !== true ? checkTitles(page, best.told, context) : []),
+    ...(best.told && context.isPart !== true ? checkTitles(page, best.told, context) : []),
     ...(best.told ? checkFewerMarks(page, best.told, context) : []),
     ...checkRecord(page, best),
     ...checkMeaning(best, context),
@@ -55,7 +55,7 @@ function missing(page: ReadPage, { declared }: TreeContext): FindingOf {
   if (trace !== undefined) {
     return findingAt(ruleId, 'fail', `${trace} says that AI took part, and no words here tell a reader so.`)
   }
-  const marked = page.passages.find(({ from, text }) => from === 'text' && /^\[[^\]]{2,40}\] /.test(text) && openingMark(`${text.slice(1, text.indexOf(']'))}.`) !== undefined)
+  const marked = page.passages.find(({ from, text }) => from === 'text' && titleMark(text) !== undefined)
   if (marked) {
     return findingAt('audit/label-whole', 'fail', 'A title carries the mark of a label, and the label itself is not there.', marked)
   }

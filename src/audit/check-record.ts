@@ -1,3 +1,4 @@
+import type { Disclosure } from '../disclosure/disclosure.js'
 import { readRecord, recordValue } from '../html/find-label.js'
 import { findingAt } from './tree-context.js'
 import { jsonLdOf } from './check-titles.js'
@@ -14,12 +15,36 @@ export function checkRecord(page: ReadPage, { told }: FoundDisclosure): FindingO
   const records = jsonLdOf(page).map(readRecord).filter((record) => record !== undefined)
   if (told && records.length > 0) {
     const facts = records.map((record) => told.readFacts(record)).find((each) => each !== undefined)
-    if (!facts) return [findingAt('audit/record', 'fail', 'The record in JSON-LD tells other facts than the words.')]
+    if (!facts) return records.some((record) => isContrary(record, told.disclosure())) ? [otherFacts()] : []
     const expected = recordValue(facts)
     if (value !== undefined && expected !== '' && value !== expected) return [otherValue(value)]
   }
   const isHuman = told?.disclosure().humanOnly === true
   return value !== undefined && withoutAi.has(value) && !isHuman ? [otherValue(value)] : []
+}
+
+function otherFacts(): FindingOf {
+  return findingAt('audit/record', 'fail', 'The record in JSON-LD tells other facts than the words.')
+}
+
+const compared = ['ai', 'author', 'responsible', 'persona'] as const
+
+/** A record leaves out what is for readers alone: it may say less than the words, never other names. */
+function isContrary(record: unknown, words: Disclosure): boolean {
+  if (typeof record !== 'object' || record === null) return true
+  const facts = new Map(Object.entries(record))
+  return compared.some((key) => {
+    const [recorded, told] = [namesIn(facts.get(key)), namesIn(words[key])]
+    return told.length > 0 && recorded.some((name) => !told.some((other) => other.includes(name)))
+  })
+}
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn)
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const named = 'name' in value ? value.name : 'model' in value ? value.model : undefined
+  return typeof named === 'string' ? [named] : []
 }
 
 function otherValue(value: string): FindingOf {

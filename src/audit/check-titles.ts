@@ -5,7 +5,7 @@ import { describeFewerMarks, type Mark } from '../notice/marks.js'
 import { titleNames } from '../scan/html/head-reader.js'
 import { findingAt, type TreeContext } from './tree-context.js'
 import type { ReadPage } from './find-disclosures.js'
-import { openingMark } from './known-openings.js'
+import { titleMark } from './known-openings.js'
 import { elementsIn, type PageElement, textIn, withAncestors } from './page-tree.js'
 import type { Passage } from './passages.js'
 import { placeOf } from './reading-order.js'
@@ -14,24 +14,26 @@ import type { FindingOf } from './report.js'
 /** A title of the page, and what to call it. */
 interface PageTitle {
   readonly name: string
-  readonly passage: Passage
+  readonly passage?: Passage
+  readonly isMarked: boolean
 }
 
 /** Find the titles that don’t carry the mark of the label while others do, or carry another. */
 export function checkTitles(page: ReadPage, told: ToldLabel, context: TreeContext): FindingOf[] {
   const mark = told.marks.title.trim()
   if (mark === '') return []
-  const titles = titlesOf(page)
-  const bare = titles.filter(({ passage }) => !isMarked(passage, mark))
-  const other = bare.find(({ passage }) => otherMark(passage.text) !== undefined)
+  const titles = titlesOf(page, mark, context)
+  const bare = titles.filter(({ isMarked }) => !isMarked)
+  const other = bare.find(({ passage }) => passage && titleMark(passage.text.replace(anchor, '')) !== undefined)
   const findings: FindingOf[] = []
   if (other) {
-    const message = `${other.name} carries another mark than the label (\`${mark}\`).`
+    const message = `${capital(other.name)} carries another mark than the label (\`${mark}\`).`
     findings.push(findingAt('audit/titles', 'fail', message, other.passage, context))
   } else if (bare.length > 0 && bare.length < titles.length) {
     const names = bare.map(({ name }) => name).join(', ')
-    const message = `${names}: without the mark \`${mark}\`, which other titles of the page carry.`
-    findings.push(findingAt('audit/titles', 'fail', message, bare[0]?.passage, context))
+    const message = `${capital(names)}: without the mark \`${mark}\`, which other titles carry.`
+    const placed = bare.find(({ passage }) => passage)
+    findings.push(findingAt('audit/titles', 'fail', message, placed?.passage, context))
   }
   const isInJsonLd = jsonLdOf(page).some((json) => bareTitles(json, mark).length > 0)
   if (isInJsonLd) {
@@ -44,7 +46,7 @@ export function checkTitles(page: ReadPage, told: ToldLabel, context: TreeContex
 /** Find the marks that the page lacks, and whether that is by choice. */
 export function checkFewerMarks(page: ReadPage, told: ToldLabel, context: TreeContext): FindingOf[] {
   if (told.disclosure().humanOnly === true) return []
-  const left = context.isFragment === true ? [] : missingMarks(page, told)
+  const left = context.isPart === true ? [] : missingMarks(page, told, context)
   if (left.length === 0) return []
   const chosen = context.marks
   if (chosen && context.reason !== undefined && left.every((mark) => !chosen.includes(mark))) {
@@ -55,14 +57,14 @@ export function checkFewerMarks(page: ReadPage, told: ToldLabel, context: TreeCo
   return [findingAt('audit/fewer-marks', 'needs-review', message)]
 }
 
-function missingMarks(page: ReadPage, { marks: { title, brief } }: ToldLabel): Mark[] {
+function missingMarks(page: ReadPage, { marks: { title, brief } }: ToldLabel, context: TreeContext): Mark[] {
   const mark = title.trim()
-  const titles = titlesOf(page)
+  const titles = titlesOf(page, mark, context)
   const repeat = `${brief.mark} ${brief.text}`
   const hasEnd = page.passages.some(({ from, text, spaced }) => from === 'text' && (text === repeat || spaced === repeat))
   const hasRecord = jsonLdOf(page).some((json) => readRecord(json) !== undefined)
   return [
-    ...(mark !== '' && titles.length > 0 && !titles.some(({ passage }) => isMarked(passage, mark)) ? ['title' as const] : []),
+    ...(mark !== '' && titles.length > 0 && !titles.some(({ isMarked }) => isMarked) ? ['title' as const] : []),
     ...(hasEnd ? [] : ['end' as const]),
     ...(hasRecord || !isDocument(page.root) ? [] : ['record' as const])
   ]
@@ -74,17 +76,30 @@ function isDocument(root: PageElement): boolean {
   return elementsIn(root).some(({ name, utf16Start }) => parts.includes(name) && utf16Start !== undefined)
 }
 
-function titlesOf({ passages, best }: ReadPage): PageTitle[] {
-  const place = best && placeOf(best.passage.block)
-  const heading = passages.find(({ from, block }) => from === 'text' && isHeading(block) && placeOf(block) === place)
+function titlesOf({ passages, best }: ReadPage, mark: string, context: TreeContext): PageTitle[] {
+  const heading = best && headingOf(passages, best.passage, context)
+  const title = (name: string, passage: Passage) => ({ name, passage, isMarked: hasMark(passage, mark) })
   const metadata = passages.flatMap((passage): PageTitle[] => {
     const { from, block } = passage
     if (from !== 'meta') return []
-    if (block.name === 'title' && !block.isForeign) return [{ name: '`<title>`', passage }]
+    if (block.name === 'title' && !block.isForeign) return [title('`<title>`', passage)]
     const name = (block.attributes.get('property') ?? block.attributes.get('name') ?? '').trim().toLowerCase()
-    return block.name === 'meta' && titleNames.includes(name) ? [{ name: `\`${name}\``, passage }] : []
+    return block.name === 'meta' && titleNames.includes(name) ? [title(`\`${name}\``, passage)] : []
   })
-  return [...metadata, ...(heading ? [{ name: 'the heading', passage: heading }] : [])]
+  const others = context.otherTitles?.(mark) ?? []
+  return [...others, ...metadata, ...(heading ? [title('the heading', heading)] : [])]
+}
+
+/** The heading that carries the mark: the first one of the place, in Markdown one beside the label. */
+function headingOf(passages: readonly Passage[], label: Passage, { hasAdjacentHeading }: TreeContext): Passage | undefined {
+  const place = placeOf(label.block)
+  const at = passages.indexOf(label)
+  const near = hasAdjacentHeading === true ? [passages[at - 1], passages[at + 1]].filter((each) => each !== undefined) : passages
+  return near.find(({ from, block }) => from === 'text' && isHeading(block) && placeOf(block) === place)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function isHeading(block: PageElement): boolean {
@@ -94,13 +109,8 @@ function isHeading(block: PageElement): boolean {
 /** Anchors stand before the words of a heading: `#`, `¶`. */
 const anchor = /^[#¶§🔗\s]+/u
 
-function isMarked({ text, spaced }: Passage, mark: string): boolean {
+function hasMark({ text, spaced }: Passage, mark: string): boolean {
   return text.replace(anchor, '').startsWith(mark) || spaced.replace(anchor, '').startsWith(mark)
-}
-
-function otherMark(text: string): string | undefined {
-  const inner = /^\[([^[\]]{2,60})\]/.exec(text.replace(anchor, ''))?.[1]
-  return inner === undefined ? undefined : openingMark(`${inner}.`)
 }
 
 /** The JSON-LD of a page. */

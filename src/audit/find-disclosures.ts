@@ -1,13 +1,14 @@
 import type { Locale } from '../notice/locale.js'
 import type { ToldLabel } from '../notice/label-words.js'
+import type { StyleSheetReader } from './audit-options.js'
 import { Cascade } from './cascade.js'
 import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
-import { isBrokenLabel, openingMark, readLabel } from './known-openings.js'
+import { isBrokenLabel, openingMark, readLabel, titleMark } from './known-openings.js'
 import type { PageElement } from './page-tree.js'
 import { type Passage, passagesOf } from './passages.js'
 import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
 import { findStyleFaults, type StyleFault } from './style-faults.js'
-import { type StyleSheetReader, stylesOf } from './style-sheets.js'
+import { stylesOf } from './style-sheets.js'
 
 /** Words of a page that disclose AI. */
 export interface FoundDisclosure {
@@ -31,6 +32,8 @@ export interface ReadPage {
   readonly found: readonly FoundDisclosure[]
   /** The one that readers have: the first label that is seen, else other words, else what is hidden. */
   readonly best: FoundDisclosure | undefined
+  /** Find what keeps readers from any passage of it. */
+  readonly faultsOf: (passage: Passage) => Pick<FoundDisclosure, 'places' | 'styles'>
 }
 
 interface ReadPageOptions {
@@ -43,7 +46,7 @@ export function readPage(root: PageElement, { locale, stylesheets }: ReadPageOpt
   const cascade = new Cascade(stylesOf(root, stylesheets))
   const passages = [...passagesOf(root), ...generatedPassages(root, cascade)]
   const found = passages.flatMap((passage) => disclosureIn(passage, cascade, locale) ?? [])
-  return { root, passages, cascade, found, best: bestOf(found) }
+  return { root, passages, cascade, found, best: bestOf(found), faultsOf: (passage) => faultsOf(passage, cascade) }
 }
 
 function disclosureIn(
@@ -51,7 +54,9 @@ function disclosureIn(
   cascade: Cascade,
   locale: string | Locale | undefined
 ): FoundDisclosure | undefined {
-  const { text, spaced, from } = passage
+  const { text, spaced } = passage
+  // The mark of a title is looked at with the titles.
+  if (titleMark(text, locale) !== undefined) return undefined
   const told = readLabel(text, locale) ?? (spaced === text ? undefined : readLabel(spaced, locale))
   const mark = told ? undefined : openingMark(text, locale)
   const isBroken = mark !== undefined && isBrokenLabel(text, mark, locale)
@@ -62,9 +67,13 @@ function disclosureIn(
     told,
     disclosing,
     isBroken,
-    places: findPlaceFaults(passage),
-    styles: from === 'text' ? findStyleFaults(cascade, passage.within) : []
+    ...faultsOf(passage, cascade)
   }
+}
+
+function faultsOf(passage: Passage, cascade: Cascade): Pick<FoundDisclosure, 'places' | 'styles'> {
+  const styles = passage.from === 'text' ? findStyleFaults(cascade, passage.within) : []
+  return { places: findPlaceFaults(passage), styles }
 }
 
 /** A comment or a script may hold markup round the words; a title carries marks that are read apart. */
@@ -104,6 +113,6 @@ function bestOf(found: readonly FoundDisclosure[]): FoundDisclosure | undefined 
 /** The lower, the more readers have of it. */
 function rankOf({ told, isBroken, disclosing, places, styles, passage }: FoundDisclosure): number {
   const fails = [...places, ...styles].some(({ outcome }) => outcome === 'fail')
-  const kind = told ? 0 : isBroken ? 2 : disclosing?.isBadge === true ? 3 : 1
+  const kind = told ? 0 : isBroken ? 15 : disclosing?.isBadge === true ? 3 : 1
   return (passage.from === 'text' ? 0 : 20) + (fails ? 10 : 0) + kind
 }

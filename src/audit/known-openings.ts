@@ -13,6 +13,8 @@ interface Openings {
   readonly sentences: readonly string[]
 }
 
+const stops = [...new Set(locales.map(({ stop }) => stop))]
+
 // It depends on the words alone, so it can be kept. An entry lives as long as they do.
 const kept = new WeakMap<readonly LabelWords[], Openings>()
 
@@ -57,4 +59,12 @@ export function readLabel(text: string, locale?: string | Locale): ToldLabel | u
 export function isBrokenLabel(text: string, mark: string, locale?: string | Locale): boolean {
   const rest = text.slice(mark.length).trimStart()
   return openingsOf(knownWords(locale)).sentences.some((start) => rest.startsWith(start))
+}
+
+/** The mark that a title opens with, without brackets: `[Parody] [AI-generated] Tides`. */
+export function titleMark(text: string, locale?: string | Locale): string | undefined {
+  const brackets = /^(?:\[[^[\]]{2,60}\] ?)+/.exec(text)?.[0]
+  if (brackets === undefined) return undefined
+  const inner = brackets.match(/[^[\]]{2,60}/g) ?? []
+  return inner.find((words) => stops.some((stop) => openingMark(words + stop, locale) !== undefined))
 }

@@ -1,4 +1,5 @@
-import { generate, type CssNode, type Selector } from 'css-tree'
+import type { CssNode, Selector } from 'css-tree'
+import generate from 'css-tree/generator'
 import type { PageElement } from './page-tree.js'
 
 /** `undefined`: it can't be known from the source. */

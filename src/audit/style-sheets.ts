@@ -1,11 +1,7 @@
-import {
-  type CssNode,
-  type Declaration as DeclarationNode,
-  generate,
-  parse,
-  type Rule,
-  type Selector
-} from 'css-tree'
+import type { CssNode, Declaration as DeclarationNode, Rule, Selector } from 'css-tree'
+import generate from 'css-tree/generator'
+import parse from 'css-tree/parser'
+import type { StyleSheetReader } from './audit-options.js'
 import { elementsIn, type PageElement, textIn } from './page-tree.js'
 
 /** One declaration, and when it holds. */
@@ -37,9 +33,6 @@ export interface PageStyles {
   /** What could not be read: addresses of sheets, and selectors. */
   readonly unread: readonly string[]
 }
-
-/** Gives the text of a style sheet that a page links to, or `undefined` where there is none. */
-export type StyleSheetReader = (href: string) => string | undefined
 
 interface Collected {
   readonly rules: StyleRule[]

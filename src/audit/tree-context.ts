@@ -4,14 +4,24 @@ import type { AuditOptions } from './audit-options.js'
 import type { Passage } from './passages.js'
 import type { AuditPlace, FindingOf } from './report.js'
 
+/** A title that stands outside the tree. */
+export interface OtherTitle {
+  readonly name: string
+  readonly isMarked: boolean
+}
+
 /** What an audit of a tree takes beside the tree. */
 export interface TreeContext extends AuditOptions {
   /** The facts, parsed. */
   readonly declared: Disclosure | undefined
-  /** Gives line and column of an offset in the tree’s source. */
-  readonly placeAt: (utf16Start: number | undefined) => AuditPlace | undefined
-  /** Whether the page is a part of something else: then it has no titles and no record. */
-  readonly isFragment?: boolean
+  /** Gives the place of a passage in the source. */
+  readonly placeOf: (passage: Passage) => AuditPlace | undefined
+  /** Whether the text is a part of something else: then its marks are looked at there. */
+  readonly isPart?: boolean
+  /** Whether a heading carries the mark only where it stands beside the label, as in Markdown. */
+  readonly hasAdjacentHeading?: boolean
+  /** Titles that stand elsewhere, such as in front matter, and whether each carries the mark. */
+  readonly otherTitles?: (mark: string) => readonly OtherTitle[]
 }
 
 /** A finding about a passage. */
@@ -20,9 +30,9 @@ export function findingAt(
   outcome: FindingOf['outcome'],
   message: string,
   passage?: Passage,
-  context?: Pick<TreeContext, 'placeAt'>
+  context?: Pick<TreeContext, 'placeOf'>
 ): FindingOf {
-  const place = context?.placeAt(passage?.utf16Start)
+  const place = passage && context?.placeOf(passage)
   return {
     ruleId,
     outcome,

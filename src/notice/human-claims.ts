@@ -157,6 +157,24 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
 }
 
 /**
+ * Make a function that finds where a reply says that a machine answers: “I am an AI assistant”.
+ *
+ * It gives the words, or `undefined`, also where the sentence denies it.
+ */
+export function createMachineFinder(): (sentence: string) => string | undefined {
+  const languages = humanClaims.map((words) => ({
+    told: pattern(words, words.am, words.machine),
+    denial: pattern(words, words.amNot, words.machine)
+  }))
+  return (sentence) => {
+    const shown = toPlainSentence(sentence)
+    if (unreal.test(shown)) return undefined
+    const found = languages.map(({ told, denial }) => (denial.test(shown) ? null : told.exec(shown)))
+    return found.find((each) => each !== null)?.[0].slice(0, 200)
+  }
+}
+
+/**
  * Give a sentence as a reader sees it: without characters that nobody sees, and without Markdown's
  * emphasis.
  */

@@ -167,7 +167,7 @@ export type Post<K extends PlatformKey> =
  *
  * @throws {DisclosureError} `unknown-name`, with the nearest known key.
  */
-function resolvePlatform(platform: string | Platform): Platform {
+export function resolvePlatform(platform: string | Platform): Platform {
   if (typeof platform === 'object' && platform !== null && 'slots' in platform) return platform
   if (Object.hasOwn(platforms, platform)) return platforms[platform as keyof typeof platforms]
   const known = Object.keys(platforms)

@@ -25,6 +25,12 @@ const longestPassage = 4000
 
 interface Patterns {
   readonly words: MadeWords
+  /** Whether a text names AI in this language. */
+  readonly names: RegExp
+  /** Whether it says at all that something was made. */
+  readonly made: RegExp
+  /** Whether it speaks of people, or denies something. */
+  readonly denies: RegExp
   readonly sentences: RegExp
   readonly labels: RegExp
   readonly claims: RegExp
@@ -42,6 +48,8 @@ const models = modelMakers
 /** A model by its name: `ChatGPT`, `GPT-4o`, `Claude 3.5 Sonnet`, `OpenAI’s GPT-4`. */
 const modelName = `(?:(?:openai|anthropic|google|microsoft|meta)(?:[’']s)? )?(?:(?:${models})|openai|github copilot)(?:[- ]?\\d[\\d.]*\\w*)?(?: ?(?:sonnet|opus|haiku|turbo|pro|mini|flash|plus))?`
 
+const system = new RegExp(modelName, 'u')
+
 let made: readonly Patterns[] | undefined
 
 /** Made when they are asked for: most programs never are. They depend on data alone. */
@@ -49,6 +57,7 @@ function everyPattern(): readonly Patterns[] {
   return (made ??= madeWords.map(patternsOf))
 }
 
+// Texts are compared in lower case: expressions that ignore case take several times as long.
 function patternsOf(words: MadeWords): Patterns {
   const { text, adverb, person, isJoined } = words
   const all = Object.values(words.made).join('|')
@@ -61,32 +70,37 @@ function patternsOf(words: MadeWords): Patterns {
     // Behind it the sentence ends: “written by people who care” claims nothing.
     end: '(?=\\s*(?:[\\p{P}]|$))'
   }
-  const fill = (source: string) => source.replace(/\{(text|ai|made|adverb|person|end)\}/g, (_, name: string) => slots[name] ?? '')
+  const fill = (source: string) =>
+    source
+      .replace(/\{(text|ai|made|adverb|person|end)\}/g, (_, name: string) => slots[name] ?? '')
+      .replaceAll('AI', 'ai')
   const [before, after] = isJoined ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']
-  const expression = (sources: readonly string[]) => new RegExp(`${before}(?:${sources.map(fill).join('|')})${after}`, 'iu')
-  const any = (source: string) => new RegExp(`${before}(?:${source})${after}`, 'iu')
+  const expression = (sources: readonly string[]) => new RegExp(`${before}(?:${sources.map(fill).join('|')})${after}`, 'u')
   return {
     words,
+    names: expression([isJoined ? `${words.ai}|${modelName}` : `${words.ai}|${models}`]),
+    made: expression([all, 'assisted', 'used', words.help]),
+    denies: expression([words.not, person, 'free', 'frei', 'vrij', '100', 'zero', 'libre', 'human', 'people', 'mensch\\p{L}*', 'human\\p{L}*', 'フリー']),
     sentences: expression(words.sentences),
-    labels: new RegExp(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`, 'iu'),
+    labels: new RegExp(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`, 'u'),
     claims: expression(words.claims),
-    hedge: any(words.hedge),
-    not: any(words.not),
-    help: new RegExp(words.help, 'iu'),
-    stages: Object.entries(words.made).map(([stage, source]) => [stage as ToldStage, any(source)] as const)
+    hedge: expression([words.hedge]),
+    not: expression([words.not]),
+    help: new RegExp(words.help, 'u'),
+    stages: Object.entries(words.made).map(([stage, source]) => [stage as ToldStage, expression([source])] as const)
   }
 }
 
 /** Whether a passage names AI at all: most don't, and then nothing else is asked. */
 const namesAi = new RegExp(
-  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${models})(?![\\p{Script=Latin}\\d])|artificial intelligence|language model|künstliche\\w* intelligenz|sprachmodell|intelligence artificielle|modèle de langage|inteligencia artificial|modelo de lenguaje|intelligenza artificiale|modello linguistico|inteligência artificial|modelo de linguagem|kunstmatige intelligentie|taalmodel|sztuczn\\p{L} inteligencj|model\\p{L}* językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
-  'iu'
+  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${models})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
+  'u'
 )
 const claimsPeople =
-  /100 ?[%％٪]|human|people|mensch|humain|human|uman|mensen|ludzi|człowiek|persona|pessoa|persone|人|사람|인간|بشر|إنسان/iu
+  /100 ?[%％٪]|human|people|mensch|humain|uman|mensen|ludzi|człowiek|persona|pessoa|persone|人|사람|인간|بشر|إنسان/u
 
-const badge = new RegExp(`^\\W{0,3}(?:ai|ki|ia)(?:[- ]\\p{L}+){0,3}\\W{0,3}$`, 'iu')
-const badgeWords = /transparen|powered|inside|ready|badge|label|disclos|content|info|notice|hinweis|gestützt|unterstützt|assist/iu
+const badge = /^\W{0,3}(?:ai|ki|ia)(?:[- ]\p{L}+){0,3}\W{0,3}$/u
+const badgeWords = /transparen|powered|inside|ready|badge|label|disclos|content|info|notice|hinweis|gestützt|unterstützt|assist/u
 
 /**
  * Find the words of other people that disclose AI in a passage, in every language of the labels.
@@ -95,18 +109,35 @@ const badgeWords = /transparen|powered|inside|ready|badge|label|disclos|content|
  * that stands alone. What is said about AI in general discloses nothing.
  */
 export function findDisclosing(passage: string): DisclosingWords | undefined {
-  if (passage.length > longestPassage || !namesAi.test(passage)) return undefined
+  if (passage.length > longestPassage) return undefined
+  const text = passage.toLowerCase()
+  if (!namesAi.test(text)) return undefined
+  const known = readBefore.get(passage)
+  if (known !== undefined) return known ?? undefined
+  const found = readAnew(passage, text)
+  if (readBefore.size >= mostKept) readBefore.clear()
+  readBefore.set(passage, found ?? null)
+  return found
+}
+
+// What words tell depends on them alone, and the pages of a site say the same in many places.
+const readBefore = new Map<string, DisclosingWords | null>()
+const mostKept = 256
+
+function readAnew(passage: string, text: string): DisclosingWords | undefined {
   for (const patterns of everyPattern()) {
-    const whole = patterns.words.isUnspaced ? passage.replace(/\s+/g, '') : passage
+    if (isOtherScript(patterns.words.tag, text) || !patterns.names.test(text) || !patterns.made.test(text)) continue
+    const { isUnspaced } = patterns.words
+    const whole = isUnspaced ? text.replace(/\s+/g, '') : text
     const isLabel = whole.length <= longestLabel && patterns.labels.test(whole)
     if (isLabel && !patterns.not.test(whole)) return told(passage, patterns)
-    for (const sentence of sentencesOf(whole)) {
-      const match = patterns.sentences.exec(sentence)
-      if (!match || isDenied(sentence, match, patterns)) continue
+    for (const sentence of sentencesOf(isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
+      const match = patterns.sentences.exec(sentence.toLowerCase())
+      if (!match || isDenied(sentence.toLowerCase(), match, patterns)) continue
       return told(sentence, patterns)
     }
   }
-  const isBadge = passage.length <= 40 && badge.test(passage) && badgeWords.test(passage)
+  const isBadge = passage.length <= 40 && badge.test(text) && badgeWords.test(text)
   if (!isBadge) return undefined
   return {
     quote: passage,
@@ -119,6 +150,15 @@ export function findDisclosing(passage: string): DisclosingWords | undefined {
   }
 }
 
+/** Japanese has kana; without them Han characters are read as Chinese. */
+function isOtherScript(tag: string, text: string): boolean {
+  const hasKana = /[\u3041-\u30fc]/.test(text)
+  return (tag === 'ja' && !hasKana) || (tag === 'zh-Hans' && hasKana)
+}
+
+/** A short label of Han characters alone may be of both languages. */
+const shortestHan = 12
+
 /** Whether what matched is denied, rather than something else in the sentence. */
 function isDenied(sentence: string, match: RegExpExecArray, { not, words }: Patterns): boolean {
   if (words.isJoined) return not.test(sentence.slice(match.index))
@@ -126,13 +166,15 @@ function isDenied(sentence: string, match: RegExpExecArray, { not, words }: Patt
 }
 
 function told(quote: string, { words, stages, hedge, help }: Patterns): DisclosingWords {
+  const text = quote.toLowerCase()
+  const name = system.exec(text)
   return {
     quote: quote.slice(0, 300),
-    tag: words.tag,
-    stage: stages.find(([, pattern]) => pattern.test(quote))?.[0],
-    system: new RegExp(modelName, 'iu').exec(quote)?.[0].replace(/[.\s]+$/, ''),
-    isHelp: help.test(quote),
-    isHedged: hedge.test(quote),
+    tag: words.tag === 'zh-Hans' && text.length < shortestHan ? 'und' : words.tag,
+    stage: stages.find(([, pattern]) => pattern.test(text))?.[0],
+    system: name ? quote.slice(name.index, name.index + name[0].length).replace(/[.\s]+$/, '') : undefined,
+    isHelp: help.test(text),
+    isHedged: hedge.test(text),
     isBadge: false
   }
 }
@@ -143,11 +185,14 @@ function told(quote: string, { words, stages, hedge, help }: Patterns): Disclosi
  * @returns The words of the claim.
  */
 export function findHumanMade(passage: string): string | undefined {
-  if (passage.length > longestPassage || !(namesAi.test(passage) || claimsPeople.test(passage))) return undefined
-  for (const { claims, words } of everyPattern()) {
+  if (passage.length > longestPassage) return undefined
+  const text = passage.toLowerCase()
+  if (!namesAi.test(text) && !claimsPeople.test(text)) return undefined
+  for (const { claims, words, denies } of everyPattern()) {
+    if (!denies.test(text)) continue
     for (const sentence of sentencesOf(words.isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
-      const match = claims.exec(sentence)
-      if (match) return match[0].slice(0, 200)
+      const match = claims.exec(sentence.toLowerCase())
+      if (match) return sentence.slice(match.index, match.index + match[0].length).slice(0, 200)
     }
   }
   return undefined
