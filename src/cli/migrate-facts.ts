@@ -2,9 +2,10 @@ import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import type { Layer } from '../disclosure/declared.js'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import type { AiSystem } from '../disclosure/disclosure.js'
-import { parseLayer } from '../disclosure/parse-disclosure.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { systemName } from '../disclosure/people.js'
-import { problem } from './findings.js'
+import { findingsOf, problem } from './findings.js'
 
 /** What became of a text that holds declarations. */
 export interface Migration {
@@ -45,10 +46,12 @@ export function migrateFacts(text: string, { format, find, defaults, isShared = 
   const findings: Finding[] = []
   for (const map of find(contents)) {
     const facts: unknown = map.toJS(document)
-    findings.push(...problemsOf(facts))
     const systems = systemsIn(facts) ?? defaults?.facts.ai
     const roles = valueOf(map, 'roles')
-    if (isMap(roles)) migrateRoles(roles, systems, { format, isShared, edits, findings })
+    const ofRoles: Finding[] = []
+    if (isMap(roles)) migrateRoles(roles, systems, { format, isShared, edits, findings: ofRoles })
+    const isAsked = ({ path = '' }: Finding) => ofRoles.some((one) => one.path === path)
+    findings.push(...problemsOf(facts, { defaults, isShared }).filter((one) => !isAsked(one)), ...ofRoles)
     if (!isResponsibleKnown(facts, defaults)) {
       findings.push(
         ask(
@@ -90,7 +93,10 @@ function migrateRoles(
     if (system && other) {
       const names = (systems ?? []).map((each) => `\`${systemName(each, systems ?? [])}\``)
       findings.push(
-        problem('migrate/ai', `\`${stage}: ${who}\` leaves the system open. Which one: ${names.join(', ')}?`)
+        {
+          ...problem('migrate/ai', `\`${stage}: ${who}\` leaves the system open. Which one: ${names.join(', ')}?`),
+          path: `roles.${stage}`
+        }
       )
     } else if (system && system.model !== 'unknown' && value.range) {
       const name = quoted(isShared ? 'ai' : systemName(system, [system]), format)
@@ -101,14 +107,18 @@ function migrateRoles(
   }
 }
 
-/** What today's parser asks about the facts by themselves. */
-function problemsOf(facts: unknown): Finding[] {
+/** What today's parser asks about the facts of a page, over the defaults where there are any. */
+export function problemsOf(
+  facts: unknown,
+  { defaults, isShared = false }: Pick<Declarations, 'defaults' | 'isShared'> = {}
+): Finding[] {
   try {
-    parseLayer(facts)
+    const layer = parseLayer(facts)
+    // Who is meant by shared facts is known on each page.
+    if (!isShared) resolve(defaults ? mergeLayers(defaults, layer) : layer)
     return []
   } catch (error) {
-    if (error instanceof DisclosureError) return [...error.findings]
-    throw error
+    return findingsOf(error)
   }
 }
 

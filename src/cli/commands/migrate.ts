@@ -1,13 +1,15 @@
 import { relative } from 'node:path'
 import { isMap, isSeq, type YAMLMap } from 'yaml'
+import type { Finding } from '../../disclosure/disclosure-error.js'
 import { defaultKey } from '../../markup/facts-key.js'
+import { disclosureIn } from '../../markup/front-matter-data.js'
 import { locateFrontMatter } from '../../markup/front-matter.js'
 import { configOptions, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { documentKind } from '../documents.js'
 import { readTextFile } from '../files.js'
-import { type Migration, migrateFacts, valueOf } from '../migrate-facts.js'
-import { problem } from '../findings.js'
+import { findingsOf, problem } from '../findings.js'
+import { type Migration, migrateFacts, problemsOf, valueOf } from '../migrate-facts.js'
 import { createReporter } from '../reporters/create-reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import type { Worked } from '../process-files.js'
@@ -53,7 +55,19 @@ function migrateDocument(
       return isMap(facts) ? [facts] : []
     })
   const { value, findings } = migrateFacts(text, { format, find, defaults })
-  return { value: source.slice(0, start) + value + source.slice(end), findings }
+  const isUnread = findings.some(({ ruleId }) => ruleId === 'migrate/unread')
+  const others = isUnread ? [] : problemsWithPlace(text, format, key)
+  return { value: source.slice(0, start) + value + source.slice(end), findings: [...findings, ...others] }
+}
+
+/** What keeps the facts from being read at all: a key that is nearly the one, words in their place. */
+function problemsWithPlace(text: string, format: 'yaml' | 'json', key: string): readonly Finding[] {
+  try {
+    const facts = disclosureIn(text, format, key)
+    return facts === undefined || typeof facts === 'object' ? [] : problemsOf(facts)
+  } catch (error) {
+    return findingsOf(error)
+  }
 }
 
 /** A configuration that is a program is left to its author. */
