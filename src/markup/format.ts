@@ -1,3 +1,5 @@
+import type { Markup } from './open-markup.js'
+
 /**
  * How words are written in a text of this kind, and where in it a label goes.
  *
@@ -25,6 +27,8 @@ export interface Format {
    * something else or refuse it. Nothing for a text that is right.
    */
   readonly problem?: (text: string) => string | undefined
+  /** What is markup in a text, for parts that stand alone: it is closed at a border and opened again. */
+  readonly markup?: (text: string) => Markup
   /**
    * What must not be cut: an escape, a mention, a tag. Left out: a cut at any grapheme is safe.
    * `false`: the markup nests, so cutting is refused.

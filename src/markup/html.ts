@@ -1,5 +1,6 @@
 import { locateBody } from '../scan/html/locate-body.js'
 import type { Format } from './format.js'
+import { htmlMarkup, mrkdwnMarkup } from './open-markup.js'
 
 /** Escape text for an element's content, an attribute in quotes, and a `title` alike. */
 export function escapeHtml(text: string): string {
@@ -111,7 +112,8 @@ export const html: Format = {
   unescape: unescapeTags,
   notice: { open: '<p><strong>', middle: '</strong> ', close: '</p>' },
   startOf: locateBody,
-  atoms: false
+  atoms: false,
+  markup: htmlMarkup
 }
 
 /** HTML of a chat message (Telegram, Teams): a few inline tags, no paragraphs. */
@@ -120,7 +122,8 @@ export const inlineHtml: Format = {
   escape: escapeTags,
   unescape: unescapeTags,
   ownLine: /^\s*<(?:blockquote|pre|ul|ol|table|h[1-6])\b/i,
-  atoms: false
+  atoms: false,
+  markup: htmlMarkup
 }
 
 /**
@@ -133,5 +136,6 @@ export const mrkdwn: Format = {
   escape: escapeTags,
   unescape: unescapeTags,
   ownLine: /^\s*(?:>|&gt;|```|[-*•]\s|\d+\.\s)/,
-  atoms: /<[^>\n]{0,400}>|&(?:amp|lt|gt);|`[^`\n]{0,400}`/g
+  atoms: /<[^>\n]{0,400}>|&(?:amp|lt|gt);|`[^`\n]{0,400}`/g,
+  markup: mrkdwnMarkup
 }

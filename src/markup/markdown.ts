@@ -1,5 +1,6 @@
 import { partTemplateTags } from '../text/names.js'
 import type { Format } from './format.js'
+import { chatMarkdownMarkup } from './open-markup.js'
 
 // Whatever could act in CommonMark, GFM, MDX, directives or mathematics: emphasis, code, links,
 // expressions. Every engine, also those before CommonMark, shows what stands behind a backslash here.
@@ -72,7 +73,8 @@ export const chatMarkdown: Format = {
   unescape: withoutBackslashes,
   ownLine: /^\s*(?:#{1,6}\s|-#\s|>|[-*+]\s|\d+[.)]\s|```|~~~|\|)/,
   atoms:
-    /\\.|<[^>\s]{1,80}>|`[^`\n]{0,400}`|\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|(?:\*\*|__|~~|\|\|)[^\n]{0,400}?(?:\*\*|__|~~|\|\|)/g
+    /\\.|<[^>\s]{1,80}>|`[^`\n]{0,400}`|\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|(?:\*\*|__|~~|\|\|)[^\n]{0,400}?(?:\*\*|__|~~|\|\|)/g,
+  markup: chatMarkdownMarkup
 }
 
 /** Markdown of Teams: a single line break is a space there. */

@@ -1,4 +1,6 @@
 import type { Format } from '../markup/format.js'
+import type { Markup } from '../markup/open-markup.js'
+import { graphemeEnds } from './count/graphemes.js'
 
 /**
  * Cut a text at the last border at which it fits.
@@ -26,8 +28,6 @@ export function cutText(
   return best === undefined || text.slice(0, best).trim() === '' ? undefined : best
 }
 
-const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 // The quantifiers of these and of a format's own patterns can't be nested or restarted: linear time.
 // A piece of an address, a mention or a hashtag is another address, another person, another tag.
 const names =
@@ -42,17 +42,19 @@ const names =
 export function bordersOf(
   text: string,
   { atoms }: Format,
-  ranges: readonly { readonly start: number; readonly end: number; readonly isWhole: boolean }[]
+  ranges: readonly { readonly start: number; readonly end: number; readonly isWhole: boolean }[],
+  markup?: Markup
 ): number[] {
   const closed = [
     ...matchesOf(text, names),
     ...(atoms ? matchesOf(text, atoms) : []),
+    ...(markup?.atoms ?? []),
     ...ranges.filter(({ isWhole }) => isWhole)
   ].sort((a, b) => a.start - b.start)
   const borders: number[] = []
   let next = 0
   let closedUntil = 0
-  for (const border of segmentEnds(graphemes, text)) {
+  for (const border of graphemeEnds(text)) {
     let range = closed[next]
     while (range && range.start < border) {
       closedUntil = Math.max(closedUntil, range.end)
@@ -68,43 +70,4 @@ function matchesOf(text: string, pattern: RegExp): { start: number; end: number 
     start: index,
     end: index + match.length
   }))
-}
-
-/** UTF-16 code units that are given to the segmenter at once. */
-const windowSize = 512
-
-/**
- * List where the segments of a text end, in UTF-16 code units.
- *
- * V8 takes time for each segment that grows with the whole text (Node 20 to 24), so the text is
- * given to it in windows. What ends near the end of a window could go on behind it: there the next
- * window begins again.
- */
-export function segmentEnds(segmenter: Intl.Segmenter, text: string): number[] {
-  const ends: number[] = []
-  let start = 0
-  let size = windowSize
-  while (start < text.length) {
-    const end = wholeCharacters(text, start + size)
-    const found: number[] = []
-    for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
-      found.push(start + index + segment.length)
-    }
-    const sure = end === text.length ? found : found.slice(0, -3)
-    const last = sure.at(-1)
-    // One segment that is longer than the window.
-    if (last === undefined) size *= 2
-    else {
-      for (const each of sure) ends.push(each)
-      start = last
-      size = windowSize
-    }
-  }
-  return ends
-}
-
-/** An offset that does not part a surrogate pair. */
-function wholeCharacters(text: string, offset: number): number {
-  if (offset >= text.length) return text.length
-  return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 ? offset + 1 : offset
 }

@@ -124,7 +124,7 @@ function noRoom(placed: PlacedText, payload: Payload, fitting: Fitting): Disclos
  * Tells whether the label ends before "see more". Where no form of it is so short, whatever the text,
  * nothing can be done about that: it opens the text all the same.
  */
-function isVisible(placed: PlacedText, { visible = Infinity }: TextSlot): boolean {
+export function isVisible(placed: PlacedText, { visible = Infinity }: TextSlot): boolean {
   const end = labelEnd(placed)
   return end <= visible || end - placed.start > visible
 }

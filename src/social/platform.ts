@@ -157,6 +157,14 @@ export interface ThreadRule {
   readonly splits?: readonly string[]
   /** Members of a post that is made from a text alone. */
   readonly blank?: Payload
+  /** Says the same as the text, such as its HTML: parted where the text is. */
+  readonly parallel?: string
+  /** Members that may say the same as the text: then each part has its own words there. */
+  readonly repeats?: readonly string[]
+  /** Who must be named in every part, or it would not reach them: what opens the later parts. */
+  readonly addressees?: (payload: Payload, text: string) => string
+  /** Its place in time, where that orders the parts: each later one is a little later. */
+  readonly time?: { readonly path: string; readonly next: (time: unknown, index: number) => unknown }
   /** How the parts are chained, in words. */
   readonly chain: string
 }

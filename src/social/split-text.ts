@@ -1,80 +1,155 @@
-import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { bordersOf, segmentEnds } from './cut-text.js'
-import { findSlots, textAt } from './find-slots.js'
-import type { PartOptions } from './label-payload.js'
-import { getAt, type Payload, setAt, toPath } from './payload.js'
-import type { Platform, TextSlot } from './platform.js'
-import { rangesOf, sliceSpans } from './spans.js'
+import { type Markup, reopening } from '../markup/open-markup.js'
+import { bordersOf } from './cut-text.js'
+import type { Payload } from './payload.js'
+import type { TextSlot } from './platform.js'
+import { rangesOf } from './spans.js'
 
 const sentenceSegmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordSegmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The most parts that a text is split into. */
-const mostParts = 999
+export const mostParts = 999
 
-/** A part of a text, in UTF-16 code units. */
-interface TextPart {
+/** A part of a text, in UTF-16 code units, with what opens it and what closes it. */
+export interface TextPart {
   readonly start: number
   readonly end: number
+  readonly open: string
+  readonly close: string
 }
 
 interface SplitOptions {
   readonly slot: TextSlot
   readonly payload: Payload
+  /** What later parts open with, such as whom they are for. */
+  readonly opening: string
   /** Tells whether a part fits; the first has other members than the later ones. */
-  readonly fits: (part: TextPart, isFirst: boolean) => boolean
+  readonly fits: (text: string, isFirst: boolean) => boolean
 }
 
 /**
  * Split a text into parts that fit: behind a sentence where that leaves at least half of what
- * fits, else between words, else between graphemes. White space at the borders goes.
+ * fits, else between words, else between graphemes. White space at the borders goes, and markup that
+ * is open there is closed and opened again.
  *
  * @returns `undefined` when not even one grapheme fits, or there would be too many parts.
  */
-function splitText(
+export function splitText(
   text: string,
-  { slot, payload, fits }: SplitOptions
+  { slot, payload, opening, fits }: SplitOptions
 ): TextPart[] | undefined {
-  const borders = bordersOf(text, slot.format, rangesOf(payload, slot.spans, text))
+  const markup = slot.format.markup?.(text)
+  const borders = bordersOf(text, slot.format, rangesOf(payload, slot.spans, text), markup)
   const isBorder = new Set(borders)
-  const ends = {
-    sentence: endsOf(text, sentenceSegmenter, isBorder),
-    word: endsOf(text, wordSegmenter, isBorder),
-    grapheme: borders
-  }
   const parts: TextPart[] = []
-  let start = skipSpace(text, 0)
+  let start = skipSpace(text, 0, markup)
   while (start < text.length) {
-    const fitting = (end: number) =>
-      fits({ start, end: start + text.slice(start, end).trimEnd().length }, parts.length === 0)
-    const furthest = lastFitting(ends.grapheme, start, fitting)
+    const isFirst = parts.length === 0
+    const reopened = markup && !isFirst ? reopening(markup, start).open : ''
+    const open = (isFirst ? '' : opening) + reopened
+    const partTo = (end: number): TextPart => {
+      const trimmed = start + text.slice(start, end).trimEnd().length
+      const closed = trimmed < text.length && markup ? reopening(markup, trimmed).close : ''
+      return { start, end: trimmed, open, close: closed }
+    }
+    const fitting = (end: number) => fits(textOfPart(text, partTo(end)), isFirst)
+    const furthest = lastFitting(borders, start, fitting)
     if (furthest === undefined) return undefined
-    const half = start + (furthest - start) / 2
-    const end =
-      furthest === text.length
-        ? furthest
-        : (lastUpTo(ends.sentence, start, furthest, half) ??
-          lastUpTo(ends.word, start, furthest, start) ??
-          furthest)
-    const part = text.slice(start, end).trimEnd()
-    if (part === '' || parts.length === mostParts) return undefined
-    parts.push({ start, end: start + part.length })
-    start = skipSpace(text, end)
+    const end = furthest === text.length ? furthest : bestEnd(text, { start, furthest, isBorder, markup, fitting })
+    const part = partTo(end)
+    if (part.end === start || parts.length === mostParts) return undefined
+    parts.push(part)
+    start = skipSpace(text, end, markup)
   }
   return parts
 }
 
-function endsOf(text: string, segmenter: Intl.Segmenter, isBorder: ReadonlySet<number>): number[] {
-  return segmentEnds(segmenter, text).filter((end) => {
-    // Punctuation stays with its word: a part never begins with a comma.
-    const isInside =
-      /^[\p{P}\p{S}]/u.test(text.slice(end, end + 2)) && /\S/.test(text.charAt(end - 1))
-    return isBorder.has(end) && !isInside
-  })
+/** The words of a part. */
+export function textOfPart(text: string, { start, end, open, close }: TextPart): string {
+  return open + text.slice(start, end) + close
 }
 
-function skipSpace(text: string, at: number): number {
-  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+interface Ending {
+  readonly start: number
+  readonly furthest: number
+  readonly isBorder: ReadonlySet<number>
+  readonly markup: Markup | undefined
+  readonly fitting: (end: number) => boolean
+}
+
+/** Behind a line of code, a sentence or a word. */
+function bestEnd(text: string, { start, furthest, isBorder, markup, fitting }: Ending): number {
+  const half = start + (furthest - start) / 2
+  const isEnd = (end: number) => end > start && isBorder.has(end) && !beginsWithMark(text, end)
+  const isCode = markup?.openAt(furthest).some((mark) => mark.isCode) ?? false
+  const candidates = isCode
+    ? [lastLine(text, furthest, isBorder)]
+    : [
+        lastSentence(text, { start, furthest, half, isEnd }),
+        lastWord(text, { start, furthest, half, isEnd })
+      ]
+  // Elsewhere other markup may be open, which takes other room.
+  return candidates.find((end) => end !== undefined && end > start && fitting(end)) ?? furthest
+}
+
+/** Punctuation stays with its word: a part never begins with a comma. */
+function beginsWithMark(text: string, end: number): boolean {
+  return /^[\p{P}\p{S}]/u.test(text.slice(end, end + 2)) && /\S/.test(text.charAt(end - 1))
+}
+
+function lastLine(
+  text: string,
+  furthest: number,
+  isBorder: ReadonlySet<number>
+): number | undefined {
+  for (let at = text.lastIndexOf('\n', furthest); at > 0; at = text.lastIndexOf('\n', at - 1)) {
+    if (isBorder.has(at)) return at
+    if (furthest - at > 10_000) return undefined
+  }
+  return undefined
+}
+
+interface Searched {
+  readonly start: number
+  readonly furthest: number
+  readonly half: number
+  readonly isEnd: (end: number) => boolean
+}
+
+function lastSentence(text: string, { start, furthest, half, isEnd }: Searched): number | undefined {
+  let last: number | undefined
+  // What ends near the end of the piece could go on behind it.
+  for (const { index, segment } of sentenceSegmenter.segment(text.slice(start, furthest + lookAhead))) {
+    const end = start + index + segment.length
+    if (end > furthest) break
+    if (end > half && isEnd(end)) last = end
+  }
+  return last
+}
+
+const lookAhead = 64
+
+/** Between words: at white space, else, as in Chinese, where a dictionary parts them. */
+function lastWord(text: string, { furthest, half, isEnd }: Searched): number | undefined {
+  for (let at = furthest; at > half; at--) {
+    if (isEnd(at) && (/\s/.test(text.charAt(at)) || /\s/.test(text.charAt(at - 1)))) return at
+  }
+  const from = Math.max(Math.ceil(half), furthest - 4 * lookAhead)
+  let last: number | undefined
+  for (const { index, segment } of wordSegmenter.segment(text.slice(from, furthest + lookAhead))) {
+    const end = from + index + segment.length
+    if (end > furthest) break
+    if (index > 0 && isEnd(end)) last = end
+  }
+  return last
+}
+
+/** White space between parts goes; in code only the end of its line. */
+function skipSpace(text: string, at: number, markup: Markup | undefined): number {
+  const isCode = markup?.openAt(at).some((mark) => mark.isCode) ?? false
+  const space = isCode && at > 0 ? /[^\S\n]*\n|/y : /\s*/y
+  space.lastIndex = at
+  return at + (space.exec(text)?.[0].length ?? 0)
 }
 
 /** The last of the ascending ends behind `start` that fits. */
@@ -100,17 +175,6 @@ function lastFitting(
   return best
 }
 
-/** The last end up to `limit` that is behind `least`. */
-function lastUpTo(
-  ends: readonly number[],
-  start: number,
-  limit: number,
-  least: number
-): number | undefined {
-  const end = ends[firstAbove(ends, limit) - 1]
-  return end !== undefined && end > start && end > least ? end : undefined
-}
-
 /** The index of the first value above a bound. */
 function firstAbove(values: readonly number[], bound: number): number {
   let low = 0
@@ -123,89 +187,23 @@ function firstAbove(values: readonly number[], bound: number): number {
   return low
 }
 
-interface Splitting {
-  /** Digits that the number of a part may take; 0 for none. */
-  readonly digits: number
-  /** Tells whether a payload can be labelled in this form. */
-  readonly fits: (payload: Payload, byline: PartOptions['byline']) => boolean
-  /** The payload is not the first of the thread. */
-  readonly isLater: boolean
-}
-
 /**
- * Split a payload that has no room for its label into payloads that have.
+ * Give what an earlier call put between two parts, where it closed markup at the end of the one and
+ * opened it again in the other.
  *
- * @throws {DisclosureError} `no-room` when not even one word fits beside the label.
+ * @returns The two without it; the same where there is none.
  */
-export function splitPayload(
-  platform: Platform,
-  payload: Payload,
-  { digits, fits, isLater }: Splitting
-): Payload[] {
-  const slot = threadSlot(platform, payload)
-  if (!slot) return [payload]
-  const number = digits > 0 ? `${'9'.repeat(digits)}/${'9'.repeat(digits)}` : ''
-  const probe = (part: Payload, byline: PartOptions['byline']) =>
-    fits(number ? numberPart(platform, part, number) : part, byline)
-  if (probe(payload, isLater ? 'short' : undefined)) return [payload]
-  const make = (part: TextPart, isFirst: boolean) => toPart(platform, payload, slot, part, isFirst)
-  const split = (first: PartOptions['byline']) =>
-    splitText(textAt(payload, slot), {
-      slot,
-      payload,
-      fits: (part, isFirst) => probe(make(part, isFirst), isFirst ? first : 'short')
-    })
-  const parts = isLater ? split('short') : (split('full') ?? split('short'))
-  if (!parts) {
-    throw new DisclosureError(
-      'no-room',
-      `No room for the label in the parts of this ${platform.name} thread: not even one word fits beside it, or there would be more than ${mostParts} parts.`
-    )
+export function withoutReopening(one: string, next: string, slot: TextSlot): readonly [string, string] {
+  const markup = slot.format.markup?.(one)
+  if (!markup) return [one, next]
+  for (const { start } of markup.atoms.toReversed()) {
+    if (one.length - start > 4096) break
+    for (const at of [start, start + 1]) {
+      const { close, open } = reopening(markup, at)
+      if (close !== '' && one.slice(at) === close && next.startsWith(open)) {
+        return [one.slice(0, at), next.slice(open.length)]
+      }
+    }
   }
-  return parts.map((part, index) => make(part, index === 0))
-}
-
-/** Put a number behind the text of a part. */
-export function numberPart(platform: Platform, payload: Payload, number: string): Payload {
-  const slot = threadSlot(platform, payload)
-  return slot ? setAt(payload, slot.path, `${textAt(payload, slot)} ${number}`) : payload
-}
-
-/** Take such a number off again. @returns `undefined` where there is none. */
-export function unnumberPart(
-  platform: Platform,
-  payload: Payload,
-  number: string
-): Payload | undefined {
-  const slot = threadSlot(platform, payload)
-  const text = slot ? textAt(payload, slot) : ''
-  return slot && text.endsWith(` ${number}`)
-    ? setAt(payload, slot.path, text.slice(0, -number.length - 1))
-    : undefined
-}
-
-/** The text that may be split: the main one, if the platform has threads. */
-function threadSlot(platform: Platform, payload: Payload): TextSlot | undefined {
-  const { thread } = platform
-  if (!thread) return undefined
-  const [slot] = findSlots(platform, payload).whole
-  const { splits = [platform.text] } = thread
-  return slot && splits.includes(slot.path.join('.')) ? slot : undefined
-}
-
-function toPart(
-  { thread }: Platform,
-  payload: Payload,
-  slot: TextSlot,
-  { start, end }: TextPart,
-  isFirst: boolean
-): Payload {
-  const text = textAt(payload, slot)
-  const sliced = sliceSpans(payload, slot.spans, { text, start, end })
-  let part = setAt(sliced, slot.path, text.slice(start, end))
-  if (isFirst || !thread) return part
-  for (const words of thread.first) {
-    if (getAt(part, toPath(words)) !== undefined) part = setAt(part, toPath(words), undefined)
-  }
-  return { ...part, ...thread.later }
+  return [one, next]
 }

@@ -34,6 +34,33 @@ export function countGraphemes(text: string): number {
   return count
 }
 
+/**
+ * List where the graphemes of a text end, as {@link countGraphemes} counts them. Linear time.
+ *
+ * @returns Offsets in UTF-16 code units, ascending, the end among them.
+ */
+export function graphemeEnds(text: string): number[] {
+  const ends: number[] = []
+  let index = 0
+  let previous = 0
+  while (index < text.length) {
+    const length = unjoinedLength(text, index)
+    if (length > 0) {
+      previous = index
+      index = isControl(text.charCodeAt(index)) ? index + length : skipMarks(text, index + length)
+      ends.push(index)
+    } else {
+      const end = endOfClusters(text, index)
+      if (previous < index) ends.pop()
+      let at = previous
+      for (const grapheme of graphemeLengths(text.slice(previous, end))) ends.push((at += grapheme))
+      previous = end
+      index = end
+    }
+  }
+  return ends
+}
+
 /** Go on to where two characters meet that no rule joins: there is a boundary between them. */
 function endOfClusters(text: string, start: number): number {
   let index = start

@@ -83,6 +83,14 @@ export const bluesky: Platform<BlueskyPost> = {
   thread: {
     blank: { $type: 'app.bsky.feed.post' },
     first: ['reply', 'embed', 'tags'],
+    // Readers see the posts of a thread in the order of their times.
+    time: {
+      path: 'createdAt',
+      next: (time, index) => {
+        const milliseconds = Date.parse(String(time))
+        return Number.isNaN(milliseconds) ? time : new Date(milliseconds + index).toISOString()
+      }
+    },
     chain:
       'give each later part a `reply` with the first part as root and the part before as parent'
   },

@@ -49,6 +49,8 @@ const status: SlotRule = {
   ]
 }
 
+const mentions = /(?<![\w/@])@\w[\w.-]*(?:@[\w.-]*\w)?/g
+
 const withStatus = [...warnings, status]
 const withoutStatus = [...loneWarnings, status]
 
@@ -95,6 +97,9 @@ export const mastodon: Platform<MastodonStatus> = {
     payload: { bot: true }
   },
   thread: {
+    // A direct message reaches those whom its text names.
+    addressees: ({ visibility }, text) =>
+      visibility === 'direct' ? [...new Set(text.match(mentions))].map((name) => `${name} `).join('') : '',
     first: [
       'in_reply_to_id',
       'inReplyToId',

@@ -99,7 +99,8 @@ export const matrix: Platform<MatrixMessage> = {
   ],
   thread: {
     blank: { msgtype: 'm.text' },
-    first: ['m.relates_to', 'm.mentions'],
+    first: ['m.relates_to'],
+    parallel: 'formatted_body',
     chain: 'send the parts one after the other'
   },
   countText: countBytes

@@ -142,6 +142,10 @@ export const nostr: Platform<NostrEvent> = {
   thread: {
     blank: { kind: 1, tags: [] },
     first: [],
+    time: {
+      path: 'created_at',
+      next: (time, index) => (typeof time === 'number' ? time + index : time)
+    },
     chain:
       'give each later part an `e` tag with the first part as root and the part before as reply'
   },

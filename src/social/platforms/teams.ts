@@ -237,7 +237,8 @@ export const teams: Platform<TeamsActivity> = {
   ],
   thread: {
     blank: { type: 'message' },
-    first: ['attachments', 'speak', 'replyToId'],
+    first: ['attachments', 'speak', 'summary', 'replyToId'],
+    repeats: ['speak', 'summary'],
     chain: 'send the parts one after the other'
   },
   countText: (text) => 2 * text.length

@@ -1,8 +1,8 @@
 import type { Format } from '../../markup/format.js'
-import { html, inlineHtml } from '../../markup/html.js'
+import { html } from '../../markup/html.js'
 import { markdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
-import { markdownV1, markdownV2 } from '../../markup/telegram.js'
+import { markdownV1, markdownV2, telegramHtml } from '../../markup/telegram.js'
 import { countUtf16 } from '../count/index.js'
 import { listAt } from '../find-slots.js'
 import { getAt, isPayload, type Path, type Payload } from '../payload.js'
@@ -36,7 +36,7 @@ const whole =
 const formats: Readonly<Record<string, Format>> = {
   markdownv2: markdownV2,
   markdown: markdownV1,
-  html: inlineHtml
+  html: telegramHtml
 }
 
 /** Telegram counts the text that is left after parsing. What may or may not be markup is counted. */

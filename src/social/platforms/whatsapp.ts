@@ -1,4 +1,5 @@
 import type { Format } from '../../markup/format.js'
+import { mrkdwnMarkup } from '../../markup/open-markup.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
@@ -18,7 +19,11 @@ export interface WhatsAppMessage {
 }
 
 /** WhatsApp has no escapes. Quotes, lists and code begin their own line. */
-const whatsappText: Format = { ...plain, ownLine: /^\s*(?:>\s|[-*]\s|\d{1,3}\.\s|```)/ }
+const whatsappText: Format = {
+  ...plain,
+  ownLine: /^\s*(?:>\s|[-*]\s|\d{1,3}\.\s|```)/,
+  markup: mrkdwnMarkup
+}
 
 const caption = {
   format: whatsappText,
