@@ -43,7 +43,7 @@ export function toMarkup(tokens: Iterable<MarkupToken>): Markup {
     if (end > start) atoms.push({ start: closes ? start - 1 : start, end: opens ? end + 1 : end })
     if (!opens && !closes) continue
     open = opens ? [...open, opens] : open.slice(0, -1)
-    states.push({ at: opens ? end : start, open })
+    states.push({ at: end, open })
   }
   return {
     atoms,

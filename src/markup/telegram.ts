@@ -81,6 +81,8 @@ function scan(text: string, dialect: Dialect): Scanned {
   const { marks, reserved, hasQuotes, escapes, name } = dialect
   const tokens: MarkupToken[] = []
   const open: string[] = []
+  /** Where the links that are open begin among the tokens. */
+  const links: number[] = []
   let isQuoted = false
   let index = 0
   const refuse = (at: number, why: string): Scanned => ({
@@ -125,12 +127,16 @@ function scan(text: string, dialect: Dialect): Scanned {
       if (!found) return refuse(start, 'a link has no address. Write `[words](address)`, or escape both brackets.')
       index += found[0].length
       open.pop()
+      const at = links.pop() ?? -1
+      const opened = tokens[at]
+      if (opened?.opens) tokens[at] = { ...opened, opens: { ...opened.opens, close: found[0] } }
       tokens.push({ start, end: index, closes: true })
     } else if (character === '[' || text.startsWith('![', start)) {
       index += character === '[' ? 1 : 2
-      const close = closingOf(text, index)
       open.push('[')
-      tokens.push({ start, end: index, opens: { open: text.slice(start, index), close } })
+      links.push(tokens.length)
+      // Its address stands where it is closed.
+      tokens.push({ start, end: index, opens: { open: text.slice(start, index), close: ']' } })
     } else if (mark !== undefined) {
       index += mark.length
       const isOpen = open.includes(mark)
@@ -162,15 +168,6 @@ function codeEnd(text: string, start: number, fence: string): number {
     else if (text.startsWith(fence, index)) return index
   }
   return -1
-}
-
-/** What closes the link that begins here. */
-function closingOf(text: string, start: number): string {
-  for (let index = start; index < text.length && index < start + 4096; index++) {
-    if (text[index] === '\\') index++
-    else if (text[index] === ']') return address.exec(text.slice(index, index + 2052))?.[0] ?? ']'
-  }
-  return ']'
 }
 
 function markupIn(text: string, dialect: Dialect): Markup {

@@ -40,7 +40,7 @@ export function splitText(
 ): TextPart[] | undefined {
   const markup = slot.format.markup?.(text)
   const borders = bordersOf(text, slot.format, rangesOf(payload, slot.spans, text), markup)
-  const isBorder = new Set(borders)
+  const isBorder = (end: number) => borders[firstAbove(borders, end) - 1] === end
   const parts: TextPart[] = []
   let start = skipSpace(text, 0, markup)
   while (start < text.length) {
@@ -72,7 +72,7 @@ export function textOfPart(text: string, { start, end, open, close }: TextPart):
 interface Ending {
   readonly start: number
   readonly furthest: number
-  readonly isBorder: ReadonlySet<number>
+  readonly isBorder: (end: number) => boolean
   readonly markup: Markup | undefined
   readonly fitting: (end: number) => boolean
 }
@@ -80,7 +80,7 @@ interface Ending {
 /** Behind a line of code, a sentence or a word. */
 function bestEnd(text: string, { start, furthest, isBorder, markup, fitting }: Ending): number {
   const half = start + (furthest - start) / 2
-  const isEnd = (end: number) => end > start && isBorder.has(end) && !beginsWithMark(text, end)
+  const isEnd = (end: number) => end > start && isBorder(end) && !beginsWithMark(text, end)
   const isCode = markup?.openAt(furthest).some((mark) => mark.isCode) ?? false
   const candidates = isCode
     ? [lastLine(text, furthest, isBorder)]
@@ -100,10 +100,10 @@ function beginsWithMark(text: string, end: number): boolean {
 function lastLine(
   text: string,
   furthest: number,
-  isBorder: ReadonlySet<number>
+  isBorder: (end: number) => boolean
 ): number | undefined {
   for (let at = text.lastIndexOf('\n', furthest); at > 0; at = text.lastIndexOf('\n', at - 1)) {
-    if (isBorder.has(at)) return at
+    if (isBorder(at)) return at
     if (furthest - at > 10_000) return undefined
   }
   return undefined

@@ -206,7 +206,9 @@ function splitPost(
   // Beside its HTML a text takes about twice the room.
   const halves = () => splitEvenly(platform, payload, slot, (part) => label(part, 'short'))
   const parallel = platform.thread?.parallel
-  const isParallel = parallel !== undefined && stringAt(payload, toPath(parallel)) !== ''
+  const isParallel =
+    (parallel !== undefined && stringAt(payload, toPath(parallel)) !== '') ||
+    repeatsIn(platform, payload, text).length > 0
   const parts = isParallel ? halves() : isLater ? split('short') : (split('full') ?? split('short'))
   if (!parts) {
     throw new DisclosureError(
@@ -241,10 +243,10 @@ function makeParts(
   slot: TextSlot,
   parts: readonly TextPart[]
 ): Payload[] {
-  const { parallel, repeats = [], time } = platform.thread ?? {}
+  const { parallel, time } = platform.thread ?? {}
   const text = textAt(payload, slot)
   const beside = parallel === undefined ? undefined : parallelParts(platform, payload, text, parts)
-  const same = repeats.filter((name) => stringAt(payload, toPath(name)) === text)
+  const same = repeatsIn(platform, payload, text)
   return parts.map((each, index) => {
     const sliced = sliceSpans(payload, slot.spans, { text, start: each.start, end: each.end })
     const words = textOfPart(text, each)
@@ -256,6 +258,11 @@ function makeParts(
     if (time && at !== undefined) part = setAt(part, toPath(time.path), time.next(at, index))
     return part
   })
+}
+
+/** The members that say the same as the text. */
+function repeatsIn({ thread }: Platform, payload: Payload, text: string): readonly string[] {
+  return (thread?.repeats ?? []).filter((name) => stringAt(payload, toPath(name)) === text)
 }
 
 /** The text in markup beside a plain one, parted where that is. */

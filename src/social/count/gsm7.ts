@@ -18,6 +18,16 @@ const alphabet =
   'ÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
 const extension = '\f^{}\\[~]|€'
 
+/** Septets of each character below U+0400; 0 for those that the alphabet lacks. */
+const sizes = /* @__PURE__ */ Uint8Array.from({ length: 0x400 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return alphabet.includes(character) ? 1 : extension.includes(character) ? 2 : 0
+})
+
+function septetsOf(code: number): number {
+  return code < 0x400 ? (sizes[code] ?? 0) : code === 0x20ac ? 2 : 0
+}
+
 const limits = {
   gsm7: { alone: 160, joined: 153 },
   ucs2: { alone: 70, joined: 67 }
@@ -46,14 +56,19 @@ export function countGsm7(text: string): SmsCount {
   const units = septets === -1 ? text.length : septets
   const { alone, joined } = limits[encoding]
   if (units <= alone) return { encoding, units, segments: 1, unitsPerSegment: alone }
-  const sizes = encoding === 'gsm7' ? septetSizes(text) : graphemeSizes(text)
-  return { encoding, units, segments: countSegments(sizes, joined), unitsPerSegment: joined }
+  // Without an escape nothing keeps a segment from being filled.
+  const segments =
+    septets === text.length
+      ? Math.ceil(units / joined)
+      : countSegments(encoding === 'gsm7' ? septetSizes(text) : graphemeSizes(text), joined)
+  return { encoding, units, segments, unitsPerSegment: joined }
 }
 
 /** Septets of a text, or -1 if GSM 7-bit can't write it. */
 function countSeptets(text: string): number {
   let septets = 0
-  for (const size of septetSizes(text)) {
+  for (let index = 0; index < text.length; index++) {
+    const size = septetsOf(text.charCodeAt(index))
     if (size === 0) return -1
     septets += size
   }
@@ -61,9 +76,7 @@ function countSeptets(text: string): number {
 }
 
 function* septetSizes(text: string): Generator<number> {
-  for (const character of text) {
-    yield alphabet.includes(character) ? 1 : extension.includes(character) ? 2 : 0
-  }
+  for (let index = 0; index < text.length; index++) yield septetsOf(text.charCodeAt(index))
 }
 
 /** Fill segments in order; what doesn't fit into the rest of one begins the next. */
