@@ -15,9 +15,13 @@ const here: Path = []
 export function locatePost(platform: Platform, payload: Payload): Path {
   const { wrappers = [], name } = platform
   if (wrappers.length === 0) return here
-  const inner = wrappers
+  const found = wrappers
     .flatMap((wrapper) => expandPath(payload, toPath(wrapper)))
     .filter((path) => isPost(platform, getAt(payload, path)))
+  // What stands within a post belongs to it.
+  const inner = found.filter(
+    (path) => !found.some((outer) => outer.length < path.length && outer.every((key, at) => key === path[at]))
+  )
   const [first, second] = inner
   if (!first || hasPost(platform, payload)) return here
   if (!second) return first
