@@ -6,7 +6,7 @@ const config: KnipConfig = {
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts'],
   ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**'],
   // Of the operating system, where tests need what only it can make.
-  ignoreBinaries: ['mkfifo'],
+  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a
   // consumer needs is exported is tested in test/slow/install.test.ts.
   exclude: ['types']

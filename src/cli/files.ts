@@ -5,7 +5,6 @@ import {
   constants,
   fchmodSync,
   fchownSync,
-  fdatasyncSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -93,9 +92,14 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * Replace a file's text in one step: written beside it, flushed, renamed over it. Keeps the mode and
- * the owner, follows a symbolic link, and leaves the old file whole on any failure. A file that may
- * not be written stays as it is, although a rename could replace it.
+ * Replace a file's text in one step: written beside it, renamed over it. Keeps the mode and the owner,
+ * follows a symbolic link, and leaves the old file whole on any failure. A file that may not be written
+ * stays as it is, although a rename could replace it.
+ *
+ * Whenever this process ends, the file has the old text or the new one. It is not flushed to the disk:
+ * that takes longer than all other work on a page, and a file that a rename replaces is whole after a
+ * failure of power too on the file systems that order the two (ext4, Btrfs, APFS, NTFS). What was lost
+ * is in the repository, as after a checkout.
  *
  * Libraries for this resolve every part of each path and make twice the calls, which for a folder
  * of thousands of files is most of the time.
@@ -117,7 +121,6 @@ export async function writeTextFile(path: string, text: string, expected?: strin
       if (!keepsOwner(file, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
       fchmodSync(file, stats.mode & 0o7777)
-      fdatasyncSync(file)
     } finally {
       closeSync(file)
     }

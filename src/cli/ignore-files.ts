@@ -23,19 +23,24 @@ export interface IgnoreFiles {
  * @see https://git-scm.com/docs/gitignore
  */
 export function createIgnoreFiles(root: string): IgnoreFiles {
-  const known = new Map<string, Ignore | undefined>()
-  const patternsOf = (name: string, folder: string): Ignore | undefined => {
-    const path = join(folder, name)
-    if (!known.has(path)) known.set(path, readPatterns(path))
-    return known.get(path)
+  const known = new Map<string, readonly Patterns[]>()
+  /** The patterns that count in a folder, those of the root first. Most folders have none of their own. */
+  const patternsIn = (name: string, folder: string): readonly Patterns[] => {
+    const key = `${name}:${folder}`
+    const before = known.get(key)
+    if (before) return before
+    const above = folder === root ? [] : patternsIn(name, dirname(folder))
+    const own = readPatterns(join(folder, name))
+    const all = own ? [...above, { folder, patterns: own }] : above
+    known.set(key, all)
+    return all
   }
 
   /** The verdict of one kind of ignore files on one path, without the folders that it lies in. */
   const judge = (name: string, path: string, isFolder: boolean): boolean => {
+    if (path === root) return false
     let isIgnored = false
-    for (const folder of foldersTo(root, path)) {
-      const patterns = patternsOf(name, folder)
-      if (!patterns) continue
+    for (const { folder, patterns } of patternsIn(name, dirname(path))) {
       const spelled = relative(folder, path).replaceAll(sep, '/') + (isFolder ? '/' : '')
       const { ignored, unignored } = patterns.test(spelled)
       if (ignored) isIgnored = true
@@ -44,11 +49,14 @@ export function createIgnoreFiles(root: string): IgnoreFiles {
     return isIgnored
   }
 
+  const byGit = new Map<string, boolean>()
+
   /** Git does not look into an ignored folder, so nothing in it can be taken back. */
-  const isBelowIgnored = (name: string, path: string): boolean =>
-    foldersTo(root, path)
-      .slice(1)
-      .some((folder) => judge(name, folder, true))
+  const isBelowIgnored = (name: string, path: string): boolean => {
+    const folder = dirname(path)
+    if (folder === root || !isWithin(root, folder)) return false
+    return patternsIn(name, folder).length > 0 && (judge(name, folder, true) || isBelowIgnored(name, folder))
+  }
 
   return {
     isIgnored(path, isFolder, from) {
@@ -66,9 +74,20 @@ export function createIgnoreFiles(root: string): IgnoreFiles {
   }
 
   function isIgnoredByGit(folder: string): boolean {
+    const before = byGit.get(folder)
+    if (before !== undefined) return before
     const [git] = names
-    return folder !== root && (judge(git, folder, true) || isBelowIgnored(git, folder))
+    const isIgnored =
+      isWithin(root, folder) && (judge(git, folder, true) || isBelowIgnored(git, folder))
+    byGit.set(folder, isIgnored)
+    return isIgnored
   }
+}
+
+/** The patterns of a folder. */
+interface Patterns {
+  readonly folder: string
+  readonly patterns: Ignore
 }
 
 function readPatterns(path: string): Ignore | undefined {
@@ -83,14 +102,4 @@ function readPatterns(path: string): Ignore | undefined {
 /** Whether a path is a folder or lies below it. */
 export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-/** The folders from the root down to the one that a path stands in. */
-function foldersTo(root: string, path: string): string[] {
-  const folders: string[] = []
-  for (let at = dirname(path); isWithin(root, at); at = dirname(at)) {
-    folders.unshift(at)
-    if (at === root) break
-  }
-  return folders
 }

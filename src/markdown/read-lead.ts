@@ -108,7 +108,17 @@ export function wordsOfLabel(label: LabelMarks, disclosure: Disclosure): KnownWo
   return { own: wordsOf([label]), all: () => (all ??= translationsOf(disclosure)) }
 }
 
+// Labels that were read before, and facts that don't change, are the same objects on every page of a
+// site; writing them in every language takes longer than the rest of the reading.
+const translated = new WeakMap<ToldLabel | Disclosure, OtherWords>()
+
 function wordsInEveryLanguage(told: ToldLabel): OtherWords {
+  const known = translated.get(told) ?? translateTold(told)
+  translated.set(told, known)
+  return known
+}
+
+function translateTold(told: ToldLabel): OtherWords {
   try {
     return translationsOf(told.disclosure())
   } catch (error) {
@@ -120,8 +130,12 @@ function wordsInEveryLanguage(told: ToldLabel): OtherWords {
 
 /** The words of the marks that facts give in every language. */
 function translationsOf(disclosure: Disclosure): OtherWords {
+  const known = translated.get(disclosure)
+  if (known) return known
   const labels = locales.map((locale) => renderLabel(disclosure, locale))
-  return wordsOf(labels.filter((label) => label !== undefined))
+  const words = wordsOf(labels.filter((label) => label !== undefined))
+  if (Object.isFrozen(disclosure)) translated.set(disclosure, words)
+  return words
 }
 
 /** The words of the marks that go with some labels. */

@@ -31,20 +31,28 @@ export function knownWords(locale?: string | Locale): readonly LabelWords[] {
  * @throws {DisclosureError} `cannot-label` for a label in a language that is not among the known.
  */
 export function readLabels(text: string, known: readonly LabelWords[]): readonly ToldLabel[] {
-  const kept = readBefore.get(known) ?? new Map<string, readonly ToldLabel[]>()
-  const before = kept.get(text)
+  const { labels, others } = readBefore.get(known) ?? { labels: new Map(), others: new Map() }
+  const before = labels.get(text) ?? others.get(text)
   if (before) return before
   const told = readAnew(text, known)
-  if (told.length === 0 || text.length > longestKept) return told
+  if (text.length > longestKept) return told
+  // Apart, so that the bold paragraphs of authors push out no label.
+  const kept = told.length === 0 ? others : labels
   if (kept.size >= mostKept) kept.clear()
   kept.set(text, told)
-  readBefore.set(known, kept)
+  readBefore.set(known, { labels, others })
   return told
 }
 
 // What words tell depends on them alone, so it can be kept: the pages of a site have few labels, and
 // reading one takes longer than finding it.
-const readBefore = new WeakMap<readonly LabelWords[], Map<string, readonly ToldLabel[]>>()
+const readBefore = new WeakMap<readonly LabelWords[], ReadBefore>()
+
+interface ReadBefore {
+  readonly labels: Map<string, readonly ToldLabel[]>
+  /** What is no lead, such as the repeat at the end of each page. */
+  readonly others: Map<string, readonly ToldLabel[]>
+}
 const mostKept = 64
 const longestKept = 2000
 

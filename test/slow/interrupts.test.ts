@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const text = `# Tides\n\n${'The tides come and go, twice a day.\n\n'.repeat(20)}`
+const count = 400
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-kill-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function fill(pages: number, into = folder): void {
+  mkdirSync(into, { recursive: true })
+  const disclosure = {
+    author: 'Ada Lovelace',
+    ai: 'GPT-4 (OpenAI)',
+    roles: { drafting: 'ai', editing: 'author' },
+    responsible: 'author'
+  }
+  writeFileSync(join(into, 'forthright.config.json'), JSON.stringify({ disclosure }))
+  for (let page = 0; page < pages; page++) writeFileSync(join(into, `${page}.md`), text)
+}
+
+const pagesIn = (of: string) => readdirSync(of).filter((name) => name.endsWith('.md'))
+const leftIn = (of: string) => readdirSync(of).filter((name) => name.endsWith('.tmp'))
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+/** Run `label --write` and end it after a while. */
+function labelAndKill(signal: NodeJS.Signals, after: number): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [program, 'label', '--write'], { cwd: folder })
+  let output = ''
+  child.stdout.on('data', (chunk) => void (output += chunk))
+  const timer = setTimeout(() => child.kill(signal), after)
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code, output })
+    })
+  })
+}
+
+/** How long a run takes to begin and to end, on this machine now. */
+async function spanOf(): Promise<number> {
+  const start = performance.now()
+  await labelAndKill('SIGKILL', 600_000)
+  return performance.now() - start
+}
+
+describe('300 kills of `label --write`', () => {
+  it('leave no half page, and at most one temporary file, which the next run sweeps', async () => {
+    fill(count)
+    const span = await spanOf()
+    const labelled = read('0.md')
+    expect(labelled).toContain('AI-generated')
+    const counts = { killed: 0, finished: 0, interrupted: 0, pages: 0, written: 0, left: 0 }
+    for (let kill = 0; kill < 300; kill++) {
+      const signal = (['SIGKILL', 'SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)[kill % 5] ?? 'SIGKILL'
+      for (const name of pagesIn(folder)) writeFileSync(join(folder, name), text)
+      const { code, output } = await labelAndKill(signal, (span * (kill % 30)) / 30)
+      const left = leftIn(folder)
+      expect(left.length).toBeLessThanOrEqual(signal === 'SIGKILL' ? 1 : 0)
+      counts.left += left.length
+      if (code === 0) counts.finished++
+      else if (code === 130) {
+        counts.interrupted++
+        expect(output).toMatch(/\d+ left: interrupted|, 0 warnings/)
+      } else counts.killed++
+      for (const name of pagesIn(folder)) {
+        const now = read(name)
+        counts.pages++
+        if (now === labelled) counts.written++
+        else if (now !== text) expect.fail(`${name} is half a page after ${signal}`)
+      }
+    }
+    await labelAndKill('SIGKILL', 600_000)
+    expect(leftIn(folder)).toEqual([])
+    expect(pagesIn(folder).every((name) => read(name) === labelled)).toBe(true)
+    // Some were ended in the midst of writing, or this shows nothing.
+    expect(counts.written).toBeGreaterThan(0)
+    expect(counts.written).toBeLessThan(counts.pages)
+    expect(counts.killed + counts.interrupted).toBeGreaterThan(100)
+    console.info('300 kills:', JSON.stringify(counts))
+  })
+})
+
+describe.runIf(process.getuid?.() === 0)('what only a superuser can set up', () => {
+  const nobody = 65_534
+  const labelAsNobody = (cwd = folder) =>
+    spawnSync(process.execPath, [program, 'label', '--write'], { cwd, encoding: 'utf8', uid: nobody, gid: nobody })
+
+  it('a file of another owner that may be written is written, and that is said', () => {
+    fill(1)
+    chmodSync(folder, 0o777)
+    chmodSync(join(folder, '0.md'), 0o666)
+    const { status, stdout } = labelAsNobody()
+    expect(stdout).toContain('file/owner')
+    expect(status).toBe(0)
+    expect(read('0.md')).toContain('AI-generated')
+    expect(statSync(join(folder, '0.md')).mode & 0o777).toBe(0o666)
+  })
+  it('a file that may not be written, or in a folder that may not, is left and counted', () => {
+    fill(2)
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, '0.md'), 0o644)
+    chownSync(join(folder, '1.md'), nobody, nobody)
+    const { status, stdout } = labelAsNobody()
+    expect(status).toBe(1)
+    expect(stdout).toContain('2 not written')
+    expect(pagesIn(folder).map(read)).toEqual([text, text])
+  })
+  it('a full disk leaves whole pages, no temporary file, and is counted', () => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk])
+    // Not every machine that runs tests lets its superuser mount.
+    if (mounted.status !== 0) return
+    try {
+      fill(15, disk)
+      const { status, stdout } = spawnSync(process.execPath, [program, 'label', '--write'], {
+        cwd: disk,
+        encoding: 'utf8'
+      })
+      expect(status).toBe(1)
+      expect(stdout).toContain('file/enospc')
+      expect(leftIn(disk)).toEqual([])
+      const texts = pagesIn(disk).map((name) => readFileSync(join(disk, name), 'utf8'))
+      const whole = texts.filter((each) => each === text || each.includes('AI used: GPT-4'))
+      expect(whole).toHaveLength(15)
+      console.info(`full disk: ${/\d+ not written/.exec(stdout)?.[0]}, ${texts.filter((each) => each !== text).length} written`)
+    } finally {
+      spawnSync('umount', [disk])
+    }
+  })
+})
