@@ -1,8 +1,10 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
-// and print. Run with: npm run screenshots
-import { readFileSync } from 'node:fs'
+// and print; and docs/images/audit-covered.png: a page whose label is covered, as an audit frames it.
+// Run with: npm run screenshots
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { auditPage } from '../src/audit/browser/index.js'
 import { labelHtml } from '../src/html/index.js'
 import { launchBrowser } from './browser.js'
 
@@ -40,6 +42,10 @@ const page = `<!doctype html>
 </body>
 </html>`
 
+/** A bar that stays at the top, over whatever stands there. */
+const banner =
+  'body::after{content:"Almanac: new every week";position:fixed;inset:0 0 auto;z-index:9;padding:3.2rem 1rem 8rem;background:#1d4e79;color:#fff}'
+
 const views = [
   { name: 'Light', width: 620, media: { colorScheme: 'light' } },
   { name: 'Dark', width: 620, media: { colorScheme: 'dark' } },
@@ -69,6 +75,12 @@ try {
   )
   await sheet.screenshot({ path: image('labelled-page.png'), fullPage: true })
   console.log(`Wrote ${image('labelled-page.png')} (${readFileSync(image('labelled-page.png')).length} bytes)`)
+  const covered = await open(browser, html.replace('</head>', `<style>${banner}</style></head>`), 620)
+  await auditPage(covered, {
+    states: ['width-390'],
+    onScreenshot: ({ png }) => writeFileSync(image('audit-covered.png'), png)
+  })
+  console.log(`Wrote ${image('audit-covered.png')} (${readFileSync(image('audit-covered.png')).length} bytes)`)
 } finally {
   await browser.close()
 }
