@@ -1,0 +1,391 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
+import { mergeLayers } from '../disclosure/merge-disclosures.js'
+import { type OptionKinds, requireOptions } from '../disclosure/options.js'
+import { parseDisclosure, parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { reviewsOf } from '../disclosure/people.js'
+import { findLabel, type FoundLabel } from '../markdown/find-label.js'
+import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
+import { noticeText } from '../markdown/read-lead.js'
+import { factsAt } from '../markup/facts-key.js'
+import { isReviewedBody } from '../markup/front-matter.js'
+import { applySplices, type Splice } from '../markup/splice.js'
+import { knownWords } from '../notice/known-words.js'
+import type { LabelWords } from '../notice/label-words.js'
+import type { Locale } from '../notice/locale.js'
+import {
+  describeFewerMarks,
+  type Mark,
+  markOptionKinds,
+  type MarkOptions,
+  marksOf,
+  resolveMarks
+} from '../notice/marks.js'
+import {
+  type DisclosureInput,
+  type LabelNote,
+  labelOptionKinds,
+  type LabelOptions,
+  note,
+  prepareLabel,
+  publicationForeword,
+  publicationOptionKinds,
+  type PublicationOptions,
+  warnings,
+  withoutAiNotes
+} from '../notice/prepare-label.js'
+import { readWords } from '../scan/markdown/inline-words.js'
+import { type JsonPlace, locateJson } from './locate-json.js'
+
+export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {}
+
+const optionKinds: OptionKinds<LabelNotebookOptions> = {
+  ...labelOptionKinds,
+  ...markOptionKinds,
+  ...publicationOptionKinds
+}
+
+export interface ReadNotebookOptions {
+  /** A locale of your own that the label may be written in. @default the built-in ones */
+  readonly locale?: string | Locale
+}
+
+export interface LabelledNotebook<T> {
+  /** JSON text where text was given, else a new object. */
+  readonly value: T
+  /** Whether the value differs from what was given. */
+  readonly changed: boolean
+  readonly notes: readonly LabelNote[]
+}
+
+/**
+ * Label a Jupyter notebook (nbformat 4).
+ *
+ * The lead is a Markdown cell of its own before all others, behind raw cells of front matter; the
+ * repeat is one behind all others; a heading that opens the first cell carries the title mark, and so
+ * does `metadata.title`. Every other byte of the JSON stays. Labelling twice changes nothing; a label
+ * of other facts is replaced; a human-only notebook has none.
+ *
+ * Facts in `metadata.disclosure` lie over the passed ones. Section marks are for Markdown alone. What
+ * takes Markdown cells out (`nbconvert --to script`, `exclude_markdown`) takes the label out too.
+ *
+ * @param notebook The JSON text of an `.ipynb` file, or what it parses to.
+ * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `review-mismatch`,
+ * `unknown-locale`, `invalid-option`, and `cannot-label` for what is no notebook.
+ * @example
+ * ```ts
+ * labelNotebook(JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }), disclosure)
+ * ```
+ */
+export function labelNotebook<T extends string | object>(
+  notebook: T,
+  disclosure: DisclosureInput,
+  options: LabelNotebookOptions = {}
+): LabelledNotebook<T> {
+  requireOptions(options, optionKinds)
+  const chosen = resolveMarks(options)
+  if (chosen.has('sections')) {
+    throw new DisclosureError(
+      'invalid-option',
+      'Unexpected `sections` in `options.marks`, expected title, lead, end and record'
+    )
+  }
+  const source = textOf(notebook)
+  const known = knownWords(options.locale)
+  const text = stripNotebook(source, known)?.value ?? source
+  const parsed = read(text)
+  const facts = factsOf(parsed.metadata, disclosure)
+  const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, parsed))
+  const finish = (value: string, notes: readonly LabelNote[]) => ({
+    value: asGiven(notebook, value),
+    changed: value !== source,
+    notes
+  })
+  if (!prepared.label) return finish(text, withoutAiNotes(prepared.disclosure))
+  const { label } = prepared
+  const foreword = publicationForeword(prepared, options)
+  const words = markdownWords(label)
+  const lead = foreword ? `${words.lead}\n\n${words.foreword(foreword, '\n')}` : words.lead
+  const value = placeCells(parsed, words, lead, marksOf(label, chosen))
+  if (stripNotebook(value, known)?.value !== text) throw notExact()
+  const fewer = describeFewerMarks(chosen, options.reason)
+  return finish(value, [
+    ...warnings(prepared),
+    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)])
+  ])
+}
+
+/**
+ * Take the label off a notebook, byte for byte, without being told the disclosure.
+ *
+ * @throws {DisclosureError} `cannot-label` for what is no notebook, `invalid-option` for wrong options.
+ * @example
+ * ```ts
+ * unlabelNotebook(labelNotebook(source, disclosure).value).value === source
+ * ```
+ */
+export function unlabelNotebook<T extends string | object>(
+  notebook: T,
+  options: ReadNotebookOptions = {}
+): { value: T; changed: boolean } {
+  requireOptions(options, { locale: 'any' })
+  const source = textOf(notebook)
+  const value = stripNotebook(source, knownWords(options.locale))?.value ?? source
+  return { value: asGiven(notebook, value), changed: value !== source }
+}
+
+/**
+ * Read the facts that a labelled notebook tells its readers. Where `metadata.disclosure` declares
+ * facts that give the same words, those fuller facts are returned.
+ *
+ * @returns `undefined` for a notebook without our label.
+ * @throws {DisclosureError} `cannot-label` for what is no notebook, `invalid-option` for wrong options.
+ */
+export function readNotebook(
+  notebook: string | object,
+  options: ReadNotebookOptions = {}
+): Disclosure | undefined {
+  requireOptions(options, { locale: 'any' })
+  const source = textOf(notebook)
+  const told = stripNotebook(source, knownWords(options.locale))?.found.told
+  if (!told) return undefined
+  const own = factsAt(read(source).metadata)
+  return ((own === undefined ? undefined : told.readFacts(own)) ?? told).disclosure()
+}
+
+/** The facts that a notebook itself declares, unparsed: `metadata.disclosure`. */
+export function notebookFacts(source: string, key?: string): unknown {
+  return factsAt(read(source).metadata, key)
+}
+
+function textOf(notebook: string | object): string {
+  if (typeof notebook === 'string') return notebook
+  if (typeof notebook === 'object' && notebook !== null) return `${JSON.stringify(notebook, null, 1)}\n`
+  throw noNotebook(`Unexpected ${typeof notebook}`)
+}
+
+function asGiven<T extends string | object>(notebook: T, value: string): T {
+  return (typeof notebook === 'string' ? value : JSON.parse(value)) as T
+}
+
+interface Cell {
+  readonly type: string
+  /** Words of the cell, its lines joined. */
+  readonly text: string
+  readonly place: JsonPlace
+  /** The string that the text opens with. */
+  readonly opening: JsonPlace | undefined
+}
+
+interface Notebook {
+  readonly source: string
+  readonly metadata: unknown
+  readonly cells: readonly Cell[]
+  /** The list of cells. */
+  readonly list: JsonPlace
+  /** The string of `metadata.title`. */
+  readonly title: JsonPlace | undefined
+  readonly hasIds: boolean
+}
+
+interface RawCell {
+  readonly cell_type?: unknown
+  readonly source?: unknown
+}
+
+function read(source: string): Notebook {
+  const value = parsedJson(source)
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const { nbformat, nbformat_minor: minor, cells, metadata } = (isRecord ? value : {}) as Record<string, unknown>
+  if (nbformat !== 4 || !Array.isArray(cells)) {
+    throw noNotebook(nbformat === undefined ? 'Unexpected JSON' : `Unexpected \`nbformat\` ${String(nbformat)}`)
+  }
+  const whole = locateJson(source, 5)
+  const list = whole.members?.get('cells')
+  if (!list?.items) throw noNotebook('Unexpected JSON')
+  const places = list.items
+  const title = (metadata as { title?: unknown } | undefined)?.title
+  return {
+    source,
+    metadata,
+    cells: cells.map((cell: RawCell, index) => cellOf(cell, places[index] ?? list)),
+    list,
+    title:
+      typeof title === 'string'
+        ? whole.members?.get('metadata')?.members?.get('title')
+        : undefined,
+    hasIds: typeof minor === 'number' && minor >= 5
+  }
+}
+
+function parsedJson(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new DisclosureError('cannot-label', 'Unexpected text that is no JSON, expected a notebook', {
+      cause: error
+    })
+  }
+}
+
+function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
+  const lines: readonly unknown[] = Array.isArray(source) ? source : [source]
+  const written = place.members?.get('source')
+  return {
+    type: String(type),
+    text: lines.filter((line) => typeof line === 'string').join(''),
+    place,
+    opening: written?.items ? written.items[0] : written
+  }
+}
+
+/** What notebook tools read as front matter: raw cells at the start. */
+function firstShown({ cells }: Notebook): number {
+  const index = cells.findIndex(({ type }) => type !== 'raw')
+  return index === -1 ? cells.length : index
+}
+
+function placeCells(
+  notebook: Notebook,
+  words: MarkdownWords,
+  lead: string,
+  marks: ReadonlySet<Mark>
+): string {
+  const { source, cells, list, title } = notebook
+  const index = firstShown(notebook)
+  const first = cells[index]
+  const splices: Splice[] = []
+  if (marks.has('title') && words.title !== '') {
+    const heading = headingAt(source, first)
+    if (heading !== undefined) splices.push(insertion(heading, inJson(words.heading)))
+    if (title) splices.push(insertion(title.start + 1, inJson(words.title)))
+  }
+  const form = formOf(notebook)
+  const leadCell = writeCell(lead, 'lead', notebook, form)
+  const last = cells.at(-1)
+  if (first) splices.push(insertion(first.place.start, `${leadCell},${form.between}`))
+  else if (last) splices.push(insertion(last.place.end, `,${form.between}${leadCell}`))
+  else splices.push(insertion(list.start + 1, leadCell))
+  if (marks.has('end') && first && last) {
+    splices.push(insertion(last.place.end, `,${form.between}${writeCell(words.brief, 'end', notebook, form)}`))
+  }
+  return applySplices(source, splices.sort((a, b) => a.start - b.start))
+}
+
+function insertion(at: number, text: string): Splice {
+  return { start: at, end: at, text }
+}
+
+function inJson(words: string): string {
+  return JSON.stringify(words).slice(1, -1)
+}
+
+/** Where the words of a first-level heading begin that opens a cell. */
+function headingAt(source: string, cell: Cell | undefined): number | undefined {
+  if (cell?.type !== 'markdown' || !cell.opening) return undefined
+  const { start } = cell.opening
+  const opening = /^"# +(?=[^ "])/.exec(source.slice(start, start + 64))
+  return opening ? start + opening[0].length : undefined
+}
+
+/** How the file lays its cells out: what stands between two, and how much each level is indented. */
+interface Form {
+  readonly between: string
+  readonly unit: string
+}
+
+function formOf({ source, list, cells }: Notebook): Form {
+  const [first] = cells
+  if (!first) return { between: ' ', unit: '' }
+  const before = source.slice(list.start + 1, first.place.start)
+  const inner = /^\{(\s*)/.exec(source.slice(first.place.start, first.place.start + 64))?.[1] ?? ''
+  if (!/[\r\n]/.test(before)) return { between: before === '' ? ' ' : before, unit: '' }
+  return { between: before, unit: inner.slice(before.length) || ' ' }
+}
+
+function writeCell(words: string, name: string, { hasIds }: Notebook, { between, unit }: Form): string {
+  const lines = words.split(/(?<=\n)/)
+  const cell = {
+    cell_type: 'markdown',
+    ...(hasIds ? { id: `forthright-${name}` } : {}),
+    metadata: {},
+    source: lines
+  }
+  return unit === '' ? JSON.stringify(cell) : JSON.stringify(cell, null, unit).replaceAll('\n', between)
+}
+
+interface StrippedNotebook {
+  readonly value: string
+  readonly found: FoundLabel
+}
+
+function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNotebook | undefined {
+  const notebook = read(source)
+  const index = notebook.cells.slice(0, 8).findIndex((cell) => labelIn(cell, known) !== undefined)
+  const cell = notebook.cells[index]
+  const found = cell && labelIn(cell, known)
+  if (!cell || !found) return undefined
+  const { title: mark, brief } = found.told.marks
+  const { cells, title } = notebook
+  const end = cells.length > 2 ? cells.at(-1) : undefined
+  const isRepeat = end?.type === 'markdown' && readWords(end.text) === noticeText(brief)
+  const others = cells.filter((each) => each !== cell && !(isRepeat && each === end))
+  const heading = headingAt(source, cells[index + 1])
+  const value = applySplices(
+    source,
+    [
+      ...(heading === undefined || mark === '' ? [] : cutMark(source, heading, mark)),
+      ...(title && mark !== '' && source.startsWith(inJson(mark), title.start + 1)
+        ? [{ start: title.start + 1, end: title.start + 1 + inJson(mark).length, text: '' }]
+        : []),
+      cutCell(cell, cells[index + 1], others.length === 0 ? undefined : cells[index - 1]),
+      ...(isRepeat && end ? [{ start: cells.at(-2)?.place.end ?? end.place.start, end: end.place.end, text: '' }] : [])
+    ].sort((a, b) => a.start - b.start)
+  )
+  return { value, found }
+}
+
+/** A Markdown cell that holds a label and nothing else. */
+function labelIn({ type, text }: Cell, known: readonly LabelWords[]): FoundLabel | undefined {
+  if (type !== 'markdown') return undefined
+  const found = findLabel({ source: text, head: undefined, bodyStart: 0 }, known)
+  return found && applySplices(text, found.splices).trim() === '' ? found : undefined
+}
+
+function cutMark(source: string, at: number, mark: string): Splice[] {
+  const written = writtenTitles(mark.trimEnd()).map(inJson).find((form) => source.startsWith(form, at))
+  return written === undefined ? [] : [{ start: at, end: at + written.length, text: '' }]
+}
+
+/** A cell with the comma behind it, else with the one before it, else alone. */
+function cutCell(cell: Cell, next: Cell | undefined, before: Cell | undefined): Splice {
+  if (next) return { start: cell.place.start, end: next.place.start, text: '' }
+  return { start: before ? before.place.end : cell.place.start, end: cell.place.end, text: '' }
+}
+
+function factsOf(metadata: unknown, disclosure: DisclosureInput): DisclosureInput {
+  const own = factsAt(metadata)
+  if (own === undefined) return disclosure
+  return resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
+}
+
+/** A review is bound to the words of the cells. */
+function reviewOf(facts: DisclosureInput, { cells, source }: Notebook): { reviewMatches?: boolean } {
+  const digests = reviewsOf(parseDisclosure(facts)).flatMap(({ digest }) => digest ?? [])
+  if (digests.length === 0) return {}
+  const words = cells.map(({ text }) => text).join('\n\n')
+  const isOf = (digest: string) =>
+    isReviewedBody(source, digest, false) || isReviewedBody(words, digest, false)
+  return { reviewMatches: digests.every(isOf) }
+}
+
+function noNotebook(found: string): DisclosureError {
+  return new DisclosureError('cannot-label', `${found}, expected a notebook of nbformat 4 with \`cells\``)
+}
+
+function notExact(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled, because the label could not be taken off this notebook exactly: a cell in its place has the words of a label. Can that cell be changed?'
+  )
+}

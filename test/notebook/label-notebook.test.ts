@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelNotebook, readNotebook, unlabelNotebook } from '../../src/notebook/index.js'
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
+}
+
+const cells = [
+  { cell_type: 'markdown', id: 'a1', metadata: {}, source: ['# Tides\n', '\n', 'They come.'] },
+  { cell_type: 'code', id: 'a2', metadata: {}, execution_count: null, outputs: [], source: 'print("\\"[{")' }
+]
+const notebook = { cells, metadata: { title: 'Tides', kernelspec: { name: 'python3' } }, nbformat: 4, nbformat_minor: 5 }
+const raw = { cell_type: 'raw', id: 'a0', metadata: {}, source: '---\ntitle: Tides\n---' }
+
+const layouts: { readonly [name: string]: string } = {
+  'as Jupyter writes it': `${JSON.stringify(notebook, null, 1)}\n`,
+  'with four spaces': JSON.stringify(notebook, null, 4),
+  'on one line': JSON.stringify(notebook),
+  'with CRLF': JSON.stringify(notebook, null, 2).replaceAll('\n', '\r\n'),
+  'with a byte order mark': `\uFEFF${JSON.stringify(notebook, null, 1)}`,
+  'with front matter': JSON.stringify({ ...notebook, cells: [raw, ...cells] }, null, 1),
+  'with nothing but front matter': JSON.stringify({ ...notebook, cells: [raw] }, null, 1),
+  'without cells': JSON.stringify({ ...notebook, cells: [] }, null, 1),
+  'of an older minor version': JSON.stringify({ ...notebook, nbformat_minor: 2 }, null, 1)
+}
+
+interface Written {
+  readonly cells: readonly { readonly cell_type: string; readonly id?: string; readonly source: string | readonly string[] }[]
+  readonly metadata: { readonly title: string }
+}
+
+const parse = (text: string) => JSON.parse(text.replace(/^\uFEFF/, '')) as Written
+
+describe('labelNotebook', () => {
+  it('has the lead first, in a cell of its own, and the repeat last', () => {
+    const { value, changed, notes } = labelNotebook(layouts['as Jupyter writes it'] ?? '', facts)
+    const written = parse(value)
+    expect(written.cells.map(({ cell_type: type }) => type)).toEqual(['markdown', 'markdown', 'code', 'markdown'])
+    expect(written.cells[0]?.source).toEqual([expect.stringMatching(/^\*\*AI-generated\.\*\* An artificial/)])
+    expect(written.cells.at(-1)?.source).toEqual([expect.stringContaining('AI used: GPT-4')])
+    expect(written.cells[1]?.source[0]).toBe('# [AI-generated] Tides\n')
+    expect(written.metadata.title).toBe('[AI-generated] Tides')
+    expect([changed, notes]).toEqual([true, []])
+  })
+
+  it('stands behind front matter, before every cell that is shown', () => {
+    const { value } = labelNotebook(layouts['with front matter'] ?? '', facts)
+    expect(parse(value).cells.map(({ id }) => id)).toEqual(['a0', 'forthright-lead', 'a1', 'a2', 'forthright-end'])
+  })
+
+  it('gives cells an id only where the version has one', () => {
+    const { value } = labelNotebook(layouts['of an older minor version'] ?? '', facts)
+    expect(parse(value).cells[0]).not.toHaveProperty('id')
+  })
+
+  it.each(Object.entries(layouts))('keeps every other byte, and comes off exactly: %s', (_, source) => {
+    const { value } = labelNotebook(source, facts)
+    expect(parse(value).cells.length).toBeGreaterThan(parse(source).cells.length)
+    expect(unlabelNotebook(value)).toEqual({ value: source, changed: true })
+    expect(labelNotebook(value, facts)).toMatchObject({ value, changed: false })
+    expect(readNotebook(value)).toMatchObject({ author: { name: 'Ada Lovelace' } })
+  })
+
+  it('lays its cells out as the file does', () => {
+    const { value } = labelNotebook(layouts['as Jupyter writes it'] ?? '', facts)
+    expect(value).toBe(`${JSON.stringify(JSON.parse(value), null, 1)}\n`)
+  })
+
+  it('takes an object for its JSON, and changes nothing in it', () => {
+    const before = structuredClone(notebook)
+    const { value } = labelNotebook(notebook, facts)
+    expect(value.cells).toHaveLength(4)
+    expect(notebook).toEqual(before)
+    expect(unlabelNotebook(value).value).toEqual(before)
+  })
+
+  it('replaces a label of other facts, in another language too', () => {
+    const source = layouts['on one line'] ?? ''
+    const german = labelNotebook(source, facts, { locale: 'de' }).value
+    const other = { ...facts, review: 'none' as const }
+    expect(labelNotebook(german, other).value).toBe(labelNotebook(source, other).value)
+  })
+
+  it('has a foreword where a publication is declared', () => {
+    const source = layouts['with four spaces'] ?? ''
+    const { value } = labelNotebook(source, { ...facts, use: 'publication' })
+    expect([parse(value).cells[0]?.source].flat().join('')).toContain('## Foreword')
+    expect(unlabelNotebook(value).value).toBe(source)
+  })
+
+  it('reads the facts of the notebook’s own metadata over the passed ones', () => {
+    const own = JSON.stringify({ ...notebook, metadata: { disclosure: 'human-only' } })
+    expect(labelNotebook(own, facts)).toMatchObject({ value: own, changed: false })
+    const declared = { ...notebook, metadata: { disclosure: { ...facts, publishedAt: '2026-11-20' } } }
+    expect(readNotebook(labelNotebook(declared, facts).value)).toMatchObject({ publishedAt: '2026-11-20' })
+  })
+
+  it('takes no cell that only resembles a label', () => {
+    const like = { ...notebook, cells: [{ ...cells[0], source: 'AI-generated. Not by us.' }] }
+    expect(unlabelNotebook(like)).toMatchObject({ changed: false })
+  })
+
+  it.each([
+    ['a text', 'cannot-label', '# Tides'],
+    ['other JSON', 'cannot-label', '{"a":1}'],
+    ['an older notebook', 'cannot-label', { nbformat: 3, worksheets: [] }],
+    ['a list', 'cannot-label', []],
+    ['a number', 'cannot-label', 5]
+  ])('refuses %s', (_, code, value) => {
+    expect(() => labelNotebook(value as never, facts)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('lets none out where the rules refuse', () => {
+    expect(() => labelNotebook(notebook, { ...facts, topics: ['spam'] })).toThrow('Nothing was labelled')
+  })
+
+  it('comes off exactly, whatever the cells', () => {
+    const text = fc.constantFrom('', 'x', '# T', '# ', '**x** y', '"', '\\', '\n', '---\na: b\n---', '#no')
+    const cell = fc.record({
+      cell_type: fc.constantFrom('markdown', 'code', 'raw'),
+      metadata: fc.constant({}),
+      source: fc.oneof(text, fc.array(text, { maxLength: 3 }))
+    })
+    const source = fc
+      .tuple(fc.array(cell, { maxLength: 4 }), fc.constantFrom(undefined, 1, 2, '\t'))
+      .map(([list, space]) => JSON.stringify({ metadata: {}, nbformat: 4, nbformat_minor: 4, cells: list }, null, space))
+    fc.assert(
+      fc.property(source, (given) => {
+        const { value } = labelNotebook(given, facts)
+        expect(unlabelNotebook(value).value).toBe(given)
+        expect(labelNotebook(value, facts).value).toBe(value)
+        const shown = parse(value).cells.find(({ cell_type: type }) => type !== 'raw')
+        expect([shown?.source].flat().join('')).toContain('An artificial intelligence system')
+      })
+    )
+  })
+})
