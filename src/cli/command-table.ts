@@ -149,7 +149,7 @@ export const commands = [
   {
     name: 'label',
     takes: '[FILES…]',
-    does: 'label Markdown, MDX and HTML files as their facts owe',
+    does: 'label Markdown, HTML, notebooks and other texts as their facts owe',
     options: ['write', 'dry-run', 'stdin-filename', 'print-config', ...common]
   },
   {

@@ -11,8 +11,10 @@ import { labelDocument } from '../markdown/label-markdown.js'
 import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { isTemplate } from '../markup/template.js'
+import { labelNotebook, notebookFacts, unlabelNotebook } from '../notebook/label-notebook.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
+import { labelText, type TextFormatName, unlabelText } from '../text-formats/index.js'
 import type { Config } from './config.js'
 import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
@@ -98,6 +100,24 @@ const xhtml: DocumentKind = {
   }
 }
 
+const text = (format: TextFormatName): DocumentKind => ({
+  declared: (source, { key }) => declaredFacts(source, key),
+  label: (source, disclosure, options) =>
+    labelText(format, source, disclosure, pick(options, ['locale', 'marks', 'reason', 'packs'])),
+  unlabel: (source) => unlabelText(format, source),
+  saysTheSame: (source, value) => source === value,
+  isTemplate: () => false
+})
+
+const notebook: DocumentKind = {
+  declared: (source, { key }) => notebookFacts(source, key),
+  label: (source, disclosure, options) =>
+    labelNotebook(source, disclosure, pick(options, ['locale', 'marks', 'reason', 'packs'])),
+  unlabel: (source) => unlabelNotebook(source),
+  saysTheSame: (source, value) => source === value,
+  isTemplate: () => false
+}
+
 const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.md': markdown('md'),
   '.markdown': markdown('md'),
@@ -107,7 +127,16 @@ const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.mdx': markdown('mdx'),
   '.html': html,
   '.htm': html,
-  '.xhtml': xhtml
+  '.xhtml': xhtml,
+  '.adoc': text('asciidoc'),
+  '.asciidoc': text('asciidoc'),
+  '.rst': text('restructuredtext'),
+  '.org': text('org'),
+  '.typ': text('typst'),
+  '.textile': text('textile'),
+  '.mediawiki': text('mediawiki'),
+  '.wiki': text('mediawiki'),
+  '.ipynb': notebook
 }
 
 /** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */

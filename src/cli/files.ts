@@ -24,9 +24,11 @@ import { problem } from './findings.js'
 /** The extensions of documents, in lower case. */
 export const documentExtensions = {
   markdown: ['.md', '.markdown', '.mkd', '.qmd', '.rmd', '.mdx'],
-  html: ['.html', '.htm', '.xhtml']
+  html: ['.html', '.htm', '.xhtml'],
+  text: ['.adoc', '.asciidoc', '.rst', '.org', '.typ', '.textile', '.mediawiki', '.wiki'],
+  notebook: ['.ipynb']
 } as const
-export type DocumentExtension = (typeof documentExtensions)['markdown' | 'html'][number]
+export type DocumentExtension = (typeof documentExtensions)[keyof typeof documentExtensions][number]
 
 /**
  * Tell which paths some patterns mean, however the paths were spelt and wherever the command runs.

@@ -27,7 +27,7 @@ interface FindOptions {
 
 /**
  * Find the files that names stand for. A name that exists is that file or that folder (every
- * Markdown, MDX and HTML file below); any other is a glob. Folders and globs are without
+ * document below); any other is a glob. Folders and globs are without
  * `node_modules`, dotted folders, symbolic links and what ignore files name.
  *
  * A run over nothing would look like one over everything, so it is misuse. Only files that are

@@ -51,7 +51,7 @@ export function locateAsciiDocHead(source: string, start: number): Head {
   }
 }
 
-const adornment = /^([!-/:-@[-`{-~])\1{1,}[ \t]*$/
+const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
 const field = /^:(?:[^:\\\n]|\\.)+:(?:[ \t]|$)/
 
 /**
@@ -75,7 +75,10 @@ export function locateRestructuredTextHead(source: string, start: number): Head 
       end: skipFields(source, third.next)
     }
   }
-  if (line.text.trim() === '' || /^\s/.test(line.text) || !adornment.test(second.text)) return { end: top }
+  const width = line.text.trimEnd().length
+  // Shorter lines than the title count from four signs on.
+  const isUnderlined = adornment.test(second.text) && second.text.trimEnd().length >= Math.min(width, 4)
+  if (width === 0 || /^\s/.test(line.text) || !isUnderlined) return { end: top }
   return {
     title: { start: line.start, end: line.end },
     rules: [trimmedEnd(second)],

@@ -117,6 +117,11 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
 })
 
 describe('labelText', () => {
+  it('knows a title of one letter in reStructuredText, and no title by a short line', () => {
+    expect(labelText('restructuredtext', 'T\n=\n\nThey come.\n', facts).value).toMatch(/^\[AI-generated\] T\n=+\n/)
+    expect(labelText('restructuredtext', 'Tides\n=\n\nThey come.\n', facts).value).toMatch(/^\*\*AI/)
+  })
+
   it('notes a repeat that the end of the text would swallow', () => {
     const source = '= T\n\nThey come.\n\n----\ncode\n'
     const { value, notes } = labelText('asciidoc', source, facts)

@@ -1,19 +1,35 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { explain, packs } from '../../policy/index.js'
+import { type Use, uses } from '../../disclosure/disclosure.js'
+import { explain, type FoundRule, findRules, type Pack, packs } from '../../policy/index.js'
 import { nearestName } from '../../text/did-you-mean.js'
-import type { ParsedArguments } from '../arguments.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
 import { ownRule, ownRuleIds } from '../own-rules.js'
 import { printable } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
-/** `forthright explain`: print a rule for a person, or list the rules. */
+/**
+ * `forthright explain`: print a rule for a person, the rules that hold at a place, for a use and on
+ * a day, or the list of all rules.
+ */
 export async function runExplain(
-  { operands }: ParsedArguments,
+  { operands, options }: ParsedArguments,
   { write }: Terminal
 ): Promise<ExitCode> {
   const [ruleId] = operands
+  const { jurisdiction, use, date } = options
+  const isSearch = jurisdiction !== undefined || use !== undefined || date !== undefined
   if (ruleId !== undefined) {
+    if (isSearch) throw misuse(`Unexpected \`${printable(ruleId)}\` beside a search, expected one of them`)
     write(`${explained(ruleId).trimEnd()}\n`)
+    return 0
+  }
+  if (isSearch) {
+    const found = findRules({
+      ...(jurisdiction === undefined ? {} : { jurisdictions: jurisdiction.split(',') }),
+      ...(isUse(use) ? { use } : {}),
+      ...(date === undefined ? {} : { date })
+    })
+    write(renderFound(found, jurisdiction !== undefined))
     return 0
   }
   for (const pack of packs) {
@@ -48,4 +64,36 @@ function writeTable(
   const width = Math.max(...rows.map(([id]) => id.length))
   for (const [id, title] of rows) write(`  ${id.padEnd(width)}  ${title}\n`)
   write('\n')
+}
+
+function isUse(use: string | undefined): use is Use {
+  return uses.some((known) => known === use)
+}
+
+/** Rules by pack with what they ask; where places were asked for, those of no place in one line. */
+function renderFound(found: readonly FoundRule[], hasPlaces: boolean): string {
+  const byPack = new Map<Pack, FoundRule[]>()
+  for (const each of found) byPack.set(each.pack, [...(byPack.get(each.pack) ?? []), each])
+  const told = [...byPack].filter(([pack]) => !hasPlaces || pack.jurisdictions !== undefined)
+  const others = [...byPack].filter(([pack]) => hasPlaces && pack.jurisdictions === undefined)
+  const lines = told.flatMap(([pack, rules]) => [
+    `${pack.document} (${pack.date}): ${pack.id}`,
+    `  ${pack.status}`,
+    ...rules.flatMap(renderRule),
+    ''
+  ])
+  if (told.length === 0) lines.push('No rule of a law is known for this.', '')
+  if (others.length > 0) {
+    const names = others.map(([{ id }, rules]) => `${id} (${rules.length})`)
+    lines.push(`Everywhere: ${names.join(', ')}`)
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function renderRule({ rule, asks }: FoundRule): string[] {
+  const { id, title, status } = rule
+  return [
+    `  ${id}: ${title}${status === undefined ? '' : ` (${status})`}`,
+    ...asks.map((question) => `    ${question}`)
+  ]
 }

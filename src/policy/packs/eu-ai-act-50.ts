@@ -25,11 +25,9 @@ const inProfession: Condition = { fact: 'professionalUse', is: true }
  * obligation applies (Article 113: 2 August 2026; the day of publication counts). Without a date
  * the text is new.
  */
-const inScope: readonly Condition[] = [
-  isPublished,
-  inProfession,
-  { fact: 'publicInterest', is: true }
-]
+const isInScope: Condition = {
+  all: [isPublished, inProfession, { fact: 'publicInterest', is: true }]
+}
 
 /**
  * Two conditions, both needed: a review of the substance with the facts checked, of the text as it
@@ -48,14 +46,12 @@ const hasEditorialControl: Condition = {
     { declared: 'editorial.contact' }
   ]
 }
-const isOwed: Condition = { all: [...inScope, { unless: hasEditorialControl }] }
+const isOwed: Condition = { all: [isInScope, { unless: hasEditorialControl }] }
 
 /** Pictures, sound or film by AI that could be taken for real ones (Article 3(60)). */
-const isDeepFake: readonly Condition[] = [
-  isPublished,
-  inProfession,
-  { fact: 'pictures.depictReality', is: true }
-]
+const isDeepFake: Condition = {
+  all: [isPublished, inProfession, { fact: 'pictures.depictReality', is: true }]
+}
 
 const playbook = 'the playbook of eduard-wolf/eu-ai-act-content-transparency, 2026-10-01'
 const guidelines: Source = {
@@ -157,7 +153,7 @@ export const euAiAct50: Pack = {
       modality: 'may',
       quote:
         'where the AI-generated content has undergone a process of human review or editorial control and where a natural or legal person holds editorial responsibility for the publication of the content',
-      applies: { all: inScope },
+      applies: isInScope,
       met: hasEditorialControl,
       needs: [
         'review',
@@ -189,7 +185,7 @@ export const euAiAct50: Pack = {
       modality: 'must',
       quote: 'Fact-checking the accuracy of the content is a minimum requirement',
       source: guidelines,
-      applies: { all: [...inScope, { declared: 'review' }] },
+      applies: { all: [isInScope, { declared: 'review' }] },
       met: {
         all: [
           { fact: 'editorial.substanceReviewed', is: true },
@@ -209,7 +205,7 @@ export const euAiAct50: Pack = {
       quote:
         'Any substantive AI intervention occurring after the human review or editorial control process has taken place will therefore cause the exception to become void.',
       source: guidelines,
-      applies: { all: [...inScope, { declared: 'review' }] },
+      applies: { all: [isInScope, { declared: 'review' }] },
       met: { all: [reviewStands, { declared: 'review.digest' }] },
       needs: ['review.digest'],
       remedy: 'Can a person review the text as it is now?',
@@ -223,7 +219,7 @@ export const euAiAct50: Pack = {
       modality: 'must',
       quote:
         'Deployers of an AI system that generates or manipulates image, audio or video content constituting a deep fake, shall disclose that the content has been artificially generated or manipulated.',
-      applies: { all: [...isDeepFake, { unless: { fact: 'pictures.artistic', is: true } }] },
+      applies: { all: [isDeepFake, { unless: { fact: 'pictures.artistic', is: true } }] },
       owes: ['label'],
       owesWhen: { fact: 'pictures.depictReality', is: true },
       program:
@@ -238,7 +234,7 @@ export const euAiAct50: Pack = {
       modality: 'may',
       quote:
         'limited to disclosure of the existence of such generated or manipulated content in an appropriate manner that does not hamper the display or enjoyment of the work',
-      applies: { all: [...isDeepFake, { fact: 'pictures.artistic', is: true }] },
+      applies: { all: [isDeepFake, { fact: 'pictures.artistic', is: true }] },
       owes: ['label'],
       owesWhen: { fact: 'pictures.artistic', is: true },
       program: 'Says before the text that AI made pictures or sound, which hampers no work.',

@@ -16,7 +16,8 @@ const springerNature: Source = {
 const icmje: Source = {
   document: 'ICMJE, Recommendations, Use of AI by Authors',
   date: '2026-01-01',
-  url: 'https://www.icmje.org/recommendations/'
+  url: 'https://www.icmje.org/recommendations/',
+  readIn: 'copies of the chapter; the section numbers are those of the edition before 2026'
 }
 const cope: Source = {
   document: 'COPE, Position statement on authorship and AI tools',
@@ -142,10 +143,7 @@ export const publishers: Pack = {
       modality: 'should',
       quote:
         'For example, if AI was used for writing assistance, describe this in the acknowledgment section (see Section II.A.3).',
-      source: {
-        ...icmje,
-        readIn: 'a copy in a repository; the section numbers are those of the edition before 2026'
-      },
+      source: icmje,
       applies: { all: [inResearch, aiTookPart] },
       met: { all: [{ declared: 'ai.0.model' }, { declared: 'purpose' }] },
       needs: ['ai.0.model', 'purpose'],

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runIn } from './support.js'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-texts-'))
+  const disclosure = {
+    author: 'Ada Lovelace',
+    ai: 'GPT-4',
+    roles: { drafting: 'ai', editing: 'author' },
+    responsible: 'author'
+  }
+  writeFileSync(join(folder, 'forthright.config.json'), JSON.stringify({ disclosure }))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const texts: { readonly [name: string]: string } = {
+  'a.adoc': '= Tides\n\nThey come.\n',
+  'a.rst': 'Tides\n=====\n\nThey come.\n',
+  'a.org': '#+TITLE: Tides\n\nThey come.\n',
+  'a.typ': '= Tides\nThey come.\n',
+  'a.textile': 'h1. Tides\n\nThey come.\n',
+  'a.mediawiki': '= Tides =\nThey come.\n',
+  'a.ipynb': JSON.stringify({
+    cells: [{ cell_type: 'markdown', metadata: {}, source: '# Tides' }],
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 4
+  })
+}
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+describe('texts in other formats', () => {
+  it.each(Object.entries(texts))('are labelled, checked and unlabelled: %s', async (name, source) => {
+    writeFileSync(join(folder, name), source)
+    expect(await runIn(folder, ['check', name])).toMatchObject({ code: 1 })
+    expect(await runIn(folder, ['label', name, '--write'])).toMatchObject({ code: 0 })
+    expect(read(name)).toContain('AI-generated] Tides'.replace('-', name.endsWith('.typ') ? '\\-' : '-').replace(']', name.endsWith('.typ') ? '\\]' : ']'))
+    expect(await runIn(folder, ['check', name])).toMatchObject({ code: 0 })
+    expect(await runIn(folder, ['unlabel', name, '--write'])).toMatchObject({ code: 0 })
+    expect(read(name)).toBe(source)
+  })
+})
+
+describe('the rules of a place', () => {
+  it('are told with what they ask', async () => {
+    const options = ['--jurisdiction', 'EU,US-NY', '--use', 'chatbot', '--date', '2027-01-01']
+    const { code, output } = await runIn(folder, ['explain', ...options])
+    expect(code).toBe(0)
+    expect(output).toContain('  eu/interaction: ')
+    expect(output).toContain('  us-ny/companion-reminder: ')
+    expect(output).toContain('`chatbot.reminder`')
+    expect(output).not.toContain('us-ca/')
+    expect(output).toContain('Everywhere: openai-usage')
+  })
+
+  it('are asked for in codes, uses and days that exist', async () => {
+    for (const options of [['-j', 'Europe'], ['--use', 'chatbots'], ['--date', 'soon']]) {
+      expect(await runIn(folder, ['explain', ...options])).toMatchObject({ code: 2 })
+    }
+    expect(await runIn(folder, ['explain', 'eu/interaction', '-j', 'EU'])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('`packs`', () => {
+  it('lists each with its date and sources, and the secondary ones as such', async () => {
+    const { code, output } = await runIn(folder, ['packs'])
+    expect(code).toBe(0)
+    expect(output).toContain('openai-sharing-2022-11-14: OpenAI, Sharing & publication policy, 2022-11-14')
+    expect(output).toContain('(read in: ')
+  })
+
+  it('tells what changed since a day', async () => {
+    const { output } = await runIn(folder, ['packs', '--since', '2026-08-01'])
+    expect(output).toContain('2026-08-02: eu/interaction began to apply')
+    expect(output).not.toContain('openai-sharing')
+    const { output: later } = await runIn(folder, ['packs', '--since', '2026-11-20'])
+    expect(later).toContain('Nothing changed since 2026-11-20.')
+  })
+
+  it('is written as JSON too', async () => {
+    const { output } = await runIn(folder, ['packs', '--format', 'json'])
+    expect(JSON.parse(output)).toHaveLength(18)
+  })
+})
