@@ -71,7 +71,7 @@ describe('a small build', () => {
       expect(whole).toContain(words)
     }
     // Packs that nobody imports cost nothing in any build.
-    for (const id of ['us-ca/bot', 'kdp/ai-generated', 'eu/deep-fake']) {
+    for (const id of ['us-ca/bot', 'kdp/ai-generated', 'eu/deep-fake', 'api/obvious-harm']) {
       expect(whole).not.toContain(id)
     }
     expect(small).toContain('takes responsibility for it')
