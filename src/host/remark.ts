@@ -1,5 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireKey } from '../markup/facts-key.js'
 import type { Locale } from '../notice/locale.js'
@@ -8,6 +10,7 @@ import { factsInTree } from '../markdown/tree-facts.js'
 import { pageDisclosure, type ProcessorData } from '../plugin/page-disclosure.js'
 import { reportRefusal } from '../plugin/page-facts.js'
 import type { HostOptions } from './host-options.js'
+import { markMdxFields } from './mdx-fields.js'
 import type { HostPage } from './page-facts.js'
 import { createSite, type Site } from './site.js'
 
@@ -20,7 +23,12 @@ const dataKeys = ['frontMatter', 'frontmatter', 'fm', 'matter'] as const
  * Make the remark plugin of an integration: that of `forthright/remark`, with the facts as the
  * integration finds them, from disk where the host hides them, and in the language of the page.
  */
-function createTransform(options: HostOptions, site: Site, processor?: ProcessorData | void): Transform {
+function createTransform(
+  options: HostOptions,
+  site: Site,
+  processor?: ProcessorData | void,
+  fields?: { readonly name: string; readonly adds: boolean }
+): Transform {
   const key = requireKey(options.key)
   const { disclosure: _facts, undeclared: _level, content: _content, locales: _locales, ...shared } = options
   const byLocale = new Map<string | Locale, Transform>()
@@ -38,6 +46,7 @@ function createTransform(options: HostOptions, site: Site, processor?: Processor
     // The plugin takes what stands here for what it found itself.
     Object.assign(file.data, { [key]: facts })
     keepHeadingId(tree)
+    if (fields) markMdxFields(tree, { ...fields, mark: (each) => site.markFields(each, page) })
     return inLocale(site.localeOf(page))(tree, file)
   }
 }
@@ -92,6 +101,31 @@ function slugOf(words: string): string {
  *
  * @throws {VFileMessage} Where the page can't be labelled.
  */
-export default function remarkHost(this: ProcessorData | void, options: HostOptions = {}): Transform {
-  return createTransform(options, createSite(options), this)
+export default function remarkHost(
+  this: ProcessorData | void,
+  given: RemarkHostOptions = {}
+): Transform {
+  const { parts, exported, adds = false, cacheKey: _cacheKey, ...options } = given
+  // In MDX the braces of front matter that nothing has read are an expression.
+  if (exported !== undefined && this) remarkFrontmatter.call(this as Processor, ['yaml', 'toml'])
+  const fields = exported === undefined ? undefined : { name: exported, adds }
+  const transform = createTransform(options, createSite(options), this, fields)
+  if (parts === undefined) return transform
+  return (tree, file) => (isPart(file, parts) ? undefined : transform(tree, file))
+}
+
+interface RemarkHostOptions extends HostOptions {
+  /** What the object is called that a page of MDX exports of its front matter: it is marked. */
+  readonly exported?: string
+  /** Whether that object is made of front matter where the page has none. */
+  readonly adds?: boolean
+  /** Changes with whatever labels depend on, so that hosts that keep pages by options make them again. */
+  readonly cacheKey?: string
+  /** How the names of files and folders begin that are parts of pages, which carry the label. */
+  readonly parts?: string
+}
+
+function isPart({ path }: VFile, parts: string): boolean {
+  const own = path?.startsWith(process.cwd()) ? path.slice(process.cwd().length) : (path ?? '')
+  return own.split(/[\\/]/).some((name) => name.startsWith(parts))
 }

@@ -10,6 +10,7 @@ import { requireKey } from '../markup/facts-key.js'
 import type { Locale } from '../notice/locale.js'
 import { prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
+import type { MarkdownFormat } from '../scan/markdown/heading.js'
 import { partTemplateTags } from '../text/names.js'
 import { type HostOptions, requireHostOptions } from './host-options.js'
 import { markFieldsOf } from './mark-fields.js'
@@ -36,7 +37,7 @@ export interface Site {
   /** Labels the HTML of an excerpt: without a repeat at its end. */
   readonly labelExcerpt: (html: string, page: HostPage) => string
   /** Labels a page's Markdown: its source, or the body that the host cut out of it. */
-  readonly labelSource: (source: string, page: HostPage) => string
+  readonly labelSource: (source: string, page: HostPage, format?: MarkdownFormat) => string
   /** The language of a page's label. */
   readonly localeOf: (page: HostPage) => string | Locale
   /**
@@ -100,9 +101,8 @@ export function createSite(options: HostOptions): Site {
       if (isBare(facts) || html.trim() === '') return html
       return labelPage(html, facts, { ...lead, ...looks, locale: localeOf(page), frontMatter: false }).value
     },
-    labelSource(source, page) {
+    labelSource(source, page, format = formatOf(String(page.path ?? ''))) {
       const facts = read({ source, ...page })
-      const format = formatOf(String(page.path ?? ''))
       if (facts === undefined) return source
       return labelDocument(source, facts, { ...tidy({ source, ...page }), key, format }).value
     },

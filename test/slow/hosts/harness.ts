@@ -36,6 +36,8 @@ export interface HostSite extends PageForm {
   readonly sourcePath: (page: SitePage) => string | undefined
   /** Where its HTML stands in the output. */
   readonly htmlPath: (page: SitePage) => string
+  /** Which pages the site shows; the others are data of it alone. @default all that it has */
+  readonly shownPages?: (page: SitePage) => boolean
   readonly command: readonly string[]
   readonly output: string
   /** The configuration that has the facts of the site. */
@@ -61,7 +63,9 @@ interface Run {
 /** Install a host once, build its site cold and warm, and look at whatever it wrote. */
 export function describeHost(host: HostSite): void {
   const here = fileURLToPath(new URL(`fixtures/${host.folder}/`, import.meta.url))
-  const shown = pages.filter((page) => host.sourcePath(page) !== undefined && (host.showsDrafts || !page.isDraft))
+  const { shownPages = () => true } = host
+  const isShown = (page: SitePage) => host.sourcePath(page) !== undefined && (host.showsDrafts || !page.isDraft)
+  const shown = pages.filter((page) => isShown(page) && shownPages(page))
   let folder = ''
   let isKept = false
   let files: Map<string, string>
@@ -290,7 +294,7 @@ function bareIn(files: ReadonlyMap<string, string>, words: string, mark: string 
   return [...files].flatMap(([file, text]) => {
     const found: string[] = []
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-      const before = text.slice(Math.max(0, at - 120), at).replace(/\\?["'\\]+$/, '')
+      const before = text.slice(Math.max(0, at - 120), at).replace(/[\\"',]+$/, '')
       // What a screen reader calls the link to a heading, which it reads before.
       if (/Permalink to (?:&quot;|“)?$/.test(before)) continue
       // Between two elements, as frameworks part texts, and with its bracket escaped.
@@ -304,7 +308,7 @@ function bareIn(files: ReadonlyMap<string, string>, words: string, mark: string 
 /** Files that show the opening of a page without its label before it. */
 function unlabelledIn(files: ReadonlyMap<string, string>, page: SitePage): string[] {
   const opening = openingOf(page)
-  const openings = [page.mark ?? '', `${(page.mark ?? '').slice(1, -1)}.`]
+  const openings = [page.mark ?? '', (page.lead ?? '').slice(0, 20)]
   return [...files].flatMap(([file, text]) => {
     const found: string[] = []
     for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {

@@ -54,7 +54,7 @@ export const starlight: HostSite = {
 export const vitepress: HostSite = {
   name: 'VitePress 1.6.4',
   folder: 'vitepress',
-  dependencies: { vitepress: '1.6.4', feed: '*', 'vitepress-plugin-llms': '1.14.0' },
+  dependencies: { vitepress: '1.6.4', feed: '6.0.0', 'vitepress-plugin-llms': '1.14.0' },
   hasHeading: true,
   more: '<!-- more -->',
   sourcePath: (page) => (page.format === 'mdx' ? undefined : at('docs/', page, '.md')),
@@ -85,9 +85,18 @@ export const eleventy: HostSite = {
   features: ['feeds', 'cards', 'excerpts']
 }
 
-const hexoParts = ['renderer-marked', 'renderer-ejs', 'renderer-stylus', 'theme-landscape'].concat(
-  ['archive', 'index', 'category', 'tag', 'feed', 'searchdb'].map((name) => `generator-${name}`)
-)
+const hexoParts = {
+  'generator-archive': '2.0.0',
+  'generator-category': '2.0.0',
+  'generator-feed': '3.0.0',
+  'generator-index': '4.0.0',
+  'generator-searchdb': '1.5.0',
+  'generator-tag': '2.0.0',
+  'renderer-ejs': '2.0.0',
+  'renderer-marked': '7.0.1',
+  'renderer-stylus': '3.0.1',
+  'theme-landscape': '1.1.0'
+}
 
 export const hexo: HostSite = {
   name: 'Hexo 8.1.2',
@@ -96,7 +105,7 @@ export const hexo: HostSite = {
   manifest: { hexo: { version: '8.1.2' } },
   dependencies: {
     hexo: '8.1.2',
-    ...Object.fromEntries(hexoParts.map((name) => [`hexo-${name}`, '*']))
+    ...Object.fromEntries(Object.entries(hexoParts).map(([name, version]) => [`hexo-${name}`, version]))
   },
   more: '<!-- more -->',
   sourcePath: (page) => (page.format === 'mdx' || page.isDraft ? undefined : at('source/_posts/', page, '.md')),
@@ -108,4 +117,108 @@ export const hexo: HostSite = {
   about:
     'Posts and pages, with excerpts, feeds and search. A permalink of `:post_title` would be made of the marked title: use `:title`, the name of the file.',
   features: ['feeds', 'cards', 'excerpts', 'search']
+}
+
+export const docusaurus: HostSite = {
+  name: 'Docusaurus 3.10.2',
+  folder: 'docusaurus',
+  type: 'commonjs',
+  dependencies: {
+    '@docusaurus/core': '3.10.2',
+    '@docusaurus/preset-classic': '3.10.2',
+    '@easyops-cn/docusaurus-search-local': '0.55.3',
+    '@mdx-js/react': '3',
+    react: '19',
+    'react-dom': '19'
+  },
+  more: '{/* truncate */}',
+  // Half of the pages are posts, half are docs.
+  sourcePath: (page) =>
+    sourceIn(['assisted', 'human', 'undeclared', 'draft'].includes(page.slug) ? 'blog/' : 'docs/')(page),
+  fields: ({ slug }) => `slug: /${slug}`,
+  htmlPath: ({ slug }) =>
+    ['assisted', 'human', 'undeclared', 'draft'].includes(slug) ? `blog/${slug}/index.html` : `docs/${slug}/index.html`,
+  command: ['docusaurus', 'build'],
+  output: 'build',
+  config: 'docusaurus.config.js',
+  about:
+    'Docs, blog and pages, with what they are called in heads, cards, sidebars, lists and feeds. Files and folders whose names begin with `_` are parts of pages. Labels in sidebars.js are yours.',
+  features: ['feeds', 'cards', 'excerpts', 'search', 'hydration']
+}
+
+export const next: HostSite = {
+  name: 'Next.js 16.4.6',
+  folder: 'next',
+  dependencies: {
+    next: '16.4.6',
+    '@next/mdx': '16.4.6',
+    '@mdx-js/loader': '3.1.1',
+    '@mdx-js/react': '3.1.1',
+    react: '19',
+    'react-dom': '19'
+  },
+  hasHeading: true,
+  sourcePath: (page) => (page.isDraft ? undefined : at('app/', page, '/page.mdx')),
+  htmlPath: (page) => at('', page, '.html'),
+  command: ['next', 'build'],
+  output: 'out',
+  config: 'next.config.mjs',
+  showsDrafts: true,
+  ignored: /^(?:_next\/|_not-found|404)|\.txt$/,
+  about:
+    'Pages of `@next/mdx`, under Turbopack and webpack. A page’s `metadata`, exported or made of its front matter, is marked, and whatever lists it. `experimental.mdxRs` is refused: it runs no plugin.',
+  features: ['cards', 'hydration']
+}
+
+export const nuxt: HostSite = {
+  name: 'Nuxt 4.5.2 with Content 3.16.1',
+  folder: 'nuxt',
+  dependencies: { nuxt: '4.5.2', '@nuxt/content': '3.16.1' },
+  needsNewerNode: true,
+  sourcePath: (page) => (page.format === 'mdx' || page.isDraft ? undefined : at('content/', page, '.md')),
+  htmlPath: (page) => at('', page, '/index.html'),
+  command: ['nuxt', 'generate'],
+  output: '.output/public',
+  config: 'nuxt.config.ts',
+  showsDrafts: true,
+  ignored: /^_nuxt\/|^__nuxt|_payload\.json$|sql_dump/,
+  about:
+    'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`.',
+  features: ['feeds', 'cards', 'search', 'hydration']
+}
+
+export const velite: HostSite = {
+  name: 'Velite 0.4.0',
+  folder: 'velite',
+  dependencies: { velite: '0.4.0' },
+  sourcePath: sourceIn('content/posts/'),
+  htmlPath: (page) => at('site/posts/', page, '.html'),
+  shownPages: (page) => page.format !== 'mdx',
+  command: ['sh', '-c', 'velite build --strict && node site.mjs'],
+  output: '.velite',
+  config: 'velite.config.js',
+  about: 'HTML and MDX code, fields, excerpts and raw text of every collection of Markdown. A schema need not know `disclosure`.',
+  features: ['excerpts', 'copies']
+}
+
+export const svelte: HostSite = {
+  name: 'SvelteKit 3.2.0 with mdsvex 0.12.8',
+  folder: 'svelte',
+  dependencies: {
+    '@sveltejs/kit': '3.2.0',
+    '@sveltejs/adapter-static': '4.0.1',
+    '@sveltejs/vite-plugin-svelte': '7.3.1',
+    mdsvex: '0.12.8',
+    svelte: '5.57.3',
+    vite: '8.3.8'
+  },
+  needsNewerNode: true,
+  sourcePath: (page) => (page.format === 'mdx' ? undefined : at('src/content/', page, '.md')),
+  htmlPath: (page) => at('', page, '.html'),
+  command: ['vite', 'build'],
+  output: 'build',
+  config: 'vite.config.js',
+  about:
+    'Pages of mdsvex, and their `metadata` wherever it is shown. mdsvex prints text as code: names are written so that they stay words.',
+  features: ['feeds', 'cards', 'hydration']
 }

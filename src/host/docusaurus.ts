@@ -1,0 +1,150 @@
+import { basename, extname, join } from 'node:path'
+import { headingOf, excerptOf } from './excerpt.js'
+import type { HostOptions } from './host-options.js'
+import remarkHost from './remark.js'
+import { createSite, type Site } from './site.js'
+
+export type * from './public-types.js'
+export type { HostOptions } from './host-options.js'
+
+/** What this integration changes in the configuration of Docusaurus. */
+interface DocusaurusConfig {
+  readonly presets?: readonly unknown[]
+  readonly plugins?: readonly unknown[]
+  readonly i18n?: { readonly locales?: readonly string[] }
+  readonly markdown?: object
+}
+
+interface ParseFrontMatterParams {
+  readonly filePath: string
+  readonly fileContent: string
+  readonly defaultParseFrontMatter: ParseFrontMatter
+}
+
+interface ParsedFrontMatter {
+  readonly frontMatter: Record<string, unknown>
+  readonly content: string
+}
+
+type ParseFrontMatter = (params: ParseFrontMatterParams) => Promise<ParsedFrontMatter>
+
+/** The plugins of Docusaurus that make pages of Markdown, and where each looks for them. */
+const contentPlugins = [
+  { name: 'docs', pattern: /(?:^|plugin-)content-docs$/, folder: 'docs' },
+  { name: 'blog', pattern: /(?:^|plugin-)content-blog$/, folder: 'blog' },
+  { name: 'pages', pattern: /(?:^|plugin-)content-pages$/, folder: 'src/pages' }
+] as const
+
+/**
+ * Label every page of a Docusaurus site: docs, blog and pages, with their titles and descriptions in
+ * heads, cards, sidebars, lists and feeds.
+ *
+ * It reads the sources when the configuration is loaded; a page that can't be labelled stops the
+ * build there, before anything is bundled.
+ *
+ * @throws {DisclosureError} For pages that can't be labelled, each with its file and line.
+ * @example
+ * ```ts
+ * export default disclosure({ title: 'Harbour', presets: [['classic', {}]] }, {
+ *   disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' }
+ * })
+ * ```
+ */
+export default function disclosure<T extends DocusaurusConfig>(config: T, options: HostOptions = {}): T {
+  const locales = options.locales ?? config.i18n?.locales ?? []
+  const own = { ...options, locales }
+  const site = createSite(own)
+  const presets = config.presets?.map((preset) => changePreset(preset, own))
+  const plugins = config.plugins?.map((plugin) => changePlugin(plugin, own))
+  site.requireSources(process.cwd(), [
+    ...foldersOf(config).map((folder) => `${folder}/**/*.{md,mdx}`),
+    'i18n/*/docusaurus-plugin-content-*/**/*.{md,mdx}',
+    '*_versioned_docs/**/*.{md,mdx}',
+    'versioned_docs/**/*.{md,mdx}',
+    // Parts of pages, which have the label of the page that they are in.
+    '!**/_*',
+    '!**/_*/**'
+  ])
+  const { parseFrontMatter } = (config.markdown ?? {}) as { readonly parseFrontMatter?: ParseFrontMatter }
+  return {
+    ...config,
+    ...(presets ? { presets } : {}),
+    ...(plugins ? { plugins } : {}),
+    markdown: {
+      ...config.markdown,
+      async parseFrontMatter(params: ParseFrontMatterParams) {
+        const parsed = await (parseFrontMatter ?? params.defaultParseFrontMatter)(params)
+        return isPart(params.filePath) ? parsed : markParsed(parsed, params, site)
+      }
+    }
+  }
+}
+
+function isPart(path: string): boolean {
+  return /[\\/]_/.test(path.slice(process.cwd().length))
+}
+
+/** What Docusaurus would take from the text for a title and a description is written down, marked. */
+function markParsed(
+  { frontMatter, content }: ParsedFrontMatter,
+  { filePath, fileContent }: ParseFrontMatterParams,
+  site: Site
+): ParsedFrontMatter {
+  const page = { frontMatter, source: fileContent, path: filePath }
+  const marked = site.markFields(frontMatter, page)
+  if (marked === frontMatter) return { frontMatter, content }
+  const name = basename(filePath, extname(filePath)).replace(/^\d{4}-\d\d-\d\d-/, '')
+  const fields: Record<string, unknown> = { ...marked }
+  fields['title'] ??= site.markWords(headingOf(content) ?? name, page)
+  const excerpt = excerptOf(content)
+  if (excerpt !== '') fields['description'] ??= site.markWords(excerpt, page)
+  return { frontMatter: fields, content }
+}
+
+type Named = readonly [name: unknown, options?: Readonly<Record<string, unknown>>]
+
+function asNamed(entry: unknown): Named {
+  return Array.isArray(entry) ? (entry as unknown as Named) : [entry]
+}
+
+/** The presets that have the content plugins have one option for each of them. */
+function changePreset(entry: unknown, options: HostOptions): unknown {
+  const [name, given = {}] = asNamed(entry)
+  if (typeof name !== 'string' || !/(?:^|preset-)classic$/.test(name)) return entry
+  const changed = contentPlugins.flatMap(({ name: member }) => {
+    const own = given[member]
+    return own === false ? [] : [[member, withPlugin(own, options)] as const]
+  })
+  return [name, { ...given, ...Object.fromEntries(changed) }]
+}
+
+function changePlugin(entry: unknown, options: HostOptions): unknown {
+  const [name, given] = asNamed(entry)
+  const isContent = typeof name === 'string' && contentPlugins.some(({ pattern }) => pattern.test(name))
+  return isContent ? [name, withPlugin(given, options)] : entry
+}
+
+/** The label comes before Docusaurus’s own plugins, which put the heading into an element. */
+function withPlugin(given: unknown, options: HostOptions): object {
+  const own = typeof given === 'object' && given !== null ? given : {}
+  const { beforeDefaultRemarkPlugins = [] } = own as { readonly beforeDefaultRemarkPlugins?: readonly unknown[] }
+  return { ...own, beforeDefaultRemarkPlugins: [[remarkHost, { ...options, parts: '_' }], ...beforeDefaultRemarkPlugins] }
+}
+
+function foldersOf({ presets = [], plugins = [] }: DocusaurusConfig): string[] {
+  const pathOf = (given: unknown, folder: string) => {
+    const { path } = (given ?? {}) as { readonly path?: unknown }
+    return typeof path === 'string' ? join(path) : folder
+  }
+  const ofPresets = presets.flatMap((entry) => {
+    const [, given = {}] = asNamed(entry)
+    return contentPlugins.map(({ name, folder }) => pathOf(given[name], folder))
+  })
+  const ofPlugins = plugins.flatMap((entry) => {
+    const [name, given] = asNamed(entry)
+    return contentPlugins.flatMap(({ pattern, folder }) =>
+      typeof name === 'string' && pattern.test(name) ? [pathOf(given, folder)] : []
+    )
+  })
+  return [...ofPresets, ...ofPlugins]
+}

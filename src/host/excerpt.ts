@@ -1,0 +1,37 @@
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+
+/**
+ * Read the title that a source has as its first heading, as plain words. Hosts show it in lists and
+ * heads where front matter has none.
+ */
+export function headingOf(source: string): string | undefined {
+  const [, words] = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\{#[^}]*\})?$/m.exec(withoutCode(source)) ?? []
+  return words === undefined ? undefined : plainWords(words)
+}
+
+/** Read the first words of a source's text, which hosts take for its description. */
+export function excerptOf(source: string): string {
+  for (const block of withoutCode(source).split(/\n[ \t]*\n/)) {
+    const text = block.trim()
+    if (text !== '' && !/^(?:#|import\s|export\s|<|:::|\||[-*+>]\s*$|\[[^\]]+\]:|---|===)/.test(text)) return plainWords(text)
+  }
+  return ''
+}
+
+function withoutCode(source: string): string {
+  const body = source.slice(bodyStartOf(source, locateFrontMatter(source))).replace(/\r\n?/g, '\n')
+  return body.replace(/^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$/gms, '').replace(/<!--.*?-->|\{\/\*.*?\*\/\}/gs, '')
+}
+
+/** Take the marks of Markdown off. */
+function plainWords(text: string): string {
+  return text
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/(?<!\\)(\*\*|__|\*|`|~~)(\S(?:.*?\S)?)\1/gs, '$2')
+    .replace(/^(?:[>*+-]|\d+\.)[ \t]+/gm, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

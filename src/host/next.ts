@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { HostOptions } from './host-options.js'
+import { createSite } from './site.js'
+
+export type * from './public-types.js'
+export type { HostOptions } from './host-options.js'
+
+/** Options of `@next/mdx`. */
+interface MdxOptions {
+  readonly extension?: RegExp
+  readonly options?: { readonly remarkPlugins?: readonly unknown[]; readonly rehypePlugins?: readonly unknown[] }
+}
+
+type NextConfig = object
+
+/** `createMDX` of `@next/mdx`. */
+type CreateMdx = (options: never) => (config: never) => NextConfig
+
+const sources = ['app', 'pages', 'content', 'src/app', 'src/pages', 'src/content'].map((folder) => `${folder}/**/*.{md,mdx}`)
+
+/**
+ * Label every page of Markdown and MDX that `@next/mdx` makes, and mark the `metadata` that it
+ * exports, or that its front matter has: Next makes the head of it, and pages list it.
+ *
+ * The plugin is given by its path and with options as JSON, as Turbopack needs it; it works with
+ * webpack too. Next keeps pages by these options, of which the version of this library is a part.
+ *
+ * @param createMdx The function of `@next/mdx`.
+ * @param mdx Options for it: plugins are names there, as Turbopack needs them.
+ * @throws {DisclosureError} For pages that can't be labelled, each with its file and line, and for
+ * `experimental.mdxRs`, which runs no plugin.
+ * @example
+ * ```ts
+ * const withMdx = disclosure(createMdx, { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * export default withMdx({ pageExtensions: ['tsx', 'mdx'] })
+ * ```
+ */
+export default function disclosure(
+  createMdx: CreateMdx,
+  options: HostOptions = {},
+  mdx: MdxOptions = {}
+): <T extends NextConfig>(config?: T) => T {
+  const site = createSite(options)
+  const others = mdx.options?.remarkPlugins ?? []
+  // Another plugin that exports front matter exports it marked.
+  const adds = !others.some((each) => String([each].flat()[0]).includes('remark-mdx-frontmatter'))
+  const plugin = [
+    fileURLToPath(import.meta.resolve('forthright/host/remark')),
+    { ...options, exported: 'metadata', adds, cacheKey: site.cacheKey }
+  ]
+  const remarkPlugins = [plugin, ...others]
+  const withMdx = createMdx({ ...mdx, options: { ...mdx.options, remarkPlugins } } as never)
+  return <T extends NextConfig>(config?: T) => {
+    requirePlugins(config)
+    site.requireSources(process.cwd(), sources)
+    return withMdx((config ?? {}) as never) as T
+  }
+}
+
+/** The compiler in Rust runs no plugin: pages would have no label, and nothing would say so. */
+function requirePlugins(config: NextConfig = {}): void {
+  const { experimental } = config as { readonly experimental?: { readonly mdxRs?: unknown } }
+  if (!experimental?.mdxRs) return
+  throw new DisclosureError(
+    'cannot-label',
+    'Nothing was built, because `experimental.mdxRs` of Next runs no plugin, so that no page would be labelled. Leave it out.'
+  )
+}

@@ -1,0 +1,4 @@
+import { describeHost } from './harness.js'
+import { docusaurus } from './host-sites.js'
+
+describeHost(docusaurus)

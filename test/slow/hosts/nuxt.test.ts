@@ -1,0 +1,4 @@
+import { describeHost } from './harness.js'
+import { nuxt } from './host-sites.js'
+
+describeHost(nuxt)
