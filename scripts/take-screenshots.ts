@@ -1,11 +1,15 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
-// and print; and docs/images/audit-covered.png: a page whose label is covered, as an audit frames it.
+// and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it; and
+// docs/images/labelled-mail.png: labelled letters through programs that show mail.
 // Run with: npm run screenshots
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { auditPage } from '../src/audit/browser/index.js'
 import { labelHtml } from '../src/html/index.js'
+import { labelPost } from '../src/social/index.js'
+import { readers } from '../test/slow/mail/readers.js'
+import { letters } from '../test/slow/mail/templates.js'
 import { launchBrowser } from './browser.js'
 
 const image = (name: string) => fileURLToPath(new URL(`../docs/images/${name}`, import.meta.url))
@@ -53,10 +57,24 @@ const views = [
   { name: 'Print', width: 620, media: { colorScheme: 'light', media: 'print' } }
 ] as const
 
+interface Picture {
+  readonly name: string
+  readonly width: number
+  readonly data: string
+}
+
+/** Labelled letters, each with who shows it. */
+const mails = [
+  { letter: 'a column', reader: 'a browser (Apple Mail, Thunderbird)' },
+  { letter: 'a dark column', reader: 'Gmail, other accounts' },
+  { letter: 'font size nought in attributes', reader: 'sanitize-html' },
+  { letter: 'two bodies', reader: 'Outlook for Windows' }
+] as const
+
 const browser = await launchBrowser()
 try {
   const html = labelHtml(page, disclosure).value
-  const pictures: { name: string; width: number; data: string }[] = []
+  const pictures: Picture[] = []
   for (const { name, width, media } of views) {
     const view = await open(browser, html, width)
     await view.emulateMedia(media)
@@ -64,25 +82,41 @@ try {
     pictures.push({ name, width, data: data.toString('base64') })
     await view.close()
   }
-  const cells = pictures.map(
-    ({ name, width, data }) =>
-      `<figure><figcaption>${name}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`
-  )
-  const sheet = await open(
-    browser,
-    `<!doctype html><style>body{margin:0;padding:20px;background:#c9ced6;display:flex;flex-wrap:wrap;gap:20px;font:600 15px sans-serif}figure{margin:0}figcaption{padding:0 0 6px}img{display:block;border-radius:6px}</style>${cells.join('')}`,
-    1320
-  )
-  await sheet.screenshot({ path: image('labelled-page.png'), fullPage: true })
-  console.log(`Wrote ${image('labelled-page.png')} (${readFileSync(image('labelled-page.png')).length} bytes)`)
+  await drawSheet(pictures, 'labelled-page.png')
+
   const covered = await open(browser, html.replace('</head>', `<style>${banner}</style></head>`), 620)
   await auditPage(covered, {
     states: ['width-390'],
     onScreenshot: ({ png }) => writeFileSync(image('audit-covered.png'), png)
   })
   console.log(`Wrote ${image('audit-covered.png')} (${readFileSync(image('audit-covered.png')).length} bytes)`)
+
+  const letterPictures: Picture[] = []
+  for (const { letter, reader } of mails) {
+    const labelled = labelPost('email', { html: letters[letter] ?? '' }, { ...disclosure, responsible: 'author' })
+    const shown = await readers[reader]?.(labelled.payload.html ?? '')
+    const view = await open(browser, shown ?? '', 620)
+    const data = await view.screenshot({ clip: { x: 0, y: 0, width: 620, height: 220 } })
+    letterPictures.push({ name: `${letter}, in ${reader}`, width: 620, data: data.toString('base64') })
+    await view.close()
+  }
+  await drawSheet(letterPictures, 'labelled-mail.png')
 } finally {
   await browser.close()
+}
+
+async function drawSheet(pictures: readonly Picture[], name: string): Promise<void> {
+  const cells = pictures.map(
+    ({ name: caption, width, data }) =>
+      `<figure><figcaption>${caption}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`
+  )
+  const sheet = await open(
+    browser,
+    `<!doctype html><style>body{margin:0;padding:20px;background:#c9ced6;display:flex;flex-wrap:wrap;gap:20px;font:600 15px sans-serif}figure{margin:0}figcaption{padding:0 0 6px}img{display:block;border-radius:6px}</style>${cells.join('')}`,
+    1320
+  )
+  await sheet.screenshot({ path: image(name), fullPage: true })
+  console.log(`Wrote ${image(name)} (${readFileSync(image(name)).length} bytes)`)
 }
 
 async function open(from: Browser, html: string, width: number): Promise<Page> {

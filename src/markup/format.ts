@@ -64,6 +64,6 @@ export interface FoundBlock {
   readonly words: string
   readonly start: number
   readonly end: number
-  /** The text without it, and without its mark before the title. */
-  readonly without: (title: string) => string
+  /** The text without it, and without its mark before the title; nothing where that is not here. */
+  readonly without: (title: string) => string | undefined
 }

@@ -84,16 +84,24 @@ interface OpenElement {
 function* findHtml(html: string): Generator<FoundBlock> {
   const { start: today, title } = locateMail(html)
   for (const offset of new Set([today, locateBody(html)])) {
-    const found = readBlock(html.slice(offset, offset + longestNotice))
-    if (!found) continue
-    const start = offset + found.start
-    const end = offset + found.end
-    yield {
-      words: found.words,
-      start,
-      end,
-      without: (mark) => untitled(html.slice(0, start), title, mark) + html.slice(end)
+    const found = readBlock(html, offset)
+    if (found) {
+      const { start, end, words } = found
+      const rest = html.slice(end)
+      yield { words, start, end, without: (mark) => untitled(html.slice(0, start), title, mark) + rest }
     }
+    // Some cleaners drop the head's tags and keep the words of its title.
+    const bare = /^\s*(?=\[)[^<]{1,1000}(?=<)/.exec(html.slice(offset, offset + 2000))?.[0]
+    const behind = bare === undefined ? undefined : readBlock(html, offset + bare.length)
+    if (bare === undefined || !behind) continue
+    const { start, end, words } = behind
+    const before = html.slice(0, start)
+    const at = offset + bare.indexOf('[')
+    const without = (mark: string) => {
+      const titled = untitled(before, at, mark)
+      return titled === before ? undefined : titled + html.slice(end)
+    }
+    yield { words, start, end, without }
   }
 }
 
@@ -114,8 +122,12 @@ function endOfWords(html: string, start: number, words: string): number | undefi
   return character.lastIndex
 }
 
-/** Read the paragraph that a piece of HTML begins with, and what holds it alone. */
-function readBlock(piece: string): { start: number; end: number; words: string } | undefined {
+/** Read the paragraph that stands at an offset, and what holds it alone. */
+function readBlock(
+  html: string,
+  offset: number
+): { start: number; end: number; words: string } | undefined {
+  const piece = html.slice(offset, offset + longestNotice)
   const tokens = new Tokenizer()
   tokens.write(piece, true)
   const open = readStart(tokens, piece)
@@ -129,7 +141,7 @@ function readBlock(piece: string): { start: number; end: number; words: string }
   const least = isCell ? { start: holder.end, end: read.innerEnd } : { start: holder.start, end: read.end }
   tokens.moveTo(read.end)
   const { start, end } = widen(tokens, piece, open.slice(0, own)) ?? least
-  return { start, end, words: foldHtml(read.words) }
+  return { start: offset + start, end: offset + end, words: foldHtml(read.words) }
 }
 
 /** Read up to the first words: the elements that are open there. */

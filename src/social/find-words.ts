@@ -78,6 +78,7 @@ function findBlock(
       const { start, end } = found
       const inserted = text.slice(start, end)
       const body = found.without(opening.title ?? '')
+      if (body === undefined) continue
       return { words, opening, disclosure, text: body, start, inserted }
     }
     requireKnown(found.words, known)

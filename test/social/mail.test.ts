@@ -160,6 +160,16 @@ describe('a label that tools rewrote', () => {
     }
   )
 
+  it('stays one behind the words of a title whose tags a cleaner dropped', () => {
+    const titled = label({ html: `<title>Tides</title>${mail.html}` }).html ?? ''
+    const html = titled.replace(/<\/?title>/g, '')
+    expect(textOf(html)).toMatch(/^\[AI-generated\] TidesAI-generated\./)
+    expect(textOf(label({ html }).html)).toBe(`${words}TidesHi`)
+    expect(unlabelPost('email', { html }).payload.html).toBe(`Tides${mail.html}`)
+    const other = html.replace('[AI-generated]', '[AI]')
+    expect(unlabelPost('email', { html: other }).changed).toBe(false)
+  })
+
   it('in plain text stays one behind other line ends and wrapping', () => {
     const text = label({ text: 'Hi\n\nthere' }).text ?? ''
     for (const wrapped of [text.replaceAll('\n', '\r\n'), text.replace('used: ', 'used:\n')]) {
