@@ -110,6 +110,10 @@ export const optionTable = {
   },
   use: { type: 'string', takes: uses.join('|'), oneOf: uses, does: 'where the words are going' },
   date: { type: 'string', takes: 'DATE', shape: day, does: 'the day on which it is published' },
+  facts: {
+    type: 'string', takes: 'FILE',
+    does: 'the facts that the words shall tell: JSON, YAML, or a document that declares them'
+  },
   states: {
     type: 'string', takes: 'NAMES',
     does: 'the states of the page to look at, with commas: load,print,dark; every one when left out'
@@ -199,6 +203,12 @@ export const commands = [
       ...configuration,
       ...everywhere
     ]
+  },
+  {
+    name: 'audit',
+    takes: '[FILES…]',
+    does: 'read finished pages and texts; fail where a reader can miss what AI did',
+    options: ['facts', 'stdin-filename', ...common]
   },
   {
     name: 'see',

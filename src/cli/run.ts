@@ -14,6 +14,7 @@ const runs: Readonly<Record<ParsedArguments['command'], () => Promise<Run>>> = {
   review: async () => (await import('./commands/review.js')).runReview,
   migrate: async () => (await import('./commands/migrate.js')).runMigrate,
   post: async () => (await import('./commands/post.js')).runPost,
+  audit: async () => (await import('./commands/audit.js')).runAudit,
   see: async () => (await import('./commands/see.js')).runSee,
   explain: async () => (await import('./commands/explain.js')).runExplain,
   packs: async () => (await import('./commands/packs.js')).runPacks,

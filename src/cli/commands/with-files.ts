@@ -133,7 +133,7 @@ async function withInput(
   { changed }: Job,
   work: (context: FileContext) => Work
 ): Promise<ExitCode> {
-  if (command !== 'label' && command !== 'unlabel' && command !== 'check') {
+  if (command !== 'label' && command !== 'unlabel' && command !== 'check' && command !== 'audit') {
     throw misuse(`Unexpected \`-\` for ${command}, expected files`)
   }
   if (operands.length > 1) throw misuse('Unexpected files beside `-`, expected one or the other')
@@ -144,7 +144,7 @@ async function withInput(
   const source = textOf(bytes)
   const path = resolve(cwd, options['stdin-filename'] ?? nameFor(source))
   const { settings, isIgnored } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [path])
-  const isFilter = command !== 'check'
+  const isFilter = command === 'label' || command === 'unlabel'
   if (isIgnored(path)) {
     if (isFilter) terminal.write(source)
     return 0

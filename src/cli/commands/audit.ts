@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import {
+  type AuditFinding,
+  auditHtml,
+  auditMarkdown,
+  type AuditOptions,
+  type Report
+} from '../../audit/index.js'
+import type { Disclosure } from '../../disclosure/disclosure.js'
+import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
+import { declaredFacts } from '../../markup/front-matter-data.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
+import { documentExtensions, readTextFile } from '../files.js'
+import { isWithin } from '../ignore-files.js'
+import type { Worked } from '../process-files.js'
+import type { FileFinding } from '../reporters/reporter.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { readDeclared } from './label.js'
+import { withFiles } from './with-files.js'
+
+/**
+ * `forthright audit`: read finished pages and texts as a reader would, and fail where a reader can
+ * miss what AI did. Changes nothing, runs nothing that a page holds, and fetches nothing; style sheets
+ * that lie beside a page are read.
+ */
+export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { facts: factsPath } = parsed.options
+  const given = factsPath === undefined ? undefined : await readFacts(terminal.cwd, factsPath)
+  const job = { changed: 'can be missed', writes: false }
+  return withFiles(parsed, terminal, job, (context) => async (source, path) => {
+    const { facts: declared, options: settings } = readDeclared(context, source, path)
+    const facts = given ?? declared
+    const { marks, reason } = settings
+    const options: AuditOptions = {
+      ...(facts === undefined ? {} : { facts }),
+      ...(marks === undefined ? {} : { marks }),
+      ...(reason === undefined ? {} : { reason })
+    }
+    return worked(auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd))
+  })
+}
+
+function auditFile(source: string, path: string, options: AuditOptions, cwd: string): Report {
+  const extension = extname(path).toLowerCase()
+  if (documentExtensions.html.some((each) => each === extension)) {
+    return auditHtml(source, { ...options, stylesheets: (href) => readStyleSheet(path, href, cwd) })
+  }
+  return auditMarkdown(source, { ...options, format: extension === '.mdx' ? 'mdx' : 'md' })
+}
+
+/** A larger sheet is none that a person wrote. */
+const largestSheet = 4_000_000
+
+/** Read a style sheet of the project, from beside the page or from a folder above it. */
+function readStyleSheet(page: string, href: string, cwd: string): string | undefined {
+  const [address = ''] = href.split(/[?#]/)
+  if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined
+  const name = decoded(address)
+  const folders = address.startsWith('/') ? foldersUp(dirname(page), cwd) : [dirname(page)]
+  for (const folder of folders) {
+    const path = join(folder, name)
+    if (!isWithin(cwd, path) || !existsSync(path)) continue
+    const { size, isFile } = sizeOf(path)
+    return isFile && size <= largestSheet ? readFileSync(path, 'utf8') : undefined
+  }
+  return undefined
+}
+
+function sizeOf(path: string): { readonly size: number; readonly isFile: boolean } {
+  const status = statSync(path)
+  return { size: status.size, isFile: status.isFile() }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** A site may be served from any folder above a page. */
+function foldersUp(from: string, top: string): string[] {
+  const folders: string[] = []
+  for (let at = from; isWithin(top, at); at = dirname(at)) {
+    folders.push(at)
+    if (at === top || at === dirname(at)) break
+  }
+  return folders
+}
+
+/**
+ * Read the facts that `--facts` names: a file of JSON or YAML, or a document that declares them.
+ *
+ * @throws {DisclosureError} `invalid-option` where nothing is declared there, and `invalid-disclosure`.
+ */
+async function readFacts(cwd: string, name: string): Promise<Disclosure> {
+  const source = await readTextFile(resolve(cwd, name))
+  const isData = ['.json', '.yaml', '.yml'].includes(extname(name).toLowerCase())
+  const facts: unknown = isData ? inData(parsed(source, name)) : declaredFacts(source)
+  if (facts === undefined || facts === null) {
+    throw misuse(`Unexpected \`${name}\` in \`--facts\`, expected a file that declares facts (\`disclosure\`)`)
+  }
+  return parseDisclosure(facts)
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return parseYaml(text)
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    throw misuse(`\`${name}\` in \`--facts\` does not parse: ${reason}`)
+  }
+}
+
+/** A configuration has the facts under `disclosure`; a file of facts is nothing else. */
+function inData(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'disclosure' in data ? data.disclosure : data
+}
+
+function worked({ verdict, findings }: Report): Worked {
+  return { changed: verdict === 'fail', findings: findings.map(toFinding) }
+}
+
+const severities = {
+  fail: { outcome: 'missing', severity: 'refuse' },
+  'needs-review': { outcome: 'needs-review', severity: 'warn' },
+  pass: { outcome: 'satisfied', severity: 'note' }
+} as const
+
+function toFinding({ ruleId, outcome, message, question, place }: AuditFinding): FileFinding {
+  const { line, column } = place ?? {}
+  return {
+    ruleId,
+    ...severities[outcome],
+    reason: message,
+    remedy: outcome === 'pass' ? [] : [question],
+    ...(line === undefined || column === undefined ? {} : { place: { line, column } })
+  }
+}
