@@ -48,6 +48,9 @@ const models = modelMakers
 /** A model by its name: `ChatGPT`, `GPT-4o`, `Claude 3.5 Sonnet`, `OpenAI’s GPT-4`. */
 const modelName = `(?:(?:openai|anthropic|google|microsoft|meta)(?:[’']s)? )?(?:(?:${models})|openai|github copilot)(?:[- ]?\\d[\\d.]*\\w*)?(?: ?(?:sonnet|opus|haiku|turbo|pro|mini|flash|plus))?`
 
+/** How it is said in these languages that AI was used, whatever for. */
+const usedWords = 'used?|assisted|utilis|utiliz|usad|usat|verwend|genutzt|benutzt|eingesetzt|gebruik|użyt|wykorzyst|使|利用|活用|사용|활용|이용|استخد'
+
 const system = new RegExp(modelName, 'u')
 
 let made: readonly Patterns[] | undefined
@@ -79,7 +82,7 @@ function patternsOf(words: MadeWords): Patterns {
   return {
     words,
     names: expression([isJoined ? `${words.ai}|${modelName}` : `${words.ai}|${models}`]),
-    made: expression([all, 'assisted', 'used', words.help]),
+    made: new RegExp(`${all}|${words.help}|${usedWords}`.replaceAll('AI', 'ai'), 'u'),
     denies: expression([words.not, person, 'free', 'frei', 'vrij', '100', 'zero', 'libre', 'human', 'people', 'mensch\\p{L}*', 'human\\p{L}*', 'フリー']),
     sentences: expression(words.sentences),
     labels: new RegExp(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`, 'u'),
@@ -93,7 +96,7 @@ function patternsOf(words: MadeWords): Patterns {
 
 /** Whether a passage names AI at all: most don't, and then nothing else is asked. */
 const namesAi = new RegExp(
-  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${models})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
+  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${models})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|inteligên|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
   'u'
 )
 const claimsPeople =
@@ -132,6 +135,7 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
     const isLabel = whole.length <= longestLabel && patterns.labels.test(whole)
     if (isLabel && !patterns.not.test(whole)) return told(passage, patterns)
     for (const sentence of sentencesOf(isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
+      if (/[?？؟]\s*$/.test(sentence)) continue
       const match = patterns.sentences.exec(sentence.toLowerCase())
       if (!match || isDenied(sentence.toLowerCase(), match, patterns)) continue
       return told(sentence, patterns)

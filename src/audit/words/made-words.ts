@@ -68,7 +68,7 @@ const en: MadeWords = {
   ],
   labels: [
     '(?:{adverb} )?{ai}[-‐‑ ](?:{made}|assisted)(?: (?:content|text|article|post|page|summary|translation|story|image|draft|copy))?',
-    '(?:{adverb} )?{made}(?: {adverb})? (?:by|with|using)(?: the (?:help|aid|assistance) of)? {ai}(?: \\([^()]{1,40}\\))?',
+    '(?:(?:content|text|article|summary|translation|post|story|page|image) )?(?:{adverb} )?{made}(?: {adverb})? (?:by|with|using)(?: the (?:help|aid|assistance) of)? {ai}(?: \\([^()]{1,40}\\))?',
     '(?:author|writer|written by|by|source)[: ]+{ai}',
     '(?:note|disclosure|ai disclosure|disclaimer|editor[’\']s note)[:.]? {ai}[-‐‑ ](?:{made}|assisted)[^.]{0,40}'
   ],
@@ -105,7 +105,7 @@ const de: MadeWords = {
     '{text} (?:wurden?|ist|sind) (?:{adverb} )?(?:ki|ai)[-‐‑ ](?:{made}|gestützt|unterstützt)',
     '{text} (?:enthält|enthalten|kann|können) (?:ki|ai)[-‐‑ ]?(?:generierte|erzeugte|erstellte)',
     '{ai} (?:wurde |hat |half |haben )[^.!?]{0,60}diese[rsmn]? \\p{L}+[^.!?]{0,40}(?:{made}|eingesetzt|verwendet)',
-    '(?:bei|für|zur?) (?:der )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)'
+    '(?:bei|für|zur?) (?:der |die )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)'
   ],
   labels: [
     '(?:{adverb} )?(?:ki|ai)[-‐‑ ]?(?:{made}|gestützt|unterstützt)(?:er|e|es)?(?: (?:inhalt|text|artikel|beitrag|übersetzung))?',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { auditHtml } from '../../src/audit/index.js'
+import { findDisclosing, findHumanMade } from '../../src/audit/words/find-disclosing.js'
+import { labelHtml } from '../../src/html/index.js'
+import { aboutAi, claims, honest } from './other-words.js'
+
+const page = (words: string) => `<h1>Tides</h1><p>${words}</p><p>The sea rises twice a day.</p>`
+
+describe('honest words of other people', () => {
+  it.each(honest)('are found, and never fail: %s, %s', (_, words) => {
+    const report = auditHtml(page(words))
+    expect(report.words).toBeDefined()
+    expect(report.verdict).not.toBe('fail')
+  })
+  it('are 40 at least, in eight languages at least', () => {
+    expect(honest.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(honest.map(([lang]) => lang)).size).toBeGreaterThanOrEqual(8)
+  })
+  it.each(honest)('claim nothing to the contrary: %s, %s', (_, words) => {
+    expect(findHumanMade(words)).toBeUndefined()
+  })
+})
+
+describe('words about AI', () => {
+  it.each(aboutAi)('disclose nothing: %s', (words) => {
+    expect(findDisclosing(words)).toBeUndefined()
+  })
+})
+
+describe('a claim that no AI took part', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
+  it.each(claims)('contradicts a label: %s, %s', (_, words) => {
+    const { findings } = auditHtml(labelHtml(`<h1>Tides</h1><p>The sea rises.</p><p>${words}</p>`, facts).value)
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('audit/contradiction')
+  })
+  it.each(claims)('discloses nothing: %s, %s', (_, words) => {
+    expect(auditHtml(page(words)).words).toBeUndefined()
+  })
+  it.each([
+    'A human-readable file.',
+    'Text written by people who care.',
+    'No AI knowledge is needed.',
+    'Ohne KI geht es nicht.',
+    'The humans of the harbour rose early.',
+    '人間の歴史。'
+  ])('is not in: %s', (words) => {
+    expect(findHumanMade(words)).toBeUndefined()
+  })
+})
