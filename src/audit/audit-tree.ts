@@ -136,7 +136,7 @@ function checkSingle(page: ReadPage, best: FoundDisclosure, context: TreeContext
   if (!told) return []
   const { brief } = told.marks
   const repeat = `${brief.mark} ${brief.text}`
-  const isSeen = ({ passage, places }: FoundDisclosure) => passage.from === 'text' && places.length === 0
+  const isSeen = ({ passage, places, styles }: FoundDisclosure) => passage.from === 'text' && [...places, ...styles].every(({ outcome }) => outcome !== 'fail')
   const others = page.found.filter((each) => each !== best && isSeen(each) && (each.told !== undefined || each.isBroken))
   return others
     .filter(({ passage }) => passage.text !== repeat && passage.spaced !== repeat)
@@ -146,7 +146,8 @@ function checkSingle(page: ReadPage, best: FoundDisclosure, context: TreeContext
         : other && passage.text === best.passage.text
           ? 'The same label stands here a second time.'
           : 'A second label stands here, which says something else.'
-      return findingAt('audit/label-single', 'fail', message, passage, context)
+      const isSame = passage.text === best.passage.text
+      return findingAt('audit/label-single', isSame ? 'needs-review' : 'fail', message, passage, context)
     })
 }
 

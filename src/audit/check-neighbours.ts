@@ -76,7 +76,8 @@ function hasGround(cascade: Cascade, element: PageElement, pseudo?: string): boo
   const colour = cascade.value(element, 'background-color', {}, pseudo)
   const colours = hiddenValues.test(colour) ? [] : (coloursOf(colour) ?? [[0, 0, 0, 1]])
   const image = cascade.value(element, 'background-image', {}, pseudo)
-  return colours.some(([, , , alpha]) => alpha > 0.3) || /url\(|gradient\(/.test(image)
+  const pane = cascade.value(element, 'backdrop-filter', {}, pseudo)
+  return colours.some(([, , , alpha]) => alpha > 0.3) || /url\(|gradient\(/.test(image) || !hiddenValues.test(pane)
 }
 
 /** Icons and the like. */

@@ -160,6 +160,9 @@ const sides = ['top', 'right', 'bottom', 'left']
 /** Give what a shorthand sets a property to. */
 export function longhand(property: string, shorthand: string, value: string): string {
   const parts = value.match(/[^\s(]*\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g) ?? []
+  if (shorthand === 'font' && property === 'line-height') {
+    return parts.find((part) => part.includes('/'))?.split('/')[1] ?? 'initial'
+  }
   if (shorthand === 'font') return parts.find((part) => lengthOf(sizeIn(part)) !== undefined || /%|em|small|large|medium/.test(part)) ?? 'initial'
   if (shorthand === 'background' && property === 'background-color') {
     return parts.find((part) => coloursOf(part) !== undefined) ?? (value.includes('var(') ? value : 'initial')

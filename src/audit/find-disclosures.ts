@@ -3,7 +3,7 @@ import type { ToldLabel } from '../notice/label-words.js'
 import type { StyleSheetReader } from './audit-options.js'
 import { Cascade } from './cascade.js'
 import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
-import { isBrokenLabel, openingMark, readLabel, titleMark } from './known-openings.js'
+import { isBrokenLabel, isLiveNotice, openingMark, readLabel, titleMark } from './known-openings.js'
 import type { PageElement } from './page-tree.js'
 import { type Passage, passagesOf } from './passages.js'
 import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
@@ -54,21 +54,29 @@ function disclosureIn(
   cascade: Cascade,
   locale: string | Locale | undefined
 ): FoundDisclosure | undefined {
-  const { text, spaced } = passage
+  const { spaced } = passage
+  const text = wordsFirst(shownText(passage))
   // The mark of a title is looked at with the titles.
-  if (titleMark(text, locale) !== undefined) return undefined
-  const told = readLabel(text, locale) ?? (spaced === text ? undefined : readLabel(spaced, locale))
+  if (text === '' || titleMark(text, locale) !== undefined) return undefined
+  const told = readLabel(text, locale) ?? (spaced === text ? undefined : readLabel(wordsFirst(spaced), locale)) ?? labelInScript(passage, locale)
   const mark = told ? undefined : openingMark(text, locale)
   const isBroken = mark !== undefined && isBrokenLabel(text, mark, locale)
-  const disclosing = told || isBroken ? undefined : wordsIn(passage)
+  const disclosing = told || isBroken ? undefined : wordsIn(passage, text, mark)
   if (!told && !disclosing && !isBroken) return undefined
-  return {
-    passage,
-    told,
-    disclosing,
-    isBroken,
-    ...faultsOf(passage, cascade)
-  }
+  return { passage, told, disclosing, isBroken, ...faultsOf(passage, cascade) }
+}
+
+/** An icon may stand before the words. */
+function wordsFirst(text: string): string {
+  return /^[\p{So}\p{Emoji_Presentation}\uFE0F\u200D\s]+(?=\p{L})/u.test(text) ? text.replace(/^[^\p{L}]+/u, '') : text
+}
+
+const markup = /<[^<>]*>/g
+
+/** The words of a passage; in a comment, an attribute and `noscript` markup may stand round them. */
+function shownText({ text, from, block }: Passage): string {
+  const isSource = from === 'comment' || from === 'attribute' || block.name === 'noscript' || block.name === 'iframe'
+  return isSource && text.includes('<') ? text.replace(markup, ' ').replace(/\s+/g, ' ').trim() : text
 }
 
 function faultsOf(passage: Passage, cascade: Cascade): Pick<FoundDisclosure, 'places' | 'styles'> {
@@ -76,21 +84,33 @@ function faultsOf(passage: Passage, cascade: Cascade): Pick<FoundDisclosure, 'pl
   return { places: findPlaceFaults(passage), styles }
 }
 
-/** A comment or a script may hold markup round the words; a title carries marks that are read apart. */
-function wordsIn({ text, from, block }: Passage): DisclosingWords | undefined {
-  if (from === 'comment') return findDisclosing(text.replace(/<[^<>]*>/g, ' ').trim())
-  if (from === 'script') return block.name === 'style' ? undefined : inScript(text)
-  return findDisclosing(text)
+function wordsIn(
+  { text: raw, from, block }: Passage,
+  text: string,
+  mark: string | undefined
+): DisclosingWords | undefined {
+  if (from === 'script') {
+    if (block.name === 'style') return undefined
+    return literalsIn(raw).map(findDisclosing).find((found) => found !== undefined)
+  }
+  return findDisclosing(text) ?? (isLiveNotice(text.slice(mark?.length ?? 0).trim()) ? liveNotice(text) : undefined)
+}
+
+function liveNotice(quote: string): DisclosingWords {
+  return { quote, tag: 'und', stage: 'drafting', system: undefined, isHelp: false, isHedged: false, isBadge: false }
+}
+
+function labelInScript({ text, from, block }: Passage, locale: string | Locale | undefined): ToldLabel | undefined {
+  if (from !== 'script' || block.name === 'style') return undefined
+  return literalsIn(text).map((words) => readLabel(words, locale)).find((told) => told !== undefined)
 }
 
 const longestScript = 20_000
 
-function inScript(text: string): DisclosingWords | undefined {
-  for (const [, , literal = ''] of text.slice(0, longestScript).matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.){10,600})\1/g)) {
-    const found = findDisclosing(literal.replace(/<[^<>]*>/g, ' ').trim())
-    if (found) return found
-  }
-  return undefined
+/** The strings of a script, as words. */
+function literalsIn(script: string): string[] {
+  const literals = script.slice(0, longestScript).matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.){10,2000})\1/g)
+  return [...literals].map(([, , literal = '']) => literal.replace(markup, ' ').replace(/\s+/g, ' ').trim())
 }
 
 /** Words that a style sheet writes before or behind an element. */

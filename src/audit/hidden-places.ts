@@ -22,7 +22,7 @@ const elementFaults: Readonly<Record<string, (element: PageElement, words: PageE
   noscript: () => hidden('in `noscript`, which browsers with scripts don’t show'),
   noframes: () => hidden('in `noframes`, which no browser shows'),
   noembed: () => hidden('in `noembed`, which no browser shows'),
-  iframe: () => hidden('in the fallback of a frame, which no browser shows'),
+  iframe: () => form('in a frame, which reading views and feeds leave out'),
   object: () => hidden('in the fallback of an object'),
   video: () => hidden('in the fallback of a video, which no browser shows'),
   audio: () => hidden('in the fallback of a sound, which no browser shows'),
@@ -53,8 +53,9 @@ function hidden(where: string): Fault {
   return ['audit/label-place', 'fail', where]
 }
 
+/** Those who open the page may see them; whether that is enough, a person decides. */
 function form(where: string): Fault {
-  return ['audit/label-form', 'fail', where]
+  return ['audit/label-form', 'needs-review', where]
 }
 
 function isInSummary(details: PageElement, words: PageElement): boolean {
@@ -76,7 +77,7 @@ const attributeFaults: readonly (readonly [attribute: string, hides: (value: str
 const originFaults: Readonly<Record<Exclude<Origin, 'text'>, Fault>> = {
   comment: hidden('in a comment, which nobody sees'),
   alt: form('in the description of an image, which those who see it don’t read'),
-  attribute: form('in an attribute, which those who read don’t see'),
+  attribute: hidden('in an attribute, which those who read don’t see'),
   meta: ['audit/label-place', 'fail', 'in metadata, which readers of the page don’t see'],
   script: ['audit/label-form', 'needs-review', 'in a script, which readers without it never see (run the browser audit)'],
   generated: form('in a style sheet, which feeds, search and those who copy the text never get')
@@ -90,7 +91,8 @@ export function findPlaceFaults({ from, within, block }: Passage): PlaceFault[] 
     const [ruleId, outcome, where] = fault
     found.set(where, { ruleId, outcome, message: `The words stand ${where}.` })
   }
-  if (from !== 'text') add(originFaults[from])
+  // What stands in the attribute of a frame is a page in it.
+  if (from !== 'text' && !(from === 'attribute' && block.name === 'iframe')) add(originFaults[from])
   for (const words of new Set([...within, block])) {
     for (const element of withAncestors(words)) {
       add(elementFaults[element.name]?.(element, words))

@@ -68,3 +68,14 @@ export function titleMark(text: string, locale?: string | Locale): string | unde
   const inner = brackets.match(/[^[\]]{2,60}/g) ?? []
   return inner.find((words) => stops.some((stop) => openingMark(words + stop, locale) !== undefined))
 }
+
+/** Tell whether a passage is the notice of a livestream or a demonstration, of any facts. */
+export function isLiveNotice(text: string): boolean {
+  return locales.some(({ live: { livestream, demonstration } }) =>
+    [livestream.one, livestream.many, demonstration.one, demonstration.many].some((template) => {
+      const { opening, slots } = partsOf(template)
+      const [slot] = slots
+      return text.startsWith(opening) && slot !== undefined && text.includes(slot.literal, opening.length)
+    })
+  )
+}

@@ -28,8 +28,8 @@ const otherText: Readonly<Record<string, Origin>> = {
   title: 'meta'
 }
 
-/** Attributes that tell listeners or those who hover what nobody reads. */
-const spokenAttributes = ['aria-label', 'title', 'aria-description', 'placeholder']
+/** Attributes that tell listeners or those who hover what nobody reads, or hold a page of their own. */
+const spokenAttributes = new Set(['aria-label', 'title', 'aria-description', 'placeholder', 'srcdoc'])
 
 interface OpenPassage {
   readonly block: PageElement
@@ -102,9 +102,8 @@ function addAttributes(
   const at = { block, within: [element], utf16Start: element.utf16Start }
   const alt = element.attributes.get('alt')
   if (alt !== undefined) add({ ...at, raw: alt, from: 'alt' })
-  for (const name of spokenAttributes) {
-    const value = element.attributes.get(name)
-    if (value !== undefined) add({ ...at, raw: value, from: 'attribute' })
+  for (const [name, value] of element.attributes) {
+    if (spokenAttributes.has(name) || name.startsWith('data-')) add({ ...at, raw: value, from: 'attribute' })
   }
 }
 

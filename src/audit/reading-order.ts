@@ -19,7 +19,11 @@ const passedBy = new Set(['li', 'label', 'legend', 'caption', 'figcaption', 'th'
  *
  * @returns The passage, or `undefined` where nothing stands before.
  */
-export function findTextBefore({ passages }: ReadPage, { passage }: FoundDisclosure): Passage | undefined {
+export function findTextBefore(
+  { passages, faultsOf }: ReadPage,
+  { passage }: FoundDisclosure
+): Passage | undefined {
+  const isSeen = (each: Passage) => faultsOf(each).styles.every(({ outcome }) => outcome !== 'fail')
   const place = placeOf(passage.block)
   let lines = 0
   for (const each of passages) {
@@ -28,8 +32,8 @@ export function findTextBefore({ passages }: ReadPage, { passage }: FoundDisclos
     const isInPlace = placeOf(each.block) === place || place === undefined
     const { text } = each
     const isSentence = text.length >= shortestSentence && /[.!?。！？…][”’"')\]]*$/.test(text)
-    if (text.length > longestLine) return each
-    if (isInPlace && (isSentence || ++lines > mostLines)) return each
+    const isText = text.length > longestLine || (isInPlace && (isSentence || ++lines > mostLines))
+    if (isText && isSeen(each)) return each
   }
   return undefined
 }

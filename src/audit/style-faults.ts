@@ -76,7 +76,7 @@ const hazards: readonly Hazard[] = [
   { property: 'scale', judge: (value) => (keywords.has(value) ? undefined : judgeScale(value)) },
   {
     property: 'rotate',
-    judge: (value) => (keywords.has(value) || /^[-+]?0/.test(value) ? undefined : ['needs-review', 'turns them'])
+    judge: (value) => (keywords.has(value) ? undefined : judgeAngle(value))
   },
   { property: 'translate', judge: (value) => (keywords.has(value) ? undefined : judgeMove(value.split(/\s+/))) },
   {
@@ -91,6 +91,10 @@ const hazards: readonly Hazard[] = [
   { property: 'margin-top', judge: judgeMargin },
   { property: 'overflow-x', judge: judgeBox },
   { property: 'overflow-y', judge: judgeBox },
+  {
+    property: 'contain',
+    judge: (value, reading) => (/paint|strict|content/.test(value) ? judgeBox('hidden', reading) : undefined)
+  },
   {
     property: 'line-clamp',
     judge: (value) => {
@@ -235,7 +239,19 @@ function judgeTransform(value: string): Judgement {
 function judgeTurn(name: string, list: string): Judgement {
   if (name === 'matrix' && /^\s*1\s*,\s*0\s*,\s*0\s*,\s*1\s*,\s*0\s*,\s*0\s*$/.test(list)) return undefined
   if (name === 'perspective' || /^\s*[-+]?0[a-z]*\s*$/.test(list)) return undefined
-  return /^rotate[xy]$/.test(name) ? ['fail', 'turns them away'] : ['needs-review', 'turns them']
+  if (/^rotate[xy]$/.test(name)) return ['fail', 'turns them away']
+  return name.startsWith('rotate') ? judgeAngle(list) : ['needs-review', 'turns them']
+}
+
+/** A slant is read; letters on their heads are not. */
+function judgeAngle(list: string): Judgement {
+  const match = /([-+]?[\d.]+)(deg|turn|rad|grad)/.exec(list)
+  const turns: Readonly<Record<string, number>> = { deg: 1, turn: 360, rad: 180 / Math.PI, grad: 0.9 }
+  if (!match) return ['needs-review', 'turns them']
+  const angle = Math.abs(Number(match[1]) * (turns[match[2] ?? ''] ?? 1)) % 360
+  const slant = Math.min(angle, 360 - angle)
+  if (slant <= 10) return undefined
+  return slant > 45 ? ['fail', 'turns them round'] : ['needs-review', 'turns them']
 }
 
 function judgeScale(list: string): Judgement {
@@ -341,9 +357,10 @@ function judgeColours(cascade: Cascade, element: PageElement, circumstance: Circ
     return contrastBetween(layOver(colour, ground), ground)
   })
   const least = Math.min(...contrasts)
+  if (grounds.hasPicture) return ['needs-review', 'lays them over a picture']
   if (least < contrastOf.unreadable) return ['fail', `leaves them a contrast of ${least.toFixed(1)} : 1`]
   if (least < contrastOf.small) return ['needs-review', `leaves them a contrast of ${least.toFixed(1)} : 1`]
-  return grounds.hasPicture ? ['needs-review', 'lays them over a picture'] : undefined
+  return undefined
 }
 
 function groundsOf(
