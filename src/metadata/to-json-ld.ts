@@ -9,7 +9,7 @@ import {
   isHumanOnly,
   standingReviewsOf
 } from '../disclosure/people.js'
-import { labelKind, labelKinds } from '../notice/label-kinds.js'
+import { isTaggedHuman, labelKind, labelKinds } from '../notice/label-kinds.js'
 import { mediaKinds } from '../notice/locale.js'
 
 /** A value that JSON can hold. */
@@ -85,7 +85,8 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
           .map((key) => [key, disclosure[key] as unknown as Json])
       ),
       // Without these the record would not be known as that of a notice which says so.
-      ...(disclosure.tell === true ? { humanOnly: true, tell: true } : {}),
+      ...(disclosure.humanOnly && (disclosure.tell || isTaggedHuman(disclosure)) ? { humanOnly: true } : {}),
+      ...(disclosure.tell === true ? { tell: true } : {}),
       // Without this member the review would be taken for one of the present text.
       ...(isChanged ? { editorial: { aiAfterReview: true } } : {})
     }

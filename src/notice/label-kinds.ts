@@ -1,5 +1,13 @@
 import { type Disclosure, type Stage, stages } from '../disclosure/disclosure.js'
-import { contributionOf, contributorsOf, partsBy, systemsOf, takesPart } from '../disclosure/people.js'
+import {
+  authorsOf,
+  contributionOf,
+  contributorsOf,
+  isHumanOnly,
+  partsBy,
+  systemsOf,
+  takesPart
+} from '../disclosure/people.js'
 import { type LabelKind, mediaKinds, quietKinds, textKinds } from './locale.js'
 
 /** What AI's part in a stage makes of the whole, where the stage alone decides it. */
@@ -76,4 +84,10 @@ function kindIn(disclosure: Disclosure, stage: Stage): LabelKind {
 /** Whether a text without AI shall be told to be one. */
 export function isToldHuman(disclosure: Disclosure): boolean {
   return disclosure.humanOnly === true && disclosure.tell === true
+}
+
+/** Whether a text without AI is in somebody else's name, and its author wants it tagged so. */
+export function isTaggedHuman(disclosure: Disclosure): boolean {
+  const isHuman = disclosure.humanOnly === true || isHumanOnly(disclosure)
+  return isHuman && disclosure.persona?.tag !== undefined && authorsOf(disclosure).length > 0
 }

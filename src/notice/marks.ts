@@ -52,13 +52,17 @@ export function resolveMarks(options: MarkOptions): ReadonlySet<Mark> {
   return chosen
 }
 
-/** The marks that a label has: a text without AI is told to be one in its lead and record alone. */
+/**
+ * The marks that a label has. Of a text without AI it stands in lead and record alone; in somebody
+ * else's name, its titles carry the tag too.
+ */
 export function marksOf(
-  { kinds }: { readonly kinds: readonly unknown[] },
+  { kinds, title }: { readonly kinds: readonly unknown[]; readonly title: string },
   chosen: ReadonlySet<Mark>
 ): ReadonlySet<Mark> {
   if (kinds.length > 0) return chosen
-  return new Set([...chosen].filter((mark) => mark === 'lead' || mark === 'record'))
+  const own: readonly Mark[] = title === '' ? ['lead', 'record'] : ['title', 'lead', 'record']
+  return new Set([...chosen].filter((mark) => own.includes(mark)))
 }
 
 /** Say which default marks are left out, and why, in words for a report. */

@@ -14,7 +14,7 @@ import {
   forewordHeadings,
   renderForeword
 } from './foreword.js'
-import { isToldHuman } from './label-kinds.js'
+import { isTaggedHuman, isToldHuman } from './label-kinds.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { readsForCertain } from './read-for-certain.js'
@@ -155,7 +155,8 @@ function prepare(
   const base = { disclosure, use, locale, duties, findings, made: new Map<unknown, unknown>() }
   const isWithoutAi = aiShare(disclosure) === 'none'
   // Posts, chats and overlays have no place for more than what AI did.
-  if (isWithoutAi && (surface !== 'publication' || !isToldHuman(disclosure))) return base
+  const isTold = isToldHuman(disclosure) || isTaggedHuman(disclosure)
+  if (isWithoutAi && (surface !== 'publication' || !isTold)) return base
   if (!isWithoutAi) requireSystem(disclosure)
   const label = renderLabel(disclosure, locale)
   if (!label) throw undeclared()
@@ -243,6 +244,8 @@ export function publicationForeword(
     if (missing.length > 0) throw inaccurate(missing)
   }
   if (disclosure.use !== 'publication' && !stock) return undefined
+  // A foreword tells the role of AI.
+  if (label?.kinds.length === 0) return undefined
   const rendered = renderForeword(disclosure, locale, { heading: foreword, stock })
   if (label) requireExact(label, locale, rendered)
   return rendered
@@ -302,7 +305,7 @@ export function withoutAiNotes({ persona }: Disclosure): LabelNote[] {
   return [
     note('label/human-only', 'No AI took part, as declared: there is nothing to label.'),
     ...(persona
-      ? [note('label/persona', 'The declared `persona` is not shown: its tag is a part of the label of a text with AI.')]
+      ? [note('label/persona', 'The declared `persona` is not shown: of a text without AI, readers are told its `tag` and its `author`, in documents alone. Which are they?')]
       : [])
   ]
 }

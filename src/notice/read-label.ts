@@ -1,5 +1,6 @@
-import type { AiSystem, Author, Contributor, Disclosure, Stage } from '../disclosure/disclosure.js'
+import type { AiSystem, Author, Contributor, Disclosure, Persona, Stage } from '../disclosure/disclosure.js'
 import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
+import { withoutIsolates } from '../text/names.js'
 import { matchTemplate, type TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
 import { mostNamedAuthors } from './accounts.js'
@@ -49,7 +50,8 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
     if (!text.startsWith(opening.start)) continue
     let readings = 0
     for (const sentences of readSentences(text, opening.start.length, locale)) {
-      const disclosure = toDisclosure(sentences, opening.tag, locale)
+      const told = toDisclosure(sentences, opening.tag, locale)
+      const disclosure = opening.isWithoutAi ? told && withoutAi(told) : told
       const lead = disclosure && renderLabel(disclosure, locale)?.lead
       if (lead?.mark === opening.mark && `${lead.mark} ${lead.text}` === text) return disclosure
       if (++readings === mostReadings) break
@@ -58,22 +60,53 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
   return undefined
 }
 
-/** Read the notice of a text without AI. */
+/** Read the notice of a text without AI that says so. */
 function readTold(text: string, locale: Locale): Disclosure | undefined {
-  const mark = `${locale.told.mark}${locale.stop} `
-  if (!text.startsWith(mark)) return undefined
-  for (const { slots, end } of matchTemplate(locale.told.text, text, mark.length)) {
+  const { told, brief, gap, stop } = locale
+  for (const tag of [undefined, 'simulated', 'parody'] as const) {
+    const before = tag === undefined ? '' : `${renderMark([], tag, locale)}${gap}`
+    const start = `${before}${told.mark}${stop} `
+    if (!text.startsWith(start)) continue
+    if (tag === undefined) return readDeclaration(text, start.length, undefined, locale)
+    for (const { slots, end } of matchTemplate(brief.persona, text, start.length)) {
+      if (!text.startsWith(gap, end)) continue
+      const persona: Persona = { name: withoutIsolates(slots['name'] ?? ''), tag }
+      const read = readDeclaration(text, end + gap.length, persona, locale)
+      if (read) return read
+    }
+  }
+  return undefined
+}
+
+/** Read that no AI was used, and who says so. */
+function readDeclaration(
+  text: string,
+  start: number,
+  persona: Persona | undefined,
+  locale: Locale
+): Disclosure | undefined {
+  for (const { slots, end } of matchTemplate(locale.told.text, text, start)) {
     if (end !== text.length) continue
     const authors = splitNames(slots['name'] ?? '', new Set(), locale).map(
       (name): Author => ({ name, kind: 'person' })
     )
-    const [first] = authors
-    const author = authors.length === 1 && first ? first : authors
-    const disclosure: Disclosure = { humanOnly: true, tell: true, ai: [], author }
+    const disclosure: Disclosure = {
+      humanOnly: true,
+      tell: true,
+      ai: [],
+      author: oneOrMany(authors),
+      ...(persona ? { persona } : {})
+    }
     const lead = renderLabel(disclosure, locale)?.lead
     if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
   }
   return undefined
+}
+
+/** The facts of a text in which AI took no part, as its roles say or as it is declared. */
+function withoutAi(told: Disclosure): Disclosure | undefined {
+  if (told.ai !== undefined) return undefined
+  return { ...told, ai: [], ...(told.roles ? {} : { humanOnly: true }) }
 }
 
 /** A way in which a lead opens. */
@@ -85,6 +118,7 @@ interface LeadOpening {
    */
   readonly start: string
   readonly tag?: 'simulated' | 'parody'
+  readonly isWithoutAi: boolean
 }
 
 /** Every list of kinds that a text can have. */
@@ -111,9 +145,10 @@ function grammarOf(locale: Locale): Grammar {
   const tags = [undefined, 'simulated', 'parody'] as const
   const openings = tags
     .flatMap((tag) =>
-      everyKinds.map((kinds) => {
+      // In somebody else's name, also a text without AI has a label.
+      [...everyKinds, ...(tag ? [[]] : [])].map((kinds) => {
         const mark = renderMark(kinds, tag, locale)
-        return { mark, start: `${mark} `, ...(tag ? { tag } : {}) }
+        return { mark, start: `${mark} `, ...(tag ? { tag } : {}), isWithoutAi: kinds.length === 0 }
       })
     )
     // One may begin with another: what is left then could be read as a name.
@@ -212,9 +247,13 @@ function toDisclosure(
     ...(review === undefined ? {} : { review: review === 'none' ? review : oneOrMany(reviews) }),
     ...(responsible === undefined ? {} : { responsible: oneOrMany(answering) })
   }
-  // Whose people are named is a company, whatever its name.
-  const isOfCompany = company !== undefined && authors.length === 1 && authors[0]?.name === company
-  const toldAuthor = isOfCompany ? { name: company, kind: 'company' as const } : author
+  const [only] = authors.length === 1 ? authors : []
+  // Whose people are named is a company, whatever its name. So is who is told to be the author beside
+  // the publisher though nobody else is named: of a person that is not said again.
+  const isNamedAlone = only !== undefined && onlyName(roles, rest)?.name === only.name
+  const isOfCompany =
+    only !== undefined && (only.name === company || (isNamedAlone && rest.publisher !== undefined))
+  const toldAuthor = isOfCompany ? { name: only.name, kind: 'company' as const } : author
   const companies = authors
     .filter(({ kind }) => kind === 'company' || isOfCompany)
     .map(({ name }) => name)
@@ -248,7 +287,7 @@ function nameAmong(system: AiSystem, systems: readonly AiSystem[]): string {
 
 /** The one person whom a lead names, who is then the author. */
 function onlyName(
-  roles: NonNullable<Disclosure['roles']>,
+  roles: Told['roles'],
   facts: Pick<Disclosure, 'review' | 'responsible'>
 ): Author | undefined {
   const names = new Set([

@@ -23,7 +23,7 @@ import {
   systemsInOrder,
   systemsWithoutStage
 } from './accounts.js'
-import { isQuiet, isToldHuman, labelKinds } from './label-kinds.js'
+import { isQuiet, isTaggedHuman, isToldHuman, labelKinds } from './label-kinds.js'
 import type { LabelKind, Locale, SystemSentence, Task } from './locale.js'
 
 /** The words of every mark, from the same facts. */
@@ -66,8 +66,9 @@ export function renderLabel(disclosure: Disclosure, locale: Locale): Label | und
   const [kind] = kinds
   const base = { lang: locale.tag, dir: locale.dir }
   if (kind === undefined) {
-    const told = renderTold(disclosure, locale)
-    return told && { ...base, kinds, title: '', head: '', lead: told, brief: told }
+    const lead = renderWithoutAi(disclosure, locale)
+    const title = isTaggedHuman(disclosure) ? renderTitle([], disclosure.persona?.tag, locale) : ''
+    return lead && { ...base, kinds, title, head: '', lead, brief: lead }
   }
   const tag = disclosure.persona?.tag
   const accounts = accountsOf(disclosure)
@@ -93,12 +94,35 @@ export function renderLead(disclosure: Disclosure, locale: Locale): Notice | und
   return renderLabel(disclosure, locale)?.lead
 }
 
-/** What a text without AI says of itself, where that is asked for. */
-function renderTold(disclosure: Disclosure, locale: Locale): Notice | undefined {
+/**
+ * What a text without AI says of itself: whose name it is in, where that is tagged, and that no AI
+ * was used, where that is asked for.
+ */
+function renderWithoutAi(disclosure: Disclosure, locale: Locale): Notice | undefined {
   const names = authorsOf(disclosure).map(({ name }) => isolate(name, locale.dir))
-  if (!isToldHuman(disclosure) || names.length === 0) return undefined
-  const text = fillSentence(locale.told.text, { name: joinNames(names, locale) })
-  return { mark: `${locale.told.mark}${locale.stop}`, text }
+  const [isTold, isTagged] = [isToldHuman(disclosure), isTaggedHuman(disclosure)]
+  if (names.length === 0 || (!isTold && !isTagged)) return undefined
+  const { persona } = disclosure
+  const told = fillSentence(locale.told.text, { name: joinNames(names, locale) })
+  const tagged = isTagged && persona ? [renderMark([], persona.tag, locale)] : []
+  if (!isTold) return { mark: tagged.join(''), text: renderSentences(ofPeople(disclosure), locale).join(locale.gap) }
+  const notBy = isTagged && persona
+    ? [fillSentence(locale.brief.persona, { name: isolate(persona.name, locale.dir) })]
+    : []
+  return {
+    mark: [...tagged, `${locale.told.mark}${locale.stop}`].join(locale.gap),
+    text: [...notBy, told].join(locale.gap)
+  }
+}
+
+/** The facts without those whose sentences speak of AI, and without stages that nobody declared. */
+function ofPeople(disclosure: Disclosure): Disclosure {
+  const { domain: _domain, purpose: _purpose, research: _research, use, roles, ...rest } = disclosure
+  return {
+    ...rest,
+    ...(use === undefined || use === 'research' ? {} : { use }),
+    ...(roles === undefined || disclosure.humanOnly ? {} : { roles })
+  }
 }
 
 /** The label's short words with the persona tag before them: `Parody`, `AI-generated`. */

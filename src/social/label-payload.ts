@@ -4,6 +4,7 @@ import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { digestOf } from '../disclosure/review.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
 import { isToldHuman } from '../notice/label-kinds.js'
 import { type DisclosureInput, type PreparedLabel, prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
@@ -111,7 +112,7 @@ function labelRead(
   const declared = prepare('reviewMatches' in part ? reviewed(part.reviewMatches) : noFacts)
   const words = renderPostWords(declared, declared.locale)
   if (!words) {
-    return leaveUnlabelled(platform, given, options, isToldHuman(declared.disclosure))
+    return leaveUnlabelled(platform, given, options, declared.disclosure)
   }
   refuse(platform, given)
   const found = findSlots(platform, given)
@@ -204,7 +205,7 @@ function leaveUnlabelled(
   platform: Platform,
   given: Payload,
   { locale, media }: PostOptions,
-  isTold: boolean
+  disclosure: Disclosure
 ): LabelledPost<Payload> {
   const isFixed = platform.refusals?.some(({ when }) => when(given))
   const removed = isFixed
@@ -214,7 +215,12 @@ function leaveUnlabelled(
   const flagged = isFixed
     ? { payload: plain, notes: [] }
     : setFlags(platform, plain, media, [])
-  const untold = isTold ? ' `tell` is shown in documents alone: a post has no words for it.' : ''
+  const untold = [
+    ...(isToldHuman(disclosure) ? [' `tell`'] : []),
+    ...(disclosure.persona ? [' `persona`'] : [])
+  ]
+    .map((fact) => `${fact} is shown in documents alone: a post without AI has no words for it.`)
+    .join('')
   const message = `Nothing was labelled: the facts say that no AI took part in the text.${untold}`
   return { payload: flagged.payload, notes: [...flagged.notes, { kind: 'rule', message }] }
 }

@@ -94,8 +94,8 @@ describe('a text without AI that shall be told to be one', () => {
     expect(labelMarkdown(labelMarkdown(markdown, told).value, untold).value).toBe(markdown)
   })
 
-  it('has no tag of a persona, which is noted', () => {
-    const persona = { name: 'The Mayor', tag: 'parody' } as const
+  it('has no name of a persona without a tag, which is noted', () => {
+    const persona = { name: 'The Mayor' }
     const idsOf = (facts: object) =>
       [labelMarkdown('x', facts as never), labelHtml('<p>x</p>', facts as never)].map(({ notes }) =>
         notes.map(({ ruleId }) => ruleId)
@@ -116,5 +116,66 @@ describe('a text without AI that shall be told to be one', () => {
     expect(() => labelMarkdown('x', { ...byAi, tell: true })).toThrow('`tell`')
     expect(() => labelMarkdown('x', { ai: [], tell: true, author: 'Ada Lovelace' })).toThrow('`humanOnly: true`')
     expect(() => labelMarkdown('x', { humanOnly: true, tell: true })).toThrow('who says')
+  })
+})
+
+describe('a text without AI in somebody else’s name', () => {
+  const persona = { name: 'The Mayor', tag: 'parody' } as const
+  const tagged = { ...untold, persona }
+
+  it('is tagged in its titles and told in its lead, without a word of AI', () => {
+    const { value } = labelMarkdown(markdown, tagged)
+    expect(value).toBe(
+      markdown
+        .replace('title: Tides', 'title: "[Parody] Tides"')
+        .replace('# Tides\n', '# [Parody] Tides\n\n**Parody.** This is not The Mayor. It appears under the name of Ada Lovelace.\n')
+    )
+    const page = labelHtml(html, tagged, { marks: ['title', 'lead', 'sections', 'end', 'record'] }).value
+    expect(page).toContain('<title>[Parody] Tides</title>')
+    expect(page.split('This is not The Mayor.')).toHaveLength(2)
+  })
+
+  it('names who wrote it where that is declared, and nothing that speaks of AI', () => {
+    const roles = { drafting: 'author' } as const
+    const facts = { ai: [], roles, author: 'Ada Lovelace', persona, domain: 'legal', purpose: 'fun' } as const
+    const { value } = labelMarkdown('# Tides\n', facts)
+    expect(value).toContain('**Parody.** This is not The Mayor. Ada Lovelace wrote this text.\n')
+    expect(value).not.toMatch(/\bAI\b/)
+  })
+
+  it('says that no AI was used only where that is asked for', () => {
+    const { value } = labelMarkdown('# Tides\n', { ...told, persona })
+    expect(value).toContain(`# [Parody] Tides\n\n**Parody. Written by people.** This is not The Mayor. ${sentence}`)
+  })
+
+  it.each([
+    ['tagged', tagged],
+    ['with its author', { ai: [], author: 'Ada Lovelace', roles: { drafting: 'author', editing: 'human' }, persona }],
+    ['told', { ...told, persona: { ...persona, tag: 'simulated' } }]
+  ] as const)('is read, replaced and taken off in every language: %s', (_, facts) => {
+    for (const { tag } of locales) {
+      const options = { locale: tag }
+      const { value } = labelMarkdown(markdown, facts as never, options)
+      expect(value).not.toBe(markdown)
+      expect(labelMarkdown(value, facts as never, options).value).toBe(value)
+      expect(readMarkdown(value)).toMatchObject({ persona: facts.persona, ai: [], author: { name: 'Ada Lovelace' } })
+      expect(labelMarkdown(value, byAi, options).value).toBe(labelMarkdown(markdown, byAi, options).value)
+      expect(unlabelMarkdown(value).value).toBe(markdown)
+      const page = labelHtml(html, facts as never, options).value
+      expect(labelHtml(page, facts as never, options).value).toBe(page)
+      expect(readHtml(page)).toMatchObject({ persona: facts.persona })
+      expect(unlabelHtml(page).value).toBe(html)
+    }
+  })
+
+  it('is left alone where an author writes nearly the same', () => {
+    for (const text of ['**Parody.** This is not The Mayor.\n', '**Parody.** This is not a pipe.\n', '**Parody.** Ada Lovelace wrote this text.\n']) {
+      expect(unlabelMarkdown(text).value).toBe(text)
+    }
+  })
+
+  it('is noted as not shown in a post', () => {
+    const { notes } = labelPost('mastodon', { status: 'Hello' }, tagged)
+    expect(notes.map(({ message }) => message).join()).toContain('`persona`')
   })
 })

@@ -100,6 +100,15 @@ describe('words that fit who they are about', () => {
   })
 })
 
+it('read a company that did something back as such, beside another that publishes', () => {
+  const author = { name: 'Harbour', kind: 'company' }
+  const facts = { ai: 'Whisper (OpenAI)', author, roles: { idea: ['author', 'Whisper'] }, publisher: { name: 'Tide House', kind: 'company' } }
+  for (const { tag } of locales) {
+    const { value } = labelMarkdown(page, facts as never, { locale: tag, packs: [] })
+    expect(readMarkdown(value)).toMatchObject({ author, publisher: facts.publisher })
+  }
+})
+
 describe('Spanish', () => {
   const systems = (...ai: string[]) => leadOf({ author: 'Ada Lovelace', ai, roles: { drafting: ai } }, es)
 
