@@ -5,11 +5,12 @@ import {
   type CommandName,
   commands,
   type formats,
+  type reportFormats,
   type OptionName,
   optionTable
 } from './command-table.js'
 
-type Format = (typeof formats)[number]
+type Format = (typeof formats)[number] | (typeof reportFormats)[number]
 
 interface TextValues {
   readonly format?: Format
@@ -67,7 +68,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const command = commands.find((each) => each.name === name)
   if (!command) throw unknown('command', name, commands.map((each) => each.name))
   const known = new Map<string, Shape>(
-    command.options.map((option: OptionName) => [option, optionTable[option]])
+    command.options.map((option: OptionName) => [
+      option,
+      option === 'format' && 'formats' in command
+        ? { ...optionTable.format, oneOf: command.formats }
+        : optionTable[option]
+    ])
   )
   const { values, positionals, tokens } = parseArgs({
     args: rest,

@@ -6,6 +6,8 @@ interface Command {
   readonly takes: string
   readonly does: string
   readonly options: readonly string[]
+  /** The values of its `--format`, where they are not those of findings. */
+  readonly formats?: readonly string[]
 }
 
 /** An option as a table row. Where `oneOf` is given, its value is one of those. */
@@ -20,7 +22,9 @@ interface Option {
   readonly does: string
 }
 
+/** The formats of findings, and those of a report. */
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
+export const reportFormats = ['html', 'json', 'csv', 'markdown'] as const
 
 const day = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
 const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
@@ -100,6 +104,16 @@ export const optionTable = {
     does: "the instance's own limit of the main text"
   },
   disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' },
+  'since-revision': {
+    type: 'string',
+    takes: 'REVISION',
+    does: 'also say what changed since that revision of git'
+  },
+  archive: {
+    type: 'string',
+    takes: 'FILE.jsonl',
+    does: 'add a line for each labelled text, signed off by the person that --by names'
+  },
   jurisdiction: {
     type: 'string', short: 'j', takes: 'CODES',
     shape: {
@@ -167,6 +181,13 @@ export const commands = [
     takes: '[FILES…]',
     does: 'fail when a file lacks its label, or a text changed since its review',
     options: ['cache', 'cache-location', 'stdin-filename', 'print-config', ...common]
+  },
+  {
+    name: 'report',
+    takes: '[FILES…]',
+    does: 'list every document: its facts, review, label, and what only a person can say',
+    formats: reportFormats,
+    options: ['since-revision', 'archive', 'by', 'disclosure', ...common]
   },
   {
     name: 'review',

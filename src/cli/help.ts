@@ -27,7 +27,14 @@ export function renderHelp(name?: string): string {
     '',
     `  ${command.does}`,
     '',
-    ...table(command.options.map((option: OptionName) => [spelled(option), optionTable[option].does]))
+    ...table(
+      command.options.map((option: OptionName) => [
+        option === 'format' && 'formats' in command
+          ? `-f, --format ${command.formats.join('|')}`
+          : spelled(option),
+        optionTable[option].does
+      ])
+    )
   ].join('\n')
 }
 

@@ -34,25 +34,16 @@ export async function withFiles(
   work: (context: FileContext) => Work
 ): Promise<ExitCode> {
   const { operands, options } = parsed
-  const { cwd, writeError, signal } = terminal
+  const { cwd, signal } = terminal
   requireLocale(options.locale)
   if (operands.includes('-')) return withInput(parsed, terminal, job, work)
   const writes = job.writes ?? options.write ?? false
-  const configs = createConfigs(cwd, configOptions(options))
-  const loaded = await configs.near(cwd)
-  const root = rootFor(cwd, loaded)
-  const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
-  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found)
-  const found = named.found.filter((path) => !isIgnored(path))
-  const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
-  for (const { path, reason } of named.ignored) {
-    if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
-  }
+  const { found, root, context, name } = await prepareFiles(parsed, terminal)
+  const { settings } = context
   if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const output = openOutput(options, terminal)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
   const reporter = createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
-  const context = contextOf(cwd, settings, options)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
   const working = work(context)
   const summary = await processFiles(cwd, found.map(name), working, reporter, {
@@ -67,6 +58,38 @@ export async function withFiles(
   await output.close()
   if (signal.aborted) return 130
   return isFailed(summary, options) ? 1 : 0
+}
+
+export interface PreparedFiles {
+  /** Absolute paths, sorted. */
+  readonly found: readonly string[]
+  /** The root of the project. */
+  readonly root: string
+  readonly context: FileContext
+  /** Spells a path from where the command runs. */
+  readonly name: (path: string) => string
+}
+
+/** Load the configurations and find the files that a command line means, and say what is left out. */
+export async function prepareFiles(
+  { operands, options }: ParsedArguments,
+  { cwd, writeError }: Terminal
+): Promise<PreparedFiles> {
+  const configs = createConfigs(cwd, configOptions(options))
+  const loaded = await configs.near(cwd)
+  const root = rootFor(cwd, loaded)
+  const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
+  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found)
+  const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
+  for (const { path, reason } of named.ignored) {
+    if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
+  }
+  return {
+    found: named.found.filter((path) => !isIgnored(path)),
+    root,
+    context: contextOf(cwd, settings, options),
+    name
+  }
 }
 
 function cacheFor(
@@ -192,7 +215,7 @@ interface Output extends Pick<Terminal, 'write' | 'color'> {
 }
 
 /** Where results go: to the output, or whole into the file that `--output-file` names. */
-function openOutput(
+export function openOutput(
   { 'output-file': path, color }: OptionValues,
   { cwd, write, color: isColoured }: Terminal
 ): Output {

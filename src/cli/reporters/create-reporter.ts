@@ -1,4 +1,4 @@
-import type { OptionValues } from '../arguments.js'
+import { misuse, type OptionValues } from '../arguments.js'
 import type { Terminal } from '../terminal.js'
 import { createGithubReporter } from './github.js'
 import { createHtmlReporter } from './html.js'
@@ -37,6 +37,9 @@ export function createReporter(
         return createJunitReporter(write)
       case 'html':
         return createHtmlReporter(write)
+      case 'csv':
+      case 'markdown':
+        throw misuse(`Unexpected \`${format}\` for findings`)
       default:
         return format satisfies never
     }

@@ -1,0 +1,117 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Disclosure } from '../../disclosure/disclosure.js'
+import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
+import { isModel } from '../../disclosure/people.js'
+import { labelHtml } from '../../html/index.js'
+import { labelMarkdown } from '../../markdown/index.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
+import { requireLocale } from '../check-config.js'
+import type { FileContext } from '../file-settings.js'
+import { readTextFile } from '../files.js'
+import { findingsOf } from '../findings.js'
+import { printable } from '../printable.js'
+import { archive, type Publication } from '../report/archive.js'
+import { describeDocument, type ReportedDocument } from '../report/documents.js'
+import { renderers } from '../report/render.js'
+import { openRepository, type Repository } from '../report/repository.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { openOutput, prepareFiles } from './with-files.js'
+
+type Format = keyof typeof renderers
+
+/**
+ * `forthright report`: list every document with its facts, the state of its reviews and of its label,
+ * what was left out and why, and what only a person can say.
+ */
+export async function runReport(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const { options } = parsed
+  const { cwd, today, version, signal } = terminal
+  requireLocale(options.locale)
+  const format = (options.format ?? 'html') as Format
+  const signer = signerOf(parsed)
+  const ofReport = options.disclosure === undefined ? undefined : await readFacts(cwd, options.disclosure)
+  const { found, root, context, name } = await prepareFiles(parsed, terminal)
+  const since = options['since-revision']
+  const repository = openRepository(root, since)
+  const documents: ReportedDocument[] = []
+  const publications: Publication[] = []
+  for (const path of found) {
+    if (signal.aborted) return 130
+    const fromRoot = relative(root, path).replaceAll(sep, '/')
+    const { document, source } = await reported(context, name(path), path, fromRoot, repository)
+    const change = since === undefined ? undefined : changeOf(context, document, fromRoot, repository)
+    documents.push(change === undefined ? document : { ...document, change })
+    if (document.label === 'as declared') publications.push({ ...document, source })
+  }
+  const report = { at: today, version, ...(since === undefined ? {} : { since }), documents }
+  const output = openOutput(options, terminal)
+  output.write(labelled(renderers[format](report), format, ofReport))
+  await output.close()
+  if (options.archive !== undefined && signer !== undefined) {
+    const added = archive(resolve(cwd, options.archive), publications, { signedOffBy: signer, at: today })
+    terminal.writeError(`${added} lines were added to ${printable(options.archive)}\n`)
+  }
+  return 0
+}
+
+/** Who signs off what an archive keeps. */
+function signerOf({ options: { archive: file, by } }: ParsedArguments): string | undefined {
+  if (file === undefined) return undefined
+  if (by === undefined) throw misuse('Missing `--by NAME` beside `--archive`: who signs off what is kept?')
+  if (isModel({ name: by }, {})) {
+    throw misuse(`Unexpected \`${printable(by)}\` in \`--by\`, expected a person: who signs off what is kept?`)
+  }
+  return by
+}
+
+async function readFacts(cwd: string, path: string): Promise<Disclosure> {
+  try {
+    return parseDisclosure(JSON.parse(await readTextFile(resolve(cwd, path))))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw misuse(`Could not read the facts of the report in ${printable(path)}: ${reason}`, cause)
+  }
+}
+
+async function reported(
+  context: FileContext,
+  name: string,
+  path: string,
+  fromRoot: string,
+  repository: Repository
+): Promise<{ document: ReportedDocument; source: string }> {
+  try {
+    const source = await readTextFile(path)
+    const staleSince = (_: string, after: string | undefined) => repository.changedAfter(fromRoot, after)
+    return { document: describeDocument(context, source, name, staleSince), source }
+  } catch (error) {
+    const problems = findingsOf(error).map(({ reason }) => reason)
+    const nothing = { mark: '', words: '', ai: [], reviews: [], optDown: '', attest: [] }
+    return { document: { ...nothing, path: name, facts: 'unread', label: 'unknown', problems }, source: '' }
+  }
+}
+
+/** A document whose readers are told something else than before has changed facts. */
+function changeOf(
+  context: FileContext,
+  document: ReportedDocument,
+  fromRoot: string,
+  repository: Repository
+): ReportedDocument['change'] {
+  const change = repository.changeSince(fromRoot)
+  if (change !== 'changed') return change ?? 'unchanged'
+  const then = repository.textThen(fromRoot)
+  if (then === undefined) return change
+  const before = describeDocument(context, then, document.path, () => undefined)
+  const told = ({ facts, words, reviews }: ReportedDocument) =>
+    JSON.stringify([facts, words, reviews.map(({ by, at }) => [by, at])])
+  return told(before) === told(document) ? change : 'facts changed'
+}
+
+/** Where AI took part in the report itself, it says so first, like any other text. */
+function labelled(text: string, format: Format, facts: Disclosure | undefined): string {
+  if (!facts) return text
+  if (format === 'html') return labelHtml(text, facts).value
+  if (format === 'markdown') return labelMarkdown(text, facts).value
+  throw misuse(`Unexpected \`--disclosure\` beside \`--format ${format}\`: data has no place for a label`)
+}

@@ -1,0 +1,181 @@
+import { escapeHtml, escapeJson } from '../../markup/html.js'
+import { printable, printableJson } from '../printable.js'
+import type { ReportedDocument, ReportedReview } from './documents.js'
+
+/** A report as a whole. */
+export interface DisclosureReport {
+  /** The day, ISO 8601. */
+  readonly at: string
+  readonly version: string
+  readonly since?: string
+  readonly documents: readonly ReportedDocument[]
+}
+
+const columns: readonly (readonly [title: string, of: (document: ReportedDocument) => string])[] = [
+  ['Document', ({ path }) => path],
+  ['Facts', ({ facts }) => facts],
+  ['Label', ({ label }) => label],
+  ['Mark', ({ mark }) => mark],
+  ['Readers are told', ({ words }) => words],
+  ['AI', ({ ai }) => ai.join(', ')],
+  ['Review', ({ reviews }) => (reviews.length === 0 ? 'not declared' : reviews.map(reviewWords).join('; '))],
+  ['Left out, and why', ({ optDown }) => optDown],
+  ['Only a person can say', ({ attest }) => attest.join('; ')],
+  ['Problems', ({ problems }) => problems.join('; ')],
+  ['Change', ({ change }) => change ?? '']
+]
+
+function reviewWords({ state, by, at, staleSince }: ReportedReview): string {
+  if (state === 'none') return 'nobody reviewed it'
+  const who = [by ?? 'a person', at].filter((each) => each !== undefined).join(', ')
+  const since = staleSince === undefined ? '' : ` since ${staleSince}`
+  return `${state}${since} (${who})`
+}
+
+function shownColumns({ since }: DisclosureReport) {
+  return since === undefined ? columns.slice(0, -1) : columns
+}
+
+export const renderers = { html, json, csv, markdown } as const
+
+function json(report: DisclosureReport): string {
+  return `${printableJson({ ...report, totals: totalsOf(report) }, 2)}\n`
+}
+
+function totalsOf({ documents }: DisclosureReport) {
+  const count = (test: (document: ReportedDocument) => boolean) => documents.filter(test).length
+  return {
+    documents: documents.length,
+    undeclared: count(({ facts }) => facts === 'undeclared' || facts === 'unread'),
+    notAsDeclared: count(({ label }) => label === 'missing or another'),
+    staleReviews: count(({ reviews }) => reviews.some(({ state }) => state === 'stale'))
+  }
+}
+
+/**
+ * Comma-separated values by RFC 4180. A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe, as OWASP advises.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function csv(report: DisclosureReport): string {
+  const shown = shownColumns(report)
+  const rows = [
+    shown.map(([title]) => title),
+    ...report.documents.map((document) => shown.map(([, of]) => of(document)))
+  ]
+  const cell = (text: string) => {
+    const plain = printable(text).replace(/^[=+\-@]/, "'$&")
+    return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  }
+  return rows.map((row) => `${row.map(cell).join()}\r\n`).join('')
+}
+
+function markdown(report: DisclosureReport): string {
+  const shown = shownColumns(report)
+  const cell = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
+  const rows = report.documents.map(
+    (document) => `| ${shown.map(([, of]) => cell(of(document))).join(' | ')} |`
+  )
+  return [
+    '# What is disclosed',
+    '',
+    summaryOf(report),
+    '',
+    `| ${shown.map(([title]) => title).join(' | ')} |`,
+    `|${shown.map(() => '---').join('|')}|`,
+    ...rows,
+    ''
+  ].join('\n')
+}
+
+function summaryOf(report: DisclosureReport): string {
+  const { documents, undeclared, notAsDeclared, staleReviews } = totalsOf(report)
+  const since = report.since === undefined ? '' : ` Changes since ${printable(report.since)}.`
+  return `${report.at}: ${documents} documents, ${undeclared} without facts, ${notAsDeclared} not labelled as declared, ${staleReviews} changed since their review.${since}`
+}
+
+/** Rows are hidden by their own text, and by the state that is chosen; nothing is fetched. */
+const script = `
+const rows = [...document.querySelectorAll('tbody tr')]
+const words = document.querySelector('#words')
+const state = document.querySelector('#state')
+const shown = document.querySelector('output')
+const filter = () => {
+  const wanted = words.value.toLowerCase()
+  for (const row of rows) {
+    const isMeant = state.value === '' || row.dataset.states.split('|').includes(state.value)
+    row.hidden = !isMeant || !row.textContent.toLowerCase().includes(wanted)
+  }
+  shown.textContent = rows.filter((row) => !row.hidden).length + ' of ' + rows.length + ' shown'
+}
+words.addEventListener('input', filter)
+state.addEventListener('change', filter)
+filter()
+`
+
+const style = `
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }
+form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin-block: 1rem }
+label { display: grid }
+input, select { font: inherit; padding: .3rem }
+div { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; font-size: .9rem }
+th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; min-width: 6rem; overflow-wrap: anywhere }
+th { position: sticky; top: 0; background: Canvas }
+[hidden] { display: none }
+`
+
+function statesOf(document: ReportedDocument): string[] {
+  const { facts, label, reviews, change, optDown } = document
+  const ofReviews = reviews.length === 0 ? ['review: not declared'] : reviews.map(({ state }) => `review: ${state}`)
+  return [
+    `facts: ${facts}`,
+    `label: ${label}`,
+    ...new Set(ofReviews),
+    ...(optDown === '' ? [] : ['marks left out']),
+    ...(change === undefined ? [] : [`since then: ${change}`])
+  ]
+}
+
+function html(report: DisclosureReport): string {
+  const shown = shownColumns(report)
+  const states = [...new Set(report.documents.flatMap(statesOf))].sort()
+  const rows = report.documents.map((document) => {
+    const cells = shown.map(([, of]) => `<td>${escapeHtml(printable(of(document)))}</td>`)
+    return `<tr data-states="${escapeHtml(statesOf(document).join('|'))}">${cells.join('')}</tr>`
+  })
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>What is disclosed</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>What is disclosed</h1>
+<p>${escapeHtml(summaryOf(report))}</p>
+<form>
+<label>Words <input id="words" type="search" autocomplete="off"></label>
+<label>State <select id="state"><option value="">any</option>${states.map((state) => `<option>${escapeHtml(state)}</option>`).join('')}</select></label>
+<output></output>
+</form>
+<div tabindex="0" role="region" aria-label="Documents">
+<table>
+<thead><tr>${shown.map(([title]) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>
+<script type="application/json" id="report">${escapeJson(report)}</script>
+<script>${script}</script>
+</main>
+</body>
+</html>
+`
+}
