@@ -205,6 +205,30 @@ describe('the charset of a message', () => {
   })
 })
 
+describe('anything in the place of a message', () => {
+  const bytes = fc.uint8Array({ maxLength: 200 })
+  const source = fc
+    .tuple(fc.constantFrom('text/html', 'text/plain', 'multipart/mixed; boundary=b'), fc.constantFrom('7bit', 'base64', 'quoted-printable'), bytes)
+    .map(([type, encoding, body]) => Buffer.concat([Buffer.from(`Subject: a\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`), body]))
+
+  it('is labelled, once and removable, or refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.base64String(), bytes, source), (raw) => {
+        try {
+          const labelled = labelPost('email', { raw }, disclosure).payload
+          expect(labelPost('email', labelled, disclosure).payload).toEqual(labelled)
+          const bare = unlabelPost('email', labelled)
+          expect(bare.changed).toBe(true)
+          if (!/base64/.test(String(raw))) expect(bare.payload).toEqual({ raw })
+        } catch (error) {
+          expect(error).toEqual(expect.objectContaining({ code: 'cannot-label' }))
+        }
+      }),
+      { numRuns: 400 }
+    )
+  })
+})
+
 describe('the parts of a message', () => {
   const part = (type: string, body: string, ...more: string[]) => [`Content-Type: ${type}`, ...more, '', body].join('\r\n')
   const multipart = (type: string, boundary: string, ...parts: string[]) =>

@@ -93,20 +93,28 @@ function readSource(value: unknown): Source | undefined {
     return { bytes: toByteString(value), write: (bytes) => from.call(value.constructor, fromByteString(bytes)) }
   }
   if (typeof value !== 'string' || !/\S/.test(value)) return undefined
-  if (base64Url.test(value)) {
-    const isPadded = value.endsWith('=')
-    const isUrl = !/[+/]/.test(value)
-    return {
-      bytes: atob(value.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')),
-      write: (bytes) => {
-        const written = btoa(bytes)
-        const bare = isPadded ? written : written.replace(/=+$/, '')
-        return isUrl ? bare.replaceAll('+', '-').replaceAll('/', '_') : bare
-      }
+  const encoded = base64Url.test(value) ? readBase64(value) : undefined
+  return (
+    encoded ?? {
+      bytes: toByteString(new TextEncoder().encode(value)),
+      write: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(fromByteString(bytes))
+    }
+  )
+}
+
+function readBase64(value: string): Source | undefined {
+  const isPadded = value.endsWith('=')
+  const isUrl = !/[+/]/.test(value)
+  // What is no base64 is a text without a header, and that is refused as such.
+  if (value.replaceAll('=', '').length % 4 === 1) return undefined
+  return {
+    bytes: atob(value.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')),
+    write: (bytes) => {
+      const written = btoa(bytes)
+      const bare = isPadded ? written : written.replace(/=+$/, '')
+      return isUrl ? bare.replaceAll('+', '-').replaceAll('/', '_') : bare
     }
   }
-  const encoded = toByteString(new TextEncoder().encode(value))
-  return { bytes: encoded, write: (bytes) => new TextDecoder().decode(fromByteString(bytes)) }
 }
 
 function refused(path: string, because: string): DisclosureError {
