@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireText } from '../disclosure/options.js'
 import { isHumanOnly } from '../disclosure/people.js'
+import { locateMarks } from '../html/place-marks.js'
 import { unlabelHtml } from '../html/read-html.js'
 import { bodyStartOf, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
@@ -29,13 +30,28 @@ export function auditHtml(html: string, options: AuditOptions = {}): Report {
   const declared = readAuditOptions(options)
   const frontMatter = locateFrontMatter(html)
   const start = bodyStartOf(html, frontMatter)
-  const report = auditTree(parsePage(html.slice(start)), {
+  const page = html.slice(start)
+  const heading = headingOffset(page)
+  const report = auditTree(parsePage(page), {
     ...options,
     declared,
+    isMarkedHeading: ({ block: { utf16Start, utf16End } }) =>
+      heading !== undefined && utf16Start !== undefined && utf16Start < heading && heading <= (utf16End ?? 0),
     placeOf: ({ utf16Start }) => (utf16Start === undefined ? undefined : placeIn(html, start + utf16Start))
   })
   if (!declared || isHumanOnly(declared)) return report
   return withFindings(report, reviewFindings(html, declared.review))
+}
+
+/** Where the heading stands that a label of this library marks, if there is one. */
+function headingOffset(page: string): number | undefined {
+  try {
+    return locateMarks(page).marks.heading
+  } catch (error) {
+    // A page of frames has no place for a label.
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
 }
 
 /** Add findings to a report. */

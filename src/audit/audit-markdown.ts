@@ -58,7 +58,7 @@ export function auditMarkdown(source: string, options: AuditMarkdownOptions = {}
     ...(own.facts === undefined ? {} : { facts: own.facts }),
     declared,
     placeOf: (passage) => placeOfWords(source, passage),
-    hasAdjacentHeading: true,
+    isMarkedHeading: (_, isBeside) => isBeside,
     otherTitles: (mark) => (head ? fieldTitles(source, head, mark) : [])
   })
   return withFindings(report, [

@@ -16,7 +16,7 @@ export function checkNeighbours(page: ReadPage, { passage }: FoundDisclosure): F
   const positioned = cascade.elementsWith(others, isTakenOut)
   const tall = cascade.elementsWith(others.filter(before), isTall)
   return [
-    ...pseudoFindings(cascade, passage.within, [...path]),
+    ...pseudoFindings(cascade, passage.block, [...path]),
     ...coverFindings(cascade, positioned),
     ...tallFindings(cascade, tall),
     ...overlapFindings(cascade, passage.block)
@@ -112,12 +112,11 @@ function overlapFindings(cascade: Cascade, block: PageElement): FindingOf[] {
 const writing = ['before', 'after'] as const
 const painting = ['first-line', 'first-letter'] as const
 
-function pseudoFindings(cascade: Cascade, within: readonly PageElement[], path: readonly PageElement[]): FindingOf[] {
-  const inner = new Set(within)
+function pseudoFindings(cascade: Cascade, block: PageElement, path: readonly PageElement[]): FindingOf[] {
   return path.flatMap((element) => {
     const pseudos = new Set(cascade.declarationsFor(element).map(({ pseudo }) => pseudo))
     return [
-      ...writing.filter((pseudo) => pseudos.has(pseudo)).flatMap((pseudo) => addedFinding(cascade, element, pseudo, inner.has(element))),
+      ...writing.filter((pseudo) => pseudos.has(pseudo)).flatMap((pseudo) => addedFinding(cascade, element, pseudo, withAncestors(element).includes(block))),
       ...painting.filter((pseudo) => pseudos.has(pseudo)).flatMap((pseudo) => repainted(cascade, element, pseudo))
     ]
   })

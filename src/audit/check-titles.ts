@@ -8,7 +8,6 @@ import type { ReadPage } from './find-disclosures.js'
 import { titleMark } from './known-openings.js'
 import { elementsIn, type PageElement, textIn, withAncestors } from './page-tree.js'
 import type { Passage } from './passages.js'
-import { placeOf } from './reading-order.js'
 import type { FindingOf } from './report.js'
 
 /** A title of the page, and what to call it. */
@@ -90,12 +89,11 @@ function titlesOf({ passages, best }: ReadPage, mark: string, context: TreeConte
   return [...others, ...metadata, ...(heading ? [title('the heading', heading)] : [])]
 }
 
-/** The heading that carries the mark: the first one of the place, in Markdown one beside the label. */
-function headingOf(passages: readonly Passage[], label: Passage, { hasAdjacentHeading }: TreeContext): Passage | undefined {
-  const place = placeOf(label.block)
+/** The heading that carries the mark where this library places it. */
+function headingOf(passages: readonly Passage[], label: Passage, { isMarkedHeading }: TreeContext): Passage | undefined {
   const at = passages.indexOf(label)
-  const near = hasAdjacentHeading === true ? [passages[at - 1], passages[at + 1]].filter((each) => each !== undefined) : passages
-  return near.find(({ from, block }) => from === 'text' && isHeading(block) && placeOf(block) === place)
+  const beside = [passages[at - 1], passages[at + 1]]
+  return passages.find((each) => each.from === 'text' && isHeading(each.block) && isMarkedHeading(each, beside.includes(each)))
 }
 
 function capital(words: string): string {

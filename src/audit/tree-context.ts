@@ -18,8 +18,8 @@ export interface TreeContext extends AuditOptions {
   readonly placeOf: (passage: Passage) => AuditPlace | undefined
   /** Whether the text is a part of something else: then its marks are looked at there. */
   readonly isPart?: boolean
-  /** Whether a heading carries the mark only where it stands beside the label, as in Markdown. */
-  readonly hasAdjacentHeading?: boolean
+  /** Whether a heading is one that carries the mark; it may stand directly beside the label. */
+  readonly isMarkedHeading: (heading: Passage, isBeside: boolean) => boolean
   /** Titles that stand elsewhere, such as in front matter, and whether each carries the mark. */
   readonly otherTitles?: (mark: string) => readonly OtherTitle[]
 }
