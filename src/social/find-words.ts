@@ -126,7 +126,9 @@ function* findInline(
   slot: TextSlot
 ): Generator<FoundBody> {
   const join = joinOf(slot)
-  for (const rest of afterHead(text, start, opening, slot)) {
+  const end = slot.endAt?.(text) ?? text.length
+  const behind = text.slice(end)
+  for (const rest of afterHead(text.slice(0, end), start, opening, slot)) {
     // A byline has no line break in it. So where the join is a line break, only the last join of
     // the text can stand before the byline:
     //
@@ -139,7 +141,8 @@ function* findInline(
       if (rest.length - at > 2 * longestTail) break
 
       const tail = slot.format.unescape(rest.slice(at + join.length))
-      yield { body: text.slice(0, start) + rest.slice(0, at), tail, bodyStart: text.length - rest.length }
+      const body = text.slice(0, start) + rest.slice(0, at) + behind
+      yield { body, tail, bodyStart: end - rest.length }
       if (!slot.isLine || at === 0) break
       at = rest.lastIndexOf(join, at - 1)
     }

@@ -41,18 +41,20 @@ export function placeWords(
   }
   const start = startIn(text, slot, payload)
   const before = text.slice(0, start)
-  const rest = text.slice(start)
+  const end = Math.max(start, slot.endAt?.(text) ?? text.length)
+  const rest = text.slice(start, end)
+  const behind = text.slice(end)
   if (format.notice && words.tail !== undefined) {
     const { open, middle, close } = format.notice
     const inserted = `${open}${format.escape(words.mark)}${middle}${format.escape(words.tail)}${close}`
-    return { text: before + inserted + rest, start, inserted }
+    return { text: before + inserted + rest + behind, start, inserted }
   }
   const isBlock = beginsBlock?.(payload, bodyStart ?? start) ?? false
   const inserted = (isBlock && !slot.isLine) || needsOwnLine(rest, words, slot)
     ? format.escape(words.head).trimEnd() + (format.lineEnd ?? '\n')
     : format.escape(words.head)
   const tail = words.tail === undefined ? '' : joinOf(slot) + format.escape(words.tail)
-  return { text: before + inserted + rest + tail, start, inserted }
+  return { text: before + inserted + rest + tail + behind, start, inserted }
 }
 
 /** Where a label goes in a text. */

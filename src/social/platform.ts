@@ -58,6 +58,8 @@ export interface TextSlot {
   readonly spans?: Spans
   /** Where the label goes, in UTF-16 code units, when it is not the start. */
   readonly startAt?: (text: string, payload: Payload) => number
+  /** Where the byline goes, in UTF-16 code units, when it is not the end: before trailers. */
+  readonly endAt?: (text: string) => number
   /** Whether a block (a quote, code) begins at an offset of the text, as the payload says. */
   readonly beginsBlock?: (payload: Payload, utf16Start: number) => boolean
   /** BCP 47 tag of the text, where the payload says so. */
@@ -80,6 +82,8 @@ export interface NodeSlot {
   readonly read: (node: Payload) => string | undefined
   /** Members that hold the author's words, for the digest of a review. */
   readonly words: readonly string[]
+  /** What the block opens beside the list, such as the card around it. @default the list */
+  readonly covers?: Path
   /** The most blocks that the list takes. */
   readonly max?: number
   /** Move what points into the list. */

@@ -68,7 +68,10 @@ function labelledPaths({ whole, heads, nodes }: Slots): ReadonlySet<string> {
     paths.add(path.join('.'))
     if (covers) paths.add(covers.join('.'))
   }
-  for (const { list } of nodes) paths.add(list.join('.'))
+  for (const { list, covers } of nodes) {
+    paths.add(list.join('.'))
+    if (covers) paths.add(covers.join('.'))
+  }
   return paths
 }
 

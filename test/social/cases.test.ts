@@ -234,3 +234,55 @@ describe('a bound review of a wrapped post', () => {
     expect(cannotLabel).toBeDefined()
   })
 })
+
+describe('texts whose beginning or end is read by programs', () => {
+  it('keep it: the type of a commit, its trailers, the draft of a merge request', () => {
+    const trailers = 'Co-authored-by: Bea Smith <bea@example.org>\nSigned-off-by: Ada Lovelace <ada@example.org>'
+    const message = `feat(wall)!: open the wall\n\n${story}\n\n${trailers}`
+    const commit = String(at(roundTrip('github', { message, tree: 'a' }), 'message'))
+    expect(commit).toMatch(/^feat\(wall\)!: AI-generated: open the wall\n\n/)
+    expect(commit.endsWith(`Responsible: Ada Lovelace.\n\n${trailers}`)).toBe(true)
+    expect(at(roundTrip('gitlab', { commit_message: 'Open the wall' }), 'commit_message')).toBe(
+      'AI-generated: Open the wall\n\nAI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
+    )
+    const request = roundTrip('gitlab', { title: 'Draft: Open the wall', description: story })
+    expect(at(request, 'title')).toBe('Draft: AI-generated: Open the wall')
+  })
+
+  it('keep it: the comment that says how a letter of Buttondown is written', () => {
+    const body = `<!-- buttondown-editor-mode: fancy --><p>${story}</p>`
+    expect(at(roundTrip('buttondown', { subject: 'Wall', body }), 'body')).toMatch(
+      /^<!-- buttondown-editor-mode: fancy --><p><strong>AI-generated\./
+    )
+  })
+})
+
+describe('members that stand in the place of the text', () => {
+  it.each([
+    ['fcm', { notification: { body_loc_key: 'news', body: story } }],
+    ['apns', { aps: { alert: { 'loc-key': 'news' } } }],
+    ['mailchimp', { template: { id: 1 }, html: `<p>${story}</p>` }],
+    ['mailchimp', { settings: { subject_line: 'Wall' } }],
+    ['rocketchat', { text: story, blocks: [{ type: 'section' }] }],
+    ['zendesk', { comment: { body: story }, macro_ids: [1] }],
+    ['vk', { peer_id: 1, message: story, template: '{"type":"carousel","words":"two words"}' }],
+    ['whatsapp', { type: 'template', template: { name: 'hello' } }]
+  ] as const)('are refused on %s: %j', (key, payload) => {
+    expect(() => label(key, payload)).toThrowError(cannotLabel)
+  })
+})
+
+describe('blocks of newer platforms', () => {
+  it.each([
+    ['line', { messages: [{ type: 'flex', altText: 'Wall', contents: { type: 'carousel', contents: [{ type: 'bubble', body: { contents: [{ type: 'text', text: story }] } }] } }] }, 'messages.0.contents.contents.0.body.contents.0.text'],
+    ['beehiiv', { title: 'Wall', blocks: [{ type: 'paragraph', plaintext: story }] }, 'blocks.0.formattedText.0.text'],
+    ['googlechat', { cardsV2: [{ card: { sections: [{ widgets: [{ textParagraph: { text: story } }] }] } }] }, 'cardsV2.0.card.sections.0.widgets.0.textParagraph.text']
+  ] as const)('open with a block of the label: %s', (key, payload, path) => {
+    expect(at(roundTrip(key, payload), path)).toMatch(/AI-generated\./)
+  })
+
+  it('are refused where no block could be first', () => {
+    const noWidgets = { fallbackText: 'Wall', cardsV2: [{ card: { sections: [{ header: 'The wall is open' }] } }] }
+    expect(() => label('googlechat', noWidgets)).toThrow('cardsV2.0.card.sections.0.header')
+  })
+})

@@ -26,7 +26,7 @@ function strings(value: unknown, key = ''): [string, string][] {
 const readerKeys = new Set([
   ...['text', 'status', 'spoiler_text', 'caption', 'message', 'commentary', 'title', 'description'],
   ...['content', 'body', 'subject', 'html', 'formatted_body', 'summary', 'encoded', 'name'],
-  ...['content_html', 'content_text', 'contentMarkdown', 'custom_excerpt', 'fallbackText', 'value']
+  ...['content_html', 'content_text', 'contentMarkdown', 'custom_excerpt', 'fallbackText', 'value', 'comment']
 ])
 
 const opening =
@@ -38,7 +38,7 @@ describe.each(keys)('labelPost on %s', (key) => {
     const met = strings(payload).filter(([name]) => readerKeys.has(name))
     expect(met.length).toBeGreaterThan(0)
     // Within a list of blocks only the first one is met alone.
-    const blocks = /^(?:slack|tumblr|teams)$/.test(key) ? new Set(['text']) : new Set<string>()
+    const blocks = /^(?:slack|tumblr|teams|googlechat|line|rcs)$/.test(key) ? new Set(['text']) : new Set<string>()
     const alone = met.filter(([name, text]) => !blocks.has(name) || opening.test(text))
     expect(alone.length).toBeGreaterThan(0)
     for (const [, text] of alone) expect(text).toMatch(opening)

@@ -164,7 +164,66 @@ export const payloads = {
   ghost: {
     posts: [{ title: 'The harbour', html: `<p>${story}</p>`, custom_excerpt: 'In short.' }],
     future
-  }
+  },
+  wordpress: { title: 'The harbour', content: `<p>${story}</p>`, excerpt: { raw: 'In short.' }, future },
+  github: { title: 'The harbour', body: `# News\n\n${story}`, labels: ['news'], future },
+  gitlab: { title: 'The harbour', description: `# News\n\n${story}`, future },
+  zendesk: { subject: 'The harbour', comment: { body: story }, future },
+  intercom: { message_type: 'comment', type: 'admin', admin_id: '1', body: `<p>${story}</p>`, future },
+  googlechat: {
+    text: story,
+    cardsV2: [
+      {
+        cardId: 'a',
+        card: {
+          header: { title: 'The harbour' },
+          sections: [{ widgets: [{ textParagraph: { text: story } }] }]
+        }
+      }
+    ],
+    future
+  },
+  fcm: {
+    token: '1',
+    notification: { title: 'The harbour', body: story },
+    apns: { payload: { aps: { alert: { title: 'The harbour', body: story } } } },
+    future
+  },
+  apns: { aps: { alert: { title: 'The harbour', body: story } }, future },
+  webpush: { web_push: 8030, notification: { title: 'The harbour', body: story, navigate: '/' }, future },
+  mattermost: { channel_id: 'a', message: `# News\n${story}`, props: { attachments: [{ text: story }] }, future },
+  rocketchat: { roomId: 'a', text: `# News\n${story}`, attachments: [{ title: 'The harbour' }], future },
+  zulip: { type: 'stream', to: 'news', topic: 'Harbour news', content: `- one\n- two\n\n${story}`, future },
+  line: {
+    to: '1',
+    messages: [
+      { type: 'text', text: story },
+      {
+        type: 'flex',
+        altText: 'The harbour',
+        contents: { type: 'bubble', body: { type: 'box', contents: [{ type: 'text', text: story }] } }
+      }
+    ],
+    future
+  },
+  misskey: { text: story, cw: 'Harbour', visibility: 'public', future },
+  vk: { owner_id: 1, message: `${story} [id1|Ada]`, future },
+  googlebusiness: { comment: story, future },
+  rcs: { text: story, suggestions: [{ reply: { text: 'Read more now' } }], future },
+  beehiiv: {
+    title: 'The harbour',
+    subtitle: 'In short.',
+    body_content: `<p>${story}</p>`,
+    email_settings: { email_subject_line: 'The harbour' },
+    future
+  },
+  mailchimp: {
+    settings: { subject_line: 'The harbour', from_name: 'Ada Lovelace' },
+    html: `<!doctype html><html><body><p>${story}</p></body></html>`,
+    plain_text: story,
+    future
+  },
+  buttondown: { subject: 'The harbour', body: `# News\n\n${story}`, future }
 } satisfies { readonly [key in PlatformKey]: Post<key> & { readonly future: string } }
 
 export const keys = Object.keys(payloads) as PlatformKey[]
@@ -200,5 +259,25 @@ export const usesOf: Readonly<Record<PlatformKey, 'post' | 'message' | 'publicat
   medium: 'publication',
   dev: 'publication',
   hashnode: 'publication',
-  ghost: 'publication'
+  ghost: 'publication',
+  misskey: 'post',
+  vk: 'post',
+  github: 'message',
+  gitlab: 'message',
+  zendesk: 'message',
+  intercom: 'message',
+  googlechat: 'message',
+  fcm: 'message',
+  apns: 'message',
+  webpush: 'message',
+  mattermost: 'message',
+  rocketchat: 'message',
+  zulip: 'message',
+  line: 'message',
+  googlebusiness: 'message',
+  rcs: 'message',
+  mailchimp: 'message',
+  wordpress: 'publication',
+  beehiiv: 'publication',
+  buttondown: 'publication'
 }

@@ -1,0 +1,63 @@
+import { markdown } from '../../markup/markdown.js'
+import { countUtf16 } from '../count/index.js'
+import { characters, type Platform } from '../platform.js'
+import { commitRule } from './github.js'
+
+/** Body of the calls that make issues, merge requests, notes, releases, wiki pages and commits. */
+export interface GitLabPost {
+  title?: string
+  description?: string
+  /** Of a note, and of the first note of a discussion. */
+  body?: string
+  /** Of a release. */
+  name?: string
+  tag_name?: string
+  commit_message?: string
+  /** Of a wiki page. */
+  content?: string
+}
+
+const text = { format: markdown, limits: characters(1_048_576) } as const
+const head = { carries: 'head', isLine: true } as const
+// What makes a merge request a draft must open its title.
+const draft = /^(?:draft:\s*|\[draft\]\s*|\(draft\)\s*)/i
+
+/**
+ * What is known of GitLab, and from where.
+ *
+ * @see https://docs.gitlab.com/api/issues/#new-issue (seen 2026-11-28)
+ * @see https://docs.gitlab.com/api/notes/ (seen 2026-11-28)
+ * @see https://docs.gitlab.com/user/project/merge_requests/drafts/ (seen 2026-11-28)
+ */
+export const gitlab: Platform<GitLabPost> = {
+  key: 'gitlab',
+  name: 'GitLab',
+  text: 'description',
+  use: 'message',
+  slots: [
+    { ...text, path: 'description' },
+    { ...text, path: 'body', limits: characters(1_000_000) },
+    { ...text, path: 'content' },
+    commitRule('commit_message'),
+    commitRule('merge_commit_message'),
+    commitRule('squash_commit_message'),
+    {
+      ...head,
+      path: 'title',
+      limits: characters(255),
+      startAt: (title) => draft.exec(title)?.[0].length ?? 0
+    },
+    { ...head, path: 'name' }
+  ],
+  wrappers: ['input', 'variables.input'],
+  members: {
+    query: 'data',
+    labels: 'data',
+    author_name: 'data',
+    position: 'data',
+    actions: 'data',
+    assets: 'beside',
+    milestones: 'data'
+  },
+  countText: countUtf16
+}

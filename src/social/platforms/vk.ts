@@ -1,0 +1,47 @@
+import type { Format } from '../../markup/format.js'
+import { plain } from '../../markup/plain.js'
+import { countUtf16 } from '../count/index.js'
+import type { Payload } from '../payload.js'
+import { characters, type Platform } from '../platform.js'
+
+/** Parameters of `wall.post`, `wall.createComment` or `messages.send`. */
+export interface VkPost {
+  message?: string
+  owner_id?: number
+  peer_id?: number
+  attachments?: string
+}
+
+/** A mention is `[id1|Ada]`. */
+const withMentions: Format = { ...plain, atoms: /\[[\w.]{1,60}\|[^\]\n]{1,200}\]/g }
+
+function isMessage({ peer_id: peer, user_id: user, peer_ids: peers }: Payload): boolean {
+  return [peer, user, peers].some((id) => id !== undefined)
+}
+
+/**
+ * What is known of VK, and from where.
+ *
+ * @see https://dev.vk.com/en/method/wall.post (seen 2026-11-28)
+ * @see https://dev.vk.com/en/method/messages.send (seen 2026-11-28)
+ */
+export const vk: Platform<VkPost> = {
+  key: 'vk',
+  name: 'VK',
+  text: 'message',
+  use: (payload) => (isMessage(payload) ? 'message' : 'post'),
+  slots: (payload) => [
+    {
+      path: 'message',
+      format: withMentions,
+      limits: characters(isMessage(payload) ? 4096 : 15_895)
+    },
+    { path: 'caption', format: withMentions, limits: characters(2048) }
+  ],
+  members: { keyboard: 'beside', template: 'alone', copyright: 'data', forward: 'quoted' },
+  thread: {
+    first: ['attachments', 'attachment', 'forward', 'reply_to'],
+    chain: 'post the parts one after the other'
+  },
+  countText: countUtf16
+}

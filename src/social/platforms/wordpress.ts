@@ -1,0 +1,58 @@
+import type { Format } from '../../markup/format.js'
+import { html, inlineHtml } from '../../markup/html.js'
+import { countUtf16 } from '../count/index.js'
+import { getAt, isPayload, type Path, type Payload } from '../payload.js'
+import type { Platform, SlotRule } from '../platform.js'
+
+/** Body of `POST /wp/v2/posts`, `/pages` or `/comments`. A text is a string, or `{ raw }`. */
+export interface WordPressPost {
+  title?: WordPressText
+  content?: WordPressText
+  excerpt?: WordPressText
+  status?: string
+  slug?: string
+  /** Of a comment. */
+  post?: number
+}
+
+export type WordPressText = string | { raw?: string }
+
+/** A text is given as it is, or in the form that the API gives back. */
+function rule(payload: Payload, name: string, format: Format, more: Partial<SlotRule> = {}): SlotRule {
+  const path: Path = isPayload(getAt(payload, [name])) ? [name, 'raw'] : [name]
+  return { path, format, ...more }
+}
+
+const head = { carries: 'head', isLine: true } as const
+
+/**
+ * What is known of WordPress, and from where.
+ *
+ * @see https://developer.wordpress.org/rest-api/reference/posts/#create-a-post (seen 2026-11-28)
+ * @see https://developer.wordpress.org/rest-api/reference/comments/ (seen 2026-11-28)
+ */
+export const wordpress: Platform<WordPressPost> = {
+  key: 'wordpress',
+  name: 'WordPress',
+  text: 'content',
+  use: ({ post }) => (post === undefined ? 'publication' : 'post'),
+  slots: (payload) => [
+    rule(payload, 'content', html),
+    rule(payload, 'title', inlineHtml, head),
+    rule(payload, 'excerpt', inlineHtml, head),
+    // What plugins for search engines show in its place.
+    ...['meta._yoast_wpseo_title', 'meta._yoast_wpseo_metadesc', 'meta.rank_math_title', 'meta.rank_math_description'].map(
+      (path) => ({ ...head, path })
+    )
+  ],
+  members: {
+    '*.rendered': 'data',
+    slug: 'data',
+    author_name: 'data',
+    author_user_agent: 'data',
+    caption: 'beside',
+    description: 'beside',
+    alt_text: 'beside'
+  },
+  countText: countUtf16
+}

@@ -1,0 +1,69 @@
+import { html } from '../../markup/html.js'
+import { countUtf16 } from '../count/index.js'
+import { isPayload, type Payload } from '../payload.js'
+import { characters, type Platform, type SlotRule } from '../platform.js'
+
+/** A ticket or a request, an article of the Help Center, or a message of Sunshine Conversations. */
+export interface ZendeskPost extends ZendeskTicket {
+  ticket?: ZendeskTicket
+  request?: ZendeskTicket
+  article?: { title?: string; body?: string }
+  content?: { type: string; text?: string }
+}
+
+/** What a ticket says. */
+export interface ZendeskTicket {
+  subject?: string
+  comment?: { body?: string; html_body?: string; public?: boolean }
+}
+
+const head = { carries: 'head', isLine: true } as const
+
+function rules(payload: Payload): readonly SlotRule[] {
+  return [
+    { path: 'comment.body', limits: characters(65_536) },
+    { path: 'comment.html_body', format: html },
+    // A message takes plain text, or HTML beside it.
+    ...(isPayload(payload['content'])
+      ? [
+          { path: 'content.text', limits: characters(4096) },
+          { path: 'content.htmlText', format: html }
+        ]
+      : [{ path: 'body', format: html }]),
+    { ...head, path: 'subject' },
+    { ...head, path: 'title' }
+  ]
+}
+
+/**
+ * What is known of Zendesk, and from where.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/ (seen 2026-11-28)
+ * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/ (seen 2026-11-28)
+ * @see https://docs.smooch.io/rest/#operation/postMessage (seen 2026-11-28)
+ */
+export const zendesk: Platform<ZendeskPost> = {
+  key: 'zendesk',
+  name: 'Zendesk',
+  text: 'comment.body',
+  use: 'message',
+  slots: rules,
+  wrappers: ['ticket', 'request', 'article', 'message'],
+  refusals: [
+    {
+      when: ({ macro_ids: macros, macro_id: macro }) => macros !== undefined || macro !== undefined,
+      because: 'a macro writes its own comment. Apply it first, and label the text that it wrote.'
+    }
+  ],
+  members: {
+    'content.actions': 'beside',
+    'content.altText': 'beside',
+    tags: 'data',
+    custom_fields: 'data',
+    requester: 'data',
+    author: 'data',
+    label_names: 'data',
+    collaborators: 'data'
+  },
+  countText: countUtf16
+}
