@@ -1,0 +1,6 @@
+export { DisclosureError } from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure-error.js'
+export type * from '../disclosure/disclosure-input.js'
+export type * from '../disclosure/disclosure.js'
+export { labelEpub, readEpub, unlabelEpub } from './label-epub.js'
+export type { LabelEpubOptions, LabelledEpub, ReadEpubOptions } from './label-epub.js'

@@ -1,0 +1,154 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { labelEpub, readEpub, unlabelEpub } from '../../src/epub/index.js'
+import { epub2, epub3, type Files, pack, page } from './books.js'
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
+}
+
+function textsOf(bytes: Uint8Array): { [name: string]: string } {
+  const entries = Object.entries(unzipSync(bytes))
+  return Object.fromEntries(entries.map(([name, content]) => [name, strFromU8(content)]))
+}
+
+describe.each(Object.entries({ 'EPUB 3': epub3, 'EPUB 2': epub2 }))('labelEpub: %s', (_, files) => {
+  const book = pack(files)
+  const { value, changed, notes } = labelEpub(book, facts)
+  const texts = textsOf(value)
+
+  it('labels each document of the spine before its text, and the last one at its end', () => {
+    for (const name of ['OEBPS/title.xhtml', 'OEBPS/one.xhtml']) {
+      const text = texts[name] ?? ''
+      expect(text.indexOf('An artificial intelligence system')).toBeGreaterThan(0)
+      expect(text.indexOf('An artificial intelligence system')).toBeLessThan(text.search(/They come|By Ada/))
+    }
+    const ends = Object.values(texts).filter((text) => text.includes('<body') && text.includes('AI used: GPT-4'))
+    expect(ends).toHaveLength(1)
+    expect([changed, notes]).toEqual([true, []])
+  })
+
+  it('marks the title of the book, its headings, and its tables of contents', () => {
+    expect(texts['OEBPS/book.opf']).toContain('\n<dc:title>[AI-generated] Tides</dc:title>')
+    expect(texts['OEBPS/book.opf']).toContain('<dc:title>No title</dc:title>')
+    expect(texts['OEBPS/one.xhtml']).toContain('<h1>[AI-generated] High water</h1>')
+    expect(texts['OEBPS/toc.ncx']).toContain('<docTitle><text>[AI-generated] Tides</text>')
+    expect(texts['OEBPS/toc.ncx']).toContain('<navLabel><text>[AI-generated] High water</text>')
+    if ('OEBPS/nav.xhtml' in texts) {
+      expect(texts['OEBPS/nav.xhtml']).toContain('<a href="one.xhtml">[AI-generated] High water</a>')
+    }
+  })
+
+  it('names the systems in the metadata', () => {
+    expect(texts['OEBPS/book.opf']).toContain('>GPT-4 (OpenAI)</dc:contributor>')
+  })
+
+  it('keeps the bytes of every other entry, the order, and the way of packing', () => {
+    expect(Object.keys(texts)).toEqual(Object.keys(files))
+    const first = 'application/epub+zip'
+    expect(strFromU8(value.subarray(38, 38 + first.length))).toBe(first)
+    for (const name of ['META-INF/container.xml', 'OEBPS/style.css']) expect(texts[name]).toBe(files[name])
+    const css = strFromU8(book, true).indexOf('OEBPS/style.css')
+    const raw = strFromU8(book, true).slice(css, css + 30)
+    expect(strFromU8(value, true)).toContain(raw)
+  })
+
+  it('comes off exactly', () => {
+    const off = unlabelEpub(value)
+    expect(off.changed).toBe(true)
+    expect(textsOf(off.value)).toEqual(textsOf(book))
+    expect(unlabelEpub(book)).toEqual({ value: book, changed: false })
+  })
+
+  it('is labelled once, and anew for other facts', () => {
+    expect(labelEpub(value, facts)).toMatchObject({ value, changed: false })
+    const other = { ...facts, review: 'none' as const }
+    expect(textsOf(labelEpub(value, other).value)).toEqual(textsOf(labelEpub(book, other).value))
+    const german = labelEpub(book, facts, { locale: 'de' }).value
+    expect(textsOf(labelEpub(german, facts).value)).toEqual(texts)
+  })
+
+  it('reads what a label tells', () => {
+    expect(readEpub(value)).toMatchObject({ author: { name: 'Ada Lovelace' } })
+    expect(readEpub(book)).toBeUndefined()
+  })
+
+  it('has its foreword on a page behind the first, where a publication is declared', () => {
+    const { value: published } = labelEpub(book, { ...facts, use: 'publication' })
+    const all = textsOf(published)
+    expect(all['OEBPS/forthright-foreword.xhtml']).toContain('<h1>Foreword</h1>')
+    expect(all['OEBPS/book.opf']).toContain('<itemref idref="title"/><itemref idref="forthright-foreword"/>')
+    expect(all['OEBPS/one.xhtml']).not.toContain('Foreword')
+    expect(textsOf(unlabelEpub(published).value)).toEqual(textsOf(book))
+    expect(labelEpub(published, { ...facts, use: 'publication' }).changed).toBe(false)
+  })
+
+  it('leaves a human-only book as it is, and takes an old label off', () => {
+    expect(labelEpub(book, 'human-only')).toMatchObject({ value: book, changed: false })
+    expect(textsOf(labelEpub(value, 'human-only').value)).toEqual(textsOf(book))
+  })
+
+  it('lets none out where the rules refuse', () => {
+    expect(() => labelEpub(book, { ...facts, topics: ['spam'] })).toThrow('Nothing was labelled')
+  })
+})
+
+describe('labelEpub', () => {
+  const names: readonly string[] = ['<Ada>', 'Ada & Bea', "O'Neill", '"Ada"', 'ليلى العامري', '田中花子', ']]> Ada', '--> Ada']
+
+  it.each(names)('writes well-formed documents with the name %s', (name) => {
+    const book = pack(epub3)
+    const { value } = labelEpub(book, { ...facts, author: { name, kind: 'company' }, roles: { drafting: 'GPT-4' }, responsible: undefined })
+    expect(textsOf(unlabelEpub(value).value)).toEqual(textsOf(book))
+    expect(readEpub(value)).toMatchObject({ author: { name } })
+  })
+
+  it('describes pictures that AI described, once', () => {
+    const roles = { ...facts.roles, 'image-description': 'ai' }
+    const { value } = labelEpub(pack(epub3), { ...facts, roles })
+    expect(textsOf(value)['OEBPS/book.opf']).toContain('schema:accessibilitySummary')
+  })
+
+  it('keeps the comment of an archive', () => {
+    const book = pack(epub3, 'made by hand')
+    const { value } = labelEpub(book, facts)
+    expect(strFromU8(value.subarray(-12))).toBe('made by hand')
+  })
+
+  const change = (files: Files) => pack({ ...epub3, ...files })
+  const broken: readonly (readonly [string, Uint8Array, string])[] = [
+    ['what is no archive', new Uint8Array([1, 2, 3]), 'no ZIP archive'],
+    ['an archive that is no book', pack({ a: 'b' }), 'META-INF/container.xml'],
+    ['a page that is not well-formed', change({ 'OEBPS/one.xhtml': page('x', '<p>They come.') }), 'OEBPS/one.xhtml'],
+    [
+      'a page that is encrypted',
+      change({ 'META-INF/encryption.xml': '<encryption><CipherReference URI="OEBPS/one.xhtml"/></encryption>' }),
+      'is encrypted'
+    ],
+    ['a page that is not in UTF-8', change({ 'OEBPS/one.xhtml': new Uint8Array([0xff, 0xfe, 0x3c, 0]) }), 'UTF-8'],
+    ['a spine of pictures', change({ 'OEBPS/book.opf': (epub3['OEBPS/book.opf'] as string).replaceAll('itemref', 'itemless') }), 'spine']
+  ]
+
+  it.each(broken)('refuses %s', (_, bytes, reason) => {
+    expect(() => labelEpub(bytes, facts)).toThrow(expect.objectContaining({ code: 'cannot-label' }))
+    expect(() => labelEpub(bytes, facts)).toThrow(reason)
+  })
+
+  it('refuses a damaged entry, wherever a byte is wrong', () => {
+    const book = pack(epub3)
+    const at = strFromU8(book, true).indexOf('OEBPS/one.xhtml') + 40
+    for (let offset = 0; offset < 60; offset += 7) {
+      const damaged = book.slice()
+      damaged[at + offset] = (damaged[at + offset] ?? 0) ^ 0x55
+      expect(() => labelEpub(damaged, facts)).toThrow(expect.objectContaining({ code: 'cannot-label' }))
+    }
+  })
+
+  it('knows fonts that are scrambled', () => {
+    const book = change({ 'META-INF/encryption.xml': '<encryption><CipherReference URI="OEBPS/font.otf"/></encryption>' })
+    expect(labelEpub(book, facts).changed).toBe(true)
+  })
+})
