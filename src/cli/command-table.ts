@@ -190,6 +190,12 @@ export const commands = [
     options: ['since-revision', 'archive', 'by', 'disclosure', ...common]
   },
   {
+    name: 'run',
+    takes: '-- COMMAND',
+    does: 'label a copy of the sources and build the site from it: -- hugo --minify',
+    options: [...configuration, 'ignore', 'locale', 'verbose', 'quiet', ...everywhere]
+  },
+  {
     name: 'review',
     takes: 'FILE…',
     does: 'bind your reading of a text to exactly that text, in its front matter',

@@ -12,6 +12,7 @@ const runs: Readonly<Record<ParsedArguments['command'], () => Promise<Run>>> = {
   unlabel: async () => (await import('./commands/unlabel.js')).runUnlabel,
   check: async () => (await import('./commands/check.js')).runCheck,
   report: async () => (await import('./commands/report.js')).runReport,
+  run: async () => (await import('./commands/run.js')).runRun,
   review: async () => (await import('./commands/review.js')).runReview,
   migrate: async () => (await import('./commands/migrate.js')).runMigrate,
   post: async () => (await import('./commands/post.js')).runPost,

@@ -37,7 +37,8 @@ const bodies = ['content', 'more'] as const
  * @example
  * ```ts
  * // scripts/forthright.js
- * require('forthright/hexo').default(hexo, { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
+ * const { default: disclosure } = require('forthright/hexo')
+ * disclosure(hexo, { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4' } })
  * ```
  */
 export default function disclosure(hexo: Hexo, options: HostOptions = {}): void {

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { cp, lstat, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { misuse, type ParsedArguments } from '../arguments.js'
+import { loadConfig } from '../config.js'
+import { generatorIn, siteGenerators } from '../site-generators.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { runLabel } from './label.js'
+
+/** Folders that the copy shares with the site: they are large, and hold no pages. */
+const shared: ReadonlySet<string> = new Set(['node_modules', '.git', '.venv', 'venv'])
+
+/**
+ * `forthright run -- hugo`: label a copy of the sources, build the site from it, and bring back what
+ * the generator wrote. The sources stay as they are; where a page can't be labelled nothing is built.
+ */
+export async function runRun(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
+  const [program, ...words] = parsed.operands
+  if (program === undefined) {
+    throw misuse('Missing command of the generator, expected it behind `--`: forthright run -- hugo --minify')
+  }
+  const operands = await filesOf(parsed, terminal)
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'forthright-run-')))
+  const copy = join(folder, basename(terminal.cwd))
+  try {
+    await copySite(terminal.cwd, copy)
+    const options = { ...parsed.options, write: true }
+    const code = await runLabel({ command: 'label', operands: operands.files, options: { ...options, ...(operands.ignore.length > 0 ? { ignore: operands.ignore } : {}) } }, { ...terminal, cwd: copy })
+    if (code !== 0) {
+      terminal.writeError('Nothing was built: not every page can be labelled.\n')
+      return code
+    }
+    const before = await statesOf(copy)
+    const status = await start(program, words, copy)
+    if (status !== 0) return status
+    const count = await bringBack(copy, terminal.cwd, before)
+    terminal.write(`Built from labelled sources: ${count} ${count === 1 ? 'file' : 'files'} written by ${program}\n`)
+    return 0
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The pages: those of the configuration, else those of the generator that is called. */
+async function filesOf(
+  { operands: command, options }: ParsedArguments,
+  { cwd }: Terminal
+): Promise<{ readonly files: readonly string[]; readonly ignore: readonly string[] }> {
+  const ignore = options.ignore ?? []
+  const { config } = await loadConfig(cwd, { file: options.config, allowsCode: !options['no-config-code'] })
+  if (config.files !== undefined) return { files: [], ignore }
+  const generator = generatorIn(command)
+  if (generator) return { files: generator.files, ignore: [...ignore, ...(generator.ignore ?? [])] }
+  const known = siteGenerators.map(({ name }) => name).join(', ')
+  throw misuse(
+    `Unexpected \`${command.join(' ')}\`, expected ${known}, or \`files\` in the configuration: where are the pages?`
+  )
+}
+
+async function copySite(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, preserveTimestamps: true, filter: (path) => !shared.has(basename(path)) })
+  for (const name of await readdir(from)) {
+    if (shared.has(name)) await symlink(join(from, name), join(to, name), 'junction')
+  }
+}
+
+/** How each file is, by its path from the folder. */
+async function statesOf(folder: string): Promise<Map<string, string>> {
+  const states = new Map<string, string>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath ?? entry.path, entry.name)
+    const { mtimeMs, size } = await lstat(path)
+    states.set(relative(folder, path), `${mtimeMs} ${size}`)
+  }
+  return states
+}
+
+async function bringBack(copy: string, site: string, before: ReadonlyMap<string, string>): Promise<number> {
+  let count = 0
+  for (const [path, state] of await statesOf(copy)) {
+    if (before.get(path) === state) continue
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await cp(join(copy, path), join(site, path))
+    count++
+  }
+  return count
+}
+
+function start(program: string, words: readonly string[], cwd: string): Promise<ExitCode> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { cwd, stdio: 'inherit' })
+    child.on('error', (cause) =>
+      reject(new DisclosureError('invalid-option', `Could not start \`${program}\`: ${String(cause)}`, { cause }))
+    )
+    child.on('close', (code) => resolve(code === 0 ? 0 : 1))
+  })
+}
