@@ -12,9 +12,9 @@ import type { MemberKind, Platform } from '../platform.js'
 export interface EmailMessage {
   from?: unknown
   to?: unknown
-  subject?: string | undefined
-  text?: string | undefined
-  html?: string | undefined
+  subject?: string | null | undefined
+  text?: string | null | undefined
+  html?: string | null | undefined
   alternatives?: unknown
   headers?: unknown
   attachments?: unknown
@@ -34,6 +34,10 @@ export interface EmailMessage {
   Content?: unknown
   Template?: unknown
   TemplateContent?: unknown
+  /** What an SDK puts round the payload. */
+  input?: unknown
+  requestBody?: unknown
+  resource?: unknown
 }
 
 const members: Readonly<Record<string, MemberKind>> = Object.fromEntries([
