@@ -26,6 +26,8 @@ export interface MimeMessage {
   readonly parts: readonly MimePart[]
   /** Types of parts that nothing may be changed in. */
   readonly sealed: readonly string[]
+  /** Fields that decide how a part is read and that it has twice: readers may take either. */
+  readonly repeated: readonly string[]
   /** `\r\n`, or `\n` as programs on Unix write it. */
   readonly lineEnd: string
 }
@@ -42,12 +44,19 @@ const deepest = 20
  * @see https://www.rfc-editor.org/rfc/rfc2045 and https://www.rfc-editor.org/rfc/rfc2046 (seen 2026-11-28)
  */
 export function locateMime(bytes: string): MimeMessage {
-  const sealed: string[] = []
+  const faults: Faults = { sealed: [], repeated: [] }
   const lineEnd = /\r?\n/.exec(bytes)?.[0] ?? '\r\n'
   const { fields, bodyStart } = readHeader(bytes, 0, bytes.length)
-  const parts = readEntity(bytes, { fields, start: bodyStart, end: bytes.length }, sealed, 0)
-  return { fields, parts, sealed, lineEnd }
+  const parts = readEntity(bytes, { fields, start: bodyStart, end: bytes.length }, faults, 0)
+  return { fields, parts, ...faults, lineEnd }
 }
+
+interface Faults {
+  readonly sealed: string[]
+  readonly repeated: string[]
+}
+
+const deciding = ['content-type', 'content-transfer-encoding', 'content-disposition']
 
 interface Entity {
   readonly fields: readonly HeaderField[]
@@ -55,14 +64,17 @@ interface Entity {
   readonly end: number
 }
 
-function readEntity(bytes: string, entity: Entity, sealed: string[], depth: number): MimePart[] {
+function readEntity(bytes: string, entity: Entity, faults: Faults, depth: number): MimePart[] {
   const { fields, start, end } = entity
+  faults.repeated.push(
+    ...deciding.filter((each) => fields.filter(({ name }) => name === each).length > 1)
+  )
   const { value, parameters } = readParameters(valueOf(bytes, fields, 'content-type') || 'text/plain')
-  if (isSealed(value)) sealed.push(value)
+  if (sealedType.test(value)) faults.sealed.push(value)
   if (value.startsWith('multipart/')) {
     if (depth >= deepest) return []
     const children = partsBetween(bytes, parameters.get('boundary') ?? '', start, end)
-    const texts = children.map((child) => readEntity(bytes, child, sealed, depth + 1))
+    const texts = children.map((child) => readEntity(bytes, child, faults, depth + 1))
     if (value === 'multipart/alternative') return texts.flat()
     return (value === 'multipart/related' ? texts[0] : texts.find(hasText)) ?? []
   }
@@ -86,10 +98,6 @@ function hasText(parts: readonly MimePart[]): boolean {
 
 const sealedType =
   /^(?:multipart\/(?:signed|encrypted)|application\/(?:(?:x-)?pkcs7-|pgp-|pgp$))/
-
-function isSealed(type: string): boolean {
-  return sealedType.test(type)
-}
 
 /** Read the header that begins at an offset, and where what it heads begins. */
 function readHeader(bytes: string, start: number, end: number): { fields: HeaderField[]; bodyStart: number } {

@@ -188,6 +188,7 @@ describe('the charset of a message', () => {
     ['transfer encoding `x-uuencode`', message(['Content-Type: text/plain', 'Content-Transfer-Encoding: x-uuencode'], 'Hi')],
     ['no `base64`', message(['Content-Type: text/plain', 'Content-Transfer-Encoding: base64'], 'A')],
     ['charset `x-own`', message(['Subject: =?x-own?B?SGk=?=', 'Content-Type: text/plain'], 'Hi')],
+    ['`content-type` twice', message(['Content-Type: text/plain', 'Content-Type: text/html'], '<p>Hi</p>')],
     ['more than one subject', message(['Subject: a', 'Subject: b'], 'Hi')],
     ['(S/MIME, `multipart/signed`)', message(['Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary=b'], '--b\r\n\r\nHi\r\n--b--')],
     ['(PGP, `multipart/signed`)', message(['Content-Type: multipart/signed; protocol="application/pgp-signature"; boundary=b'], '--b\r\n\r\nHi\r\n--b--')],

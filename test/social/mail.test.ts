@@ -269,6 +269,29 @@ describe('a mail that Gmail cuts', () => {
   })
 })
 
+describe('long HTML in a mail', () => {
+  it.each([
+    '<!--[if mso]>',
+    '<!--[if mso]><p>Hi</p><![endif]-->',
+    '<!--[if !mso]><!-->',
+    '<div>',
+    '<table><tr><td>',
+    '<xml>',
+    '&nbsp;',
+    '[AI-generated] ',
+    '<style>',
+    '<title>'
+  ])('takes time that grows with it alone: %j', (unit) => {
+    const html = unit.repeat(20_000)
+    try {
+      label({ html: `${html}Hi` })
+      label({ html: `<p>Hi</p>${html}` })
+    } catch (error) {
+      expect(error).toEqual(cannotLabel)
+    }
+  })
+})
+
 describe('hostile HTML in a mail', () => {
   it.each(Object.entries(treePayloads))('gets one label that comes off whole, or none: %s', (_, { body }) => {
     try {

@@ -48,6 +48,8 @@ export function openMessage(
   const { bytes, write } = source
   const mime = locateMime(bytes)
   requireUnsealed(bytes, mime, path)
+  const [twice] = mime.repeated
+  if (twice !== undefined) throw refused(path, `has \`${twice}\` twice in one header, and readers may take either. Leave one`)
   const subjects = mime.fields.filter(({ name }) => name === 'subject')
   if (subjects.length > 1) throw refused(path, 'has more than one subject, and readers may show either. Leave one')
   const [field] = subjects
