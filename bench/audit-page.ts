@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../scripts/browser.js'
-import { hiddenPages, honestPages, pageOf } from '../test/audit/browser/pages.js'
-import type { KnownPage } from '../test/audit/browser/pages.js'
+import { measuredPages } from '../test/audit/browser/measured-pages.js'
+import { type KnownPage, pageOf } from '../test/audit/browser/pages.js'
 import { auditPage } from '../src/audit/browser/index.js'
 import { labelHtml } from '../src/html/index.js'
 import { type Comparison, medians } from './measure.js'
@@ -10,15 +10,12 @@ import { type Comparison, medians } from './measure.js'
 const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** What one way of checking says of a page: whether it takes the words to be hidden. */
-type Check = (page: Page, each: KnownPage) => Promise<boolean>
-
-/** Those whose words go while the page stays open: to see that takes four seconds. */
-const timed = new Set(['shown for a moment', 'taken away by a script'])
+type Check = (page: Page) => Promise<boolean>
 
 declare const axe: { run(): Promise<{ violations: { nodes: { html: string }[] }[] }> }
 
 const checks: Readonly<Record<string, Check>> = {
-  'auditPage: not a pass': async (page, each) => (await auditPage(page, { states: timed.has(each.name) ? ['load', 'later'] : ['load'] })).verdict !== 'pass',
+  'auditPage: not a pass': async (page) => (await auditPage(page, { states: ['load'] })).verdict !== 'pass',
   'the words in the source': async (page) => !(await page.content()).includes('AI-generated'),
   'the words in innerText': async (page) =>
     !(await page.evaluate(() => document.body.innerText.includes('AI-generated'))),
@@ -39,32 +36,33 @@ const checks: Readonly<Record<string, Check>> = {
 }
 
 /**
- * Try every check on pages of which it is known what a person sees, in one run: how many of the
+ * Try every check on the pages that the audit was not developed on, in one run: how many of the
  * hidden words it catches, and on how many honest pages it raises a false alarm.
  */
-export async function compareChecks(): Promise<Comparison[]> {
+async function compareChecks(): Promise<Comparison[]> {
   const browser = await launchBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const pages = [...hiddenPages, ...honestPages]
+  const pages = measuredPages
   const alarms: Record<string, KnownPage[]> = Object.fromEntries(Object.keys(checks).map((name) => [name, []]))
-  for (const [index, each] of pages.entries()) {
-    if (index % 20 === 0) console.log(`  page ${index} of ${pages.length}`)
+  for (const each of pages) {
     for (const [name, check] of Object.entries(checks)) {
       const page = await context.newPage()
       await page.setContent(each.html)
-      if (await check(page, each).catch(() => false)) alarms[name]?.push(each)
+      if (await check(page).catch(() => false)) alarms[name]?.push(each)
       await page.close()
     }
   }
   await browser.close()
+  const hidden = pages.filter(({ isSeen }) => !isSeen).length
+  const honest = pages.length - hidden
   for (const [name, found] of Object.entries(alarms)) {
     const caught = found.filter(({ isSeen }) => !isSeen).length
     const wrong = found.filter(({ isSeen }) => isSeen).length
-    console.log(`  ${name}: ${caught} of ${hiddenPages.length} hidden caught, ${wrong} of ${honestPages.length} false alarms`)
+    console.log(`  ${name}: ${caught} of ${hidden} hidden caught, ${wrong} of ${honest} false alarms`)
   }
   const ours = alarms['auditPage: not a pass'] ?? []
-  const caught = ours.filter(({ isSeen }) => !isSeen).length / hiddenPages.length
-  const wrong = ours.filter(({ isSeen }) => isSeen).length / honestPages.length
+  const caught = ours.filter(({ isSeen }) => !isSeen).length / hidden
+  const wrong = ours.filter(({ isSeen }) => isSeen).length / honest
   return [
     { title: 'hidden words that auditPage catches', target: 0.99, better: 'higher', ratio: caught, detail: 'share of pages' },
     { title: 'honest pages at which it raises an alarm', target: 0.02, better: 'lower', ratio: wrong, detail: 'share of pages' }

@@ -100,6 +100,8 @@ const wordsChecks: readonly WordsCheck[] = [
       if (advance !== undefined && advance < 0.25) {
         return fail(`The letters stand on each other: ${rounded(advance)} of their size apart`)
       }
+      const blotted = blottedShare(geometry.letters)
+      if (blotted > 0.3) return fail(`${percent(blotted)} of the letters stand on others, of another line`)
       if (size < ampleFontSize) return ask(`The letters have a size of ${size} pixels`)
       return pass(`The letters have a size of ${size} pixels.`)
     }
@@ -259,6 +261,22 @@ function advanceOf(geometry: WordsGeometry): number | undefined {
   if (steps.length < 3) return undefined
   const sum = steps.reduce((total, { step }) => total + Math.abs(step), 0)
   return sum / steps.length / Math.max(geometry.fontSize, 1)
+}
+
+/** The share of letters whose middle lies in the box of another letter. */
+function blottedShare(letters: readonly Letter[]): number {
+  const blotted = letters.filter((letter) => {
+    const x = letter.x + letter.width / 2
+    const y = letter.y + letter.height / 2
+    return letters.some(
+      (other) =>
+        other !== letter &&
+        x > other.x + other.width * 0.15 &&
+        x < other.x + other.width * 0.85 &&
+        Math.abs(y - other.y - other.height / 2) < other.height * 0.3
+    )
+  })
+  return letters.length === 0 ? 0 : blotted.length / letters.length
 }
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
