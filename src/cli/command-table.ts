@@ -128,6 +128,7 @@ export const optionTable = {
     type: 'string', takes: 'FILE',
     does: 'the facts that the words shall tell: JSON, YAML, or a document that declares them'
   },
+  browser: { type: 'boolean', does: 'open the pages (files, folders, addresses, sitemaps) in a browser' },
   states: {
     type: 'string', takes: 'NAMES',
     does: 'the states of the page to look at, with commas: load,print,dark; every one when left out'
@@ -235,7 +236,7 @@ export const commands = [
     name: 'audit',
     takes: '[FILES…]',
     does: 'read finished pages and texts; fail where a reader can miss what AI did',
-    options: ['facts', 'stdin-filename', ...common]
+    options: ['facts', 'browser', 'states', 'pictures', 'stdin-filename', ...common]
   },
   {
     name: 'see',

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import {
-  type AuditFinding,
   auditHtml,
   auditMarkdown,
   type AuditOptions,
@@ -12,10 +11,10 @@ import type { Disclosure } from '../../disclosure/disclosure.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../../markup/front-matter-data.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
+import { toFinding } from '../audit-findings.js'
 import { documentExtensions, readTextFile } from '../files.js'
 import { isWithin } from '../ignore-files.js'
 import type { Worked } from '../process-files.js'
-import type { FileFinding } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { readDeclared } from './label.js'
 import { withFiles } from './with-files.js'
@@ -23,11 +22,19 @@ import { withFiles } from './with-files.js'
 /**
  * `forthright audit`: read finished pages and texts as a reader would, and fail where a reader can
  * miss what AI did. Changes nothing, runs nothing that a page holds, and fetches nothing; style sheets
- * that lie beside a page are read.
+ * that lie beside a page are read. With `--browser` it opens the pages instead, as readers do.
  */
 export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const { facts: factsPath } = parsed.options
   const given = factsPath === undefined ? undefined : await readFacts(terminal.cwd, factsPath)
+  if (parsed.options.browser) {
+    const { auditInBrowser } = await import('../audit-in-browser.js')
+    return auditInBrowser(parsed, terminal, given)
+  }
+  for (const option of ['states', 'pictures'] as const) {
+    if (parsed.options[option] === undefined) continue
+    throw misuse(`Unexpected \`--${option}\` without \`--browser\`: shall the pages be opened in a browser?`)
+  }
   const job = { changed: 'can be missed', writes: false }
   return withFiles(parsed, terminal, job, (context) => async (source, path) => {
     const { facts: declared, options: settings } = readDeclared(context, source, path)
@@ -122,21 +129,4 @@ function inData(data: unknown): unknown {
 
 function worked({ verdict, findings }: Report): Worked {
   return { changed: verdict === 'fail', findings: findings.map(toFinding) }
-}
-
-const severities = {
-  fail: { outcome: 'missing', severity: 'refuse' },
-  'needs-review': { outcome: 'needs-review', severity: 'warn' },
-  pass: { outcome: 'satisfied', severity: 'note' }
-} as const
-
-function toFinding({ ruleId, outcome, message, question, place }: AuditFinding): FileFinding {
-  const { line, column } = place ?? {}
-  return {
-    ruleId,
-    ...severities[outcome],
-    reason: message,
-    remedy: outcome === 'pass' ? [] : [question],
-    ...(line === undefined || column === undefined ? {} : { place: { line, column } })
-  }
 }

@@ -206,7 +206,8 @@ function rootFor(cwd: string, { folder }: LoadedConfig): string {
   return isWithin(folder, root) && root === cwd ? folder : root
 }
 
-function isFailed({ errors, warnings }: Summary, { 'max-warnings': most }: OptionValues): boolean {
+/** Whether a run fails: by its errors, or by more warnings than are allowed. */
+export function isFailed({ errors, warnings }: Summary, { 'max-warnings': most }: OptionValues): boolean {
   return errors > 0 || (most !== undefined && warnings > Number(most))
 }
 

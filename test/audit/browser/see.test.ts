@@ -56,6 +56,23 @@ describe('forthright see', () => {
   })
 })
 
+describe('forthright audit --browser', () => {
+  it('reports on opened pages in every format of the audit of files', async () => {
+    write('hidden.html', pageOf({ css: '#label{opacity:0}' }))
+    const { code, output, errors } = await runIn(folder, ['audit', 'hidden.html', '--browser', '--states', 'load', '--format', 'json'])
+    expect(errors).toBe('')
+    expect(code).toBe(1)
+    expect(JSON.parse(output).files).toMatchObject([
+      { path: 'hidden.html', findings: expect.arrayContaining([expect.objectContaining({ ruleId: 'audit/rendered', severity: 'refuse' })]) }
+    ])
+  })
+
+  it('asks for a browser where states are named without one', async () => {
+    write('seen.html', pageOf({}))
+    expect(await runIn(folder, ['audit', 'seen.html', '--states', 'load'])).toMatchObject({ code: 2, errors: expect.stringContaining('without `--browser`') })
+  })
+})
+
 describe('a served folder', () => {
   it('gives its files alone, and none that a link or a path leads out to', async () => {
     mkdirSync(join(folder, 'site'))
