@@ -10,9 +10,11 @@ import { runIn } from '../../cli/support.js'
 import { pageOf } from './pages.js'
 
 let folder: string
+let environment: Awaited<ReturnType<typeof browserEnvironment>>
 
 beforeAll(async () => {
-  for (const [name, value] of Object.entries(await browserEnvironment())) vi.stubEnv(name, value)
+  environment = await browserEnvironment()
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
 })
 afterAll(() => vi.unstubAllEnvs())
 beforeEach(() => {
@@ -50,7 +52,7 @@ describe('forthright see', () => {
     write('seen.html', pageOf({}))
     vi.stubEnv('CHROMIUM_PATH', join(folder, 'none'))
     const { code, errors } = await runIn(folder, ['see', 'seen.html'])
-    vi.stubEnv('CHROMIUM_PATH', (await browserEnvironment())['CHROMIUM_PATH'] ?? '')
+    vi.stubEnv('CHROMIUM_PATH', environment['CHROMIUM_PATH'] ?? '')
     expect(code).toBe(2)
     expect(errors).toContain('expected a Chromium')
   })
