@@ -25,6 +25,8 @@ interface Option {
 /** The formats of findings, and those of a report. */
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
 export const reportFormats = ['html', 'json', 'csv', 'markdown'] as const
+/** The payload alone, or in one object with its notes. */
+const postFormats = ['pretty', 'json'] as const
 
 const day = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
 const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
@@ -104,6 +106,10 @@ export const optionTable = {
     does: "the instance's own limit of the main text"
   },
   disclosure: { type: 'string', takes: 'FILE.json', does: 'the facts, as JSON' },
+  platform: {
+    type: 'string', takes: 'PLATFORM',
+    does: 'the file is a post of that platform; its review goes into the facts of --disclosure'
+  },
   'since-revision': {
     type: 'string',
     takes: 'REVISION',
@@ -203,6 +209,8 @@ export const commands = [
     options: [
       'by',
       'at',
+      'platform',
+      'disclosure',
       ...configuration,
       'format',
       'output-file',
@@ -221,12 +229,15 @@ export const commands = [
     name: 'post',
     takes: 'PLATFORM FILE.json',
     does: "label a platform's own create-post payload and print it",
+    formats: postFormats,
     options: [
       'disclosure',
       'media',
       'overflow',
       'limit',
       'locale',
+      'format',
+      'verbose',
       'write',
       ...configuration,
       ...everywhere

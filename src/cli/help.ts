@@ -1,3 +1,4 @@
+import { platforms } from '../social/platforms/index.js'
 import { commands, type OptionName, optionTable } from './command-table.js'
 
 interface OptionRow {
@@ -34,8 +35,20 @@ export function renderHelp(name?: string): string {
           : spelled(option),
         optionTable[option].does
       ])
-    )
+    ),
+    ...(command.name === 'post' ? ['', 'Platforms:', ...wrapped(Object.keys(platforms))] : [])
   ].join('\n')
+}
+
+/** Words on lines of at most 80 characters. */
+function wrapped(words: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 79) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(`  ${word}`)
+  }
+  return lines
 }
 
 /** How an option is written: `-f, --format pretty|json`. */

@@ -164,7 +164,7 @@ const fenceInfo = /^[\w+#.-]{0,40}\n/
  * @param pairs The longer ones first.
  * @param quote Begins a line of a quote.
  */
-export function chatMarkup(text: string, pairs: readonly PairRule[], quote: RegExp): Markup {
+function chatMarkup(text: string, pairs: readonly PairRule[], quote: RegExp): Markup {
   return toMarkup(readChat(text, pairs, quote))
 }
 

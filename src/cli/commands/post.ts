@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
-import { labelPost, type PlatformKey } from '../../social/index.js'
+import { labelPost, type PlatformKey, type PostNote } from '../../social/index.js'
 import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { createConfigs, packsOf } from '../config.js'
@@ -48,10 +48,12 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
       ...(options.overflow === undefined ? {} : { overflow: options.overflow }),
       ...(options.limit === undefined ? {} : { limits: Number(options.limit) })
     })
-    for (const { message } of result.notes) terminal.writeError(`${message}\n`)
-    const text = `${JSON.stringify(result.payload, undefined, 2)}\n`
-    if (options.write) await writeTextFile(resolve(terminal.cwd, path), byteOrderMark + text)
-    else terminal.write(text)
+    const isWhole = options.format === 'json'
+    if (!isWhole) writeNotes(result.notes, options.verbose === true, terminal)
+    const payloadText = `${JSON.stringify(result.payload, undefined, 2)}\n`
+    const text = isWhole ? `${JSON.stringify(result, undefined, 2)}\n` : payloadText
+    if (options.write) await writeTextFile(resolve(terminal.cwd, path), byteOrderMark + payloadText)
+    if (!options.write || isWhole) terminal.write(text)
     return 0
   } catch (error) {
     const isMisuse = error instanceof DisclosureError && misuses.includes(error.code)
@@ -61,15 +63,33 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   }
 }
 
+/** What a post lacks comes before what an account could say. */
+const importance: readonly PostNote['kind'][] = ['platform', 'wording', 'review', 'flag', 'rule', 'account']
+const mostNotes = 2
+
+function writeNotes(notes: readonly PostNote[], isVerbose: boolean, { writeError }: Terminal): void {
+  const sorted = notes.toSorted((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind))
+  const shown = isVerbose ? sorted : sorted.slice(0, mostNotes)
+  for (const { message } of shown) writeError(`${message}\n`)
+  const more = sorted.length - shown.length
+  if (more > 0) writeError(`${more} more ${more === 1 ? 'note' : 'notes'}: --verbose shows all.\n`)
+}
+
 const misuses: readonly string[] = ['unknown-name', 'unknown-locale', 'invalid-option']
 
-interface JsonFile {
+/** A file of JSON as it was read. */
+export interface JsonFile {
   readonly value: unknown
   /** What stands before the JSON, or nothing. */
   readonly byteOrderMark: string
 }
 
-async function readJson(cwd: string, path: string): Promise<JsonFile> {
+/**
+ * Read a file of JSON.
+ *
+ * @throws {DisclosureError} `invalid-option` for what is no JSON, or has a number that JavaScript can't keep.
+ */
+export async function readJson(cwd: string, path: string): Promise<JsonFile> {
   try {
     const source = await readTextFile(resolve(cwd, path))
     const text = source.replace(/^\uFEFF/, '')

@@ -8,6 +8,7 @@ import type { ParsedArguments } from '../arguments.js'
 import { documentExtensions } from '../files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { writeReview } from '../write-review.js'
+import { reviewPost } from './review-post.js'
 import { withFiles } from './with-files.js'
 
 /** `forthright review FILE --by NAME`: bind a person's reading to exactly the text of each file. */
@@ -26,6 +27,9 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
     throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')
   }
   reviewOf('', { by, at })
+  if (parsed.options.platform !== undefined) {
+    return reviewPost(parsed, terminal, { by, at, platform: parsed.options.platform })
+  }
   return withFiles(parsed, terminal, { changed: 'reviewed', writes: true }, ({ settings }) => async (source, path) => {
     if (!documentExtensions.markdown.some((end) => end === extname(path).toLowerCase())) {
       throw new DisclosureError(
