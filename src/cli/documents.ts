@@ -4,6 +4,7 @@ import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { labelEpub, unlabelEpub } from '../epub/index.js'
 import { unlabelHtml } from '../html/index.js'
 import { labelPage } from '../html/label-html.js'
 import { unlabelMarkdown } from '../markdown/index.js'
@@ -30,6 +31,8 @@ export interface DocumentKind {
     options: DocumentOptions
   ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
   readonly unlabel: (source: string, options: DocumentOptions) => { value: string; changed: boolean }
+  /** Whether it has made sure itself that a label comes off, in a way that bytes don't show. */
+  readonly isSure?: true
   /** Whether two texts tell readers and machines the same, however they are laid out. */
   readonly saysTheSame: (source: string, value: string) => boolean
   /** Whether the source is a template of HTML pages, and no page. */
@@ -118,6 +121,23 @@ const notebook: DocumentKind = {
   isTemplate: () => false
 }
 
+/** Facts of a book stand in a file beside it. Its bytes are one character each. */
+const book: DocumentKind = {
+  declared: () => undefined,
+  label: (source, disclosure, options) => {
+    const given = pick(options, ['locale', 'packs', 'look'])
+    const { value, ...rest } = labelEpub(Buffer.from(source, 'latin1'), disclosure, given)
+    return { ...rest, value: Buffer.from(value).toString('latin1') }
+  },
+  unlabel: (source) => {
+    const { value, changed } = unlabelEpub(Buffer.from(source, 'latin1'))
+    return { value: Buffer.from(value).toString('latin1'), changed }
+  },
+  isSure: true,
+  saysTheSame: (source, value) => source === value,
+  isTemplate: () => false
+}
+
 const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.md': markdown('md'),
   '.markdown': markdown('md'),
@@ -136,7 +156,8 @@ const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.textile': text('textile'),
   '.mediawiki': text('mediawiki'),
   '.wiki': text('mediawiki'),
-  '.ipynb': notebook
+  '.ipynb': notebook,
+  '.epub': book
 }
 
 /** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */

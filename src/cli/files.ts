@@ -16,7 +16,7 @@ import {
   type Stats,
   writeFileSync
 } from 'node:fs'
-import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import { problem } from './findings.js'
@@ -26,9 +26,15 @@ export const documentExtensions = {
   markdown: ['.md', '.markdown', '.mkd', '.qmd', '.rmd', '.mdx'],
   html: ['.html', '.htm', '.xhtml'],
   text: ['.adoc', '.asciidoc', '.rst', '.org', '.typ', '.textile', '.mediawiki', '.wiki'],
-  notebook: ['.ipynb']
+  notebook: ['.ipynb'],
+  book: ['.epub']
 } as const
 export type DocumentExtension = (typeof documentExtensions)[keyof typeof documentExtensions][number]
+
+/** How the bytes of a file are held in a string: those of a book one character each. */
+function encodingOf(path: string): 'latin1' | 'utf8' {
+  return extname(path).toLowerCase() === '.epub' ? 'latin1' : 'utf8'
+}
 
 /**
  * Tell which paths some patterns mean, however the paths were spelt and wherever the command runs.
@@ -73,7 +79,8 @@ export async function readTextFile(path: string): Promise<string> {
     if (stats.size > largest) {
       throw fileError('file/size', `Unexpected ${stats.size} bytes, expected ${largest} at most`)
     }
-    return textOf(readFileSync(file))
+    const bytes = readFileSync(file)
+    return encodingOf(path) === 'latin1' ? bytes.toString('latin1') : textOf(bytes)
   } finally {
     closeSync(file)
   }
@@ -119,14 +126,14 @@ export async function writeTextFile(path: string, text: string, expected?: strin
   try {
     const file = openSync(temporary, 'wx', stats.mode & 0o777)
     try {
-      writeFileSync(file, text)
+      writeFileSync(file, text, encodingOf(path))
       if (!keepsOwner(file, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
       fchmodSync(file, stats.mode & 0o7777)
     } finally {
       closeSync(file)
     }
-    if (expected !== undefined && !readFileSync(path).equals(Buffer.from(expected))) {
+    if (expected !== undefined && !readFileSync(path).equals(Buffer.from(expected, encodingOf(path)))) {
       throw fileError('file/changed', 'Nothing was written: the file changed while it was being worked on. Run the command again')
     }
     renameSync(temporary, path)

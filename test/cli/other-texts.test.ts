@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readEpub } from '../../src/epub/index.js'
+import { epub3, pack } from '../epub/books.js'
 import { runIn } from './support.js'
 
 let folder = ''
@@ -45,6 +48,22 @@ describe('texts in other formats', () => {
     expect(await runIn(folder, ['check', name])).toMatchObject({ code: 0 })
     expect(await runIn(folder, ['unlabel', name, '--write'])).toMatchObject({ code: 0 })
     expect(read(name)).toBe(source)
+  })
+})
+
+describe('books', () => {
+  it('are labelled, checked and unlabelled, by facts beside them', async () => {
+    const bytes = pack(epub3)
+    writeFileSync(join(folder, 'tides.epub'), bytes)
+    expect(await runIn(folder, ['label', 'tides.epub'])).toMatchObject({ code: 0 })
+    expect(await runIn(folder, ['check', 'tides.epub'])).toMatchObject({ code: 1 })
+    expect(await runIn(folder, ['label', 'tides.epub', '--write'])).toMatchObject({ code: 0 })
+    expect(readEpub(readFileSync(join(folder, 'tides.epub')))).toMatchObject({ author: { name: 'Ada Lovelace' } })
+    expect(await runIn(folder, ['check', 'tides.epub'])).toMatchObject({ code: 0 })
+    expect(await runIn(folder, ['unlabel', 'tides.epub', '--write'])).toMatchObject({ code: 0 })
+    expect(unzipSync(readFileSync(join(folder, 'tides.epub')))).toEqual(unzipSync(bytes))
+    writeFileSync(join(folder, 'tides.epub.disclosure.json'), '"human-only"')
+    expect(await runIn(folder, ['check', 'tides.epub'])).toMatchObject({ code: 0 })
   })
 })
 

@@ -87,6 +87,7 @@ export function labelAsDeclared(
   const findings = [...declared, ...findingsFromNotes(notes)]
   if (!changed || kind.saysTheSame(source, value)) return { findings }
   // What is written can be taken off again, or it is not written.
+  if (kind.isSure) return { value, findings }
   if (kind.unlabel(value, options).value !== kind.unlabel(source, options).value) throw unreadable()
   return { value, findings }
 }

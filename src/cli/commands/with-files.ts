@@ -140,7 +140,8 @@ export async function finishFile(
     const lost = await writeTextFile(path, value, source)
     return { changed, findings: [...findings, ...lost] }
   }
-  if (format !== 'pretty') return { changed, findings }
+  // Nobody reads the bytes of a book.
+  if (format !== 'pretty' || path.toLowerCase().endsWith('.epub')) return { changed, findings }
   const { diffOf } = await import('../diff.js')
   const name = relative(cwd, path).replaceAll(sep, '/')
   return { changed, findings, diff: diffOf(name, source, value) }
