@@ -12,7 +12,8 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   counting: async () => (await import('./count-text.js')).compareCounting(),
   social: async () => (await import('./social.js')).compareSocial(),
   'audit-page': async () => (await import('./audit-page.js')).comparePages(),
-  packs: async () => (await import('./packs.js')).comparePacks()
+  packs: async () => (await import('./packs.js')).comparePacks(),
+  audit: async () => (await import('./audit.js')).compareAudit()
 }
 
 const wanted = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import { longhand } from './css-values.js'
 import { type PageElement, withAncestors } from './page-tree.js'
-import { compareSpecificity, matchSelector, selectorText, type Specificity } from './selectors.js'
-import { type PageStyles, readInlineStyle, type StyleDeclaration } from './style-sheets.js'
+import { compareSpecificity, keyOf, matchSelector, selectorText, type Specificity } from './selectors.js'
+import { type PageStyles, readInlineStyle, type StyleDeclaration, type StyleRule } from './style-sheets.js'
 
 /** What is taken for true while the style of a page is worked out. */
 export interface Circumstance {
@@ -76,8 +76,24 @@ export class Cascade {
   readonly styles: PageStyles
   private readonly matched = new Map<PageElement, readonly MatchedDeclaration[]>()
 
+  private readonly byKey = new Map<string, StyleRule[]>()
+
   constructor(styles: PageStyles) {
     this.styles = styles
+    for (const rule of styles.rules) {
+      for (const key of new Set(rule.selectors.map(keyOf))) {
+        const others = this.byKey.get(key)
+        if (others) others.push(rule)
+        else this.byKey.set(key, [rule])
+      }
+    }
+  }
+
+  /** The rules that may be for an element, by its id, its classes and its name. */
+  private rulesFor({ attributes, classes, name }: PageElement): StyleRule[] {
+    const keys = ['*', name, `#${attributes.get('id') ?? ''}`, ...[...classes].map((each) => `.${each}`)]
+    const lists = keys.map((key) => this.byKey.get(key)).filter((list) => list !== undefined)
+    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())]
   }
 
   /** Every declaration for an element and its pseudo-elements, in no order. */
@@ -94,16 +110,19 @@ export class Cascade {
     elements: readonly PageElement[],
     isMeant: (declaration: StyleDeclaration) => boolean
   ): PageElement[] {
-    const rules = this.styles.rules.filter(({ declarations }) => declarations.some(isMeant))
+    const meant = new Set(this.styles.rules.filter(({ declarations }) => declarations.some(isMeant)))
     const isTouched = (element: PageElement) =>
-      rules.some(({ selectors }) => selectors.some((selector) => matchSelector(selector, element).isMatch !== false))
+      meant.size > 0 &&
+      this.rulesFor(element).some(
+        (rule) => meant.has(rule) && rule.selectors.some((selector) => matchSelector(selector, element).isMatch !== false)
+      )
     return elements.filter(
       (element) => isTouched(element) || readInlineStyle(element.attributes.get('style') ?? '').some(isMeant)
     )
   }
 
   private fromRules(element: PageElement): MatchedDeclaration[] {
-    return this.styles.rules.flatMap(({ selectors, declarations, conditions, isLayered, order }) => {
+    return this.rulesFor(element).flatMap(({ selectors, declarations, conditions, isLayered, order }) => {
       const matches = selectors
         .map((selector) => ({ selector, ...matchSelector(selector, element) }))
         .filter(({ isMatch }) => isMatch !== false)

@@ -99,8 +99,7 @@ function tallFindings(cascade: Cascade, tall: readonly PageElement[]): FindingOf
 
 /** What stands behind the words and is drawn over them by a negative margin. */
 function overlapFindings(cascade: Cascade, block: PageElement): FindingOf[] {
-  const siblings = block.parent?.children.filter((child) => child.kind === 'element') ?? []
-  const next = siblings[block.index + 1]
+  const next = block.parent?.elements[block.index + 1]
   if (!next) return []
   const margin = lengthOf(cascade.value(next, 'margin-top'), { em: 16, percent: 1000 }) ?? 0
   const isAbove = cascade.value(block, 'position') !== 'initial' && Number(cascade.value(block, 'z-index')) > 0

@@ -10,8 +10,14 @@ export interface PageElement {
   readonly attributes: ReadonlyMap<string, string>
   readonly parent: PageElement | undefined
   readonly children: readonly PageNode[]
-  /** Its place among the elements of its parent, from 0. */
+  /** The elements among its children. */
+  readonly elements: readonly PageElement[]
+  readonly classes: ReadonlySet<string>
+  /** Its place among the elements of its parent, and among those of its name, from 0. */
   readonly index: number
+  readonly indexOfType: number
+  /** How many of its children have a name. */
+  readonly counts: ReadonlyMap<string, number>
   /** Offsets in the source, in UTF-16 code units; absent for elements that it leaves out. */
   readonly utf16Start: number | undefined
   readonly utf16End: number | undefined
@@ -41,7 +47,7 @@ export function parsePage(source: string): PageElement {
   const document = parse(isXmlSource(source) ? withEndTags(source) : source, {
     sourceCodeLocationInfo: true
   })
-  const root = elementOf(document, '#document', undefined, 0)
+  const root = elementOf(document, '#document', undefined)
   fill(root, document, 0)
   return root
 }
@@ -56,13 +62,14 @@ function withEndTags(source: string): string {
 
 interface Filled extends PageElement {
   readonly children: PageNode[]
+  readonly elements: PageElement[]
+  readonly counts: Map<string, number>
 }
 
 function elementOf(
   node: Source | DefaultTreeAdapterTypes.Element,
   name: string,
-  parent: PageElement | undefined,
-  index: number
+  parent: PageElement | undefined
 ): Filled {
   const location = 'sourceCodeLocation' in node ? node.sourceCodeLocation : undefined
   const attributes = 'attrs' in node ? node.attrs : []
@@ -73,7 +80,11 @@ function elementOf(
     attributes: new Map(attributes.map(({ name: key, value }) => [key, value])),
     parent,
     children: [],
-    index,
+    elements: [],
+    counts: new Map(),
+    classes: new Set(attributes.find(({ name: key }) => key === 'class')?.value.split(/\s+/) ?? []),
+    index: parent?.elements.length ?? 0,
+    indexOfType: parent?.counts.get(name) ?? 0,
     utf16Start: location?.startOffset,
     utf16End: location?.endOffset
   }
@@ -82,7 +93,6 @@ function elementOf(
 function fill(parent: Filled, from: Source, depth: number): void {
   const content = 'content' in from ? from.content : from
   if (!('childNodes' in content) || depth > deepest) return
-  let index = 0
   for (const child of content.childNodes) {
     const utf16Start = child.sourceCodeLocation?.startOffset
     if (child.nodeName === '#text' && 'value' in child) {
@@ -90,8 +100,10 @@ function fill(parent: Filled, from: Source, depth: number): void {
     } else if (child.nodeName === '#comment' && 'data' in child) {
       parent.children.push({ kind: 'comment', text: child.data, parent, utf16Start })
     } else if ('tagName' in child) {
-      const element = elementOf(child, child.tagName.toLowerCase(), parent, index++)
+      const element = elementOf(child, child.tagName.toLowerCase(), parent)
       parent.children.push(element)
+      parent.elements.push(element)
+      parent.counts.set(element.name, element.indexOfType + 1)
       fill(element, child, depth + 1)
     }
   }
@@ -110,8 +122,7 @@ export function withAncestors(element: PageElement): PageElement[] {
 export function elementsIn(root: PageElement): PageElement[] {
   const found: PageElement[] = []
   const add = (element: PageElement) => {
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue
+    for (const child of element.elements) {
       found.push(child)
       add(child)
     }

@@ -28,9 +28,9 @@ const always: Readonly<Record<string, (element: PageElement) => Known>> = {
   'first-child': (element) => element.index === 0,
   'last-child': (element) => fromEnd(element) === 0,
   'only-child': (element) => element.index === 0 && fromEnd(element) === 0,
-  'first-of-type': (element) => ofType(element).indexOf(element) === 0,
-  'last-of-type': (element) => ofType(element).at(-1) === element,
-  'only-of-type': (element) => ofType(element).length === 1,
+  'first-of-type': ({ indexOfType }) => indexOfType === 0,
+  'last-of-type': (element) => element.indexOfType === countOfType(element) - 1,
+  'only-of-type': (element) => countOfType(element) === 1,
   link: isLink,
   'any-link': isLink,
   defined: () => true
@@ -42,6 +42,20 @@ export function matchSelector(selector: Selector, element: PageElement): Selecto
   const last = parts.at(-1)?.simple.find(isPseudoElement)
   const pseudo = last && 'name' in last ? String(last.name).toLowerCase() : undefined
   return { isMatch: matchParts(parts, parts.length - 1, element), specificity: specificityOf(selector), pseudo }
+}
+
+/**
+ * The id, the class or the name that an element has to have: `#told`, `.note`, `p`; `*` where any may
+ * match.
+ */
+export function keyOf(selector: Selector): string {
+  const nodes = partsOf(selector).at(-1)?.simple ?? []
+  const id = nodes.find((node) => node.type === 'IdSelector')
+  if (id) return `#${unescapeName(id.name)}`
+  const className = nodes.find((node) => node.type === 'ClassSelector')
+  if (className) return `.${unescapeName(className.name)}`
+  const type = nodes.find((node) => node.type === 'TypeSelector')
+  return type ? type.name.slice(type.name.lastIndexOf('|') + 1).toLowerCase() : '*'
 }
 
 /** Simple selectors of one element, and how it stands to the one before. */
@@ -68,30 +82,59 @@ function isPseudoElement(node: CssNode): boolean {
   return node.type === 'PseudoElementSelector' || (node.type === 'PseudoClassSelector' && oldPseudoElements.has(node.name.toLowerCase()))
 }
 
+/** What was found of each part of a selector and each element: chains of parts ask again and again. */
+const matched = new WeakMap<Part, WeakMap<PageElement, { readonly isMatch: Known }>>()
+
 function matchParts(parts: readonly Part[], at: number, element: PageElement | undefined): Known {
   const part = parts[at]
   if (!part) return true
   if (!element || element.name === '#document') return false
-  const own = every(part.simple.map((node) => matchSimple(node, element)))
+  const own = matchAll(part.simple, element)
   if (own === false) return false
   if (at === 0) return part.combinator === '' ? own : undefined
-  const others = candidates(part.combinator, element)
-  if (!others) return undefined
-  return every([own, some(others.map((other) => matchParts(parts, at - 1, other)))])
+  const known = matched.get(part)?.get(element)
+  if (known) return known.isMatch
+  const isMatch = every([own, matchOthers(parts, at, part.combinator, element)])
+  const ofPart = matched.get(part) ?? new WeakMap<PageElement, { readonly isMatch: Known }>()
+  matched.set(part, ofPart.set(element, { isMatch }))
+  return isMatch
 }
 
-function candidates(combinator: string, element: PageElement): PageElement[] | undefined {
-  const before = siblingsOf(element).slice(0, element.index)
+function matchAll(simple: readonly CssNode[], element: PageElement): Known {
+  let isKnown = true
+  for (const node of simple) {
+    const isMatch = matchSimple(node, element)
+    if (isMatch === false) return false
+    if (isMatch === undefined) isKnown = false
+  }
+  return isKnown || undefined
+}
+
+function matchOthers(parts: readonly Part[], at: number, combinator: string, element: PageElement): Known {
+  const others = candidates(combinator, element)
+  if (!others) return undefined
+  const found = some(others.map((other) => matchParts(parts, at - 1, other)))
+  // Of so many siblings the rest is not asked.
+  return combinator === '~' && element.index > mostSiblings && found === false ? undefined : found
+}
+
+/** More elements before one are not looked through. */
+const mostSiblings = 200
+
+function candidates(combinator: string, element: PageElement): readonly PageElement[] | undefined {
+  const { parent, index } = element
   switch (combinator) {
     case '>':
-      return element.parent ? [element.parent] : []
-    case '+':
-      return before.slice(-1)
+      return parent ? [parent] : []
+    case '+': {
+      const before = parent?.elements[index - 1]
+      return before ? [before] : []
+    }
     case '~':
-      return before
+      return parent?.elements.slice(Math.max(0, index - mostSiblings), index) ?? []
     case ' ': {
       const found: PageElement[] = []
-      for (let at = element.parent; at; at = at.parent) found.push(at)
+      for (let at = parent; at; at = at.parent) found.push(at)
       return found
     }
     default:
@@ -108,7 +151,7 @@ function matchSimple(node: CssNode, element: PageElement): Known {
     case 'IdSelector':
       return element.attributes.get('id') === unescapeName(node.name)
     case 'ClassSelector':
-      return (element.attributes.get('class') ?? '').split(/\s+/).includes(unescapeName(node.name))
+      return element.classes.has(unescapeName(node.name))
     case 'AttributeSelector':
       return matchAttribute(node, element)
     case 'PseudoElementSelector':
@@ -184,9 +227,10 @@ function matchPseudoClass(node: Extract<CssNode, { type: 'PseudoClassSelector' }
 
 function matchNth(name: string, node: Extract<CssNode, { type: 'Nth' }>, element: PageElement): Known {
   if (node.selector) return undefined
-  const all = name.endsWith('of-type') ? ofType(element) : siblingsOf(element)
-  const index = all.indexOf(element)
-  const position = name.includes('last') ? all.length - index : index + 1
+  const isOfType = name.endsWith('of-type')
+  const index = isOfType ? element.indexOfType : element.index
+  const count = isOfType ? countOfType(element) : (element.parent?.elements.length ?? 1)
+  const position = name.includes('last') ? count - index : index + 1
   const { nth } = node
   if (nth.type === 'Identifier') return position % 2 === (nth.name === 'odd' ? 1 : 0)
   const [step, start] = [Number(nth.a ?? 0), Number(nth.b ?? 0)]
@@ -194,16 +238,12 @@ function matchNth(name: string, node: Extract<CssNode, { type: 'Nth' }>, element
   return (position - start) % step === 0 && (position - start) / step >= 0
 }
 
-function siblingsOf({ parent }: PageElement): PageElement[] {
-  return parent?.children.filter((child) => child.kind === 'element') ?? []
+function countOfType({ name, parent }: PageElement): number {
+  return parent?.counts.get(name) ?? 1
 }
 
-function ofType(element: PageElement): PageElement[] {
-  return siblingsOf(element).filter(({ name }) => name === element.name)
-}
-
-function fromEnd(element: PageElement): number {
-  return siblingsOf(element).length - 1 - element.index
+function fromEnd({ parent, index }: PageElement): number {
+  return (parent?.elements.length ?? 1) - 1 - index
 }
 
 function isLink({ name, attributes }: PageElement): boolean {
