@@ -185,7 +185,7 @@ function sizeIn(part: string): string {
 }
 
 /** Split at the commas that stand in no brackets. */
-export function splitList(value: string): string[] {
+function splitList(value: string): string[] {
   const parts = ['']
   let depth = 0
   for (const character of value) {

@@ -1,7 +1,7 @@
 import { labelHtml } from '../../../src/html/index.js'
 
 /** Who and what made the texts of the corpus. */
-export const facts = {
+const facts = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',
   roles: { drafting: 'GPT-4', editing: 'author' },

@@ -1,4 +1,4 @@
-import { facts, type Form, forms } from './forms.js'
+import { type Form, forms } from './forms.js'
 import { type Skeleton, skeletons } from './skeletons.js'
 import { type Trick, tricks } from './tricks.js'
 
@@ -14,8 +14,6 @@ export interface CorpusPage {
   /** Whether the page was looked at while the audit was written, or is only measured. */
   readonly part: 'developed' | 'measured'
 }
-
-export { facts }
 
 /** Make every page of the corpus: what is done to a page, by the form of the words, on a skeleton. */
 export function corpusPages(): CorpusPage[] {
