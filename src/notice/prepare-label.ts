@@ -2,7 +2,7 @@ import { DisclosureError, type Finding, type Severity } from '../disclosure/disc
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { OptionKinds } from '../disclosure/options.js'
-import { meetFacts } from '../disclosure/parse-disclosure.js'
+import { meetFacts, notesOf } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
@@ -317,6 +317,7 @@ export function warnings({ disclosure, findings, label }: PreparedLabel): LabelN
     ...findings
       .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
       .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity })),
-    ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`))
+    ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`)),
+    ...notesOf(disclosure).map(({ ruleId, reason }) => note(ruleId, reason))
   ]
 }

@@ -1,4 +1,5 @@
 import type { AiSystem } from '../disclosure/disclosure.js'
+import { isModelName } from '../disclosure/name-look.js'
 import { systemName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate } from '../text/template.js'
@@ -42,6 +43,9 @@ const appendix = /^(?:Inc|Ltd|LLC|Co|Corp|Jr|Sr|PhD|MD|Esq)\.?$/
 
 /** How many of the words that join the last name are tried as that. */
 const mostJoins = 8
+/** How long the names of systems together are at most for the ways to split them to be weighed. */
+const longestWeighed = 160
+const mostWays = 4
 
 /** Split a list of names, of which some are known: those splits that give more of them are better. */
 export function splitNames(text: string, known: ReadonlySet<string>, locale: Locale): string[] {
@@ -115,23 +119,25 @@ export function readSystems(words: string, locale: Locale): AiSystem[] {
 
 /**
  * Read several systems. A name may hold the word that joins the last one, so each occurrence is
- * tried, from the end: those count whose systems give the same words again.
+ * tried: those count whose systems give the same words again. First comes what gives most names of
+ * models, then what joins last: in `GPT-4 and Dungeons and Dragons` the first word joins.
  *
  * @param skipped How many that count are passed over.
  */
 export function splitSystems(words: string, locale: Locale, skipped = 0): AiSystem[] | undefined {
   const { comma, last } = locale.names
-  let left = skipped
+  // Longer words are hardly names alone: there what joins last is taken, without weighing.
+  const most = words.length > longestWeighed ? skipped + 1 : mostWays
+  const ways: { readonly systems: AiSystem[]; readonly models: number }[] = []
   let tries = 0
   for (const { start, end } of joinsFromEnd(words, last)) {
-    if (tries++ === mostJoins) break
+    if (tries++ === mostJoins || ways.length === most) break
     const entries = [...words.slice(0, start).split(comma), words.slice(end)]
     const systems = entries.map((entry) => readSystem(entry, locale))
-    const isSame = systemNames(systems, locale) === words
-    if (isSame && left === 0) return systems
-    if (isSame) left--
+    if (systemNames(systems, locale) !== words) continue
+    ways.push({ systems, models: systems.filter(({ model }) => isModelName(model)).length })
   }
-  return undefined
+  return ways.toSorted((one, other) => other.models - one.models)[skipped]?.systems
 }
 
 export function readSystem(words: string, locale: Locale): AiSystem {

@@ -1,4 +1,5 @@
 import type { LabelKind } from '../notice/locale.js'
+import { notesOf } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
 import { untoldFacts } from '../notice/untold-facts.js'
@@ -93,6 +94,7 @@ function* factNotes(
     if (severity !== 'warn' || (outcome !== 'missing' && outcome !== 'needs-review')) continue
     yield { kind: 'rule', message: [reason, ...remedy].join(' '), ruleId }
   }
+  for (const { ruleId, reason } of notesOf(disclosure)) yield { kind: 'rule', message: reason, ruleId }
   if (words.leftOut.length > 0) {
     const facts = words.leftOut.map((fact) => `\`${fact}\``).join(', ')
     const message = `The label does not show ${facts}: the byline of a post names the AI and who answers for the text.`

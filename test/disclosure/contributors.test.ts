@@ -174,6 +174,13 @@ describe('a review', () => {
     expect(review(declared)).toEqual(expected)
   })
 
+  it.each([
+    ...['moderation bot', 'the review bot', 'an automated system', 'automated moderation', 'Moderation API'],
+    ...['a spell checker', 'GPT-4', 'Acme Ltd', 'Rechtschreibprüfung']
+  ])('is no machine and no company: %s', (review) => {
+    expect(() => parseDisclosure({ author: 'Ada Lovelace', ai: 'Claude 3', review })).toThrow('expected a person')
+  })
+
   it.each(['no', 'n/a', 'pending', 'None yet', 'TODO', '-', 'automated', 'keine', 'なし', 'nobody'])(
     'is not by %s: did nobody review the text?',
     (by) => {

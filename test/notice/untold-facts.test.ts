@@ -71,6 +71,20 @@ describe('facts that the byline of a post leaves out', () => {
   })
 })
 
+describe('an author without a kind whose name is perhaps an organisation’s', () => {
+  it('is asked about in documents and posts, until the kind says which', () => {
+    const notesOf = (author: unknown) => {
+      const facts = { author, ai: 'GPT-4', roles: { drafting: 'GPT-4' } } as never
+      const post = labelPost('mastodon', { status: 'Hello' }, facts, { packs: [] })
+      const all = [labelMarkdown('Text.', facts), labelHtml('<p>Text.</p>', facts), post]
+      return all.map(({ notes }) => notes.filter(({ ruleId }) => ruleId === 'disclosure/kind').length)
+    }
+    expect(notesOf('The Harbour Times')).toEqual([1, 1, 1])
+    expect(notesOf({ name: 'The Harbour Times', kind: 'company' })).toEqual([0, 0, 0])
+    expect(notesOf({ name: 'Emily Post', kind: 'person' })).toEqual([0, 0, 0])
+  })
+})
+
 describe('a post whose roles are all a person’s', () => {
   const roles = { drafting: 'author', editing: 'Bea Smith' }
   const human = { author: 'Ada Lovelace', people: ['Bea Smith'], roles }

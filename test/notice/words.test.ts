@@ -109,6 +109,19 @@ it('read a company that did something back as such, beside another that publishe
   }
 })
 
+it.each([
+  [['GPT-4', 'Dungeons and Dragons (TSR)']],
+  [['Dungeons and Dragons (TSR)', 'GPT-4']],
+  [['Black und White', 'Claude 3', 'GPT-4']]
+])('read several systems back whose names hold a word that joins names: %s', (ai) => {
+  for (const locale of ['en', 'de']) {
+    const roles = { drafting: ai.map((name) => name.replace(' (TSR)', '')) }
+    const { value } = labelMarkdown(page, { author: 'Ada Lovelace', ai, roles } as never, { locale, packs: [] })
+    const models = readMarkdown(value)?.ai?.map(({ model, provider }) => (provider ? `${model} (${provider})` : model))
+    expect(models).toEqual(ai)
+  }
+})
+
 describe('Spanish', () => {
   const systems = (...ai: string[]) => leadOf({ author: 'Ada Lovelace', ai, roles: { drafting: ai } }, es)
 
