@@ -8,10 +8,15 @@ const smallBuild = {
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '104 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '109 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '67 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '88 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '112 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '65 kB'
+    '70 kB'
+  ],
+  // Mail reads and writes whole messages, and HTML as every reader of it does.
+  'forthright/social/core with mail': [
+    { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
+    '90 kB'
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '77 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '61 kB'],
