@@ -222,3 +222,24 @@ export const svelte: HostSite = {
     'Pages of mdsvex, and their `metadata` wherever it is shown. mdsvex prints text as code: names are written so that they stay words.',
   features: ['feeds', 'cards', 'hydration']
 }
+
+export const vite: HostSite = {
+  name: 'Vite 8.3.8 with @mdx-js/rollup 3.1.1',
+  folder: 'vite',
+  dependencies: {
+    vite: '8.3.8',
+    '@mdx-js/rollup': '3.1.1',
+    react: '19',
+    'react-dom': '19',
+    'remark-frontmatter': '5.0.0',
+    'remark-mdx-frontmatter': '6.0.0'
+  },
+  sourcePath: sourceIn('src/pages/'),
+  htmlPath: (page) => at('', page, '.html'),
+  command: ['sh', '-c', 'vite build && node render.mjs'],
+  output: 'dist',
+  config: 'vite.config.js',
+  about:
+    'Every file of Markdown and MDX that a module imports, as a component and as text (`?raw`), with its front matter: it is labelled before any other plugin reads it. Where a heading in the text is the title, its anchor has the mark.',
+  features: ['feeds', 'cards']
+}

@@ -1,0 +1,4 @@
+import { describeHost } from './harness.js'
+import { vite } from './host-sites.js'
+
+describeHost(vite)
