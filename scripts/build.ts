@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
 import { buildPacks, buildPacksSchema } from './build-packs.js'
 import { buildSchema } from './build-schema.js'
+import { buildConfigSchema } from './config-docs.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Not in `node_modules`, which a second work tree may share.
@@ -31,6 +32,7 @@ export async function build(): Promise<void> {
       run('tsc', '--project', 'tsconfig.build.json', '--outDir', next)
     ])
     await writeFile(join(next, 'schema.json'), await buildSchema())
+    await writeFile(join(next, 'config.schema.json'), buildConfigSchema())
     await writeFile(join(next, 'packs.json'), buildPacks())
     await writeFile(join(next, 'packs.schema.json'), buildPacksSchema())
     await rm(join(root, 'dist'), { recursive: true, force: true })

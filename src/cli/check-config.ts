@@ -12,36 +12,51 @@ import { type Pack, packs as builtIn } from '../policy/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { misuse } from './arguments.js'
 
-/** List the problems of a value; `at` names its member of the configuration. */
-type Check = (value: unknown, at: string) => readonly string[]
+type Schema = Readonly<Record<string, unknown>>
 
-const text =
-  (expected: string): Check =>
-  (value, at) =>
+/** Lists the problems of a value; `at` names its member of the configuration. */
+interface Check {
+  (value: unknown, at: string): readonly string[]
+  /** What editors are told: as much of it as JSON Schema can say. */
+  readonly schema: Schema
+}
+
+function checked(schema: Schema, check: (value: unknown, at: string) => readonly string[]): Check {
+  return Object.assign(check, { schema })
+}
+
+const text = (expected: string): Check =>
+  checked({ type: 'string', pattern: '\\S' }, (value, at) =>
     typeof value === 'string' && value.trim() !== '' ? [] : [unexpected(value, at, expected)]
+  )
 
-const word =
-  (known: readonly string[]): Check =>
-  (value, at) =>
+const word = (known: readonly string[]): Check =>
+  checked({ enum: known }, (value, at) =>
     known.includes(String(value)) ? [] : [unexpected(value, at, known.join(', '))]
+  )
 
-const list =
-  (item: Check): Check =>
-  (value, at) =>
+const list = (item: Check): Check =>
+  checked({ type: 'array', items: item.schema }, (value, at) =>
     Array.isArray(value)
       ? value.flatMap((each, index) => item(each, `${at}[${index}]`))
       : [unexpected(value, at, 'a list')]
+  )
 
-const oneOrMore =
-  (item: Check): Check =>
-  (value, at) => {
+const oneOrMore = (item: Check): Check =>
+  checked({ anyOf: [item.schema, { type: 'array', items: item.schema, minItems: 1 }] }, (value, at) => {
     if (!Array.isArray(value)) return item(value, at)
     return value.length > 0 ? list(item)(value, at) : [`Unexpected empty list in \`${at}\``]
-  }
+  })
 
-const members =
-  (table: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
-  (value, at) => {
+const members = (table: Readonly<Record<string, Check>>, required: readonly string[] = []): Check => {
+  const properties = Object.fromEntries(Object.entries(table).map(([name, { schema }]) => [name, schema]))
+  const schema = {
+    type: 'object',
+    properties,
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false
+  }
+  return checked(schema, (value, at) => {
     const names = Object.keys(table)
     const known = names.join(', ')
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -58,13 +73,14 @@ const members =
         return [`Unexpected \`${place(name)}\`, expected ${known}${didYouMean(name, names)}`]
       })
     ]
-  }
+  })
+}
 
-const pattern: Check = (value, at) => {
+const pattern: Check = checked({ type: 'string', pattern: '^(?!!(?!\\())[^]*\\S' }, (value, at) => {
   const problems = text('a path or a glob')(value, at)
   if (problems.length > 0 || !/^!(?!\()/.test(String(value))) return problems
   return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
-}
+})
 
 /** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
 function localeProblem(tag: string, where: string): string | undefined {
@@ -84,21 +100,21 @@ export function requireLocale(tag: string | undefined): void {
   if (problem !== undefined) throw misuse(problem)
 }
 
-const locale: Check = (value, at) => {
+const locale: Check = checked({ type: 'string' }, (value, at) => {
   if (typeof value !== 'string') return [unexpected(value, at, 'a language such as de')]
   return [localeProblem(value, at) ?? []].flat()
-}
+})
 
-const frontMatter: Check = (value, at) =>
-  value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`)
+const frontMatter: Check = checked({ enum: [false, ...dialects] }, (value, at) =>
+  value === false ? [] : word(dialects)(value, at).map((problem) => `${problem}, or false`))
 
-const look: Check = (value) =>
-  problemsOf(() => resolveLook(value as Look)).map((problem) => problem.replaceAll('options.', ''))
+const look: Check = checked({ type: 'object' }, (value) =>
+  problemsOf(() => resolveLook(value as Look)).map((problem) => problem.replaceAll('options.', '')))
 
-const facts: Check = (value, at) =>
-  problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`)
+const facts: Check = checked({ $ref: './schema.json' }, (value, at) =>
+  problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`))
 
-const pack: Check = (value, at) => {
+const pack: Check = checked({ anyOf: [{ enum: builtIn.map(({ id }) => id) }, { type: 'object' }] }, (value, at) => {
   const ids = builtIn.map(({ id }) => id)
   const known = ids.join(', ')
   if (typeof value === 'string') {
@@ -108,7 +124,7 @@ const pack: Check = (value, at) => {
   return problemsOf(() => requirePacks([value as Pack])).length === 0
     ? []
     : [unexpected(value, at, `a pack of your own, or one of ${known}`)]
-}
+})
 
 const overrideTable = {
   files: oneOrMore(pattern),
@@ -117,13 +133,16 @@ const overrideTable = {
   frontMatter
 } satisfies Record<keyof ConfigOverride, Check>
 
-const flag: Check = (value, at) =>
-  typeof value === 'boolean' ? [] : [unexpected(value, at, 'true or false')]
+const flag: Check = checked({ type: 'boolean' }, (value, at) =>
+  typeof value === 'boolean' ? [] : [unexpected(value, at, 'true or false')])
 
 const configTable = {
   disclosure: facts,
   files: oneOrMore(pattern),
-  ignore: (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at),
+  ignore: checked(
+    { anyOf: [pattern.schema, { type: 'array', items: pattern.schema }] },
+    (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at)
+  ),
   locale,
   marks: list(text('the name of a mark')),
   reason: text('a text that says why'),
@@ -132,14 +151,19 @@ const configTable = {
   look,
   frontMatter,
   undeclared: word(['error', 'warn', 'ignore']),
-  key: (value) => problemsOf(() => requireKey(value)).map((each) => each.replace('options.', '')),
+  key: checked({ type: 'string' }, (value) =>
+    problemsOf(() => requireKey(value)).map((each) => each.replace('options.', ''))
+  ),
   root: flag,
   extends: oneOrMore(text('a path that begins with `.`, or the name of a package')),
   labels: word(['source', 'build']),
   built: oneOrMore(pattern),
   overrides: list(members(overrideTable, ['files'])),
-  $schema: () => []
+  $schema: checked({ type: 'string' }, () => [])
 } satisfies Record<keyof Config | '$schema', Check>
+
+/** The JSON Schema of a configuration, without descriptions: from the table that checks it. */
+export const configSchema: Schema = members(configTable).schema
 
 /**
  * Check a configuration whole, before any file is touched.

@@ -104,3 +104,31 @@ describe('forthright/schema.json', () => {
     expect(schema.anyOf[1].properties['review']?.description).toMatch(/^Who reviewed the text; `none`: nobody did/)
   })
 })
+
+describe('the JSON Schema of a configuration', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'))
+  const takes = new Ajv({ allowUnionTypes: true, strictTypes: false })
+    .addSchema({ ...read('schema.json'), $id: 'https://example.org/schema.json' })
+    .compile({ ...read('config.schema.json'), $id: 'https://example.org/config.schema.json' })
+  it.each([
+    [true, {}],
+    [true, { disclosure: 'human-only', root: true, extends: ['./a.json'], files: 'docs' }],
+    [true, { overrides: [{ files: ['a'], locale: 'de', frontMatter: false }], packs: ['eu-ai-act-50'] }],
+    [true, { undeclared: 'error', labels: 'build', built: 'dist', ignore: [] }],
+    [false, { disclosures: {} }],
+    [false, { disclosure: { autor: 'Ada' } }],
+    [false, { overrides: [{ locale: 'de' }] }],
+    [false, { files: [] }],
+    [false, { ignore: '!a' }],
+    [false, { undeclared: 'never' }],
+    [false, []]
+  ])('says %s of %j, as the program does', (isTaken, config) => {
+    expect(takes(config)).toBe(isTaken)
+  })
+  it('describes every member', () => {
+    for (const member of Object.values(read('config.schema.json').properties)) {
+      expect(member).toHaveProperty('description', expect.stringMatching(/\S/))
+    }
+  })
+})
