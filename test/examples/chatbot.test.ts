@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
+import { auditPage } from '../../src/audit/browser/index.js'
 
 const notice = 'You are talking to an artificial intelligence (AI) system, not a person.'
 
@@ -53,6 +54,13 @@ describe('examples/chatbot', () => {
     for (const text of seen.filter(Boolean)) expect(text.startsWith(notice)).toBe(true)
     expect(seen.some((text) => text.includes('opens') && !text.includes('Mondays'))).toBe(true)
     expect(await ask(page, 'And the price?')).not.toContain(notice)
+    await page.close()
+  })
+  it('passes its audit, as readers see and hear it', async () => {
+    const page = await open('audited')
+    await ask(page, 'When do you open?')
+    const { findings } = await auditPage(page, { states: ['load', 'width-390', 'dark'] })
+    expect(findings.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
     await page.close()
   })
   it('announces it, keeps it after a reload, and copies it with the text', async () => {

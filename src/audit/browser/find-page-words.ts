@@ -70,7 +70,7 @@ function wordsIn(block: PageBlock, index: number, locale?: string | Locale): Pag
     return { ...place('notice', 0, mark.length, text.length), isBroken: true }
   }
   const chat = chatNotices().find((words) => text.startsWith(words))
-  if (chat !== undefined) return place('notice', 0, chat.length, text.length)
+  if (chat !== undefined) return place('notice', 0, chat.length, chat.length)
   const disclosing = findDisclosing(text)
   if (disclosing && !disclosing.isBadge) {
     const start = Math.max(0, text.indexOf(disclosing.quote))

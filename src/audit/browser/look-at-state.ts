@@ -121,7 +121,11 @@ async function lookAfresh(
       if (location.hash === '') location.hash = target
     }, anchor)
   }
-  return lookAtPage(page, id, state, options)
+  const scrolled = anchor === undefined ? await page.run(() => scrollY, undefined) : 0
+  const look = await lookAtPage(page, id, state, options)
+  if (scrolled < 40 || !look.found) return look
+  const message = `The page scrolls itself down by ${Math.round(scrolled)} pixels as it loads, past its top.`
+  return { ...look, judgements: [...look.judgements, { ruleId: 'audit/viewport', outcome: 'fail', message }] }
 }
 
 async function refuseImages(page: AuditedPage): Promise<void> {
@@ -374,10 +378,12 @@ function clipOf({ box, viewport }: WordsGeometry): Box | undefined {
 }
 
 async function capture(page: AuditedPage, { x, y, width, height }: Box, scroll: { readonly x: number; readonly y: number }): Promise<Uint8Array> {
-  const { data } = await page.send('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-    clip: { x: x + scroll.x, y: y + scroll.y, width, height, scale: 1 }
+  const clip = { x: x + scroll.x, y: y + scroll.y, width, height, scale: 1 }
+  const take = () => page.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })
+  // Chromium has no picture to give while it lays out a new size; the next one is there.
+  const { data } = await take().catch(async () => {
+    await pause(answerTime)
+    return take()
   })
   return bytesOf(String(data))
 }

@@ -148,6 +148,10 @@ export function prepareGeometry(): void {
       }
     }
     const [parent] = chain
+    const security = parent ? getComputedStyle(parent).getPropertyValue('-webkit-text-security') : ''
+    if (parent && security !== '' && security !== 'none') {
+      return culprit(parent, `draws each letter as a ${security} (-webkit-text-security)`)
+    }
     if (parent && getComputedStyle(parent).visibility !== 'visible') {
       const first = chain.findLast((each) => getComputedStyle(each).visibility !== 'visible') ?? parent
       return culprit(first, `has visibility: ${getComputedStyle(first).visibility}`)

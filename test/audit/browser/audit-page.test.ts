@@ -128,6 +128,15 @@ describe('auditPage', () => {
     expect(states.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
   })
 
+  it('fails a page that scrolls itself past its top as it loads', async () => {
+    const html = pageOf({ body: `<h1>Tides</h1>${lead}<div style="height:3000px"></div><script>scrollTo(0, 900)</script>` })
+    const page = await context.newPage()
+    await page.goto(`data:text/html,${encodeURIComponent(html)}`)
+    const { states } = await auditPage(page, { states: ['images-off'] })
+    await page.close()
+    expect(states.map(({ verdict }) => verdict)).toEqual(['fail'])
+  })
+
   it.runIf(isThorough)('fails a page that takes its words away while it is open', async () => {
     const { states } = await audit(named('taken away by a script'), { states: ['load', 'later'] })
     expect(states.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
@@ -144,6 +153,23 @@ describe('auditPage', () => {
       expect(await page.content()).toBe(before)
       expect(context.pages()).toHaveLength(1)
     })
+  })
+
+  it('asks that each reader of the PDF finds the words, and finds them first', async () => {
+    const read: Uint8Array[] = []
+    const words = (text: string) => async (pdf: Uint8Array) => {
+      read.push(pdf)
+      return text
+    }
+    const found = lead.replace(/<[^>]*>/g, '')
+    const first = `Tides ${found} The sea rises twice a day, and falls twice, as the moon pulls it along.`
+    const last = 'The sea rises twice a day, and falls twice, as the moon pulls it along.' + found
+    const verdictOf = async (...texts: string[]) =>
+      (await audit(pageOf({}), { states: ['print'], pdfReaders: texts.map(words) })).verdict
+    expect(await verdictOf(first, first)).toBe('pass')
+    expect(await verdictOf(first, last)).toBe('fail')
+    expect(await verdictOf('')).toBe('fail')
+    expect(String.fromCharCode(...(read[0]?.subarray(0, 4) ?? []))).toBe('%PDF')
   })
 
   it('gives a framed picture of each state', async () => {

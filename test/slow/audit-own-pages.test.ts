@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser.js'
+import { auditPage } from '../../src/audit/browser/index.js'
+import type { AuditPageOptions } from '../../src/audit/browser/index.js'
+import { chatNotice } from '../../src/chat/index.js'
+import { labelHtml, renderOverlay } from '../../src/html/index.js'
+import { locales } from '../../src/notice/locales/index.js'
+import { pageOf } from '../audit/browser/pages.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'author' },
+  responsible: 'author',
+  review: { by: 'Ada Lovelace' }
+} as const
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+})
+afterAll(() => browser.close())
+
+async function troubleIn(html: string, options: AuditPageOptions): Promise<string[]> {
+  const page = await context.newPage()
+  try {
+    await page.setContent(html)
+    const { findings } = await auditPage(page, options)
+    return findings.flatMap(({ outcome, message, place }) => (outcome === 'pass' ? [] : [`${message} (${place?.state})`]))
+  } finally {
+    await page.close()
+  }
+}
+
+/** The browser of the tests has no letters of other scripts: their words are not painted there. */
+const drawn = locales.filter(({ tag }) => ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'].includes(tag))
+
+describe('every page of this library passes its audit', () => {
+  it.each(drawn.map(({ tag }) => tag))('a labelled page in %s, in every state but the last', async (locale) => {
+    const html = pageOf({ body: `<h1>Tides</h1><h2 id="more">More</h2>${'<p>The sea rises twice a day, and falls twice, as the moon pulls it.</p>'.repeat(8)}` })
+    const states = ['load', 'scroll', 'width-390', 'width-320', 'zoom-400', 'text-spacing', 'dark', 'forced-colors', 'print', 'deep-link'] as const
+    expect(await troubleIn(labelHtml(html, facts, { locale }).value, { states })).toEqual([])
+  })
+
+  it.each(drawn.map(({ tag }) => tag))('a livestream’s overlay in %s', async (locale) => {
+    const overlay = renderOverlay(
+      { ...facts, use: 'livestream', audiencePrompts: 'none', review: { by: 'Ada Lovelace', mode: 'while-streaming' } },
+      { locale }
+    )
+    expect(await troubleIn(overlay, { states: ['load', 'dark'] })).toEqual([])
+  })
+
+  it.each(drawn.map(({ tag }) => tag))('a chat whose notice stands first, in %s', async (locale) => {
+    const notice = chatNotice({ disclosure: { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', responsible: 'author' }, locale })
+    const body = `<h1>Ask the harbour office</h1>${notice.html}<div role="log"><p>When is high tide?</p><p>At six in the morning, and again at half past six in the evening.</p></div>`
+    expect(await troubleIn(pageOf({ body }), { states: ['load', 'width-390', 'dark'] })).toEqual([])
+  })
+
+  it('the page of the pipeline example', async () => {
+    const source = readFileSync(`${root}examples/pipeline/documents/page.html`, 'utf8')
+    expect(await troubleIn(labelHtml(source, facts).value, { states: ['load', 'width-390', 'print'] })).toEqual([])
+  })
+
+  it('but one in letters that the browser has no font for fails', async () => {
+    const body = `<h1>潮</h1>${'<p>海は一日に二度満ち、二度引く。月がそれを引くからである。</p>'.repeat(3)}`
+    const { value } = labelHtml(pageOf({ body }), facts, { locale: 'ja' })
+    expect((await troubleIn(value, { states: ['load'] })).join()).toMatch(/letters that open the words are seen/)
+  })
+})
