@@ -6,6 +6,8 @@ import type { DisclosureFacts } from '../src/disclosure/disclosure-input.js'
 import { parseDisclosure } from '../src/disclosure/parse-disclosure.js'
 import { disclosureShape } from '../src/disclosure/schema.js'
 import { factSynonyms, stageSynonyms } from '../src/disclosure/synonyms.js'
+import { isQuiet } from '../src/notice/label-kinds.js'
+import { type LabelKind, mediaKinds, quietKinds, textKinds } from '../src/notice/locale.js'
 import { en } from '../src/notice/locales/index.js'
 import { renderLabel } from '../src/notice/render-label.js'
 import { factDescriptions } from './fact-descriptions.js'
@@ -50,6 +52,7 @@ const told: { readonly [fact: string]: readonly Example[] } = {
   author: [
     ['One', base],
     ['Several', { ...base, author: [ada, bea] }],
+    ['More than three', { author: [ada, bea, 'Carl Roe', 'Dee Low'], ai: 'GPT-4', roles: { drafting: 'author', editing: 'GPT-4' } }],
     ['A company', { ...base, author: { name: 'Harbour Ltd', kind: 'company' } }]
   ],
   people: [['Others who took part', { ...base, people: [bea], roles: { drafting: 'GPT-4', editing: bea } }]],
@@ -72,13 +75,37 @@ const told: { readonly [fact: string]: readonly Example[] } = {
     ['Nobody says which', { ...base, part: 'part' }]
   ],
   tell: [['A text without AI that shall be told to be one', { humanOnly: true, tell: true, author: ada }]],
-  persona: [['In another person’s name', { ...base, persona: { name: 'The Mayor', tag: 'parody' } }]],
+  persona: [
+    ['In another person’s name', { ...base, persona: { name: 'The Mayor', tag: 'parody' } }],
+    ['The same without AI', { humanOnly: true, author: ada, persona: { name: 'The Mayor', tag: 'parody' } }]
+  ],
   domain: [['A field in which readers act on what they read', { ...base, domain: 'legal' }]],
   limitations: [['In the author’s own words', { ...base, limitations: 'Two sources only.' }]],
   qualifiedReviewer: [['A person of the field', { ...base, qualifiedReviewer: { name: 'Carl Roe', qualification: 'attorney' } }]],
   purpose: [['What the AI was used for', { ...base, purpose: 'finding ideas' }]],
   contact: [['Where readers can write', { ...base, contact: 'desk@harbour.example' }]],
   use: [['A message', { ...base, use: 'message', review: 'none' }]]
+}
+
+/** When a text is called so: the first of its words that fits, and the first of its media. */
+const marks: { readonly [kind in LabelKind]: string } = {
+  generated: 'AI alone drafted all of it',
+  translated: 'AI translated all of it',
+  summarized: 'AI summarized all of it, and no person drafted it',
+  transcribed: 'AI transcribed all of it',
+  written: 'AI had a part in its words or code: drafted with a person or in part, edited, revised',
+  withSummary: 'AI summarized what a person drafted, or a part of it',
+  illustrated: 'AI made pictures for it: beside the mark of its words',
+  narrated: 'AI reads it aloud: beside the mark of its words',
+  checked: 'AI checked facts or spelling, and nothing else',
+  described: 'AI described its pictures, and nothing else of the above',
+  helped: 'AI helped otherwise: with ideas, research, an outline, the layout',
+  used: 'AI took part, and no role says in what; a post says “AI-generated” then, as the policy asks'
+}
+
+function markRows(): string[][] {
+  const kinds: readonly LabelKind[] = [...textKinds, ...mediaKinds, ...quietKinds, 'used']
+  return kinds.map((kind) => [en.marks[kind], isQuiet(kind) ? 'lead, end and record' : 'titles too', marks[kind]])
 }
 
 /** Render the documentation of the facts, the stages and the marks. */
@@ -93,6 +120,10 @@ export function renderFactDocs(): string {
     '## Stages\n',
     'With AI in this stage alone, and a person’s drafting in the others:\n',
     table(['stage', 'also called', 'mark in titles', 'what readers see'], stages.map(stageRow)),
+    '',
+    '## Marks\n',
+    'What a text is called follows from the roles. Tags of a persona stand before it:\n',
+    table(['mark', 'stands in', 'when'], markRows()),
     '',
     '## Facts\n',
     ...facts.flatMap((fact) => factSection(fact, descriptions[fact]))
