@@ -19,7 +19,7 @@ export interface PackageDocument {
 }
 
 /** Blank out comments and sections of data, so that offsets stay and nothing in them is markup. */
-export function withoutComments(xml: string): string {
+function withoutComments(xml: string): string {
   return xml.replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)/g, (part) => ' '.repeat(part.length))
 }
 

@@ -8,6 +8,7 @@ import {
   type Report
 } from '../../audit/index.js'
 import type { Disclosure } from '../../disclosure/disclosure.js'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../../markup/front-matter-data.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
@@ -53,6 +54,12 @@ function auditFile(source: string, path: string, options: AuditOptions, cwd: str
   const extension = extname(path).toLowerCase()
   if (documentExtensions.html.some((each) => each === extension)) {
     return auditHtml(source, { ...options, stylesheets: (href) => readStyleSheet(path, href, cwd) })
+  }
+  if (!documentExtensions.markdown.some((each) => each === extension)) {
+    throw new DisclosureError(
+      'cannot-label',
+      `Unexpected \`${extension}\`, expected Markdown or HTML: nobody here reads this text as its readers do. Is there a page that is made of it? \`forthright check\` reads its label`
+    )
   }
   return auditMarkdown(source, { ...options, format: extension === '.mdx' ? 'mdx' : 'md' })
 }
