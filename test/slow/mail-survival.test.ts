@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { convert } from 'html-to-text'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,7 +56,7 @@ async function measure(form: (html: string) => string) {
   for (const [letter, html] of Object.entries(letters)) {
     const labelled = form(html)
     for (const [reader, read] of Object.entries(readers)) {
-      const painted = await paintOf(page, lens, await read(labelled), opening)
+      const painted = await paintOf(page, lens, { html: await read(labelled), opening })
       paints.push({ letter, reader, painted })
     }
   }
@@ -84,6 +85,29 @@ describe('the label in letters, through the programs that show them', () => {
     const paints = await measure(forms['a bare paragraph'] ?? String)
     report('a bare paragraph', paints)
     expect(paints.filter(fails).length * 100).toBeGreaterThan(mostFailures * 5 * paints.length)
+  })
+})
+
+describe('the label in letters that DarkReader turns dark', () => {
+  const script = createRequire(import.meta.url).resolve('darkreader')
+  const change = async (to: Page) => {
+    await to.addScriptTag({ path: script })
+    await to.evaluate(() => {
+      const { DarkReader } = globalThis as unknown as { DarkReader: { enable: (theme: object) => void } }
+      DarkReader.enable({})
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    })
+  }
+
+  it('is as readable there', async () => {
+    const contrasts: [letter: string, contrast: number][] = []
+    for (const [letter, html] of Object.entries(letters)) {
+      const labelled = forms['the form of mail']?.(html) ?? ''
+      const { contrast } = await paintOf(page, lens, { html: labelled, opening, change })
+      contrasts.push([letter, contrast])
+    }
+    if (process.env['MAIL_REPORT']) console.log(Math.min(...contrasts.map(([, contrast]) => contrast)))
+    expect(contrasts.filter(([, contrast]) => contrast < enough)).toEqual([])
   })
 })
 

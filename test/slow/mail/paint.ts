@@ -8,6 +8,13 @@ export interface Painted {
   readonly isFirst: boolean
 }
 
+interface Letter {
+  readonly html: string
+  /** What its label opens with. */
+  readonly opening: string
+  readonly change?: (page: Page) => Promise<void>
+}
+
 const hidden: Painted = { contrast: 1, isFirst: false }
 
 /**
@@ -15,9 +22,15 @@ const hidden: Painted = { contrast: 1, isFirst: false }
  * the styles that should make it.
  *
  * @param lens A page that reads the picture.
+ * @param change What a program does to the page before a reader sees it.
  */
-export async function paintOf(page: Page, lens: Page, html: string, opening: string): Promise<Painted> {
+export async function paintOf(
+  page: Page,
+  lens: Page,
+  { html, opening, change }: Letter
+): Promise<Painted> {
   await page.setContent(html)
+  await change?.(page)
   const found = await page.evaluate((words) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const isShown = (node: Node) => {
