@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   'chat-streams': async () => (await import('./chat-streams.js')).compareStreams(),
   counting: async () => (await import('./count-text.js')).compareCounting(),
   social: async () => (await import('./social.js')).compareSocial(),
+  threads: async () => (await import('./threads.js')).compareThreads(),
   'audit-page': async () => (await import('./audit-page.js')).comparePages(),
   packs: async () => (await import('./packs.js')).comparePacks(),
   audit: async () => (await import('./audit.js')).compareAudit()

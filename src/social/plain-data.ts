@@ -44,23 +44,34 @@ function serialized(value: object): unknown {
 
 /** The members of an object; the object itself where each of them is a plain value. */
 function membersOf(value: object, path: Path, above: readonly object[]): object {
-  const copy: Record<string, unknown> = {}
-  let isSame = true
+  const found = new Map<string, unknown>()
   for (const name of Object.keys(value)) {
     const { get, value: own } = Object.getOwnPropertyDescriptor(value, name) ?? {}
+    // Most members are.
+    if (!get && (typeof own !== 'object' || own === null)) continue
     const member: unknown = get ? read(() => get.call(value), [...path, name]) : own
     const data = toData(member, [...path, name], above)
-    if (get || data !== own) isSame = false
-    define(copy, name, data)
+    if (get || data !== own) found.set(name, data)
   }
   for (const [name, get] of gettersOf(value)) {
-    if (Object.hasOwn(copy, name)) continue
+    if (Object.hasOwn(value, name)) continue
     const data = toData(read(() => get.call(value), [...path, name]), [...path, name], above)
-    if (data === undefined || typeof data === 'function') continue
-    isSame = false
-    define(copy, name, data)
+    if (data !== undefined && typeof data !== 'function') found.set(name, data)
   }
-  return isSame ? value : copy
+  if (found.size === 0) return value
+  const copy = plainMembers(value)
+  for (const [name, data] of found) define(copy, name, data)
+  return copy
+}
+
+/** The members that are values, and places for those that are read: their order stays. */
+function plainMembers(value: object): object {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+    ([, { enumerable }]) => enumerable
+  )
+  const copy = {}
+  for (const [name, { value: own }] of members) define(copy, name, own)
+  return copy
 }
 
 function define(copy: object, name: string, value: unknown): void {

@@ -85,8 +85,8 @@ function bestEnd(text: string, { start, furthest, isBorder, markup, fitting }: E
   const candidates = isCode
     ? [lastLine(text, furthest, isBorder)]
     : [
-        lastSentence(text, { start, furthest, half, isEnd }),
-        lastWord(text, { start, furthest, half, isEnd })
+        lastSentence(text, { furthest, half, isEnd }),
+        lastWord(text, { furthest, half, isEnd })
       ]
   // Elsewhere other markup may be open, which takes other room.
   return candidates.find((end) => end !== undefined && end > start && fitting(end)) ?? furthest
@@ -110,19 +110,19 @@ function lastLine(
 }
 
 interface Searched {
-  readonly start: number
   readonly furthest: number
   readonly half: number
   readonly isEnd: (end: number) => boolean
 }
 
-function lastSentence(text: string, { start, furthest, half, isEnd }: Searched): number | undefined {
+function lastSentence(text: string, { furthest, half, isEnd }: Searched): number | undefined {
+  const from = Math.ceil(half)
   let last: number | undefined
   // What ends near the end of the piece could go on behind it.
-  for (const { index, segment } of sentenceSegmenter.segment(text.slice(start, furthest + lookAhead))) {
-    const end = start + index + segment.length
+  for (const { index, segment } of sentenceSegmenter.segment(text.slice(from, furthest + lookAhead))) {
+    const end = from + index + segment.length
     if (end > furthest) break
-    if (end > half && isEnd(end)) last = end
+    if (isEnd(end)) last = end
   }
   return last
 }

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Slots } from './find-slots.js'
-import { isPayload, type Payload } from './payload.js'
+import { isPayload, type Path, type Payload } from './payload.js'
 import { deepest, isClosed, isCollection } from './plain-data.js'
 import type { MemberKind, Platform, PostNote } from './platform.js'
 
@@ -65,7 +65,7 @@ const mostNamed = 12
 function labelledPaths({ whole, heads, nodes }: Slots): ReadonlySet<string> {
   const paths = new Set<string>()
   for (const { path, covers } of [...whole, ...heads]) {
-    paths.add(path.join('.'))
+    paths.add(wordsOf(path))
     if (covers) paths.add(covers.join('.'))
   }
   for (const { list, covers } of nodes) {
@@ -73,6 +73,17 @@ function labelledPaths({ whole, heads, nodes }: Slots): ReadonlySet<string> {
     if (covers) paths.add(covers.join('.'))
   }
   return paths
+}
+
+// The paths of a record are the same for every payload.
+const joined = new WeakMap<Path, string>()
+
+function wordsOf(path: Path): string {
+  const known = joined.get(path)
+  if (known !== undefined) return known
+  const words = path.join('.')
+  joined.set(path, words)
+  return words
 }
 
 interface Walk {

@@ -142,6 +142,26 @@ const builders: { [key in PlatformKey]?: (text: string, title: string) => object
   buttondown: (value, title) => ({ subject: title, body: value })
 }
 
+/** How callers hold a payload: plain, frozen, behind a class of an SDK, in the call around it. */
+const held = fc.constantFrom('plain', 'frozen', 'model', 'wrapped')
+
+function hold(payload: object, how: string, key: PlatformKey): object {
+  const { wrappers = [] }: { readonly wrappers?: readonly string[] } = platforms[key]
+  if (how === 'frozen') return freeze(payload)
+  if (how === 'model') return { toJSON: () => payload }
+  const wrapper = wrappers[0]
+  if (how !== 'wrapped' || wrapper === undefined || key === 'email') return payload
+  return wrapper
+    .split('.')
+    .toReversed()
+    .reduce<object>((inner, name) => (name === '*' ? [inner] : { [name]: inner }), payload)
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const member of Object.values(value)) if (typeof member === 'object') freeze(member as object)
+  return Object.freeze(value)
+}
+
 type Label = typeof labelPost
 const attempt = <T>(action: () => T): T | undefined => {
   try {
@@ -182,8 +202,8 @@ describe.each(keys)('every %s payload', (key) => {
   it('is labelled once, whole and first, and unlabelled again, or refused', () => {
     let labelled = 0
     fc.assert(
-      fc.property(text, text, facts, locale, (body, title, declared, tag) => {
-        const payload = builders[key]?.(body, title.slice(0, 30)) ?? {}
+      fc.property(text, text, facts, locale, held, (body, title, declared, tag, how) => {
+        const payload = hold(builders[key]?.(body, title.slice(0, 30)) ?? {}, how, key)
         const result = holds(key, payload, declared, { locale: tag })
         if (!result) return
         labelled++
