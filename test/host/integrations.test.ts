@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compile } from '@mdx-js/mdx'
+import { labelCopies } from '../../src/host/copies.js'
+import docusaurus from '../../src/host/docusaurus.js'
+import eleventy from '../../src/host/eleventy.js'
+import { excerptOf, headingOf } from '../../src/host/excerpt.js'
+import next from '../../src/host/next.js'
+import remarkHost from '../../src/host/remark.js'
+import { createSite } from '../../src/host/site.js'
+import svelte from '../../src/host/svelte.js'
+
+const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
+const options = { disclosure: facts }
+
+let folder = ''
+const before = process.cwd()
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forthright-integrations-'))
+  process.chdir(folder)
+})
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(path: string, text: string): string {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+  return join(folder, path)
+}
+
+describe('every integration that reads sources', () => {
+  const page = '---\ntitle: Forgotten\n---\n\nText\n'
+  it.each([
+    ['next', 'app/forgotten/page.mdx', () => next(() => () => ({}), {})({})],
+    ['docusaurus', 'docs/forgotten.md', () => docusaurus({ presets: [['classic', {}]] }, {})],
+    ['docusaurus, a translation', 'i18n/de/docusaurus-plugin-content-docs/current/forgotten.md', () => docusaurus({}, {})],
+    ['svelte', 'src/routes/forgotten.md', () => svelte({})]
+  ])('%s fails before the host builds, with the file and its line', (_, path, configure) => {
+    write(path, page)
+    expect(configure).toThrow(new RegExp(`${path}:1: Unexpected page without a disclosure`))
+  })
+})
+
+describe('forthright/next', () => {
+  it('refuses mdxRs, which runs no plugin', () => {
+    expect(() => next(() => () => ({}), options)({ experimental: { mdxRs: true } })).toThrow(/`experimental\.mdxRs`.*no plugin/)
+    expect(() => next(() => () => ({}), options)({ experimental: { mdxRs: false } })).not.toThrow()
+  })
+  it('gives its plugin by path and as JSON, with a key that changes with the facts', () => {
+    const given = (more: object) => {
+      let plugins: unknown
+      next(((mdx: { options: { remarkPlugins: unknown } }) => ((plugins = mdx.options.remarkPlugins), () => ({}))) as never, { ...options, ...more })
+      return plugins as [[string, { cacheKey: string }]]
+    }
+    const [[path, own]] = given({})
+    expect(path).toMatch(/host[\\/]remark\.js$/)
+    expect(JSON.parse(JSON.stringify(own))).toEqual(own)
+    expect(given({ locale: 'de' })[0][1].cacheKey).not.toBe(own.cacheKey)
+  })
+})
+
+describe('the remark plugin on MDX', () => {
+  const plugin = [remarkHost, { ...options, exported: 'metadata', adds: true }] as const
+  const compiled = async (value: string) =>
+    String(await compile({ value, path: write('app/page.mdx', value) }, { remarkPlugins: [[...plugin]], outputFormat: 'program' }))
+
+  it('marks the metadata that a page exports', async () => {
+    const code = await compiled("export const metadata = { title: 'Tides', openGraph: { title: `Tides` }, slug: 'tides' }\n\nText\n")
+    expect(code).toContain('title: "[AI-generated] Tides"')
+    expect(code).toMatch(/openGraph: \{\s*title: "\[AI-generated\] Tides"/)
+    expect(code).toMatch(/slug: ['"]tides['"]/)
+  })
+  it('exports the front matter of a page, marked, without its facts', async () => {
+    const code = await compiled('---\ntitle: Tides\ndate: 2026-11-20\ndisclosure: { roles: { drafting: ai } }\n---\n\nText\n')
+    expect(code).toMatch(/export const metadata = \{\s*"title": "\[AI-generated\] Tides"/)
+    expect(code).not.toContain('disclosure')
+  })
+  it('leaves a human-only page as it is', async () => {
+    const code = await compiled('---\ntitle: Paper\ndisclosure: human-only\n---\n\nText\n')
+    expect(code).toMatch(/"title": "Paper"/)
+    expect(code).not.toContain('artificial')
+  })
+})
+
+describe('forthright/docusaurus', () => {
+  it('writes down what Docusaurus would take for a title and a description, marked', async () => {
+    const { markdown } = docusaurus<{ markdown?: object }>({}, options)
+    const { parseFrontMatter } = markdown as { parseFrontMatter: (params: object) => Promise<{ frontMatter: object }> }
+    const content = '# The *tides*\n\nThe [sea](/sea) rises.\n'
+    const filePath = write('docs/tides.md', content)
+    const defaultParseFrontMatter = async () => ({ frontMatter: {}, content })
+    expect((await parseFrontMatter({ filePath, fileContent: content, defaultParseFrontMatter })).frontMatter).toEqual({
+      title: '[AI-generated] The tides',
+      description: '[AI-generated] The sea rises.'
+    })
+    const part = write('docs/_part.md', content)
+    expect((await parseFrontMatter({ filePath: part, fileContent: content, defaultParseFrontMatter })).frontMatter).toEqual({})
+  })
+})
+
+describe('forthright/eleventy', () => {
+  it('marks the page’s own fields, not those of the site in the same cascade', () => {
+    const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
+    let change: (data: object, content: string) => unknown = () => undefined
+    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined }, options)
+    const data = { title: 'Tides', meta: { title: 'Harbour' }, page: { inputPath, excerpt: 'Text' } }
+    change(data, 'Text\n')
+    expect(data).toMatchObject({ title: '[AI-generated] Tides', meta: { title: 'Harbour' }, page: { excerpt: '[AI-generated] Text' } })
+  })
+  it('names the page that fails, with its line', () => {
+    const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
+    let change: (data: object, content: string) => unknown = () => undefined
+    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined }, {})
+    expect(() => change({ title: 'Tides', page: { inputPath } }, 'Text\n')).toThrow(/^tides\.md:1: Unexpected page/)
+  })
+})
+
+describe('copies for machines', () => {
+  it('have the label at each body, and the mark at each title and description, once', () => {
+    const path = write('docs/tides.md', '---\ntitle: Tides\ndescription: How it rises.\n---\n\n# Tides\n\nThe Tides rise.\n')
+    const human = write('docs/paper.md', '---\ntitle: Paper\ndisclosure: human-only\n---\n\nNo power.\n')
+    write('out/llms.txt', '# Harbour\n\n- [Tides](/tides.md): How it rises.\n- [Paper](/paper.md)\n')
+    write('out/llms-full.txt', '---\ntitle: Tides\n---\n\n# Tides\n\nThe Tides rise.\n\n---\n\nNo power.\n')
+    const site = createSite(options)
+    const all = () => ['out/llms.txt', 'out/llms-full.txt'].map((file) => readFileSync(join(folder, file), 'utf8'))
+    labelCopies(join(folder, 'out'), [path, human], site)
+    const [list = '', full = ''] = all()
+    expect(list).toContain('- [[AI-generated] Tides](/tides.md): [AI-generated] How it rises.\n- [Paper](/paper.md)')
+    expect(full).toMatch(/^---\ntitle: \[AI-generated\] Tides\n---\n\n# \[AI-generated\] Tides\n\n\*\*AI-generated\.\*\*/)
+    expect(full).toContain('---\n\nNo power.\n')
+    labelCopies(join(folder, 'out'), [path, human], site)
+    expect(all()).toEqual([list, full])
+  })
+})
+
+describe('what hosts take from a text', () => {
+  it.each([
+    ['# The *tides* {#t}\n\nText', 'The tides', 'Text'],
+    ['```md\n# No\n```\n\nSome **bold** [link](x).', undefined, 'Some bold link.'],
+    ['---\ntitle: T\n---\n\nimport A from "a"\n\n<!-- c -->\n\nWords', undefined, 'Words']
+  ])('%j', (source, heading, excerpt) => {
+    expect(headingOf(source)).toBe(heading)
+    expect(excerptOf(source)).toBe(excerpt)
+  })
+})
