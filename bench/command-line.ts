@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markdownDocuments } from './corpus.js'
+import { earlierPath } from './earlier-build.js'
 import { type Comparison, median } from './measure.js'
 
 const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
@@ -24,6 +25,7 @@ export async function compareCommandLine(): Promise<Comparison[]> {
     const few = timeOf(folder, 500, [program, 'label', '.', '--write', '--format', 'json']).memory
     const many = timeOf(folder, 5000, [program, 'label', '.', '--write', '--format', 'json']).memory
     return [
+      ...compareVersions(folder),
       {
         title: 'forthright label on 2,500 files against remark-cli on the same',
         target: 0.1,
@@ -44,7 +46,56 @@ export async function compareCommandLine(): Promise<Comparison[]> {
   }
 }
 
-function timeOf(folder: string, files: number, command: string[]): { time: number; memory: number } {
+/** Today's program against that of 0.1.0, the cache against none, and what it takes to start. */
+function compareVersions(folder: string): Comparison[] {
+  const before = earlierPath('version 0.1.0', 'cli/main.js')
+  const times = { before: [] as number[], now: [] as number[], check: [] as number[], cached: [] as number[] }
+  const work = join(folder, 'work')
+  for (let round = 0; round < 3; round++) {
+    times.before.push(timeOf(folder, 3000, [before, 'label', '.', '--write', '--format', 'json'], oldFacts).time)
+    times.now.push(timeOf(folder, 3000, [program, 'label', '.', '--write', '--format', 'json']).time)
+    times.check.push(runIn(work, [program, 'check', '.']).time)
+    runIn(work, [program, 'check', '.', '--cache'])
+    times.cached.push(runIn(work, [program, 'check', '.', '--cache']).time)
+  }
+  const starts = [0, 1, 2, 3, 4].map(() => [runIn(work, ['--eval', '0']).time, runIn(work, [program, '--help']).time])
+  const idle = median(starts.map(([node = 0]) => node))
+  const help = median(starts.map(([, own = 0]) => own))
+  const compared = (title: string, target: number, one: readonly number[], other: readonly number[]): Comparison => ({
+    title,
+    target,
+    better: 'lower',
+    ratio: median([...one]) / median([...other]),
+    detail: `${median([...one]).toFixed(0)} ms and ${median([...other]).toFixed(0)} ms`
+  })
+  return [
+    compared('label --write on 3,000 files against version 0.1.0', 0.5, times.now, times.before),
+    compared('check --cache on 3,000 files against check', 0.1, times.cached, times.check),
+    {
+      title: '--help above node --eval 0, in milliseconds',
+      target: 60,
+      better: 'lower',
+      ratio: help - idle,
+      detail: `${help.toFixed(0)} ms and ${idle.toFixed(0)} ms`
+    }
+  ]
+}
+
+interface Measured {
+  readonly time: number
+  readonly memory: number
+}
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author'
+}
+/** The same as version 0.1.0 had it. */
+const oldFacts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai', editing: 'human' } }
+
+function timeOf(folder: string, files: number, command: string[], disclosure: object = facts): Measured {
   const work = join(folder, 'work')
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work)
@@ -52,15 +103,11 @@ function timeOf(folder: string, files: number, command: string[]): { time: numbe
   for (let index = 0; index < files; index++) {
     writeFileSync(join(work, `${index}.md`), documents[index % documents.length] ?? '')
   }
-  const config = {
-    disclosure: {
-      author: 'Ada Lovelace',
-      ai: 'GPT-4 (OpenAI)',
-      roles: { drafting: 'GPT-4', editing: 'author' },
-      responsible: 'author'
-    }
-  }
-  writeFileSync(join(work, 'forthright.config.json'), JSON.stringify(config))
+  writeFileSync(join(work, 'forthright.config.json'), JSON.stringify({ disclosure }))
+  return runIn(work, command)
+}
+
+function runIn(work: string, command: readonly string[]): Measured {
   const start = performance.now()
   const result = spawnSync(process.execPath, ['--import', reportMemory, ...command], {
     cwd: work,

@@ -25,10 +25,15 @@ const cache = join(root, 'node_modules', '.cache', 'forthright')
  * @throws {Error} When the clone lacks the commit.
  */
 export async function earlier<T>(build: EarlierBuild, path: string): Promise<T> {
+  return (await import(pathToFileURL(earlierPath(build, path)).href)) as T
+}
+
+/** The path of a file of the earlier build, such as its program. */
+export function earlierPath(build: EarlierBuild, path: string): string {
   const commit = commits[build]
   const folder = join(cache, `earlier-${commit.slice(0, 7)}`)
   if (!existsSync(folder)) buildInto(folder, commit)
-  return (await import(pathToFileURL(join(folder, 'dist', path)).href)) as T
+  return join(folder, 'dist', path)
 }
 
 /** Build beside the folder and move it there when it is whole: another run may do the same. */

@@ -21,9 +21,9 @@ console.log('1. forthright label out --write\n')
 console.log(forthright('label', 'out', '--write'))
 
 for (const name of readdirSync(output).sort()) {
-  const lines = readFileSync(join(output, name), 'utf8').split(/\r?\n/)
-  console.log(`── ${name}`)
-  console.log(`${lines.slice(0, 22).map((line) => `   ${line}`.slice(0, 118)).join('\n')}\n`)
+  const [before, after] = [documents, output].map((folder) => readFileSync(join(folder, name), 'utf8'))
+  console.log(`── ${name}\n`)
+  console.log(sideBySide(before, after))
 }
 
 console.log('2. forthright check out\n')
@@ -51,3 +51,28 @@ cpSync(documents, output, { recursive: true })
 forthright('label', 'out', '--write')
 console.log('   labelled again into examples/pipeline/out: have a look')
 if (!same) process.exitCode = 1
+
+/** The first lines of two texts, each line whole: what does not fit goes on in the next one. */
+function sideBySide(before, after) {
+  const width = Math.max(30, Math.floor(((process.stdout.columns ?? 120) - 3) / 2))
+  const [left, right] = [before, after].map((text) =>
+    text.replace(/^\uFEFF/, '').split(/\r?\n/).slice(0, 14).flatMap((line) => wrapped(line, width))
+  )
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
+    `${(left[row] ?? '').padEnd(width)} │ ${right[row] ?? ''}`.trimEnd()
+  )
+  const head = `${'before'.padEnd(width)} │ after`
+  return `${[head, `${'─'.repeat(width)}─┼─${'─'.repeat(width)}`, ...rows].join('\n')}\n`
+}
+
+function wrapped(line, width) {
+  const lines = []
+  let rest = line
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width)
+    const end = space > width / 2 ? space : width
+    lines.push(rest.slice(0, end))
+    rest = rest.slice(end).trimStart()
+  }
+  return [...lines, rest]
+}

@@ -24,6 +24,14 @@ export function parseShape(value: unknown, shape: Shape, problems: Finding[]): u
   return read(value, shape, { path: [], problems })
 }
 
+/** Other words for `human-only`, the one word that is a whole declaration. */
+const noAi: ReadonlySet<string> = new Set(['human', 'humanonly', 'humans', 'none', 'no', 'noai', 'true', 'false'])
+
+function meansNoAi(value: unknown): boolean {
+  const isWord = typeof value === 'string' || typeof value === 'boolean'
+  return isWord && noAi.has(String(value).toLowerCase().replace(/[\s_-]/g, ''))
+}
+
 function read(value: unknown, shape: Shape, reading: Reading): unknown {
   switch (shape.type) {
     case 'text':
@@ -76,7 +84,8 @@ function readFields(value: unknown, shape: FieldsShape, reading: Reading): unkno
     if (member) return readShort(value, short.field, member, reading)
   }
   const names = Object.keys(fields).join(', ')
-  return unexpected(reading, value, `${short ? `${short.takes}, or ` : ''}an object with ${names}`)
+  const hint = reading.path.length === 0 && meansNoAi(value) ? '. Did you mean `human-only`?' : ''
+  return unexpected(reading, value, `${short ? `${short.takes}, or ` : ''}an object with ${names}${hint}`)
 }
 
 function readShort(value: unknown, name: string, member: Shape, reading: Reading): unknown {

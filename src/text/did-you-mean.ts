@@ -22,7 +22,8 @@ export function didYouMean(name: string, known: Iterable<string>, prefix = ''): 
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.slice(0, 64).toLowerCase()
   let nearest: string | undefined
-  let best = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  // Of a very short name one letter has to be right, or any two were near: `sv` and `en`.
+  let best = Math.min(Math.max(2, Math.floor(wanted.length / 3)), Math.max(0, wanted.length - 1)) + 1
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < best) {

@@ -64,6 +64,26 @@ describe('a configuration', () => {
     expect(errors.split(message)).toHaveLength(2)
     expect({ code, output, text: read('a.md') }).toEqual({ code: 2, output: '', text: 'Text\n' })
   })
+  it.each(['human', true, 'none', 'Human-only', 'human_only'])(
+    'that says no AI in another word, %j, is asked whether it means `human-only`',
+    async (word) => {
+      withConfig({ disclosure: word })
+      write('a.md', 'Text\n')
+      expect((await forthright('check')).errors).toContain('Did you mean `human-only`?')
+      withConfig()
+      write('a.md', `---\ndisclosure: ${word}\n---\nText\n`)
+      const { code, output } = await forthright('check')
+      expect(code).toBe(1)
+      expect(output).toContain('`human-only`?')
+    }
+  )
+  it('in a language without words suggests no other one', async () => {
+    withConfig({ locale: 'sv' })
+    write('a.md', 'Text\n')
+    const { errors } = await forthright('check')
+    expect(errors).toContain('Unexpected `sv` in `locale`')
+    expect(errors).not.toContain('Did you mean')
+  })
   it('names all that is wrong at once', async () => {
     withConfig({ files: 5, locale: 'xx', overrides: [{}] })
     const { errors } = await forthright('check')
