@@ -7,6 +7,8 @@ const config: KnipConfig = {
   ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**'],
   // Of the operating system, where tests need what only it can make.
   ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  // Its file is put into a page of a browser.
+  ignoreDependencies: ['darkreader'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a
   // consumer needs is exported is tested in test/slow/install.test.ts.
   exclude: ['types']
