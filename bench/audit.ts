@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { JSDOM } from 'jsdom'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { corpusPages } from '../test/audit/corpus/index.js'
 import { searchSource, searchText } from '../test/audit/corpus/searchers.js'
 import { built } from './built.js'
@@ -13,7 +13,7 @@ const seen = measured.filter(({ isLost }) => !isLost)
 
 /** A page in jsdom with axe-core in it: what it takes to make that is not counted. */
 function openInJsdom(html: string) {
-  const { window } = new JSDOM(html, { runScripts: 'outside-only', pretendToBeVisual: true })
+  const { window } = new JSDOM(html, { runScripts: 'outside-only', pretendToBeVisual: true, virtualConsole: new VirtualConsole() })
   window.eval(axe.source)
   return window as typeof window & { readonly axe: typeof axe }
 }
@@ -53,9 +53,12 @@ export async function compareAudit(): Promise<Comparison[]> {
   const alarms = seen.filter(({ html }) => isAlarm(html)).length
   const missing = (search: (html: string) => boolean) => lost.filter(({ html }) => !search(html)).length
   const site = Array.from({ length: 500 }, (_, index) => measured[index % measured.length]?.html ?? '')
-  const begun = performance.now()
-  for (const html of site) auditHtml(html)
-  const siteTime = performance.now() - begun
+  const siteTimes = Array.from({ length: 3 }, () => {
+    const begun = performance.now()
+    for (const html of site) auditHtml(html)
+    return performance.now() - begun
+  })
+  const siteTime = Math.min(...siteTimes)
   return [
     {
       title: 'axe-core in jsdom / static audit, the same pages',
@@ -69,7 +72,7 @@ export async function compareAudit(): Promise<Comparison[]> {
       target: 99,
       better: 'higher',
       ratio: share(caught, lost.length),
-      detail: `${lost.length} pages; axe-core ${percent(caughtByAxe.lost, caughtByAxe.ofLost)} of ${caughtByAxe.ofLost}, search of the source ${percent(missing(searchSource), lost.length)}, search of the text ${percent(missing(searchText), lost.length)}`
+      detail: `${lost.length} pages; axe-core (a violation or an open question at the words) ${percent(caughtByAxe.lost, caughtByAxe.ofLost)} of ${caughtByAxe.ofLost}, search of the source ${percent(missing(searchSource), lost.length)}, search of the text ${percent(missing(searchText), lost.length)}`
     },
     {
       title: 'false alarms, of 100',
@@ -83,7 +86,7 @@ export async function compareAudit(): Promise<Comparison[]> {
       target: 5,
       better: 'lower',
       ratio: siteTime / 1000,
-      detail: 'one core'
+      detail: 'one core, the fastest of three rounds'
     }
   ]
 }

@@ -31,13 +31,14 @@ interface Patterns {
   readonly made: RegExp
   /** Whether it speaks of people, or denies something. */
   readonly denies: RegExp
-  readonly sentences: RegExp
-  readonly labels: RegExp
-  readonly claims: RegExp
+  // The long ones are made when a text needs them.
+  readonly sentences: () => RegExp
+  readonly labels: () => RegExp
+  readonly claims: () => RegExp
   readonly hedge: RegExp
   readonly not: RegExp
   readonly help: RegExp
-  readonly stages: readonly (readonly [ToldStage, RegExp])[]
+  readonly stages: () => readonly (readonly [ToldStage, RegExp])[]
 }
 
 const models = modelMakers
@@ -53,6 +54,15 @@ const usedWords = 'used?|assisted|utilis|utiliz|usad|usat|verwend|genutzt|benutz
 
 const system = new RegExp(modelName, 'u')
 
+/** Stands for the name of a model: expressions that hold every name take long to be made. */
+const anyModel = '\u0001'
+const modelNames = new RegExp(`(?<![\\p{Script=Latin}\\d])${modelName}(?![\\p{Script=Latin}\\d])`, 'gu')
+
+/** A text as it is compared: in lower case, with one sign for every model. */
+function comparable(text: string): string {
+  return text.toLowerCase().replace(modelNames, anyModel)
+}
+
 let made: readonly Patterns[] | undefined
 
 /** Made when they are asked for: most programs never are. They depend on data alone. */
@@ -66,7 +76,7 @@ function patternsOf(words: MadeWords): Patterns {
   const all = Object.values(words.made).join('|')
   const slots: Readonly<Record<string, string>> = {
     text: `(?:${text})`,
-    ai: isJoined ? `(?:${words.ai}|${modelName})` : `(?:${words.ai}|(?:an? |the |de |l[’'])?${modelName})(?: ?\\([^()]{1,60}\\))?`,
+    ai: `(?:${words.ai}|(?:an? |the |de |l[’'])?${anyModel})(?: ?\\([^()]{1,60}\\))?`,
     made: `(?:${all})`,
     adverb: `(?:${adverb})`,
     person: `(?:${person})`,
@@ -81,22 +91,27 @@ function patternsOf(words: MadeWords): Patterns {
   const expression = (sources: readonly string[]) => new RegExp(`${before}(?:${sources.map(fill).join('|')})${after}`, 'u')
   return {
     words,
-    names: expression([isJoined ? `${words.ai}|${modelName}` : `${words.ai}|${models}`]),
+    names: expression([words.ai, anyModel]),
     made: new RegExp(`${all}|${words.help}|${usedWords}`.replaceAll('AI', 'ai'), 'u'),
     denies: expression([words.not, person, 'free', 'frei', 'vrij', '100', 'zero', 'libre', 'human', 'people', 'mensch\\p{L}*', 'human\\p{L}*', 'フリー']),
-    sentences: expression(words.sentences),
-    labels: new RegExp(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`, 'u'),
-    claims: expression(words.claims),
+    sentences: once(() => expression(words.sentences)),
+    labels: once(() => new RegExp(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`, 'u')),
+    claims: once(() => expression(words.claims)),
     hedge: expression([words.hedge]),
     not: expression([words.not]),
     help: new RegExp(words.help, 'u'),
-    stages: Object.entries(words.made).map(([stage, source]) => [stage as ToldStage, expression([source])] as const)
+    stages: once(() => Object.entries(words.made).map(([stage, source]) => [stage as ToldStage, expression([source])] as const))
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= make())
 }
 
 /** Whether a passage names AI at all: most don't, and then nothing else is asked. */
 const namesAi = new RegExp(
-  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${models})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|inteligên|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
+  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${anyModel})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|inteligên|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء`,
   'u'
 )
 const claimsPeople =
@@ -113,7 +128,7 @@ const badgeWords = /transparen|powered|inside|ready|badge|label|disclos|content|
  */
 export function findDisclosing(passage: string): DisclosingWords | undefined {
   if (passage.length > longestPassage) return undefined
-  const text = passage.toLowerCase()
+  const text = comparable(passage)
   if (!namesAi.test(text)) return undefined
   const known = readBefore.get(passage)
   if (known !== undefined) return known ?? undefined
@@ -132,12 +147,13 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
     if (isOtherScript(patterns.words.tag, text) || !patterns.names.test(text) || !patterns.made.test(text)) continue
     const { isUnspaced } = patterns.words
     const whole = isUnspaced ? text.replace(/\s+/g, '') : text
-    const isLabel = whole.length <= longestLabel && patterns.labels.test(whole)
+    const isLabel = whole.length <= longestLabel && patterns.labels().test(whole)
     if (isLabel && !patterns.not.test(whole)) return told(passage, patterns)
     for (const sentence of sentencesOf(isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
       if (/[?？؟]\s*$/.test(sentence)) continue
-      const match = patterns.sentences.exec(sentence.toLowerCase())
-      if (!match || isDenied(sentence.toLowerCase(), match, patterns)) continue
+      const compared = comparable(sentence)
+      const match = patterns.sentences().exec(compared)
+      if (!match || isDenied(compared, match, patterns)) continue
       return told(sentence, patterns)
     }
   }
@@ -175,7 +191,7 @@ function told(quote: string, { words, stages, hedge, help }: Patterns): Disclosi
   return {
     quote: quote.slice(0, 300),
     tag: words.tag === 'zh-Hans' && text.length < shortestHan ? 'und' : words.tag,
-    stage: stages.find(([, pattern]) => pattern.test(text))?.[0],
+    stage: stages().find(([, pattern]) => pattern.test(text))?.[0],
     system: name ? quote.slice(name.index, name.index + name[0].length).replace(/[.\s]+$/, '') : undefined,
     isHelp: help.test(text),
     isHedged: hedge.test(text),
@@ -190,13 +206,16 @@ function told(quote: string, { words, stages, hedge, help }: Patterns): Disclosi
  */
 export function findHumanMade(passage: string): string | undefined {
   if (passage.length > longestPassage) return undefined
-  const text = passage.toLowerCase()
+  const text = comparable(passage)
   if (!namesAi.test(text) && !claimsPeople.test(text)) return undefined
   for (const { claims, words, denies } of everyPattern()) {
     if (!denies.test(text)) continue
     for (const sentence of sentencesOf(words.isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
-      const match = claims.exec(sentence.toLowerCase())
-      if (match) return sentence.slice(match.index, match.index + match[0].length).slice(0, 200)
+      const compared = comparable(sentence)
+      const match = claims().exec(compared)
+      if (!match) continue
+      const isSameLength = compared.length === sentence.length
+      return (isSameLength ? sentence.slice(match.index, match.index + match[0].length) : sentence).slice(0, 200)
     }
   }
   return undefined
