@@ -26,7 +26,9 @@ const smallBuild = {
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '64 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '78 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '78 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '77 kB']
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '77 kB'],
+  // With a parser of HTML, of CSS and of Markdown, and with every surface that it reads.
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '165 kB']
 }
 
 /** The same with every language and pack, as without the condition. */

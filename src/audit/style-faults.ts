@@ -199,14 +199,16 @@ function judgeOpacity(share: number | undefined): Judgement {
   return share <= faded ? ['fail', 'fades them'] : ['needs-review', 'fades them']
 }
 
-function judgeFilter(value: string): Judgement {
+function judgeFilter(value: string, { get }: Reading): Judgement {
   if (keywords.has(value)) return undefined
+  // Without a ground of its own an element is drawn over the page's, which no filter reaches.
+  const outcome = keywords.has(get('background-color')) ? 'needs-review' : 'fail'
   for (const [, name = '', amount = ''] of value.matchAll(/([a-z-]+)\(([^()]*)\)/g)) {
     const share = shareOf(amount) ?? 1
     if (name === 'blur' && (lengthOf(amount) ?? 1) >= 0.5) return ['fail', 'blurs them']
     if (name === 'opacity' && share < fading) return judgeOpacity(share)
-    if (name === 'contrast' && share < 0.6) return ['fail', 'takes their contrast']
-    if (name === 'brightness' && (share < 0.4 || share > 2)) return ['fail', 'takes their contrast']
+    if (name === 'contrast' && share < 0.6) return [outcome, 'takes their contrast']
+    if (name === 'brightness' && (share < 0.4 || share > 2)) return [outcome, 'takes their contrast']
     if (name === 'url') return ['needs-review', 'changes how they are painted']
   }
   return undefined

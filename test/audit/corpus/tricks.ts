@@ -127,9 +127,9 @@ const recoloured: readonly Trick[] = [
     ['#told{background:#222}#told,#told *{color:#222}', 'black on black'],
     ['#told{background:hsl(60,100%,90%)}#told,#told *{color:hsl(60,100%,85%)}', 'yellow on yellow'],
     ['@media (prefers-color-scheme:dark){body{background:#111;color:#eee}#told,#told *{color:#111}}', 'black on black in the dark'],
-    ['#told{filter:contrast(0)}', 'all one colour']
+    ['#told{background:#eee;filter:contrast(0)}', 'all one colour']
   ]),
-  byPlace('recoloured', 'filter:brightness(0)', 'black on black')
+  byPlace('recoloured', 'background:#eee;filter:brightness(0)', 'black on black')
 ]
 
 const shrunk: readonly Trick[] = [
@@ -224,6 +224,7 @@ const honest: readonly Trick[] = [
   ['a narrow column', styled('main,td{max-width:30em}')],
   ['smaller', styled('#told{font-size:.9rem}')],
   ['grey', styled('#told{color:#595959}')],
+  ['a filter that changes nothing much', styled('#told{filter:contrast(1.1) saturate(.9)}')],
   ['centred', styled('#told{text-align:center}')],
   ['capitals', styled('#told{text-transform:uppercase}')],
   ['a column of boxes', styled('article,main{display:flex;flex-direction:column}')],
