@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Locale } from '../src/notice/locale.js'
 import { locales } from '../src/notice/locales/index.js'
 import { openingWords } from '../src/notice/opening-words.js'
+import { partsOf } from '../src/text/template.js'
 import { freezeProblem, frozenLocales, isReleased } from '../test/released/frozen-words.js'
 import { labelSamples } from '../test/released/label-samples.js'
 import { samplesToJson } from '../test/released/labelled-samples.js'
@@ -79,7 +80,7 @@ function writeOpenings(): void {
   writeFileSync(path, `${code}\n${locales.map(openingRow).join(',\n')}\n]\n`)
 }
 
-function openingRow({ tag, marks, tags, told }: Locale): string {
+function openingRow({ tag, marks, tags, told, brief }: Locale): string {
   const known = openingWords.find((words) => words.tag === tag)
   const union = (old: readonly string[] = [], today: Readonly<Record<string, string>>) =>
     [...new Set([...old, ...Object.values(today)])].map(quoted)
@@ -88,6 +89,7 @@ function openingRow({ tag, marks, tags, told }: Locale): string {
     marks: [
       ${union(known?.marks, { ...marks, told: told.mark }).join(',\n      ')}
     ],
-    personaTags: [${union(known?.personaTags, tags).join(', ')}]
+    personaTags: [${union(known?.personaTags, tags).join(', ')}],
+    personaStarts: [${union(known?.personaStarts, { today: partsOf(brief.persona).opening }).join(', ')}]
   }`
 }

@@ -4,6 +4,8 @@ export interface OpeningWords {
   readonly marks: readonly string[]
   /** Before the mark, for a text in another person's name. */
   readonly personaTags: readonly string[]
+  /** What a text without AI in another person's name goes on with behind that tag. */
+  readonly personaStarts: readonly string[]
 }
 
 /** The versions whose words are frozen, each in every language of {@link openingWords}. */
@@ -31,7 +33,8 @@ export const openingWords: readonly OpeningWords[] = [
       'AI helped',
       'Written by people'
     ],
-    personaTags: ['Simulated', 'Parody']
+    personaTags: ['Simulated', 'Parody'],
+    personaStarts: ['This is not ']
   },
   {
     tag: 'de',
@@ -50,7 +53,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Mit Hilfe von KI',
       'Von Menschen geschrieben'
     ],
-    personaTags: ['Simulation', 'Parodie']
+    personaTags: ['Simulation', 'Parodie'],
+    personaStarts: ['Hier spricht nicht ']
   },
   {
     tag: 'fr',
@@ -72,7 +76,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Une intelligence artificielle a été utilisée',
       'Écrit par des personnes'
     ],
-    personaTags: ['Simulation', 'Parodie']
+    personaTags: ['Simulation', 'Parodie'],
+    personaStarts: ['Ce n’est pas ']
   },
   {
     tag: 'es',
@@ -91,7 +96,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Con ayuda de IA',
       'Escrito por personas'
     ],
-    personaTags: ['Simulación', 'Parodia']
+    personaTags: ['Simulación', 'Parodia'],
+    personaStarts: ['Quien habla aquí no es ']
   },
   {
     tag: 'it',
@@ -111,7 +117,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Realizzato anche con IA',
       'Scritto da persone'
     ],
-    personaTags: ['Simulazione', 'Parodia']
+    personaTags: ['Simulazione', 'Parodia'],
+    personaStarts: ['Chi parla qui non è ']
   },
   {
     tag: 'pt',
@@ -130,7 +137,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Com ajuda de IA',
       'Escrito por pessoas'
     ],
-    personaTags: ['Simulação', 'Paródia']
+    personaTags: ['Simulação', 'Paródia'],
+    personaStarts: ['Quem fala aqui não é ']
   },
   {
     tag: 'nl',
@@ -149,7 +157,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Met hulp van AI',
       'Geschreven door mensen'
     ],
-    personaTags: ['Simulatie', 'Parodie']
+    personaTags: ['Simulatie', 'Parodie'],
+    personaStarts: ['Dit is niet ']
   },
   {
     tag: 'pl',
@@ -168,7 +177,8 @@ export const openingWords: readonly OpeningWords[] = [
       'Z pomocą AI',
       'Napisane przez ludzi'
     ],
-    personaTags: ['Symulacja', 'Parodia']
+    personaTags: ['Symulacja', 'Parodia'],
+    personaStarts: ['To nie jest ']
   },
   {
     tag: 'ja',
@@ -187,7 +197,8 @@ export const openingWords: readonly OpeningWords[] = [
       'AIが補助',
       '人が執筆'
     ],
-    personaTags: ['シミュレーション', 'パロディー']
+    personaTags: ['シミュレーション', 'パロディー'],
+    personaStarts: ['これは']
   },
   {
     tag: 'ko',
@@ -209,7 +220,8 @@ export const openingWords: readonly OpeningWords[] = [
       '인공지능 보조',
       '인공지능 사용'
     ],
-    personaTags: ['시뮬레이션', '패러디']
+    personaTags: ['시뮬레이션', '패러디'],
+    personaStarts: ['이것은 ']
   },
   {
     tag: 'zh-Hans',
@@ -231,7 +243,8 @@ export const openingWords: readonly OpeningWords[] = [
       '人工智能（AI）参与生成',
       '由人撰写'
     ],
-    personaTags: ['模拟', '戏仿']
+    personaTags: ['模拟', '戏仿'],
+    personaStarts: ['这不是']
   },
   {
     tag: 'ar',
@@ -250,6 +263,7 @@ export const openingWords: readonly OpeningWords[] = [
       'بمساعدة الذكاء الاصطناعي',
       'كتبه أشخاص'
     ],
-    personaTags: ['محاكاة', 'محاكاة ساخرة']
+    personaTags: ['محاكاة', 'محاكاة ساخرة'],
+    personaStarts: ['هذا الكلام ليس كلام ']
   }
 ]

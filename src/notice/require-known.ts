@@ -46,9 +46,10 @@ function listOf(known: readonly LabelWords[]): string {
   return [...new Set(known.map(({ tag }) => `\`${tag}\``))].join(', ')
 }
 
-/** `AI-generated. `, `AI-generated: `, `Parody. AI-generated. `, `[Parody: Grace Hopper] …`. */
-function openingPattern({ marks, personaTags }: OpeningWords): RegExp {
+/** `AI-generated. `, `AI-generated: `, `Parody. AI-generated. `, `[Parody: Grace Hopper] …`, `Parody. This is not `. */
+function openingPattern({ marks, personaTags, personaStarts }: OpeningWords): RegExp {
   const tag = anyOf(personaTags)
   const before = `${tag}(?:\\. |。|, |、|، )|\\[${tag} ?[:：] ?[^\\]\\n]{1,420}\\] `
-  return new RegExp(`^(?:${before})?${anyOf(marks)}(?:\\. |。|, |、|، | ?[:：])`, 'u')
+  const marked = `(?:${before})?${anyOf(marks)}(?:\\. |。|, |、|، | ?[:：])`
+  return new RegExp(`^(?:${marked}|${tag}(?:\\. |。 ?)${anyOf(personaStarts)})`, 'u')
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../src/notice/locale.js'
 import { knownWords } from '../../src/notice/known-words.js'
 import { de, en, locales } from '../../src/notice/locales/index.js'
 import { openingWords, releasedVersions } from '../../src/notice/opening-words.js'
+import { renderLabel } from '../../src/notice/render-label.js'
 import { releases } from '../../src/notice/released/index.js'
 import { requireKnown } from '../../src/notice/require-known.js'
 import { freezeProblem, frozenLocales, isReleased } from './frozen-words.js'
@@ -27,6 +28,16 @@ describe('the words of this version', () => {
         .filter((text) => !isRefused(text, tag))
     )
     expect(unknown, 'add them with npm run freeze openings').toEqual([])
+  })
+
+  it('open so too where no AI took part, in somebody else’s name', () => {
+    for (const locale of locales) {
+      const persona = { name: 'Grace Hopper', tag: 'parody' } as const
+      const label = renderLabel({ humanOnly: true, ai: [], author: { name: 'Ada', kind: 'person' }, persona }, locale)
+      const lead = `${label?.lead.mark} ${label?.lead.text}`
+      expect([locale.tag, isRefused(lead, locale.tag)]).toEqual([locale.tag, true])
+    }
+    expect(isRefused('Parody. Some of it.', 'en')).toBe(false)
   })
 
   it('are needed whole: other openings are refused by none', () => {
