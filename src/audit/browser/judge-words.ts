@@ -161,8 +161,22 @@ const wordsChecks: readonly WordsCheck[] = [
     judge({ geometry, words, heard, texts }) {
       if (!geometry.isRendered || heard === undefined || words.kind !== 'label' && words.kind !== 'notice' && words.kind !== 'title') return undefined
       if (texts.blocks[words.block]?.isFramed) return undefined
-      if (comparable(heard).includes(comparable(words.text))) return pass('Listeners hear the words as they are written.')
+      const isHeard = comparable(heard).includes(comparable(words.text))
+      if (isHeard && geometry.silencedBy?.does.startsWith('has another name')) {
+        return ask('Some listeners hear something else', geometry.silencedBy)
+      }
+      if (isHeard) return pass('Listeners hear the words as they are written.')
       return fail('Listeners don’t hear the words', geometry.silencedBy)
+    }
+  },
+  {
+    ruleId: 'audit/disclosure-meaning',
+    judge({ geometry }) {
+      if (!geometry.isRendered || !geometry.alteredBy) return undefined
+      const isStruck = geometry.alteredBy.does === 'is struck through'
+      return isStruck
+        ? fail('The words are struck through', geometry.alteredBy)
+        : ask('Other words stand beside them, which may turn what they say', geometry.alteredBy)
     }
   },
   {

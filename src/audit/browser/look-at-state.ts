@@ -244,7 +244,7 @@ async function lookAtWords(
   }
   const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
   const { geometry, words: found } = best.measure
-  const judgements = [...best.judgements, ...judgeMeaning(texts, found, options)]
+  const judgements = [...best.judgements, ...judgeMeaning(texts, found, all, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
   return { id, judgements, found: { ...found, address }, geometry }
@@ -282,7 +282,8 @@ function withoutWords(
 /** What the words say, as far as opening a page tells more of it than reading its source. */
 function judgeMeaning(
   texts: PageTexts,
-  { kind, told, isBroken }: PageWords,
+  { kind, told, isBroken, text }: PageWords,
+  all: readonly PageWords[],
   { facts, declared, sought }: LookOptions
 ): StateLook['judgements'] {
   if (sought) return []
@@ -290,6 +291,11 @@ function judgeMeaning(
   if (kind === 'title') {
     const message = 'Only the mark of the title is shown: no sentence says what AI did and who answers for it.'
     judgements.push({ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message })
+  }
+  const other = all.find((each) => each.told && each.text !== text && texts.blocks[each.block]?.isRendered)
+  if (told && other) {
+    const message = `A second label says something else: “${other.text.slice(0, 80)}…”.`
+    judgements.push({ ruleId: 'audit/label-single', outcome: 'fail', message })
   }
   if (isBroken) {
     const message = 'The words open as a label of this library does and are not a whole one.'

@@ -61,6 +61,8 @@ export interface WordsGeometry {
   readonly isDialog: boolean
   /** Attributes that take the words from those who listen, or give them others. */
   readonly silencedBy?: Culprit
+  /** What strikes the words out, or puts other words before or behind them. */
+  readonly alteredBy?: Culprit
   /** What moves or changes the words over time. */
   readonly animations: readonly Culprit[]
   /** Whether something that moves is painted near them. */
@@ -323,7 +325,22 @@ export function prepareGeometry(): void {
       const named = element.getAttribute('aria-label') ?? ''
       const role = element.getAttribute('role') ?? ''
       const isNamed = /^(?:A|BUTTON|H[1-6])$/.test(element.tagName) || /^(?:img|heading|link|button|math|meter|progressbar)$/.test(role)
+      const isPlain = role === '' && /^(?:P|SPAN|STRONG|B|EM|DIV)$/.test(element.tagName)
+      if (named !== '' && isPlain) return culprit(element, `has another name for listeners, “${named.slice(0, 80)}”`)
       if (named !== '' && isNamed) return culprit(element, `is spoken as “${named.slice(0, 80)}”`)
+    }
+    return undefined
+  }
+
+  const alteredBy = (chain: readonly Element[]): Culprit | undefined => {
+    for (const element of chain.slice(0, 12)) {
+      const { textDecorationLine } = getComputedStyle(element)
+      if (textDecorationLine.includes('line-through')) return culprit(element, 'is struck through')
+      if (/^(?:MAIN|ARTICLE|BODY|HTML)$/.test(element.tagName)) return undefined
+      for (const pseudo of ['::before', '::after']) {
+        const words = /^"(.*)"/.exec(getComputedStyle(element, pseudo).content)?.[1] ?? ''
+        if (/\p{L}{2}/u.test(words)) return culprit(element, `gets “${words.slice(0, 60)}” from a style sheet`)
+      }
     }
     return undefined
   }
@@ -392,6 +409,7 @@ export function prepareGeometry(): void {
     const time = overTime(chain)
     const clips = clipsOf(node, letters)
     const silenced = silencedBy(chain)
+    const altered = alteredBy(chain)
     const matrix = matrixOf(chain)
     const across = Math.hypot(matrix.a, matrix.b)
     const down = Math.hypot(matrix.c, matrix.d)
@@ -423,6 +441,7 @@ export function prepareGeometry(): void {
       isCutOut,
       ...hitsOf(chain, letters),
       ...(silenced ? { silencedBy: silenced } : {}),
+      ...(altered ? { alteredBy: altered } : {}),
       animations: time.found,
       isRestless: moving || document.querySelector('video, canvas, marquee') !== null
     }

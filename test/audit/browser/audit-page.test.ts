@@ -84,6 +84,17 @@ describe('auditPage', () => {
     expect(failingRules(await audit(pageOf({ body, css })))).toEqual(['audit/reading-order'])
   })
 
+  it('needs a review where a style sheet adds words to them, or an attribute names them anew', async () => {
+    expect(await audit(pageOf({ css: '#label::before{content:"Not "}' }))).toMatchObject({ verdict: 'needs-review' })
+    const named = lead.replace('<p ', '<p aria-label="By our staff" ')
+    expect(await audit(pageOf({ body: `<h1>Tides</h1>${named}` }))).toMatchObject({ verdict: 'needs-review' })
+  })
+
+  it('fails a page with a second label that says something else', async () => {
+    const other = lead.replace(' id="label"', '').replaceAll('GPT-4 (OpenAI)', 'Claude (Anthropic)')
+    expect(failingRules(await audit(pageOf({ body: `<h1>Tides</h1>${lead}${other}` })))).toEqual(['audit/label-single'])
+  })
+
   it('names what covers the words, with the rectangle that they take', async () => {
     const { findings } = await audit(named('covered by a layer'))
     const [covered] = findings.filter(({ ruleId }) => ruleId === 'audit/covered')

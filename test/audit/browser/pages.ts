@@ -107,6 +107,8 @@ const hiding: Readonly<Record<string, readonly [because: string, html: string]>>
   'taken away by a script': ['gone after a second', byBody(`<h1>Tides</h1>${lead}${more}<script>setTimeout(() => document.getElementById('label').remove(), 1000)</script>`)],
   'replaced by a script': ['other words', byBody(`<h1>Tides</h1>${lead}${more}<script>document.querySelector('#label').textContent='By our own staff, with care and attention to detail.'</script>`)],
   'dots for letters': ['discs', byStyle('#label{-webkit-text-security:disc}')],
+  'struck through': ['denied', byStyle('#label{text-decoration:line-through}')],
+  'struck through by an element': ['denied', wrapped('<del>', '</del>')],
   'only in a comment': ['a comment', byBody(`<h1>Tides</h1><!-- ${lead} -->${more}`)],
   'only in a template': ['a template', byBody(`<h1>Tides</h1><template>${lead}</template>${more}`)],
   'only without scripts': ['scripts are on', byBody(`<h1>Tides</h1><noscript>${lead}</noscript>${more}`)],
