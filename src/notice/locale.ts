@@ -60,6 +60,8 @@ export interface Locale {
   /** BCP 47 tag, such as `en` or `zh-Hans`. */
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
+  /** No native reader has read these words yet: whoever uses them is told. */
+  readonly isPreview?: true
   /** The language's own name, for lists of languages. */
   readonly name: string
   /** What stands between a word and what it introduces: `: ` (French ` : `, Chinese `：`). */

@@ -311,12 +311,15 @@ export function withoutAiNotes({ persona }: Disclosure): LabelNote[] {
 }
 
 /** What the rules warn of, and which declared facts the label doesn't show, as notes. */
-export function warnings({ disclosure, findings, label }: PreparedLabel): LabelNote[] {
+export function warnings({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
   const untold = label ? untoldFacts(disclosure) : []
   return [
     ...findings
       .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
       .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity })),
+    ...(label && locale.isPreview
+      ? [note('label/preview', `No native reader has read the words of \`${locale.tag}\` yet.`)]
+      : []),
     ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`)),
     ...notesOf(disclosure).map(({ ruleId, reason }) => note(ruleId, reason))
   ]

@@ -7,6 +7,7 @@ import { systemNames, systemsInOrder } from '../../src/notice/accounts.js'
 import { renderLead } from '../../src/notice/render-label.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { en, locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { readLead } from '../../src/notice/read-label.js'
 import { formsOf } from '../../src/notice/read-names.js'
 import { drafted, oddDisclosures, ordinaryDisclosures } from './disclosures.js'
@@ -34,14 +35,15 @@ function told(disclosure: Disclosure, locale: Locale) {
   }
 }
 
-const eachLocale = locales.map((locale) => [locale.tag, locale] as const)
+const known = [...locales, ...previewLocales]
+const eachLocale = known.map((locale) => [locale.tag, locale] as const)
 
 describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
   it('gives back the facts, for ordinary names', () => {
     fc.assert(
       fc.property(ordinaryDisclosures, (disclosure) => {
         const lead = leadOf(disclosure, locale) ?? ''
-        const read = readLead(lead, locales)
+        const read = readLead(lead, known)
         expect(read?.locale.tag).toBe(locale.tag)
         expect(read && leadOf(read.disclosure, locale)).toBe(lead)
         expect(read && told(read.disclosure, locale)).toEqual(told(disclosure, locale))
@@ -67,11 +69,11 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
   })
   it('reads no words of its own in which a letter is another one', () => {
     const lead = leadOf(drafted, locale) ?? ''
-    expect(readLead(lead, locales)).toBeDefined()
+    expect(readLead(lead, known)).toBeDefined()
     const ofAi = lead.lastIndexOf(locale.stop, lead.length - 2)
     for (let at = 0; at < lead.length; at++) {
       const changed = `${lead.slice(0, at)}#${lead.slice(at + 1)}`
-      const read = readLead(changed, locales)
+      const read = readLead(changed, known)
       // What a person is called is free, so behind the sentence of the AI a changed letter can be
       // a part of a longer name; as a part of the words it never counts.
       const inName = read && JSON.stringify(read.disclosure).includes('#')
@@ -83,14 +85,14 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
   })
   it('reads nothing with words before or after', () => {
     const lead = leadOf(drafted, locale) ?? ''
-    expect(readLead(`x${lead}`, locales)).toBeUndefined()
-    expect(readLead(`${lead} x`, locales)).toBeUndefined()
+    expect(readLead(`x${lead}`, known)).toBeUndefined()
+    expect(readLead(`${lead} x`, known)).toBeUndefined()
   })
   it('gives up on hostile text', () => {
     for (const text of hostileTexts(locale)) {
       const cut = text.slice(0, 5900)
-      expect(readLead(text.repeat(1 + Math.floor(60_000 / text.length)), locales)).toBeUndefined()
-      expect(readLead(cut, locales)).toBeUndefined()
+      expect(readLead(text.repeat(1 + Math.floor(60_000 / text.length)), known)).toBeUndefined()
+      expect(readLead(cut, known)).toBeUndefined()
     }
   })
 })
@@ -147,7 +149,7 @@ describe('readLead', () => {
       roles: { drafting: 'ai', editing: 'human' }
     })
     const lead = leadOf(disclosure, en) ?? ''
-    const read = readLead(lead, locales)
+    const read = readLead(lead, known)
     expect(read && leadOf(read.disclosure, en)).toBe(lead)
   })
   it('reads one system whose name holds the word that joins names', () => {
@@ -156,7 +158,7 @@ describe('readLead', () => {
       ai: { model: 'Black and White' },
       roles: { drafting: 'ai' }
     })
-    expect(readLead(leadOf(disclosure, en) ?? '', locales)?.disclosure.ai).toEqual([
+    expect(readLead(leadOf(disclosure, en) ?? '', known)?.disclosure.ai).toEqual([
       { model: 'Black and White' }
     ])
   })
@@ -165,7 +167,7 @@ describe('readLead', () => {
     expect(leadOf(disclosure, en)).toBe(
       'Written with AI. A person and an artificial intelligence system, GPT-4, together edited this text.'
     )
-    const read = readLead(leadOf(disclosure, en) ?? '', locales)
+    const read = readLead(leadOf(disclosure, en) ?? '', known)
     expect(read?.disclosure).toEqual(disclosure)
   })
   it.each([
@@ -177,6 +179,6 @@ describe('readLead', () => {
     'AI-generated. Ada Lovelace edited it.',
     'Parody. AI-generated. An artificial intelligence system, GPT-4, drafted this text.'
   ])('reads nothing in %j', (text) => {
-    expect(readLead(text, locales)).toBeUndefined()
+    expect(readLead(text, known)).toBeUndefined()
   })
 })
