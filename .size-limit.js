@@ -5,7 +5,7 @@
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '39 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '104 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '104 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '105 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '109 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '67 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '112 kB'],

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { siteGenerators } from '../../../src/cli/site-generators.js'
+import { runIn } from '../../cli/support.js'
+
+const disclosure = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai', editing: 'author' }, responsible: 'author' }
+const tides = '---\ntitle: Tides\ndescription: How it rises.\ndate: 2026-11-20\n---\n\nThe sea rises.\n\n## Twice\n\nA day.\n'
+const human = '---\ntitle: Paper notebook\ndate: 2026-11-21\ndisclosure: human-only\n---\n\nIt works without power.\n'
+
+let site = ''
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'forthright-generator-'))
+})
+afterEach(() => rmSync(site, { recursive: true, force: true }))
+
+function write(path: string, text: string): void {
+  const file = join(site, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const read = (path: string) => readFileSync(join(site, path), 'utf8')
+
+function isInstalled(program: string): boolean {
+  try {
+    execFileSync('which', [program])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Sites of generators that come with the operating system: tried where they are installed. */
+const generators = [
+  {
+    name: 'hugo',
+    command: ['hugo'],
+    output: 'public',
+    files: {
+      'config.toml': 'title = "Harbour"\nbaseURL = "https://example.com"\n',
+      'layouts/_default/single.html': '<title>{{ .Title }}</title><meta name="description" content="{{ .Description }}"><h1>{{ .Title }}</h1>{{ .Content }}',
+      'layouts/_default/list.html': '{{ range .Pages }}<h2>{{ .Title }}</h2>{{ .Summary }}{{ end }}',
+      'content/posts/tides.md': tides,
+      'content/posts/human.md': human
+    }
+  },
+  {
+    name: 'mkdocs',
+    command: ['mkdocs', 'build', '--quiet'],
+    output: 'site',
+    files: { 'mkdocs.yml': 'site_name: Harbour\n', 'docs/tides.md': tides, 'docs/index.md': human }
+  },
+  {
+    name: 'pelican',
+    command: ['pelican', 'content', '-o', 'output'],
+    output: 'output',
+    files: {
+      'pelicanconf.py': "SITENAME = 'Harbour'\nSITEURL = 'https://example.com'\nTIMEZONE = 'Europe/Paris'\nDEFAULT_LANG = 'en'\nPATH = 'content'\nFEED_ALL_ATOM = 'feeds/all.atom.xml'\nMARKDOWN = {'extensions': ['markdown.extensions.meta']}\n",
+      'content/tides.md': 'Title: Tides\nDate: 2026-11-20\nSummary: How it rises.\n\nThe sea rises.\n',
+      'content/human.md': human.replace('disclosure: human-only\n', 'disclosure: human-only\n')
+    }
+  }
+] as const
+
+it('tries generators that the command knows', () => {
+  expect(siteGenerators.map(({ name }) => name)).toEqual(expect.arrayContaining(generators.map(({ name }) => name)))
+})
+
+describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright run -- $name', ({ name, command, output, files }) => {
+  it('has the mark in titles, lists and feeds, and the label in pages', async () => {
+    for (const [path, text] of Object.entries(files)) write(path, text)
+    const dialect = name === 'pelican' ? { overrides: [{ files: 'content/tides.md', frontMatter: 'mkdocs' }] } : {}
+    write('forthright.config.json', JSON.stringify({ disclosure, ...dialect }))
+    const { code, errors, output: told } = await runIn(site, ['run', '--', ...command])
+    expect({ code, text: code === 0 ? '' : errors + told }).toEqual({ code: 0, text: '' })
+    const pages = globSync(`${output}/**/*.{html,xml}`, { cwd: site }).map(read)
+    const all = pages.join('\n')
+    expect(all).toContain('drafted this text. Ada Lovelace edited it')
+    expect(all).toContain('[AI-generated] Tides')
+    expect(all).not.toMatch(/(?<!\] )(?<=[>"])Tides(?=<)/)
+    expect(all).not.toMatch(/\] Paper notebook/)
+    expect(globSync('**/*.md', { cwd: site, ignore: [`${output}/**`] }).map(read).join('')).not.toContain('AI-generated')
+  })
+})
