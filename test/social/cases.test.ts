@@ -286,3 +286,21 @@ describe('blocks of newer platforms', () => {
     expect(() => label('googlechat', noWidgets)).toThrow('cardsV2.0.card.sections.0.header')
   })
 })
+
+describe('blocks of WordPress', () => {
+  it('stay whole: the label stands before the first one', () => {
+    const content = `<!-- wp:paragraph --><p>${story}</p><!-- /wp:paragraph -->`
+    const labelled = String(at(roundTrip('wordpress', { title: 'Wall', content }), 'content'))
+    expect(labelled).toMatch(/^<p><strong>AI-generated\.<\/strong>/)
+    expect(labelled.endsWith(content)).toBe(true)
+  })
+})
+
+describe('a view of Slack', () => {
+  it('is not asked for a text, which it can’t have', () => {
+    const section = { type: 'section', text: { type: 'mrkdwn', text: story } }
+    const notes = (payload: object) => label('slack', payload).notes.map(({ message }) => message).join()
+    expect(notes({ trigger_id: '1', view: { type: 'modal', blocks: [section] } })).not.toContain('lacks')
+    expect(notes({ channel: 'C1', blocks: [section] })).toContain('lacks')
+  })
+})

@@ -118,8 +118,9 @@ export const slack: Platform<SlackMessage> = {
     first: ['blocks', 'attachments', 'metadata'],
     chain: 'send each part with the `thread_ts` of the first'
   },
-  remarks: ({ blocks: list, text }) =>
-    Array.isArray(list) && list.length > 0 && typeof text !== 'string'
+  // A view has no text, and notifies nobody.
+  remarks: ({ blocks: list, text, type }) =>
+    Array.isArray(list) && list.length > 0 && typeof text !== 'string' && type === undefined
       ? [
           'Notifications and screen readers show `text`, which this message lacks: give it one, and label again.'
         ]

@@ -25,6 +25,12 @@ function rule(payload: Payload, name: string, format: Format, more: Partial<Slot
 
 const head = { carries: 'head', isLine: true } as const
 
+// A block is a comment around its HTML. Within the first, the label would make it invalid to the editor.
+const blockHtml: Format = {
+  ...html,
+  startOf: (text) => (/^\s*<!-- wp:/.test(text) ? 0 : (html.startOf?.(text) ?? 0))
+}
+
 /**
  * What is known of WordPress, and from where.
  *
@@ -37,7 +43,7 @@ export const wordpress: Platform<WordPressPost> = {
   text: 'content',
   use: ({ post }) => (post === undefined ? 'publication' : 'post'),
   slots: (payload) => [
-    rule(payload, 'content', html),
+    rule(payload, 'content', blockHtml),
     rule(payload, 'title', inlineHtml, head),
     rule(payload, 'excerpt', inlineHtml, head),
     // What plugins for search engines show in its place.
