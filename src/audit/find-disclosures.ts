@@ -3,7 +3,7 @@ import type { ToldLabel } from '../notice/label-words.js'
 import type { StyleSheetReader } from './audit-options.js'
 import { Cascade } from './cascade.js'
 import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
-import { isBrokenLabel, isLiveNotice, openingMark, readLabel, titleMark } from './known-openings.js'
+import { isBrokenLabel, isOtherNotice, openingMark, readLabel, titleMark } from './known-openings.js'
 import type { PageElement } from './page-tree.js'
 import { type Passage, passagesOf } from './passages.js'
 import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
@@ -93,10 +93,10 @@ function wordsIn(
     if (block.name === 'style') return undefined
     return literalsIn(raw).map(findDisclosing).find((found) => found !== undefined)
   }
-  return findDisclosing(text) ?? (isLiveNotice(text.slice(mark?.length ?? 0).trim()) ? liveNotice(text) : undefined)
+  return findDisclosing(text) ?? (isOtherNotice(text.slice(mark?.length ?? 0).trim()) ? otherNotice(text) : undefined)
 }
 
-function liveNotice(quote: string): DisclosingWords {
+function otherNotice(quote: string): DisclosingWords {
   return { quote, tag: 'und', stage: 'drafting', system: undefined, isHelp: false, isHedged: false, isBadge: false }
 }
 

@@ -69,9 +69,10 @@ export function titleMark(text: string, locale?: string | Locale): string | unde
   return inner.find((words) => stops.some((stop) => openingMark(words + stop, locale) !== undefined))
 }
 
-/** Tell whether a passage is the notice of a livestream or a demonstration, of any facts. */
-export function isLiveNotice(text: string): boolean {
-  return locales.some(({ live: { livestream, demonstration } }) =>
+/** Tell whether a passage is the notice of a livestream, a demonstration or a chat, of any facts. */
+export function isOtherNotice(text: string): boolean {
+  return locales.some(({ live: { livestream, demonstration }, chat }) =>
+    text.startsWith(chat.notice) ||
     [livestream.one, livestream.many, demonstration.one, demonstration.many].some((template) => {
       const { opening, slots } = partsOf(template)
       const [slot] = slots

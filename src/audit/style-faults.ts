@@ -279,6 +279,10 @@ function judgePosition(value: string, { get }: Reading): Judgement {
   const lengths = offsets.map((side) => lengthOf(get(side), { em: 16, percent: 1000 }))
   const isAway = lengths.some((pixels) => pixels !== undefined && (pixels < -20 || pixels > 400))
   if (isAway) return ['fail', 'moves them away']
+  // As an overlay stands, in a corner of the view.
+  const [top, left, right] = lengths
+  const isNear = (pixels: number | undefined) => pixels !== undefined && pixels >= 0 && pixels <= 200
+  if (value === 'fixed' && isNear(top) && (isNear(left) || isNear(right))) return undefined
   return /absolute|fixed/.test(value) ? ['needs-review', 'takes them out of the flow of the text'] : undefined
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditHtml } from '../../src/audit/index.js'
-import { labelHtml } from '../../src/html/index.js'
+import { chatNotice } from '../../src/chat/index.js'
+import { labelHtml, renderOverlay } from '../../src/html/index.js'
 import { locales } from '../../src/notice/locales/index.js'
 
 const facts = {
@@ -28,6 +29,13 @@ describe('a page that this library labelled', () => {
     expect(auditHtml(value, { facts }).findings).toEqual([])
     expect(auditHtml(value).verdict).toBe('pass')
     expect(auditHtml(value).disclosure).toMatchObject({ author: { name: 'Ada Lovelace' } })
+  })
+  it('passes as the overlay of a livestream, and as the notice of a chat', () => {
+    const live = { ...facts, use: 'livestream', audiencePrompts: 'none', review: { by: 'Ada Lovelace', mode: 'while-streaming' } } as const
+    expect(auditHtml(renderOverlay(live)).findings).toEqual([])
+    const notice = chatNotice({ disclosure: facts }).html
+    expect(auditHtml(`<h1>Ask the harbour</h1>${notice}<p>Type your question below.</p>`).findings).toEqual([])
+    expect(idsOf(`<h1>Ask the harbour</h1><div hidden>${notice}</div>`)).toEqual(['audit/label-place'])
   })
   it('passes as a fragment', () => {
     expect(auditHtml(labelHtml('<h1>Tides</h1><p>The sea rises.</p>', facts).value).verdict).toBe('pass')
