@@ -61,6 +61,17 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
 /** `all` leaves these out. @see https://www.w3.org/TR/css-cascade-5/#all-shorthand */
 const beyondAll = new Set(['direction', 'unicode-bidi'])
 
+const everyName = new Map<string, readonly string[]>()
+
+/** The properties that set one: itself, its shorthands, and `all`. */
+function namesOf(property: string): readonly string[] {
+  const known = everyName.get(property)
+  if (known) return known
+  const names = [property, ...(shorthands[property] ?? []), ...(beyondAll.has(property) ? [] : ['all'])]
+  if (!property.startsWith('--')) everyName.set(property, names)
+  return names
+}
+
 const inlineSpecificity: Specificity = [1, 0, 0]
 const hintSpecificity: Specificity = [0, 0, 0]
 
@@ -76,6 +87,7 @@ export class Cascade {
   readonly styles: PageStyles
   private readonly matched = new Map<PageElement, readonly MatchedDeclaration[]>()
 
+  private readonly indexed = new Map<PageElement, ReadonlyMap<string, readonly MatchedDeclaration[]>>()
   private readonly byKey = new Map<string, StyleRule[]>()
 
   constructor(styles: PageStyles) {
@@ -142,6 +154,19 @@ export class Cascade {
     })
   }
 
+  private indexFor(element: PageElement): ReadonlyMap<string, readonly MatchedDeclaration[]> {
+    const known = this.indexed.get(element)
+    if (known) return known
+    const index = new Map<string, MatchedDeclaration[]>()
+    for (const declaration of this.declarationsFor(element)) {
+      const others = index.get(declaration.property)
+      if (others) others.push(declaration)
+      else index.set(declaration.property, [declaration])
+    }
+    this.indexed.set(element, index)
+    return index
+  }
+
   /** The declaration that wins for a property of an element, or of its pseudo-element. */
   winner(
     element: PageElement,
@@ -149,13 +174,14 @@ export class Cascade {
     circumstance: Circumstance = {},
     pseudo?: string
   ): MatchedDeclaration | undefined {
-    const names = [property, ...(shorthands[property] ?? [])]
+    const index = this.indexFor(element)
+    if (index.size === 0) return undefined
     let best: MatchedDeclaration | undefined
-    for (const declaration of this.declarationsFor(element)) {
-      if (declaration.pseudo !== pseudo || !holds(declaration, circumstance)) continue
-      const isAll = declaration.property === 'all' && !beyondAll.has(property)
-      if (!isAll && !names.includes(declaration.property)) continue
-      if (!best || compare(best, declaration) <= 0) best = declaration
+    for (const name of namesOf(property)) {
+      for (const declaration of index.get(name) ?? []) {
+        if (declaration.pseudo !== pseudo || !holds(declaration, circumstance)) continue
+        if (!best || compare(best, declaration) <= 0) best = declaration
+      }
     }
     return best
   }

@@ -7,6 +7,8 @@ import { partsOf } from '../text/template.js'
 /** How this library's labels open, in every language and version. */
 interface Openings {
   readonly marks: ReadonlySet<string>
+  /** The first code units of the marks: most passages begin otherwise. */
+  readonly firsts: ReadonlySet<number>
   /** Lengths of the marks, in UTF-16 code units, the longest first. */
   readonly lengths: readonly number[]
   /** How the sentences behind a mark begin. */
@@ -24,7 +26,8 @@ function openingsOf(known: readonly LabelWords[]): Openings {
   const told = locales.map(({ told: { mark }, stop }) => `${mark}${stop}`)
   const marks = new Set([...known.flatMap((words) => words.postOpenings().map(({ mark }) => mark)), ...told])
   const lengths = [...new Set([...marks].map(({ length }) => length))].toSorted((one, other) => other - one)
-  const openings = { marks, lengths, sentences: locales.flatMap(sentenceStarts) }
+  const firsts = new Set([...marks].map((mark) => mark.charCodeAt(0)))
+  const openings = { marks, firsts, lengths, sentences: locales.flatMap(sentenceStarts) }
   kept.set(known, openings)
   return openings
 }
@@ -42,7 +45,8 @@ function sentenceStarts({ ai, involved, brief, persona }: Locale): string[] {
 
 /** The mark that opens a passage as a label of this library does. */
 export function openingMark(text: string, locale?: string | Locale): string | undefined {
-  const { marks, lengths } = openingsOf(knownWords(locale))
+  const { marks, firsts, lengths } = openingsOf(knownWords(locale))
+  if (!firsts.has(text.charCodeAt(0))) return undefined
   for (const length of lengths) {
     const start = text.slice(0, length)
     if (start.length === length && marks.has(start)) return start

@@ -502,12 +502,17 @@ function judgeAnimation(cascade: Cascade, element: PageElement, circumstance: Ci
   return /forwards|both|infinite/.test(value) ? ['fail', 'takes them out of sight'] : ['needs-review', 'takes them out of sight for a time']
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 function readingOf(cascade: Cascade, element: PageElement, circumstance: Circumstance): Reading {
   return {
     element,
     get: (property) => cascade.value(element, property, circumstance),
     inherited: (property) => cascade.inherited(element, property, circumstance).value,
-    fontSize: () => fontSizeOf(cascade, element, circumstance),
+    fontSize: once(() => fontSizeOf(cascade, element, circumstance)),
     hasParentLayout: (kind) =>
       element.parent !== undefined && kind.test(cascade.value(element.parent, 'display', circumstance))
   }
