@@ -18,15 +18,15 @@ const smallBuild = {
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
     '90 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '77 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '61 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '72 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '72 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '72 kB'],
-  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '64 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '78 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '78 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '77 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '79 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '63 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '74 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '74 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '75 kB'],
+  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '66 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '80 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '81 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '79 kB'],
   // With a parser of HTML, of CSS and of Markdown, and with every surface that it reads.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '165 kB']
 }
