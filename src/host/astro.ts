@@ -10,7 +10,7 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What this integration needs of Astro's configuration. */
-interface AstroConfig {
+export interface AstroConfig {
   readonly root: URL
   readonly srcDir: URL
   readonly integrations: readonly { readonly hooks: object }[]
@@ -19,31 +19,31 @@ interface AstroConfig {
 }
 
 /** What renders Markdown in Astro 7: Sätteri or unified. */
-interface Processor {
+export interface Processor {
   readonly name: string
   createRenderer(...shared: readonly unknown[]): Promise<Renderer> | Renderer
   createMdxRenderer?(...shared: readonly unknown[]): Promise<MdxRenderer> | MdxRenderer
 }
 
-interface Renderer {
+export interface Renderer {
   render(source: string, page?: RenderedPage): Promise<Rendered>
 }
 
-interface RenderedPage {
+export interface RenderedPage {
   readonly fileURL?: URL
   readonly frontmatter?: object
 }
 
-interface Rendered {
+export interface Rendered {
   readonly code: string
   readonly metadata: { readonly frontmatter: object }
 }
 
-interface MdxRenderer {
+export interface MdxRenderer {
   process(source: string, path: string, frontmatter: object): unknown
 }
 
-interface ConfigSetup {
+export interface ConfigSetup {
   readonly config: AstroConfig
   readonly command: string
   updateConfig(changes: object): unknown
@@ -154,18 +154,18 @@ function labelRendered(rendered: Rendered, page: RenderedPage = {}, site: Site):
   }
 }
 
-interface Entry {
+export interface Entry {
   readonly id: string
   readonly data: Record<string, unknown>
   readonly body?: string
   readonly filePath?: string
 }
 
-interface Store {
+export interface Store {
   set(entry: Entry): boolean
 }
 
-interface LoaderContext {
+export interface LoaderContext {
   readonly config: AstroConfig
   readonly store: Store
   parseData(entry: { readonly id: string; readonly data: Record<string, unknown>; readonly filePath?: string }): Promise<unknown>

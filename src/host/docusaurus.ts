@@ -8,20 +8,20 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What this integration changes in the configuration of Docusaurus. */
-interface DocusaurusConfig {
+export interface DocusaurusConfig {
   readonly presets?: readonly unknown[]
   readonly plugins?: readonly unknown[]
   readonly i18n?: { readonly locales?: readonly string[] }
   readonly markdown?: object
 }
 
-interface ParseFrontMatterParams {
+export interface ParseFrontMatterParams {
   readonly filePath: string
   readonly fileContent: string
   readonly defaultParseFrontMatter: ParseFrontMatter
 }
 
-interface ParsedFrontMatter {
+export interface ParsedFrontMatter {
   readonly frontMatter: Record<string, unknown>
   readonly content: string
 }

@@ -9,17 +9,17 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A page's data, with what Eleventy knows of the page. */
-interface PageData {
+export interface PageData {
   [name: string]: unknown
   page?: { readonly inputPath?: string; excerpt?: string }
 }
 
-interface MarkdownIt {
+export interface MarkdownIt {
   render(source: string, data?: PageData): string
 }
 
 /** What this plugin needs of Eleventy's configuration. */
-interface EleventyConfig {
+export interface EleventyConfig {
   addPreprocessor(name: string, extensions: string, change: (data: PageData, content: string) => unknown): void
   amendLibrary(name: string, amend: (library: MarkdownIt) => void): void
 }

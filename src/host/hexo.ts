@@ -9,7 +9,7 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A post or a page, as Hexo renders it. */
-interface Post {
+export interface Post {
   [name: string]: unknown
   readonly source: string
   readonly full_source?: string
@@ -17,7 +17,7 @@ interface Post {
 }
 
 /** What this integration needs of Hexo. */
-interface Hexo {
+export interface Hexo {
   readonly source_dir: string
   readonly config: { readonly render_drafts?: boolean }
   readonly extend: {

@@ -7,7 +7,7 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** Options of `@next/mdx`. */
-interface MdxOptions {
+export interface MdxOptions {
   readonly extension?: RegExp
   readonly options?: { readonly remarkPlugins?: readonly unknown[]; readonly rehypePlugins?: readonly unknown[] }
 }

@@ -7,19 +7,19 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A file, as Nuxt Content parses it. */
-interface ParsedFile {
+export interface ParsedFile {
   readonly file: { readonly path: string; readonly body: string }
   readonly content: Record<string, unknown>
 }
 
 /** What this module needs of Nuxt. */
-interface Nuxt {
+export interface Nuxt {
   readonly options: { readonly rootDir: string } & Record<string, unknown>
   hook(name: string, work: (given: never) => void): void
 }
 
 /** A module of Nuxt. */
-interface NuxtModule {
+export interface NuxtModule {
   (options: HostOptions, nuxt: Nuxt): void
   readonly meta?: object
 }

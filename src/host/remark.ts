@@ -114,7 +114,7 @@ export default function remarkHost(
   return (tree, file) => (isPart(file, parts) ? undefined : transform(tree, file))
 }
 
-interface RemarkHostOptions extends HostOptions {
+export interface RemarkHostOptions extends HostOptions {
   /** What the object is called that a page of MDX exports of its front matter: it is marked. */
   readonly exported?: string
   /** Whether that object is made of front matter where the page has none. */

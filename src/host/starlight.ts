@@ -7,13 +7,13 @@ export type { HostOptions } from './host-options.js'
 export { labelLoader } from './astro.js'
 
 /** What this plugin needs of Starlight. */
-interface StarlightSetup {
+export interface StarlightSetup {
   readonly config: { readonly locales?: Readonly<Record<string, unknown>> | undefined }
   addIntegration(integration: AstroDisclosure): void
 }
 
 /** The plugin, as Starlight takes it. */
-interface StarlightDisclosure {
+export interface StarlightDisclosure {
   readonly name: 'forthright'
   readonly hooks: { 'config:setup'(setup: StarlightSetup): void }
 }

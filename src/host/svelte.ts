@@ -6,7 +6,7 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A preprocessor of Svelte. */
-interface Preprocessor {
+export interface Preprocessor {
   readonly name: string
   markup(given: { readonly content: string; readonly filename?: string }): { readonly code: string } | undefined
 }

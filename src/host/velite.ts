@@ -6,21 +6,21 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A file, as a schema of Velite sees it. */
-interface FileMeta {
+export interface FileMeta {
   readonly path: string
   readonly content?: string
 }
 
-interface Schema {
+export interface Schema {
   transform(change: (data: unknown, context: { readonly meta: FileMeta }) => unknown): Schema
 }
 
-interface Compiler {
+export interface Compiler {
   readonly remarkPlugins?: readonly unknown[]
 }
 
 /** What this integration changes in the configuration of Velite. */
-interface VeliteConfig {
+export interface VeliteConfig {
   readonly root?: string
   readonly collections: Readonly<Record<string, { readonly pattern: string | readonly string[]; readonly schema: unknown }>>
   readonly markdown?: Compiler

@@ -7,7 +7,7 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A plugin of Vite or Rollup. */
-interface VitePlugin {
+export interface VitePlugin {
   readonly name: string
   readonly enforce: 'pre'
   configResolved(config: { readonly root: string; readonly command: string }): void

@@ -14,11 +14,11 @@ export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What renders Markdown in VitePress. */
-interface MarkdownIt {
+export interface MarkdownIt {
   render(source: string, env?: { readonly path?: string; readonly relativePath?: string }): string
 }
 
-interface PageData {
+export interface PageData {
   title: string
   description: string
   frontmatter: Record<string, unknown>
@@ -27,7 +27,7 @@ interface PageData {
 }
 
 /** What this integration changes in the configuration of VitePress. */
-interface VitePressConfig {
+export interface VitePressConfig {
   readonly srcDir?: string
   readonly srcExclude?: readonly string[]
   readonly locales?: Readonly<Record<string, unknown>>
@@ -37,14 +37,14 @@ interface VitePressConfig {
   readonly buildEnd?: (config: never) => unknown
 }
 
-interface PageEntry {
+export interface PageEntry {
   readonly url: string
   readonly frontmatter: Record<string, unknown>
 }
 
 const ofConfig = new WeakMap<object, SiteOfConfig>()
 
-interface SiteOfConfig {
+export interface SiteOfConfig {
   readonly site: Site
   readonly pageAt: (url: string) => HostPage | undefined
 }
@@ -145,7 +145,7 @@ function rootFolder(): string {
   return resolve(folder ?? '.')
 }
 
-interface Finder {
+export interface Finder {
   readonly isWhole: (source: string) => boolean
   readonly bySource: (source: string) => HostPage
   readonly byAddress: (srcDir: string, url: string) => HostPage | undefined
