@@ -6,7 +6,7 @@ const config: KnipConfig = {
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts'],
   ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**'],
   // Of the operating system, where tests need what only it can make.
-  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  ignoreBinaries: ['java', 'mkfifo', 'mount', 'pandoc', 'umount'],
   // Its file is put into a page of a browser.
   ignoreDependencies: ['darkreader'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a

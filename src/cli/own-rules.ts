@@ -38,6 +38,10 @@ const tool = {
     means:
       'The front matter names a language that no label is written in yet, so the label is in another. Can its readers read that? docs/adding-a-locale.md says how a language is added.'
   },
+  'label/preview': {
+    title: 'A language that no native reader has read',
+    means: 'The words of the label are those of a preview. Has somebody who speaks the language read them?'
+  },
   'forthright/note': { title: 'A note', means: 'What was noted while the label was placed.' },
   'forthright/template': {
     title: 'A template, or a part of pages',

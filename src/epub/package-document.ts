@@ -71,7 +71,7 @@ interface Tag {
 }
 
 /** The start tags of a name, whatever their prefix. */
-export function tagsOf(xml: string, name: string): Tag[] {
+function tagsOf(xml: string, name: string): Tag[] {
   const pattern = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*>`, 'g')
   return [...xml.matchAll(pattern)].map(({ 0: text, index }) => ({
     start: index,
@@ -81,7 +81,7 @@ export function tagsOf(xml: string, name: string): Tag[] {
 }
 
 /** The attributes of a start tag. */
-export function attributesOf(tag: string): Readonly<Record<string, string>> {
+function attributesOf(tag: string): Readonly<Record<string, string>> {
   const found = [...tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
   return Object.fromEntries(
     found.map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')])

@@ -57,7 +57,7 @@ export function stripTextLabel(
  * Find our label by its words: whole paragraphs, unescaped and unwrapped. Everything else is the
  * author's.
  */
-export function findTextLabel(
+function findTextLabel(
   source: string,
   format: TextFormat,
   known: readonly LabelWords[]

@@ -35,9 +35,9 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }))
 
 describe('the packed package', () => {
-  it('holds the build and its papers, and nothing else', () => {
+  it('holds the build, its papers and its documentation, and nothing else', () => {
     const other = packed.filter(
-      (path) => !/^(?:dist\/.+\.(?:js|d\.ts|json)|package\.json|LICENSE|(?:README|CHANGELOG)\.md)$/.test(path)
+      (path) => !/^(?:dist\/.+\.(?:js|d\.ts|json)|docs\/.+|package\.json|LICENSE|(?:README|CHANGELOG)\.md)$/.test(path)
     )
     expect(other).toEqual([])
     expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', 'dist/schema.json']))
