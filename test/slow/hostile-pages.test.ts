@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/browser.js'
-import { auditPage } from '../../../src/audit/browser/index.js'
-import type { AuditPageOptions, PageReport } from '../../../src/audit/browser/index.js'
-import { lead, pageOf } from './pages.js'
+import { launchBrowser } from '../../scripts/browser.js'
+import { auditPage } from '../../src/audit/browser/index.js'
+import type { AuditPageOptions, PageReport } from '../../src/audit/browser/index.js'
+import { lead, pageOf } from '../audit/browser/pages.js'
 
 let browser: Browser
 let context: BrowserContext
