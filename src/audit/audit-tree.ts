@@ -204,10 +204,15 @@ function checkClaims(page: ReadPage, best: FoundDisclosure, context: TreeContext
     const isRead = passage.from === 'text' || passage.from === 'alt' || passage.from === 'generated'
     if (!isRead || ours.has(passage) || (passage.from === 'text' && findPlaceHidden(passage))) return []
     const claim = findHumanMade(passage.text)
-    if (claim === undefined) return []
+    if (claim === undefined || isOfForeword(passage, best)) return []
     return [findingAt('audit/contradiction', 'fail', `The text claims the contrary: “${claim}”.`, passage, context)]
   })
   return findings.slice(0, 5)
+}
+
+/** A foreword of this library says of each stage whose work it was: “Translation: a person”. */
+function isOfForeword({ text }: Passage, { told }: FoundDisclosure): boolean {
+  return told?.forewords().some(({ entries, paragraphs }) => [...entries, ...paragraphs].some((each) => text.includes(each))) === true
 }
 
 function findPlaceHidden({ within }: Passage): boolean {

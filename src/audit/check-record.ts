@@ -10,14 +10,15 @@ import type { FindingOf } from './report.js'
 const withoutAi = new Set(['human-only', 'none', 'false', 'no'])
 
 /** Find where the records for machines say something else than the words. */
-export function checkRecord(page: ReadPage, { told }: FoundDisclosure): FindingOf[] {
+export function checkRecord(page: ReadPage, { told, passage }: FoundDisclosure): FindingOf[] {
   const value = metaValue(page)
   const records = jsonLdOf(page).map(readRecord).filter((record) => record !== undefined)
   if (told && records.length > 0) {
     const facts = records.map((record) => told.readFacts(record)).find((each) => each !== undefined)
-    if (!facts) return records.some((record) => isContrary(record, told.disclosure())) ? [otherFacts()] : []
+    if (!facts) return records.some((record) => isContrary(record, told.disclosure(), passage.text)) ? [otherFacts()] : []
     const expected = recordValue(facts)
-    if (value !== undefined && expected !== '' && value !== expected) return [otherValue(value)]
+    // The value is of the text alone: with pictures of an AI system it can be `human-only`.
+    return value !== undefined && expected !== '' && value !== expected ? [otherValue(value)] : []
   }
   const isHuman = told?.disclosure().humanOnly === true
   return value !== undefined && withoutAi.has(value) && !isHuman ? [otherValue(value)] : []
@@ -29,13 +30,18 @@ function otherFacts(): FindingOf {
 
 const compared = ['ai', 'author', 'responsible', 'persona'] as const
 
-/** A record leaves out what is for readers alone: it may say less than the words, never other names. */
-function isContrary(record: unknown, words: Disclosure): boolean {
+/**
+ * A record leaves out what is for readers alone: it may say less than the words, never other names. Of
+ * a company among those who answer, the words tell only that the text appears under its name. A name
+ * that could be several (“A, B and C”) is looked for in the words themselves.
+ */
+function isContrary(record: unknown, words: Disclosure, text: string): boolean {
   if (typeof record !== 'object' || record === null) return true
   const facts = new Map(Object.entries(record))
   return compared.some((key) => {
-    const [recorded, told] = [namesIn(facts.get(key)), namesIn(words[key])]
-    return told.length > 0 && recorded.some((name) => !told.some((other) => other.includes(name)))
+    const recorded = namesIn(facts.get(key))
+    const told = key === 'responsible' ? namesIn([words.responsible, words.author]) : namesIn(words[key])
+    return told.length > 0 && recorded.some((name) => !text.includes(name) && !told.some((other) => other.includes(name)))
   })
 }
 

@@ -207,7 +207,8 @@ const it: MadeWords = {
     proofreading: 'corrett[oaie]',
     illustration: 'illustrat[oaie]',
     editing: 'rivist[oaie]|modificat[oaie]|riscritt[oaie]|migliorat[oaie]',
-    drafting: 'generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|fatt[oaie]'
+    // “Verifica dei fatti” is fact-checking.
+    drafting: 'generat[oaie]|scritt[oaie]|redatt[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|(?<!dei )fatt[oaie]'
   },
   adverb: 'interamente|parzialmente|in parte|totalmente|automaticamente|completamente',
   person: '(?:persone|umani|esseri umani|una persona|un umano)(?: vere| reali)?',
