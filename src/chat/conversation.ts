@@ -215,19 +215,16 @@ function isTimeForBreak(
   if (!minors || state?.turnsSinceNotice === undefined || state.turnsSinceNotice === 0) return false
   if (due.includes('reminder')) return true
   const hours = hoursSince(state.breakAt, now)
-  return hours === undefined || hours < 0 || hours >= (hoursOf(schedule) ?? hoursToBreak)
-}
-
-function hoursOf(schedule: Schedule): number | undefined {
-  return typeof schedule === 'object' && 'hours' in schedule ? schedule.hours : undefined
+  return hours === undefined || hours < 0 || hours >= hoursToReminder(schedule, minors)
 }
 
 /**
- * After how many hours a reminder is due within one reply, however long it is; nothing where the
- * schedule has no hours.
+ * After how many hours a reminder is due, also within one reply, however long it is. Endless where
+ * the schedule has no hours.
  */
-export function hoursInReply(schedule: Schedule, minors: boolean): number | undefined {
-  return hoursOf(schedule) ?? (minors ? hoursToBreak : undefined)
+export function hoursToReminder(schedule: Schedule, minors: boolean): number {
+  if (typeof schedule === 'object' && 'hours' in schedule) return schedule.hours
+  return minors ? hoursToBreak : Infinity
 }
 
 /** Whether so many hours have passed since the reader was told. */

@@ -3,13 +3,13 @@ import { screenSide, watchOutput } from './checks/watch-output.js'
 import {
   type ChatNotice,
   type Conversation,
-  hoursInReply,
+  hoursToReminder,
   isReminderDue,
   type NoticePlan,
   planNotice,
   withReminder
 } from './conversation.js'
-import { createMidstOpening, type MidstOpening } from './midst.js'
+import { createMidstOpening, type DueInMidst, type MidstOpening } from './midst.js'
 import { andThen, type MaybePromise } from './maybe-promise.js'
 import { type ChatFormat, type OtherSystem, renderReplyOpening } from './opening.js'
 import { describeOtherModel, isModelId, isSameModel, withoutAlias } from './other-model.js'
@@ -115,21 +115,19 @@ export function beginTurn(
     placement = where
     report(plan().said, where, text)
   }
-  const hours =
-    words && !chat.handover ? hoursInReply(chat.schedule, chat.minors) : undefined
-  const midst = (): MidstOpening | undefined =>
-    hours === undefined
-      ? undefined
-      : createMidstOpening(format, {
-          isDue: () => isReminderDue(plan().conversation, hours, chat.now()),
-          take() {
-            planned = withReminder(plan(), chat.now())
-            const said = chat.minors ? (['reminder', 'break'] as const) : (['reminder'] as const)
-            const text = words ? renderReplyOpening(words, said, format, false) : ''
-            report(said, 'text', text)
-            return text
-          }
-        })
+  const hours = words && !chat.handover ? hoursToReminder(chat.schedule, chat.minors) : Infinity
+  const dueInMidst: DueInMidst = {
+    isDue: () => isReminderDue(plan().conversation, hours, chat.now()),
+    take() {
+      planned = withReminder(plan(), chat.now())
+      const said = chat.minors ? (['reminder', 'break'] as const) : (['reminder'] as const)
+      const text = words ? renderReplyOpening(words, said, format, false) : ''
+      report(said, 'text', text)
+      return text
+    }
+  }
+  // A reply without reminders asks no clock.
+  const midst = () => (hours === Infinity ? undefined : createMidstOpening(format, dueInMidst))
   return {
     format,
     plan,

@@ -32,10 +32,8 @@ export function splitList(
   text: string,
   { comma, last }: { readonly comma: string; readonly last: Joint }
 ): string[] {
-  for (const { start, end } of joinsFromEnd(text, last)) {
-    return [...text.slice(0, start).split(comma), text.slice(end)]
-  }
-  return [text]
+  const [join] = joinsFromEnd(text, last)
+  return join ? [...text.slice(0, join.start).split(comma), text.slice(join.end)] : [text]
 }
 
 /** What ends a name and is none by itself: `Acme, Inc.`, `Ada Lovelace, PhD`. */

@@ -53,16 +53,13 @@ export function wrapFetch(
     if (!endpoint) return sendElsewhere(send, input, init, passes)
     const prepared = await prepareRequest(chat, endpoint, input, init).catch(toResponse)
     if (prepared instanceof Response) return prepared
-    const { turn, asked, isStructured, isSpoken } = prepared
+    const { turn, isStructured, isSpoken } = prepared
     const response = await send(prepared.input, prepared.init)
     if (!response.ok || !response.body) return response
     const isAnnounced = isStructured || isSpoken
     const headers = disclosureHeaders(chat, isAnnounced ? turn.announce() : '')
     if (!isStructured) {
-      const note = (reply: unknown): void => {
-        if (asked !== undefined) turn.noteModel(answeringModel(reply), asked)
-      }
-      return labelAnswer(response, headers, endpoint, turn, note, chat).catch(toResponse)
+      return labelAnswer(response, headers, endpoint, prepared, chat).catch(toResponse)
     }
     turn.finish()
     return rebuildResponse(response, response.body, headers, [])
@@ -148,10 +145,12 @@ async function labelAnswer(
   response: Response,
   headers: Readonly<Record<string, string>>,
   endpoint: Endpoint,
-  turn: Turn,
-  note: (reply: unknown) => void,
+  { turn, asked }: { readonly turn: Turn; readonly asked: string | undefined },
   chat: Chat
 ): Promise<Response> {
+  const note = (reply: unknown): void => {
+    if (asked !== undefined) turn.noteModel(answeringModel(reply), asked)
+  }
   const contentType = response.headers.get('content-type') ?? ''
   const isLines = /^application\/(?:x-)?ndjson/i.test(contentType)
   if ((isLines || /^text\/event-stream/i.test(contentType)) && response.body) {
