@@ -32,10 +32,20 @@ const complete = new WeakSet<object>()
 function isComplete(locale: Locale | null): locale is Locale {
   if (locale === null) return false
   if (complete.has(locale)) return true
-  const words: Readonly<Record<string, unknown>> = { ...locale }
-  const isWhole = Object.entries(en).every(([key, word]) => typeof words[key] === typeof word)
+  const isWhole = hasWordsOf(locale, en)
   if (isWhole) complete.add(locale)
   return isWhole
+}
+
+/** Whether each word of one locale is there in another, in whichever form that language needs. */
+function hasWordsOf(own: object, other: object): boolean {
+  const words: Readonly<Record<string, unknown>> = { ...own }
+  return Object.entries(other).every(([key, word]: [string, unknown]) => {
+    const mine = words[key]
+    const isGroup = typeof word === 'object' && word !== null && !(word instanceof RegExp)
+    if (!isGroup) return typeof mine === typeof word || (typeof mine === 'object' && mine !== null)
+    return typeof mine === 'object' && mine !== null && hasWordsOf(mine, word)
+  })
 }
 
 /** Find a locale by its tag, or nothing. */

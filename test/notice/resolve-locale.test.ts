@@ -54,6 +54,13 @@ describe('resolveLocale', () => {
       for (const { tag } of locales) expect(error.message).toContain(tag)
     }
   )
+  it('refuses a locale that lacks one word among others', () => {
+    const { break: _, ...chat } = en.chat
+    expect(errorOf(() => resolveLocale({ ...en, chat } as never)).code).toBe('unknown-locale')
+  })
+  it('takes every locale of the package as one of the caller’s own', () => {
+    for (const locale of locales) expect(resolveLocale({ ...locale }).tag).toBe(locale.tag)
+  })
   it('takes a locale of the caller’s own', () => {
     const own = { ...en, tag: 'en-x-plain' }
     expect(resolveLocale(own)).toBe(own)
