@@ -8,6 +8,8 @@ import { locateFrontMatter } from '../markup/front-matter.js'
  * get the label of the site's facts.
  *
  * Where there is no disk, as in browsers, the file's own text is all that there is.
+ *
+ * @throws {DisclosureError} `cannot-label` where there is one that can't be read from here.
  */
 export function pageText(file: VFile): string {
   const own = String(file)
@@ -23,17 +25,30 @@ interface Disk {
 }
 
 interface Runtime {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown }
+  readonly process?: {
+    readonly versions?: { readonly node?: string }
+    readonly getBuiltinModule?: (name: string) => unknown
+  }
 }
 
 /** Asked for where it is needed: an import would keep this plugin out of browsers. */
 function readFromDisk(path: string): string | undefined {
-  const disk = (globalThis as Runtime).process?.getBuiltinModule?.('node:fs') as Disk | undefined
+  const { process } = globalThis as Runtime
+  if (process?.versions?.node !== undefined && !process.getBuiltinModule) throw tooOld(process.versions.node)
+  const disk = process?.getBuiltinModule?.('node:fs') as Disk | undefined
   try {
     return disk?.readFileSync(path, 'utf8')
   } catch {
     return undefined
   }
+}
+
+/** Node has that function from 20.16 on. Without it, a page whose facts are hidden would pass. */
+function tooOld(version: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because Node ${version} can’t show what the file of this page declares. Can the site be built with Node 20.16 or a later one?`
+  )
 }
 
 /**

@@ -37,6 +37,18 @@ describe('a human-only page on a site with facts', () => {
     const file = new VFile({ value: '<p>Text</p>', path })
     expect(() => rehype().use(rehypeDisclosure, { disclosure }).processSync(file)).toThrow(/`remarkDisclosure` run before/)
   })
+  it('is refused where this Node can’t show the disk, and a page with its own front matter is not', () => {
+    const own = Object.getOwnPropertyDescriptor(process, 'getBuiltinModule')
+    Object.defineProperty(process, 'getBuiltinModule', { value: undefined, configurable: true })
+    try {
+      const run = (value: string) =>
+        String(remark().use(remarkDisclosure, { disclosure }).processSync(new VFile({ value, path })))
+      expect(() => run('Text\n')).toThrow(/Node 20\.16/)
+      expect(run(human)).not.toContain('AI-generated')
+    } finally {
+      if (own) Object.defineProperty(process, 'getBuiltinModule', own)
+    }
+  })
   it('would be labelled if the disk were not read', () => {
     const file = new VFile({ value: 'Text\n', path: join(folder, 'other.md') })
     expect(String(remark().use(remarkDisclosure, { disclosure }).processSync(file))).toContain('AI-generated')
