@@ -7,7 +7,7 @@ import { en } from './locales/en.js'
 /**
  * Find a locale by its tag. A region is taken off (`de-AT` is `de`); Chinese for Taiwan, Hong Kong
  * or Macau is not simplified Chinese, so it is unknown rather than wrong. Never falls back to
- * English.
+ * English, and never to a language that no native reader has read: that is given as a locale.
  *
  * @throws {DisclosureError} `unknown-locale`, listing the known ones.
  */
@@ -48,19 +48,38 @@ function hasWordsOf(own: object, other: object): boolean {
   })
 }
 
-/** Find a locale by its tag, or nothing. */
-export function findLocale(tag: string): Locale | undefined {
-  const same = locales.find((locale) => locale.tag === tag)
+/** Other tags of the same language: two that were retired, and Norwegian, whose readers all read bokmål. */
+const sameLanguage: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
+
+/** Who writes Chinese in which characters, where the tag names a country alone. */
+const traditional: ReadonlySet<string> = new Set(['hant', 'tw', 'hk', 'mo'])
+const simplified: ReadonlySet<string> = new Set(['hans', 'cn', 'sg'])
+
+/** Find a locale among some by its tag, or nothing: what is nearest, with less and less of the tag. */
+export function findLocale(tag: string, among: readonly Locale[] = locales): Locale | undefined {
+  const same = among.find((locale) => locale.tag === tag)
   if (same) return same
-  const wanted = tag.toLowerCase().replaceAll('_', '-')
-  const exact = locales.find((locale) => locale.tag.toLowerCase() === wanted)
-  if (exact) return exact
-  const [language, ...rest] = wanted.split('-')
-  if (language === 'zh') {
-    const isSimplified = rest.length === 0 || rest.some((part) => ['hans', 'cn', 'sg'].includes(part))
-    return isSimplified && !rest.includes('hant')
-      ? locales.find((locale) => locale.tag === 'zh-Hans')
-      : undefined
+  const [language = '', ...rest] = tag.toLowerCase().replaceAll('_', '-').split('-')
+  const own = Object.hasOwn(sameLanguage, language) ? sameLanguage[language] : undefined
+  const subtags = language === 'zh' ? [language, ...charactersOf(rest)] : [own ?? language, ...rest]
+  for (let length = subtags.length; length > 0; length--) {
+    const wanted = subtags.slice(0, length).join('-')
+    const found = among.find((locale) => locale.tag.toLowerCase() === wanted)
+    if (found) return isInOtherScript(found, rest[0]) ? undefined : found
   }
-  return locales.find((locale) => locale.tag === language)
+  return undefined
+}
+
+/** The first of `Hans`, `TW` that says which characters a reader of Chinese knows. */
+function charactersOf(subtags: readonly string[]): readonly string[] {
+  if (subtags.length === 0) return ['hans']
+  const telling = subtags.find((subtag) => traditional.has(subtag) || simplified.has(subtag))
+  if (telling === undefined) return ['unknown']
+  return [traditional.has(telling) ? 'hant' : 'hans']
+}
+
+/** Whether a tag asks for Latin letters (`hi-Latn`) where the words have none, or for others. */
+function isInOtherScript({ name }: Locale, subtag = ''): boolean {
+  const isScript = /^[a-z]{4}$/.test(subtag)
+  return isScript && (subtag === 'latn') !== /\p{Script=Latin}/u.test(name)
 }

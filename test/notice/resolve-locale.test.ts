@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { en, locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { renderNotices } from '../../src/notice/render-notices.js'
 import { findLocale, resolveLocale } from '../../src/notice/resolve-locale.js'
 import { drafted } from './disclosures.js'
@@ -30,11 +31,14 @@ describe('resolveLocale', () => {
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
     ['zh-SG', 'zh-Hans'],
-    ['zh-Hans-HK', 'zh-Hans']
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['pt-PT', 'pt'],
+    ['de-Latn-AT', 'de'],
+    ['en-x-plain', 'en']
   ])('takes the region off: %s is %s', (tag, found) => {
     expect(resolveLocale(tag).tag).toBe(found)
   })
-  it.each(['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-CN', 'xx', 'klingon', '', 'constructor'])(
+  it.each(['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-CN', 'zh-MO', 'zh-x-plain', 'de-Cyrl', 'xx', 'klingon', '', 'constructor'])(
     'refuses %s and lists the known ones',
     (tag) => {
       const error = errorOf(() => resolveLocale(tag))
@@ -43,6 +47,27 @@ describe('resolveLocale', () => {
       expect(findLocale(tag)).toBeUndefined()
     }
   )
+  it.each([
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['zh_HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['pt-BR', 'pt-BR'],
+    ['PT_br', 'pt-BR'],
+    ['pt-PT', 'pt'],
+    ['pt', 'pt'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['nb-NO', 'nb'],
+    ['in', 'id'],
+    ['in-ID', 'id'],
+    ['tr-CY', 'tr'],
+    ['tr-Arab', undefined],
+    ['zh-CN', 'zh-Hans'],
+    ['tlh', undefined]
+  ])('finds the nearest one where previews are among them: %s is %s', (tag, found) => {
+    expect(findLocale(tag, [...locales, ...previewLocales])?.tag).toBe(found)
+  })
   it('offers the nearest one', () => {
     expect(errorOf(() => resolveLocale('zh-Hanz')).message).toContain('Did you mean `zh-Hans`?')
   })

@@ -96,7 +96,7 @@ export const pt: Locale = {
     coding: 'dotado de código',
     editing: 'editado',
     revising: 'reformulado',
-    'fact-checking': 'submetido a verificação de factos',
+    'fact-checking': 'submetido a verificação de dados',
     proofreading: 'corrigido',
     formatting: 'formatado',
     reviewing: 'revisto'
@@ -135,8 +135,8 @@ export const pt: Locale = {
     many: 'À medida que aparece, é verificado por {name}.'
   },
   reviewedFacts: {
-    one: 'Os factos foram verificados por {name}.',
-    many: 'Os factos foram verificados por {name}.'
+    one: 'Os dados foram verificados por {name}.',
+    many: 'Os dados foram verificados por {name}.'
   },
   reviewedLanguage: {
     one: 'A linguagem foi verificada por {name}.',
@@ -146,7 +146,7 @@ export const pt: Locale = {
   client: 'Feito para {name}.',
   qualified: 'As informações foram verificadas por uma pessoa qualificada: {name}.',
   purpose: 'A IA foi usada para o seguinte: {purpose}.',
-  contact: 'Contacto: {contact}.',
+  contact: 'Correspondência: {contact}.',
   who: {
     person: 'uma pessoa',
     people: 'várias pessoas',

@@ -1,13 +1,37 @@
 import type { Locale } from '../../locale.js'
 import { da } from './da.js'
+import { id } from './id.js'
 import { nb } from './nb.js'
+import { ptBr } from './pt-br.js'
 import { sv } from './sv.js'
+import { tr } from './tr.js'
+import { vi } from './vi.js'
+import { zhHant } from './zh-hant.js'
 
 /**
- * Languages that no native reader has read yet. None is chosen by a tag: give the locale itself, in
- * `options.locale`, also to read or to take off a label that is written in it.
+ * Languages that no native reader has read yet, in the order of their tags. None is chosen by a tag:
+ * give the locale itself, in `options.locale`, also to read or to take off a label that is written in
+ * it.
  */
-export const previewLocales: readonly Locale[] = [da, nb, sv]
+export const previewLocales: readonly Locale[] = [
+  da,
+  id,
+  nb,
+  ptBr,
+  sv,
+  tr,
+  vi,
+  zhHant
+]
 
-export { da, nb, sv }
+export {
+  da,
+  id,
+  nb,
+  ptBr,
+  sv,
+  tr,
+  vi,
+  zhHant
+}
 export type { Locale }
