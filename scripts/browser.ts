@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * tests of a reader's view need, and choose `--single-process`, in which closing one page can end
  * the browser. They are for AWS Lambda, this is not.
  */
-const flags = [
+export const flags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -41,14 +41,14 @@ const flags = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const executable = process.env['CHROMIUM_PATH']
-  if (executable) return chromium.launch({ executablePath: executable, args: flags })
+  if (executable) return chromium.launch({ executablePath: executable, args: [...flags] })
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return chromium.launch({ channel: 'chrome', args: flags })
+    return chromium.launch({ channel: 'chrome', args: [...flags] })
   }
   const { CHROMIUM_PATH: executablePath, ...env } = await browserEnvironment()
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: flags,
+    args: [...flags],
     env: { ...process.env, ...env }
   })
 }

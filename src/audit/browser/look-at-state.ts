@@ -424,19 +424,33 @@ async function judgePdfs(
   if (pdfReaders.length === 0) return []
   const { data } = await page.send('Page.printToPDF', { printBackground: true })
   const pdf = bytesOf(String(data))
-  const judgements: StateLook['judgements'][number][] = []
+  const missing: number[] = []
+  const late: number[] = []
   for (const [index, read] of pdfReaders.entries()) {
-    const text = comparable(await read(pdf))
+    const text = comparable(await read(pdf.slice()))
     const at = text.indexOf(comparable(found.text))
-    const reader = `Reader ${index + 1} of the PDF`
     const before = proseOf(texts, found.block).slice(0, 3).find((block) => {
       const start = text.indexOf(comparable(foldText(block.text).text).slice(0, 60))
       return start >= 0 && start < at
     })
-    if (at < 0) judgements.push({ ruleId: 'audit/states', outcome: 'fail', message: `${reader} does not find the words.` })
-    else if (before) judgements.push({ ruleId: 'audit/reading-order', outcome: 'fail', message: `${reader} reads text before the words.` })
+    if (at < 0) missing.push(index + 1)
+    else if (before) late.push(index + 1)
+  }
+  const judgements: StateLook['judgements'][number][] = []
+  if (missing.length > 0) {
+    const message = `${readersNamed(missing, 'doesn’t find', 'don’t find')} the words.`
+    judgements.push({ ruleId: 'audit/states', outcome: 'fail', message })
+  }
+  if (late.length > 0) {
+    const message = `${readersNamed(late, 'reads', 'read')} text before the words.`
+    judgements.push({ ruleId: 'audit/reading-order', outcome: 'fail', message })
   }
   return judgements
+}
+
+function readersNamed(numbers: readonly number[], does: string, doTogether: string): string {
+  const isOne = numbers.length === 1
+  return `${isOne ? 'Reader' : 'Readers'} ${numbers.join(' and ')} of the PDF ${isOne ? does : doTogether}`
 }
 
 function pause(milliseconds: number): Promise<void> {
