@@ -13,18 +13,6 @@ const facts = {
   review: 'none'
 } as const
 
-/** How a language names AI in every mark, and in words in every sentence that opens a notice. */
-const namesOfAi: Readonly<Record<string, { readonly mark: RegExp; readonly words: RegExp }>> = {
-  da: { mark: /\bAI\b/, words: /kunstig intelligens/ },
-  id: { mark: /\bAI\b/, words: /kecerdasan buatan/ },
-  nb: { mark: /\bAI\b/, words: /kunstig intelligens/ },
-  'pt-BR': { mark: /\bIA\b/, words: /inteligência artificial/ },
-  sv: { mark: /\bAI\b/, words: /artificiell intelligens/ },
-  tr: { mark: /yapay zekâ/i, words: /yapay zekâ/i },
-  vi: { mark: /trí tuệ nhân tạo/, words: /trí tuệ nhân tạo/ },
-  'zh-Hant': { mark: /人工智慧（AI）/, words: /人工智慧/ }
-}
-
 describe.each(previewLocales.map((locale) => [locale.tag, locale] as const))('%s', (tag, locale) => {
   it('is never chosen by its tag', () => {
     expect(findLocale(tag)).not.toBe(locale)
@@ -52,14 +40,6 @@ describe.each(previewLocales.map((locale) => [locale.tag, locale] as const))('%s
     const labelled = labelHtml(page, facts, { locale }).value
     expect(readHtml(labelled, { locale })).toMatchObject({ review: 'none' })
     expect(unlabelHtml(labelled, { locale }).value).toBe(page)
-  })
-
-  it('names AI in every mark, and spells it out in every opening sentence', () => {
-    const { mark, words } = namesOfAi[tag] ?? { mark: /^$/, words: /^$/ }
-    for (const each of Object.values(locale.marks)) expect(each).toMatch(mark)
-    for (const sentence of [locale.ai.one.first, locale.ai.many.first, locale.chat.notice, locale.chat.reminder]) {
-      expect(sentence).toMatch(words)
-    }
   })
 })
 

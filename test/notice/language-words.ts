@@ -1,0 +1,161 @@
+/** What is known of a language beside its locale: what the checks of its words look for. */
+export interface LanguageWords {
+  /** What names AI in a mark: the short form where it is heard right, else the words. */
+  readonly mark: RegExp
+  /** "Artificial intelligence", in the forms that the sentences need. */
+  readonly spelledOut: RegExp
+  /** "Not a person", "not a human". */
+  readonly notAPerson: RegExp
+  /** Words that say more than the facts do: nothing is "wholly" anything. */
+  readonly claims: readonly string[]
+  /** Words that tell the reader to do something. */
+  readonly instructions: readonly string[]
+  /** Words of the language that are English ones too. */
+  readonly alsoEnglish?: readonly string[]
+}
+
+/** By tag, in the order of the alphabet. */
+export const languageWords: Readonly<Record<string, LanguageWords>> = {
+  ar: {
+    mark: /الذكاء الاصطناعي/,
+    spelledOut: /ذكاء اصطناعي|الذكاء الاصطناعي/,
+    notAPerson: /وليس إنسانًا/,
+    claims: ['بالكامل', 'كليا', 'تماما', 'حصرا', 'متوافق', 'مضمون'],
+    instructions: ['يرجى', 'الرجاء', 'تحقق', 'راجع', 'استشر', 'يجب']
+  },
+  da: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /kunstig intelligens/,
+    notAPerson: /ikke et menneske/,
+    claims: ['helt', 'fuldstændig', 'fuldt ud', 'udelukkende', 'garanteret'],
+    instructions: ['venligst', 'tjek', 'kontroller', 'spørg', 'husk', 'du', 'din']
+  },
+  de: {
+    mark: /(?<!\p{L})KI(?![a-z])/u,
+    spelledOut: /künstlicher Intelligenz/,
+    notAPerson: /kein Mensch/,
+    claims: ['ganz', 'gänzlich', 'vollständig', 'komplett', 'ausschließlich', 'konform', 'garantiert'],
+    instructions: ['bitte', 'beachten', 'prüfen', 'fragen', 'wenden', 'Sie sollten', 'du', 'dein', 'Ihr'],
+    alsoEnglish: ['text']
+  },
+  en: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /artificial intelligence/i,
+    notAPerson: /not a person/,
+    claims: ['wholly', 'entirely', 'fully', 'completely', 'compliant', 'compliance', 'guaranteed'],
+    instructions: ['please', 'check', 'verify', 'consult', 'ask', 'note that', 'you should', 'you must', 'do not']
+  },
+  es: {
+    mark: /(?<!\p{L})IA(?![a-z])/u,
+    spelledOut: /inteligencia artificial/,
+    notAPerson: /no una persona/,
+    claims: ['totalmente', 'completamente', 'íntegramente', 'enteramente', 'conforme', 'garantizado'],
+    instructions: ['consulte', 'consulta', 'verifique', 'compruebe', 'por favor', 'debe', 'usted', 'tú']
+  },
+  fr: {
+    mark: /intelligence artificielle/i,
+    spelledOut: /intelligence artificielle/,
+    notAPerson: /non une personne/,
+    claims: ['entièrement', 'totalement', 'complètement', 'intégralement', 'conforme', 'garanti'],
+    instructions: ['veuillez', 'vérifiez', 'consultez', 'notez', 'demandez', 'vous', 'votre']
+  },
+  id: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /kecerdasan buatan/,
+    notAPerson: /bukan manusia/,
+    claims: ['sepenuhnya', 'seluruhnya', 'sama sekali', 'dijamin'],
+    instructions: ['silakan', 'mohon', 'periksa', 'tanyakan', 'Anda', 'harap']
+  },
+  it: {
+    mark: /(?<!\p{L})IA(?![a-z])/u,
+    spelledOut: /intelligenza artificiale/,
+    notAPerson: /non una persona/,
+    claims: ['interamente', 'totalmente', 'completamente', 'del tutto', 'conforme', 'garantito'],
+    instructions: ['verificate', 'verifichi', 'consulta', 'consulti', 'per favore', 'si prega', 'devi', 'tu']
+  },
+  ja: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /人工知能/,
+    notAPerson: /人間ではありません/,
+    claims: ['完全', 'すべて', '全て', '準拠', '保証'],
+    instructions: ['ください', 'しましょう', 'なさい', 'べき']
+  },
+  ko: {
+    mark: /인공지능/,
+    spelledOut: /인공지능/,
+    notAPerson: /사람이 아니라/,
+    claims: ['전적으로', '완전히', '전부', '준수', '보장'],
+    instructions: ['하세요', '십시오', '주세요', '바랍니다']
+  },
+  nb: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /kunstig intelligens/,
+    notAPerson: /ikke et menneske/,
+    claims: ['helt', 'fullstendig', 'fullt ut', 'utelukkende', 'garantert'],
+    instructions: ['vennligst', 'sjekk', 'kontroller', 'spør', 'husk', 'du', 'din']
+  },
+  nl: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /kunstmatige intelligentie/,
+    notAPerson: /geen mens/,
+    claims: ['volledig', 'volledige', 'geheel', 'helemaal', 'uitsluitend', 'conform'],
+    instructions: ['controleer', 'raadpleeg', 'let op', 'vraag', 'gelieve', 'u', 'je', 'jij']
+  },
+  pl: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /sztucznej inteligencji/,
+    notAPerson: /nie człowiek/,
+    claims: ['całkowicie', 'w całości', 'w pełni', 'wyłącznie', 'zgodny', 'zgodne'],
+    instructions: ['sprawdź', 'proszę', 'należy', 'skonsultuj', 'zapytaj', 'musisz']
+  },
+  pt: {
+    mark: /(?<!\p{L})IA(?![a-z])/u,
+    spelledOut: /inteligência artificial/,
+    notAPerson: /não uma pessoa/,
+    claims: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'conforme', 'garantido'],
+    instructions: ['consulte', 'verifique', 'confira', 'por favor', 'deve', 'você', 'tu']
+  },
+  'pt-BR': {
+    mark: /(?<!\p{L})IA(?![a-z])/u,
+    spelledOut: /inteligência artificial/,
+    notAPerson: /não (?:com )?uma pessoa/,
+    claims: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'conforme', 'garantido'],
+    instructions: ['consulte', 'verifique', 'confira', 'por favor', 'deve', 'tu']
+  },
+  sv: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /artificiell intelligens/,
+    notAPerson: /inte en människa/,
+    claims: ['helt', 'fullständigt', 'uteslutande', 'fullt ut', 'garanterat'],
+    instructions: ['vänligen', 'kolla', 'kontrollera', 'fråga', 'du', 'din'],
+    alsoEnglish: ['text']
+  },
+  tr: {
+    mark: /yapay zekâ/i,
+    spelledOut: /yapay zekâ/i,
+    notAPerson: /bir insan değil/,
+    claims: ['tamamen', 'bütünüyle', 'yalnızca', 'garantili'],
+    instructions: ['lütfen', 'kontrol edin', 'danışın', 'sorun', 'unutmayın']
+  },
+  vi: {
+    mark: /trí tuệ nhân tạo/,
+    spelledOut: /trí tuệ nhân tạo/,
+    notAPerson: /không phải con người/,
+    claims: ['hoàn toàn', 'toàn bộ', 'đảm bảo'],
+    instructions: ['hãy', 'vui lòng', 'xin', 'đừng']
+  },
+  'zh-Hans': {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /人工智能/,
+    notAPerson: /不是真人/,
+    claims: ['完全', '纯', '全由', '合规', '保证'],
+    instructions: ['请', '务必', '应当', '须']
+  },
+  'zh-Hant': {
+    mark: /人工智慧（AI）/,
+    spelledOut: /人工智慧/,
+    notAPerson: /不是真人/,
+    claims: ['完全', '純', '全由', '合規', '保證'],
+    instructions: ['請', '務必', '應當', '須']
+  }
+}
