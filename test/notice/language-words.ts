@@ -12,6 +12,8 @@ export interface LanguageWords {
   readonly instructions: readonly string[]
   /** Words of the language that are English ones too. */
   readonly alsoEnglish?: readonly string[]
+  /** How long a sentence is at most, where spaces part syllables. @default 30 */
+  readonly mostWords?: number
 }
 
 /** By tag, in the order of the alphabet. */
@@ -119,7 +121,7 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     mark: /(?<!\p{L})IA(?![a-z])/u,
     spelledOut: /inteligência artificial/,
     notAPerson: /não (?:com )?uma pessoa/,
-    claims: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'conforme', 'garantido'],
+    claims: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'em conformidade', 'garantido'],
     instructions: ['consulte', 'verifique', 'confira', 'por favor', 'deve', 'tu']
   },
   sv: {
@@ -141,8 +143,9 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     mark: /trí tuệ nhân tạo/,
     spelledOut: /trí tuệ nhân tạo/,
     notAPerson: /không phải con người/,
-    claims: ['hoàn toàn', 'toàn bộ', 'đảm bảo'],
-    instructions: ['hãy', 'vui lòng', 'xin', 'đừng']
+    claims: ['hoàn toàn', 'đảm bảo'],
+    instructions: ['hãy', 'vui lòng', 'xin', 'đừng'],
+    mostWords: 45
   },
   'zh-Hans': {
     mark: /(?<!\p{L})AI(?![a-z])/u,
