@@ -19,7 +19,7 @@ const humanResponsible = {
   first: 'Bu metnin {tasks} işini {name} yaptı ve metnin sorumluluğunu üstlendi.',
   next: 'Metnin {tasks} işini {name} yaptı ve metnin sorumluluğunu üstlendi.'
 }
-const responsible = 'Metnin sorumluluğunu üstlenen: {name}.'
+const responsible = 'Metinden sorumlu: {name}.'
 const partOfHumans = 'Bu metnin bir bölümünün ({part}) {tasks} işini {name} yaptı.'
 const streaming = 'Metin yayımlanırken {name} tarafından kontrol ediliyor.'
 const reviewedFacts = 'Metindeki bilgiler {name} tarafından kontrol edildi.'
