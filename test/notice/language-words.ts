@@ -54,12 +54,33 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['totalmente', 'completamente', 'íntegramente', 'enteramente', 'conforme', 'garantizado'],
     instructions: ['consulte', 'consulta', 'verifique', 'compruebe', 'por favor', 'debe', 'usted', 'tú']
   },
+  fa: {
+    mark: /هوش مصنوعی/,
+    spelledOut: /هوش مصنوعی/,
+    notAPerson: /نه یک انسان/,
+    claims: ['کاملا', 'کاملاً', 'به‌طور کامل', 'سراسر', 'تضمین'],
+    instructions: ['لطفا', 'لطفاً', 'بررسی کنید', 'بپرسید', 'توجه']
+  },
   fr: {
     mark: /intelligence artificielle/i,
     spelledOut: /intelligence artificielle/,
     notAPerson: /non une personne/,
     claims: ['entièrement', 'totalement', 'complètement', 'intégralement', 'conforme', 'garanti'],
     instructions: ['veuillez', 'vérifiez', 'consultez', 'notez', 'demandez', 'vous', 'votre']
+  },
+  he: {
+    mark: /בינה מלאכותית/,
+    spelledOut: /בינה מלאכותית|הבינה המלאכותית/,
+    notAPerson: /לא אדם/,
+    claims: ['לגמרי', 'לחלוטין', 'כולו', 'בלבד', 'מובטח'],
+    instructions: ['נא', 'אנא', 'יש לבדוק', 'בדקו', 'התייעצו']
+  },
+  hi: {
+    mark: /एआई/,
+    spelledOut: /कृत्रिम बुद्धिमत्ता/,
+    notAPerson: /कोई मनुष्य नहीं/,
+    claims: ['पूरी तरह', 'पूर्णतः', 'संपूर्ण रूप से', 'केवल', 'गारंटी'],
+    instructions: ['कृपया', 'जाँच लें', 'पूछें', 'सलाह लें', 'चाहिए कि']
   },
   id: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
@@ -138,6 +159,14 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     notAPerson: /bir insan değil/,
     claims: ['tamamen', 'bütünüyle', 'yalnızca', 'garantili'],
     instructions: ['lütfen', 'kontrol edin', 'danışın', 'sorun', 'unutmayın']
+  },
+  uk: {
+    // The letters are said as a word, which is understood; the marks have the words.
+    mark: /штучн(?:им|ого|ий) інтелект/,
+    spelledOut: /штучного інтелекту/,
+    notAPerson: /а не людина/,
+    claims: ['повністю', 'цілком', 'виключно', 'гарантовано', 'гарантує'],
+    instructions: ['будь ласка', 'перевірте', 'перевіряйте', 'зверніться', 'слід', 'ви']
   },
   vi: {
     mark: /trí tuệ nhân tạo/,

@@ -178,7 +178,7 @@ describe.each(known.map((locale) => [locale.tag, locale] as const))('%s', (tag, 
   it('keeps every sentence short', () => {
     if (!hasSpaces(locale)) return
     for (const [path, words] of wordsOf(locale)) {
-      for (const sentence of words.split(/[.!?](?=\s|$)/)) {
+      for (const sentence of words.split(/[.!?।](?=\s|$)/)) {
         const count = sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
         expect([path, count <= mostWords]).toEqual([path, true])
       }
