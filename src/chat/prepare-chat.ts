@@ -12,7 +12,7 @@ import {
 } from '../notice/prepare-label.js'
 import { systemNames } from '../notice/accounts.js'
 import { renderChat, renderDisclaimer, renderPersona } from '../notice/render-notices.js'
-import { fillTemplate } from '../text/template.js'
+import { fillSentence } from '../notice/sentence-end.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { parseScreen } from './checks/screen.js'
@@ -170,7 +170,7 @@ function renderWords({ disclosure, locale }: PreparedLabel): ChatWords {
     changedTo(model) {
       const other = [{ model }]
       return {
-        changed: fillTemplate(locale.chat.changed, { systems: systemNames(other, locale) }),
+        changed: fillSentence(locale.chat.changed, { systems: systemNames(other, locale) }, locale),
         systems: fingerprint(JSON.stringify(other))
       }
     },

@@ -9,6 +9,7 @@ import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
+import { seenText } from '../text/names.js'
 import { readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
@@ -137,7 +138,7 @@ function findBrief(
 ): Range | undefined {
   if (source.startsWith(html, offset)) return [offset, offset + html.length]
   const paragraph = readParagraph(source, offset)
-  return paragraph?.text === `${mark} ${text}` ? [paragraph.start, paragraph.end] : undefined
+  return paragraph && seenText(paragraph.text) === seenText(`${mark} ${text}`) ? [paragraph.start, paragraph.end] : undefined
 }
 
 /** Find the repeat: the last thing in the place, behind the lead, also in a selected place. */

@@ -2,6 +2,7 @@ import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { withoutIsolates } from '../text/names.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
 const longestParagraph = 16_000
@@ -91,7 +92,7 @@ export function forewordWords({ heading, paragraphs, entries }: Foreword): strin
 
 /** Take white space out of words that are only compared. */
 export function withoutSpaces(words: string): string {
-  return words.replace(/\s+/g, '')
+  return withoutIsolates(words).replace(/\s+/g, '')
 }
 
 function wordsOf(html: string): string {

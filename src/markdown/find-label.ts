@@ -9,7 +9,7 @@ import { findWords, readOpening, readWords } from '../scan/markdown/inline-words
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
-import { foldText } from '../text/names.js'
+import { seenText } from '../text/names.js'
 import { cutAbove, cutBelow, cutBlock, cutEnd, type Place } from './cut-label.js'
 import { definesReference, writtenTitles } from './markdown-words.js'
 import {
@@ -143,13 +143,19 @@ function findForeword(
   if (heading?.kind !== 'heading') return undefined
   // pandoc gives each heading an identifier.
   const text = source.slice(heading.textStart, heading.textEnd).replace(/[ \t]*(?:#+[ \t]*|\{[^{}]*\}[ \t]*)$/, '')
-  const title = readWords(text)
+  const title = seenWords(text)
   for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
-    if (foldText(foreword.heading) !== title) continue
+    if (seenText(foreword.heading) !== title) continue
     const end = forewordEnd(source, heading.next, foreword)
     if (end !== undefined) return { end, words: forewordText(foreword) }
   }
   return undefined
+}
+
+/** The words of a piece of Markdown as they are compared, `undefined` where it shows something else. */
+function seenWords(text: string): string | undefined {
+  const words = readWords(text)
+  return words === undefined ? undefined : seenText(words)
 }
 
 function forewordEnd(source: string, start: number, foreword: Foreword): number | undefined {
@@ -158,14 +164,14 @@ function forewordEnd(source: string, start: number, foreword: Foreword): number 
   for (const words of foreword.paragraphs) {
     const block = wordsBlockAt(source, firstContentLine(source, at))
     if (block?.kind !== 'paragraph') return undefined
-    if (readWords(source.slice(block.textStart, block.textEnd)) !== foldText(words)) return undefined
+    if (seenWords(source.slice(block.textStart, block.textEnd)) !== seenText(words)) return undefined
     at = block.next
     end = block.textEnd
   }
   const items = listItems(source, firstContentLine(source, at))
   for (const words of foreword.entries) {
     const item = items.next().value
-    if (!item || readWords(source.slice(item.start, item.end)) !== foldText(words)) return undefined
+    if (!item || seenWords(source.slice(item.start, item.end)) !== seenText(words)) return undefined
     end = item.end
   }
   return end
@@ -320,7 +326,7 @@ function longestWord(text: string): string {
 }
 
 function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
-  const words = readWords(source.slice(textStart, textEnd))
+  const words = seenWords(source.slice(textStart, textEnd))
   return words !== undefined && briefs.includes(words)
 }
 
@@ -362,7 +368,7 @@ function repeatIn(
   { own, all }: KnownWords
 ): 'own' | 'other' | undefined {
   const text = source.slice(block.textStart, block.textEnd)
-  const opening = readOpening(text)
+  const opening = seenText(readOpening(text))
   const isLike = own.briefs.some((brief) => brief.startsWith(opening) || opening.startsWith(brief))
   if (isLike && isOneOf(source, block, own.briefs)) return 'own'
   const mayBeOther = /^(?:\*\*|__|<(?:strong|b)\b)/i.test(text)

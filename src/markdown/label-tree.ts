@@ -12,7 +12,7 @@ import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 import { foldText, partTemplateTags } from '../text/names.js'
 import { type KnownWords, labelWords, noticeText, readLeadWords, type Versions, wordsOf } from './read-lead.js'
-import { forewordNodes, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
+import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
 interface TreeLabel {
@@ -184,7 +184,7 @@ function unmark(tree: Root, heading: Heading, { own, all }: KnownWords): boolean
 
 function isRepeat(node: RootContent, { own, all }: KnownWords): boolean {
   if (node.type !== 'paragraph') return false
-  const words = wordsOfNode(node)
+  const words = seenWords(node)
   if (words === undefined) return false
   return own.briefs.includes(words) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
 }
@@ -247,7 +247,7 @@ function placeLead(tree: Root, label: LookedLabel): Paragraph {
 
 function isBrief(node: RootContent | undefined, label: Label): node is Paragraph {
   if (node?.type !== 'paragraph') return false
-  const words = wordsOfNode(node)
+  const words = seenWords(node)
   return words !== undefined && wordsOf([label]).briefs.includes(words)
 }
 

@@ -6,7 +6,7 @@ import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
 import { readOpening, readWords } from '../scan/markdown/inline-words.js'
-import { foldText } from '../text/names.js'
+import { foldText, seenText } from '../text/names.js'
 
 /** What a lead tells, in each version that has its words, the newest first. */
 export type Versions = readonly [ToldLabel, ...ToldLabel[]]
@@ -143,7 +143,7 @@ export function wordsOf(labels: readonly LabelMarks[]): OtherWords {
   return {
     titles: [...new Set(labels.map(({ title }) => foldText(title)))].filter((title) => title !== ''),
     // The space behind the bold may be lost.
-    briefs: [...new Set(labels.flatMap(({ brief }) => [noticeText(brief), foldText(brief.mark + brief.text)]))]
+    briefs: [...new Set(labels.flatMap(({ brief: { mark, text } }) => [seenText(`${mark} ${text}`), seenText(mark + text)]))]
   }
 }
 

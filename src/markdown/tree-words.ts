@@ -2,7 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
-import { foldText, partTemplateTags } from '../text/names.js'
+import { foldText, partTemplateTags, seenText } from '../text/names.js'
 
 /**
  * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
@@ -13,6 +13,12 @@ import { foldText, partTemplateTags } from '../text/names.js'
 export function wordsOfNode({ children }: Paragraph | Heading): string | undefined {
   const parts = children.map(shown)
   return parts.includes(undefined) ? undefined : foldLines(parts.join(''))
+}
+
+/** The words of a paragraph or a heading as they are compared: see {@link wordsOfNode}. */
+export function seenWords(node: Paragraph | Heading): string | undefined {
+  const words = wordsOfNode(node)
+  return words === undefined ? undefined : seenText(words)
 }
 
 function shown(node: PhrasingContent): string | undefined {
@@ -42,7 +48,7 @@ function shown(node: PhrasingContent): string | undefined {
 /** The words of a list's item that is one paragraph. */
 function wordsOfItems({ children }: List): (string | undefined)[] {
   return children.map(({ children: [paragraph, ...rest] }) =>
-    paragraph?.type === 'paragraph' && rest.length === 0 ? wordsOfNode(paragraph) : undefined
+    paragraph?.type === 'paragraph' && rest.length === 0 ? seenWords(paragraph) : undefined
   )
 }
 
@@ -128,10 +134,10 @@ function paragraphOf(value: string): Paragraph {
 export function takeForeword(nodes: RootContent[], at: number, foreword: Foreword): boolean {
   const { heading, paragraphs, entries } = foreword
   const [first, ...rest] = nodes.slice(at, at + 1 + paragraphs.length)
-  if (first?.type !== 'heading' || wordsOfNode(first) !== foldText(heading)) return false
+  if (first?.type !== 'heading' || seenWords(first) !== seenText(heading)) return false
   const isProse = paragraphs.every((words, index) => {
     const node = rest[index]
-    return node?.type === 'paragraph' && wordsOfNode(node) === foldText(words)
+    return node?.type === 'paragraph' && seenWords(node) === seenText(words)
   })
   if (!isProse) return false
   const list = nodes[at + 1 + paragraphs.length]
@@ -139,7 +145,7 @@ export function takeForeword(nodes: RootContent[], at: number, foreword: Forewor
   else {
     if (list?.type !== 'list') return false
     const items = wordsOfItems(list)
-    if (!entries.every((entry, index) => items[index] === foldText(entry))) return false
+    if (!entries.every((entry, index) => items[index] === seenText(entry))) return false
     // A list of the author's that follows at once is one list with ours.
     const isWhole = items.length === entries.length
     list.children.splice(0, entries.length)

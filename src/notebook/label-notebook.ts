@@ -35,6 +35,7 @@ import {
   withoutAiNotes
 } from '../notice/prepare-label.js'
 import { readWords } from '../scan/markdown/inline-words.js'
+import { seenText } from '../text/names.js'
 import { type JsonPlace, locateJson } from './locate-json.js'
 
 export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {}
@@ -328,7 +329,7 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
   const { title: mark, brief } = found.told.marks
   const { cells, title } = notebook
   const end = cells.length > 2 ? cells.at(-1) : undefined
-  const isRepeat = end?.type === 'markdown' && readWords(end.text) === noticeText(brief)
+  const isRepeat = end?.type === 'markdown' && seenText(readWords(end.text) ?? '') === seenText(noticeText(brief))
   const others = cells.filter((each) => each !== cell && !(isRepeat && each === end))
   const heading = headingAt(source, cells[index + 1])
   const value = applySplices(

@@ -3,9 +3,9 @@ import { authorsOf, systemsOf } from '../disclosure/people.js'
 import { partsOf } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { capitalized } from './accounts.js'
-import { abbreviated } from './read-label.js'
 import { formsOf } from './read-names.js'
 import type { Label } from './render-label.js'
+import { abbreviated } from './sentence-end.js'
 
 /** A longer lead is read to find out: reading has bounds that it may meet. */
 const longestLead = 1000

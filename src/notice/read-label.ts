@@ -1,11 +1,12 @@
 import type { AiSystem, Author, Contributor, Disclosure, Persona, Stage } from '../disclosure/disclosure.js'
 import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
-import { matchTemplate, type TemplateSearch } from '../text/template.js'
+import type { TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
 import { mostNamedAuthors } from './accounts.js'
 import { areAuthors, splitNames } from './read-names.js'
-import { renderLabel, renderMark } from './render-label.js'
+import { type Notice, renderLabel, renderMark } from './render-label.js'
+import { matchSentence } from './sentence-end.js'
 import {
   nothingTold,
   oneOrMany,
@@ -53,11 +54,21 @@ function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
       const told = toDisclosure(sentences, opening.tag, locale)
       const disclosure = opening.isWithoutAi ? told && withoutAi(told) : told
       const lead = disclosure && renderLabel(disclosure, locale)?.lead
-      if (lead?.mark === opening.mark && `${lead.mark} ${lead.text}` === text) return disclosure
+      if (lead?.mark === opening.mark && isShown(lead, text)) return disclosure
       if (++readings === mostReadings) break
     }
   }
   return undefined
+}
+
+/** Whether a text is a notice. All isolates, which a reader does not see, may have been taken away. */
+function isShown({ mark, text }: Notice, read: string): boolean {
+  const words = `${mark} ${text}`
+  return words === read || withoutIsolates(words) === read
+}
+
+function newSearch(): TemplateSearch {
+  return { patterns: {}, steps: mostSteps }
 }
 
 /** Read the notice of a text without AI that says so. */
@@ -68,7 +79,7 @@ function readTold(text: string, locale: Locale): Disclosure | undefined {
     const start = `${before}${told.mark}${stop} `
     if (!text.startsWith(start)) continue
     if (tag === undefined) return readDeclaration(text, start.length, undefined, locale)
-    for (const { slots, end } of matchTemplate(brief.persona, text, start.length)) {
+    for (const { slots, end } of matchSentence(brief.persona, text, start.length, newSearch(), locale)) {
       if (!text.startsWith(gap, end)) continue
       const persona: Persona = { name: withoutIsolates(slots['name'] ?? ''), tag }
       const read = readDeclaration(text, end + gap.length, persona, locale)
@@ -85,7 +96,7 @@ function readDeclaration(
   persona: Persona | undefined,
   locale: Locale
 ): Disclosure | undefined {
-  for (const { slots, end } of matchTemplate(locale.told.text, text, start)) {
+  for (const { slots, end } of matchSentence(locale.told.text, text, start, newSearch(), locale)) {
     if (end !== text.length) continue
     const authors = splitNames(slots['name'] ?? '', new Set(), locale).map(
       (name): Author => ({ name, kind: 'person' })
@@ -98,7 +109,7 @@ function readDeclaration(
       ...(persona ? { persona } : {})
     }
     const lead = renderLabel(disclosure, locale)?.lead
-    if (lead && `${lead.mark} ${lead.text}` === text) return disclosure
+    if (lead && isShown(lead, text)) return disclosure
   }
   return undefined
 }
@@ -195,31 +206,6 @@ function* readSentences(text: string, start: number, locale: Locale): Generator<
     for (const way of sorted) yield* from(way.end, way.told)
   }
   yield* from(start, nothingTold)
-}
-
-/** The stop of a single letter is rather that of an initial, with a name behind it. */
-const initial = /(?:^|[\s.])[A-Z]$/
-/** Names that are written with a stop at their end. */
-export const abbreviated = /(?:^|[\s,.&])(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|e\.V|o\.o|S\.p\.A|[A-Z](?:\.[A-Z])*)$/
-
-/** The stop of a sentence is also that of a name that ends in one: `Acme Inc.` */
-function* matchSentence(
-  template: string,
-  text: string,
-  offset: number,
-  search: TemplateSearch,
-  { stop }: Locale
-) {
-  const last = stop === '.' ? /\{(\w+)\}\.$/.exec(template)?.[1] : undefined
-  for (const match of matchTemplate(template, text, offset, search)) {
-    const value = last === undefined ? undefined : match.slots[last]
-    const isAbbreviated = value !== undefined && abbreviated.test(value)
-    if (last !== undefined && isAbbreviated) {
-      const slots = { ...match.slots, [last]: `${value}.` }
-      yield { ...match, slots, isDoubtful: initial.test(value) }
-    }
-    yield { ...match, isDoubtful: isAbbreviated }
-  }
 }
 
 function canFollow(told: Told, { rank, place, isRepeated }: SentenceRule): boolean {

@@ -127,12 +127,13 @@ export function splitSystems(words: string, locale: Locale, skipped = 0): AiSyst
   // Longer words are hardly names alone: there what joins last is taken, without weighing.
   const most = words.length > longestWeighed ? skipped + 1 : mostWays
   const ways: { readonly systems: AiSystem[]; readonly models: number }[] = []
+  const shown = withoutIsolates(words)
   let tries = 0
   for (const { start, end } of joinsFromEnd(words, last)) {
     if (tries++ === mostJoins || ways.length === most) break
     const entries = [...words.slice(0, start).split(comma), words.slice(end)]
     const systems = entries.map((entry) => readSystem(entry, locale))
-    if (systemNames(systems, locale) !== words) continue
+    if (withoutIsolates(systemNames(systems, locale)) !== shown) continue
     ways.push({ systems, models: systems.filter(({ model }) => isModelName(model)).length })
   }
   return ways.toSorted((one, other) => other.models - one.models)[skipped]?.systems

@@ -8,7 +8,7 @@ import {
   systemsOf
 } from '../disclosure/people.js'
 import { isolate } from '../text/names.js'
-import { fillTemplate } from '../text/template.js'
+import type { Slots } from '../text/template.js'
 import {
   type Account,
   accountsOf,
@@ -25,6 +25,7 @@ import {
 } from './accounts.js'
 import { isQuiet, isTaggedHuman, isToldHuman, labelKinds } from './label-kinds.js'
 import type { LabelKind, Locale, SystemSentence, Task } from './locale.js'
+import { fillSentence, fillSentenceExactly } from './sentence-end.js'
 
 /** The words of every mark, from the same facts. */
 export interface Label {
@@ -103,11 +104,11 @@ function renderWithoutAi(disclosure: Disclosure, locale: Locale): Notice | undef
   const [isTold, isTagged] = [isToldHuman(disclosure), isTaggedHuman(disclosure)]
   if (names.length === 0 || (!isTold && !isTagged)) return undefined
   const { persona } = disclosure
-  const told = fillSentence(locale.told.text, { name: joinNames(names, locale) })
+  const told = fillSentenceExactly(locale.told.text, { name: joinNames(names, locale) }, locale)
   const tagged = isTagged && persona ? [renderMark([], persona.tag, locale)] : []
   if (!isTold) return { mark: tagged.join(''), text: renderSentences(ofPeople(disclosure), locale).join(locale.gap) }
   const notBy = isTagged && persona
-    ? [fillSentence(locale.brief.persona, { name: isolate(persona.name, locale.dir) })]
+    ? [fillSentenceExactly(locale.brief.persona, { name: isolate(persona.name, locale.dir) }, locale)]
     : []
   return {
     mark: [...tagged, `${locale.told.mark}${locale.stop}`].join(locale.gap),
@@ -167,20 +168,25 @@ function renderBrief(
   const { persona } = disclosure
   const answers = answeringNames(disclosure)
   const name = (value: string) => isolate(value, locale.dir)
+  const fill = (template: string, slots: Slots) => fillSentence(template, slots, locale)
   const sentences = [
-    persona && fillSentence(locale.brief.persona, { name: name(persona.name) }),
-    fillSentence(locale.brief.systems, {
+    persona && fill(locale.brief.persona, { name: name(persona.name) }),
+    fill(locale.brief.systems, {
       systems: systemNames(systemsInOrder(disclosure, accounts), locale)
     }),
     ...(answers.length > 0
-      ? [fillSentence(locale.brief.responsible, { name: joinNames(answers.map(name), locale) })]
-      : attributions(accounts, disclosure, locale))
+      ? [fill(locale.brief.responsible, { name: joinNames(answers.map(name), locale) })]
+      : attributions(accounts, disclosure, locale, fillSentence))
   ]
   return sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
 }
 
 /** Whose name the text is under, in a sentence: of the company that publishes it, of the authors. */
-export function attributionOf(disclosure: Disclosure, locale: Locale): string | undefined {
+export function attributionOf(
+  disclosure: Disclosure,
+  locale: Locale,
+  fill = fillSentence
+): string | undefined {
   const authors = authorsOf(disclosure)
   if (authors.length === 0) return undefined
   const isPublisher =
@@ -190,25 +196,26 @@ export function attributionOf(disclosure: Disclosure, locale: Locale): string | 
   const published = disclosure.use === 'message' ? locale.sent : locale.published
   const template = isCompany ? published : locale.attributed
   const names = authors.map(({ name }) => isolate(name, locale.dir))
-  return fillSentence(template, { name: joinNames(names, locale) })
+  return fill(template, { name: joinNames(names, locale) }, locale)
 }
 
 /** What the lead says of whose name the text is under, and of who publishes it. */
 function attributions(
   accounts: readonly Account[],
   disclosure: Disclosure,
-  locale: Locale
+  locale: Locale,
+  fill: typeof fillSentence
 ): string[] {
   const authors = authorsOf(disclosure)
   const { publisher } = disclosure
   const isCompany = authors.some(({ kind }) => kind === 'company')
   const isOwed = isCompany || isAttributionOwed(accounts, disclosure)
-  const attribution = isOwed ? attributionOf(disclosure, locale) : undefined
+  const attribution = isOwed ? attributionOf(disclosure, locale, fill) : undefined
   const isOther = publisher && !(isCompany && authors.every(({ name }) => name === publisher.name))
   return [
     ...(attribution === undefined ? [] : [attribution]),
     ...(isOther
-      ? [fillSentence(locale.published, { name: isolate(publisher.name, locale.dir) })]
+      ? [fill(locale.published, { name: isolate(publisher.name, locale.dir) }, locale)]
       : [])
   ]
 }
@@ -227,7 +234,7 @@ export function renderSentences(
   const name = (value: string) => isolate(value, locale.dir)
   const sentences: string[] = []
   const add = (template: string, slots: Record<string, string> = {}) =>
-    sentences.push(fillSentence(template, slots))
+    sentences.push(fillSentenceExactly(template, slots, locale))
   const introduced = new Set<AiSystem>()
 
   if (persona) {
@@ -259,7 +266,7 @@ export function renderSentences(
     const answering = answers.map((by) => ({ kind: 'person' as const, by }))
     add(template, { name: joinHumans(template, answering, { disclosure, locale }) })
   }
-  sentences.push(...attributions(accounts, disclosure, locale))
+  sentences.push(...attributions(accounts, disclosure, locale, fillSentenceExactly))
   if (client) add(locale.client, { name: name(client.name) })
   const { qualifiedReviewer } = disclosure
   if (qualifiedReviewer) {
@@ -324,7 +331,7 @@ function renderAccount(
         ? countOf(locale.part.systems, systems)
         : countOf(humans.length > 0 ? locale.together : locale.ai, systems)[place]
     const name = joinHumans(template, humans, { disclosure, locale })
-    return fillSentence(template, { ...slots, name, systems: systemNames(systems, locale) })
+    return fillSentenceExactly(template, { ...slots, name, systems: systemNames(systems, locale) }, locale)
   }
   // By name, without saying again what they are.
   const known = systems.map((system) => shortName(system, disclosure, locale))
@@ -333,7 +340,7 @@ function renderAccount(
   const template =
     parts.length > 0 ? part.human[count] : (isAnswered ? humanResponsible : human)[count][place]
   const name = joinHumans(template, humans, { disclosure, locale, others: known })
-  return fillSentence(template, { ...slots, name })
+  return fillSentenceExactly(template, { ...slots, name }, locale)
 }
 
 /** Whether a sentence speaks of several. */
@@ -383,15 +390,10 @@ function reviewedBy(
   const reviewers = reviews.map(reviewer)
   if (reviewers.length === 0) return []
   const template = isMany(reviewers) ? many : one
-  return [fillSentence(template, { name: joinHumans(template, reviewers, { disclosure, locale }) })]
+  const name = joinHumans(template, reviewers, { disclosure, locale })
+  return [fillSentenceExactly(template, { name }, locale)]
 }
 
 function countOf<T>({ one, many }: SystemSentence<T>, items: readonly unknown[]): T {
   return items.length > 1 ? many : one
-}
-
-/** Fill a sentence. A name that ends in a full stop, such as `Acme Inc.`, needs no second one. */
-export function fillSentence(template: string, slots: Record<string, string>): string {
-  const filled = fillTemplate(template, slots)
-  return template.endsWith('}.') && filled.endsWith('..') ? filled.slice(0, -1) : filled
 }

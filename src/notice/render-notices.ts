@@ -13,9 +13,10 @@ import {
   renderRoles
 } from './foreword.js'
 import type { Locale } from './locale.js'
-import { fillSentence, type Label, renderLabel } from './render-label.js'
+import { type Label, renderLabel } from './render-label.js'
 import { joinNames, systemNames } from './accounts.js'
 import { resolveLocale } from './resolve-locale.js'
+import { fillSentence } from './sentence-end.js'
 import {
   type Declaration,
   journalDeclaration,
@@ -150,8 +151,8 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
   const answers = answering.map(({ name }) => isolate(name, dir))
   const notice = [
     chat.notice,
-    speaking.length > 0 && fillSentence(chat.systems, { systems }),
-    answers.length > 0 && fillSentence(chat.responsible, { name: joinNames(answers, locale) }),
+    speaking.length > 0 && fillSentence(chat.systems, { systems }, locale),
+    answers.length > 0 && fillSentence(chat.responsible, { name: joinNames(answers, locale) }, locale),
     renderDisclaimer(disclosure, locale)
   ]
   return {
@@ -160,7 +161,7 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
     break: chat.break,
     handover: chat.handover,
     // Of a system that writes nothing here, only what every reminder says is true.
-    changed: speaking.length > 0 ? fillSentence(chat.changed, { systems }) : chat.reminder
+    changed: speaking.length > 0 ? fillSentence(chat.changed, { systems }, locale) : chat.reminder
   }
 }
 
@@ -182,5 +183,5 @@ export function renderLive(
 export function renderResearch({ research }: Disclosure, locale: Locale): string {
   if (research?.subsidy === undefined) return locale.research
   const name = isolate(research.subsidy, locale.dir)
-  return [locale.research, fillSentence(locale.subsidy, { name })].join(locale.gap)
+  return [locale.research, fillSentence(locale.subsidy, { name }, locale)].join(locale.gap)
 }

@@ -5,14 +5,9 @@ import { longestTail, mostLines, type Opening, readTail, renderOpening } from '.
 import type { LabelKind, Locale } from '../notice/locale.js'
 import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
 import { joinNames } from '../notice/accounts.js'
-import {
-  attributionOf,
-  fillSentence,
-  isToldOfUse,
-  type Label,
-  renderLabel
-} from '../notice/render-label.js'
+import { attributionOf, isToldOfUse, type Label, renderLabel } from '../notice/render-label.js'
 import { renderDisclaimer, renderLive, renderResearch } from '../notice/render-notices.js'
+import { fillSentence } from '../notice/sentence-end.js'
 import { factsLeftOut } from '../notice/untold-facts.js'
 import type { NoticeKind } from '../policy/pack.js'
 import { isolate } from '../text/names.js'
@@ -137,7 +132,7 @@ function attributionSentence(disclosure: Disclosure, locale: Locale): string | u
 function answeringSentence(disclosure: Disclosure, locale: Locale): string | undefined {
   const names = answeringNames(disclosure).map((name) => isolate(name, locale.dir))
   if (names.length === 0) return undefined
-  return fillSentence(locale.brief.responsible, { name: joinNames(names, locale) })
+  return fillSentence(locale.brief.responsible, { name: joinNames(names, locale) }, locale)
 }
 
 // A name can hold the very words that a byline is recognised by. Such a byline could not be told

@@ -3,7 +3,7 @@ import { bodyStartOf, type FrontMatter, locateFrontMatter } from '../markup/fron
 import { readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import { endsLine, eolOf, firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
-import { foldText } from '../text/names.js'
+import { foldText, seenText } from '../text/names.js'
 import type { TextFormat } from './text-format.js'
 import { forewordBlocks, noticeText, readWords, writtenTitle } from './text-words.js'
 
@@ -127,7 +127,7 @@ function forewordEnd(
     let end: number | undefined = lead.end
     for (const words of forewordBlocks(foreword, format, '\n')) {
       const block = blockAt(source, firstContentLine(source, nextLine(source, end)))
-      const isSame = block && readWords(source.slice(block.start, block.end), format) === readWords(words, format)
+      const isSame = block && seenText(readWords(source.slice(block.start, block.end), format)) === seenText(readWords(words, format))
       end = isSame ? block.end : undefined
       if (end === undefined) break
     }
@@ -177,7 +177,7 @@ function findRepeat(
   if (textEnd <= from) return undefined
   const start = chunkStart(source, from, textEnd)
   if (start === undefined) return undefined
-  if (readWords(source.slice(start, textEnd), format) !== noticeText(marks.brief)) return undefined
+  if (seenText(readWords(source.slice(start, textEnd), format)) !== seenText(noticeText(marks.brief))) return undefined
   const eol = eolOf(source)
   const gap = eol + eol
   if (textEnd === source.length && source.endsWith(gap, start) && !endsLine(source.slice(0, start - gap.length))) {

@@ -33,6 +33,14 @@ export function foldText(value: string): string {
 }
 
 /**
+ * Fold words that are compared with what was read: as {@link foldText}, without isolates, which a
+ * reader does not see and tools take away.
+ */
+export function seenText(value: string): string {
+  return withoutIsolates(foldText(value))
+}
+
+/**
  * Part the two characters that open an expression or a tag of a template (Vue, Angular, Liquid,
  * Nunjucks, ERB) by a word joiner, which nobody sees: words may pass through a template before they
  * are on a page, or after.

@@ -1,0 +1,110 @@
+import { isolate, withoutIsolates } from '../text/names.js'
+import { fillTemplate, matchTemplate, type Slots, type TemplateSearch } from '../text/template.js'
+import type { Locale } from './locale.js'
+import { formsOf } from './read-names.js'
+
+/** The stop of a single letter is rather that of an initial, with a name behind it. */
+const initial = /(?:^|[\s.])[A-Z]$/
+/** Names that mostly have a stop of their own: at the end of a sentence, its stop is theirs too. */
+export const abbreviated = new RegExp(
+  `(?:^|[\\s,.&])(?:Inc|Co|Corp|Jr|Sr|Bros|e\\.V|o\\.o|S\\.p\\.A)$|${initial.source}`
+)
+
+// Round the name before the stop: see `isolate`. Nobody sees them.
+const opened = '\u2068'
+const closed = '\u2069'
+
+/** A sentence of which a slot is the last thing before the stop. */
+function slotBeforeStop(template: string, stop: string): string | undefined {
+  return template.endsWith(`}${stop}`) ? /\{(\w+)\}[^{}]*$/.exec(template)?.[1] : undefined
+}
+
+/** Fill a sentence. A name that ends in a stop, such as `Acme Inc.`, needs no second one. */
+export function fillSentence(template: string, slots: Slots, { stop }: Locale): string {
+  const last = slotBeforeStop(template, stop)
+  const value = last === undefined ? undefined : slots[last]
+  if (last === undefined || value === undefined) return fillTemplate(template, slots)
+  const isIsolated = value.endsWith(closed)
+  const words = isIsolated ? value.slice(0, -1) : value
+  if (!words.endsWith(stop)) return fillTemplate(template, slots)
+  const bare = words.slice(0, -stop.length) + (isIsolated ? closed : '')
+  return fillTemplate(template, { ...slots, [last]: bare })
+}
+
+/**
+ * Fill a sentence so that it gives the very name back, whether the stop behind it belongs to the name
+ * or not: `Acme Inc.` and `Harbour Ltd` are written as they are, and `Acme Inc` and `Harbour Ltd.`
+ * have isolates round the name, with its own stop inside.
+ */
+export function fillSentenceExactly(template: string, slots: Slots, locale: Locale): string {
+  const { stop } = locale
+  const last = slotBeforeStop(template, stop)
+  const value = last === undefined ? undefined : slots[last]
+  if (last === undefined || value === undefined) return fillTemplate(template, slots)
+  const withoutStop = template.slice(0, -stop.length)
+  if (value.endsWith(stop + closed)) return fillTemplate(withoutStop, slots)
+  if (value.endsWith(stop)) {
+    const bare = value.slice(0, -stop.length)
+    // Behind an initial, the next sentence could be the rest of the name.
+    if (isAbbreviated(bare, stop) && !initial.test(bare)) return fillTemplate(withoutStop, slots)
+    return fillTemplate(withoutStop, { ...slots, [last]: isolateLast(value, locale) })
+  }
+  if (!isAbbreviated(value, stop)) return fillTemplate(template, slots)
+  return fillTemplate(template, { ...slots, [last]: isolateLast(value, locale) })
+}
+
+/** Whether the stop of a sentence behind a name would be read as the name's own. */
+function isAbbreviated(name: string, stop: string): boolean {
+  return stop === '.' && abbreviated.test(name)
+}
+
+/** Isolate the last of the names that are joined, or its last part where it holds what joins them. */
+function isolateLast(names: string, { names: { comma, last, or } }: Locale): string {
+  const start = [comma, ...formsOf(last), ...formsOf(or)].reduce((before, join) => {
+    const at = names.lastIndexOf(join)
+    return at === -1 ? before : Math.max(before, at + join.length)
+  }, 0)
+  return `${names.slice(0, start)}${opened}${names.slice(start)}${closed}`
+}
+
+/** Read a sentence that {@link fillSentenceExactly} wrote: every way in which it fits. */
+export function* matchSentence(
+  template: string,
+  text: string,
+  offset: number,
+  search: TemplateSearch,
+  locale: Locale
+): Generator<{ readonly slots: Slots; readonly end: number; readonly isDoubtful: boolean }> {
+  const { stop } = locale
+  const last = slotBeforeStop(template, stop)
+  if (last === undefined) {
+    for (const match of matchTemplate(template, text, offset, search)) {
+      yield { ...match, isDoubtful: false }
+    }
+    return
+  }
+  const named = (slots: Slots, end: number, value: string, isDoubtful = false) => ({
+    slots: { ...slots, [last]: value },
+    end,
+    isDoubtful
+  })
+  if (text.includes(stop + closed, offset)) {
+    const withOwnStop = template + closed
+    for (const { slots, end } of matchTemplate(withOwnStop, text, offset, search)) {
+      yield named(slots, end, withoutMark(`${slots[last] ?? ''}${stop}${closed}`, locale))
+    }
+  }
+  for (const { slots, end } of matchTemplate(template, text, offset, search)) {
+    const value = slots[last] ?? ''
+    if (isAbbreviated(value, stop)) yield named(slots, end, value + stop, initial.test(value))
+    else yield named(slots, end, withoutMark(value, locale))
+  }
+}
+
+/** Names without the isolates that only say whose the stop is. */
+function withoutMark(names: string, { dir }: Locale): string {
+  if (!names.endsWith(closed)) return names
+  const start = names.lastIndexOf(opened)
+  const name = withoutIsolates(names.slice(start))
+  return start === -1 || isolate(name, dir) !== name ? names : names.slice(0, start) + name
+}
