@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
 import { lookOf } from './name-look.js'
 import { parseShape } from './parse-shape.js'
-import { copyPlainly } from './plain-copy.js'
+import { copyPlainly, type PlainCopy } from './plain-copy.js'
 import { resolveLayer } from './resolve.js'
 import { disclosureShape } from './schema.js'
 
@@ -69,36 +69,41 @@ const nobody: Layer['known'] = Object.freeze([])
  * ```
  */
 export function parseDisclosure(input: unknown): Disclosure {
-  return meetFacts(input).disclosure
+  const met = meetFacts(input)
+  return met.disclosure ?? met.parse()
 }
 
-/** Parsed facts, and whether they were met before: then what was made of them may be known. */
-export interface MetFacts {
-  readonly disclosure: Disclosure
-  readonly isKnown: boolean
-}
+/** Facts that were parsed before, or what it takes to parse them. */
+export type MetFacts =
+  | { readonly disclosure: Disclosure }
+  | {
+      readonly disclosure?: never
+      /** Nothing for what is no plain data. */
+      readonly plain: PlainCopy | undefined
+      /** @throws {DisclosureError} as {@link parseDisclosure} does. */
+      readonly parse: () => Disclosure
+    }
 
 // Facts depend on what is declared alone, and a handler declares the same with each call: so
 // remembering them is invisible. Bounded, for facts that come from outside.
 const mostRemembered = 500
 const remembered = new Map<string, Disclosure>()
 
-/**
- * Parse facts, or give back what was made of equal ones before.
- *
- * @throws {DisclosureError} as {@link parseDisclosure} does.
- */
+/** Give back what was made of equal facts before, or what parses them. */
 export function meetFacts(input: unknown): MetFacts {
-  if (Parsed.layerOf(input)) return { disclosure: input as Disclosure, isKnown: true }
+  if (Parsed.layerOf(input)) return { disclosure: input as Disclosure }
   const plain = copyPlainly(input)
-  if (!plain) return { disclosure: parse(input), isKnown: false }
+  if (!plain) return { plain, parse: () => parse(input) }
   const known = remembered.get(plain.key)
-  if (known) return { disclosure: known, isKnown: true }
-  // The copy is what the key says; the input could answer otherwise when it is read again.
-  const disclosure = parse(plain.copy)
+  return known ? { disclosure: known } : { plain, parse: () => parsePlain(plain) }
+}
+
+/** The copy is what the key says; the input could answer otherwise when it is read again. */
+function parsePlain({ key, copy }: PlainCopy): Disclosure {
+  const disclosure = parse(copy)
   if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(plain.key, disclosure)
-  return { disclosure, isKnown: false }
+  remembered.set(key, disclosure)
+  return disclosure
 }
 
 function parse(input: unknown): Disclosure {

@@ -3,9 +3,11 @@ const longestKey = 3000
 /** No facts are nested deeper; a cycle is. */
 const deepest = 8
 
-interface PlainCopy {
+export interface PlainCopy {
   /** The same for equal values, and for no others. */
   readonly key: string
+  /** What the key is made of: before each text its length and a colon. */
+  readonly parts: readonly string[]
   readonly copy: unknown
 }
 
@@ -20,7 +22,7 @@ export function copyPlainly(value: unknown): PlainCopy | undefined {
   const copy = copyOf(value, parts, 0)
   if (copy === notPlain) return undefined
   const key = parts.join('')
-  return key.length > longestKey ? undefined : { key, copy }
+  return key.length > longestKey ? undefined : { key, parts, copy }
 }
 
 const notPlain = Symbol('not plain')

@@ -103,10 +103,12 @@ const days = [
 ]
 const hour = '(?:[01]\\d|2[0-3])'
 const time = `${hour}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${hour}:?[0-5]\\d)?`
+/** A date of the calendar, with or without a time. */
+export const datePattern = new RegExp(`^(?:${days.join('|')})(?:T${time})?$`)
 const date: TextShape = {
   type: 'text',
   expected: 'an ISO 8601 date of the calendar, such as 2026-11-20',
-  pattern: new RegExp(`^(?:${days.join('|')})(?:T${time})?$`)
+  pattern: datePattern
 }
 const digest: TextShape = {
   type: 'text',

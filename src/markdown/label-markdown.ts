@@ -24,6 +24,7 @@ import {
   type LabelNote,
   labelOptionKinds,
   type LabelOptions,
+  madeByForm,
   madeOnce,
   note,
   prepareLabel,
@@ -150,7 +151,9 @@ export function labelDocument(
   if (head) requireDocument(text, head)
   const { label } = prepared
   const foreword = publicationForeword(prepared, options)
-  const words = madeOnce(prepared, `Markdown ${format}`, () => markdownWords(label, format))
+  const words = madeByForm(prepared, `Markdown ${format}`, (each) =>
+    markdownWords(each.label ?? label, format)
+  )
   const placed = placeLabel(
     { source: text, head, bodyStart: bodyStartOf(text, head) },
     words,
@@ -158,7 +161,9 @@ export function labelDocument(
       marks,
       format,
       foreword,
-      known: madeOnce(prepared, 'Markdown words', () => wordsOfLabel(label, prepared.disclosure)),
+      known: madeOnce(prepared, 'Markdown words', () =>
+        wordsOfLabel(label, () => prepared.disclosure)
+      ),
       isClosed: stripped?.found.marked.end === true
     }
   )

@@ -2,7 +2,7 @@ import { DisclosureError, type Finding, type Severity } from '../disclosure/disc
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { OptionKinds } from '../disclosure/options.js'
-import { meetFacts, notesOf } from '../disclosure/parse-disclosure.js'
+import { type MetFacts, meetFacts, notesOf, parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
@@ -14,10 +14,11 @@ import {
   forewordHeadings,
   renderForeword
 } from './foreword.js'
+import { compileFill, type Fill, formOf } from './label-forms.js'
 import { isTaggedHuman, isToldHuman } from './label-kinds.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
-import { readsForCertain } from './read-for-certain.js'
+import { longestLead, readsForCertain } from './read-for-certain.js'
 import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
 import { stockStatement } from './stock-language.js'
@@ -56,6 +57,14 @@ export interface PreparedLabel {
   readonly label?: Label
   /** What surfaces made of it: see {@link madeOnce}. */
   readonly made: Map<unknown, unknown>
+  /** The label of the form that the facts have, where they were met in that form. */
+  readonly form?: FilledForm
+}
+
+interface FilledForm {
+  readonly prepared: PreparedLabel
+  readonly standIns: readonly string[]
+  readonly names: readonly string[]
 }
 
 /**
@@ -72,6 +81,29 @@ export function madeOnce<T>({ made }: PreparedLabel, key: unknown, make: () => T
   if (made.size >= mostRemembered) made.clear()
   made.set(key, value)
   return value
+}
+
+/**
+ * Make plain data of a prepared label, once for all facts of one form: names are put in the place of
+ * their stand-ins. What is made must hold names as they are, whatever is beside them, and must not
+ * depend on them otherwise.
+ *
+ * @param key An object or a word that nothing else is kept by.
+ */
+export function madeByForm<T>(
+  prepared: PreparedLabel,
+  key: unknown,
+  make: (prepared: PreparedLabel) => T
+): T {
+  const { form } = prepared
+  if (!form) return madeOnce(prepared, key, () => make(prepared))
+  const { standIns, names } = form
+  return madeOnce(form.prepared, key, () => compileFill(make(form.prepared), standIns))(names)
+}
+
+/** The facts, for whoever does not look at the names in them. */
+function structureOf(prepared: PreparedLabel): Disclosure {
+  return (prepared.form?.prepared ?? prepared).disclosure
 }
 
 // The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
@@ -107,19 +139,115 @@ export function prepareLabel(
   options: SurfaceOptions = {},
   text: TextFacts = {}
 ): PreparedLabel {
-  const { disclosure, isKnown } = meetFacts(input)
+  const met = meetFacts(input)
   const { locale: language = 'en', packs, surface = use } = options
   const locale = resolveLocale(language)
-  // A list of packs may change between calls. Facts that were never met before are mostly met once.
-  if (packs !== undefined || !isKnown) return prepare(disclosure, { use, surface, locale, packs }, text)
+  // A list of packs may change between calls.
+  if (packs !== undefined) {
+    return prepare(met.disclosure ?? met.parse(), { use, surface, locale, packs }, text)
+  }
   const variation = { use, surface, locale, reviewMatches: text.reviewMatches }
-  const known = remembered.get(disclosure) ?? []
+  if (met.disclosure === undefined) {
+    // Facts that were never met before are mostly met once.
+    return prepareByForm(met, variation, text) ?? prepare(met.parse(), { use, surface, locale }, text)
+  }
+  const known = remembered.get(met.disclosure) ?? []
   // Looked through in less time than a key for them takes to make.
   for (const each of known) if (isSame(each, variation)) return each.prepared
-  const prepared = prepare(disclosure, { use, surface, locale }, text)
+  const prepared = prepare(met.disclosure, { use, surface, locale }, text)
   const kept = known.length < mostRemembered ? known : []
-  remembered.set(disclosure, [...kept, { ...variation, prepared }])
+  remembered.set(met.disclosure, [...kept, { ...variation, prepared }])
   return prepared
+}
+
+/** A label with stand-ins, and what puts names into it. */
+interface LabelForm {
+  readonly prepared: PreparedLabel
+  readonly fillLabel: Fill<Label>
+  readonly fillFindings: Fill<readonly Finding[]>
+}
+
+// What is made for a form depends on the form alone, so remembering it is invisible. Bounded: with
+// each generation, the older half of the forms that were not met again goes.
+const forms = new WeakMap<Locale, Map<string, LabelForm | undefined>[]>()
+const mostForms = 500
+
+/** Facts that have been met once, by their keys: those that are met again are worth parsing. */
+const metOnce = new Set<string>()
+const mostMetOnce = 1000
+
+/**
+ * Prepare a label by the form of its facts.
+ *
+ * @returns Nothing for facts without a form, for a form that can't be labelled, and for facts that
+ * are met again: then what they come to is remembered with them.
+ */
+function prepareByForm(
+  { plain, parse }: Exclude<MetFacts, { readonly disclosure: Disclosure }>,
+  variation: Variation,
+  text: TextFacts
+): PreparedLabel | undefined {
+  if (!plain || metOnce.has(plain.key)) return undefined
+  const { use, surface, locale, reviewMatches } = variation
+  const form = formOf(plain, locale)
+  if (!form) return undefined
+  const { names, standIns } = form
+  const key = `${use} ${surface} ${reviewMatches} ${form.key}`
+  const known = recallForm(locale, key, () => {
+    const prepared = prepareForm(form.makeFacts(), variation, text)
+    return prepared?.label && {
+      prepared,
+      fillLabel: compileFill(prepared.label, standIns),
+      fillFindings: compileFill(prepared.findings, standIns)
+    }
+  })
+  const label = known?.fillLabel(names)
+  if (!known || !label || label.lead.text.length > longestLead) return undefined
+  if (metOnce.size >= mostMetOnce) metOnce.clear()
+  metOnce.add(plain.key)
+  let disclosure: Disclosure | undefined
+  return {
+    // Most surfaces need no more than the words.
+    get disclosure() {
+      return (disclosure ??= parse())
+    },
+    use: known.prepared.use,
+    locale,
+    duties: known.prepared.duties,
+    findings: known.fillFindings(names),
+    label,
+    made: new Map(),
+    form: { prepared: known.prepared, names, standIns }
+  }
+}
+
+/** Facts with stand-ins that can't be labelled: the error is that of the facts themselves. */
+function prepareForm(
+  facts: unknown,
+  { use, surface, locale }: Variation,
+  text: TextFacts
+): PreparedLabel | undefined {
+  try {
+    return prepare(parseDisclosure(facts), { use, surface, locale }, text)
+  } catch (error) {
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
+}
+
+function recallForm(
+  locale: Locale,
+  key: string,
+  make: () => LabelForm | undefined
+): LabelForm | undefined {
+  let generations = forms.get(locale)
+  if (!generations) forms.set(locale, (generations = [new Map(), new Map()]))
+  const [newer, older] = generations as [Map<string, LabelForm | undefined>, Map<string, LabelForm | undefined>]
+  if (newer.has(key)) return newer.get(key)
+  const known = older.has(key) ? older.get(key) : make()
+  if (newer.size >= mostForms) forms.set(locale, [new Map([[key, known]]), newer])
+  else newer.set(key, known)
+  return known
 }
 
 function isSame(one: Variation, other: Variation): boolean {
@@ -236,17 +364,18 @@ export const publicationOptionKinds: OptionKinds<PublicationOptions> = {
  * `invalid-disclosure` where the names make it unreadable.
  */
 export function publicationForeword(
-  { disclosure, locale, label }: PreparedLabel,
+  prepared: PreparedLabel,
   { foreword = 'foreword', stock = false }: PublicationOptions
 ): Foreword | undefined {
+  const { locale, label } = prepared
   if (stock) {
-    const { missing } = stockStatement(disclosure, locale)
+    const { missing } = stockStatement(prepared.disclosure, locale)
     if (missing.length > 0) throw inaccurate(missing)
   }
-  if (disclosure.use !== 'publication' && !stock) return undefined
+  if (structureOf(prepared).use !== 'publication' && !stock) return undefined
   // A foreword tells the role of AI.
   if (label?.kinds.length === 0) return undefined
-  const rendered = renderForeword(disclosure, locale, { heading: foreword, stock })
+  const rendered = renderForeword(prepared.disclosure, locale, { heading: foreword, stock })
   if (label) requireExact(label, locale, rendered)
   return rendered
 }
@@ -311,7 +440,11 @@ export function withoutAiNotes({ persona }: Disclosure): LabelNote[] {
 }
 
 /** What the rules warn of, and which declared facts the label doesn't show, as notes. */
-export function warnings({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
+export function warnings(prepared: PreparedLabel): readonly LabelNote[] {
+  return madeByForm(prepared, 'warnings', warningsOf)
+}
+
+function warningsOf({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
   const untold = label ? untoldFacts(disclosure) : []
   return [
     ...findings

@@ -8,7 +8,7 @@ import type { Label } from './render-label.js'
 import { abbreviated } from './sentence-end.js'
 
 /** A longer lead is read to find out: reading has bounds that it may meet. */
-const longestLead = 1000
+export const longestLead = 1000
 
 /**
  * Tell whether a lead reads back for certain, because nothing that the author wrote in it could be
@@ -99,6 +99,11 @@ interface Borders {
   readonly behind: Letters
   /** The ends of what joins names: with one of them at its start, a name would shift the join. */
   readonly joinEnds: readonly string[]
+}
+
+/** Tell whether a name could not be taken for words of a locale, whatever stands round it. */
+export function isPlainName(name: string, locale: Locale): boolean {
+  return isPlain(name, bordersOf(locale))
 }
 
 /** Round brackets hold who provides a system; the others may be written otherwise in templates. */
