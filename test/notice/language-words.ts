@@ -25,6 +25,21 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['بالكامل', 'كليا', 'تماما', 'حصرا', 'متوافق', 'مضمون'],
     instructions: ['يرجى', 'الرجاء', 'تحقق', 'راجع', 'استشر', 'يجب']
   },
+  bg: {
+    mark: /изкуствен интелект/,
+    spelledOut: /изкуствен интелект/,
+    notAPerson: /а не човек/,
+    claims: ['изцяло', 'напълно', 'изключително', 'гарантирано', 'в съответствие'],
+    instructions: ['моля', 'проверете', 'консултирайте', 'трябва да', 'вие']
+  },
+  cs: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /umělé inteligence/,
+    notAPerson: /nikoli člověk/,
+    claims: ['zcela', 'úplně', 'výhradně', 'kompletně', 'zaručeně', 'v souladu'],
+    instructions: ['prosím', 'zkontrolujte', 'ověřte', 'poraďte', 'musíte', 'vy'],
+    alsoEnglish: ['by', 'text']
+  },
   da: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
     spelledOut: /kunstig intelligens/,
@@ -40,6 +55,13 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     instructions: ['bitte', 'beachten', 'prüfen', 'fragen', 'wenden', 'Sie sollten', 'du', 'dein', 'Ihr'],
     alsoEnglish: ['text']
   },
+  el: {
+    mark: /τεχνητή(?:ς)? νοημοσύνη(?:ς)?/,
+    spelledOut: /τεχνητής νοημοσύνης|τεχνητή νοημοσύνη/,
+    notAPerson: /όχι άνθρωπος/,
+    claims: ['εξ ολοκλήρου', 'πλήρως', 'εντελώς', 'αποκλειστικά', 'εγγυημένα', 'σύμφωνα'],
+    instructions: ['παρακαλούμε', 'ελέγξτε', 'συμβουλευτείτε', 'πρέπει', 'εσείς']
+  },
   en: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
     spelledOut: /artificial intelligence/i,
@@ -54,12 +76,26 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['totalmente', 'completamente', 'íntegramente', 'enteramente', 'conforme', 'garantizado'],
     instructions: ['consulte', 'consulta', 'verifique', 'compruebe', 'por favor', 'debe', 'usted', 'tú']
   },
+  et: {
+    mark: /tehisintellekt/i,
+    spelledOut: /tehisintellekt/,
+    notAPerson: /mitte inimene/,
+    claims: ['täielikult', 'täiesti', 'eranditult', 'garanteeritud', 'vastavuses'],
+    instructions: ['palun', 'kontrollige', 'pöörduge', 'peate', 'teie']
+  },
   fa: {
     mark: /هوش مصنوعی/,
     spelledOut: /هوش مصنوعی/,
     notAPerson: /نه یک انسان/,
     claims: ['کاملا', 'کاملاً', 'به‌طور کامل', 'سراسر', 'تضمین'],
     instructions: ['لطفا', 'لطفاً', 'بررسی کنید', 'بپرسید', 'توجه']
+  },
+  fi: {
+    mark: /tekoäly/i,
+    spelledOut: /tekoäly/i,
+    notAPerson: /ei ihminen/,
+    claims: ['kokonaan', 'täysin', 'yksinomaan', 'taatusti', 'vaatimusten mukainen'],
+    instructions: ['tarkista', 'tarkistakaa', 'kysy', 'ole hyvä', 'sinun', 'pitää tarkistaa']
   },
   fr: {
     mark: /intelligence artificielle/i,
@@ -81,6 +117,20 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     notAPerson: /कोई मनुष्य नहीं/,
     claims: ['पूरी तरह', 'पूर्णतः', 'संपूर्ण रूप से', 'केवल', 'गारंटी'],
     instructions: ['कृपया', 'जाँच लें', 'पूछें', 'सलाह लें', 'चाहिए कि']
+  },
+  hr: {
+    mark: /umjetn(?:a inteligencija|e inteligencije|om inteligencijom)/,
+    spelledOut: /umjetne inteligencije/,
+    notAPerson: /a ne čovjek/,
+    claims: ['potpuno', 'u cijelosti', 'isključivo', 'zajamčeno', 'u skladu'],
+    instructions: ['molimo', 'provjerite', 'savjetujte', 'morate', 'vi']
+  },
+  hu: {
+    mark: /mesterséges intelligenci/i,
+    spelledOut: /mesterséges intelligenci/,
+    notAPerson: /nem ember/,
+    claims: ['teljesen', 'egészében', 'kizárólag', 'garantáltan', 'megfelel'],
+    instructions: ['kérjük', 'ellenőrizze', 'forduljon', 'kell', 'ön']
   },
   id: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
@@ -109,6 +159,20 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     notAPerson: /사람이 아니라/,
     claims: ['전적으로', '완전히', '전부', '준수', '보장'],
     instructions: ['하세요', '십시오', '주세요', '바랍니다']
+  },
+  lt: {
+    mark: /dirbtin(?:io intelekto|iam intelektui|į intelektą|is intelektas)/i,
+    spelledOut: /dirbtinio intelekto/,
+    notAPerson: /o ne žmogus/,
+    claims: ['visiškai', 'vien tik', 'išimtinai', 'garantuotai', 'atitinka'],
+    instructions: ['prašome', 'patikrinkite', 'pasitarkite', 'turite', 'jūs']
+  },
+  lv: {
+    mark: /mākslīg(?:ā intelekta|ais intelekts|o intelektu)/i,
+    spelledOut: /mākslīgā intelekta/,
+    notAPerson: /nevis cilvēks/,
+    claims: ['pilnībā', 'pilnīgi', 'vienīgi', 'garantēti', 'atbilstoši'],
+    instructions: ['lūdzu', 'pārbaudiet', 'jāpārbauda', 'konsultējieties', 'jūs']
   },
   nb: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
@@ -144,6 +208,29 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     notAPerson: /não (?:com )?uma pessoa/,
     claims: ['totalmente', 'completamente', 'inteiramente', 'integralmente', 'em conformidade', 'garantido'],
     instructions: ['consulte', 'verifique', 'confira', 'por favor', 'deve', 'tu']
+  },
+  ro: {
+    mark: /inteligenț(?:a|ă|ei) artificial[eă]/,
+    spelledOut: /inteligenț(?:a|ă) artificială/,
+    notAPerson: /nu o persoană/,
+    claims: ['în întregime', 'complet', 'total', 'exclusiv', 'conform cu', 'garantat'],
+    instructions: ['vă rugăm', 'verificați', 'consultați', 'trebuie', 'dumneavoastră'],
+    alsoEnglish: ['text']
+  },
+  sk: {
+    mark: /(?<!\p{L})AI(?![a-z])/u,
+    spelledOut: /umelej inteligencie/,
+    notAPerson: /nie človek/,
+    claims: ['úplne', 'celkom', 'výhradne', 'kompletne', 'zaručene', 'v súlade'],
+    instructions: ['prosím', 'skontrolujte', 'overte', 'poraďte', 'musíte', 'vy'],
+    alsoEnglish: ['by', 'text']
+  },
+  sl: {
+    mark: /umetn(?:a inteligenca|e inteligence|o inteligenco)/,
+    spelledOut: /umetne inteligence/,
+    notAPerson: /ne človek/,
+    claims: ['popolnoma', 'v celoti', 'izključno', 'zagotovljeno', 'skladno'],
+    instructions: ['prosimo', 'preverite', 'posvetujte', 'morate', 'vi']
   },
   sv: {
     mark: /(?<!\p{L})AI(?![a-z])/u,

@@ -1,11 +1,23 @@
 import type { Locale } from '../../locale.js'
+import { bg } from './bg.js'
+import { cs } from './cs.js'
 import { da } from './da.js'
+import { el } from './el.js'
+import { et } from './et.js'
 import { fa } from './fa.js'
+import { fi } from './fi.js'
 import { he } from './he.js'
 import { hi } from './hi.js'
+import { hr } from './hr.js'
+import { hu } from './hu.js'
 import { id } from './id.js'
+import { lt } from './lt.js'
+import { lv } from './lv.js'
 import { nb } from './nb.js'
 import { ptBr } from './pt-br.js'
+import { ro } from './ro.js'
+import { sk } from './sk.js'
+import { sl } from './sl.js'
 import { sv } from './sv.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
@@ -18,13 +30,25 @@ import { zhHant } from './zh-hant.js'
  * it.
  */
 export const previewLocales: readonly Locale[] = [
+  bg,
+  cs,
   da,
+  el,
+  et,
   fa,
+  fi,
   he,
   hi,
+  hr,
+  hu,
   id,
+  lt,
+  lv,
   nb,
   ptBr,
+  ro,
+  sk,
+  sl,
   sv,
   tr,
   uk,
@@ -33,13 +57,25 @@ export const previewLocales: readonly Locale[] = [
 ]
 
 export {
+  bg,
+  cs,
   da,
+  el,
+  et,
   fa,
+  fi,
   he,
   hi,
+  hr,
+  hu,
   id,
+  lt,
+  lv,
   nb,
   ptBr,
+  ro,
+  sk,
+  sl,
   sv,
   tr,
   uk,
