@@ -4,8 +4,8 @@ import { globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { labelCopies } from './copies.js'
-import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
+import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
 import type { HostPage } from './page-facts.js'
 import { createSite, type Site } from './site.js'
 import { findSources } from './sources.js'
@@ -76,7 +76,9 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   requireMarkedLoaders(folder)
   const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
   const find = createFinder(paths)
-  const pageAt = (url: string) => find.byAddress(srcDir, url)
+  const pageAt = createAddressBook(srcDir, paths)
+  const leadsTo: FindPage = ({ link, base }) =>
+    typeof link === 'string' ? pageAt(typeof base === 'string' ? base + link : link) : undefined
 
   const { markdown, transformPageData, buildEnd } = config
   const configure = (md: MarkdownIt) => {
@@ -93,7 +95,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   ofConfig.set(configure, { site, pageAt })
   return {
     ...config,
-    themeConfig: markNavigation(config.themeConfig, pageAt, site) as object,
+    themeConfig: markNavigation(config.themeConfig, leadsTo, site) as object,
     markdown: { ...markdown, config: configure },
     async transformPageData(page: PageData, context: never) {
       const path = join(srcDir, page.filePath)
@@ -148,14 +150,12 @@ function rootFolder(): string {
 export interface Finder {
   readonly isWhole: (source: string) => boolean
   readonly bySource: (source: string) => HostPage
-  readonly byAddress: (srcDir: string, url: string) => HostPage | undefined
 }
 
 /** Find the page of a text that comes without its name: of a data loader. */
 function createFinder(paths: readonly string[]): Finder {
   const pages = paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }))
   const whole = new Map(pages.map((page) => [page.source, page]))
-  const byPath = new Map(pages.map((page) => [page.path, page]))
   return {
     isWhole: (source) => whole.has(source),
     bySource(source) {
@@ -169,28 +169,8 @@ function createFinder(paths: readonly string[]): Finder {
         'cannot-label',
         `Nothing was labelled, because ${page ? 'several pages have' : 'no page has'} the text that was to be rendered: “${words.slice(0, 60)}”. Which page is it of? Render the page with its front matter, and take the excerpt from there.`
       )
-    },
-    byAddress(srcDir, url) {
-      const name = decodeURI(url.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|md)$/, ''))
-      const candidates = name === '' || name.endsWith('/') ? [`${name}index.md`] : [`${name}.md`, `${name}/index.md`]
-      const path = candidates.map((each) => join(srcDir, each)).find((each) => byPath.has(each))
-      const page = path === undefined ? undefined : byPath.get(path)
-      return page && { ...page, frontMatter: frontMatterOf(page.source) }
     }
   }
-}
-
-/** Mark what the sidebar and the navigation call a page by its own title. */
-function markNavigation(value: unknown, pageAt: SiteOfConfig['pageAt'], site: Site): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => markNavigation(each, pageAt, site))
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
-  const members = Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, markNavigation(each, pageAt, site)])
-  )
-  const { text, link, base } = value as { text?: unknown; link?: unknown; base?: unknown }
-  if (typeof text !== 'string' || typeof link !== 'string') return members
-  const page = pageAt(typeof base === 'string' ? base + link : link)
-  return page ? { ...members, text: site.markWords(text, page) } : members
 }
 
 /** Lists of pages are made of front matter, which only the loader's `transform` can mark. */

@@ -243,3 +243,20 @@ export const vite: HostSite = {
     'Every file of Markdown and MDX that a module imports, as a component and as text (`?raw`), with its front matter: it is labelled before any other plugin reads it. Where a heading in the text is the title, its anchor has the mark.',
   features: ['feeds', 'cards']
 }
+
+export const rspress: HostSite = {
+  name: 'Rspress 2.0.22',
+  folder: 'rspress',
+  dependencies: { '@rspress/core': '2.0.22', '@rspress/plugin-rss': '2.0.22', 'remark-cjk-friendly': '2.0.1' },
+  hasHeading: true,
+  sourcePath: (page) => (page.isDraft ? undefined : sourceIn('docs/')(page)),
+  htmlPath: (page) => at('', page, '.html'),
+  command: ['rspress', 'build'],
+  output: 'doc_build',
+  config: 'rspress.config.mjs',
+  showsDrafts: true,
+  ignored: /^static\/js/,
+  about:
+    'Pages, with what menus, sidebars (also those of `_meta.json`), search, feeds and heads call them, and the copies that `llms` makes. Pages that are written as components are yours.',
+  features: ['feeds', 'cards', 'search', 'copies', 'hydration']
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { frontMatterOf } from './front-matter-of.js'
+import type { HostPage } from './page-facts.js'
+import type { Site } from './site.js'
+
+/** An entry of a sidebar or a menu: its words, and where they lead to. */
+export interface NavigationEntry {
+  readonly text: string
+  readonly link?: unknown
+  readonly [name: string]: unknown
+}
+
+/** Finds the page that an entry leads to; `undefined` for what is no page of the site. */
+export type FindPage = (entry: NavigationEntry) => HostPage | undefined
+
+/**
+ * Mark what sidebars and menus call a page of the site: the `text` of each entry, at any depth.
+ *
+ * @returns A copy with the marked entries. Whatever is no plain data stays the same object.
+ */
+export function markNavigation(value: unknown, findPage: FindPage, site: Site): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => markNavigation(each, findPage, site))
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  const members = Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, markNavigation(each, findPage, site)])
+  )
+  const { text } = value as { readonly text?: unknown }
+  const page = typeof text === 'string' ? findPage({ ...value, text }) : undefined
+  return page ? { ...members, text: site.markWords(text as string, page) } : members
+}
+
+/**
+ * Find pages by their address in a site, where an address is the path of the source without its
+ * extension: `/guide/`, `/guide/tides`, `/guide/tides.html`.
+ *
+ * @param paths The absolute paths of the sources.
+ */
+export function createAddressBook(folder: string, paths: readonly string[]): (address: string) => HostPage | undefined {
+  const known = new Set(paths)
+  const read = new Map<string, HostPage>()
+  return (address) => {
+    const name = decodeURI(address.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|mdx?)$/, ''))
+    const stems = name === '' || name.endsWith('/') ? [`${name}index`] : [name, `${name}/index`]
+    const path = stems
+      .flatMap((stem) => [`${stem}.md`, `${stem}.mdx`])
+      .map((each) => resolve(folder, each))
+      .find((each) => known.has(each))
+    if (path === undefined) return undefined
+    const page = read.get(path) ?? pageAt(path)
+    read.set(path, page)
+    return page
+  }
+}
+
+function pageAt(path: string): HostPage {
+  const source = readFileSync(path, 'utf8')
+  return { path, source, frontMatter: frontMatterOf(source) }
+}
