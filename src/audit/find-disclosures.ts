@@ -55,15 +55,21 @@ function disclosureIn(
   locale: string | Locale | undefined
 ): FoundDisclosure | undefined {
   const { spaced } = passage
-  const text = wordsFirst(shownText(passage))
+  const text = wordsFirst(withoutQuotes(shownText(passage), passage, locale))
   // The mark of a title is looked at with the titles.
   if (text === '' || titleMark(text, locale) !== undefined) return undefined
-  const told = readLabel(text, locale) ?? (spaced === text ? undefined : readLabel(wordsFirst(spaced), locale)) ?? labelInScript(passage, locale)
+  const told = readLabel(text, locale) ?? (spaced === text || text !== wordsFirst(shownText(passage)) ? undefined : readLabel(wordsFirst(spaced), locale)) ?? labelInScript(passage, locale)
   const mark = told ? undefined : openingMark(text, locale)
   const isBroken = mark !== undefined && isBrokenLabel(text, mark, locale)
   const disclosing = told || isBroken ? undefined : wordsIn(passage, text, mark)
   if (!told && !disclosing && !isBroken) return undefined
   return { passage, told, disclosing, isBroken, ...faultsOf(passage, cascade) }
+}
+
+/** A label that is quoted tells nothing of the page; the name of a model in `code` stays in its sentence. */
+function withoutQuotes(text: string, { quotes = [] }: Passage, locale: string | Locale | undefined): string {
+  const telling = quotes.filter((quote) => readLabel(quote, locale) ?? openingMark(quote, locale) ?? findDisclosing(quote))
+  return telling.reduce((rest, quote) => rest.replace(quote, '…'), text).replace(/^…$/, '')
 }
 
 /** An icon may stand before the words. */

@@ -17,6 +17,8 @@ export interface Passage {
   readonly utf16Start: number | undefined
   /** Where they stand if it is not the text itself: `comment`, `alt`, … */
   readonly from: Origin
+  /** What of the words is quoted from elsewhere, folded as they are: see {@link isQuotation}. */
+  readonly quotes?: readonly string[]
 }
 
 export type Origin = 'text' | 'comment' | 'alt' | 'attribute' | 'meta' | 'script' | 'generated'
@@ -35,6 +37,7 @@ interface OpenPassage {
   readonly block: PageElement
   readonly pieces: string[]
   readonly within: PageElement[]
+  readonly quotes: string[]
   readonly start: number | undefined
 }
 
@@ -58,9 +61,9 @@ export function passagesOf(root: PageElement): Passage[] {
   }
   const close = () => {
     if (!open) return
-    const { block, pieces, within, start } = open
+    const { block, pieces, within, start, quotes } = open
     open = undefined
-    add({ raw: pieces.join(''), block, within, utf16Start: start, from: 'text' })
+    add({ raw: pieces.join(''), block, within, utf16Start: start, from: 'text', ...(quotes.length > 0 ? { quotes } : {}) })
   }
   const read = (node: PageNode, block: PageElement, origin: Origin) => {
     if (node.kind === 'comment') {
@@ -70,7 +73,7 @@ export function passagesOf(root: PageElement): Passage[] {
       if (origin !== 'text') {
         return add({ raw: node.text, block, within: [node.parent], utf16Start: node.utf16Start, from: origin })
       }
-      open ??= { block, pieces: [], within: [], start: node.utf16Start }
+      open ??= { block, pieces: [], within: [], quotes: [], start: node.utf16Start }
       open.pieces.push(node.text)
       if (node.text.trim() !== '') open.within.push(node.parent)
       return
@@ -81,7 +84,9 @@ export function passagesOf(root: PageElement): Passage[] {
     if (isBlock) close()
     addAttributes(node, isBlock ? node : block, add)
     const inner = otherText[name] ?? (name === 'head' || origin !== 'text' ? origin : 'text')
+    const before = open?.pieces.length ?? 0
     for (const child of node.children) read(child, isBlock ? node : block, inner)
+    if (open && isQuotation(name)) open.quotes.push(foldWords(open.pieces.slice(before).join('').replaceAll(behindBold, '')))
     if (name === 'strong' || name === 'b') open?.pieces.push(behindBold)
     if (isBlock) close()
     const content = name === 'meta' ? attributes.get('content') : undefined
@@ -105,6 +110,14 @@ function addAttributes(
   for (const [name, value] of element.attributes) {
     if (spokenAttributes.has(name) || name.startsWith('data-')) add({ ...at, raw: value, from: 'attribute' })
   }
+}
+
+/**
+ * Whether an element holds words of somebody else, or of a program: what they tell is not said of the
+ * page. A `blockquote` is not among them: Markdown has no other box, and labels stand in it.
+ */
+export function isQuotation(name: string): boolean {
+  return name === 'q' || name === 'samp' || name === 'code'
 }
 
 const inlineToo = new Set(['label', 'ins', 'del', 'ruby', 'rb', 'rt', 'acronym', 'tt', 'nobr'])

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { auditPage, type AuditPageOptions, type PageReport } from '../audit/browser/index.js'
+import { auditPage, type AuditPageOptions, type PageReport, type PageStateId } from '../audit/browser/index.js'
 import { openBrowser } from './open-browser.js'
 import { findPages, type PageAddress } from './page-addresses.js'
 import type { Terminal } from './terminal.js'
@@ -8,13 +8,22 @@ import type { Terminal } from './terminal.js'
 /** What was found in one page, and the pictures that show it. */
 export interface AuditedAddress extends PageAddress {
   readonly report: PageReport
-  /** Paths of the pictures, one for each state. */
-  readonly pictures: readonly string[]
+  /** One for each state. */
+  readonly pictures: readonly PagePicture[]
+}
+
+/** The page in one state. */
+export interface PagePicture {
+  readonly state: PageStateId
+  /** Where it was written, where pictures are. */
+  readonly path?: string
+  /** The PNG itself, where it was not. */
+  readonly png?: Uint8Array
 }
 
 interface AuditPagesOptions extends Omit<AuditPageOptions, 'onScreenshot'> {
-  /** Where the pictures go. Without it, none are taken. */
-  readonly pictures?: string
+  /** The folder for the pictures, or `keep` for those who want them as they are. Without it, none are taken. */
+  readonly pictures?: { readonly folder: string } | 'keep'
 }
 
 /**
@@ -25,7 +34,7 @@ interface AuditPagesOptions extends Omit<AuditPageOptions, 'onScreenshot'> {
  */
 export async function* auditPages(
   operands: readonly string[],
-  { pictures: folder, ...options }: AuditPagesOptions,
+  { pictures: wanted, ...options }: AuditPagesOptions,
   { cwd, signal }: Pick<Terminal, 'cwd' | 'signal'>
 ): AsyncGenerator<AuditedAddress> {
   const found = await findPages(cwd, operands)
@@ -34,18 +43,22 @@ export async function* auditPages(
     try {
       for (const each of found.pages) {
         if (signal.aborted) return
-        const pictures: string[] = []
+        const pictures: PagePicture[] = []
         const page = await browser.open(each.address)
         const report = await auditPage(page, {
           ...options,
-          ...(folder === undefined
+          ...(wanted === undefined
             ? {}
             : {
                 onScreenshot: async ({ state, png }) => {
-                  const path = join(folder, `${fileNameOf(each.name)}-${state}.png`)
-                  await mkdir(folder, { recursive: true })
+                  if (wanted === 'keep') {
+                    pictures.push({ state, png })
+                    return
+                  }
+                  const path = join(wanted.folder, `${fileNameOf(each.name)}-${state}.png`)
+                  await mkdir(wanted.folder, { recursive: true })
                   await writeFile(path, png)
-                  pictures.push(path)
+                  pictures.push({ state, path })
                 }
               })
         })

@@ -50,7 +50,7 @@ export function findPageWords(blocks: readonly PageBlock[], locale?: string | Lo
 
 function wordsIn(block: PageBlock, index: number, locale?: string | Locale): PageWords | undefined {
   if (block.text.length > longestNotice * 4) return undefined
-  const folded = foldText(block.text)
+  const folded = foldText(withoutQuotes(block, locale))
   const { text } = folded
   if (text === '' || text.length > longestNotice) return undefined
   const place = (kind: PageWordsKind, start: number, openingEnd: number, end: number): PageWords => ({
@@ -78,6 +78,17 @@ function wordsIn(block: PageBlock, index: number, locale?: string | Locale): Pag
     return place('notice', start, end, end)
   }
   return opening ? place('notice', opening.start, opening.end, text.length) : undefined
+}
+
+/** A label that is quoted tells nothing of the page. What it leaves is as long as it was. */
+function withoutQuotes(block: PageBlock, locale?: string | Locale): string {
+  let { text } = block
+  for (const [start, end] of block.quotes) {
+    const quote = text.slice(start, end)
+    if (!wordsIn({ ...block, text: quote, quotes: [] }, 0, locale)) continue
+    text = text.slice(0, start) + ' '.repeat(quote.length) + text.slice(end)
+  }
+  return text
 }
 
 let notices: readonly string[] | undefined

@@ -123,7 +123,7 @@ const wordsChecks: readonly WordsCheck[] = [
     judge({ geometry, met, ink }) {
       if (!geometry.isRendered || !ink || ink.letters === 0) return undefined
       const hits = met.points === 0 ? 1 : met.reached / met.points
-      const culprit = hits < enoughLetters ? met.coveredBy : met.effects[0]
+      const culprit = hits < enoughLetters ? met.coveredBy : (met.effects[0] ?? met.coveredBy)
       const share = Math.min(ink.opening, ink.whole)
       if (share >= enoughLetters) {
         return pass(`${percent(share)} of the letters reach the eye, and ${met.reached} of ${met.points} points a pointer.`)

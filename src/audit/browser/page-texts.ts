@@ -27,6 +27,8 @@ export interface PageBlock {
   /** Inside a same-origin frame, or in the shadow tree of an element. */
   readonly isFramed: boolean
   readonly isShadowed: boolean
+  /** What of the text is quoted (`q`, `samp`, `code`): offsets into it, the end exclusive. */
+  readonly quotes: readonly (readonly [start: number, end: number])[]
 }
 
 /** All text of a page, as it is rendered now. */
@@ -91,7 +93,7 @@ export function prepareTexts(): void {
   }
   type Task =
     | { readonly node: Node; readonly context: Context }
-    | { readonly end: Element; readonly context: Context; readonly isBlock: boolean }
+    | { readonly end: Element; readonly context: Context; readonly isBlock: boolean; readonly from: number }
 
   const parentOf = (node: Node): Element | null => {
     // By members, not by classes: a node of a frame has those of another window.
@@ -152,6 +154,7 @@ export function prepareTexts(): void {
     const kept: AuditWorld['blocks'] = []
     let pieces: TextPiece[] = []
     let text = ''
+    let quotes: [number, number][] = []
     let seen = 0
     let closedFrames = 0
     let isCut = false
@@ -188,6 +191,7 @@ export function prepareTexts(): void {
         isRightToLeft: !context.isDropped && isRightToLeft(element),
         isFramed: context.isFramed,
         isShadowed: context.isShadowed,
+        quotes: [],
         ...block,
         box
       })
@@ -196,10 +200,11 @@ export function prepareTexts(): void {
       if (text.trim() !== '') {
         const shownIn = pieces.find(({ node }) => node.data.trim() !== '')?.node.parentElement ?? element
         kept[blocks.length] = { element: shownIn, pieces }
-        add(shownIn, context, { text, box: context.isDropped ? emptyBox : boxOf(pieces) })
+        add(shownIn, context, { text, quotes, box: context.isDropped ? emptyBox : boxOf(pieces) })
       }
       pieces = []
       text = ''
+      quotes = []
     }
     const addGenerated = (element: Element, context: Context) => {
       for (const pseudo of ['::before', '::after']) {
@@ -255,6 +260,7 @@ export function prepareTexts(): void {
     const tasks: Task[] = [{ node: document.documentElement, context: whole }]
     for (let task = tasks.pop(); task; task = tasks.pop()) {
       if ('end' in task) {
+        if (/^(?:Q|SAMP|CODE)$/.test(task.end.tagName) && task.from < text.length) quotes.push([task.from, text.length])
         if (task.isBlock) flush(task.end, task.context)
         // The parts of a paragraph that is a flex box or a grid stand apart.
         else if (!task.context.isDropped && /^(?:block|flex|grid)$/.test(getComputedStyle(task.end).display)) text += ' '
@@ -296,7 +302,7 @@ export function prepareTexts(): void {
       }
       if (!context.isDropped) addGenerated(element, context)
       if (context.isHeading && context.isMain && element.id && anchors.length < 50) anchors.push(element.id)
-      tasks.push({ end: element, context, isBlock: block })
+      tasks.push({ end: element, context, isBlock: block, from: text.length })
       const children = childrenOf(element)
       for (let index = children.length - 1; index >= 0; index--) {
         const child = children[index]

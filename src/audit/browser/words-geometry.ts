@@ -296,9 +296,22 @@ export function prepareGeometry(): void {
       else if (hit) covers.set(hit, (covers.get(hit) ?? 0) + 1)
     }
     const [most] = [...covers].sort(([, one], [, other]) => other - one)
-    const coveredBy = most ? culprit(most[0], 'lies over them') : undefined
+    const coveredBy = most ? culprit(most[0], 'lies over them') : pseudoOver(chain)
     const isDialog = most !== undefined && isDialogOver(most[0])
     return { points, reached, isDialog, ...(coveredBy ? { coveredBy } : {}) }
+  }
+
+  /** What a style sheet draws over them is hit as the element to which it belongs, which holds them too. */
+  const pseudoOver = (chain: readonly Element[]): Culprit | undefined => {
+    for (const element of chain) {
+      for (const pseudo of ['::after', '::before']) {
+        const { content, position } = getComputedStyle(element, pseudo)
+        if (content === 'none' || !/absolute|fixed|sticky/.test(position)) continue
+        const own = culprit(element, 'lies over them')
+        return { ...own, selector: `${own.selector}${pseudo}` }
+      }
+    }
+    return undefined
   }
 
   /** A layer over the whole view that can be closed: it has something to press, or calls itself a dialog. */

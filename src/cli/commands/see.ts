@@ -21,14 +21,15 @@ export async function runSee(
   const audited = auditPages(
     operands,
     {
-      pictures: folder,
+      pictures: { folder },
       ...(states === undefined ? {} : { states: states.split(',') as PageStateId[] }),
     },
     terminal
   )
   let hasFailed = false
-  for await (const { name, report, pictures: paths } of audited) {
+  for await (const { name, report, pictures: taken } of audited) {
     hasFailed ||= report.verdict === 'fail'
+    const paths = taken.flatMap(({ path }) => path ?? [])
     const line = [report.verdict, name, reasonOf(report), ...paths].filter((part) => part !== '')
     terminal.write(`${printable(line.join('  '))}\n`)
   }
