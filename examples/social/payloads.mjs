@@ -1,9 +1,5 @@
-const text = 'The harbour wall reopened today. Nobody was hurt when it fell in March.'
-const title = 'The harbour wall is open'
-const html = `<p>${text}</p>`
-
-/** The same text as each platform's own create-post call takes it. */
-export const payloads = {
+/** A text as each platform's own create-post call takes it. */
+export const payloadsOf = ({ title, text, html }) => ({
   x: { text, media: { media_ids: ['1146654567674912769'] } },
   bluesky: { $type: 'app.bsky.feed.post', text, createdAt: '2026-11-20T10:00:00.000Z' },
   mastodon: { status: text, visibility: 'public' },
@@ -16,7 +12,7 @@ export const payloads = {
   reddit: { sr: 'harbours', kind: 'self', title, text },
   discord: { content: text, embeds: [{ title, description: text }] },
   slack: { channel: 'C1', text, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] },
-  telegram: { chat_id: 1, text, entities: [{ type: 'bold', offset: 4, length: 12 }] },
+  telegram: { chat_id: 1, text },
   whatsapp: { messaging_product: 'whatsapp', to: '15550100', type: 'text', text: { body: text } },
   pinterest: { board_id: '1', title, description: text },
   tumblr: {
@@ -61,4 +57,9 @@ export const payloads = {
   beehiiv: { title, subtitle: 'After eight months.', body_content: html },
   mailchimp: { settings: { subject_line: title }, html, plain_text: text },
   buttondown: { subject: title, body: text }
-}
+})
+
+const text = 'The harbour wall reopened today. Nobody was hurt when it fell in March.'
+
+export const payloads = payloadsOf({ title: 'The harbour wall is open', text, html: `<p>${text}</p>` })
+payloads.telegram.entities = [{ type: 'bold', offset: 4, length: 12 }]
