@@ -19,11 +19,12 @@ export function readManifest(): Manifest {
 
 type Export = [subpath: string, target: Manifest['exports'][string]]
 
-/** `./social/platforms/*` is one subpath for each file of that folder that exports a platform. */
+/** `./social/platforms/*` is one subpath for each file of its folder of the source. */
 function expandPattern([subpath, target]: Export): Export[] {
   if (!subpath.endsWith('/*') || typeof target === 'string') return [[subpath, target]]
-  return readdirSync(`${root}src/${subpath.slice(2, -2)}`)
-    .map((file) => file.replace(/\.ts$/, ''))
+  const folder = target['default']?.replace(/^\.\/dist\/(.+)\/\*\.js$/, '$1') ?? ''
+  return readdirSync(`${root}src/${folder}`)
+    .flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
     .filter((name) => name !== 'index')
     .map((name): Export => {
       const targets = Object.entries(target).map(([condition, path]) => [condition, path.replace('*', name)])

@@ -1,4 +1,5 @@
-import { type Locale, locales, type Pack, parseDisclosure, renderNotices } from 'forthright'
+import { type Locale, type Pack, parseDisclosure, renderNotices } from 'forthright'
+import { en } from 'forthright/locales/en'
 import { openAiSharing, openAiUsage } from 'forthright/packs'
 import { parse } from 'yaml'
 import { byId, element } from './dom.js'
@@ -155,8 +156,7 @@ async function makeWork(state: State): Promise<Work> {
 
 /** English is there; every other language is fetched when it is chosen. */
 async function findLocale(tag: string): Promise<Locale> {
-  const built = locales.find((locale) => locale.tag === tag)
-  if (built) return built
+  if (tag === en.tag) return en
   const [all, { previewLocales }] = await Promise.all([
     import('./more-languages.js'),
     import('forthright/locales/preview')
