@@ -4,7 +4,7 @@ import { sourceEntries } from './scripts/entries.js'
 const config: KnipConfig = {
   entry: [...Object.values(sourceEntries()), 'scripts/*.{ts,mjs}', 'test/**/*.test.ts', 'test/**/*.test-d.ts', 'test/released/label{,led}-samples.ts', 'examples/chat-servers/*.mjs', 'test/slow/*.jsx', 'docs/playground/{main,vite.config}.ts'],
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts', 'docs/playground/**/*.ts'],
-  ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**'],
+  ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**', 'test/slow/chat/mastra.mjs'],
   // Of the operating system, where tests need what only it can make.
   ignoreBinaries: ['java', 'mkfifo', 'mount', 'pandoc', 'umount'],
   // Its file is put into a page of a browser.

@@ -74,6 +74,12 @@ const ofCodes: Client = (body) =>
   lineData(body)
     .flatMap((line) => (line.startsWith('0:') ? [String(JSON.parse(line.slice(2)))] : []))
     .join('')
+/** Shows records of JSON, and passes over what is none. */
+const ofRecords: Client = (body) =>
+  body
+    .split('\x1E')
+    .filter((record) => record.trim().startsWith('{'))
+    .join('\n')
 const asItIs: Client = (body) => body
 
 /** Whether no word of the reply is shown before the notice. */
@@ -166,6 +172,34 @@ const routes: readonly Route[] = [
     name: 'newline-delimited JSON without a type',
     body: '{"choices":[{"delta":{"content":"Hello"}}]}\n{"choices":[{"delta":{"content":" you"}}]}\n',
     client: ofLines,
+    words: 'Hello'
+  },
+  {
+    name: 'records of a workflow, as plain text',
+    body: [
+      { type: 'workflow-start', runId: 'r', from: 'WORKFLOW', payload: { workflowId: 'w' } },
+      { type: 'workflow-step-result', runId: 'r', from: 'WORKFLOW', payload: { output: { answer: 'Hello' } } }
+    ]
+      .map((event) => `${JSON.stringify(event)}\x1E`)
+      .join(''),
+    type: 'text/plain',
+    client: ofRecords,
+    words: 'Hello'
+  },
+  {
+    name: 'records of nobody’s protocol',
+    body: '\x1E{"answer":"Hello"}\n\x1E{"answer":" you"}\n',
+    type: 'application/json-seq',
+    client: ofRecords,
+    words: 'Hello'
+  },
+  {
+    name: 'events with nothing between them, as plain text',
+    body: [{ choices: [{ delta: { content: 'Hello' } }] }, { choices: [{ delta: { content: ' you' } }] }]
+      .map((event) => JSON.stringify(event))
+      .join(''),
+    type: 'text/plain',
+    client: (body) => (body.startsWith('{') ? body : ''),
     words: 'Hello'
   },
   {

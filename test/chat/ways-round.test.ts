@@ -6,6 +6,7 @@ import { OpenAIRealtimeWS } from 'openai/realtime/ws'
 import { describe, expect, it } from 'vitest'
 import { disclosureMiddleware } from '../../src/chat/adapters/ai-sdk.js'
 import { labelAnthropic } from '../../src/chat/adapters/anthropic.js'
+import { labelFetch } from '../../src/chat/adapters/fetch.js'
 import { labelFastify } from '../../src/chat/adapters/fastify.js'
 import { labelOpenAi } from '../../src/chat/adapters/openai.js'
 import { labelReply, labelResponse } from '../../src/chat/index.js'
@@ -46,6 +47,45 @@ describe('a stream of an endpoint that is not known', () => {
     const openai = labelOpenAi(new OpenAI({ apiKey: 'k', maxRetries: 0, fetch }), options)
     const response = await openai.post('/audio/transcriptions', { body: {} }).asResponse()
     expect(await response.text()).toBe(body)
+  })
+})
+
+describe('a reply of an endpoint that is not known', () => {
+  const ask = async (body: string, contentType = 'application/json') => {
+    const fetch = async () => new Response(body, { headers: { 'content-type': contentType } })
+    const response = await labelFetch(fetch, options)('https://example.com/answers', { method: 'POST' })
+    return { status: response.status, body: await response.text() }
+  }
+  const text = 'Hello you'
+
+  it.each([
+    { choices: [{ message: { role: 'assistant', content: text } }] },
+    { candidates: [{ content: { parts: [{ text }] } }] },
+    [{ candidates: [{ content: { parts: [{ text }] } }] }],
+    { type: 'message', role: 'assistant', content: [{ type: 'text', text }] },
+    { message: { role: 'assistant', content: text } },
+    { output: { message: { role: 'assistant', content: [{ text }] } } },
+    { object: 'response', output: [{ type: 'message', content: [{ type: 'output_text', text }] }] },
+    { model: 'm', done: true, response: text },
+    { jsonrpc: '2.0', id: 1, result: { message: { role: 'ROLE_AGENT', parts: [{ text }] } } }
+  ])('is refused where it is one of a known protocol: %j', async (reply) => {
+    expect(await ask(JSON.stringify(reply))).toMatchObject({ status: 422 })
+  })
+
+  it.each(['application/json-seq', 'application/vnd.amazon.eventstream', 'application/stream+json'])(
+    'is refused where it streams as %s',
+    async (type) => {
+      expect(await ask(text, type)).toMatchObject({ status: 422 })
+    }
+  )
+
+  it.each([
+    { data: [{ embedding: [1, 2] }], model: 'm' },
+    { id: 'file_1', role: 'reader', purpose: 'batch' },
+    { data: [{ id: 'gpt-4', object: 'model' }] }
+  ])('passes byte for byte where it is none: %j', async (answer) => {
+    const body = JSON.stringify(answer, undefined, 1)
+    expect(await ask(body)).toEqual({ status: 200, body })
   })
 })
 

@@ -30,8 +30,9 @@ const endpoints = [...openAiEndpoints, ...anthropicEndpoints, ...otherEndpoints]
  * Endpoints are known by their paths, whatever the host. What was said is read from the messages of
  * a request and taken out before the model reads it (not of Gemini's: pass `conversation`). JSON,
  * tool calls, reasoning and sound pass unchanged, with the words that the interface must show in the
- * header `AI-Disclosure-Notice`. A stream of another endpoint is refused, unless its request has the
- * header `x-ai-disclosure: unlabelled`.
+ * header `AI-Disclosure-Notice`. A stream of another endpoint is refused, and so is JSON
+ * that is a reply of a known protocol, unless its request has the header `x-ai-disclosure:
+ * unlabelled`.
  *
  * @throws {DisclosureError} When the disclosure may not be used. A reply that can't be labelled
  * comes back with status 422, or breaks its stream.

@@ -7,6 +7,7 @@ import { changedHeaders, disclosureHeaders } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
 import { answeringModel } from '../other-model.js'
+import { detectProtocol } from '../protocols/detect.js'
 import { isObject, type JsonObject } from '../protocols/json.js'
 import type { Protocol } from '../protocols/protocol.js'
 import type { Turn } from '../turn.js'
@@ -84,13 +85,59 @@ async function sendElsewhere(
   headers.delete(passHeader)
   const response = await send(input, isWaved ? { ...init, headers } : init)
   const contentType = response.headers.get('content-type') ?? ''
-  const isStream = /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|jsonl))/i.test(contentType)
-  if (!response.ok || !isStream || isWaved || passes.test(pathOf(input))) return response
-  await response.body?.cancel()
+  if (!response.ok || isWaved || passes.test(pathOf(input))) return response
+  if (isStream.test(contentType)) {
+    await response.body?.cancel()
+    return notKnown('stream', input)
+  }
+  if (!isJson.test(contentType)) return response
+  const text = await response.text()
+  if (isReply(text)) return notKnown('reply', input)
+  return rebuildResponse(response, text === '' ? null : text, {}, [])
+}
+
+// Bedrock has a framing of its own. Lines of JSON may be results of a batch too: whoever asks for
+// them says so.
+const isStream =
+  /^(?:text\/event-stream|application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines)|json-seq|stream\+json|vnd\.amazon\.eventstream))\b/i
+const isJson = /^application\/(?:[\w.-]+\+)?json\b/i
+/** Members that hold a reply, as the text of JSON: nothing else is parsed. */
+const mayBeReply =
+  /"(?:choices|candidates|parts|role|output|output_text|outputText|generations?|completion|response|results?)"\s*:/
+
+/** Whether a text in JSON is a whole reply of a known protocol. */
+function isReply(text: string): boolean {
+  if (!mayBeReply.test(text)) return false
+  const body = parseOrNothing(text)
+  if (!isObject(body)) return Array.isArray(body) && body.some((event) => isEventOfReply(event))
+  const { object, role, content, message, output } = body
+  const inMessage = isObject(message) ? message : isObject(output) ? output['message'] : undefined
+  const holders = [{ role, content }, ...(isObject(inMessage) ? [inMessage] : [])]
+  return (
+    isEventOfReply(body) ||
+    object === 'response' ||
+    holders.some((each) => each['role'] === 'assistant' && each['content'] !== undefined)
+  )
+}
+
+function isEventOfReply(event: unknown): boolean {
+  return detectProtocol(event) !== undefined
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function notKnown(what: string, input: string | URL | Request): Response {
+  const path = new URL(pathOf(input), 'http://localhost').pathname
   return toResponse(
     new DisclosureError(
       'cannot-label',
-      `Nothing was labelled: unexpected stream from \`${new URL(pathOf(input)).pathname}\`, which is not known here. Where it is no reply, or the notice is shown another way, send the header \`${passHeader}: unlabelled\` with the request.`
+      `Nothing was labelled: unexpected ${what} from \`${path}\`, which is not known here. Where it is no reply, or the notice is shown another way, send the header \`${passHeader}: unlabelled\` with the request.`
     )
   )
 }

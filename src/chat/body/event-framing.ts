@@ -123,23 +123,23 @@ function tooLong(): DisclosureError {
 const lineLimit = 32 * 1024 * 1024
 
 /**
- * Cut newline-delimited JSON into its lines, keeping every character. State at chunk borders: the
- * pieces of the line under way.
+ * Cut JSON values with a character between them, such as a line feed, into those values, keeping
+ * every character. State at chunk borders: the pieces of the line under way.
  *
  * @throws {DisclosureError} `cannot-label` for a line longer than 32 Mi code units.
  */
-export function createLineSplitter(): EventSplitter {
+export function createLineSplitter(separator: string): EventSplitter {
   let pieces: string[] = []
   let size = 0
   const take = (raw: string): ServerSentEvent => {
-    const data = raw.trim()
+    const data = (raw.endsWith(separator) ? raw.slice(0, -1) : raw).trim()
     return { raw, fields: [], ...(data === '' ? {} : { data }) }
   }
   return {
     feed(text) {
       const lines: ServerSentEvent[] = []
       let start = 0
-      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      for (let end = text.indexOf(separator); end !== -1; end = text.indexOf(separator, start)) {
         lines.push(take(pieces.join('') + text.slice(start, end + 1)))
         pieces = []
         size = 0

@@ -14,8 +14,14 @@ export interface BodyText {
   end(): MaybePromise<string>
 }
 
-/** Server-sent events; one JSON value a line; or a code, a colon and one JSON value a line. */
-export type Framing = 'events' | 'lines' | 'codes'
+/**
+ * Server-sent events; one JSON value a line; JSON values with the character RS between them; or a
+ * code, a colon and one JSON value a line.
+ */
+export type Framing = 'events' | 'lines' | 'records' | 'codes'
+
+/** The character RS, which no JSON has. @see https://www.rfc-editor.org/rfc/rfc7464 */
+export const recordSeparator = '\x1E'
 
 interface EventStreamOptions {
   readonly framing: Framing
@@ -54,7 +60,8 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   const isEvents = framing === 'events'
   const isOwn = createOwn !== undefined
   const watched = watchTurn(turn)
-  const splitter = isEvents ? createEventSplitter() : createLineSplitter()
+  const separator = framing === 'records' ? recordSeparator : '\n'
+  const splitter = isEvents ? createEventSplitter() : createLineSplitter(separator)
   // Where the events come from that wait in the labeler.
   const sources = new WeakMap<object, ServerSentEvent>()
   let speaker: Speaker | undefined
@@ -65,7 +72,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
 
   const print = (event: unknown, source: ServerSentEvent | undefined): string => {
     if (framing === 'codes') return printDataLine(event)
-    if (!isEvents) return `${JSON.stringify(event)}\n`
+    if (!isEvents) return JSON.stringify(event) + separator
     return printEvent(event, source, speaker?.protocol, isNamed)
   }
   const closing = (): MaybePromise<string> => {
@@ -147,7 +154,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
         andThen(closing(), (tail) => {
           turn.finish()
           // The source ended within an event: what follows must not become a part of it.
-          const end = isEvents ? '\n\n' : '\n'
+          const end = isEvents ? '\n\n' : separator
           const isCut = tail !== '' && text !== '' && !text.endsWith(end)
           return text + (isCut ? end : '') + tail
         })
@@ -198,7 +205,7 @@ function unknown(what: string, cause?: unknown): DisclosureError {
 const howToAdd = 'How to add a protocol: docs/adding-a-protocol.md.'
 
 function notSayable({ name }: Protocol, event: unknown, member: string): DisclosureError {
-  const type = isObject(event) ? String(event['type'] ?? event['event'] ?? '') : typeof event
+  const type = isObject(event) ? String(event['type'] ?? event['event'] ?? event['method'] ?? '') : typeof event
   return new DisclosureError(
     'cannot-label',
     `Nothing was labelled: unexpected words at \`${member}\` in the event \`${type}\` (${name}), where no notice can be said before them. ${howToAdd}`

@@ -160,7 +160,8 @@ const bodyKinds: { readonly [type: string]: BodyKind } = {
   'application/x-ndjson': { framing: 'lines', format: 'text' },
   'application/ndjson': { framing: 'lines', format: 'text' },
   'application/jsonl': { framing: 'lines', format: 'text' },
-  'application/x-jsonlines': { framing: 'lines', format: 'text' }
+  'application/x-jsonlines': { framing: 'lines', format: 'text' },
+  'application/json-seq': { framing: 'records', format: 'text' }
 }
 
 // Texts that no reader is shown as they are.

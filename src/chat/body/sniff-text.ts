@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from '../maybe-promise.js'
 import { dataLine } from '../protocols/data-stream.js'
-import type { BodyText, Framing } from './event-stream.js'
+import { type BodyText, type Framing, recordSeparator } from './event-stream.js'
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 
 /** The longest first lines that are looked at, in UTF-16 code units. */
 const longestStart = 64 * 1024
@@ -15,6 +16,7 @@ type TextKind = Framing | 'text'
  *
  * @param isKnown Whether an event is one of a known protocol.
  * @returns `undefined` as long as the lines may be the start of several.
+ * @throws {DisclosureError} `cannot-label` for events of a known protocol without borders.
  */
 function sniff(
   start: string,
@@ -22,7 +24,8 @@ function sniff(
   isKnown: (event: unknown) => boolean
 ): TextKind | undefined {
   const text = start.replace(/^[\r\n]+/, '')
-  const [line = '', ...others] = text.split(/\r\n|\n|\r/)
+  if (text.startsWith(recordSeparator)) return 'records'
+  const [line = '', ...others] = text.split(/\r\n|[\n\r\x1E]/)
   const isWhole = isLast || others.length > 0
   if (line.startsWith('data:')) return 'events'
   if (/^(?:event|id|retry)?:/.test(line)) {
@@ -36,6 +39,8 @@ function sniff(
   if (line.startsWith('{')) {
     if (!isWhole) return undefined
     const event = parse(line)
+    if (event !== undefined && text[line.length] === recordSeparator) return 'records'
+    if (event === undefined && startsWithKnown(line, isKnown)) throw joined()
     return event !== undefined && isKnown(event) ? 'lines' : 'text'
   }
   const [, code, value = ''] = dataLine.exec(line) ?? []
@@ -50,6 +55,25 @@ function sniff(
 function mayBeField(line: string): boolean {
   if (line === '' || /^(?:[0-9a-z]|aui-[a-z-]*)$/.test(line)) return true
   return ['data:', 'event:', 'id:', 'retry:', 'aui-'].some((name) => name.startsWith(line))
+}
+
+/** How many places are tried as the end of a first event. */
+const mostEnds = 8
+
+/** Whether a line begins with an event of a known protocol, and goes on with another at once. */
+function startsWithKnown(line: string, isKnown: (event: unknown) => boolean): boolean {
+  const ends = [...line.matchAll(/\}(?=\s*\{)/g)].slice(0, mostEnds)
+  return ends.some(({ index }) => {
+    const event = parse(line.slice(0, index + 1))
+    return event !== undefined && isKnown(event)
+  })
+}
+
+function joined(): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled: unexpected events with nothing between them, expected a line for each'
+  )
 }
 
 function parse(text: string): unknown {

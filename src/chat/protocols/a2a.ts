@@ -1,51 +1,84 @@
-import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { isObject, type JsonObject } from './json.js'
+import { definePlaces, type PlacesShape } from './places.js'
 import { readPath } from './shape.js'
 
-/** The members that may hold parts of the agent's, in the result of each kind. */
-const holders = [
-  'result',
-  'result.status.message',
-  'result.artifact',
-  'result.artifacts.*',
-  'result.message',
-  'result.task.status.message',
-  'result.task.artifacts.*',
-  'result.statusUpdate.status.message',
-  'result.artifactUpdate.artifact'
-]
-/** Parts have a `kind` up to version 0.3; from 1.0 on, what they hold tells it. */
-const text = holders.flatMap((holder) => [
+/** What a message or an artifact says. Parts have a `kind` up to version 0.3, and none after. */
+const textsOf = (holder: string) => [
   `${holder}.parts.*[kind=text].text`,
   `${holder}.parts.*[kind=undefined].text`
-])
-const kinds = ['task', 'message', 'status-update', 'artifact-update']
-const members = ['task', 'message', 'statusUpdate', 'artifactUpdate']
+]
+const filesOf = (holder: string) => `${holder}.parts.*[kind=file]`
+
+/** An event that says something at one place. */
+function saying(holder: string, hidden: readonly string[] = []): PlacesShape {
+  return { text: textsOf(holder), hidden: ['jsonrpc', ...hidden, `${holder}.metadata`, filesOf(holder)] }
+}
+
+/** Many interfaces show the artifacts alone, and not what the agent said of its progress. */
+function making(event: string): PlacesShape {
+  const artifact = `${event}.artifact`
+  const shape = saying(artifact, [`${event}.metadata`])
+  return { ...shape, id: `${artifact}.artifactId`, isAlternative: true }
+}
+
+/** A task, whole: its state and its artifacts. What came before is in its history. */
+function ofTask(task: string): PlacesShape {
+  const holders = [`${task}.status.message`, `${task}.artifacts.*`]
+  return {
+    text: holders.flatMap(textsOf),
+    hidden: ['jsonrpc', `${task}.metadata`, `${task}.history`, ...holders.map(filesOf)]
+  }
+}
+
+/** The kinds of events by the member that tells them: of version 1.0, and of 0.3 in `kind`. */
+const ofMembers: Readonly<Record<string, (event: string) => PlacesShape>> = {
+  task: ofTask,
+  message: saying,
+  statusUpdate: (event) => saying(`${event}.status.message`, [`${event}.metadata`]),
+  artifactUpdate: making
+}
+const ofKinds: Readonly<Record<string, PlacesShape>> = {
+  'kind task': ofTask('result'),
+  'kind message': saying('result'),
+  'kind status-update': saying('result.status.message', ['result.metadata']),
+  'kind artifact-update': making('result')
+}
+const members = Object.keys(ofMembers)
+
+function kindOf(event: JsonObject): string | undefined {
+  const { jsonrpc, result } = event
+  // Over HTTP the member is all that the event has.
+  if (jsonrpc !== '2.0') return Object.keys(event).length === 1 ? memberOf(event) : undefined
+  if (!isObject(result)) return undefined
+  const kind = `kind ${String(result['kind'])}`
+  if (Object.hasOwn(ofKinds, kind)) return kind
+  const member = memberOf(result)
+  return member === undefined ? undefined : `result.${member}`
+}
+
+/** What of A2A an object has; other protocols have a `message` too. */
+function memberOf(holder: JsonObject): string | undefined {
+  return members.find(
+    (name) =>
+      isObject(holder[name]) && (name !== 'message' || Array.isArray(readPath(holder, [name, 'parts'])))
+  )
+}
 
 /**
- * Agent2Agent, over JSON-RPC: messages, and the messages and artifacts of tasks.
+ * Agent2Agent, over JSON-RPC and over HTTP: messages, and the messages and artifacts of tasks.
  *
- * @see https://a2a-protocol.org/latest/specification/ (seen 2026-11-28)
+ * @see https://a2a-protocol.org/latest/specification/ (seen 2026-11-28, @a2a-js/sdk 1.3.0)
  */
 export const a2a = definePlaces({
   name: 'A2A',
-  recognises: (event) =>
-    isObject(event) &&
-    event['jsonrpc'] === '2.0' &&
-    (kinds.includes(String(readPath(event, ['result', 'kind']))) ||
-      members.some((member) => isObject(readPath(event, ['result', member])))),
-  kindOf: () => 'result',
+  recognises: (event) => isObject(event) && kindOf(event) !== undefined,
+  kindOf: (event) => kindOf(event) ?? '',
   events: {
-    result: {
-      text,
-      hidden: [
-        'jsonrpc',
-        'result.metadata',
-        'result.*.metadata',
-        'result.history',
-        'result.task.history',
-        ...holders.map((holder) => `${holder}.parts.*[kind=file]`)
-      ]
-    }
+    ...ofKinds,
+    ...Object.fromEntries(
+      Object.entries(ofMembers).flatMap(([member, shape]) =>
+        [`result.${member}`, member].map((path) => [path, shape(path)] as const)
+      )
+    )
   }
 })

@@ -28,9 +28,13 @@ export interface TextPlace {
   readonly isReasoning?: boolean
 }
 
-/** A place where a text of other events comes again, whole. */
+/**
+ * A place where a text of other events comes again, whole, or one of several texts of which a
+ * reader is shown one.
+ */
 interface FoundPlace extends TextPlace {
   readonly isCopy?: boolean
+  readonly isAlternative?: boolean
 }
 
 /** The same as data: a path, and what else an event must be for it to count. */
@@ -125,13 +129,13 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   /** What ended texts open with, by their ids. */
   const openings = new Map<unknown, string>()
 
-  const textOf = ({ id, set, isCumulative = false }: FoundPlace): Text => {
+  const textOf = ({ id, set, isCumulative = false, isAlternative = false }: FoundPlace): Text => {
     const known = texts.get(id)
     if (known) {
       known.set = set
       return known
     }
-    const channel = message.openText()
+    const channel = (isAlternative ? turn.beginMessage(true) : message).openText()
     const text: Text = { channel, set, shown: '', ...(isCumulative ? { came: '' } : {}) }
     texts.set(id, text)
     return text
@@ -244,6 +248,8 @@ export interface PlacesShape extends EventShape {
   readonly id?: string
   /** Where the whole text comes again, or all of it so far. */
   readonly copies?: readonly string[]
+  /** A reader may be shown this text alone, so it has the notice as well. @default false */
+  readonly isAlternative?: boolean
   /** The event ends the text of its `id`, or all of them. */
   readonly ends?: 'own' | 'all'
   /** The numbers in `offsets`, which move with the text. */
@@ -266,10 +272,11 @@ export function definePlaces({ events, say, find: findOther, ...record }: Places
   const find: FindTexts = (event) => {
     const others = isObject(event) ? findOther?.(event) : undefined
     if (others) return others
-    const { text = [], copies = [], id } = shapeOf(event) ?? {}
+    const { text = [], copies = [], id, isAlternative = false } = shapeOf(event) ?? {}
     const own = id === undefined ? {} : { id }
+    const texts = findByRules(event, text.map((path) => ({ path, ...own })))
     return [
-      ...findByRules(event, text.map((path) => ({ path, ...own }))),
+      ...(isAlternative ? texts.map((place) => ({ ...place, isAlternative })) : texts),
       ...copiesIn(event, copies, own)
     ]
   }

@@ -3,7 +3,7 @@ import { anthropicEvents, chatEvents, responseEvents } from './protocols.js'
 /** One reply as a protocol sends it, event by event. */
 export interface Reply {
   readonly name: string
-  readonly framing: 'events' | 'lines' | 'codes'
+  readonly framing: 'events' | 'lines' | 'records' | 'codes'
   readonly events: readonly SentEvent[]
 }
 
@@ -41,6 +41,8 @@ const swap = (events: readonly unknown[]): unknown[] => {
 }
 
 const mastra = (type: string, payload: object) => ({ type, runId: 'r1', from: 'AGENT', payload })
+const ofNetwork = (type: string, payload: object) => ({ type, runId: 'r1', from: 'NETWORK', payload })
+const ofWorkflow = (type: string, payload: object) => ({ type, runId: 'r1', from: 'WORKFLOW', payload })
 const ag = (type: string, rest: object = {}) => ({ type, ...rest })
 const done = { finishReason: 'stop', usage: { inputTokens: 1, outputTokens: 2 } }
 const ai = (content: string, id = 'm1') => ({
@@ -251,6 +253,46 @@ export const replies: readonly Reply[] = [
     ]
   },
   {
+    name: 'a question of MCP',
+    framing: 'events',
+    events: [of({ jsonrpc: '2.0', id: 1, method: 'elicitation/create', params: { mode: 'form', message: reply } })]
+  },
+  {
+    name: 'A2A over HTTP',
+    framing: 'events',
+    events: [
+      of({ task: { id: 't', contextId: 'c', status: { state: 'TASK_STATE_SUBMITTED' } } }),
+      ...pieces.map((text, index) =>
+        of({ artifactUpdate: { taskId: 't', append: index > 0, artifact: { artifactId: 'a', parts: [{ text }] } } })
+      ),
+      of({ statusUpdate: { taskId: 't', status: { state: 'TASK_STATE_COMPLETED' } } })
+    ]
+  },
+  {
+    name: 'a network of Mastra',
+    framing: 'events',
+    events: [
+      unseen(ofNetwork('routing-agent-start', { inputData: { task: 'When is high tide?' } })),
+      ...pieces.map((text) =>
+        of(ofNetwork('agent-execution-event-text-delta', { type: 'text-delta', payload: { id: 'x', text } }))
+      ),
+      unseen(ofNetwork('agent-execution-end', { result: reply })),
+      ...pieces.map((text) => of(ofNetwork('routing-agent-text-delta', { text }))),
+      unseen(ofNetwork('network-execution-event-finish', { result: reply }))
+    ]
+  },
+  {
+    name: 'a workflow of Mastra',
+    framing: 'records',
+    events: [
+      unseen(ofWorkflow('workflow-start', { workflowId: 'w' })),
+      ...pieces.map((text) =>
+        of(ofWorkflow('workflow-step-output', { output: { type: 'text-delta', payload: { id: 'x', text } } }))
+      ),
+      unseen(ofWorkflow('workflow-step-result', { stepName: 'say it', status: 'success', output: { text: reply } }))
+    ]
+  },
+  {
     name: 'A2A',
     framing: 'events',
     events: [
@@ -264,6 +306,8 @@ export const replies: readonly Reply[] = [
 export const contentTypes = {
   events: 'text/event-stream',
   lines: 'application/x-ndjson',
+  // As Mastra sends them.
+  records: 'text/plain',
   codes: 'text/plain; charset=utf-8'
 } as const
 
@@ -275,6 +319,7 @@ export function printReply({ framing }: Pick<Reply, 'framing'>, events: readonly
         const [code, value] = data as [string, unknown]
         return `${code}:${JSON.stringify(value)}\n`
       }
+      if (framing === 'records') return `${JSON.stringify(data)}\x1E`
       if (framing === 'lines') return `${JSON.stringify(data)}\n`
       return `${name === undefined ? '' : `event: ${name}\n`}data: ${JSON.stringify(data)}\n\n`
     })
