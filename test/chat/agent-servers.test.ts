@@ -21,7 +21,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js'
-import express, { type RequestHandler } from 'express'
+import express, { type Request, type Response } from 'express'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { labelExpress } from '../../src/chat/adapters/express.js'
@@ -175,7 +175,7 @@ describe('a server of MCP', () => {
   async function connect(isLabelled: boolean) {
     const app = createApp(isLabelled)
     const sessions = new Map<string, StreamableHTTPServerTransport>()
-    const handle: RequestHandler = async (request, response) => {
+    const handle = async (request: Request, response: Response) => {
       const known = sessions.get(request.get('mcp-session-id') ?? '')
       const transport =
         known ??
@@ -186,7 +186,9 @@ describe('a server of MCP', () => {
       if (!known) await createServer().connect(transport as Transport)
       await transport.handleRequest(request, response, request.body)
     }
-    app.use('/mcp', express.json(), handle)
+    app.use('/mcp', express.json(), (request, response, next) => {
+      handle(request, response).catch(next)
+    })
     const address = await serve(app)
     const client = new Client({ name: 'reader', version: '1' }, { capabilities: { elicitation: {} } })
     const questions: string[] = []
