@@ -104,6 +104,14 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['entièrement', 'totalement', 'complètement', 'intégralement', 'conforme', 'garanti'],
     instructions: ['veuillez', 'vérifiez', 'consultez', 'notez', 'demandez', 'vous', 'votre']
   },
+  ga: {
+    // The letters, "IS", are also the word "is".
+    mark: /intleachta? sh?aorga/,
+    spelledOut: /intleachta? sh?aorga/,
+    notAPerson: /ní duine/,
+    claims: ['go hiomlán', 'go huile', 'amháin ag intleacht', 'ráthaithe'],
+    instructions: ['le do thoil', 'seiceáil an', 'cinntigh', 'fiafraigh', 'ná déan']
+  },
   he: {
     mark: /בינה מלאכותית/,
     spelledOut: /בינה מלאכותית|הבינה המלאכותית/,
@@ -174,6 +182,14 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['pilnībā', 'pilnīgi', 'vienīgi', 'garantēti', 'atbilstoši'],
     instructions: ['lūdzu', 'pārbaudiet', 'jāpārbauda', 'konsultējieties', 'jūs']
   },
+  mt: {
+    // The letters, "IA", are also heard as one syllable.
+    mark: /intelliġenza artifiċjali/i,
+    spelledOut: /intelliġenza artifiċjali/,
+    notAPerson: /mhux persuna/,
+    claims: ['kompletament', 'totalment', 'għalkollox', 'garantit'],
+    instructions: ['jekk jogħġbok', 'iċċekkja', 'staqsi', 'innota', 'għandek']
+  },
   nb: {
     mark: /(?<!\p{L})AI(?![a-z])/u,
     spelledOut: /kunstig intelligens/,
@@ -239,6 +255,13 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     claims: ['helt', 'fullständigt', 'uteslutande', 'fullt ut', 'garanterat'],
     instructions: ['vänligen', 'kolla', 'kontrollera', 'fråga', 'du', 'din'],
     alsoEnglish: ['text']
+  },
+  th: {
+    mark: /(?<![a-z])AI(?![a-z])/,
+    spelledOut: /ปัญญาประดิษฐ์/,
+    notAPerson: /ไม่ใช่มนุษย์/,
+    claims: ['ล้วน', 'สมบูรณ์', 'รับรอง', 'รับประกัน'],
+    instructions: ['โปรด', 'กรุณา', 'ควร', 'จงอย่า']
   },
   tr: {
     mark: /yapay zekâ/i,

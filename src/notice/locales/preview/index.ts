@@ -6,6 +6,7 @@ import { el } from './el.js'
 import { et } from './et.js'
 import { fa } from './fa.js'
 import { fi } from './fi.js'
+import { ga } from './ga.js'
 import { he } from './he.js'
 import { hi } from './hi.js'
 import { hr } from './hr.js'
@@ -13,12 +14,14 @@ import { hu } from './hu.js'
 import { id } from './id.js'
 import { lt } from './lt.js'
 import { lv } from './lv.js'
+import { mt } from './mt.js'
 import { nb } from './nb.js'
 import { ptBr } from './pt-br.js'
 import { ro } from './ro.js'
 import { sk } from './sk.js'
 import { sl } from './sl.js'
 import { sv } from './sv.js'
+import { th } from './th.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { vi } from './vi.js'
@@ -37,6 +40,7 @@ export const previewLocales: readonly Locale[] = [
   et,
   fa,
   fi,
+  ga,
   he,
   hi,
   hr,
@@ -44,12 +48,14 @@ export const previewLocales: readonly Locale[] = [
   id,
   lt,
   lv,
+  mt,
   nb,
   ptBr,
   ro,
   sk,
   sl,
   sv,
+  th,
   tr,
   uk,
   vi,
@@ -64,6 +70,7 @@ export {
   et,
   fa,
   fi,
+  ga,
   he,
   hi,
   hr,
@@ -71,12 +78,14 @@ export {
   id,
   lt,
   lv,
+  mt,
   nb,
   ptBr,
   ro,
   sk,
   sl,
   sv,
+  th,
   tr,
   uk,
   vi,
