@@ -1,4 +1,3 @@
-import { platforms } from '../social/platforms/index.js'
 import { commands, type OptionName, optionTable } from './command-table.js'
 
 interface OptionRow {
@@ -7,8 +6,12 @@ interface OptionRow {
   readonly does: string
 }
 
-/** Render the help from the tables: of one command, or of all. */
-export function renderHelp(name?: string): string {
+/**
+ * Render the help from the tables: of one command, or of all.
+ *
+ * @param platforms The names of the platforms, which the help of `post` lists.
+ */
+export function renderHelp(name?: string, platforms: readonly string[] = []): string {
   const command = commands.find((each) => each.name === name)
   if (!command) {
     const rows = commands.map((each) => [`${each.name} ${each.takes}`.trim(), each.does] as const)
@@ -36,7 +39,7 @@ export function renderHelp(name?: string): string {
         optionTable[option].does
       ])
     ),
-    ...(command.name === 'post' ? ['', 'Platforms:', ...wrapped(Object.keys(platforms))] : [])
+    ...(platforms.length > 0 ? ['', 'Platforms:', ...wrapped(platforms)] : [])
   ].join('\n')
 }
 

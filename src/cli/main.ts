@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import module from 'node:module'
 import { run } from './run.js'
 import { hasColor } from './terminal.js'
 
 const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 )
+
+// Since Node 22.8: what was compiled once is not compiled again when the program starts the next time.
+module.enableCompileCache?.()
 
 // Who reads the output may stop at any line (`| head`); the files are still worked on.
 let isLost = false
