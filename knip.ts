@@ -6,7 +6,7 @@ const config: KnipConfig = {
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts', 'docs/playground/**/*.ts'],
   ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**', 'test/slow/chat/mastra.mjs'],
   // Of the operating system, where tests need what only it can make.
-  ignoreBinaries: ['java', 'mkfifo', 'mount', 'pandoc', 'umount'],
+  ignoreBinaries: ['java', 'mkfifo', 'mount', 'pandoc', 'redis-server', 'umount'],
   // Its file is put into a page of a browser.
   ignoreDependencies: ['darkreader'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a

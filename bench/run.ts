@@ -14,6 +14,7 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   threads: async () => (await import('./threads.js')).compareThreads(),
   'audit-page': async () => (await import('./audit-page.js')).comparePages(),
   packs: async () => (await import('./packs.js')).comparePacks(),
+  edge: async () => (await import('./edge.js')).compareEdge(),
   audit: async () => (await import('./audit.js')).compareAudit()
 }
 

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { parseFeed } from 'feedsmith'
@@ -15,6 +14,7 @@ import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
+import { installExample } from '../../scripts/install-example.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const example = join(root, 'examples/site')
@@ -78,20 +78,10 @@ const pages: { readonly [source: string]: Expected } = {
 /** Words of every label, which no page written by hand has. */
 const labelWords = /AI-generated|Written with AI|artificial intelligence/
 
-/** What a run of the example makes in its folder. */
-const made = new Set(['node_modules', '.docusaurus', 'build', 'build-undeclared'])
-
 let project = ''
 
-/** A copy of the example, with the package as npm would publish it instead of the clone. */
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'forthright-site-'))
-  await cp(example, project, { recursive: true, filter: (path) => !made.has(basename(path)) })
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', project]
-  const { stdout } = await execute('npm', pack, { cwd: root })
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }]
-  const options = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
-  await execute('npm', ['install', `./${filename}`, ...options], { cwd: project })
+  project = await installExample('site', ['--ignore-scripts'])
   await runScript('build')
 })
 
