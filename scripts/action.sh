@@ -27,14 +27,40 @@ if [ -n "$FORTHRIGHT_MAX_WARNINGS" ]; then options+=(--max-warnings "$FORTHRIGHT
 if [ "$FORTHRIGHT_CONFIG_CODE" != true ]; then options+=(--no-config-code); fi
 
 report="${RUNNER_TEMP:-/tmp}/forthright-report.json"
+evidence="${RUNNER_TEMP:-/tmp}/forthright-evidence"
 code=0
-"${program[@]}" "$FORTHRIGHT_COMMAND" "${options[@]}" --format github -- "${files[@]}" || code=$?
+if [ "${FORTHRIGHT_BROWSER:-false}" = true ]; then
+  if [ "$FORTHRIGHT_COMMAND" != audit ]; then
+    echo "::error::Unexpected browser with the command $FORTHRIGHT_COMMAND, expected it with audit"
+    exit 2
+  fi
+  options+=(--browser --pictures "$evidence")
+  if [ -n "${FORTHRIGHT_STATES:-}" ]; then options+=(--states "$FORTHRIGHT_STATES"); fi
+  # Pages take seconds to look at, so they are looked at once, and the annotations come of the report.
+  "${program[@]}" "$FORTHRIGHT_COMMAND" "${options[@]}" --format json --output-file "$report" -- "${files[@]}" || code=$?
+  if [ "$code" -lt 2 ]; then
+    node --input-type=commonjs --eval '
+      const { files } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))
+      const data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")
+      const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C")
+      for (const { path, findings } of files) {
+        for (const { severity, ruleId, reason, remedy } of findings) {
+          if (severity === "note") continue
+          const level = severity === "refuse" ? "error" : "warning"
+          console.log(`::${level} file=${property(path)},title=forthright%3A ${property(ruleId)}::${data([reason, ...remedy].join("\n"))}`)
+        }
+      }' "$report"
+  fi
+else
+  "${program[@]}" "$FORTHRIGHT_COMMAND" "${options[@]}" --format github -- "${files[@]}" || code=$?
+fi
 # Misuse has said what is wrong; a second run would say it again.
-if [ "$code" -lt 2 ]; then
+if [ "$code" -lt 2 ] && [ "${FORTHRIGHT_BROWSER:-false}" != true ]; then
   "${program[@]}" "$FORTHRIGHT_COMMAND" "${options[@]}" --format json --output-file "$report" -- "${files[@]}" || true
 fi
 
 if [ -n "${GITHUB_OUTPUT:-}" ] && [ -f "$report" ]; then echo "report=$report" >>"$GITHUB_OUTPUT"; fi
+if [ -n "${GITHUB_OUTPUT:-}" ] && [ -d "$evidence" ]; then echo "evidence=$evidence" >>"$GITHUB_OUTPUT"; fi
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
   {
     echo '## AI disclosures'

@@ -21,9 +21,13 @@ export async function auditInBrowser(
   const output = openOutput(options, terminal)
   const folder = pictures === undefined ? undefined : resolve(terminal.cwd, pictures)
   const isEvidence = format === 'html'
+  const file = options['output-file']
+  const home = file === undefined ? terminal.cwd : dirname(resolve(terminal.cwd, file))
   const writer = isEvidence
-    ? evidenceReporter(createEvidenceWriter(output.write, terminal.version), options, terminal.cwd)
+    ? evidenceReporter(createEvidenceWriter(output.write, terminal.version), options, home)
     : findingsReporter(createReporter(options, { ...terminal, ...output }, 'can be missed'))
+  const shown = folder === undefined ? undefined : openOutput({ 'output-file': resolve(folder, 'index.html') }, terminal)
+  const beside = folder !== undefined && shown ? evidenceReporter(createEvidenceWriter(shown.write, terminal.version), options, folder) : undefined
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
   const audited = auditPages(
     operands,
@@ -43,9 +47,12 @@ export async function auditInBrowser(
     summary.errors += findings.filter(({ severity }) => severity === 'refuse').length
     summary.warnings += findings.filter(({ severity }) => severity === 'warn').length
     writer.page(page, findings)
+    beside?.page(page, findings)
   }
   writer.end(summary)
+  beside?.end(summary)
   await output.close()
+  await shown?.close()
   if (terminal.signal.aborted) return 130
   return isFailed(summary, options) ? 1 : 0
 }
@@ -67,10 +74,10 @@ function findingsReporter(reporter: Reporter): PageWriter {
 /** The pages themselves, each state with its picture; with `--quiet` those alone that fail. */
 function evidenceReporter(
   writer: EvidenceWriter,
-  { quiet, 'output-file': file }: OptionValues,
-  cwd: string
+  { quiet }: OptionValues,
+  /** The folder from which the pictures are linked. */
+  home: string
 ): PageWriter {
-  const home = file === undefined ? cwd : dirname(resolve(cwd, file))
   return {
     page: ({ name, report, pictures }) => {
       if (quiet && report.verdict !== 'fail') return

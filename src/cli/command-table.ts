@@ -139,7 +139,7 @@ export const optionTable = {
     type: 'string', takes: 'NAMES',
     does: 'the states of the page to look at, with commas: load,print,dark; every one when left out'
   },
-  pictures: { type: 'string', takes: 'FOLDER', does: 'where the pictures of the page go' },
+  pictures: { type: 'string', takes: 'FOLDER', does: 'where the pictures of the page go, with an index.html that shows them' },
   since: { type: 'string', takes: 'DATE', shape: day, does: 'show only what changed since that day' }
 } as const satisfies Record<string, Option>
 

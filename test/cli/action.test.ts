@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import picomatch from 'picomatch'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { browserEnvironment } from '../../scripts/browser.js'
 import { labelHtml } from '../../src/html/index.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 
 let folder: string
+let environment: Record<string, string>
 
+beforeAll(async () => {
+  environment = await browserEnvironment()
+})
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-action-')))
   write('.git/HEAD', '')
@@ -32,7 +37,7 @@ function write(path: string, content: string): void {
 }
 
 /** Carry out the steps of the action as a runner does: its expressions filled in, its files made. */
-function runAction(inputs: Record<string, string> = {}) {
+function runAction(inputs: Record<string, string> = {}, environment: Record<string, string> = {}) {
   const paths = { GITHUB_STEP_SUMMARY: join(folder, 'summary.md'), GITHUB_OUTPUT: join(folder, 'output') }
   for (const path of Object.values(paths)) writeFileSync(path, '')
   const fill = (text: string) =>
@@ -46,7 +51,7 @@ function runAction(inputs: Record<string, string> = {}) {
     const env = Object.fromEntries(Object.entries(step.env).map(([name, value]) => [name, fill(value)]))
     return spawnSync(step.shell, ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', fill(step.run)], {
       cwd: join(folder, fill(step['working-directory'])),
-      env: { PATH: process.env['PATH'], RUNNER_TEMP: folder, ...paths, ...env },
+      env: { PATH: process.env['PATH'], RUNNER_TEMP: folder, ...environment, ...paths, ...env },
       encoding: 'utf8'
     })
   })
@@ -84,6 +89,28 @@ describe('action.yml', () => {
     expect(log).toMatch(/^::error file=dist\/b\.html/m)
     expect(summary).toContain('dist/b.html')
     expect(log).not.toMatch(/^::error file=dist\/a\.html/m)
+  })
+  it('opens finished pages in a browser, annotates what a reader misses there, and keeps the pictures', () => {
+    const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai', editing: 'author' } } as const
+    const page = '<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1><p>The sea rises twice a day.</body></html>'
+    write('dist/a.html', labelHtml(page, facts).value)
+    // Source alone can’t tell that this is drawn over the words.
+    const layer = '<style>main,div{}i{position:fixed;inset:0 0 20% 0;background:#eee;z-index:9}</style><i></i></body>'
+    write('dist/b.html', labelHtml(page, facts).value.replace('</body>', layer))
+    symlinkSync(join(root, 'node_modules/playwright-core'), join(folder, 'node_modules/playwright-core'))
+    const inputs = { command: 'audit', browser: 'true', states: 'load,dark', files: 'dist' }
+    const { code, log, summary, output } = runAction(inputs, environment)
+    expect(log).toMatch(/^::error file=dist\/b\.html,title=forthright%3A audit\/covered::0 %25 of the letters/m)
+    expect(log).not.toContain('file=dist/a.html')
+    expect(summary).toContain('2 files, ')
+    expect(output).toMatch(/^report=.*\.json\nevidence=.*\/forthright-evidence$/m)
+    const shown = readFileSync(join(folder, 'forthright-evidence/index.html'), 'utf8')
+    for (const name of ['dist-a-load', 'dist-a-dark', 'dist-b-load', 'dist-b-dark']) {
+      expect(shown).toContain(`<img src="${name}.png"`)
+      expect(existsSync(join(folder, `forthright-evidence/${name}.png`))).toBe(true)
+    }
+    expect(code).toBe(1)
+    expect(runAction({ ...inputs, command: 'check' }, environment).code).toBe(2)
   })
   it('says that it could not start', () => {
     const { code, summary } = runAction({ files: 'nowhere.md' })
