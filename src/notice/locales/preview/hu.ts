@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.js'
 
-// Credits name people behind a colon and the verb in the singular, for one and for several: no
-// article and no case ending depends on a name. "MI" is heard as "mi" ("we"), so marks say the words.
+// Credits have the verb in the singular and people behind a colon, for one and for several: no
+// article and no ending depends on a name. "MI" alone is heard as "mi" ("we"): marks say the words.
 const human = { first: 'Ezt a szöveget {tasks}: {name}.', next: 'A szöveget {tasks}: {name}.' }
 const humanResponsible = {
   first: 'Ezt a szöveget {tasks}, és a felelősséget vállalja érte: {name}.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.js'
 
 // Past verbs ("parašė") fit one and several of any gender, and a name stands behind them as the
-// subject. "DI" is heard as a word, so marks say the words.
+// subject. "DI" alone is heard as a syllable: marks say the words.
 const human = { first: 'Šį tekstą {tasks} {name}.', next: 'Tekstą {tasks} {name}.' }
 const humanResponsible = {
   first: 'Šį tekstą {tasks}, taip pat už jį atsako {name}.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.js'
 
 // Past verbs ("uzrakstīja") fit one and several of any gender, and a name stands behind them as the
-// subject. "MI" is heard as a word, so marks say the words.
+// subject. "MI" alone is heard as a syllable: marks say the words.
 const human = { first: 'Šo tekstu {tasks} {name}.', next: 'Tekstu {tasks} {name}.' }
 const humanResponsible = {
   first: 'Šo tekstu {tasks}, un par to atbild {name}.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale.js'
 
-// "IA" is heard as "ia" ("take"), so marks say the words. What was done is said in participles of
-// "text", so that they fit anybody.
+// "IA" alone and in capitals is heard as "ia" ("take"): marks say the words. What was done is said
+// in participles of "text", so that they fit anybody.
 const human = {
   first: 'Acest text a fost {tasks} de {name}.',
   next: 'Textul a fost {tasks} de {name}.'

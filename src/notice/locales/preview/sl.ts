@@ -1,7 +1,8 @@
 import type { Locale } from '../../locale.js'
 
 // Names decline, past verbs agree with the gender of the person, and two are counted apart from
-// many: what a person did is said in nouns, and several systems are "več", which takes the singular.
+// many: what a person did is said in nouns, and several systems are "več", with a singular verb.
+// "UI" is heard as "wi": marks say the words.
 const human = {
   first: 'Delo pri tem besedilu ({name}): {tasks}.',
   next: 'Delo pri besedilu ({name}): {tasks}.'
