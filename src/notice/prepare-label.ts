@@ -444,15 +444,18 @@ export function warnings(prepared: PreparedLabel): readonly LabelNote[] {
   return madeByForm(prepared, 'warnings', warningsOf)
 }
 
+/** What is noted of a label in a preview language. */
+export function unreadWords({ tag }: Locale): string {
+  return `No native reader has read the words of \`${tag}\` yet.`
+}
+
 function warningsOf({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
   const untold = label ? untoldFacts(disclosure) : []
   return [
     ...findings
       .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
       .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity })),
-    ...(label && locale.isPreview
-      ? [note('label/preview', `No native reader has read the words of \`${locale.tag}\` yet.`)]
-      : []),
+    ...(label && locale.isPreview ? [note('label/preview', unreadWords(locale))] : []),
     ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`)),
     ...notesOf(disclosure).map(({ ruleId, reason }) => note(ruleId, reason))
   ]

@@ -1,7 +1,7 @@
 import type { LabelKind } from '../notice/locale.js'
 import { notesOf } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
-import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
+import { madeOnce, type PreparedLabel, unreadWords } from '../notice/prepare-label.js'
 import { untoldFacts } from '../notice/untold-facts.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
 import { leadingDirection } from './place-words.js'
@@ -80,7 +80,7 @@ function standingNotes(
 }
 
 function* factNotes(
-  { disclosure, findings }: PreparedLabel,
+  { disclosure, findings, locale }: PreparedLabel,
   words: PostWords
 ): Generator<PostNote> {
   for (const review of reviewsOf(disclosure)) {
@@ -95,6 +95,9 @@ function* factNotes(
     yield { kind: 'rule', message: [reason, ...remedy].join(' '), ruleId }
   }
   for (const { ruleId, reason } of notesOf(disclosure)) yield { kind: 'rule', message: reason, ruleId }
+  if (locale.isPreview) {
+    yield { kind: 'wording', message: unreadWords(locale), ruleId: 'label/preview' }
+  }
   if (words.leftOut.length > 0) {
     const facts = words.leftOut.map((fact) => `\`${fact}\``).join(', ')
     const message = `The label does not show ${facts}: the byline of a post names the AI and who answers for the text.`
