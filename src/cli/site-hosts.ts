@@ -21,6 +21,7 @@ export const siteHosts: readonly SiteHost[] = [
   { name: 'VitePress', dependency: 'vitepress', entry: 'forthright/vitepress', config: '.vitepress/config.mjs', line: 'export default disclosure(defineConfig({ … }), { disclosure: facts })', page: 'who-made-this.md' },
   { name: 'Eleventy', dependency: '@11ty/eleventy', entry: 'forthright/eleventy', config: 'eleventy.config.mjs', line: 'eleventyConfig.addPlugin(disclosure, { disclosure: facts })', page: 'who-made-this.md' },
   { name: 'Rspress', dependency: '@rspress/core', entry: 'forthright/rspress', config: 'rspress.config.mjs', line: 'plugins: [disclosure({ disclosure: facts })]', page: 'docs/who-made-this.md' },
+  { name: 'Gatsby', dependency: 'gatsby', entry: 'forthright/gatsby', config: 'gatsby-node.mjs', line: 'export const { onPreBootstrap, sourceNodes, createResolvers } = disclosure({ disclosure: facts })', page: 'content/who-made-this.md' },
   { name: 'Nuxt Content', dependency: '@nuxt/content', entry: 'forthright/nuxt', config: 'nuxt.config.ts', line: "modules: [['forthright/nuxt', { disclosure: facts }], '@nuxt/content']", page: 'content/who-made-this.md' },
   { name: 'SvelteKit with mdsvex', dependency: 'mdsvex', entry: 'forthright/svelte', config: 'vite.config.js', line: 'preprocess: [disclosure({ disclosure: facts }), mdsvex()]', page: 'src/content/who-made-this.md' },
   { name: 'Velite', dependency: 'velite', entry: 'forthright/velite', config: 'velite.config.js', line: 'export default disclosure(defineConfig({ … }), { disclosure: facts })', page: 'content/posts/who-made-this.md' },

@@ -312,7 +312,9 @@ function unlabelledIn(files: ReadonlyMap<string, string>, page: SitePage): strin
   return [...files].flatMap(([file, text]) => {
     const found: string[] = []
     for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
-      const before = text.slice(Math.max(0, at - 8000), at).replace(/\\+/g, '').replace(/<[^>]*>/g, '')
+      // Feeds hold HTML as text, with its brackets escaped.
+      const html = text.slice(Math.max(0, at - 8000), at).replace(/&lt;/g, '<').replace(/&gt;/g, '>')
+      const before = html.replace(/\\+/g, '').replace(/<[^>]*>/g, '')
       if (!openings.some((words) => before.includes(words))) found.push(`${file}: …${text.slice(Math.max(0, at - 200), at + 40)}…`)
     }
     return found

@@ -260,3 +260,29 @@ export const rspress: HostSite = {
     'Pages, with what menus, sidebars (also those of `_meta.json`), search, feeds and heads call them, and the copies that `llms` makes. Pages that are written as components are yours.',
   features: ['feeds', 'cards', 'search', 'copies', 'hydration']
 }
+
+export const gatsby: HostSite = {
+  name: 'Gatsby 5.16.1',
+  folder: 'gatsby',
+  type: 'commonjs',
+  dependencies: {
+    gatsby: '5.16.1',
+    'gatsby-plugin-feed': '5.16.0',
+    'gatsby-source-filesystem': '5.16.0',
+    'gatsby-transformer-remark': '6.16.0',
+    // A peer of its bundler's.
+    ajv: '8.20.0',
+    react: '18.3.1',
+    'react-dom': '18.3.1'
+  },
+  sourcePath: (page) => (page.format === 'mdx' || page.isDraft ? undefined : at('content/', page, '.md')),
+  htmlPath: (page) => at('', page, '/index.html'),
+  command: ['gatsby', 'build'],
+  output: 'public',
+  config: 'gatsby-node.mjs',
+  showsDrafts: true,
+  ignored: /^(?:static|~partytown)\/|webpack|chunk-map|^404|_404/,
+  about:
+    'Pages of Markdown (gatsby-transformer-remark): `html`, `htmlAst`, `excerpt` and `frontmatter`, wherever a query asks for them. A site with pages of gatsby-plugin-mdx is refused. With hooks of your own, call these from them.',
+  features: ['feeds', 'cards', 'excerpts', 'hydration']
+}
