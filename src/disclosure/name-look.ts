@@ -46,13 +46,14 @@ export function lookOf(name: string): NameLook | undefined {
   if (name.length > longest) return undefined
   const known = remembered.get(name)
   if (known !== undefined || remembered.has(name)) return known
-  const look = findLook(name)
+  const look = isOrdinary(name) ? undefined : findLook(name)
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(name, look)
   return look
 }
 
-function findLook(name: string): NameLook | undefined {
+/** The same without a memory, and without the quick look. */
+export function findLook(name: string): NameLook | undefined {
   if (isPlaceholder(name)) return 'placeholder'
   if (isDenial(name)) return 'denial'
   if (selfWords.has(wordsOf(name))) return 'self'
@@ -62,6 +63,46 @@ function findLook(name: string): NameLook | undefined {
   if (degreeWords.has(wordsOf(name))) return 'degree'
   if (holdsSeveral(name)) return 'several'
   return endsAsOrganisation(name) ? 'organisation' : undefined
+}
+
+/** Letters alone, of scripts with spaces: no figure, no stop and no sign. */
+const lettersAlone = /^\p{L}+(?:[ '’-]\p{L}+)*$/u
+/** How the words of the denials begin, besides those that {@link notedWords} holds. */
+const denialStart = /review|sans|aucune|pas d|ذكاء/i
+let noted: ReadonlySet<string> | undefined
+
+/**
+ * Tell of an ordinary name of a person that it looks like nothing else, at a glance: none of its
+ * words is in any list. The tests hold this against the whole look.
+ */
+function isOrdinary(name: string): boolean {
+  if (!lettersAlone.test(name) || denialStart.test(name)) return false
+  const lower = name.toLowerCase()
+  if (!/[^\0-\x7F]/.test(name)) return !holdsNoted(lower.split(/[ '-]/))
+  if (/[^\0-\u06FF]/.test(name) || name.normalize('NFKC') !== name) return false
+  // Some patterns take letters beyond ASCII for the end of a word.
+  return !holdsNoted([...lower.split(/[ '’-]/), ...lower.split(/[^a-z]+/)])
+}
+
+function holdsNoted(words: readonly string[]): boolean {
+  noted ??= notedWords()
+  for (const word of words) if (noted.has(word) || /^xx+$/.test(word)) return true
+  return false
+}
+
+/** Every word of every list by which a name can look like something. */
+function notedWords(): ReadonlySet<string> {
+  const phrases = [
+    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...before],
+    ...[...families, ...withVersion, ...makers, ...core, ...beside, ...variants, 'chat'],
+    ...[...lastForms, ...lastExactForms, ...firstForms, ...joinWords.keys()],
+    // What is denied, in the languages of the labels.
+    ...['ai', 'ki', 'ia', 'si', 'bot', 'bots', 'llm', 'llms', 'gpt', 'chatgpt', 'machine', 'machines'],
+    ...['intelligence', 'human', 'wholly', 'entirely', 'purely', 'künstliche', 'künstlicher'],
+    ...['inteligencia', 'intelligenza', 'inteligência', 'kunstmatige', 'sztucznej']
+  ]
+  const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))
+  return new Set(words.filter((word) => word !== ''))
 }
 
 const placeholderWords = new Set(placeholders)

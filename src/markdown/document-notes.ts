@@ -51,13 +51,18 @@ function otherLeads(
   known: readonly LabelWords[]
 ): number[] {
   const found: number[] = []
-  for (const mark of ['\n**', '\n__', '\r**', '\r__']) {
-    for (let at = source.indexOf(mark); at !== -1; at = source.indexOf(mark, at + 1)) {
-      if (at + 1 !== ours && isLead(source, at + 1, known)) found.push(at + 1)
+  for (const bold of ['**', '__']) {
+    for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
+      const before = source.charCodeAt(at - 1)
+      const opensLine = before === lineFeed || before === carriageReturn
+      if (opensLine && at !== ours && isLead(source, at, known)) found.push(at)
     }
   }
   return found
 }
+
+const lineFeed = 10
+const carriageReturn = 13
 
 function isLead(source: string, at: number, known: readonly LabelWords[]): boolean {
   if (!mayOpenLead(source, at + 2, known)) return false

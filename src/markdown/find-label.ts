@@ -97,11 +97,14 @@ interface FoundLead {
 }
 
 function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[]): FoundLead | undefined {
+  const looked = new Set<number>()
   for (const format of ['md', 'mdx'] as const) {
     const { contentStart, heading } = scanDocumentStart(source, bodyStart, format)
-    const above = leadAt(source, contentStart, known)
+    const above = looked.has(contentStart) ? undefined : leadAt(source, contentStart, known)
     if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
-    if (!heading) continue
+    looked.add(contentStart)
+    if (!heading || looked.has(heading.end)) continue
+    looked.add(heading.end)
     const below = leadAt(source, firstContentLine(source, heading.end), known)
     if (!below) continue
     const opening = wordsBlockAt(source, heading.start)
@@ -303,7 +306,7 @@ function findSections(
 ): readonly Splice[] {
   const middle = source.slice(from, end?.start ?? source.length)
   // Following the blocks takes long, and hardly any document has section marks.
-  if (!briefs.some((brief) => middle.includes(longestWord(brief)))) return []
+  if (!holdsWordOf(middle, briefs)) return []
   const { sectionEnds } = scanBlocks(source, bodyStart)
   const cuts = sectionEnds
     .map((offset) => boundEnd(source, offset))
@@ -318,6 +321,15 @@ function findSections(
       return cutBelow(rest, offset, block.start, block.textEnd)
     })
   return cuts.every((cut) => cut !== undefined) && cuts.length > 0 ? cuts : []
+}
+
+/** A quick look whether repeats of sections may stand in a text. */
+export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
+  return holdsWordOf(text, own.briefs)
+}
+
+function holdsWordOf(text: string, briefs: readonly string[]): boolean {
+  return briefs.some((brief) => text.includes(longestWord(brief)))
 }
 
 function longestWord(text: string): string {

@@ -52,10 +52,24 @@ export function writtenTitles(title: string): string[] {
 /** Tell whether a text defines a reference that makes a link of the brackets in a title mark. */
 export function definesReference(source: string, title: string): boolean {
   if (!source.includes(']:')) return false
+  return definitionOf(title)?.test(source) === true
+}
+
+// It depends on the title alone, and there are few.
+const definitions = new Map<string, RegExp | undefined>()
+const mostDefinitions = 100
+
+function definitionOf(title: string): RegExp | undefined {
+  const known = definitions.get(title)
+  if (known !== undefined || definitions.has(title)) return known
   const names = [...title.matchAll(/\[([^[\]]+)\]/g)].map(([, name = '']) =>
     name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')
   )
-  return names.length > 0 && new RegExp(`\\[\\s*(?:${names.join('|')})\\s*\\]:`, 'i').test(source)
+  const pattern =
+    names.length > 0 ? new RegExp(`\\[\\s*(?:${names.join('|')})\\s*\\]:`, 'i') : undefined
+  if (definitions.size >= mostDefinitions) definitions.clear()
+  definitions.set(title, pattern)
+  return pattern
 }
 
 function noticeLine({ mark, text }: Notice, escape: Escape): string {

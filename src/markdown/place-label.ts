@@ -16,6 +16,7 @@ import {
   findFieldMarks,
   findRepeats,
   findTitleMark,
+  mayHoldRepeat,
   type Marked,
   type Searched
 } from './find-label.js'
@@ -64,7 +65,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const value = text + end.text
   const { splice } = lead
   const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length
-  requireNoOther({ ...marked, source: value }, leadEnd, placement)
+  requireNoOther({ ...marked, source: value }, { from: leadEnd, to: text.length }, placement)
   return {
     value,
     marked: {
@@ -187,10 +188,12 @@ function endText(
 /** Make sure that nothing of the author's stands where a mark was left out. */
 function requireNoOther(
   { source, bodyStart }: Searched,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   { marks, known }: Placement
 ): void {
   if (marks.has('sections') && marks.has('end')) return
+  // The repeat that was just placed is none of the author's. Hardly any text has words of another.
+  if (marks.has('end') && !mayHoldRepeat(source.slice(from, to), known)) return
   const { sections, end } = findRepeats(source, bodyStart, from, known)
   if (!marks.has('sections') && sections.length > 0) throw ambiguous('sections')
   if (!marks.has('end') && end) throw ambiguous('end')

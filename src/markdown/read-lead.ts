@@ -16,10 +16,23 @@ export const longestLead = 40_000
 
 /** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
 export function readLead(text: string, known: readonly LabelWords[]): Versions | undefined {
-  if (text.length > longestLead) return undefined
+  if (text.length > longestLead || opensOtherwise(text, known)) return undefined
   const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
   const words = mayBeLead ? readWords(text) : undefined
   return words === undefined ? undefined : readLeadWords(words, known, boldOf(text))
+}
+
+/** A quick look whether the first two characters, as they stand, are those of no opening. */
+function opensOtherwise(text: string, known: readonly LabelWords[]): boolean {
+  if (!isAsItStands(text.charCodeAt(0))) return false
+  const marks = openingsOf(known).get(text.charAt(0))
+  if (!marks) return true
+  return isAsItStands(text.charCodeAt(1)) && !marks.some((mark) => text.startsWith(mark.slice(0, 2)))
+}
+
+/** Letters and digits of ASCII are no markup. */
+function isAsItStands(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** The bold words that a paragraph opens with. */

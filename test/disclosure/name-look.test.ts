@@ -1,5 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/disclosure/name-look.js'
+import { articles, companions, intelligence, machines, modelMakers, variants } from '../../src/disclosure/model-names.js'
+import { findLook, lookOf } from '../../src/disclosure/name-look.js'
+import {
+  degrees,
+  joiners,
+  legalForms,
+  organisationWords,
+  placeholders,
+  selves
+} from '../../src/disclosure/name-words.js'
+import { isThorough } from '../thorough.js'
 
 const people: readonly string[] = [
   ...['Emily Brontë', 'Jennifer Null', 'J. R. R. Tolkien', 'Kimi', 'Devin', 'Kimi Räikkönen'],
@@ -131,5 +142,39 @@ describe('a name', () => {
       undefined,
       undefined
     ])
+  })
+})
+
+describe('the quick look at a name', () => {
+  const phrases = [
+    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...articles, ...companions],
+    ...[...intelligence, ...machines, ...variants, ...joiners.map(({ word }) => word)],
+    ...modelMakers.flatMap(({ names, families = [], withVersion = [] }) => [...names, ...families, ...withVersion]),
+    ...legalForms.flatMap(({ last = [], lastExactly = [], first = [], anywhere = [] }) => [...last, ...lastExactly, ...first, ...anywhere])
+  ]
+  const denying = [
+    ...['without AI', 'no machines', 'never reviewed', 'not by bots', 'nobody reviewed', 'unreviewed', 'AI-free'],
+    ...['human-made', 'ohne KI', 'sans IA', 'sansia', 'pas d’IA', 'sin IA', 'senza intelligenza artificiale'],
+    ...['zonder AI', 'bez sztucznej', 'بدون ذكاء', 'AIなし', 'no machineé', 'éno AI', 'wholly', 'entirely by AI']
+  ]
+  const piece = fc.oneof(
+    fc.constantFrom('Ada', 'Lovelace', 'Bafison', 'Łukasz', 'Ольга', 'ليلى', '花子', 'xx', 'Xx', 'É', 'ß', 'İda', 'ſam', '4', 'k2'),
+    fc.constantFrom(...phrases, ...denying),
+    fc.constantFrom(...phrases, ...denying).map((phrase) => phrase.toUpperCase())
+  )
+  const name = fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '-', '’', "'", '', ', ')), { minLength: 1, maxLength: 4 })
+    .map((pieces) => pieces.flat().join('').trim())
+    .filter((each) => each !== '' && each.length <= 200)
+  it('sees what the whole look sees', () => {
+    fc.assert(
+      fc.property(name, (each) => {
+        expect([each, lookOf(each)]).toEqual([each, findLook(each)])
+      }),
+      { numRuns: isThorough ? 200_000 : 5_000 }
+    )
+  })
+  it('sees each word of each list', () => {
+    for (const each of [...phrases, ...denying]) expect([each, lookOf(each)]).toEqual([each, findLook(each)])
   })
 })
