@@ -8,6 +8,7 @@ import { partTemplateTags } from '../text/names.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
 import { ordinaryLook, type ResolvedLook, resolveLook } from '../notice/look.js'
 import {
+  madeByForm,
   madeOnce,
   type PreparedLabel,
   publicationForeword,
@@ -68,12 +69,16 @@ function writeWords(
   look: ResolvedLook
 ): EncodedWords {
   const foreword = publicationForeword(prepared, options)
+  const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ disclosure, label: each = label }) => ({
+    lead: noticeHtml(each.lead, each, labelStyle(each, look)),
+    brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat')),
+    record: recordHtml(disclosure)
+  }))
   const utf8 = {
+    ...marks,
     label,
     encode: (html: string) => html,
-    lead: noticeHtml(label.lead, label, labelStyle(label, look)) + forewordHtml(foreword, label),
-    brief: noticeHtml(label.brief, label, labelStyle(label, look, 'repeat')),
-    record: recordHtml(prepared.disclosure)
+    lead: marks.lead + forewordHtml(foreword, label)
   }
   const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
   const xmlUtf8 = once(() => rewrite(utf8, forXml, utf8.encode))

@@ -22,6 +22,7 @@ import {
   note,
   type PreparedLabel,
   prepareLabel,
+  structureOf,
   warnings,
   withoutAiNotes
 } from '../notice/prepare-label.js'
@@ -185,12 +186,12 @@ function reviewMatches(
 function placingNotes(
   places: MarkOffsets,
   { marks, chosen }: { readonly marks: ReadonlySet<Mark>; readonly chosen: ReadonlySet<Mark> },
-  { disclosure }: PreparedLabel,
+  prepared: PreparedLabel,
   { reason, look }: PlacingOptions
 ): LabelNote[] {
   const fewer = describeFewerMarks(chosen, reason)
   const own = places.ownValue
-  const value = aiDisclosureValue(disclosure)
+  const value = aiDisclosureValue(structureOf(prepared))
   const isOther = own !== undefined && own.toLowerCase() !== value
   const { contrast } = resolveLook(look)
   return [

@@ -323,6 +323,9 @@ function findSections(
   return cuts.every((cut) => cut !== undefined) && cuts.length > 0 ? cuts : []
 }
 
+/** So many letters are seldom in a text by chance. */
+const longEnough = 5
+
 /** A quick look whether repeats of sections may stand in a text. */
 export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
   return holdsWordOf(text, own.briefs)
@@ -332,7 +335,16 @@ function holdsWordOf(text: string, briefs: readonly string[]): boolean {
   return briefs.some((brief) => text.includes(longestWord(brief)))
 }
 
+/** The longest run of letters, which every form of the words has. */
 function longestWord(text: string): string {
+  let [start, length, run] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    // Letters of ASCII, in either case.
+    const code = text.charCodeAt(at) | 32
+    run = code >= 97 && code <= 122 ? run + 1 : 0
+    if (run > length) [start, length] = [at + 1 - run, run]
+  }
+  if (length >= longEnough) return text.slice(start, start + length)
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }

@@ -25,7 +25,6 @@ import {
   labelOptionKinds,
   type LabelOptions,
   madeByForm,
-  madeOnce,
   note,
   prepareLabel,
   publicationForeword,
@@ -41,7 +40,7 @@ import { documentNotes } from './document-notes.js'
 import type { FoundLabel, Marked } from './find-label.js'
 import { markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
-import { noticeText, wordsOfLabel } from './read-lead.js'
+import { noticeText, wordsOf, wordsOfLabel } from './read-lead.js'
 import { stripLabel } from './strip-label.js'
 
 export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
@@ -161,8 +160,9 @@ export function labelDocument(
       marks,
       format,
       foreword,
-      known: madeOnce(prepared, 'Markdown words', () =>
-        wordsOfLabel(label, () => prepared.disclosure)
+      known: wordsOfLabel(
+        madeByForm(prepared, 'Markdown words', (each) => wordsOf([each.label ?? label])),
+        () => prepared.disclosure
       ),
       isClosed: stripped?.found.marked.end === true
     }

@@ -116,9 +116,9 @@ export function labelWords(versions: Versions): KnownWords {
 
 
 /** Words of the marks of a label that is about to be placed. */
-export function wordsOfLabel(label: LabelMarks, disclosure: () => Disclosure): KnownWords {
+export function wordsOfLabel(own: OtherWords, disclosure: () => Disclosure): KnownWords {
   let all: OtherWords | undefined
-  return { own: wordsOf([label]), all: () => (all ??= translationsOf(disclosure())) }
+  return { own, all: () => (all ??= translationsOf(disclosure())) }
 }
 
 // Labels that were read before, and facts that don't change, are the same objects on every page of a

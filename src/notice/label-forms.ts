@@ -19,7 +19,7 @@ import { isPlainName } from './read-for-certain.js'
 export interface Form {
   /** The same for facts of the same form, and for no others. */
   readonly key: string
-  /** What the stand-ins stand for. */
+  /** What each stand-in stands for: a name, or all but the last word of an organisation's. */
   readonly names: readonly string[]
   readonly standIns: readonly string[]
   /** The facts with their stand-ins. */
@@ -56,24 +56,44 @@ const reserved = new RegExp(`zqx|ךץ|${standInDay}|${standInDigest}`, 'i')
  */
 export function formOf({ copy, parts }: PlainCopy, locale: Locale): Form | undefined {
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined
-  const names: string[] = []
-  const standIns: string[] = []
+  const wholes: string[] = []
+  const slots: Slot[] = []
   for (const name of namesIn(copy as Facts)) {
-    if (names.includes(name)) continue
-    const alphabet = alphabetOf(name, locale)
-    if (alphabet === undefined) continue
-    const letter = letters.charAt(names.length)
+    if (wholes.includes(name)) continue
+    const kind = kindOf(name, locale)
+    if (kind === undefined) continue
+    const letter = letters.charAt(wholes.length)
     if (letter === '') return undefined
-    names.push(name)
-    standIns.push(alphabets[alphabet](letter))
+    wholes.push(name)
+    slots.push({ ...kind, standIn: alphabets[kind.alphabet](letter) })
   }
-  if (names.length === 0) return undefined
-  addBinding(copy as Facts, parts, names, standIns)
-  const key = keyOf(parts, names, standIns)
-  const folded = nameKey(key)
+  if (wholes.length === 0) return undefined
+  addBinding(copy as Facts, parts, wholes, slots)
+  const key = keyOf(parts, wholes, slots)
   if (reserved.test(key)) return undefined
-  if (names.some((name) => folded.includes(nameKey(name))) || areRelated(names)) return undefined
-  return { key, names, standIns, makeFacts: () => withStandIns(copy, names, standIns) }
+  const folded = nameKey(key)
+  if (wholes.some((name) => folded.includes(nameKey(name))) || areRelated(wholes)) return undefined
+  return {
+    key,
+    names: slots.map(({ name }) => name),
+    standIns: slots.map(({ standIn }) => standIn),
+    makeFacts: () => withStandIns(copy, wholes, slots)
+  }
+}
+
+/** What is looked at in an ordinary name: its letters, and the last word of an organisation's. */
+interface NameKind {
+  readonly alphabet: Alphabet
+  /** The name without its ending. */
+  readonly name: string
+  /** ` Press`, with the space before it; else nothing. */
+  readonly ending: string
+}
+
+interface Slot {
+  readonly name: string
+  readonly ending: string
+  readonly standIn: string
 }
 
 type Facts = Readonly<Record<string, unknown>>
@@ -113,37 +133,38 @@ const digest = /^sha256:[0-9a-f]{64}$/
 function addBinding(
   { review }: Facts,
   parts: readonly string[],
-  names: string[],
-  standIns: string[]
+  wholes: string[],
+  slots: Slot[]
 ): void {
   if (typeof review !== 'object' || review === null || Array.isArray(review)) return
   const { at, digest: bound } = review as Facts
   if (typeof at === 'string' && day.test(at) && datePattern.test(at)) {
     if (parts.filter((part) => anyDay.test(part)).length === 1) {
-      names.push(at)
-      standIns.push(standInDay)
+      wholes.push(at)
+      slots.push({ name: at, ending: '', standIn: standInDay })
     }
   }
   if (typeof bound === 'string' && digest.test(bound)) {
-    names.push(bound)
-    standIns.push(standInDigest)
+    wholes.push(bound)
+    slots.push({ name: bound, ending: '', standIn: standInDigest })
   }
 }
 
 /** @param parts Of the key of the facts; the length of a text stands before it. */
 function keyOf(
   parts: readonly string[],
-  names: readonly string[],
-  standIns: readonly string[]
+  wholes: readonly string[],
+  slots: readonly Slot[]
 ): string {
   let key = ''
   for (let index = 0; index < parts.length; index++) {
     const next = parts[index + 1]
-    const at = next === undefined ? -1 : names.indexOf(next)
-    if (at === -1) key += parts[index]
+    const at = next === undefined ? -1 : wholes.indexOf(next)
+    const slot = slots[at]
+    if (!slot) key += parts[index]
     else {
       // No text has a star for its length. The last letter tells the alphabet.
-      key += `*${at}${standIns[at]?.slice(-1)}`
+      key += `*${at}${slot.standIn.slice(-1)}${slot.ending.length}:${slot.ending}`
       index++
     }
   }
@@ -159,52 +180,60 @@ function areRelated(names: readonly string[]): boolean {
 
 function withStandIns(
   value: unknown,
-  names: readonly string[],
-  standIns: readonly string[]
+  wholes: readonly string[],
+  slots: readonly Slot[]
 ): unknown {
   if (typeof value === 'string') {
-    const at = names.indexOf(value)
-    return at === -1 ? value : standIns[at]
+    const slot = slots[wholes.indexOf(value)]
+    return slot ? slot.standIn + slot.ending : value
   }
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((each) => withStandIns(each, names, standIns))
+  if (Array.isArray(value)) return value.map((each) => withStandIns(each, wholes, slots))
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, withStandIns(member, names, standIns)])
+    Object.entries(value).map(([key, member]) => [key, withStandIns(member, wholes, slots)])
   )
 }
 
 // What a name is written in depends on the name and the words round it alone, and a site has few
 // people: so remembering it is invisible. Bounded, for names that come from outside.
-const remembered = new WeakMap<Locale, Map<string, Alphabet | undefined>>()
+const remembered = new WeakMap<Locale, Map<string, NameKind | undefined>>()
 const mostRemembered = 2000
 
-/** The alphabet of an ordinary name; nothing for any other. */
-function alphabetOf(name: string, locale: Locale): Alphabet | undefined {
+/** What is looked at in an ordinary name; nothing for any other. */
+function kindOf(name: string, locale: Locale): NameKind | undefined {
   let known = remembered.get(locale)
   if (!known) remembered.set(locale, (known = new Map()))
   const before = known.get(name)
   if (before !== undefined || known.has(name)) return before
-  const alphabet = isOrdinary(name, locale) ? findAlphabet(name) : undefined
+  const kind = findKind(name, locale)
   if (known.size >= mostRemembered) known.clear()
-  if (name.length <= longestName) known.set(name, alphabet)
-  return alphabet
+  if (name.length <= longestName) known.set(name, kind)
+  return kind
 }
 
 const longestName = 60
 const lettersAlone = /^\p{L}[\p{L}\p{M}]+(?:[ -]\p{L}[\p{L}\p{M}]*)*$/u
+const beyondAscii = /[^\0-\x7F]/
 
-/** Whether nothing but its letters is ever looked at in a name. */
-function isOrdinary(name: string, locale: Locale): boolean {
-  if (name.length > longestName || !lettersAlone.test(name) || isKeyword(name)) return false
-  if (cleanText(name) !== name || /www/i.test(name)) return false
-  if (reserved.test(name)) return false
+/** Whether nothing but its letters is ever looked at in a name, and perhaps its last word. */
+function findKind(name: string, locale: Locale): NameKind | undefined {
+  if (name.length > longestName || !lettersAlone.test(name) || isKeyword(name)) return undefined
+  if (beyondAscii.test(name) && cleanText(name) !== name) return undefined
+  if (/www/i.test(name) || reserved.test(name)) return undefined
   const { last, or } = locale.names
-  return (
-    !changesJoint(last, name) &&
-    !changesJoint(or, name) &&
-    isPlainName(name, locale) &&
-    lookOf(name) === undefined
-  )
+  if (changesJoint(last, name) || changesJoint(or, name) || !isPlainName(name, locale)) return undefined
+  const look = lookOf(name)
+  const alphabet = findAlphabet(name)
+  if (alphabet === undefined) return undefined
+  if (look === undefined) return { alphabet, name, ending: '' }
+  const ending = name.slice(name.lastIndexOf(' '))
+  const start = name.slice(0, -ending.length)
+  const isOrganisation = look === 'organisation' && ending.startsWith(' ')
+  if (!isOrganisation || findAlphabet(start) !== alphabet) return undefined
+  const standIn = alphabets[alphabet]('a') + ending
+  return lookOf(standIn) === look && isPlainName(standIn, locale)
+    ? { alphabet, name: start, ending }
+    : undefined
 }
 
 function changesJoint(joint: Joint, name: string): boolean {

@@ -101,8 +101,8 @@ export function madeByForm<T>(
   return madeOnce(form.prepared, key, () => compileFill(make(form.prepared), standIns))(names)
 }
 
-/** The facts, for whoever does not look at the names in them. */
-function structureOf(prepared: PreparedLabel): Disclosure {
+/** The facts, for whoever does not look at the names in them: they may be stand-ins. */
+export function structureOf(prepared: PreparedLabel): Disclosure {
   return (prepared.form?.prepared ?? prepared).disclosure
 }
 
@@ -170,7 +170,7 @@ interface LabelForm {
 // What is made for a form depends on the form alone, so remembering it is invisible. Bounded: with
 // each generation, the older half of the forms that were not met again goes.
 const forms = new WeakMap<Locale, Map<string, LabelForm | undefined>[]>()
-const mostForms = 500
+const mostForms = 1000
 
 /** Facts that have been met once, by their keys: those that are met again are worth parsing. */
 const metOnce = new Set<string>()

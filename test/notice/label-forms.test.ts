@@ -26,7 +26,7 @@ const name = fc.oneof(
       .map(([given, start, end]) => `${given} ${start}${end}`)
   },
   fc.constantFrom(
-    ...['Edited By', 'Ada And', 'Text Author', 'A Person', 'Review None', 'Max Ai', 'Harbour Press', 'Acme Inc.'],
+    ...['Edited By', 'Ada And', 'Text Author', 'A Person', 'Review None', 'Max Ai', 'Harbour Press', 'Bafi Times', 'Herald', 'Acme Inc.'],
     ...['Ada', 'ada lovelace', 'Ada Lovelace', 'Ada Lovelace Jones', 'JOSÉ', 'José', 'Jose\u0301', 'E. Moe'],
     ...['Ein Und Aus', 'www Ada', 'Zqxa Vqxe', 'ChatGPT', 'OpenAI', 'me', 'author', 'none', 'Par Ada', 'The AI System'],
     ...['الشخص', 'El Equipo', '人間', 'システム', 'O’Neil', 'Ada\u200bBea', 'Ada  Bea', '**Ada**', 'Ŀuis', 'ﬁn Ada']
