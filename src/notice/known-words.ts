@@ -57,6 +57,10 @@ const mostKept = 64
 const longestKept = 2000
 
 function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {
+  if (!startsLikeLead(text, known)) {
+    requireKnown(text, known)
+    return []
+  }
   for (const [index, words] of known.entries()) {
     const told = words.readLead(text)
     if (!told) continue
@@ -65,6 +69,27 @@ function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {
   }
   requireKnown(text, known)
   return []
+}
+
+// They depend on the words alone. An entry lives as long as those.
+const starts = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly string[]>>()
+
+/** A quick look at how a text begins. */
+function startsLikeLead(text: string, known: readonly LabelWords[]): boolean {
+  const byCharacter = starts.get(known) ?? startsOf(known)
+  starts.set(known, byCharacter)
+  return byCharacter.get(text.charAt(0))?.some((start) => text.startsWith(start)) === true
+}
+
+/** The ways in which leads begin, by their first character. */
+function startsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly string[]> {
+  const byCharacter = new Map<string, string[]>()
+  for (const start of new Set(known.flatMap((words) => words.leadStarts()))) {
+    const same = byCharacter.get(start.charAt(0))
+    if (same) same.push(start)
+    else byCharacter.set(start.charAt(0), [start])
+  }
+  return byCharacter
 }
 
 /** Make one of the labels whose marks are the same: their records may still differ. */

@@ -52,6 +52,8 @@ export interface LabelWords {
   readonly dir: 'ltr' | 'rtl'
   /** Read a lead: the bold opening, a space and its sentences, nothing else. */
   readonly readLead: (text: string) => ToldLabel | undefined
+  /** Every way in which a lead begins: its bold opening and a space. */
+  readonly leadStarts: () => readonly string[]
   /** Every way in which the label of a post opens. */
   readonly postOpenings: () => readonly PostOpening[]
   /** Tell whether a paragraph is a whole notice of a chat, of any facts: of a released version. */

@@ -71,12 +71,26 @@ function newSearch(): TemplateSearch {
   return { patterns: {}, steps: mostSteps }
 }
 
+const personaTags = [undefined, 'simulated', 'parody'] as const
+
+/** Every way in which a lead begins: its bold opening and a space. */
+export function leadStarts(locale: Locale): readonly string[] {
+  return [
+    ...grammarOf(locale).openings.map(({ start }) => start),
+    ...personaTags.map((tag) => toldStart(tag, locale))
+  ]
+}
+
+function toldStart(tag: (typeof personaTags)[number], locale: Locale): string {
+  const before = tag === undefined ? '' : `${renderMark([], tag, locale)}${locale.gap}`
+  return `${before}${locale.told.mark}${locale.stop} `
+}
+
 /** Read the notice of a text without AI that says so. */
 function readTold(text: string, locale: Locale): Disclosure | undefined {
-  const { told, brief, gap, stop } = locale
-  for (const tag of [undefined, 'simulated', 'parody'] as const) {
-    const before = tag === undefined ? '' : `${renderMark([], tag, locale)}${gap}`
-    const start = `${before}${told.mark}${stop} `
+  const { brief, gap } = locale
+  for (const tag of personaTags) {
+    const start = toldStart(tag, locale)
     if (!text.startsWith(start)) continue
     if (tag === undefined) return readDeclaration(text, start.length, undefined, locale)
     for (const { slots, end } of matchSentence(brief.persona, text, start.length, newSearch(), locale)) {

@@ -5,7 +5,7 @@ import { systemName } from '../../../disclosure/people.js'
 import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from '../../label-words.js'
 import { isChatNotice, isPersonaTag, postOpenings } from './byline.js'
 import { type Facts, parseFacts, responsibleName } from './facts.js'
-import { readLead } from './read.js'
+import { openingsOf, readLead } from './read.js'
 import { possibleForewords, renderLabel } from './render.js'
 import type { Words } from './words.js'
 
@@ -20,6 +20,7 @@ export function labelWords(words: Words): LabelWords {
       const facts = readLead(text, words)
       return facts && toldLabel(facts, words)
     },
+    leadStarts: () => openingsOf(words).map(({ mark }) => `${mark} `),
     postOpenings: () => {
       openings ??= postOpenings(words).map(({ readByline, ...opening }) => ({
         ...opening,
