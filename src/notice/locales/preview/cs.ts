@@ -148,7 +148,7 @@ export const cs: Locale = {
     peopleAt: 'lidé ze společnosti {name}',
     authors: 'autorky a autoři'
   },
-  unknown: 'neznámý název',
+  unknown: 'název není znám',
   told: { mark: 'Napsali lidé', text: 'AI nebyla použita. Prohlašuje to {name}.' },
   brief: {
     systems: 'Použitá AI: {systems}.',

@@ -153,7 +153,7 @@ export const sk: Locale = {
     peopleAt: 'ľudia zo spoločnosti {name}',
     authors: 'autorky a autori'
   },
-  unknown: 'neznámy názov',
+  unknown: 'názov nie je známy',
   told: { mark: 'Napísali ľudia', text: 'AI nebola použitá. Vyhlasuje to {name}.' },
   brief: {
     systems: 'Použitá AI: {systems}.',
