@@ -1,11 +1,13 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
 // and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it; and
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
-// Run with: npm run screenshots
+// Also docs/images/playground.png, the page to try it on. Run with: npm run screenshots
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
 import { auditPage } from '../src/audit/browser/index.js'
+import { serveFolder } from '../src/cli/serve-folder.js'
 import { labelHtml } from '../src/html/index.js'
 import { labelPost } from '../src/social/index.js'
 import { readers } from '../test/slow/mail/readers.js'
@@ -101,8 +103,20 @@ try {
     await view.close()
   }
   await drawSheet(letterPictures, 'labelled-mail.png')
+  await drawPlayground(browser)
 } finally {
   await browser.close()
+}
+
+async function drawPlayground(from: Browser): Promise<void> {
+  await build({ configFile: 'docs/playground/vite.config.ts', logLevel: 'error' })
+  const site = await serveFolder('docs/playground/dist')
+  const view = await from.newPage({ viewport: { width: 1280, height: 860 } })
+  await view.goto(site.origin)
+  await view.locator('#markdown pre').waitFor()
+  await view.screenshot({ path: image('playground.png') })
+  await view.close()
+  await site.close()
 }
 
 async function drawSheet(pictures: readonly Picture[], name: string): Promise<void> {
