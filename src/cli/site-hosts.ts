@@ -25,6 +25,7 @@ export const siteHosts: readonly SiteHost[] = [
   { name: 'Nuxt Content', dependency: '@nuxt/content', entry: 'forthright/nuxt', config: 'nuxt.config.ts', line: "modules: [['forthright/nuxt', { disclosure: facts }], '@nuxt/content']", page: 'content/who-made-this.md' },
   { name: 'SvelteKit with mdsvex', dependency: 'mdsvex', entry: 'forthright/svelte', config: 'vite.config.js', line: 'preprocess: [disclosure({ disclosure: facts }), mdsvex()]', page: 'src/content/who-made-this.md' },
   { name: 'Velite', dependency: 'velite', entry: 'forthright/velite', config: 'velite.config.js', line: 'export default disclosure(defineConfig({ … }), { disclosure: facts })', page: 'content/posts/who-made-this.md' },
+  { name: 'Fumadocs', dependency: 'fumadocs-mdx', entry: 'forthright/fumadocs', config: 'source.config.ts', line: 'export default defineConfig({ plugins: [disclosure({ disclosure: facts })] })', page: 'content/docs/who-made-this.mdx' },
   { name: 'Next.js', dependency: '@next/mdx', entry: 'forthright/next', config: 'next.config.mjs', line: 'const withMdx = disclosure(createMdx, { disclosure: facts })', page: 'app/who-made-this/page.mdx' },
   { name: 'Hexo', dependency: 'hexo', entry: 'forthright/hexo', config: 'scripts/forthright.js', line: 'disclosure(hexo, { disclosure: facts })', page: 'source/_posts/who-made-this.md' },
   { name: 'Vite', dependency: '@mdx-js/rollup', entry: 'forthright/vite', config: 'vite.config.js', line: 'plugins: [disclosure({ disclosure: facts }), mdx()]', page: 'src/pages/who-made-this.mdx' }

@@ -286,3 +286,30 @@ export const gatsby: HostSite = {
     'Pages of Markdown (gatsby-transformer-remark): `html`, `htmlAst`, `excerpt` and `frontmatter`, wherever a query asks for them. A site with pages of gatsby-plugin-mdx is refused. With hooks of your own, call these from them.',
   features: ['feeds', 'cards', 'excerpts', 'hydration']
 }
+
+export const fumadocs: HostSite = {
+  name: 'Fumadocs MDX 15.4.3 on Next.js 16.4.6',
+  folder: 'fumadocs',
+  // The version of this package that fumadocs-core asks for could not be installed.
+  manifest: { overrides: { zbsearch: '4.0.0' } },
+  dependencies: {
+    'fumadocs-core': '16.19.0',
+    'fumadocs-mdx': '15.4.3',
+    next: '16.4.6',
+    react: '19',
+    'react-dom': '19',
+    zod: '4'
+  },
+  needsNewerNode: true,
+  sourcePath: (page) => (page.isDraft ? undefined : sourceIn('content/docs/')(page)),
+  htmlPath: (page) => at('docs/', page, '.html'),
+  command: ['next', 'build'],
+  output: 'out',
+  config: 'source.config.mjs',
+  shown: ['next.config.mjs'],
+  showsDrafts: true,
+  ignored: /^(?:_next\/|_not-found|404)|^(?!llms).*\.txt$/,
+  about:
+    'Pages, with what page trees, heads, search and llms.txt call them. Text for models is that of `getText(\'processed\')`; `getText(\'raw\')` is the file as it was written. `compiler: \'satteri\'` is refused. `fumadocs-ui`, which adds a theme, was not built.',
+  features: ['cards', 'search', 'copies', 'hydration']
+}

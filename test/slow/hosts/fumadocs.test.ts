@@ -1,0 +1,4 @@
+import { describeHost } from './harness.js'
+import { fumadocs } from './host-sites.js'
+
+describeHost(fumadocs)
