@@ -74,7 +74,7 @@ export interface SentenceGateOptions {
 }
 
 /** Pieces in; out comes what may be shown. */
-interface SentenceGate {
+export interface SentenceGate {
   feed(piece: string): MaybePromise<string>
   end(): MaybePromise<string>
 }

@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from './maybe-promise.js'
 import type { MidstOpening } from './midst.js'
-import { createSentenceGate, type SentenceGateOptions } from './sentences.js'
+import { createSentenceGate, type SentenceGate, type SentenceGateOptions } from './sentences.js'
 
 /** One stretch of a message's text: pieces in, labelled pieces out. */
 export interface TextChannel {
@@ -46,64 +46,82 @@ export function createTextChannel(
   opening: MessageOpening,
   options: TextChannelOptions
 ): TextChannel {
-  const { approve, onSentence, onText, onRemoved, onOpening, midst = asItIs } = options
-  const isUngated = !approve && !onSentence
-  const cleaner = createCleaner()
-  const filter = createCopyFilter(opening.due)
-  const gate = createSentenceGate(options)
-  let isToldRemoved = onRemoved === undefined
-  let isPlaced = false
-  let isDirect = false
-  let placed = ''
+  return new LabelledText(opening, options)
+}
 
-  const place = (text: string, isDue: boolean): string => {
-    if (text !== '') onText?.(text)
-    if (isPlaced || (text === '' && !isDue)) return midst(text)
-    isPlaced = true
-    const words = opening.take()
-    if (onOpening) {
-      if (words !== '') onOpening(words)
-      return midst(text)
-    }
-    placed = words
-    return words + midst(text)
+// A class, as are its stages: of each open stream they are held as long as it lasts, and methods that
+// all share take no memory of their own.
+class LabelledText implements TextChannel {
+  opening = ''
+  private readonly message: MessageOpening
+  private readonly options: TextChannelOptions
+  private readonly cleaner = createCleaner()
+  private readonly filter: CopyFilter
+  private readonly gate: SentenceGate | undefined
+  private isToldRemoved: boolean
+  private isPlaced = false
+
+  constructor(message: MessageOpening, options: TextChannelOptions) {
+    this.message = message
+    this.options = options
+    const { approve, onSentence, onRemoved } = options
+    this.filter = createCopyFilter(message.due)
+    this.gate = approve || onSentence ? createSentenceGate(options) : undefined
+    this.isToldRemoved = onRemoved === undefined
   }
-  const clean = (text: string): string => {
-    if (!isToldRemoved && cleaner.hasRemoved) {
-      isToldRemoved = true
-      onRemoved?.()
+
+  get shift(): number {
+    return this.opening.length - this.filter.dropped
+  }
+
+  feed(piece: string): MaybePromise<string> {
+    const text = this.clean(this.cleaner.feed(piece))
+    // The quick way for nearly every piece: nothing is left to do.
+    if (this.isPlaced && !this.gate && this.filter.isSettled) return this.show(text)
+    const isDue = !this.options.approve && text !== ''
+    const filtered = this.filter.feed(text)
+    if (!this.gate) return this.place(filtered, isDue)
+    return andThen(this.gate.feed(filtered), (out) => this.place(out, isDue))
+  }
+
+  end(): MaybePromise<string> {
+    const text = this.clean(this.cleaner.end())
+    const rest = this.filter.feed(text) + this.filter.end()
+    const isDue = this.filter.dropped > 0
+    const { gate } = this
+    if (!gate) return this.place(rest, isDue)
+    return andThen(gate.feed(rest), (out) =>
+      andThen(gate.end(), (last) => this.place(out + last, isDue))
+    )
+  }
+
+  private clean(text: string): string {
+    if (!this.isToldRemoved && this.cleaner.hasRemoved) {
+      this.isToldRemoved = true
+      this.options.onRemoved?.()
     }
     return text
   }
-  return {
-    feed(piece) {
-      const text = clean(cleaner.feed(piece))
-      // The quick way for nearly every piece: nothing is left to do.
-      if (isDirect) {
-        if (text !== '') onText?.(text)
-        return midst(text)
-      }
-      isDirect = isPlaced && isUngated && filter.isSettled
-      const isDue = !approve && text !== ''
-      return andThen(gate.feed(filter.feed(text)), (out) => place(out, isDue))
-    },
-    end() {
-      const text = clean(cleaner.end())
-      const rest = filter.feed(text) + filter.end()
-      return andThen(gate.feed(rest), (out) =>
-        andThen(gate.end(), (last) => place(out + last, filter.dropped > 0))
-      )
-    },
-    get opening() {
-      return placed
-    },
-    get shift() {
-      return placed.length - filter.dropped
+
+  private show(text: string): string {
+    const { onText, midst } = this.options
+    if (text !== '') onText?.(text)
+    return midst ? midst(text) : text
+  }
+
+  private place(text: string, isDue: boolean): string {
+    if (this.isPlaced || (text === '' && !isDue)) return this.show(text)
+    this.isPlaced = true
+    const words = this.message.take()
+    const { onOpening } = this.options
+    if (!onOpening) {
+      this.opening = words
+      return words + this.show(text)
     }
+    if (words !== '') onOpening(words)
+    return this.show(text)
   }
 }
-
-const asItIs: MidstOpening = (piece) => piece
 
 // Control characters but tab and line feed. On a terminal, escape sequences, backspaces and a lone
 // carriage return move the cursor back over what was already shown: the notice. In a browser they
@@ -126,25 +144,29 @@ interface Cleaner {
  * next character, since only the one of a CRLF stays (a lone one becomes a line feed).
  */
 export function createCleaner(): Cleaner {
-  let isReturnHeld = false
-  let hasRemoved = false
-  const take = (text: string, isLast: boolean): string => {
-    const kept = text.replace(removed, '')
-    isReturnHeld = !isLast && kept.endsWith('\r')
-    const whole = isReturnHeld ? kept.slice(0, -1) : kept
-    const rest = whole.replace(/\r(?!\n)/g, '\n')
-    if (kept !== text || rest !== whole) hasRemoved = true
-    return rest
+  return new ControlCleaner()
+}
+
+class ControlCleaner implements Cleaner {
+  hasRemoved = false
+  private isReturnHeld = false
+
+  feed(piece: string): string {
+    if (!this.isReturnHeld && !hasControl(piece)) return piece
+    return piece === '' ? '' : this.take(this.isReturnHeld ? `\r${piece}` : piece, false)
   }
-  return {
-    feed(piece) {
-      if (!isReturnHeld && !hasControl(piece)) return piece
-      return piece === '' ? '' : take(isReturnHeld ? `\r${piece}` : piece, false)
-    },
-    end: () => take(isReturnHeld ? '\r' : '', true),
-    get hasRemoved() {
-      return hasRemoved
-    }
+
+  end(): string {
+    return this.take(this.isReturnHeld ? '\r' : '', true)
+  }
+
+  private take(text: string, isLast: boolean): string {
+    const kept = text.replace(removed, '')
+    this.isReturnHeld = !isLast && kept.endsWith('\r')
+    const whole = this.isReturnHeld ? kept.slice(0, -1) : kept
+    const rest = whole.replace(/\r(?!\n)/g, '\n')
+    if (kept !== text || rest !== whole) this.hasRemoved = true
+    return rest
   }
 }
 
@@ -178,32 +200,43 @@ interface CopyFilter {
  * @param openingsOf Gives the opening, in each of its forms, when the first piece is there.
  */
 export function createCopyFilter(openingsOf: () => readonly string[]): CopyFilter {
-  let copies: readonly string[] | undefined
-  let matched: string | undefined = ''
-  let dropped = 0
-  const settle = (): string => {
-    const text = matched ?? ''
-    matched = undefined
-    const found = copies?.filter((copy) => text.startsWith(copy)) ?? []
-    dropped = Math.max(0, ...found.map(({ length }) => length))
-    return text.slice(dropped)
+  return new OpeningFilter(openingsOf)
+}
+
+class OpeningFilter implements CopyFilter {
+  dropped = 0
+  private copies: readonly string[] | undefined
+  private matched: string | undefined = ''
+  private readonly openingsOf: () => readonly string[]
+
+  constructor(openingsOf: () => readonly string[]) {
+    this.openingsOf = openingsOf
   }
-  return {
-    feed(piece) {
-      if (matched === undefined || piece === '') return piece
-      copies ??= openingsOf().flatMap(lastParagraphs)
-      const text = matched + piece
-      matched = text
-      const mayMatch = copies.some((copy) => text.length < copy.length && copy.startsWith(text))
-      return mayMatch ? '' : settle()
-    },
-    end: () => (matched === undefined ? '' : settle()),
-    get isSettled() {
-      return matched === undefined
-    },
-    get dropped() {
-      return dropped
-    }
+
+  get isSettled(): boolean {
+    return this.matched === undefined
+  }
+
+  feed(piece: string): string {
+    if (this.matched === undefined || piece === '') return piece
+    const copies = (this.copies ??= this.openingsOf().flatMap(lastParagraphs))
+    const text = this.matched + piece
+    this.matched = text
+    const mayMatch = copies.some((copy) => text.length < copy.length && copy.startsWith(text))
+    return mayMatch ? '' : this.settle()
+  }
+
+  end(): string {
+    return this.matched === undefined ? '' : this.settle()
+  }
+
+  private settle(): string {
+    const text = this.matched ?? ''
+    const found = this.copies?.filter((copy) => text.startsWith(copy)) ?? []
+    this.matched = undefined
+    this.copies = undefined
+    this.dropped = Math.max(0, ...found.map(({ length }) => length))
+    return text.slice(this.dropped)
   }
 }
 

@@ -179,8 +179,7 @@ export function beginTurn(
       const conversation = placement === 'interface' ? withoutNotice(known, next) : next
       if (!isFinished) {
         isFinished = true
-        const { characters } = watch
-        onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters })
+        onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters: watch.characters() })
         chat.onConversation?.(conversation)
       }
       return conversation

@@ -63,7 +63,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   const separator = framing === 'records' ? recordSeparator : '\n'
   const splitter = isEvents ? createEventSplitter() : createLineSplitter(separator)
   // Where the events come from that wait in the labeler.
-  const sources = new WeakMap<object, ServerSentEvent>()
+  let sources: WeakMap<object, ServerSentEvent> | undefined
   let speaker: Speaker | undefined
   let last: ServerSentEvent | undefined
   let isEnded = false
@@ -84,7 +84,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     })
   }
   const sourceOf = (event: unknown, other?: ServerSentEvent): ServerSentEvent | undefined =>
-    typeof event === 'object' && event !== null ? (sources.get(event) ?? other) : other
+    typeof event === 'object' && event !== null ? (sources?.get(event) ?? other) : other
   const label = (source: ServerSentEvent): MaybePromise<string> => {
     const { raw, data, isTail } = source
     // An event that was printed anew has its line ends already.
@@ -105,10 +105,12 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     const event = protocol?.hasNames === true ? { event: name ?? '', data: parsed } : parsed
     if (protocol) requireName(protocol, parsed, name)
     const said = protocol ? sayFirst(protocol, labeler, event) : []
-    last = source
+    // Only events of the caller's own take the fields of the one before them.
+    if (!protocol) last = source
     return andThen(labeler.feed(event), (events) => {
       isReprinted = events.at(-1) !== event
       if (events.length === 0 && typeof event === 'object' && event !== null) {
+        sources ??= new WeakMap()
         sources.set(event, source)
       }
       if (said.length === 0 && events.length === 1 && events[0] === event) return raw

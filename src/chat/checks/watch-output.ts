@@ -15,7 +15,7 @@ interface OutputWatch {
    */
   channel(isAlternative: boolean): TextChannelOptions
   /** Length of what was shown of the model's text, in UTF-16 code units, where anyone asks. */
-  readonly characters: number
+  characters(): number
 }
 
 /**
@@ -52,9 +52,7 @@ export function watchOutput(chat: Chat): OutputWatch {
   const whole = watchReply()
   return {
     channel: (isAlternative) => (isAlternative ? watchReply() : whole),
-    get characters() {
-      return characters
-    }
+    characters: () => characters
   }
 }
 

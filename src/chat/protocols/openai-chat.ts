@@ -190,40 +190,52 @@ interface ChoiceTexts {
   underWay(): readonly ChoiceText[]
 }
 
+/** What is known of one choice. */
+interface Choice {
+  readonly message: Message
+  readonly texts: { [member: string]: TextChannel }
+  /** Its content, also when that has ended. */
+  content?: TextChannel
+  /** Length of the opening where that was said apart, in UTF-16 code units. */
+  said: number
+}
+
 /** Keep the texts of choices apart by their index. */
 function createChoiceTexts(turn: Turn): ChoiceTexts {
-  const replies = new Map<unknown, Message>()
-  const choices = new Map<unknown, Map<string, TextChannel>>()
-  const contents = new Map<unknown, TextChannel>()
-  const said = new Map<unknown, number>()
-  const replyOf = (index: unknown): Message => {
-    const reply = replies.get(index) ?? turn.beginMessage(true)
-    replies.set(index, reply)
-    return reply
+  const choices = new Map<unknown, Choice>()
+  const choiceOf = (index: unknown): Choice => {
+    const known = choices.get(index)
+    if (known) return known
+    const choice: Choice = { message: turn.beginMessage(true), texts: {}, said: 0 }
+    choices.set(index, choice)
+    return choice
   }
   return {
     say(index) {
-      const words = replyOf(index).open()
-      said.set(index, words.length)
+      const choice = choiceOf(index)
+      const words = choice.message.open()
+      choice.said = words.length
       return words
     },
     open(index, member) {
-      const reply = replyOf(index)
-      const channels = choices.get(index) ?? new Map<string, TextChannel>()
-      const channel = channels.get(member) ?? reply.openText()
-      choices.set(index, channels.set(member, channel))
-      if (member === 'content') contents.set(index, channel)
+      const choice = choiceOf(index)
+      const channel = (choice.texts[member] ??= choice.message.openText())
+      if (member === 'content') choice.content = channel
       return channel
     },
     close(index, member) {
-      const channel = choices.get(index)?.get(member)
-      choices.get(index)?.delete(member)
+      const texts = choices.get(index)?.texts ?? {}
+      const channel = texts[member]
+      delete texts[member]
       return channel ? channel.end() : ''
     },
-    shift: (index) => (said.get(index) ?? 0) + (contents.get(index)?.shift ?? 0),
+    shift(index) {
+      const { said = 0, content } = choices.get(index) ?? {}
+      return said + (content?.shift ?? 0)
+    },
     underWay: () =>
-      [...choices].flatMap(([index, channels]) =>
-        [...channels.keys()].map((member) => ({ index, member }))
+      [...choices].flatMap(([index, { texts }]) =>
+        Object.keys(texts).map((member) => ({ index, member }))
       )
   }
 }

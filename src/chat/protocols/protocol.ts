@@ -1,5 +1,6 @@
 import { andThen, type MaybePromise } from '../maybe-promise.js'
-import type { Turn } from '../turn.js'
+import type { TextChannel } from '../text-channel.js'
+import type { Message, Turn } from '../turn.js'
 import type { JsonObject } from './json.js'
 import type { EventShape } from './shape.js'
 
@@ -47,39 +48,54 @@ export interface WatchedTurn extends Turn {
 
 /** Watch the texts of a turn. The label, where one is due, is out with the first of them. */
 export function watchTurn(turn: Turn): WatchedTurn {
-  let isOpen = false
-  const note = (text: string): string => {
-    if (text !== '') isOpen = true
-    return text
-  }
-  const watch = (text: MaybePromise<string>) => (isOpen ? text : andThen(text, note))
-  return {
+  const watched = {
     ...turn,
-    get isOpen() {
-      return isOpen
-    },
-    beginMessage(isAlternative) {
+    isOpen: false,
+    beginMessage(isAlternative?: boolean): Message {
       const message = turn.beginMessage(isAlternative)
       return {
         open() {
-          isOpen = true
+          watched.isOpen = true
           return message.open()
         },
-        openText(...options) {
-          const channel = message.openText(...options)
-          return {
-            feed: (piece) => watch(channel.feed(piece)),
-            end: () => watch(channel.end()),
-            get opening() {
-              return channel.opening
-            },
-            get shift() {
-              return channel.shift
-            }
-          }
-        }
+        openText: (...options) => new WatchedText(message.openText(...options), watched)
       }
     }
+  }
+  return watched
+}
+
+class WatchedText implements TextChannel {
+  private readonly channel: TextChannel
+  private readonly turn: { isOpen: boolean }
+
+  constructor(channel: TextChannel, turn: { isOpen: boolean }) {
+    this.channel = channel
+    this.turn = turn
+  }
+
+  get opening(): string {
+    return this.channel.opening
+  }
+
+  get shift(): number {
+    return this.channel.shift
+  }
+
+  feed(piece: string): MaybePromise<string> {
+    return this.watch(this.channel.feed(piece))
+  }
+
+  end(): MaybePromise<string> {
+    return this.watch(this.channel.end())
+  }
+
+  private watch(text: MaybePromise<string>): MaybePromise<string> {
+    if (this.turn.isOpen) return text
+    return andThen(text, (shown) => {
+      if (shown !== '') this.turn.isOpen = true
+      return shown
+    })
   }
 }
 
