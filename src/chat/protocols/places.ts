@@ -59,24 +59,32 @@ export function findByRules(
   rules: readonly TextRule[],
   under: readonly string[] = []
 ): readonly FoundPlace[] {
-  const base = readPath(event, under)
-  return rules.flatMap(({ path, id, isCumulative, isReasoning }) =>
-    findPlaces(base, path).flatMap((inner): readonly FoundPlace[] => {
-      const keys = [...under, ...inner]
+  const base = under.length === 0 ? event : readPath(event, under)
+  const places: FoundPlace[] = []
+  for (const rule of rules) {
+    for (const inner of findPlaces(base, rule.path)) {
+      const keys = under.length === 0 ? inner : [...under, ...inner]
       const value = readPath(event, keys)
-      if (typeof value !== 'string') return []
-      const own = id === '' ? keys.join('.') : id && readPath(event, id.split('.'))
-      return [
-        {
-          value,
-          set: (text) => writePath(event, keys, text),
-          ...(own === undefined ? {} : { id: own }),
-          ...(isCumulative === undefined ? {} : { isCumulative }),
-          ...(isReasoning === undefined ? {} : { isReasoning })
-        }
-      ]
-    })
-  )
+      if (typeof value === 'string') places.push(placeAt(event, keys, value, rule))
+    }
+  }
+  return places
+}
+
+function placeAt(
+  event: unknown,
+  keys: readonly string[],
+  value: string,
+  { id, isCumulative, isReasoning }: TextRule
+): FoundPlace {
+  const own = id === '' ? keys.join('.') : id && readPath(event, id.split('.'))
+  return {
+    value,
+    set: (text) => writePath(event, keys, text),
+    ...(own === undefined ? {} : { id: own }),
+    ...(isCumulative === undefined ? {} : { isCumulative }),
+    ...(isReasoning === undefined ? {} : { isReasoning })
+  }
 }
 
 interface PlacesOptions {
@@ -168,18 +176,32 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
       return text.shown
     })
   }
-  /** Label the texts of an event from the given one on; those that end with it end there. */
-  const labelAt = (event: unknown, at: number, ended: unknown): MaybePromise<unknown> => {
-    const place = find(event)[at]
-    if (!place) return event
-    if (place.isReasoning === true) return labelAt(event, at + 1, ended)
+  const labelWithTail = (place: FoundPlace, ended: unknown): MaybePromise<string> => {
+    const text = labelPlace(place)
     const isLast = ended !== undefined && (ended === true || ended === place.id)
-    return andThen(labelPlace(place), (start) =>
-      andThen(isLast ? tailOf(place.id) : '', (tail) => {
-        const text = start + tail
-        return labelAt(text === place.value ? event : place.set(text), at + 1, ended)
+    if (!isLast) return text
+    return andThen(text, (start) => andThen(tailOf(place.id), (tail) => start + tail))
+  }
+  /** Label the texts of an event from the given one on; those that end with it end there. */
+  const labelAt = (
+    event: unknown,
+    at: number,
+    ended: unknown,
+    places = find(event)
+  ): MaybePromise<unknown> => {
+    for (let index = at; index < places.length; index++) {
+      const place = places[index]
+      if (!place || place.isReasoning === true) continue
+      const text = labelWithTail(place, ended)
+      // What is put in is in another event, of which the places are asked again.
+      if (text === place.value) continue
+      return andThen(text, (shown) => {
+        const isSame = shown === place.value
+        const next = isSame ? event : place.set(shown)
+        return labelAt(next, index + 1, ended, isSame ? places : find(next))
       })
-    )
+    }
+    return event
   }
   const tailOf = (id: unknown): MaybePromise<string> => {
     const text = texts.get(id)
@@ -269,16 +291,20 @@ interface PlacesProtocol extends Omit<Protocol, 'createLabeler' | 'events'> {
 export function definePlaces({ events, say, find: findOther, ...record }: PlacesProtocol): Protocol {
   const shapeOf = (event: unknown) =>
     isObject(event) ? findKind(events, record.kindOf(event)) : undefined
+  const rulesOf = new Map(Object.values(events).map((shape) => [shape, rulesIn(shape)]))
   const find: FindTexts = (event) => {
-    const others = isObject(event) ? findOther?.(event) : undefined
+    const others = isObject(event) && findOther ? findOther(event) : undefined
     if (others) return others
-    const { text = [], copies = [], id, isAlternative = false } = shapeOf(event) ?? {}
-    const own = id === undefined ? {} : { id }
-    const texts = findByRules(event, text.map((path) => ({ path, ...own })))
-    return [
-      ...(isAlternative ? texts.map((place) => ({ ...place, isAlternative })) : texts),
-      ...copiesIn(event, copies, own)
-    ]
+    const shape = shapeOf(event)
+    const rules = shape && rulesOf.get(shape)
+    if (!rules) return []
+    const texts = findByRules(event, rules.texts)
+    const own = rules.isAlternative
+      ? texts.map((place) => ({ ...place, isAlternative: true }))
+      : texts
+    if (rules.copies.length === 0) return own
+    const copies = findByRules(event, rules.copies)
+    return [...own, ...copies.map((place) => ({ ...place, isCopy: true }))]
   }
   const endOf = (event: unknown): unknown => {
     const { ends, id } = shapeOf(event) ?? {}
@@ -302,10 +328,17 @@ export function definePlaces({ events, say, find: findOther, ...record }: Places
   }
 }
 
-function copiesIn(event: unknown, paths: readonly string[], own: object): readonly FoundPlace[] {
-  const rules = paths.map((path) => ({ path, ...own, isCumulative: true }))
-  return findByRules(event, rules).map((place) => ({ ...place, isCopy: true }))
+function rulesIn({ text = [], copies = [], id, isAlternative = false }: PlacesShape) {
+  const own = id === undefined ? {} : { id }
+  return {
+    texts: text.map((path): TextRule => ({ path, ...own })),
+    copies: copies.map((path): TextRule => ({ path, ...own, isCumulative: true })),
+    isAlternative
+  }
 }
+
+// The keys with `*` of each table, which are asked about each event of a stream.
+const patterns = new WeakMap<object, readonly (readonly [pattern: RegExp, key: string])[]>()
 
 /** Find what a table says of a kind of event: under its own name, or under one with `*`. */
 export function findKind<Shape>(
@@ -313,8 +346,14 @@ export function findKind<Shape>(
   kind: string
 ): Shape | undefined {
   if (Object.hasOwn(events, kind)) return events[kind]
-  const found = Object.keys(events).find((key) => key.includes('*') && toPattern(key).test(kind))
-  return found === undefined ? undefined : events[found]
+  let known = patterns.get(events)
+  if (!known) {
+    const keys = Object.keys(events).filter((key) => key.includes('*'))
+    known = keys.map((key) => [toPattern(key), key] as const)
+    patterns.set(events, known)
+  }
+  const found = known.find(([pattern]) => pattern.test(kind))
+  return found && events[found[1]]
 }
 
 /** How many events wait for the first that has the place. */

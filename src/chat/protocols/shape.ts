@@ -135,7 +135,8 @@ interface Segment {
   readonly key: string
   readonly keys: ReadonlySet<string>
   readonly member?: string
-  readonly pattern?: RegExp
+  /** What the member says, in any of these ways. */
+  readonly pattern?: { readonly test: (text: string) => boolean }
 }
 
 const itself = ''
@@ -166,9 +167,15 @@ function holds({ member, pattern }: Segment, value: unknown): boolean {
   return isObject(value) && pattern.test(String(value[member]))
 }
 
+interface CompiledPath {
+  readonly segments: readonly Segment[]
+  /** The names alone, where the path leads to one place and has no condition. */
+  readonly plain?: readonly string[]
+}
+
 // The patterns of a record are the same for every event, so each is read once. Records are few, and
 // so are the paths that a caller names.
-const compiled = new Map<string, readonly Segment[]>()
+const compiled = new Map<string, CompiledPath>()
 const mostCompiled = 2000
 const hiddenLists = new WeakMap<EventShape, readonly string[]>()
 
@@ -186,6 +193,10 @@ function patternsOf(paths: readonly string[], place: Place): State[] {
 
 /** Read a path of the records: its segments with their conditions. */
 export function parsePath(path: string): readonly Segment[] {
+  return compilePath(path).segments
+}
+
+function compilePath(path: string): CompiledPath {
   const known = compiled.get(path)
   if (known) return known
   const segments = [...path.matchAll(/([^.[\]]*)(?:\[([^=\]]+)=([^\]]*)\])?(?:\.|$)/g)]
@@ -193,11 +204,21 @@ export function parsePath(path: string): readonly Segment[] {
     .map(([, key = '', member, values]): Segment => {
       const keys = new Set(key.split('|'))
       if (member === undefined || values === undefined) return { key, keys }
-      return { key, keys, member, pattern: toPattern(values) }
+      return { key, keys, member, pattern: toTest(values) }
     })
   if (compiled.size >= mostCompiled) compiled.clear()
-  compiled.set(path, segments)
-  return segments
+  const isPlain = segments.every(
+    ({ key, keys, pattern }) => !pattern && keys.size === 1 && key !== '*' && key !== itself
+  )
+  const read = isPlain ? { segments, plain: segments.map(({ key }) => key) } : { segments }
+  compiled.set(path, read)
+  return read
+}
+
+function toTest(names: string): { readonly test: (text: string) => boolean } {
+  if (names.includes('*')) return toPattern(names)
+  const known = new Set(names.split('|'))
+  return { test: (text) => known.has(text) }
 }
 
 /** Read names with `*` for any characters, and `|` between them. */
@@ -242,29 +263,48 @@ export function writePath(value: unknown, keys: readonly string[], put: unknown)
 
 /** Find every place of a path in an event, as plain paths of keys, in the order of the event. */
 export function findPlaces(event: unknown, path: string): readonly (readonly string[])[] {
-  let places: { readonly value: unknown; readonly keys: readonly string[] }[] = [
-    { value: event, keys: [] }
-  ]
-  for (const segment of parsePath(path)) {
-    if (segment.key === itself) {
-      places = places.filter(({ value }) => holds(segment, value))
-      continue
-    }
-    places = places.flatMap(({ value, keys }) =>
-      entriesAt(value, segment).flatMap(([key, member]) =>
-        holds(segment, member) ? [{ value: member, keys: [...keys, key] }] : []
-      )
-    )
-  }
-  return places.map(({ keys }) => keys)
+  const { segments, plain } = compilePath(path)
+  // Most paths of records, and each event of a stream asks for them.
+  if (plain) return hasPath(event, plain) ? [plain] : []
+  const places: string[][] = []
+  collectPlaces(event, segments, [], places)
+  return places
 }
 
-function entriesAt(value: unknown, { key, keys }: Segment): readonly (readonly [string, unknown])[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (key === '*') return Object.entries(value)
-  return [...keys].flatMap((each) =>
-    Object.hasOwn(value, each) ? [[each, (value as JsonObject)[each]] as const] : []
-  )
+function hasPath(event: unknown, keys: readonly string[]): boolean {
+  let value = event
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = (value as JsonObject)[key]
+  }
+  return true
+}
+
+/** As deep as the path is long. */
+function collectPlaces(
+  value: unknown,
+  segments: readonly Segment[],
+  keys: readonly string[],
+  places: string[][],
+  at = 0
+): void {
+  const segment = segments[at]
+  if (!segment) {
+    places.push([...keys])
+    return
+  }
+  if (segment.key === itself) {
+    if (holds(segment, value)) collectPlaces(value, segments, keys, places, at + 1)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const key of segment.key === '*' ? Object.keys(value) : segment.keys) {
+    if (!Object.hasOwn(value, key)) continue
+    const member = (value as JsonObject)[key]
+    if (holds(segment, member)) {
+      collectPlaces(member, segments, [...keys, key], places, at + 1)
+    }
+  }
 }
 
 /** Tell whether a plain path (`candidates.0.text`) is one of a record's, whatever its conditions. */
