@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 
 const root = new URL('../../', import.meta.url)
 const facts = {
@@ -27,6 +28,27 @@ function run(program: string, condition: readonly string[] = ['-C', 'forthright-
 }
 
 const german = "labelMarkdown('# Tides\\n', facts, { locale: de, packs }).value"
+
+/** Bundle a program as a site's own bundler does. */
+async function bundle(contents: string, conditions: string[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root.pathname },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    // As the words are written.
+    charset: 'utf8',
+    logLevel: 'silent',
+    external: ['node:*'],
+    conditions
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** The tags of the preview languages that are in a bundle. */
+function previewsIn(code: string): string[] {
+  return previewLocales.filter(({ name }) => code.includes(`name: "${name}"`)).map(({ tag }) => tag)
+}
 
 describe('a small build', () => {
   it('labels in English by the packs that are given', () => {
@@ -56,17 +78,8 @@ describe('a small build', () => {
   })
 
   it('leaves languages and packs out of a bundle', async () => {
-    const bundle = async (conditions: string[]) => {
-      const { outputFiles } = await build({
-        stdin: { contents: "export { labelHtml } from 'forthright/html'", resolveDir: root.pathname },
-        bundle: true,
-        write: false,
-        format: 'esm',
-        conditions
-      })
-      return outputFiles[0]?.text ?? ''
-    }
-    const [small, whole] = [await bundle(['forthright-lean']), await bundle([])]
+    const source = "export { labelHtml } from 'forthright/html'"
+    const [small, whole] = [await bundle(source, ['forthright-lean']), await bundle(source)]
     for (const words of ['takes responsibility for it', 'sharing/ai-label']) {
       expect(whole).toContain(words)
     }
@@ -77,5 +90,26 @@ describe('a small build', () => {
     expect(small).toContain('takes responsibility for it')
     expect(small).not.toContain('sharing/ai-label')
     expect(small.length).toBeLessThan(0.7 * whole.length)
+  })
+})
+
+describe('a preview language', () => {
+  it('costs no byte where it is not imported', async () => {
+    const entries = ['forthright', 'forthright/markdown', 'forthright/html', 'forthright/social', 'forthright/chat', 'forthright/locales']
+    const code = await bundle(entries.map((entry, at) => `export * as entry${at} from '${entry}'`).join('\n'))
+    expect(previewsIn(code)).toEqual([])
+  })
+
+  it('costs its own words alone where it is', async () => {
+    const program = (words: string) => `import { labelMarkdown } from 'forthright/markdown'
+${words}
+export const label = (source, facts) => labelMarkdown(source, facts, { locale })`
+    const none = await bundle(program("const locale = 'en'"))
+    const one = await bundle(program("import { cs as locale } from 'forthright/locales/preview'"))
+    const all = await bundle(program("import { previewLocales } from 'forthright/locales/preview'\nconst [locale] = previewLocales"))
+    expect(previewsIn(one)).toEqual(['cs'])
+    expect(one.length - none.length).toBeLessThan(14_000)
+    // What finds them in a bundle would find them all.
+    expect(previewsIn(all)).toEqual(previewLocales.map(({ tag }) => tag))
   })
 })
