@@ -17,7 +17,7 @@ import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler
  * for bytes: put a `TextDecoderStream` before it.
  * @example
  * ```ts
- * const labelled = page.pipeThrough(
+ * const labelled = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(
  *   createHtmlLabelStream({
  *     author: 'Ada Lovelace',
  *     ai: 'GPT-4 (OpenAI)',

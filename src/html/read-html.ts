@@ -16,7 +16,7 @@ import { stripSource } from './strip-label.js'
  * @throws {DisclosureError} `cannot-label` for a frameset, and `invalid-option`.
  * @example
  * ```ts
- * readHtml(labelHtml(source, disclosure).value)?.author?.name
+ * readHtml(labelHtml(source, disclosure).value)?.author // { name: 'Ada Lovelace', kind: 'person' }
  * ```
  */
 export function readHtml(source: string, options: ReadOptions = {}): Disclosure | undefined {

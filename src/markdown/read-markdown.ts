@@ -19,7 +19,7 @@ import { searchedFor, stripLabel } from './strip-label.js'
  * @throws {DisclosureError} `invalid-option` for anything but text.
  * @example
  * ```ts
- * readMarkdown(labelMarkdown(source, disclosure).value)?.author?.name
+ * readMarkdown(labelMarkdown(source, disclosure).value)?.author // { name: 'Ada Lovelace', kind: 'person' }
  * ```
  */
 export function readMarkdown(

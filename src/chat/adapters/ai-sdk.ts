@@ -50,7 +50,7 @@ interface WriteDisclosureOptions extends ChatOptions {
  *   execute({ writer }) {
  *     writer.write({ type: 'start' })
  *     const middleware = writeDisclosure(writer, { disclosure, messages })
- *     const result = streamText({ model: wrapLanguageModel({ model, middleware }), messages: … })
+ *     const result = streamText({ model: wrapLanguageModel({ model, middleware }), messages: modelMessages })
  *     writer.merge(result.toUIMessageStream({ sendStart: false }))
  *   }
  * })

@@ -42,7 +42,7 @@ export type RunnableClass<Instance> = abstract new (...parameters: never[]) => I
  * @example
  * ```ts
  * import { Runnable } from '@langchain/core/runnables'
- * const chain = prompt.pipe(model).pipe(new StringOutputParser()).pipe(labelRunnable(Runnable, { disclosure }))
+ * const chain = template.pipe(model).pipe(new StringOutputParser()).pipe(labelRunnable(Runnable, { disclosure }))
  * ```
  */
 export function labelRunnable<Instance>(
