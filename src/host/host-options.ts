@@ -1,9 +1,9 @@
 import type { OptionKinds } from '../disclosure/options.js'
 import { type Look, resolveLook } from '../notice/look.js'
 import { markOptionKinds, type MarkOptions, resolveMarks } from '../notice/marks.js'
+import type { DocumentLabelOptions } from '../notice/label-languages.js'
 import {
   labelOptionKinds,
-  type LabelOptions,
   publicationOptionKinds,
   type PublicationOptions
 } from '../notice/prepare-label.js'
@@ -11,7 +11,7 @@ import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { invalidOption, requireOptions } from '../disclosure/options.js'
 
 /** Options of every integration. All but a locale or a pack of your own are plain JSON. */
-export interface HostOptions extends PageOptions, LabelOptions, MarkOptions, PublicationOptions {
+export interface HostOptions extends PageOptions, DocumentLabelOptions, MarkOptions, PublicationOptions {
   /**
    * The sources of the pages, as globs from the folder of the site. They are read before the host
    * builds anything, so that a page that can't be labelled fails the build whatever the host keeps

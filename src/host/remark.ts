@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { requireKey } from '../markup/facts-key.js'
-import type { Locale } from '../notice/locale.js'
+import { type LabelLanguages, languagesOf } from '../notice/label-languages.js'
 import remarkDisclosure from '../markdown/remark.js'
 import { factsInTree } from '../markdown/tree-facts.js'
 import { pageDisclosure, type ProcessorData } from '../plugin/page-disclosure.js'
@@ -31,12 +31,13 @@ function createTransform(
 ): Transform {
   const key = requireKey(options.key)
   const { disclosure: _facts, undeclared: _level, content: _content, locales: _locales, ...shared } = options
-  const byLocale = new Map<string | Locale, Transform>()
-  const inLocale = (locale: string | Locale) => {
-    const known = byLocale.get(locale)
+  const byTags = new Map<string, Transform>()
+  const inLocale = (locale: LabelLanguages) => {
+    const tags = languagesOf(locale).map(({ tag }) => tag).join(' ')
+    const known = byTags.get(tags)
     if (known) return known
     const transform = remarkDisclosure.call(undefined, { ...shared, locale, undeclared: 'ignore' })
-    byLocale.set(locale, transform)
+    byTags.set(tags, transform)
     return transform
   }
   return (tree, file) => {

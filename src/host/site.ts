@@ -7,9 +7,8 @@ import { digestOf } from '../disclosure/review.js'
 import { labelPage } from '../html/label-html.js'
 import { labelDocument } from '../markdown/label-markdown.js'
 import { requireKey } from '../markup/facts-key.js'
-import type { Locale } from '../notice/locale.js'
+import { type LabelLanguages, languagesOf, withPageLanguage } from '../notice/label-languages.js'
 import { prepareLabel } from '../notice/prepare-label.js'
-import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
 import type { MarkdownFormat } from '../scan/markdown/heading.js'
 import { partTemplateTags } from '../text/names.js'
 import { type HostOptions, requireHostOptions } from './host-options.js'
@@ -38,8 +37,8 @@ export interface Site {
   readonly labelExcerpt: (html: string, page: HostPage) => string
   /** Labels a page's Markdown: its source, or the body that the host cut out of it. */
   readonly labelSource: (source: string, page: HostPage, format?: MarkdownFormat) => string
-  /** The language of a page's label. */
-  readonly localeOf: (page: HostPage) => string | Locale
+  /** The language of a page's label, or two. */
+  readonly localeOf: (page: HostPage) => LabelLanguages
   /**
    * Makes sure that every page can be labelled, before the host builds.
    *
@@ -59,7 +58,7 @@ export interface Site {
 export function createSite(options: HostOptions): Site {
   requireHostOptions(options)
   const { locale = 'en', locales = [], packs, marks, reason, foreword, stock, look } = options
-  resolveLocale(locale)
+  languagesOf(locale)
   const key = requireKey(options.key)
   const read = createFactsReader(options)
   const shared = {
@@ -71,7 +70,9 @@ export function createSite(options: HostOptions): Site {
   const lead = { ...shared, marks: ['title', 'lead'] as const, reason: 'An excerpt goes on elsewhere.' }
   const looks = look ? { look } : {}
 
-  const localeOf = (page: HostPage) => languageOf(page, locales) ?? locale
+  const localeOf = (page: HostPage) => withPageLanguage(locale, languageOf(page, locales))
+  /** That of the title mark. */
+  const firstOf = (page: HostPage) => languagesOf(localeOf(page))[0]
   const tidy = (page: HostPage) => ({ ...all, locale: localeOf(page) })
   const isBare = (facts: Disclosure | undefined): facts is undefined =>
     facts === undefined || (isHumanOnly(facts) && facts.tell !== true)
@@ -83,12 +84,12 @@ export function createSite(options: HostOptions): Site {
     localeOf,
     markFields(frontMatter, page) {
       const facts = read({ frontMatter, ...page })
-      return facts ? markFieldsOf(frontMatter, facts, { ...packsOf(options), locale: localeOf({ frontMatter, ...page }) }) : frontMatter
+      return facts ? markFieldsOf(frontMatter, facts, { ...packsOf(options), locale: firstOf({ frontMatter, ...page }) }) : frontMatter
     },
     markWords(words, page) {
       const facts = read(page)
       if (!facts || words.trim() === '') return words
-      const { label } = prepareLabel(facts, 'publication', { ...packsOf(options), locale: localeOf(page) })
+      const { label } = prepareLabel(facts, 'publication', { ...packsOf(options), locale: firstOf(page) })
       const mark = partTemplateTags(label?.title ?? '')
       return words.startsWith(mark) ? words : mark + words
     },
@@ -118,12 +119,11 @@ function packsOf({ packs }: HostOptions): Pick<HostOptions, 'packs'> {
   return packs ? { packs } : {}
 }
 
-/** The language that a page says it is in, or its folder does; only where there are words for it. */
+/** The language that a page says it is in, or its folder does. */
 function languageOf({ frontMatter, source, path }: HostPage, locales: readonly string[]): string | undefined {
   const onDisk = () => (path === undefined ? undefined : langInSource(readSource(path)))
   const own = langIn(frontMatter) ?? langInSource(source) ?? onDisk()
-  const tag = own ?? folderLanguage(String(path ?? ''), locales)
-  return tag !== undefined && findLocale(tag) ? tag : undefined
+  return own ?? folderLanguage(String(path ?? ''), locales)
 }
 
 function langIn(frontMatter: unknown): string | undefined {

@@ -4,10 +4,11 @@ import { escapeHtml, escapeValue } from '../markup/html.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type Mark, marksOf, resolveMarks } from '../notice/marks.js'
-import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
+import { prepareLabels } from '../notice/label-languages.js'
+import type { DisclosureInput } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { type HtmlWords, htmlWords, jsonLdStart } from './html-words.js'
+import { type HtmlWords, htmlWords, jsonLdStart, withLeadsIn } from './html-words.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
@@ -30,6 +31,8 @@ interface HtmlLabeler {
 }
 
 const longestLabel = 16_000
+/** How many labels, one behind the other, are taken off before the rest counts as the author's. */
+const mostLabels = 4
 
 /**
  * Label a page that comes in pieces: the push core of {@link createHtmlLabelStream}.
@@ -44,10 +47,11 @@ export function createHtmlLabeler(
 ): HtmlLabeler {
   requireOptions(options, { ...placingOptionKinds, hold: 'count' })
   const marks = resolveMarks(options)
-  const prepared = prepareLabel(disclosure, 'publication', options)
-  const { label } = prepared
+  const { first, others } = prepareLabels(disclosure, options)
+  const { label } = first
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
-  const session = new Session({ marks: marksOf(label, marks), ...htmlWords(prepared, label, options) }, options)
+  const words = withLeadsIn(htmlWords(first, label, options), others, options)
+  const session = new Session({ marks: marksOf(label, marks), ...words }, options)
   return {
     feed: (chunk) => session.write(requireText(chunk, 'chunk'), false),
     end: () => session.write('', true)
@@ -263,18 +267,38 @@ class Session {
     if (isRecord && this.hasRecord) return 'same'
     const isBrief = html === utf8.brief || html === ascii.brief
     if (isBrief && (this.tail.endsWith(html) || this.tail.endsWith(other))) return 'same'
-    if (text.startsWith(html, at) || text.startsWith(other, at)) return 'same'
+    const same = [html, other].find((each) => text.startsWith(each, at))
+    if (same !== undefined) return isLead ? this.alone(offset, same.length, isFinal) : 'same'
     const rest = isFinal ? undefined : text.slice(at, at + Math.max(html.length, other.length))
     if (rest !== undefined && (html.startsWith(rest) || other.startsWith(rest))) return 'more'
     if (!isLead) return 'other'
-    const piece = text.slice(at, at + longestLabel)
-    const isWhole = isFinal || piece.length === longestLabel
-    const opening = mayOpenLabel(piece)
-    if (opening === 'no') return 'other'
-    if (!isWhole && (opening === 'more' || !/<\/p\s*>/i.test(piece))) return 'more'
-    const paragraph = readParagraph(piece, 0)
-    if (!paragraph || readLabels(paragraph.text, this.known).length === 0) return 'other'
-    return offset + paragraph.end
+    const end = this.endOfLabels(text.slice(at, at + longestLabel), isFinal)
+    return typeof end === 'number' ? offset + end : end
+  }
+
+  /** Whether nothing of an older label stands behind a lead that is there already. */
+  private alone(offset: number, length: number, isFinal: boolean): Standing {
+    const { text, base } = this.locator.tokens
+    const from = offset - base + length
+    const more = this.endOfLabels(text.slice(from, from + longestLabel), isFinal)
+    if (more === 'other') return 'same'
+    return typeof more === 'number' ? offset + length + more : more
+  }
+
+  /** Where older leads end, one behind the other: a label may be in two languages. */
+  private endOfLabels(text: string, isFinal: boolean): Standing {
+    const isWhole = isFinal || text.length === longestLabel
+    let end = 0
+    for (let count = 0; count < mostLabels; count++) {
+      const piece = text.slice(end)
+      const opening = mayOpenLabel(piece)
+      if (opening === 'no') break
+      if (!isWhole && (opening === 'more' || !/<\/p\s*>/i.test(piece))) return 'more'
+      const paragraph = readParagraph(piece, 0)
+      if (!paragraph || readLabels(paragraph.text, this.known).length === 0) break
+      end += paragraph.end
+    }
+    return end === 0 ? 'other' : end
   }
 
   private requireLater({ isLead }: Insertion): void {

@@ -5,6 +5,7 @@ import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
 import { partTemplateTags } from '../text/names.js'
+import type { LanguageLabel } from '../notice/label-languages.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
 import { ordinaryLook, type ResolvedLook, resolveLook } from '../notice/look.js'
 import {
@@ -22,7 +23,7 @@ export interface HtmlWords {
   readonly label: Label
   /** Write more words of the label as these are. */
   readonly encode: (html: string) => string
-  /** The lead, and the foreword behind it where there is one. */
+  /** The lead, and the foreword behind it where there is one, in each language. */
   readonly lead: string
   /** The repeat, at the end and in sections. */
   readonly brief: string
@@ -60,6 +61,26 @@ export function htmlWords(
   const look = resolveLook(options.look)
   const key = `HTML ${options.foreword ?? ''} ${options.stock ?? ''} ${look.key}`
   return madeOnce(prepared, key, () => writeWords(prepared, label, options, look))
+}
+
+/** Write the lead in other languages behind that of the first. */
+export function withLeadsIn(
+  words: EncodedWords,
+  others: readonly LanguageLabel[],
+  options: Pick<PlacingOptions, 'foreword' | 'stock' | 'look'>
+): EncodedWords {
+  if (others.length === 0) return words
+  const rest = others.map((other) => htmlWords(other, other.label, options))
+  const joined = (encoding: keyof EncodedWords): HtmlWords => {
+    const leads = [words, ...rest].map((each) => each[encoding].lead)
+    return { ...words[encoding], lead: leads.join('') }
+  }
+  return {
+    utf8: joined('utf8'),
+    ascii: joined('ascii'),
+    xmlUtf8: joined('xmlUtf8'),
+    xmlAscii: joined('xmlAscii')
+  }
 }
 
 function writeWords(

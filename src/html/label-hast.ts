@@ -3,6 +3,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { foldWords } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { readLabels } from '../notice/known-words.js'
+import type { LanguageWords } from '../notice/label-languages.js'
 import { treeLabelStyle } from '../notice/label-style.js'
 import { type Look, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
@@ -31,12 +32,17 @@ import {
 } from './mark-head.js'
 import { forewordWords, withoutSpaces } from './read-notice.js'
 
+/** How many labels, one behind the other, are taken off before the rest counts as the author's. */
+const mostLabels = 4
+
 /** What a tree is labelled with. */
 interface HastLabel {
   readonly disclosure: Disclosure
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
   readonly foreword?: Foreword | undefined
+  /** What the lead says in another language, behind the first. */
+  readonly others?: readonly LanguageWords[]
   readonly selector?: Selector | undefined
   readonly look?: Look | undefined
 }
@@ -51,7 +57,7 @@ interface HastLabel {
 export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWords[]): string[] {
   const { label, marks, foreword } = words
   const place = findHastPlace(tree, words.selector)
-  removeOld(tree, place, known)
+  for (let count = 0; count < mostLabels && removeOld(tree, place, known); count++);
   const lead = findHastLead(place)
   const heading = lead.heading ?? firstHeading(place)
   if (marks.has('title')) {
@@ -62,10 +68,11 @@ export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWor
   const look = resolveLook(words.look)
   const repeat = treeLabelStyle(label, look, 'repeat')
   if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, repeat))
-  insert(lead, [
-    noticeElement(label.lead, label, treeLabelStyle(label, look)),
-    ...(foreword ? [forewordElement(foreword, label)] : [])
-  ])
+  const languages: readonly LanguageWords[] = [{ label, foreword }, ...(words.others ?? [])]
+  insert(lead, languages.flatMap((each) => [
+    noticeElement(each.label.lead, each.label, treeLabelStyle(each.label, look)),
+    ...(each.foreword ? [forewordElement(each.foreword, each.label)] : [])
+  ]))
   if (!marks.has('end')) return []
   if (!isRawBalanced(tree)) {
     return ['No label at the end: HTML that is still open there could hide it.']
@@ -78,13 +85,13 @@ function insert({ parent, index }: LeadPosition, nodes: readonly Element[]): voi
   parent.children.splice(index, 0, ...nodes)
 }
 
-/** Take off the label that the tree has. */
-function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): void {
+/** Take off a label that the tree has, and tell whether there was one. */
+function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): boolean {
   const { parent, index } = findHastLead(place)
   const at = index + parent.children.slice(index).findIndex((child) => !isUnseen(child))
   const notice = parent.children[at]
   const versions = isNotice(notice) ? readLabels(wordsOf(notice), known) : []
-  if (versions.length === 0) return
+  if (versions.length === 0) return false
   const forewords = versions.flatMap((told) => told.forewords().map(forewordWords))
   parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
   for (const { marks } of versions) removeBriefs(place, marks.brief)
@@ -92,6 +99,7 @@ function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): voi
   const titles = versions.map(({ marks }) => marks.title).filter((title) => title !== '')
   if (heading) unmarkText(heading, titles)
   unmarkHead(tree, titles, versions)
+  return true
 }
 
 function isNotice(node: unknown): node is Element {

@@ -21,16 +21,15 @@ import {
   type LabelNote,
   note,
   type PreparedLabel,
-  prepareLabel,
   structureOf,
-  warnings,
   withoutAiNotes
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
+import { prepareLabels } from '../notice/label-languages.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
 import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
-import { htmlWords, wordsFor } from './html-words.js'
+import { htmlWords, withLeadsIn, wordsFor } from './html-words.js'
 import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { stripSource } from './strip-label.js'
@@ -109,9 +108,8 @@ export function labelPage(
   const { front, frontMatter, page } = stripSource(source, stripOptions)
   const text = front + page.value
   const isReviewed = reviewMatches(disclosure, [text, page.value])
-  const prepared = prepareLabel(
+  const { first: prepared, others, notes: told } = prepareLabels(
     disclosure,
-    'publication',
     options,
     isReviewed === true ? { reviewMatches: true } : {}
   )
@@ -123,12 +121,13 @@ export function labelPage(
   const marks = marksOf(prepared.label, chosen)
   const { title } = prepared.label
   const fields = frontMatter && marks.has('title') ? markFields(front, frontMatter, title) : noFields
-  const words = wordsFor(places, htmlWords(prepared, prepared.label, options))
+  const own = htmlWords(prepared, prepared.label, options)
+  const words = wordsFor(places, withLeadsIn(own, others, options))
   const labelled = placeMarks(page.value, places, words, marks)
   if (places.isXml) requireXml(page.value, labelled, { known, selector, frontMatter: false })
   const value = applySplices(front, fields.splices) + labelled
   const notes = [
-    ...warnings(prepared),
+    ...told,
     ...placingNotes(places, { marks, chosen }, prepared, options),
     ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
     ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),

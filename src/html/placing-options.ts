@@ -1,15 +1,15 @@
 import type { OptionKinds } from '../disclosure/options.js'
 import type { Look } from '../notice/look.js'
 import { markOptionKinds, type MarkOptions } from '../notice/marks.js'
+import type { DocumentLabelOptions } from '../notice/label-languages.js'
 import {
   labelOptionKinds,
-  type LabelOptions,
   publicationOptionKinds,
   type PublicationOptions
 } from '../notice/prepare-label.js'
 
 /** Options of every way to label a page. */
-export interface PlacingOptions extends LabelOptions, MarkOptions, PublicationOptions {
+export interface PlacingOptions extends DocumentLabelOptions, MarkOptions, PublicationOptions {
   /**
    * The element that the label goes into: a tag, `#id`, `.class` or `tag.class`. The first match
    * counts that a reader can see and that may hold paragraphs; without one nothing is labelled:

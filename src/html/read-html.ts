@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { type FrontMatterOption, requireFrontMatterOption } from '../markup/front-matter.js'
-import type { Locale } from '../notice/locale.js'
 import { knownWords } from '../notice/known-words.js'
+import type { LabelLanguages } from '../notice/label-languages.js'
 import { parseSelector } from '../scan/html/selector.js'
 import { stripSource } from './strip-label.js'
 
@@ -64,8 +64,8 @@ const readOptionKinds: OptionKinds<ReadOptions> = {
 }
 
 export interface ReadOptions {
-  /** A locale of your own that the label may be written in. @default the built-in ones */
-  readonly locale?: string | Locale
+  /** A locale of your own that the label may be written in, or two. @default the built-in ones */
+  readonly locale?: LabelLanguages
   /**
    * The selector that the label was placed with. A label that stands where it would stand without
    * one is found without it. @default none

@@ -14,6 +14,8 @@ import type { stripLabel } from './strip-label.js'
 
 interface Circumstances {
   readonly stripped: ReturnType<typeof stripLabel>
+  /** In how many languages the label is: so many leads belong together. */
+  readonly languages: number
   readonly head: FrontMatter | undefined
   readonly option: FrontMatterOption | undefined
   readonly label: Label
@@ -22,12 +24,13 @@ interface Circumstances {
 
 /** Say what a reader of the notes should look at in the source. */
 export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
-  const { stripped, head, option, label, known } = circumstances
+  const { stripped, languages, head, option, label, known } = circumstances
   const at = stripped?.found.at
+  const together = Math.min(languages, stripped?.all.length ?? 1) - 1
   const isMoved = stripped?.found.marked.lead === 'moved'
   return [
     ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
-    ...otherLeads(source, at, known).map((offset) => ({
+    ...otherLeads(source, at, known).slice(together).map((offset) => ({
       ...note('label/second', second(lineAt(source, offset))),
       severity: 'warn' as const
     })),
@@ -58,7 +61,7 @@ function otherLeads(
       if (opensLine && at !== ours && isLead(source, at, known)) found.push(at)
     }
   }
-  return found
+  return found.toSorted((one, other) => one - other)
 }
 
 const lineFeed = 10

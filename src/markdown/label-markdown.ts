@@ -13,7 +13,14 @@ import {
 } from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
 import {
+  type DocumentLabelOptions,
+  hasLabel,
+  type LanguageLabel,
+  prepareLabels
+} from '../notice/label-languages.js'
+import {
   describeFewerMarks,
+  type Mark,
   markOptionKinds,
   type MarkOptions,
   marksOf,
@@ -23,14 +30,11 @@ import {
   type DisclosureInput,
   type LabelNote,
   labelOptionKinds,
-  type LabelOptions,
   madeByForm,
   note,
-  prepareLabel,
   publicationForeword,
   publicationOptionKinds,
   type PublicationOptions,
-  warnings,
   withoutAiNotes
 } from '../notice/prepare-label.js'
 import type { Label } from '../notice/render-label.js'
@@ -43,7 +47,7 @@ import { placeLabel } from './place-label.js'
 import { noticeText, wordsOf, wordsOfLabel } from './read-lead.js'
 import { stripLabel } from './strip-label.js'
 
-export interface MarkdownOptions extends LabelOptions, MarkOptions, PublicationOptions {
+export interface MarkdownOptions extends DocumentLabelOptions, MarkOptions, PublicationOptions {
   /**
    * What reads the source. In `mdx` imports may stand above the heading, and an expression in it may
    * hide what follows; in `svelte` (mdsvex) too, where braces are written as expressions. Names are
@@ -130,51 +134,77 @@ export function labelDocument(
 ): Labelled {
   const chosen = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
-  const { format = 'md', frontMatter } = options
+  const { frontMatter } = options
   requireFrontMatterOption(frontMatter)
   const known = knownWords(options.locale)
   const stripped = stripLabel(source, known, frontMatter)
   const text = stripped?.value ?? source
   const digests = declaredDigests(disclosure)
-  const prepared = prepareLabel(
+  const { first: prepared, others, notes } = prepareLabels(
     disclosure,
-    'publication',
     options,
     digests.length === 0
       ? {}
       : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
   )
-  if (!prepared.label) return finish(source, text, withoutAiNotes(prepared.disclosure))
+  if (!hasLabel(prepared)) return finish(source, text, withoutAiNotes(prepared.disclosure))
   const marks = marksOf(prepared.label, chosen)
-  const head = locateFrontMatter(text, frontMatter)
-  if (head) requireDocument(text, head)
+  const own = locateFrontMatter(text, frontMatter)
+  if (own) requireDocument(text, own)
+  // What stands last is placed first, so that each label is taken off as it was placed.
+  const below: Marked[] = []
+  const inOthers = others.toReversed().reduce((document, other) => {
+    const { value, marked } = placeWords(document, other, { marks: leadAlone, isClosed: false }, options)
+    below.unshift(marked)
+    return value
+  }, text)
   const { label } = prepared
-  const foreword = publicationForeword(prepared, options)
+  const isClosed = stripped?.found.marked.end === true
+  const placed = placeWords(inOthers, prepared, { marks, isClosed }, options)
+  const labels = [label, ...others.map((other) => other.label)]
+  const places = [placed.marked, ...below]
+  const isDone =
+    stripped?.all.length === labels.length &&
+    stripped.all.every((found, index) => isSame(found, labels[index], places[index]))
+  const fewer = describeFewerMarks(chosen, options.reason)
+  return finish(source, isDone ? source : placed.value, [
+    ...notes,
+    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
+    ...placed.omitted.map((message) => note('label/omitted', message)),
+    ...documentNotes(source, {
+      stripped,
+      languages: labels.length,
+      head: own,
+      option: frontMatter,
+      label,
+      known
+    })
+  ])
+}
+
+const leadAlone: ReadonlySet<Mark> = new Set(['lead'])
+
+/** Put the words of one language into a document. */
+function placeWords(
+  source: string,
+  prepared: LanguageLabel,
+  { marks, isClosed }: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
+  options: MarkdownOptions
+) {
+  const { format = 'md', frontMatter } = options
+  const { label } = prepared
+  const head = locateFrontMatter(source, frontMatter)
   const words = madeByForm(prepared, `Markdown ${format}`, (each) =>
     markdownWords(each.label ?? label, format)
   )
-  const placed = placeLabel(
-    { source: text, head, bodyStart: bodyStartOf(text, head) },
-    words,
-    {
-      marks,
-      format,
-      foreword,
-      known: wordsOfLabel(
-        madeByForm(prepared, 'Markdown words', (each) => wordsOf([each.label ?? label])),
-        () => prepared.disclosure
-      ),
-      isClosed: stripped?.found.marked.end === true
-    }
-  )
-  const isDone = stripped?.count === 1 && isSame(stripped.found, prepared.label, placed.marked)
-  const fewer = describeFewerMarks(chosen, options.reason)
-  return finish(source, isDone ? source : placed.value, [
-    ...warnings(prepared),
-    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
-    ...placed.omitted.map((message) => note('label/omitted', message)),
-    ...documentNotes(source, { stripped, head, option: frontMatter, label: prepared.label, known })
-  ])
+  const own = madeByForm(prepared, 'Markdown words', (each) => wordsOf([each.label ?? label]))
+  return placeLabel({ source, head, bodyStart: bodyStartOf(source, head) }, words, {
+    marks,
+    format,
+    foreword: publicationForeword(prepared, options),
+    known: wordsOfLabel(own, () => prepared.disclosure),
+    isClosed
+  })
 }
 
 /**
@@ -193,9 +223,14 @@ function requireDocument(source: string, head: FrontMatter): void {
 }
 
 /** Whether what is there says the same in the same places, in whatever form a tool left it. */
-function isSame({ told, marked }: FoundLabel, label: Label, placed: Marked): boolean {
+function isSame(
+  { told, marked }: FoundLabel,
+  label: Label | undefined,
+  placed: Marked | undefined
+): boolean {
   const { title, lead, brief } = told.marks
   return (
+    label !== undefined &&
     title === label.title &&
     noticeText(lead) === noticeText(label.lead) &&
     noticeText(brief) === noticeText(label.brief) &&

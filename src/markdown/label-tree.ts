@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
+import type { LanguageWords } from '../notice/label-languages.js'
 import { type NoticePart, treeLabelStyle } from '../notice/label-style.js'
 import { type Look, type ResolvedLook, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
@@ -20,6 +21,8 @@ interface TreeLabel {
   readonly marks: ReadonlySet<Mark>
   readonly foreword?: Foreword
   readonly look?: Look | undefined
+  /** What the lead says in another language, behind the first. */
+  readonly others?: readonly LanguageWords[]
 }
 
 /** A label, and how it looks in HTML. */
@@ -48,8 +51,16 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   if (marks.has('title')) markTitle(tree, label, existing)
   const lead = existing ? styled(existing, label, 'lead') : placeLead(tree, label)
   if (marks.has('sections')) markSections(tree, label)
-  if (foreword) tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordNodes(foreword))
+  const rest = (words.others ?? []).flatMap((other): RootContent[] => {
+    const looked = { ...other.label, look: label.look }
+    return [noticeParagraph(other.label.lead, looked, 'lead'), ...forewordIn(other.foreword)]
+  })
+  tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordIn(foreword), ...rest)
   return marks.has('end') ? markEnd(tree, label, isKept) : []
+}
+
+function forewordIn(foreword: Foreword | undefined): RootContent[] {
+  return foreword ? forewordNodes(foreword) : []
 }
 
 interface FoundLabel {

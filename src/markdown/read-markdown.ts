@@ -5,7 +5,7 @@ import { requireKey } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { type FrontMatterOption, requireFrontMatterOption } from '../markup/front-matter.js'
 import { knownWords } from '../notice/known-words.js'
-import type { Locale } from '../notice/locale.js'
+import type { LabelLanguages } from '../notice/label-languages.js'
 import { findLabel } from './find-label.js'
 import { searchedFor, stripLabel } from './strip-label.js'
 
@@ -71,8 +71,8 @@ export function unlabelMarkdown(
 }
 
 export interface ReadMarkdownOptions {
-  /** A locale of your own that the label may be written in. @default the built-in ones */
-  readonly locale?: string | Locale
+  /** A locale of your own that the label may be written in, or two. @default the built-in ones */
+  readonly locale?: LabelLanguages
   /**
    * What stands at the head of the document, as it was named to `labelMarkdown`. Front matter
    * without fences is found without it where it is certain. @default what is certain

@@ -66,8 +66,8 @@ export default function remarkDisclosure(
   const { look } = options
   resolveLook(look)
   return createPageLabeler<Root>(this, options, {
-    label: (tree, { label, marks, foreword }) =>
-      labelTree(tree, { label, marks, look, ...(foreword ? { foreword } : {}) }, known),
+    label: (tree, { label, marks, foreword, others }) =>
+      labelTree(tree, { label, marks, look, others, ...(foreword ? { foreword } : {}) }, known),
     declared: factsInPage,
     isReviewed: (source, digest) =>
       isReviewed(stripLabel(source, known)?.value ?? source, digest)

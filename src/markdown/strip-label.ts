@@ -17,8 +17,8 @@ interface Stripped {
   readonly value: string
   /** The label that stood first. */
   readonly found: FoundLabel
-  /** How many labels there were, one upon the other. */
-  readonly count: number
+  /** Every label that was taken off, one upon the other, as it stood without those before it. */
+  readonly all: readonly FoundLabel[]
 }
 
 /**
@@ -35,14 +35,14 @@ export function stripLabel(
   const found = findLabel(searchedFor(source, option), known)
   if (!found) return undefined
   let value = applySplices(source, found.splices)
-  let count = 1
-  while (count < mostLabels) {
+  const all = [found]
+  while (all.length < mostLabels) {
     const another = findLabel(searchedFor(value, option), known)
     if (!another) break
     value = applySplices(value, another.splices)
-    count++
+    all.push(another)
   }
-  return { value, found, count }
+  return { value, found, all }
 }
 
 /**

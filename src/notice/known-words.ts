@@ -1,4 +1,5 @@
 import { locales, releases } from './built-in-words.js'
+import type { LabelLanguages } from './label-languages.js'
 import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
 import { requireKnown } from './require-known.js'
@@ -6,7 +7,7 @@ import { resolveLocale } from './resolve-locale.js'
 import { wordsOf } from './words-of.js'
 
 // It depends on the locale alone, so it can be kept. An entry lives as long as its locale.
-const withOwn = new WeakMap<Locale, readonly LabelWords[]>()
+const withOwn = new WeakMap<Locale, WeakMap<readonly LabelWords[], readonly LabelWords[]>>()
 let everyKnown: readonly LabelWords[] | undefined
 
 /**
@@ -15,13 +16,23 @@ let everyKnown: readonly LabelWords[] | undefined
  *
  * @throws {DisclosureError} `unknown-locale` for what is no locale.
  */
-export function knownWords(locale?: string | Locale): readonly LabelWords[] {
+export function knownWords(locale?: LabelLanguages): readonly LabelWords[] {
   everyKnown ??= [...locales.map(wordsOf), ...releases.flatMap(({ words }) => words)]
-  if (locale === undefined || typeof locale === 'string') return everyKnown
+  const languages: readonly (string | Locale | undefined)[] = Array.isArray(locale) ? locale : [locale]
+  // The words of the last stand first: a language is looked up with those that it was kept with.
+  return languages.reduce<readonly LabelWords[]>(
+    (known, own) => (own === undefined || typeof own === 'string' ? known : withWordsOf(own, known)),
+    everyKnown
+  )
+}
+
+function withWordsOf(locale: Locale, known: readonly LabelWords[]): readonly LabelWords[] {
   const own = resolveLocale(locale)
-  const known = withOwn.get(own) ?? [wordsOf(own), ...everyKnown]
-  withOwn.set(own, known)
-  return known
+  const kept = withOwn.get(own) ?? new WeakMap<readonly LabelWords[], readonly LabelWords[]>()
+  const all = kept.get(known) ?? [wordsOf(own), ...known]
+  kept.set(known, all)
+  withOwn.set(own, kept)
+  return all
 }
 
 /**

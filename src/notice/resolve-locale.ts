@@ -17,13 +17,15 @@ export function resolveLocale(locale: string | Locale): Locale {
   if (found) return found
   const known = locales.map((each) => each.tag)
   const isObject = typeof locale === 'object' && locale !== null
-  const what = isObject ? 'object without all words of a locale' : `\`${String(locale)}\``
-  const hint = typeof locale === 'string' ? didYouMean(locale, known) : ''
+  const what = Array.isArray(locale) ? 'list' : isObject ? 'object without all words of a locale' : `\`${String(locale)}\``
+  const hint = typeof locale === 'string' ? didYouMean(locale, known) : Array.isArray(locale) ? onlyOne : ''
   throw new DisclosureError(
     'unknown-locale',
     `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}, or what \`forthright/locales\` exports for a language${hint}`
   )
 }
+
+const onlyOne = '. Here is room for one label; pages, in Markdown and in HTML, take two languages'
 
 // A pipeline names its locale in every call; an entry lives as long as its locale.
 const complete = new WeakSet<object>()

@@ -10,9 +10,8 @@ import {
   marksOf,
   resolveMarks
 } from '../notice/marks.js'
+import { type DocumentLabelOptions, type LanguageWords, prepareLabels } from '../notice/label-languages.js'
 import {
-  type LabelOptions,
-  prepareLabel,
   publicationForeword,
   type PublicationOptions
 } from '../notice/prepare-label.js'
@@ -27,7 +26,7 @@ import {
   reportWarnings
 } from './page-facts.js'
 
-interface PluginOptions extends PageOptions, LabelOptions, MarkOptions, PublicationOptions {}
+interface PluginOptions extends PageOptions, DocumentLabelOptions, MarkOptions, PublicationOptions {}
 
 /** What a page's tree is to be labelled with. */
 interface PageWords {
@@ -35,6 +34,7 @@ interface PageWords {
   readonly label: Label
   readonly marks: ReadonlySet<Mark>
   readonly foreword: Foreword | undefined
+  readonly others: readonly LanguageWords[]
 }
 
 /** What a surface does to a page. */
@@ -67,18 +67,25 @@ export function createPageLabeler<T extends Tree>(
     file.data[key] = facts
     if (isHumanOnly(facts) && facts.tell !== true) return
     reportRefusal(file, tree, () => {
-      const prepared = prepareLabel(facts, 'publication', options)
-      const { disclosure, label, findings } = prepared
+      const { first, others, notes } = prepareLabels(facts, options)
+      const { disclosure, label, findings } = first
       file.data[key] = disclosure
       if (!label) return
-      const foreword = publicationForeword(prepared, options)
+      const foreword = publicationForeword(first, options)
       for (const omitted of surface.label(tree, {
         disclosure,
         label,
         marks: marksOf(label, marks),
-        foreword
+        foreword,
+        others: others.map((other) => ({
+          label: other.label,
+          foreword: publicationForeword(other, options)
+        }))
       })) {
         file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
+      }
+      for (const { ruleId, message } of notes) {
+        if (ruleId === 'label/preview') file.info(message, { ruleId: 'preview', source: 'forthright' })
       }
       reportWarnings(file, tree, findings)
       for (const review of reviewsOf(disclosure)) reportReview(file, tree, review, surface)

@@ -79,6 +79,11 @@ describe('resolveLocale', () => {
       for (const { tag } of locales) expect(error.message).toContain(tag)
     }
   )
+  it('says that a list of two is for pages, where one language is expected', () => {
+    const error = errorOf(() => resolveLocale(['de', 'en'] as never))
+    expect(error.message).toContain('Unexpected list in `options.locale`')
+    expect(error.message).toContain('pages, in Markdown and in HTML, take two')
+  })
   it('refuses a locale that lacks one word among others', () => {
     const { break: _, ...chat } = en.chat
     expect(errorOf(() => resolveLocale({ ...en, chat } as never)).code).toBe('unknown-locale')
