@@ -1,7 +1,7 @@
 import type { AiSystem, Author, Contributor, Disclosure, Persona, Stage } from '../disclosure/disclosure.js'
 import { authorsOf, responsibleOf, reviewsOf, systemName, wholeName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
-import type { TemplateSearch } from '../text/template.js'
+import { partsOf, type TemplateSearch } from '../text/template.js'
 import { type LabelKind, type Locale, mediaKinds, quietKinds, textKinds } from './locale.js'
 import { mostNamedAuthors } from './accounts.js'
 import { areAuthors, splitNames } from './read-names.js'
@@ -22,7 +22,9 @@ const longestLead = 6000
 /** How many ways of reading an ambiguous text are tried before it counts as the author's. */
 const mostReadings = 256
 /** How many ends of names are tried, over all sentences, before a text counts as the author's. */
-const mostSteps = 10_000
+const mostSteps = 40_000
+/** What it takes to note what a sentence tells, in such steps. */
+const stepsOfTelling = 12
 
 /**
  * Read the facts out of a lead notice by the locale's own templates.
@@ -157,7 +159,7 @@ export const everyKinds: readonly (readonly LabelKind[])[] = [
 /** What reading a locale takes, made once. */
 interface Grammar {
   readonly openings: readonly LeadOpening[]
-  readonly rules: readonly SentenceRule[]
+  readonly rules: readonly (SentenceRule & { readonly opening: string })[]
   readonly tasks: RegExp
 }
 
@@ -178,7 +180,8 @@ function grammarOf(locale: Locale): Grammar {
     )
     // One may begin with another: what is left then could be read as a name.
     .toSorted((one, other) => other.mark.length - one.mark.length)
-  const grammar = { openings, rules: sentenceRules(locale), tasks: tasksPattern(locale) }
+  const rules = sentenceRules(locale).map((rule) => ({ ...rule, opening: partsOf(rule.template).opening }))
+  const grammar = { openings, rules, tasks: tasksPattern(locale) }
   grammars.set(locale, grammar)
   return grammar
 }
@@ -192,34 +195,65 @@ function grammarOf(locale: Locale): Grammar {
 function* readSentences(text: string, start: number, locale: Locale): Generator<Told> {
   const { rules, tasks } = grammarOf(locale)
   const search: TemplateSearch = { patterns: { tasks }, steps: mostSteps }
+  /** Every way in which a sentence stands at an offset, that of the shortest words first. */
+  function* waysOf(rule: SentenceRule, offset: number, told: Told): Generator<Way> {
+    for (const { slots, end, isDoubtful } of matchSentence(rule.template, text, offset, search, locale)) {
+      const isLast = end === text.length
+      if (!isLast && !text.startsWith(locale.gap, end)) continue
+      search.steps -= stepsOfTelling
+      const next = rule.tell(told, slots)
+      if (!next) continue
+      const after = isLast ? end : end + locale.gap.length
+      yield { end: after, told: { ...next, rank: rule.rank }, isDoubtful: isDoubtful && !isLast }
+    }
+  }
+  // Most ways are not looked for: the shortest one of all sentences is followed to the end first.
   function* from(offset: number, told: Told): Generator<Told> {
     if (offset === text.length) {
       yield told
       return
     }
-    const ways: { readonly end: number; readonly told: Told; readonly isDoubtful: boolean }[] = []
-    for (const rule of rules) {
-      if (!canFollow(told, rule)) continue
-      for (const match of matchSentence(rule.template, text, offset, search, locale)) {
-        const { slots, end, isDoubtful } = match
-        const isLast = end === text.length
-        if (!isLast && !text.startsWith(locale.gap, end)) continue
-        const next = rule.tell(told, slots)
-        if (!next) continue
-        const after = isLast ? end : end + locale.gap.length
-        ways.push({
-          end: after,
-          told: { ...next, rank: rule.rank },
-          isDoubtful: isDoubtful && !isLast
-        })
-      }
+    const open = rules
+      .filter((rule) => text.startsWith(rule.opening, offset) && canFollow(told, rule))
+      .flatMap((rule) => startOf(waysOf(rule, offset, told)))
+    const doubtful: Way[] = []
+    for (let next = takeShortest(open); next; next = takeShortest(open)) {
+      if (next.isDoubtful) doubtful.push(next)
+      else yield* from(next.end, next.told)
     }
-    const sorted = ways.toSorted(
-      (a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || a.end - b.end
-    )
-    for (const way of sorted) yield* from(way.end, way.told)
+    for (const way of doubtful.toSorted((a, b) => a.end - b.end)) yield* from(way.end, way.told)
   }
-  yield* from(start, nothingTold)
+  yield* from(start, nothingTold())
+}
+
+/** A sentence as it is read at an offset. */
+interface Way {
+  readonly end: number
+  readonly told: Told
+  readonly isDoubtful: boolean
+}
+
+/** The ways to read one sentence, with the next of them at hand. */
+interface OpenWays {
+  way: Way
+  readonly more: Generator<Way>
+}
+
+function startOf(more: Generator<Way>): OpenWays[] {
+  const first = more.next()
+  return first.done ? [] : [{ way: first.value, more }]
+}
+
+/** Take the shortest of the next ways, the first of the same length. */
+function takeShortest(open: OpenWays[]): Way | undefined {
+  const [first, ...others] = open
+  if (!first) return undefined
+  const shortest = others.reduce((least, each) => (each.way.end < least.way.end ? each : least), first)
+  const { way } = shortest
+  const next = shortest.more.next()
+  if (next.done) open.splice(open.indexOf(shortest), 1)
+  else shortest.way = next.value
+  return way
 }
 
 function canFollow(told: Told, { rank, place, isRepeated }: SentenceRule): boolean {

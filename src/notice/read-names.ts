@@ -1,5 +1,5 @@
 import type { AiSystem } from '../disclosure/disclosure.js'
-import { isModelName } from '../disclosure/name-look.js'
+import { lookOf } from '../disclosure/name-look.js'
 import { systemName } from '../disclosure/people.js'
 import { withoutIsolates } from '../text/names.js'
 import { matchTemplate } from '../text/template.js'
@@ -134,23 +134,29 @@ export function splitSystems(words: string, locale: Locale, skipped = 0): AiSyst
     const entries = [...words.slice(0, start).split(comma), words.slice(end)]
     const systems = entries.map((entry) => readSystem(entry, locale))
     if (withoutIsolates(systemNames(systems, locale)) !== shown) continue
-    ways.push({ systems, models: systems.filter(({ model }) => isModelName(model)).length })
+    ways.push({ systems, models: systems.filter(({ model }) => lookOf(model) === 'model').length })
   }
   return ways.toSorted((one, other) => other.models - one.models)[skipped]?.systems
 }
 
 export function readSystem(words: string, locale: Locale): AiSystem {
   const names = formsOf(locale.names.or).reduce(
-    (parts: readonly string[], form) => parts.flatMap((part) => part.split(form)),
+    (parts: readonly string[], form) =>
+      words.includes(form) ? parts.flatMap((part) => part.split(form)) : parts,
     [words]
   )
   const [system, ...or] = names.map((each) => readName(each, locale))
-  return { ...(system ?? { model: words }), ...(or.length > 0 ? { or } : {}) }
+  if (system === undefined || or.length === 0) return readName(words, locale)
+  const several = { ...system, or }
+  // Within isolates, and in Spanish before another letter, the word is a part of a name.
+  const joined = fullName(several, locale)
+  const isJoined = joined === words || withoutIsolates(joined) === words
+  return isJoined ? several : readName(words, locale)
 }
 
 function readName(words: string, locale: Locale): AiSystem {
   const name = withoutIsolates(words)
   if (name === locale.unknown) return { model: 'unknown' }
-  const [, model, provider] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
+  const [, model, provider] = name.endsWith(')') ? (/^(.+) \(([^()]+)\)$/.exec(name) ?? []) : []
   return model === undefined || provider === undefined ? { model: name } : { model, provider }
 }

@@ -1,5 +1,5 @@
 import { isolate, withoutIsolates } from '../text/names.js'
-import { fillTemplate, matchTemplate, type Slots, type TemplateSearch } from '../text/template.js'
+import { fillTemplate, matchTemplate, partsOf, type Slots, type TemplateSearch } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { formsOf } from './read-names.js'
 
@@ -16,7 +16,8 @@ const closed = '\u2069'
 
 /** A sentence of which a slot is the last thing before the stop. */
 function slotBeforeStop(template: string, stop: string): string | undefined {
-  return template.endsWith(`}${stop}`) ? /\{(\w+)\}[^{}]*$/.exec(template)?.[1] : undefined
+  const last = partsOf(template).slots.at(-1)
+  return last?.literal === stop ? last.name : undefined
 }
 
 /** Fill a sentence. A name that ends in a stop, such as `Acme Inc.`, needs no second one. */
@@ -88,15 +89,11 @@ export function* matchSentence(
     end,
     isDoubtful
   })
-  if (text.includes(stop + closed, offset)) {
-    const withOwnStop = template + closed
-    for (const { slots, end } of matchTemplate(withOwnStop, text, offset, search)) {
-      yield named(slots, end, withoutMark(`${slots[last] ?? ''}${stop}${closed}`, locale))
-    }
-  }
   for (const { slots, end } of matchTemplate(template, text, offset, search)) {
     const value = slots[last] ?? ''
-    if (isAbbreviated(value, stop)) yield named(slots, end, value + stop, initial.test(value))
+    if (text.startsWith(closed, end)) {
+      yield named(slots, end + closed.length, withoutMark(value + stop + closed, locale))
+    } else if (isAbbreviated(value, stop)) yield named(slots, end, value + stop, initial.test(value))
     else yield named(slots, end, withoutMark(value, locale))
   }
 }

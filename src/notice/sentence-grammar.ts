@@ -70,7 +70,10 @@ export interface SentenceRule {
   readonly tell: (told: Told, slots: Slots) => Told | undefined
 }
 
-export const nothingTold: Told = { facts: {}, roles: {}, systems: [], rank: -1, lastTask: -1 }
+/** What is told before the first sentence: a new object each time, as what follows is kept with it. */
+export function nothingTold(): Told {
+  return { facts: {}, roles: {}, systems: [], rank: -1, lastTask: -1 }
+}
 
 /** The order of the sentences in a lead, as they are written. */
 const order = [
@@ -316,8 +319,17 @@ function nameReaders(locale: Locale): readonly [ReadNames, ReadNames] {
   ]
 }
 
+// They depend on what was told alone, which many sentences may follow. Entries go with it.
+const namesBefore = new WeakMap<Told, ReadonlySet<string>>()
+
 /** The names that the sentences before have told. */
-function knownNames({ systems, roles }: Told, locale: Locale): ReadonlySet<string> {
+function knownNames(told: Told, locale: Locale): ReadonlySet<string> {
+  const known = namesBefore.get(told) ?? namesTold(told, locale)
+  namesBefore.set(told, known)
+  return known
+}
+
+function namesTold({ systems, roles }: Told, locale: Locale): ReadonlySet<string> {
   const people = Object.values(roles).flatMap((contributors) =>
     contributors.flatMap(({ by }) => (by === undefined ? [] : [by]))
   )
@@ -332,9 +344,20 @@ function add(told: Told, facts: Told['facts']): Told {
 
 /** Note the systems that a sentence names in full; each is introduced once, in the same words. */
 function introduce(told: Told, systems: readonly AiSystem[] | undefined): Told | undefined {
-  if (!systems) return undefined
-  const news = systems.filter((system) => !told.systems.some((known) => isSame(known, system)))
+  if (!systems?.every(isDeclarable)) return undefined
+  const news = systems.filter((system) => {
+    const whole = wholeName(system)
+    return !told.systems.some((known) => whole.startsWith(known.model) && wholeName(known) === whole)
+  })
   return { ...told, systems: [...told.systems, ...news] }
+}
+
+/** The model of a system with its version, as they are read: each has at most 200 characters. */
+const longestModel = 401
+
+/** Whether a system has names that may be declared: what is longer is not worth comparing. */
+function isDeclarable({ model, or = [] }: AiSystem): boolean {
+  return model.length <= longestModel && or.every(isDeclarable)
 }
 
 /**
@@ -350,10 +373,6 @@ function withWholeModels(told: Told, names: readonly string[]): Told {
     ...told,
     systems: systems.map((system) => (isWhole(system) ? { model: wholeName(system) } : system))
   }
-}
-
-function isSame(one: AiSystem, other: AiSystem): boolean {
-  return wholeName(one) === wholeName(other)
 }
 
 function nameIn(slots: Slots): string {
@@ -428,9 +447,16 @@ function withReviews(told: Told, reviews: readonly Review[]): Told {
 
 /** Who is meant by a name in a sentence. */
 function contributorNamed(name: string, { systems }: Told, locale: Locale): ToldContributor {
-  const system = systems.find((each) => nameOf(each, systems, locale) === name)
+  const system = systems.find((each) => isCalled(name, each, systems, locale))
   if (system) return { kind: 'system', system }
   return unnamed(name, locale) ?? { kind: 'person', by: name }
+}
+
+function isCalled(name: string, system: AiSystem, systems: readonly AiSystem[], locale: Locale): boolean {
+  const { model, or } = system
+  // Looking whether others have the same model takes longer, and hardly any name is a system's.
+  const mayBe = or || model === 'unknown' || model === name || wholeName(system) === name
+  return Boolean(mayBe) && nameOf(system, systems, locale) === name
 }
 
 function reviewerNamed(name: string, locale: Locale) {

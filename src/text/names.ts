@@ -67,7 +67,7 @@ export function isolate(name: string, direction: 'ltr' | 'rtl'): string {
 
 /** Take the isolates off again. */
 export function withoutIsolates(text: string): string {
-  return text.replace(/[\u2068\u2069]/g, '')
+  return /[\u2068\u2069]/.test(text) ? text.replace(/[\u2068\u2069]/g, '') : text
 }
 
 /**

@@ -113,7 +113,7 @@ describe.each(eachLocale)('readLead in %s', (_tag, locale) => {
 
 /** The mark, and then pieces of sentences over and over. */
 function hostileTexts(locale: Locale): string[] {
-  const { human, humanResponsible, ai, together, responsible, persona, did } = locale
+  const { human, humanResponsible, ai, together, responsible, persona, part, did } = locale
   const templates = [
     human.one.next,
     humanResponsible.many.next,
@@ -121,13 +121,16 @@ function hostileTexts(locale: Locale): string[] {
     together.one.next,
     together.many.first,
     responsible.one,
-    persona.many
+    persona.many,
+    part.systems.many,
+    part.human.one
   ]
   const fill = (template: string, name: string) =>
     template
       .replaceAll('{name}', name)
       .replaceAll('{systems}', `A${locale.names.last}B`)
       .replaceAll('{tasks}', did.editing)
+      .replaceAll('{part}', 'P')
   const pieces = [
     ...templates.map((template) => fill(template, 'A')),
     ...templates.map((template) => fill(template, 'A').slice(1)),
