@@ -1,11 +1,14 @@
 import { AppBskyFeedPost, jsonToLex, lexicons, RichText } from '@atproto/api'
 import { FormattedString } from '@grammyjs/parse-mode'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed, parseFeed } from 'feedsmith'
+import apn from '@parse/node-apn'
+import { createECDH, randomBytes } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import twitterText from 'twitter-text'
 import { describe, expect, it } from 'vitest'
+import webPush from 'web-push'
 import { countGsm7 } from '../../src/social/count/index.js'
 import { labelPost, labelThread } from '../../src/social/index.js'
 import { disclosure, payloads, story } from './payloads.js'
@@ -174,5 +177,42 @@ describe('@grammyjs/parse-mode', () => {
         again.slice(labelled.entities[0]?.offset, (labelled.entities[0]?.offset ?? 0) + 11).text
       ).toBe('The wall 🎉')
     }
+  })
+})
+
+describe('@parse/node-apn', () => {
+  it('compiles what its own notification became, which is read as the JSON that it is', () => {
+    const alert = { title: 'The harbour', body: story }
+    const notification = new apn.Notification({ alert, sound: 'ping', topic: 'org.example' })
+    const { payload } = labelPost('apns', JSON.parse(JSON.stringify(notification)), disclosure)
+    // Its type says nothing of what it compiles to.
+    expect(labelPost('apns', notification as object, disclosure).payload).toEqual(payload)
+    const compiled: unknown = JSON.parse(JSON.stringify(new apn.Notification({ rawPayload: payload })))
+    expect(compiled).toMatchObject({
+      aps: { alert: { title: 'AI-generated: The harbour' }, sound: 'ping' }
+    })
+    expect(compiled).toEqual(payload)
+  })
+})
+
+describe('web-push', () => {
+  it('encrypts the longest labelled message that is accepted, within what services take', () => {
+    const device = createECDH('prime256v1')
+    const p256dh = device.generateKeys('base64url')
+    const keys = { p256dh, auth: randomBytes(16).toString('base64url') }
+    const endpoint = 'https://push.example.org/1'
+    const post = (length: number) => ({ title: 'The harbour', options: { body: 'a '.repeat(length) } })
+    const fits = (length: number) => {
+      try {
+        return labelPost('webpush', post(length), disclosure).payload
+      } catch {
+        return undefined
+      }
+    }
+    const lengths = Array.from({ length: 2100 }, (_, length) => length + 1)
+    const longest = lengths.findLast((length) => fits(length) !== undefined) ?? 0
+    expect(longest).toBeGreaterThan(1000)
+    const { body } = webPush.generateRequestDetails({ endpoint, keys }, JSON.stringify(fits(longest)))
+    expect(body?.length).toBeLessThanOrEqual(4096)
   })
 })

@@ -17,7 +17,7 @@ export interface GitHubPost {
   commit_title?: string
   commit_message?: string
   comments?: readonly { path: string; body: string }[]
-  labels?: readonly string[]
+  labels?: readonly (string | object)[]
 }
 
 const head = { carries: 'head', isLine: true, limits: characters(256) } as const

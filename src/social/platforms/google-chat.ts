@@ -8,10 +8,10 @@ import { characters, type NodeSlot, type Platform, type SlotRule } from '../plat
 
 /** Body of `spaces.messages.create`, and of a webhook. */
 export interface GoogleChatMessage {
-  text?: string
-  cardsV2?: readonly object[]
-  fallbackText?: string
-  thread?: object
+  text?: string | null
+  cardsV2?: readonly object[] | null
+  fallbackText?: string | null
+  thread?: object | null
 }
 
 /** Signs around words, as on Slack, but no escapes. */

@@ -4,13 +4,13 @@ import type { Platform, Refusal, SlotRule } from '../platform.js'
 
 /** A message of Firebase Cloud Messaging, as the HTTP API or the Admin SDK takes it. */
 export interface FcmMessage {
-  token?: string
-  topic?: string
-  notification?: { title?: string; body?: string }
-  data?: { [key: string]: string }
-  android?: object
-  apns?: object
-  webpush?: object
+  token?: string | null
+  topic?: string | null
+  notification?: { title?: string | null; body?: string | null } | null
+  data?: { [key: string]: string } | null
+  android?: object | null
+  apns?: object | null
+  webpush?: object | null
 }
 
 /** The payload of a notification for the Apple Push Notification service. */

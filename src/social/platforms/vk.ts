@@ -9,7 +9,7 @@ export interface VkPost {
   message?: string
   owner_id?: number
   peer_id?: number
-  attachments?: string
+  attachments?: string | readonly string[]
 }
 
 /** A mention is `[id1|Ada]`. */
