@@ -305,7 +305,7 @@ function phrasesOf(locale: Locale): { readonly [claim: string]: readonly string[
       locale.responsible.one,
       locale.responsible.many,
       locale.brief.responsible,
-      ...afterTasks(locale.humanResponsible.one.next, locale.human.one.next),
+      ...answering(locale),
       `${locale.foreword.responsibility}${locale.colon}{name}`
     ],
     'under the name of': [locale.attributed],
@@ -322,14 +322,13 @@ function phrasesOf(locale: Locale): { readonly [claim: string]: readonly string[
   }
 }
 
-/** What a sentence says more than another one that begins or ends alike. */
-function afterTasks(longer: string, shorter: string): string[] {
-  let start = 0
-  while (longer[start] === shorter[start]) start++
-  let end = 0
-  while (longer.at(-1 - end) === shorter.at(-1 - end) && end < shorter.length - start) end++
-  const more = longer.slice(start, longer.length - end)
-  return more.includes('{') || more.trim().length < 6 ? [] : [more]
+/** What the sentences about those who answer say, and those about others do not. */
+function answering({ human, humanResponsible }: Locale): string[] {
+  const others = [human.one, human.many].flatMap(({ first, next }) => [first, next])
+  const words = [humanResponsible.one, humanResponsible.many].flatMap(({ first, next }) =>
+    [first, next].flatMap((template) => template.split(/\{\w+\}/))
+  )
+  return words.filter((each) => each.trim().length > 2 && others.every((other) => !other.includes(each)))
 }
 
 /** A sentence with anything in its slots. */

@@ -87,9 +87,9 @@ export const el: Locale = {
   attributed: 'Το κείμενο δημοσιεύεται με το όνομα {name}.',
   persona: {
     one:
-      'Δεν μιλά το ίδιο το πρόσωπο, {name}: με αυτό το όνομα μιλά ένα σύστημα τεχνητής νοημοσύνης, {systems}.',
+      'Εδώ δεν μιλά το ίδιο το πρόσωπο ({name}): με αυτό το όνομα μιλά ένα σύστημα τεχνητής νοημοσύνης, {systems}.',
     many:
-      'Δεν μιλά το ίδιο το πρόσωπο, {name}: με αυτό το όνομα μιλούν συστήματα τεχνητής νοημοσύνης, {systems}.'
+      'Εδώ δεν μιλά το ίδιο το πρόσωπο ({name}): με αυτό το όνομα μιλούν συστήματα τεχνητής νοημοσύνης, {systems}.'
   },
   did: {
     idea: 'ιδέα',
@@ -106,7 +106,7 @@ export const el: Locale = {
     coding: 'κώδικας',
     editing: 'επιμέλεια',
     revising: 'αναθεώρηση',
-    'fact-checking': 'έλεγχος των γεγονότων',
+    'fact-checking': 'έλεγχος γεγονότων',
     proofreading: 'διόρθωση',
     formatting: 'μορφοποίηση',
     reviewing: 'έλεγχος'
@@ -165,7 +165,7 @@ export const el: Locale = {
   brief: {
     systems: 'Τεχνητή νοημοσύνη που χρησιμοποιήθηκε: {systems}.',
     responsible: 'Ευθύνη: {name}.',
-    persona: 'Δεν μιλά το ίδιο το πρόσωπο, {name}.'
+    persona: 'Εδώ δεν μιλά το ίδιο το πρόσωπο ({name}).'
   },
   byline: 'Με το όνομα {name}',
   foreword: {
@@ -175,7 +175,7 @@ export const el: Locale = {
       outline: 'Διάρθρωση',
       research: 'Έρευνα',
       transcription: 'Μεταγραφή',
-      drafting: 'Πρώτη μορφή',
+      drafting: 'Συγγραφή',
       summarizing: 'Σύνοψη',
       translation: 'Μετάφραση',
       illustration: 'Εικονογράφηση',
@@ -184,7 +184,7 @@ export const el: Locale = {
       coding: 'Κώδικας',
       editing: 'Επιμέλεια',
       revising: 'Αναθεώρηση',
-      'fact-checking': 'Έλεγχος των γεγονότων',
+      'fact-checking': 'Έλεγχος γεγονότων',
       proofreading: 'Διόρθωση',
       formatting: 'Μορφοποίηση',
       reviewing: 'Έλεγχος'

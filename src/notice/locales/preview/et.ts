@@ -137,7 +137,7 @@ export const et: Locale = {
     peopleAt: 'inimesed ettevõttest {name}',
     authors: 'autorid'
   },
-  unknown: 'nimi teadmata',
+  unknown: '(nimi teadmata)',
   told: {
     mark: 'Inimeste kirjutatud',
     text: 'Tehisintellekti ei ole kasutatud. Seda on kinnitanud {name}.'
@@ -155,7 +155,7 @@ export const et: Locale = {
       outline: 'Kava',
       research: 'Taustauuring',
       transcription: 'Transkriptsioon',
-      drafting: 'Mustand',
+      drafting: 'Kirjutamine',
       summarizing: 'Kokkuvõte',
       translation: 'Tõlge',
       illustration: 'Illustratsioonid',

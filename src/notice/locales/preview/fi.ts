@@ -92,11 +92,11 @@ export const fi: Locale = {
   },
   disclaimers: {
     medical:
-      'Nämä terveystiedot on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan terveydestä. Sitä ei pitäisi koskaan käyttää vakavien sairauksien toteamiseen tai hoitoon eikä hengenvaarassa, joka vaatii välitöntä apua.',
+      'Tämä terveyttä koskeva sisältö on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan terveydestä. Sitä ei pitäisi koskaan käyttää vakavien sairauksien toteamiseen tai hoitoon eikä hengenvaarassa, joka vaatii välitöntä apua.',
     financial:
-      'Nämä raha-asioita koskevat tiedot on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan raha-asioista. Sen ei pitäisi olla ainoa taloudellisten neuvojen lähde.',
+      'Tämä raha-asioita koskeva sisältö on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan raha-asioista. Sen ei pitäisi olla ainoa taloudellisten neuvojen lähde.',
     legal:
-      'Nämä oikeudelliset tiedot on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan tapauksesta. Sen ei pitäisi olla ainoa oikeudellisten neuvojen lähde.',
+      'Tämä oikeudellinen sisältö on tehty tekoälyn avulla. Tekoäly voi erehtyä, jättää jotain pois tai käyttää vanhentunutta tietoa, eikä se tiedä mitään lukijan tapauksesta. Sen ei pitäisi olla ainoa oikeudellisten neuvojen lähde.',
     news:
       'Tämä uutinen on tehty tekoälyn avulla. Tekoäly voi erehtyä tosiasioissa, nimissä, päivämäärissä ja lainauksissa, jättää jotain pois tai käyttää vanhentunutta tietoa.',
     other:
@@ -131,7 +131,7 @@ export const fi: Locale = {
     peopleAt: 'ihmiset yrityksestä {name}',
     authors: 'kaikki tekijät'
   },
-  unknown: 'nimi ei tiedossa',
+  unknown: '(nimi ei tiedossa)',
   told: {
     mark: 'Ihmisten kirjoittama',
     text: 'Tekoälyä ei ole käytetty. Ilmoituksen antaja: {name}.'
@@ -149,7 +149,7 @@ export const fi: Locale = {
       outline: 'Rakenne',
       research: 'Taustatyö',
       transcription: 'Litterointi',
-      drafting: 'Ensimmäinen versio',
+      drafting: 'Kirjoittaminen',
       summarizing: 'Tiivistelmä',
       translation: 'Käännös',
       illustration: 'Kuvitus',

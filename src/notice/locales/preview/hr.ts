@@ -108,7 +108,7 @@ export const hr: Locale = {
   },
   disclaimers: {
     medical:
-      'Ove informacije o zdravlju nastale su uz pomoć umjetne inteligencije. Umjetna inteligencija može pogriješiti, nešto izostaviti ili dati zastarjele podatke i ne zna ništa o zdravlju onih koji ovo čitaju. Nikada ne bi smjela služiti za utvrđivanje ni liječenje teških bolesti, ni kad je život u opasnosti i potrebna je hitna pomoć.',
+      'Ove informacije o zdravlju nastale su uz pomoć umjetne inteligencije. Umjetna inteligencija može pogriješiti, nešto izostaviti ili dati zastarjele podatke i ne zna ništa o zdravlju onih koji ovo čitaju. Nikada ne bi smjela služiti za dijagnosticiranje ni za liječenje teških bolesti, kao ni kad je život u opasnosti i potrebna je hitna pomoć.',
     financial:
       'Ove informacije o financijama nastale su uz pomoć umjetne inteligencije. Umjetna inteligencija može pogriješiti, nešto izostaviti ili dati zastarjele podatke i ne zna ništa o financijama onih koji ovo čitaju. Ne bi smjela biti jedini izvor financijskih savjeta.',
     legal:
@@ -173,7 +173,7 @@ export const hr: Locale = {
       outline: 'Struktura',
       research: 'Prikupljanje građe',
       transcription: 'Transkripcija',
-      drafting: 'Prva verzija',
+      drafting: 'Pisanje',
       summarizing: 'Sažetak',
       translation: 'Prijevod',
       illustration: 'Ilustracije',
@@ -204,12 +204,12 @@ export const hr: Locale = {
   },
   chat: {
     notice: 'Ovdje odgovara sustav umjetne inteligencije (AI), a ne čovjek.',
-    systems: 'Radi na: {systems}.',
+    systems: 'Pokreće ga: {systems}.',
     responsible: 'Odgovornost za njega: {name}.',
     reminder: 'Podsjetnik: ovdje odgovara sustav umjetne inteligencije (AI), a ne čovjek.',
     break: 'Možda je vrijeme za stanku.',
     handover: 'Od sada piše čovjek.',
-    changed: 'Sustav umjetne inteligencije je promijenjen. Sada radi na: {systems}.'
+    changed: 'Sustav umjetne inteligencije je promijenjen. Sada ga pokreće: {systems}.'
   },
   live: {
     livestream: {

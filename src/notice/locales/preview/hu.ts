@@ -161,7 +161,7 @@ export const hu: Locale = {
       outline: 'Vázlat',
       research: 'Kutatás',
       transcription: 'Lejegyzés',
-      drafting: 'Első változat',
+      drafting: 'Szövegírás',
       summarizing: 'Összefoglalás',
       translation: 'Fordítás',
       illustration: 'Illusztrációk',

@@ -103,7 +103,7 @@ export const lt: Locale = {
     other:
       'Čia naudotas dirbtinis intelektas. Dirbtinis intelektas gali klysti, ką nors praleisti ar remtis pasenusiais duomenimis.'
   },
-  limitations: 'Žinomi šio teksto trūkumai: {limitations}',
+  limitations: 'Žinomi šio teksto ribotumai: {limitations}',
   research: 'Šioje mokslo publikacijoje naudojami dirbtinio intelekto sukurti rezultatai.',
   subsidy: 'Prieigą prie dirbtinio intelekto finansiškai remia {name}.',
   part: {
@@ -132,7 +132,7 @@ export const lt: Locale = {
     peopleAt: 'žmonės iš įmonės {name}',
     authors: 'autoriai'
   },
-  unknown: 'pavadinimas nežinomas',
+  unknown: '(pavadinimas nežinomas)',
   told: { mark: 'Parašė žmonės', text: 'Dirbtinis intelektas nenaudotas. Tai patvirtina {name}.' },
   brief: {
     systems: 'Naudotas dirbtinis intelektas: {systems}.',
@@ -147,7 +147,7 @@ export const lt: Locale = {
       outline: 'Planas',
       research: 'Medžiagos rinkimas',
       transcription: 'Transkripcija',
-      drafting: 'Juodraštis',
+      drafting: 'Rašymas',
       summarizing: 'Santrauka',
       translation: 'Vertimas',
       illustration: 'Iliustracijos',

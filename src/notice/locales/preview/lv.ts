@@ -132,7 +132,7 @@ export const lv: Locale = {
     peopleAt: 'cilvēki no uzņēmuma {name}',
     authors: 'autori'
   },
-  unknown: 'nosaukums nav zināms',
+  unknown: '(nosaukums nav zināms)',
   told: {
     mark: 'Rakstījuši cilvēki',
     text: 'Mākslīgais intelekts nav izmantots. To apliecina {name}.'
@@ -150,7 +150,7 @@ export const lv: Locale = {
       outline: 'Struktūra',
       research: 'Izpēte',
       transcription: 'Atšifrējums',
-      drafting: 'Pirmais variants',
+      drafting: 'Rakstīšana',
       summarizing: 'Kopsavilkums',
       translation: 'Tulkojums',
       illustration: 'Ilustrācijas',

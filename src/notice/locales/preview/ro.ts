@@ -143,7 +143,7 @@ export const ro: Locale = {
     person: 'o persoană',
     people: 'oameni',
     peopleAt: 'oameni de la {name}',
-    authors: 'autori'
+    authors: 'toți autorii'
   },
   unknown: 'nume necunoscut',
   told: {
@@ -167,7 +167,7 @@ export const ro: Locale = {
       outline: 'Structură',
       research: 'Documentare',
       transcription: 'Transcriere',
-      drafting: 'Prima versiune',
+      drafting: 'Redactare',
       summarizing: 'Rezumat',
       translation: 'Traducere',
       illustration: 'Ilustrații',

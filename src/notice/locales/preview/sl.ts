@@ -159,7 +159,7 @@ export const sl: Locale = {
       outline: 'Zasnova',
       research: 'Zbiranje gradiva',
       transcription: 'Prepis',
-      drafting: 'Prva različica',
+      drafting: 'Pisanje',
       summarizing: 'Povzetek',
       translation: 'Prevod',
       illustration: 'Ilustracije',
@@ -191,12 +191,12 @@ export const sl: Locale = {
   },
   chat: {
     notice: 'Tu odgovarja sistem umetne inteligence (UI), ne človek.',
-    systems: 'Deluje na: {systems}.',
+    systems: 'Poganja ga: {systems}.',
     responsible: 'Odgovornost zanj: {name}.',
     reminder: 'Opomnik: tu odgovarja sistem umetne inteligence (UI), ne človek.',
     break: 'Morda je čas za odmor.',
     handover: 'Od tu naprej piše človek.',
-    changed: 'Sistem umetne inteligence se je zamenjal. Zdaj deluje na: {systems}.'
+    changed: 'Sistem umetne inteligence se je zamenjal. Zdaj ga poganja: {systems}.'
   },
   live: {
     livestream: {
