@@ -79,6 +79,13 @@ function shownText(text: string, format: ChatFormat): string {
   return foldText(format === 'markdown' ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\*\*/g, '') : text)
 }
 
+let finder: ReturnType<typeof createMachineFinder> | undefined
+
+/** Made once: its expressions depend on data alone. */
+function machineFinder(): ReturnType<typeof createMachineFinder> {
+  return (finder ??= createMachineFinder())
+}
+
 function openingFindings(
   sentences: readonly string[],
   notice: FoundNotice | undefined,
@@ -89,7 +96,7 @@ function openingFindings(
     const message = 'The notice stands behind other words of the reply.'
     return [{ ruleId: 'audit/label-first', outcome: 'fail', message, quote: notice.words }]
   }
-  const tellsMachine = createMachineFinder()
+  const tellsMachine = machineFinder()
   const told = sentences.slice(0, 3).map(tellsMachine).find((each) => each !== undefined)
   if (told !== undefined) {
     const message = 'The reply says in other words that a machine answers. Whether they tell enough, only a person can tell.'
@@ -134,7 +141,7 @@ function claimFindings(sentences: readonly string[]): FindingOf[] {
 }
 
 function machineFindings(sentences: readonly string[]): FindingOf[] {
-  const tellsMachine = createMachineFinder()
+  const tellsMachine = machineFinder()
   const told = sentences.map(tellsMachine).find((each) => each !== undefined)
   if (told === undefined) return []
   return [{ ruleId: 'audit/declared-facts', outcome: 'fail', message: `A person answers, as declared, and the reply says: “${told}”.` }]

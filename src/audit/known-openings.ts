@@ -1,3 +1,4 @@
+import { foldWords } from '../markup/html.js'
 import { locales } from '../notice/built-in-words.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
@@ -73,10 +74,19 @@ export function titleMark(text: string, locale?: string | Locale): string | unde
   return inner.find((words) => stops.some((stop) => openingMark(words + stop, locale) !== undefined))
 }
 
+let notices: readonly string[] | undefined
+
+/** The words that open a conversation or remind of it, where a passage begins with them. */
+export function conversationNotice(text: string): string | undefined {
+  // In every language; it depends on data alone.
+  notices ??= locales.flatMap(({ chat, automated }) => [chat.notice, chat.reminder, automated].map(foldWords))
+  return notices.find((words) => text.startsWith(words))
+}
+
 /** Tell whether a passage is the notice of a livestream, a demonstration or a chat, of any facts. */
 export function isOtherNotice(text: string): boolean {
-  return locales.some(({ live: { livestream, demonstration }, chat }) =>
-    text.startsWith(chat.notice) ||
+  if (conversationNotice(text) !== undefined) return true
+  return locales.some(({ live: { livestream, demonstration } }) =>
     [livestream.one, livestream.many, demonstration.one, demonstration.many].some((template) => {
       const { opening, slots } = partsOf(template)
       const [slot] = slots

@@ -1,8 +1,7 @@
-import { locales } from '../../notice/built-in-words.js'
 import type { ToldLabel } from '../../notice/label-words.js'
 import type { Locale } from '../../notice/locale.js'
 import { openingWords } from '../../notice/opening-words.js'
-import { isBrokenLabel, openingMark, readLabel } from '../known-openings.js'
+import { conversationNotice, isBrokenLabel, openingMark, readLabel } from '../known-openings.js'
 import { findDisclosing } from '../words/find-disclosing.js'
 import type { PageBlock } from './page-texts.js'
 import type { WordsPlace } from './words-geometry.js'
@@ -69,7 +68,7 @@ function wordsIn(block: PageBlock, index: number, locale?: string | Locale): Pag
   if (mark !== undefined && isBrokenLabel(text, mark, locale)) {
     return { ...place('notice', 0, mark.length, text.length), isBroken: true }
   }
-  const chat = chatNotices().find((words) => text.startsWith(words))
+  const chat = conversationNotice(text)
   if (chat !== undefined) return place('notice', 0, chat.length, chat.length)
   const disclosing = findDisclosing(text)
   if (disclosing && !disclosing.isBadge) {
@@ -89,15 +88,6 @@ function withoutQuotes(block: PageBlock, locale?: string | Locale): string {
     text = text.slice(0, start) + ' '.repeat(quote.length) + text.slice(end)
   }
   return text
-}
-
-let notices: readonly string[] | undefined
-
-/** What opens a conversation, and what reminds of it, in every language. It depends on data alone. */
-function chatNotices(): readonly string[] {
-  return (notices ??= locales.flatMap(({ chat, automated }) =>
-    [chat.notice, chat.reminder, automated].map((words) => foldText(words).text)
-  ))
 }
 
 /** Where the words of an opening may begin: behind a tag for another person’s name, a sign, an icon. */
