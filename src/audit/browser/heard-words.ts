@@ -1,3 +1,7 @@
+import { foldWords } from '../../markup/html.js'
+import type { Locale } from '../../notice/locale.js'
+import { openingMark } from '../known-openings.js'
+import { findDisclosing } from '../words/find-disclosing.js'
 import type { AuditedPage } from './browser-page.js'
 
 /** A node of the accessibility tree, as the DevTools protocol gives it. */
@@ -26,14 +30,30 @@ const mostNodes = 20_000
  * screen readers and voices read.
  */
 export async function readHeardWords(page: AuditedPage): Promise<string> {
+  return wordsOfTree(await readTree(page)).join(' ')
+}
+
+/**
+ * Find what discloses among the words that are spoken and can't be read in the document: those of a
+ * closed shadow root.
+ */
+export async function findHeardDisclosure(page: AuditedPage, locale?: string | Locale): Promise<string | undefined> {
+  const nodes = await readTree(page)
+  const texts = nodes.filter(({ ignored, role }) => ignored !== true && role?.value === 'StaticText')
+  return texts
+    .map(({ name }) => foldWords(name?.value ?? ''))
+    .find((words) => openingMark(words, locale) !== undefined || findDisclosing(words)?.isBadge === false)
+}
+
+async function readTree(page: AuditedPage): Promise<readonly HeardNode[]> {
   const { nodes } = (await page.send('Accessibility.getFullAXTree')) as {
     nodes: readonly HeardNode[]
   }
-  return wordsOfTree(nodes)
+  return nodes
 }
 
 /** Join what is spoken of a tree. */
-function wordsOfTree(nodes: readonly HeardNode[]): string {
+function wordsOfTree(nodes: readonly HeardNode[]): readonly string[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const words: string[] = []
   const waiting = nodes[0] ? [nodes[0].nodeId] : []
@@ -55,7 +75,7 @@ function wordsOfTree(nodes: readonly HeardNode[]): string {
     }
     waiting.push(...(node.childIds ?? []).toReversed())
   }
-  return words.join(' ')
+  return words
 }
 
 function isPicture(role: string): boolean {

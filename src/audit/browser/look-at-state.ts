@@ -5,7 +5,7 @@ import type { AuditRuleId } from '../audit-checks.js'
 import type { AuditPageOptions } from './page-options.js'
 import type { AuditedPage } from './browser-page.js'
 import { findPageWords, foldText, type PageWords } from './find-page-words.js'
-import { readHeardWords } from './heard-words.js'
+import { findHeardDisclosure, readHeardWords } from './heard-words.js'
 import { comparable, type Judgement, judgeWords, proseOf, type WordsMeasure } from './judge-words.js'
 import { type PageState, type PageStateId, pageStates } from './page-states.js'
 import type { Box, PageTexts } from './page-texts.js'
@@ -232,7 +232,10 @@ async function lookAtWords(
     const message = `The page went to another address, ${address.slice(0, 100)}, which is to be audited itself.`
     return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
   }
-  if (words.length === 0) return { id, judgements: withoutWords(texts, all, options), ...foundOf(options) }
+  if (words.length === 0) {
+    const heard = sought ? undefined : await findHeardDisclosure(page, options.locale)
+    return { id, judgements: withoutWords(texts, all, heard, options), ...foundOf(options) }
+  }
   const isHeard = id === 'load' || id === 'later' || id === 'width-390'
   const heard = isHeard && !texts.isCut ? await readHeardWords(page) : undefined
   const measured: { readonly measure: WordsMeasure; readonly judgements: ReturnType<typeof judgeWords> }[] = []
@@ -264,6 +267,7 @@ function troubleOf(judgements: readonly Judgement[]): number {
 function withoutWords(
   texts: PageTexts,
   others: readonly PageWords[],
+  heard: string | undefined,
   { sought, declared }: LookOptions
 ): StateLook['judgements'] {
   if (declared && isHumanOnly(declared)) return []
@@ -273,7 +277,9 @@ function withoutWords(
     const left = others[0] ? ` What is left is “${others[0].text.slice(0, 60)}”.` : ''
     return [{ ruleId: 'audit/states', outcome: 'fail', message: `The words are gone, and the text is shown.${left}` }]
   }
-  const unread = unreadParts(texts)
+  // Who opens the page may see them; what measures them can't, nor can reading views, search and feeds.
+  const closed = heard === undefined ? undefined : `Listeners hear “${heard.slice(0, 80)}”, in a closed shadow root, where it can’t be measured: can the root be open, or the words stand in the page?`
+  const unread = closed ?? unreadParts(texts)
   const message = 'No words that tell of AI stand in the text of the page.'
   if (unread === undefined) return [{ ruleId: 'audit/disclosure-present', outcome: 'fail', message }]
   return [{ ruleId: 'audit/disclosure-present', outcome: 'needs-review', message: `${message} ${unread}` }]

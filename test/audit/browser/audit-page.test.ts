@@ -90,6 +90,13 @@ describe('auditPage', () => {
     expect(await audit(pageOf({ body: `<h1>Tides</h1>${named}` }))).toMatchObject({ verdict: 'needs-review' })
   })
 
+  it('needs a review where the words stand in a closed shadow root, and fails where nothing tells there', async () => {
+    const closed = (words: string) =>
+      audit(pageOf({ body: `<h1>Tides</h1><div><template shadowrootmode="closed">${words}</template></div><p>The sea rises twice a day, and falls twice.</p>` }))
+    expect(await closed(lead)).toMatchObject({ verdict: 'needs-review' })
+    expect(await closed('<p>By our own staff.</p>')).toMatchObject({ verdict: 'fail' })
+  })
+
   it('fails a page with a second label that says something else', async () => {
     const other = lead.replace(' id="label"', '').replaceAll('GPT-4 (OpenAI)', 'Claude (Anthropic)')
     expect(failingRules(await audit(pageOf({ body: `<h1>Tides</h1>${lead}${other}` })))).toEqual(['audit/label-single'])
