@@ -1,7 +1,7 @@
 import { longhand } from './css-values.js'
 import { type PageElement, withAncestors } from './page-tree.js'
 import { compareSpecificity, keyOf, matchSelector, selectorText, type Specificity } from './selectors.js'
-import { type PageStyles, readInlineStyle, type StyleDeclaration, type StyleRule } from './style-sheets.js'
+import { withoutLayer, type PageStyles, readInlineStyle, type StyleDeclaration, type StyleRule } from './style-sheets.js'
 
 /** What is taken for true while the style of a page is worked out. */
 export interface Circumstance {
@@ -16,7 +16,8 @@ export interface MatchedDeclaration extends StyleDeclaration {
   readonly isCertain: boolean
   readonly conditions: readonly string[]
   readonly isInline: boolean
-  readonly isLayered: boolean
+  /** Place of its layer among all; without one, after all of them. */
+  readonly layer: number
   readonly specificity: Specificity
   readonly order: number
   readonly pseudo: string | undefined
@@ -55,7 +56,8 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
   'text-security': ['-webkit-text-security'],
   'line-clamp': ['-webkit-line-clamp'],
   'grid-row': ['grid-area', 'grid-row-start'],
-  'text-fill': ['-webkit-text-fill-color']
+  'text-fill': ['-webkit-text-fill-color'],
+  'text-stroke': ['-webkit-text-stroke', '-webkit-text-stroke-width']
 }
 
 /** `all` leaves these out. @see https://www.w3.org/TR/css-cascade-5/#all-shorthand */
@@ -72,6 +74,8 @@ function namesOf(property: string): readonly string[] {
   return names
 }
 
+/** A rule with more declarations is none that a person wrote. */
+const mostInRule = 10_000
 const inlineSpecificity: Specificity = [1, 0, 0]
 const hintSpecificity: Specificity = [0, 0, 0]
 
@@ -134,19 +138,20 @@ export class Cascade {
   }
 
   private fromRules(element: PageElement): MatchedDeclaration[] {
-    return this.rulesFor(element).flatMap(({ selectors, declarations, conditions, isLayered, order }) => {
+    return this.rulesFor(element).flatMap(({ selectors, declarations, conditions, layer, order }) => {
       const matches = selectors
         .map((selector) => ({ selector, ...matchSelector(selector, element) }))
         .filter(({ isMatch }) => isMatch !== false)
       return matches.flatMap(({ selector, isMatch, specificity, pseudo }) =>
-        declarations.map((declaration) => ({
+        declarations.map((declaration, index) => ({
           ...declaration,
           isCertain: isMatch === true,
           conditions,
           isInline: false,
-          isLayered,
+          layer,
           specificity,
-          order,
+          // Of two in one rule the later wins, such as `display` behind `all`.
+          order: order * mostInRule + index,
           pseudo,
           source: selectorText(selector)
         }))
@@ -233,7 +238,7 @@ function holds({ conditions, isCertain }: MatchedDeclaration, { condition, withU
 
 function fromAttributes(element: PageElement): MatchedDeclaration[] {
   const style = element.attributes.get('style')
-  const shared = { isCertain: true, conditions: [], isLayered: false, pseudo: undefined }
+  const shared = { isCertain: true, conditions: [], layer: withoutLayer, pseudo: undefined }
   const inline = style === undefined ? [] : readInlineStyle(style)
   const hinted = Object.entries(hints).flatMap(([name, property]) => {
     const value = element.attributes.get(name)?.toLowerCase()
@@ -265,7 +270,7 @@ function fromAttributes(element: PageElement): MatchedDeclaration[] {
  * @see https://www.w3.org/TR/css-cascade-5/#cascade-sort
  */
 function compare(one: MatchedDeclaration, other: MatchedDeclaration): number {
-  const layers = Number(other.isLayered) - Number(one.isLayered)
+  const layers = one.layer - other.layer
   return (
     Number(one.isImportant) - Number(other.isImportant) ||
     Number(one.isInline) - Number(other.isInline) ||

@@ -1,3 +1,4 @@
+import { isBroad } from './style-faults.js'
 import { findingAt } from './tree-context.js'
 import type { Cascade } from './cascade.js'
 import { coloursOf, lengthOf } from './css-values.js'
@@ -19,6 +20,7 @@ export function checkNeighbours(page: ReadPage, { passage }: FoundDisclosure): F
     ...pseudoFindings(cascade, passage.block, [...path]),
     ...coverFindings(cascade, positioned),
     ...tallFindings(cascade, tall),
+    ...broadFindings(cascade, cascade.elementsWith(others, isBroadly)),
     ...overlapFindings(cascade, passage.block)
   ]
 }
@@ -32,6 +34,18 @@ function isTakenOut({ property, value }: StyleDeclaration): boolean {
 
 function isTall({ property, value }: StyleDeclaration): boolean {
   return /^(?:min-)?(?:height|block-size)$/.test(property) && (lengthOf(value) ?? 0) >= tallest
+}
+
+function isBroadly({ property, value }: StyleDeclaration): boolean {
+  return /^(?:box-shadow|outline|outline-width)$/.test(property) && !value.startsWith('inset') && isBroad(value)
+}
+
+/** Outlines and shadows lie over what stands beside their boxes. */
+function broadFindings(cascade: Cascade, broad: readonly PageElement[]): FindingOf[] {
+  const found = broad.find((element) => !isHidden(cascade, element))
+  if (!found) return []
+  const message = `A broad outline or shadow may lie over the words, that of \`${describe(found)}\` (run the browser audit).`
+  return [findingAt('audit/stylesheets', 'needs-review', message)]
 }
 
 const hiddenValues = /^(?:none|initial|transparent|unset)$/
@@ -77,7 +91,8 @@ function hasGround(cascade: Cascade, element: PageElement, pseudo?: string): boo
   const colours = hiddenValues.test(colour) ? [] : (coloursOf(colour) ?? [[0, 0, 0, 1]])
   const image = cascade.value(element, 'background-image', {}, pseudo)
   const pane = cascade.value(element, 'backdrop-filter', {}, pseudo)
-  return colours.some(([, , , alpha]) => alpha > 0.3) || /url\(|gradient\(/.test(image) || !hiddenValues.test(pane)
+  const border = cascade.value(element, 'border-image', {}, pseudo)
+  return colours.some(([, , , alpha]) => alpha > 0.3) || /url\(|gradient\(/.test(image + border) || !hiddenValues.test(pane)
 }
 
 /** Icons and the like. */

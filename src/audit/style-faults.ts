@@ -26,6 +26,8 @@ interface Reading {
   readonly get: (property: string) => string
   readonly inherited: (property: string) => string
   readonly fontSize: () => number | undefined
+  /** Whether a box round it cuts off, or scrolls, what runs out of it at the side. */
+  readonly clips: () => boolean
   readonly element: PageElement
   readonly hasParentLayout: (kind: RegExp) => boolean
 }
@@ -41,7 +43,7 @@ interface Hazard {
 const keywords = new Set(['initial', 'unset', 'inherit', 'revert', 'revert-layer', 'none', 'normal', 'auto'])
 
 /** Below this share of opacity words fade; below the other they may. */
-const faded = 0.6
+const faded = 0.5
 const fading = 0.9
 /** Lengths in pixels from which something is moved away, or too small to hold words. */
 const far = 100
@@ -110,6 +112,11 @@ const hazards: readonly Hazard[] = [
         ? ['fail', 'cuts them off']
         : undefined
   },
+  { property: 'offset-path', judge: (value) => (keywords.has(value) ? undefined : ['needs-review', 'moves them']) },
+  {
+    property: 'box-shadow',
+    judge: (value) => (isBroad(value) ? ['needs-review', 'may paint over their ground'] : undefined)
+  },
   {
     property: 'width',
     judge: (value) => {
@@ -162,7 +169,8 @@ const hazards: readonly Hazard[] = [
 const inheritedHazards: readonly Hazard[] = [
   {
     property: 'visibility',
-    judge: (value) => (/hidden|collapse/.test(value) ? ['fail', 'does not show them'] : undefined)
+    judge: (value) =>
+      /hidden|collapse/.test(value) ? ['fail', 'does not show them'] : unknowable.test(value) ? ['needs-review', 'may not show them'] : undefined
   },
   {
     property: 'text-indent',
@@ -185,8 +193,19 @@ const inheritedHazards: readonly Hazard[] = [
     judge: (value, { fontSize }) => {
       const em = fontSize() ?? 16
       const factor = /^[\d.]+$/.test(value) ? Number(value) : (lengthOf(value, { em }) ?? em) / em
+      if (factor > 10) return ['needs-review', 'moves their lines apart']
       return factor < 0.75 ? ['fail', 'lays their lines over each other'] : undefined
     }
+  },
+  { property: 'white-space', judge: judgeLines },
+  { property: 'text-wrap', judge: judgeLines },
+  {
+    property: 'font-size-adjust',
+    judge: (value) => (Number(value) < 0.3 ? ['fail', 'makes them too small'] : undefined)
+  },
+  {
+    property: 'text-stroke',
+    judge: (value) => ((lengthOf(value.split(/\s+/)[0] ?? '') ?? 0) >= 2 ? ['needs-review', 'paints over their letters'] : undefined)
   },
   {
     property: 'text-security',
@@ -194,9 +213,20 @@ const inheritedHazards: readonly Hazard[] = [
   }
 ]
 
+/** Words on one line run out of a box that cuts them off. */
+function judgeLines(value: string, { clips }: Reading): Judgement {
+  return /nowrap|^pre(?![a-z-])/.test(value) && clips() ? ['needs-review', 'may cut them off'] : undefined
+}
+
+/** Whether a shadow or an outline is so broad that it paints an area. */
+export function isBroad(value: string): boolean {
+  const lengths = value.split(/[\s,]+/).map((each) => lengthOf(each, { em: 16, percent: 100 }) ?? 0)
+  return !keywords.has(value) && lengths.some((pixels) => Math.abs(pixels) >= 40)
+}
+
 function judgeOpacity(share: number | undefined): Judgement {
   if (share === undefined || share >= fading) return undefined
-  return share <= faded ? ['fail', 'fades them'] : ['needs-review', 'fades them']
+  return share < faded ? ['fail', 'fades them'] : ['needs-review', 'fades them']
 }
 
 function judgeFilter(value: string, { get }: Reading): Judgement {
@@ -305,6 +335,7 @@ function judgeBox(value: string, { get }: Reading): Judgement {
   if (known.some((pixels) => pixels < tiny)) return ['fail', 'cuts them off']
   const [height, maxHeight] = boxes
   const least = Math.min(height ?? Infinity, maxHeight ?? Infinity)
+  if (boxSizes.some((property) => unknowable.test(get(property)))) return ['needs-review', 'may cut them off']
   return least < 400 ? ['needs-review', 'may cut them off'] : undefined
 }
 
@@ -363,6 +394,10 @@ function judgeColours(cascade: Cascade, element: PageElement, circumstance: Circ
     return contrastBetween(layOver(colour, ground), ground)
   })
   const least = Math.min(...contrasts)
+  const isDrawnOtherwise =
+    withAncestors(element).some((each) => /\btext\b/.test(cascade.value(each, 'background-clip', circumstance))) ||
+    !keywords.has(cascade.inherited(element, 'text-shadow', circumstance).value)
+  if (isDrawnOtherwise && inks.some(([, , , alpha]) => alpha < 0.1)) return ['needs-review', 'paints them otherwise than in their colour']
   if (grounds.hasPicture) return ['needs-review', 'lays them over a picture']
   if (least < contrastOf.unreadable) return ['fail', `leaves them a contrast of ${least.toFixed(1)} : 1`]
   if (least < contrastOf.small) return ['needs-review', `leaves them a contrast of ${least.toFixed(1)} : 1`]
@@ -469,10 +504,16 @@ function faultsUnder(
 }
 
 /** Of these a value that can't be known may hide the words. */
-const decisive = new Set(['display', 'opacity', 'clip-path', 'transform', 'position'])
+const decisive = new Set(['display', 'opacity', 'clip-path', 'transform', 'position', 'scale', 'translate', 'zoom', 'margin-left', 'margin-top'])
+/** Functions whose value depends on what only a browser knows. */
+const unknowable = /(?:^|[^a-z-])(?:var|env|attr|if|calc-size|sibling-index|sibling-count|random|random-item|anchor|anchor-size|inherit|first-valid|toggle|cross-fade)\(/
+/** How large a box is that may cut the words off. */
+const boxSizes = ['height', 'max-height', 'width', 'max-width'] as const
 
 function judgeUnknown(property: string, value: string): Judgement {
-  if (!decisive.has(property) || !/var\(|env\(|attr\(/.test(value)) return undefined
+  if (!decisive.has(property) || !unknowable.test(value)) return undefined
+  // Whichever of these it is, the words stay where they are: the label of this library has such a value.
+  if (property === 'position' && /^if\((?:[^()]|\([^()]*\))*\brelative\)$/.test(value) && !/absolute|fixed|sticky|var/.test(value)) return undefined
   return ['needs-review', 'depends on a value that can’t be known from the source']
 }
 
@@ -513,6 +554,11 @@ function readingOf(cascade: Cascade, element: PageElement, circumstance: Circums
     get: (property) => cascade.value(element, property, circumstance),
     inherited: (property) => cascade.inherited(element, property, circumstance).value,
     fontSize: once(() => fontSizeOf(cascade, element, circumstance)),
+    clips: once(() =>
+      withAncestors(element).some(
+        (each) => !/^(?:html|body)$/.test(each.name) && /hidden|clip|scroll|auto/.test(cascade.value(each, 'overflow-x', circumstance))
+      )
+    ),
     hasParentLayout: (kind) =>
       element.parent !== undefined && kind.test(cascade.value(element.parent, 'display', circumstance))
   }

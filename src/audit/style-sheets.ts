@@ -19,8 +19,8 @@ export interface StyleRule {
   readonly declarations: readonly StyleDeclaration[]
   /** When it holds: the conditions round it, such as `@media print`. Empty: always. */
   readonly conditions: readonly string[]
-  /** Whether a layer decides what wins. */
-  readonly isLayered: boolean
+  /** Place of its layer among all; without one, after all of them. */
+  readonly layer: number
   /** Place among all rules, in their order. */
   readonly order: number
 }
@@ -34,15 +34,20 @@ export interface PageStyles {
   readonly unread: readonly string[]
 }
 
+/** The place of what stands in no layer: after all of them. */
+export const withoutLayer = 1_000_000
+
 interface Collected {
-  readonly rules: StyleRule[]
+  readonly rules: (Omit<StyleRule, 'layer'> & { readonly layer: string | undefined })[]
   readonly keyframes: Map<string, StyleDeclaration[]>
   readonly unread: string[]
+  /** Names of the layers, in the order in which they are first named: the last wins. */
+  readonly layers: string[]
 }
 
 /** Read every style sheet of a page, in their order. */
 export function stylesOf(root: PageElement, read: StyleSheetReader | undefined): PageStyles {
-  const collected: Collected = { rules: [], keyframes: new Map(), unread: [] }
+  const collected: Collected = { rules: [], keyframes: new Map(), unread: [], layers: [] }
   for (const element of elementsIn(root)) {
     const { name, attributes } = element
     const media = attributes.get('media')?.trim().toLowerCase() ?? ''
@@ -54,7 +59,9 @@ export function stylesOf(root: PageElement, read: StyleSheetReader | undefined):
     if (text === undefined) collected.unread.push(href)
     else collect(text, conditions, collected)
   }
-  return collected
+  const { rules, keyframes, unread, layers } = collected
+  const placeOf = (layer: string | undefined) => (layer === undefined ? withoutLayer : layers.indexOf(layer))
+  return { rules: rules.map((rule) => ({ ...rule, layer: placeOf(rule.layer) })), keyframes, unread }
 }
 
 function isStyleSheet(attributes: ReadonlyMap<string, string>): boolean {
@@ -63,7 +70,7 @@ function isStyleSheet(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 function collect(css: string, conditions: readonly string[], into: Collected): void {
-  readSheet(css, { conditions, parents: [], isLayered: false }, into)
+  readSheet(css, { conditions, parents: [], layer: undefined }, into)
 }
 
 // What is no CSS is left out by browsers too.
@@ -79,7 +86,8 @@ interface Around {
   readonly conditions: readonly string[]
   /** The selectors that `&` stands for. */
   readonly parents: readonly Selector[]
-  readonly isLayered: boolean
+  /** The whole name of the layer, with those round it. */
+  readonly layer: string | undefined
 }
 
 function readRules(nodes: Iterable<CssNode>, around: Around, into: Collected): void {
@@ -96,13 +104,16 @@ function readRules(nodes: Iterable<CssNode>, around: Around, into: Collected): v
       )
       into.keyframes.set(prelude, [...(into.keyframes.get(prelude) ?? []), ...frames])
     } else if (name === 'import') into.unread.push(prelude)
+    else if (name === 'layer' && !node.block) {
+      for (const each of prelude.split(',')) layerNamed(each.trim(), around, into)
+    }
     else if (node.block && name !== 'font-face' && name !== 'page' && name !== 'property') {
       const isLayer = name === 'layer'
       const condition = `@${name} ${prelude}`.trim()
       const inner = {
         ...around,
         conditions: isLayer || isAlways(name, prelude) ? around.conditions : [...around.conditions, condition],
-        isLayered: around.isLayered || isLayer
+        layer: isLayer ? layerNamed(prelude === '' ? `(${into.layers.length})` : prelude, around, into) : around.layer
       }
       const { children } = node.block
       readRules(children, inner, into)
@@ -110,6 +121,17 @@ function readRules(nodes: Iterable<CssNode>, around: Around, into: Collected): v
       if (own.length > 0 && around.parents.length > 0) addRule(around.parents, own, inner, into)
     }
   }
+}
+
+/** Give the whole name of a layer, and its place where it is named for the first time. */
+function layerNamed(name: string, { layer }: Around, into: Collected): string {
+  const whole = layer === undefined ? name : `${layer}.${name}`
+  if (!into.layers.includes(whole)) {
+    // What stands in a layer itself comes after the layers in it.
+    const outer = layer === undefined ? -1 : into.layers.indexOf(layer)
+    into.layers.splice(outer < 0 ? into.layers.length : outer, 0, whole)
+  }
+  return whole
 }
 
 /** Browsers of today know what style sheets ask for. */
@@ -142,11 +164,11 @@ function nested(selector: Selector, parents: readonly Selector[]): Selector[] {
 function addRule(
   selectors: readonly Selector[],
   declarations: readonly StyleDeclaration[],
-  { conditions, isLayered }: Around,
+  { conditions, layer }: Around,
   into: Collected
 ): void {
   if (declarations.length === 0) return
-  into.rules.push({ selectors, declarations, conditions, isLayered, order: into.rules.length })
+  into.rules.push({ selectors, declarations, conditions, layer, order: into.rules.length })
 }
 
 function declarationsIn(nodes: Iterable<CssNode>): StyleDeclaration[] {

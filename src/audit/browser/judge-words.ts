@@ -125,10 +125,17 @@ const wordsChecks: readonly WordsCheck[] = [
       const hits = met.points === 0 ? 1 : met.reached / met.points
       const culprit = hits < enoughLetters ? met.coveredBy : (met.effects[0] ?? met.coveredBy)
       const share = Math.min(ink.opening, ink.whole)
+      // A shadow of the letters themselves stays in the picture without them.
+      const crowded = met.hasShadow ? 0 : ink.crowded
+      if (share >= enoughLetters && crowded > 0.1) {
+        const told = `Where ${percent(crowded)} of the letters stand, other letters or lines are painted`
+        return crowded > 0.5 ? fail(told, met.coveredBy) : ask(told, met.coveredBy)
+      }
       if (share >= enoughLetters) {
         return pass(`${percent(share)} of the letters reach the eye, and ${met.reached} of ${met.points} points a pointer.`)
       }
       if (met.isCutOut) return ask('The letters are cut out of a background, which no picture tells apart')
+      if (met.hasShadow && met.ink[3] < 0.1) return ask('The letters are painted by their shadow alone, which no picture tells apart')
       if (ink.opening >= enoughLetters && ink.whole >= 0.5) {
         return fail(`Of the sentences, ${percent(1 - ink.whole)} of the letters are not seen`, culprit)
       }

@@ -10,6 +10,8 @@ export interface PaintedInk {
   readonly contrast: number
   /** What is painted where the letters stand, without them: the mean of red, green and blue. */
   readonly ground: readonly [number, number, number]
+  /** Share of the letters in whose place other letters or lines are painted as well. */
+  readonly crowded: number
   /** Letters that were looked at. */
   readonly letters: number
 }
@@ -18,6 +20,8 @@ export interface PaintedInk {
 const leastChange = 6
 /** A letter counts as painted where its strongest pixels stand out at least by this contrast. */
 const leastContrast = 1.35
+/** Where the ground of one letter has such a contrast in itself, something else is drawn there. */
+const crowdedContrast = 3
 
 /**
  * Compare a picture of words with the same picture without them. Whatever dims, covers, clips,
@@ -47,6 +51,7 @@ export function compareInk(
     whole: shareOf(found),
     contrast: contrasts[Math.floor(contrasts.length / 2)] ?? 1,
     ground: meanOf(grounds),
+    crowded: found.length === 0 ? 0 : found.filter(({ isCrowded }) => isCrowded).length / found.length,
     letters: found.length
   }
 }
@@ -54,6 +59,7 @@ export function compareInk(
 interface LetterInk {
   readonly contrast: number
   readonly ground: readonly [number, number, number]
+  readonly isCrowded: boolean
 }
 
 function shareOf(letters: readonly LetterInk[]): number {
@@ -84,10 +90,20 @@ function inkOf(
   const contrasts: number[] = []
   const sums: [number, number, number] = [0, 0, 0]
   let count = 0
+  let darkest = 1
+  let lightest = 0
+  // Above and below them are lines under the words, and the edges of boxes.
+  const upper = top + (bottom - top) * 0.25
+  const lower = bottom - (bottom - top) * 0.3
   for (let y = Math.max(top, 0); y < Math.min(bottom, shown.height); y++) {
     for (let x = Math.max(left, 0); x < Math.min(right, shown.width); x++) {
       const at = (y * shown.width + x) * 3
       count++
+      if (y >= upper && y <= lower) {
+        const light = luminance([cleared.pixels[at] ?? 0, cleared.pixels[at + 1] ?? 0, cleared.pixels[at + 2] ?? 0])
+        darkest = Math.min(darkest, light)
+        lightest = Math.max(lightest, light)
+      }
       let change = 0
       let movement = 0
       for (let channel = 0; channel < 3; channel++) {
@@ -105,7 +121,7 @@ function inkOf(
   // The third strongest: one pixel may be an edge that two letters share.
   const contrast = contrasts[Math.min(2, contrasts.length - 1)] ?? 1
   const ground: [number, number, number] = [sums[0] / count, sums[1] / count, sums[2] / count]
-  return { contrast, ground }
+  return { contrast, ground, isCrowded: (lightest + 0.05) / (darkest + 0.05) >= crowdedContrast }
 }
 
 function contrastOf(one: Uint8Array, other: Uint8Array, at: number): number {

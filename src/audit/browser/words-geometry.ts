@@ -52,6 +52,8 @@ export interface WordsGeometry {
   /** The colour of the letters as style gives it: red, green, blue, alpha. */
   readonly ink: readonly [number, number, number, number]
   /** Whether letters are cut out of a background, which can’t be told from it by taking them away. */
+  /** Whether the letters cast a shadow. */
+  readonly hasShadow: boolean
   readonly isCutOut: boolean
   /** Points of a grid over the words that are in view, and those at which a pointer meets them. */
   readonly points: number
@@ -452,6 +454,7 @@ export function prepareGeometry(): void {
       isMirrored: matrix.a * matrix.d - matrix.b * matrix.c < 0,
       ink: colorOf(parent),
       isCutOut,
+      hasShadow: style.textShadow !== 'none',
       ...hitsOf(chain, letters),
       ...(silenced ? { silencedBy: silenced } : {}),
       ...(altered ? { alteredBy: altered } : {}),
