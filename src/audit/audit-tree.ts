@@ -10,6 +10,7 @@ import { isInline, type Passage } from './passages.js'
 import { findTextBefore, placeOf } from './reading-order.js'
 import { type FindingOf, type Report, reportOf } from './report.js'
 import { findingAt, type TreeContext } from './tree-context.js'
+import { findDenial } from './words/find-denial.js'
 import { findHumanMade } from './words/find-disclosing.js'
 
 /** Audit a page that was parsed: everything that source text tells. */
@@ -207,7 +208,18 @@ function checkClaims(page: ReadPage, best: FoundDisclosure, context: TreeContext
     if (claim === undefined || isOfForeword(passage, best)) return []
     return [findingAt('audit/contradiction', 'fail', `The text claims the contrary: “${claim}”.`, passage, context)]
   })
-  return findings.slice(0, 5)
+  return [...findings.slice(0, 5), ...denialFindings(page, best, context)]
+}
+
+/** What stands directly before the label or behind it may turn it into its contrary. */
+function denialFindings({ passages }: ReadPage, { passage: label }: FoundDisclosure, context: TreeContext): FindingOf[] {
+  const shown = passages.filter((passage) => passage === label || (passage.from === 'text' && !findPlaceHidden(passage)))
+  const at = shown.indexOf(label)
+  return [shown[at - 1], shown[at + 1]].flatMap((passage) => {
+    const denial = passage === undefined ? undefined : findDenial(passage.text)
+    if (denial === undefined) return []
+    return [findingAt('audit/contradiction', 'fail', `What stands beside the label denies it: “${denial}”.`, passage, context)]
+  })
 }
 
 /** A foreword of this library says of each stage whose work it was: “Translation: a person”. */

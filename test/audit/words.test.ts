@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { auditHtml } from '../../src/audit/index.js'
 import { findDisclosing, findHumanMade } from '../../src/audit/words/find-disclosing.js'
 import { labelHtml } from '../../src/html/index.js'
-import { aboutAi, claims, honest } from './other-words.js'
+import { aboutAi, claims, denials, honest } from './other-words.js'
 
 const page = (words: string) => `<h1>Tides</h1><p>${words}</p><p>The sea rises twice a day.</p>`
 
@@ -46,4 +46,22 @@ describe('a claim that no AI took part', () => {
   ])('is not in: %s', (words) => {
     expect(findHumanMade(words)).toBeUndefined()
   })
+})
+
+describe('words beside a label that deny it', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
+  const labelled = labelHtml('<h1>Tides</h1><p>The sea rises twice a day.</p>', facts).value
+  const rulesWith = (before: string, behind: string) =>
+    auditHtml(labelled.replace('</h1>', `</h1>${before}`).replace('<p>The sea', `${behind}<p>The sea`)).findings.map(({ ruleId }) => ruleId)
+
+  it.each(denials)('are a contradiction: %s, %s', (_, words) => {
+    expect(rulesWith('', `<p>${words}</p>`)).toContain('audit/contradiction')
+    expect(rulesWith(`<p>${words}</p>`, '')).toContain('audit/contradiction')
+  })
+  it.each(['That is not true, she said.', 'The note on the door was a joke of his.', 'Das ist falsch.', '其实不然。', 'What follows is a tale of the sea.'])(
+    'are not in: %s',
+    (words) => {
+      expect(rulesWith('', `<p>${words}</p>`)).not.toContain('audit/contradiction')
+    }
+  )
 })

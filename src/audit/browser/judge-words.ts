@@ -120,13 +120,15 @@ const wordsChecks: readonly WordsCheck[] = [
   },
   {
     ruleId: 'audit/covered',
-    judge({ geometry, met, ink }) {
+    judge({ geometry, met, ink, state }) {
       if (!geometry.isRendered || !ink || ink.letters === 0) return undefined
       const hits = met.points === 0 ? 1 : met.reached / met.points
       const culprit = hits < enoughLetters ? met.coveredBy : (met.effects[0] ?? met.coveredBy)
       const share = Math.min(ink.opening, ink.whole)
-      // A shadow of the letters themselves stays in the picture without them.
-      const crowded = met.hasShadow ? 0 : ink.crowded
+      // A shadow of the letters themselves stays in the picture without them. Forced colours are
+      // forced upon letters that are taken out as well.
+      const isForced = state.media?.features?.['forced-colors'] === 'active'
+      const crowded = met.hasShadow || isForced ? 0 : ink.crowded
       if (share >= enoughLetters && crowded > 0.1) {
         const told = `Where ${percent(crowded)} of the letters stand, other letters or lines are painted`
         return crowded > 0.5 ? fail(told, met.coveredBy) : ask(told, met.coveredBy)

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { isHumanOnly } from '../../disclosure/people.js'
+import { findDenial } from '../words/find-denial.js'
 import { findHumanMade } from '../words/find-disclosing.js'
 import type { AuditRuleId } from '../audit-checks.js'
 import type { AuditPageOptions } from './page-options.js'
@@ -8,7 +9,7 @@ import { findPageWords, foldText, type PageWords } from './find-page-words.js'
 import { findHeardDisclosure, readHeardWords } from './heard-words.js'
 import { comparable, type Judgement, judgeWords, proseOf, type WordsMeasure } from './judge-words.js'
 import { type PageState, type PageStateId, pageStates } from './page-states.js'
-import type { Box, PageTexts } from './page-texts.js'
+import type { Box, PageBlock, PageTexts } from './page-texts.js'
 import { compareInk, type PaintedInk } from './painted-ink.js'
 import { drawBox, type Picture, readPng, writePng } from './picture.js'
 import type { WordsGeometry } from './words-geometry.js'
@@ -288,7 +289,7 @@ function withoutWords(
 /** What the words say, as far as opening a page tells more of it than reading its source. */
 function judgeMeaning(
   texts: PageTexts,
-  { kind, told, isBroken, text }: PageWords,
+  { kind, told, isBroken, text, block }: PageWords,
   all: readonly PageWords[],
   { facts, declared, sought }: LookOptions
 ): StateLook['judgements'] {
@@ -311,12 +312,23 @@ function judgeMeaning(
     const message = 'The label is not that of the declared facts: it tells something else, or less.'
     judgements.push({ ruleId: 'audit/declared-facts', outcome: 'fail', message })
   }
+  const denial = denialBeside(texts, block)
+  if (denial !== undefined) {
+    const message = `What stands beside the words denies them: “${denial}”.`
+    judgements.push({ ruleId: 'audit/contradiction', outcome: 'fail', message })
+  }
   const claim = shownClaim(texts)
   if (claim !== undefined) {
     const message = `The page shows a claim that people alone made it: “${claim}”.`
     judgements.push({ ruleId: 'audit/contradiction', outcome: 'fail', message })
   }
   return judgements
+}
+
+function denialBeside({ blocks }: PageTexts, at: number): string | undefined {
+  const shown = (block: PageBlock) => block.isRendered && block.kind === 'text'
+  const beside = [blocks.slice(0, at).findLast(shown), blocks.slice(at + 1).find(shown)]
+  return beside.flatMap((block) => (block ? (findDenial(foldText(block.text).text) ?? []) : []))[0]
 }
 
 function shownClaim({ blocks }: PageTexts): string | undefined {

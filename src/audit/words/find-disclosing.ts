@@ -131,7 +131,7 @@ const namesAi = new RegExp(
   'u'
 )
 const claimsPeople =
-  /100 ?[%％٪]|human|people|mensch|humain|uman|mensen|ludzi|człowiek|persona|pessoa|persone|人|사람|인간|بشر|إنسان/u
+  /100 ?[%％٪]|human|people|mens|手工|humain|uman|mensen|ludzi|człowiek|persona|pessoa|persone|人|사람|인간|بشر|إنسان/u
 
 const badge = /^\W{0,3}(?:ai|ki|ia)(?:[- ]\p{L}+){0,3}\W{0,3}$/u
 const badgeWords = /transparen|powered|inside|ready|badge|label|disclos|content|info|notice|hinweis|gestützt|unterstützt|assist/u
@@ -173,7 +173,7 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
       return told(sentence, patterns)
     }
   }
-  const isBadge = passage.length <= 40 && badge.test(text) && badgeWords.test(text)
+  const isBadge = passage.length <= 40 && badge.test(text) && badgeWords.test(text) && !/free|frei|vrij/.test(text)
   if (!isBadge) return undefined
   return {
     quote: passage,

@@ -78,7 +78,11 @@ const en: MadeWords = {
     '(?:written|made|created|authored|crafted|produced|composed) (?:{adverb} )?by (?:real )?{person}(?: (?:alone|only)|{end})',
     '(?:no|zero) {ai}(?: (?:was|were|is|has been))? (?:used|involved)',
     '{made} without (?:any |the (?:use|help) of )?{ai}',
-    '{ai}[-‐‑ ]free|not (?:by )?{ai}|not (?:{adverb} )?(?:{ai}[-‐‑ ])?{made} (?:by |with |using )?{ai}|never (?:use|used|uses) {ai}|not {ai}[-‐‑ ]{made}|no {ai}[-‐‑ ]{made}'
+    '{ai}[-‐‑ ]free|not (?:by )?{ai}|not (?:{adverb} )?(?:{ai}[-‐‑ ])?{made} (?:by |with |using )?{ai}|never (?:use|used|uses) {ai}|not {ai}[-‐‑ ]{made}|no {ai}[-‐‑ ]{made}',
+    '(?:i|we) (?:do not|don[’\']t|did not|didn[’\']t) use (?:any )?{ai}(?:{end}| (?:to|for|in|when))',
+    'never (?:been )?{ai}[-‐‑ ]{made}',
+    '(?:wrote|written|made|created)[^.!?]{0,60},? without (?:any )?{ai}{end}',
+    'zero {ai}{end}|all[- ]human{end}|guaranteed (?:100 ?% )?human'
   ],
   hedge: 'may|might|could|can|some of|sometimes|occasionally|where noted',
   not: 'not|never|no|isn[’\']t|wasn[’\']t|without|false that|neither|nor',
@@ -118,7 +122,11 @@ const de: MadeWords = {
     'ohne (?:(?:den )?(?:einsatz|hilfe|verwendung) von )?{ai} (?:verwendet|eingesetzt|benutzt|genutzt|zum einsatz|{made})',
     '(?:keine(?:rlei)?|wurde keine) {ai} (?:wurde |kam )?(?:verwendet|eingesetzt|benutzt|genutzt|zum einsatz)',
     '{made} ohne {ai}',
-    '(?:ki|ai)[-‐‑ ]frei|nicht (?:von|mit|durch)(?: (?:hilfe )?(?:von )?)?{ai}|nicht (?:ki|ai)[-‐‑ ]{made}'
+    '(?:ki|ai)[-‐‑ ]frei|nicht (?:von|mit|durch)(?: (?:hilfe )?(?:von )?)?{ai}|nicht (?:ki|ai)[-‐‑ ]{made}',
+    'kein wort (?:stammt|ist|kommt) (?:von|aus) {ai}',
+    'keine(?:rlei|n)? (?:ki|ai)[-‐‑ ](?:generiert|erzeugt|erstellt)\\p{L}*',
+    '(?:wir|ich) (?:verwende|nutze|benutze|setze)n? keine(?:rlei)? {ai}',
+    '(?:geschrieben|verfasst|entstanden),? (?:ganz |völlig )?ohne {ai}{end}'
   ],
   hedge: 'kann|können|könnte[n]?|möglicherweise|eventuell|gegebenenfalls|manche|einige',
   not: 'nicht|keine?[rsmn]?|keinerlei|ohne|nie|niemals',
@@ -154,7 +162,10 @@ const fr: MadeWords = {
     '{made}(?: {adverb})? par {person}{end}',
     '{made}(?: {adverb})? sans (?:aucune |recours à |utilisation de |l[’\']aide de )?{ai}',
     'aucune {ai} n[’\']a été utilisée?',
-    'garanti sans ia|n[’\']a pas été {made} (?:par|avec) {ai}|non {made} par {ai}'
+    'garanti sans ia|n[’\']a pas été {made} (?:par|avec) {ai}|non {made} par {ai}',
+    'n[’\']utilis(?:ons|e|ent|ez) (?:pas|jamais|aucune)(?: d[’\'])? ?{ai}',
+    '(?:écrit|rédigé|créé)\\p{L}*[^.!?]{0,30},? sans {ai}{end}',
+    '^sans {ai}{end}'
   ],
   hedge: 'peut|peuvent|pourrait|pourraient|éventuellement|parfois|certains',
   not: 'pas|aucune?|sans|jamais|non|ni',
@@ -174,7 +185,7 @@ const es: MadeWords = {
     drafting: 'generad[oa]s?|escrit[oa]s?|redactad[oa]s?|cread[oa]s?|elaborad[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?'
   },
   adverb: 'totalmente|parcialmente|en parte|íntegramente|automáticamente|completamente|mayormente',
-  person: '(?:personas?|humanos?|seres humanos|un humano)(?: reales)?',
+  person: '(?:personas?|humanos?|seres humanos|un humano|una persona)(?: reales)?',
   sentences: [
     '{text} (?:ha sido|han sido|fue|fueron|es|está|se ha|se han|fue)(?: {adverb})? {made}(?: y {made})?(?: {adverb})? (?:por|con|mediante|usando|utilizando|a través de)(?: (?:la )?(?:ayuda|asistencia|apoyo) de)? {ai}',
     '{text} (?:contiene|contienen|incluye) [^.!?]{0,40}generad[oa]s? (?:por|con) {ai}',
@@ -190,7 +201,10 @@ const es: MadeWords = {
     '100 ?% (?:human|escrit)\\p{L}*',
     '{made}(?: {adverb})? por {person}{end}',
     '{made}(?: {adverb})? sin(?: (?:el )?uso de| ayuda de)? {ai}|no se (?:ha )?(?:utilizado|utilizó|usado|usó)(?: ninguna)? {ai}',
-    'no (?:ha sido|fue) {made} (?:por|con) {ai}|libre de {ai}'
+    'no (?:ha sido|fue) {made} (?:por|con) {ai}|libre de {ai}',
+    '^sin {ai}{end}',
+    'no (?:usamos|utilizamos|uso|utilizo|empleamos) {ai}',
+    '{made} (?:íntegra|entera|total|completa)mente por {person}{end}'
   ],
   hedge: 'puede|pueden|podría|podrían|posiblemente|algunos|a veces',
   not: 'no|ningun[oa]|sin|nunca|ni',
@@ -226,7 +240,9 @@ const it: MadeWords = {
     '{made}(?: {adverb})? da {person}{end}',
     '{made}(?: {adverb})? senza(?: (?:l[’\'])?(?:uso|aiuto) (?:di|del))? ?{ai}',
     '(?:nessuna|non è stata) ?{ai} (?:è stata )?(?:usata|utilizzata)|non è stata (?:usata|utilizzata) (?:alcuna )?{ai}',
-    'non è stat[oa] {made} (?:da|con) ?{ai}'
+    'non è stat[oa] {made} (?:da|con) ?{ai}',
+    '^senza {ai}{end}',
+    'non (?:usiamo|utilizziamo|uso|utilizzo) ?{ai}'
   ],
   hedge: 'può|possono|potrebbe|potrebbero|eventualmente|alcuni',
   not: 'non|nessun[oa]?|senza|mai|né',
@@ -261,7 +277,10 @@ const pt: MadeWords = {
     '{made}(?: {adverb})? por {person}{end}',
     '{made}(?: {adverb})? sem(?: (?:o )?uso de| ajuda de)? {ai}',
     'nenhuma {ai} foi (?:usada|utilizada)',
-    'não foi (?:usada|utilizada|{made})[^.!?]{0,20} ?{ai}'
+    'não foi (?:usada|utilizada|{made})[^.!?]{0,20} ?{ai}',
+    '^sem {ai}{end}',
+    'não (?:usamos|utilizamos|uso|utilizo) {ai}',
+    '{made} (?:inteira|total|integral|completa)mente por {person}{end}'
   ],
   hedge: 'pode|podem|poderia|poderiam|eventualmente|alguns',
   not: 'não|nenhum[a]?|sem|nunca|nem',
@@ -281,7 +300,7 @@ const nl: MadeWords = {
     drafting: '(?:mede )?(?:gegenereerd|geschreven|gemaakt|opgesteld|gecreëerd|geproduceerd|samengesteld)'
   },
   adverb: 'volledig|gedeeltelijk|deels|geheel|grotendeels|automatisch',
-  person: '(?:een )?(?:echte )?mensen?',
+  person: '(?:een )?(?:echte )?mens(?:en)?',
   sentences: [
     '{text} (?:is|zijn|werd|werden|hebben|heb)(?: [^.!?]{1,30}?)? (?:door|met|met behulp van|met hulp van|via)(?: (?:behulp|hulp) van)? {ai}(?:[^.!?]{0,40})? {made}',
     '{text} (?:is|zijn|werd|werden)(?: {adverb})? {made}(?: {adverb})? (?:door|met|met behulp van|met hulp van) {ai}',
@@ -298,7 +317,9 @@ const nl: MadeWords = {
     '(?:door {person} {made}|{made} door {person}{end})',
     'zonder(?: (?:gebruik|hulp) van)? {ai} {made}|{made} zonder(?: (?:gebruik|hulp) van)? {ai}',
     'geen {ai} gebruikt',
-    'ai[-‐‑ ]vrij|niet (?:door|met) {ai}'
+    'ai[-‐‑ ]vrij|niet (?:door|met) {ai}',
+    '(?:wij|we|ik) gebruik(?:en)? geen {ai}',
+    '^zonder {ai}{end}'
   ],
   hedge: 'kan|kunnen|mogelijk|soms|sommige',
   not: 'niet|geen|zonder|nooit',
@@ -332,7 +353,9 @@ const pl: MadeWords = {
     '100 ?% (?:ludzk|napisan)\\p{L}*',
     '{made}(?: {adverb})? przez {person}{end}',
     '{made}(?: {adverb})? bez(?: (?:użycia|udziału|pomocy))? {ai}',
-    'nie (?:użyto|wykorzystano|został[ao]? {made} przez) {ai}'
+    'nie (?:użyto|wykorzystano|został[ao]? {made} przez) {ai}',
+    '^bez(?: (?:użycia|udziału|pomocy))? {ai}{end}',
+    'nie (?:korzystam|korzystamy|używam|używamy)(?: z)? {ai}'
   ],
   hedge: 'może|mogą|mógł|mogł\\p{L}+|niektóre',
   not: 'nie|bez|żadn\\p{L}+|nigdy',
@@ -365,7 +388,10 @@ const ja: MadeWords = {
     '100 ?[%％](?:人間|人の手)',
     '(?:すべて|全て)?{person}(?:だけ)?(?:が|によって|の手で|だけで)(?:すべて|全て)?(?:{made}|書)',
     '{ai}(?:は|を)?(?:一切)?(?:使用|利用|使って|用いて)(?:されて)?(?:いません|おりません|していません|しておりません|いない|していない)',
-    '{ai}(?:不使用|フリー|なしで)'
+    '{ai}(?:不使用|フリー|なしで)',
+    '{ai}は(?:一切)?使われて(?:いません|いない|おりません)',
+    '{ai}によって[^。]{0,14}(?:ものではありません|ものではない|ていません)',
+    '{ai}を(?:一切)?使わ(?:ず|ない)'
   ],
   hedge: '場合があり|可能性|ことがあり|かもしれ',
   not: 'ません|ない|なし|不使用|ず',
@@ -400,10 +426,12 @@ const ko: MadeWords = {
     '100 ?% ?(?:사람|인간)',
     '{person}(?:이|만이|이 직접|의 손으로) ?(?:직접 )?{made}',
     '{ai}(?:는|를|을|가)? ?(?:전혀 )?(?:사용|이용|활용)(?:하지|되지) ?(?:않|못)',
-    '{ai} ?(?:없이|미사용)'
+    '{ai} ?(?:없이|미사용)',
+    '{ai}(?:이|은)? ?(?:전혀 )?(?:사용|이용|활용)(?:하지|되지) ?(?:않|못)',
+    '{ai}(?:가|이) ?(?:쓰지|작성하지|만들지) ?않'
   ],
   hedge: '수 있|수도|가능성',
-  not: '않|없|못|아니|안 ',
+  not: '않|없|못|아니|안 |미사용',
   help: '도움|지원|활용|사용해|사용하여|이용',
   isJoined: true
 }
@@ -434,10 +462,12 @@ const zh: MadeWords = {
     '100 ?[%％](?:真人|人类|人工|原创手写)',
     '(?:完全|全部)?由?{person}(?:亲自|独立)?{made}',
     '(?:未|没有|不)(?:使用|借助|采用|用)(?:任何)?{ai}',
-    '(?:无|非){ai}{made}?'
+    '(?:无|非){ai}{made}?',
+    '(?:不是|并非)由?{ai}(?:{made}|写)',
+    '未经(?:任何)?{ai}|拒绝{ai}|纯手工(?:创作|撰写|写作)'
   ],
   hedge: '可能|或许|也许|有时',
-  not: '未|没有|不是|并非|非|无',
+  not: '未|没有|不是|并非|非|无|拒绝|纯手工',
   help: '辅助|协助|帮助|借助',
   isJoined: true,
   isUnspaced: true
@@ -469,10 +499,15 @@ const ar: MadeWords = {
     '100 ?[%٪] (?:بشري|من كتابة البشر)',
     '{made}(?: {adverb})? (?:بواسطة|من قبل|على يد|بأيدي|بيد) {person}',
     '{made}[^.!؟]{0,30} (?:بدون|دون|من دون)(?: (?:أي )?(?:استخدام|مساعدة))? {ai}',
-    'لم (?:يُ?ستخدم|يتم استخدام|نستخدم)(?: أي)? {ai}'
+    'لم (?:يُ?ستخدم|يتم استخدام|نستخدم)(?: أي)? {ai}',
+    '^(?:بدون|دون|من دون|بلا)(?: استخدام)? {ai}',
+    'محتوى بشري|بشري(?:ة)? (?:بنسبة )?100 ?[%٪]',
+    '(?:كتبه|كتبها|ألفه|كتب هذا النص) {person}',
+    'لم (?:يكتبه|يكتبها|ينشئه|تكتبه) {ai}',
+    'خال(?:ٍ|ي|ية)? من {ai}'
   ],
   hedge: 'قد|ربما|يمكن',
-  not: 'لم|لا|ليس|بدون|دون|غير',
+  not: 'لم|لا|ليس|بدون|دون|غير|خال|بلا',
   help: 'مساعدة|بمساعدة|دعم'
 }
 
