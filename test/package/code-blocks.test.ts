@@ -38,7 +38,7 @@ const inLanguage = (...languages: readonly string[]) => blocks.filter(({ languag
 const unchecked: Readonly<Record<string, string>> = {
   typescript: 'declarations of docs/api.md, cut out of sources that are checked',
   markdown: 'what comes out: test/package/readme.test.ts compares it',
-  html: 'one element, whose tests are in test/chat/notice-element.test.ts',
+  html: 'one element, whose tests are in test/slow/notice-element.test.ts',
   '': 'drawings and figures'
 }
 /** Blocks of code that are checked elsewhere. */
