@@ -1,7 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { Runnable } from '@langchain/core/runnables'
 import type { LanguageModelMiddleware } from 'ai'
-import type { LanguageModelMiddleware as NextLanguageModelMiddleware } from 'ai-7'
 import type { RequestHandler } from 'express'
 import type { FastifyInstance, FastifyRequest, onSendAsyncHookHandler } from 'fastify'
 import type { MiddlewareHandler } from 'hono'
@@ -23,7 +22,6 @@ describe('the types of the shells', () => {
     expectTypeOf(labelOpenAi(new OpenAI(), options)).toEqualTypeOf<OpenAI>()
     expectTypeOf(labelAnthropic(new Anthropic(), options)).toEqualTypeOf<Anthropic>()
     assertType<LanguageModelMiddleware>(disclosureMiddleware(options))
-    assertType<NextLanguageModelMiddleware>(disclosureMiddleware(options))
     assertType<Runnable>(labelRunnable(Runnable, options))
   })
 
