@@ -62,6 +62,28 @@ export function makeEqualFacts(count: number, form: RoleForm = 'name'): FreshFac
   }))
 }
 
+const people = ['Ada Lovelace', 'Bea Smith', 'Grace Hopper', 'Łukasz Żółć', 'Zoë Ba', 'Ольга Де'] as const
+
+/**
+ * Make the facts of so many pages of one site: its systems and roles are the same, an author and a
+ * reviewer of a few, and the day of the review is each page's own.
+ */
+export function makeSiteFacts(count: number, form: RoleForm = 'name'): FreshFacts[] {
+  return Array.from({ length: count }, () => {
+    const number = made++
+    const author = pick(people, number)
+    const reviewer = pick(people, Math.floor(number / people.length))
+    return {
+      author,
+      ai: 'GPT-4 (OpenAI)',
+      roles: form === 'keyword' ? { drafting: 'ai', editing: 'human' } : { drafting: 'GPT-4', editing: author },
+      review: { by: reviewer, at: dayOf(number) },
+      responsible: author,
+      topics: []
+    }
+  })
+}
+
 function factsOf(number: number, form: RoleForm): FreshFacts {
   const family = familyName(number)
   const person = `${pick(given, number)} ${family}`
@@ -110,5 +132,5 @@ function familyName(number: number): string {
 }
 
 function dayOf(number: number): string {
-  return new Date(Date.UTC(2026, 0, 1 + (number % 300))).toISOString().slice(0, 10)
+  return new Date(Date.UTC(2018, 0, 1 + (number % 3000))).toISOString().slice(0, 10)
 }

@@ -3,7 +3,7 @@ import { built } from './built.js'
 import { htmlPages, markdownDocuments, sizeOf } from './corpus.js'
 import { disclosure } from './disclosure.js'
 import { type EarlierBuild, earlier } from './earlier-build.js'
-import { type FreshFacts, makeEqualFacts, makeFacts, type RoleForm } from './fresh-facts.js'
+import { type FreshFacts, makeEqualFacts, makeFacts, makeSiteFacts, type RoleForm } from './fresh-facts.js'
 import { type Comparison, type Contender, medians, times } from './measure.js'
 import { rewriteHtml, roundTripHtml, roundTripMarkdown } from './peers.js'
 
@@ -42,6 +42,12 @@ async function compareWords(): Promise<Comparison[]> {
     await compareBuilds(
       'labelMarkdown on one line, each with facts of its own, against version 0.1.0',
       { target: 10, make: makeFacts },
+      (facts) => labelMarkdown(line, facts),
+      (facts) => first.labelMarkdown(line, facts)
+    ),
+    await compareBuilds(
+      'labelMarkdown on one line, the pages of one site with few people and a review each, against version 0.1.0',
+      { target: 10, make: makeSiteFacts },
       (facts) => labelMarkdown(line, facts),
       (facts) => first.labelMarkdown(line, facts)
     ),
@@ -114,7 +120,8 @@ async function compareBuilds(
       withFacts(build, (count) => make(count, 'keyword'), before)
     ],
     15,
-    4
+    // A pipeline meets each form of facts early.
+    12
   )
   return {
     title,

@@ -6,221 +6,222 @@ export interface Maker {
   readonly families?: readonly string[]
   /** Names of people or things too: they mean the model with a version behind (`Kimi K2`). */
   readonly withVersion?: readonly string[]
-  /** Where the maker names them. */
-  readonly source: string
 }
 
-/** Models that a text, its pictures, its voice or its language may be from, as of 2026-11-27. */
+/**
+ * Models that a text, its pictures, its voice or its language may be from, as of 2026-11-27. Above
+ * each maker stands where it names them: in a comment, as programs carry the rest.
+ */
 export const modelMakers: readonly Maker[] = [
+  // https://platform.openai.com/docs/models
   {
     names: ['openai'],
     families: ['gpt', 'chatgpt', 'dall e', 'dalle', 'codex', 'davinci', 'sora'],
-    withVersion: ['whisper'],
-    source: 'https://platform.openai.com/docs/models'
+    withVersion: ['whisper']
   },
+  // https://docs.claude.com/en/docs/about-claude/models/overview
   {
     names: ['anthropic'],
     families: ['claude', 'sonnet'],
-    withVersion: ['haiku', 'opus'],
-    source: 'https://docs.claude.com/en/docs/about-claude/models/overview'
+    withVersion: ['haiku', 'opus']
   },
+  // https://ai.google.dev/gemini-api/docs/models
   {
     names: ['google deepmind', 'google ai', 'deepmind'],
     families: ['gemini', 'bard', 'lamda', 'notebooklm'],
-    withVersion: ['gemma', 'imagen', 'palm', 'veo'],
-    source: 'https://ai.google.dev/gemini-api/docs/models'
+    withVersion: ['gemma', 'imagen', 'palm', 'veo']
   },
+  // https://www.llama.com
   {
     names: ['meta platforms'],
-    families: ['llama', 'meta ai'],
-    source: 'https://www.llama.com'
+    families: ['llama', 'meta ai']
   },
+  // https://docs.mistral.ai/getting-started/models
   {
     names: ['mistral ai'],
-    families: ['mistral', 'mixtral', 'codestral', 'magistral', 'ministral', 'pixtral', 'le chat'],
-    source: 'https://docs.mistral.ai/getting-started/models'
+    families: ['mistral', 'mixtral', 'codestral', 'magistral', 'ministral', 'pixtral', 'le chat']
   },
+  // https://learn.microsoft.com/en-us/azure/ai-foundry/
   {
     names: ['microsoft ai'],
     families: ['copilot', 'bing chat'],
-    withVersion: ['phi', 'orca'],
-    source: 'https://learn.microsoft.com/en-us/azure/ai-foundry/'
+    withVersion: ['phi', 'orca']
   },
+  // https://docs.x.ai/docs/models
   {
     names: ['xai'],
-    families: ['grok'],
-    source: 'https://docs.x.ai/docs/models'
+    families: ['grok']
   },
+  // https://api-docs.deepseek.com
   {
     names: ['deepseek'],
-    families: ['deepseek', '深度求索'],
-    source: 'https://api-docs.deepseek.com'
+    families: ['deepseek', '深度求索']
   },
+  // https://docs.perplexity.ai
   {
     names: ['perplexity ai'],
     families: ['perplexity'],
-    withVersion: ['sonar'],
-    source: 'https://docs.perplexity.ai'
+    withVersion: ['sonar']
   },
+  // https://docs.cohere.com/docs/models
   {
     names: ['cohere'],
     families: ['command r'],
-    withVersion: ['aya', 'command'],
-    source: 'https://docs.cohere.com/docs/models'
+    withVersion: ['aya', 'command']
   },
+  // https://platform.moonshot.ai/docs
   {
     names: ['moonshot ai', '月之暗面'],
-    withVersion: ['kimi'],
-    source: 'https://platform.moonshot.ai/docs'
+    withVersion: ['kimi']
   },
+  // https://docs.devin.ai
   {
     names: ['cognition ai'],
-    withVersion: ['devin'],
-    source: 'https://docs.devin.ai'
+    withVersion: ['devin']
   },
+  // https://qwen.readthedocs.io
   {
     names: ['alibaba cloud', 'alibaba', '阿里云'],
     families: ['qwen', 'qwq', 'tongyi', 'tongyi qianwen', '通义', '通义千问', '千问'],
-    withVersion: ['wan'],
-    source: 'https://qwen.readthedocs.io'
+    withVersion: ['wan']
   },
+  // https://yiyan.baidu.com
   {
     names: ['baidu', '百度'],
     families: ['ernie bot', 'wenxin yiyan', '文心', '文心一言', '文心大模型'],
-    withVersion: ['ernie'],
-    source: 'https://yiyan.baidu.com'
+    withVersion: ['ernie']
   },
+  // https://www.doubao.com
   {
     names: ['bytedance', '字节跳动'],
-    families: ['doubao', 'seedream', 'seedance', '豆包', '即梦'],
-    source: 'https://www.doubao.com'
+    families: ['doubao', 'seedream', 'seedance', '豆包', '即梦']
   },
+  // https://hunyuan.tencent.com
   {
     names: ['tencent', '腾讯'],
-    families: ['hunyuan', 'yuanbao', '混元', '腾讯混元', '元宝', '腾讯元宝'],
-    source: 'https://hunyuan.tencent.com'
+    families: ['hunyuan', 'yuanbao', '混元', '腾讯混元', '元宝', '腾讯元宝']
   },
+  // https://docs.z.ai
   {
     names: ['zhipu ai', 'z.ai', '智谱', '智谱ai'],
-    families: ['chatglm', 'glm', '智谱清言', '清言'],
-    source: 'https://docs.z.ai'
+    families: ['chatglm', 'glm', '智谱清言', '清言']
   },
+  // https://xinghuo.xfyun.cn
   {
     names: ['iflytek', '科大讯飞', '讯飞'],
     families: ['讯飞星火', '星火大模型'],
-    withVersion: ['spark', '星火'],
-    source: 'https://xinghuo.xfyun.cn'
+    withVersion: ['spark', '星火']
   },
+  // https://www.minimax.io
   {
     names: ['minimax', '稀宇科技'],
     families: ['海螺ai'],
-    withVersion: ['abab', 'hailuo', 'minimax'],
-    source: 'https://www.minimax.io'
+    withVersion: ['abab', 'hailuo', 'minimax']
   },
+  // https://www.baichuan-ai.com
   {
     names: ['baichuan ai', '百川智能', '01.ai', '零一万物'],
     families: ['baichuan', '百川', '百小应'],
-    withVersion: ['yi'],
-    source: 'https://www.baichuan-ai.com'
+    withVersion: ['yi']
   },
+  // https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
   {
     names: ['amazon bedrock', 'aws bedrock'],
     families: ['amazon nova', 'amazon titan', 'amazon q'],
-    withVersion: ['nova', 'titan'],
-    source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html'
+    withVersion: ['nova', 'titan']
   },
+  // https://docs.ai21.com
   {
     names: ['ai21 labs', 'ai21'],
-    families: ['jamba'],
-    source: 'https://docs.ai21.com'
+    families: ['jamba']
   },
+  // https://www.ibm.com/granite/docs/
   {
     names: ['ibm watsonx'],
     families: ['watsonx'],
-    withVersion: ['granite', 'watson'],
-    source: 'https://www.ibm.com/granite/docs/'
+    withVersion: ['granite', 'watson']
   },
+  // https://docs.api.nvidia.com
   {
     names: ['nvidia nemo'],
-    families: ['nemotron'],
-    source: 'https://docs.api.nvidia.com'
+    families: ['nemotron']
   },
+  // https://falconllm.tii.ae
   {
     names: ['technology innovation institute', 'g42', 'core42'],
     families: ['jais'],
-    withVersion: ['falcon'],
-    source: 'https://falconllm.tii.ae'
+    withVersion: ['falcon']
   },
+  // https://sdaia.gov.sa/en/ALLaM/
   {
     names: ['sdaia'],
     families: ['humain chat'],
-    withVersion: ['allam', 'علام', 'fanar', 'فنار'],
-    source: 'https://sdaia.gov.sa/en/ALLaM/'
+    withVersion: ['allam', 'علام', 'fanar', 'فنار']
   },
+  // https://clova.ai/hyperclova
   {
     names: ['naver cloud'],
-    families: ['hyperclova', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x'],
-    source: 'https://clova.ai/hyperclova'
+    families: ['hyperclova', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x']
   },
+  // https://www.lgresearch.ai/exaone
   {
     names: ['lg ai research', 'upstage ai', 'kakao brain', 'scatter lab'],
     families: ['exaone', '엑사원', 'kanana', '카나나', '뤼튼', 'wrtn'],
-    withVersion: ['solar'],
-    source: 'https://www.lgresearch.ai/exaone'
+    withVersion: ['solar']
   },
+  // https://www.rd.ntt/research/LLM_tsuzumi.html
   {
     names: ['preferred networks', 'elyza', 'rinna', 'sakana ai'],
-    families: ['tsuzumi', 'plamo', 'cotomi'],
-    source: 'https://www.rd.ntt/research/LLM_tsuzumi.html'
+    families: ['tsuzumi', 'plamo', 'cotomi']
   },
+  // https://yandex.cloud/en/docs/foundation-models/
   {
     names: ['sber ai', 'sberdevices', 'yandex cloud'],
-    families: ['gigachat', 'yandexgpt', 'алиса ai', 'шедеврум', 'нейросеть'],
-    source: 'https://yandex.cloud/en/docs/foundation-models/'
+    families: ['gigachat', 'yandexgpt', 'алиса ai', 'шедеврум', 'нейросеть']
   },
+  // https://huggingface.co/speakleash
   {
     names: ['speakleash', 'aleph alpha', 'silo ai'],
     families: ['pllum', 'eurollm', 'gpt nl'],
-    withVersion: ['bielik', 'luminous', 'poro', 'minerva', 'teuken', 'salamandra', 'lucie'],
-    source: 'https://huggingface.co/speakleash'
+    withVersion: ['bielik', 'luminous', 'poro', 'minerva', 'teuken', 'salamandra', 'lucie']
   },
+  // https://allenai.org/olmo
   {
     names: ['bigscience', 'allen institute for ai', 'ai2', 'hugging face'],
     families: ['bloomz', 'olmo', 'starcoder', 'smollm', 'huggingchat'],
-    withVersion: ['bloom', 'tulu', 'zephyr'],
-    source: 'https://allenai.org/olmo'
+    withVersion: ['bloom', 'tulu', 'zephyr']
   },
+  // https://dev.writer.com/home/models
   {
     names: ['inflection ai', 'character.ai', 'you.com', 'writer.com', 'jasper ai', 'copy.ai'],
     families: ['youchat', 'replika', 'writesonic', 'rytr', 'sudowrite', 'novelai', 'notion ai'],
-    withVersion: ['palmyra', 'inflection'],
-    source: 'https://dev.writer.com/home/models'
+    withVersion: ['palmyra', 'inflection']
   },
+  // https://developers.deepl.com/docs
   {
     names: ['deepl', 'deepl se', 'grammarly', 'languagetool'],
-    families: ['deepl', 'deepl write', 'grammarly', 'languagetool', 'quillbot', 'google translate'],
-    source: 'https://developers.deepl.com/docs'
+    families: ['deepl', 'deepl write', 'grammarly', 'languagetool', 'quillbot', 'google translate']
   },
+  // https://platform.stability.ai/docs
   {
     names: ['stability ai', 'black forest labs', 'ideogram ai', 'leonardo.ai', 'runway', 'pika labs'],
     families: ['stable diffusion', 'sdxl', 'midjourney', 'dreamstudio', 'adobe firefly'],
-    withVersion: ['flux', 'firefly', 'ideogram', 'kling', 'gen'],
-    source: 'https://platform.stability.ai/docs'
+    withVersion: ['flux', 'firefly', 'ideogram', 'kling', 'gen']
   },
+  // https://elevenlabs.io/docs/models
   {
     names: ['elevenlabs', 'suno ai', 'udio'],
-    families: ['elevenlabs', 'suno', 'udio', 'heygen', 'synthesia'],
-    source: 'https://elevenlabs.io/docs/models'
+    families: ['elevenlabs', 'suno', 'udio', 'heygen', 'synthesia']
   },
+  // https://docs.github.com/en/copilot
   {
     names: ['anysphere', 'codeium', 'tabnine', 'replit'],
-    families: ['github copilot', 'tabnine', 'codewhisperer', 'starcoder', 'windsurf', 'cursor ai'],
-    source: 'https://docs.github.com/en/copilot'
+    families: ['github copilot', 'tabnine', 'codewhisperer', 'starcoder', 'windsurf', 'cursor ai']
   },
+  // https://developer.apple.com/apple-intelligence/
   {
     names: ['apple intelligence'],
-    families: ['apple intelligence', 'siri', 'google assistant', 'bixby'],
-    source: 'https://developer.apple.com/apple-intelligence/'
+    families: ['apple intelligence', 'siri', 'google assistant', 'bixby']
   }
 ]
 

@@ -61,8 +61,6 @@ export const denials: readonly RegExp[] = [
 
 /** A legal form of a company, as it stands in names. */
 export interface LegalForm {
-  /** BCP 47 region or a word for the place, for whoever keeps the list. */
-  readonly where: string
   /** Last in a name, without regard to case and stops. */
   readonly last?: readonly string[]
   /** Last in a name, exactly so: in other spellings it may be a person's initials. */
@@ -71,107 +69,94 @@ export interface LegalForm {
   readonly first?: readonly string[]
   /** Anywhere, in scripts without spaces. */
   readonly anywhere?: readonly string[]
-  readonly source: string
 }
 
-const register = 'https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list'
-
-/** Legal forms of companies, from the list of ISO 20275 (GLEIF, version 1.5) and what is customary. */
+/**
+ * Legal forms of companies, from the list of ISO 20275 (GLEIF, version 1.5) and what is customary, by
+ * region.
+ *
+ * @see https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list
+ */
 export const legalForms: readonly LegalForm[] = [
+  // US, GB, IE, AU, IN, ZA, SG
   {
-    where: 'US, GB, IE, AU, IN, ZA, SG',
     last: [
       ...['inc', 'incorporated', 'ltd', 'limited', 'llc', 'llp', 'plc', 'corp', 'corporation'],
       ...['pty', 'pty ltd', 'pte ltd', 'pvt ltd', 'private limited', 'co ltd', '& co', 'and co', 'lllp']
     ],
-    lastExactly: ['Co.', 'LP', 'L.P.', 'CIC', 'P.C.', 'PBC'],
-    source: register
+    lastExactly: ['Co.', 'LP', 'L.P.', 'CIC', 'P.C.', 'PBC']
   },
+  // DE, AT, CH
   {
-    where: 'DE, AT, CH',
     last: ['gmbh', 'ggmbh', 'gmbh & co kg', 'mbh', 'ohg', 'gbr', 'kgaa', 'stiftung'],
-    lastExactly: ['AG', 'KG', 'UG', 'SE', 'e.V.', 'e. V.', 'eG', 'UG (haftungsbeschränkt)'],
-    source: register
+    lastExactly: ['AG', 'KG', 'UG', 'SE', 'e.V.', 'e. V.', 'eG', 'UG (haftungsbeschränkt)']
   },
+  // FR, BE, CH, LU
   {
-    where: 'FR, BE, CH, LU',
     last: ['sarl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl'],
-    lastExactly: ['SA', 'S.A.', 'SAS', 'SCI', 'SCA', 'S.C.'],
-    source: register
+    lastExactly: ['SA', 'S.A.', 'SAS', 'SCI', 'SCA', 'S.C.']
   },
+  // ES, MX, AR, CL, CO
   {
-    where: 'ES, MX, AR, CL, CO',
     last: ['s a de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's r l de c v', 's a c'],
-    lastExactly: ['S.L.', 'SL', 'SLP', 'S.C.', 'S.A.S.', 'SpA'],
-    source: register
+    lastExactly: ['S.L.', 'SL', 'SLP', 'S.C.', 'S.A.S.', 'SpA']
   },
+  // IT
   {
-    where: 'IT',
     last: ['s p a', 's r l', 's r l s', 'srl', 'srls', 's n c', 's a s di', 'onlus', 's c a r l'],
-    lastExactly: ['SpA', 'SPA', 'S.a.s.'],
-    source: register
+    lastExactly: ['SpA', 'SPA', 'S.a.s.']
   },
+  // PT, BR
   {
-    where: 'PT, BR',
     last: ['lda', 'ltda', 'eireli', 's g p s', 'unipessoal lda', 's a r l'],
-    lastExactly: ['S/A', 'EPP'],
-    source: register
+    lastExactly: ['S/A', 'EPP']
   },
+  // NL, BE
   {
-    where: 'NL, BE',
     last: ['b v', 'n v', 'bvba', 'v o f', 'cvba', 'vzw'],
-    lastExactly: ['BV', 'NV', 'VOF'],
-    source: register
+    lastExactly: ['BV', 'NV', 'VOF']
   },
+  // PL, CZ, SK
   {
-    where: 'PL, CZ, SK',
     last: ['sp z o o', 'sp zoo', 'spółka akcyjna', 's r o', 'sp k', 'sp j', 'sp z o o sp k'],
-    lastExactly: ['s.c.', 'P.S.A.', 'a.s.'],
-    source: register
+    lastExactly: ['s.c.', 'P.S.A.', 'a.s.']
   },
+  // DK, NO, SE, FI, IS, EE, LV, LT
   {
-    where: 'DK, NO, SE, FI, IS, EE, LV, LT',
     last: ['a/s', 'aps', 'oyj', 'ehf', 'osaühing', 'aktiebolag'],
     lastExactly: ['AS', 'AB', 'Oy', 'OY', 'ASA', 'HB', 'hf.', 'OÜ', 'I/S', 'K/S'],
-    first: ['uab'],
-    source: register
+    first: ['uab']
   },
+  // HU, RO, BG, HR, RS, GR, TR, RU, UA
   {
-    where: 'HU, RO, BG, HR, RS, GR, TR, RU, UA',
     last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'ltd şti', 'ооо', 'тов'],
     lastExactly: ['A.Ş.', 'AŞ'],
-    first: ['ооо', 'оао', 'зао', 'пао', 'тов'],
-    source: register
+    first: ['ооо', 'оао', 'зао', 'пао', 'тов']
   },
+  // JP
   {
-    where: 'JP',
     last: ['kabushiki kaisha', 'godo kaisha', 'kabushiki gaisha'],
     lastExactly: ['KK', 'K.K.', 'GK', 'YK', 'G.K.'],
-    anywhere: ['株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '（株）', '(有)'],
-    source: register
+    anywhere: ['株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '（株）', '(有)']
   },
+  // KR
   {
-    where: 'KR',
-    anywhere: ['주식회사', '유한회사', '유한책임회사', '(주)', '（주）', '(유)', '재단법인', '사단법인'],
-    source: register
+    anywhere: ['주식회사', '유한회사', '유한책임회사', '(주)', '（주）', '(유)', '재단법인', '사단법인']
   },
+  // CN, HK, TW
   {
-    where: 'CN, HK, TW',
     anywhere: ['有限公司', '有限责任公司', '股份公司', '股份有限公司', '有限責任公司', '集团公司'],
-    last: ['公司', '集团', '集團'],
-    source: register
+    last: ['公司', '集团', '集團']
   },
+  // SA, AE, EG, LB, MA
   {
-    where: 'SA, AE, EG, LB, MA',
     last: ['ش م م', 'ذ م م', 'ش م ل', 'ش م ع', 'ش م ك', 'fz llc', 'fzco', 'fze', 'w l l', 'wll', 'jsc', 'pjsc'],
-    first: ['شركة', 'مؤسسة', 'مجموعة'],
-    source: register
+    first: ['شركة', 'مؤسسة', 'مجموعة']
   },
+  // ID, MY, TH, VN, PH
   {
-    where: 'ID, MY, TH, VN, PH',
     last: ['sdn bhd', 'bhd', 'tbk', 'joint stock company'],
-    first: ['công ty'],
-    source: register
+    first: ['công ty']
   }
 ]
 

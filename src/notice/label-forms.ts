@@ -35,17 +35,17 @@ const alphabets = {
 type Alphabet = keyof typeof alphabets
 
 const letters = 'abcdefgh'
-const mirrored: { readonly [letter: string]: string } = Object.fromEntries(
-  [...letters].map((letter, index) => [letter, 'אבגדהוזח'.charAt(index)])
+const mirrored: { readonly [letter: string]: string } = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [...letters].map((letter, index) => [letter, 'אבגדהוזח'.charAt(index)])
 )
 const standInDay = '1212-12-12'
 const standInDigest = `sha256:${'0123456789abcdef'.repeat(4)}`
-const anyStandIn = new RegExp(
+const anyStandIn = /* @__PURE__ */ new RegExp(
   `(Zqx[${letters}] (?:Vqxe|ךףב)|ךץ[א-ח] ךףא|${standInDay}|${standInDigest})`,
   'u'
 )
 /** What facts of a form never hold themselves. */
-const reserved = new RegExp(`zqx|ךץ|${standInDay}|${standInDigest}`, 'i')
+const reserved = /* @__PURE__ */ new RegExp(`zqx|ךץ|${standInDay}|${standInDigest}`, 'i')
 
 /**
  * Find the form of facts.
