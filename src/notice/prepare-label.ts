@@ -98,7 +98,21 @@ export function madeByForm<T>(
   const { form } = prepared
   if (!form) return madeOnce(prepared, key, () => make(prepared))
   const { standIns, names } = form
-  return madeOnce(form.prepared, key, () => compileFill(make(form.prepared), standIns))(names)
+  const { fill } = madeOnce(form.prepared, key, () => ({
+    fill: withoutRefusal(() => compileFill(make(form.prepared), standIns))
+  }))
+  // What refuses the stand-ins says so of the names.
+  return fill ? fill(names) : make(prepared)
+}
+
+/** What is made, or nothing where it is refused. */
+function withoutRefusal<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
 }
 
 /** The facts, for whoever does not look at the names in them: they may be stand-ins. */
@@ -227,12 +241,7 @@ function prepareForm(
   { use, surface, locale }: Variation,
   text: TextFacts
 ): PreparedLabel | undefined {
-  try {
-    return prepare(parseDisclosure(facts), { use, surface, locale }, text)
-  } catch (error) {
-    if (error instanceof DisclosureError) return undefined
-    throw error
-  }
+  return withoutRefusal(() => prepare(parseDisclosure(facts), { use, surface, locale }, text))
 }
 
 function recallForm(

@@ -1,7 +1,7 @@
 import type { LabelKind } from '../notice/locale.js'
 import { notesOf } from '../disclosure/parse-disclosure.js'
 import { reviewsOf } from '../disclosure/people.js'
-import { madeOnce, type PreparedLabel, unreadWords } from '../notice/prepare-label.js'
+import { madeByForm, type PreparedLabel, unreadWords } from '../notice/prepare-label.js'
 import { untoldFacts } from '../notice/untold-facts.js'
 import { expandPath, getAt, type Path, type Payload, toPath } from './payload.js'
 import { leadingDirection } from './place-words.js'
@@ -74,8 +74,8 @@ function standingNotes(
   prepared: PreparedLabel,
   words: PostWords
 ): readonly PostNote[] {
-  return madeOnce(prepared, platform, () =>
-    Object.freeze([...factNotes(prepared, words), ...accountNotes(platform, prepared)])
+  return madeByForm(prepared, platform, (each) =>
+    Object.freeze([...factNotes(each, words), ...accountNotes(platform, each)])
   )
 }
 

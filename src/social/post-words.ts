@@ -3,7 +3,7 @@ import type { AiSystem, Disclosure, QualifiedReviewer } from '../disclosure/disc
 import { answeringNames, authorsOf, isUnreviewed, responsibleOf, reviewsOf } from '../disclosure/people.js'
 import { longestTail, mostLines, type Opening, readTail, renderOpening } from '../notice/byline.js'
 import type { LabelKind, Locale } from '../notice/locale.js'
-import { madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
+import { madeByForm, madeOnce, type PreparedLabel } from '../notice/prepare-label.js'
 import { joinNames } from '../notice/accounts.js'
 import { attributionOf, isToldOfUse, type Label, renderLabel } from '../notice/render-label.js'
 import { renderDisclaimer, renderLive, renderResearch } from '../notice/render-notices.js'
@@ -55,10 +55,16 @@ export interface WordsForm extends Opening {
 export function renderPostWords(prepared: PreparedLabel, locale: Locale): PostWords | undefined {
   const { label } = prepared
   if (!label) return undefined
-  return madeOnce(prepared, locale, () => {
-    const { disclosure, words } = render(prepared, label, locale)
+  const make = (each: PreparedLabel): PostWords => {
+    const { disclosure, words } = render(each, each.label ?? label, locale)
     const told = requireReadable(words, locale)
     return { ...words, leftOut: factsLeftOut(disclosure, told) }
+  }
+  if (locale !== prepared.locale) return madeOnce(prepared, locale, () => make(prepared))
+  return madeOnce(prepared, locale, () => {
+    const words = madeByForm(prepared, locale, make)
+    // Longer names may not fit where shorter ones do.
+    return words.forms.some(({ tail }) => tail.length > longestTail) ? make(prepared) : words
   })
 }
 
