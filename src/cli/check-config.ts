@@ -3,14 +3,13 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
 import { requireKey } from '../markup/facts-key.js'
 import { dialects } from '../markup/front-matter-dialects.js'
-import { locales } from '../notice/locales/index.js'
 import { type Look, resolveLook } from '../notice/look.js'
 import { type MarkOptions, resolveMarks } from '../notice/marks.js'
-import { findLocale } from '../notice/resolve-locale.js'
 import { requirePacks } from '../policy/evaluate.js'
 import { type Pack, packs as builtIn } from '../policy/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { misuse } from './arguments.js'
+import { languageProblem, languagesText } from './languages.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -82,27 +81,23 @@ const pattern: Check = checked({ type: 'string', pattern: '^(?!!(?!\\())[^]*\\S'
   return [unexpected(value, at, 'a path or a glob that does not begin with `!`')]
 })
 
-/** Say what is wrong with the tag of a language, and where it stands; nothing for a known one. */
-function localeProblem(tag: string, where: string): string | undefined {
-  if (findLocale(tag)) return undefined
-  const known = locales.map((each) => each.tag)
-  const hint = didYouMean(tag, known)
-  return `Unexpected \`${tag}\` in \`${where}\`, expected one of ${known.join(', ')}${hint}`
-}
-
 /**
  * Refuse a language that no label is written in.
  *
  * @throws {DisclosureError} `invalid-option`
  */
-export function requireLocale(tag: string | undefined): void {
-  const problem = tag === undefined ? undefined : localeProblem(tag, '--locale')
+export function requireLocale(named: string | undefined): void {
+  const problem = named === undefined ? undefined : languageProblem(named, '--locale')
   if (problem !== undefined) throw misuse(problem)
 }
 
-const locale: Check = checked({ type: 'string' }, (value, at) => {
-  if (typeof value !== 'string') return [unexpected(value, at, 'a language such as de')]
-  return [localeProblem(value, at) ?? []].flat()
+const tag = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$' }
+
+const locale: Check = checked({ anyOf: [tag, { type: 'array', items: tag, minItems: 2, maxItems: 2 }] }, (value, at) => {
+  const tags: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const isNamed = tags.length > 0 && tags.every((each) => typeof each === 'string')
+  if (!isNamed) return [unexpected(value, at, 'a language such as de, or two in a list')]
+  return [languageProblem(languagesText(tags as string[]), at) ?? []].flat()
 })
 
 const frontMatter: Check = checked({ enum: [false, ...dialects] }, (value, at) =>

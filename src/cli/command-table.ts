@@ -50,7 +50,7 @@ export const optionTable = {
     type: 'string', short: 'i', multiple: true, takes: 'GLOB',
     does: 'files to leave out; repeatable'
   },
-  locale: { type: 'string', short: 'l', takes: 'TAG', does: 'language of the labels, such as de' },
+  locale: { type: 'string', short: 'l', takes: 'TAG', does: 'language of the labels, such as de, or two: de,en' },
   format: {
     type: 'string', short: 'f', takes: formats.join('|'), oneOf: formats,
     does: 'how results are written'

@@ -13,6 +13,8 @@ import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { isTemplate } from '../markup/template.js'
 import { labelNotebook, notebookFacts, unlabelNotebook } from '../notebook/label-notebook.js'
+import type { LabelLanguages } from '../notice/label-languages.js'
+import type { Locale } from '../notice/locale.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { labelText, type TextFormatName, unlabelText } from '../text-formats/index.js'
@@ -20,6 +22,7 @@ import type { Config } from './config.js'
 import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
 import { isSameToReaders } from './html-tokens.js'
+import { languagesNamed, oneLanguageNamed } from './languages.js'
 
 /** A document that a surface can label. */
 export interface DocumentKind {
@@ -47,10 +50,14 @@ export interface DocumentNote {
 
 /** What the configuration says about a document. */
 export type DocumentOptions = {
-  readonly [option in 'locale' | 'marks' | 'reason' | 'selector' | 'look' | 'frontMatter' | 'key']:
+  readonly [option in 'marks' | 'reason' | 'selector' | 'look' | 'frontMatter' | 'key']:
     | Config[option]
     | undefined
-} & { readonly packs: readonly Pack[] | undefined }
+} & {
+  /** One language or two: `de`, `de,en`. */
+  readonly locale: string | undefined
+  readonly packs: readonly Pack[] | undefined
+}
 
 type Picked<Name extends keyof DocumentOptions> = {
   readonly [option in Name]?: Exclude<DocumentOptions[option], undefined>
@@ -65,13 +72,24 @@ function pick<Name extends keyof DocumentOptions>(
   return Object.fromEntries(set.map((name) => [name, options[name]])) as Picked<Name>
 }
 
-const labelOptions = ['locale', 'marks', 'reason', 'packs', 'frontMatter'] as const
+const labelOptions = ['marks', 'reason', 'packs', 'frontMatter'] as const
+
+/** The language of a label that may be in two. */
+function languages({ locale }: DocumentOptions): { readonly locale?: LabelLanguages } {
+  return locale === undefined ? {} : { locale: languagesNamed(locale) }
+}
+
+/** The language of a label that is in one. */
+function language({ locale }: DocumentOptions): { readonly locale?: string | Locale } {
+  return locale === undefined ? {} : { locale: oneLanguageNamed(locale) }
+}
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
   label: (source, disclosure, options) =>
-    labelDocument(source, disclosure, { ...pick(options, labelOptions), format }),
-  unlabel: (source, options) => unlabelMarkdown(source, pick(options, ['frontMatter'])),
+    labelDocument(source, disclosure, { ...pick(options, labelOptions), ...languages(options), format }),
+  unlabel: (source, options) =>
+    unlabelMarkdown(source, { ...pick(options, ['frontMatter']), ...languages(options) }),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 })
@@ -81,9 +99,11 @@ const html: DocumentKind = {
   label: (source, disclosure, options) => {
     const head = locateFrontMatter(source, options.frontMatter)
     if (head) requireReadable(source, head)
-    return labelPage(source, disclosure, pick(options, [...labelOptions, 'selector', 'look']))
+    const given = pick(options, [...labelOptions, 'selector', 'look'])
+    return labelPage(source, disclosure, { ...given, ...languages(options) })
   },
-  unlabel: (source, options) => unlabelHtml(source, pick(options, ['selector', 'frontMatter'])),
+  unlabel: (source, options) =>
+    unlabelHtml(source, { ...pick(options, ['selector', 'frontMatter']), ...languages(options) }),
   saysTheSame: isSameToReaders,
   isTemplate: (source, { frontMatter }) =>
     frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)
@@ -106,8 +126,8 @@ const xhtml: DocumentKind = {
 const text = (format: TextFormatName): DocumentKind => ({
   declared: (source, { key }) => declaredFacts(source, key),
   label: (source, disclosure, options) =>
-    labelText(format, source, disclosure, pick(options, ['locale', 'marks', 'reason', 'packs'])),
-  unlabel: (source) => unlabelText(format, source),
+    labelText(format, source, disclosure, { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }),
+  unlabel: (source, options) => unlabelText(format, source, language(options)),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 })
@@ -115,8 +135,8 @@ const text = (format: TextFormatName): DocumentKind => ({
 const notebook: DocumentKind = {
   declared: (source, { key }) => notebookFacts(source, key),
   label: (source, disclosure, options) =>
-    labelNotebook(source, disclosure, pick(options, ['locale', 'marks', 'reason', 'packs'])),
-  unlabel: (source) => unlabelNotebook(source),
+    labelNotebook(source, disclosure, { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }),
+  unlabel: (source, options) => unlabelNotebook(source, language(options)),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 }
@@ -125,12 +145,12 @@ const notebook: DocumentKind = {
 const book: DocumentKind = {
   declared: () => undefined,
   label: (source, disclosure, options) => {
-    const given = pick(options, ['locale', 'packs', 'look'])
+    const given = { ...pick(options, ['packs', 'look']), ...language(options) }
     const { value, ...rest } = labelEpub(Buffer.from(source, 'latin1'), disclosure, given)
     return { ...rest, value: Buffer.from(value).toString('latin1') }
   },
-  unlabel: (source) => {
-    const { value, changed } = unlabelEpub(Buffer.from(source, 'latin1'))
+  unlabel: (source, options) => {
+    const { value, changed } = unlabelEpub(Buffer.from(source, 'latin1'), language(options))
     return { value: Buffer.from(value).toString('latin1'), changed }
   },
   isSure: true,

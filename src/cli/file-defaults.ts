@@ -5,11 +5,13 @@ import { parseLayer } from '../disclosure/parse-disclosure.js'
 import type { FrontMatterOption } from '../markup/front-matter.js'
 import type { ConfigLayer, LoadedConfig } from './config.js'
 import { pathMatcher } from './files.js'
+import { languagesText } from './languages.js'
 
 /** Facts and language for one file. */
 export interface FileDefaults {
   /** Not resolved yet: the file's own facts may lie over them. */
   readonly facts?: Layer
+  /** One language or two: `de`, `de,en`. */
   readonly locale?: string
   readonly frontMatter?: FrontMatterOption
 }
@@ -53,7 +55,7 @@ function sayingOf(
     path,
     member,
     ...(disclosure === undefined ? {} : { facts: parseLayer(disclosure) }),
-    ...(locale === undefined ? {} : { locale }),
+    ...(locale === undefined ? {} : { locale: languagesText(locale) }),
     ...(frontMatter === undefined ? {} : { frontMatter })
   }
 }

@@ -10,8 +10,8 @@ export interface ConfigOverride {
   readonly files: string | readonly string[]
   /** Facts that lie over those of the configuration. */
   readonly disclosure?: DisclosureInput | 'human-only'
-  /** Language of the labels. */
-  readonly locale?: string
+  /** Language of the labels, or two in a list: that of the pages, then that of their readers. */
+  readonly locale?: string | readonly string[]
   /** The dialect of front matter without fences, or `false` for none. */
   readonly frontMatter?: FrontMatterOption
 }
@@ -34,8 +34,11 @@ export interface Config {
   readonly files?: string | readonly string[]
   /** Files to leave out, besides `node_modules` and what ignore files name. */
   readonly ignore?: string | readonly string[]
-  /** Language of the labels; the `lang` of a page's front matter is stronger. @default 'en' */
-  readonly locale?: string
+  /**
+   * Language of the labels, or two in a list: that of the pages, then that of their readers. The `lang`
+   * of a page's front matter is stronger than the first. @default 'en'
+   */
+  readonly locale?: string | readonly string[]
   /** Where labels stand. @default title, lead, end and record */
   readonly marks?: readonly Mark[]
   /** Why a default mark is left out; `check` reports it. */

@@ -1,6 +1,7 @@
 export { DisclosureError } from '../disclosure/disclosure-error.js'
 export type { DisclosureErrorCode, DisclosureErrorDetails, Finding, Outcome, Severity } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure.js'
+export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-languages.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { DisclosureFacts, DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
 export type { PageOptions } from '../plugin/page-facts.js'

@@ -8,6 +8,7 @@ export type {
 } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
+export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-languages.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Mark, MarkOptions } from '../notice/marks.js'
 export type {

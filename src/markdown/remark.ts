@@ -16,6 +16,7 @@ import { factsInPage } from './tree-facts.js'
 
 export type * from '../disclosure/disclosure.js'
 export type { ForewordHeading } from '../notice/foreword.js'
+export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-languages.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Look } from '../notice/look.js'
 export type { Mark } from '../notice/marks.js'

@@ -21,7 +21,7 @@ export function resolveLocale(locale: string | Locale): Locale {
   const hint = typeof locale === 'string' ? didYouMean(locale, known) : Array.isArray(locale) ? onlyOne : ''
   throw new DisclosureError(
     'unknown-locale',
-    `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}, or what \`forthright/locales\` exports for a language${hint}`
+    `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}, or what \`forthright/locales\` or \`forthright/locales/preview\` exports for a language${hint}`
   )
 }
 

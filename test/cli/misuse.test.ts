@@ -78,10 +78,10 @@ describe('a configuration', () => {
     }
   )
   it('in a language without words suggests no other one', async () => {
-    withConfig({ locale: 'sv' })
+    withConfig({ locale: 'qqq' })
     write('a.md', 'Text\n')
     const { errors } = await forthright('check')
-    expect(errors).toContain('Unexpected `sv` in `locale`')
+    expect(errors).toContain('Unexpected `qqq` in `locale`')
     expect(errors).not.toContain('Did you mean')
   })
   it('names all that is wrong at once', async () => {
@@ -121,6 +121,10 @@ describe('the command line', () => {
     [['label', '--constructor'], 'Unexpected option `--constructor`'],
     [['check', '--verbose=yes'], 'Unexpected `--verbose=yes`'],
     [['label', '--locale', 'xx'], 'Unexpected `xx` in `--locale`, expected one of en'],
+    [['label', '--locale', 'de,xx'], 'Unexpected `xx` in `--locale`, expected one of en'],
+    [['label', '--locale', 'de,de-AT'], 'Unexpected languages `de,de-AT` in `--locale`, expected one, or two'],
+    [['label', '--locale', 'de,en,fr'], 'expected one, or two different ones'],
+    [['post', 'x', 'post.json', '--locale', 'de,en'], 'Unexpected languages `de,en`, expected one'],
     [['label', '--ignore', '--write'], 'Missing value of `--ignore`'],
     [['post', 'x', 'post.json', '--limit', '0'], '`--limit`, expected a whole number above 0'],
     [['post', 'x', 'post.json', '--limit', '1e3'], '`--limit`, expected a whole number above 0']

@@ -13,6 +13,7 @@ import {
 import type { FileContext, FileSettings } from '../file-settings.js'
 import { languageIn } from '../front-matter-language.js'
 import { problem } from '../findings.js'
+import { inPageLanguage } from '../languages.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { byDefaultFindings, findingsFromNotes, withFiles } from './with-files.js'
 
@@ -102,7 +103,7 @@ function languageOf(
   const configured = defaults.locale === undefined ? {} : { locale: defaults.locale }
   const language = languageIn(source, defaults.frontMatter)
   if (language === undefined) return { ...configured, findings: [] }
-  if (findLocale(language)) return { locale: language, findings: [] }
+  if (findLocale(language)) return { locale: inPageLanguage(defaults.locale, language), findings: [] }
   const reason = `The text is in \`${language}\`, in which there are no words for the label yet: the label is in \`${defaults.locale ?? 'en'}\``
   return { ...configured, findings: [problem('forthright/language', reason, 'warn')] }
 }

@@ -8,6 +8,7 @@ import { createConfigs, packsOf } from '../config.js'
 import { resolveOnce } from '../documents.js'
 import { defaultsFor } from '../file-defaults.js'
 import { readTextFile, writeTextFile } from '../files.js'
+import { oneLanguageNamed } from '../languages.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /**
@@ -27,6 +28,8 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   const defaults = defaultsFor(loaded)
   const packs = packsOf(loaded.config)
   const own = defaults(resolve(terminal.cwd, path))
+  const named = options.locale ?? own.locale
+  const locale = named === undefined ? undefined : oneLanguageNamed(named)
   const disclosure =
     options.disclosure === undefined
       ? own.facts && resolveOnce(own.facts)
@@ -38,7 +41,6 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw misuse(`Unexpected content of ${path}, expected a payload as a JSON object`)
   }
-  const locale = options.locale ?? own.locale
   try {
     // The platform and the payload are checked by `labelPost`, which names what it does not know.
     const result = labelPost(platform as PlatformKey, payload as never, disclosure, {

@@ -3,12 +3,12 @@ import type { Disclosure, Review } from '../../disclosure/disclosure.js'
 import { isHumanOnly, isUnreviewed, reviewsOf } from '../../disclosure/people.js'
 import { isReviewed } from '../../markup/front-matter-data.js'
 import { renderLabel } from '../../notice/render-label.js'
-import { resolveLocale } from '../../notice/resolve-locale.js'
 import { evaluate } from '../../policy/evaluate.js'
 import { readDeclared } from '../commands/label.js'
 import type { DocumentOptions } from '../documents.js'
 import type { FileContext } from '../file-settings.js'
 import { findingsOf } from '../findings.js'
+import { firstLanguage } from '../languages.js'
 
 /** What a report says of one document. */
 export interface ReportedDocument {
@@ -92,7 +92,7 @@ function wordsOf(findings: readonly Finding[]): string[] {
 }
 
 function labelOf(facts: Disclosure, { locale }: DocumentOptions): { mark: string; words: string } {
-  const label = renderLabel(facts, resolveLocale(locale ?? 'en'))
+  const label = renderLabel(facts, firstLanguage(locale ?? 'en'))
   return label ? { mark: label.title.trim(), words: `${label.lead.mark} ${label.lead.text}` } : { mark: '', words: '' }
 }
 
