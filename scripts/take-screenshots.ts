@@ -1,7 +1,9 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
 // and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it; and
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
-// Also docs/images/playground.png, the page to try it on. Run with: npm run screenshots
+// Also docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
+// examples/social with a post of each platform. Run with: npm run screenshots
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
@@ -104,6 +106,7 @@ try {
   }
   await drawSheet(letterPictures, 'labelled-mail.png')
   await drawPlayground(browser)
+  await drawPosts(browser)
 } finally {
   await browser.close()
 }
@@ -115,6 +118,16 @@ async function drawPlayground(from: Browser): Promise<void> {
   await view.goto(site.origin)
   await view.locator('#markdown pre').waitFor()
   await view.screenshot({ path: image('playground.png') })
+  await view.close()
+  await site.close()
+}
+
+async function drawPosts(from: Browser): Promise<void> {
+  execFileSync('node', ['examples/social/run.mjs'])
+  const site = await serveFolder('examples/social/out')
+  const view = await from.newPage({ viewport: { width: 1700, height: 860 }, deviceScaleFactor: 0.75 })
+  await view.goto(`${site.origin}/preview.html`)
+  await view.screenshot({ path: image('social-posts.jpg'), quality: 45, fullPage: true })
   await view.close()
   await site.close()
 }

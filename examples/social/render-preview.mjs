@@ -9,9 +9,15 @@ function textsOf(value, path = '') {
   )
 }
 
+/** HTML as a reader sees it (of these payloads, which are ours), every other text as it was written. */
+function renderText(text) {
+  if (!/<(?:p|div|table|strong)[ >]/.test(text)) return `<p dir="auto">${escape(text)}</p>`
+  return `<div dir="auto">${text}</div>`
+}
+
 function renderPost({ name, payload, notes }) {
   const texts = textsOf(payload).map(
-    ([path, text]) => `<h3>${escape(path)}</h3><p dir="auto">${escape(text)}</p>`
+    ([path, text]) => `<h3>${escape(path)}</h3>${renderText(text)}`
   )
   const more = notes.map(({ kind, message }) => `<li><b>${kind}</b> ${escape(message)}</li>`)
   return `<article><h2>${escape(name)}</h2>${texts.join('')}<details><summary>Payload and notes</summary><pre>${escape(JSON.stringify(payload, null, 2))}</pre><ul>${more.join('')}</ul></details></article>`
