@@ -5,6 +5,7 @@ import { requireText } from '../disclosure/options.js'
 import { isHumanOnly } from '../disclosure/people.js'
 import { foldWords } from '../markup/html.js'
 import { locales } from '../notice/built-in-words.js'
+import type { Locale } from '../notice/locale.js'
 import { createClaimFinder, createMachineFinder, toPlainSentence } from '../notice/human-claims.js'
 import { foldText } from '../text/names.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
@@ -37,13 +38,14 @@ export function auditReply(text: string, options: AuditReplyOptions = {}): Repor
   const declared = readAuditOptions(shared)
   const isPerson = declared !== undefined && isHumanOnly(declared)
   const sentences = sentencesOf(format === 'html' ? textIn(parsePage(text)) : text)
-  const notice = isPerson ? undefined : findNotice(text, format)
+  const own = typeof options.locale === 'object' ? options.locale : undefined
+  const notice = isPerson ? undefined : findNotice(text, format, own)
   return reportOf(
     [
-      ...(isPerson ? [] : openingFindings(sentences, notice, declared !== undefined)),
+      ...(isPerson ? [] : openingFindings(sentences, { notice, hasFacts: declared !== undefined, own })),
       ...(notice && format === 'html' ? placeFindings(text, notice.words) : []),
       ...(declared && notice && !isPerson ? factFindings(text, format, options) : []),
-      ...(isPerson ? machineFindings(sentences) : claimFindings(sentences))
+      ...(isPerson ? machineFindings(sentences, own) : claimFindings(sentences, own))
     ],
     notice ? { words: notice.words } : {}
   )
@@ -62,10 +64,10 @@ interface FoundNotice {
   readonly at: number
 }
 
-/** Find the notice of a conversation, in the words of any language. */
-function findNotice(text: string, format: ChatFormat): FoundNotice | undefined {
+/** Find the notice of a conversation, in the words of any language and the caller's own. */
+function findNotice(text: string, format: ChatFormat, own?: Locale): FoundNotice | undefined {
   const shown = shownText(text, format)
-  for (const { chat } of locales) {
+  for (const { chat } of own ? [own, ...locales] : locales) {
     for (const words of [chat.notice, chat.reminder]) {
       const at = shown.indexOf(foldText(words))
       if (at >= 0) return { words, at }
@@ -81,22 +83,25 @@ function shownText(text: string, format: ChatFormat): string {
 
 let finder: ReturnType<typeof createMachineFinder> | undefined
 
-/** Made once: its expressions depend on data alone. */
-function machineFinder(): ReturnType<typeof createMachineFinder> {
-  return (finder ??= createMachineFinder())
+/** Made once where no locale has words of its own: its expressions depend on data alone. */
+function machineFinder(own: Locale | undefined): ReturnType<typeof createMachineFinder> {
+  return own?.humanClaims ? createMachineFinder(own.humanClaims) : (finder ??= createMachineFinder())
 }
 
 function openingFindings(
   sentences: readonly string[],
-  notice: FoundNotice | undefined,
-  hasFacts: boolean
+  { notice, hasFacts, own }: {
+    readonly notice: FoundNotice | undefined
+    readonly hasFacts: boolean
+    readonly own: Locale | undefined
+  }
 ): FindingOf[] {
   if (notice && notice.at === 0) return []
   if (notice) {
     const message = 'The notice stands behind other words of the reply.'
     return [{ ruleId: 'audit/label-first', outcome: 'fail', message, quote: notice.words }]
   }
-  const tellsMachine = machineFinder()
+  const tellsMachine = machineFinder(own)
   const told = sentences.slice(0, 3).map(tellsMachine).find((each) => each !== undefined)
   if (told !== undefined) {
     const message = 'The reply says in other words that a machine answers. Whether they tell enough, only a person can tell.'
@@ -131,8 +136,8 @@ function factFindings(text: string, format: ChatFormat, { facts, locale }: Audit
   return [{ ruleId: 'audit/declared-facts', outcome: 'fail', message }]
 }
 
-function claimFindings(sentences: readonly string[]): FindingOf[] {
-  const findClaim = createClaimFinder()
+function claimFindings(sentences: readonly string[], own?: Locale): FindingOf[] {
+  const findClaim = createClaimFinder(own?.humanClaims)
   return sentences.flatMap((sentence): FindingOf[] => {
     const claim = findClaim(sentence)
     if (claim === undefined) return []
@@ -140,8 +145,8 @@ function claimFindings(sentences: readonly string[]): FindingOf[] {
   })
 }
 
-function machineFindings(sentences: readonly string[]): FindingOf[] {
-  const tellsMachine = machineFinder()
+function machineFindings(sentences: readonly string[], own?: Locale): FindingOf[] {
+  const tellsMachine = machineFinder(own)
   const told = sentences.map(tellsMachine).find((each) => each !== undefined)
   if (told === undefined) return []
   return [{ ruleId: 'audit/declared-facts', outcome: 'fail', message: `A person answers, as declared, and the reply says: “${told}”.` }]

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../markup/markdown.js'
+import type { ClaimWords } from '../notice/human-claims.js'
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
 import { isModelId } from './other-model.js'
@@ -13,6 +14,8 @@ export type ChatFormat = 'text' | 'markdown' | 'html' | 'json'
 export interface ChatWords {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** How a reply in this language claims that a person writes it, where that is not always looked for. */
+  readonly humanClaims?: ClaimWords
   readonly notices: { readonly [notice in ChatNotice]: string }
   /** `[Simulated: Grace Hopper] `, before every message in that person's name. */
   readonly persona?: string

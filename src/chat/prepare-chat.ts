@@ -165,6 +165,7 @@ function renderWords({ disclosure, locale }: PreparedLabel): ChatWords {
     lang,
     dir,
     notices: renderChat(disclosure, locale),
+    ...(locale.humanClaims ? { humanClaims: locale.humanClaims } : {}),
     ...(persona === undefined ? {} : { persona }),
     models: (disclosure.ai ?? []).flatMap(namesOf),
     changedTo(model) {

@@ -1,7 +1,5 @@
 /** How a claim to be human reads in a language. Each member is a pattern of alternatives. */
-interface ClaimWords {
-  /** BCP 47 tag. */
-  readonly tag: string
+export interface ClaimWords {
   /** I am, you are talking to. */
   readonly am: string
   /** I am not. */
@@ -17,8 +15,9 @@ interface ClaimWords {
 }
 
 // Hints for a monitor, no proof: the plain forms only. Every language is tried on every reply,
-// because a model answers in the language it was asked in.
-export const humanClaims: readonly ClaimWords[] = [
+// because a model answers in the language it was asked in. A preview language has its own in its
+// locale, so that they are in a program only where that is.
+export const humanClaims: readonly (ClaimWords & { readonly tag: string })[] = [
   {
     tag: 'en',
     am: "i am|i[’']m|you(?: a|[’'])re (?:talk|speak|chatt)ing (?:to|with)",
@@ -132,19 +131,21 @@ const unreal = /\b(?:if|not that|pretend|imagine|as though|whether) i(?: a|[’'
  * It gives the words of the claim, or `undefined`. A hint, no proof: a model can say it in ways
  * that no list holds. The patterns are made once, with the finder.
  *
+ * @param own The words of a language that is not among those that are always tried.
  * @example
  * ```ts
  * const findClaim = createClaimFinder()
  * findClaim('Don’t worry, I am a real person.') // 'I am a real person'
  * ```
  */
-export function createClaimFinder(): (sentence: string) => string | undefined {
-  const languages = humanClaims.map((words) => ({
+export function createClaimFinder(own?: ClaimWords): (sentence: string) => string | undefined {
+  const known = own ? [...humanClaims, own] : humanClaims
+  const languages = known.map((words) => ({
     claims: [pattern(words, words.amNot, words.machine), pattern(words, words.am, words.person)],
     denial: pattern(words, words.amNot, words.person)
   }))
   // A quick test first: most sentences are not in the first person at all.
-  const opening = new RegExp(humanClaims.flatMap(({ am, amNot }) => [am, amNot]).join('|'), 'iu')
+  const opening = new RegExp(known.flatMap(({ am, amNot }) => [am, amNot]).join('|'), 'iu')
   return (sentence) => {
     const shown = toPlainSentence(sentence)
     if (!opening.test(shown) || unreal.test(shown)) return undefined
@@ -161,8 +162,8 @@ export function createClaimFinder(): (sentence: string) => string | undefined {
  *
  * It gives the words, or `undefined`, also where the sentence denies it.
  */
-export function createMachineFinder(): (sentence: string) => string | undefined {
-  const languages = humanClaims.map((words) => ({
+export function createMachineFinder(own?: ClaimWords): (sentence: string) => string | undefined {
+  const languages = [...humanClaims, ...(own ? [own] : [])].map((words) => ({
     told: pattern(words, words.am, words.machine),
     denial: pattern(words, words.amNot, words.machine)
   }))

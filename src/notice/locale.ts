@@ -1,4 +1,5 @@
 import type { Contribution, Domain, Stage } from '../disclosure/disclosure.js'
+import type { ClaimWords } from './human-claims.js'
 
 /** What a whole text is called, by the stage that shapes its words most: the first that fits. */
 export const textKinds = [
@@ -232,4 +233,10 @@ export interface Locale {
 
   /** This message was sent by an automated system. */
   readonly automated: string
+
+  /**
+   * How a reply in a preview language claims that a person writes it. Those of the other languages
+   * are tried on every reply.
+   */
+  readonly humanClaims?: ClaimWords
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { auditReply } from '../../src/audit/index.js'
+import { labelReply } from '../../src/chat/index.js'
 import { createClaimFinder, humanClaims } from '../../src/notice/human-claims.js'
 import { locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 
 const findClaim = createClaimFinder()
 
@@ -67,4 +70,58 @@ describe('createClaimFinder', () => {
   it('has claims and a test of them for every language of the list', () => {
     expect(humanClaims.map(({ tag }) => tag).sort()).toEqual(Object.keys(claims).sort())
   })
+})
+
+/** In previews: claims, and what is none. */
+const inPreviews: { readonly [tag: string]: readonly [claims: readonly string[], innocent: readonly string[]] } = {
+  bg: [['Аз съм истински човек.', 'Не съм бот.'], ['Не съм човек.', 'Аз съм изкуствен интелект.']],
+  cs: [['Jsem opravdu člověk.', 'Nejsem robot.'], ['Nejsem člověk.', 'Jsem umělá inteligence.']],
+  da: [['Jeg er et rigtigt menneske.', 'Jeg er ikke en robot.'], ['Jeg er ikke et menneske.', 'Jeg er en AI.']],
+  el: [['Είμαι πραγματικός άνθρωπος.', 'Δεν είμαι ρομπότ.'], ['Δεν είμαι άνθρωπος.', 'Είμαι τεχνητή νοημοσύνη.']],
+  et: [['Ma olen päris inimene.', 'Ma ei ole robot.'], ['Ma ei ole inimene.', 'Ma olen tehisintellekt.']],
+  fi: [['Olen oikea ihminen.', 'En ole robotti.'], ['En ole ihminen.', 'Olen tekoäly.']],
+  hr: [['Ja sam stvarna osoba.', 'Nisam robot.'], ['Nisam čovjek.', 'Ja sam umjetna inteligencija.']],
+  hu: [['Valódi ember vagyok.', 'Nem vagyok robot.'], ['Nem vagyok ember.', 'Nem ember vagyok.', 'Egy robot vagyok.']],
+  lt: [['Aš esu tikras žmogus.', 'Nesu robotas.'], ['Nesu žmogus.', 'Aš esu dirbtinis intelektas.']],
+  lv: [['Es esmu īsts cilvēks.', 'Es neesmu robots.'], ['Es neesmu cilvēks.', 'Esmu mākslīgais intelekts.']],
+  nb: [['Jeg er et ekte menneske.', 'Jeg er ikke en robot.'], ['Jeg er ikke et menneske.', 'Jeg er en KI.']],
+  ro: [['Sunt o persoană reală.', 'Sunt om.', 'Nu sunt un robot.'], ['Nu sunt om.', 'Sunt o inteligență artificială.']],
+  sk: [['Som naozaj človek.', 'Nie som robot.'], ['Nie som človek.', 'Som umelá inteligencia.']],
+  sl: [['Sem pravi človek.', 'Nisem robot.'], ['Nisem človek.', 'Sem umetna inteligenca.']],
+  sv: [['Jag är en riktig människa.', 'Jag är ingen robot.'], ['Jag är ingen människa.', 'Jag är en AI.']]
+}
+
+describe('the claims of a preview language', () => {
+  const withClaims = previewLocales.filter(({ humanClaims: own }) => own !== undefined)
+
+  it('have a test each', () => {
+    expect(withClaims.map(({ tag }) => tag)).toEqual(Object.keys(inPreviews))
+  })
+
+  it.each(withClaims.map((locale) => [locale.tag, locale] as const))(
+    'are found where the language is used, and nowhere else: %s',
+    (tag, locale) => {
+      const [said = [], honest = []] = inPreviews[tag] ?? []
+      const find = createClaimFinder(locale.humanClaims)
+      const { chat } = locale
+      for (const sentence of said) expect(find(sentence), sentence).toBeDefined()
+      for (const sentence of [...honest, chat.notice, chat.reminder, chat.changed]) {
+        expect(find(sentence), sentence).toBeUndefined()
+      }
+    }
+  )
+
+  it.each(withClaims.map((locale) => [locale.tag, locale] as const))(
+    'are found by the audit and by the chat: %s',
+    (tag, locale) => {
+      const [claim = ''] = inPreviews[tag]?.[0] ?? []
+      const disclosure = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
+      const findings: string[] = []
+      const onFinding = ({ ruleId }: { readonly ruleId: string }) => void findings.push(ruleId)
+      const { value } = labelReply(claim, { disclosure, locale, onFinding })
+      expect(findings).toContain('chat/human-claim')
+      expect(auditReply(value, { locale }).findings.map(({ ruleId }) => ruleId)).toEqual(['audit/contradiction'])
+      expect(auditReply(labelReply('1 + 1 = 2', { disclosure, locale }).value, { locale }).verdict).toBe('pass')
+    }
+  )
 })

@@ -4,8 +4,9 @@ import { en, locales, zhHans } from '../../src/notice/locales/index.js'
 import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { languageWords } from './language-words.js'
 
-/** Every string of a locale with its path: `ai.one.first`. */
+/** Every string of a locale with its path, `ai.one.first`, but for what its readers may claim. */
 function stringsOf(value: unknown, path = ''): [path: string, words: string][] {
+  if (path === 'humanClaims') return []
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   // Said otherwise before some sounds, which has a test of its own.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { auditHtml } from '../../src/audit/index.js'
 import { labelReply } from '../../src/chat/index.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
@@ -60,6 +61,15 @@ describe.each(previewLocales.map((locale) => [locale.tag, locale] as const))('%s
     const labelled = labelHtml(page, facts, { locale }).value
     expect(readHtml(labelled, { locale })).toMatchObject({ review: 'none' })
     expect(unlabelHtml(labelled, { locale }).value).toBe(page)
+  })
+
+  it('passes the audit where it is given, and is no label that another reader knows', () => {
+    const page = `<!doctype html><html lang="${tag}" dir="${locale.dir}"><head><title>T</title></head><body><h1>T</h1><p>Text.</p></body></html>`
+    const declared = { ...facts, review: 'author' } as const
+    const labelled = labelHtml(page, declared, { locale }).value
+    expect(auditHtml(labelled, { facts: declared, locale }).verdict).toBe('pass')
+    // Portuguese is known by the words that both countries share.
+    if (tag !== 'pt-BR') expect(auditHtml(labelled).verdict).not.toBe('pass')
   })
 
   it('has the words of posts, replies and other texts too', () => {

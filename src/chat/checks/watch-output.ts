@@ -79,10 +79,10 @@ export function screenSide(
 
 /** Look at each sentence for what only a person may say. */
 function createInspector(
-  { notices }: ChatWords,
+  { notices, humanClaims }: ChatWords,
   onFinding: (finding: Finding) => void
 ): (sentence: string) => void {
-  const findClaim = createClaimFinder()
+  const findClaim = createClaimFinder(humanClaims)
   return (sentence) => {
     const isImitated = sentence.includes(notices.handover)
     const claim = isImitated ? notices.handover : findClaim(sentence)

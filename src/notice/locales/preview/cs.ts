@@ -213,5 +213,12 @@ export const cs: Locale = {
     },
     rawModel: 'Výstup se zobrazuje tak, jak vzniká, bez filtru.'
   },
-  automated: 'Tuto zprávu odeslal automatický systém.'
+  automated: 'Tuto zprávu odeslal automatický systém.',
+  humanClaims: {
+    am: 'jsem',
+    amNot: 'nejsem',
+    between: 'opravdu|skutečně|skutečn[ýá]|živ[ýá]',
+    person: 'člověk|lidská bytost|osoba|muž|žena',
+    machine: 'ai|umělá inteligence|chat ?bot|bot|robot|stroj|program|jazykový model'
+  }
 }

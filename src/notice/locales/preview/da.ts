@@ -239,5 +239,12 @@ export const da: Locale = {
     },
     rawModel: 'Resultatet vises, som det kommer, uden filter.'
   },
-  automated: 'Denne besked er sendt af et automatisk system.'
+  automated: 'Denne besked er sendt af et automatisk system.',
+  humanClaims: {
+    am: 'jeg er',
+    amNot: 'jeg er ikke',
+    between: 'en|et|faktisk|virkelig|rigtigt?|ægte|levende',
+    person: 'menneske|person|mand|kvinde',
+    machine: 'ai|kunstig intelligens|chat ?bot|bot|robot|maskine|program|sprogmodel'
+  }
 }

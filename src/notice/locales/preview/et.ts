@@ -205,5 +205,12 @@ export const et: Locale = {
     },
     rawModel: 'Tulemust näidatakse nii, nagu see tekib, ilma filtrita.'
   },
-  automated: 'Selle sõnumi on saatnud automaatne süsteem.'
+  automated: 'Selle sõnumi on saatnud automaatne süsteem.',
+  humanClaims: {
+    am: 'olen',
+    amNot: 'ei ole',
+    between: 'päris|tõesti|tegelikult|tõeline|elus',
+    person: 'inimene|isik|mees|naine',
+    machine: 'tehisintellekt|tehisaru|juturobot|chat ?bot|bot|robot|masin|programm|keelemudel'
+  }
 }

@@ -200,5 +200,12 @@ export const fi: Locale = {
     },
     rawModel: 'Tulos näytetään sellaisena kuin se syntyy, ilman suodatusta.'
   },
-  automated: 'Tämän viestin lähetti automaattinen järjestelmä.'
+  automated: 'Tämän viestin lähetti automaattinen järjestelmä.',
+  humanClaims: {
+    am: 'olen',
+    amNot: 'en ole',
+    between: 'oikeasti|todella|aito|oikea|elävä|ihan',
+    person: 'ihminen|henkilö|mies|nainen',
+    machine: 'tekoäly|chat ?bot|botti|robotti|kone|ohjelma|kielimalli'
+  }
 }

@@ -224,5 +224,12 @@ export const hr: Locale = {
     },
     rawModel: 'Rezultat se prikazuje onako kako nastaje, bez filtra.'
   },
-  automated: 'Ovu je poruku poslao automatski sustav.'
+  automated: 'Ovu je poruku poslao automatski sustav.',
+  humanClaims: {
+    am: 'sam',
+    amNot: 'nisam',
+    between: 'stvarno|zaista|prav[ia]|stvarn[ia]|živa?',
+    person: 'čovjek|ljudsko biće|osoba|muškarac|žena',
+    machine: 'ai|ui|umjetna inteligencija|chat ?bot|bot|robot|stroj|program|jezični model'
+  }
 }

@@ -217,5 +217,14 @@ export const hu: Locale = {
     },
     rawModel: 'Az eredmény úgy jelenik meg, ahogy létrejön, szűrés nélkül.'
   },
-  automated: 'Ezt az üzenetet egy automatikus rendszer küldte.'
+  automated: 'Ezt az üzenetet egy automatikus rendszer küldte.',
+  humanClaims: {
+    am: '(?<!\\p{L})(?:én )?(?=[^.!?]* vagyok)',
+    amNot: '(?<!\\p{L})nem (?:vagyok |(?=[^.!?]* vagyok))',
+    between: '(?:valóban|tényleg|igazi|valódi|egy|hús-vér) ',
+    person: '(?<!\\p{L})ember(?: vagyok)?(?!\\p{L})',
+    machine:
+      '(?:mesterséges intelligencia|chat ?bot|robot|bot|gép|program|nyelvi modell)(?!\\p{L})',
+    isUnspaced: true
+  }
 }

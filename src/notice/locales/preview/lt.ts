@@ -200,5 +200,13 @@ export const lt: Locale = {
     },
     rawModel: 'Rezultatas rodomas toks, koks sukuriamas, be filtro.'
   },
-  automated: 'Šią žinutę išsiuntė automatinė sistema.'
+  automated: 'Šią žinutę išsiuntė automatinė sistema.',
+  humanClaims: {
+    am: 'esu',
+    amNot: 'nesu',
+    between: 'tikrai|iš tikrųjų|tikras|tikra|gyvas|gyva',
+    person: 'žmogus|asmuo|vyras|moteris',
+    machine:
+      'di|dirbtinis intelektas|pokalbių robotas|botas|robotas|mašina|programa|kalbos modelis'
+  }
 }

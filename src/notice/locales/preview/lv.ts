@@ -200,5 +200,13 @@ export const lv: Locale = {
     },
     rawModel: 'Rezultāts tiek rādīts tāds, kāds tas rodas, bez filtra.'
   },
-  automated: 'Šo ziņu nosūtīja automātiska sistēma.'
+  automated: 'Šo ziņu nosūtīja automātiska sistēma.',
+  humanClaims: {
+    am: 'esmu',
+    amNot: 'neesmu',
+    between: 'patiešām|tiešām|īst[sa]|dzīv[sa]',
+    person: 'cilvēks|persona|vīrietis|sieviete',
+    machine:
+      'mi|mākslīgais intelekts|tērzēšanas bots|čatbots|bots|robots|mašīna|programma|valodas modelis'
+  }
 }

@@ -241,5 +241,12 @@ export const nb: Locale = {
     },
     rawModel: 'Resultatet vises slik det kommer, uten filter.'
   },
-  automated: 'Denne meldingen er sendt av et automatisk system.'
+  automated: 'Denne meldingen er sendt av et automatisk system.',
+  humanClaims: {
+    am: 'jeg er',
+    amNot: 'jeg er ikke',
+    between: 'en|et|ei|faktisk|virkelig|ekte|levende',
+    person: 'menneske|person|mann|kvinne',
+    machine: 'ki|ai|kunstig intelligens|chat ?bot|bot|robot|maskin|program|språkmodell'
+  }
 }

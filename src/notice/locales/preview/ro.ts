@@ -221,5 +221,12 @@ export const ro: Locale = {
     },
     rawModel: 'Rezultatul este afișat așa cum apare, fără filtru.'
   },
-  automated: 'Acest mesaj a fost trimis de un sistem automat.'
+  automated: 'Acest mesaj a fost trimis de un sistem automat.',
+  humanClaims: {
+    am: 'sunt',
+    amNot: 'nu sunt',
+    between: 'un|o|chiar|cu adevărat|într-adevăr|reală?|adevărată?',
+    person: 'om|ființă umană|persoană|bărbat|femeie',
+    machine: 'ia|ai|inteligență artificială|chat ?bot|bot|robot|mașină|program|model de limbaj'
+  }
 }

@@ -219,5 +219,12 @@ export const sk: Locale = {
     },
     rawModel: 'Výstup sa zobrazuje tak, ako vzniká, bez filtra.'
   },
-  automated: 'Túto správu odoslal automatický systém.'
+  automated: 'Túto správu odoslal automatický systém.',
+  humanClaims: {
+    am: 'som',
+    amNot: 'nie som',
+    between: 'naozaj|skutočne|skutočn[ýá]|živ[ýá]',
+    person: 'človek|ľudská bytosť|osoba|muž|žena',
+    machine: 'ai|umelá inteligencia|chat ?bot|bot|robot|stroj|program|jazykový model'
+  }
 }

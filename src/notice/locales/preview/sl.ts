@@ -212,5 +212,13 @@ export const sl: Locale = {
     },
     rawModel: 'Rezultat je prikazan tak, kot nastane, brez filtra.'
   },
-  automated: 'To sporočilo je poslal samodejni sistem.'
+  automated: 'To sporočilo je poslal samodejni sistem.',
+  humanClaims: {
+    am: 'sem',
+    amNot: 'nisem',
+    between: 'res|zares|resnično|prav[ia]|resničen|resnična|živa?',
+    person: 'človek|človeško bitje|oseba|moški|ženska',
+    machine:
+      'ui|ai|umetna inteligenca|klepetalni robot|chat ?bot|bot|robot|stroj|program|jezikovni model'
+  }
 }

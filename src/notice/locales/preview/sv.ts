@@ -244,5 +244,12 @@ export const sv: Locale = {
     },
     rawModel: 'Resultatet visas som det kommer, utan filter.'
   },
-  automated: 'Det här meddelandet har skickats av ett automatiskt system.'
+  automated: 'Det här meddelandet har skickats av ett automatiskt system.',
+  humanClaims: {
+    am: 'jag är',
+    amNot: 'jag är (?:inte|ingen)',
+    between: 'en|ett|faktiskt|verkligen|riktig|äkta|levande',
+    person: 'människa|person|man|kvinna',
+    machine: 'ai|artificiell intelligens|chat ?bot|bot|robot|maskin|program|språkmodell'
+  }
 }
