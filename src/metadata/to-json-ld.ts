@@ -22,7 +22,10 @@ const shown = [
   'ai',
   'roles',
   'review',
-  'responsible',
+  'publisher',
+  'client',
+  'qualifiedReviewer',
+  'purpose',
   'part',
   'persona',
   'domain',
@@ -58,6 +61,7 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
   const source = digitalSourceType(disclosure)
   const { editorial } = disclosure
   const reviewers = standingReviewsOf(disclosure).filter(isForAccuracy).flatMap(({ by }) => by ?? [])
+  const answers = disclosure.responsible !== undefined && answeringNames(disclosure).length > 0
   const isChanged = editorial?.aiAfterReview === true
   return {
     '@context': [
@@ -71,11 +75,9 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
     ...(source ? { digitalSourceType: schemaMembers[source] } : {}),
     ...oneOrMore(
       'author',
-      authorsOf(disclosure).map(({ name, kind }) => ({
-        '@type': kind === 'company' ? 'Organization' : 'Person',
-        name
-      }))
+      authorsOf(disclosure).map(organisation)
     ),
+    ...oneOrMore('publisher', disclosure.publisher ? [organisation(disclosure.publisher)] : []),
     ...oneOrMore('accountablePerson', answeringNames(disclosure).map(person)),
     ...oneOrMore('reviewedBy', reviewers.map(person)),
     disclosure: {
@@ -84,6 +86,7 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
           .filter((key) => disclosure[key] !== undefined)
           .map((key) => [key, disclosure[key] as unknown as Json])
       ),
+      ...(answers ? { responsible: disclosure.responsible as unknown as Json } : {}),
       // Without these the record would not be known as that of a notice which says so.
       ...(disclosure.humanOnly && (disclosure.tell || isTaggedHuman(disclosure)) ? { humanOnly: true } : {}),
       ...(disclosure.tell === true ? { tell: true } : {}),
@@ -99,6 +102,10 @@ export function toJsonLd(input: DisclosureInput): JsonObject {
  */
 function isForAccuracy({ of, mode }: Review): boolean {
   return mode !== 'while-streaming' && (of === undefined || of.some((each) => each !== 'language'))
+}
+
+function organisation({ name, kind }: { readonly name: string; readonly kind: string }): JsonObject {
+  return { '@type': kind === 'company' ? 'Organization' : 'Person', name }
 }
 
 function person(name: string): JsonObject {
