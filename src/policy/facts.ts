@@ -149,7 +149,8 @@ function isModelAsCompany(author: Author, disclosure: Disclosure): boolean {
 /** Whether a person answers for the text. A name that may be a company's leaves it open. */
 function isPerson(disclosure: Disclosure, responsible: readonly Responsible[]): boolean | undefined {
   if (responsible.length === 0) return undefined
-  const names = answeringNames(disclosure)
+  // That nobody answers after all, as declared, is a fact of its own.
+  const names = answeringNames({ ...disclosure, statements: {} })
   if (names.length === 0) return false
   const isOpen = ({ name, kind }: Responsible) => kind !== 'person' && lookOf(name) === 'organisation'
   const persons = responsible.filter((each) => names.includes(each.name) && !isOpen(each))

@@ -121,6 +121,14 @@ describe('evaluate', () => {
     })
   })
 
+  it('says of declared responsibility that is denied what is declared, and nothing of a company', () => {
+    const facts = { ...drafted, review: 'Ada Lovelace', responsible: 'author', statements: { ultimateResponsibility: false } }
+    expect(find(facts, 'coauthor/human-responsibility')).toMatchObject({
+      outcome: 'missing',
+      reason: 'Not met: `statements.ultimateResponsibility` is `false`.'
+    })
+  })
+
   it('lets no review of an earlier version make a text co-authored', () => {
     const wholly = { ...drafted, roles: { drafting: 'ai', editing: 'ai' } }
     const changed = { review: 'Ada Lovelace', editorial: { aiAfterReview: true } }

@@ -21,5 +21,12 @@ export const isChatbot: Condition = { fact: 'use', is: 'chatbot' }
 export const isCompanion: Condition = {
   all: [isChatbot, { unless: { fact: 'chatbot.kind', is: ['service', 'assistant'] } }]
 }
+/** A person answers for the text, and it is not denied. */
+export const personAnswers: Condition = {
+  all: [
+    { fact: 'responsible.isPerson', is: true },
+    { unless: { fact: 'statements.ultimateResponsibility', is: false } }
+  ]
+}
 /** A person read the text as it is. */
 export const reviewStands: Condition = { fact: 'review.state', is: 'standing' }

@@ -4,6 +4,7 @@ import {
   aiTookPart,
   isAttributed,
   notOffensive,
+  personAnswers,
   reviewStands,
   topicsAllowed
 } from './conditions.js'
@@ -304,12 +305,7 @@ export const openAiSharing: Pack = {
       quote:
         'and it is a human who must take ultimate responsibility for the content being published.',
       applies: isCoauthored,
-      met: {
-        all: [
-          { fact: 'responsible.isPerson', is: true },
-          { unless: { fact: 'statements.ultimateResponsibility', is: false } }
-        ]
-      },
+      met: personAnswers,
       needs: ['responsible.name'],
       remedy: 'Which natural person takes ultimate responsibility for the text?',
       owes: ['responsibility'],

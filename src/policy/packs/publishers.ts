@@ -1,5 +1,5 @@
 import type { Condition, Pack, Source } from '../pack.js'
-import { aiMayTakePart, aiTookPart, reviewStands } from './conditions.js'
+import { aiMayTakePart, aiTookPart, personAnswers, reviewStands } from './conditions.js'
 
 const elsevier: Source = {
   document: 'Elsevier, Declaration of generative AI and AI-assisted technologies in the manuscript preparation process',
@@ -90,7 +90,7 @@ export const publishers: Pack = {
           { declared: 'purpose' },
           { fact: 'roles.editing', is: ['human', 'both'] },
           reviewStands,
-          { fact: 'responsible.isPerson', is: true }
+          personAnswers
         ]
       },
       needs: ['ai.0.model', 'purpose', 'roles.editing', 'review', 'responsible.name'],
@@ -172,7 +172,7 @@ export const publishers: Pack = {
         'authors are fully responsible for the content of their manuscript, even those parts produced by an AI tool, and are thus liable for any breach of publication ethics',
       source: cope,
       applies: { all: [inResearch, aiTookPart] },
-      met: { fact: 'responsible.isPerson', is: true },
+      met: personAnswers,
       needs: ['responsible.name'],
       program: 'Says who answers for the text, where that is declared.',
       attest: 'That all authors do.',
