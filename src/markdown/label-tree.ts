@@ -12,6 +12,7 @@ import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 import { foldText, partTemplateTags } from '../text/names.js'
+import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
@@ -212,16 +213,13 @@ function removeOthers(tree: Root, lead: Paragraph | undefined, known: readonly L
   }
 }
 
-function noticeParagraph(
-  { mark, text }: Notice,
-  label: LookedLabel,
-  part: NoticePart
-): Paragraph {
+function noticeParagraph(notice: Notice, label: LookedLabel, part: NoticePart): Paragraph {
+  const { bold, rest } = partNotice(notice)
   const paragraph: Paragraph = {
     type: 'paragraph',
     children: [
-      { type: 'strong', children: [{ type: 'text', value: mark }] },
-      { type: 'text', value: ` ${partTemplateTags(text)}` }
+      { type: 'strong', children: [{ type: 'text', value: bold }] },
+      { type: 'text', value: partTemplateTags(rest) }
     ]
   }
   return styled(paragraph, label, part)

@@ -72,8 +72,23 @@ function definitionOf(title: string): RegExp | undefined {
   return pattern
 }
 
-function noticeLine({ mark, text }: Notice, escape: Escape): string {
-  return `**${escape(mark)}** ${escape(text)}`
+/**
+ * Part a notice into its bold opening and the rest.
+ *
+ * Behind a full-width stop, bold closes only before a space or punctuation, and a space is a gap
+ * there: so the stop stands behind the bold.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#right-flanking-delimiter-run
+ */
+export function partNotice({ mark, text }: Notice): { readonly bold: string; readonly rest: string } {
+  const isFullWidth = /[\u3002\uFF01\uFF1F]$/.test(mark)
+  if (!isFullWidth) return { bold: mark, rest: ` ${text}` }
+  return { bold: mark.slice(0, -1), rest: mark.slice(-1) + text }
+}
+
+function noticeLine(notice: Notice, escape: Escape): string {
+  const { bold, rest } = partNotice(notice)
+  return `**${escape(bold)}**${escape(rest)}`
 }
 
 function forewordBlock({ heading, paragraphs, entries }: Foreword, eol: string, escape: Escape): string {

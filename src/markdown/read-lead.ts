@@ -55,7 +55,7 @@ export function readLeadWords(
 ): Versions | undefined {
   // The space behind the bold may be lost.
   const spaced = openingMarks(words, known)
-    .filter((mark) => bold === undefined || bold === mark)
+    .filter((mark) => bold === undefined || bold === mark || bold === mark.slice(0, -1))
     .map((mark) => `${mark} ${words.slice(mark.length).trimStart()}`)
   const labels = [...new Set([words, ...spaced])].map((text) => readLabels(text, known))
   const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
