@@ -12,6 +12,7 @@ import type { Platform, PostOptions, TextSlot } from '../social/platform.js'
 import { rangesOf } from '../social/spans.js'
 import { unlabelPayload } from '../social/unlabel-payload.js'
 import { locatePost } from '../social/wrapped-post.js'
+import { requireOptions } from '../disclosure/options.js'
 import { digestsIn } from './audit-html.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
 import { openingMark } from './known-openings.js'
@@ -45,6 +46,7 @@ export function auditPost(
   payload: object,
   options: AuditPostOptions = {}
 ): Report {
+  requireOptions(options)
   const { post: _, ...shared } = options
   const declared = readAuditOptions(shared)
   const resolved = resolvePlatform(platform)

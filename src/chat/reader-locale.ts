@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { findLocale } from '../notice/resolve-locale.js'
+import { requireText } from '../disclosure/options.js'
 
 /**
  * Choose the language of the notices by what a browser says that its reader reads.
@@ -17,8 +18,8 @@ import { findLocale } from '../notice/resolve-locale.js'
  * ```
  */
 export function readerLocale(acceptLanguage: string | null | undefined, fallback?: string): string {
-  const wanted = rangesOf(acceptLanguage ?? '')
-  for (const tag of fallback === undefined ? wanted : [...wanted, fallback]) {
+  const wanted = rangesOf(requireText(acceptLanguage ?? '', 'acceptLanguage'))
+  for (const tag of fallback === undefined ? wanted : [...wanted, requireText(fallback, 'fallback')]) {
     const found = findLocale(tag)
     if (found) return found.tag
   }

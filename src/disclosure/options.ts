@@ -78,6 +78,19 @@ function show(value: unknown): string {
 }
 
 /**
+ * Refuse what is no object where a caller hands over one of another's making.
+ *
+ * @param expected Such as `the configuration of VitePress`.
+ * @param member What it must have, where another object is easily taken for it.
+ * @throws {DisclosureError} `invalid-option`
+ */
+export function requireObject(value: unknown, name: string, expected: string, member?: string): void {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (isObject && (member === undefined || member in value)) return
+  throw invalidOption(name, value, expected)
+}
+
+/**
  * Take text, or refuse what is none.
  *
  * @param name How the caller knows the value: `source`.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
 import remarkHost from './remark.js'
@@ -186,6 +187,7 @@ export interface LoaderContext {
  */
 // The context of a loader is Astro's own, of which this one looks at a part.
 export function labelLoader<T extends { readonly name: string; load(context: never): Promise<void> }>(loader: T): T {
+  requireObject(loader, 'loader', 'a loader of Astro: `labelLoader(glob({ … }))`')
   const load = (context: LoaderContext) => {
     const site = siteOf(context.config)
     const wrapped = {

@@ -1,3 +1,4 @@
+import { requireObject } from '../disclosure/options.js'
 import { basename, extname, join } from 'node:path'
 import { headingOf, excerptOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
@@ -51,6 +52,7 @@ const contentPlugins = [
  * ```
  */
 export default function disclosure<T extends DocusaurusConfig>(config: T, options: HostOptions = {}): T {
+  requireObject(config, 'config', 'the configuration of Docusaurus: `disclosure({ title: … }, { … })`')
   const locales = options.locales ?? config.i18n?.locales ?? []
   const own = { ...options, locales }
   const site = createSite(own)

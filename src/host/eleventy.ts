@@ -1,3 +1,4 @@
+import { requireObject } from '../disclosure/options.js'
 import { readSource } from './page-facts.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
@@ -37,6 +38,7 @@ export interface EleventyConfig {
  * ```
  */
 export default function disclosure(eleventyConfig: EleventyConfig, options: HostOptions = {}): void {
+  requireObject(eleventyConfig, 'eleventyConfig', 'the configuration of Eleventy: `eleventyConfig.addPlugin(disclosure, { … })`', 'addPreprocessor')
   const site = createSite(options)
   eleventyConfig.addPreprocessor('forthright', 'md', (data, content) => {
     const path = data.page?.inputPath ?? ''

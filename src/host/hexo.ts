@@ -1,3 +1,4 @@
+import { requireObject } from '../disclosure/options.js'
 import { join } from 'node:path'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
@@ -42,6 +43,7 @@ const bodies = ['content', 'more'] as const
  * ```
  */
 export default function disclosure(hexo: Hexo, options: HostOptions = {}): void {
+  requireObject(hexo, 'hexo', '`hexo`, which scripts have: `disclosure(hexo, { … })`', 'config')
   const site = createSite(options)
   const drafts = hexo.config.render_drafts === true ? [] : ['!_drafts/**']
   hexo.extend.filter.register(

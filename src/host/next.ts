@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import { createSite } from './site.js'
 
@@ -41,6 +42,9 @@ export default function disclosure(
   options: HostOptions = {},
   mdx: MdxOptions = {}
 ): <T extends NextConfig>(config?: T) => T {
+  if (typeof createMdx !== 'function') {
+    throw invalidOption('createMdx', createMdx, 'what `@next/mdx` exports: `disclosure(createMdx, { … })`')
+  }
   const site = createSite(options)
   const others = mdx.options?.remarkPlugins ?? []
   // Another plugin that exports front matter exports it marked.

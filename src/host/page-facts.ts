@@ -4,7 +4,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Layer } from '../disclosure/declared.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
-import { requireOptions } from '../disclosure/options.js'
+import { requireObject, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { factsAt, requireKey } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
@@ -38,6 +38,7 @@ export interface HostPage {
  * ```
  */
 export function pageFacts(page: HostPage, options: PageOptions = {}): Disclosure | undefined {
+  requireObject(page, 'page', '`{ frontMatter }`')
   requireOptions(options, pageOptionKinds)
   return createFactsReader(options)(page)
 }

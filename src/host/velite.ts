@@ -1,3 +1,4 @@
+import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
@@ -41,6 +42,7 @@ export interface VeliteConfig {
  * ```
  */
 export default function disclosure<T extends VeliteConfig>(config: T, options: HostOptions = {}): T {
+  requireObject(config, 'config', 'the configuration of Velite: `disclosure(defineConfig({ … }), { … })`', 'collections')
   const site = createSite(options)
   const { root = 'content', collections } = config
   const patterns = Object.values(collections).flatMap(({ pattern }) => pattern)

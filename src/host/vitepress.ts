@@ -1,3 +1,4 @@
+import { requireObject } from '../disclosure/options.js'
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
@@ -66,6 +67,7 @@ export interface SiteOfConfig {
  * ```
  */
 export default function disclosure<T extends VitePressConfig>(config: T, options: HostOptions = {}): T {
+  requireObject(config, 'config', 'the configuration of VitePress: `disclosure(defineConfig({ … }), { … })`')
   const locales = options.locales ?? Object.keys(config.locales ?? {}).filter((name) => name !== 'root')
   const site = createSite({ ...options, locales })
   const folder = rootFolder()

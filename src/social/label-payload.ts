@@ -21,7 +21,8 @@ import {
   type Platform,
   type PostNote,
   type PostOptions,
-  type TextSlot
+  type TextSlot,
+  requirePlatform
 } from './platform.js'
 import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
 import { withoutOldHeads } from './subject.js'
@@ -63,6 +64,7 @@ export function labelPayload<P extends object>(
   options: PostOptions = {},
   part: PartOptions = {}
 ): LabelledPost<P> {
+  requirePlatform(platform)
   requireOptions(options, postOptionKinds)
   const given = readPayload(platform, payload)
   const at = locatePost(platform, given)

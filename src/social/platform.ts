@@ -2,6 +2,7 @@ import type { Use } from '../disclosure/disclosure.js'
 import type { Format } from '../markup/format.js'
 import type { Locale } from '../notice/locale.js'
 import type { Pack } from '../policy/pack.js'
+import { requireObject } from '../disclosure/options.js'
 import { countUtf16 } from './count/index.js'
 import type { Path, Payload } from './payload.js'
 
@@ -289,4 +290,14 @@ export function joinSentences(sentence: string, more: string | undefined): strin
 /** Open what is packed in a payload, where the platform packs anything. */
 export function openPayload({ open }: Platform, payload: Payload): OpenedPayload {
   return open?.(payload) ?? { payload, close: (changed) => changed }
+}
+
+/**
+ * Refuse what is no platform, such as the key of one: the functions of `forthright/social/core` know no
+ * table of them.
+ *
+ * @throws {DisclosureError} `invalid-option`
+ */
+export function requirePlatform(platform: unknown): void {
+  requireObject(platform, 'platform', 'a platform, as `forthright/social/platforms/…` exports it', 'slots')
 }

@@ -17,7 +17,7 @@ import {
 } from './label-payload.js'
 import { getAt, type Path, type Payload, setAt, stringAt, toPath } from './payload.js'
 import { readPayload } from './plain-data.js'
-import type { Platform, PostNote, PostOptions, TextSlot } from './platform.js'
+import { requirePlatform, type Platform, type PostNote, type PostOptions, type TextSlot } from './platform.js'
 import { mostParts, splitText, type TextPart, textOfPart } from './split-text.js'
 import { sliceSpans } from './spans.js'
 import { unlabelPayload } from './unlabel-payload.js'
@@ -54,6 +54,7 @@ export function threadPayload<P extends object>(
   disclosure: DisclosureInput,
   options: ThreadOptions = {}
 ): LabelledThread<P> {
+  requirePlatform(platform)
   requireOptions(options)
   const { number = false, ...postOptions } = options
   requireOptions({ number }, { number: 'boolean' })

@@ -11,7 +11,7 @@ import { findHead, findWords, type FoundWords, openingsAt, openingsOf } from './
 import { getAt, isPayload, type Payload, sameJson, setAt } from './payload.js'
 import { startIn } from './place-words.js'
 import { readPayload } from './plain-data.js'
-import { type NodeSlot, openPayload, type Platform, type TextSlot } from './platform.js'
+import { type NodeSlot, openPayload, type Platform, type TextSlot, requirePlatform } from './platform.js'
 import { moveSpans } from './spans.js'
 import { locatePost } from './wrapped-post.js'
 
@@ -33,6 +33,7 @@ export function unlabelPayload<P extends object>(
   payload: P,
   options: { readonly locale?: string | Locale } = {}
 ): Unlabelled<P> {
+  requirePlatform(platform)
   requireOptions(options, { locale: 'any' })
   if (options.locale !== undefined) resolveLocale(options.locale)
   const given = readPayload(platform, payload)

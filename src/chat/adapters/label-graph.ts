@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { invalidOption } from '../../disclosure/options.js'
+import { invalidOption, requireObject } from '../../disclosure/options.js'
 import type { ChatOptions } from '../chat-options.js'
 import { labelWholeText } from '../label-reply.js'
 import { prepareModelChat } from '../prepare-chat.js'
@@ -36,8 +36,10 @@ export interface LabelGraphOptions extends ChatOptions {
  */
 export function labelGraph<Item>(
   stream: AsyncIterable<Item>,
-  { streamMode, ...options }: LabelGraphOptions
+  graphOptions: LabelGraphOptions
 ): AsyncGenerator<Item> {
+  requireObject(graphOptions, 'options', '`{ disclosure: { author, ai }, streamMode }`')
+  const { streamMode, ...options } = graphOptions
   const isList = Array.isArray(streamMode)
   const known: readonly unknown[] = isList ? streamMode : [streamMode]
   if (known.length === 0 || !known.every((mode) => modes.includes(mode))) {

@@ -1,4 +1,5 @@
 import { toPlainSentence } from '../../notice/human-claims.js'
+import { requireText } from '../../disclosure/options.js'
 
 /** How people ask in a language whether an AI system or a person answers. */
 interface QuestionWords {
@@ -141,7 +142,7 @@ const patterns = questions.map(toPattern)
  * ```
  */
 export function asksWhoAnswers(text: string): boolean {
-  const plain = toPlainSentence(text)
+  const plain = toPlainSentence(requireText(text, 'text'))
   return patterns.some((pattern) => pattern.test(plain))
 }
 

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { invalidOption } from '../../disclosure/options.js'
+import { invalidOption, requireText } from '../../disclosure/options.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { andThen, inOrder, type MaybePromise } from '../maybe-promise.js'
 
@@ -46,7 +46,7 @@ export function screenText(
   text: string,
   screen: ScreenOption | undefined,
   where: 'input' | 'output',
-  characters: number = text.length
+  characters: number = requireText(text, 'text').length
 ): MaybePromise<void> {
   const checks = toChecks(screen, where)
   const verdicts = inOrder(checks, (check) =>
