@@ -34,6 +34,36 @@ export async function buildSchema(): Promise<string> {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
+/** Where the facts of a page may stand in its front matter: {@link declaredIn} reads these. */
+const holders = ['params', 'extra']
+
+/**
+ * Write the JSON Schema of front matter that declares facts, for editors and linters: whatever else
+ * stands in it is the site's.
+ *
+ * @param facts The text that {@link buildSchema} gives. It is a part of this one, as editors of front
+ * matter follow no references to other files.
+ * @returns The text of `dist/front-matter.schema.json`.
+ */
+export function buildFrontMatterSchema(facts: string): string {
+  const { $schema, $id, title, ...disclosure } = JSON.parse(facts) as Schema
+  const reference = {
+    description: 'Who and what made this text. `human-only`: no AI system took part in any stage.',
+    allOf: [{ $ref: '#/definitions/disclosure' }]
+  }
+  const properties = { disclosure: reference }
+  const inHolders = holders.map((name) => [name, { type: 'object', properties }])
+  const schema = {
+    $schema,
+    $id: String($id).replace('schema.json', 'front-matter.schema.json'),
+    title: 'Front matter of a page',
+    type: 'object',
+    properties: { ...properties, ...Object.fromEntries(inHolders) },
+    definitions: { disclosure: { title, ...disclosure } }
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
 /** Turn a shape of the parser's table into its schema, the short form beside the long one. */
 function toSchema(shape: Shape): Schema {
   switch (shape.type) {

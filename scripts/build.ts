@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob } from 'tinyglobby'
 import { buildPacks, buildPacksSchema } from './build-packs.js'
-import { buildSchema } from './build-schema.js'
+import { buildFrontMatterSchema, buildSchema } from './build-schema.js'
 import { buildConfigSchema } from './config-docs.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,7 +31,9 @@ export async function build(): Promise<void> {
       run('tsup', '--out-dir', next),
       run('tsc', '--project', 'tsconfig.build.json', '--outDir', next)
     ])
-    await writeFile(join(next, 'schema.json'), await buildSchema())
+    const schema = await buildSchema()
+    await writeFile(join(next, 'schema.json'), schema)
+    await writeFile(join(next, 'front-matter.schema.json'), buildFrontMatterSchema(schema))
     await writeFile(join(next, 'config.schema.json'), buildConfigSchema())
     await writeFile(join(next, 'packs.json'), buildPacks())
     await writeFile(join(next, 'packs.schema.json'), buildPacksSchema())

@@ -105,6 +105,26 @@ describe('forthright/schema.json', () => {
   })
 })
 
+describe('the JSON Schema of front matter', () => {
+  const takes = new Ajv({ allowUnionTypes: true, strictTypes: false }).compile(
+    JSON.parse(readFileSync(new URL('../../dist/front-matter.schema.json', import.meta.url), 'utf8'))
+  )
+
+  it.each(good.map((value) => [value]))('accepts the facts %j, wherever they stand', (disclosure) => {
+    for (const page of [{ disclosure }, { params: { disclosure } }, { extra: { disclosure } }]) {
+      expect(takes({ title: 'T', tags: ['a'], ...page })).toBe(true)
+    }
+  })
+  it.each(bad.map((value) => [value]))('refuses the facts %j', (disclosure) => {
+    for (const page of [{ disclosure }, { params: { disclosure } }, { extra: { disclosure } }]) {
+      expect(takes({ title: 'T', ...page })).toBe(false)
+    }
+  })
+  it('leaves everything else to the site', () => {
+    expect(takes({ title: 5, params: { any: null }, draft: true })).toBe(true)
+  })
+})
+
 describe('the JSON Schema of a configuration', () => {
   const read = (name: string) =>
     JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'))
@@ -115,6 +135,9 @@ describe('the JSON Schema of a configuration', () => {
     [true, {}],
     [true, { disclosure: 'human-only', root: true, extends: ['./a.json'], files: 'docs' }],
     [true, { overrides: [{ files: ['a'], locale: 'de', frontMatter: false }], packs: ['eu-ai-act-50'] }],
+    [true, { locale: ['de', 'en'] }],
+    [false, { locale: ['de', 'en', 'fr'] }],
+    [false, { locale: 'in English' }],
     [true, { undeclared: 'error', labels: 'build', built: 'dist', ignore: [] }],
     [false, { disclosures: {} }],
     [false, { disclosure: { autor: 'Ada' } }],
