@@ -1,0 +1,41 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.js'
+import { auditPage } from '../../../src/audit/browser/index.js'
+import { auditHtml } from '../../../src/audit/index.js'
+import { isThorough } from '../../thorough.js'
+import { newCssPages } from './new-css-pages.js'
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+})
+afterAll(() => browser.close())
+
+/** All of them among the slow tests; among the quick ones every so many. */
+const opened = isThorough ? newCssPages : newCssPages.filter((_, index) => index % 25 === 0)
+const hidden = newCssPages.filter(({ isSeen }) => !isSeen)
+const seen = newCssPages.filter(({ isSeen }) => isSeen)
+
+describe('new CSS', () => {
+  it.each(opened)('in a browser: $name', async ({ html, isSeen }) => {
+    const page = await context.newPage()
+    await page.setContent(html)
+    const { verdict } = await auditPage(page, { states: ['load'] })
+    await page.close()
+    if (isSeen) expect(verdict).not.toBe('fail')
+    else expect(verdict).not.toBe('pass')
+  })
+
+  it.each(hidden)('that hides the words is objected to without a browser: $name', ({ html }) => {
+    const trouble = auditHtml(html).findings.filter(({ outcome, ruleId }) => outcome !== 'pass' && ruleId !== 'audit/fewer-marks')
+    expect(trouble).not.toEqual([])
+  })
+
+  it.each(seen)('that hides nothing fails nowhere: $name', ({ html }) => {
+    expect(auditHtml(html).verdict).not.toBe('fail')
+  })
+})
