@@ -1,5 +1,6 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
-// and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it; and
+// and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it;
+// docs/images/audit-checks.png: for each check of an opened page one that it fails; and
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
 // Also docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
 // examples/social with a post of each platform. Run with: npm run screenshots
@@ -61,6 +62,18 @@ const views = [
   { name: 'Print', width: 620, media: { colorScheme: 'light', media: 'print' } }
 ] as const
 
+/** For each check of an opened page a style that it objects to. */
+const checks: readonly { readonly check: string; readonly css: string }[] = [
+  { check: 'audit/rendered', css: 'h1+p{opacity:.1}' },
+  { check: 'audit/viewport', css: 'h1+p{height:1.4em;overflow:hidden}' },
+  { check: 'audit/glyph-size', css: 'h1+p,h1+p *{font-size:4px}' },
+  { check: 'audit/contrast', css: 'h1+p,h1+p *{color:#ccc}' },
+  { check: 'audit/covered', css: 'article{position:relative}article::after{content:"";position:absolute;inset:3.4rem 0 auto;height:9rem;background:#1d4e79}' },
+  { check: 'audit/reading-order', css: 'article{display:flex;flex-direction:column}h1+p~p{font-size:0}h1+p+p{font-size:1rem;height:4.8em;overflow:hidden;margin:0}h1+p{order:1}' },
+  { check: 'audit/covered, by other words', css: 'h1+p{position:absolute;margin:0}' },
+  { check: 'audit/disclosure-meaning', css: 'h1+p{text-decoration:line-through}' }
+]
+
 interface Picture {
   readonly name: string
   readonly width: number
@@ -94,6 +107,17 @@ try {
     onScreenshot: ({ png }) => writeFileSync(image('audit-covered.png'), png)
   })
   console.log(`Wrote ${image('audit-covered.png')} (${readFileSync(image('audit-covered.png')).length} bytes)`)
+
+  const failing: Picture[] = []
+  for (const { check, css } of checks) {
+    const view = await open(browser, html.replace(/ style="all:initial[^"]*"| style="all:unset[^"]*"/g, '').replace('</head>', `<style>${css}</style></head>`), 390)
+    await auditPage(view, {
+      states: ['width-390'],
+      onScreenshot: ({ png }) => failing.push({ name: check, width: 300, data: Buffer.from(png).toString('base64') })
+    })
+    await view.close()
+  }
+  await drawSheet(failing, 'audit-checks.png', 'figure{width:300px}figure div{height:210px;overflow:hidden}')
 
   const letterPictures: Picture[] = []
   for (const { letter, reader } of mails) {
@@ -132,14 +156,14 @@ async function drawPosts(from: Browser): Promise<void> {
   await site.close()
 }
 
-async function drawSheet(pictures: readonly Picture[], name: string): Promise<void> {
+async function drawSheet(pictures: readonly Picture[], name: string, css = ''): Promise<void> {
   const cells = pictures.map(
     ({ name: caption, width, data }) =>
-      `<figure><figcaption>${caption}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`
+      `<figure><figcaption>${caption}</figcaption><div><img width="${width}" src="data:image/png;base64,${data}"></div></figure>`
   )
   const sheet = await open(
     browser,
-    `<!doctype html><style>body{margin:0;padding:20px;background:#c9ced6;display:flex;flex-wrap:wrap;gap:20px;font:600 15px sans-serif}figure{margin:0}figcaption{padding:0 0 6px}img{display:block;border-radius:6px}</style>${cells.join('')}`,
+    `<!doctype html><style>body{margin:0;padding:20px;background:#c9ced6;display:flex;flex-wrap:wrap;gap:20px;font:600 15px sans-serif}figure{margin:0}figcaption{padding:0 0 6px}img{display:block;border-radius:6px}${css}</style>${cells.join('')}`,
     1320
   )
   await sheet.screenshot({ path: image(name), fullPage: true })

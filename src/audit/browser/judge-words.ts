@@ -131,7 +131,7 @@ const wordsChecks: readonly WordsCheck[] = [
       const crowded = met.hasShadow || isForced ? 0 : ink.crowded
       if (share >= enoughLetters && crowded > 0.1) {
         const told = `Where ${percent(crowded)} of the letters stand, other letters or lines are painted`
-        return crowded > 0.5 ? fail(told, met.coveredBy) : ask(told, met.coveredBy)
+        return crowded > 0.25 ? fail(told, met.coveredBy) : ask(told, met.coveredBy)
       }
       if (share >= enoughLetters) {
         return pass(`${percent(share)} of the letters reach the eye, and ${met.reached} of ${met.points} points a pointer.`)

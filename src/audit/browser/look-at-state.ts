@@ -416,6 +416,9 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
+/** Red, amber and green, each dark enough to stand out from white. */
+const frameColours = { fail: [208, 0, 27], 'needs-review': [176, 96, 0], pass: [0, 122, 61] } as const
+
 async function takeScreenshot(
   page: AuditedPage,
   id: PageStateId,
@@ -427,9 +430,9 @@ async function takeScreenshot(
   const picture: Picture = await readPng(await capture(page, { x: 0, y: 0, width, height }, geometry.scroll))
   const scale = picture.width / width
   const { x, y, width: wide, height: high } = geometry.box
-  const hasFailed = judgements.some(({ outcome }) => outcome === 'fail')
+  const worst = (['fail', 'needs-review', 'pass'] as const).find((each) => judgements.some(({ outcome }) => outcome === each)) ?? 'pass'
   const box = { x: x * scale, y: y * scale, width: wide * scale, height: high * scale }
-  drawBox(picture, box, hasFailed ? [208, 0, 27] : [0, 122, 61])
+  drawBox(picture, box, frameColours[worst])
   await onScreenshot({ state: id, png: await writePng(picture) })
 }
 

@@ -11,7 +11,7 @@ import { type PageStateId, pageStateIds, pageStates } from './page-states.js'
 /** Reads the text of a PDF, in the order in which the reader gives it. */
 export type PdfReader = (pdf: Uint8Array) => Promise<string>
 
-/** A picture of the page in one state, with the words framed: green, or red where they fail. */
+/** A picture of the page in one state, with the words framed: green, red where they fail, amber where they need a review. */
 export interface PageScreenshot {
   readonly state: PageStateId
   /** A PNG of the view. */
