@@ -3,7 +3,7 @@ import type { ToldLabel } from '../notice/label-words.js'
 import type { StyleSheetReader } from './audit-options.js'
 import { Cascade } from './cascade.js'
 import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
-import { isBrokenLabel, isOtherNotice, openingMark, readLabel, titleMark } from './known-openings.js'
+import { isBrokenLabel, isByline, isOtherNotice, openingMark, readLabel, titleMark } from './known-openings.js'
 import type { PageElement } from './page-tree.js'
 import { type Passage, passagesOf } from './passages.js'
 import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
@@ -45,14 +45,17 @@ interface ReadPageOptions {
 export function readPage(root: PageElement, { locale, stylesheets }: ReadPageOptions): ReadPage {
   const cascade = new Cascade(stylesOf(root, stylesheets))
   const passages = [...passagesOf(root), ...generatedPassages(root, cascade)]
-  const found = passages.flatMap((passage) => disclosureIn(passage, cascade, locale) ?? [])
+  // The mark of a title belongs to a lead: where one stands, a byline is what is left of a label.
+  const isMarked = passages.some(({ from, text }) => (from === 'text' || from === 'meta') && titleMark(text, locale) !== undefined)
+  const found = passages.flatMap((passage) => disclosureIn(passage, cascade, locale, isMarked) ?? [])
   return { root, passages, cascade, found, best: bestOf(found), faultsOf: (passage) => faultsOf(passage, cascade) }
 }
 
 function disclosureIn(
   passage: Passage,
   cascade: Cascade,
-  locale: string | Locale | undefined
+  locale: string | Locale | undefined,
+  isMarked: boolean
 ): FoundDisclosure | undefined {
   const { spaced } = passage
   const text = wordsFirst(withoutQuotes(shownText(passage), passage, locale))
@@ -60,8 +63,9 @@ function disclosureIn(
   if (text === '' || titleMark(text, locale) !== undefined) return undefined
   const told = readLabel(text, locale) ?? (spaced === text || text !== wordsFirst(shownText(passage)) ? undefined : readLabel(wordsFirst(spaced), locale)) ?? labelInScript(passage, locale)
   const mark = told ? undefined : openingMark(text, locale)
-  const isBroken = mark !== undefined && isBrokenLabel(text, mark, locale)
-  const disclosing = told || isBroken ? undefined : wordsIn(passage, text, mark)
+  const isMessage = mark !== undefined && !isMarked && isByline(text, mark, locale)
+  const isBroken = mark !== undefined && !isMessage && isBrokenLabel(text, mark, locale)
+  const disclosing = told || isBroken ? undefined : (wordsIn(passage, text, mark) ?? (isMessage ? otherNotice(text) : undefined))
   if (!told && !disclosing && !isBroken) return undefined
   return { passage, told, disclosing, isBroken, ...faultsOf(passage, cascade) }
 }

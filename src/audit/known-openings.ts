@@ -60,6 +60,14 @@ export function readLabel(text: string, locale?: string | Locale): ToldLabel | u
   return openingMark(text, locale) === undefined ? undefined : readLabels(text, knownWords(locale))[0]
 }
 
+/** Whether a passage is a whole byline behind its mark, as messages and posts have it instead of a lead. */
+export function isByline(text: string, mark: string, locale?: string | Locale): boolean {
+  const byline = text.slice(mark.length).trim()
+  return knownWords(locale).some((words) =>
+    words.postOpenings().some((opening) => opening.mark === mark && opening.readByline(byline) !== undefined)
+  )
+}
+
 /** Whether a passage that is no whole label goes on, behind the mark, as one of this library does. */
 export function isBrokenLabel(text: string, mark: string, locale?: string | Locale): boolean {
   const rest = text.slice(mark.length).trimStart()

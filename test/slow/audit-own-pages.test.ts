@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
 import { auditPage } from '../../src/audit/browser/index.js'
 import type { AuditPageOptions } from '../../src/audit/browser/index.js'
-import { chatNotice } from '../../src/chat/index.js'
+import { auditMarkdown } from '../../src/audit/index.js'
+import { chatNotice, labelReply } from '../../src/chat/index.js'
 import { labelHtml, renderOverlay } from '../../src/html/index.js'
+import { labelMarkdown } from '../../src/markdown/index.js'
 import { locales } from '../../src/notice/locales/index.js'
+import { labelPost } from '../../src/social/index.js'
 import { pageOf } from '../audit/browser/pages.js'
+import { letters } from './mail/templates.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -62,6 +66,26 @@ describe('every page of this library passes its audit', () => {
     const notice = chatNotice({ disclosure: { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', responsible: 'author' }, locale })
     const body = `<h1>Ask the harbour office</h1>${notice.html}<div role="log"><p>When is high tide?</p><p>At six in the morning, and again at half past six in the evening.</p></div>`
     expect(await troubleIn(pageOf({ body }), { states: ['load', 'width-390', 'dark'] })).toEqual([])
+  })
+
+  it.each(Object.keys(letters))('a mail: %s', async (name) => {
+    const { payload } = labelPost('email', { html: letters[name] ?? '' }, facts)
+    const states = ['load', 'width-390'] as const
+    expect(await troubleIn(String(payload.html), { states })).toEqual([])
+  })
+
+  it('a chat whose first answer opens with the notice, as in the example', async () => {
+    const { value } = labelReply('At six in the morning, and again at half past six in the evening.', { disclosure: { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', responsible: 'author' }, format: 'html' })
+    const source = readFileSync(`${root}examples/chatbot/page.html`, 'utf8').replace(/<script[^]*<\/script>/, '')
+    const html = source.replace(/(role="log"[^>]*>)/, `$1<p class="user">When is high tide?</p><div class="assistant">${value}</div>`)
+    expect(await troubleIn(html, { states: ['load', 'width-390', 'dark'] })).toEqual([])
+  })
+
+  it.each(readdirSync(`${root}examples/pipeline/documents`).filter((name) => /\.mdx?$/.test(name)))('the document %s of the pipeline example', (name) => {
+    const source = readFileSync(`${root}examples/pipeline/documents/${name}`, 'utf8')
+    const format = name.endsWith('.mdx') ? 'mdx' : 'md'
+    const { value } = labelMarkdown(source, facts, { format })
+    expect(auditMarkdown(value, { format }).findings.filter(({ outcome }) => outcome === 'fail')).toEqual([])
   })
 
   it('the page of the pipeline example', async () => {

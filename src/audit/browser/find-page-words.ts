@@ -1,7 +1,7 @@
 import type { ToldLabel } from '../../notice/label-words.js'
 import type { Locale } from '../../notice/locale.js'
 import { openingWords } from '../../notice/opening-words.js'
-import { conversationNotice, isBrokenLabel, openingMark, readLabel } from '../known-openings.js'
+import { conversationNotice, isBrokenLabel, isByline, openingMark, readLabel, titleMark } from '../known-openings.js'
 import { findDisclosing } from '../words/find-disclosing.js'
 import type { PageBlock } from './page-texts.js'
 import type { WordsPlace } from './words-geometry.js'
@@ -42,12 +42,18 @@ const longestNotice = 6000
  * titles, each in the order of the page.
  */
 export function findPageWords(blocks: readonly PageBlock[], locale?: string | Locale): PageWords[] {
-  const found = blocks.flatMap((block, index) => wordsIn(block, index, locale) ?? [])
+  const isMarked = blocks.some(({ text, kind, isHeading }) => kind === 'text' && isHeading && titleMark(foldText(text).text, locale) !== undefined)
+  const found = blocks.flatMap((block, index) => wordsIn(block, index, locale, isMarked) ?? [])
   const rank = { label: 0, notice: 1, title: 2, generated: 3, image: 4 }
   return found.sort((one, other) => rank[one.kind] - rank[other.kind] || one.block - other.block)
 }
 
-function wordsIn(block: PageBlock, index: number, locale?: string | Locale): PageWords | undefined {
+function wordsIn(
+  block: PageBlock,
+  index: number,
+  locale?: string | Locale,
+  isMarked = false
+): PageWords | undefined {
   if (block.text.length > longestNotice * 4) return undefined
   const folded = foldText(withoutQuotes(block, locale))
   const { text } = folded
@@ -65,6 +71,8 @@ function wordsIn(block: PageBlock, index: number, locale?: string | Locale): Pag
   const opening = openingIn(text)
   if (opening?.isBracketed) return place('title', opening.start, opening.end, opening.end)
   const mark = openingMark(text, locale)
+  // The mark of a title belongs to a lead: where one stands, a byline is what is left of a label.
+  if (mark !== undefined && !isMarked && isByline(text, mark, locale)) return place('notice', 0, mark.length, text.length)
   if (mark !== undefined && isBrokenLabel(text, mark, locale)) {
     return { ...place('notice', 0, mark.length, text.length), isBroken: true }
   }
