@@ -74,7 +74,7 @@ export const et: Locale = {
     many: 'See ei ole {name}: selle nime all räägivad tehisintellektisüsteemid {systems}.'
   },
   did: {
-    idea: 'välja mõelnud',
+    idea: 'ideega toetanud',
     outline: 'kavandanud',
     research: 'taustauuringuga toetanud',
     transcription: 'transkribeerinud',

@@ -80,7 +80,7 @@ export const hu: Locale = {
       'Itt nem {name} beszél: ezen a néven több mesterséges intelligencián alapuló rendszer szólal meg, {systems}.'
   },
   did: {
-    idea: 'kitalálta',
+    idea: 'ötlettel segítette',
     outline: 'megtervezte',
     research: 'kutatással támogatta',
     transcription: 'lejegyezte',

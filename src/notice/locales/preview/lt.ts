@@ -72,7 +72,7 @@ export const lt: Locale = {
     many: 'Tai ne {name}: šiuo vardu kalba dirbtinio intelekto sistemos {systems}.'
   },
   did: {
-    idea: 'sugalvojo',
+    idea: 'sumanė',
     outline: 'suplanavo',
     research: 'papildė surinkta medžiaga',
     transcription: 'transkribavo',
