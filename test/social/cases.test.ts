@@ -100,6 +100,19 @@ describe('Nostr', () => {
   })
 })
 
+describe('Matrix', () => {
+  const body = 'The harbour wall reopened today.'
+  const message = { msgtype: 'm.text', body }
+
+  it.each([
+    { 'm.text': [{ body }] },
+    { 'org.matrix.msc1767.text': body },
+    { 'm.new_content': { ...message, 'org.matrix.msc1767.message': [{ body }] } }
+  ])('refuses the text that newer clients show in the place of the body: %j', (more) => {
+    expect(() => labelPost('matrix', { ...message, ...more }, disclosure)).toThrow('MSC1767')
+  })
+})
+
 describe('ActivityPub', () => {
   it('labels the text that Misskey shows instead of the content', () => {
     const payload = { type: 'Note', content: `<p>${story}</p>`, _misskey_content: story }
@@ -254,6 +267,29 @@ describe('texts whose beginning or end is read by programs', () => {
     expect(at(roundTrip('buttondown', { subject: 'Wall', body }), 'body')).toMatch(
       /^<!-- buttondown-editor-mode: fancy --><p><strong>AI-generated\./
     )
+  })
+})
+
+describe('the results of an inline query of Telegram', () => {
+  const article = {
+    type: 'article',
+    id: '1',
+    title: 'The harbour',
+    input_message_content: { message_text: 'The harbour wall reopened today.' }
+  }
+  const photo = { type: 'photo', id: '2', caption: 'The quay reopened today.' }
+  const label = (results: readonly object[]) =>
+    labelPost(platforms.telegram, { inline_query_id: '1', results }, disclosure).payload
+
+  it('are labelled where a reader gets them: in their content, or else in their caption', () => {
+    expect(at(label([article]), 'results.0.input_message_content.message_text')).toMatch(/^AI-generated: /)
+    expect(at(label([photo]), 'results.0.caption')).toMatch(/^AI-generated: /)
+  })
+
+  it('are passed one by one, since each is a message of its own', () => {
+    expect(() => label([article, photo])).toThrow('`results.0.input_message_content`, `results.1`')
+    const content = { message_text: 'The ferry runs.' }
+    expect(() => label([{ ...photo, input_message_content: content }])).toThrow('message_text')
   })
 })
 

@@ -253,6 +253,13 @@ describe('a page that labelHtml labelled', () => {
     expect(() => label({ html })).toThrowError(/unlabelHtml/)
     labelOnce({ html: unlabelHtml(html).value })
   })
+
+  it('is refused as a fragment, whose label at its end would stay beside that of the mail', () => {
+    const html = labelHtml('<p>Hi</p><h2>Tides</h2><p>High at nine.</p>', disclosure).value
+    expect(html.split('AI-generated.').length).toBeGreaterThan(2)
+    expect(() => label({ html })).toThrowError(/unlabelHtml/)
+    labelOnce({ html: unlabelHtml(html).value })
+  })
 })
 
 describe('a mail that Gmail cuts', () => {

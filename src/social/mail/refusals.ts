@@ -159,8 +159,12 @@ function pages(payload: Payload): { path: string; text: string }[] {
 }
 
 const emptyPage = (payload: Payload) => pages(payload).find(({ text }) => !hasContent(text))
-const recordedPage = (payload: Payload) =>
-  pages(payload).find(({ text }) => /<meta\b[^>]{0,40}\bai-disclosure\b/i.test(text))
+// A fragment has no head and no record: there the label shows by the style that is its own. It opens
+// and closes the text in other words than those of mail, so a mail's label would stand beside it.
+const labelOfPages =
+  /<meta\b[^>]{0,40}\bai-disclosure\b|<p\b[^>]{0,80}\bstyle="all:initial(?:!important)?;writing-mode:inherit\b/i
+const labelledPage = (payload: Payload) =>
+  pages(payload).find(({ text }) => labelOfPages.test(text))
 
 /**
  * Gmail shows so many bytes of a mail's HTML, and the rest behind a link.
@@ -250,9 +254,9 @@ export const mailRefusals: readonly Refusal[] = [
       `\`${emptyPage(payload)?.path}\` shows nothing: no words and no picture stand in its body. Is its text in another member? Give it here, or leave it out.`
   },
   {
-    when: (payload) => recordedPage(payload) !== undefined,
+    when: (payload) => labelledPage(payload) !== undefined,
     because: (payload) =>
-      `\`${recordedPage(payload)?.path}\` is a page that \`labelHtml\` labelled. Its record is what some readers of mail show first. Take that label off with \`unlabelHtml\`: mail has a label of its own.`
+      `\`${labelledPage(payload)?.path}\` is a page that \`labelHtml\` labelled. Its label is for browsers, and its record is what some readers of mail show first. Take that label off with \`unlabelHtml\`: mail has a label of its own.`
   }
 ]
 

@@ -39,6 +39,18 @@ function isFileName({ msgtype, body, filename }: Payload): boolean {
   return isFile && (filename === undefined || filename === body)
 }
 
+/** Members in which newer clients look for the text, before `body`. */
+const extensible = ['m.text', 'm.html', 'm.message', 'm.caption'].flatMap((name) => [
+  name,
+  name.replace('m.', 'org.matrix.msc1767.')
+])
+
+function isExtensible(payload: Payload): boolean {
+  return [[], ['m.new_content']].some((at) =>
+    extensible.some((name) => getAt(payload, [...at, name]) !== undefined)
+  )
+}
+
 function rules(payload: Payload): readonly SlotRule[] {
   return [[], ['m.new_content']].flatMap((at): SlotRule[] => {
     const content = getAt(payload, at)
@@ -79,6 +91,11 @@ export const matrix: Platform<MatrixMessage> = {
       when: ({ signatures, hashes }) => signatures !== undefined || hashes !== undefined,
       because:
         'the event is signed already, and a label would break the signature. Label the content before sending.'
+    },
+    {
+      when: isExtensible,
+      because:
+        'it says the text again for clients with extensible events (MSC1767), which show that and not the `body`. Leave those members out: every client shows the `body` then.'
     },
     {
       when: ({ ciphertext }) => ciphertext !== undefined,

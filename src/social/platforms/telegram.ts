@@ -162,8 +162,16 @@ export const telegram: Platform<TelegramMessage> = {
   name: 'Telegram',
   text: 'text',
   use: 'message',
-  wrappers: ['input_message_content', 'result.input_message_content', 'results.*.input_message_content'],
+  // Of a result of an inline query the message is its content, or else its caption.
+  wrappers: [
+    'input_message_content',
+    'result.input_message_content',
+    'results.*.input_message_content',
+    'result',
+    'results.*'
+  ],
   members: {
+    input_message_content: 'alone',
     options: 'beside',
     reply_markup: 'beside',
     'media.**.title': 'beside',
