@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { HostOptions } from './host-options.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
-import { createSite } from './site.js'
+import { createSite, type Site } from './site.js'
 
 export type * from './public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -21,6 +25,7 @@ export interface DocCollection {
   readonly dir: string
   readonly patterns?: readonly string[]
   readonly compiler?: string
+  readonly postprocess?: { readonly includeProcessedMarkdown?: unknown }
   mdxOptions?: MdxSettings
 }
 
@@ -78,7 +83,7 @@ export interface FumadocsPlugin {
  */
 export default function disclosure(options: HostOptions = {}): FumadocsPlugin {
   const site = createSite(options)
-  const plugin = [remarkHost, { ...options, cacheKey: site.cacheKey } satisfies RemarkHostOptions]
+  const label = [remarkHost, { ...options, cacheKey: site.cacheKey } satisfies RemarkHostOptions]
   return {
     name: 'forthright',
     config({ collections, global }) {
@@ -89,16 +94,18 @@ export default function disclosure(options: HostOptions = {}): FumadocsPlugin {
         patterns.map((pattern) => `${relative(root, dir)}/${pattern}`)
       )
       site.requireSources(root, patterns.length > 0 ? patterns : ['content/**/*.{md,mdx}'])
-      global.mdxOptions = withPreset(global.mdxOptions, plugin)
-      for (const page of pages) if (page.mdxOptions) page.mdxOptions = withPlugin(page.mdxOptions, plugin)
+      const hasCopies = pages.some(({ postprocess }) => postprocess?.includeProcessedMarkdown)
+      const plugins = hasCopies ? [[remarkCopies, site], label] : [label]
+      global.mdxOptions = withPreset(global.mdxOptions, plugins)
+      for (const page of pages) if (page.mdxOptions) page.mdxOptions = withPlugin(page.mdxOptions, plugins)
       // It keeps pages by their text alone.
-      if (global.experimentalBuildCache) global.experimentalBuildCache += `/${site.cacheKey}`
+      if (global.experimentalBuildCache) global.experimentalBuildCache += `/${site.cacheKey.replace(/\W/g, '-')}`
     },
     emit() {
       // Bundlers compile a page again when the compiled configuration changes: so it does with the facts
       // and with the version of this library, wherever they came from.
       const path = this.core.getCompiledConfigPath()
-      const content = readFileSync(path, 'utf8').replace(/\n\/\/ forthright \w+\n$/, '')
+      const content = readFileSync(path, 'utf8').replace(/\n\/\/ forthright \S+\n$/, '')
       return [{ path: 'source.config.mjs', content: `${content}\n// forthright ${site.cacheKey}\n` }]
     },
     doc: {
@@ -119,13 +126,13 @@ function requireRemark(compiler: string | undefined): void {
 }
 
 /** The options of the whole configuration are for the preset, which gives its own plugins to a function. */
-function withPreset(given: MdxSettings | undefined, plugin: unknown): MdxSettings {
+function withPreset(given: MdxSettings | undefined, plugins: readonly unknown[]): MdxSettings {
   return async (environment) => {
     const settings = (typeof given === 'function' ? await given(environment) : given) ?? {}
     const { remarkPlugins = [] } = settings
     const isMinimal = (settings as { readonly preset?: unknown }).preset === 'minimal'
-    if (isMinimal && typeof remarkPlugins !== 'function') return { ...settings, remarkPlugins: [...remarkPlugins, plugin] }
-    return { ...settings, remarkPlugins: (list: readonly unknown[]) => [...withOwn(list, remarkPlugins), plugin] }
+    if (isMinimal && typeof remarkPlugins !== 'function') return { ...settings, remarkPlugins: [...remarkPlugins, ...plugins] }
+    return { ...settings, remarkPlugins: (list: readonly unknown[]) => [...withOwn(list, remarkPlugins), ...plugins] }
   }
 }
 
@@ -140,10 +147,42 @@ function withOwn(list: readonly unknown[], own: NonNullable<MdxOptions['remarkPl
 }
 
 /** The options of one collection are for the compiler. */
-function withPlugin(given: MdxSettings, plugin: unknown): MdxSettings {
+function withPlugin(given: MdxSettings, plugins: readonly unknown[]): MdxSettings {
   return async (environment) => {
     const settings = typeof given === 'function' ? await given(environment) : given
     const { remarkPlugins = [] } = settings
-    return { ...settings, remarkPlugins: [...(typeof remarkPlugins === 'function' ? remarkPlugins([]) : remarkPlugins), plugin] }
+    return { ...settings, remarkPlugins: [...(typeof remarkPlugins === 'function' ? remarkPlugins([]) : remarkPlugins), ...plugins] }
   }
+}
+
+/** What writes the text of a page for models, from its source; whatever plugins add is not in it. */
+interface Stringifier {
+  replaceSource(file: VFile, node: RootContent, text: (source: { stringify(node: RootContent): string }) => string, target: 'markdown'): void
+}
+
+/** Put the label into the text for models, `getText('processed')`, which Fumadocs makes of the source. */
+function remarkCopies(site: Site) {
+  return async (tree: Root, file: VFile): Promise<undefined> => {
+    const blocks = tree.children.filter(({ type, position }) => position && type !== 'yaml' && (type as string) !== 'mdxjsEsm')
+    const [first] = blocks
+    const last = blocks.at(-1)
+    const page = { source: String(file), path: file.path }
+    const [before = '', after = ''] = site.labelSource(placeholder, page, 'md').split(placeholder)
+    if (!first || !last || before === '') return
+    const { replaceSource } = await loadStringifier()
+    const isTitle = first.type === 'heading' && first.depth === 1
+    const open = (words: string) => (isTitle ? `${words.replace(/^#[ \t]+/, (sign) => sign + site.markWords(' ', page).trimStart())}\n\n${before.trimEnd()}` : before + words)
+    const close = (words: string) => words + after.trimEnd()
+    if (first === last) return replaceSource(file, first, (source) => close(open(source.stringify(first))), 'markdown') as undefined
+    replaceSource(file, first, (source) => open(source.stringify(first)), 'markdown')
+    replaceSource(file, last, (source) => close(source.stringify(last)), 'markdown')
+  }
+}
+
+const placeholder = 'The text of the page.'
+
+/** The part of fumadocs-core that the site has: each copy of it keeps edits of its own. */
+function loadStringifier(): Promise<Stringifier> {
+  const path = createRequire(join(process.cwd(), 'package.json')).resolve('fumadocs-core/mdx-plugins/stringifier')
+  return import(pathToFileURL(path).href) as Promise<Stringifier>
 }
