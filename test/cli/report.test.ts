@@ -39,6 +39,27 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 const forthright = (...argv: string[]) => runIn(folder, argv)
 
 describe('forthright report', () => {
+  it('says where the built site shows a document with its mark, and where without', async () => {
+    write('forthright.config.json', JSON.stringify({ disclosure, built: 'dist', labels: 'build', files: 'docs/**/*.md' }))
+    write('docs/tides.md', '---\ntitle: Tides\ndescription: How it rises.\n---\nText\n')
+    write('docs/paper.md', '---\ntitle: Paper\ndisclosure: human-only\n---\nText\n')
+    write('dist/tides/index.html', '<title>[AI-generated] Tides | Harbour</title><h1>[AI-generated]<!-- --> Tides</h1><p>High Tides rise.</p>')
+    write('dist/index.html', '<a>[AI-generated] Tides</a><a>Paper</a>')
+    write('dist/feed.xml', '<title>Tides</title><description>[AI-generated] How it rises.</description>')
+    const { output } = await forthright('report', '--format', 'json')
+    const { documents, totals } = JSON.parse(output)
+    const of = (path: string) => documents.find((each: { path: string }) => each.path === path)
+    expect(of('docs/tides.md')).toMatchObject({
+      facts: 'by default',
+      copies: { marked: ['dist/index.html', 'dist/tides/index.html'], bare: ['dist/feed.xml'] }
+    })
+    expect(of('docs/paper.md').copies).toBeUndefined()
+    expect(totals).toMatchObject({ byDefault: 1, bareCopies: 1 })
+    const { output: table } = await forthright('report', '--format', 'markdown')
+    expect(table).toContain('2 files have the mark; without it: dist/feed.xml')
+    expect(table).toContain('1 with the facts of the site alone; 1 shown somewhere in the built site without their mark.')
+  })
+
   it('lists every document with facts, label, reviews and what only a person can say', async () => {
     const { code, output } = await forthright('report', '--format', 'json')
     expect(code).toBe(0)

@@ -11,6 +11,7 @@ import { readTextFile } from '../files.js'
 import { findingsOf } from '../findings.js'
 import { printable } from '../printable.js'
 import { archive, type Publication } from '../report/archive.js'
+import { createCopyFinder } from '../report/built-copies.js'
 import { describeDocument, type ReportedDocument } from '../report/documents.js'
 import { renderers } from '../report/render.js'
 import { openRepository, type Repository } from '../report/repository.js'
@@ -33,6 +34,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   const { found, root, context, name } = await prepareFiles(parsed, terminal)
   const since = options['since-revision']
   const repository = openRepository(root, since)
+  const copiesOf = createCopyFinder(context)
   const documents: ReportedDocument[] = []
   const publications: Publication[] = []
   for (const path of found) {
@@ -40,7 +42,8 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
     const fromRoot = relative(root, path).replaceAll(sep, '/')
     const { document, source } = await reported(context, name(path), path, fromRoot, repository)
     const change = since === undefined ? undefined : changeOf(context, document, fromRoot, repository)
-    documents.push(change === undefined ? document : { ...document, change })
+    const copies = document.mark === '' ? undefined : copiesOf(name(path), source, document.mark)
+    documents.push({ ...document, ...(copies ? { copies } : {}), ...(change === undefined ? {} : { change }) })
     if (document.label === 'as declared') publications.push({ ...document, source })
   }
   const report = { at: today, version, ...(since === undefined ? {} : { since }), documents }

@@ -9,6 +9,7 @@ import type { DocumentOptions } from '../documents.js'
 import type { FileContext } from '../file-settings.js'
 import { findingsOf } from '../findings.js'
 import { firstLanguage } from '../languages.js'
+import type { BuiltCopies } from './built-copies.js'
 
 /** What a report says of one document. */
 export interface ReportedDocument {
@@ -27,6 +28,8 @@ export interface ReportedDocument {
   /** What only a person can attest. */
   readonly attest: readonly string[]
   readonly problems: readonly string[]
+  /** Where the built site shows it, of a document whose configuration says where that is. */
+  readonly copies?: BuiltCopies
   /** Since the revision that was asked for. */
   readonly change?: 'new' | 'changed' | 'facts changed' | 'unchanged'
 }

@@ -1,5 +1,6 @@
 import { escapeHtml, escapeJson } from '../../markup/html.js'
 import { printable, printableJson } from '../printable.js'
+import type { BuiltCopies } from './built-copies.js'
 import type { ReportedDocument, ReportedReview } from './documents.js'
 
 /** A report as a whole. */
@@ -22,8 +23,14 @@ const columns: readonly (readonly [title: string, of: (document: ReportedDocumen
   ['Left out, and why', ({ optDown }) => optDown],
   ['Only a person can say', ({ attest }) => attest.join('; ')],
   ['Problems', ({ problems }) => problems.join('; ')],
+  ['In the built site', ({ copies }) => (copies ? copyWords(copies) : '')],
   ['Change', ({ change }) => change ?? '']
 ]
+
+function copyWords({ marked, bare }: BuiltCopies): string {
+  const files = marked.length === 1 ? '1 file has the mark' : `${marked.length} files have the mark`
+  return bare.length === 0 ? files : `${files}; without it: ${bare.join(', ')}`
+}
 
 function reviewWords({ state, by, at, staleSince }: ReportedReview): string {
   if (state === 'none') return 'nobody reviewed it'
@@ -32,8 +39,10 @@ function reviewWords({ state, by, at, staleSince }: ReportedReview): string {
   return `${state}${since} (${who})`
 }
 
-function shownColumns({ since }: DisclosureReport) {
-  return since === undefined ? columns.slice(0, -1) : columns
+/** Columns that say nothing of any document are left out, where only some reports have them. */
+function shownColumns({ since, documents }: DisclosureReport) {
+  const hasCopies = documents.some(({ copies }) => copies)
+  return columns.filter(([title]) => (title === 'Change' ? since !== undefined : title !== 'In the built site' || hasCopies))
 }
 
 export const renderers = { html, json, csv, markdown } as const
@@ -48,7 +57,10 @@ function totalsOf({ documents }: DisclosureReport) {
     documents: documents.length,
     undeclared: count(({ facts }) => facts === 'undeclared' || facts === 'unread'),
     notAsDeclared: count(({ label }) => label === 'missing or another'),
-    staleReviews: count(({ reviews }) => reviews.some(({ state }) => state === 'stale'))
+    staleReviews: count(({ reviews }) => reviews.some(({ state }) => state === 'stale')),
+    ...(documents.some(({ copies }) => copies)
+      ? { byDefault: count(({ facts }) => facts === 'by default'), bareCopies: count(({ copies }) => (copies?.bare.length ?? 0) > 0) }
+      : {})
   }
 }
 
@@ -90,9 +102,11 @@ function markdown(report: DisclosureReport): string {
 }
 
 function summaryOf(report: DisclosureReport): string {
-  const { documents, undeclared, notAsDeclared, staleReviews } = totalsOf(report)
+  const { documents, undeclared, notAsDeclared, staleReviews, byDefault, bareCopies } = totalsOf(report)
   const since = report.since === undefined ? '' : ` Changes since ${printable(report.since)}.`
-  return `${report.at}: ${documents} documents, ${undeclared} without facts, ${notAsDeclared} not labelled as declared, ${staleReviews} changed since their review.${since}`
+  const built =
+    bareCopies === undefined ? '' : ` ${byDefault} with the facts of the site alone; ${bareCopies} shown somewhere in the built site without their mark.`
+  return `${report.at}: ${documents} documents, ${undeclared} without facts, ${notAsDeclared} not labelled as declared, ${staleReviews} changed since their review.${built}${since}`
 }
 
 /** Rows are hidden by their own text, and by the state that is chosen; nothing is fetched. */
