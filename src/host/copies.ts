@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { frontMatterOf } from './front-matter-of.js'
+import type { AddressBook } from './navigation.js'
+import type { HostPage } from './page-facts.js'
 import type { Site } from './site.js'
 
 /** A page, as copies for machines were made of it. */
@@ -12,19 +15,49 @@ interface CopiedPage {
 
 /**
  * Label the copies of pages that plugins made of their sources for machines to read: `llms.txt`,
- * `llms-full.txt`, a `.md` beside each page. Each body that stands in a copy gets its label, and
- * each title and description that stands in a heading, a link or a field its mark.
+ * `llms-full.txt`, a `.md` beside each page. Each copy of a page's text gets the page's label, also
+ * where the plugin printed it anew, and each title and description that stands in a heading, a link or
+ * a field its mark.
  *
  * @param output The folder that the host wrote.
+ * @param findPage Finds the page at an address, as copies give it.
  */
-export function labelCopies(output: string, paths: readonly string[], site: Site): void {
+export function labelCopies(output: string, paths: readonly string[], findPage: AddressBook, site: Site): void {
   const pages = paths.map((path): CopiedPage => ({ path, source: readFileSync(path, 'utf8') }))
   const files = globSync(['**/*.md', '**/llms*.txt'], { cwd: output, absolute: true, ignore: ['**/node_modules/**'] })
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const labelled = pages.reduce((copy, page) => labelCopy(copy, page, site), text)
+    const address = relative(output, file).replaceAll(sep, '/')
+    const own = file.endsWith('.md') ? findPage(address) : undefined
+    const whole = own ? labelBody(text, own, site) : labelSections(text, findPage, site)
+    const labelled = pages.reduce((copy, page) => labelCopy(copy, page, site), whole)
     if (labelled !== text) writeFileSync(file, labelled)
   }
+}
+
+/** A file of many pages, each below fields that say where it is: `url: /tides.md`. */
+function labelSections(text: string, findPage: AddressBook, site: Site): string {
+  const sections = text.split(/^(?=---\r?\nurl: )/m)
+  const labelled = sections.map((section) => {
+    const [, address] = /^---\r?\nurl: ["']?(.+?)["']?\r?\n/.exec(section) ?? []
+    const page = address === undefined ? undefined : pageAt(address, findPage)
+    return page ? labelBody(section, page, site) : section
+  })
+  return labelled.join('')
+}
+
+/** The address may be whole, or begin with the folder that the site is served from. */
+function pageAt(address: string, findPage: AddressBook): HostPage | undefined {
+  const { pathname } = new URL(address, 'https://example.com/')
+  return findPage(pathname) ?? findPage(pathname.replace(/^\/[^/]+(?=\/)/, ''))
+}
+
+/** Label what stands below the fields of a copy, before the line that parts it from the next one. */
+function labelBody(text: string, page: HostPage, site: Site): string {
+  const head = text.slice(0, bodyStartOf(text, locateFrontMatter(text)))
+  const [tail = ''] = /\s*(?:\n---\s*)?$/.exec(text) ?? []
+  const body = text.slice(head.length, Math.max(head.length, text.length - tail.length))
+  return body.trim() === '' ? text : `${head}${site.labelSource(body, page)}${tail}`
 }
 
 /** Label what a copy has of one page. */
@@ -47,5 +80,6 @@ function labelCopy(text: string, { path, source }: CopiedPage, site: Site): stri
 function markIn(text: string, words: string, marked: string): string {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const place = new RegExp(`(^#{1,6} |^> ?|\\[|^[\\w-]+: ["']?|\\]\\([^)\\n]*\\): )${literal}(?=["'\\]\\s]|$)`, 'gm')
-  return text.replace(place, (_, before: string) => before + marked)
+  // A value that begins with a bracket is a list to YAML, unless it is quoted.
+  return text.replace(place, (_, before: string) => before + (/^[\w-]+: $/.test(before) ? JSON.stringify(marked) : marked))
 }

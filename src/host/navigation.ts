@@ -30,13 +30,16 @@ export function markNavigation(value: unknown, findPage: FindPage, site: Site): 
   return page ? { ...members, text: site.markWords(text as string, page) } : members
 }
 
+/** Finds the page at an address; `undefined` for what is no page of the site. */
+export type AddressBook = (address: string) => HostPage | undefined
+
 /**
  * Find pages by their address in a site, where an address is the path of the source without its
  * extension: `/guide/`, `/guide/tides`, `/guide/tides.html`.
  *
  * @param paths The absolute paths of the sources.
  */
-export function createAddressBook(folder: string, paths: readonly string[]): (address: string) => HostPage | undefined {
+export function createAddressBook(folder: string, paths: readonly string[]): AddressBook {
   const known = new Set(paths)
   const read = new Map<string, HostPage>()
   return (address) => {

@@ -114,7 +114,7 @@ export default function disclosure(options: HostOptions = {}): RspressPlugin {
       for (const page of pages) markPage(page, site)
     },
     afterBuild(config) {
-      labelCopies(resolve(config.outDir ?? 'doc_build'), paths, site)
+      labelCopies(resolve(config.outDir ?? 'doc_build'), paths, findPage, site)
     }
   }
 }

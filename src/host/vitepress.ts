@@ -112,7 +112,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
     },
     async buildEnd(built: { readonly outDir: string }) {
       await (buildEnd as ((built: object) => unknown) | undefined)?.(built)
-      labelCopies(built.outDir, paths, site)
+      labelCopies(built.outDir, paths, pageAt, site)
     }
   }
 }

@@ -7,6 +7,7 @@ import { labelCopies } from '../../src/host/copies.js'
 import docusaurus from '../../src/host/docusaurus.js'
 import eleventy from '../../src/host/eleventy.js'
 import { excerptOf, headingOf } from '../../src/host/excerpt.js'
+import { createAddressBook } from '../../src/host/navigation.js'
 import next from '../../src/host/next.js'
 import remarkHost from '../../src/host/remark.js'
 import { createSite } from '../../src/host/site.js'
@@ -127,13 +128,37 @@ describe('copies for machines', () => {
     write('out/llms-full.txt', '---\ntitle: Tides\n---\n\n# Tides\n\nThe Tides rise.\n\n---\n\nNo power.\n')
     const site = createSite(options)
     const all = () => ['out/llms.txt', 'out/llms-full.txt'].map((file) => readFileSync(join(folder, file), 'utf8'))
-    labelCopies(join(folder, 'out'), [path, human], site)
+    labelCopies(join(folder, 'out'), [path, human], createAddressBook(join(folder, 'docs'), [path, human]), site)
     const [list = '', full = ''] = all()
     expect(list).toContain('- [[AI-generated] Tides](/tides.md): [AI-generated] How it rises.\n- [Paper](/paper.md)')
-    expect(full).toMatch(/^---\ntitle: \[AI-generated\] Tides\n---\n\n# \[AI-generated\] Tides\n\n\*\*AI-generated\.\*\*/)
+    expect(full).toMatch(/^---\ntitle: "\[AI-generated\] Tides"\n---\n\n# \[AI-generated\] Tides\n\n\*\*AI-generated\.\*\*/)
     expect(full).toContain('---\n\nNo power.\n')
-    labelCopies(join(folder, 'out'), [path, human], site)
+    labelCopies(join(folder, 'out'), [path, human], createAddressBook(join(folder, 'docs'), [path, human]), site)
     expect(all()).toEqual([list, full])
+  })
+})
+
+describe('copies that a plugin printed anew', () => {
+  const sections = '---\nurl: /base/tides.md\n---\n\n# Tides\n\nThe _sea_ rises.\n\n---\n\n---\nurl: https://example.com/paper.md\n---\n\nNo _power_.\n'
+  const paths = () => [
+    write('docs/tides.md', '---\ntitle: Tides\n---\n\n# Tides\n\nThe *sea* rises.\n'),
+    write('docs/paper.md', '---\ntitle: Paper\ndisclosure: human-only\n---\n\nNo *power*.\n')
+  ]
+  const label = (files: readonly string[]) =>
+    labelCopies(join(folder, 'out'), files, createAddressBook(join(folder, 'docs'), files), createSite(options))
+
+  it('have the label of the page that their address says', () => {
+    write('out/llms-full.txt', sections)
+    write('out/tides.md', '# Tides\n\nThe _sea_ rises.\n')
+    const files = paths()
+    label(files)
+    const full = readFileSync(join(folder, 'out/llms-full.txt'), 'utf8')
+    const [first = '', second = ''] = full.split('---\nurl: https:')
+    expect(first).toMatch(/^---\nurl: \/base\/tides\.md\n---\n\n# \\?\[AI-generated\] Tides\n\n\*\*AI-generated\.\*\* .*\n\nThe _sea_ rises\.\n\n\*\*AI-generated\.\*\* .*\n\n---\n\n$/)
+    expect(second).toBe('//example.com/paper.md\n---\n\nNo _power_.\n')
+    expect(readFileSync(join(folder, 'out/tides.md'), 'utf8')).toMatch(/^# \\?\[AI-generated\] Tides\n\n\*\*AI-generated\.\*\*/)
+    label(files)
+    expect(readFileSync(join(folder, 'out/llms-full.txt'), 'utf8')).toBe(full)
   })
 })
 
