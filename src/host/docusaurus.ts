@@ -2,7 +2,7 @@ import { requireObject } from '../disclosure/options.js'
 import { basename, extname, join } from 'node:path'
 import { headingOf, excerptOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
-import remarkHost from './remark.js'
+import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
 
 export type * from './public-types.js'
@@ -56,8 +56,9 @@ export default function disclosure<T extends DocusaurusConfig>(config: T, option
   const locales = options.locales ?? config.i18n?.locales ?? []
   const own = { ...options, locales }
   const site = createSite(own)
-  const presets = config.presets?.map((preset) => changePreset(preset, own))
-  const plugins = config.plugins?.map((plugin) => changePlugin(plugin, own))
+  const plugin = [remarkHost, { ...own, parts: '_', cacheKey: site.cacheKey } satisfies RemarkHostOptions]
+  const presets = config.presets?.map((preset) => changePreset(preset, plugin))
+  const plugins = config.plugins?.map((entry) => changePlugin(entry, plugin))
   site.requireSources(process.cwd(), [
     ...foldersOf(config).map((folder) => `${folder}/**/*.{md,mdx}`),
     'i18n/*/docusaurus-plugin-content-*/**/*.{md,mdx}',
@@ -110,27 +111,27 @@ function asNamed(entry: unknown): Named {
 }
 
 /** The presets that have the content plugins have one option for each of them. */
-function changePreset(entry: unknown, options: HostOptions): unknown {
+function changePreset(entry: unknown, plugin: unknown): unknown {
   const [name, given = {}] = asNamed(entry)
   if (typeof name !== 'string' || !/(?:^|preset-)classic$/.test(name)) return entry
   const changed = contentPlugins.flatMap(({ name: member }) => {
     const own = given[member]
-    return own === false ? [] : [[member, withPlugin(own, options)] as const]
+    return own === false ? [] : [[member, withPlugin(own, plugin)] as const]
   })
   return [name, { ...given, ...Object.fromEntries(changed) }]
 }
 
-function changePlugin(entry: unknown, options: HostOptions): unknown {
+function changePlugin(entry: unknown, plugin: unknown): unknown {
   const [name, given] = asNamed(entry)
   const isContent = typeof name === 'string' && contentPlugins.some(({ pattern }) => pattern.test(name))
-  return isContent ? [name, withPlugin(given, options)] : entry
+  return isContent ? [name, withPlugin(given, plugin)] : entry
 }
 
 /** The label comes before Docusaurus’s own plugins, which put the heading into an element. */
-function withPlugin(given: unknown, options: HostOptions): object {
+function withPlugin(given: unknown, plugin: unknown): object {
   const own = typeof given === 'object' && given !== null ? given : {}
   const { beforeDefaultRemarkPlugins = [] } = own as { readonly beforeDefaultRemarkPlugins?: readonly unknown[] }
-  return { ...own, beforeDefaultRemarkPlugins: [[remarkHost, { ...options, parts: '_' }], ...beforeDefaultRemarkPlugins] }
+  return { ...own, beforeDefaultRemarkPlugins: [plugin, ...beforeDefaultRemarkPlugins] }
 }
 
 function foldersOf({ presets = [], plugins = [] }: DocusaurusConfig): string[] {

@@ -17,14 +17,23 @@ export interface Post {
   readonly raw?: string
 }
 
+/** A post or a page, as Hexo keeps it between builds. */
+export interface KeptPost extends Post {
+  save(): Promise<unknown>
+}
+
 /** What this integration needs of Hexo. */
 export interface Hexo {
   readonly source_dir: string
+  model(name: 'Post' | 'Page'): { toArray(): readonly KeptPost[] }
   readonly config: { readonly render_drafts?: boolean }
   readonly extend: {
     readonly filter: { register(type: string, filter: (data: never) => unknown, priority?: number): void }
   }
 }
+
+/** The field of a post that says with which facts and which version it was labelled. */
+const labelledWith = 'forthright'
 
 /** Parts of a post that are HTML of its body. */
 const bodies = ['content', 'more'] as const
@@ -48,13 +57,17 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
   const drafts = hexo.config.render_drafts === true ? [] : ['!_drafts/**']
   hexo.extend.filter.register(
     'before_generate',
-    () => site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts]),
+    async () => {
+      site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts])
+      await renderStaleAgain(hexo, site.cacheKey)
+    },
     1
   )
   hexo.extend.filter.register(
     'after_post_render',
     (post: Post) => {
       if (!isMarkdownPath(post.source)) return post
+      post[labelledWith] = site.cacheKey
       // Hexo keeps what it rendered: its fields may have the mark of other facts.
       const written = typeof post.raw === 'string' ? frontMatterOf(post.raw) : {}
       const fields: Record<string, unknown> = {}
@@ -73,4 +86,12 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
     },
     20
   )
+}
+
+/** Hexo renders whatever has no content; what was labelled with other facts loses its own here. */
+async function renderStaleAgain(hexo: Hexo, cacheKey: string): Promise<void> {
+  const kept = [...hexo.model('Post').toArray(), ...hexo.model('Page').toArray()]
+  const stale = kept.filter((post) => typeof post['content'] === 'string' && isMarkdownPath(post.source) && post[labelledWith] !== cacheKey)
+  for (const post of stale) post['content'] = null
+  await Promise.all(stale.map((post) => post.save()))
 }

@@ -49,7 +49,7 @@ export default function disclosure<T extends VeliteConfig>(config: T, options: H
   site.requireSources(root, patterns)
   const withPlugin = (compiler: Compiler = {}) => ({
     ...compiler,
-    remarkPlugins: [[remarkHost, options], ...(compiler.remarkPlugins ?? [])]
+    remarkPlugins: [[remarkHost, { ...options, cacheKey: site.cacheKey }], ...(compiler.remarkPlugins ?? [])]
   })
   const marked = Object.entries(collections).map(([name, collection]) => {
     const schema = collection.schema as Schema
