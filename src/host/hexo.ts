@@ -58,7 +58,7 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
   hexo.extend.filter.register(
     'before_generate',
     async () => {
-      site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts])
+      site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts], asFenced)
       await renderStaleAgain(hexo, site.cacheKey)
     },
     1
@@ -69,13 +69,14 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
       if (!isMarkdownPath(post.source)) return post
       post[labelledWith] = site.cacheKey
       // Hexo keeps what it rendered: its fields may have the mark of other facts.
-      const written = typeof post.raw === 'string' ? frontMatterOf(post.raw) : {}
+      const source = typeof post.raw === 'string' ? asFenced(post.raw) : undefined
+      const written = source === undefined ? {} : frontMatterOf(source)
       const fields: Record<string, unknown> = {}
       for (const name of Object.keys(post)) if (typeof post[name] === 'string') fields[name] = written[name] ?? post[name]
       const page: HostPage = {
-        frontMatter: { ...fields, [site.key]: written[site.key] },
+        frontMatter: { ...fields, [site.key]: written[site.key] ?? post[site.key] },
         path: post.full_source ?? join(hexo.source_dir, post.source),
-        ...(typeof post.raw === 'string' ? { source: post.raw } : {})
+        ...(source === undefined ? {} : { source })
       }
       for (const name of ['title', 'description'] as const) {
         if (typeof fields[name] === 'string') post[name] = site.markWords(fields[name], page)
@@ -94,4 +95,19 @@ async function renderStaleAgain(hexo: Hexo, cacheKey: string): Promise<void> {
   const stale = kept.filter((post) => typeof post['content'] === 'string' && isMarkdownPath(post.source) && post[labelledWith] !== cacheKey)
   for (const post of stale) post['content'] = null
   await Promise.all(stale.map((post) => post.save()))
+}
+
+/**
+ * Write front matter between fences, which Hexo's posts may lack at their top, and its JSON, which has
+ * fences of semicolons and no braces.
+ *
+ * @see https://hexo.io/docs/front-matter
+ */
+function asFenced(source: string): string {
+  const [, open, fields = '', close = '', body = ''] = /^([-;]{3,}\r?\n)?(.+?)\r?\n([-;]{3,})(?:\r?\n(.*))?$/s.exec(source) ?? []
+  const isJson = close.startsWith(';')
+  if (close === '' || (open !== undefined && !isJson)) return source
+  const fenced = `---\n${isJson ? `{${fields}}` : fields}\n---\n`
+  // A line of hyphens below a text is a heading or a rule.
+  return Object.keys(frontMatterOf(fenced)).some((name) => /^\D/.test(name)) ? fenced + body : source
 }

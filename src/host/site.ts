@@ -44,8 +44,9 @@ export interface Site {
    *
    * @param folder The folder of the site.
    * @param patterns Where the host looks for pages; the option `content` counts before.
+   * @param asFenced Writes front matter of the host's own form between fences.
    */
-  readonly requireSources: (folder: string, patterns: readonly string[]) => void
+  readonly requireSources: (folder: string, patterns: readonly string[], asFenced?: (source: string) => string) => void
 }
 
 /**
@@ -107,9 +108,9 @@ export function createSite(options: HostOptions): Site {
       if (facts === undefined) return source
       return labelDocument(source, facts, { ...tidy({ source, ...page }), key, format }).value
     },
-    requireSources(folder, patterns) {
+    requireSources(folder, patterns, asFenced = (source) => source) {
       const paths = findSources(folder, options.content === undefined ? patterns : [options.content].flat())
-      requireEachLabelled(paths, (source, path) => void site.labelSource(source, { path }))
+      requireEachLabelled(paths, (source, path) => void site.labelSource(asFenced(source), { path }))
     }
   }
   return site
@@ -134,15 +135,17 @@ function langIn(frontMatter: unknown): string | undefined {
 
 /** The `lang` of front matter, which is a word: no parser is needed to read it. */
 function langInSource(source = ''): string | undefined {
-  const [, fields = ''] = /^\uFEFF?(?:---|\+\+\+)\r?\n(.*?)\n(?:---|\+\+\+)/s.exec(source) ?? []
-  return /^lang[ \t]*[:=][ \t]*["']?([\w-]+)/m.exec(fields)?.[1]
+  const [, fields = ''] = /^\uFEFF?(?:---(?:json|yaml|toml)?|\+\+\+)\r?\n(.*?)\n(?:---|\+\+\+)/s.exec(source) ?? []
+  return /^[ \t{,]*["']?lang["']?[ \t]*[:=][ \t]*["']?([\w-]+)/m.exec(fields)?.[1]
 }
 
 function folderLanguage(path: string, locales: readonly string[]): string | undefined {
   // The folders above the site say nothing of its pages.
   const own = path.startsWith(process.cwd()) ? relative(process.cwd(), path) : path
-  const folders = own.split(/[\\/]/).slice(0, -1)
-  return folders.findLast((folder) => locales.includes(folder))
+  const names = own.split(/[\\/]/)
+  // `tides.de.md` is the German page beside `tides.md`.
+  const suffix = names.pop()?.split('.').at(-2) ?? ''
+  return locales.includes(suffix) ? suffix : names.findLast((folder) => locales.includes(folder))
 }
 
 let version: string | undefined

@@ -7,6 +7,7 @@ import { labelCopies } from '../../src/host/copies.js'
 import docusaurus from '../../src/host/docusaurus.js'
 import eleventy from '../../src/host/eleventy.js'
 import { excerptOf, headingOf } from '../../src/host/excerpt.js'
+import hexo from '../../src/host/hexo.js'
 import { createAddressBook } from '../../src/host/navigation.js'
 import next from '../../src/host/next.js'
 import remarkHost from '../../src/host/remark.js'
@@ -117,6 +118,55 @@ describe('forthright/eleventy', () => {
     let change: (data: object, content: string) => unknown = () => undefined
     eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined }, {})
     expect(() => change({ title: 'Tides', page: { inputPath } }, 'Text\n')).toThrow(/^tides\.md:1: Unexpected page/)
+  })
+})
+
+describe('forthright/hexo', () => {
+  type Filter = (post: Record<string, unknown>) => Record<string, unknown>
+  const register = () => {
+    const filters = new Map<string, Filter>()
+    hexo(
+      {
+        source_dir: join(folder, 'source'),
+        config: {},
+        model: () => ({ toArray: () => [] }),
+        extend: { filter: { register: (type, filter) => void filters.set(type, filter as Filter) } }
+      },
+      options
+    )
+    return filters
+  }
+  it.each([
+    ['without a fence above', 'title: Paper\ndisclosure: human-only\n---\n\nNo power.\n'],
+    ['as JSON', '"title": "Paper",\n"disclosure": "human-only"\n;;;\n\nNo power.\n'],
+    ['as JSON between fences', ';;;\n"title": "Paper",\n"disclosure": "human-only"\n;;;\n\nNo power.\n']
+  ])('sees front matter %s, and that no AI touched the post', (_, raw) => {
+    const path = write('source/_posts/paper.md', raw)
+    const post = { source: '_posts/paper.md', full_source: path, raw, title: 'Paper', content: '<p>No power.</p>' }
+    expect(register().get('after_post_render')?.({ ...post })).toMatchObject({ title: 'Paper', content: '<p>No power.</p>' })
+  })
+  it('takes a rule in a text for no front matter', () => {
+    const raw = 'The sea rises.\n\n---\n\nAnd falls.\n'
+    const path = write('source/_posts/tides.md', raw)
+    const post = { source: '_posts/tides.md', full_source: path, raw, title: 'Tides', content: '<p>The sea rises.</p>' }
+    expect(register().get('after_post_render')?.({ ...post })).toMatchObject({ title: '[AI-generated] Tides' })
+  })
+  it('renders again what was labelled with other facts', async () => {
+    const saved: unknown[] = []
+    const kept = { source: '_posts/a.md', content: '<p>Old</p>', forthright: 'other', save: () => Promise.resolve(saved.push(kept.source)) }
+    const filters = new Map<string, () => unknown>()
+    hexo(
+      {
+        source_dir: join(folder, 'source'),
+        config: {},
+        model: (name) => ({ toArray: () => (name === 'Post' ? [kept] : []) }),
+        extend: { filter: { register: (type, filter) => void filters.set(type, filter as () => unknown) } }
+      },
+      options
+    )
+    await filters.get('before_generate')?.()
+    expect(kept).toMatchObject({ content: null })
+    expect(saved).toEqual(['_posts/a.md'])
   })
 })
 
