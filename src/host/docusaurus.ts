@@ -72,13 +72,34 @@ export default function disclosure<T extends DocusaurusConfig>(config: T, option
   return {
     ...config,
     ...(presets ? { presets } : {}),
-    ...(plugins ? { plugins } : {}),
+    plugins: [...(plugins ?? []), () => freshCache(site.cacheKey)],
     markdown: {
       ...config.markdown,
       async parseFrontMatter(params: ParseFrontMatterParams) {
         const parsed = await (parseFrontMatter ?? params.defaultParseFrontMatter)(params)
         return isPart(params.filePath) ? parsed : markParsed(parsed, params, site)
       }
+    }
+  }
+}
+
+/** The configuration of webpack or Rspack, where each keeps what it compiled. */
+interface Bundler {
+  readonly cache?: unknown
+  readonly experiments?: { readonly cache?: unknown }
+}
+
+/** A plugin of Docusaurus whose bundler compiles pages again when the facts of the site change. */
+function freshCache(cacheKey: string) {
+  const withKey = (cache: unknown) => {
+    const { type, version } = (cache ?? {}) as { readonly type?: unknown; readonly version?: unknown }
+    return type === 'filesystem' || type === 'persistent' ? { version: `${String(version)} ${cacheKey}` } : undefined
+  }
+  return {
+    name: 'forthright',
+    configureWebpack({ cache, experiments }: Bundler) {
+      const [own, ofRspack] = [withKey(cache), withKey(experiments?.cache)]
+      return { ...(own ? { cache: own } : {}), ...(ofRspack ? { experiments: { cache: ofRspack } } : {}) }
     }
   }
 }

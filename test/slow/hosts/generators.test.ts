@@ -63,6 +63,29 @@ const generators = [
       'content/tides.md': 'Title: Tides\nDate: 2026-11-20\nSummary: How it rises.\n\nThe sea rises.\n',
       'content/human.md': human.replace('disclosure: human-only\n', 'disclosure: human-only\n')
     }
+  },
+  {
+    name: 'jekyll',
+    command: ['jekyll', 'build', '--quiet'],
+    output: '_site',
+    files: {
+      '_config.yml': 'title: Harbour\ndefaults: [{ scope: { path: "" }, values: { layout: page } }]\n',
+      '_layouts/page.html': '<html><head><title>{{ page.title }}</title></head><body><h1>{{ page.title }}</h1>{{ content }}</body></html>\n',
+      'index.html': '---\ntitle: Harbour\ndisclosure: human-only\n---\n{% for post in site.posts %}<h2>{{ post.title }}</h2>{{ post.excerpt }}{% endfor %}\n',
+      '_posts/2026-11-20-tides.md': tides,
+      '_posts/2026-11-21-human.md': human
+    }
+  },
+  {
+    name: 'sphinx-build',
+    command: ['sphinx-build', '-q', '-b', 'html', '.', '_build'],
+    output: '_build',
+    files: {
+      'conf.py': "project = 'Harbour'\nextensions = ['myst_parser']\nexclude_patterns = ['_build']\nhtml_theme = 'basic'\n",
+      'index.md': '---\ndisclosure: human-only\n---\n# Harbour\n\n```{toctree}\ntides\npaper\n```\n',
+      'tides.md': '# Tides\n\nThe sea rises.\n\n## Twice\n\nA day.\n',
+      'paper.md': '---\ndisclosure: human-only\n---\n# Paper notebook\n\nIt works without power.\n'
+    }
   }
 ] as const
 
