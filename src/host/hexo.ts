@@ -93,7 +93,7 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
 async function renderStaleAgain(hexo: Hexo, cacheKey: string): Promise<void> {
   const kept = [...hexo.model('Post').toArray(), ...hexo.model('Page').toArray()]
   const stale = kept.filter((post) => typeof post['content'] === 'string' && isMarkdownPath(post.source) && post[labelledWith] !== cacheKey)
-  for (const post of stale) post['content'] = null
+  for (const post of stale) post['content'] = undefined
   await Promise.all(stale.map((post) => post.save()))
 }
 

@@ -165,7 +165,7 @@ describe('forthright/hexo', () => {
       options
     )
     await filters.get('before_generate')?.()
-    expect(kept).toMatchObject({ content: null })
+    expect(kept).toMatchObject({ content: undefined })
     expect(saved).toEqual(['_posts/a.md'])
   })
 })
