@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, extname, join, relative } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Root } from 'hast'
@@ -12,6 +14,8 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/browser.js'
+import { auditPage } from '../../../src/audit/browser/index.js'
+import { auditHtml } from '../../../src/audit/index.js'
 import { descriptionOf, hostileName, openingOf, type PageForm, pages, type SitePage, sourceOf } from './pages.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -53,6 +57,8 @@ export interface HostSite extends PageForm {
   readonly showsDrafts?: true
   /** Where a search index is in plain words, and where copies for machines are. */
   readonly environment?: NodeJS.ProcessEnv
+  /** What the audit finds in the host's own look, by the state in which it does, and why. */
+  readonly ownFaults?: Readonly<Record<string, string>>
 }
 
 interface Run {
@@ -70,7 +76,7 @@ export function describeHost(host: HostSite): void {
   let isKept = false
   let files: Map<string, string>
 
-  const run = async (): Promise<Run> => {
+  const run = async (environment: NodeJS.ProcessEnv = {}): Promise<Run> => {
     const [command = '', ...parts] = host.command
     const bin = host.needsNewerNode ? `${await newerNode()}:` : ''
     const env = {
@@ -82,6 +88,7 @@ export function describeHost(host: HostSite): void {
       GATSBY_TELEMETRY_DISABLED: '1',
       NUXT_TELEMETRY_DISABLED: '1',
       ...host.environment,
+      ...environment,
       PATH: `${bin}${folder}/node_modules/.bin:${process.env['PATH']}`
     }
     return execute(command, parts, { cwd: folder, env, maxBuffer: 2 ** 27 }).then(
@@ -100,6 +107,10 @@ export function describeHost(host: HostSite): void {
     folder = kept === undefined ? await mkdtemp(join(tmpdir(), 'forthright-host-')) : join(kept, host.folder)
     await mkdir(folder, { recursive: true })
     await cp(here, folder, { recursive: true })
+    // The facts of the site come from the environment, which no host looks at for its caches.
+    const config = join(folder, host.config)
+    const written = await readFile(config, 'utf8')
+    await writeFile(config, written.replace("ai: 'GPT-4 (OpenAI)'", "ai: process.env.SITE_AI ?? 'GPT-4 (OpenAI)'"))
     await install(host, folder)
     for (const [index, page] of pages.entries()) {
       const path = host.sourcePath(page)
@@ -177,17 +188,44 @@ export function describeHost(host: HostSite): void {
       expect(textOf(html(page))).not.toMatch(/Bea .{0,20}49/)
     })
 
-    it.runIf(host.features.includes('hydration'))('shows the label after scripts ran', async () => {
+    it.runIf(host.features.includes('copies'))('has the whole label in copies for machines', () => {
+      const bare = shown.flatMap((page) => (page.lead === undefined ? [] : bareCopiesOf(files, page, page.lead)))
+      expect(bare).toEqual([])
+    })
+
+    it('passes the audit of its files', () => {
+      for (const page of shown) {
+        const { slug, lead } = page
+        const facts = lead === undefined ? { facts: { author: 'Ada Lovelace', humanOnly: true as const } } : {}
+        const { verdict, words, findings } = auditHtml(html(page), facts)
+        const failed = findings.filter(({ outcome }) => outcome === 'fail').map(({ message }) => message)
+        expect({ slug, failed }).toEqual({ slug, failed: [] })
+        if (lead === undefined) expect({ slug, verdict }).toEqual({ slug, verdict: 'pass' })
+        else expect(words?.replace(/\u2060/g, '')).toContain(lead.slice(0, 24))
+      }
+    })
+
+    it('has files that the audit would fail without the label', () => {
+      const page = pages.find(({ slug }) => slug === 'generated') ?? expect.fail()
+      const bare = html(page).replaceAll('artificial intelligence', 'natural wit')
+      expect(auditHtml(bare).verdict).toBe('fail')
+    })
+
+    it.runIf(host.features.includes('hydration'))('shows the label after scripts ran, and passes the audit', async () => {
       const browser = await launchBrowser()
+      const server = await serve(join(folder, host.output))
       try {
         for (const page of shown.filter(({ slug }) => ['generated', 'human', 'deep'].includes(slug))) {
-          const seen = await openBuilt(browser, join(folder, host.output), host.htmlPath(page))
+          const { seen, failed } = await lookAtBuilt(browser, server, host.htmlPath(page), page.slug === 'generated')
           expect(seen).toContain(openingOf(page))
           if (page.lead === undefined) expect(seen).not.toMatch(/artificial intelligence/)
           else expect(seen.indexOf(page.lead)).toBeLessThan(seen.indexOf(openingOf(page)))
           if (page.lead !== undefined) expect(seen).toContain(page.lead)
+          const own = Object.keys(host.ownFaults ?? {})
+          expect(failed.filter(({ state = '' }) => !own.includes(state))).toEqual([])
         }
       } finally {
+        server.close()
         await browser.close()
       }
     })
@@ -199,6 +237,18 @@ export function describeHost(host: HostSite): void {
       for (const page of shown) {
         const path = host.htmlPath(page)
         expect({ path, text: textOf(others.get(path) ?? '') }).toEqual({ path, text: textOf(html(page)) })
+      }
+    }, 600_000)
+
+    it('builds every page again when the facts of the site change elsewhere than in its files', async () => {
+      const { code, text } = await run({ SITE_AI: 'Claude (Anthropic)' })
+      expect(code === 0 ? '' : text.slice(-4000)).toBe('')
+      const others = await readOutput(join(folder, host.output), host)
+      const stale = [...others].flatMap(([file, words]) => (words.includes('GPT-4 (OpenAI)') ? [file] : []))
+      expect(stale).toEqual([])
+      for (const page of shown) {
+        const isTold = textOf(others.get(host.htmlPath(page)) ?? '').includes('Claude (Anthropic)')
+        expect({ slug: page.slug, isTold }).toEqual({ slug: page.slug, isTold: page.lead !== undefined })
       }
     }, 600_000)
 
@@ -305,6 +355,17 @@ function bareIn(files: ReadonlyMap<string, string>, words: string, mark: string 
   })
 }
 
+/** Copies for machines that show the opening of a page without its lead between it and the title. */
+function bareCopiesOf(files: ReadonlyMap<string, string>, page: SitePage, lead: string): string[] {
+  return [...files].flatMap(([file, text]) => {
+    if (!/\.md$|llms[\w-]*\.txt$/.test(file)) return []
+    const at = text.indexOf(openingOf(page))
+    if (at < 0) return []
+    const before = text.slice(Math.max(0, at - 1500), at).replace(/[\\*]/g, '').replace(/\s+/g, ' ')
+    return before.includes(lead.slice(0, 24)) ? [] : [`${file}: …${text.slice(Math.max(0, at - 200), at + 40)}…`]
+  })
+}
+
 /** Files that show the opening of a page without its label before it. */
 function unlabelledIn(files: ReadonlyMap<string, string>, page: SitePage): string[] {
   const opening = openingOf(page)
@@ -329,30 +390,41 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json'
 }
 
-/** Open a built page at its own address, without a server, and give its words once scripts ran. */
-async function openBuilt(
+/** Serve what a host wrote, as servers of static sites do. */
+async function serve(output: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const file = [name, `${name}.html`, `${name}/index.html`, `${name}index.html`]
+      .map((each) => join(output, each))
+      .find((each) => existsSync(each) && extname(each) !== '')
+    response.statusCode = file === undefined ? 404 : 200
+    response.setHeader('content-type', types[extname(file ?? '')] ?? 'application/octet-stream')
+    if (file === undefined) response.end()
+    else void readFile(file).then((bytes) => response.end(bytes))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+/** Open a built page, give its words once scripts ran, and what a reader could miss. */
+async function lookAtBuilt(
   browser: Awaited<ReturnType<typeof launchBrowser>>,
-  output: string,
-  path: string
-): Promise<string> {
+  server: Server,
+  path: string,
+  isAudited: boolean
+): Promise<{ seen: string; failed: readonly { state?: string | undefined; message: string }[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   try {
-    await page.route('**/*', async (route) => {
-      const { pathname } = new URL(route.request().url())
-      const name = decodeURIComponent(pathname)
-      const file = [name, `${name}.html`, `${name}/index.html`, `${name}index.html`]
-        .map((each) => join(output, each))
-        .find((each) => existsSync(each) && extname(each) !== '')
-      if (!file) return route.fulfill({ status: 404 })
-      return route.fulfill({ path: file, contentType: types[extname(file)] ?? 'application/octet-stream' })
-    })
-    const address = path.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, '')
-    await page.goto(`https://example.com/${address.replace(/^\//, '')}`)
+    const address = path.replace(/(?:^|\/)index\.html$/, '/').replace(/\.html$/, '').replace(/^\//, '')
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${address}`)
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(800)
-    const shot = process.env['FORTHRIGHT_SHOTS']
-    if (shot && path.includes('generated')) await page.screenshot({ path: join(shot, `${relative('/', output).replaceAll('/', '-')}.png`) })
-    return (await page.evaluate(() => document.body.innerText)).replace(/\u2060/g, '').replace(/\s+/g, ' ')
+    const words = await page.evaluate(() => document.body.innerText)
+    const seen = words.replace(/\u2060/g, '').replace(/\s+/g, ' ')
+    if (!isAudited) return { seen, failed: [] }
+    const { findings } = await auditPage(page)
+    const failed = findings.filter(({ outcome }) => outcome === 'fail')
+    return { seen, failed: failed.map(({ message, place }) => ({ state: place?.state, message })) }
   } finally {
     await page.close()
   }
