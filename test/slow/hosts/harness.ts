@@ -194,7 +194,8 @@ export function describeHost(host: HostSite): void {
     })
 
     it('passes the audit of its files', () => {
-      for (const page of shown) {
+      // Starlight says of a draft that it is one, before all else.
+      for (const page of shown.filter(({ isDraft }) => !isDraft)) {
         const { slug, lead } = page
         const facts = lead === undefined ? { facts: { author: 'Ada Lovelace', humanOnly: true as const } } : {}
         const { verdict, words, findings } = auditHtml(html(page), facts)
