@@ -17,7 +17,7 @@ export interface MdxOptions {
   readonly remarkPlugins?: readonly unknown[] | ((list: readonly unknown[]) => readonly unknown[])
 }
 
-type MdxSettings = MdxOptions | ((environment?: string) => MdxOptions | Promise<MdxOptions>)
+export type MdxSettings = MdxOptions | ((environment?: string) => MdxOptions | Promise<MdxOptions>)
 
 /** A collection of pages. */
 export interface DocCollection {
