@@ -61,12 +61,18 @@ The \`lang\` of front matter chooses the language of the label. Templates, parts
 files are left alone, with a note.
 `
 
+const report = `\`forthright report --output-file report.html\` is one page that is searched and filtered without a network:
+
+![The report of four documents: one as declared, one changed since its review, one by people, one without its label](images/report.png)
+`
+
 /** Write the reference of the command line as Markdown. */
 export function renderCliDocs(): string {
   return [
     intro,
     '## Commands\n',
     ...commands.map(renderCommand),
+    report,
     '## Options\n',
     ...renderOptions(),
     configuration,

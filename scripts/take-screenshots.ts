@@ -2,11 +2,13 @@
 // and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it;
 // docs/images/audit-checks.png: for each check of an opened page one that it fails; and
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
-// Also docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
+// Also docs/images/report.png, the page of `forthright report`, and docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
 // examples/social with a post of each platform. Run with: npm run screenshots
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { auditPage } from '../src/audit/browser/index.js'
@@ -129,6 +131,7 @@ try {
     await view.close()
   }
   await drawSheet(letterPictures, 'labelled-mail.png')
+  await drawReport(browser)
   await drawPlayground(browser)
   await drawPosts(browser)
 } finally {
@@ -144,6 +147,33 @@ async function drawPlayground(from: Browser): Promise<void> {
   await view.screenshot({ path: image('playground.png') })
   await view.close()
   await site.close()
+}
+
+/** The page of `forthright report` for some documents in every state. Needs `dist`. */
+async function drawReport(from: Browser): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-report-'))
+  const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+  const forthright = (...words: readonly string[]) => execFileSync('node', [program, ...words], { cwd: folder })
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai', editing: 'author' }, responsible: 'author' }
+  const declared = (disclosure: object | string) => `---\ndisclosure: ${JSON.stringify(disclosure)}\n---\n`
+  const documents = {
+    'docs/harbour-wall.md': declared({ ...facts, roles: { drafting: 'GPT-4', editing: 'Bea Smith' }, people: ['Bea Smith'] }),
+    'docs/lighthouse.md': declared({ ...facts, roles: { drafting: 'author', editing: 'ai' } }),
+    'docs/paper-notebook.md': declared('human-only'),
+    'docs/tides.md': ''
+  }
+  writeFileSync(join(folder, 'forthright.config.json'), JSON.stringify({ disclosure: facts }))
+  mkdirSync(join(folder, 'docs'))
+  for (const [name, frontMatter] of Object.entries(documents)) writeFileSync(join(folder, name), `${frontMatter}# Harbour notes\n\nThe tides come and go.\n`)
+  forthright('review', 'docs/harbour-wall.md', 'docs/lighthouse.md', '--by', 'Ada Lovelace', '--at', '2026-11-20')
+  forthright('label', 'docs/harbour-wall.md', 'docs/lighthouse.md', '--write')
+  appendFileSync(join(folder, 'docs/lighthouse.md'), '\nOne more paragraph.\n')
+  forthright('report', '--output-file', 'report.html')
+  const view = await from.newPage({ viewport: { width: 1500, height: 900 } })
+  await view.goto(pathToFileURL(join(folder, 'report.html')).href)
+  await view.screenshot({ path: image('report.png') })
+  await view.close()
+  rmSync(folder, { recursive: true, force: true })
 }
 
 async function drawPosts(from: Browser): Promise<void> {

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
+import { auditPage } from '../../src/audit/browser/index.js'
+import type { DisclosureInput } from '../../src/index.js'
 import { runIn } from '../cli/support.js'
 
 let folder: string
@@ -51,4 +54,19 @@ describe('the page of a report in a browser', () => {
     expect(errors).toEqual([])
     await context.close()
   })
+  it('passes the audit, and so does the page of findings', async () => {
+    await runIn(folder, ['check', '-f', 'html', '-o', 'findings.html'])
+    const pages = { 'report.html': await readJson('facts.json'), 'findings.html': { humanOnly: true } as const }
+    for (const [name, facts] of Object.entries(pages)) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      await page.goto(pathToFileURL(join(folder, name)).href)
+      const { findings } = await auditPage(page, { facts, states: ['load', 'width-390', 'print', 'dark'] })
+      await page.close()
+      expect([name, findings.filter(({ outcome }) => outcome === 'fail')]).toEqual([name, []])
+    }
+  })
 })
+
+async function readJson(name: string): Promise<DisclosureInput> {
+  return JSON.parse(await readFile(join(folder, name), 'utf8'))
+}

@@ -138,6 +138,7 @@ div { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; font-size: .9rem }
 th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; min-width: 6rem; overflow-wrap: anywhere }
 th { position: sticky; top: 0; background: Canvas }
+samp { font: inherit }
 [hidden] { display: none }
 `
 
@@ -157,7 +158,8 @@ function html(report: DisclosureReport): string {
   const shown = shownColumns(report)
   const states = [...new Set(report.documents.flatMap(statesOf))].sort()
   const rows = report.documents.map((document) => {
-    const cells = shown.map(([, of]) => `<td>${escapeHtml(printable(of(document)))}</td>`)
+    // What a cell says is said of another page: an audit must not take it for the label of this one.
+    const cells = shown.map(([, of]) => `<td><samp>${escapeHtml(printable(of(document)))}</samp></td>`)
     return `<tr data-states="${escapeHtml(statesOf(document).join('|'))}">${cells.join('')}</tr>`
   })
   return `<!doctype html>

@@ -11,6 +11,7 @@ const head = `<!doctype html>
   body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
   table { border-collapse: collapse; width: 100% }
   th, td { border: 1px solid; padding: 0.4rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+  samp { font: inherit }
 </style>
 <h1>Findings</h1>
 `
@@ -46,5 +47,5 @@ function row(path: string, finding: FileFinding): string {
     ruleId
   ].map((text) => `<td>${escapeHtml(printable(text))}`)
   const words = [reason, ...remedy, quoteOf(finding) ?? []].flat()
-  return `<tr>${cells.join('')}<td>${words.map((each) => escapeHtml(printable(each))).join('<br>')}\n`
+  return `<tr>${cells.join('')}<td>${words.map((each) => `<samp>${escapeHtml(printable(each))}</samp>`).join('<br>')}\n`
 }
