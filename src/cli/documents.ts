@@ -15,6 +15,7 @@ import { isTemplate } from '../markup/template.js'
 import { labelNotebook, notebookFacts, unlabelNotebook } from '../notebook/label-notebook.js'
 import type { LabelLanguages } from '../notice/label-languages.js'
 import type { Locale } from '../notice/locale.js'
+import { previewLocales } from '../notice/locales/preview/index.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { labelText, type TextFormatName, unlabelText } from '../text-formats/index.js'
@@ -84,12 +85,48 @@ function language({ locale }: DocumentOptions): { readonly locale?: string | Loc
   return locale === undefined ? {} : { locale: oneLanguageNamed(locale) }
 }
 
+interface Unlabelled {
+  readonly value: string
+  readonly changed: boolean
+}
+
+/**
+ * Take a label off: one in a language that is named or built in, else one in a language that no native
+ * reader has read, which somebody named before.
+ */
+function takeOff(unlabel: (locale?: LabelLanguages) => Unlabelled, options: DocumentOptions): Unlabelled {
+  const own = unlabel(languages(options).locale)
+  return own.changed ? own : unlabel(previewLocales)
+}
+
+/** Label a source, in the place of a label that only {@link takeOff} knows. */
+function labelAnew<T extends Unlabelled>(
+  source: string,
+  unlabel: (locale?: LabelLanguages) => Unlabelled,
+  options: DocumentOptions,
+  label: (source: string) => T
+): T {
+  if (unlabel(languages(options).locale).changed) return label(source)
+  const labelled = label(unlabel(previewLocales).value)
+  return { ...labelled, changed: labelled.value !== source }
+}
+
+const unlabelledMarkdown = (source: string, options: DocumentOptions) => (locale?: LabelLanguages) =>
+  unlabelMarkdown(source, { ...pick(options, ['frontMatter']), ...(locale === undefined ? {} : { locale }) })
+
+const unlabelledHtml = (source: string, options: DocumentOptions) => (locale?: LabelLanguages) =>
+  unlabelHtml(source, {
+    ...pick(options, ['selector', 'frontMatter']),
+    ...(locale === undefined ? {} : { locale })
+  })
+
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
   label: (source, disclosure, options) =>
-    labelDocument(source, disclosure, { ...pick(options, labelOptions), ...languages(options), format }),
-  unlabel: (source, options) =>
-    unlabelMarkdown(source, { ...pick(options, ['frontMatter']), ...languages(options) }),
+    labelAnew(source, unlabelledMarkdown(source, options), options, (text) =>
+      labelDocument(text, disclosure, { ...pick(options, labelOptions), ...languages(options), format })
+    ),
+  unlabel: (source, options) => takeOff(unlabelledMarkdown(source, options), options),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 })
@@ -100,10 +137,11 @@ const html: DocumentKind = {
     const head = locateFrontMatter(source, options.frontMatter)
     if (head) requireReadable(source, head)
     const given = pick(options, [...labelOptions, 'selector', 'look'])
-    return labelPage(source, disclosure, { ...given, ...languages(options) })
+    return labelAnew(source, unlabelledHtml(source, options), options, (text) =>
+      labelPage(text, disclosure, { ...given, ...languages(options) })
+    )
   },
-  unlabel: (source, options) =>
-    unlabelHtml(source, { ...pick(options, ['selector', 'frontMatter']), ...languages(options) }),
+  unlabel: (source, options) => takeOff(unlabelledHtml(source, options), options),
   saysTheSame: isSameToReaders,
   isTemplate: (source, { frontMatter }) =>
     frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)

@@ -230,6 +230,19 @@ describe('the language of a label', () => {
     await forthright('label', '--write', 'b.md')
     expect(read('b.md')).toContain('AI-generated')
   })
+  it.each(['a.md', 'a.html'])('that was named before is replaced, and taken off without its name: %s', async (path) => {
+    const source = path.endsWith('.md') ? 'Text\n' : '<!doctype html><title>T</title><h1>T</h1><p>Text.</p>\n'
+    configure('forthright.config.json', { disclosure })
+    write(path, source)
+    await forthright('label', '--write', '--locale', 'he')
+    expect((await forthright('check', '--locale', 'he')).code).toBe(0)
+    await forthright('label', '--write')
+    expect(read(path)).toContain('AI-generated')
+    expect(read(path)).not.toContain('בינה')
+    await forthright('label', '--write', '--locale', 'he')
+    await forthright('unlabel', '--write')
+    expect(read(path)).toBe(source)
+  })
   it('that has no words yet is said', async () => {
     configure('forthright.config.json', { disclosure })
     write('a.md', '---\nlang: tlh\n---\nText\n')
