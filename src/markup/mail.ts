@@ -32,8 +32,9 @@ const styles = {
       `border-${side}:8px solid ${frame}`
     ]),
   cell: twice(['display:table-cell', ...coloured, 'padding:12px', ...lettering]),
-  words: twice(['display:inline', `color:${ink}`, ...lettering.slice(1)]),
-  opening: twice(['display:inline', `color:${ink}`])
+  // With the paper too: letters give `font` and `strong` dark grounds of their own in the dark.
+  words: twice(['display:inline', ...coloured, ...lettering.slice(1)]),
+  opening: twice(['display:inline', ...coloured])
 }
 
 /**
