@@ -8,7 +8,7 @@ import { prepareLabels } from '../notice/label-languages.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { type HtmlWords, htmlWords, jsonLdStart, withLeadsIn } from './html-words.js'
+import { type HtmlWords, htmlWords, jsonLdStart, recordFor, withLeadsIn } from './html-words.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
@@ -90,6 +90,7 @@ class Session {
   private tail = ''
   /** The script of the record, in both encodings, and whether the head has it already. */
   private readonly jsonLd: readonly string[]
+  private readonly records: readonly string[]
   private hasRecord = false
   private countScripts = 0
   private countContents = 0
@@ -102,9 +103,8 @@ class Session {
     this.hold = options.hold ?? 65_536
     this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
-    this.jsonLd = [words.utf8, words.ascii].map(({ record }) =>
-      record.slice(record.indexOf(jsonLdStart))
-    )
+    this.records = [words.utf8, words.ascii].flatMap((each) => [each.record, each.recordBesideAuthor])
+    this.jsonLd = this.records.map((record) => record.slice(record.indexOf(jsonLdStart)))
   }
 
   write(chunk: string, isFinal: boolean): string {
@@ -136,7 +136,7 @@ class Session {
       }
     }
     if (head.isDocument && marks.has('record')) {
-      this.queueOnce('record', head.record, (words) => words.record)
+      this.queueOnce('record', head.record, (words) => recordFor(head, words))
     }
     if (isFinal) locator.requireSelected()
     const chosen = locator.chosen ?? (isFinal ? locator.best : undefined)
@@ -263,7 +263,7 @@ class Session {
     const { text, base } = this.locator.tokens
     const { utf8, ascii } = this.encoded
     const at = offset - base
-    const isRecord = html === utf8.record || html === ascii.record
+    const isRecord = this.records.includes(html)
     if (isRecord && this.hasRecord) return 'same'
     const isBrief = html === utf8.brief || html === ascii.brief
     if (isBrief && (this.tail.endsWith(html) || this.tail.endsWith(other))) return 'same'

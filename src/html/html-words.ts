@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeBeyondAscii, escapeHtml, escapeJson } from '../markup/html.js'
-import { toJsonLd } from '../metadata/to-json-ld.js'
+import { type JsonObject, toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
 import { partTemplateTags } from '../text/names.js'
@@ -28,6 +28,13 @@ export interface HtmlWords {
   /** The repeat, at the end and in sections. */
   readonly brief: string
   readonly record: string
+  /** The record beside a page's own author, whom programs that show an author shall show. */
+  readonly recordBesideAuthor: string
+}
+
+/** Choose the record that is right in a page. */
+export function recordFor(page: { readonly namesAuthor: boolean }, words: HtmlWords): string {
+  return page.namesAuthor ? words.recordBesideAuthor : words.record
 }
 
 /** The same words for HTML and XML, in UTF-8 and for every encoding. */
@@ -93,7 +100,8 @@ function writeWords(
   const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ disclosure, label: each = label }) => ({
     lead: noticeHtml(each.lead, each, labelStyle(each, look)),
     brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat')),
-    record: recordHtml(disclosure)
+    record: recordHtml(disclosure, false),
+    recordBesideAuthor: recordHtml(disclosure, true)
   }))
   const utf8 = {
     ...marks,
@@ -125,11 +133,18 @@ function once<T>(make: () => T): () => T {
 }
 
 function rewrite(
-  { label, lead, brief, record }: HtmlWords,
+  { label, lead, brief, record, recordBesideAuthor }: HtmlWords,
   write: (html: string) => string,
   encode: HtmlWords['encode']
 ): HtmlWords {
-  return { label, encode, lead: write(lead), brief: write(brief), record: write(record) }
+  return {
+    label,
+    encode,
+    lead: write(lead),
+    brief: write(brief),
+    record: write(record),
+    recordBesideAuthor: write(recordBesideAuthor)
+  }
 }
 
 /**
@@ -168,15 +183,28 @@ function forewordHtml(foreword: Foreword | undefined, label: Label): string {
   return foreword ? toHtml(forewordElement(foreword, label)) : ''
 }
 
+/**
+ * The JSON-LD of a record. Beside a page's own author it has no author of schema.org's: one tool shows
+ * that one instead. The facts themselves keep theirs.
+ *
+ * @see https://github.com/microlinkhq/metascraper
+ */
+export function jsonLdFor(disclosure: Disclosure, isBesideAuthor: boolean): JsonObject {
+  const record = toJsonLd(disclosure)
+  if (!isBesideAuthor) return record
+  const { author: _, ...rest } = record
+  return rest
+}
+
 /** Write the machine-readable record: `meta` elements and JSON-LD. */
-function recordHtml(disclosure: Disclosure): string {
+function recordHtml(disclosure: Disclosure, isBesideAuthor: boolean): string {
   const metas = toMeta(disclosure).map((attributes) => {
     const pairs = Object.entries(attributes).map(
       ([name, value]) => `${name}="${escapeHtml(value).replace(/\{(?=[{%#])/g, '&#123;')}"`
     )
     return `<meta ${pairs.join(' ')} />`
   })
-  return `${metas.join('')}${jsonLdStart}${escapeJson(toJsonLd(disclosure))}${scriptEnd}`
+  return `${metas.join('')}${jsonLdStart}${escapeJson(jsonLdFor(disclosure, isBesideAuthor))}${scriptEnd}`
 }
 
 function toHtml(node: Element | ElementContent): string {

@@ -1,15 +1,15 @@
 import type { Element, Root } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeJson } from '../markup/html.js'
-import { toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { DeclaredFacts, ToldLabel } from '../notice/label-words.js'
 import type { Label } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
-import { titleNames } from '../scan/html/head-reader.js'
+import { authorNames, titleNames } from '../scan/html/head-reader.js'
 import { isBalanced } from '../scan/html/is-balanced.js'
 import { OpenElements } from '../scan/html/open-elements.js'
 import { readRecord, recordValue } from './find-label.js'
+import { jsonLdFor } from './html-words.js'
 import { childNamed, elementsIn, textOf } from './hast-place.js'
 
 const jsonLd = 'application/ld+json'
@@ -28,7 +28,9 @@ export function markRecord(tree: Root, disclosure: Disclosure): void {
   const head = headOf(tree)
   if (!head) return
   const own = head.children.findIndex((child) => child.type === 'element' && isRecordMeta(child))
-  head.children.splice(own === -1 ? head.children.length : own, 0, ...recordElements(disclosure))
+  const at = own === -1 ? head.children.length : own
+  const isBesideAuthor = head.children.slice(0, at).some((child) => child.type === 'element' && isAuthorMeta(child))
+  head.children.splice(at, 0, ...recordElements(disclosure, isBesideAuthor))
 }
 
 /** Take the marks of a label off the head. */
@@ -87,10 +89,15 @@ function isRecordMeta({ tagName, properties }: Element): boolean {
   return tagName === 'meta' && String(properties['name']).toLowerCase() === 'ai-disclosure'
 }
 
-function recordElements(disclosure: Disclosure): Element[] {
+function isAuthorMeta({ tagName, properties }: Element): boolean {
+  const names = [properties['name'], properties['property']].map((name) => String(name).toLowerCase())
+  return tagName === 'meta' && Boolean(properties['content']) && names.some((name) => authorNames.includes(name))
+}
+
+function recordElements(disclosure: Disclosure, isBesideAuthor: boolean): Element[] {
   const metas = toMeta(disclosure).map((attributes) => element('meta', { ...attributes }))
   // A script's text is written as it is: escaped here, nothing in it can end the script.
-  const value = escapeJson(toJsonLd(disclosure))
+  const value = escapeJson(jsonLdFor(disclosure, isBesideAuthor))
   const script = element('script', { type: jsonLd })
   script.children.push({ type: 'text', value })
   return [...metas, script]

@@ -5,7 +5,7 @@ import { Locator } from '../scan/html/locator.js'
 import type { PlaceKind, PlaceTracker } from '../scan/html/place-tracker.js'
 import type { Selector } from '../scan/html/selector.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
-import type { HtmlWords } from './html-words.js'
+import { type HtmlWords, recordFor } from './html-words.js'
 
 /** Put every mark into its place: nothing else of the source changes. */
 export function placeMarks(
@@ -14,10 +14,10 @@ export function placeMarks(
   words: HtmlWords,
   marks: ReadonlySet<Mark>
 ): string {
-  const { lead, brief, record } = words
+  const { lead, brief } = words
   // At the same offset the first of the list comes first.
   const insertions: (readonly [offset: number | undefined, html: string])[] = []
-  if (marks.has('record')) insertions.push([places.record, record])
+  if (marks.has('record')) insertions.push([places.record, recordFor(places, words)])
   if (marks.has('title')) {
     const title = words.encode(escapeHtml(words.label.title))
     insertions.push([places.title, title], [places.heading, title])
@@ -65,6 +65,8 @@ export interface MarkOffsets {
   /** Where the values of `og:title`, descriptions and the like begin. */
   readonly contents: readonly AttributeValue[]
   readonly record?: number
+  /** Whether the page names its author itself. */
+  readonly namesAuthor: boolean
   /** The page's own `ai-disclosure`, which stays. */
   readonly ownValue?: string
   /** The JSON-LD of the head, in its order: a record may be among it. */
@@ -111,6 +113,7 @@ function marksIn(head: HeadReader, best: PlaceTracker | undefined): MarkOffsets 
     isDocument,
     isUtf8: head.isUtf8,
     isXml: head.isXml,
+    namesAuthor: head.namesAuthor,
     place: best?.kind ?? 'body',
     lead: best?.lead ?? 0,
     contents: isDocument ? head.contents : [],

@@ -41,6 +41,12 @@ export const titleNames: readonly string[] = [
   ...['dc.description', 'dc:description', 'weibo:article:description']
 ]
 
+/** Metadata in which a page names its author. */
+export const authorNames: readonly string[] = [
+  ...['author', 'article:author', 'parsely-author', 'citation_author'],
+  ...['dc.creator', 'dc:creator', 'dcterms.creator']
+]
+
 // Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
 const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
 
@@ -73,6 +79,8 @@ export class HeadReader {
   readonly contents: AttributeValue[] = []
   /** Offset for the record: before the page's own, or at the end of the head. */
   record: number | undefined
+  /** Whether the page names its author in metadata before that. */
+  namesAuthor = false
   /** The page's own `ai-disclosure`. */
   ownValue: string | undefined
   readonly jsonLd: JsonLdScript[] = []
@@ -343,6 +351,9 @@ export class HeadReader {
       }
     }
     if (content === undefined || content.value === '' || name === undefined) return
+    // Behind the place of the record it would come too late for a stream.
+    const isAuthor = authorNames.includes(name) || (property !== undefined && authorNames.includes(property))
+    if (isAuthor && this.record === undefined) this.namesAuthor = true
     if (titleNames.includes(name) || (property !== undefined && titleNames.includes(property))) {
       this.contents.push({ offset: base + content.valueStart, quote: content.quote })
     }
