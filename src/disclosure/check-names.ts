@@ -65,10 +65,14 @@ export function checkNames(declared: Declared, findings: Finding[]): void {
     for (const { by, kind } of review) if (by !== undefined) checkPerson('review', by, kind, context)
   }
   if (responsible) {
-    for (const { name, kind } of responsible) checkPerson('responsible', name, kind, context)
+    for (const { name, kind, role } of responsible) {
+      checkPerson('responsible', name, kind, context)
+      checkWords('responsible.role', role, findings)
+    }
   }
   if (qualifiedReviewer) {
     checkPerson('qualifiedReviewer', qualifiedReviewer.name, qualifiedReviewer.kind, context)
+    checkWords('qualifiedReviewer.qualification', qualifiedReviewer.qualification, findings)
   }
   checkFurther(declared, findings)
 }
@@ -117,8 +121,16 @@ export function isUnknown(systems: readonly AiSystem[]): boolean {
   )
 }
 
-function checkSystem({ model, provider, or }: AiSystem, findings: Finding[]): void {
-  if (isKeyword(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+/** What stands between systems that are written as one. */
+const betweenSystems = /\s*[,;+&/、，]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i)\s+/u
+
+function checkSystem({ model, provider, version, or }: AiSystem, findings: Finding[]): void {
+  checkWords('ai.version', version, findings)
+  const parts = model.split(betweenSystems)
+  if (parts.length > 1 && parts.every((part) => lookOf(part) === 'model')) {
+    const reason = `Unexpected \`${model}\` in \`ai\`, expected one system: it looks like several. Did each take part (→ a list), or did one stand in for another (→ \`or\`)?`
+    findings.push(shapeFinding(['ai'], reason))
+  } else if (isKeyword(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
   if (or) for (const other of or) checkSystem(other, findings)
@@ -139,6 +151,15 @@ function checkPerson(
     (look === undefined ? undefined : emptyOrDenial([fact], name)) ??
     (isAsCompany ? undefined : whyNoPerson({ fact, name, kind, look }, declared))
   if (reason !== undefined) findings.push(shapeFinding([fact], reason))
+}
+
+/** Words for all of a text, which are no part of it. */
+const wholeWords = new Set(['whole', 'all', 'everything', 'entire', 'the whole text', 'all of it'])
+
+/** Why words can't name a part of the text. */
+export function whyNoPart(path: readonly string[], words: string): string | undefined {
+  if (lookOf(words) !== 'placeholder' && !wholeWords.has(words.toLowerCase())) return undefined
+  return `Unexpected \`${words}\` in \`${path.join('.')}.part\`, expected the name of a part. Is it all of the text (→ no \`part\`), or which part?`
 }
 
 /** Why a role can't name somebody so, whatever else is declared. */

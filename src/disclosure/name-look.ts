@@ -76,7 +76,7 @@ let noted: ReadonlySet<string> | undefined
  * words is in any list. The tests hold this against the whole look.
  */
 function isOrdinary(name: string): boolean {
-  if (!lettersAlone.test(name) || denialStart.test(name)) return false
+  if (!lettersAlone.test(name) || denialStart.test(name) || mixed.test(name)) return false
   const lower = name.toLowerCase()
   if (!/[^\0-\x7F]/.test(name)) return !holdsNoted(lower.split(/[ '-]/))
   if (/[^\0-\u06FF]/.test(name) || name.normalize('NFKC') !== name) return false
@@ -150,7 +150,7 @@ const before = new Set([
  * Tell whether a name is that of a model, or words for one, rather than of a person or a company.
  */
 export function isModelName(name: string): boolean {
-  const plain = name.normalize('NFKC').replace(/\([^()]*\)$/, '').trim()
+  const plain = asLatin(name.normalize('NFKC')).replace(/\([^()]*\)$/, '').trim()
   // No model has a name as long: and the time stays linear.
   if (plain.length > 100) return false
   const words = plain
@@ -163,6 +163,21 @@ export function isModelName(name: string): boolean {
   while (tokens.length > 1 && before.has(tokens[0] ?? '')) tokens.shift()
   if (tokens[0] === 'chat' && tokens[1]?.startsWith('gpt')) tokens.splice(0, 2, `chat${tokens[1]}`)
   return isFamily(words.split(' ')) || isFamily(tokens) || namesNobody(words.split(' '), plain) || isNativeName(words)
+}
+
+/** Letters of two scripts in one word: nobody writes a name so. */
+const mixed = /[a-z][\u0370-\u04FF]|[\u0370-\u04FF][a-z]/i
+/** Cyrillic and Greek letters, each before the Latin one that it looks like. */
+const lookAlikes = new Map(
+  'аaеeоoсcрpхxуyіiјjѕsԁdһhкkмmтtвbнhԛqԝwαaοoνvρpιiκkτtυuεe'
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)])
+)
+
+/** A name in which letters of another script stand among Latin ones, as it looks. */
+function asLatin(name: string): string {
+  if (!mixed.test(name)) return name
+  return [...name.toLowerCase()].map((letter) => lookAlikes.get(letter) ?? letter).join('')
 }
 
 /** A family of models, with what may stand behind it: `gpt 4 turbo`, `kimi k2`. */
@@ -266,6 +281,8 @@ const joinWords = new Map(joiners.map(({ word, isRare = false }) => [word, isRar
 
 /** Tell whether a text holds more than one name: `Ada and Bea`, `Ada Lovelace, Bea Smith`. */
 function holdsSeveral(name: string): boolean {
+  // No short word before a stop, such as `St.` or `Prof.`: a sentence ends there.
+  if (/\p{L}{6}[.!?] \p{L}/u.test(name)) return true
   const parts = name.split(/[,;|、，；]/).map(wordsOf)
   const names = parts.filter((part, index) => part !== '' && (index === 0 || !degreeWords.has(part)))
   if (names.length > 1) return true

@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.js'
-import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNoName } from './check-names.js'
+import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNoName, whyNoPart } from './check-names.js'
 import { lookOf } from './name-look.js'
 import type { Declared, DeclaredAuthor, DeclaredContributor, Layer, Named } from './declared.js'
 import {
@@ -185,6 +185,10 @@ function resolveEntry(
   const { kind, by, part, at } = entry
   const who = kind === undefined ? whoIs(by ?? '', path, resolution) : ofKind(kind, by, path, resolution)
   if (part === undefined && at === undefined) return who
+  for (const each of part ?? []) {
+    const noPart = whyNoPart(path, each)
+    if (noPart !== undefined) return problem(path, noPart, resolution)
+  }
   const more = {
     ...(part === undefined ? {} : { part: oneOrList(part) }),
     ...(at === undefined ? {} : { at })

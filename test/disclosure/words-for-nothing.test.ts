@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { lookOf } from '../../src/disclosure/name-look.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+
+const facts = { author: 'Ada Lovelace', ai: 'GPT-4' }
+const parse = (more: object) => () => parseDisclosure({ ...facts, ...more })
+
+describe('words that stand for nothing', () => {
+  it.each([
+    ['the part of a role', { roles: { drafting: { by: 'GPT-4', part: 'none' } } }, '`roles.drafting.part`'],
+    ['a version', { ai: { model: 'GPT-4', version: 'n/a' } }, '`ai.version`'],
+    ['an unknown version', { ai: { model: 'GPT-4', version: 'unknown' } }, '`ai.version`'],
+    ['a qualification', { qualifiedReviewer: { name: 'Carl Roe', qualification: 'none' } }, '`qualifiedReviewer.qualification`'],
+    ['what somebody is', { responsible: { name: 'Ada Lovelace', role: 'TBD' } }, '`responsible.role`']
+  ])('are refused as %s', (_what, more, path) => {
+    expect(parse(more)).toThrow(path)
+  })
+
+  it.each(['all', 'whole', 'Everything'])('are no part: %s', (part) => {
+    expect(parse({ roles: { drafting: { by: 'GPT-4', part } } })).toThrow('Is it all of the text (→ no `part`)')
+  })
+
+  it.each(['Chapter 3', 'All about tides', 'part', 'The whole of chapter 2'])('are others than a part: %s', (part) => {
+    expect(parse({ roles: { drafting: { by: 'GPT-4', part } } })).not.toThrow()
+  })
+})
+
+describe('systems that are written as one', () => {
+  it.each(['GPT-4, Claude', 'GPT-4 and Claude', 'GPT-4 (OpenAI), Midjourney', 'GPT-4/Gemini', 'GPT-4 + Claude 3', 'GPT-4 y Claude'])(
+    'are asked about: %s',
+    (ai) => expect(parse({ ai })).toThrow('it looks like several')
+  )
+
+  it.each(['Black and White', 'GPT-4 (OpenAI)', 'Dungeons and Dragons (TSR)', 'Claude 3.5 Sonnet', 'Llama 3.1, 70B'])(
+    'are others than one whose name holds such a word: %s',
+    (ai) => expect(parse({ ai })).not.toThrow()
+  )
+})
+
+describe('a name', () => {
+  it.each(['Ch\u0430tGPT', 'Cl\u0430ude', 'G\u0420T-4', 'Gemin\u0456', '\u0421laude', 'C\u03BFpilot'])(
+    'of a system is known in letters that look like its own: %s',
+    (name) => {
+      expect(lookOf(name)).toBe('model')
+      expect(parse({ ai: 'Whisper', author: name })).toThrow('it looks like the name of a system')
+      expect(parse({ ai: 'Whisper', review: name })).toThrow()
+    }
+  )
+
+  it.each(['Клод Моне', 'Анна Каренина', 'Σοφία Παππά', 'Ада Lovelace', 'Łukasz Żółć'])(
+    'of a person in other scripts is one: %s',
+    (author) => expect(parse({ author })).not.toThrow()
+  )
+
+  it.each(['Ada Lovelace. Reviewed by Bea Smith', 'Written by everyone! Checked by hand'])('holds no sentence: %s', (author) => {
+    expect(parse({ author })).toThrow()
+  })
+
+  it.each(['J. R. R. Tolkien', 'St. John Rivers', 'Prof. Ada Lovelace', 'Ada B. Lovelace'])('holds short words with a stop: %s', (author) => {
+    expect(parse({ author })).not.toThrow()
+  })
+})
