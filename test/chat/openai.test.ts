@@ -2,6 +2,7 @@ import OpenAI, { AzureOpenAI } from 'openai'
 import { ChatCompletionStream } from 'openai/lib/ChatCompletionStream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { labelOpenAi } from '../../src/chat/adapters/openai.js'
+import { labelResponse } from '../../src/chat/index.js'
 import { disclosure, keep, noon, notice, opening, reminder } from './support/facts.js'
 import { listen, type Loopback, sendEvents, sendJson } from './support/loopback.js'
 import { chatEvents, responseEvents, sse } from './support/protocols.js'
@@ -78,6 +79,13 @@ describe('labelOpenAi, chat completions', () => {
     expect(shown).toBe(opening + text)
     const again = ChatCompletionStream.fromReadableStream(right.toReadableStream())
     expect((await again.finalMessage()).content).toBe(opening + text)
+  })
+
+  it('labels what a server passes on of its stream, in the lines that a client reads back', async () => {
+    const stream = await plain().chat.completions.create({ ...ask, stream: true })
+    const { body } = labelResponse(new Response(stream.toReadableStream()), options)
+    const read = ChatCompletionStream.fromReadableStream(body ?? new ReadableStream())
+    expect((await read.finalMessage()).content).toBe(opening + text)
   })
 
   it('labels what the helper `stream` collects', async () => {
