@@ -100,10 +100,11 @@ function fileNameOf(subpath: string): string {
   return subpath === '.' ? 'root' : subpath.slice(2).replaceAll('/', '-')
 }
 
-/** The script that does the main job of a subpath: the platforms share one. */
+/** The script that does the main job of a subpath: the platforms share one, and so do the languages. */
 function scriptOf(subpath: string): string {
-  const isPlatform = subpath.startsWith('./social/platforms/')
-  return `${isPlatform ? 'social-platforms' : fileNameOf(subpath)}.mjs`
+  if (subpath.startsWith('./social/platforms/')) return 'social-platforms.mjs'
+  const isLanguage = subpath.startsWith('./locales/') && subpath !== './locales/preview'
+  return `${isLanguage ? 'locales-one' : fileNameOf(subpath)}.mjs`
 }
 
 async function exportsOf(specifier: string): Promise<readonly string[]> {
