@@ -17,7 +17,7 @@ export interface Passage {
   readonly utf16Start: number | undefined
   /** Where they stand if it is not the text itself: `comment`, `alt`, … */
   readonly from: Origin
-  /** What of the words is quoted from elsewhere, folded as they are: see {@link isQuotation}. */
+  /** What of the words is quoted from elsewhere, folded as they are: see `isQuotation`. */
   readonly quotes?: readonly string[]
 }
 
@@ -116,7 +116,7 @@ function addAttributes(
  * Whether an element holds words of somebody else, or of a program: what they tell is not said of the
  * page. A `blockquote` is not among them: Markdown has no other box, and labels stand in it.
  */
-export function isQuotation(name: string): boolean {
+function isQuotation(name: string): boolean {
   return name === 'q' || name === 'samp' || name === 'code'
 }
 
