@@ -55,11 +55,18 @@ export function readLeadWords(
 ): Versions | undefined {
   // The space behind the bold may be lost.
   const spaced = openingMarks(words, known)
-    .filter((mark) => bold === undefined || bold === mark || bold === mark.slice(0, -1))
+    .filter((mark) => bold === undefined || bold === mark)
     .map((mark) => `${mark} ${words.slice(mark.length).trimStart()}`)
-  const labels = [...new Set([words, ...spaced])].map((text) => readLabels(text, known))
+  const labels = [...new Set([words, ...spaced, ...withStopBehind(words, bold)])].map((text) => readLabels(text, known))
   const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
   return newest && [newest, ...others]
+}
+
+/** The words with a space behind the full-width stop that follows the bold, where they have none. */
+function withStopBehind(words: string, bold: string | undefined): readonly string[] {
+  if (bold === undefined || !words.startsWith(bold)) return []
+  const rest = words.slice(bold.length)
+  return /^[\u3002\uFF01\uFF1F]/.test(rest) ? [`${bold}${rest.charAt(0)} ${rest.slice(1).trimStart()}`] : []
 }
 
 /** The bold openings that words begin with. */
