@@ -2,7 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { factsAsTold, parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { type OpeningFacts, readTail, renderOpening } from './byline.js'
-import { possibleForewords } from './foreword.js'
+import { type Foreword, possibleForewords } from './foreword.js'
 import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
 import { everyKinds, leadStarts, readLead } from './read-label.js'
@@ -32,10 +32,12 @@ export function wordsOf(locale: Locale): LabelWords {
 
 function toldLabel(told: Disclosure, locale: Locale): ToldLabel | undefined {
   const marks = renderLabel(told, locale)
+  // Labels that were read are kept, and each search for one asks for its forewords.
+  let forewords: readonly Foreword[] | undefined
   return (
     marks && {
       marks,
-      forewords: () => possibleForewords(told, locale),
+      forewords: () => (forewords ??= possibleForewords(told, locale)),
       disclosure: () => factsAsTold(told),
       readFacts: (facts) => readFacts(facts, { told, marks, locale })
     }
