@@ -38,10 +38,11 @@ export function labelWords(words: Words): LabelWords {
 
 function toldLabel(facts: Facts, words: Words): ToldLabel | undefined {
   const marks = renderLabel(facts, words)
+  let forewords: ReturnType<ToldLabel['forewords']> | undefined
   return (
     marks && {
       marks,
-      forewords: () => possibleForewords(facts, words),
+      forewords: () => (forewords ??= possibleForewords(facts, words)),
       disclosure: () => toDisclosure(facts),
       readFacts: (record) => readRecord(record, facts, words)
     }
