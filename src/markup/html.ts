@@ -85,8 +85,12 @@ export function foldHtml(html: string): string {
   return foldWords(unescapeHtml(html))
 }
 
+/** Words of ASCII with single spaces between: nothing is to be folded. */
+const folded = /^[!-~]+(?: [!-~]+)*$/
+
 /** Fold words that are no longer HTML, as {@link foldHtml} does. */
 export function foldWords(words: string): string {
+  if (folded.test(words)) return words
   return words
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\t\n\f\r \u00A0]+/g, ' ')
