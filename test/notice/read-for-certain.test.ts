@@ -55,7 +55,7 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
     const { names, stop, gap } = locale
     const joints = [...formsOf(names.last), ...formsOf(names.or)]
     for (const border of [...joints, names.comma, stop + gap]) {
-      const facts = { ai: { model: `GPT-4${border}Qwen` }, roles: { drafting: 'ai' } }
+      const facts = { ai: { model: `Sunrise${border}Dusk` }, roles: { drafting: 'ai' } }
       expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
     }
   })
