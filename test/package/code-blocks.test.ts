@@ -39,6 +39,7 @@ const unchecked: Readonly<Record<string, string>> = {
   typescript: 'declarations of docs/api.md, cut out of sources that are checked',
   markdown: 'what comes out: test/package/readme.test.ts compares it',
   html: 'one element, whose tests are in test/slow/notice-element.test.ts',
+  text: 'what is printed',
   '': 'drawings and figures'
 }
 /** Blocks of code that are checked elsewhere. */
@@ -95,7 +96,7 @@ const ofOthers: Readonly<Record<string, string>> = {
 }
 
 it('every block is of a language that is checked, or that has a reason not to be', () => {
-  const known = ['js', 'ts', 'tsx', 'yaml', 'sh', ...Object.keys(unchecked)]
+  const known = ['js', 'ts', 'tsx', 'yaml', 'json', 'sh', ...Object.keys(unchecked)]
   expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
   expect(blocks.length).toBeGreaterThan(180)
 })
@@ -139,7 +140,7 @@ describe('blocks of code', () => {
     for (const { place, code } of parts) expect([place, parseSync('part.ts', code).errors]).toEqual([place, []])
   })
   it('of YAML are one document each', () => {
-    for (const { place, code } of inLanguage('yaml')) {
+    for (const { place, code } of inLanguage('yaml', 'json')) {
       expect({ place, errors: parseAllDocuments(code.replace(/^---\n([^]*?)\n---\n[^]*$/, '$1')).flatMap(({ errors }) => errors) }).toEqual({ place, errors: [] })
     }
   })

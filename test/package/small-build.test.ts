@@ -65,7 +65,7 @@ describe('a small build', () => {
   it('writes another language once its words are imported', () => {
     expect(run(german)).toContain('KI-generiert')
     const byTag = run("labelMarkdown('# Tides\\n', facts, { locale: 'de', packs }).value")
-    expect(byTag).toContain('expected one of en, or what `forthright/locales` exports')
+    expect(byTag).toContain('expected one of en, or what `forthright/locales` or `forthright/locales/preview` exports')
   })
 
   it('refuses a text with a label in a language that it does not have, where others replace it', () => {
