@@ -4,7 +4,7 @@ import { checkMeaning } from './check-meaning.js'
 import { checkNeighbours } from './check-neighbours.js'
 import { checkRecord, recordTrace } from './check-record.js'
 import { type FoundDisclosure, type ReadPage, readPage } from './find-disclosures.js'
-import { titleMark } from './known-openings.js'
+import { isRepeat, titleMark } from './known-openings.js'
 import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import { isInline, type Passage } from './passages.js'
 import { findTextBefore, placeOf } from './reading-order.js'
@@ -135,12 +135,10 @@ function checkScripts({ root }: ReadPage): FindingOf[] {
 function checkSingle(page: ReadPage, best: FoundDisclosure, context: TreeContext): FindingOf[] {
   const { told } = best
   if (!told) return []
-  const { brief } = told.marks
-  const repeat = `${brief.mark} ${brief.text}`
   const isSeen = ({ passage, places, styles }: FoundDisclosure) => passage.from === 'text' && [...places, ...styles].every(({ outcome }) => outcome !== 'fail')
   const others = page.found.filter((each) => each !== best && isSeen(each) && (each.told !== undefined || each.isBroken))
   return others
-    .filter(({ passage }) => passage.text !== repeat && passage.spaced !== repeat)
+    .filter(({ passage }) => !isRepeat(passage, told.marks))
     .map(({ passage, told: other, isBroken }) => {
       const message = isBroken
         ? 'A second label stands here that is not whole.'

@@ -5,7 +5,7 @@ import { describeFewerMarks, type Mark } from '../notice/marks.js'
 import { titleNames } from '../scan/html/head-reader.js'
 import { findingAt, type TreeContext } from './tree-context.js'
 import type { ReadPage } from './find-disclosures.js'
-import { titleMark } from './known-openings.js'
+import { isRepeat, titleMark } from './known-openings.js'
 import { elementsIn, type PageElement, textIn, withAncestors } from './page-tree.js'
 import type { Passage } from './passages.js'
 import type { FindingOf } from './report.js'
@@ -56,11 +56,10 @@ export function checkFewerMarks(page: ReadPage, told: ToldLabel, context: TreeCo
   return [findingAt('audit/fewer-marks', 'needs-review', message)]
 }
 
-function missingMarks(page: ReadPage, { marks: { title, brief } }: ToldLabel, context: TreeContext): Mark[] {
-  const mark = title.trim()
+function missingMarks(page: ReadPage, { marks }: ToldLabel, context: TreeContext): Mark[] {
+  const mark = marks.title.trim()
   const titles = titlesOf(page, mark, context)
-  const repeat = `${brief.mark} ${brief.text}`
-  const hasEnd = page.passages.some(({ from, text, spaced }) => from === 'text' && (text === repeat || spaced === repeat))
+  const hasEnd = page.passages.some((passage) => passage.from === 'text' && isRepeat(passage, marks))
   const hasRecord = jsonLdOf(page).some((json) => readRecord(json) !== undefined)
   return [
     ...(mark !== '' && titles.length > 0 && !titles.some(({ isMarked }) => isMarked) ? ['title' as const] : []),

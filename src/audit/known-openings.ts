@@ -4,6 +4,7 @@ import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
 import { partsOf } from '../text/template.js'
+import type { Passage } from './passages.js'
 
 /** How this library's labels open, in every language and version. */
 interface Openings {
@@ -55,9 +56,30 @@ export function openingMark(text: string, locale?: string | Locale): string | un
   return undefined
 }
 
+/** A full-width stop that a letter follows. */
+const fullWidthStop = /\u3002(?=\S)/g
+/** Marks of Chinese and Japanese are shorter, also several and with a tag. */
+const longestMark = 80
+
 /** Read a passage as a whole label of this library. */
 export function readLabel(text: string, locale?: string | Locale): ToldLabel | undefined {
-  return openingMark(text, locale) === undefined ? undefined : readLabels(text, knownWords(locale))[0]
+  const mark = openingMark(text, locale)
+  if (mark === undefined) return undefined
+  const known = knownWords(locale)
+  const [whole] = readLabels(text, known)
+  if (whole) return whole
+  // In Markdown a full-width stop closes the bold without a space behind it.
+  for (const { index } of [...text.slice(0, longestMark).matchAll(fullWidthStop)]) {
+    const [told] = readLabels(`${text.slice(0, index + 1)} ${text.slice(index + 1)}`, known)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** Whether a passage is the repeat at the end of a text, in Markdown also without a space behind a full-width stop. */
+export function isRepeat({ text, spaced }: Passage, { brief }: ToldLabel['marks']): boolean {
+  const repeats = [`${brief.mark} ${brief.text}`, ...(brief.mark.endsWith('\u3002') ? [brief.mark + brief.text] : [])]
+  return repeats.includes(text) || repeats.includes(spaced)
 }
 
 /** Whether a passage is a whole byline behind its mark, as messages and posts have it instead of a lead. */
