@@ -1,6 +1,6 @@
 import { foldWords } from '../markup/html.js'
 import { locales } from '../notice/built-in-words.js'
-import { knownWords, readLabels } from '../notice/known-words.js'
+import { knownWords, marksWithoutSpace, readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
 import { partsOf } from '../text/template.js'
@@ -56,24 +56,15 @@ export function openingMark(text: string, locale?: string | Locale): string | un
   return undefined
 }
 
-/** A full-width stop that a letter follows. */
-const fullWidthStop = /\u3002(?=\S)/g
-/** Marks of Chinese and Japanese are shorter, also several and with a tag. */
-const longestMark = 80
-
 /** Read a passage as a whole label of this library. */
 export function readLabel(text: string, locale?: string | Locale): ToldLabel | undefined {
-  const mark = openingMark(text, locale)
-  if (mark === undefined) return undefined
+  if (openingMark(text, locale) === undefined) return undefined
   const known = knownWords(locale)
-  const [whole] = readLabels(text, known)
-  if (whole) return whole
-  // In Markdown a full-width stop closes the bold without a space behind it.
-  for (const { index } of [...text.slice(0, longestMark).matchAll(fullWidthStop)]) {
-    const [told] = readLabels(`${text.slice(0, index + 1)} ${text.slice(index + 1)}`, known)
-    if (told) return told
-  }
-  return undefined
+  // In Markdown a full-width stop stands behind the bold without a space.
+  const spaced = marksWithoutSpace(text, known)
+    .filter((mark) => mark.endsWith('\u3002'))
+    .map((mark) => `${mark} ${text.slice(mark.length)}`)
+  return [text, ...spaced].flatMap((words) => readLabels(words, known))[0]
 }
 
 /** Whether a passage is the repeat at the end of a text, in Markdown also without a space behind a full-width stop. */

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import type { Foreword } from '../notice/foreword.js'
-import { readLabels } from '../notice/known-words.js'
+import { marksWithoutSpace, readLabels } from '../notice/known-words.js'
 import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
@@ -53,20 +53,12 @@ export function readLeadWords(
   known: readonly LabelWords[],
   bold: string | undefined
 ): Versions | undefined {
-  // The space behind the bold may be lost.
-  const spaced = openingMarks(words, known)
-    .filter((mark) => bold === undefined || bold === mark)
-    .map((mark) => `${mark} ${words.slice(mark.length).trimStart()}`)
-  const labels = [...new Set([words, ...spaced, ...withStopBehind(words, bold)])].map((text) => readLabels(text, known))
+  const spaced = marksWithoutSpace(words, known)
+    .filter((mark) => bold === undefined || bold === mark || `${bold}\u3002` === mark)
+    .map((mark) => `${mark} ${words.slice(mark.length)}`)
+  const labels = [words, ...spaced].map((text) => readLabels(text, known))
   const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
   return newest && [newest, ...others]
-}
-
-/** The words with a space behind the full-width stop that follows the bold, where they have none. */
-function withStopBehind(words: string, bold: string | undefined): readonly string[] {
-  if (bold === undefined || !words.startsWith(bold)) return []
-  const rest = words.slice(bold.length)
-  return /^[\u3002\uFF01\uFF1F]/.test(rest) ? [`${bold}${rest.charAt(0)} ${rest.slice(1).trimStart()}`] : []
 }
 
 /** The bold openings that words begin with. */

@@ -87,9 +87,24 @@ const starts = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly s
 
 /** A quick look at how a text begins. */
 function startsLikeLead(text: string, known: readonly LabelWords[]): boolean {
+  return leadStarts(text, known).some((start) => text.startsWith(start))
+}
+
+/**
+ * Find the marks that a text opens with as leads do, but without the space behind them: tools lose
+ * it, and in Markdown bold closes before a full-width stop without one.
+ */
+export function marksWithoutSpace(text: string, known: readonly LabelWords[]): readonly string[] {
+  return leadStarts(text, known)
+    .map((start) => start.slice(0, -1))
+    .filter((mark) => text.startsWith(mark) && text.charAt(mark.length) !== ' ')
+}
+
+/** The ways in which leads begin that have the first character of a text. */
+function leadStarts(text: string, known: readonly LabelWords[]): readonly string[] {
   const byCharacter = starts.get(known) ?? startsOf(known)
   starts.set(known, byCharacter)
-  return byCharacter.get(text.charAt(0))?.some((start) => text.startsWith(start)) === true
+  return byCharacter.get(text.charAt(0)) ?? []
 }
 
 /** The ways in which leads begin, by their first character. */
