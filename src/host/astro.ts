@@ -7,7 +7,7 @@ import type { HostPage } from './page-facts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What this integration needs of Astro's configuration. */

@@ -5,7 +5,7 @@ import type { HostOptions } from './host-options.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What this integration changes in the configuration of Docusaurus. */

@@ -9,7 +9,7 @@ import type { HostOptions } from './host-options.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** Options for MDX, as a collection or the whole configuration has them. */

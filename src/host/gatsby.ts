@@ -8,7 +8,7 @@ import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
 import { createSite, type Site } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A page of Markdown, as gatsby-transformer-remark keeps it. */

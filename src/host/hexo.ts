@@ -6,7 +6,7 @@ import type { HostPage } from './page-facts.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A post or a page, as Hexo renders it. */

@@ -4,7 +4,7 @@ import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import { createSite } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** Options of `@next/mdx`. */

@@ -11,7 +11,7 @@ import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 import { findSources } from './sources.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What Rspress knows of a page. */

@@ -1,7 +1,7 @@
 import astroDisclosure, { type AstroDisclosure } from './astro.js'
 import type { HostOptions } from './host-options.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { AstroDisclosure } from './astro.js'
 export type { HostOptions } from './host-options.js'
 export { labelLoader } from './astro.js'

@@ -2,7 +2,7 @@ import type { HostOptions } from './host-options.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A preprocessor of Svelte. */

@@ -3,7 +3,7 @@ import type { HostOptions } from './host-options.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A file, as a schema of Velite sees it. */

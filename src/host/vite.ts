@@ -3,7 +3,7 @@ import type { HostOptions } from './host-options.js'
 import { createSite, type Site } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** A plugin of Vite or Rollup. */

@@ -11,7 +11,7 @@ import type { HostPage } from './page-facts.js'
 import { createSite, type Site } from './site.js'
 import { findSources } from './sources.js'
 
-export type * from './public-types.js'
+export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
 
 /** What renders Markdown in VitePress. */

@@ -14,14 +14,7 @@ import { labelTree } from './label-tree.js'
 import { stripLabel } from './strip-label.js'
 import { factsInPage } from './tree-facts.js'
 
-export type * from '../disclosure/disclosure.js'
-export type { ForewordHeading } from '../notice/foreword.js'
-export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-languages.js'
-export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
-export type { Look } from '../notice/look.js'
-export type { Mark } from '../notice/marks.js'
-export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
-export type * from '../policy/pack.js'
+export type * from '../plugin/public-types.js'
 
 /** Options of {@link remarkDisclosure}. All but a locale or a pack of your own are plain JSON. */
 export interface RemarkDisclosureOptions extends PageOptions, Omit<MarkdownOptions, 'format' | 'frontMatter'> {
