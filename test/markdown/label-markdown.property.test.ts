@@ -10,11 +10,12 @@ import {
 } from '../../src/markdown/index.js'
 import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import { drafted } from '../notice/disclosures.js'
+import { isThorough } from '../thorough.js'
 import { addedLines, ownWords } from './added-lines.js'
 import { declarations, documents as plainDocuments, hostDocuments, mixedDocuments, options } from './documents.js'
 
 const documents = fc.oneof({ weight: 4, arbitrary: plainDocuments }, { weight: 1, arbitrary: hostDocuments })
-const runs = { numRuns: 500 }
+const runs = { numRuns: isThorough ? 500 : 150 }
 /** Each run labels twice or more, in every language. */
 const timeout = 60_000
 
