@@ -67,13 +67,16 @@ function hasProgram(program: string, options: readonly string[] = ['--version'])
   }
 }
 
-/** What readers make of words on their way: typographic quotes, dashes, dots, marks of ownership. */
+/**
+ * What readers make of words on their way: typographic quotes, dashes, dots, marks of ownership; and
+ * without isolates, which nobody sees: the SVG of Typst has none at the end of a line.
+ */
 function plain(words: string): string {
   return foldText(words)
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/\u200B/g, '')
+    .replace(/[\u200B\u2066-\u2069]/g, '')
     .replace(/\s+/g, '')
 }
 
