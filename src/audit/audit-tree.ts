@@ -203,7 +203,7 @@ function checkClaims(page: ReadPage, best: FoundDisclosure, context: TreeContext
     const isRead = passage.from === 'text' || passage.from === 'alt' || passage.from === 'generated'
     if (!isRead || ours.has(passage) || (passage.from === 'text' && findPlaceHidden(passage))) return []
     const claim = findHumanMade(passage.text)
-    if (claim === undefined || isOfForeword(passage, best)) return []
+    if (claim === undefined || isOfForeword(passage, best) || (best.told && isRepeat(passage, best.told.marks))) return []
     return [findingAt('audit/contradiction', 'fail', `The text claims the contrary: “${claim}”.`, passage, context)]
   })
   return [...findings.slice(0, 5), ...denialFindings(page, best, context)]
