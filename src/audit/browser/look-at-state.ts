@@ -280,7 +280,8 @@ function withoutWords(
   }
   // Who opens the page may see them; what measures them can't, nor can reading views, search and feeds.
   const closed = heard === undefined ? undefined : `Listeners hear “${heard.slice(0, 80)}”, in a closed shadow root, where it can’t be measured: can the root be open, or the words stand in the page?`
-  const unread = closed ?? unreadParts(texts)
+  // What listeners hear of a page that was not read whole may stand in what was not read.
+  const unread = unreadParts(texts) ?? closed
   const message = 'No words that tell of AI stand in the text of the page.'
   if (unread === undefined) return [{ ruleId: 'audit/disclosure-present', outcome: 'fail', message }]
   return [{ ruleId: 'audit/disclosure-present', outcome: 'needs-review', message: `${message} ${unread}` }]
