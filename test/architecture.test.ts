@@ -24,7 +24,7 @@ const order: readonly (readonly string[])[] = [
   ['config', 'metadata'],
   ['index.ts'],
   ['plugin'],
-  ['markdown', 'html', 'social', 'chat', 'text-formats'],
+  ['markdown', 'html', 'social', 'chat', 'text-formats', 'lint'],
   ['notebook', 'epub'],
   ['audit'],
   ['host'],

@@ -20,14 +20,20 @@ type DataFormat = FrontMatter['format']
  * Read the facts that front matter declares: its `disclosure`, or that of `params` or `extra`.
  *
  * @param key What the field is called.
+ * @param firstLine The line of the document on which the data begin, for errors to count from.
  * @returns `undefined` when the data has no such field.
  * @throws {DisclosureError} `invalid-disclosure` when the data does not parse, when it has the facts
  * in two places, and when it has none under a key that is nearly the one (`Disclosure`).
  */
-export function disclosureIn(text: string, format: DataFormat, key: string = defaultKey): unknown {
+export function disclosureIn(
+  text: string,
+  format: DataFormat,
+  key: string = defaultKey,
+  firstLine?: number
+): unknown {
   // Parsing is slow; most pages of a site with defaults declare nothing.
   if (!mayDeclare(text, key)) return undefined
-  return factsAt(parseData(text, format, 'invalid-disclosure'), key)
+  return factsAt(parseData(text, format, 'invalid-disclosure', firstLine), key)
 }
 
 const keyPattern = /([\p{L}][\p{L}\d _.-]{4,40})["']?[ \t]*[:=\]]/gu
@@ -57,7 +63,7 @@ export function declaredFacts(
   const frontMatter = locateFrontMatter(source, option)
   if (frontMatter) {
     const { start, end, format } = frontMatter
-    return disclosureIn(source.slice(start, end), format, key)
+    return disclosureIn(source.slice(start, end), format, key, lineAt(source, start))
   }
   if (option !== undefined) return undefined
   const like = resemblesUnfenced(source, bodyStartOf(source, undefined))
@@ -79,13 +85,17 @@ export function requireReadable(source: string, { format, start, end }: FrontMat
   const text = source.slice(start, end)
   if (format === 'script' || format === 'lines') return
   if (format === 'yaml' && isPlainYaml(text)) return
-  const firstLine = source.slice(0, start).split(/\r\n?|\n/).length
+  const firstLine = lineAt(source, start)
   const data = parseData(text, format, 'cannot-label', firstLine)
   if (typeof data === 'object' && !Array.isArray(data)) return
   throw new DisclosureError(
     'cannot-label',
     `Nothing was labelled, because what stands between the fences at line ${firstLine} is no map of fields. Is it text? Then say \`frontMatter: false\`.`
   )
+}
+
+function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n?|\n/).length
 }
 
 function parseData(
@@ -103,7 +113,7 @@ function parseData(
     const line = firstLine === undefined ? '' : ` (line ${firstLine + lineOf(cause) - 1})`
     const name = format === 'members' ? 'JSON' : format.toUpperCase()
     const hint =
-      firstLine === undefined
+      firstLine === undefined || code === 'invalid-disclosure'
         ? ''
         : ' Is it text between two rules? Then say `frontMatter: false`.'
     throw new DisclosureError(

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
+import { createFactsLocator, type LocateOptions, placeAt } from '../../markup/locate-facts.js'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { type Config, createConfigs, type LoadedConfig } from '../config.js'
@@ -11,7 +12,6 @@ import { pathMatcher, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile }
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
-import { locateFindings } from '../locate-finding.js'
 import { printable } from '../printable.js'
 import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
@@ -122,9 +122,21 @@ function locate(
   { verbose = false }: OptionValues,
   name: (path: string) => string
 ): readonly FileFinding[] {
-  const located = locateFindings(source, findings, { key: config.key, ...defaults })
+  const located = findings.length === 0 ? [] : locateAll(source, findings, { key: config.key, ...defaults })
   if (!verbose || path === undefined) return located
   return [...located, problem('forthright/config', `Configured by ${name(path)}`, 'note')]
+}
+
+function locateAll(
+  source: string,
+  findings: readonly Finding[],
+  options: LocateOptions
+): readonly FileFinding[] {
+  const locateFinding = createFactsLocator(source, options)
+  return findings.map((finding) => {
+    const offset = locateFinding(finding)
+    return offset === undefined ? finding : { ...finding, place: placeAt(source, offset) }
+  })
 }
 
 /** Write a new text, or give its diff where one can be seen. */

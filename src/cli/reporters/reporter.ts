@@ -1,10 +1,5 @@
 import type { Finding } from '../../disclosure/disclosure-error.js'
-
-/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 units. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
+import type { Place } from '../../markup/locate-facts.js'
 
 /** A finding about a file, with the place of the key or the text that it is about. */
 export interface FileFinding extends Finding {

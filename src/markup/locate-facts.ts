@@ -1,41 +1,65 @@
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Finding } from '../disclosure/disclosure-error.js'
-import { defaultKey } from '../markup/facts-key.js'
-import { type FrontMatterOption, locateFrontMatter } from '../markup/front-matter.js'
-import type { FileFinding, Place } from './reporters/reporter.js'
+import { defaultKey } from './facts-key.js'
+import { type FrontMatterOption, locateFrontMatter } from './front-matter.js'
 
-interface LocateOptions {
+export interface LocateOptions {
   readonly key?: string | undefined
   readonly frontMatter?: FrontMatterOption | undefined
 }
 
+/** Finds the place that a finding is about, in UTF-16 units. */
+export type FactsLocator = (finding: Pick<Finding, 'reason' | 'path'>) => number | undefined
+
+/** Where something stands in a text. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /**
- * Give each finding its place: that of the key in the front matter which it is about, or of the facts
- * there, or the line that its words name. A finding about facts from elsewhere has none.
+ * Prepare to find what findings are about: the line or the key of front matter that their words
+ * name, the key of the fact, or that of all facts. A finding about facts from elsewhere has no place.
  */
-export function locateFindings(
+export function createFactsLocator(
   source: string,
-  findings: readonly Finding[],
   { key = defaultKey, frontMatter: option }: LocateOptions
-): readonly FileFinding[] {
-  if (findings.length === 0) return findings
+): FactsLocator {
   const frontMatter = locateFrontMatter(source, option)
   const text = frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''
   const offsetIn = finder(text, frontMatter?.format, key)
-  return findings.map((finding): FileFinding => {
-    const line = /\(line (\d+)\)/.exec(finding.reason)?.[1]
-    if (line !== undefined) return { ...finding, place: { line: Number(line), column: 1 } }
-    const offset = offsetIn(finding.path?.split('.') ?? [])
-    if (frontMatter === undefined || offset === undefined) return finding
-    return { ...finding, place: placeAt(source, frontMatter.start + offset) }
-  })
+  return ({ reason, path }) => {
+    const line = /\(line (\d+)\)/.exec(reason)?.[1]
+    if (line !== undefined) return lineStart(source, Number(line))
+    const [, named] = /^Unexpected `([^`]+)` in the front matter/.exec(reason) ?? []
+    const offset = named === undefined ? offsetIn(path?.split('.') ?? []) : offsetOfKey(text, named)
+    return frontMatter && offset !== undefined ? frontMatter.start + offset : undefined
+  }
 }
 
-/** The line and column of an offset. */
-function placeAt(source: string, offset: number): Place {
+/** The line and the column of an offset. A byte order mark takes no column. */
+export function placeAt(source: string, offset: number): Place {
   const before = source.slice(source.charCodeAt(0) === 0xfeff ? 1 : 0, offset)
   const lines = before.split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+function lineStart(source: string, line: number): number | undefined {
+  const ends = source.matchAll(/\r\n?|\n/g)
+  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  for (let at = 1; at < line; at++) {
+    const next = ends.next()
+    if (next.done) return undefined
+    start = next.value.index + next.value[0].length
+  }
+  return start
+}
+
+/** The key that the words of an error name, perhaps behind that of the map which holds it. */
+function offsetOfKey(text: string, path: string): number | undefined {
+  const name = path.replace(/^(?:params|extra)\./, '')
+  const found = new RegExp(`(?<![\\w-])["']?${escapePattern(name)}["']?[ \\t]*[:=\\].]`).exec(text)
+  return found?.index
 }
 
 type Find = (path: readonly string[]) => number | undefined
