@@ -48,6 +48,10 @@ const tool = {
     means:
       'Each page that is made from it has a label of its own. If it is a page as readers get it, `frontMatter: false` says so, or a declaration of its own.'
   },
+  'forthright/declared': {
+    title: 'What linters say of a page without a declaration, or with one that does not parse',
+    means: 'ESLint and remark-lint name the key or the first line. docs/editors.md has the rule’s options.'
+  },
   'forthright/invalid-disclosure': {
     title: 'Facts that do not parse',
     means: 'The message names the place and what was expected there. docs/facts.md lists every fact.'

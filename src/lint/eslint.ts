@@ -84,6 +84,9 @@ const rules = { declared }
  *
  * @example
  * ```ts
+ * import markdown from '@eslint/markdown'
+ * import forthright from 'forthright/eslint'
+ *
  * export default [
  *   { files: ['**\/*.md'], plugins: { markdown }, language: 'markdown/gfm' },
  *   ...forthright.configs.recommended
