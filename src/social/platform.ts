@@ -198,6 +198,11 @@ export interface Platform<P = object> {
    * is not in here is named in a note when it holds words.
    */
   readonly members?: Readonly<Record<string, MemberKind>>
+  /**
+   * What this payload says of members of its own, by their whole paths, such as which attachment
+   * quotes somebody. Asked before `members`.
+   */
+  readonly membersIn?: (payload: Payload) => Readonly<Record<string, MemberKind>>
   /** Open what is packed in a payload, such as a whole message in bytes. */
   readonly open?: (payload: Payload) => OpenedPayload
   /** Paths of the payload that name its language. */

@@ -29,7 +29,7 @@ export function sweepPayload(
 ): PostNote[] {
   const found: Unlabelled = { beside: [], unknown: [], alone: [] }
   const prefix = at === '' ? '' : `${at}.`
-  walk(payload, '', 0, { kindOf: kindsOf(platform), labelled: labelledPaths(slots), found, prefix })
+  walk(payload, '', 0, { kindOf: kindsIn(platform, payload), labelled: labelledPaths(slots), found, prefix })
   if (found.alone.length > 0) {
     throw refusal(platform, found.alone, 'readers see it without a label. Take its words into a text that the label can open, or leave it out')
   }
@@ -133,6 +133,15 @@ function kindsOf(platform: Platform): Walk['kindOf'] {
   const kindOf = (path: string) => patterns.find(([pattern]) => pattern.test(path))?.[1]
   remembered.set(platform, kindOf)
   return kindOf
+}
+
+/** What the payload says of its own members, before what the platform says of all of them. */
+function kindsIn(platform: Platform, payload: Payload): Walk['kindOf'] {
+  const own = Object.entries(platform.membersIn?.(payload) ?? {})
+  const kindOf = kindsOf(platform)
+  if (own.length === 0) return kindOf
+  return (path) =>
+    own.find(([at]) => path === at || path.startsWith(`${at}.`))?.[1] ?? kindOf(path)
 }
 
 /** `*` is any one key, `**` any number of them; what lies below a member is of its kind. */

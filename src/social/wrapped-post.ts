@@ -23,7 +23,7 @@ export function locatePost(platform: Platform, payload: Payload): Path {
     (path) => !found.some((outer) => outer.length < path.length && outer.every((key, at) => key === path[at]))
   )
   const [first, second] = inner
-  if (!first || hasPost(platform, payload)) return here
+  if (!first || lookForPost(platform, payload) !== 'none') return here
   if (!second) return first
   const paths = inner.map((path) => `\`${path.join('.')}\``)
   throw new DisclosureError(
@@ -32,18 +32,23 @@ export function locatePost(platform: Platform, payload: Payload): Path {
   )
 }
 
+/** Also a post that can't be labelled: what is wrong with it is said of it, and not of the wrapping. */
 function isPost(platform: Platform, value: unknown): boolean {
-  return isPayload(value) && hasPost(platform, value)
+  if (!isPayload(value)) return false
+  return lookForPost(platform, value) !== 'none' || platform.refusals?.some(({ when }) => when(value)) === true
 }
 
 /** Tell whether an object has a text of the platform that a label can open. */
 export function hasPost(platform: Platform, payload: Payload): boolean {
+  return lookForPost(platform, payload) === 'there'
+}
+
+function lookForPost(platform: Platform, payload: Payload): 'there' | 'unreadable' | 'none' {
   try {
     const { whole, nodes } = findSlots(platform, payload)
-    return whole.length > 0 || nodes.length > 0
+    return whole.length > 0 || nodes.length > 0 ? 'there' : 'none'
   } catch (error) {
-    // A text that is none, such as a stream: labelling says what is wrong with it.
-    if (error instanceof DisclosureError) return true
+    if (error instanceof DisclosureError) return 'unreadable'
     throw error
   }
 }

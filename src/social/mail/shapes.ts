@@ -56,6 +56,11 @@ export const mailShapes: readonly MailShape[] = [
     subjects: ['Subject']
   },
   {
+    name: 'Postmark, a batch',
+    bodies: { 'Messages.*.TextBody': 'text', 'Messages.*.HtmlBody': 'html' },
+    subjects: ['Messages.*.Subject']
+  },
+  {
     name: 'Amazon SES',
     bodies: { 'Message.Body.Text.Data': 'text', 'Message.Body.Html.Data': 'html' },
     subjects: ['Message.Subject.Data']
@@ -164,7 +169,7 @@ export const replacements: Readonly<Record<string, string>> = {
 export const mailData: readonly string[] = [
   ...['from', 'to', 'cc', 'bcc', 'replyTo', 'reply_to', 'reply_to_list', 'sender', 'inReplyTo'],
   ...['references', 'messageId', 'date', 'envelope', 'priority', 'list', 'headers', 'dkim', 'encoding'],
-  ...['tags', 'tag', 'metadata', 'params', 'categories', 'category', 'custom_args', 'send_at', 'batch_id'],
+  ...['tags', 'tag', 'metadata', 'categories', 'category', 'custom_args', 'send_at', 'batch_id'],
   ...['asm', 'ip_pool_name', 'tracking_settings', 'mail_settings', 'scheduledAt', 'scheduled_at'],
   ...['topicId', 'from_name', 'from_email', 'threadId', 'labelIds', 'userId', 'saveToSentItems'],
   ...['personalizations.*.to', 'personalizations.*.cc', 'personalizations.*.bcc'],
@@ -173,7 +178,7 @@ export const mailData: readonly string[] = [
   ...['Destination', 'Destinations', 'ReplyToAddresses', 'ReturnPath', 'Tags', 'EmailTags'],
   ...['FromEmailAddress', 'FeedbackForwardingEmailAddress', 'ConfigurationSetName', 'ListManagementOptions'],
   ...['Content.Simple.Headers', 'Content.Template.Headers', 'TemplateName'],
-  ...['messageVersions.*.to', 'messageVersions.*.cc', 'messageVersions.*.bcc', 'messageVersions.*.params'],
+  ...['messageVersions.*.to', 'messageVersions.*.cc', 'messageVersions.*.bcc'],
   ...['message.toRecipients', 'message.ccRecipients', 'message.bccRecipients', 'message.from'],
   ...['message.sender', 'message.replyTo', 'message.internetMessageHeaders', 'message.categories'],
   ...['toRecipients', 'ccRecipients', 'bccRecipients', 'internetMessageHeaders', 'recipients'],
@@ -187,6 +192,7 @@ export const mailBeside: readonly string[] = [
   ...['attachments', 'attachment', 'inline', 'icalEvent', 'alternatives', 'Attachments'],
   ...['Content.Simple.Attachments', 'message.attachments', 'content.attachments', 'message.images'],
   ...['Messages.*.Attachments', 'Messages.*.InlinedAttachments', 'Messages.*.Variables'],
+  ...['params', 'messageVersions.*.params', 'personalizations.*.dynamic_template_data'],
   ...['personalizations.*.substitutions', 'recipient-variables', 'variables', 'substitution_data'],
   ...['message.merge_vars', 'message.global_merge_vars']
 ]

@@ -1,5 +1,6 @@
 import { html, inlineHtml } from '../../markup/html.js'
 import { markdown } from '../../markup/markdown.js'
+import { mfm } from '../../markup/mfm.js'
 import { plain } from '../../markup/plain.js'
 import { countGraphemes } from '../count/index.js'
 import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
@@ -54,7 +55,7 @@ function rules(payload: Payload): readonly SlotRule[] {
       format: source.includes('markdown') ? markdown : source.includes('html') ? html : plain
     },
     // Misskey and its forks show these instead of the content.
-    { ...inLanguage('content'), path: [...at, '_misskey_content'] },
+    { ...inLanguage('content'), path: [...at, '_misskey_content'], format: mfm },
     { ...head, path: [...at, '_misskey_summary'] },
     // Mastodon shows the summary as a content warning that hides the rest.
     { ...head, ...inLanguage('summary'), format: inlineHtml },
@@ -89,6 +90,8 @@ export const activitypub: Platform<ActivityPubObject> = {
     'object.inReplyTo': 'quoted',
     quote: 'quoted',
     'object.quote': 'quoted',
+    replies: 'quoted',
+    'object.replies': 'quoted',
     context: 'quoted',
     'object.context': 'quoted',
     '@context': 'data',

@@ -246,6 +246,7 @@ export const jsonfeed: Platform<JsonFeedItem> = {
     authors: 'data',
     author: 'data',
     tags: 'data',
+    'attachments.*.title': 'beside',
     attachments: 'data'
   },
   slots: [

@@ -1,5 +1,6 @@
 import { markdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
+import type { Payload } from '../payload.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /**
@@ -46,6 +47,11 @@ export function commitRule(path: string): SlotRule {
   }
 }
 
+/** The name of a check, a gist's or a repository's is asked for by programs. */
+function isRelease(payload: Payload): boolean {
+  return ['output', 'head_sha', 'description', 'files'].every((name) => payload[name] === undefined)
+}
+
 /**
  * What is known of GitHub, and from where.
  *
@@ -59,18 +65,20 @@ export const github: Platform<GitHubPost> = {
   name: 'GitHub',
   text: 'body',
   use: 'message',
-  slots: [
+  slots: (payload) => [
     { path: 'body', format: markdown, limits: characters(65_536) },
     { path: 'comments.*.body', format: markdown, limits: characters(65_536) },
     commitRule('message'),
     commitRule('commit_message'),
     { ...head, path: 'title' },
-    { ...head, path: 'name' },
+    ...(isRelease(payload) ? [{ ...head, path: 'name' } as const] : []),
     {
       ...head,
       path: 'commit_title',
       startAt: (text) => commitType.exec(text)?.[0].length ?? 0
     },
+    // Of a gist, a status, a deployment.
+    { path: 'description', isLine: true, ...(payload['state'] === undefined ? {} : { limits: characters(140) }) },
     // Of a check run.
     { path: 'output.summary', format: markdown, limits: characters(65_535) },
     { path: 'output.text', format: markdown, limits: characters(65_535) },
@@ -85,7 +93,11 @@ export const github: Platform<GitHubPost> = {
     author: 'data',
     committer: 'data',
     content: 'data',
-    tree: 'data',
+    'tree.*.content': 'beside',
+    files: 'beside',
+    tagger: 'data',
+    'output.images': 'beside',
+    name: 'data',
     'output.annotations': 'beside',
     'comments.*.path': 'data'
   },

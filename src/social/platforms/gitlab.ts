@@ -38,6 +38,10 @@ export const gitlab: Platform<GitLabPost> = {
     { ...text, path: 'description' },
     { ...text, path: 'body', limits: characters(1_000_000) },
     { ...text, path: 'content' },
+    // Of a comment on a commit.
+    { ...text, path: 'note', limits: characters(1_000_000) },
+    // Of a tag.
+    commitRule('message'),
     commitRule('commit_message'),
     commitRule('merge_commit_message'),
     commitRule('squash_commit_message'),
@@ -55,7 +59,9 @@ export const gitlab: Platform<GitLabPost> = {
     labels: 'data',
     author_name: 'data',
     position: 'data',
+    'actions.*.content': 'beside',
     actions: 'data',
+    files: 'beside',
     assets: 'beside',
     milestones: 'data'
   },

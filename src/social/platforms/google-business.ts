@@ -1,5 +1,6 @@
 import { countBytes, countUtf16 } from '../count/index.js'
-import { characters, type Platform } from '../platform.js'
+import type { Payload } from '../payload.js'
+import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** A reply to a review, or a local post of a Business Profile. */
 export interface GoogleBusinessPost {
@@ -13,6 +14,13 @@ export interface GoogleBusinessPost {
   offer?: object
 }
 
+const reply: Omit<SlotRule, 'path'> = { limits: [{ max: 4096, unit: 'bytes', count: countBytes }] }
+
+/** A review as it is read: its `comment` is the customer's. */
+function isReview(payload: Payload): boolean {
+  return ['reviewer', 'reviewReply', 'starRating', 'reviewId'].some((name) => payload[name] !== undefined)
+}
+
 /**
  * What is known of Google Business Profiles, and from where.
  *
@@ -24,13 +32,16 @@ export const googlebusiness: Platform<GoogleBusinessPost> = {
   name: 'Google Business',
   text: 'comment',
   use: ({ comment }) => (comment === undefined ? 'post' : 'message'),
-  slots: [
-    { path: 'comment', limits: [{ max: 4096, unit: 'bytes', count: countBytes }] },
+  slots: (payload) => [
+    ...(isReview(payload) ? [{ ...reply, path: 'reviewReply.comment' }] : [{ ...reply, path: 'comment' }]),
+    // Of a question, and of an answer to one.
+    { path: 'text', limits: characters(4096) },
+    { path: 'profile.description', limits: characters(750) },
     { path: 'summary', limits: characters(1500), covers: ['callToAction'] },
     { path: 'event.title', carries: 'head', limits: characters(58), isLine: true }
   ],
-  wrappers: ['requestBody', 'reviewReply'],
+  wrappers: ['requestBody', 'reviewReply', 'answer', 'requestBody.answer'],
   language: ['languageCode'],
-  members: { offer: 'beside', reviewer: 'data', media: 'data' },
+  members: { comment: 'quoted', offer: 'beside', reviewer: 'data', media: 'data' },
   countText: countUtf16
 }

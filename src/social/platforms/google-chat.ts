@@ -44,7 +44,9 @@ function cardRules(index: number): (SlotRule | NodeSlot)[] {
       covers,
       words: ['text']
     },
-    { path: [...at, 'header', 'title'], carries: 'head', isLine: true, covers }
+    { path: [...at, 'header', 'title'], carries: 'head', isLine: true, covers },
+    // Stands for the card while others lie on it.
+    { path: [...at, 'peekCardHeader', 'title'], carries: 'head', isLine: true }
   ]
 }
 

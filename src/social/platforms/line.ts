@@ -20,16 +20,19 @@ const withPlaces: Format = {
   atoms: /\{\{|\}\}|\{[^{}\n]{0,200}\}/g
 }
 
-/** The first block of a bubble; a carousel has several bubbles. */
+/** The first block of a bubble, in the first part that it shows; a carousel has several bubbles. */
 function bubbleRules(payload: Payload, at: Path): NodeSlot[] {
   if (getAt(payload, [...at, 'type']) === 'carousel') {
     return listAt(payload, [...at, 'contents']).flatMap((_, index) =>
       bubbleRules(payload, [...at, 'contents', index])
     )
   }
+  const shown = ['header', 'hero', 'body', 'footer'].find(
+    (name) => listAt(payload, [...at, name, 'contents']).length > 0
+  )
   return [
     {
-      list: [...at, 'body', 'contents'],
+      list: [...at, shown ?? 'body', 'contents'],
       covers: at,
       render: (mark, text) => ({ type: 'text', text: `${mark} ${text}`, wrap: true }),
       read: ({ type, text }) => (type === 'text' && typeof text === 'string' ? text : undefined),
@@ -64,7 +67,6 @@ function messageRules(payload: Payload, index: number): (SlotRule | NodeSlot)[] 
       path: [...at, 'text'],
       format: type === 'textV2' ? withPlaces : plain,
       limits: characters(5000),
-      covers: at,
       spans: {
         list: [...at, 'emojis'],
         unit: 'utf16',

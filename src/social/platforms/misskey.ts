@@ -1,3 +1,4 @@
+import { mfm } from '../../markup/mfm.js'
 import { countUtf16 } from '../count/index.js'
 import { characters, type Platform } from '../platform.js'
 
@@ -25,6 +26,7 @@ export const misskey: Platform<MisskeyNote> = {
   slots: [
     {
       path: 'text',
+      format: mfm,
       limits: [{ max: 3000, unit: 'characters', count: countUtf16, option: 'maxNoteTextLength' }]
     },
     // Hides everything behind it.

@@ -101,9 +101,15 @@ export const mailchimp: Platform<MailchimpCampaign> = {
     { path: 'html', format: mailHtml },
     { path: 'plain_text', format: mailText },
     { path: 'text', format: mailText },
+    // One of these is sent to each part of the readers, in the place of the others.
+    { path: 'variate_contents.*.html', format: mailHtml },
+    { path: 'variate_contents.*.plain_text', format: mailText },
+    { ...head, path: 'variate_settings.subject_lines.*', isSubject: true },
     { ...head, path: 'settings.subject_line', isSubject: true },
     { ...head, path: 'subject', isSubject: true },
-    { ...head, path: 'settings.preview_text' }
+    { ...head, path: 'settings.preview_text' },
+    { ...head, path: 'social_card.title' },
+    { ...head, path: 'social_card.description' }
   ],
   wrappers: ['message'],
   refusals: [

@@ -63,6 +63,20 @@ function commentRules(payload: Payload): SlotRule[] {
   return index === -1 ? [] : [{ path: ['tags', index, 1] }]
 }
 
+/** The descriptions of pictures (NIP-92), and what a poll offers (NIP-88). */
+function besideIn(payload: Payload): Record<string, 'beside'> {
+  return Object.fromEntries(
+    listAt(payload, ['tags']).flatMap((tag, index) => {
+      const items: readonly unknown[] = Array.isArray(tag) ? tag : []
+      return items.flatMap((item, at) => {
+        const isAlt = items[0] === 'imeta' && typeof item === 'string' && item.startsWith('alt ')
+        const isOption = items[0] === 'option' && at > 1
+        return isAlt || isOption ? [[`tags.${index}.${at}`, 'beside'] as const] : []
+      })
+    })
+  )
+}
+
 /** An article is published, a chat message is sent; everything else is a post. */
 function useOf({ kind }: Payload): Use {
   if (messages.includes(Number(kind))) return 'message'
@@ -102,6 +116,7 @@ export const nostr: Platform<NostrEvent> = {
     content: 'quoted',
     tags: 'data'
   },
+  membersIn: besideIn,
   slots: rules,
   refusals: [
     {

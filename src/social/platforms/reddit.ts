@@ -42,6 +42,8 @@ export const reddit: Platform<RedditPost> = {
       limits: characters(300),
       isLine: true
     },
+    // Of a private message.
+    { path: 'subject', carries: 'head', limits: characters(100), isLine: true },
     {
       path: 'text',
       format: markdown,

@@ -44,8 +44,23 @@ const shown: readonly Path[] = [
 ]
 const paragraphs: readonly unknown[] = ['pretext', 'text', 'value']
 
+/** A message that is passed on: Slack puts it there, with these marks. */
+function isQuote(attachment: unknown): boolean {
+  return ['is_msg_unfurl', 'is_share'].some((name) => getAt(attachment, [name]) === true)
+}
+
+function quotes(payload: Payload): Record<string, 'quoted'> {
+  const attachments = listAt(payload, ['attachments'])
+  return Object.fromEntries(
+    attachments.flatMap((each, index) =>
+      isQuote(each) ? [[`attachments.${index}`, 'quoted'] as const] : []
+    )
+  )
+}
+
 /** The first text that an attachment shows; its blocks; and what notifications show. */
 function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSlot)[] {
+  if (isQuote(attachment)) return []
   const at = ['attachments', index] as const
   const first = shown.find((path) => String(getAt(attachment, path) ?? '').trim())
   return [
@@ -113,6 +128,7 @@ export const slack: Platform<SlackMessage> = {
     private_metadata: 'data',
     filename: 'data'
   },
+  membersIn: quotes,
   slots: rules,
   thread: {
     first: ['blocks', 'attachments', 'metadata'],

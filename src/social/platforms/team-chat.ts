@@ -1,7 +1,7 @@
 import { chatMarkdown } from '../../markup/markdown.js'
 import { countCodePoints, countUtf16 } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { getAt, type Payload } from '../payload.js'
+import { getAt, type Path, type Payload } from '../payload.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `POST /api/v4/posts`, or of an incoming webhook. */
@@ -41,8 +41,23 @@ const shown: readonly (readonly [name: string, isLine: boolean])[] = [
   ['footer', true]
 ]
 
-function attachmentRules(payload: Payload, list: readonly string[]): SlotRule[] {
+/** An attachment that leads to a message of Rocket.Chat's is a quote of it. */
+function isQuote(attachment: unknown): boolean {
+  return getAt(attachment, ['message_link']) !== undefined
+}
+
+function quotes(payload: Payload): Record<string, 'quoted'> {
+  const attachments = listAt(payload, ['attachments'])
+  return Object.fromEntries(
+    attachments.flatMap((each, index) =>
+      isQuote(each) ? [[`attachments.${index}`, 'quoted'] as const] : []
+    )
+  )
+}
+
+function attachmentRules(payload: Payload, list: Path): SlotRule[] {
   return listAt(payload, list).flatMap((attachment, index): SlotRule[] => {
+    if (isQuote(attachment)) return []
     const covers = [...list, index]
     const [name, isLine] = shown.find(([each]) => String(getAt(attachment, [each]) ?? '').trim()) ?? []
     return [
@@ -69,9 +84,23 @@ export const mattermost: Platform<MattermostPost> = {
     { path: 'message', format: chatMarkdown, limits: characters(16_383) },
     { path: 'text', format: chatMarkdown, limits: characters(16_383) },
     ...attachmentRules(payload, ['attachments']),
-    ...attachmentRules(payload, ['props', 'attachments'])
+    ...attachmentRules(payload, ['props', 'attachments']),
+    // A panel beside the channel.
+    { path: 'props.card', carries: 'head', format: chatMarkdown },
+    // Of an answer to an action, and of a command's.
+    { path: 'update.message', format: chatMarkdown, limits: characters(16_383) },
+    ...attachmentRules(payload, ['update', 'props', 'attachments']),
+    { path: 'ephemeral_text', format: chatMarkdown },
+    ...listAt(payload, ['extra_responses']).flatMap((_, index): SlotRule[] => {
+      const at = ['extra_responses', index]
+      return [
+        { path: [...at, 'text'], format: chatMarkdown, limits: characters(16_383) },
+        ...attachmentRules(payload, [...at, 'attachments'])
+      ]
+    })
   ],
-  members: { username: 'data', channel: 'data', 'props.override_username': 'data' },
+  wrappers: ['post'],
+  members: { username: 'data', channel: 'data', 'props.override_username': 'data', metadata: 'quoted' },
   thread: {
     splits: ['message', 'text'],
     first: ['props', 'attachments', 'file_ids'],
@@ -105,6 +134,7 @@ export const rocketchat: Platform<RocketChatMessage> = {
     }
   ],
   members: { alias: 'data', channel: 'data' },
+  membersIn: quotes,
   thread: {
     splits: ['text', 'msg'],
     first: ['attachments'],
@@ -127,11 +157,20 @@ export const zulip: Platform<ZulipMessage> = {
     {
       path: 'content',
       format: chatMarkdown,
-      limits: [{ max: 10_000, unit: 'code points', count: countCodePoints }]
+      limits: [{ max: 10_000, unit: 'code points', count: countCodePoints }],
+      // What opens a message of one's own doings must open it.
+      startAt: (text) => (text.startsWith('/me ') ? '/me '.length : 0)
+    }
+  ],
+  refusals: [
+    {
+      when: ({ content }) => typeof content === 'string' && /^\/(?:poll|todo)\b/.test(content),
+      because:
+        '`/poll` and `/todo` must open their message, and each of its lines is an option or a task. Send the question as a message before it, and label that.'
     }
   ],
   // A topic is where a message goes: another one would be another conversation.
-  members: { topic: 'data', to: 'data', subject: 'data' },
+  members: { topic: 'data', to: 'data', subject: 'data', widget_content: 'alone' },
   thread: { first: [], chain: 'send the parts one after the other' },
   countText: countCodePoints
 }

@@ -3,7 +3,7 @@ import { html, inlineHtml } from '../../markup/html.js'
 import { chatMarkdown, teamsMarkdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { listAt, textNode } from '../find-slots.js'
-import { getAt, isPayload, type Path, type Payload, sameJson, setAt, toJson } from '../payload.js'
+import { getAt, isPayload, type Path, type Payload, sameJson, setAt, stringAt, toJson } from '../payload.js'
 import type { NodeSlot, Platform, SlotRule, Spans } from '../platform.js'
 
 /** An activity of the Bot Framework. */
@@ -150,6 +150,18 @@ function cardRules(payload: Payload, index: number): (SlotRule | NodeSlot)[] {
   ]
 }
 
+/** What Microsoft Graph attaches for the message that is answered. */
+function quotes(payload: Payload): Record<string, 'quoted'> {
+  const attachments = listAt(payload, ['attachments'])
+  const isQuote = (each: unknown) =>
+    ['messageReference', 'forwardedMessageReference'].includes(stringAt(each, ['contentType']))
+  return Object.fromEntries(
+    attachments.flatMap((each, index) =>
+      isQuote(each) ? [[`attachments.${index}`, 'quoted'] as const] : []
+    )
+  )
+}
+
 /** A mention says its words instead of where they are. */
 const mentions: Spans = {
   list: ['entities'],
@@ -201,7 +213,12 @@ export const teams: Platform<TeamsActivity> = {
   members: {
     suggestedActions: 'beside',
     potentialAction: 'beside',
-
+    // Of a card: its buttons, what they open, and the mentions in its texts.
+    actions: 'beside',
+    'attachments.*.content.actions': 'beside',
+    'attachments.*.content.selectAction': 'beside',
+    msteams: 'data',
+    'attachments.*.content.msteams': 'data',
     messageReference: 'quoted',
     channelData: 'data',
     entities: 'data',
@@ -213,6 +230,7 @@ export const teams: Platform<TeamsActivity> = {
     attachments: 'alone',
     sections: 'alone'
   },
+  membersIn: quotes,
   slots: rules,
   refusals: [
     {

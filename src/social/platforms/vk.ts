@@ -2,7 +2,7 @@ import type { Format } from '../../markup/format.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import type { Payload } from '../payload.js'
-import { characters, type Platform } from '../platform.js'
+import { characters, type Platform, type Spans } from '../platform.js'
 
 /** Parameters of `wall.post`, `wall.createComment` or `messages.send`. */
 export interface VkPost {
@@ -14,6 +14,15 @@ export interface VkPost {
 
 /** A mention is `[id1|Ada]`. */
 const withMentions: Format = { ...plain, atoms: /\[[\w.]{1,60}\|[^\]\n]{1,200}\]/g }
+
+/** Bold and links, by where they are. */
+const spans: Spans = {
+  list: ['format_data', 'items'],
+  unit: 'utf16',
+  start: ['offset'],
+  length: ['length'],
+  isWhole: (span) => span['type'] === 'url'
+}
 
 function isMessage({ peer_id: peer, user_id: user, peer_ids: peers }: Payload): boolean {
   return [peer, user, peers].some((id) => id !== undefined)
@@ -34,8 +43,16 @@ export const vk: Platform<VkPost> = {
     {
       path: 'message',
       format: withMentions,
-      limits: characters(isMessage(payload) ? 4096 : 15_895)
+      limits: characters(isMessage(payload) ? 4096 : 15_895),
+      spans
     },
+    // Of a topic or a note, and of a film.
+    { path: 'text', format: withMentions, limits: characters(15_895) },
+    { path: 'description', limits: characters(5000) },
+    { path: 'title', carries: 'head', isLine: true },
+    ...(payload['description'] === undefined
+      ? []
+      : [{ path: 'name', carries: 'head', isLine: true } as const]),
     { path: 'caption', format: withMentions, limits: characters(2048) }
   ],
   members: { keyboard: 'beside', template: 'alone', copyright: 'data', forward: 'quoted' },

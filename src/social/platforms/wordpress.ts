@@ -46,6 +46,9 @@ export const wordpress: Platform<WordPressPost> = {
     rule(payload, 'content', blockHtml),
     rule(payload, 'title', inlineHtml, head),
     rule(payload, 'excerpt', inlineHtml, head),
+    // Of a picture or a film in the library, and of a category.
+    rule(payload, 'caption', html),
+    rule(payload, 'description', html),
     // What plugins for search engines show in its place.
     ...['meta._yoast_wpseo_title', 'meta._yoast_wpseo_metadesc', 'meta.rank_math_title', 'meta.rank_math_description'].map(
       (path) => ({ ...head, path })
@@ -56,8 +59,6 @@ export const wordpress: Platform<WordPressPost> = {
     slug: 'data',
     author_name: 'data',
     author_user_agent: 'data',
-    caption: 'beside',
-    description: 'beside',
     alt_text: 'beside'
   },
   countText: countUtf16

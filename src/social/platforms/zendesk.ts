@@ -1,4 +1,5 @@
 import { html } from '../../markup/html.js'
+import { chatMarkdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
 import { isPayload, type Payload } from '../payload.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
@@ -23,13 +24,21 @@ function rules(payload: Payload): readonly SlotRule[] {
   return [
     { path: 'comment.body', limits: characters(65_536) },
     { path: 'comment.html_body', format: html },
+    // The first comment of a ticket, as older clients send it.
+    { path: 'description', limits: characters(65_536) },
     // A message takes plain text, or HTML beside it.
     ...(isPayload(payload['content'])
       ? [
           { path: 'content.text', limits: characters(4096) },
-          { path: 'content.htmlText', format: html }
+          { path: 'content.htmlText', format: html },
+          { path: 'content.markdownText', format: chatMarkdown, limits: characters(4096) },
+          // Of lists and carousels.
+          { path: 'content.items.*.description', limits: characters(128) },
+          { ...head, path: 'content.items.*.title', limits: characters(128) }
         ]
       : [{ path: 'body', format: html }]),
+    // Of the community.
+    { path: 'details', format: html },
     { ...head, path: 'subject' },
     { ...head, path: 'title' }
   ]
@@ -48,7 +57,8 @@ export const zendesk: Platform<ZendeskPost> = {
   text: 'comment.body',
   use: 'message',
   slots: rules,
-  wrappers: ['ticket', 'request', 'article', 'message'],
+  wrappers: ['ticket', 'tickets.*', 'request', 'article', 'translation', 'post', 'message'],
+  language: ['locale'],
   refusals: [
     {
       when: ({ macro_ids: macros, macro_id: macro }) => macros !== undefined || macro !== undefined,
@@ -57,6 +67,8 @@ export const zendesk: Platform<ZendeskPost> = {
   ],
   members: {
     'content.actions': 'beside',
+    'content.items.*.actions': 'beside',
+    'content.fields': 'alone',
     'content.altText': 'beside',
     tags: 'data',
     custom_fields: 'data',
