@@ -369,10 +369,21 @@ describe('what a situation needs beside a document', () => {
     expect(JSON.stringify(toJsonLd(facts as never))).toContain('Grammarly')
   })
 
-  it('a paper is refused until its review is declared, with a question', () => {
-    expect(() => labelMarkdown('Text.', paper(twelve) as never)).toThrow('Did a person read this version')
-    const { value } = labelMarkdown('Text.', { ...paper(twelve), review: 'author' } as never)
-    expect(value).toContain('The authors reviewed it.')
+  it('a paper that its authors wrote is labelled, and asked whether somebody reviewed what AI made', () => {
+    const { value, notes } = labelMarkdown('# Tides\n\nText.', paper(twelve) as never)
+    expect(value.split('\n')[0]).toBe('# [Written with AI] Tides')
+    expect(value).toContain('The authors wrote this text.')
+    const warning = { ruleId: 'research/generation-review', severity: 'warn', outcome: 'needs-review' }
+    expect(notes).toContainEqual(expect.objectContaining(warning))
+    expect(String(notes.map(({ remedy }) => remedy))).toContain('Did a person read this version')
+    const reviewed = labelMarkdown('Text.', { ...paper(twelve), review: 'author' } as never)
+    expect(reviewed.value).toContain('The authors reviewed it.')
+    expect(reviewed.notes).toEqual([])
+  })
+
+  it('a paper that AI drafted is refused until its review is declared, with a question', () => {
+    const facts = { ...paper(twelve), roles: { drafting: 'GPT-4', editing: 'author' } }
+    expect(() => labelMarkdown('Text.', facts as never)).toThrow('Did a person read this version')
   })
 
   it('an estate’s consent is not that person’s, so a tag is asked for', () => {

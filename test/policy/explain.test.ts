@@ -19,7 +19,7 @@ describe('explain', () => {
         'OpenAI, Sharing & publication policy, 2022-11-14',
         'https://openai.com/policies/sharing-publication-policy',
         '',
-        'Applies: `use` is `post`, `livestream`, `demonstration` or `research`, unless no AI took part',
+        'Applies: `use` is `post`, `livestream`, `demonstration` or `research`, unless (`use` is `research` and `roles.drafting` is `human`) or no AI took part',
         'Met when: a person reviewed this version and (`use` is `livestream`, or not (`review.mode` is `while-streaming`))',
         'Asks:',
         '  Did a person read this version before it is shown (`review`): who, and when, or did nobody (`none`)?',

@@ -18,6 +18,8 @@ const isShared: Condition = {
 const isLive: Condition = { fact: 'use', is: ['livestream', 'demonstration'] }
 const isResearch: Condition = { fact: 'use', is: 'research' }
 const isPublication: Condition = { fact: 'use', is: 'publication' }
+/** People wrote the paper, and AI changed or helped: as a whole it is no generation of a model. */
+const isByPeople: Condition = { fact: 'roles.drafting', is: 'human' }
 /**
  * The policy permits first-party written content "created in part with the OpenAI API" under its
  * conditions. It says nothing of what AI made as a whole, of words in which AI had no part, or of
@@ -87,7 +89,7 @@ export const openAiSharing: Pack = {
       title: 'A person reads it first',
       modality: 'must',
       quote: 'Manually review each generation before sharing or while streaming.',
-      applies: isShared,
+      applies: { all: [isShared, { unless: { all: [isResearch, isByPeople] } }] },
       met: {
         all: [
           reviewStands,
@@ -468,6 +470,20 @@ export const openAiSharing: Pack = {
       applies: isResearch,
       program: 'Applies the rules for sharing to research.',
       onFail: 'note'
+    },
+    {
+      id: 'research/generation-review',
+      title: 'Generations in a paper that people wrote',
+      modality: 'must',
+      quote: 'Manually review each generation before sharing or while streaming.',
+      applies: { all: [isResearch, { any: [isByPeople, reviewStands] }] },
+      met: reviewStands,
+      needs: ['review'],
+      remedy: 'Can a person review what the AI made of the paper, as it is now?',
+      program:
+        'Warns of a paper that people wrote and nobody reviewed: the sentence is about generations, and such a paper is none as a whole.',
+      attest: 'That a person read what the AI made of the paper.',
+      onFail: 'warn'
     },
     {
       id: 'rap/research-policy',

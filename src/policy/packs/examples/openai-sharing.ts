@@ -16,6 +16,7 @@ import {
 } from './disclosures.js'
 
 const { ai, author, roles } = drafted
+const edited = { ...drafted, roles: { drafting: 'author', editing: 'ai' } }
 const stock = {
   author,
   ai: 'GPT-3 (OpenAI)',
@@ -96,6 +97,12 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       title: 'AI changed the text after the review',
       disclosure: { ...reviewed, editorial: { aiAfterReview: true } },
       use: 'post',
+      outcome: 'missing'
+    },
+    {
+      title: 'nobody reviewed a paper that AI drafted',
+      disclosure: drafted,
+      use: 'research',
       outcome: 'missing'
     },
     onlyPublished,
@@ -684,6 +691,33 @@ export const openAiSharingExamples: { readonly [ruleId: string]: readonly RuleEx
       outcome: 'satisfied'
     },
     { title: 'a conversation', disclosure: chatbot, use: 'chatbot', outcome: 'not-applicable' }
+  ],
+  'research/generation-review': [
+    {
+      title: 'a paper that its author reviewed',
+      disclosure: { ...edited, review: 'author' },
+      use: 'research',
+      outcome: 'satisfied'
+    },
+    {
+      title: 'nobody says whether somebody reviewed it',
+      disclosure: edited,
+      use: 'research',
+      outcome: 'needs-review'
+    },
+    {
+      title: 'nobody reviewed it',
+      disclosure: { ...edited, review: 'none' },
+      use: 'research',
+      outcome: 'missing'
+    },
+    {
+      title: 'a paper that AI drafted is a generation as a whole',
+      disclosure: drafted,
+      use: 'research',
+      outcome: 'not-applicable'
+    },
+    noResearch
   ],
   'rap/research-policy': [
     {
