@@ -476,7 +476,9 @@ export const openAiSharing: Pack = {
       title: 'Generations in a paper that people wrote',
       modality: 'must',
       quote: 'Manually review each generation before sharing or while streaming.',
-      applies: { all: [isResearch, { any: [isByPeople, reviewStands] }] },
+      applies: {
+        all: [isResearch, { any: [isByPeople, { all: [{ declared: 'review' }, reviewStands] }] }]
+      },
       met: reviewStands,
       needs: ['review'],
       remedy: 'Can a person review what the AI made of the paper, as it is now?',
