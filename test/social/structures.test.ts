@@ -277,7 +277,12 @@ describe('what a platform does not take', () => {
     }
   )
 
-  it.each([1, 11, 14, 20, 21, 22, 1111, 30_023])('labels the kind %d on Nostr', (kind) => {
+  // Prose by the registry of event kinds, https://github.com/nostr-protocol/nips, 28 November 2026.
+  it.each([
+    ...[1, 9, 11, 14, 20, 21, 22, 24, 42, 54, 1063, 1068, 1111, 1311, 1618, 1619, 1621, 1622],
+    ...[1630, 1631, 1632, 1633, 2003, 2004, 9041, 9734, 30_023, 30_024, 30_315, 30_402, 30_403],
+    ...[31_922, 31_923, 31_924, 31_925, 34_235, 34_236]
+  ])('labels the kind %d on Nostr', (kind) => {
     expect(at(labelled('nostr', { kind, content: 'Hi', tags: [] }), 'content')).toMatch(
       /AI-generated/
     )
