@@ -164,6 +164,13 @@ describe('a label', () => {
   it('fails where one title lost its mark', () => {
     expect(idsOf(labelled.replace('<title>[AI-generated] ', '<title>'))).toEqual(['audit/titles'])
   })
+  it('fails where one title carries the mark of another label', () => {
+    const html = labelled.replace('<h1>[AI-generated] ', '<h1>[Translated by AI] ')
+    const { findings } = auditHtml(html)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ ruleId: 'audit/titles', outcome: 'fail' })
+    expect(findings[0]?.message).toContain('another mark than the label (`[AI-generated]`)')
+  })
   it('fails where the record tells other facts', () => {
     const html = labelled.replace(/("author":\{[^}]*"name":")Ada Lovelace/g, '$1Bea Smith')
     expect(idsOf(html)).toContain('audit/record')
