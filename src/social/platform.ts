@@ -210,7 +210,7 @@ export interface Platform<P = object> {
   readonly refusals?: readonly Refusal[]
   /** What else to do about a payload without a text. */
   readonly textless?: string
-  /** Paths that hold media. `true`: a post is always media. */
+  /** Paths that hold the media that `mediaFlag` tells of. `true`: a post is always media. */
   readonly media?: readonly string[] | true
   readonly mediaFlag?: NativeFlag
   readonly textFlag?: TextFlag

@@ -68,7 +68,6 @@ export const bluesky: Platform<BlueskyPost> = {
     )
   ],
   language: ['langs'],
-  media: ['embed.images', 'embed.video', 'embed.media'],
   bot: {
     message:
       'put the self-label `bot` on its profile record; the app then shows “Automated account”.',

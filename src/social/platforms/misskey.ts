@@ -33,7 +33,6 @@ export const misskey: Platform<MisskeyNote> = {
     { path: 'cw', carries: 'head', limits: characters(500), isLine: true }
   ],
   members: { 'poll.choices': 'beside', renote: 'quoted', reply: 'quoted' },
-  media: ['fileIds', 'mediaIds'],
   bot: { message: 'set `isBot` with `i/update`.', payload: { isBot: true } },
   thread: {
     first: ['replyId', 'renoteId', 'fileIds', 'mediaIds', 'poll'],
