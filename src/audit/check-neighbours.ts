@@ -1,4 +1,4 @@
-import { isBroad } from './style-faults.js'
+import { isBroad } from './hazards.js'
 import { findingAt } from './tree-context.js'
 import type { Cascade } from './cascade.js'
 import { coloursOf, lengthOf } from './css-values.js'
