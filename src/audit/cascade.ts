@@ -5,8 +5,10 @@ import { withoutLayer, type PageStyles, readInlineStyle, type StyleDeclaration, 
 
 /** What is taken for true while the style of a page is worked out. */
 export interface Circumstance {
-  /** The one condition that holds, such as `@media print`; without one, what always holds. */
-  readonly condition?: string
+  /** The conditions that hold, such as `@media print`; without any, what always holds. */
+  readonly conditions?: readonly string[]
+  /** What an animation declares for an element at one of its moments. */
+  readonly frame?: { readonly element: PageElement; readonly declarations: readonly StyleDeclaration[] }
   /** Whether selectors match of which nobody can know it, such as `:hover`. */
   readonly withUnknown?: boolean
 }
@@ -30,11 +32,17 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
   'background-color': ['background'],
   'background-image': ['background'],
   'font-size': ['font'],
+  'font-family': ['font'],
   'line-height': ['font'],
   'overflow-x': ['overflow'],
   'overflow-y': ['overflow'],
   'margin-top': ['margin', 'margin-block', 'margin-block-start'],
   'margin-bottom': ['margin', 'margin-block', 'margin-block-end'],
+  'padding-top': ['padding', 'padding-block', 'padding-block-start'],
+  'padding-bottom': ['padding', 'padding-block', 'padding-block-end'],
+  'border-top-width': ['border', 'border-top', 'border-width', 'border-block', 'border-block-start'],
+  'border-bottom-width': ['border', 'border-bottom', 'border-width', 'border-block', 'border-block-end'],
+  'row-gap': ['gap', 'grid-gap', 'grid-row-gap'],
   'margin-left': ['margin', 'margin-inline', 'margin-inline-start'],
   top: ['inset', 'inset-block', 'inset-block-start'],
   left: ['inset', 'inset-inline', 'inset-inline-start'],
@@ -48,6 +56,12 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
   'flex-direction': ['flex-flow'],
   'animation-name': ['animation', '-webkit-animation', '-webkit-animation-name'],
   'text-decoration-line': ['text-decoration'],
+  'text-decoration-thickness': ['text-decoration'],
+  'list-style-type': ['list-style'],
+  'flex-basis': ['flex'],
+  'grid-template-rows': ['grid-template', 'grid'],
+  'grid-template-columns': ['grid-template', 'grid'],
+  'text-wrap': ['text-wrap-mode'],
   'mask-image': ['mask', '-webkit-mask', '-webkit-mask-image'],
   'clip-path': ['-webkit-clip-path'],
   filter: ['-webkit-filter'],
@@ -66,7 +80,7 @@ const beyondAll = new Set(['direction', 'unicode-bidi'])
 const everyName = new Map<string, readonly string[]>()
 
 /** The properties that set one: itself, its shorthands, and `all`. */
-function namesOf(property: string): readonly string[] {
+export function namesOf(property: string): readonly string[] {
   const known = everyName.get(property)
   if (known) return known
   const names = [property, ...(shorthands[property] ?? []), ...(beyondAll.has(property) ? [] : ['all'])]
@@ -83,7 +97,8 @@ const hintSpecificity: Specificity = [0, 0, 0]
 const hints: Readonly<Record<string, string>> = {
   bgcolor: 'background-color',
   text: 'color',
-  color: 'color'
+  color: 'color',
+  background: 'background-image'
 }
 
 /** Works out what the style sheets of a page make of its elements. */
@@ -180,15 +195,19 @@ export class Cascade {
     pseudo?: string
   ): MatchedDeclaration | undefined {
     const index = this.indexFor(element)
-    if (index.size === 0) return undefined
+    const names = namesOf(property)
+    const moment = pseudo === undefined && circumstance.frame?.element === element ? circumstance.frame.declarations : []
+    const framed = moment.findLast((declaration) => names.includes(declaration.property))
+    if (index.size === 0 && !framed) return undefined
     let best: MatchedDeclaration | undefined
-    for (const name of namesOf(property)) {
+    for (const name of names) {
       for (const declaration of index.get(name) ?? []) {
         if (declaration.pseudo !== pseudo || !holds(declaration, circumstance)) continue
         if (!best || compare(best, declaration) <= 0) best = declaration
       }
     }
-    return best
+    // An animation wins over everything but what is important.
+    return framed && best?.isImportant !== true ? { ...animated, ...framed } : best
   }
 
   /**
@@ -231,9 +250,21 @@ export class Cascade {
   }
 }
 
-function holds({ conditions, isCertain }: MatchedDeclaration, { condition, withUnknown }: Circumstance): boolean {
+const animated = {
+  isCertain: true,
+  conditions: [],
+  isInline: false,
+  layer: withoutLayer,
+  specificity: inlineSpecificity,
+  order: 0,
+  pseudo: undefined,
+  source: '@keyframes'
+} satisfies Omit<MatchedDeclaration, keyof StyleDeclaration>
+
+/** Whether a declaration holds under a circumstance. */
+export function holds({ conditions, isCertain }: MatchedDeclaration, { conditions: met = [], withUnknown }: Circumstance): boolean {
   if (!isCertain && withUnknown !== true) return false
-  return conditions.every((each) => each === condition)
+  return conditions.every((each) => met.includes(each))
 }
 
 function fromAttributes(element: PageElement): MatchedDeclaration[] {
@@ -242,7 +273,8 @@ function fromAttributes(element: PageElement): MatchedDeclaration[] {
   const inline = style === undefined ? [] : readInlineStyle(style)
   const hinted = Object.entries(hints).flatMap(([name, property]) => {
     const value = element.attributes.get(name)?.toLowerCase()
-    return value === undefined ? [] : [{ property, value, isImportant: false }]
+    const written = property === 'background-image' && value !== undefined ? `url(${value})` : value
+    return written === undefined ? [] : [{ property, value: written, isImportant: false }]
   })
   return [
     ...hinted.map((each) => ({

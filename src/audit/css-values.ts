@@ -1,11 +1,13 @@
 import colorString from 'color-string'
 
 /** What relative lengths are of. Sizes of the view are those of a usual one, in CSS pixels. */
-interface LengthBase {
+export interface LengthBase {
   /** Pixels of `em`. */
   readonly em: number
   /** Pixels of `100%`, where that is known. */
   readonly percent?: number
+  /** Pixels of `rem`, where the page sets its own. */
+  readonly rem?: number
 }
 
 const rem = 16
@@ -20,7 +22,6 @@ const units: Readonly<Record<string, number>> = {
   cm: 96 / 2.54,
   mm: 9.6 / 2.54,
   q: 2.4 / 2.54,
-  rem,
   vw: view.width / 100,
   vh: view.height / 100,
   svh: view.height / 100,
@@ -91,7 +92,7 @@ function term(reader: Reader): number | undefined {
   return known.length === values.length && reader.tokens[reader.at - 1] === ')' ? apply(known) : undefined
 }
 
-function quantity(token: string, { em, percent }: LengthBase): number | undefined {
+function quantity(token: string, { em, percent, rem: root }: LengthBase): number | undefined {
   const match = /^([-+]?(?:\d*\.)?\d+(?:e[-+]?\d+)?)([a-z]*|%)$/i.exec(token)
   if (!match) return undefined
   const count = Number(match[1])
@@ -100,14 +101,14 @@ function quantity(token: string, { em, percent }: LengthBase): number | undefine
   if (unit === '%') return percent === undefined ? undefined : (count * percent) / 100
   if (unit === 'em' || unit === 'lh') return count * em
   if (unit === 'ex' || unit === 'ch' || unit === 'ic') return (count * em) / 2
-  const pixels = units[unit]
+  const pixels = unit === 'rem' ? root ?? rem : units[unit]
   return pixels === undefined ? undefined : count * pixels
 }
 
 /** Read a number or a percentage as a share: `50%` is 0.5. */
 export function shareOf(value: string): number | undefined {
   const match = /^([-+]?(?:\d*\.)?\d+(?:e[-+]?\d+)?)(%?)$/i.exec(value.trim())
-  if (!match) return undefined
+  if (!match) return value.includes('(') ? lengthOf(value.trim(), { em: rem, percent: 1 }) : undefined
   return Number(match[1]) / (match[2] === '%' ? 100 : 1)
 }
 
@@ -167,11 +168,12 @@ export function longhand(property: string, shorthand: string, value: string): st
   if (shorthand === 'background' && property === 'background-color') {
     return parts.find((part) => coloursOf(part) !== undefined) ?? (value.includes('var(') ? value : 'initial')
   }
-  if (shorthand === 'margin' || shorthand === 'inset') {
-    const side = sides.indexOf(property.replace(/^margin-/, ''))
+  if (property.startsWith('border-') && property.endsWith('-width')) return parts.find((part) => lengthOf(part) !== undefined) ?? 'initial'
+  if (shorthand === 'margin' || shorthand === 'inset' || shorthand === 'padding') {
+    const side = sides.indexOf(property.replace(/^(?:margin|padding)-/, ''))
     return parts[side] ?? parts[side % 2] ?? parts[0] ?? 'initial'
   }
-  if (/^(?:margin|inset)-block$|^(?:margin|inset)-inline$/.test(shorthand)) {
+  if (/^(?:margin|inset|padding)-(?:block|inline)$/.test(shorthand)) {
     const isEnd = /bottom|right/.test(property)
     return (isEnd ? parts[1] : undefined) ?? parts[0] ?? 'initial'
   }

@@ -1,5 +1,5 @@
 import { lengthOf, shareOf } from './css-values.js'
-import type { PageElement } from './page-tree.js'
+import { type PageElement, withAncestors } from './page-tree.js'
 import type { Verdict } from './report.js'
 
 /** Reads the style of one element under one circumstance. */
@@ -30,7 +30,8 @@ const fading = 0.9
 const far = 100
 const tiny = 24
 
-/** Properties that count on the element itself and on everything round it. */export const hazards: readonly Hazard[] = [
+/** Properties that count on the element itself and on everything round it. */
+export const hazards: readonly Hazard[] = [
   { property: 'display', judge: (value) => (value === 'none' ? ['fail', 'does not show them'] : undefined) },
   {
     property: 'content-visibility',
@@ -97,14 +98,28 @@ const tiny = 24
     property: 'box-shadow',
     judge: (value) => (isBroad(value) ? ['needs-review', 'may paint over their ground'] : undefined)
   },
+  { property: 'width', judge: judgeWidth },
+  { property: 'max-width', judge: judgeWidth },
+  { property: 'height', judge: judgeHeight },
+  { property: 'max-height', judge: judgeHeight },
+  { property: 'grid-template-rows', judge: judgeTracks },
+  { property: 'grid-template-columns', judge: judgeTracks },
+  { property: 'flex-basis', judge: judgeBasis },
   {
-    property: 'width',
-    judge: (value) => {
-      const pixels = keywords.has(value) ? undefined : lengthOf(value)
-      return pixels !== undefined && pixels >= 0 && pixels < 40
-        ? ['fail', 'leaves them no room']
+    property: 'aspect-ratio',
+    judge: (value, { get }) =>
+      keywords.has(value) || /^(?:initial|visible)$/.test(get('overflow-y')) ? undefined : ['needs-review', 'may cut them off']
+  },
+  {
+    property: 'z-index',
+    judge: (value, { get }) =>
+      Number(value) < 0 && /relative|absolute|fixed|sticky/.test(get('position'))
+        ? ['needs-review', 'puts them behind other things']
         : undefined
-    }
+  },
+  {
+    property: 'scroll-snap-type',
+    judge: (value) => (value.includes('mandatory') ? ['needs-review', 'may scroll past them'] : undefined)
   },
   {
     property: 'order',
@@ -130,6 +145,19 @@ const tiny = 24
   {
     property: 'text-decoration-line',
     judge: (value) => (value.includes('line-through') ? ['fail', 'strikes them through'] : undefined)
+  },
+  {
+    property: 'text-decoration-thickness',
+    judge: (value) =>
+      value.split(/\s+/).some((each) => (lengthOf(each) ?? 0) > 6) ? ['needs-review', 'draws a broad line over them'] : undefined
+  },
+  {
+    property: 'text-underline-offset',
+    judge: (value) => ((lengthOf(value) ?? 0) < -2 ? ['needs-review', 'draws a line over them'] : undefined)
+  },
+  {
+    property: 'list-style-type',
+    judge: (value) => (/["'].*\p{L}.*["']/u.test(value) ? ['fail', 'adds words to them'] : undefined)
   },
   {
     property: 'unicode-bidi',
@@ -177,6 +205,30 @@ export const inheritedHazards: readonly Hazard[] = [
       return factor < 0.75 ? ['fail', 'lays their lines over each other'] : undefined
     }
   },
+  {
+    property: 'word-spacing',
+    judge: (value, { fontSize }) => {
+      const em = fontSize() ?? 16
+      const pixels = lengthOf(value, { em, percent: em / 4 })
+      return pixels !== undefined && (pixels < -0.25 * em || pixels > 3 * em) ? ['needs-review', 'takes their words apart'] : undefined
+    }
+  },
+  {
+    property: 'writing-mode',
+    judge: (value, { element }) =>
+      /^(?:vertical|sideways|tb)/.test(value) && !isWrittenDown(element) ? ['needs-review', 'writes them from the top down'] : undefined
+  },
+  {
+    property: 'caption-side',
+    judge: (value, { element }) =>
+      /bottom|end/.test(value) && withAncestors(element).some(({ name }) => name === 'caption')
+        ? ['fail', 'shows them behind the text']
+        : undefined
+  },
+  {
+    property: 'text-shadow',
+    judge: (value) => (value.split(/,(?![^(]*\))/).length > 2 ? ['needs-review', 'paints shadows over their letters'] : undefined)
+  },
   { property: 'white-space', judge: judgeLines },
   { property: 'text-wrap', judge: judgeLines },
   {
@@ -192,6 +244,12 @@ export const inheritedHazards: readonly Hazard[] = [
     judge: (value) => (keywords.has(value) ? undefined : ['fail', 'shows dots instead'])
   }
 ]
+
+/** Languages that are written from the top down too. */
+function isWrittenDown(element: PageElement): boolean {
+  const tag = withAncestors(element).map(({ attributes }) => attributes.get('lang')).find((lang) => lang !== undefined)
+  return /^(?:ja|zh|ko|mn|yue)\b/i.test(tag ?? '')
+}
 
 /** Words on one line run out of a box that cuts them off. */
 function judgeLines(value: string, { clips }: Reading): Judgement {
@@ -209,6 +267,9 @@ export function judgeOpacity(share: number | undefined): Judgement {
   return share < faded ? ['fail', 'fades them'] : ['needs-review', 'fades them']
 }
 
+/** What other filters paint, such as `invert()` and `url()`, depends on the ground behind the words. */
+const plainFilters = new Set(['blur', 'opacity', 'contrast', 'brightness', 'saturate', 'grayscale', 'sepia', 'hue-rotate'])
+
 function judgeFilter(value: string, { get }: Reading): Judgement {
   if (keywords.has(value)) return undefined
   // Without a ground of its own an element is drawn over the page's, which no filter reaches.
@@ -219,20 +280,20 @@ function judgeFilter(value: string, { get }: Reading): Judgement {
     if (name === 'opacity' && share < fading) return judgeOpacity(share)
     if (name === 'contrast' && share < 0.6) return [outcome, 'takes their contrast']
     if (name === 'brightness' && (share < 0.4 || share > 2)) return [outcome, 'takes their contrast']
-    if (name === 'url') return ['needs-review', 'changes how they are painted']
+    if (!plainFilters.has(name)) return ['needs-review', 'changes how they are painted']
   }
   return undefined
 }
 
 function judgeClipPath(value: string): Judgement {
   if (keywords.has(value)) return undefined
-  const inset = /^inset\(\s*([\d.]+)%/.exec(value)
-  if ((inset && Number(inset[1]) > 10) || /^(?:circle|ellipse)\(\s*(?:0|1px)/.test(value)) {
+  const inset = value.startsWith('inset(') ? [...value.matchAll(/([\d.]+)%/g)].map(([, share]) => Number(share)) : []
+  if (inset.some((share) => share > 10) || /^(?:circle|ellipse)\(\s*(?:0|1px)/.test(value)) {
     return ['fail', 'clips them away']
   }
   const points = /^polygon\((.*)\)$/.exec(value)?.[1]?.split(',')
   if (points && new Set(points.map((point) => point.trim())).size < 3) return ['fail', 'clips them away']
-  return inset && Number(inset[1]) === 0 ? undefined : ['needs-review', 'may clip them']
+  return /^inset\((?:\s*0[a-z%]*){1,4}\s*\)$/.test(value) ? undefined : ['needs-review', 'may clip them']
 }
 
 function judgeTransform(value: string): Judgement {
@@ -240,6 +301,8 @@ function judgeTransform(value: string): Judgement {
   for (const [, name = '', list = ''] of value.matchAll(/([a-z\d]+)\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)) {
     const judgement = name.startsWith('scale')
       ? judgeScale(list.replaceAll(',', ' '))
+      : /^translatez$|^translate3d$|^perspective$/.test(name) && !/(?:^|,)\s*0[a-z%]*\s*$/.test(list) && list.trim() !== 'none'
+        ? (judgeMove(list.split(',')) ?? ['needs-review', 'moves them'])
       : name.startsWith('translate')
         ? judgeMove(list.split(','))
         : judgeTurn(name, list)
@@ -250,7 +313,7 @@ function judgeTransform(value: string): Judgement {
 
 function judgeTurn(name: string, list: string): Judgement {
   if (name === 'matrix' && /^\s*1\s*,\s*0\s*,\s*0\s*,\s*1\s*,\s*0\s*,\s*0\s*$/.test(list)) return undefined
-  if (name === 'perspective' || /^\s*[-+]?0[a-z]*\s*$/.test(list)) return undefined
+  if (/^\s*[-+]?0[a-z]*\s*$/.test(list)) return undefined
   if (/^rotate[xy]$/.test(name)) return ['fail', 'turns them away']
   return name.startsWith('rotate') ? judgeAngle(list) : ['needs-review', 'turns them']
 }
@@ -303,6 +366,33 @@ function judgeMargin(value: string): Judgement {
   if (pixels < -far) return ['fail', 'moves them away']
   if (pixels > 400) return ['fail', 'moves them out of the first view']
   return pixels < -20 ? ['needs-review', 'moves them'] : undefined
+}
+
+function judgeWidth(value: string): Judgement {
+  const pixels = keywords.has(value) ? undefined : lengthOf(value)
+  return pixels !== undefined && pixels >= 0 && pixels < 40 ? ['fail', 'leaves them no room'] : undefined
+}
+
+/** What runs out of a low box is cut off by another one round it, or drawn over by what follows. */
+function judgeHeight(value: string): Judgement {
+  const pixels = keywords.has(value) ? undefined : lengthOf(value)
+  return pixels !== undefined && pixels < tiny ? ['needs-review', 'leaves them no room'] : undefined
+}
+
+function judgeTracks(value: string): Judgement {
+  return value.split(/[\s()]+/).some((track) => /^0[a-z%]*$/.test(track) || (lengthOf(track) ?? tiny) < tiny && /[a-z]/.test(track))
+    ? ['needs-review', 'may leave them no room']
+    : undefined
+}
+
+/** Of `flex: 0 0 0` too; an item that may grow takes the room that there is. */
+function judgeBasis(value: string): Judgement {
+  const [first = '', , basis = first] = value.split(/\s+/)
+  const mayGrow = value.includes(' ') && Number(first) > 0
+  const pixels = mayGrow || keywords.has(basis) ? undefined : lengthOf(basis)
+  return pixels !== undefined && pixels < 40 && (value.includes(' ') || /[a-z]|^0$/.test(basis))
+    ? ['needs-review', 'may leave them no room']
+    : undefined
 }
 
 function judgeBox(value: string, { get }: Reading): Judgement {

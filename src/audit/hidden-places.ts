@@ -27,6 +27,10 @@ const elementFaults: Readonly<Record<string, (element: PageElement, words: PageE
   video: () => hidden('in the fallback of a video, which no browser shows'),
   audio: () => hidden('in the fallback of a sound, which no browser shows'),
   canvas: () => hidden('in the fallback of a drawing, which no browser shows'),
+  meter: () => hidden('in the fallback of a meter, which no browser shows'),
+  progress: () => hidden('in the fallback of a bar of progress, which no browser shows'),
+  annotation: () => hidden('in the annotation of a formula, which no browser shows'),
+  'annotation-xml': () => hidden('in the annotation of a formula, which no browser shows'),
   datalist: () => hidden('in a list of suggestions'),
   textarea: () => form('in a field of a form'),
   select: () => form('in a field of a form'),
@@ -83,6 +87,15 @@ const originFaults: Readonly<Record<Exclude<Origin, 'text'>, Fault>> = {
   generated: form('in a style sheet, which feeds, search and those who copy the text never get')
 }
 
+/**
+ * Roles of elements whose words listeners don’t hear where the element has another name.
+ *
+ * @see https://www.w3.org/TR/wai-aria-1.2/#childrenArePresentational
+ */
+const wordless = new Set(
+  'button checkbox img math menuitemcheckbox menuitemradio meter option progressbar radio scrollbar separator slider switch tab'.split(' ')
+)
+
 /** Find what keeps readers from a passage where it stands. */
 export function findPlaceFaults({ from, within, block }: Passage): PlaceFault[] {
   const found = new Map<string, PlaceFault>()
@@ -100,8 +113,13 @@ export function findPlaceFaults({ from, within, block }: Passage): PlaceFault[] 
         const value = element.attributes.get(attribute)
         if (value !== undefined && hides(value)) add(fault)
       }
-      if (element.attributes.get('role') === 'presentation') continue
+      const role = element.attributes.get('role')?.trim().toLowerCase() ?? ''
+      if (role === 'presentation') continue
       const name = element.attributes.get('aria-label')
+      if (wordless.has(role) && (name !== undefined || role === 'img')) {
+        const heard = name === undefined ? '' : ` but “${name.slice(0, 60)}”`
+        add(hidden(`in an element that is \`${role}\` for listeners, who hear none of its words${heard}`))
+      }
       if (name !== undefined && element === block) add(form(`under another name for listeners (“${name.slice(0, 60)}”)`))
     }
   }

@@ -1,5 +1,5 @@
 import type { Cascade, Circumstance } from './cascade.js'
-import { type Colour, coloursOf, contrastBetween, layOver, lengthOf } from './css-values.js'
+import { type Colour, coloursOf, contrastBetween, layOver, type LengthBase, lengthOf, shareOf } from './css-values.js'
 import { type Judgement, keywords } from './hazards.js'
 import { type PageElement, withAncestors } from './page-tree.js'
 
@@ -20,23 +20,26 @@ const sizeNames: Readonly<Record<string, number>> = {
 }
 
 /** Elements that a browser sizes by itself, and by how much. */
-const sizedElements: Readonly<Record<string, number>> = { small: 5 / 6, sub: 5 / 6, sup: 5 / 6, h1: 2, h2: 1.5, code: 13 / 16, pre: 13 / 16 }
+const sizedElements: Readonly<Record<string, number>> = { small: 5 / 6, sub: 5 / 6, sup: 5 / 6, h1: 2, h2: 1.5, code: 13 / 16, pre: 13 / 16, rt: 1 / 2 }
 
 /** The size of the letters in an element, in pixels; `undefined` where it can’t be known from the source. */
 export function fontSizeOf(cascade: Cascade, element: PageElement, circumstance: Circumstance): number | undefined {
   let size: number | undefined = 16
+  let rem = 16
   for (const each of withAncestors(element).toReversed()) {
     const winner = cascade.winner(each, 'font-size', circumstance)
     if (!winner) {
       size = size === undefined ? undefined : size * (sizedElements[each.name] ?? 1)
       continue
     }
+    const base: LengthBase = { em: size ?? 16, percent: size ?? 16, rem }
     const value = cascade.value(each, 'font-size', circumstance).split('/')[0] ?? ''
     if (/^(?:inherit|unset|revert)/.test(value)) continue
     const named = sizeNames[value]
     if (value === 'smaller' || value === 'larger') {
       size = size === undefined ? undefined : value === 'smaller' ? size * (5 / 6) : size * 1.2
-    } else size = named ?? lengthOf(value, { em: size ?? 16, percent: size ?? 16 })
+    } else size = named ?? lengthOf(value, base)
+    if (each.name === 'html') rem = size ?? 16
   }
   return size
 }
@@ -87,4 +90,26 @@ function groundsOf(
     return { colours: colours.map((colour) => layOver(colour, white)), hasPicture, isPlain: false }
   }
   return { colours: [white], hasPicture, isPlain: true }
+}
+
+/** Fonts that every system has: what stands behind one of them in a list is never asked. */
+const systemFonts = /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+|math|emoji|initial|inherit|unset)$/
+
+/** Judge the font of words: one that the page brings along may have other letters, or none. */
+export function judgeFont(cascade: Cascade, element: PageElement, circumstance: Circumstance): Judgement {
+  const { fonts } = cascade.styles
+  if (fonts.size === 0) return undefined
+  const list = cascade.inherited(element, 'font-family', circumstance).value
+  for (const each of list.split(',')) {
+    const name = each.trim().replace(/^["']|["']$/g, '')
+    if (systemFonts.test(name)) return undefined
+    // Of a whole `font` the name stands last.
+    const [family, font] = [...fonts].find(([known]) => name === known || name.endsWith(` ${known}`) || name.endsWith(` "${known}"`)) ?? []
+    if (family === undefined || !font) continue
+    const share = shareOf(font.find(({ property }) => property === 'size-adjust')?.value ?? '')
+    if (share !== undefined && share < 0.75) return ['fail', 'makes them too small']
+    const source = font.find(({ property }) => property === 'src')?.value ?? ''
+    if (/url\(/.test(source)) return ['needs-review', `draws them in a font that only a browser reads, “${family.slice(0, 40)}”`]
+  }
+  return undefined
 }

@@ -251,7 +251,7 @@ function isLink({ name, attributes }: PageElement): boolean {
 }
 
 /** Take the escapes out of a name: `.sm\:hidden`. */
-function unescapeName(name: string): string {
+export function unescapeName(name: string): string {
   return name.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, character: string | undefined) =>
     code === undefined ? (character ?? '') : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
   )

@@ -1,9 +1,11 @@
-import type { Cascade, Circumstance } from './cascade.js'
+import { type Cascade, type Circumstance, holds, namesOf } from './cascade.js'
 import { shareOf } from './css-values.js'
+import { isHarmless } from './harmless-properties.js'
 import { hazards, inheritedHazards, type Judgement, judgeOpacity, judgeUnknown, keywords, type Reading } from './hazards.js'
-import { fontSizeOf, judgeColours, small, unreadable } from './letters.js'
+import { fontSizeOf, judgeColours, judgeFont, small, unreadable } from './letters.js'
 import { type PageElement, withAncestors } from './page-tree.js'
 import type { Verdict } from './report.js'
+import type { KeyFrame } from './style-sheets.js'
 
 /** What a style does to words. */
 export interface StyleFault {
@@ -29,12 +31,12 @@ export function findStyleFaults(cascade: Cascade, within: readonly PageElement[]
   const inner = [...new Set(within)]
   const path = [...new Set(inner.flatMap(withAncestors))]
   const declarations = path.flatMap((element) => cascade.declarationsFor(element))
-  const conditions = [...new Set(declarations.flatMap((each) => each.conditions))].slice(0, mostConditions)
+  const conditions = conditionsIn(declarations.map((each) => each.conditions))
   const isUncertain = declarations.some(({ isCertain }) => !isCertain)
   const base = faultsUnder(cascade, path, inner, {})
   const known = new Set(base.map(keyOf))
-  const conditional = conditions.flatMap((condition) =>
-    faultsUnder(cascade, path, inner, { condition }).map((fault) => ({ ...fault, condition }))
+  const conditional = conditions.flatMap((each) =>
+    faultsUnder(cascade, path, inner, { conditions: each }).map((fault) => ({ ...fault, condition: each.join(' and ') }))
   )
   const uncertain = isUncertain
     ? faultsUnder(cascade, path, inner, { withUnknown: true }).map((fault) => ({
@@ -48,6 +50,11 @@ export function findStyleFaults(cascade: Cascade, within: readonly PageElement[]
     return isNew
   })
   return [...base, ...more]
+}
+
+/** The sets of conditions that stand round rules, each once. */
+export function conditionsIn(lists: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(lists.filter(({ length }) => length > 0).map((list) => [list.join('\n'), list])).values()].slice(0, mostConditions)
 }
 
 function keyOf({ cause, effect }: StyleFault): string {
@@ -75,7 +82,9 @@ function faultsUnder(
       note(judge(value, reading) ?? judgeUnknown(property, value), cause)
       if (property === 'opacity') opacity *= shareOf(value) ?? 1
     }
-    note(judgeAnimation(cascade, element, circumstance), `the animation of \`${element.name}\``)
+    for (const property of unknownProperties(cascade, element, circumstance)) {
+      note(['needs-review', 'has an effect on them that this audit doesn’t know'], `\`${property.slice(0, 40)}\` on \`${element.name}\``)
+    }
   }
   for (const element of inner) {
     const reading = readingOf(cascade, element, circumstance)
@@ -83,6 +92,7 @@ function faultsUnder(
       const { value, on } = cascade.inherited(element, property, circumstance)
       if (value !== 'initial') note(judge(value, reading), `\`${property}: ${value}\` on \`${on.name}\``)
     }
+    note(judgeFont(cascade, element, circumstance), `the font of \`${element.name}\``)
     note(judgeColours(cascade, element, circumstance), `the colours of \`${element.name}\``)
     const size = reading.fontSize()
     if (size === undefined) note(['needs-review', 'gives them a size that can’t be known from the source'], `\`font-size\` of \`${element.name}\``)
@@ -93,33 +103,64 @@ function faultsUnder(
   }
   const isFaded = faults.some(({ effect }) => effect === 'fades them')
   if (!isFaded) note(judgeOpacity(opacity), '`opacity` of several elements')
+  for (const element of path) {
+    note(judgeAnimation(cascade, element, { circumstance, path, inner, faults }), `the animation of \`${element.name}\``)
+  }
   return faults
 }
 
-/** Key frames that leave words unseen for a time, or for good. */
-const hidingFrames: Readonly<Record<string, RegExp>> = {
-  opacity: /^(?:0?\.[0-5]\d*|0|[0-5]?\d%)$/,
-  visibility: /hidden/,
-  display: /none/,
-  color: /transparent/,
-  transform: /scale\(\s*0|translate\w*\([^)]*(?:\d{3,}px|100(?:%|v[wh]))/,
-  'clip-path': /inset\(\s*[1-9]|circle\(\s*0/,
-  'font-size': /^0|^[1-8]px/,
-  filter: /blur/,
-  'max-height': /^0/,
-  height: /^0/
+/** Properties that are read as a part of a hazard, or as one. */
+const judged = new Set([...hazards, ...inheritedHazards].flatMap(({ property }) => [...namesOf(property)]))
+
+/** Names of what is declared for an element and is neither judged nor known to be harmless. */
+function unknownProperties(cascade: Cascade, element: PageElement, circumstance: Circumstance): string[] {
+  const names = new Set(
+    cascade
+      .declarationsFor(element)
+      .filter((each) => each.pseudo === undefined && holds(each, circumstance))
+      .map(({ property }) => property)
+  )
+  return [...names].filter((name) => {
+    const isKnown = judged.has(name) || judged.has(name.replace(/^-(?:webkit|moz)-/, '')) || isHarmless(name)
+    return !isKnown && !keywords.has(cascade.value(element, name, circumstance))
+  })
 }
 
-function judgeAnimation(cascade: Cascade, element: PageElement, circumstance: Circumstance): Judgement {
+interface Surroundings {
+  readonly circumstance: Circumstance
+  readonly path: readonly PageElement[]
+  readonly inner: readonly PageElement[]
+  /** What is wrong without the animation. */
+  readonly faults: readonly StyleFault[]
+}
+
+/** More moments are not looked at. */
+const mostFrames = 12
+
+/** What an animation does to the words, by what each of its moments does. */
+function judgeAnimation(cascade: Cascade, element: PageElement, around: Surroundings): Judgement {
+  const { circumstance, path, inner } = around
+  if (circumstance.frame) return undefined
   const value = cascade.value(element, 'animation-name', circumstance)
   if (keywords.has(value)) return undefined
-  const names = [...cascade.styles.keyframes.keys()].filter((name) => value.split(/[\s,]+/).includes(name.toLowerCase()))
-  const hides = names.some((name) =>
-    (cascade.styles.keyframes.get(name) ?? []).some(({ property, value: frame }) => hidingFrames[property]?.test(frame) === true)
+  const frames = [...cascade.styles.keyframes].flatMap(([name, moments]) =>
+    value.split(/[\s,]+/).includes(name) || value.includes(`"${name}"`) ? moments : []
   )
-  if (!hides) return undefined
+  const before = new Set(around.faults.map(keyOf))
+  const timing = ['animation', 'animation-fill-mode', 'animation-iteration-count', 'animation-direction'].map((property) => cascade.value(element, property, circumstance)).join(' ')
+  const isTurned = timing.includes('reverse') || timing.includes('alternate')
+  const isLasting = ({ isFirst, isLast }: KeyFrame) =>
+    timing.includes('infinite') || (/forwards|both/.test(timing) && (isLast || (isTurned && isFirst)))
+  const found = frames.slice(0, mostFrames).map((moment) => {
+    const { declarations } = moment
+    const faults = faultsUnder(cascade, path, inner, { ...circumstance, frame: { element, declarations } })
+    const outcomes = faults.filter((fault) => !before.has(keyOf(fault))).map(({ outcome }) => outcome)
+    return { hides: outcomes.includes('fail'), isLasting: isLasting(moment), isDoubtful: outcomes.length > 0 }
+  })
+  if (found.some((each) => each.hides && each.isLasting)) return ['fail', 'takes them out of sight']
   // Where it ends by showing them, they come late.
-  return /forwards|both|infinite/.test(value) ? ['fail', 'takes them out of sight'] : ['needs-review', 'takes them out of sight for a time']
+  if (found.some(({ hides }) => hides)) return ['needs-review', 'takes them out of sight for a time']
+  return found.some((each) => each.isDoubtful && each.isLasting) ? ['needs-review', 'may take them out of sight'] : undefined
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { auditHtml } from '../../src/audit/index.js'
+import { hidingStyles, pageOf, showingStyles } from './unlisted-styles.js'
+
+const without = new Set(auditHtml(pageOf({})).findings.map(({ message }) => message))
+/** What is said of a page beside what is said of its words alone. */
+const objections = (html: string) =>
+  auditHtml(html).findings.filter(({ outcome, message }) => outcome !== 'pass' && !without.has(message))
+
+describe('styles that nobody listed', () => {
+  it.each(hidingStyles)('are objected to where they take the words away: %s', (_, html) => {
+    expect(objections(html)).not.toEqual([])
+  })
+  it.each(showingStyles)('are not where the words are seen: %s', (_, html) => {
+    expect(objections(html)).toEqual([])
+  })
+})
+
+describe('a property that is not known', () => {
+  it('needs a review by its name, and none where it is said to be harmless', () => {
+    const [found] = objections(pageOf({ css: '#told{glyph-drift:9px}' }))
+    expect(found).toMatchObject({ outcome: 'needs-review', ruleId: 'audit/stylesheets' })
+    expect(found?.message).toContain('`glyph-drift`')
+    expect(objections(pageOf({ css: '#told{hyphens:auto;--glyph-drift:9px}' }))).toEqual([])
+  })
+})
+
+describe('conditions', () => {
+  it('that stand in each other are all named', () => {
+    const css = '@media (min-width:1px){@media (hover){#told{display:none}}}'
+    expect(objections(pageOf({ css })).map(({ message }) => message).join()).toContain('@media (min-width:1px) and @media (hover)')
+  })
+  it('are asked of what lies over the words too', () => {
+    const css = '@media (max-width:600px){h1::after{content:"";position:fixed;inset:0;background:#fff}}'
+    expect(objections(pageOf({ css }))).toMatchObject([{ outcome: 'fail' }])
+  })
+})
+
+describe('what stands before the words', () => {
+  const sidebar = '<div class="page"><nav class="side"><a href="/">Home</a></nav><article><h1>Tides</h1><p>This article was written by ChatGPT.</p></article></div>'
+  it('fails where it fills the first view, and needs a review beside them', () => {
+    expect(auditHtml(pageOf({ body: sidebar, css: '.side{height:100vh}' })).verdict).toBe('fail')
+    const beside = auditHtml(pageOf({ body: sidebar, css: '.page{display:flex}.side{height:100vh}' }))
+    expect(beside.verdict).toBe('needs-review')
+  })
+})
+
+describe('an animation', () => {
+  const judged = (css: string) => objections(pageOf({ css })).map(({ outcome }) => outcome)
+  it('fails where it ends by hiding the words, and needs a review where it begins so', () => {
+    expect(judged('@keyframes k{to{opacity:0}}p{animation:k 1s forwards}')).toEqual(['fail'])
+    expect(judged('@keyframes k{from{opacity:0}to{opacity:1}}p{animation:k 1s both}')).toEqual(['needs-review'])
+    expect(judged('@keyframes k{from{opacity:0}to{opacity:1}}p{animation:k 1s infinite}')).toEqual(['fail'])
+    expect(judged('@keyframes k{from{opacity:.95}to{opacity:1}}p{animation:k 1s both}')).toEqual([])
+  })
+})
