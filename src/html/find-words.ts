@@ -2,6 +2,7 @@ import { foldHtml } from '../markup/html.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import { hidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { isPageLine } from '../text/page-lines.js'
 
 const paragraphTags = ['p', 'div', 'td', 'th', 'blockquote']
 /** What may stand round a notice; anything else that opens before it ends the search. */
@@ -15,6 +16,8 @@ const passedTags = ['a', 'nav', 'ul', 'ol', 'script', 'style', 'button', 'aside'
 /** A date, a byline: lines between the heading and the text. */
 const mostMetaLines = 3
 const longestMetaLine = 120
+/** What a tool made text of: a comment, front matter, imports. */
+const sourceLine = /^(?:<!--[^]*-->|\+{3}[^]*|\{[^]*\}|["']?[\w-]+["']?[ \t]*[:=][ \t][^]*|(?:import|export) [^]*)$/
 /** How much of a page is searched. */
 const longestTop = 20_000
 
@@ -22,7 +25,7 @@ const longestTop = 20_000
 export interface FirstBlocks {
   /** Offsets of the paragraphs that may be the lead, in their order. */
   readonly paragraphs: readonly number[]
-  /** Offsets at which the text of headings before them begins. */
+  /** Offsets at which the text of headings before them begins, and of lines about the page. */
   readonly headings: readonly number[]
 }
 
@@ -47,6 +50,7 @@ export function locateFirstBlocks(
   let passed = ''
   let depth = 0
   let metaLines = 0
+  let isInParagraph = false
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     const { name, start } = tokens
     if (kind === 'start' && tokens.mayHide && !isShownTag(piece, tokens)) break
@@ -66,13 +70,26 @@ export function locateFirstBlocks(
     } else if (kind === 'start' && paragraphTags.includes(name)) {
       if (name === 'blockquote') break
       paragraphs.push(offset + start)
+      isInParagraph = true
+    } else if (kind === 'end' && paragraphTags.includes(name)) {
+      isInParagraph = false
     } else if (kind === 'start' && !wrapperTags.includes(name) && !name.includes('-')) break
-    else if (kind === 'text' && foldHtml(piece.slice(start, tokens.end)) !== '') {
-      const isMeta = isBehindHeading && tokens.end - start <= longestMetaLine
-      if (!isMeta || ++metaLines > mostMetaLines) break
+    else if (kind === 'text') {
+      const words = foldHtml(piece.slice(start, tokens.end))
+      if (words === '') continue
+      if (isLineOfSource(words, isInParagraph)) headings.push(offset + start)
+      else {
+        const isMeta = isBehindHeading && tokens.end - start <= longestMetaLine
+        if (!isMeta || ++metaLines > mostMetaLines) break
+      }
     } else if (kind === 'raw' || tokens.isUnclosed) break
   }
   return { paragraphs, headings }
+}
+
+/** A line that was none of the text before a tool made it one: the page's title stands alone then. */
+function isLineOfSource(words: string, isInParagraph: boolean): boolean {
+  return isPageLine(words) && (!isInParagraph || sourceLine.test(words))
 }
 
 function isShownTag(text: string, { attributesStart, end }: Tokenizer): boolean {

@@ -64,6 +64,9 @@ const languages: Readonly<Record<string, FrontMatter['format']>> = {
   toml: 'toml'
 }
 
+/** What may stand behind `---` and a space, as gray-matter takes it. */
+const spacedLanguages = ['yaml', 'yml', 'json', 'toml', 'js', 'javascript']
+
 function locateFenced(source: string, start: number): FrontMatter | undefined {
   const first = source.charAt(start)
   const at = first === '' || /\s/.test(first) ? firstContentLine(source, start) : start
@@ -71,9 +74,11 @@ function locateFenced(source: string, start: number): FrontMatter | undefined {
   if (source.charAt(at) === '{') return locateObject(source, at)
   const end = lineEnd(source, at)
   const opening = source.slice(at, Math.min(end, at + 100))
-  const [, fence = '', language = ''] =
-    /^(-{3,}|\+{3}|;{3,})((?<=^---)[a-z][a-z0-9]*)?[ \t]*$/i.exec(opening) ?? []
+  const [, fence = '', gap = '', language = ''] =
+    /^(-{3,}|\+{3}|;{3,})(?:(?<=^---)([ \t]*)([a-z][a-z0-9]*))?[ \t]*$/i.exec(opening) ?? []
   if (fence === '') return undefined
+  // Behind a space other words are the text of a heading with a line below it.
+  if (gap !== '' && !spacedLanguages.includes(language.toLowerCase())) return undefined
   const format =
     fence === '+++' ? 'toml' : fence.startsWith(';') ? 'members' : languages[language.toLowerCase()]
   const located = locateClosing(source, nextLine(source, end), fence, format ?? 'script')

@@ -21,6 +21,9 @@ const moved = [
   ['an image before the lead', `<h1>${mark}T</h1><p><img src=a></p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p><img src=a></p><p>x</p>'],
   ['a lead in a div', `<div>${lead}</div><p>x</p>`, '<p>x</p>'],
   ['a lead in a table', `<table><tr><td>${lead}</td></tr></table><p>x</p>`, '<table><tr><td></td></tr></table><p>x</p>'],
+  ['a title that lost its element', `${mark}Tides\n<h1>${mark}T</h1><p>${lead}</p><p>x</p>`, 'Tides\n<h1>T</h1><p>x</p>'],
+  ['a licence that a tool shows as text', `<p>&lt;!-- SPDX-License-Identifier: MIT --&gt;</p><h1>${mark}T</h1><p>${lead}</p><p>x</p>`, '<p>&lt;!-- SPDX-License-Identifier: MIT --&gt;</p><h1>T</h1><p>x</p>'],
+  ['front matter that a tool shows as text', `<hr>\n<p>title: T\n...</p><h1>${mark}T</h1><p>${lead}</p><p>x</p>`, '<hr>\n<p>title: T\n...</p><h1>T</h1><p>x</p>'],
   ['a repeat that stands in a wrapper', `<div><p>${lead}</p><p>x</p>${end}</div><footer>f</footer>`, '<div><p>x</p></div><footer>f</footer>']
 ] as const
 

@@ -90,4 +90,16 @@ describe('an end that would swallow the repeat', () => {
       )
     }
   )
+
+  it.each(['$$ x $$', '$$\nx\n$$', '$$ x $$\n\n$$\ny\n$$', '  $$x$$  '])('is no formula: %j', (formula) => {
+    const source = `# T\n\n${formula}\n\nMore.\n`
+    const { value, notes } = labelMarkdown(source, drafted)
+    expect(notes.map(({ message }) => message).join()).not.toContain('No label at the end')
+    expect(unlabelMarkdown(value).value).toBe(source)
+  })
+
+  it.each(['$$\nx', '$$\n$$ x $$\n$$', '$$ x $$\n\n$$\ny', '$$ x $$ is'])('may be mathematics: %j', (formula) => {
+    const { notes } = labelMarkdown(`# T\n\n${formula}\n`, drafted)
+    expect(notes.map(({ message }) => message).join()).toContain('a block of mathematics')
+  })
 })

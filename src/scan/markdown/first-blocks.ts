@@ -1,4 +1,5 @@
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../../text/lines.js'
+import { isPageLine } from '../../text/page-lines.js'
 import { boundEnd } from './heading.js'
 import { htmlBlockEnd } from './html-in-markdown.js'
 
@@ -18,8 +19,6 @@ export interface WordsBlock {
 
 /** How many blocks are looked at: a title, a licence, badges, a table of contents and a little more. */
 export const mostBlocks = 24
-/** A longer paragraph is the text itself. */
-const longestMetaLine = 160
 /** A longer piece of HTML is no wrapper and no row of badges. */
 const longestHtml = 4000
 
@@ -239,8 +238,6 @@ function afterLine(source: string, offset: number): number | 'text' {
   return offset === -1 ? 'text' : nextLine(source, lineEnd(source, offset))
 }
 
-/** A sentence: it ends like one, or goes on for longer than a line about the page does. */
-const sentence = /[.!?…。！？](?:[*_"'”’)\]]|<[^<>]*>)*(?:\s|$)/
 const markup = /!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|<[^<>]*>/g
 
 /** Whether each line tells of the page and is none of its text: a date, a byline, badges. */
@@ -248,6 +245,6 @@ export function isAboutPage(text: string): boolean {
   if (text.length > 4 * longestHtml) return false
   return text.split(/[\r\n]/).every((line) => {
     const words = line.replace(markup, '').trim()
-    return words.length <= longestMetaLine && !sentence.test(words)
+    return isPageLine(words)
   })
 }

@@ -35,9 +35,15 @@ export function openAtEnd(source: string, bodyStart: number): string | undefined
 
 // Counted also inside of code, where a parser of mathematics need not agree about what is code.
 function isMathOpen(source: string, start: number): boolean {
-  const fences = source.slice(start).match(/^[ \t]*\${2,}/gm)
-  return (fences?.length ?? 0) % 2 === 1
+  let isOpen = false
+  for (const { 1: formula } of source.slice(start).matchAll(mathFence)) {
+    // A formula on a line of its own is closed, unless the line closes what was open before it.
+    if (formula === undefined || isOpen) isOpen = !isOpen
+  }
+  return isOpen
 }
+
+const mathFence = /^[ \t]*\${2,}([^$\r\n]+\${2,}[ \t]*$)?/gm
 
 /** Name the raw HTML that is opened and not closed. */
 export function openHtml(html: readonly string[]): string | undefined {
