@@ -1,3 +1,4 @@
+import type { LabelNote } from '../notice/prepare-label.js'
 import type { ChatOptions } from './chat-options.js'
 import { type Conversation, planNotice } from './conversation.js'
 import { renderReplyOpening } from './opening.js'
@@ -14,6 +15,8 @@ export interface InterfaceNotice {
   /** BCP 47 tag and direction of the words. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** What the rules leave open, and which declared facts the notice does not show. */
+  readonly notes: readonly LabelNote[]
   /** The state for the first reply, which then doesn't say it again. */
   readonly conversation: Conversation
 }
@@ -42,12 +45,14 @@ export function chatNotice(options: ChatOptions): InterfaceNotice {
   const render = (format: 'text' | 'html') =>
     renderReplyOpening(words, ['notice'], format, hasPersona).trim()
   const shown = render('text')
+  const notes = words.notes()
   onEvent?.({
     type: 'notice',
     at: now.toISOString(),
     said: plan.said,
     placement: 'interface',
     words: shown,
+    ...(notes.length === 0 ? {} : { notes }),
     ...(reader === undefined ? {} : { reader })
   })
   return {
@@ -56,6 +61,7 @@ export function chatNotice(options: ChatOptions): InterfaceNotice {
     html: render('html'),
     lang: words.lang,
     dir: words.dir,
+    notes,
     conversation: { ...plan.conversation, turns: 0 }
   }
 }

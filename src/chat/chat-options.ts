@@ -1,5 +1,5 @@
 import type { Finding } from '../disclosure/disclosure-error.js'
-import type { DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
+import type { DisclosureInput, LabelNote, LabelOptions } from '../notice/prepare-label.js'
 import type { ScreenOption } from './checks/screen.js'
 import type { ChatNotice, Conversation, Schedule } from './conversation.js'
 import type { ChatFormat, ChatWords } from './opening.js'
@@ -106,6 +106,11 @@ export type ChatEvent =
       readonly said: readonly ChatNotice[]
       readonly placement: 'text' | 'interface'
       readonly words: string
+      /**
+       * With the notice itself: what the rules leave open, and which declared facts it does not
+       * show. Absent where there is nothing.
+       */
+      readonly notes?: readonly LabelNote[]
       /** Who reads, where `options.reader` says it. */
       readonly reader?: string
     }

@@ -1,7 +1,7 @@
 export type * from '../disclosure/disclosure-error.js'
 export { DisclosureError } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure.js'
-export type { DisclosureFacts, DisclosureInput, LabelOptions } from '../notice/prepare-label.js'
+export type { DisclosureFacts, DisclosureInput, LabelNote, LabelOptions } from '../notice/prepare-label.js'
 export { labelResponse } from './body/label-response.js'
 export type { LabelResponseOptions } from './body/label-response.js'
 export type { TextFinder, TextOptions } from './body/own-texts.js'

@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireText } from '../disclosure/options.js'
 import type { ChatOptions } from './chat-options.js'
 import type { Conversation } from './conversation.js'
+import { createDocumentText } from './document-text.js'
 import { andThen, isPromiseLike, toPromise, type MaybePromise } from './maybe-promise.js'
 import { prepareChat } from './prepare-chat.js'
 import { createCleaner, createCopyFilter } from './text-channel.js'
@@ -171,7 +172,7 @@ export function createReplyText(turn: Turn): ReplyText {
     feed(chunk) {
       requireText(chunk, 'chunk')
       if (chunk === '') return channel?.feed(chunk) ?? ''
-      channel ??= isPassed ? turn.openPassed() : turn.beginMessage().openText(undefined, true)
+      channel ??= isPassed ? turn.openPassed() : openReply(turn)
       const shown = channel.feed(chunk)
       return isPassed ? andThen(shown, announce) : shown
     },
@@ -180,6 +181,11 @@ export function createReplyText(turn: Turn): ReplyText {
       return andThen(isPassed ? andThen(shown, announce) : shown, finish)
     }
   }
+}
+
+function openReply(turn: Turn): PassedText {
+  const text = turn.beginMessage().openText(undefined, true)
+  return turn.format === 'html' ? createDocumentText(text) : text
 }
 
 /**

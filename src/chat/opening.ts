@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../markup/markdown.js'
 import type { ClaimWords } from '../notice/human-claims.js'
+import type { LabelNote } from '../notice/prepare-label.js'
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
 import { isModelId } from './other-model.js'
@@ -23,6 +24,8 @@ export interface ChatWords {
   readonly models: readonly string[]
   /** The words for another model that answers in the place of a declared one. */
   readonly changedTo: (model: string) => OtherSystem
+  /** What the rules leave open, and which declared facts the notice does not show. */
+  readonly notes: () => readonly LabelNote[]
   /** Fingerprint of the AI systems that the notice names. */
   readonly systems: string
   /** Fingerprint of everything else that the notice says. */

@@ -7,12 +7,16 @@ import { isToldHuman } from '../notice/label-kinds.js'
 import {
   labelOptionKinds,
   madeOnce,
+  type LabelNote,
+  note,
   type PreparedLabel,
-  prepareLabel
+  prepareLabel,
+  warnings
 } from '../notice/prepare-label.js'
 import { systemNames } from '../notice/accounts.js'
 import { renderChat, renderDisclaimer, renderPersona } from '../notice/render-notices.js'
 import { fillSentence } from '../notice/sentence-end.js'
+import { factsWithoutWords } from '../notice/untold-facts.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { parseScreen } from './checks/screen.js'
@@ -156,7 +160,8 @@ function pick({ format, screen, reader, onConversation, onFinding, onEvent }: Ch
   }
 }
 
-function renderWords({ disclosure, locale }: PreparedLabel): ChatWords {
+function renderWords(prepared: PreparedLabel): ChatWords {
+  const { disclosure, locale } = prepared
   const { tag: lang, dir } = locale
   const persona = renderPersona(disclosure, locale)
   const disclaimer = renderDisclaimer(disclosure, locale)
@@ -175,9 +180,20 @@ function renderWords({ disclosure, locale }: PreparedLabel): ChatWords {
         systems: fingerprint(JSON.stringify(other))
       }
     },
+    notes: () => madeOnce(prepared, 'chat notes', () => listNotes(prepared)),
     systems: fingerprint(JSON.stringify(disclosure.ai)),
     facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
   }
+}
+
+function listNotes(prepared: PreparedLabel): readonly LabelNote[] {
+  const { disclosure, locale } = prepared
+  const untold = factsWithoutWords(disclosure, (facts) =>
+    `${renderChat(facts, locale).notice} ${renderPersona(facts, locale) ?? ''}`
+  )
+  const names = untold.map((fact) => `\`${fact}\``).join(', ')
+  const message = `The notice does not show ${names}: it names the AI system and who answers for it.`
+  return [...warnings(prepared), ...(untold.length > 0 ? [note('label/untold', message)] : [])]
 }
 
 function namesOf({ model, provider, or = [] }: AiSystem): readonly string[] {

@@ -55,8 +55,12 @@ export interface Turn {
    * was asked nor a declared one, the next text says that it changed, and a finding does.
    */
   noteModel(answering: unknown, asked?: string): void
-  /** Tell that no words can be put in, and give the words that the interface must show. */
-  announce(): string
+  /**
+   * Tell that no words can be put in, and give the words that the interface must show.
+   *
+   * @param isSpoken The reply is heard: whatever its transcript says, the next turn says it again.
+   */
+  announce(isSpoken?: boolean): string
   /** Open a text that a program reads. The checks see it as it is written, escapes and all. */
   openPassed(): PassedText
   /** Let the input pass, or throw. */
@@ -86,6 +90,7 @@ export function beginTurn(
   let planned: NoticePlan | undefined
   let placement: 'text' | 'interface' | undefined
   let isFinished = false
+  let isHeard = false
   /** A model that took over before the first text, or in the midst of the reply. */
   let other: OtherSystem | undefined
   let isOtherDue = false
@@ -100,13 +105,16 @@ export function beginTurn(
   }
   const report = (said: readonly ChatNotice[], where: 'text' | 'interface', text: string): void => {
     if (said.length === 0) return
+    if (!onEvent) return
     const { reader } = chat
-    onEvent?.({
+    const notes = said.includes('notice') ? (words?.notes() ?? []) : []
+    onEvent({
       type: 'notice',
       at: chat.now().toISOString(),
       said,
       placement: where,
       words: text,
+      ...(notes.length === 0 ? {} : { notes }),
       ...(reader === undefined ? {} : { reader })
     })
   }
@@ -155,7 +163,8 @@ export function beginTurn(
       if (planned) planned = withOther(planned, other, known)
       isOtherDue = placement === 'text'
     },
-    announce() {
+    announce(isSpoken = false) {
+      isHeard ||= isSpoken
       const text = words ? renderReplyOpening(words, plan().said, 'text', hasPersona).trim() : ''
       tell('interface', text)
       return text
@@ -176,7 +185,7 @@ export function beginTurn(
     finish() {
       if (!planned || !placement) return known
       const next = planned.conversation
-      const conversation = placement === 'interface' ? withoutNotice(known, next) : next
+      const conversation = placement === 'interface' || isHeard ? withoutNotice(known, next) : next
       if (!isFinished) {
         isFinished = true
         onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters: watch.characters() })

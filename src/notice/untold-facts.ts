@@ -71,6 +71,32 @@ export function factsLeftOut(disclosure: Disclosure, told: Disclosure): readonly
   })
 }
 
+/**
+ * List the declared facts for readers that some words leave out, by what would change in the words
+ * without them. For words that are not read back, such as the notice of a chat.
+ */
+export function factsWithoutWords(
+  disclosure: Disclosure,
+  render: (facts: Disclosure) => string
+): readonly string[] {
+  const words = render(disclosure)
+  return forReaders.filter((fact) => {
+    const value = disclosure[fact]
+    // Without the systems there would be nothing to say.
+    if (value === undefined || fact === 'ai') return false
+    const { [fact]: _, ...others } = disclosure
+    return render(others) === words && !areNamed(value, words)
+  })
+}
+
+/** Whether words name each person of a fact, whatever they say of them. */
+function areNamed(value: unknown, words: string): boolean {
+  const names = [value].flat().map((each: unknown) =>
+    typeof each === 'object' && each !== null && 'name' in each ? each.name : undefined
+  )
+  return names.every((name) => typeof name === 'string' && words.includes(name))
+}
+
 function isNamedElsewhere(name: string, disclosure: Disclosure): boolean {
   const { roles = {}, qualifiedReviewer } = disclosure
   const named = [

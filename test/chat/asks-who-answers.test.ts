@@ -5,7 +5,7 @@ import { type ChatOptions, asksWhoAnswers, chatNotice, labelReply } from '../../
 import { disclosure, noon, notice, opening } from './support/facts.js'
 
 const asked: Readonly<Record<string, readonly string[]>> = {
-  en: ['Are you a bot?', 'are you human', 'Wait, am I talking to a real person?', 'Is this an AI?', 'r u real?', 'You’re a robot, right?', 'Are you a human or a machine?', 'Is there a real person there?'],
+  en: ['Are you a bot?', 'are you human', 'Wait, am I talking to a real person?', 'Is this an AI?', 'r u real?', 'You’re a robot, right?', 'Are you a human or a machine?', 'Is there a real person there?', 'is this AI', 'Is this ChatGPT?', 'you a bot?', 'Who am I talking to?', 'So what am I chatting with here'],
   de: ['Bist du ein Mensch?', 'Sind Sie eine KI?', 'Spreche ich mit einem echten Menschen?', 'Rede ich hier gerade mit einem Bot?'],
   fr: ['Es-tu un robot ?', 'Êtes-vous une vraie personne ?', 'Est-ce que je parle à un humain ?', 'Vous êtes une IA ?'],
   es: ['¿Eres un bot?', '¿Estoy hablando con una persona real?', '¿Es usted humano?'],
@@ -23,6 +23,8 @@ const others = [
   'When does the harbour open?',
   'Is this person still employed there?',
   'Can you write a program for me?',
+  'Who do I talk to about my order?',
+  'Is AI useful to you?',
   'What is artificial intelligence?',
   'How many people work there?',
   'Bist du sicher?',

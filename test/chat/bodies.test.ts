@@ -156,7 +156,7 @@ describe('events that a protocol has beside its text', () => {
         { type: 'response.created', response: { instructions: 'Be brief', output: [] } },
         { type: 'response.reasoning_summary_text.delta', delta: 'Hm' },
         { type: 'response.function_call_arguments.delta', delta: '{"text":"x"}' },
-        { type: 'response.audio.transcript.delta', delta: 'x' },
+        { type: 'response.audio.delta', delta: 'AAAA' },
         { type: 'response.output_item.done', item: { type: 'custom_tool_call', output: 'x' } },
         { type: 'response.a_new_one', item_id: 'x' },
         { type: 'error', code: 'x', message: 'Overloaded' }
@@ -349,7 +349,7 @@ describe('through the SDKs', () => {
   }
   const audio = { id: 'a', transcript: 'Hello', data: 'AAAA', expires_at: 1 }
 
-  it('announces a reply that is spoken, whole', async () => {
+  it('announces a reply that is spoken, whole, and labels its transcript', async () => {
     const box = keep()
     const events: unknown[] = []
     const answer = { choices: [{ index: 0, message: { content: null, audio } }] }
@@ -359,7 +359,10 @@ describe('through the SDKs', () => {
     })
       .chat.completions.create(speak)
       .withResponse()
-    expect(data.choices[0]?.message).toMatchObject({ content: null, audio })
+    expect(data.choices[0]?.message).toMatchObject({
+      content: null,
+      audio: { ...audio, transcript: `${opening}Hello` }
+    })
     expect(response.headers.get('ai-disclosure-notice')).toContain('not a person')
     expect(events).toContainEqual(
       expect.objectContaining({ type: 'notice', placement: 'interface', words: notice })
@@ -367,7 +370,7 @@ describe('through the SDKs', () => {
     expect(box.state?.turnsSinceNotice).toBeUndefined()
   })
 
-  it('announces a reply that is spoken, in a stream', async () => {
+  it('announces a reply that is spoken, in a stream, and labels its transcript', async () => {
     const body = sse([
       { choices: [{ index: 0, delta: { audio: { id: 'a', transcript: 'Hello' } } }] },
       { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
@@ -378,7 +381,7 @@ describe('through the SDKs', () => {
       .withResponse()
     const deltas: unknown[] = []
     for await (const { choices } of data) deltas.push(choices[0]?.delta)
-    expect(deltas[0]).toEqual({ audio: { id: 'a', transcript: 'Hello' } })
+    expect(deltas[0]).toEqual({ audio: { id: 'a', transcript: `${opening}Hello` } })
     expect(response.headers.get('ai-disclosure-notice')).toContain('not a person')
     const placements: unknown[] = []
     await read(respond(body, 'text/event-stream'), {

@@ -51,6 +51,24 @@ describe('chatNotice', () => {
     ])
   })
 
+  it('lists the declared facts that it does not show, also to a monitor of replies', () => {
+    expect(chatNotice(options).notes).toEqual([])
+    const told = { ...disclosure, purpose: 'Help with tides', people: ['Bea Smith'], limitations: 'It may be late.' }
+    const { notes, words } = chatNotice({ ...options, disclosure: told })
+    expect(words).toContain('It may be late.')
+    const untold = { ruleId: 'label/untold', severity: 'note' }
+    expect(notes).toEqual([
+      { ...untold, message: expect.stringContaining('`people`: `Bea Smith`') },
+      { ...untold, message: expect.stringMatching(/^The notice does not show `purpose`:/) }
+    ])
+    const events: ChatEvent[] = []
+    const say = (more: object) =>
+      labelReply('Hello', { ...options, disclosure: told, ...more, onEvent: (event) => events.push(event) })
+    const { conversation } = say({})
+    say({ conversation })
+    expect(events.filter(({ type }) => type === 'notice')).toEqual([expect.objectContaining({ notes })])
+  })
+
   it('refuses what is no AI system’s chat, before anything is shown', () => {
     expect(() => chatNotice({ disclosure: { humanOnly: true } })).toThrow(expect.objectContaining({ code: 'refused' }))
     expect(() => chatNotice({ ...options, handover: true })).toThrow(expect.objectContaining({ code: 'refused' }))

@@ -249,6 +249,26 @@ describe('the forms of the label', () => {
     expect(value).toContain('\\[Simulated: Grace Hopper\\]\n\n[Simulated')
   })
 
+  it.each([
+    '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><title>Tides</title></head><body><p>High</p></body></html>',
+    '<!-- page --><!doctype html><title>Tides</title><p>High</p>'
+  ])('stands behind the head of a page, whose policy goes on to count', (page) => {
+    const whole = labelReply(page, { ...options, format: 'html' }).value
+    const before = whole.slice(0, whole.indexOf('<p lang="en"'))
+    expect(page.startsWith(before)).toBe(true)
+    expect(before).toContain('<title>Tides</title>')
+    const labeler = createChatLabeler({ ...options, format: 'html' })
+    const pieces = [...page].map((piece) => labeler.feed(piece)).join('')
+    expect(pieces + labeler.end().value).toBe(whole)
+  })
+
+  it('stands before a fragment, and in a page that a script alone fills', () => {
+    const fragment = labelReply('<style>p{display:none}</style><p>High</p>', { ...options, format: 'html' })
+    expect(fragment.value).toMatch(/^<p lang="en"/)
+    const script = '<!doctype html><script>document.write("High")</script>'
+    expect(labelReply(script, { ...options, format: 'html' }).value).toContain('not a person')
+  })
+
   it('escapes names in HTML and styles its paragraph against the page', () => {
     const { value } = labelReply('</p></div><style>p{display:none!important}</style>', {
       ...options,

@@ -37,6 +37,16 @@ describe('labelFetch', () => {
     expect(sent[1]?.body).not.toContain(notice)
   })
 
+  it.each([
+    ['a member that is not known', { role: 'assistant', content: null, thoughts: 'The harbour opens.' }, true],
+    ['a tool’s call', { role: 'assistant', content: null, tool_calls: [{ id: 'c', type: 'function', function: { name: 'tides', arguments: '{"at":"the harbour"}' } }] }, false]
+  ])('tells that the interface must show the words, of a whole reply with %s alone', async (_, message, isTold) => {
+    const { fetch } = network(JSON.stringify({ choices: [{ index: 0, message }] }), 'application/json')
+    const client = new OpenAI({ apiKey: 'k', maxRetries: 0, fetch })
+    const { response } = await client.chat.completions.create({ model: 'm', messages: hi }).withResponse()
+    expect(response.headers.has('ai-disclosure-notice')).toBe(isTold)
+  })
+
   it('labels Anthropic’s client', async () => {
     const { fetch } = network(sse(anthropicEvents, true), 'text/event-stream; charset=utf-8')
     const client = new Anthropic({ apiKey: 'k', maxRetries: 0, fetch })

@@ -305,7 +305,7 @@ describe('labelResponse', () => {
     ])
   })
 
-  it('leaves tool calls, reasoning and audio of a chat completion alone', async () => {
+  it('leaves tool calls, reasoning and sound of a chat completion alone', async () => {
     const deltas = [
       {
         role: 'assistant',
@@ -314,12 +314,41 @@ describe('labelResponse', () => {
       },
       { tool_calls: [{ index: 0, function: { arguments: '{"a":1}' } }] },
       { reasoning_content: 'Hm' },
-      { audio: { transcript: 'Hello', data: 'AA==' } }
+      { audio: { id: 'a', data: 'AA==' } }
     ]
     const body = sse(
       deltas.map((delta) => ({ choices: [{ index: 0, delta, finish_reason: null }] }))
     )
     expect(await textOf(labelResponse(respond(body, 'text/event-stream'), options))).toBe(body)
+  })
+
+  it('labels what is written of a spoken reply, in one piece and in many', async () => {
+    const chat = ['Hel', 'lo'].map((transcript) => ({
+      choices: [{ index: 0, delta: { audio: { transcript } }, finish_reason: null }]
+    }))
+    const responses = ['Hel', 'lo'].map((delta, index) => ({
+      type: 'response.audio.transcript.delta',
+      delta,
+      sequence_number: index
+    }))
+    const states: unknown[] = []
+    for (const events of [chat, responses]) {
+      const spoken = labelResponse(respond(sse(events), 'text/event-stream'), {
+        ...options,
+        onConversation: (state) => states.push(state.turnsSinceNotice)
+      })
+      const text = await textOf(spoken)
+      expect(text.indexOf('not a person')).toBeGreaterThan(-1)
+      expect(text.indexOf('not a person')).toBeLessThan(text.indexOf('Hel'))
+    }
+    // Who hears the reply was told nothing: the next one says it again.
+    expect(states).toEqual([undefined, undefined])
+  })
+
+  it('refuses a body that was read already', async () => {
+    const response = respond('Hello', 'text/plain')
+    await response.text()
+    expect(() => labelResponse(response, options)).toThrow(/read already/)
   })
 
   it('says the same words again wherever a response repeats its text, and numbers without a gap', async () => {

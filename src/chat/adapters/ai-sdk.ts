@@ -79,8 +79,8 @@ export function writeDisclosure(
 }
 
 function withoutPersona(words: ChatWords): ChatWords {
-  const { lang, dir, notices, models, changedTo, systems, facts } = words
-  return { lang, dir, notices, models, changedTo, systems, facts }
+  const { persona: _, ...others } = words
+  return others
 }
 
 /** What is read of the parameters of a call. */

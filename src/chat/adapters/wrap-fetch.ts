@@ -9,7 +9,9 @@ import type { MaybePromise } from '../maybe-promise.js'
 import { answeringModel } from '../other-model.js'
 import { detectProtocol } from '../protocols/detect.js'
 import { isObject, type JsonObject } from '../protocols/json.js'
-import type { Protocol } from '../protocols/protocol.js'
+import { findKind } from '../protocols/places.js'
+import { type Protocol, watchTurn } from '../protocols/protocol.js'
+import { findShown } from '../protocols/shape.js'
 import type { Turn } from '../turn.js'
 
 /** `fetch`, as the SDKs call it. */
@@ -215,9 +217,22 @@ async function labelAnswer(
   const body = parseBody(text, contentType)
   if (!isObject(body)) throw unexpectedReply('reply')
   note(body)
-  const labelled = JSON.stringify(await endpoint.labelBody(body, turn))
+  const watched = watchTurn(turn)
+  const labelled = JSON.stringify(await endpoint.labelBody(body, watched))
+  const isUnsaid = !watched.isOpen && hasOtherWords(body, endpoint.protocol, chat)
+  const told = isUnsaid ? disclosureHeaders(chat, turn.announce()) : headers
   turn.finish()
-  return rebuildResponse(response, labelled, headers, changedHeaders)
+  return rebuildResponse(response, labelled, told, changedHeaders)
+}
+
+/**
+ * Whether a reply without a text has words in a member that nobody here knows. Nothing can be said
+ * before them: the interface must.
+ */
+function hasOtherWords(body: JsonObject, protocol: Protocol, { isReasoningShown }: Chat): boolean {
+  if (!protocol.recognises(body)) return false
+  const shape = findKind(protocol.events, protocol.kindOf(body))
+  return findShown(body, shape, { isReasoningShown }) !== undefined
 }
 
 function parseBody(text: string, contentType: string): unknown {

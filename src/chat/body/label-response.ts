@@ -1,3 +1,4 @@
+import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Chat, ChatOptions } from '../chat-options.js'
 import { andThen, isPromiseLike, toPromise } from '../maybe-promise.js'
 import { prepareChat } from '../prepare-chat.js'
@@ -48,9 +49,18 @@ function requireResponse(value: unknown): void {
     }
     const { headers } = value as { headers?: unknown }
     const isHeaders = typeof headers === 'object' && headers !== null && 'get' in headers
-    if (isHeaders && 'ok' in value && 'body' in value) return
+    if (isHeaders && 'ok' in value && 'body' in value) return requireUnread(value as Response)
   }
   throw invalidOption('response', value, 'a `Response`. Use `labelReply` for a text')
+}
+
+/** What was read already, or is being read, would be an error of the stream's own. */
+function requireUnread({ body, bodyUsed }: Response): void {
+  if (!bodyUsed && body?.locked !== true) return
+  throw new DisclosureError(
+    'cannot-label',
+    'Nothing was labelled: the body of the response was read already. Label the response first, or a `clone()` of it.'
+  )
 }
 
 /** The same, for options that were prepared once for many responses. */

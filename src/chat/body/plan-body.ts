@@ -6,7 +6,6 @@ import type { ChatFormat } from '../opening.js'
 import { detectProtocol, hasTextAt } from '../protocols/detect.js'
 import { beginTurn, type Turn } from '../turn.js'
 import { type BodyLabeler, createBodyLabeler } from './body-labeler.js'
-import { createDocumentText } from './document-text.js'
 import { type BodyText, createEventStreamLabeler, type Framing } from './event-stream.js'
 import { createJsonText } from './json-text.js'
 import type { OwnTexts } from './own-texts.js'
@@ -100,11 +99,7 @@ function bodyText(turn: Turn, { framing }: BodyKind, chat: Chat, known: BodyKnow
 
 function replyText(turn: Turn): BodyText {
   const reply = createReplyText(turn)
-  const text: BodyText = {
-    feed: reply.feed,
-    end: () => andThen(reply.end(), ({ value }) => value)
-  }
-  return turn.format === 'html' ? createDocumentText(text) : text
+  return { feed: reply.feed, end: () => andThen(reply.end(), ({ value }) => value) }
 }
 
 function eventStream(

@@ -126,7 +126,11 @@ const questions: readonly QuestionWords[] = [
   }
 ]
 
-const patterns = questions.map(toPattern)
+// Whole questions of English, whose words would be too common within a sentence.
+const inFull =
+  /(?:^|[.!?,:;] ?)(?:so |and |wait,? |ok(?:ay)?,? )?(?:(?:who|what)(?: exactly)?(?: am i|['’]?m i| do i) (?:really |actually |even )?(?:talk|speak|chatt?|writ|text)(?:ing|e)? (?:to|with)(?: here| now| right now)?|(?:is (?:this|it|that)|you) (?:an? )?(?:ai|chatgpt|gpt|bot|chat ?bot|robot|human|real))(?= ?(?:[?!.]|$))/iu
+
+const patterns = [...questions.map(toPattern), inFull]
 
 /**
  * Tell whether somebody asks if a person or an AI system answers: "Are you a bot?", "Bin ich hier bei

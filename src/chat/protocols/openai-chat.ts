@@ -27,7 +27,8 @@ export const openAiChat: Protocol = {
         'choices.*.text',
         `${holder}.content`,
         `${holder}.refusal`,
-        `${holder}.content.*${listed}.text`
+        `${holder}.content.*${listed}.text`,
+        `${holder}.audio.transcript`
       ],
       reasoning: [
         `${holder}.reasoning_content`,
@@ -50,7 +51,7 @@ export const openAiChat: Protocol = {
         'choices.*.error',
         `${holder}.tool_calls`,
         `${holder}.function_call`,
-        `${holder}.audio`,
+        `${holder}.audio.id|data|expires_at|format`,
         `${holder}.obfuscation`
       ],
       offsets: [`${holder}.annotations.*`]
@@ -61,8 +62,8 @@ export const openAiChat: Protocol = {
 
 /**
  * Label the chunks of a chat completion: choices with deltas, or, of the older completions, with
- * text. Tool calls, reasoning, audio and usage stay as they are; of audio it is told that the
- * interface must show the words. With `n` above 1 every choice is a reply of its own and carries
+ * text, or a transcript of what is said. Tool calls, reasoning, sound and usage stay as they are; of
+ * sound it is told that the interface must show the words. With `n` above 1 every choice is a reply of its own and carries
  * the label. Some servers repeat in `message` what was said so far: that is labelled as a whole.
  *
  * Nothing is inserted: the label opens the first delta that has text, and what was held back joins
@@ -95,10 +96,12 @@ function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     const isLast = typeof choice['finish_reason'] === 'string'
     if (typeof choice['text'] === 'string') return labelMember(choice, 'text', index, isLast)
     const delta = isObject(choice['delta']) ? choice['delta'] : {}
-    if (isObject(delta['audio'])) turn.announce()
+    const spoken = labelAudio(delta, turn, (audio) =>
+      labelMember(audio, 'transcript', index, isLast)
+    )
     const labelled = visible.reduce<MaybePromise<JsonObject>>(
       (last, member) => andThen(last, (value) => labelMember(value, member, index, isLast)),
-      delta
+      spoken
     )
     return andThen(labelled, (value) => {
       const moved = moveAnnotations(value, texts.shift(index))
@@ -141,6 +144,24 @@ function createOpenAiChatLabeler(turn: Turn): EventLabeler {
   }
 }
 
+/**
+ * Label the transcript of a message that is spoken. Into the sound nothing can be put, so the
+ * interface is told that it must show the words.
+ */
+function labelAudio(
+  message: JsonObject,
+  turn: Turn,
+  label: (audio: JsonObject) => MaybePromise<JsonObject>
+): MaybePromise<JsonObject> {
+  const { audio } = message
+  if (!isObject(audio)) return message
+  turn.announce(true)
+  if (typeof audio['transcript'] !== 'string') return message
+  return andThen(label(audio), (labelled) =>
+    labelled === audio ? message : { ...message, audio: labelled }
+  )
+}
+
 /** What all chunks of a completion share. */
 function headOf(chunk: JsonObject): JsonObject {
   const { id, object, created, model } = chunk
@@ -165,7 +186,7 @@ function append(content: unknown, tail: string): unknown {
 }
 
 function closing(template: JsonObject, index: unknown, member: string, tail: string): JsonObject {
-  const text = { [member]: tail }
+  const text = member === 'transcript' ? { audio: { transcript: tail } } : { [member]: tail }
   const choice = member === 'text' ? text : { delta: text }
   return { ...template, choices: [{ index, ...choice, finish_reason: null }] }
 }
@@ -241,8 +262,8 @@ function createChoiceTexts(turn: Turn): ChoiceTexts {
 }
 
 /**
- * Label a chat completion that came whole: each choice is a reply of its own. Of audio it is told
- * that the interface must show the words.
+ * Label a chat completion that came whole: each choice is a reply of its own. Of sound it is told
+ * that the interface must show the words; its transcript is labelled.
  */
 export function labelChatCompletion(body: JsonObject, turn: Turn): MaybePromise<JsonObject> {
   const { choices } = body
@@ -269,7 +290,9 @@ function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
   }
   const { message } = choice
   if (!isObject(message)) return choice
-  if (isObject(message['audio'])) turn.announce()
+  const spoken = labelAudio(message, turn, (audio) =>
+    andThen(labelContent(audio['transcript'], label), (transcript) => ({ ...audio, transcript }))
+  )
   const labelled = visible.reduce<MaybePromise<JsonObject>>(
     (last, member) =>
       andThen(last, (value) =>
@@ -277,7 +300,7 @@ function labelChoice(choice: unknown, turn: Turn): MaybePromise<unknown> {
           content === value[member] ? value : { ...value, [member]: content }
         )
       ),
-    message
+    spoken
   )
   return andThen(labelled, (value) => ({
     ...choice,

@@ -86,7 +86,8 @@ export const openAiResponses: Protocol = {
     'response.output_item.done': item,
     'response.output_text.annotation.added': { offsets: ['annotation'] },
     'response.reasoning*': { reasoning: everything },
-    // A reply that is spoken: the interface must show the words.
+    // A reply that is spoken: the interface must show the words, and its transcript has them.
+    'response.audio.transcript.delta': { text: ['delta'] },
     'response.audio.*': { hidden: everything },
     'response.mcp_*': { hidden: everything },
     'response.*_call*': { hidden: everything }
@@ -215,6 +216,18 @@ const handlers: { readonly [type: string]: Handler } & { readonly response: Hand
       : [event],
   'response.output_text.delta': labelDelta,
   'response.refusal.delta': labelDelta,
+  // It is of no item: a text of its own beside those of the output.
+  'response.audio.transcript.delta': (event, state) => {
+    state.turn.announce(true)
+    return labelDelta(event, state)
+  },
+  'response.audio.transcript.done': (event, state) => {
+    const template = state.underWay.get(placeOf(textAtOf(event)))
+    return andThen(template ? tailOf(template, state) : [], (tail) => [
+      ...tail,
+      state.numbering.pass(event)
+    ])
+  },
   'response.output_text.done': (event, state) => labelDone(event, 'output_text', 'text', state),
   'response.refusal.done': (event, state) => labelDone(event, 'refusal', 'refusal', state),
   'response.content_part.added': passEmpty,
@@ -231,7 +244,7 @@ function labelDelta(event: JsonObject, { texts, numbering, underWay }: State) {
   const { delta } = event
   if (typeof delta !== 'string' || delta === '') return [numbering.pass(event)]
   const at = textAtOf(event)
-  underWay.set(`${at.output} ${at.content}`, event)
+  underWay.set(placeOf(at), event)
   return andThen(texts.open(at).feed(delta), (text) => [
     numbering.pass(text === delta ? event : { ...event, delta: text })
   ])
@@ -240,7 +253,7 @@ function labelDelta(event: JsonObject, { texts, numbering, underWay }: State) {
 /** What was held back of a text, as one more delta like its last one. */
 function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
   const at = textAtOf(template)
-  underWay.delete(`${at.output} ${at.content}`)
+  underWay.delete(placeOf(at))
   return andThen(texts.find(at)?.end() ?? '', (delta) =>
     delta === ''
       ? []
@@ -256,7 +269,7 @@ function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
 
 function labelDone(event: JsonObject, type: string, member: string, state: State) {
   const at = textAtOf(event)
-  const template = state.underWay.get(`${at.output} ${at.content}`)
+  const template = state.underWay.get(placeOf(at))
   return andThen(template ? tailOf(template, state) : [], (tail) => {
     const part = state.texts.labelPart({ type, [member]: event[member] }, at)
     const text = andThen(part, (labelled) =>
@@ -293,6 +306,10 @@ function labelPart(event: JsonObject, state: State) {
 function labelItem(event: JsonObject, state: State) {
   const item = state.texts.labelItem(event['item'], event['output_index'])
   return replace(event, 'item', item, state)
+}
+
+function placeOf({ output, content }: TextAt): string {
+  return `${output} ${content}`
 }
 
 function textAtOf(event: JsonObject): TextAt {
