@@ -1,7 +1,7 @@
 import type { Declared } from './declared.js'
 import type { Finding } from './disclosure-error.js'
 import type { AiSystem } from './disclosure.js'
-import { lookOf, type NameLook } from './name-look.js'
+import { lookOf, namelessBy, type NameLook } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
 import { isSameName } from './people.js'
 
@@ -58,8 +58,8 @@ export function checkNames(declared: Declared, findings: Finding[]): void {
     }
   }
   if (people) for (const { name, kind } of people) checkPerson('people', name, kind, context)
-  if (publisher) checkWords('publisher', publisher.name, findings)
-  if (client) checkWords('client', client.name, findings)
+  if (publisher) checkOrganisation('publisher', publisher, findings)
+  if (client) checkOrganisation('client', client, findings)
   if (ai && !isUnknown(ai)) for (const system of ai) checkSystem(system, findings)
   if (review !== undefined && review !== 'none') {
     for (const { by, kind } of review) if (by !== undefined) checkPerson('review', by, kind, context)
@@ -83,7 +83,11 @@ function checkFurther(declared: Declared, findings: Finding[]): void {
   checkWords('persona', persona?.name, findings)
   checkWords('contact', contact, findings)
   checkWords('moderation', moderation?.provider, findings)
-  checkWords('editorial', editorial?.responsible, findings)
+  if (editorial?.responsible !== undefined) {
+    const nobody = whyNobody(['editorial', 'responsible'], editorial.responsible)
+    if (nobody === undefined) checkWords('editorial', editorial.responsible, findings)
+    else findings.push(shapeFinding(['editorial', 'responsible'], nobody))
+  }
   checkWords('research', research?.subsidy, findings)
   if (part) for (const each of part) checkWords('part', each, findings)
   checkProse('limitations', limitations, findings)
@@ -101,6 +105,17 @@ function checkWords(fact: string, words: string | undefined, findings: Finding[]
   if (words === undefined) return
   const reason = emptyOrDenial([fact], words)
   if (reason !== undefined) findings.push(shapeFinding([fact], reason))
+}
+
+/** What publishes may have any name, but for words that name nobody. */
+function checkOrganisation(
+  fact: string,
+  { name, kind }: NonNullable<Declared['publisher']>,
+  findings: Finding[]
+): void {
+  const nobody = kind === undefined ? whyNobody([fact], name) : undefined
+  if (nobody === undefined) checkWords(fact, name, findings)
+  else findings.push(shapeFinding([fact], nobody))
 }
 
 /** Sentences may deny what they like; they only can't stand for nothing. */
@@ -171,6 +186,36 @@ export function whyNoName(path: readonly string[], words: string): string | unde
   return emptyOrDenial(path, words)
 }
 
+/** Why words name nobody, though they speak of persons: with what to declare instead. */
+export function whyNobody(path: readonly string[], words: string): string | undefined {
+  const entry = lookOf(words) === 'nameless' ? namelessBy(words) : undefined
+  if (!entry) return undefined
+  const { reason, areSeveral } = entry
+  const [fact = ''] = path
+  return `Unexpected \`${words}\` in \`${path.join('.')}\`, expected a name: ${reason}. ${whoInstead(fact, areSeveral)}`
+}
+
+function whoInstead(fact: string, areSeveral: boolean): string {
+  const several = areSeveral ? 'people' : 'human'
+  switch (fact) {
+    case 'author':
+      return 'Which person, which people (→ a list) or which company (→ `kind: company`) is the author, or is it a person of that name (→ `{ name: …, kind: person }`)?'
+    case 'review':
+    case 'roles': {
+      const person = areSeveral ? 'Which persons were they' : 'Which person was it'
+      const unnamed = areSeveral ? 'are they not to be named' : 'is that person not to be named'
+      return `${person}, ${unnamed} (→ \`${several}\`), or is it a person’s name (→ \`{ by: …, kind: person }\`)?`
+    }
+    case 'publisher':
+    case 'client':
+      return 'Which company or person is it, or is it the name of one (→ `kind`)?'
+    case 'editorial':
+      return 'Which person is it?'
+    default:
+      return 'Which person is it, or is it a person’s name (→ `{ name: …, kind: person }`)?'
+  }
+}
+
 function emptyOrDenial(path: readonly string[], words: string): string | undefined {
   const look = lookOf(words)
   if (look === 'placeholder') return emptyName(path, words)
@@ -196,7 +241,7 @@ function whyNoPerson(
       ? undefined
       : `${start}: it is the name of a company. ${questions[fact]}`
   }
-  return kind === 'person' || look === undefined ? undefined : whatItLooksLike(look, fact, start)
+  return kind === 'person' || look === undefined ? undefined : whatItLooksLike(look, { fact, name }, start)
 }
 
 function isCompany(name: string, { author, publisher, client }: Declared): boolean {
@@ -211,7 +256,11 @@ function isOtherCompany(name: string, declared: Declared['publisher']): boolean 
   return declared !== undefined && declared.kind !== 'person' && isSameName(declared.name, name)
 }
 
-function whatItLooksLike(look: NameLook, fact: string, start: string): string | undefined {
+function whatItLooksLike(
+  look: NameLook,
+  { fact, name }: Pick<PersonName, 'fact' | 'name'>,
+  start: string
+): string | undefined {
   const override = '`{ name: …, kind: person }`'
   const orPerson = fact === 'review' ? '`{ by: …, kind: person }`' : override
   const orCompany = fact === 'author' ? ' a company (→ `kind: company`),' : ''
@@ -224,6 +273,8 @@ function whatItLooksLike(look: NameLook, fact: string, start: string): string | 
       return `${start} by name. Which name is it?`
     case 'model':
       return `${start}: it looks like the name of a system. Is it one (→ \`ai\`), or a person of that name (→ ${orPerson})?`
+    case 'nameless':
+      return whyNobody([fact], name)
     case 'maker':
       return `${start}: a company that makes systems has that name. Is it${orCompany} or a person (→ ${orPerson})?`
     case 'company':

@@ -27,13 +27,13 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://ai.google.dev/gemini-api/docs/models
   {
-    names: ['google deepmind', 'google ai', 'deepmind'],
+    names: ['google', 'alphabet', 'google deepmind', 'google ai', 'deepmind'],
     families: ['gemini', 'bard', 'lamda', 'notebooklm'],
     withVersion: ['gemma', 'imagen', 'palm', 'veo']
   },
   // https://www.llama.com
   {
-    names: ['meta platforms'],
+    names: ['meta', 'meta platforms'],
     families: ['llama', 'meta ai']
   },
   // https://docs.mistral.ai/getting-started/models
@@ -43,7 +43,7 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://learn.microsoft.com/en-us/azure/ai-foundry/
   {
-    names: ['microsoft ai'],
+    names: ['microsoft', 'microsoft ai'],
     families: ['copilot', 'bing chat'],
     withVersion: ['phi', 'orca']
   },
@@ -126,7 +126,7 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
   {
-    names: ['amazon bedrock', 'aws bedrock'],
+    names: ['amazon', 'aws', 'amazon web services', 'amazon bedrock', 'aws bedrock'],
     families: ['amazon nova', 'amazon titan', 'amazon q'],
     withVersion: ['nova', 'titan']
   },
@@ -137,13 +137,13 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://www.ibm.com/granite/docs/
   {
-    names: ['ibm watsonx'],
+    names: ['ibm', 'ibm watsonx'],
     families: ['watsonx'],
     withVersion: ['granite', 'watson']
   },
   // https://docs.api.nvidia.com
   {
-    names: ['nvidia nemo'],
+    names: ['nvidia', 'nvidia nemo'],
     families: ['nemotron']
   },
   // https://falconllm.tii.ae
@@ -160,12 +160,12 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://clova.ai/hyperclova
   {
-    names: ['naver cloud'],
+    names: ['naver', '네이버', 'naver cloud'],
     families: ['hyperclova', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x']
   },
   // https://www.lgresearch.ai/exaone
   {
-    names: ['lg ai research', 'upstage ai', 'kakao brain', 'scatter lab'],
+    names: ['lg ai research', 'upstage ai', 'kakao', '카카오', 'kakao brain', 'scatter lab'],
     families: ['exaone', '엑사원', 'kanana', '카나나', '뤼튼', 'wrtn'],
     withVersion: ['solar']
   },
@@ -204,7 +204,7 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://platform.stability.ai/docs
   {
-    names: ['stability ai', 'black forest labs', 'ideogram ai', 'leonardo.ai', 'runway', 'pika labs'],
+    names: ['adobe', 'stability ai', 'black forest labs', 'ideogram ai', 'leonardo.ai', 'runway', 'pika labs'],
     families: ['stable diffusion', 'sdxl', 'midjourney', 'dreamstudio', 'adobe firefly'],
     withVersion: ['flux', 'firefly', 'ideogram', 'kling', 'gen']
   },
@@ -215,12 +215,12 @@ export const modelMakers: readonly Maker[] = [
   },
   // https://docs.github.com/en/copilot
   {
-    names: ['anysphere', 'codeium', 'tabnine', 'replit'],
+    names: ['github', 'anysphere', 'codeium', 'tabnine', 'replit'],
     families: ['github copilot', 'tabnine', 'codewhisperer', 'starcoder', 'windsurf', 'cursor ai']
   },
   // https://developer.apple.com/apple-intelligence/
   {
-    names: ['apple intelligence'],
+    names: ['apple', 'apple intelligence'],
     families: ['apple intelligence', 'siri', 'google assistant', 'bixby']
   }
 ]
@@ -258,6 +258,9 @@ export const machines: readonly string[] = [
   ...['digital assistant', 'the algorithm', 'computer program', 'text generator'],
   ...['automated system', 'automated check', 'automated checks', 'automated review', 'automatic check'],
   ...['automated moderation', 'automatic moderation', 'moderation api', 'moderation system'],
+  ...['automated qa', 'qa automation', 'automated quality assurance', 'automated quality control'],
+  ...['automated testing', 'automated tool', 'automated tools', 'automated checker', 'automatic checks'],
+  ...['ci pipeline', 'continuous integration', 'linter', 'the system', 'the software', 'our system'],
   ...['moderation filter', 'automated test', 'automated tests', 'automated process', 'automatic review'],
   ...['spell checker', 'spellchecker', 'grammar checker', 'plagiarism checker', 'rechtschreibprüfung'],
   ...['correcteur automatique', 'corrector automático', 'correttore automatico'],

@@ -3,7 +3,10 @@ import {
   degrees,
   denials,
   joiners,
+  knownOrganisations,
   legalForms,
+  nameless,
+  type Nameless,
   organisationWords,
   placeholders,
   selves
@@ -15,7 +18,8 @@ import {
  * - `placeholder`: what stands where a name is missing; `self`: `me`
  * - `denial`: words that deny something
  * - `model`: a model, or words for one; `maker`: a company that makes models
- * - `company`: a name with a legal form; `organisation`: perhaps one (`The Harbour Times`)
+ * - `nameless`: words that speak of persons and name none of them (`the team`, `admin`)
+ * - `company`: a name with a legal form, or one that everybody knows; `organisation`: perhaps one (`The Harbour Times`)
  * - `several`: more than one name; `degree`: a title that belongs to a name before it
  */
 export type NameLook =
@@ -24,6 +28,7 @@ export type NameLook =
   | 'denial'
   | 'model'
   | 'maker'
+  | 'nameless'
   | 'company'
   | 'organisation'
   | 'several'
@@ -59,7 +64,8 @@ export function findLook(name: string): NameLook | undefined {
   if (selfWords.has(wordsOf(name))) return 'self'
   if (isModelName(name)) return 'model'
   if (isVendorName(name)) return 'maker'
-  if (hasLegalForm(name)) return 'company'
+  if (namelessBy(name)) return 'nameless'
+  if (hasLegalForm(name) || organisationNames.has(wordsOf(name))) return 'company'
   if (degreeWords.has(wordsOf(name))) return 'degree'
   if (holdsSeveral(name)) return 'several'
   return endsAsOrganisation(name) ? 'organisation' : undefined
@@ -93,7 +99,8 @@ function holdsNoted(words: readonly string[]): boolean {
 /** Every word of every list by which a name can look like something. */
 function notedWords(): ReadonlySet<string> {
   const phrases = [
-    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...before],
+    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
+    ...nameless.flatMap(({ words }) => words),
     ...[...families, ...withVersion, ...makers, ...core, ...beside, ...variants, 'chat'],
     ...[...lastForms, ...lastExactForms, ...firstForms, ...joinWords.keys()],
     // What is denied, in the languages of the labels.
@@ -106,14 +113,50 @@ function notedWords(): ReadonlySet<string> {
 }
 
 const placeholderWords = new Set(placeholders)
+const organisationNames = new Set(knownOrganisations)
 const selfWords = new Set(selves)
 const degreeWords = new Set(degrees)
+
+/** What fills a name in, and has not: `{{ author }}`, `${name}`, `<%= user %>`. */
+const openTemplate = /\{\{|\}\}|\$\{|<%|%>/
 
 /** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
 function isPlaceholder(name: string): boolean {
   // Marks alone, but for pictures, by which people do call themselves.
   if (/^[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]*$/u.test(name) || /^x{2,}$/i.test(name)) return true
+  if (name === 'NaN' || openTemplate.test(name)) return true
   return placeholderWords.has(wordsOf(name))
+}
+
+const namelessSets = nameless.map((entry) => ({
+  entry,
+  core: new Set(entry.words),
+  beside: new Set(entry.beside)
+}))
+
+/** Find out of words what they say of persons instead of naming one: the whole of them counts. */
+export function namelessBy(name: string): Nameless | undefined {
+  if (name.length > longest) return undefined
+  const tokens = wordsOf(name).split(' ')
+  return namelessSets.find(({ core, beside }) => isMadeOf(tokens, core, beside))?.entry
+}
+
+/** Tell whether words are phrases of two lists, with at least one of the first. */
+function isMadeOf(
+  tokens: readonly string[],
+  core: ReadonlySet<string>,
+  beside: ReadonlySet<string>
+): boolean {
+  let hasCore = false
+  for (let at = 0; at < tokens.length; ) {
+    let count = Math.min(3, tokens.length - at)
+    while (count > 0 && !core.has(tokens.slice(at, at + count).join(' '))) count--
+    if (count > 0) hasCore = true
+    else if (beside.has(tokens[at] ?? '')) count = 1
+    else return false
+    at += count
+  }
+  return hasCore
 }
 
 /** Tell whether words deny something (`without AI`). Told as a name they would claim it. */

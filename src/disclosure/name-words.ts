@@ -11,7 +11,13 @@ export const placeholders: readonly string[] = [
   ...['unspecified', 'unnamed', 'name', 'your name', 'author name', 'the name', 'name here'],
   ...['someone', 'somebody', 'anyone', 'anybody', 'default', 'various', 'human', 'a human', 'humans'],
   ...['a person', 'person', 'people', 'author', 'the author', 'authors', 'the authors', 'both'],
-  ...['automated', 'automatic', 'automatically', 'auto', 'self'],
+  ...['automated', 'automatic', 'automatically', 'auto', 'self', 'object object', 'object promise'],
+  ...['undefined undefined', 'null null', 'nan nan', 'first last', 'first name last name'],
+  ...['firstname lastname', 'first name', 'last name', 'full name', 'username', 'user name'],
+  ...['insert name', 'insert name here', 'enter name', 'vorname nachname', 'ihr name', 'dein name'],
+  ...['prénom nom', 'votre nom', 'nombre apellido', 'su nombre', 'tu nombre', 'nome cognome'],
+  ...['il tuo nome', 'seu nome', 'nome sobrenome', 'uw naam', 'je naam', 'voornaam achternaam'],
+  ...['imię nazwisko', 'imię i nazwisko', '氏名', 'お名前', '名前', '이름', '성명', '姓名', '您的姓名', 'اسمك', 'الاسم'],
   ...['keine', 'keiner', 'keines', 'kein', 'niemand', 'nein', 'nicht', 'entfällt', 'k a'],
   ...['ausstehend', 'unbekannt', 'noch offen', 'jemand', 'mensch', 'ein mensch', 'autor'],
   ...['der autor', 'die autorin', 'autorin', 'automatisch', 'nicht zutreffend', 'nicht geprüft'],
@@ -40,6 +46,124 @@ export const selves: readonly string[] = [
   ...['moi même', 'nous', 'yo', 'yo mismo', 'yo misma', 'nosotros', 'io', 'io stesso', 'io stessa'],
   ...['noi', 'eu', 'eu mesmo', 'eu mesma', 'nós', 'ik', 'ikzelf', 'wij'],
   ...['私', '自分', '本人', '나', '저', '본인', '우리', '我', '我自己', '本人', 'أنا', 'نحن']
+]
+
+/** Words that stand where a name is asked for, speak of persons, and name none of them. */
+export interface Nameless {
+  /** What they say instead, as it is told to whoever wrote them. */
+  readonly reason: string
+  /** Whether they speak of several persons. */
+  readonly areSeveral: boolean
+  /** The words, each alone enough to say it. */
+  readonly words: readonly string[]
+  /** What may stand beside them: together they still name nobody. */
+  readonly beside?: readonly string[]
+}
+
+/**
+ * Groups, accounts, professions and the like, in the languages of the labels. The whole name is
+ * compared: Leopold Staff and Will Anonymous are persons, and whoever has such a name alone says so
+ * with `kind: person`.
+ */
+export const nameless: readonly Nameless[] = [
+  {
+    reason: 'it speaks of several persons, and names none of them',
+    areSeveral: true,
+    words: [
+      ...['team', 'teams', 'staff', 'editors', 'writers', 'authors', 'reviewers', 'translators', 'experts'],
+      ...['employees', 'colleagues', 'journalists', 'moderators', 'staffers', 'editorial office', 'newsroom'],
+      ...['editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
+      ...['our board', 'the committee', 'our department', 'the department', 'everyone', 'everybody', 'all of us'],
+      ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance'],
+      ...['redaktion', 'redakteure', 'redaktionsteam', 'lektorat', 'mitarbeiter', 'mitarbeitende', 'kollegen'],
+      ...['belegschaft', 'personal', 'autoren', 'abteilung', 'fachabteilung', 'verfasser', 'alle'],
+      ...['équipe', 'rédaction', 'rédacteurs', 'personnel', 'collègues', 'auteurs', 'comité de rédaction'],
+      ...['equipo', 'redacción', 'redactores', 'editores', 'empleados', 'colegas', 'autores', 'consejo editorial'],
+      ...['squadra', 'redazione', 'redattori', 'dipendenti', 'colleghi', 'autori', 'comitato editoriale'],
+      ...['equipe', 'equipa', 'redação', 'redatores', 'funcionários', 'conselho editorial'],
+      ...['redactie', 'redacteuren', 'medewerkers', 'collega s', 'redacteurs', 'personeel'],
+      ...['zespół', 'redakcja', 'redaktorzy', 'pracownicy', 'koledzy', 'autorzy', 'personel'],
+      ...['編集部', '編集チーム', '編集スタッフ', 'スタッフ', 'スタッフ一同', 'チーム', '運営', '運営チーム', '運営事務局', '制作チーム', '事務局', '当社', '弊社', '社員', '私たち'],
+      ...['편집부', '편집팀', '팀', '우리 팀', '직원', '직원들', '운영팀', '제작팀', '콘텐츠팀', '편집진', '담당자들'],
+      ...['编辑部', '編輯部', '编辑组', '编辑团队', '团队', '團隊', '我们团队', '本公司', '员工', '工作人员', '全体员工', '本站', '运营团队', '内容团队'],
+      ...['الفريق', 'فريقنا', 'فريق التحرير', 'هيئة التحرير', 'فريق العمل', 'المحررون', 'الموظفون', 'الإدارة', 'أسرة التحرير']
+    ],
+    beside: [
+      ...['the', 'a', 'an', 'our', 'my', 'whole', 'entire', 'internal', 'in', 'house', 'editorial', 'content', 'web'],
+      ...['news', 'legal', 'marketing', 'communications', 'social', 'media', 'review', 'research', 'support', 'product'],
+      ...['pr', 'writing', 'senior', 'human', 'several', 'all', 'of', 'expert', 'company', 'medical', 'documentation', 'docs'],
+      ...['das', 'die', 'der', 'des', 'unser', 'unsere', 'unserer', 'ganze', 'ganzes', 'redaktionelle', 'interne', 'internes'],
+      ...['l', 'la', 'le', 'les', 'notre', 'nos', 'de', 'du', 'toute', 'éditoriale', 'el', 'los', 'nuestro', 'nuestra'],
+      ...['nuestros', 'todo', 'il', 'lo', 'i', 'gli', 'nostro', 'nostra', 'nostri', 'tutto', 'della', 'editoriale'],
+      ...['o', 'a', 'os', 'nosso', 'nossa', 'nossos', 'da', 'toda', 'het', 'ons', 'onze', 'hele', 'nasz', 'nasza', 'cały']
+    ]
+  },
+  {
+    reason: 'it is an account, which anybody may have',
+    areSeveral: false,
+    words: [
+      ...['admin', 'administrator', 'admins', 'root', 'sysadmin', 'superuser', 'webmaster', 'guest', 'user', 'moderator'],
+      ...['site admin', 'site owner', 'website', 'wordpress', 'postmaster', 'no reply', 'noreply', 'info', 'support'],
+      ...['gast', 'benutzer', 'nutzer', 'betreiber', 'administrateur', 'invité', 'utilisateur', 'administrador'],
+      ...['invitado', 'usuario', 'amministratore', 'ospite', 'utente', 'convidado', 'usuário', 'utilizador'],
+      ...['beheerder', 'gebruiker', 'gość', 'użytkownik', '管理者', '管理人', 'ゲスト', 'ユーザー', '관리자', '운영자'],
+      ...['사용자', '管理员', '管理員', '游客', '用户', '站长', 'مدير الموقع', 'المشرف', 'مسؤول', 'ضيف', 'مستخدم']
+    ],
+    beside: ['the', 'our', 'der', 'die', 'l', 'le', 'el', 'il', 'o', 'de']
+  },
+  {
+    reason: 'it says that somebody is not named',
+    areSeveral: false,
+    words: [
+      ...['anonymous', 'anon', 'anonymous author', 'anonymous user', 'anonym', 'anonymus', 'anonymer autor'],
+      ...['anonyme', 'anonyme autorin', 'anónimo', 'anónima', 'anonimo', 'anonima', 'anônimo', 'anônima', 'anoniem', 'anonim', 'anonimowy'],
+      ...['匿名', '匿名さん', '名無し', '名無しさん', '作者不詳', '익명', '무명', '佚名', '匿名用户', 'مجهول الهوية', 'بدون اسم'],
+      ...['redacted', 'withheld', 'name withheld', 'not disclosed', 'undisclosed', 'confidential', 'private']
+    ],
+    beside: ['the', 'an', 'der', 'die', 'ein', 'eine', 'un', 'une', 'una', 'um', 'uma', 'een']
+  },
+  {
+    reason: 'it says what somebody is, and not who',
+    areSeveral: false,
+    words: [
+      ...['editor', 'chief editor', 'editor in chief', 'managing editor', 'copy editor', 'copyeditor', 'proofreader'],
+      ...['translator', 'reviewer', 'expert', 'colleague', 'coworker', 'co worker', 'friend', 'boss', 'manager'],
+      ...['lawyer', 'attorney', 'doctor', 'physician', 'intern', 'freelancer', 'ghostwriter', 'employee', 'journalist'],
+      ...['writer', 'blogger', 'owner', 'volunteer', 'peer', 'peer reviewer', 'native speaker', 'technical writer'],
+      ...['redakteur', 'redakteurin', 'chefredakteur', 'chefredakteurin', 'lektor', 'lektorin', 'kollege', 'kollegin'],
+      ...['mitarbeiterin', 'praktikant', 'praktikantin', 'experte', 'expertin', 'übersetzer', 'übersetzerin', 'anwalt', 'arzt', 'ärztin'],
+      ...['rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'collègue', 'traducteur', 'traductrice', 'relecteur', 'relectrice'],
+      ...['redactor', 'redactora', 'redactor jefe', 'editor jefe', 'colega', 'traductor', 'traductora', 'revisor', 'revisora', 'empleado'],
+      ...['redattore', 'redattrice', 'caporedattore', 'collega', 'traduttore', 'traduttrice', 'revisore', 'dipendente'],
+      ...['redator', 'redatora', 'editor chefe', 'tradutor', 'tradutora', 'funcionário', 'redacteur', 'hoofdredacteur', 'eindredacteur'],
+      ...['vertaler', 'medewerker', 'redaktor', 'redaktorka', 'redaktor naczelny', 'kolega', 'koleżanka', 'tłumacz', 'tłumaczka', 'korektor', 'pracownik'],
+      ...['編集者', '編集長', '校正者', '翻訳者', '担当者', '同僚', '専門家', '記者', 'ライター', '편집자', '편집장', '번역가', '담당자', '동료', '전문가', '기자'],
+      ...['编辑', '小编', '主编', '译者', '校对', '同事', '专家', '记者', '负责人', '责任编辑', 'المحرر', 'رئيس التحرير', 'المترجم', 'زميل', 'خبير', 'المدقق']
+    ],
+    beside: [
+      ...['a', 'an', 'the', 'our', 'my', 'senior', 'junior', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
+      ...['der', 'die', 'ein', 'eine', 'unser', 'unsere', 'mein', 'meine', 'un', 'une', 'le', 'la', 'l', 'notre', 'mon', 'ma'],
+      ...['una', 'el', 'nuestro', 'nuestra', 'mi', 'il', 'lo', 'nostro', 'nostra', 'mio', 'um', 'uma', 'o', 'a', 'nosso', 'nossa', 'meu', 'minha'],
+      ...['een', 'de', 'het', 'onze', 'mijn', 'nasz', 'nasza', 'mój', 'moja']
+    ]
+  },
+  {
+    reason: 'such words stand in forms before a name does',
+    areSeveral: false,
+    words: ['test', 'test user', 'testuser', 'test test', 'foo', 'foo bar', 'foobar', 'asdf', 'qwerty', 'example', 'sample', 'demo', 'demo user', 'dummy', 'blah']
+  }
+]
+
+/**
+ * Companies and organisations that everybody knows by a name without a legal form, and that is hardly
+ * a person's.
+ */
+export const knownOrganisations: readonly string[] = [
+  ...['reuters', 'associated press', 'afp', 'dpa', 'bbc', 'bbc news', 'cnn', 'nbc', 'npr', 'ard', 'zdf', 'orf', 'rai'],
+  ...['wikipedia', 'wikimedia', 'unesco', 'unicef', 'nato', 'nasa', 'youtube', 'facebook', 'instagram', 'tiktok', 'linkedin', 'twitter'],
+  ...['reddit', 'spotify', 'netflix', 'paypal', 'ikea', 'samsung', 'xiaomi', 'huawei', 'lenovo', 'oracle', 'salesforce', 'sap'],
+  ...['airbus', 'boeing', 'bmw', 'volkswagen', 'toyota', 'elsevier', 'le monde', 'der spiegel', 'die zeit', 'el país'],
+  ...['corriere della sera', 'la repubblica', 'gazeta wyborcza', 'nhk', '共同通信', '연합뉴스', '新华社', '新華社', 'الجزيرة', 'al jazeera']
 ]
 
 /**

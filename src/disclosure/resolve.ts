@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.js'
-import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNoName, whyNoPart } from './check-names.js'
+import { checkNames, isKeyword, isUnknown, keywords, needsKind, whyNobody, whyNoName, whyNoPart } from './check-names.js'
 import { lookOf } from './name-look.js'
 import type { Declared, DeclaredAuthor, DeclaredContributor, Layer, Named } from './declared.js'
 import {
@@ -212,7 +212,7 @@ function whoIs(
   }
   if (named) return [Object.freeze({ kind: named.kind, by: named.name })]
   if (system) return [system]
-  const noName = whyNoName(path, word)
+  const noName = whyNoName(path, word) ?? whyNobody(path, word)
   if (noName !== undefined) return problem(path, noName, resolution)
   const hint = didYouMean(word, [
     ...keywords,

@@ -5,7 +5,9 @@ import { findLook, lookOf } from '../../src/disclosure/name-look.js'
 import {
   degrees,
   joiners,
+  knownOrganisations,
   legalForms,
+  nameless,
   organisationWords,
   placeholders,
   selves
@@ -147,7 +149,8 @@ describe('a name', () => {
 
 describe('the quick look at a name', () => {
   const phrases = [
-    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...articles, ...companions],
+    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...articles, ...companions, ...knownOrganisations],
+    ...nameless.flatMap(({ words, beside = [] }) => [...words, ...beside]),
     ...[...intelligence, ...machines, ...variants, ...joiners.map(({ word }) => word)],
     ...modelMakers.flatMap(({ names, families = [], withVersion = [] }) => [...names, ...families, ...withVersion]),
     ...legalForms.flatMap(({ last = [], lastExactly = [], first = [], anywhere = [] }) => [...last, ...lastExactly, ...first, ...anywhere])

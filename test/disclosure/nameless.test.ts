@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { lookOf } from '../../src/disclosure/name-look.js'
+import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { personalNames } from './personal-names.js'
+
+const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4' } }
+const parse = (more: object) => () => parseDisclosure({ ...facts, ...more })
+
+describe('names of persons', () => {
+  it('are more than five hundred', () => {
+    expect(personalNames.length).toBeGreaterThan(500)
+  })
+
+  it('are refused in no place', () => {
+    const refused = personalNames.filter((name) => {
+      try {
+        parseDisclosure({
+          ...facts,
+          author: name,
+          people: [name],
+          roles: { drafting: 'GPT-4', editing: name },
+          review: name,
+          responsible: name
+        })
+        return false
+      } catch {
+        return true
+      }
+    })
+    expect(refused).toEqual([])
+  })
+})
+
+const several = [
+  ...['the team', 'our editors', 'staff', 'Editorial team', 'The Editorial Board', 'our legal team', 'QA', 'the editorial staff'],
+  ...['Redaktion', 'die Redaktion', 'unser Team', 'unsere Redakteure', 'Mitarbeiter', 'l’équipe', 'La rédaction', 'notre équipe éditoriale'],
+  ...['el equipo', 'la redacción', 'nuestros editores', 'il nostro team', 'la redazione', 'a equipe', 'nossa equipe', 'a redação'],
+  ...['de redactie', 'ons team', 'medewerkers', 'zespół', 'nasza redakcja', '編集部', 'スタッフ一同', '運営チーム', '편집팀', '우리 팀'],
+  ...['编辑部', '本站', '团队', 'فريق التحرير', 'هيئة التحرير', 'الموظفون']
+]
+const one = [
+  ...['admin', 'Administrator', 'root', 'guest', 'User', 'webmaster', 'Anonymous', 'anon', 'a colleague', 'our editor', 'Editor-in-Chief'],
+  ...['native speaker', 'ein Kollege', 'unsere Chefredakteurin', 'anonym', 'Gast', 'Anonyme', 'un collègue', 'administrateur', 'Anónimo'],
+  ...['un colega', 'usuario', 'Anonimo', 'un collega', 'Anônimo', 'o administrador', 'Anoniem', 'een collega', 'Anonim', 'Gość'],
+  ...['匿名', '名無しさん', '管理者', '担当者', '익명', '관리자', '담당자', '佚名', '管理员', '小编', 'المحرر', 'زميل', 'مسؤول', 'test', 'Foo Bar']
+]
+
+describe('words that name nobody', () => {
+  it.each(several)('are asked for persons, or told as people: %s', (name) => {
+    expect(lookOf(name)).toBe('nameless')
+    expect(parse({ review: name })).toThrow('are they not to be named (→ `people`)')
+    expect(parse({ roles: { drafting: 'GPT-4', editing: name } })).toThrow('are they not to be named (→ `people`)')
+    expect(parse({ author: name })).toThrow('which company (→ `kind: company`) is the author')
+  })
+
+  it.each(one)('are asked for the person, or told as a person: %s', (name) => {
+    expect(lookOf(name)).toBe('nameless')
+    expect(parse({ review: name })).toThrow('is that person not to be named (→ `human`)')
+    expect(parse({ roles: { drafting: 'GPT-4', editing: name } })).toThrow('is that person not to be named (→ `human`)')
+    expect(parse({ author: name })).toThrow('which company (→ `kind: company`) is the author')
+  })
+
+  it.each(['automated QA', 'QA automation', 'a linter', 'the CI pipeline', 'automated testing'])('may speak of a system: %s', (name) => {
+    expect(parse({ review: name })).toThrow('it looks like the name of a system')
+  })
+
+  it.each(['[object Object]', 'undefined undefined', 'NaN', '{{ author }}', '${author.name}', '<%= user %>', 'First Last', 'Vorname Nachname'])(
+    'may be what a program left behind: %s',
+    (name) => {
+      expect(lookOf(name)).toBe('placeholder')
+      expect(parse({ author: name })).toThrow('Who is the author')
+    }
+  )
+
+  it.each(['publisher', 'client', 'responsible', 'people', 'qualifiedReviewer'])('are asked about as `%s`', (fact) => {
+    expect(parse({ [fact]: fact === 'people' ? ['the team'] : 'the team' })).toThrow('names none of them')
+  })
+
+  it('are asked about as who holds editorial responsibility', () => {
+    expect(parse({ editorial: { responsible: 'our editors' } })).toThrow('`editorial.responsible`')
+  })
+
+  it('are a name where their kind is said', () => {
+    expect(parse({ author: { name: 'Staff', kind: 'person' }, review: { by: 'Staff', kind: 'person' } })).not.toThrow()
+    expect(parse({ roles: { drafting: 'GPT-4', editing: { by: 'Staff', kind: 'person' } } })).not.toThrow()
+    expect(parse({ publisher: { name: 'Team', kind: 'company' } })).not.toThrow()
+    expect(parse({ people: ['Ada'], author: { name: 'The Team', kind: 'company' } })).not.toThrow()
+  })
+
+  it('are one where a name stands beside them', () => {
+    for (const name of ['Leopold Staff', 'Will Anonymous', 'Ada Admin', 'The Harbour Team', 'Editor Smith', 'Ada from the team']) {
+      expect([name, lookOf(name)]).not.toEqual([name, 'nameless'])
+    }
+  })
+})
+
+describe('companies that everybody knows', () => {
+  it.each(['Google', 'Microsoft', 'IBM', 'Meta', 'OpenAI', 'Anthropic', 'BBC', 'Reuters', 'Le Monde', '新华社'])(
+    'are asked about as the author: %s',
+    (name) => {
+      expect(parse({ author: name })).toThrow('a company (→ `kind: company`)')
+      expect(parse({ author: { name, kind: 'company' } })).not.toThrow()
+      expect(parse({ review: name })).toThrow()
+    }
+  )
+
+  it('are no persons of a longer name', () => {
+    for (const name of ['Meta Müller', 'Ada Google', 'Amazon Eve', 'Paul Reuters']) expect(lookOf(name)).toBeUndefined()
+  })
+})
