@@ -4,7 +4,7 @@ import { checkMeaning } from './check-meaning.js'
 import { checkNeighbours } from './check-neighbours.js'
 import { checkRecord, recordTrace } from './check-record.js'
 import { type FoundDisclosure, type ReadPage, readPage } from './find-disclosures.js'
-import { isRepeat, titleMark } from './known-openings.js'
+import { isRepeat, titleMark, withoutTitleMarks } from './known-openings.js'
 import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import { isInline, type Passage } from './passages.js'
 import { findTextBefore, placeOf } from './reading-order.js'
@@ -69,10 +69,31 @@ function missing(page: ReadPage, { declared }: TreeContext): FindingOf {
 
 function auditHumanOnly(page: ReadPage, context: TreeContext): Report {
   const { best } = page
-  if (!best || best.told?.disclosure().humanOnly === true) return reportOf([])
   const message = 'No AI took part, as declared, and words here say that it did.'
+  if (best?.told?.disclosure().humanOnly === true) return reportOf([])
+  if (!best) {
+    const marked = markedTitle(page, context)
+    return reportOf(marked ? [findingAt('audit/declared-facts', 'fail', message, marked, context)] : [])
+  }
   return reportOf([findingAt('audit/declared-facts', 'fail', message, best.passage, context)], {
     words: best.passage.text
+  })
+}
+
+/**
+ * Find the mark before a title of the page itself: in its head, or before the heading of the same words.
+ * Before the title of another page, in a menu or a list, it is that page's.
+ */
+function markedTitle({ passages }: ReadPage, { locale }: TreeContext): Passage | undefined {
+  const isTitle = ({ from, block }: Passage) => from === 'meta' && block.name === 'title' && !block.isForeign
+  const title = passages.find(isTitle)?.text ?? ''
+  return passages.find((passage) => {
+    const { from, text, block } = passage
+    if (titleMark(text, locale) === undefined) return false
+    if (from === 'meta') return true
+    const words = withoutTitleMarks(text)
+    const isHeading = withAncestors(block).some(({ name }) => /^h[1-6]$/.test(name))
+    return from === 'text' && isHeading && words !== '' && title.includes(words)
   })
 }
 

@@ -89,10 +89,17 @@ export function isBrokenLabel(text: string, mark: string, locale?: string | Loca
 
 /** The mark that a title opens with, without brackets: `[Parody] [AI-generated] Tides`. */
 export function titleMark(text: string, locale?: string | Locale): string | undefined {
-  const brackets = /^(?:\[[^[\]]{2,60}\] ?)+/.exec(text)?.[0]
+  const brackets = titleBrackets.exec(text)?.[0]
   if (brackets === undefined) return undefined
   const inner = brackets.match(/[^[\]]{2,60}/g) ?? []
   return inner.find((words) => stops.some((stop) => openingMark(words + stop, locale) !== undefined))
+}
+
+const titleBrackets = /^(?:\[[^[\]]{2,60}\] ?)+/
+
+/** The words of a title behind what stands in brackets before them. */
+export function withoutTitleMarks(text: string): string {
+  return text.replace(titleBrackets, '').trim()
 }
 
 let notices: readonly string[] | undefined

@@ -68,6 +68,15 @@ describe('a page without words that disclose', () => {
   it('passes where no AI took part, as declared', () => {
     expect(auditHtml(page, { facts: { author: 'Ada Lovelace', humanOnly: true } }).verdict).toBe('pass')
   })
+  it('passes there with the marks of other pages beside their titles, and fails with one of its own', () => {
+    const human = { facts: { author: 'Ada Lovelace', humanOnly: true } } as const
+    const others = '<nav><ul><li><a href="/wall">[AI-generated] The wall</a></li></ul></nav><section><h2>[Written with AI] The harbour</h2></section>'
+    expect(auditHtml(page.replace('<article>', `${others}<article>`), human).verdict).toBe('pass')
+    for (const place of ['<title>', 'content="', '<h1>']) {
+      const marked = page.replace(place, `${place}[AI-generated] `)
+      expect({ place, verdict: auditHtml(marked, human).verdict }).toEqual({ place, verdict: 'fail' })
+    }
+  })
 })
 
 describe('a style sheet', () => {

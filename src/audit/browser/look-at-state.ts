@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { isHumanOnly } from '../../disclosure/people.js'
+import { titleMark, withoutTitleMarks } from '../known-openings.js'
 import { findDenial } from '../words/find-denial.js'
 import { findHumanMade } from '../words/find-disclosing.js'
 import type { AuditRuleId } from '../audit-checks.js'
@@ -226,6 +227,8 @@ async function lookAtWords(
   const { sought } = options
   const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
   const all = findPageWords(texts.blocks, options.locale)
+  const contrary = againstHumanOnly(texts, all, options)
+  if (contrary) return { id, judgements: contrary }
   const words = sought ? all.filter(({ kind, text }) => kind === sought.kind && text === sought.text) : all
   const address = page.url.replace(/#.*/, '')
   const hasLeft = state.page === 'as it is' && sought?.address !== undefined && sought.address !== address
@@ -252,6 +255,30 @@ async function lookAtWords(
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
   return { id, judgements, found: { ...found, address }, geometry }
+}
+
+/**
+ * Judge a page that no AI touched, as declared. The mark before the title of another page, in a menu or
+ * a list, is right there; the page's own title and its words have to be without.
+ *
+ * @returns `undefined` for other pages, and for one that tells that no AI took part: it has a label.
+ */
+function againstHumanOnly(texts: PageTexts, all: readonly PageWords[], { declared, locale }: LookOptions): StateLook['judgements'] | undefined {
+  if (!declared || !isHumanOnly(declared) || all.some(({ told }) => told?.disclosure().humanOnly === true)) return undefined
+  const title = foldText(texts.title).text
+  const shown = all.filter(({ block }) => texts.blocks[block]?.isRendered === true)
+  const wrong = shown.find(({ kind, block }) => kind !== 'title' || isOwnHeading(texts.blocks[block], title))
+  const quote = titleMark(title, locale) === undefined ? wrong?.text : title
+  if (quote === undefined) return []
+  const message = `No AI took part, as declared, and words here say that it did: “${quote.slice(0, 80)}”.`
+  return [{ ruleId: 'audit/declared-facts', outcome: 'fail', message }]
+}
+
+/** The heading of a page has the words of its title, behind the mark. */
+function isOwnHeading(block: PageBlock | undefined, title: string): boolean {
+  if (!block?.isHeading || !block.isMain) return false
+  const words = withoutTitleMarks(foldText(block.text).text)
+  return words !== '' && title.includes(words)
 }
 
 /** Of the best kind that there is: a label that nobody sees is not made good by a mark in a title. */

@@ -197,6 +197,20 @@ describe('auditPage', () => {
     for (const { png } of pictures) expect([...png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
   })
 
+  it('passes a page that no AI touched beside the marks of other pages, and fails one with a mark of its own', async () => {
+    const facts = { author: 'Ada Lovelace', humanOnly: true } as const
+    const others = '<nav><ul><li><a href="/wall">[AI-generated] The wall</a></li></ul></nav>'
+    const list = '<section><h2>[Written with AI] The harbour</h2></section>'
+    const text = '<p>The sea rises twice a day.</p>'
+    const verdictOf = async (html: string) => (await audit(html, { facts, states: ['load', 'width-390'] })).verdict
+    const clean = pageOf({ body: `${others}<h1>Tides</h1>${text}${list}` })
+    expect(await verdictOf(clean)).toBe('pass')
+    expect(await verdictOf(clean.replace('<h1>', '<h1>[AI-generated] '))).toBe('fail')
+    expect(await verdictOf(clean.replace('<title>', '<title>[AI-generated] '))).toBe('fail')
+    expect(await verdictOf(clean.replace(text, lead + text))).toBe('fail')
+    expect(await verdictOf(clean.replace(text, `<p>This text was written by ChatGPT.</p>${text}`))).toBe('fail')
+  })
+
   it('refuses an unknown state, and says which there are', async () => {
     await expect(audit(pageOf({}), { states: ['darkness' as 'dark'] })).rejects.toThrow(/Unexpected `darkness`/)
   })
