@@ -23,13 +23,8 @@ export interface BuiltPages {
  * sources are looked for once for each configuration.
  */
 export function createBuiltPages(context: FileContext, configs: Configs): BuiltPages {
-  const { cwd, settings } = context
+  const { settings } = context
   const indexes = new Map<string, Promise<Sources>>()
-  const isBuilt = (path: string): boolean => {
-    const { config, folder } = settings(path)
-    const built = [config.built ?? []].flat()
-    return built.length > 0 && pathMatcher(folder, built, () => true)(resolve(cwd, path))
-  }
   const sourcesFor = (path: string): Promise<Sources> => {
     const own = settings(path)
     const known = indexes.get(own.folder) ?? findSources(own, context, configs)
@@ -37,9 +32,10 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
     return known
   }
   return {
-    has: isBuilt,
+    has: (path) => isBuiltPage(context, path),
     async check(html, path) {
       const { index, context: ofSources } = await sourcesFor(path)
+      const { cwd } = context
       const source = index.sourceOf(resolve(cwd, path))
       if (source === undefined) return withoutSource(html)
       const name = relative(cwd, source).replaceAll(sep, '/')
@@ -48,6 +44,13 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
       return facts ? [...own, ...against(html, facts, name)] : own
     }
   }
+}
+
+/** Tell whether a file stands in a folder that its configuration calls `built`. */
+export function isBuiltPage({ cwd, settings }: FileContext, path: string): boolean {
+  const { config, folder } = settings(path)
+  const built = [config.built ?? []].flat()
+  return built.length > 0 && pathMatcher(folder, built, () => true)(resolve(cwd, path))
 }
 
 interface Sources {

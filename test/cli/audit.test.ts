@@ -30,6 +30,16 @@ const page = '<!doctype html><html><head><title>Tides</title></head><body><main>
 const labelled = labelHtml(page, facts).value
 
 describe('forthright audit', () => {
+  it('asks about a missing record, but for pages that a host’s integration labelled', async () => {
+    const built = labelled.replace(/<script type="application\/ld\+json">.*?<\/script>/, '')
+    write('dist/a.html', built)
+    expect((await runIn(folder, ['audit', 'dist'])).output).toContain('Without the marks that stand by default: record')
+    write('forthright.config.json', JSON.stringify({ disclosure: facts, labels: 'build', built: 'dist' }))
+    const { code, output } = await runIn(folder, ['audit', 'dist', '--verbose'])
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Left out by choice: record') })
+    write('dist/a.html', built.replace(/<p[^>]*><strong[^>]*>AI-generated\.<\/strong> AI used.*?<\/p>/, ''))
+    expect((await runIn(folder, ['audit', 'dist'])).output).toContain('Without the marks that stand by default: end')
+  })
   it('passes for a labelled page, and fails for one whose label is hidden, with the place', async () => {
     write('dist/a.html', labelled)
     expect(await runIn(folder, ['audit', 'dist'])).toMatchObject({ code: 0, errors: '' })

@@ -13,6 +13,7 @@ import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../../markup/front-matter-data.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { toFinding } from '../audit-findings.js'
+import { isBuiltPage } from '../check-built.js'
 import { documentExtensions, readTextFile } from '../files.js'
 import { isWithin } from '../ignore-files.js'
 import type { Worked } from '../process-files.js'
@@ -40,7 +41,8 @@ export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Pro
   return withFiles(parsed, terminal, job, (context) => async (source, path) => {
     const { facts: declared, options: settings } = readDeclared(context, source, path)
     const facts = given ?? declared
-    const { marks, reason } = settings
+    const isOfHost = context.settings(path).config.labels === 'build' && isBuiltPage(context, path)
+    const { marks, reason } = isOfHost && settings.marks === undefined ? withoutRecord : settings
     const options: AuditOptions = {
       ...(facts === undefined ? {} : { facts }),
       ...(marks === undefined ? {} : { marks }),
@@ -48,6 +50,12 @@ export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Pro
     }
     return worked(auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd))
   })
+}
+
+/** What a host's integration marks: the heads of the pages, where the record would stand, are the host's. */
+const withoutRecord: Pick<AuditOptions, 'marks' | 'reason'> = {
+  marks: ['title', 'lead', 'end'],
+  reason: 'The site was labelled while it was built, and its host writes the heads, where the record would stand.'
 }
 
 function auditFile(source: string, path: string, options: AuditOptions, cwd: string): Report {
