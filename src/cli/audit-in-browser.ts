@@ -25,7 +25,7 @@ export async function auditInBrowser(
   const home = file === undefined ? terminal.cwd : dirname(resolve(terminal.cwd, file))
   const writer = isEvidence
     ? evidenceReporter(createEvidenceWriter(output.write, terminal.version), options, home)
-    : findingsReporter(createReporter(options, { ...terminal, ...output }, 'can be missed'))
+    : findingsReporter(await createReporter(options, { ...terminal, ...output }, 'can be missed'))
   const shown = folder === undefined ? undefined : openOutput({ 'output-file': resolve(folder, 'index.html') }, terminal)
   const beside = folder !== undefined && shown ? evidenceReporter(createEvidenceWriter(shown.write, terminal.version), options, folder) : undefined
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }

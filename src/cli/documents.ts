@@ -6,14 +6,17 @@ import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { labelEpub, unlabelEpub } from '../epub/index.js'
 import { unlabelHtml } from '../html/index.js'
-import { labelPage } from '../html/label-html.js'
+import { labelBare as labelBarePage } from '../html/label-html.js'
 import { unlabelMarkdown } from '../markdown/index.js'
-import { labelDocument } from '../markdown/label-markdown.js'
+import { labelBare as labelBareDocument } from '../markdown/label-markdown.js'
+import { comesOff } from '../markdown/strip-label.js'
 import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { isTemplate } from '../markup/template.js'
 import { labelNotebook, notebookFacts, unlabelNotebook } from '../notebook/label-notebook.js'
+import { knownWords } from '../notice/known-words.js'
 import type { LabelLanguages } from '../notice/label-languages.js'
+import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
 import { previewLocales } from '../notice/locales/preview/index.js'
 import type { Pack } from '../policy/index.js'
@@ -33,14 +36,20 @@ export interface DocumentKind {
     source: string,
     disclosure: Disclosure,
     options: DocumentOptions
-  ) => { value: string; changed: boolean; notes: readonly DocumentNote[] }
+  ) => LabelledDocument
   readonly unlabel: (source: string, options: DocumentOptions) => { value: string; changed: boolean }
-  /** Whether it has made sure itself that a label comes off, in a way that bytes don't show. */
-  readonly isSure?: true
   /** Whether two texts tell readers and machines the same, however they are laid out. */
   readonly saysTheSame: (source: string, value: string) => boolean
   /** Whether the source is a template of HTML pages, and no page. */
   readonly isTemplate: (source: string, options: DocumentOptions) => boolean
+}
+
+export interface LabelledDocument {
+  readonly value: string
+  readonly changed: boolean
+  readonly notes: readonly DocumentNote[]
+  /** Take the label off again, and tell whether that gives the text back that was without it. */
+  readonly comesOff: () => boolean
 }
 
 export interface DocumentNote {
@@ -99,16 +108,21 @@ function takeOff(unlabel: (locale?: LabelLanguages) => Unlabelled, options: Docu
   return own.changed ? own : unlabel(previewLocales)
 }
 
-/** Label a source, in the place of a label that only {@link takeOff} knows. */
-function labelAnew<T extends Unlabelled>(
-  source: string,
-  unlabel: (locale?: LabelLanguages) => Unlabelled,
-  options: DocumentOptions,
-  label: (source: string) => T
-): T {
-  if (unlabel(languages(options).locale).changed) return label(source)
-  const labelled = label(unlabel(previewLocales).value)
-  return { ...labelled, changed: labelled.value !== source }
+// It depends on the languages alone, of which a configuration names few.
+const inEveryLanguage = new Map<string, readonly LabelWords[]>()
+const mostKept = 64
+
+/** Every wording that {@link takeOff} knows. */
+function everyWording(options: DocumentOptions): readonly LabelWords[] {
+  const { locale = '' } = options
+  const known = inEveryLanguage.get(locale) ?? wordingsIn(languages(options).locale)
+  if (inEveryLanguage.size >= mostKept) inEveryLanguage.clear()
+  inEveryLanguage.set(locale, known)
+  return known
+}
+
+function wordingsIn(own: LabelLanguages = []): readonly LabelWords[] {
+  return knownWords([...[own].flat(), ...previewLocales])
 }
 
 const unlabelledMarkdown = (source: string, options: DocumentOptions) => (locale?: LabelLanguages) =>
@@ -122,10 +136,12 @@ const unlabelledHtml = (source: string, options: DocumentOptions) => (locale?: L
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
-  label: (source, disclosure, options) =>
-    labelAnew(source, unlabelledMarkdown(source, options), options, (text) =>
-      labelDocument(text, disclosure, { ...pick(options, labelOptions), ...languages(options), format })
-    ),
+  label: (source, disclosure, options) => {
+    const known = everyWording(options)
+    const given = { ...pick(options, labelOptions), ...languages(options), format }
+    const { bare, ...labelled } = labelBareDocument(source, disclosure, given, known)
+    return { ...labelled, comesOff: () => comesOff(labelled.value, bare, known, options.frontMatter) }
+  },
   unlabel: (source, options) => takeOff(unlabelledMarkdown(source, options), options),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
@@ -136,10 +152,9 @@ const html: DocumentKind = {
   label: (source, disclosure, options) => {
     const head = locateFrontMatter(source, options.frontMatter)
     if (head) requireReadable(source, head)
-    const given = pick(options, [...labelOptions, 'selector', 'look'])
-    return labelAnew(source, unlabelledHtml(source, options), options, (text) =>
-      labelPage(text, disclosure, { ...given, ...languages(options) })
-    )
+    const given = { ...pick(options, [...labelOptions, 'selector', 'look']), ...languages(options) }
+    const { bare, ...labelled } = labelBarePage(source, disclosure, given, everyWording(options))
+    return { ...labelled, comesOff: () => html.unlabel(labelled.value, options).value === bare }
   },
   unlabel: (source, options) => takeOff(unlabelledHtml(source, options), options),
   saysTheSame: isSameToReaders,
@@ -161,19 +176,37 @@ const xhtml: DocumentKind = {
   }
 }
 
-const text = (format: TextFormatName): DocumentKind => ({
-  declared: (source, { key }) => declaredFacts(source, key),
-  label: (source, disclosure, options) =>
-    labelText(format, source, disclosure, { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }),
-  unlabel: (source, options) => unlabelText(format, source, language(options)),
-  saysTheSame: (source, value) => source === value,
-  isTemplate: () => false
-})
+const text = (format: TextFormatName): DocumentKind => {
+  const unlabel: DocumentKind['unlabel'] = (source, options) => unlabelText(format, source, language(options))
+  return {
+    declared: (source, { key }) => declaredFacts(source, key),
+    label: (source, disclosure, options) => {
+      const given = { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }
+      const labelled = labelText(format, source, disclosure, given)
+      return { ...labelled, comesOff: () => isUndone(unlabel, source, labelled.value, options) }
+    },
+    unlabel,
+    saysTheSame: (source, value) => source === value,
+    isTemplate: () => false
+  }
+}
+
+function isUndone(
+  unlabel: DocumentKind['unlabel'],
+  source: string,
+  value: string,
+  options: DocumentOptions
+): boolean {
+  return unlabel(value, options).value === unlabel(source, options).value
+}
 
 const notebook: DocumentKind = {
   declared: (source, { key }) => notebookFacts(source, key),
-  label: (source, disclosure, options) =>
-    labelNotebook(source, disclosure, { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }),
+  label: (source, disclosure, options) => {
+    const given = { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }
+    const labelled = labelNotebook(source, disclosure, given)
+    return { ...labelled, comesOff: () => isUndone(notebook.unlabel, source, labelled.value, options) }
+  },
   unlabel: (source, options) => unlabelNotebook(source, language(options)),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
@@ -185,13 +218,13 @@ const book: DocumentKind = {
   label: (source, disclosure, options) => {
     const given = { ...pick(options, ['packs', 'look']), ...language(options) }
     const { value, ...rest } = labelEpub(Buffer.from(source, 'latin1'), disclosure, given)
-    return { ...rest, value: Buffer.from(value).toString('latin1') }
+    // `labelEpub` has made sure itself that the label comes off: the archive around it is packed anew.
+    return { ...rest, value: Buffer.from(value).toString('latin1'), comesOff: () => true }
   },
   unlabel: (source, options) => {
     const { value, changed } = unlabelEpub(Buffer.from(source, 'latin1'), language(options))
     return { value: Buffer.from(value).toString('latin1'), changed }
   },
-  isSure: true,
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 }
@@ -218,6 +251,8 @@ const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
   '.epub': book
 }
 
+const byExtension: ReadonlyMap<string, DocumentKind> = new Map(Object.entries(kinds))
+
 /** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */
 const partFolders = ['_layouts', '_includes', '_partials']
 
@@ -241,7 +276,7 @@ export function isPartOfPages(
  * @throws {DisclosureError} `cannot-label` for any other file.
  */
 export function documentKind(path: string): DocumentKind {
-  const kind = new Map(Object.entries(kinds)).get(extname(path).toLowerCase())
+  const kind = byExtension.get(extname(path).toLowerCase())
   if (kind) return kind
   throw new DisclosureError(
     'cannot-label',

@@ -26,6 +26,7 @@ import {
 } from '../notice/prepare-label.js'
 import { knownWords } from '../notice/known-words.js'
 import { prepareLabels } from '../notice/label-languages.js'
+import type { LabelWords } from '../notice/label-words.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
 import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
@@ -101,9 +102,28 @@ export function labelPage(
   disclosure: DisclosureInput,
   options: HtmlOptions
 ): LabelledHtml {
+  const { value, changed, notes } = labelBare(source, disclosure, options)
+  return { value, changed, notes }
+}
+
+/** A labelled page beside the same without any label. */
+export interface LabelledBare extends LabelledHtml {
+  readonly bare: string
+}
+
+/**
+ * Label a page as {@link labelPage} does, in the place of a label of any wording.
+ *
+ * @param known The wordings that a label which is there may have.
+ */
+export function labelBare(
+  source: string,
+  disclosure: DisclosureInput,
+  options: HtmlOptions,
+  known: readonly LabelWords[] = knownWords(options.locale)
+): LabelledBare {
   const chosen = resolveMarks(options)
   const selector = parseSelector(options.selector)
-  const known = knownWords(options.locale)
   const stripOptions = { known, selector, frontMatter: options.frontMatter }
   const { front, frontMatter, page } = stripSource(source, stripOptions)
   const text = front + page.value
@@ -114,7 +134,7 @@ export function labelPage(
     isReviewed === true ? { reviewMatches: true } : {}
   )
   if (!prepared.label) {
-    return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure) }
+    return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure), bare: text }
   }
   const { marks: places, isSelected } = page.places ?? locateMarks(page.value, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
@@ -133,7 +153,7 @@ export function labelPage(
     ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),
     ...(isReviewed === false ? [note('label/review', otherDigest)] : [])
   ]
-  return { value, changed: value !== source, notes }
+  return { value, changed: value !== source, notes, bare: text }
 }
 
 const noFields: ReturnType<typeof markFields> = { splices: [], marked: [], skipped: [] }

@@ -18,6 +18,7 @@ import {
   type LanguageLabel,
   prepareLabels
 } from '../notice/label-languages.js'
+import type { LabelWords } from '../notice/label-words.js'
 import {
   describeFewerMarks,
   type Mark,
@@ -132,11 +133,30 @@ export function labelDocument(
   disclosure: DisclosureInput,
   options: MarkdownOptions
 ): Labelled {
+  const { value, changed, notes } = labelBare(source, disclosure, options)
+  return { value, changed, notes }
+}
+
+/** A labelled document beside the same without any label. */
+export interface LabelledBare extends Labelled {
+  readonly bare: string
+}
+
+/**
+ * Label a document as {@link labelDocument} does, in the place of a label of any wording.
+ *
+ * @param known The wordings that a label which is there may have.
+ */
+export function labelBare(
+  source: string,
+  disclosure: DisclosureInput,
+  options: MarkdownOptions,
+  known: readonly LabelWords[] = knownWords(options.locale)
+): LabelledBare {
   const chosen = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
   const { frontMatter } = options
   requireFrontMatterOption(frontMatter)
-  const known = knownWords(options.locale)
   const stripped = stripLabel(source, known, frontMatter)
   const text = stripped?.value ?? source
   const digests = declaredDigests(disclosure)
@@ -147,7 +167,9 @@ export function labelDocument(
       ? {}
       : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
   )
-  if (!hasLabel(prepared)) return finish(source, text, withoutAiNotes(prepared.disclosure))
+  if (!hasLabel(prepared)) {
+    return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure), bare: text }
+  }
   const marks = marksOf(prepared.label, chosen)
   const own = locateFrontMatter(text, frontMatter)
   if (own) requireDocument(text, own)
@@ -167,7 +189,8 @@ export function labelDocument(
     stripped?.all.length === labels.length &&
     stripped.all.every((found, index) => isSame(found, labels[index], places[index]))
   const fewer = describeFewerMarks(chosen, options.reason)
-  return finish(source, isDone ? source : placed.value, [
+  const value = isDone ? source : placed.value
+  const allNotes = [
     ...notes,
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
     ...placed.omitted.map((message) => note('label/omitted', message)),
@@ -179,7 +202,8 @@ export function labelDocument(
       label,
       known
     })
-  ])
+  ]
+  return { value, changed: value !== source, notes: allNotes, bare: text }
 }
 
 const leadAlone: ReadonlySet<Mark> = new Set(['lead'])
@@ -236,10 +260,6 @@ function isSame(
     noticeText(brief) === noticeText(label.brief) &&
     JSON.stringify(marked) === JSON.stringify(placed)
   )
-}
-
-function finish(source: string, value: string, notes: readonly LabelNote[]): Labelled {
-  return { value, changed: value !== source, notes }
 }
 
 /** The digests that the facts bind their reviews to, before they are parsed. */

@@ -61,7 +61,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   // In this order: where a heading opens the text, the lead goes before its mark.
   const text = applySplices(source, [lead.splice, ...titles.splices, ...sections])
   const marked = { ...searched, source: text, bodyStart: bodyStart + growth(titles.splices, bodyStart) }
-  const end = endText(foreword ? marked : searched, words.brief, placement, eol)
+  const end = endText(marked, words.brief, placement, eol)
   const value = text + end.text
   const { splice } = lead
   const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length

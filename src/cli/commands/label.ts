@@ -84,12 +84,11 @@ export function labelAsDeclared(
 ): { value?: string; findings: Finding[] } {
   const { kind, options, facts, findings: declared } = readDeclared(context, source, path)
   if (!facts) return { findings: [...declared] }
-  const { value, changed, notes } = kind.label(source, facts, options)
+  const { value, changed, notes, comesOff } = kind.label(source, facts, options)
   const findings = [...declared, ...findingsFromNotes(notes)]
   if (!changed || kind.saysTheSame(source, value)) return { findings }
   // What is written can be taken off again, or it is not written.
-  if (kind.isSure) return { value, findings }
-  if (kind.unlabel(value, options).value !== kind.unlabel(source, options).value) throw unreadable()
+  if (!comesOff()) throw unreadable()
   return { value, findings }
 }
 

@@ -82,7 +82,7 @@ async function migrateConfig(
   const { format = 'pretty' } = parsed.options
   // What is read by a program is about files alone.
   const write = format === 'pretty' ? terminal.write : terminal.writeError
-  const reporter = createReporter({ ...parsed.options, format: 'pretty' }, { ...terminal, write }, changed)
+  const reporter = await createReporter({ ...parsed.options, format: 'pretty' }, { ...terminal, write }, changed)
   if (!path.endsWith('.json')) {
     const reason = 'A configuration that is a program is not rewritten: which system, and who, is meant by `ai`, `both` and `human`? Write their names'
     reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })

@@ -43,7 +43,7 @@ export async function withFiles(
   if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const output = openOutput(options, terminal)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
-  const reporter = createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
+  const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
   const working = work(context)
   const summary = await processFiles(cwd, found.map(name), working, reporter, {
@@ -188,7 +188,7 @@ async function withInput(
   const name = (each: string) => relative(cwd, each).replaceAll(sep, '/')
   const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
   const isBrief = isFilter && options.format === undefined
-  const reporter = createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
+  const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
   const summary: Summary = { files: 1, changed: 0, errors: 0, warnings: 0 }
   const worked = await work(contextOf(cwd, settings, options))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })

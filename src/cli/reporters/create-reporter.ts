@@ -4,7 +4,6 @@ import { createGithubReporter } from './github.js'
 import { createHtmlReporter } from './html.js'
 import { createJsonReporter } from './json.js'
 import { createJunitReporter } from './junit.js'
-import { createPrettyReporter } from './pretty.js'
 import type { Reporter } from './reporter.js'
 import { createSarifReporter } from './sarif.js'
 
@@ -14,19 +13,20 @@ import { createSarifReporter } from './sarif.js'
  * @param changed What a changed file is called in the summary.
  * @param fromRoot Spells a path from the root of the repository.
  */
-export function createReporter(
+export async function createReporter(
   { format = 'pretty', verbose = false, quiet = false }: OptionValues,
   { write, version, color }: Pick<Terminal, 'write' | 'version' | 'color'>,
   changed: string,
   fromRoot: (path: string) => string = (path) => path
-): Reporter {
-  const reporter = ofFormat()
+): Promise<Reporter> {
+  const reporter = await ofFormat()
   return quiet ? withErrorsAlone(reporter) : reporter
 
-  function ofFormat(): Reporter {
+  async function ofFormat(): Promise<Reporter> {
     switch (format) {
       case 'pretty':
-        return createPrettyReporter(write, { color, changed, verbose, quiet })
+        // What it needs takes as long to load as all that the other formats need.
+        return (await import('./pretty.js')).createPrettyReporter(write, { color, changed, verbose, quiet })
       case 'json':
         return createJsonReporter(write)
       case 'sarif':

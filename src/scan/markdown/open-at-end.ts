@@ -20,6 +20,18 @@ const openBlocks: Readonly<Record<NonNullable<Blocks['open']>, string>> = {
  * @returns A description for a note, or `undefined` when words at the end are safe.
  */
 export function openAtEnd(source: string, bodyStart: number): string | undefined {
+  if (before?.source !== source || before.bodyStart !== bodyStart) {
+    before = { source, bodyStart, open: findOpen(source, bodyStart) }
+  }
+  return before.open
+}
+
+// Whoever places a label reads it back at once, and asks about the same text twice.
+let before:
+  | { readonly source: string; readonly bodyStart: number; readonly open: string | undefined }
+  | undefined
+
+function findOpen(source: string, bodyStart: number): string | undefined {
   if (source.includes('$$', bodyStart) && isMathOpen(source, bodyStart)) {
     return 'a block of mathematics'
   }
