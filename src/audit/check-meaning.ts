@@ -39,6 +39,7 @@ function gradeWords(words: DisclosingWords): Grade[] {
     ? [['needs-review', 'The words say that AI may have taken part, not that it did.']]
     : []
   if (stage === undefined) return [...hedged, ['needs-review', 'The words don’t say what AI did in this text.']]
+  if (stage === 'illustration') return [...hedged, ['needs-review', 'The words tell of pictures, and nothing of the text.']]
   return [...hedged, ...lacksOf(factsIn(words)).map(gradeOf)]
 }
 

@@ -7,6 +7,8 @@ import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 import { locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
+import type { DisclosureInput } from '../../src/notice/prepare-label.js'
 import { labelPost } from '../../src/social/index.js'
 import { oddDisclosures, ordinaryDisclosures, plainDisclosures } from '../notice/disclosures.js'
 import { disclosure, keys, payloads } from '../social/payloads.js'
@@ -62,6 +64,27 @@ describe.each(Object.entries(surfaces))('every label of this library on %s', (_,
       }),
       { numRuns }
     )
+  })
+})
+
+/** Facts of several kinds: every stage, several people, a company, nobody’s review, no AI at all. */
+const kindsOfFacts: readonly DisclosureInput[] = [
+  disclosure,
+  { author: 'Ada Lovelace', ai: 'GPT-4', roles: { translation: 'ai' }, review: 'none' },
+  { author: ['Ada Lovelace', 'Bea Smith'], ai: ['GPT-4', 'Midjourney'], roles: { drafting: 'author', illustration: 'Midjourney', editing: 'both' }, review: { by: 'Bea Smith', of: 'language' } },
+  { author: { name: 'Harbour Ltd', kind: 'company' }, ai: 'unknown', roles: { drafting: 'people', proofreading: 'ai', 'fact-checking': 'people' }, review: 'people', responsible: 'author' },
+  { humanOnly: true, tell: true, author: 'Ada Lovelace' }
+]
+
+describe.each(previewLocales.map((locale) => [locale.tag, locale] as const))('labels in %s, a preview', (_, locale) => {
+  it('pass on a page and in Markdown, and are no claim against themselves', () => {
+    for (const facts of kindsOfFacts) {
+      const options = { locale, packs: [] }
+      const html = page.replace('<html>', `<html lang="${locale.tag}">`)
+      expect(faults(() => auditHtml(labelHtml(html, facts, options).value, { facts, locale }))).toEqual([])
+      expect(faults(() => auditMarkdown(labelMarkdown(document, facts, options).value, { facts, locale }))).toEqual([])
+    }
+    expect(auditHtml(page, { facts: disclosure, locale }).verdict).toBe('fail')
   })
 })
 

@@ -6,7 +6,8 @@ export type ToldStage = Extract<Stage, 'drafting' | 'editing' | 'translation' | 
 /**
  * How people of one language say by whom a text was made. Each member is the source of an
  * expression; `{text}`, `{ai}`, `{made}`, `{adverb}` and `{person}` stand for the members of these
- * names, `{ai}` for the names of models too.
+ * names, `{ai}` for the names of models too, `{end}` for a sign behind the words and `{stop}` for the end
+ * of the sentence.
  */
 export interface MadeWords {
   /** BCP 47 tag. */
@@ -31,6 +32,8 @@ export interface MadeWords {
   readonly hedge: string
   /** Words that turn a sentence into its contrary. */
   readonly not: string
+  /** Before such a sentence, or in one of joined words, it is asked or told about AI: nothing is disclosed. */
+  readonly about?: string
   /** AI helped, people did it. */
   readonly help: string
   /** Words run on without a border: articles and endings are joined to them. */
@@ -41,7 +44,7 @@ export interface MadeWords {
 
 const en: MadeWords = {
   tag: 'en',
-  text: '(?:this|the following|our|my|the) (?:\\w+ )?(?:article|text|post|blog ?post|page|content|story|report|summary|translation|newsletter|message|document|documentation|piece|essay|description|answer|email|website|site|review|work|entry|column|readme|video|podcast|image|chapter|book|guide|copy|draft|update|release notes)s?|this(?= (?:was|is|has))|(?:parts?|sections?|some|portions?|most|all) of (?:this|the) (?:\\w+ )?(?:article|text|post|page|content|story|report|document|piece|site|website|readme)|i|we|the authors?|it',
+  text: '(?:this|the following|our|my) (?:\\w+ )?(?:article|text|post|blog ?post|page|content|story|report|summary|translation|newsletter|message|document|documentation|piece|essay|description|answer|email|website|site|review|work|entry|column|readme|video|podcast|image|chapter|book|guide|copy|draft|update|release notes)s?|this(?= (?:was|is|has))|(?:parts?|sections?|some|portions?|most|all) of (?:this|the) (?:\\w+ )?(?:article|text|post|page|content|story|report|document|piece|site|website|readme)|i|we|the authors?|it',
   ai: '(?:an? |the |our )?(?:generative |large )?(?:ai|a\\.i\\.|artificial intelligence|llms?|language models?)(?: (?:tools?|systems?|models?|assistants?|software|technology|chatbot|language model))?',
   made: {
     translation: 'translat(?:ed|e|ion|ing)',
@@ -51,11 +54,14 @@ const en: MadeWords = {
     illustration: 'illustrat(?:ed|e|ions?)',
     research: 'research(?:ed)?',
     editing: 'edit(?:ed|ing)?|revis(?:ed|e)|rewritten|rewrite|polish(?:ed)?|improv(?:ed?|ing)',
-    drafting: 'generat(?:ed|e|ion|ing)|writ(?:ten|e|ing)|wrote|creat(?:ed|e|ing)|draft(?:ed|ing)?|author(?:ed)?|produc(?:ed|e|ing)|compos(?:ed|e)|prepar(?:ed|e|ing|ation)|made'
+    drafting: '(?:auto|machine|computer)?[-‐‑ ]?generat(?:ed|e|ion|ing)|writ(?:ten|e|ing)|wrote|creat(?:ed|e|ing)|draft(?:ed|ing)?|author(?:ed)?|produc(?:ed|e|ing)|compos(?:ed|e)|prepar(?:ed|e|ing|ation)|made'
   },
   adverb: 'entirely|fully|wholly|completely|largely|mostly|partly|partially|in part|in full|automatically|originally|initially|first|also|primarily|mainly|100 ?%',
-  person: 'humans?|people|a (?:real )?(?:human|person)|real people|human (?:authors?|writers?|hands|beings?)',
+  person: 'humans?|people|a (?:real )?(?:human(?: being)?|person)|real people|human (?:authors?|writers?|hands|beings?)',
   sentences: [
+    // “The text” may be any text, unless nothing more is said of it.
+    '^the (?:article|text|post|page|content|story|report|summary|translation|newsletter|document|piece|essay) (?:was|is|has been) (?:{adverb} )?{made} (?:by|using|with) {ai}{stop}',
+    '^(?:{adverb} )?{made} (?:by|with|using) {ai}{stop}',
     '{text} (?:was|were|is|are|has been|have been|(?:may|might|could|can) (?:be|have been)) (?:{adverb} )?{made}(?: and {made})?(?: {adverb})?,? (?:by|using|with|via|through)(?: the)?(?: (?:help|aid|assistance|support|use) (?:of|from))? {ai}',
     'this (?:\\w+ )?(?:article|text|post|page|story|report|summary|translation|newsletter|document|essay),? {made}(?: {adverb})? (?:by|using|with) {ai}',
     '{text} (?:was|were|is|are|has been|have been) (?:{adverb} )?{ai}[-‐‑ ](?:{made}|assisted)',
@@ -69,11 +75,13 @@ const en: MadeWords = {
   labels: [
     '(?:{adverb} )?{ai}[-‐‑ ](?:{made}|assisted)(?: (?:content|text|article|post|page|summary|translation|story|image|draft|copy))?',
     '(?:(?:content|text|article|summary|translation|post|story|page|image) )?(?:{adverb} )?{made}(?: {adverb})? (?:by|with|using)(?: the (?:help|aid|assistance) of)? {ai}(?: \\([^()]{1,40}\\))?',
+    '{made} from \\p{L}+ (?:in)?(?:to \\p{L}+ )?(?:by|with|using) (?:[^ ,]+, an? )?{ai}(?: translator)?',
     '(?:author|writer|written by|by|source)[: ]+{ai}',
     '(?:note|disclosure|ai disclosure|disclaimer|editor[’\']s note)[:.]? {ai}[-‐‑ ](?:{made}|assisted)[^.]{0,40}'
   ],
   claims: [
-    '100 ?% (?:human|people|person)[- ]?(?:written|made|created|authored|generated)?',
+    '100 ?% (?:by )?{person}(?:[- ](?:written|made|created|authored|generated)|{end})',
+    'not (?:a|one)(?: single)? word[^.!?]{0,30} {made} by (?:a machine|machines|{ai})',
     '(?:{adverb} )?(?:human|people)[-‐‑ ](?:written|made|authored|created|crafted|only)',
     '(?:written|made|created|authored|crafted|produced|composed) (?:{adverb} )?by (?:real )?{person}(?: (?:alone|only)|{end})',
     '(?:no|zero) {ai}(?: (?:was|were|is|has been))? (?:used|involved)',
@@ -85,6 +93,7 @@ const en: MadeWords = {
     'zero {ai}{end}|all[- ]human{end}|guaranteed (?:100 ?% )?human'
   ],
   hedge: 'may|might|could|can|some of|sometimes|occasionally|where noted',
+  about: 'if|whether|unless|suppose',
   not: 'not|never|no|isn[’\']t|wasn[’\']t|without|false that|neither|nor',
   help: 'help|aid|assist(?:ance|ed)?|support'
 }
@@ -106,13 +115,15 @@ const de: MadeWords = {
   person: 'menschen|einem menschen|menschenhand',
   sentences: [
     '{text} (?:wurden?|ist|sind|haben?|habe)(?: [^.!?]{1,40}?)? (?:mit(?: ?hilfe| der hilfe| unterstützung)?|durch|von|unter (?:einsatz|verwendung|mithilfe)|per)(?: (?:von|der|des))? {ai}(?:[^.!?]{0,60})? {made}',
+    '{text} (?:entstand(?:en)?|stammt|stammen) (?:\\p{L}+ ){0,2}(?:mit|durch|unter|von|aus)(?: \\p{L}+){0,2} {ai}',
+    'bei (?:der|dem) \\p{L}+ diese[rs] \\p{L}+ (?:kam|kamen|kommt) {ai} zum einsatz',
     '{text} (?:wurden?|ist|sind) (?:{adverb} )?(?:ki|ai)[-‐‑ ](?:{made}|gestützt|unterstützt)',
     '{text} (?:enthält|enthalten|kann|können) (?:ki|ai)[-‐‑ ]?(?:generierte|erzeugte|erstellte)',
     '{ai} (?:wurde |hat |half |haben )[^.!?]{0,60}diese[rsmn]? \\p{L}+[^.!?]{0,40}(?:{made}|eingesetzt|verwendet)',
     '(?:bei|für|zur?) (?:der |die )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)'
   ],
   labels: [
-    '(?:{adverb} )?(?:ki|ai)[-‐‑ ]?(?:{made}|gestützt|unterstützt)(?:er|e|es)?(?: (?:inhalt|text|artikel|beitrag|übersetzung))?',
+    '(?:{adverb} )?(?:ki|ai)[-‐‑ ]?(?:{made}|gestützt|unterstützt)(?:er|e|es)?(?: (?:inhalte?|text|artikel|beitrag|übersetzung|zusammenfassung))?',
     '(?:{adverb} )?(?:mit(?: ?hilfe| der hilfe)?(?: von)?|von|durch) {ai} {made}',
     '(?:autor|verfasser|von|text)[: ]+{ai}'
   ],
@@ -129,6 +140,7 @@ const de: MadeWords = {
     '(?:geschrieben|verfasst|entstanden),? (?:ganz |völlig )?ohne {ai}{end}'
   ],
   hedge: 'kann|können|könnte[n]?|möglicherweise|eventuell|gegebenenfalls|manche|einige',
+  about: 'ob|wenn|falls',
   not: 'nicht|keine?[rsmn]?|keinerlei|ohne|nie|niemals',
   help: 'hilfe|mithilfe|unterstützung|unterstützt|gestützt|geholfen|half'
 }
@@ -148,7 +160,9 @@ const fr: MadeWords = {
   adverb: 'entièrement|partiellement|en partie|en grande partie|totalement|automatiquement|intégralement|majoritairement',
   person: '(?:des |un |de vrais |les )?(?:humains?|êtres? humains?|personnes?)',
   sentences: [
-    '{text} (?:ont été|a été|est|sont|étaient|était|ai|avons)(?: {adverb})? {made}(?: et {made})?(?: {adverb})? (?:par|avec|à l[’\']aide|grâce à|au moyen|en utilisant|via|à partir)(?: (?:de|d[’\']))? ?(?:l[’\']aide (?:de |d[’\']))?{ai}',
+    '{text} (?:ont été|a été|est|sont|étaient|était|ai|avons)(?: {adverb})? {made}(?: et {made})?(?: {adverb})? (?:par|avec(?: l[’\']assistance)?|à l[’\']aide|grâce à|au moyen|en utilisant|via|à partir)(?: (?:de |d[’\']))? ?(?:l[’\']aide (?:de |d[’\']))?{ai}',
+    '^{made} par {ai},? (?:puis |et )?(?:{made}|vérifiée?s?)',
+    '(?:une|l[’\']) ?(?:ia|intelligence artificielle) a été utilisée? pour {made}?[^.!?]{0,40}',
     '{text} (?:contient|contiennent|comporte) [^.!?]{0,40}(?:généré|produit|écrit)\\p{L}* (?:par|avec) {ai}',
     '{ai} (?:a été utilisée?|a servi|a aidé|a contribué)[^.!?]{0,60}(?:cet?|cette) \\p{L}+',
     '(?:nous avons|j[’\']ai) (?:utilisé|eu recours à|employé) {ai} (?:pour|afin)[^.!?]{0,60}(?:cet?|cette) \\p{L}+'
@@ -158,16 +172,17 @@ const fr: MadeWords = {
     '(?:auteur|par|rédigé par)[ :]+{ai}'
   ],
   claims: [
-    '100 ?% (?:humain|écrit par)\\p{L}*',
+    '100 ?% (?:humain|écrit par|par {person})\\p{L}*',
     '{made}(?: {adverb})? par {person}{end}',
     '{made}(?: {adverb})? sans (?:aucune |recours à |utilisation de |l[’\']aide de )?{ai}',
     'aucune {ai} n[’\']a été utilisée?',
     'garanti sans ia|n[’\']a pas été {made} (?:par|avec) {ai}|non {made} par {ai}',
     'n[’\']utilis(?:ons|e|ent|ez) (?:pas|jamais|aucune)(?: d[’\'])? ?{ai}',
     '(?:écrit|rédigé|créé)\\p{L}*[^.!?]{0,30},? sans {ai}{end}',
-    '^sans {ai}{end}'
+    '^sans {ai}{stop}'
   ],
   hedge: 'peut|peuvent|pourrait|pourraient|éventuellement|parfois|certains',
+  about: 'si',
   not: 'pas|aucune?|sans|jamais|non|ni',
   help: 'aide|assist\\p{L}+|aidé|grâce'
 }
@@ -194,15 +209,15 @@ const es: MadeWords = {
     'se (?:ha )?(?:utilizado|utilizó|usado|usó) {ai} para[^.!?]{0,60}est[ea] \\p{L}+'
   ],
   labels: [
-    '(?:(?:contenido|texto|artículo|traducción) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|con|mediante)(?: (?:la )?(?:ayuda|asistencia) de)? {ai}',
+    '(?:(?:contenido|texto|artículo|traducción|resumen) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|con|mediante)(?: (?:la )?(?:ayuda|asistencia) de)? {ai}',
     '(?:autor|por|escrito por)[ :]+{ai}'
   ],
   claims: [
-    '100 ?% (?:human|escrit)\\p{L}*',
+    '100 ?% (?:human[oa]|escrit|por human)\\p{L}*',
     '{made}(?: {adverb})? por {person}{end}',
     '{made}(?: {adverb})? sin(?: (?:el )?uso de| ayuda de)? {ai}|no se (?:ha )?(?:utilizado|utilizó|usado|usó)(?: ninguna)? {ai}',
     'no (?:ha sido|fue) {made} (?:por|con) {ai}|libre de {ai}',
-    '^sin {ai}{end}',
+    '^sin {ai}{stop}',
     'no (?:usamos|utilizamos|uso|utilizo|empleamos) {ai}',
     '{made} (?:íntegra|entera|total|completa)mente por {person}{end}'
   ],
@@ -229,6 +244,8 @@ const it: MadeWords = {
   sentences: [
     '{text} (?:è stat[oa]|sono stat[ie]|è|sono)(?: {adverb})? {made}(?: e {made})?(?: {adverb})? (?:da|con|tramite|mediante|usando|utilizzando|attraverso)?(?: ?(?:l[’\'])?(?:aiuto|ausilio|supporto|assistenza) (?:di|del))? ?{ai}',
     '{text} (?:contiene|contengono|include) [^.!?]{0,40}generat[oaie] (?:da|con|tramite) ?{ai}',
+    '^(?:testo|articolo|contenuto|pagina) {made} (?:da|con) ?{ai} e {made}',
+    'per [^.!?]{0,30}quest\\p{L}*[’\']? ?\\p{L}+ (?:è stata|sono stati|abbiamo) (?:usat|utilizzat|impiegat)\\p{L} {ai}',
     '(?:abbiamo|ho) (?:usato|utilizzato|impiegato) {ai} per[^.!?]{0,60}quest\\p{L}* ?\\p{L}+'
   ],
   labels: [
@@ -236,12 +253,12 @@ const it: MadeWords = {
     '(?:autore|di|scritto da)[ :]+{ai}'
   ],
   claims: [
-    '100 ?% (?:uman|scritt)\\p{L}*',
+    '100 ?% (?:uman|scritt|da uman)\\p{L}*',
     '{made}(?: {adverb})? da {person}{end}',
     '{made}(?: {adverb})? senza(?: (?:l[’\'])?(?:uso|aiuto) (?:di|del))? ?{ai}',
     '(?:nessuna|non è stata) ?{ai} (?:è stata )?(?:usata|utilizzata)|non è stata (?:usata|utilizzata) (?:alcuna )?{ai}',
     'non è stat[oa] {made} (?:da|con) ?{ai}',
-    '^senza {ai}{end}',
+    '^senza {ai}{stop}',
     'non (?:usiamo|utilizziamo|uso|utilizzo) ?{ai}'
   ],
   hedge: 'può|possono|potrebbe|potrebbero|eventualmente|alcuni',
@@ -266,19 +283,22 @@ const pt: MadeWords = {
   sentences: [
     '{text} (?:foi|foram|é|está|tem sido)(?: {adverb})? {made}(?: e {made})?(?: {adverb})? (?:por|com|pela|pelo|mediante|usando|utilizando|através de)?(?: (?:a )?(?:ajuda|assistência|apoio|auxílio) de)? ?{ai}',
     '{text} (?:contém|inclui) [^.!?]{0,40}gerad[oa]s? (?:por|pela|com) ?{ai}',
+    '^(?:texto|artigo|conteúdo|página) {made} (?:por|pelo|pela|com) {ai} e {made}',
+    'para [^.!?]{0,30}est[ea] \\p{L}+ foi (?:usada|utilizada) {ai}',
     '(?:usámos|usamos|utilizámos|utilizamos|usei|utilizei) {ai} para[^.!?]{0,60}(?:este|esta) \\p{L}+'
   ],
   labels: [
-    '(?:(?:conteúdo|texto|artigo|tradução) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|com|pela)?(?: (?:a )?(?:ajuda|auxílio) de)? ?{ai}',
+    '(?:(?:conteúdo|texto|artigo|tradução) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|com|pela|pelo)?(?: (?:a )?(?:ajuda|auxílio) de)? ?{ai}',
     '(?:autor|por|escrito por)[ :]+{ai}'
   ],
   claims: [
-    '100 ?% (?:human|escrit)\\p{L}*',
+    '100 ?% (?:human[oa]|escrit|por human)\\p{L}*',
     '{made}(?: {adverb})? por {person}{end}',
     '{made}(?: {adverb})? sem(?: (?:o )?uso de| ajuda de)? {ai}',
     'nenhuma {ai} foi (?:usada|utilizada)',
     'não foi (?:usada|utilizada|{made})[^.!?]{0,20} ?{ai}',
-    '^sem {ai}{end}',
+    'livre de {ai}',
+    '^sem {ai}{stop}',
     'não (?:usamos|utilizamos|uso|utilizo) {ai}',
     '{made} (?:inteira|total|integral|completa)mente por {person}{end}'
   ],
@@ -304,6 +324,7 @@ const nl: MadeWords = {
   sentences: [
     '{text} (?:is|zijn|werd|werden|hebben|heb)(?: [^.!?]{1,30}?)? (?:door|met|met behulp van|met hulp van|via)(?: (?:behulp|hulp) van)? {ai}(?:[^.!?]{0,40})? {made}',
     '{text} (?:is|zijn|werd|werden)(?: {adverb})? {made}(?: {adverb})? (?:door|met|met behulp van|met hulp van) {ai}',
+    '(?:voor|bij)(?: het \\p{L}+ van)? (?:deze|dit) \\p{L}+ (?:is|zijn|werd) (?:er )?(?:gebruik ?gemaakt van {ai}|{ai} gebruikt)',
     '{text} bevat [^.!?]{0,30}(?:ai|door {ai})[-‐‑ ]?gegenereerde'
   ],
   labels: [
@@ -319,7 +340,7 @@ const nl: MadeWords = {
     'geen {ai} gebruikt',
     'ai[-‐‑ ]vrij|niet (?:door|met) {ai}',
     '(?:wij|we|ik) gebruik(?:en)? geen {ai}',
-    '^zonder {ai}{end}'
+    '^zonder {ai}{stop}'
   ],
   hedge: 'kan|kunnen|mogelijk|soms|sommige',
   not: 'niet|geen|zonder|nooit',
@@ -350,11 +371,11 @@ const pl: MadeWords = {
     '(?:autor|przez)[ :]+{ai}'
   ],
   claims: [
-    '100 ?% (?:ludzk|napisan)\\p{L}*',
+    '100 ?% (?:ludzk|napisan|przez (?:ludzi|człowieka))\\p{L}*',
     '{made}(?: {adverb})? przez {person}{end}',
     '{made}(?: {adverb})? bez(?: (?:użycia|udziału|pomocy))? {ai}',
     'nie (?:użyto|wykorzystano|został[ao]? {made} przez) {ai}',
-    '^bez(?: (?:użycia|udziału|pomocy))? {ai}{end}',
+    '^bez(?: (?:użycia|udziału|pomocy))? {ai}{stop}',
     'nie (?:korzystam|korzystamy|używam|używamy)(?: z)? {ai}'
   ],
   hedge: 'może|mogą|mógł|mogł\\p{L}+|niektóre',
@@ -372,27 +393,29 @@ const ja: MadeWords = {
     proofreading: '校正|添削',
     illustration: 'イラスト',
     editing: '編集|推敲|修正',
-    drafting: '作成|生成|執筆|制作|書か|書い|作ら|作っ'
+    drafting: '作成|生成|執筆|制作|書か|書い|書き|作ら|作っ'
   },
   adverb: '完全に|一部|部分的に|すべて|全て|自動で|自動的に|主に|大部分を?',
   person: '人間|人|人の手|人間の手',
   sentences: [
-    '{text}(?:の(?:一部|大部分|すべて))?(?:は|では|を|に|も|は、)、?[^。!！]{0,20}{ai}[^。!！]{0,30}{made}',
+    '{text}(?:の(?:一部|大部分|すべて|内容|本文))?(?:は|では|を|に|も|は、)、?[^。!！]{0,20}{ai}[^。!！]{0,30}{made}',
     '{text}(?:の(?:作成|執筆|制作|翻訳|要約))?(?:に(?:は|あたり)?|では|は)、?{ai}(?:を|が)[^。!！]{0,20}(?:使用|利用|活用|使って|用いて|使われ|用いられ)'
   ],
   labels: [
     '{ai}(?:による|で|によって|が)?(?:自動)?{made}(?:された|した)?(?:記事|文章|コンテンツ|テキスト|翻訳|要約|しました|されました|です|れました|たもの)?',
+    '{ai}(?:を(?:使って|使用して|用いて|利用して|活用して)|で|により){made}た?(?:記事|文章|ページ|テキスト)?(?:です)?',
     '(?:著者|執筆|文|作成)[:： ]+{ai}'
   ],
   claims: [
     '100 ?[%％](?:人間|人の手)',
-    '(?:すべて|全て)?{person}(?:だけ)?(?:が|によって|の手で|だけで)(?:すべて|全て)?(?:{made}|書)',
+    '(?:すべて|全て)?{person}(?:だけ)?(?:が|によって|の手で|だけで)(?:すべて|全て)?(?:{made}|書)(?!(?:た|いた|した|かれた)?(?:本|小説|詩|手紙|論文))',
     '{ai}(?:は|を)?(?:一切)?(?:使用|利用|使って|用いて)(?:されて)?(?:いません|おりません|していません|しておりません|いない|していない)',
     '{ai}(?:不使用|フリー|なしで)',
     '{ai}は(?:一切)?使われて(?:いません|いない|おりません)',
     '{ai}によって[^。]{0,14}(?:ものではありません|ものではない|ていません)',
-    '{ai}を(?:一切)?使わ(?:ず|ない)'
+    '{ai}を(?:一切)?使わ(?:ず|ない(?!方法|場合|人|と))'
   ],
+  about: '解説|紹介|説明|方法|について|とは|使い方|検出|見分け|考え',
   hedge: '場合があり|可能性|ことがあり|かもしれ',
   not: 'ません|ない|なし|不使用|ず',
   help: '支援|補助|助け|協力|活用|使って|用いて|使用|利用',
@@ -419,17 +442,19 @@ const ko: MadeWords = {
     '{text} ?(?:작성|번역|제작)에(?:는)? {ai}(?:가|를|을)[^.!?]{0,20}(?:사용|활용|이용)'
   ],
   labels: [
-    '{ai}(?:가|이|로|를 활용해|를 사용해|에 의해)? ?(?:자동 ?)?{made}(?:된|한|함|됨|했습니다|되었습니다|했어요)?(?: ?(?:글|기사|콘텐츠|문서|번역|요약))?',
+    '{ai}(?:가|이|로|를 활용해|를 사용해|에 의해)? ?(?:자동 ?)?{made}(?:된|한|함|됨|했습니다|되었습니다|했어요)?(?: ?(?:글|기사|콘텐츠|문서|번역|요약))?(?:입니다)?',
+    '{ai}(?:로|으로) ?{made}(?:된|한) ?(?:글|기사|콘텐츠|문서|번역|요약)(?:입니다)?',
     '(?:글|저자|작성자|작성)[: ]+{ai}'
   ],
   claims: [
     '100 ?% ?(?:사람|인간)',
-    '{person}(?:이|만이|이 직접|의 손으로) ?(?:직접 )?{made}',
+    '{person}(?:이|만이|이 직접|의 손으로) ?(?:직접 )?{made}(?! ?(?:책|소설|시집|편지|논문))',
     '{ai}(?:는|를|을|가)? ?(?:전혀 )?(?:사용|이용|활용)(?:하지|되지) ?(?:않|못)',
     '{ai} ?(?:없이|미사용)',
     '{ai}(?:이|은)? ?(?:전혀 )?(?:사용|이용|활용)(?:하지|되지) ?(?:않|못)',
     '{ai}(?:가|이) ?(?:쓰지|작성하지|만들지) ?않'
   ],
+  about: '다룹니다|다룬|소개|설명|방법|대해|관한|알아보|탐지',
   hedge: '수 있|수도|가능성',
   not: '않|없|못|아니|안 |미사용',
   help: '도움|지원|활용|사용해|사용하여|이용',
@@ -452,6 +477,7 @@ const zh: MadeWords = {
   person: '(?:真人|人类|人工|作者本人)',
   sentences: [
     '{text}[^。！!]{0,12}(?:由|用|使用|借助|利用|通过|经|在)[^。！!]{0,10}{ai}[^。！!]{0,16}{made}',
+    '(?:此|该|本)(?:摘要|译文|内容|页)由{ai}(?:自动)?{made}',
     '{text}(?:含有?|包含)[^。！!]{0,8}{ai}(?:自动)?{made}'
   ],
   labels: [
@@ -463,9 +489,11 @@ const zh: MadeWords = {
     '(?:完全|全部)?由?{person}(?:亲自|独立)?{made}',
     '(?:未|没有|不)(?:使用|借助|采用|用)(?:任何)?{ai}',
     '(?:无|非){ai}{made}?',
+    '(?:不含|没有)(?:任何)?{ai}{made}',
     '(?:不是|并非)由?{ai}(?:{made}|写)',
     '未经(?:任何)?{ai}|拒绝{ai}|纯手工(?:创作|撰写|写作)'
   ],
+  about: '介绍|讲解|检测|方法|如何|探讨|关于|识别',
   hedge: '可能|或许|也许|有时',
   not: '未|没有|不是|并非|非|无|拒绝|纯手工',
   help: '辅助|协助|帮助|借助',
@@ -476,19 +504,19 @@ const zh: MadeWords = {
 const ar: MadeWords = {
   tag: 'ar',
   text: '(?:هذا|هذه) (?:النص|المقال|المقالة|الصفحة|المحتوى|المنشور|التقرير|الترجمة|الملخص|الرسالة|الوثيقة|الموقع)|(?:أجزاء من|جزء من) (?:هذا|هذه) [\\p{L}]+',
-  ai: '(?:أدوات |نموذج |تقنيات )?(?:ال)?(?:ذكاء (?:ال)?اصطناعي|نموذج لغوي)(?: التوليدي)?|(?:برنامج|نظام) ذكاء اصطناعي',
+  ai: '[بل]?(?:أدوات |نموذج |تقنيات )?(?:ال)?(?:ذكاء (?:ال)?اصطناعي|نموذج لغوي)(?: التوليدي)?|(?:برنامج|نظام) ذكاء اصطناعي',
   made: {
     translation: 'ترجم[ةت]?|ترجمته|ترجمتها|تُرجم',
     summarizing: 'تلخيص\\p{L}*|لُخص',
     proofreading: 'تدقيق\\p{L}*',
     editing: 'تحرير\\p{L}*|تعديل\\p{L}*|مراجعة',
-    drafting: 'إنشاء\\p{L}*|أنشئ|أُنشئ\\p{L}*|كتابة|كتاب(?:ة|ته|تها)|كُتبت?|كتبه?ا?|توليد\\p{L}*|وُل[ّ]?د|مولَّ?د|إنتاج\\p{L}*|صياغة|صياغته\\p{L}*|إعداد\\p{L}*|أُعد'
+    drafting: 'إنشا[ءؤ]\\p{L}*|أنشئ|أُنشئ\\p{L}*|كتابة|كتاب(?:ة|ته|تها)|كُتبت?|كتبه?ا?|توليد\\p{L}*|وُل[ّ]?د|مول[َّ]*د|إنتاج\\p{L}*|صياغة|صياغته\\p{L}*|إعداد\\p{L}*|أُعد'
   },
   adverb: 'بالكامل|جزئيا|جزئيًا|كليا|تلقائيا|تلقائيًا',
   person: '(?:ال)?(?:بشر|إنسان|أشخاص|شخص)(?: حقيقيين| حقيقي)?',
   sentences: [
     '(?:(?:تم|تمت|جرى) )?{made} {text}[^.!؟]{0,20} (?:بواسطة|باستخدام|بمساعدة|عن طريق|عبر|من قبل|من خلال) {ai}',
-    '{text} (?:(?:تم|تمت|جرى) )?{made}[^.!؟]{0,20} (?:بواسطة|باستخدام|بمساعدة|عن طريق|عبر|من قبل|من خلال) {ai}',
+    '{text} (?:(?:تم|تمت|جرى) )?{made}[^.!؟]{0,20} (?:بواسطة |باستخدام |بمساعدة |عن طريق |عبر |من قبل |من خلال |ب){ai}',
     '(?:استخدمنا|استخدمت|استُخدم|تم استخدام) {ai} (?:في|ل)[^.!؟]{0,60}(?:هذا|هذه) \\p{L}+'
   ],
   labels: [
@@ -496,7 +524,7 @@ const ar: MadeWords = {
     '(?:الكاتب|بقلم|المؤلف)[: ]+{ai}'
   ],
   claims: [
-    '100 ?[%٪] (?:بشري|من كتابة البشر)',
+    '100 ?[%٪] (?:بشري|من كتابة البشر|من قبل {person}|بواسطة {person})',
     '{made}(?: {adverb})? (?:بواسطة|من قبل|على يد|بأيدي|بيد) {person}',
     '{made}[^.!؟]{0,30} (?:بدون|دون|من دون)(?: (?:أي )?(?:استخدام|مساعدة))? {ai}',
     'لم (?:يُ?ستخدم|يتم استخدام|نستخدم)(?: أي)? {ai}',
@@ -511,5 +539,5 @@ const ar: MadeWords = {
   help: 'مساعدة|بمساعدة|دعم'
 }
 
-/** In every language of the labels. */
+/** In every released language of the labels. */
 export const madeWords: readonly MadeWords[] = [en, de, fr, es, it, pt, nl, pl, ja, ko, zh, ar]
