@@ -41,13 +41,15 @@ function createTransform(
     return transform
   }
   return (tree, file) => {
-    const page = pageOf(file, tree, key, processor)
-    const facts = reportRefusal(file, tree, () => site.factsOf(page))
+    const { page, facts } = reportRefusal(file, tree, () => {
+      const seen = pageOf(file, tree, key, processor)
+      return { page: seen, facts: site.factsOf(seen) }
+    })
     if (!facts) return undefined
     // The plugin takes what stands here for what it found itself.
     Object.assign(file.data, { [key]: facts })
     keepHeadingId(tree)
-    if (fields) markMdxFields(tree, { ...fields, mark: (each) => site.markFields(each, page) })
+    if (fields) reportRefusal(file, tree, () => markMdxFields(tree, { ...fields, mark: (each) => site.markFields(each, page) }))
     return inLocale(site.localeOf(page))(tree, file)
   }
 }

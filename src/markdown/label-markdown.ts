@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { requireKey } from '../markup/facts-key.js'
 import { declaredFacts, isReviewed, requireReadable } from '../markup/front-matter-data.js'
 import {
@@ -155,6 +156,7 @@ export function labelBare(
 ): LabelledBare {
   const chosen = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
+  if (options.format === 'mdx') requireNoExportedFacts(source, requireKey(options.key))
   const { frontMatter } = options
   requireFrontMatterOption(frontMatter)
   const stripped = stripLabel(source, known, frontMatter)

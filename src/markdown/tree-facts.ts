@@ -1,15 +1,20 @@
 import type { Root } from 'mdast'
+import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { declaredFacts, disclosureIn } from '../markup/front-matter-data.js'
 
 /**
  * Read the facts that a tree's front matter declares, as `remark-frontmatter` puts it there.
  *
- * @throws {DisclosureError} `invalid-disclosure` when it does not parse.
+ * @throws {DisclosureError} `invalid-disclosure` when it does not parse, and for facts in exports of MDX.
  */
 export function factsInTree({ children }: Root, key: string): unknown {
-  for (const { type, ...node } of children as readonly { type: string; value?: unknown }[]) {
+  const nodes = children as readonly { type: string; value?: unknown }[]
+  for (const { type, value } of nodes) {
+    if (type === 'mdxjsEsm' && typeof value === 'string') requireNoExportedFacts(value, key)
+  }
+  for (const { type, value } of nodes) {
     if (type !== 'yaml' && type !== 'toml') continue
-    return typeof node.value === 'string' ? disclosureIn(node.value, type, key) : undefined
+    return typeof value === 'string' ? disclosureIn(value, type, key) : undefined
   }
   return undefined
 }

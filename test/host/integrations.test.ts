@@ -13,6 +13,7 @@ import next from '../../src/host/next.js'
 import remarkHost from '../../src/host/remark.js'
 import { createSite } from '../../src/host/site.js'
 import svelte from '../../src/host/svelte.js'
+import { labelMarkdown } from '../../src/markdown/index.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
 const options = { disclosure: facts }
@@ -80,6 +81,45 @@ describe('the remark plugin on MDX', () => {
     const code = await compiled('---\ntitle: Tides\ndate: 2026-11-20\ndisclosure: { roles: { drafting: ai } }\n---\n\nText\n')
     expect(code).toMatch(/export const metadata = \{\s*"title": "\[AI-generated\] Tides"/)
     expect(code).not.toContain('disclosure')
+  })
+  it.each([
+    ["export const metadata = { title: 'Tides', disclosure: 'human-only' }\n\nText\n"],
+    ["export const metadata = {\n  title: 'Tides',\n\n  'disclosure': { humanOnly: true }\n}\n\nText\n"],
+    ["export const frontmatter = { disclosure: 'human-only' }\n\nText\n"],
+    ["export const disclosure = 'human-only'\n\nText\n"],
+    ["export function generateMetadata() {\n  return { title: 'Tides', disclosure: 'human-only' }\n}\n\nText\n"],
+    ["export const metadata = markFields({ title: 'Tides', disclosure }, facts)\n\nText\n"]
+  ])('never gives a page the facts of the site that declares its own in code: %s', async (source) => {
+    await expect(compiled(source)).rejects.toThrow(/Unexpected `disclosure` in what the page exports \(line \d\), expected it in front matter/)
+    const site = createSite(options)
+    expect(() => site.labelSource(source, { path: write('app/code.mdx', source) })).toThrow(/what the page exports/)
+    expect(() => labelMarkdown(source, facts, { format: 'mdx' })).toThrow(/what the page exports/)
+  })
+  it('takes no shown code, no component and no text for such an export', async () => {
+    const shown = '```js\nexport const metadata = { disclosure: true }\n```\n\n'
+    const component = 'export const Part = ({ disclosure }) => <p>{disclosure}</p>\n\n'
+    const prose = 'export const size = 1\n\nOur disclosure: we sell the sea.\n\n'
+    for (const source of [shown, component, prose]) {
+      expect(await compiled(`${source}Text\n`)).toContain('artificial intelligence')
+      expect(labelMarkdown(`${source}Text\n`, facts, { format: 'mdx' }).changed).toBe(true)
+    }
+  })
+  it('marks a title that is a text with computed parts, and fails for one that may be anything', async () => {
+    const code = await compiled("export const metadata = { title: `Tides of ${year}`, description: 'Wall ' + name, slug: slugOf(x) }\n\nText\n")
+    expect(code).toContain('title: "[AI-generated] " + `Tides of ${year}`')
+    expect(code).toContain(`description: "[AI-generated] " + ('Wall ' + name)`)
+    expect(code).toContain('slug: slugOf(x)')
+    for (const source of [
+      'export const metadata = { title: titleOf(x) }',
+      'export const metadata = { openGraph: { title } }',
+      'export const metadata = made',
+      "export { metadata } from './tides'",
+      'export async function generateMetadata() { return { title } }'
+    ]) {
+      await expect(compiled(`${source}\n\nText\n`)).rejects.toThrow(/is computed or comes from elsewhere/)
+      await expect(compiled(`---\ndisclosure: human-only\n---\n\n${source}\n\nText\n`)).resolves.toContain('Text')
+    }
+    await expect(compiled("export const metadata = markFields({ title: 'Tides' }, facts)\n\nText\n")).resolves.toContain('markFields({')
   })
   it('leaves a human-only page as it is', async () => {
     const code = await compiled('---\ntitle: Paper\ndisclosure: human-only\n---\n\nText\n')
