@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Locale } from '../src/notice/locale.js'
 import { locales } from '../src/notice/locales/index.js'
-import { openingWords } from '../src/notice/opening-words.js'
+import { previewLocales } from '../src/notice/locales/preview/index.js'
+import { openingWords, type OpeningWords } from '../src/notice/opening-words.js'
+import { previewOpenings } from '../src/notice/preview-openings.js'
 import { partsOf } from '../src/text/template.js'
 import { freezeProblem, frozenLocales, isReleased } from '../test/released/frozen-words.js'
 import { labelSamples } from '../test/released/label-samples.js'
@@ -73,15 +75,25 @@ function quoted(text: string): string {
 
 /** Add what the labels of today open with to what those of every version do. */
 function writeOpenings(): void {
-  const path = `${root}src/notice/opening-words.ts`
-  const source = readFileSync(path, 'utf8')
-  const end = 'openingWords: readonly OpeningWords[] = ['
-  const code = source.slice(0, source.indexOf(end) + end.length)
-  writeFileSync(path, `${code}\n${locales.map(openingRow).join(',\n')}\n]\n`)
+  writeRows('opening-words', 'openingWords', locales, openingWords)
+  writeRows('preview-openings', 'previewOpenings', previewLocales, previewOpenings)
 }
 
-function openingRow({ tag, marks, tags, told, brief }: Locale): string {
-  const known = openingWords.find((words) => words.tag === tag)
+function writeRows(
+  file: string,
+  list: string,
+  today: readonly Locale[],
+  before: readonly OpeningWords[]
+): void {
+  const path = `${root}src/notice/${file}.ts`
+  const source = readFileSync(path, 'utf8')
+  const end = `${list}: readonly OpeningWords[] = [`
+  const code = source.slice(0, source.indexOf(end) + end.length)
+  writeFileSync(path, `${code}\n${today.map((locale) => openingRow(locale, before)).join(',\n')}\n]\n`)
+}
+
+function openingRow({ tag, marks, tags, told, brief }: Locale, before: readonly OpeningWords[]): string {
+  const known = before.find((words) => words.tag === tag)
   const union = (old: readonly string[] = [], today: Readonly<Record<string, string>>) =>
     [...new Set([...old, ...Object.values(today)])].map(quoted)
   return `  {

@@ -3,6 +3,9 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { digestOf } from '../disclosure/review.js'
 import { isHumanOnly } from '../disclosure/people.js'
 import { foldWords } from '../markup/html.js'
+import { knownWords } from '../notice/known-words.js'
+import type { LabelWords } from '../notice/label-words.js'
+import { languageLeftOut } from '../notice/require-known.js'
 import { findSlots, listAt, mainText, textAt } from '../social/find-slots.js'
 import { labelPayload } from '../social/label-payload.js'
 import { type PlatformKey, resolvePlatform } from '../social/label-post.js'
@@ -15,6 +18,7 @@ import { locatePost } from '../social/wrapped-post.js'
 import { requireOptions } from '../disclosure/options.js'
 import { digestsIn } from './audit-html.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
+import { leftOut } from './audit-tree.js'
 import { openingMark } from './known-openings.js'
 import { parsePage, textIn } from './page-tree.js'
 import { readPage } from './find-disclosures.js'
@@ -53,6 +57,8 @@ export function auditPost(
   const whole = readPayload(resolved, payload)
   const labelled = getAt(whole, locatePost(resolved, whole)) as Payload
   const { locale } = shared
+  const unread = unreadLabel(textsIn(resolved, labelled), knownWords(locale))
+  if (unread) return reportOf([unread])
   const found = unlabelPayload(resolved, labelled, locale === undefined ? {} : { locale })
   const texts = textsIn(resolved, found.payload)
   if (declared && isHumanOnly(declared)) return humanOnlyReport(found.changed)
@@ -79,6 +85,16 @@ function textsIn(platform: Platform, payload: object): SlotText[] {
   const post = payload as Payload
   const { whole, heads } = findSlots(platform, post)
   return [...whole, ...heads].map((slot) => ({ slot, text: textAt(post, slot), path: slot.path.join('.') }))
+}
+
+/** A label in a language whose words were not given can't be judged. */
+function unreadLabel(texts: readonly SlotText[], known: readonly LabelWords[]): FindingOf | undefined {
+  for (const each of texts) {
+    const tag = languageLeftOut(shownText(each), known)
+    if (tag === undefined) continue
+    return { ruleId: 'audit/label-language', outcome: 'needs-review', message: leftOut(tag), place: { path: each.path } }
+  }
+  return undefined
 }
 
 function humanOnlyReport(isLabelled: boolean): Report {

@@ -1,4 +1,6 @@
 import { isHumanOnly } from '../disclosure/people.js'
+import { knownWords } from '../notice/known-words.js'
+import { languageLeftOut } from '../notice/require-known.js'
 import { checkFewerMarks, checkTitles } from './check-titles.js'
 import { checkMeaning } from './check-meaning.js'
 import { checkNeighbours } from './check-neighbours.js'
@@ -19,6 +21,8 @@ export function auditTree(root: PageElement, context: TreeContext): Report {
   const { best } = page
   const { declared } = context
   if (declared && isHumanOnly(declared)) return auditHumanOnly(page, context)
+  const unread = best?.told && best.passage.from === 'text' ? undefined : unreadLabel(page, context)
+  if (unread) return reportOf([unread])
   if (!best) return reportOf([missing(page, context)])
   const findings = best.passage.from === 'text' ? checksOf(page, best, context) : [...hiddenOnly(best, context), ...wordsOnly(page, context)]
   return reportOf(findings, {
@@ -45,6 +49,21 @@ function checksOf(page: ReadPage, best: FoundDisclosure, context: TreeContext): 
     ...checkMeaning(best, context),
     ...checkClaims(page, best, context)
   ]
+}
+
+/** A label in a language whose words were not given can't be judged. */
+function unreadLabel({ passages }: ReadPage, context: TreeContext): FindingOf | undefined {
+  const known = knownWords(context.locale)
+  for (const passage of passages) {
+    const tag = passage.from === 'text' ? languageLeftOut(passage.text, known) : undefined
+    if (tag !== undefined) return findingAt('audit/label-language', 'needs-review', leftOut(tag), passage, context)
+  }
+  return undefined
+}
+
+/** What is said of a label in a language whose words were not given. */
+export function leftOut(tag: string): string {
+  return `The text opens as a label in \`${tag}\` does, a language whose words are not loaded here: \`locale\` takes them.`
 }
 
 function missing(page: ReadPage, { declared }: TreeContext): FindingOf {

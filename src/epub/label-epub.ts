@@ -88,9 +88,8 @@ export function labelEpub(
   options: LabelEpubOptions = {}
 ): LabelledEpub {
   requireOptions(options, optionKinds)
-  const known = knownWords(options.locale)
   const book = openBook(bytes)
-  const plain = stripBook(book, known)
+  const plain = stripBook(book, options.locale)
   const prepared = prepareLabel(disclosure, 'publication', options)
   const { label } = prepared
   if (!label) return finish(book, plain, withoutAiNotes(prepared.disclosure))
@@ -100,7 +99,7 @@ export function labelEpub(
   const notes = [...warnings(prepared), ...labelPages(book, labelled, prepared.disclosure, options, marks)]
   placeTitles(book, labelled, label)
   placeRecord(book, labelled, prepared.disclosure, label, foreword)
-  requireRemovable(book, plain, labelled, known)
+  requireRemovable(book, plain, labelled, options.locale)
   return finish(book, labelled, notes)
 }
 
@@ -116,7 +115,7 @@ export function unlabelEpub(
 ): { value: Uint8Array; changed: boolean } {
   requireOptions(options, { locale: 'any' })
   const book = openBook(bytes)
-  const { value, changed } = finish(book, stripBook(book, knownWords(options.locale)), [])
+  const { value, changed } = finish(book, stripBook(book, options.locale), [])
   return { value, changed }
 }
 
@@ -184,12 +183,17 @@ function requireReadable(archive: Archive, paths: readonly string[]): void {
 type Texts = Map<string, string | null>
 
 /** Give every text without our label. */
-function stripBook({ texts, pages, opfPath, opf, nav, ncx }: Book, known: readonly LabelWords[]): Texts {
+function stripBook(
+  { texts, pages, opfPath, opf, nav, ncx }: Book,
+  locale: ReadEpubOptions['locale']
+): Texts {
+  const known = knownWords(locale)
+  const options = locale === undefined ? {} : { locale }
   const plain: Texts = new Map(texts)
   let isLabelled = false
   for (const { path } of pages) {
     const text = texts.get(path) ?? ''
-    const { value, changed } = unlabelHtml(path === nav ? withoutMarks(text, 'nav', known) : text)
+    const { value, changed } = unlabelHtml(path === nav ? withoutMarks(text, 'nav', known) : text, options)
     if (!changed) continue
     isLabelled = true
     plain.set(path, value)
@@ -321,10 +325,15 @@ ${lines.join('\n')}
  *
  * @throws {DisclosureError} `cannot-label`
  */
-function requireRemovable(book: Book, plain: Texts, labelled: Texts, known: readonly LabelWords[]): void {
+function requireRemovable(
+  book: Book,
+  plain: Texts,
+  labelled: Texts,
+  locale: ReadEpubOptions['locale']
+): void {
   const texts = new Map([...labelled].flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])))
   const opf = readPackage(texts.get(book.opfPath) ?? '', book.opfPath)
-  const again = stripBook({ ...book, texts, opf }, known)
+  const again = stripBook({ ...book, texts, opf }, locale)
   const wrong = [...plain].find(([name, text]) => text !== null && again.get(name) !== text)
   if (!wrong) return
   throw new DisclosureError(

@@ -6,7 +6,7 @@ import { parseDisclosure, parseLayer, resolve } from '../disclosure/parse-disclo
 import { reviewsOf } from '../disclosure/people.js'
 import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
-import { noticeText } from '../markdown/read-lead.js'
+import { wordsOf } from '../markdown/read-lead.js'
 import { factsAt } from '../markup/facts-key.js'
 import { isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
@@ -326,10 +326,11 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
   const cell = notebook.cells[index]
   const found = cell && labelIn(cell, known)
   if (!cell || !found) return undefined
-  const { title: mark, brief } = found.told.marks
+  const { title: mark } = found.told.marks
   const { cells, title } = notebook
   const end = cells.length > 2 ? cells.at(-1) : undefined
-  const isRepeat = end?.type === 'markdown' && seenText(readWords(end.text) ?? '') === seenText(noticeText(brief))
+  const { briefs } = wordsOf([found.told.marks])
+  const isRepeat = end?.type === 'markdown' && briefs.includes(seenText(readWords(end.text) ?? ''))
   const others = cells.filter((each) => each !== cell && !(isRepeat && each === end))
   const heading = headingAt(source, cells[index + 1])
   const value = applySplices(

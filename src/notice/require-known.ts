@@ -2,15 +2,17 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { anyOf } from '../text/template.js'
 import type { LabelWords } from './label-words.js'
 import { openingWords, type OpeningWords, releasedVersions } from './opening-words.js'
+import { previewOpenings } from './preview-openings.js'
 
-/** A language of which words are missing, and what tells a label in it. */
-interface MissingLanguage {
-  readonly tag: string
-  readonly opening: RegExp
+/** The languages of which words are missing, and what tells a label in each. */
+interface MissingLanguages {
+  /** What their labels begin with: most texts begin otherwise. */
+  readonly firsts: ReadonlySet<string>
+  readonly languages: readonly { readonly tag: string; readonly opening: RegExp }[]
 }
 
 // Depends on the known words alone, so it can be kept.
-const remembered = new WeakMap<readonly LabelWords[], readonly MissingLanguage[]>()
+const remembered = new WeakMap<readonly LabelWords[], MissingLanguages>()
 
 /**
  * Make sure that a text that has no label in the known words has none in another language either:
@@ -22,24 +24,38 @@ const remembered = new WeakMap<readonly LabelWords[], readonly MissingLanguage[]
  * @throws {DisclosureError} `cannot-label`
  */
 export function requireKnown(text: string, known: readonly LabelWords[]): void {
-  const missing = remembered.get(known) ?? missingFrom(known)
-  remembered.set(known, missing)
-  const language = missing.find(({ opening }) => opening.test(text))
-  if (!language) return
-  const { tag } = language
+  const tag = languageLeftOut(text, known)
+  if (tag === undefined) return
+  const from = previewOpenings.some((preview) => preview.tag === tag)
+    ? ', which `forthright/locales/preview` has, and name them in `locale`'
+    : ' too'
   throw new DisclosureError(
     'cannot-label',
-    `Unexpected opening of a label in \`${tag}\`, a language whose words are not loaded here, expected a text without a label or with one in ${listOf(known)}. Load the words of \`${tag}\` too, or take that label off first.`
+    `Unexpected opening of a label in \`${tag}\`, a language whose words are not loaded here, expected a text without a label or with one in ${listOf(known)}. Load the words of \`${tag}\`${from}, or take that label off first.`
   )
 }
 
-function missingFrom(known: readonly LabelWords[]): MissingLanguage[] {
-  const isMissing = ({ tag }: OpeningWords) =>
+/** The tag of a language whose words are missing and in which a text opens as a label does. */
+export function languageLeftOut(text: string, known: readonly LabelWords[]): string | undefined {
+  const missing = remembered.get(known) ?? missingFrom(known)
+  remembered.set(known, missing)
+  if (!missing.firsts.has(text.charAt(0))) return undefined
+  return missing.languages.find(({ opening }) => opening.test(text))?.tag
+}
+
+function missingFrom(known: readonly LabelWords[]): MissingLanguages {
+  const wordings = (tag: string) => known.filter((words) => words.tag === tag).length
+  const missing = [
     // Today's words of the language, and those of every released version.
-    known.filter((words) => words.tag === tag).length < 1 + releasedVersions.length
-  return openingWords
-    .filter(isMissing)
-    .map((words) => ({ tag: words.tag, opening: openingPattern(words) }))
+    ...openingWords.filter(({ tag }) => wordings(tag) < 1 + releasedVersions.length),
+    // No version was released with previews.
+    ...previewOpenings.filter(({ tag }) => wordings(tag) < 1)
+  ]
+  const openings = missing.flatMap(({ marks, personaTags }) => [...marks, ...personaTags])
+  return {
+    firsts: new Set(['[', ...openings.map((opening) => opening.charAt(0))]),
+    languages: missing.map((words) => ({ tag: words.tag, opening: openingPattern(words) }))
+  }
 }
 
 function listOf(known: readonly LabelWords[]): string {
@@ -49,7 +65,7 @@ function listOf(known: readonly LabelWords[]): string {
 /** `AI-generated. `, `AI-generated: `, `Parody. AI-generated. `, `[Parody: Grace Hopper] …`, `Parody. This is not `. */
 function openingPattern({ marks, personaTags, personaStarts }: OpeningWords): RegExp {
   const tag = anyOf(personaTags)
-  const before = `${tag}(?:\\. |。|, |、|، )|\\[${tag} ?[:：] ?[^\\]\\n]{1,420}\\] `
-  const marked = `(?:${before})?${anyOf(marks)}(?:\\. |。|, |、|، | ?[:：])`
-  return new RegExp(`^(?:${marked}|${tag}(?:\\. |。 ?)${anyOf(personaStarts)})`, 'u')
+  const before = `${tag}(?:\\. |。|। |, |、|، )|\\[${tag} ?[:：] ?[^\\]\\n]{1,420}\\] `
+  const marked = `(?:${before})?${anyOf(marks)}(?:\\. |。|। |, |、|، | ?[:：])`
+  return new RegExp(`^(?:${marked}|${tag}(?:\\. |。 ?|। )${anyOf(personaStarts)})`, 'u')
 }

@@ -2,6 +2,7 @@ import { applySplices, type Splice } from '../markup/splice.js'
 import { bodyStartOf, type FrontMatter, locateFrontMatter } from '../markup/front-matter.js'
 import { readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
+import { requireKnown } from '../notice/require-known.js'
 import { endsLine, eolOf, firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
 import { foldText, seenText } from '../text/names.js'
 import type { TextFormat } from './text-format.js'
@@ -92,9 +93,11 @@ function readLead(
   known: readonly LabelWords[]
 ): ToldLabel | undefined {
   if (end - start > longestBlock) return undefined
-  const words = readWords(source.slice(start, end), format)
-  const mayBeLead = openingsOf(known).some((mark) => words.startsWith(mark))
-  return mayBeLead ? readLabels(words, known)[0] : undefined
+  const text = source.slice(start, end)
+  const words = readWords(text, format)
+  if (openingsOf(known).some((mark) => words.startsWith(mark))) return readLabels(words, known)[0]
+  if (text.startsWith(format.bold[0])) requireKnown(words, known)
+  return undefined
 }
 
 const openings = new WeakMap<readonly LabelWords[], readonly string[]>()

@@ -115,7 +115,8 @@ export function labelText(
 /**
  * Take the label off a document, byte for byte, without being told the disclosure.
  *
- * @throws {DisclosureError} `invalid-option` for anything but text, and for wrong options.
+ * @throws {DisclosureError} `invalid-option` for anything but text, and for wrong options;
+ * `cannot-label` for a label in a language whose words are not loaded.
  * @example
  * ```ts
  * unlabelText('org', labelText('org', source, disclosure).value).value === source
@@ -136,7 +137,8 @@ export function unlabelText(
  * that give the same words, those fuller facts are returned.
  *
  * @returns `undefined` for a document without our label.
- * @throws {DisclosureError} `invalid-option` for anything but text, and for wrong options.
+ * @throws {DisclosureError} `invalid-option` for anything but text, and for wrong options;
+ * `cannot-label` for a label in a language whose words are not loaded.
  * @example
  * ```ts
  * readText('typst', labelText('typst', source, disclosure).value)?.author

@@ -92,7 +92,6 @@ describe('a label in two languages', () => {
     expect(leadsOf(value).slice(0, 2)).toEqual([`${tr.marks.generated}.`, `${he.marks.generated}.`])
     expect(notes.filter(({ ruleId }) => ruleId === 'label/preview')).toHaveLength(2)
     expect(unlabelMarkdown(value, { locale: [tr, he] }).value).toBe(source)
-    // Without their words it is the author's text.
     expect(unlabelMarkdown(value).value).toBe(value)
   })
 

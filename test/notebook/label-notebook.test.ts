@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { labelNotebook, readNotebook, unlabelNotebook } from '../../src/notebook/index.js'
 
 const facts = {
@@ -99,6 +101,18 @@ describe('labelNotebook', () => {
     expect(readNotebook(labelNotebook(declared, facts).value)).toMatchObject({ publishedAt: '2026-11-20' })
   })
 
+  it.each([...locales, ...previewLocales].map((locale) => [locale.tag, locale] as const))(
+    'comes off exactly in %s, whose stop may stand behind the bold',
+    (_, locale) => {
+      for (const use of ['post', 'publication'] as const) {
+        const source = layouts['as Jupyter writes it'] ?? ''
+        const { value } = labelNotebook(source, { ...facts, use, review: 'author' }, { locale })
+        expect(parse(value).cells).toHaveLength(cells.length + 2)
+        expect(unlabelNotebook(value, { locale }).value).toBe(source)
+        expect(labelNotebook(value, { ...facts, use, review: 'author' }, { locale }).changed).toBe(false)
+      }
+    }
+  )
   it('takes no cell that only resembles a label', () => {
     const like = { ...notebook, cells: [{ ...cells[0], source: 'AI-generated. Not by us.' }] }
     expect(unlabelNotebook(like)).toMatchObject({ changed: false })

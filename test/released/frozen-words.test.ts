@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../src/notice/locale.js'
 import { knownWords } from '../../src/notice/known-words.js'
 import { de, en, locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { openingWords, releasedVersions } from '../../src/notice/opening-words.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { releases } from '../../src/notice/released/index.js'
-import { requireKnown } from '../../src/notice/require-known.js'
+import { languageLeftOut, requireKnown } from '../../src/notice/require-known.js'
+import { wordsOf } from '../../src/notice/words-of.js'
 import { freezeProblem, frozenLocales, isReleased } from './frozen-words.js'
 import { releasedVersions as versionsWithSamples } from './labelled-samples.js'
 
@@ -29,6 +31,24 @@ describe('the words of this version', () => {
     )
     expect(unknown, 'add them with npm run freeze openings').toEqual([])
   })
+
+  it.each(previewLocales.map((locale) => [locale.tag, locale] as const))(
+    'open so in %s, which is never loaded unasked',
+    (_, locale) => {
+      const persona = { name: 'Grace Hopper', tag: 'simulated' } as const
+      const label = renderLabel({ humanOnly: true, ai: [], author: { name: 'Ada', kind: 'person' }, persona }, locale)
+      const texts = [
+        ...wordsOf(locale).postOpenings().flatMap(({ head, mark }) => [`${mark} x`, ...(head === '' ? [] : [`${head}x`])]),
+        `${locale.told.mark}${locale.stop} x`,
+        `${label?.lead.mark} ${label?.lead.text}`
+      ].map((text) => text.replace('{name}', 'Grace Hopper'))
+      const told = texts.map((text) => [text, languageLeftOut(text, knownWords())])
+      // Danish and Norwegian share a mark.
+      const same = locale.tag === 'nb' ? ['da', 'nb'] : [locale.tag]
+      expect(told.filter(([, tag]) => !same.includes(tag ?? '')), 'add them with npm run freeze openings').toEqual([])
+      expect(texts.filter((text) => languageLeftOut(text, knownWords(locale)) === locale.tag)).toEqual([])
+    }
+  )
 
   it('open so too where no AI took part, in somebody else’s name', () => {
     for (const locale of locales) {
