@@ -1,22 +1,23 @@
 /**
  * What a bundler takes, with all dependencies, minified and brotli: in the small build, which has
- * English and the packs that are given, here one. The budgets keep a growth from going unnoticed.
+ * English and the packs that are given, here one. Of other languages it has the words that their labels
+ * open with, some 5 kB: they are refused, not doubled. The budgets keep a growth from going unnoticed.
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '40 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '110.5 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '112 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '83 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '72 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '116 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '112.5 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '114 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '86 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '75.5 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '118 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '73.5 kB'
+    '76.5 kB'
   ],
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '93 kB'
+    '95.5 kB'
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '84.5 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '66 kB'],

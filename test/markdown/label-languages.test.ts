@@ -92,7 +92,9 @@ describe('a label in two languages', () => {
     expect(leadsOf(value).slice(0, 2)).toEqual([`${tr.marks.generated}.`, `${he.marks.generated}.`])
     expect(notes.filter(({ ruleId }) => ruleId === 'label/preview')).toHaveLength(2)
     expect(unlabelMarkdown(value, { locale: [tr, he] }).value).toBe(source)
-    expect(unlabelMarkdown(value).value).toBe(value)
+    // Without their words it is a label that nobody can read.
+    expect(() => unlabelMarkdown(value)).toThrow('Unexpected opening of a label in `tr`')
+    expect(() => unlabelMarkdown(value, { locale: tr })).toThrow('Unexpected opening of a label in `he`')
   })
 
   it.each([[[]], [['de', 'de']], [['de', 'de-AT']], [['de', 'en', 'fr']]])('is refused for %j', (locale) => {
