@@ -242,7 +242,7 @@ function checkClaims(page: ReadPage, best: FoundDisclosure, context: TreeContext
   const findings = page.passages.flatMap((passage) => {
     const isRead = passage.from === 'text' || passage.from === 'alt' || passage.from === 'generated'
     if (!isRead || ours.has(passage) || (passage.from === 'text' && findPlaceHidden(passage))) return []
-    const claim = findHumanMade(passage.text)
+    const claim = findHumanMade(passage.text, passage.quotes)
     if (claim === undefined || isOfForeword(passage, best) || (best.told && isRepeat(passage, best.told.marks))) return []
     return [findingAt('audit/contradiction', 'fail', `The text claims the contrary: “${claim}”.`, passage, context)]
   })

@@ -78,6 +78,32 @@ describe('a claim that no AI took part', () => {
   })
 })
 
+describe('a claim that is quoted', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
+  const labelled = labelHtml('<h1>Tides</h1><p>The sea rises twice a day.</p>', facts).value
+  const rulesWith = (words: string) =>
+    auditHtml(labelled.replace('twice a day.</p>', `twice a day.</p>${words}`)).findings.map(({ ruleId }) => ruleId)
+
+  it.each([
+    '<table><tr><td>Unexpected `humanonly`. Did you mean `human-only`?</td></tr></table>',
+    '<p>Write <code>human-only</code> for it, and a badge <q>No AI was used</q> comes out.</p>',
+    '<table><tr><td>Badge</td><td><code>100% human-written</code></td></tr></table>',
+    '<p>Her critics asked why “No AI was used in this text” stood on the cover.</p>',
+    '<p>On the cover stood "This text is 100% human-written", to the surprise of all.</p>',
+    '<p>Auf dem Umschlag stand „Ohne KI geschrieben“.</p>'
+  ])('is not said of the text: %s', (words) => {
+    expect(rulesWith(words)).not.toContain('audit/contradiction')
+  })
+  it.each([
+    '<p>This text is human-only.</p>',
+    '<p>No AI was used in this text, and “tides” is a word of sailors.</p>',
+    '<p>“This text is 100% human-written.”</p>',
+    '<p>In <code>tides.md</code> no AI was used; this text is 100% human-written.</p>'
+  ])('is one where it is not quoted, or nothing is said but the quotation: %s', (words) => {
+    expect(rulesWith(words)).toContain('audit/contradiction')
+  })
+})
+
 describe('words beside a label that deny it', () => {
   const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
   const labelled = labelHtml('<h1>Tides</h1><p>The sea rises twice a day.</p>', facts).value

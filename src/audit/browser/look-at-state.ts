@@ -360,8 +360,9 @@ function denialBeside({ blocks }: PageTexts, at: number): string | undefined {
 }
 
 function shownClaim({ blocks }: PageTexts): string | undefined {
-  for (const { text, isRendered, kind } of blocks) {
-    const claim = isRendered && kind === 'text' ? findHumanMade(foldText(text).text) : undefined
+  for (const { text, isRendered, kind, quotes } of blocks) {
+    const quoted = quotes.map(([start, end]) => foldText(text.slice(start, end)).text)
+    const claim = isRendered && kind === 'text' ? findHumanMade(foldText(text).text, quoted) : undefined
     if (claim !== undefined) return claim
   }
   return undefined

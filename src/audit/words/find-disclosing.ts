@@ -237,10 +237,16 @@ function told(quote: string, { words, stages, hedge, help }: Patterns, match = '
 /**
  * Find a claim that no AI was used, or that people alone made a text: “100 % human-written”.
  *
+ * What a sentence quotes, in quotation marks or as code, is not said of the text: “Write `human-only`
+ * if no AI touched it”. A passage that is one quotation and nothing else is looked at whole.
+ *
+ * @param whole Words that stand together, such as a paragraph.
+ * @param quotes What of the passage stands in elements for code and quotations.
  * @returns The words of the claim.
  */
-export function findHumanMade(passage: string): string | undefined {
-  if (passage.length > longestPassage) return undefined
+export function findHumanMade(whole: string, quotes: readonly string[] = []): string | undefined {
+  if (whole.length > longestPassage) return undefined
+  const passage = withoutQuotations(whole, quotes)
   const text = comparable(passage)
   if (!namesAi.test(text) && !claimsPeople.test(text)) return undefined
   for (const { claims, words, denies, not } of everyPattern()) {
@@ -256,6 +262,19 @@ export function findHumanMade(passage: string): string | undefined {
     }
   }
   return undefined
+}
+
+const code = /(`+)[^`]+\1/g
+const quotation =
+  /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|(?<![\p{L}\p{N}])"[^"]*"(?![\p{L}\p{N}])/gu
+
+function withoutQuotations(passage: string, quotes: readonly string[]): string {
+  const uncoded = quotes
+    .filter((quote) => quote !== '')
+    .reduce((rest, quote) => rest.replace(quote, '…'), passage)
+    .replace(code, '…')
+  const said = uncoded.replace(quotation, '…')
+  return /\p{L}/u.test(said) ? said : uncoded
 }
 
 const sentenceEnd = /(?<=[.!?])\s+|(?<=[。！？])/u
