@@ -8,6 +8,8 @@ export type {
 } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure-input.js'
 export type * from '../disclosure/disclosure.js'
+export type { LabelNote } from '../notice/prepare-label.js'
+export { metadataNotes } from './metadata-notes.js'
 export { toAigc, toAigcFrontMatter } from './to-aigc.js'
 export type { Aigc, AigcOptions } from './to-aigc.js'
 export { aiDisclosureValue, toHeaders } from './to-headers.js'

@@ -1,14 +1,17 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
 import {
+  answeringNames,
   authorsOf,
   isSameName,
   responsibleOf,
-  reviewsOf
+  reviewsOf,
+  standingReviewsOf
 } from '../disclosure/people.js'
 
 /**
- * List the declared facts for readers that no sentence of a label tells, in words for a report: who
- * took part in nothing that is declared, and addresses beside that of the text.
+ * List the declared facts that no sentence of a label tells, in words for a report: who took part in
+ * nothing that is declared, addresses beside that of the text, reviews of an older text, dates, and
+ * what is declared for the rules alone.
  */
 export function untoldFacts(disclosure: Disclosure): readonly string[] {
   const { people = [], publisher, client } = disclosure
@@ -29,10 +32,62 @@ export function untoldFacts(disclosure: Disclosure): readonly string[] {
     if (contact === undefined || contact === disclosure.contact) continue
     untold.push(`\`${fact}.contact\` of \`${name}\`, since readers are told the \`contact\` of the text`)
   }
+  const told = answeringNames(disclosure)
   for (const { name, role } of answering) {
     if (role !== undefined) untold.push(`\`responsible.role\` of \`${name}\``)
+    if (!told.includes(name)) untold.push(`\`responsible\`: \`${name}\`, since ${whyNotAnswering(disclosure)}`)
+  }
+  const standing = standingReviewsOf(disclosure)
+  if (reviewsOf(disclosure).some((review) => !standing.includes(review))) {
+    untold.push('each `review`, since the text was changed after one')
+  }
+  const paths = pathsWithoutSentence(disclosure)
+  if (paths.length > 0) {
+    untold.push(`${paths.map((path) => `\`${path}\``).join(', ')}, since no sentence tells ${paths.length > 1 ? 'them' : 'it'}`)
   }
   return untold
+}
+
+function whyNotAnswering({ statements }: Disclosure): string {
+  return statements?.ultimateResponsibility === false
+    ? '`statements.ultimateResponsibility` is `false`'
+    : 'a company is no person who answers for a text'
+}
+
+/** What the rules, a provider or a publisher ask: answers to them, and no words for readers. */
+const forRules = [
+  ...['consumerFacing', 'topics', 'audiencePrompts', 'statements', 'moderation', 'plugin', 'openEnded'],
+  ...['safeguards', 'productionReview', 'editorial', 'publicInterest', 'professionalUse', 'audience', 'obviouslyAi'],
+  ...['jurisdictions', 'actsAs', 'chatbot', 'advertisement', 'pictures', 'extent', 'publishedAt']
+] as readonly (keyof Disclosure)[]
+
+/** The declared facts for which no label has a sentence, as paths. */
+function pathsWithoutSentence(disclosure: Disclosure): readonly string[] {
+  const { roles = {}, persona, rawModel, research = {}, use } = disclosure
+  const reviews = reviewsOf(disclosure)
+  const { subsidy, ...ofResearch } = research
+  const isLive = use === 'livestream' || use === 'demonstration'
+  return [
+    ...(['at', 'digest'] as const).flatMap((member) =>
+      reviews.some((review) => review[member] !== undefined) ? `review.${member}` : []
+    ),
+    ...Object.entries(roles).flatMap(([stage, contributors]) =>
+      contributors.some(({ at }) => at !== undefined) ? `roles.${stage}.at` : []
+    ),
+    ...(persona?.consent ? ['persona.consent'] : []),
+    ...(persona?.historicalPublicFigure === undefined ? [] : ['persona.historicalPublicFigure']),
+    ...(rawModel === undefined || (rawModel && isLive) ? [] : ['rawModel']),
+    ...(subsidy === undefined || use === 'research' ? [] : ['research.subsidy']),
+    ...Object.keys(ofResearch).map((member) => `research.${member}`),
+    ...forRules.flatMap((fact) => pathsOf(fact, disclosure[fact]))
+  ]
+}
+
+/** The paths of a fact's members, or of the fact itself. */
+function pathsOf(fact: string, value: unknown): readonly string[] {
+  if (value === undefined) return []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [fact]
+  return Object.keys(value).map((member) => `${fact}.${member}`)
 }
 
 /** The facts that a reader is told of a text by what is written with it. */
