@@ -9,6 +9,7 @@ const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   'command-line': async () => (await import('./command-line.js')).compareCommandLine(),
   chat: async () => (await import('./chat.js')).compareChat(),
   'chat-streams': async () => (await import('./chat-streams.js')).compareStreams(),
+  'chat-protocols': async () => (await import('./chat-protocols.js')).compareProtocols(),
   counting: async () => (await import('./count-text.js')).compareCounting(),
   social: async () => (await import('./social.js')).compareSocial(),
   threads: async () => (await import('./threads.js')).compareThreads(),

@@ -173,12 +173,15 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
 function requireFields({ fields }: ServerSentEvent): void {
   for (const line of fields) {
     if (line === '' || line.startsWith(':')) continue
-    const [, value = ''] = /^(?:event|id|retry)(?::(.*))?$/s.exec(line) ?? [line, line]
-    if (/\p{L}\s+\p{L}/u.test(value) || !/^(?:event|id|retry)(?::|$)/.test(line)) {
+    const colon = line.indexOf(':')
+    const name = colon === -1 ? line : line.slice(0, colon)
+    if (!fieldNames.has(name) || /\p{L}\s+\p{L}/u.test(line.slice(name.length + 1))) {
       throw unknown('line')
     }
   }
 }
+
+const fieldNames: ReadonlySet<string> = new Set(['event', 'id', 'retry'])
 
 function parse(data: string, isOwn: boolean): unknown {
   try {

@@ -3,10 +3,7 @@ import { definePlaces, type PlacesShape } from './places.js'
 import { readPath } from './shape.js'
 
 /** What a message or an artifact says. Parts have a `kind` up to version 0.3, and none after. */
-const textsOf = (holder: string) => [
-  `${holder}.parts.*[kind=text].text`,
-  `${holder}.parts.*[kind=undefined].text`
-]
+const textsOf = (holder: string) => [`${holder}.parts.*[kind=text|undefined].text`]
 const filesOf = (holder: string) => `${holder}.parts.*[kind=file]`
 
 /** An event that says something at one place. */

@@ -43,7 +43,11 @@ export const langGraph = definePlaces({
   hasNames: true,
   recognises: (_, name = '') =>
     /^(?:metadata|values|updates|messages(?:\/(?:partial|complete|metadata))?)(?:\|.*)?$/.test(name),
-  kindOf: ({ event }) => String(event).replace(/\|.*/, ''),
+  kindOf({ event }) {
+    const name = String(event)
+    const end = name.indexOf('|')
+    return end === -1 ? name : name.slice(0, end)
+  },
   events: {
     metadata: { hidden: ['data'] },
     'messages/metadata': { hidden: ['data'] },
@@ -58,8 +62,7 @@ export const langGraph = definePlaces({
     tasks: { hidden: ['data'] },
     debug: { hidden: ['data'] }
   },
-  find(event) {
-    const mode = langGraph.kindOf(event)
+  find(event, mode) {
     if (mode === 'messages') return findIn(event, ['data'], false)
     if (mode === 'messages/partial' || mode === 'messages/complete') {
       return findIn(event, ['data'], true)
@@ -80,12 +83,12 @@ export const langGraph = definePlaces({
 })
 
 function findIn(event: JsonObject, keys: readonly string[], isCumulative: boolean) {
+  const rules = isCumulative ? wholeTexts : pieces
   return repliesIn(readPath(event, keys), (message) => String(message['type'])).flatMap(
     ({ at, id }) =>
-      findByRules(event, rules.map((path) => ({ path, isCumulative })), [...keys, String(at)]).map(
-        (place) => ({ ...place, id })
-      )
+      findByRules(event, rules, [...keys, String(at)], id)
   )
 }
 
-const rules = ['content', 'content.*[type=text].text']
+const pieces = ['content', 'content.*[type=text].text'].map((path) => ({ path }))
+const wholeTexts = pieces.map((rule) => ({ ...rule, isCumulative: true }))

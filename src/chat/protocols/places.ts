@@ -47,17 +47,22 @@ export interface TextRule {
   readonly isReasoning?: boolean
 }
 
+/** A rule of a record: also of texts that come again, or are one of several. */
+interface PlaceRule extends TextRule, Pick<FoundPlace, 'isCopy' | 'isAlternative'> {}
+
 export type FindTexts = (event: unknown) => readonly FoundPlace[]
 
 /**
  * Find the texts of an event by rules. An event that is itself a text has the path `''`.
  *
  * @param under Where in the event the paths begin.
+ * @param id Tells the texts there from others, where no rule does.
  */
 export function findByRules(
   event: unknown,
-  rules: readonly TextRule[],
-  under: readonly string[] = []
+  rules: readonly PlaceRule[],
+  under: readonly string[] = [],
+  id?: unknown
 ): readonly FoundPlace[] {
   const base = under.length === 0 ? event : readPath(event, under)
   const places: FoundPlace[] = []
@@ -65,7 +70,7 @@ export function findByRules(
     for (const inner of findPlaces(base, rule.path)) {
       const keys = under.length === 0 ? inner : [...under, ...inner]
       const value = readPath(event, keys)
-      if (typeof value === 'string') places.push(placeAt(event, keys, value, rule))
+      if (typeof value === 'string') places.push(placeAt(event, keys, { value, rule, id }))
     }
   }
   return places
@@ -74,16 +79,17 @@ export function findByRules(
 function placeAt(
   event: unknown,
   keys: readonly string[],
-  value: string,
-  { id, isCumulative, isReasoning }: TextRule
+  { value, rule, id }: { readonly value: string; readonly rule: PlaceRule; readonly id: unknown }
 ): FoundPlace {
-  const own = id === '' ? keys.join('.') : id && readPath(event, id.split('.'))
+  const { id: path, isCumulative, isReasoning, isCopy, isAlternative } = rule
   return {
     value,
     set: (text) => writePath(event, keys, text),
-    ...(own === undefined ? {} : { id: own }),
-    ...(isCumulative === undefined ? {} : { isCumulative }),
-    ...(isReasoning === undefined ? {} : { isReasoning })
+    id: path === '' ? keys.join('.') : path === undefined ? id : readPath(event, path.split('.')),
+    isCumulative: isCumulative === true,
+    isReasoning: isReasoning === true,
+    isCopy: isCopy === true,
+    isAlternative: isAlternative === true
   }
 }
 
@@ -198,7 +204,8 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
       return andThen(text, (shown) => {
         const isSame = shown === place.value
         const next = isSame ? event : place.set(shown)
-        return labelAt(next, index + 1, ended, isSame ? places : find(next))
+        const isLast = index + 1 >= places.length
+        return isLast ? next : labelAt(next, index + 1, ended, isSame ? places : find(next))
       })
     }
     return event
@@ -218,7 +225,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   }
   const closeAll = () => andThen(inOrder([...texts.keys()], close), (tails) => tails.flat())
   const move = (event: unknown) =>
-    inserted === '' ? event : moveOffsets(event, offsetsOf?.(event) ?? [], inserted)
+    inserted === '' || !offsetsOf ? event : moveOffsets(event, offsetsOf(event), inserted)
   return {
     feed(event) {
       const ended = endOf?.(event)
@@ -282,7 +289,7 @@ export interface PlacesShape extends EventShape {
 interface PlacesProtocol extends Omit<Protocol, 'createLabeler' | 'events'> {
   readonly events: { readonly [kind: string]: PlacesShape }
   /** Finds texts that no path leads to. @default by the paths of `events` */
-  find?(event: JsonObject): readonly FoundPlace[] | undefined
+  find?(event: JsonObject, kind: string): readonly FoundPlace[] | undefined
   /** Events that say words apart from any text; nothing where they can't be said before an event. */
   say?(words: string, event: unknown): readonly unknown[] | undefined
 }
@@ -291,20 +298,15 @@ interface PlacesProtocol extends Omit<Protocol, 'createLabeler' | 'events'> {
 export function definePlaces({ events, say, find: findOther, ...record }: PlacesProtocol): Protocol {
   const shapeOf = (event: unknown) =>
     isObject(event) ? findKind(events, record.kindOf(event)) : undefined
-  const rulesOf = new Map(Object.values(events).map((shape) => [shape, rulesIn(shape)]))
+  const all = Object.values(events)
+  const rulesOf = new Map(all.map((shape) => [shape, rulesIn(shape)]))
   const find: FindTexts = (event) => {
-    const others = isObject(event) && findOther ? findOther(event) : undefined
+    if (!isObject(event)) return []
+    const kind = record.kindOf(event)
+    const others = findOther?.(event, kind)
     if (others) return others
-    const shape = shapeOf(event)
-    const rules = shape && rulesOf.get(shape)
-    if (!rules) return []
-    const texts = findByRules(event, rules.texts)
-    const own = rules.isAlternative
-      ? texts.map((place) => ({ ...place, isAlternative: true }))
-      : texts
-    if (rules.copies.length === 0) return own
-    const copies = findByRules(event, rules.copies)
-    return [...own, ...copies.map((place) => ({ ...place, isCopy: true }))]
+    const shape = findKind(events, kind)
+    return findByRules(event, (shape && rulesOf.get(shape)) ?? [])
   }
   const endOf = (event: unknown): unknown => {
     const { ends, id } = shapeOf(event) ?? {}
@@ -321,20 +323,22 @@ export function definePlaces({ events, say, find: findOther, ...record }: Places
     createLabeler: (turn) =>
       createPlacesLabeler(turn, {
         find,
-        endOf,
-        offsetsOf: (event) => shapeOf(event)?.moves ?? [],
+        // Few protocols have these, and each event of a stream is asked for them.
+        ...(all.some(({ ends }) => ends !== undefined) ? { endOf } : {}),
+        ...(all.some(({ moves }) => moves !== undefined)
+          ? { offsetsOf: (event: unknown) => shapeOf(event)?.moves ?? [] }
+          : {}),
         ...(say ? { say } : {})
       })
   }
 }
 
-function rulesIn({ text = [], copies = [], id, isAlternative = false }: PlacesShape) {
+function rulesIn({ text = [], copies = [], id, isAlternative = false }: PlacesShape): PlaceRule[] {
   const own = id === undefined ? {} : { id }
-  return {
-    texts: text.map((path): TextRule => ({ path, ...own })),
-    copies: copies.map((path): TextRule => ({ path, ...own, isCumulative: true })),
-    isAlternative
-  }
+  return [
+    ...text.map((path) => ({ path, ...own, isAlternative })),
+    ...copies.map((path) => ({ path, ...own, isCumulative: true, isCopy: true }))
+  ]
 }
 
 // The keys with `*` of each table, which are asked about each event of a stream.

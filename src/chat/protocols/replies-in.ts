@@ -15,11 +15,16 @@ export function repliesIn(
   roleOf: (message: JsonObject) => string
 ): readonly ReplyMessage[] {
   const list: readonly unknown[] = Array.isArray(messages) ? messages : []
-  const roles = list.map((message) => (isObject(message) ? roleOf(message) : ''))
-  const last = roles.findLastIndex((role) => role === 'user' || role === 'human')
-  return list.flatMap((message, at) =>
-    at > last && isObject(message) && /^(?:assistant|ai|AIMessageChunk|agent)$/.test(roles[at] ?? '')
-      ? [{ at, id: message['id'] ?? at }]
-      : []
-  )
+  const found: ReplyMessage[] = []
+  // From the end: a state may hold a long conversation, and comes again with each event.
+  for (let at = list.length - 1; at >= 0; at--) {
+    const message = list[at]
+    if (!isObject(message)) continue
+    const role = roleOf(message)
+    if (role === 'user' || role === 'human') break
+    if (ofReply.has(role)) found.push({ at, id: message['id'] ?? at })
+  }
+  return found.toReversed()
 }
+
+const ofReply: ReadonlySet<string> = new Set(['assistant', 'ai', 'AIMessageChunk', 'agent'])

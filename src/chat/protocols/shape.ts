@@ -280,11 +280,15 @@ function hasPath(event: unknown, keys: readonly string[]): boolean {
   return true
 }
 
-/** As deep as the path is long. */
+/**
+ * As deep as the path is long.
+ *
+ * @param keys The way to the value: the same list for all of them, as it is on the way.
+ */
 function collectPlaces(
   value: unknown,
   segments: readonly Segment[],
-  keys: readonly string[],
+  keys: string[],
   places: string[][],
   at = 0
 ): void {
@@ -301,9 +305,10 @@ function collectPlaces(
   for (const key of segment.key === '*' ? Object.keys(value) : segment.keys) {
     if (!Object.hasOwn(value, key)) continue
     const member = (value as JsonObject)[key]
-    if (holds(segment, member)) {
-      collectPlaces(member, segments, [...keys, key], places, at + 1)
-    }
+    if (!holds(segment, member)) continue
+    keys.push(key)
+    collectPlaces(member, segments, keys, places, at + 1)
+    keys.pop()
   }
 }
 
