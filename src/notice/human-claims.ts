@@ -175,6 +175,10 @@ export function createMachineFinder(own?: ClaimWords): (sentence: string) => str
   }
 }
 
+// Marks that any letter can carry, and the points of Hebrew and Arabic. The vowel signs of Hindi and
+// Thai are marks too, and words differ by them.
+const unseen = /[\p{Cf}*_`~]|(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
+
 /**
  * Give a sentence as a reader sees it: without characters that nobody sees, and without Markdown's
  * emphasis.
@@ -182,7 +186,7 @@ export function createMachineFinder(own?: ClaimWords): (sentence: string) => str
 export function toPlainSentence(sentence: string): string {
   return sentence
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Mn}*_`~]/gu, '')
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -79,22 +79,35 @@ const inPreviews: { readonly [tag: string]: readonly [claims: readonly string[],
   da: [['Jeg er et rigtigt menneske.', 'Jeg er ikke en robot.'], ['Jeg er ikke et menneske.', 'Jeg er en AI.']],
   el: [['Είμαι πραγματικός άνθρωπος.', 'Δεν είμαι ρομπότ.'], ['Δεν είμαι άνθρωπος.', 'Είμαι τεχνητή νοημοσύνη.']],
   et: [['Ma olen päris inimene.', 'Ma ei ole robot.'], ['Ma ei ole inimene.', 'Ma olen tehisintellekt.']],
+  fa: [['من یک انسان واقعی هستم.', 'من واقعاً انسان هستم.', 'من ربات نیستم.'], ['من انسان نیستم.', 'من یک هوش مصنوعی هستم.', 'من مدیر بندر هستم.']],
   fi: [['Olen oikea ihminen.', 'En ole robotti.'], ['En ole ihminen.', 'Olen tekoäly.']],
+  ga: [['Is duine mé.', 'Is fíordhuine mise.', 'Ní róbat mé.'], ['Ní duine mé.', 'Is intleacht shaorga mé.', 'Is é an calafort is mó é.']],
+  he: [['אני באמת אדם.', 'אני בן אדם אמיתי.', 'אני לא רובוט.'], ['אני לא אדם.', 'אני בינה מלאכותית.', 'אינני בן אדם.']],
+  hi: [['मैं एक असली इंसान हूँ।', 'मैं इंसान हूं, रोबोट नहीं।', 'मैं कोई रोबोट नहीं हूँ।'], ['मैं इंसान नहीं हूँ।', 'मैं एक एआई हूँ।', 'इस घर में एक इंसान है।']],
   hr: [['Ja sam stvarna osoba.', 'Nisam robot.'], ['Nisam čovjek.', 'Ja sam umjetna inteligencija.']],
   hu: [['Valódi ember vagyok.', 'Nem vagyok robot.'], ['Nem vagyok ember.', 'Nem ember vagyok.', 'Egy robot vagyok.']],
+  id: [['Saya manusia sungguhan.', 'Saya adalah seorang manusia.', 'Saya bukan robot.'], ['Saya bukan manusia.', 'Saya adalah kecerdasan buatan.', 'Saya manajer pelabuhan.']],
   lt: [['Aš esu tikras žmogus.', 'Nesu robotas.'], ['Nesu žmogus.', 'Aš esu dirbtinis intelektas.']],
   lv: [['Es esmu īsts cilvēks.', 'Es neesmu robots.'], ['Es neesmu cilvēks.', 'Esmu mākslīgais intelekts.']],
+  mt: [['Jien tassew persuna.', 'Jien bniedem.', 'M’iniex robot.'], ['M’iniex persuna.', 'Jien mhux bniedem.', 'Jien intelliġenza artifiċjali.']],
   nb: [['Jeg er et ekte menneske.', 'Jeg er ikke en robot.'], ['Jeg er ikke et menneske.', 'Jeg er en KI.']],
+  'pt-BR': [['Sou uma pessoa de verdade.', 'Você está falando com uma pessoa.', 'Não sou um robô.'], ['Não sou uma pessoa.', 'Sou uma inteligência artificial.', 'Você está falando com uma IA.']],
   ro: [['Sunt o persoană reală.', 'Sunt om.', 'Nu sunt un robot.'], ['Nu sunt om.', 'Sunt o inteligență artificială.']],
   sk: [['Som naozaj človek.', 'Nie som robot.'], ['Nie som človek.', 'Som umelá inteligencia.']],
   sl: [['Sem pravi človek.', 'Nisem robot.'], ['Nisem človek.', 'Sem umetna inteligenca.']],
-  sv: [['Jag är en riktig människa.', 'Jag är ingen robot.'], ['Jag är ingen människa.', 'Jag är en AI.']]
+  sv: [['Jag är en riktig människa.', 'Jag är ingen robot.'], ['Jag är ingen människa.', 'Jag är en AI.']],
+  th: [['ฉันเป็นมนุษย์', 'ผมเป็นคนจริงๆ', 'ฉันไม่ใช่หุ่นยนต์'], ['ฉันไม่ใช่มนุษย์', 'ฉันเป็นปัญญาประดิษฐ์', 'ผมเป็นผู้จัดการท่าเรือ']],
+  tr: [['Ben gerçek bir insanım.', 'Gerçekten insanım.', 'Ben robot değilim.'], ['Ben insan değilim.', 'Ben bir yapay zekâyım.', 'Ben limanın müdürüyüm.']],
+  uk: [['Я справжня людина.', 'Я справді людина.', 'Я не робот.'], ['Я не людина.', 'Я штучний інтелект.', 'Я начальник порту.']],
+  vi: [['Tôi là người thật.', 'Tôi là con người.', 'Tôi không phải là robot.'], ['Tôi không phải là con người.', 'Tôi là trí tuệ nhân tạo.', 'Tôi là người quản lý cảng.']],
+  'zh-Hant': [['我是一個真人。', '我真的是人。', '我不是機器人。'], ['我不是真人。', '我是人工智慧。', '我是人事經理。']]
 }
 
 describe('the claims of a preview language', () => {
   const withClaims = previewLocales.filter(({ humanClaims: own }) => own !== undefined)
 
-  it('have a test each', () => {
+  it('are there for each of them, and have a test each', () => {
+    expect(withClaims).toEqual(previewLocales)
     expect(withClaims.map(({ tag }) => tag)).toEqual(Object.keys(inPreviews))
   })
 

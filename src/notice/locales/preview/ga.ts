@@ -207,5 +207,12 @@ export const ga: Locale = {
     },
     rawModel: 'Taispeántar an t-aschur mar a thagann sé, gan scagaire.'
   },
-  automated: 'Córas uathoibríoch a sheol an teachtaireacht seo.'
+  automated: 'Córas uathoibríoch a sheol an teachtaireacht seo.',
+  humanClaims: {
+    am: 'is(?=[^.!?]* m(?:é|ise)(?!\\p{L}))|táim i mo|tá mé i mo',
+    amNot: 'ní(?=[^.!?]* m(?:é|ise)(?!\\p{L}))|nílim i mo|níl mé i mo',
+    between: 'fíor|i ndáiríre|fíre',
+    person: '(?:fíor)?dh?uine|neach daonna|fear|bean',
+    machine: 'intleacht shaorga|chat ?bh?ot|bh?ot|róbat|mh?eaisín|ríomhchlár'
+  }
 }

@@ -204,5 +204,12 @@ export const id: Locale = {
     },
     rawModel: 'Keluaran ditampilkan apa adanya, tanpa penyaringan.'
   },
-  automated: 'Pesan ini dikirim oleh sistem otomatis.'
+  automated: 'Pesan ini dikirim oleh sistem otomatis.',
+  humanClaims: {
+    am: '(?:saya|aku)(?: adalah| ini)?',
+    amNot: '(?:saya|aku) bukan(?:lah)?',
+    between: 'seorang|sebuah|benar-benar|memang|sungguh',
+    person: 'manusia|orang|pria|wanita|laki-laki|perempuan',
+    machine: 'kecerdasan buatan|ai|chat ?bot|bot|robot|mesin|program|model bahasa'
+  }
 }

@@ -206,5 +206,12 @@ export const mt: Locale = {
     },
     rawModel: 'Ir-riżultat jintwera kif joħroġ, mingħajr filtru.'
   },
-  automated: 'Dan il-messaġġ intbagħat minn sistema awtomatika.'
+  automated: 'Dan il-messaġġ intbagħat minn sistema awtomatika.',
+  humanClaims: {
+    am: 'jiena?',
+    amNot: "(?:jiena? )?m[’']iniex|jiena? mhux",
+    between: 'verament|tassew|tabilħaqq',
+    person: 'bniedem|persuna|raġel|mara',
+    machine: 'intelliġenza artifiċjali|ia|chat ?bot|bot|robot|magna|programm|mudell tal-lingwa'
+  }
 }

@@ -226,5 +226,12 @@ export const ptBr: Locale = {
     },
     rawModel: 'O resultado é exibido como sai, sem filtro.'
   },
-  automated: 'Esta mensagem foi enviada por um sistema automático.'
+  automated: 'Esta mensagem foi enviada por um sistema automático.',
+  humanClaims: {
+    am: 'sou|você está (?:falando|conversando) com',
+    amNot: 'não sou|você não está (?:falando|conversando) com',
+    between: 'uma?|realmente|mesmo|de verdade|ser',
+    person: 'human[oa]|pessoa|homem|mulher',
+    machine: 'ia|inteligência artificial|chat ?bot|bot|robô|máquina|programa|modelo de linguagem'
+  }
 }

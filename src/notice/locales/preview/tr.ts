@@ -205,5 +205,14 @@ export const tr: Locale = {
     },
     rawModel: 'Çıktı, süzülmeden olduğu gibi gösteriliyor.'
   },
-  automated: 'Bu mesaj otomatik bir sistem tarafından gönderildi.'
+  automated: 'Bu mesaj otomatik bir sistem tarafından gönderildi.',
+  humanClaims: {
+    am: '(?<!\\p{L})(?:ben )?(?=[^.!?]*(?:[iİ]nsanım|kişiyim|zek[âa]yım|(?:ro)?botum)(?!\\p{L}))',
+    amNot: '(?<!\\p{L})(?:ben )?(?=[^,.!?]*değilim)',
+    between: '(?:gerçekten|gerçek|sahiden|canlı|bir) ',
+    person: '(?:[iİ]nsan(?:ım)?|kişi(?:yim)?)(?!\\p{L})',
+    machine:
+      '(?:yapay zek[âa](?:yım)?|sohbet botu|(?:ro)?bot(?:um)?|makine|program|dil modeli)(?!\\p{L})',
+    isUnspaced: true
+  }
 }

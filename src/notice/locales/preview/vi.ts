@@ -204,5 +204,12 @@ export const vi: Locale = {
     },
     rawModel: 'Kết quả được hiển thị nguyên trạng, không qua bộ lọc.'
   },
-  automated: 'Tin nhắn này do một hệ thống tự động gửi.'
+  automated: 'Tin nhắn này do một hệ thống tự động gửi.',
+  humanClaims: {
+    am: '(?:tôi|mình)(?: thực sự| thật sự)? là',
+    amNot: '(?:tôi|mình) không phải(?: là)?',
+    between: 'một|thực sự|thật sự',
+    person: 'con người|người th(?:ật|ực)',
+    machine: 'trí tuệ nhân tạo|ai|chat ?bot|bot|rô-?bốt|robot|máy|chương trình|mô hình ngôn ngữ'
+  }
 }

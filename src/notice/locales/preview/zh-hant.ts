@@ -183,5 +183,13 @@ export const zhHant: Locale = {
     demonstration: { one: demonstration, many: demonstration },
     rawModel: '輸出內容未經過濾，照原樣顯示。'
   },
-  automated: '本訊息由自動系統傳送。'
+  automated: '本訊息由自動系統傳送。',
+  humanClaims: {
+    am: '我(?:真的|確實|就)?是',
+    amNot: '我不是',
+    between: '一[個名位種]|真實的?|真正的?|活生生的?',
+    person: '人類|真人|人(?=[。！，,.!]|$)',
+    machine: '(?:聊天)?機器人|人工智慧|AI|程式',
+    isUnspaced: true
+  }
 }
