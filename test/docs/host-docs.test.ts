@@ -1,23 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import * as sites from '../slow/hosts/host-sites.js'
-import type { Feature, HostSite } from '../slow/hosts/harness.js'
+import { columns, readVerified } from '../slow/hosts/evidence.js'
+import type { HostSite } from '../slow/hosts/harness.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const columns: readonly Feature[] = ['feeds', 'cards', 'excerpts', 'search', 'copies', 'hydration']
 
+/** How many files or pages the tests of each host looked at and found right. */
 function renderTable(hosts: readonly HostSite[]): string {
-  const head = ['host', 'pages', 'titles', ...columns, 'warm', 'names inert', 'undeclared fails']
-  const rows = hosts.map(({ name, features }) => [
-    name,
-    'yes',
-    'yes',
-    ...columns.map((column) => (features.includes(column) ? 'yes' : '-')),
-    ...['yes', 'yes', 'yes']
-  ])
+  const head = ['host', ...columns]
+  const rows = hosts.map(({ name, folder }) => {
+    const verified = readVerified(folder)
+    return [name, ...columns.map((column) => cellOf(column, verified[column]))]
+  })
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** The last two are of one page each. */
+function cellOf(column: string, count: number | undefined): string {
+  if (count === undefined) return '-'
+  return column === 'names inert' || column === 'undeclared fails' ? 'yes' : String(count)
 }
 
 function renderHost({ name, folder, config, shown = [], about }: HostSite): string {
@@ -25,7 +29,9 @@ function renderHost({ name, folder, config, shown = [], about }: HostSite): stri
     const text = readFileSync(`${root}test/slow/hosts/fixtures/${folder}/${file}`, 'utf8')
     return `\`${file}\`\n\n\`\`\`${extname(file).slice(1).replace('mjs', 'js')}\n${text}\`\`\``
   })
-  return [`### ${name}`, about, ...files].join('\n\n')
+  const picture = `images/hosts/${folder}.webp`
+  const shot = existsSync(`${root}docs/${picture}`) ? [`![A labelled page of ${name}](${picture})`] : []
+  return [`### ${name}`, about, ...shot, ...files].join('\n\n')
 }
 
 function fill(docs: string, name: string, text: string): string {
@@ -45,5 +51,21 @@ it('docs/hosts.md and README.md have the hosts that the slow tests build (UPDATE
     const filled = Object.entries(parts).reduce((docs, [name, text]) => fill(docs, name, text), before)
     if (process.env['UPDATE_DOCS']) writeFileSync(root + file, filled)
     else expect(before).toBe(filled)
+  }
+})
+
+it('has a picture of a page of every host, of 40 kB at most', () => {
+  for (const { folder } of Object.values(sites)) {
+    const { size } = statSync(`${root}docs/images/hosts/${folder}.webp`)
+    expect({ folder, isSmall: size <= 40_000 }).toEqual({ folder, isSmall: true })
+  }
+})
+
+it('has hosts alone whose pages, titles, warm builds, names and failures were all seen', () => {
+  for (const { folder } of Object.values(sites)) {
+    const verified = readVerified(folder)
+    const needed = ['pages', 'titles', 'warm', 'names inert', 'undeclared fails'] as const
+    const unseen = needed.filter((column) => !verified[column])
+    expect({ folder, unseen }).toEqual({ folder, unseen: [] })
   }
 })

@@ -22,6 +22,7 @@ export const astro: HostSite = {
   folder: 'astro',
   dependencies: astroDependencies,
   needsNewerNode: true,
+  fields: () => 'tags: [harbour]',
   sourcePath: sourceIn('src/content/blog/'),
   htmlPath: (page) => at('blog/', page, '/index.html'),
   command: ['astro', 'build'],
@@ -29,8 +30,7 @@ export const astro: HostSite = {
   config: 'astro.config.mjs',
   shown: ['src/content.config.ts'],
   about:
-    'Every Markdown and MDX page, with Sätteri or unified. `labelLoader` marks the fields of a collection before its schema; a collection without it fails the build. Feeds get the label with `rendered.html` and with `body` alike. Pages that are written as `.astro` are yours.',
-  features: ['feeds', 'cards', 'excerpts', 'copies']
+    'Every Markdown and MDX page, with Sätteri or unified. `labelLoader` marks the fields of a collection before its schema; a collection without it fails the build. Feeds get the label with `rendered.html` and with `body` alike. Pages that are written as `.astro` are yours.'
 }
 
 export const starlight: HostSite = {
@@ -48,7 +48,7 @@ export const starlight: HostSite = {
   shown: ['src/content.config.ts'],
   about:
     'As Astro, in the language of each page’s folder. Pagefind and llms.txt are made of labelled pages.',
-  features: ['cards', 'search', 'copies', 'hydration'],
+  hydrates: true,
   ownFaults: { 'zoom 400 %': 'Starlight’s bar “On this page” lies over the first lines of every page.' }
 }
 
@@ -67,7 +67,7 @@ export const vitepress: HostSite = {
   shown: ['docs/posts.data.mjs'],
   about:
     'Pages, heads, sidebar, local search, excerpts, and the copies of vitepress-plugin-llms. A data loader without `labelPages` fails the build.',
-  features: ['feeds', 'cards', 'excerpts', 'search', 'copies', 'hydration']
+  hydrates: true
 }
 
 export const eleventy: HostSite = {
@@ -75,15 +75,14 @@ export const eleventy: HostSite = {
   folder: 'eleventy',
   dependencies: { '@11ty/eleventy': '3.1.7', '@11ty/eleventy-plugin-rss': '3.0.0' },
   more: '<!-- more -->',
-  fields: () => 'layout: page.njk\ntags: posts',
+  fields: () => 'layout: page.njk\ntags: [posts, harbour]',
   sourcePath: (page) => (page.format === 'mdx' ? undefined : at('posts/', page, '.md')),
   htmlPath: (page) => at('posts/', page, '/index.html'),
   command: ['eleventy'],
   output: '_site',
   config: 'eleventy.config.mjs',
   about:
-    'Facts come from the whole data cascade, so a folder may declare them. Templates that are not Markdown are yours.',
-  features: ['feeds', 'cards', 'excerpts']
+    'Facts come from the whole data cascade, so a folder may declare them. Templates that are not Markdown are yours.'
 }
 
 const hexoParts = {
@@ -109,6 +108,7 @@ export const hexo: HostSite = {
     ...Object.fromEntries(Object.entries(hexoParts).map(([name, version]) => [`hexo-${name}`, version]))
   },
   more: '<!-- more -->',
+  fields: () => 'tags: [harbour]\ncategories: [sea]',
   sourcePath: (page) => (page.format === 'mdx' || page.isDraft ? undefined : at('source/_posts/', page, '.md')),
   htmlPath: (page) => at('', page, '/index.html'),
   command: ['hexo', 'generate'],
@@ -116,8 +116,7 @@ export const hexo: HostSite = {
   config: 'scripts/forthright.js',
   showsDrafts: true,
   about:
-    'Posts and pages, with excerpts, feeds and search. A permalink of `:post_title` would be made of the marked title: use `:title`, the name of the file.',
-  features: ['feeds', 'cards', 'excerpts', 'search']
+    'Posts and pages, with excerpts, feeds and search. A permalink of `:post_title` would be made of the marked title: use `:title`, the name of the file.'
 }
 
 export const docusaurus: HostSite = {
@@ -136,7 +135,7 @@ export const docusaurus: HostSite = {
   // Half of the pages are posts, half are docs.
   sourcePath: (page) =>
     sourceIn(['assisted', 'human', 'undeclared', 'draft'].includes(page.slug) ? 'blog/' : 'docs/')(page),
-  fields: ({ slug }) => `slug: /${slug}`,
+  fields: ({ slug }) => `slug: /${slug}\ntags: [harbour]`,
   htmlPath: ({ slug }) =>
     ['assisted', 'human', 'undeclared', 'draft'].includes(slug) ? `blog/${slug}/index.html` : `docs/${slug}/index.html`,
   command: ['docusaurus', 'build'],
@@ -144,7 +143,7 @@ export const docusaurus: HostSite = {
   config: 'docusaurus.config.js',
   about:
     'Docs, blog and pages, with what they are called in heads, cards, sidebars, lists and feeds. Files and folders whose names begin with `_` are parts of pages. Labels in sidebars.js are yours.',
-  features: ['feeds', 'cards', 'excerpts', 'search', 'hydration']
+  hydrates: true
 }
 
 export const next: HostSite = {
@@ -168,7 +167,7 @@ export const next: HostSite = {
   ignored: /^(?:_next\/|_not-found|404)|\.txt$/,
   about:
     'Pages of `@next/mdx`, under Turbopack and webpack. A page’s `metadata`, exported or made of its front matter, is marked, and whatever lists it. `experimental.mdxRs` is refused: it runs no plugin.',
-  features: ['cards', 'hydration']
+  hydrates: true
 }
 
 export const nuxt: HostSite = {
@@ -185,7 +184,7 @@ export const nuxt: HostSite = {
   ignored: /^_nuxt\/|^__nuxt|_payload\.json$|sql_dump/,
   about:
     'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`.',
-  features: ['feeds', 'cards', 'search', 'hydration']
+  hydrates: true
 }
 
 export const velite: HostSite = {
@@ -198,8 +197,7 @@ export const velite: HostSite = {
   command: ['sh', '-c', 'velite build --strict && node site.mjs'],
   output: '.velite',
   config: 'velite.config.js',
-  about: 'HTML and MDX code, fields, excerpts and raw text of every collection of Markdown. A schema need not know `disclosure`.',
-  features: ['excerpts', 'copies']
+  about: 'HTML and MDX code, fields, excerpts and raw text of every collection of Markdown. A schema need not know `disclosure`.'
 }
 
 export const svelte: HostSite = {
@@ -221,7 +219,7 @@ export const svelte: HostSite = {
   config: 'vite.config.js',
   about:
     'Pages of mdsvex, and their `metadata` wherever it is shown. mdsvex prints text as code: names are written so that they stay words.',
-  features: ['feeds', 'cards', 'hydration']
+  hydrates: true
 }
 
 export const vite: HostSite = {
@@ -241,8 +239,7 @@ export const vite: HostSite = {
   output: 'dist',
   config: 'vite.config.js',
   about:
-    'Every file of Markdown and MDX that a module imports, as a component and as text (`?raw`), with its front matter: it is labelled before any other plugin reads it. Where a heading in the text is the title, its anchor has the mark.',
-  features: ['feeds', 'cards']
+    'Every file of Markdown and MDX that a module imports, as a component and as text (`?raw`), with its front matter: it is labelled before any other plugin reads it. Where a heading in the text is the title, its anchor has the mark.'
 }
 
 export const rspress: HostSite = {
@@ -259,7 +256,7 @@ export const rspress: HostSite = {
   ignored: /^static\/js/,
   about:
     'Pages, with what menus, sidebars (also those of `_meta.json`), search, feeds and heads call them, and the copies that `llms` makes. Pages that are written as components are yours.',
-  features: ['feeds', 'cards', 'search', 'copies', 'hydration']
+  hydrates: true
 }
 
 export const gatsby: HostSite = {
@@ -285,7 +282,7 @@ export const gatsby: HostSite = {
   ignored: /^(?:static|~partytown)\/|webpack|chunk-map|^404|_404/,
   about:
     'Pages of Markdown (gatsby-transformer-remark): `html`, `htmlAst`, `excerpt` and `frontmatter`, wherever a query asks for them. A site with pages of gatsby-plugin-mdx is refused. With hooks of your own, call these from them.',
-  features: ['feeds', 'cards', 'excerpts', 'hydration']
+  hydrates: true
 }
 
 export const fumadocs: HostSite = {
@@ -312,5 +309,5 @@ export const fumadocs: HostSite = {
   ignored: /^(?:_next\/|_not-found|404)|^(?!llms).*\.txt$/,
   about:
     'Pages, with what page trees, heads, search and llms.txt call them. Text for models is that of `getText(\'processed\')`; `getText(\'raw\')` is the file as it was written. `compiler: \'satteri\'` is refused. `fumadocs-ui`, which adds a theme, was not built.',
-  features: ['cards', 'search', 'copies', 'hydration']
+  hydrates: true
 }

@@ -16,7 +16,7 @@ export interface SitePage {
 }
 
 /** A name that a template engine could take for code. */
-export const hostileName = 'Bea {{7*7}} {7*7} <b>Smith</b>'
+export const hostileName = 'Bea {{7*7}} {7*7} {% 7 %} <%= 7 %> ${7*7} <b>Smith</b>'
 
 const drafted = 'An artificial intelligence system, GPT-4 (OpenAI), drafted this text.'
 
