@@ -4,6 +4,7 @@
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
 // Also docs/images/report.png, the page of `forthright report`, and docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
 // examples/social with a post of each platform. Run with: npm run screenshots
+// The pictures of docs/images/hosts are drawn by the tests that build those sites (UPDATE_DOCS=1).
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -112,7 +113,7 @@ try {
 
   const failing: Picture[] = []
   for (const { check, css } of checks) {
-    const view = await open(browser, html.replace(/ style="all:initial[^"]*"| style="all:unset[^"]*"/g, '').replace('</head>', `<style>${css}</style></head>`), 390)
+    const view = await open(browser, html.replace(/ style="all:initial[^"]*"| style="all:revert[^"]*"/g, '').replace('</head>', `<style>${css}</style></head>`), 390)
     await auditPage(view, {
       states: ['width-390'],
       onScreenshot: ({ png }) => failing.push({ name: check, width: 300, data: Buffer.from(png).toString('base64') })
