@@ -76,7 +76,7 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
   const { marks: label } = told
   const record = findRecord(source, places, told)
   const foreword = readForeword(source, lead.end, told.forewords())
-  const section = repeatHtml(label.brief, label)
+  const section = repeatOf(told)
   const ranges = [
     ...(record?.ranges ?? []),
     ...findTitles(source, found, label),
@@ -89,6 +89,15 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
     title: label.title,
     ranges: withoutOverlaps(ranges.filter((range) => range !== undefined))
   }
+}
+
+// The repeat depends on the label alone, and one label is read on many pages.
+const repeats = new WeakMap<ToldLabel, string>()
+
+function repeatOf(told: ToldLabel): string {
+  const known = repeats.get(told) ?? repeatHtml(told.marks.brief, told.marks)
+  repeats.set(told, known)
+  return known
 }
 
 function withoutOverlaps(ranges: readonly Range[]): Range[] {
@@ -241,9 +250,14 @@ function rangesOf(source: string, script: JsonLdScript, facts: DeclaredFacts): R
 }
 
 /** The `ai-disclosure` that goes with the facts of a record, `''` for none. */
-export function recordValue({ value, disclosure }: DeclaredFacts): string {
-  return value ?? aiDisclosureValue(disclosure()) ?? ''
+export function recordValue(facts: DeclaredFacts): string {
+  const known = recordValues.get(facts) ?? facts.value ?? aiDisclosureValue(facts.disclosure()) ?? ''
+  recordValues.set(facts, known)
+  return known
 }
+
+// It depends on the facts alone, and one record is read on many pages.
+const recordValues = new WeakMap<DeclaredFacts, string>()
 
 /** Read the facts of a record. Any other JSON-LD is the page's own: it gives `undefined`. */
 export function readRecord(json: string): unknown {

@@ -59,6 +59,13 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
 
+const forewordStart = /^\s*(<section\b[^>]*>\s*)?<h2\b/i
+
+/** Whether a foreword may begin at an offset. */
+export function mayOpenForeword(source: string, offset: number): boolean {
+  return forewordStart.test(source.slice(offset, offset + 1000))
+}
+
 /** A longer list is no foreword: names are bounded, and so are the stages. */
 const longestForeword = 16_000
 
@@ -74,8 +81,8 @@ export function readForeword(
   forewords: readonly Foreword[]
 ): number | undefined {
   const piece = source.slice(offset, offset + longestForeword)
-  const open = /^\s*(<section\b[^>]*>\s*)?<h2\b/i.exec(piece)
-  const close = /<\/ul\s*>/i.exec(piece)
+  const open = forewordStart.exec(piece)
+  const close = open && /<\/ul\s*>/i.exec(piece)
   if (!open || !close) return undefined
   const end = close.index + close[0].length
   const section = open[1] === undefined ? '' : /^\s*<\/section\s*>/i.exec(piece.slice(end))?.[0]

@@ -6,22 +6,30 @@ import {
   type FrontMatterOption,
   locateFrontMatter
 } from '../markup/front-matter.js'
-import { applySplices, cutRanges } from '../markup/splice.js'
+import { escapeHtml } from '../markup/html.js'
+import { applySplices, cutRanges, type Range } from '../markup/splice.js'
 import { findMarkedFields } from '../markup/title-fields.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
+import type { HtmlWords } from './html-words.js'
 import { type LabelPlaces, locateMarks } from './place-marks.js'
+import { mayOpenForeword } from './read-notice.js'
 
 /** How many labels, one above the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
 
+/** So much of a lead is its start tag. */
+const sameInAll = 300
+
 /** A source without our label: front matter where a generator of sites reads some, and the page. */
-interface StrippedSource {
+export interface StrippedSource {
   /** What stands before the page: front matter with its fences, else nothing. */
   readonly front: string
   readonly frontMatter: FrontMatter | undefined
   readonly page: StrippedPage
+  /** Where the page began in the source. */
+  readonly pageStart: number
 }
 
 interface StrippedPage {
@@ -32,6 +40,8 @@ interface StrippedPage {
   readonly disclosure: (() => Disclosure) | undefined
   /** The title marks of the labels that were taken off. */
   readonly titles: readonly string[]
+  /** What was cut out of the source, one label after the other. */
+  readonly cuts: readonly (readonly Range[])[]
 }
 
 interface StripOptions {
@@ -48,10 +58,54 @@ export function stripSource(source: string, options: StripOptions): StrippedSour
   const page = stripLabel(source.slice(start), known, selector)
   const front = source.slice(0, start)
   const marks = page.titles.map((title) => title.trim()).filter((title) => title !== '')
-  if (!frontMatter || marks.length === 0) return { front, frontMatter, page }
+  if (!frontMatter || marks.length === 0) return { front, frontMatter, page, pageStart: start }
   const found = findMarkedFields(front, frontMatter, marks).map(({ splice }) => splice)
   const unmarked = applySplices(front, found)
-  return { front: unmarked, frontMatter: locateFrontMatter(unmarked, option), page }
+  return { front: unmarked, frontMatter: locateFrontMatter(unmarked, option), page, pageStart: start }
+}
+
+/**
+ * Take a label off by its bytes, from a page that holds each of its marks as it was written.
+ *
+ * @param encoded The label's words for the encodings that a page may have.
+ * @returns `undefined` where the words are not there, and where anything else may be of a label.
+ */
+export function stripExactly(
+  source: string,
+  encoded: { readonly utf8: HtmlWords; readonly ascii: HtmlWords },
+  known: readonly LabelWords[]
+): StrippedSource | undefined {
+  // The styles are the same in every encoding, and hardly any other page has them.
+  if (!source.includes(encoded.utf8.lead.slice(0, sameInAll))) return undefined
+  const words = source.includes(encoded.utf8.lead) ? encoded.utf8 : encoded.ascii
+  if (!source.includes(words.lead)) return undefined
+  const behind = source.indexOf(words.lead) + words.lead.length
+  if (mayOpenForeword(source, behind)) return undefined
+  const ranges = rangesOf(source, words)
+  const value = cutRanges(source, ranges)
+  const places = locateWithoutLabel(value)
+  if (!places || findLabel(value, places.marks, known)) return undefined
+  if (places.streamed && findLabel(value, places.streamed, known)) return undefined
+  const page = { value, places, disclosure: undefined, titles: [words.label.title], cuts: [ranges] }
+  return { front: '', frontMatter: undefined, page, pageStart: 0 }
+}
+
+/** Where the words of every mark stand, in the order of the source. */
+function rangesOf(source: string, words: HtmlWords): Range[] {
+  const { lead, brief, record, recordBesideAuthor, encode, label } = words
+  const title = encode(escapeHtml(label.title))
+  return [lead, brief, record, recordBesideAuthor, title]
+    .flatMap((each) => occurrencesOf(source, each))
+    .sort(([one], [other]) => one - other)
+}
+
+function occurrencesOf(source: string, words: string): Range[] {
+  const ranges: Range[] = []
+  if (words === '') return ranges
+  for (let at = source.indexOf(words); at !== -1; at = source.indexOf(words, at + words.length)) {
+    ranges.push([at, at + words.length])
+  }
+  return ranges
 }
 
 /**
@@ -69,7 +123,8 @@ function stripLabel(
   return {
     ...selected,
     disclosure: stripped.disclosure ?? selected.disclosure,
-    titles: [...stripped.titles, ...selected.titles]
+    titles: [...stripped.titles, ...selected.titles],
+    cuts: [...stripped.cuts, ...selected.cuts]
   }
 }
 
@@ -79,6 +134,7 @@ function stripPlace(
   selector?: Selector
 ): StrippedPage {
   const titles: string[] = []
+  const cuts: (readonly Range[])[] = []
   let value = source
   let places: LabelPlaces | undefined = locateMarks(source, selector)
   let disclosure: StrippedPage['disclosure']
@@ -88,10 +144,11 @@ function stripPlace(
     if (!found) break
     disclosure ??= found.disclosure
     titles.push(found.title)
+    cuts.push(found.ranges)
     value = cutRanges(value, found.ranges)
     places = locateWithoutLabel(value, selector)
   }
-  return { value, places, disclosure, titles }
+  return { value, places, disclosure, titles, cuts }
 }
 
 /** Without the words of its label a page may be one that can't be labelled, such as a frameset. */

@@ -7,8 +7,10 @@ import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type LabelNote, note } from '../notice/prepare-label.js'
 import type { Label } from '../notice/render-label.js'
+import { secondLabelNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { lineAt } from '../text/lines.js'
 import { mayOpenLead, readLead } from './read-lead.js'
 import type { stripLabel } from './strip-label.js'
 
@@ -30,10 +32,9 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
   const isMoved = stripped?.found.marked.lead === 'moved'
   return [
     ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
-    ...otherLeads(source, at, known).slice(together).map((offset) => ({
-      ...note('label/second', second(lineAt(source, offset))),
-      severity: 'warn' as const
-    })),
+    ...otherLeads(source, at, known)
+      .slice(together)
+      .map((offset) => secondLabelNote(source, offset)),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -41,10 +42,6 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
 
 function moved(line: number): string {
   return `Line ${line}: the label stood here, behind other text. Text that is put in front of a document belongs behind its label.`
-}
-
-function second(line: number): string {
-  return `Line ${line}: a label stands here besides the one at the start. Take it out, or put it into a quotation or code if the text is about it.`
 }
 
 /** The leads of whole paragraphs besides ours, that a reader sees as text. */
@@ -101,9 +98,4 @@ function abbreviations(source: string, { title, lead }: Label): LabelNote[] {
   if (explained.length === 0) return []
   const message = `The text explains ${[...new Set(explained)].join(', ')} as an abbreviation, which the label holds too: engines that know abbreviations put that explanation upon the label.`
   return [note('label/abbreviation', message)]
-}
-
-/** The number of the line that an offset is in, from 1 on. */
-function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n?|\n/).length
 }

@@ -41,9 +41,12 @@ export function escapeJson(value: unknown): string {
  * the escapes of JSON.
  */
 export function escapeBeyondAscii(html: string): string {
+  if (!beyondAscii.test(html)) return html
   const parts = html.split(/(<script\b[^>]*>[^]*?<\/script>)/)
   return parts.map((part, index) => (index % 2 === 1 ? escapeUnits(part) : escapeText(part))).join('')
 }
+
+const beyondAscii = /[^\0-~]/
 
 function escapeText(text: string): string {
   return text.replace(/[^\0-~]/gu, (character) => `&#${character.codePointAt(0)};`)

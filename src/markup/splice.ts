@@ -29,3 +29,10 @@ export function cutRanges(source: string, ranges: readonly Range[]): string {
   }
   return pieces.join('') + source.slice(at)
 }
+
+/** Where an offset of what {@link cutRanges} gave back was in the source. */
+export function beforeCut(offset: number, ranges: readonly Range[]): number {
+  let before = offset
+  for (const [start, end] of ranges) if (start <= before) before += end - start
+  return before
+}

@@ -60,3 +60,8 @@ export function endsLine(source: string): boolean {
   const last = source.charCodeAt(source.length - 1)
   return last === newline || last === carriageReturn
 }
+
+/** The number of the line that an offset is in, from 1 on. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n?|\n/).length
+}

@@ -27,6 +27,27 @@ const isRecord = ({ tagName, properties }: Element) =>
 const nameOf = (node: { type: string }) => ('tagName' in node ? String(node.tagName) : 'root')
 
 describe('any HTML', () => {
+  it('is labelled alike, whatever label it had before', () => {
+    const ways = [
+      { facts: generated },
+      { facts: assisted },
+      { facts: { ...generated, use: 'publication' } as const },
+      { facts: generated, options: { marks: ['lead', 'end'], reason: 'short' } as const },
+      { facts: generated, options: { marks: ['title', 'lead', 'sections', 'end', 'record'] } as const },
+      { facts: generated, options: { look: { frame: 'none' } } as const },
+      { facts: generated, options: { locale: 'de' } }
+    ]
+    fc.assert(
+      fc.property(arbitraryHtml, fc.constantFrom(...ways), fc.constantFrom(...ways), (html, before, after) => {
+        if (tryLabel(html) === undefined) return
+        const labelled = labelHtml(html, before.facts, before.options).value
+        const { value } = labelHtml(labelled, after.facts, after.options)
+        expect(value).toBe(labelHtml(html, after.facts, after.options).value)
+      }),
+      runs
+    )
+  })
+
   it('is labelled or refused, once', () => {
     fc.assert(
       fc.property(arbitraryHtml, (html) => {

@@ -70,6 +70,7 @@ function skipSpaces(text: string, start: number, last: number): number {
 /** What is noted of a tag on the way through its attributes. */
 interface TagNotes {
   mayHide: boolean
+  mayNamePlace: boolean
   isSelfClosing: boolean
 }
 
@@ -88,7 +89,7 @@ export function skipAttributes(text: string, from: number, notes: TagNotes): num
       at++
       notes.isSelfClosing = text.charCodeAt(at) === 62
     } else {
-      if (mayNameHiding(code, text.charCodeAt(at + 1))) notes.mayHide = true
+      noteAttribute(code, text.charCodeAt(at + 1), notes)
       at = skipAttribute(text, at)
       if (at === -1) return -1
     }
@@ -123,24 +124,34 @@ function endOfValue(text: string, from: number): number {
 }
 
 /**
- * Tell by its first two letters whether an attribute may be `hidden`, `inert`, `aria-hidden`, `style`
- * or `popover`. At the end of a chunk the second letter is not there yet (`NaN`).
+ * Note by its first two letters whether an attribute may be `hidden`, `inert`, `aria-hidden`, `style`
+ * or `popover`, and whether it may be `role` or `itemprop`. At the end of a chunk the second letter
+ * is not there yet (`NaN`).
  */
-function mayNameHiding(first: number, second: number): boolean {
+function noteAttribute(first: number, second: number, notes: TagNotes): void {
   const next = second | 32
+  const isCut = Number.isNaN(second)
   switch (first | 32) {
     case 104:
-      return next === 105 || Number.isNaN(second)
+      if (next === 105 || isCut) notes.mayHide = true
+      return
     case 105:
-      return next === 110 || Number.isNaN(second)
+      if (next === 110 || isCut) notes.mayHide = true
+      if (next === 116 || isCut) notes.mayNamePlace = true
+      return
     case 97:
-      return next === 114 || Number.isNaN(second)
+      if (next === 114 || isCut) notes.mayHide = true
+      return
     case 115:
-      return next === 116 || Number.isNaN(second)
+      if (next === 116 || isCut) notes.mayHide = true
+      return
     case 112:
-      return next === 111 || Number.isNaN(second)
+      if (next === 111 || isCut) notes.mayHide = true
+      return
+    case 114:
+      if (next === 111 || isCut) notes.mayNamePlace = true
+      return
     default:
-      return false
   }
 }
 
@@ -192,7 +203,7 @@ export function readTagStates(text: string, from: number, notes: UnfinishedTag):
     } else if (code === 47) state = inSlash
     else if (code === 61 && state === afterAttributeName) state = beforeValue
     else {
-      if (mayNameHiding(code, text.charCodeAt(at + 1))) notes.mayHide = true
+      noteAttribute(code, text.charCodeAt(at + 1), notes)
       state = inAttributeName
     }
   }

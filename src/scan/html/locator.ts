@@ -9,8 +9,6 @@ import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
 const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
-/** No shorter attributes say so. */
-const shortestRole = ' role=main>'.length
 const pageTags = ['html', 'head', 'body']
 const noTracker: readonly PlaceTracker[] = []
 
@@ -262,7 +260,7 @@ export class Locator {
   private placeKind(): PlaceKind | undefined {
     const { tokens } = this
     const byName = placeTags[tokens.name]
-    if (byName !== undefined || tokens.end - tokens.attributesStart < shortestRole) return byName
+    if (byName !== undefined || !tokens.mayNamePlace) return byName
     const attributes = this.attributes()
     return placeKindOf({
       itemprop: attributes.get('itemprop')?.value ?? '',

@@ -42,6 +42,8 @@ export class Tokenizer {
   isSelfClosing = false
   /** Whether an attribute may be one that hides the element; see {@link hidesElement}. */
   mayHide = false
+  /** Whether an attribute may be one that says what the element holds: `role`, `itemprop`. */
+  mayNamePlace = false
   /** Whether the token goes on to the end of the source because nothing closes it. */
   isUnclosed = false
 
@@ -221,6 +223,7 @@ export class Tokenizer {
     this.key = 0
     this.state = inName
     this.mayHide = false
+    this.mayNamePlace = false
     this.isSelfClosing = false
     return this.readTag(text)
   }

@@ -1,0 +1,76 @@
+import { readLabels } from '../notice/known-words.js'
+import type { LabelWords } from '../notice/label-words.js'
+import { readAttributes } from '../scan/html/attributes.js'
+import { kinds } from '../scan/html/element-kinds.js'
+import type { OpenElements } from '../scan/html/open-elements.js'
+import { hidesElement } from '../scan/html/selector.js'
+import { Tokenizer } from '../scan/html/tokenizer.js'
+import { TreeBuilder } from '../scan/html/tree-builder.js'
+import { isXmlSource } from '../scan/html/well-formed.js'
+import { readParagraph } from './read-notice.js'
+
+/** In these a text shows a label without having one, or shows nothing at all. */
+const quotingTags = [
+  ...['blockquote', 'q', 'pre', 'code', 'samp', 'template', 'svg', 'math', 'select', 'dialog'],
+  ...['details', 'object', 'audio', 'video', 'canvas']
+]
+/** Attributes and white space between the start of a paragraph and its bold opening. */
+const longestOpening = 4000
+
+/**
+ * Find the leads that stand in a page whose label was taken off: whole paragraphs that open in bold
+ * and that a reader sees as text. Quotations and code may show one.
+ *
+ * @returns Offsets of the paragraphs, in UTF-16 code units.
+ */
+export function otherLeads(page: string, known: readonly LabelWords[]): readonly number[] {
+  const found = new Set<number>()
+  for (const bold of ['<strong', '<b>', '<b ']) {
+    for (let at = page.indexOf(bold); at !== -1; at = page.indexOf(bold, at + bold.length)) {
+      const start = paragraphBefore(page, at)
+      if (start === undefined) continue
+      const paragraph = readParagraph(page, start)
+      if (paragraph && readLabels(paragraph.text, known).length > 0) found.add(start)
+    }
+  }
+  // Whether a reader sees them takes the whole page to tell, and hardly any has one.
+  return found.size === 0 ? [] : shownAmong(page, found)
+}
+
+/** The start tag that stands directly before an offset. */
+function paragraphBefore(page: string, offset: number): number | undefined {
+  const earliest = Math.max(0, offset - longestOpening)
+  let end = offset
+  while (end > earliest && /\s/.test(page.charAt(end - 1))) end--
+  if (page.charAt(end - 1) !== '>') return undefined
+  const start = page.lastIndexOf('<', end - 1)
+  return start >= earliest && /[pdt]/i.test(page.charAt(start + 1)) ? start : undefined
+}
+
+function shownAmong(page: string, wanted: ReadonlySet<number>): number[] {
+  const tokens = new Tokenizer()
+  tokens.isXml = isXmlSource(page)
+  tokens.write(page, true)
+  const builder = new TreeBuilder(tokens)
+  const shown: number[] = []
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    if (kind === 'end') builder.closeTag()
+    if (kind !== 'start') continue
+    builder.openTag()
+    if (wanted.has(tokens.start) && !isHidden(page, tokens) && isText(builder.open)) shown.push(tokens.start)
+  }
+  return shown
+}
+
+function isHidden(page: string, { mayHide, attributesStart, end }: Tokenizer): boolean {
+  const attributes = mayHide ? readAttributes(page, attributesStart, end) : new Map()
+  // Of styles, our own among them, only some hide; a note may say too much there.
+  attributes.delete('style')
+  return hidesElement(attributes)
+}
+
+function isText({ names, flags }: OpenElements): boolean {
+  return !names.some((name, index) => {
+    return quotingTags.includes(name) || ((flags[index] ?? 0) & kinds.hidden) !== 0
+  })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { labelHtml, unlabelHtml } from '../../src/html/index.js'
+import { generated, leadWords } from './fixtures.js'
+
+const notice = `<p><strong>AI-generated.</strong>${leadWords.slice(13)}</p>`
+const text = `<p>${'The sea rises twice a day, and it falls as often. '.repeat(4)}</p>`
+const page = (body: string) =>
+  `<!doctype html>\n<html>\n<head>\n<meta charset=utf-8>\n<title>T</title>\n</head>\n<body>\n<h1>T</h1>\n${text}\n${body}\n</body>\n</html>\n`
+
+const secondIn = (html: string) =>
+  labelHtml(html, generated).notes.filter(({ ruleId }) => ruleId === 'label/second')
+
+describe('a label that stands elsewhere in a page', () => {
+  it.each([
+    ['in the text', notice],
+    ['in a wrapper', `<div class=box>${notice}</div>`],
+    ['with attributes and white space', notice.replace('<p>', '<p class="x" style="color: red">\n')],
+    ['with bold of another name', notice.replaceAll('strong', 'b')],
+    ['in a cell', `<table><tr><td>${notice.slice(3, -4)}</td></tr></table>`]
+  ])('is named with its line, %s', (_, second) => {
+    const html = page(second)
+    const [told, ...others] = secondIn(html)
+    expect(told).toMatchObject({ severity: 'warn', message: expect.stringContaining('Line 10: a label stands here') })
+    expect(others).toEqual([])
+    // Also where the page has its own label already, whose bytes don't count.
+    const labelled = labelHtml(html, generated).value
+    expect(secondIn(labelled)).toEqual([told])
+    expect(unlabelHtml(labelled).value).toBe(html)
+  })
+
+  it('is named by its line in a source with front matter, and in a label that a formatter broke up', () => {
+    const [told] = secondIn(`---\ntitle: T\n---\n${page(notice)}`)
+    expect(told?.message).toContain('Line 13:')
+    const broken = labelHtml(page(notice), generated).value.replace(', drafted', ',\n   drafted')
+    expect(secondIn(broken)[0]?.message).toContain('Line 11:')
+  })
+
+  it.each([
+    ['a quotation', `<blockquote>${notice}</blockquote>`],
+    ['code', `<pre><code>${notice}</code></pre>`],
+    ['a comment', `<!-- ${notice} -->`],
+    ['a script', `<script>const a = '${notice}'</script>`],
+    ['a template', `<template>${notice}</template>`],
+    ['a hidden place', `<div hidden>${notice}</div>`],
+    ['part of a paragraph', notice.replace('</p>', ' And more.</p>')],
+    ['a paragraph of other words', '<p><strong>AI-generated.</strong> Or is it?</p>'],
+    ['nothing', '']
+  ])('is none in %s', (_, html) => {
+    expect(secondIn(page(html))).toEqual([])
+    expect(secondIn(labelHtml(page(html), generated).value)).toEqual([])
+  })
+
+  it('is none where two leads of one label stand in two languages', () => {
+    const { value } = labelHtml(page(''), generated, { locale: ['de', 'en'] })
+    const { notes } = labelHtml(value, generated, { locale: ['de', 'en'] })
+    expect(notes.map(({ ruleId }) => ruleId)).not.toContain('label/second')
+  })
+})
