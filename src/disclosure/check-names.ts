@@ -4,6 +4,7 @@ import type { AiSystem } from './disclosure.js'
 import { lookOf, namelessBy, type NameLook } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
 import { isSameName } from './people.js'
+import { questions } from './questions.js'
 
 /** A name in a place for a person. `kind` says that it is one, whatever it looks like. */
 interface PersonName {
@@ -19,27 +20,6 @@ export const keywords: readonly string[] = ['author', 'human', 'people', 'ai', '
 /** Tell whether a word stands for somebody instead of naming them. */
 export function isKeyword(word: string): boolean {
   return word.length <= 6 && keywords.includes(word.toLowerCase())
-}
-
-/** What the place of a name is asked for, when the name says nobody. */
-const questions: { readonly [fact: string]: string } = {
-  author: 'Who is the author: which person, or which company?',
-  people: 'Who took part? Leave it out where nobody else did',
-  publisher: 'Who publishes the text? Leave it out where that is the author',
-  client: 'Who was the text made for? Leave it out where that was nobody',
-  review: 'Did nobody review the text (→ `none`), or which person did?',
-  responsible: 'Who answers for the text? Leave it out where nobody has said so',
-  qualifiedReviewer: 'Which qualified person reviews the text? Leave it out where nobody does',
-  ai: 'Did no AI take part (→ `human-only`), does nobody know the system (→ `unknown`), or which one was it?',
-  persona: 'In whose name does the text speak? Leave it out where it speaks in nobody’s',
-  roles: 'Who did it? Leave the stage out where nobody did',
-  limitations: 'Which limits should readers know? Leave it out where none are to be told',
-  purpose: 'What was the AI used for? Leave it out where that is not to be told',
-  contact: 'Where can readers write? Leave it out where they can’t',
-  topics: 'Does the text touch none of the listed topics (→ `[]`), or which ones?',
-  moderation: 'Who moderated the text? Leave it out where nobody did',
-  editorial: 'Who holds the editorial responsibility? Leave it out where nobody does',
-  research: 'Whose support was it? Leave it out where there was none'
 }
 
 /**
@@ -263,7 +243,6 @@ function whatItLooksLike(
 ): string | undefined {
   const override = '`{ name: …, kind: person }`'
   const orPerson = fact === 'review' ? '`{ by: …, kind: person }`' : override
-  const orCompany = fact === 'author' ? ' a company (→ `kind: company`),' : ''
   switch (look) {
     case 'placeholder':
     case 'denial':
@@ -276,7 +255,9 @@ function whatItLooksLike(
     case 'nameless':
       return whyNobody([fact], name)
     case 'maker':
-      return `${start}: a company that makes systems has that name. Is it${orCompany} or a person (→ ${orPerson})?`
+      return fact === 'author'
+        ? `${start}: a company that makes systems has that name. Is it a company (→ \`kind: company\`) or a person (→ ${orPerson})?`
+        : `${start}: a company that makes systems has that name. Which person is it, or is it a person’s name (→ ${orPerson})?`
     case 'company':
       return fact === 'author'
         ? `${start}, or the \`kind\` of a company. Is it a company (→ \`kind: company\`) or a person (→ \`kind: person\`)?`

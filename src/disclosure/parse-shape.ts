@@ -1,7 +1,9 @@
 import { cleanText } from '../text/names.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Finding } from './disclosure-error.js'
-import { synonymOf } from './synonyms.js'
+import { stages } from './disclosure.js'
+import { questions } from './questions.js'
+import { stageSynonyms, synonymOf } from './synonyms.js'
 import type { FieldsShape, ListShape, Shape, TextShape } from './schema.js'
 
 /** No shape is deeper; a cycle is. */
@@ -47,12 +49,17 @@ function read(value: unknown, shape: Shape, reading: Reading): unknown {
     case 'list':
       return readList(value, shape, reading)
     case 'either':
-      return value === shape.word ? value : read(value, shape.or, reading)
+      return isWord(value, shape.word) ? shape.word : read(value, shape.or, reading)
     case 'fields':
       return readFields(value, shape, reading)
     default:
       return shape satisfies never
   }
+}
+
+/** Words that stand for a fact count in any case. */
+function isWord(value: unknown, word: string): boolean {
+  return value === word || (typeof value === 'string' && value.trim().toLowerCase() === word)
 }
 
 function readList(value: unknown, { item, single }: ListShape, reading: Reading): unknown {
@@ -62,6 +69,11 @@ function readList(value: unknown, { item, single }: ListShape, reading: Reading)
     return only === undefined ? undefined : Object.freeze([only])
   }
   if (reading.path.length > deepest) return tooDeep(reading)
+  const [fact, member] = reading.path
+  // Of a list of nobody it is open whether nobody did it, or nobody says who did.
+  if (value.length === 0 && (fact === 'roles' || fact === 'review') && (member === undefined) === (fact === 'review')) {
+    return unexpected(reading, value, `who it was. ${questions[fact]}`)
+  }
   const items: unknown[] = []
   for (let index = 0; index < value.length; index++) {
     reading.path.push(String(index))
@@ -85,7 +97,12 @@ function readFields(value: unknown, shape: FieldsShape, reading: Reading): unkno
   }
   const names = Object.keys(fields).join(', ')
   const hint = reading.path.length === 0 && meansNoAi(value) ? '. Did you mean `human-only`?' : ''
-  return unexpected(reading, value, `${short ? `${short.takes}, or ` : ''}an object with ${names}${hint}`)
+  const question = typeof value === 'boolean' ? questions[reading.path[0] ?? ''] : undefined
+  return unexpected(
+    reading,
+    value,
+    `${short ? `${short.takes}, or ` : ''}an object with ${names}${hint}${question === undefined ? '' : `. ${question}`}`
+  )
 }
 
 function readShort(value: unknown, name: string, member: Shape, reading: Reading): unknown {
@@ -204,8 +221,14 @@ function unknownFinding(path: readonly string[], { fields, synonyms }: FieldsSha
   const known = Object.keys(fields)
   const meant = synonymOf(key, synonyms, known)
   const hint = meant === undefined ? didYouMean(key, known) : `. Did you mean \`${meant}\`?`
-  const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${hint}`
+  const stage = hint === '' && path.length === 1 ? stageNamed(key) : undefined
+  const asked = stage === undefined ? hint : `. Is it a stage (→ \`${stage}\` in \`roles\`)?`
+  const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${asked}`
   return shapeFinding(path, reason)
+}
+
+function stageNamed(key: string): string | undefined {
+  return stages.find((stage) => stage === key) ?? synonymOf(key, stageSynonyms, stages)
 }
 
 function show(value: unknown): string {

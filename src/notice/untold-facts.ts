@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import {
   answeringNames,
   authorsOf,
+  isHumanOnly,
   isSameName,
   responsibleOf,
   reviewsOf,
@@ -14,6 +15,7 @@ import {
  * what is declared for the rules alone.
  */
 export function untoldFacts(disclosure: Disclosure): readonly string[] {
+  if (isHumanOnly(disclosure)) return untoldOfHumans(disclosure)
   const { people = [], publisher, client } = disclosure
   const untold: string[] = []
   for (const { name } of people) {
@@ -46,6 +48,19 @@ export function untoldFacts(disclosure: Disclosure): readonly string[] {
     untold.push(`${paths.map((path) => `\`${path}\``).join(', ')}, since no sentence tells ${paths.length > 1 ? 'them' : 'it'}`)
   }
   return untold
+}
+
+/** What is declared of a text without AI, beside who says so: one sentence tells no more. */
+function untoldOfHumans(disclosure: Disclosure): readonly string[] {
+  const { roles = {} } = disclosure
+  const names = Object.values(roles).flatMap((contributors) => contributors.flatMap(({ by }) => by ?? []))
+  const facts = [...forReaders, 'people' as const].filter((fact) => {
+    if (disclosure[fact] === undefined || fact === 'author' || fact === 'ai' || fact === 'persona') return false
+    // Roles without names may be what `humanOnly` alone comes to.
+    return fact !== 'roles' || names.length > 0
+  })
+  const paths = [...facts, ...pathsWithoutSentence(disclosure)].map((path) => `\`${path}\``)
+  return paths.length === 0 ? [] : [`${paths.join(', ')}, since of a text without AI its author alone is told`]
 }
 
 function whyNotAnswering({ statements }: Disclosure): string {

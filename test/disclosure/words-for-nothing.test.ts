@@ -60,3 +60,24 @@ describe('a name', () => {
     expect(parse({ author })).not.toThrow()
   })
 })
+
+describe('what is said in the place of a name and is none', () => {
+  it.each([
+    ['no review', { review: false }, '(→ `none`), or which person did?'],
+    ['a review by nobody in particular', { review: true }, '(→ `none`), or which person did?'],
+    ['an empty list of reviewers', { review: [] }, '(→ `none`), or which person did?'],
+    ['no system', { ai: false }, '(→ `human-only`)'],
+    ['nobody responsible', { responsible: false }, 'Who answers for the text?'],
+    ['a stage that nobody did', { roles: { drafting: 'ai', editing: false } }, 'Leave the stage out where nobody did'],
+    ['a stage with an empty list', { roles: { drafting: [] } }, 'Leave the stage out where nobody did'],
+    ['a stage beside `roles`', { 'fact-check': null }, 'Is it a stage (→ `fact-checking` in `roles`)?'],
+    ['a stage by its name beside `roles`', { drafting: 'GPT-4' }, 'Is it a stage (→ `drafting` in `roles`)?'],
+    ['a maker of models who answers', { responsible: 'OpenAI' }, 'Which person is it, or is it a person’s name']
+  ])('is answered with a question: %s', (_what, more, question) => {
+    expect(parse(more)).toThrow(question)
+  })
+
+  it.each(['none', 'None', 'NONE'])('nobody reviewed is said in any case: %s', (review) => {
+    expect(parseDisclosure({ ...facts, review }).review).toBe('none')
+  })
+})

@@ -223,7 +223,7 @@ const de: Language = {
   inPart: 'zum Teil',
   authors: 'die Autorinnen und Autoren',
   tasks: inOrder(stageOrder, [
-    'erdacht',
+    'angeregt',
     'gegliedert',
     'mit Recherchen unterstützt',
     'verschriftlicht',
@@ -321,7 +321,7 @@ const de: Language = {
     ['Dieser Livestream zeigt Text, den (?:ein System|Systeme) mit künstlicher Intelligenz, S, gerade schreib(?:t|en)\\.', live('livestream')],
     ['Diese Vorführung zeigt Text, den (?:ein System|Systeme) mit künstlicher Intelligenz, S, schreib(?:t|en)\\.', live('demonstration')],
     ['Die Ausgabe erscheint so, wie sie kommt, ohne Filter\\.', fixed('unfiltered')],
-    ['Es wurde keine KI verwendet\\. Das erklär(?:t|en) N\\.', about('no AI, says')],
+    ['Es wurde keine KI verwendet, nach Angabe von N\\.', about('no AI, says')],
     ['Zur Erinnerung: Hier antwortet ein System mit künstlicher Intelligenz \\(KI\\), kein Mensch\\.', fixed('chat with a system')],
     ['Es könnte Zeit für eine Pause sein\\.', fixed('a break')],
     ['Ab hier schreibt ein Mensch\\.', fixed('a person writes')],

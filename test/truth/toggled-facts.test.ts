@@ -152,6 +152,16 @@ describe('each declared fact', () => {
     expect(silences((facts) => surfaces[name]?.(facts) ?? { words: '', notes: [] })).toEqual([])
   })
 
+  it('of a text without AI is told, or a note names it', () => {
+    const human = { humanOnly: true, tell: true, author: 'Ada Lovelace' }
+    const markdown = surfaces['Markdown']
+    const messages = (more: object) => markdown?.({ ...human, ...more }).notes.map(({ message }) => message).join()
+    expect(messages({})).not.toContain('does not show')
+    expect(messages({ roles: { drafting: 'author', editing: 'human' } })).toContain('`roles`')
+    expect(messages({ review: 'author' })).toContain('`review`')
+    expect(messages({ people: ['Bea Smith'], purpose: 'fun' })).toMatch(/`purpose`, `people`/)
+  })
+
   it('would be found silent where nothing is noted', () => {
     for (const show of Object.values(surfaces)) {
       expect(silences((facts) => ({ ...show(facts), notes: [] }))).toContain('publicInterest: {"publicInterest":true}')

@@ -81,7 +81,7 @@ export const de: Locale = {
     many: 'Hier spricht nicht {name}: Systeme mit künstlicher Intelligenz, {systems}, sprechen unter diesem Namen.'
   },
   did: {
-    idea: 'erdacht',
+    idea: 'angeregt',
     outline: 'gegliedert',
     research: 'mit Recherchen unterstützt',
     transcription: 'verschriftlicht',
@@ -156,7 +156,7 @@ export const de: Locale = {
   unknown: 'Name nicht bekannt',
   told: {
     mark: 'Von Menschen geschrieben',
-    text: 'Es wurde keine KI verwendet. Das erklärt {name}.'
+    text: 'Es wurde keine KI verwendet, nach Angabe von {name}.'
   },
   brief: {
     systems: 'Verwendete KI: {systems}.',

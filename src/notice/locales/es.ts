@@ -160,7 +160,7 @@ export const es: Locale = {
   unknown: 'una herramienta sin identificar',
   told: {
     mark: 'Escrito por personas',
-    text: 'No se usó IA, según declara {name}.'
+    text: 'No se usó IA, según la declaración de {name}.'
   },
   brief: {
     systems: 'IA utilizada: {systems}.',

@@ -156,7 +156,7 @@ export const it: Locale = {
   unknown: 'uno strumento non identificato',
   told: {
     mark: 'Scritto da persone',
-    text: 'Non è stata usata alcuna IA, come dichiara {name}.'
+    text: 'Non è stata usata alcuna IA, secondo la dichiarazione di {name}.'
   },
   brief: {
     systems: 'IA usata: {systems}.',

@@ -155,7 +155,7 @@ export const nl: Locale = {
   unknown: 'naam onbekend',
   told: {
     mark: 'Geschreven door mensen',
-    text: 'Er is geen AI gebruikt. Dat verklaart {name}.'
+    text: 'Er is geen AI gebruikt, volgens de verklaring van {name}.'
   },
   brief: {
     systems: 'Gebruikte AI: {systems}.',

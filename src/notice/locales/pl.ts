@@ -154,7 +154,7 @@ export const pl: Locale = {
   unknown: 'nazwa nieznana',
   told: {
     mark: 'Napisane przez ludzi',
-    text: 'Nie użyto AI. Oświadczenie składa {name}.'
+    text: 'Nie użyto AI. Źródło oświadczenia: {name}.'
   },
   brief: {
     systems: 'Użyta AI: {systems}.',

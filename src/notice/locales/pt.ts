@@ -156,7 +156,7 @@ export const pt: Locale = {
   unknown: 'uma ferramenta não identificada',
   told: {
     mark: 'Escrito por pessoas',
-    text: 'Não foi usada IA, como declara {name}.'
+    text: 'Não foi usada IA, segundo a declaração de {name}.'
   },
   brief: {
     systems: 'IA usada: {systems}.',
