@@ -112,10 +112,14 @@ export const hazards: readonly Hazard[] = [
   },
   {
     property: 'z-index',
-    judge: (value, { get }) =>
-      Number(value) < 0 && /relative|absolute|fixed|sticky/.test(get('position'))
-        ? ['needs-review', 'puts them behind other things']
+    judge: (value, { get, hasParentLayout }) => {
+      const counts = hasParentLayout(/flex|grid/) || /relative|absolute|fixed|sticky/.test(get('position'))
+      if (Number(value) < 0 && counts) return ['needs-review', 'puts them behind other things']
+      // A PDF is written in the order in which the page is painted.
+      return Number(value) > 0 && hasParentLayout(/flex|grid/)
+        ? ['needs-review', 'puts them behind the text for readers of a PDF, unless they stand in a box of their own in the grid or the row of boxes']
         : undefined
+    }
   },
   {
     property: 'scroll-snap-type',

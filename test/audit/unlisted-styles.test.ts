@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditHtml } from '../../src/audit/index.js'
+import { labelHtml } from '../../src/html/index.js'
 import { hidingStyles, pageOf, showingStyles } from './unlisted-styles.js'
 
 const without = new Set(auditHtml(pageOf({})).findings.map(({ message }) => message))
@@ -42,6 +43,21 @@ describe('what stands before the words', () => {
     expect(auditHtml(pageOf({ body: sidebar, css: '.side{height:100vh}' })).verdict).toBe('fail')
     const beside = auditHtml(pageOf({ body: sidebar, css: '.page{display:flex}.side{height:100vh}' }))
     expect(beside.verdict).toBe('needs-review')
+  })
+})
+
+describe('a label of this library', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
+  const labelled = (css: string, round: (label: string) => string = (label) => label) => {
+    const html = `<!doctype html><html lang="en"><head><title>Tides</title><style>${css}</style></head><body><main><h1>Tides</h1><p>The sea rises.</p></main></body></html>`
+    return labelHtml(html, facts).value.replace(/<p lang="en"[^>]*all:initial[^]*?<\/p>/, round)
+  }
+  it('needs a review as a part of a grid, where readers of a PDF get it last, and none in a box of its own', () => {
+    const { verdict, findings } = auditHtml(labelled('main{display:grid}'))
+    expect(verdict).toBe('needs-review')
+    expect(findings[0]?.message).toContain('readers of a PDF')
+    expect(auditHtml(labelled('main{display:grid}', (label) => `<div>${label}</div>`)).findings).toEqual([])
+    expect(auditHtml(labelled('')).findings).toEqual([])
   })
 })
 

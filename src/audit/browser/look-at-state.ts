@@ -1,5 +1,7 @@
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { isHumanOnly } from '../../disclosure/people.js'
+import { createMachineFinder } from '../../notice/human-claims.js'
+import type { Locale } from '../../notice/locale.js'
 import { titleMark, withoutTitleMarks } from '../known-openings.js'
 import { findDenial } from '../words/find-denial.js'
 import { findHumanMade } from '../words/find-disclosing.js'
@@ -296,7 +298,7 @@ function withoutWords(
   texts: PageTexts,
   others: readonly PageWords[],
   heard: string | undefined,
-  { sought, declared }: LookOptions
+  { sought, declared, locale }: LookOptions
 ): StateLook['judgements'] {
   if (declared && isHumanOnly(declared)) return []
   // Where nothing of the text is shown either, there is nothing to tell of.
@@ -305,6 +307,11 @@ function withoutWords(
     const left = others[0] ? ` What is left is “${others[0].text.slice(0, 60)}”.` : ''
     return [{ ruleId: 'audit/states', outcome: 'fail', message: `The words are gone, and the text is shown.${left}` }]
   }
+  const machine = machineIn(texts, locale)
+  if (machine !== undefined) {
+    const message = `The page says in other words that a machine answers: “${machine}”. Whether they tell enough, only a person can tell.`
+    return [{ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message }]
+  }
   // Who opens the page may see them; what measures them can't, nor can reading views, search and feeds.
   const closed = heard === undefined ? undefined : `Listeners hear “${heard.slice(0, 80)}”, in a closed shadow root, where it can’t be measured: can the root be open, or the words stand in the page?`
   // What listeners hear of a page that was not read whole may stand in what was not read.
@@ -312,6 +319,21 @@ function withoutWords(
   const message = 'No words that tell of AI stand in the text of the page.'
   if (unread === undefined) return [{ ruleId: 'audit/disclosure-present', outcome: 'fail', message }]
   return [{ ruleId: 'audit/disclosure-present', outcome: 'needs-review', message: `${message} ${unread}` }]
+}
+
+/** A longer text than a message of a chat quotes a machine. */
+const longestMessage = 300
+const mostMessages = 40
+
+/** Words that are shown in which a machine says what it is: “I am an AI assistant.” */
+function machineIn({ blocks }: PageTexts, own: string | Locale | undefined): string | undefined {
+  const tellsMachine = createMachineFinder(typeof own === 'object' ? own.humanClaims : undefined)
+  const messages = blocks.filter(({ isRendered, kind, text }) => isRendered && kind === 'text' && text.length <= longestMessage)
+  return messages
+    .slice(0, mostMessages)
+    .flatMap(({ text }) => foldText(text).text.split(/(?<=[.!?。！？])\s*/u))
+    .map(tellsMachine)
+    .find((each) => each !== undefined)
 }
 
 /** What the words say, as far as opening a page tells more of it than reading its source. */

@@ -56,6 +56,14 @@ describe('auditPage', () => {
     expect(report.verdict).toBe('pass')
   })
 
+  it('asks a person where a machine says what it is in other words, and fails where that is hidden', async () => {
+    const chat = (style: string) => pageOf({ body: `<h1>Help</h1><p style="${style}">Hello! I am an AI assistant. How can I help?</p>` })
+    const seen = await audit(chat(''))
+    expect(seen.verdict).toBe('needs-review')
+    expect(seen.findings.map(({ message }) => message).join()).toContain('I am an AI')
+    expect((await audit(chat('display:none'))).verdict).toBe('fail')
+  })
+
   it.each([
     ['audit/disclosure-present', 'no words at all'],
     ['audit/rendered', 'opacity by parents'],
