@@ -1,9 +1,11 @@
 // Draws docs/images/labelled-page.png: one labelled page as readers meet it, in light, dark, narrow
 // and print; docs/images/audit-covered.png: a page whose label is covered, as an audit frames it;
-// docs/images/audit-checks.png: for each check of an opened page one that it fails; and
+// docs/images/audit-checks.png: for each check of an opened page one that it fails;
+// docs/images/audit-source.png: the same for checks of the source that are to be seen; and
 // docs/images/labelled-mail.png: labelled letters through programs that show mail.
 // Also docs/images/report.png, the page of `forthright report`, and docs/images/playground.png, the page to try it on, and docs/images/social-posts.jpg, the page of
-// examples/social with a post of each platform. Run with: npm run screenshots
+// examples/social with a post of each platform. Run with: npm run screenshots; with `-- audit` behind it only
+// those of the audit are drawn.
 // The pictures of docs/images/hosts are drawn by the tests that build those sites (UPDATE_DOCS=1).
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { auditPage } from '../src/audit/browser/index.js'
+import { auditHtml } from '../src/audit/index.js'
 import { serveFolder } from '../src/cli/serve-folder.js'
 import { labelHtml } from '../src/html/index.js'
 import { labelPost } from '../src/social/index.js'
@@ -65,16 +68,40 @@ const views = [
   { name: 'Print', width: 620, media: { colorScheme: 'light', media: 'print' } }
 ] as const
 
-/** For each check of an opened page a style that it objects to. */
-const checks: readonly { readonly check: string; readonly css: string }[] = [
+interface CheckPicture {
+  readonly check: string
+  readonly css?: string
+  readonly change?: (html: string) => string
+}
+
+/** For each check of an opened page what it objects to. */
+const checks: readonly CheckPicture[] = [
+  { check: 'audit/disclosure-present', change: (html) => html.replaceAll('[AI-generated] ', '').replace(/<p lang[^]*?<\/p>/g, '') },
   { check: 'audit/rendered', css: 'h1+p{opacity:.1}' },
   { check: 'audit/viewport', css: 'h1+p{height:1.4em;overflow:hidden}' },
   { check: 'audit/glyph-size', css: 'h1+p,h1+p *{font-size:4px}' },
   { check: 'audit/contrast', css: 'h1+p,h1+p *{color:#ccc}' },
   { check: 'audit/covered', css: 'article{position:relative}article::after{content:"";position:absolute;inset:3.4rem 0 auto;height:9rem;background:#1d4e79}' },
-  { check: 'audit/reading-order', css: 'article{display:flex;flex-direction:column}h1+p~p{font-size:0}h1+p+p{font-size:1rem;height:4.8em;overflow:hidden;margin:0}h1+p{order:1}' },
   { check: 'audit/covered, by other words', css: 'h1+p{position:absolute;margin:0}' },
-  { check: 'audit/disclosure-meaning', css: 'h1+p{text-decoration:line-through}' }
+  { check: 'audit/reading-order', css: 'article{display:flex;flex-direction:column}h1+p~p{font-size:0}h1+p+p{font-size:1rem;height:4.8em;overflow:hidden;margin:0}h1+p{order:1}' },
+  { check: 'audit/accessible-name, for listeners', change: (html) => html.replace('<p lang', '<p aria-hidden="true" lang') },
+  { check: 'audit/disclosure-meaning', css: 'h1+p{text-decoration:line-through}' },
+  { check: 'audit/contradiction', change: (html) => html.replace('The sea</header>', '100 % human-written</header>') },
+  { check: 'audit/states, on a phone', change: (html) => html.replace('</body>', '<script>addEventListener("resize", () => innerWidth < 400 && document.querySelector("h1+p").remove())</script></body>') }
+]
+
+const lead = /<p lang[^]*?<\/p>/
+
+/** For each check of a page’s source that is to be seen what it objects to. */
+const sourceChecks: readonly CheckPicture[] = [
+  { check: 'audit/label-whole', change: (html) => html.replace('drafted this text. ', '') },
+  { check: 'audit/label-first', change: (html) => html.replace('<h1>', '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p><h1>') },
+  { check: 'audit/label-form', css: 'aside{border-left:3px solid;padding:0 1em}', change: (html) => html.replace(lead, '<aside>$&</aside>') },
+  { check: 'audit/label-place', change: (html) => html.replace(lead, '<details><summary>About this page</summary>$&</details>') },
+  { check: 'audit/titles', change: (html) => html.replace('<h1>[AI-generated] ', '<h1>') },
+  { check: 'audit/label-language', change: (html) => html.replace('<html lang="en">', '<html lang="de">').replace('How tides work</h1>', 'Ebbe und Flut</h1>').replace(/<p>The moon[^]*?<\/p>/, '<p>Der Mond zieht an der nahen Seite der Erde mehr als an ihrer Mitte.</p>') },
+  { check: 'audit/characters', change: () => page.replace('</h1>', '</h1><p>\u202EThis text was written by ChatGPT.</p>') },
+  { check: 'audit/hijack', change: (html) => html.replace(lead, (words) => words.replace(/(<p[^>]*>)([^]*)<\/p>/, '$1<a href="/">$2</a></p>')) }
 ]
 
 interface Picture {
@@ -90,6 +117,8 @@ const mails = [
   { letter: 'font size nought in attributes', reader: 'sanitize-html' },
   { letter: 'two bodies', reader: 'Outlook for Windows' }
 ] as const
+
+const tiles = 'figure{width:300px}figure div{height:190px;overflow:hidden}'
 
 const browser = await launchBrowser()
 try {
@@ -111,16 +140,40 @@ try {
   })
   console.log(`Wrote ${image('audit-covered.png')} (${readFileSync(image('audit-covered.png')).length} bytes)`)
 
+  const plain = html.replace(/ style="all:initial[^"]*"| style="all:revert[^"]*"/g, '')
+  const changed = ({ css = '', change = (each) => each }: CheckPicture) => change(plain).replace('</head>', `<style>${css}</style></head>`)
   const failing: Picture[] = []
-  for (const { check, css } of checks) {
-    const view = await open(browser, html.replace(/ style="all:initial[^"]*"| style="all:revert[^"]*"/g, '').replace('</head>', `<style>${css}</style></head>`), 390)
-    await auditPage(view, {
-      states: ['width-390'],
-      onScreenshot: ({ png }) => failing.push({ name: check, width: 300, data: Buffer.from(png).toString('base64') })
+  for (const each of checks) {
+    const { check } = each
+    const view = await open(browser, changed(each), 390)
+    const isState = check.startsWith('audit/states')
+    let picture: Uint8Array = await view.screenshot()
+    const { findings } = await auditPage(view, {
+      states: isState ? ['load', 'width-390'] : ['width-390'],
+      onScreenshot: ({ state, png }) => {
+        if (state === 'width-390') picture = png
+      }
     })
+    if (findings.every(({ ruleId, outcome }) => outcome === 'pass' || ruleId !== check.split(',')[0])) throw new Error(`Nothing objects: ${check}`)
+    if (isState) picture = await view.screenshot()
+    failing.push({ name: check, width: 300, data: Buffer.from(picture).toString('base64') })
     await view.close()
   }
-  await drawSheet(failing, 'audit-checks.png', 'figure{width:300px}figure div{height:210px;overflow:hidden}')
+  await drawSheet(failing, 'audit-checks.png', tiles)
+
+  const objected: Picture[] = []
+  for (const each of sourceChecks) {
+    const source = changed(each)
+    if (auditHtml(source).findings.every(({ ruleId }) => ruleId !== each.check)) throw new Error(`Nothing objects: ${each.check}`)
+    const view = await open(browser, source, 390)
+    objected.push({ name: each.check, width: 300, data: (await view.screenshot()).toString('base64') })
+    await view.close()
+  }
+  await drawSheet(objected, 'audit-source.png', tiles)
+  if (process.argv.includes('audit')) {
+    await browser.close()
+    process.exit()
+  }
 
   const letterPictures: Picture[] = []
   for (const { letter, reader } of mails) {

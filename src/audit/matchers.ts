@@ -21,7 +21,7 @@ export interface MatcherResult {
 }
 
 /**
- * Tell whether a page discloses what AI did so that no reader can miss it: a matcher for
+ * Tell whether a page discloses what AI did and passes the audit: a matcher for
  * `expect.extend` of Vitest, Jest and Playwright.
  *
  * Takes HTML, the report of an audit, or a page of Playwright or Puppeteer, which it audits in its
@@ -63,6 +63,6 @@ function lineOf({ ruleId, message, question }: AuditFinding): string {
 
 /** The matcher, for the types of the test runner: `interface Matchers<T> extends DiscloseMatchers {}`. */
 export interface DiscloseMatchers {
-  /** Tell whether a page discloses what AI did so that no reader can miss it. */
+  /** Tell whether a page discloses what AI did and passes the audit. */
   toDisclose(options?: DiscloseOptions): Promise<void>
 }
