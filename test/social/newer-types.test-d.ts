@@ -6,14 +6,23 @@ import type {
 } from '@gitbeaker/core'
 import type { chat_v1 } from '@googleapis/chat'
 import type { fcm_v1 } from '@googleapis/fcm'
+import type { mybusinessbusinessinformation_v1 } from '@googleapis/mybusinessbusinessinformation'
 import type { messagingApi } from '@line/bot-sdk'
 import type { campaigns } from '@mailchimp/mailchimp_marketing'
+import type { MessageAttachment } from '@mattermost/types/message_attachments'
+import type { Post as MattermostPost } from '@mattermost/types/posts'
 import type { operations } from '@octokit/openapi-types'
 import type { Intercom } from 'intercom-client'
 import type { entities as misskey } from 'misskey-js'
+import type { ZendeskClient } from 'node-zendesk'
 import type { Params } from 'vk-io'
 import { describe, expectTypeOf, it } from 'vitest'
 import type { Post } from '../../src/social/index.js'
+
+// None can be used for WordPress (wp-types is source that other settings compile, and of what is read), none
+// is published for Rocket.Chat (its typings depend on a package that npm can't install), Zulip
+// (zulip-js has no types), Buttondown (its client on npm is of 2021 and not its own), RCS, and the reviews
+// and posts of Google Business (version 4 has no client).
 
 /** The body of a call of GitHub's API. */
 type GitHub<Call extends keyof operations> = operations[Call] extends {
@@ -45,5 +54,9 @@ describe('the official types of newer platforms', () => {
     expectTypeOf<Pick<NoteSchema, 'body'>>().toExtend<Post<'gitlab'>>()
     expectTypeOf<{ title: string; options: NotificationOptions }>().toExtend<Post<'webpush'>>()
     expectTypeOf<CreateMergeRequestOptions>().toExtend<Post<'gitlab'>>()
+    expectTypeOf<MattermostPost>().toExtend<Post<'mattermost'>>()
+    expectTypeOf<{ text: string; attachments: MessageAttachment[] }>().toExtend<Post<'mattermost'>>()
+    expectTypeOf<Parameters<ZendeskClient['tickets']['create']>[0]>().toExtend<Post<'zendesk'>>()
+    expectTypeOf<mybusinessbusinessinformation_v1.Schema$Location>().toExtend<Post<'googlebusiness'>>()
   })
 })

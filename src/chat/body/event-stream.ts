@@ -235,9 +235,20 @@ function printEvent(
   const isTyped = isNamed === true && protocol !== undefined && type !== undefined
   const name = isTyped ? [`event: ${type}`] : names
   const others = source?.fields.filter((line) => line !== '' && !isName(line)) ?? []
-  // A text of the caller's own may have several lines.
-  const data = typeof event === 'string' ? event.split('\n') : [JSON.stringify(event)]
+  // A text of the caller's own may have several lines, unless it came as JSON.
+  const isPlain = typeof event === 'string' && !isJsonText(source?.data)
+  const data = isPlain ? event.split('\n') : [JSON.stringify(event)]
   return [...name, ...others, ...data.map((line) => `data: ${line}`), '', ''].join('\n')
+}
+
+/** Whether data is one text, written as JSON: tRPC sends texts so. */
+function isJsonText(data: string | undefined): boolean {
+  if (data?.startsWith('"') !== true) return false
+  try {
+    return typeof JSON.parse(data) === 'string'
+  } catch {
+    return false
+  }
 }
 
 function isName(line: string): boolean {

@@ -8,10 +8,14 @@ export interface GoogleBusinessPost {
   comment?: string
   /** Of a local post. */
   summary?: string
-  languageCode?: string
+  languageCode?: string | null
   topicType?: string
   event?: { title?: string }
   offer?: object
+  /** Of a question, or an answer. */
+  text?: string
+  /** Of a location. */
+  profile?: { description?: string | null } | null
 }
 
 const reply: Omit<SlotRule, 'path'> = { limits: [{ max: 4096, unit: 'bytes', count: countBytes }] }

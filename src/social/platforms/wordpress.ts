@@ -9,6 +9,9 @@ export interface WordPressPost {
   title?: WordPressText
   content?: WordPressText
   excerpt?: WordPressText
+  /** Of a picture or a film in the library. */
+  caption?: WordPressText
+  description?: WordPressText
   status?: string
   slug?: string
   /** Of a comment. */

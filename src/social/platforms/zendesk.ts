@@ -15,6 +15,7 @@ export interface ZendeskPost extends ZendeskTicket {
 /** What a ticket says. */
 export interface ZendeskTicket {
   subject?: string
+  description?: string
   comment?: { body?: string; html_body?: string; public?: boolean }
 }
 
