@@ -41,7 +41,8 @@ export interface Evaluation {
  *
  * Pure: no clock, no network. Every rule is in the result with its outcome and the reason, also
  * why one does not apply. `satisfied` says that what a program can see is met; what only a person
- * can judge is `needs-review`. A fact that is not declared is unknown and excuses nobody.
+ * can judge is `needs-review`. A fact that is not declared is unknown and excuses nobody. The result
+ * is frozen: who asks again of the same facts is given the same one.
  *
  * @throws {DisclosureError} `invalid-disclosure`, or `invalid-option` for an unknown use or for what
  * is no list of packs.
@@ -55,34 +56,55 @@ export function evaluate(input: DisclosureInput, options: EvaluateOptions = {}):
   const disclosure = parseDisclosure(input)
   requireOptions(options, { use: uses, packs: 'any', text: 'any' })
   const use = options.use ?? disclosure.use ?? 'publication'
-  const packs = requirePacks(options.packs)
+  const list = options.packs === undefined ? defaultPacks : options.packs
+  const { judged, together } = judgementsOf(disclosure, use, options.text)
+  const kept = list && together.get(list)
+  if (kept && isSameList(kept.packs, list)) return kept.evaluation
+  const packs = requirePacks(list)
   const facts = createFactSheet(disclosure, use, options.text)
   const duties: Duty[] = []
   const findings: Finding[] = []
-  const known = judgementsOf(facts)
   for (const pack of packs) {
-    let judged = known.get(pack)
-    if (!judged) known.set(pack, (judged = judge(pack, facts)))
-    for (const finding of judged.findings) findings.push(finding)
-    for (const duty of judged.duties) duties.push(duty)
+    let one = judged.get(pack)
+    if (!one) judged.set(pack, (one = judge(pack, facts)))
+    for (const finding of one.findings) findings.push(finding)
+    for (const duty of one.duties) duties.push(duty)
   }
   for (const note of notesOf(disclosure)) findings.push(note)
-  return { duties, findings }
+  const evaluation = Object.freeze({ duties: Object.freeze(duties), findings: Object.freeze(findings) })
+  together.set(packs, { packs: [...packs], evaluation })
+  return evaluation
 }
 
-type Judgements = WeakMap<Pack, Evaluation>
+/** What packs come to for some facts: each, and all of a list of them. */
+interface Judgements {
+  readonly judged: WeakMap<Pack, Evaluation>
+  readonly together: WeakMap<
+    readonly Pack[],
+    { readonly packs: readonly Pack[]; readonly evaluation: Evaluation }
+  >
+}
 
-// A site's facts are those of most of its pages, and neither parsed facts nor packs change: what a
-// pack comes to is kept as long as the facts are, for each use.
+// A site's facts are those of most of its pages, and neither parsed facts nor packs change: what they
+// come to is kept as long as the facts are, for each use.
 const judgements = new WeakMap<Disclosure, Map<string, Judgements>>()
 
-function judgementsOf({ disclosure, use, text }: FactSheet): Judgements {
+function judgementsOf(disclosure: Disclosure, use: Use, text: TextFacts = {}): Judgements {
   let bySituation = judgements.get(disclosure)
   if (!bySituation) judgements.set(disclosure, (bySituation = new Map()))
   const situation = text.reviewMatches === undefined ? use : `${use} ${text.reviewMatches}`
   let known = bySituation.get(situation)
-  if (!known) bySituation.set(situation, (known = new WeakMap()))
+  if (!known) bySituation.set(situation, (known = { judged: new WeakMap(), together: new WeakMap() }))
   return known
+}
+
+/** A list of packs is its owner's, who may change it. */
+function isSameList(before: readonly Pack[], packs: readonly Pack[]): boolean {
+  if (before.length !== packs.length) return false
+  for (let index = 0; index < before.length; index++) {
+    if (before[index] !== packs[index]) return false
+  }
+  return true
 }
 
 function judge(pack: Pack, facts: FactSheet): Evaluation {

@@ -413,6 +413,22 @@ describe('evaluate', () => {
     expect(facts).toEqual(before)
   })
 
+  it('keeps what the same facts came to, for this list of packs and this use alone', () => {
+    const facts = parseDisclosure(smallest)
+    const list = [...packs]
+    const first = evaluate(facts, { use: 'post', packs: list })
+    expect(evaluate(facts, { use: 'post', packs: list })).toBe(first)
+    expect(Object.isFrozen(first.findings)).toBe(true)
+    expect(evaluate(facts, { use: 'publication', packs: list })).not.toEqual(first)
+    expect(evaluate(facts, { use: 'post', packs: list, text: { reviewMatches: false } })).not.toBe(first)
+    // The list is the caller's, who may change it.
+    list.length = 1
+    const [pack] = list
+    expect(evaluate(facts, { use: 'post', packs: list }).findings).toHaveLength(pack?.rules.length ?? 0)
+    list.push({ id: 'no pack' } as never)
+    expect(() => evaluate(facts, { use: 'post', packs: list })).toThrow('`options.packs`')
+  })
+
   it('never says that something is compliant', () => {
     for (const facts of [{}, smallest, { ...smallest, topics: [] }]) {
       expect(JSON.stringify(judge(facts, { packs }))).not.toMatch(/complian/i)
