@@ -5,26 +5,23 @@ import { digestOf } from '../disclosure/review.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
 import { isToldHuman } from '../notice/label-kinds.js'
-import { type DisclosureInput, type PreparedLabel, prepareLabel } from '../notice/prepare-label.js'
+import { type DisclosureInput, prepareLabel } from '../notice/prepare-label.js'
 import { findLocale, resolveLocale } from '../notice/resolve-locale.js'
 import type { TextFacts } from '../policy/facts.js'
-import { findSlots, listAt, mainText, type Slots, textAt } from './find-slots.js'
-import { fitWords, isVisible, resolveLimits, type RoomOf } from './fit-words.js'
+import { findSlots, mainText, type Slots, textAt } from './find-slots.js'
 import { collectNotes, setFlags } from './notes.js'
 import { getAt, type Payload, setAt, toPath } from './payload.js'
-import { placeWords } from './place-words.js'
+import { type PartOptions, placeAll, requireTotals } from './place-label.js'
 import { readPayload } from './plain-data.js'
 import {
   joinSentences,
-  type NodeSlot,
   openPayload,
   type Platform,
   type PostNote,
   type PostOptions,
-  type TextSlot,
   requirePlatform
 } from './platform.js'
-import { type PostWords, renderPostWords, type WordsForm } from './post-words.js'
+import { renderPostWords } from './post-words.js'
 import { withoutOldHeads } from './subject.js'
 import { findInner, sweepPayload } from './sweep.js'
 import { removeWords } from './unlabel-payload.js'
@@ -33,16 +30,6 @@ import { hasPost, locatePost, sweepAround } from './wrapped-post.js'
 export interface LabelledPost<P> {
   readonly payload: P
   readonly notes: readonly PostNote[]
-}
-
-/** What one part of a thread needs beyond the options. */
-export interface PartOptions {
-  /** Whether the review is bound to the whole text, of which this is a part. */
-  readonly reviewMatches?: boolean | undefined
-  /** The form of the byline. @default the full one, or the short one where there is no room */
-  readonly byline?: 'full' | 'short'
-  /** The payload has no label: what looks like one are the author's words. @default false */
-  readonly isPlain?: boolean
 }
 
 /**
@@ -144,63 +131,6 @@ function labelRead(
   return { payload: flagged.payload, notes: [...notes, ...swept] }
 }
 
-/**
- * Measure once what a label takes in a payload, for many texts in the place of its main text.
- *
- * @returns Tells whether a text has room beside its label.
- * @throws {DisclosureError} as {@link labelPayload} does, but for want of room.
- */
-export function measureRoom(
-  platform: Platform,
-  payload: Payload,
-  { slot, facts, options, part }: Measuring
-): (text: string) => boolean {
-  const withText = (text: string) => setAt(payload, slot.path, text)
-  const sample = withRoom(() => labelPayload(platform, withText(sampleText), facts, options, part))
-  if (!sample) return () => false
-  const { locale } = chooseLanguage(platform, payload, options)
-  const { use = 'post' } = platform
-  const prepared = prepareLabel(
-    facts,
-    typeof use === 'function' ? use(payload) : use,
-    { surface: 'post', locale, ...(options.packs ? { packs: options.packs } : {}) },
-    reviewed(part.reviewMatches)
-  )
-  const words = renderPostWords(prepared, prepared.locale)
-  if (!words) return () => true
-  const forms = formsFor(wordsFor(slot, { prepared, words, options, part }), part)
-  const rooms = resolveLimits(platform, findSlots(platform, payload), options.limits)(slot)
-  const beside = setAt(sample.payload, slot.path, '')
-  return (text) =>
-    forms.some((form) => {
-      const placed = placeWords(text, form, slot, withText(text))
-      if (!isVisible(placed, slot)) return false
-      if (!rooms.every((room) => room.hasRoomFor(placed.text, beside))) return false
-      return !exceededTotal(platform, setAt(beside, slot.path, placed.text))
-    })
-}
-
-interface Measuring {
-  /** Of the main text. */
-  readonly slot: TextSlot
-  readonly facts: Disclosure
-  readonly options: PostOptions
-  readonly part: PartOptions
-}
-
-/** The shortest text there is. */
-const sampleText = 'x'
-
-/** Give what was made, or nothing for want of room. */
-export function withRoom<T>(attempt: () => T): T | undefined {
-  try {
-    return attempt()
-  } catch (error) {
-    if (error instanceof DisclosureError && error.code === 'no-room') return undefined
-    throw error
-  }
-}
-
 /** No AI took part, as declared: there is nothing to label, and an older label is not true. */
 function leaveUnlabelled(
   platform: Platform,
@@ -224,82 +154,6 @@ function leaveUnlabelled(
     .join('')
   const message = `Nothing was labelled: the facts say that no AI took part in the text.${untold}`
   return { payload: flagged.payload, notes: [...flagged.notes, { kind: 'rule', message }] }
-}
-
-interface Placing {
-  readonly prepared: PreparedLabel
-  readonly words: PostWords
-  readonly options: PostOptions
-  readonly part: PartOptions
-}
-
-interface Placed {
-  readonly payload: Payload
-  readonly isShortened: boolean
-  readonly hasShortByline: boolean
-}
-
-/** Label every slot: titles first, because they may count toward the limit of the text. */
-function placeAll(platform: Platform, plain: Payload, slots: Slots, placing: Placing): Placed {
-  const { options, part } = placing
-  const { overflow = 'error' } = options
-  const roomOf: RoomOf = resolveLimits(platform, slots, options.limits)
-  let payload = plain
-  let isShortened = false
-  let hasShortByline = false
-  for (const slot of slots.heads) {
-    const { heads: forms } = wordsFor(slot, placing)
-    const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
-    payload = fitted.payload
-    isShortened ||= fitted.isShortened
-  }
-  for (const slot of slots.whole) {
-    const words = wordsFor(slot, placing)
-    const forms = formsFor(words, part)
-    const fitted = fitWords(payload, { platform, slot, forms, rooms: roomOf(slot), overflow })
-    payload = fitted.payload
-    isShortened ||= fitted.isShortened
-    hasShortByline ||= fitted.form?.tail !== words.forms[0]?.tail
-  }
-  const [full] = placing.words.forms
-  for (const slot of slots.nodes) {
-    const add = (form: WordsForm | undefined) => addNode(platform, payload, slot, placing.words, form)
-    const fitting = placing.words.forms.find((form) => !exceededTotal(platform, add(form)))
-    payload = add(fitting ?? full)
-    hasShortByline ||= fitting !== undefined && fitting.tail !== full?.tail
-  }
-  return { payload, isShortened, hasShortByline }
-}
-
-function addNode(
-  { name }: Platform,
-  payload: Payload,
-  slot: NodeSlot,
-  { mark }: PostWords,
-  form: WordsForm | undefined
-): Payload {
-  const list = listAt(payload, slot.list)
-  if (slot.max !== undefined && list.length >= slot.max) {
-    throw new DisclosureError(
-      'no-room',
-      `No room for the label in \`${slot.list.join('.')}\` of the ${name} payload: ${slot.max} blocks are available, and with it there would be ${list.length + 1}. Join two of them.`,
-      { needed: list.length + 1, available: slot.max }
-    )
-  }
-  const moved = slot.shift?.(payload, 1) ?? payload
-  return setAt(moved, slot.list, [slot.render(mark, form?.tail ?? ''), ...list])
-}
-
-function formsFor({ forms }: PostWords, { byline }: PartOptions): PostWords['forms'] {
-  if (byline === undefined) return forms
-  const tail = forms.at(byline === 'full' ? 0 : -1)?.tail
-  return forms.filter((form) => form.tail === tail)
-}
-
-function wordsFor({ lang }: TextSlot, { prepared, words, options }: Placing): PostWords {
-  if (lang === undefined || options.locale !== undefined) return words
-  const locale = findLocale(lang)
-  return (locale && renderPostWords(prepared, locale)) ?? words
 }
 
 function refuse({ refusals = [] }: Platform, payload: Payload): void {
@@ -333,31 +187,6 @@ function requireGrammar({ name }: Platform, payload: Payload, { whole, heads }: 
   }
 }
 
-function exceededTotal({ totals = [] }: Platform, payload: Payload) {
-  for (const { max, unit, count } of totals) {
-    const needed = count(payload)
-    if (needed > max) return { needed, available: max, unit }
-  }
-  return undefined
-}
-
-function requireTotals(platform: Platform, payload: Payload): void {
-  const exceeded = exceededTotal(platform, payload)
-  if (!exceeded) return
-  const { needed, available, unit } = exceeded
-  if (needed === Infinity) {
-    throw new DisclosureError(
-      'cannot-label',
-      `Cannot label here: the ${platform.name} payload can’t be written as JSON. Take cycles and big integers out of it.`
-    )
-  }
-  throw new DisclosureError(
-    'no-room',
-    `No room for the label in the ${platform.name} payload: with it the payload takes ${needed} ${unit}, and ${available} are available. Shorten its texts.`,
-    { needed, available }
-  )
-}
-
 function cutReview(): DisclosureError {
   return new DisclosureError(
     'review-mismatch',
@@ -376,7 +205,7 @@ export const postOptionKinds: OptionKinds<PostOptions> = {
 }
 
 /** The language of the label: the asked one, else the payload's own, else English. */
-function chooseLanguage(
+export function chooseLanguage(
   { language = [] }: Platform,
   payload: Payload,
   { locale }: PostOptions
@@ -402,6 +231,7 @@ function matchReview(disclosure: DisclosureInput, platform: Platform, payload: P
 
 const noFacts: TextFacts = {}
 
-function reviewed(reviewMatches: boolean | undefined): TextFacts {
+/** What is known of a text whose review is bound to it, or is not. */
+export function reviewed(reviewMatches: boolean | undefined): TextFacts {
   return reviewMatches === undefined ? noFacts : { reviewMatches }
 }

@@ -7,15 +7,10 @@ import type { DisclosureInput } from '../notice/prepare-label.js'
 import { partAlong } from './align-texts.js'
 import { findSlots, textAt } from './find-slots.js'
 import { isWholeOf } from './join-parts.js'
-import {
-  type LabelledPost,
-  labelPayload,
-  measureRoom,
-  type PartOptions,
-  postOptionKinds,
-  withRoom
-} from './label-payload.js'
+import { type LabelledPost, labelPayload, postOptionKinds } from './label-payload.js'
+import { measureRoom, withRoom } from './measure-room.js'
 import { getAt, type Path, type Payload, setAt, stringAt, toPath } from './payload.js'
+import type { PartOptions } from './place-label.js'
 import { readPayload } from './plain-data.js'
 import { requirePlatform, type Platform, type PostNote, type PostOptions, type TextSlot } from './platform.js'
 import { mostParts, splitText, type TextPart, textOfPart } from './split-text.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelPost, platforms, type PlatformKey, unlabelPost } from '../../src/social/index.js'
+import { labelPost, labelThread, platforms, type PlatformKey, unlabelPost } from '../../src/social/index.js'
 import { disclosure } from './payloads.js'
 
 const cannotLabel = expect.objectContaining({ code: 'cannot-label' })
@@ -75,6 +75,15 @@ describe('a text that stands for the main one', () => {
     expect(at(labelled(key, payload), path)).toMatch(/AI-generated/)
   })
 
+  it('is each variant of a campaign, and none that Mailchimp writes itself', () => {
+    const settings = { subject_line: 'Tides' }
+    const variants = (...contents: object[]) => ({ settings, variate_contents: contents })
+    const result = labelled('mailchimp', variants({ html: `<p>${ours}</p>` }, { html: `<p>${ours}</p>` }))
+    expect(at(result, 'variate_contents.1.html')).toContain('AI-generated')
+    const stored = variants({ html: `<p>${ours}</p>` }, { template: { id: 3 } })
+    expect(() => post('mailchimp', stored)).toThrow(cannotLabel)
+  })
+
   it('is the name of a release, and of nothing that programs ask for', () => {
     expect(labelled('github', { tag_name: 'v1', name: 'Pier', body: ours })).toHaveProperty('name', 'AI-generated: Pier')
     const check = { name: 'Pier build', output: { title: 'Tides', summary: ours } }
@@ -146,6 +155,16 @@ describe('a bubble of LINE', () => {
     const result = labelled('line', flex(bubble))
     expect(at(result, `messages.0.contents.${name}.contents.0.text`)).toMatch(/^AI-generated\./)
   })
+})
+
+it('parts the bold passages of VK with their text', () => {
+  const message = 'The harbour wall reopened. '.repeat(400).trim()
+  const items = [{ type: 'bold', offset: 0, length: message.length }]
+  const { payloads } = labelThread(platforms.vk, { peer_id: 1, message, format_data: { version: 1, items } }, { ...disclosure, use: 'message' })
+  for (const part of payloads) {
+    const [{ offset, length } = { offset: 0, length: 0 }] = part.format_data.items
+    expect(part.message.slice(offset, offset + length)).toMatch(/^The harbour wall reopened\..*reopened\.$/)
+  }
 })
 
 it('moves the bold passages of VK behind the head', () => {

@@ -3,6 +3,7 @@ import { html } from '../../markup/html.js'
 import { mailHtml, mailText } from '../../markup/mail.js'
 import { markdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { getAt, type Payload, stringAt } from '../payload.js'
 import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
@@ -83,7 +84,17 @@ export const beehiiv: Platform<BeehiivPost> = {
 }
 
 function hasMailBody(payload: Payload): boolean {
-  return ['html', 'plain_text', 'text'].some((name) => stringAt(payload, [name]).trim() !== '')
+  const contents = [payload, ...listAt(payload, ['variate_contents'])]
+  return contents.some((content) =>
+    ['html', 'plain_text', 'text'].some((name) => stringAt(content, [name]).trim() !== '')
+  )
+}
+
+/** Whether something that Mailchimp keeps or fetches stands in the place of a text. */
+function isReplaced(content: unknown): boolean {
+  return ['template', 'template_name', 'archive', 'url'].some(
+    (name) => getAt(content, [name]) !== undefined
+  )
 }
 
 /**
@@ -114,8 +125,7 @@ export const mailchimp: Platform<MailchimpCampaign> = {
   wrappers: ['message'],
   refusals: [
     {
-      when: ({ template, template_name: name, archive, url }) =>
-        [template, name, archive, url].some((each) => each !== undefined),
+      when: (payload) => [payload, ...listAt(payload, ['variate_contents'])].some(isReplaced),
       because:
         'a template, an archive or an address stands in the place of the text. Give the text as `html`, or put the label into the template.'
     },
