@@ -94,45 +94,26 @@ function language({ locale }: DocumentOptions): { readonly locale?: string | Loc
   return locale === undefined ? {} : { locale: oneLanguageNamed(locale) }
 }
 
-interface Unlabelled {
-  readonly value: string
-  readonly changed: boolean
-}
-
 /**
- * Take a label off: one in a language that is named or built in, else one in a language that no native
+ * The languages that a label may be in: those that are named or built in, and those that no native
  * reader has read, which somebody named before.
  */
-function takeOff(unlabel: (locale?: LabelLanguages) => Unlabelled, options: DocumentOptions): Unlabelled {
-  const own = unlabel(languages(options).locale)
-  return own.changed ? own : unlabel(previewLocales)
+function everyLanguage(options: DocumentOptions): readonly (string | Locale)[] {
+  return [...[languages(options).locale ?? []].flat(), ...previewLocales]
 }
 
 // It depends on the languages alone, of which a configuration names few.
 const inEveryLanguage = new Map<string, readonly LabelWords[]>()
 const mostKept = 64
 
-/** Every wording that {@link takeOff} knows. */
+/** Every wording that a label may have. */
 function everyWording(options: DocumentOptions): readonly LabelWords[] {
   const { locale = '' } = options
-  const known = inEveryLanguage.get(locale) ?? wordingsIn(languages(options).locale)
+  const known = inEveryLanguage.get(locale) ?? knownWords(everyLanguage(options))
   if (inEveryLanguage.size >= mostKept) inEveryLanguage.clear()
   inEveryLanguage.set(locale, known)
   return known
 }
-
-function wordingsIn(own: LabelLanguages = []): readonly LabelWords[] {
-  return knownWords([...[own].flat(), ...previewLocales])
-}
-
-const unlabelledMarkdown = (source: string, options: DocumentOptions) => (locale?: LabelLanguages) =>
-  unlabelMarkdown(source, { ...pick(options, ['frontMatter']), ...(locale === undefined ? {} : { locale }) })
-
-const unlabelledHtml = (source: string, options: DocumentOptions) => (locale?: LabelLanguages) =>
-  unlabelHtml(source, {
-    ...pick(options, ['selector', 'frontMatter']),
-    ...(locale === undefined ? {} : { locale })
-  })
 
 const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
@@ -142,7 +123,8 @@ const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
     const { bare, ...labelled } = labelBareDocument(source, disclosure, given, known)
     return { ...labelled, comesOff: () => comesOff(labelled.value, bare, known, options.frontMatter) }
   },
-  unlabel: (source, options) => takeOff(unlabelledMarkdown(source, options), options),
+  unlabel: (source, options) =>
+    unlabelMarkdown(source, { ...pick(options, ['frontMatter']), locale: everyLanguage(options) }),
   saysTheSame: (source, value) => source === value,
   isTemplate: () => false
 })
@@ -156,7 +138,8 @@ const html: DocumentKind = {
     const { bare, ...labelled } = labelBarePage(source, disclosure, given, everyWording(options))
     return { ...labelled, comesOff: () => html.unlabel(labelled.value, options).value === bare }
   },
-  unlabel: (source, options) => takeOff(unlabelledHtml(source, options), options),
+  unlabel: (source, options) =>
+    unlabelHtml(source, { ...pick(options, ['selector', 'frontMatter']), locale: everyLanguage(options) }),
   saysTheSame: isSameToReaders,
   isTemplate: (source, { frontMatter }) =>
     frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)

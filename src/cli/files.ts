@@ -48,7 +48,7 @@ export function pathMatcher(
   patterns: readonly string[],
   isFolder: (pattern: string) => boolean
 ): (path: string) => boolean {
-  const matchers = patterns.map((pattern) => {
+  const matchers = patterns.flatMap(spellingsOf).map((pattern) => {
     const all = isFolder(pattern) ? [pattern, `${pattern}/**`] : [pattern]
     // A file in a dotted folder is only worked on when it is named, and then its facts hold too.
     const matches = picomatch(all.map(posix.normalize), { dot: true, nonegate: true })
@@ -56,6 +56,16 @@ export function pathMatcher(
     return (path: string) => matches(spell(path).replaceAll(sep, '/'))
   })
   return (path) => matchers.some((matches) => matches(path))
+}
+
+/**
+ * Frameworks name folders `[slug]` and `(shop)`, which patterns mean something else by: both count.
+ *
+ * @returns The pattern, and the same with its brackets as characters of a name.
+ */
+export function spellingsOf(pattern: string): readonly string[] {
+  if (!/[[\]()]/.test(pattern) || pattern.includes('\\')) return [pattern]
+  return [pattern, pattern.replace(/[[\]()]/g, '\\$&')]
 }
 
 /** The largest file that is read, in bytes: no text for readers is as long, and memory stays bounded. */

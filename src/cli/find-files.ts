@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { misuse } from './arguments.js'
-import { documentExtensions } from './files.js'
+import { documentExtensions, spellingsOf } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
 import { printable } from './printable.js'
 
@@ -104,7 +104,7 @@ async function filesOf(
   const path = resolve(folder, name)
   if (kind === 'file') return [path]
   if (kind === 'folder') return [...walk(path, path, ignoreFiles)]
-  const files = await glob(name, {
+  const files = await glob([...spellingsOf(name)], {
     ignore: ['**/node_modules/**'],
     absolute: true,
     expandDirectories: false,

@@ -40,7 +40,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     return await (await runs[parsed.command]())(parsed, chosen)
   } catch (error) {
-    if (!(error instanceof DisclosureError)) throw error
+    const isOfDisk = error instanceof Error && 'syscall' in error
+    if (!(error instanceof DisclosureError) && !isOfDisk) throw error
     terminal.writeError(`${printableLines(error.message)}\n`)
     return 2
   }

@@ -24,6 +24,34 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 const configure = (path: string, value: unknown) => write(path, JSON.stringify(value))
 const forthright = (...argv: string[]) => runIn(folder, argv)
 
+describe('a pattern with brackets', () => {
+  it.each([
+    ['app/[slug]/page.md', 'app/[slug]'],
+    ['app/[slug]/page.md', 'app/[slug]/*.md'],
+    ['app/(shop)/page.md', 'app/(shop)'],
+    ['app/[slug]/page.md', '**/\\[slug\\]/*.md'],
+    ['app/s/page.md', 'app/[st]/page.md']
+  ])('means the folder %s, written %s', async (path, files) => {
+    configure('forthright.config.json', { disclosure, overrides: [{ files, disclosure: { author: 'Bea Smith' } }] })
+    write(path, 'Text\n')
+    write('app/other.md', 'Text\n')
+    await forthright('label', '--write')
+    expect(read(path)).toContain('Bea Smith')
+    expect(read(path)).not.toContain('Ada')
+    expect(read('app/other.md')).toContain('Ada Lovelace')
+  })
+  it('leaves out what it ignores, and finds what the command line means', async () => {
+    configure('forthright.config.json', { disclosure, ignore: 'app/[slug]' })
+    write('app/[slug]/page.md', 'Text\n')
+    write('app/[id]/page.md', 'Text\n')
+    write('app/i/page.md', 'Text\n')
+    await forthright('label', '--write', 'app/[id]/*.md', 'app/[slug]/*.md')
+    expect(read('app/[slug]/page.md')).toBe('Text\n')
+    expect(read('app/[id]/page.md')).toContain('Ada Lovelace')
+    expect(read('app/i/page.md')).toContain('Ada Lovelace')
+  })
+})
+
 describe('the configuration nearest to a file', () => {
   beforeEach(() => {
     configure('forthright.config.json', { disclosure })

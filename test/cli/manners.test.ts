@@ -122,6 +122,25 @@ describe('--quiet and --max-warnings', () => {
   })
 })
 
+describe('a place that cannot be written', () => {
+  beforeEach(async () => {
+    withConfig()
+    write('a.md', 'Text\n')
+    await forthright('label', '--write')
+  })
+  it.each([['check'], ['report'], ['label', '--write']])('is said by %s, and is exit code 2', async (...command) => {
+    const { code, errors } = await forthright(...command, '--output-file', 'a.md/results')
+    expect(code).toBe(2)
+    expect(errors).toContain('Could not write `a.md/results`, which `--output-file` names')
+    expect(errors).not.toContain('    at ')
+  })
+  it('is no fault of the files where the cache would stand there', async () => {
+    const { code, errors } = await forthright('check', '--cache', '--cache-location', 'a.md/cache')
+    expect(code).toBe(0)
+    expect(errors).toContain('The cache was not written')
+  })
+})
+
 describe('--output-file', () => {
   it('takes the results, without colours, and the output stays empty', async () => {
     write('a.md', faulty)

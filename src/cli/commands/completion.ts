@@ -19,7 +19,8 @@ export async function runCompletion(
   const [shell = '', more] = operands
   const script = more === undefined ? new Map(Object.entries(shells)).get(shell) : undefined
   if (!script) {
-    throw misuse(`Unexpected \`${operands.join(' ')}\`, expected ${Object.keys(shells).join(', ')}`)
+    const what = operands.length === 0 ? 'Missing shell' : `Unexpected \`${operands.join(' ')}\``
+    throw misuse(`${what}, expected ${Object.keys(shells).join(', ')}`)
   }
   write(script())
   return 0

@@ -54,7 +54,10 @@ export async function withFiles(
     signal,
     cache
   })
-  await cache?.save()
+  await cache?.save().catch((error: unknown) => {
+    // The results are right without it; the next run takes longer.
+    terminal.writeError(`The cache was not written: ${printable(String(error))}\n`)
+  })
   await output.close()
   if (signal.aborted) return 130
   return isFailed(summary, options) ? 1 : 0
@@ -240,8 +243,12 @@ export function openOutput(
     color: color ?? false,
     close: async () => {
       const file = resolve(cwd, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeNewFile(file, chunks.join(''))
+      try {
+        await mkdir(dirname(file), { recursive: true })
+        await writeNewFile(file, chunks.join(''))
+      } catch (cause) {
+        throw misuse(`Could not write \`${printable(path)}\`, which \`--output-file\` names: ${printable(String(cause))}`, cause)
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { printable } from '../printable.js'
-import { quoteOf, type Reporter, wordsOf, type Write } from './reporter.js'
+import { counted, quoteOf, type Reporter, wordsOf, type Write } from './reporter.js'
 
 const commands = { refuse: 'error', warn: 'warning', note: 'notice' } as const
 
@@ -32,7 +32,13 @@ export function createGithubReporter(
       }
     },
     end({ files, changed, errors, warnings }) {
-      write(`forthright: ${files} files, ${changed} changed, ${errors} errors, ${warnings} warnings\n`)
+      const counts = [
+        counted(files, 'file'),
+        `${changed} changed`,
+        counted(errors, 'error'),
+        counted(warnings, 'warning')
+      ]
+      write(`forthright: ${counts.join(', ')}\n`)
     }
   }
 }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter as renderMessages } from 'vfile-reporter'
 import { printable } from '../printable.js'
-import { type FileFinding, quoteOf, type Reporter, type Write } from './reporter.js'
+import { counted, type FileFinding, quoteOf, type Reporter, type Write } from './reporter.js'
 
 interface PrettyOptions {
   readonly color: boolean
@@ -42,10 +42,6 @@ export function createPrettyReporter(write: Write, options: PrettyOptions): Repo
       write(`${paint(errors + left > 0 ? 'red' : 'green', counts.join(', '))}\n`)
     }
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function report(path: string, findings: readonly FileFinding[], color: boolean): string {

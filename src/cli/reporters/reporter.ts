@@ -48,3 +48,8 @@ export function wordsOf({ reason, remedy }: Finding): string[] {
 export function quoteOf({ quote, document, date }: Finding): string | undefined {
   return quote === undefined ? undefined : `“${quote}” (${document}, ${date})`
 }
+
+/** A number of things: `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
