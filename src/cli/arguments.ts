@@ -133,7 +133,9 @@ function checkValue({ name, rawName, value, inlineValue }: OptionToken, option: 
     throw misuse(`Unexpected \`${value}\` in \`--${name}\`, expected ${oneOf.join(', ')}${hint}`)
   }
   if (shape && !shape.pattern.test(value)) {
-    throw misuse(`Unexpected \`${value}\` in \`--${name}\`, expected ${shape.expected}`)
+    const inCapitals = value.toUpperCase()
+    const hint = shape.pattern.test(inCapitals) ? `. Did you mean \`${inCapitals}\`?` : ''
+    throw misuse(`Unexpected \`${value}\` in \`--${name}\`, expected ${shape.expected}${hint}`)
   }
 }
 

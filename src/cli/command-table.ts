@@ -28,7 +28,7 @@ export const reportFormats = ['html', 'json', 'csv', 'markdown'] as const
 /** The payload alone, or in one object with its notes. */
 const postFormats = ['pretty', 'json'] as const
 
-const day = { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
+const day = { pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
 const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
 
 /** Every option of every command. */

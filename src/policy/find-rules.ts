@@ -55,11 +55,17 @@ export function findRules(options: FindRulesOptions = {}): readonly FoundRule[] 
 }
 
 function requireDate(date: unknown): void {
-  if (date === undefined || (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date))) return
+  if (date === undefined || (typeof date === 'string' && isDay(date))) return
   throw new DisclosureError(
     'invalid-option',
     `Unexpected \`${String(date)}\` in \`options.date\`, expected an ISO 8601 date, such as 2027-01-01`
   )
+}
+
+/** Whether a text is a day that there is: 2027-02-30 is none. */
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 function requirePlaces(places: unknown): void {

@@ -5,7 +5,7 @@ const membersOfTheUnion: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /**
  * Tell whether two places overlap: they are the same, or one lies in the other (`US-NY` in `US`,
- * `IT` in `EU`).
+ * `IT` and its region `IT-25` in `EU`).
  *
  * @param place A code of ISO 3166, or `EU`.
  */
@@ -14,5 +14,5 @@ export function isSamePlace(place: string, other: string): boolean {
 }
 
 function liesIn(place: string, whole: string): boolean {
-  return whole === 'EU' ? membersOfTheUnion.has(place) : place.startsWith(`${whole}-`)
+  return whole === 'EU' ? membersOfTheUnion.has(place.slice(0, 2)) : place.startsWith(`${whole}-`)
 }

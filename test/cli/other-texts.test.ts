@@ -80,10 +80,18 @@ describe('the rules of a place', () => {
   })
 
   it('are asked for in codes, uses and days that exist', async () => {
-    for (const options of [['-j', 'Europe'], ['--use', 'chatbots'], ['--date', 'soon']]) {
+    for (const options of [['-j', 'Europe'], ['--use', 'chatbots'], ['--date', 'soon'], ['--date', '2027-13-01'], ['--date', '2027-02-30']]) {
       expect(await runIn(folder, ['explain', ...options])).toMatchObject({ code: 2 })
     }
     expect(await runIn(folder, ['explain', 'eu/interaction', '-j', 'EU'])).toMatchObject({ code: 2 })
+    expect((await runIn(folder, ['explain', '-j', 'us-ny'])).errors).toContain('Did you mean `US-NY`?')
+  })
+
+  it('are said to be unknown where no pack is about a place', async () => {
+    const { output } = await runIn(folder, ['explain', '-j', 'GB,DE', '--use', 'chatbot'])
+    expect(output).toContain('No pack is about GB, which says nothing of the law there.')
+    expect(output).toContain('eu/interaction')
+    expect((await runIn(folder, ['explain', '-j', 'US-ME', '--use', 'post'])).output).toContain('No rule of a law is known for this.')
   })
 })
 

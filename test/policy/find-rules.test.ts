@@ -29,6 +29,9 @@ describe('findRules', () => {
   it('knows which place lies in which', () => {
     expect(ids({ jurisdictions: ['IT'] })).toEqual(expect.arrayContaining(['eu/deep-fake', 'it/support-only']))
     expect(ids({ jurisdictions: ['US'] })).toContain('us-ny/fair-news')
+    // A region of a country of the Union.
+    expect(ids({ jurisdictions: ['IT-25'] })).toEqual(expect.arrayContaining(['eu/deep-fake', 'it/support-only']))
+    expect(ids({ jurisdictions: ['GB-LND'] })).not.toContain('eu/deep-fake')
     expect(ids({ jurisdictions: ['GB'] })).not.toContain('eu/deep-fake')
   })
 
@@ -51,6 +54,8 @@ describe('findRules', () => {
   it.each([
     [{ use: 'chatbots' }, 'use'],
     [{ date: 'tomorrow' }, 'options.date'],
+    [{ date: '2027-13-01' }, 'options.date'],
+    [{ date: '2027-02-30' }, 'options.date'],
     [{ jurisdictions: ['Europe'] }, 'options.jurisdictions'],
     [{ jurisdictions: 'EU' }, 'options.jurisdictions'],
     [{ packs: 5 }, 'options.packs']

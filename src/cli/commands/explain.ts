@@ -1,6 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { type Use, uses } from '../../disclosure/disclosure.js'
 import { explain, type FoundRule, findRules, type Pack, packs } from '../../policy/index.js'
+import { isSamePlace } from '../../policy/places.js'
 import { nearestName } from '../../text/did-you-mean.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { ownRule, ownRuleIds } from '../own-rules.js'
@@ -24,12 +25,13 @@ export async function runExplain(
     return 0
   }
   if (isSearch) {
+    const places = jurisdiction?.split(',')
     const found = findRules({
-      ...(jurisdiction === undefined ? {} : { jurisdictions: jurisdiction.split(',') }),
+      ...(places === undefined ? {} : { jurisdictions: places }),
       ...(isUse(use) ? { use } : {}),
       ...(date === undefined ? {} : { date })
     })
-    write(renderFound(found, jurisdiction !== undefined))
+    write(renderFound(found, places))
     return 0
   }
   for (const pack of packs) {
@@ -71,7 +73,8 @@ function isUse(use: string | undefined): use is Use {
 }
 
 /** Rules by pack with what they ask; where places were asked for, those of no place in one line. */
-function renderFound(found: readonly FoundRule[], hasPlaces: boolean): string {
+function renderFound(found: readonly FoundRule[], places: readonly string[] | undefined): string {
+  const hasPlaces = places !== undefined
   const byPack = new Map<Pack, FoundRule[]>()
   for (const each of found) byPack.set(each.pack, [...(byPack.get(each.pack) ?? []), each])
   const told = [...byPack].filter(([pack]) => !hasPlaces || pack.jurisdictions !== undefined)
@@ -82,7 +85,9 @@ function renderFound(found: readonly FoundRule[], hasPlaces: boolean): string {
     ...rules.flatMap(renderRule),
     ''
   ])
-  if (told.length === 0) lines.push('No rule of a law is known for this.', '')
+  const unknown = (places ?? []).filter((place) => !packs.some(({ jurisdictions = [] }) => jurisdictions.some((code) => isSamePlace(place, code))))
+  if (unknown.length > 0) lines.push(`No pack is about ${unknown.join(', ')}, which says nothing of the law there.`, '')
+  else if (told.length === 0) lines.push('No rule of a law is known for this.', '')
   if (others.length > 0) {
     const names = others.map(([{ id }, rules]) => `${id} (${rules.length})`)
     lines.push(`Everywhere: ${names.join(', ')}`)
