@@ -256,9 +256,12 @@ function moveOffsets(
 ): unknown {
   let moved = event
   for (const { path, members, unit } of rules) {
+    const places = findPlaces(event, path)
+    // Nearly every event has none, and each is asked.
+    if (places.length === 0) continue
     const length =
       unit === 'utf8' ? new TextEncoder().encode(inserted).length : [...inserted].length
-    for (const keys of findPlaces(event, path)) {
+    for (const keys of places) {
       const holder = readPath(event, keys)
       if (!isObject(holder)) continue
       const own = members.map((name) => {

@@ -302,6 +302,15 @@ function collectPlaces(
     return
   }
   if (typeof value !== 'object' || value === null) return
+  if (segment.key === '*' && Array.isArray(value)) {
+    for (const [index, member] of (value as readonly unknown[]).entries()) {
+      if (!holds(segment, member)) continue
+      keys.push(String(index))
+      collectPlaces(member, segments, keys, places, at + 1)
+      keys.pop()
+    }
+    return
+  }
   for (const key of segment.key === '*' ? Object.keys(value) : segment.keys) {
     if (!Object.hasOwn(value, key)) continue
     const member = (value as JsonObject)[key]
