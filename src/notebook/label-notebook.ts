@@ -198,9 +198,12 @@ function read(source: string): Notebook {
   const value = parsedJson(source)
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
   const { nbformat, nbformat_minor: minor, cells, metadata } = (isRecord ? value : {}) as Record<string, unknown>
-  if (nbformat !== 4 || !Array.isArray(cells)) {
+  if (nbformat !== 4) {
     throw noNotebook(nbformat === undefined ? 'Unexpected JSON' : `Unexpected \`nbformat\` ${String(nbformat)}`)
   }
+  if (!Array.isArray(cells)) throw noNotebook('Unexpected `cells` that are no list')
+  const odd = cells.findIndex((cell: unknown) => typeof cell !== 'object' || cell === null)
+  if (odd !== -1) throw noNotebook(`Unexpected cell ${odd + 1} that is no object`)
   const whole = locateJson(source, 5)
   const list = whole.members?.get('cells')
   if (!list?.items) throw noNotebook('Unexpected JSON')

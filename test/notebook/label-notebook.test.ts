@@ -113,6 +113,31 @@ describe('labelNotebook', () => {
       }
     }
   )
+  it.each([
+    [{ cells: [null] }, 'Unexpected cell 1 that is no object'],
+    [{ cells: [cells[0], 5] }, 'Unexpected cell 2 that is no object'],
+    [{ cells: {} }, 'Unexpected `cells` that are no list'],
+    [{ nbformat: 3, worksheets: [] }, 'Unexpected `nbformat` 3']
+  ])('refuses %j, which is no notebook of this version', (odd, message) => {
+    const source = JSON.stringify({ ...notebook, ...odd })
+    for (const call of [() => labelNotebook(source, facts), () => unlabelNotebook(source), () => readNotebook(source)]) {
+      expect(call).toThrow(expect.objectContaining({ code: 'cannot-label', message: expect.stringContaining(message) }))
+    }
+  })
+  it.each([
+    [[{}]],
+    [[{ cell_type: 'markdown', metadata: {}, source: '' }]],
+    [[{ cell_type: 'markdown', metadata: {}, source: [] }]],
+    [[{ cell_type: 'markdown', metadata: {}, source: 5 }]],
+    [[{ cell_type: 'heading', level: 1, metadata: {}, source: ['T'] }]],
+    [[{ cell_type: 'markdown', metadata: { slideshow: { slide_type: 'skip' } }, source: '# 潮汐' }]]
+  ])('labels the odd cells %j, and comes off exactly', (odd) => {
+    const source = JSON.stringify({ ...notebook, metadata: null, cells: odd })
+    const { value } = labelNotebook(source, facts)
+    expect(parse(value).cells.length).toBeGreaterThan(odd.length)
+    expect(unlabelNotebook(value).value).toBe(source)
+    expect(labelNotebook(value, facts).changed).toBe(false)
+  })
   it('takes no cell that only resembles a label', () => {
     const like = { ...notebook, cells: [{ ...cells[0], source: 'AI-generated. Not by us.' }] }
     expect(unlabelNotebook(like)).toMatchObject({ changed: false })
