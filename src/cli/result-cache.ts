@@ -26,7 +26,8 @@ interface CacheOptions {
   readonly stampBeside: (path: string) => string
 }
 
-type Entry = readonly [stamp: string, findings: readonly FileFinding[]]
+/** What was found in a file, by its index among the findings of all: most files have the same. */
+type Entry = readonly [stamp: string, findings: number]
 
 /** A change within the grain of the clock of some file systems would not be seen. */
 const grain = 20
@@ -34,8 +35,7 @@ const grain = 20
 /** Read what the last run remembered. A cache that is not understood is an empty one. */
 export function openCache({ cwd, location, depends, settings, stampBeside }: CacheOptions): ResultCache {
   const file = location === undefined ? defaultLocation(cwd) : resolve(cwd, location)
-  const before = readEntries(file)
-  const after = new Map<string, Entry>(before)
+  const { entries, findings: known } = readCache(file)
   const keys = new Map<unknown, string>()
   const keyOf = ({ config, defaults }: FileSettings): string => {
     const known = keys.get(defaults)
@@ -56,20 +56,27 @@ export function openCache({ cwd, location, depends, settings, stampBeside }: Cac
   const nameOf = (path: string) => relative(dirname(file), resolve(cwd, path))
   return {
     recall(path) {
-      const entry = before.get(nameOf(path))
+      const entry = entries.get(nameOf(path))
       if (!entry || entry[0] !== stampOf(path)?.stamp) return undefined
-      return { path, changed: false, findings: entry[1] }
+      const findings = known.at(entry[1])
+      return findings && { path, changed: false, findings }
     },
     remember(path, { changed, findings }) {
       const name = nameOf(path)
       const found = stampOf(path)
       const isFine = !changed && findings.every(({ severity }) => severity !== 'refuse')
-      if (isFine && found && Date.now() - found.changedAt > grain) after.set(name, [found.stamp, findings])
-      else after.delete(name)
+      const isSettled = found !== undefined && Date.now() - found.changedAt > grain
+      if (isFine && isSettled) entries.set(name, [found.stamp, known.indexOf(findings)])
+      else entries.delete(name)
     },
     async save() {
       mkdirSync(dirname(file), { recursive: true })
-      await writeNewFile(file, JSON.stringify({ format: 1, files: Object.fromEntries(after) }))
+      // What no file has any more is left behind.
+      const kept = listFindings([])
+      const lines = [...entries].map(([name, [stamp, index]]) =>
+        JSON.stringify([name, stamp, kept.indexOf(known.at(index) ?? [])])
+      )
+      await writeNewFile(file, [JSON.stringify({ format, findings: kept.all() }), ...lines, ''].join('\n'))
     }
   }
 }
@@ -79,12 +86,68 @@ function defaultLocation(cwd: string): string {
   return existsSync(modules) ? join(modules, '.cache/forthright/check.json') : join(cwd, '.forthright-cache')
 }
 
-function readEntries(file: string): Map<string, Entry> {
+const format = 2
+
+interface Cache {
+  readonly entries: Map<string, Entry>
+  readonly findings: FindingsList
+}
+
+/** Lists of findings, each once. */
+interface FindingsList {
+  at(index: number): readonly FileFinding[] | undefined
+  indexOf(findings: readonly FileFinding[]): number
+  all(): readonly (readonly FileFinding[])[]
+}
+
+function listFindings(known: readonly (readonly FileFinding[])[]): FindingsList {
+  const all = [...known]
+  const indices = new Map(all.map((findings, index) => [JSON.stringify(findings), index]))
+  return {
+    at: (index) => all[index],
+    all: () => all,
+    indexOf(findings) {
+      const text = JSON.stringify(findings)
+      const index = indices.get(text) ?? all.push(findings) - 1
+      indices.set(text, index)
+      return index
+    }
+  }
+}
+
+/** A line for what is common to all files, then one for each: no more than one is parsed at a time. */
+function readCache(file: string): Cache {
+  const entries = new Map<string, Entry>()
   try {
-    const cache: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const isKnown = typeof cache === 'object' && cache !== null && 'format' in cache && cache.format === 1
-    return new Map(isKnown && 'files' in cache ? Object.entries(cache.files as Record<string, Entry>) : [])
+    const bytes = readFileSync(file)
+    let header: { readonly findings: readonly (readonly FileFinding[])[] } | undefined
+    for (const line of linesOf(bytes)) {
+      const value: unknown = JSON.parse(line)
+      if (header) {
+        const [name, stamp, findings] = value as [string, string, number]
+        entries.set(name, [stamp, findings])
+      } else {
+        if (!isHeader(value)) break
+        header = value
+      }
+    }
+    if (header) return { entries, findings: listFindings(header.findings) }
   } catch {
-    return new Map()
+    // None yet, or one that was cut short or written over.
+  }
+  return { entries: new Map(), findings: listFindings([]) }
+}
+
+function isHeader(value: unknown): value is { findings: readonly (readonly FileFinding[])[] } {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && 'format' in value && value.format === format && 'findings' in value && Array.isArray(value.findings)
+}
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(10, at)
+    const end = found === -1 ? bytes.length : found
+    yield bytes.toString('utf8', at, end)
+    at = end + 1
   }
 }

@@ -50,10 +50,14 @@ describe('--cache', () => {
     expect(read('.forthright-cache')).toContain('docs/b.md')
     expect(await results()).toEqual(first)
     // The negative control: what is believed is the cache, so a forged one would be.
-    const cache = JSON.parse(read('.forthright-cache'))
+    const [header = '', ...lines] = read('.forthright-cache').trimEnd().split('\n')
+    const { format, findings } = JSON.parse(header)
     const forged = [{ ruleId: 'forged', severity: 'warn', reason: 'forged', remedy: [], outcome: 'missing' }]
-    cache.files['a.md'][1] = forged
-    write('.forthright-cache', JSON.stringify(cache))
+    const others = lines.map((line) => {
+      const [name, stamp, index] = JSON.parse(line)
+      return JSON.stringify([name, stamp, name === 'a.md' ? findings.length : index])
+    })
+    write('.forthright-cache', [JSON.stringify({ format, findings: [...findings, forged] }), ...others, ''].join('\n'))
     expect((await results()).summary).toContain('1 warning')
   })
   it.each([
@@ -64,6 +68,11 @@ describe('--cache', () => {
     expect((await results()).code).toBe(0)
     change()
     expect((await results()).code).toBe(1)
+  })
+  it('keeps once what was found in many files', async () => {
+    await results()
+    expect(read('.forthright-cache').split('forthright/by-default')).toHaveLength(2)
+    expect(read('.forthright-cache').trimEnd().split('\n')).toHaveLength(3)
   })
   it('sees a change that keeps the size and the time', async () => {
     await results()
@@ -79,10 +88,12 @@ describe('--cache', () => {
     await setTimeout(30)
     expect((await results()).code).toBe(1)
     expect((await results()).code).toBe(1)
-    write('.forthright-cache', '{"format":1,"files":{"c.md":')
-    expect((await results()).code).toBe(1)
+    for (const broken of ['{"format":1,"files":{}}', '{"format":2,"findings":[[]]}\n["c.md",', '', 'null\n[]']) {
+      write('.forthright-cache', broken)
+      expect((await results()).code).toBe(1)
+    }
     expect((await results('--cache-location', 'x/y.json')).code).toBe(1)
-    expect(read('x/y.json')).toContain('"format":1')
+    expect(read('x/y.json')).toContain('"format":2')
   })
 })
 
