@@ -20,8 +20,11 @@ import attrs from 'markdown-it-attrs'
 import { applyFixes } from 'markdownlint'
 import { lint } from 'markdownlint/sync'
 import { Marked } from 'marked'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { NodeHtmlMarkdown } from 'node-html-markdown'
 import { parse as parseNode } from 'node-html-parser'
 import * as parse5 from 'parse5'
@@ -54,6 +57,7 @@ import { unified } from 'unified'
 import xss from 'xss'
 
 const require = createRequire(import.meta.url)
+const here = dirname(fileURLToPath(import.meta.url))
 const diffable = require('diffable-html')
 const inlineCss = require('inline-css')
 const insane = require('insane')
@@ -86,6 +90,7 @@ const fix = (source) => {
   const { a = [] } = lint({ strings: { a: source }, config: { default: true } })
   return applyFixes(source, a)
 }
+const rumdl = (source) => execFileSync(join(here, 'node_modules/.bin/rumdl'), ['fmt', '--silent', '-'], { input: source, encoding: 'utf8' })
 const render = (it) => (source) => it.render(source)
 const hast = (...plugins) => {
   const processor = rehype().data('settings', { fragment: true })
@@ -119,6 +124,7 @@ export const tools = [
   { ...md, name: 'remark-directive', run: write({}, remarkDirective) },
   { ...md, name: 'remark-smartypants', run: write({}, remarkSmartypants) },
   { ...md, name: 'markdownlint --fix', run: fix },
+  { ...md, name: 'rumdl fmt', run: rumdl },
   { ...md, name: 'doctoc', run: (source) => doctoc(source, 'github.com').data ?? source },
   { ...md, name: 'markdown-toc', run: (source) => markdownToc.insert(source.replace('\n\n', '\n\n<!-- toc -->\n\n<!-- tocstop -->\n\n')) },
   { ...md, name: 'prosemirror-markdown', run: (source) => defaultMarkdownSerializer.serialize(defaultMarkdownParser.parse(source)) },

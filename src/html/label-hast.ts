@@ -109,8 +109,14 @@ function isNotice(node: unknown): node is Element {
   return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b')
 }
 
+/** The words of a notice. In Markdown a full-width stop stands behind the bold, without a space. */
 function wordsOf(element: Element): string {
-  return foldWords(textOf(element))
+  const words = foldWords(textOf(element))
+  const [bold, next] = element.children
+  const isStop = next?.type === 'text' && /^[\u3002\uFF01\uFF1F](?! )/.test(next.value)
+  if (!isStop || bold?.type !== 'element') return words
+  const at = foldWords(textOf(bold)).length + 1
+  return `${words.slice(0, at)} ${words.slice(at)}`
 }
 
 /** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */

@@ -38,7 +38,9 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
   const words: string[] = []
   const finish = (innerEnd: number, end: number): SourceParagraph => {
     const [from, to] = tag.startsWith('t') ? [inner, innerEnd] : [start, end]
-    return { start: offset + from, end: offset + to, text: foldHtml(words.join('')) }
+    // In Markdown a full-width stop stands behind the bold, without a space behind it.
+    const text = foldHtml(words.join('')).replace(/ ([\u3002\uFF01\uFF1F])(?! )/, '$1 ')
+    return { start: offset + from, end: offset + to, text }
   }
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     const isStart = kind === 'start'

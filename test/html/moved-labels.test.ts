@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { micromark } from 'micromark'
+import { labelMarkdown } from '../../src/markdown/index.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { assisted, briefWords, generated, leadWords } from './fixtures.js'
 
@@ -73,6 +75,19 @@ describe('a label that a tool moved', () => {
   ])('is none where it is %s', (_, html) => {
     expect(readHtml(html)).toBeUndefined()
     expect(unlabelHtml(html).value).toBe(html)
+  })
+})
+
+describe.each(['ja', 'zh-Hans', 'ko', 'de'])('a label in %s that comes from Markdown', (locale) => {
+  // Behind a full-width stop bold does not close in Markdown, so it stands outside there.
+  const { value: markdown } = labelMarkdown('# T\n\nThe sea rises.\n', generated, { locale })
+  const html = micromark(markdown)
+
+  it('is read, replaced and taken off', () => {
+    expect(readHtml(html)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    const bare = unlabelHtml(html).value
+    expect(bare.replace(/\s*\n\s*/g, '')).toBe('<h1>T</h1><p>The sea rises.</p>')
+    expect(labelHtml(html, generated, { locale }).value).toBe(labelHtml(bare, generated, { locale }).value)
   })
 })
 
