@@ -137,9 +137,16 @@ export function journalDeclaration(disclosure: Disclosure, locale: Locale): Decl
   const missing = missingFrom(disclosure, declarationAssertions)
   const isStock = missing.length === 0
   const systems = systemNames(disclosure.ai ?? [], locale)
-  const used = fillTemplate(declaration.used, { systems, purpose: disclosure.purpose ?? '' })
+  const purpose = purposeIn(declaration.used, disclosure.purpose ?? '')
+  const used = fillTemplate(declaration.used, { systems, purpose })
   const text = isStock
     ? [used, declaration.reviewed].join(gap)
     : renderSentences(disclosure, locale).join(gap)
   return { heading: declaration.heading, text, isStock, missing }
+}
+
+/** "to improve it." where the sentence around it says "in order to" and ends with a stop itself. */
+function purposeIn(sentence: string, purpose: string): string {
+  const words = purpose.trim().replace(/[.\u3002]+$/, '')
+  return sentence.includes('in order to {purpose}') ? words.replace(/^(?:in order )?to /i, '') : words
 }

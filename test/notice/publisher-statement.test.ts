@@ -31,6 +31,14 @@ describe('publisherStatement', () => {
     expect(text).not.toContain('reviewed')
   })
 
+  it.each(['improve readability', 'to improve readability', 'In order to improve readability.'])(
+    'says the purpose once in Elsevier’s sentence: %s',
+    (purpose) => {
+      const { text } = publisherStatement('elsevier', { ...manuscript, purpose })
+      expect(text).toContain(' used GPT-4 (OpenAI) in order to improve readability. After using')
+    }
+  )
+
   it.each(['elsevier', 'springer-nature'] as const)('asks for nothing where AI only corrected: %s', (publisher) => {
     const statement = publisherStatement(publisher, corrected)
     expect(statement.isAsked).toBe(false)
