@@ -108,6 +108,7 @@ export class Cascade {
 
   private readonly indexed = new Map<PageElement, ReadonlyMap<string, readonly MatchedDeclaration[]>>()
   private readonly byKey = new Map<string, StyleRule[]>()
+  private readonly inline = new Map<string, readonly StyleDeclaration[]>()
 
   constructor(styles: PageStyles) {
     this.styles = styles
@@ -131,7 +132,7 @@ export class Cascade {
   declarationsFor(element: PageElement): readonly MatchedDeclaration[] {
     const known = this.matched.get(element)
     if (known) return known
-    const found = [...this.fromRules(element), ...fromAttributes(element)]
+    const found = [...this.fromRules(element), ...fromAttributes(element, this.inlineOf(element))]
     this.matched.set(element, found)
     return found
   }
@@ -148,8 +149,19 @@ export class Cascade {
         (rule) => meant.has(rule) && rule.selectors.some((selector) => matchSelector(selector, element).isMatch !== false)
       )
     return elements.filter(
-      (element) => isTouched(element) || readInlineStyle(element.attributes.get('style') ?? '').some(isMeant)
+      (element) => isTouched(element) || this.inlineOf(element).some(isMeant)
     )
+  }
+
+  /** The declarations of a `style` attribute; elements that have the same one share them. */
+  private inlineOf({ attributes }: PageElement): readonly StyleDeclaration[] {
+    const text = attributes.get('style')
+    if (text === undefined) return []
+    const known = this.inline.get(text)
+    if (known) return known
+    const read = readInlineStyle(text)
+    this.inline.set(text, read)
+    return read
   }
 
   private fromRules(element: PageElement): MatchedDeclaration[] {
@@ -267,10 +279,8 @@ export function holds({ conditions, isCertain }: MatchedDeclaration, { condition
   return conditions.every((each) => met.includes(each))
 }
 
-function fromAttributes(element: PageElement): MatchedDeclaration[] {
-  const style = element.attributes.get('style')
+function fromAttributes(element: PageElement, inline: readonly StyleDeclaration[]): MatchedDeclaration[] {
   const shared = { isCertain: true, conditions: [], layer: withoutLayer, pseudo: undefined }
-  const inline = style === undefined ? [] : readInlineStyle(style)
   const hinted = Object.entries(hints).flatMap(([name, property]) => {
     const value = element.attributes.get(name)?.toLowerCase()
     const written = property === 'background-image' && value !== undefined ? `url(${value})` : value
