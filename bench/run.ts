@@ -6,6 +6,7 @@ import { type Comparison, printComparisons } from './measure.js'
 const groups: Readonly<Record<string, () => Promise<Comparison[]>>> = {
   fresh: async () => (await import('./fresh.js')).compareFresh(),
   markdown: async () => (await import('./markdown.js')).compareMarkdown(),
+  memory: async () => (await import('./memory.js')).compareMemory(),
   'command-line': async () => (await import('./command-line.js')).compareCommandLine(),
   chat: async () => (await import('./chat.js')).compareChat(),
   'chat-streams': async () => (await import('./chat-streams.js')).compareStreams(),
