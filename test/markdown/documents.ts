@@ -258,7 +258,8 @@ const names = fc.constantFrom(
   'Ada \u202Eecalevol',
   '</script><!--',
   '[x](https://evil.example)',
-  '{a} ${b}',
+  // A whole placeholder is asked about.
+  'Ada $& {0} {b',
   'import x',
   '# Ada',
   'www.ada.example',
