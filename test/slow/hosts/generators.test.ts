@@ -8,8 +8,8 @@ import { siteGenerators } from '../../../src/cli/site-generators.js'
 import { runIn } from '../../cli/support.js'
 
 const disclosure = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai', editing: 'author' }, responsible: 'author' }
-const tides = '---\ntitle: Tides\ndescription: How it rises.\ndate: 2026-11-20\n---\n\nThe sea rises.\n\n## Twice\n\nA day.\n'
-const human = '---\ntitle: Paper notebook\ndate: 2026-11-21\ndisclosure: human-only\n---\n\nIt works without power.\n'
+const tides = '---\ntitle: Tides\ndescription: How it rises.\ndate: 2026-11-20\ntags: [sea]\ncategories: [harbour]\n---\n\nThe sea rises.\n\n## Twice\n\nA day.\n'
+const human = '---\ntitle: Paper notebook\ndate: 2026-11-21\ntags: [sea]\ncategories: [harbour]\ndisclosure: human-only\n---\n\nIt works without power.\n'
 
 let site = ''
 beforeEach(() => {
@@ -40,10 +40,11 @@ const generators = [
     name: 'hugo',
     command: ['hugo'],
     output: 'public',
+    lists: ['tags/sea/index.html', 'categories/harbour/index.html', 'posts/page/2/index.html'],
     files: {
-      'config.toml': 'title = "Harbour"\nbaseURL = "https://example.com"\n',
+      'config.toml': 'title = "Harbour"\nbaseURL = "https://example.com"\npaginate = 1\n',
       'layouts/_default/single.html': '<title>{{ .Title }}</title><meta name="description" content="{{ .Description }}"><h1>{{ .Title }}</h1>{{ .Content }}',
-      'layouts/_default/list.html': '{{ range .Pages }}<h2>{{ .Title }}</h2>{{ .Summary }}{{ end }}',
+      'layouts/_default/list.html': '{{ range (.Paginate .Pages).Pages }}<h2>{{ .Title }}</h2>{{ .Summary }}{{ end }}{{ range .Pages }}<p>{{ .Title }}</p>{{ end }}',
       'content/posts/tides.md': tides,
       'content/posts/human.md': human
     }
@@ -52,15 +53,17 @@ const generators = [
     name: 'mkdocs',
     command: ['mkdocs', 'build', '--quiet'],
     output: 'site',
+    lists: [],
     files: { 'mkdocs.yml': 'site_name: Harbour\n', 'docs/tides.md': tides, 'docs/index.md': human }
   },
   {
     name: 'pelican',
     command: ['pelican', 'content', '-o', 'output'],
     output: 'output',
+    lists: ['tag/sea.html', 'category/harbour.html', 'archives.html', 'index.html'],
     files: {
       'pelicanconf.py': "SITENAME = 'Harbour'\nSITEURL = 'https://example.com'\nTIMEZONE = 'Europe/Paris'\nDEFAULT_LANG = 'en'\nPATH = 'content'\nFEED_ALL_ATOM = 'feeds/all.atom.xml'\nMARKDOWN = {'extensions': ['markdown.extensions.meta']}\n",
-      'content/tides.md': 'Title: Tides\nDate: 2026-11-20\nSummary: How it rises.\n\nThe sea rises.\n',
+      'content/tides.md': 'Title: Tides\nDate: 2026-11-20\nTags: sea\nCategory: harbour\nSummary: How it rises.\n\nThe sea rises.\n',
       'content/human.md': human.replace('disclosure: human-only\n', 'disclosure: human-only\n')
     }
   },
@@ -68,7 +71,9 @@ const generators = [
     name: 'jekyll',
     command: ['jekyll', 'build', '--quiet'],
     output: '_site',
+    lists: ['tags.html', 'index.html'],
     files: {
+      'tags.html': '---\ntitle: Tags\ndisclosure: human-only\n---\n{% for tag in site.tags %}<h1>{{ tag[0] }}</h1>{% for post in tag[1] %}<h2>{{ post.title }}</h2>{{ post.excerpt }}{% endfor %}{% endfor %}\n',
       '_config.yml': 'title: Harbour\ndefaults: [{ scope: { path: "" }, values: { layout: page } }]\n',
       '_layouts/page.html': '<html><head><title>{{ page.title }}</title></head><body><h1>{{ page.title }}</h1>{{ content }}</body></html>\n',
       'index.html': '---\ntitle: Harbour\ndisclosure: human-only\n---\n{% for post in site.posts %}<h2>{{ post.title }}</h2>{{ post.excerpt }}{% endfor %}\n',
@@ -80,6 +85,7 @@ const generators = [
     name: 'sphinx-build',
     command: ['sphinx-build', '-q', '-b', 'html', '.', '_build'],
     output: '_build',
+    lists: [],
     files: {
       'conf.py': "project = 'Harbour'\nextensions = ['myst_parser']\nexclude_patterns = ['_build']\nhtml_theme = 'basic'\n",
       'index.md': '---\ndisclosure: human-only\n---\n# Harbour\n\n```{toctree}\ntides\npaper\n```\n',
@@ -93,7 +99,7 @@ it('tries generators that the command knows', () => {
   expect(siteGenerators.map(({ name }) => name)).toEqual(expect.arrayContaining(generators.map(({ name }) => name)))
 })
 
-describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright run -- $name', ({ name, command, output, files }) => {
+describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright run -- $name', ({ name, command, output, lists, files }) => {
   it('has the mark in titles, lists and feeds, and the label in pages', async () => {
     for (const [path, text] of Object.entries(files)) write(path, text)
     const dialect = name === 'pelican' ? { overrides: [{ files: 'content/tides.md', frontMatter: 'mkdocs' }] } : {}
@@ -106,6 +112,10 @@ describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright ru
     expect(all).toContain('[AI-generated] Tides')
     expect(all).not.toMatch(/(?<!\] )(?<=[>"])Tides(?=<)/)
     expect(all).not.toMatch(/\] Paper notebook/)
+    // Lists by tag, by category, by number.
+    const listed = lists.map((path) => read(`${output}/${path}`))
+    for (const list of listed) expect(list).toContain('[AI-generated] Tides')
+    if (lists.length > 0) expect(listed.join('')).toContain('Paper notebook')
     expect(globSync('**/*.md', { cwd: site, ignore: [`${output}/**`] }).map(read).join('')).not.toContain('AI-generated')
   })
 })
