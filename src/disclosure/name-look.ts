@@ -117,8 +117,12 @@ const organisationNames = new Set(knownOrganisations)
 const selfWords = new Set(selves)
 const degreeWords = new Set(degrees)
 
-/** What fills a name in, and has not: `{{ author }}`, `${name}`, `<%= user %>`. */
-const openTemplate = /\{\{|\}\}|\$\{|<%|%>/
+/**
+ * What fills a name in, and has not: a name that is nothing else (`{{7*7}}`), and a field that one has
+ * (`{{ author }}`, `${user.name}`, `<%= user %>`). Other tags in a name are its characters.
+ */
+const openTemplate =
+  /^\s*(?:\{\{.*\}\}|\$\{.*\}|<%.*%>)\s*$|(?:\{\{|\$\{|<%=?)\s*[a-z_$][\w.$]*\s*(?:\}|%>)/is
 
 /** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
 function isPlaceholder(name: string): boolean {

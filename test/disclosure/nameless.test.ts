@@ -64,7 +64,7 @@ describe('words that name nobody', () => {
     expect(parse({ review: name })).toThrow('it looks like the name of a system')
   })
 
-  it.each(['[object Object]', 'undefined undefined', 'NaN', '{{ author }}', '${author.name}', '<%= user %>', 'First Last', 'Vorname Nachname'])(
+  it.each(['[object Object]', 'undefined undefined', 'NaN', '{{ author }}', '${author.name}', '<%= user %>', 'By {{ author }}', '${first} Smith', 'First Last', 'Vorname Nachname'])(
     'may be what a program left behind: %s',
     (name) => {
       expect(lookOf(name)).toBe('placeholder')

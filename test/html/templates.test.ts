@@ -8,7 +8,7 @@ import remarkDisclosure from '../../src/markdown/remark.js'
 import { generated } from './fixtures.js'
 
 const openings = /\{\{|\{%|\{#|<%/
-const names = ['a {% raw %} b', '{#if x}', '{%7%}']
+const names = ['a {% raw %} b', '{#if x}', '{%7%}', 'Bea {{7*7}} <%= 7 %> ${7*7} Smith']
 
 describe.each(names)('a name that a template would evaluate: %s', (name) => {
   const facts = { ...generated, ai: name, roles: { drafting: 'ai', editing: 'author' } } as const
