@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { invalidOption } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { type LabelNote, note } from '../notice/prepare-label.js'
 
@@ -13,7 +14,8 @@ import { type LabelNote, note } from '../notice/prepare-label.js'
  * @param write What makes the record: `toMeta`, `toHeaders`, `toJsonLd`, or a function that calls
  * `toAigc`.
  * @returns One note (`label/untold`) with the paths of the facts; none where each is told.
- * @throws {DisclosureError} As the function does for the whole of the facts.
+ * @throws {DisclosureError} As the function does for the whole of the facts; `invalid-option` for what is no
+ * function.
  * @example
  * ```ts
  * metadataNotes(disclosure, toMeta)
@@ -24,6 +26,7 @@ export function metadataNotes(
   write: (facts: DisclosureInput) => unknown
 ): readonly LabelNote[] {
   const disclosure = parseDisclosure(input)
+  if (typeof write !== 'function') throw invalidOption('write', write, 'what makes the record, such as `toMeta`')
   const whole = JSON.stringify(write(disclosure))
   const untold = [...untoldIn(disclosure, [], (facts, value) => {
     try {
