@@ -38,7 +38,7 @@ export function writeVerified(folder: string, verified: Verified): void {
 }
 
 /** What a file is for, as its name and its first words say. */
-export function kindOf(file: string, text: string): 'feed' | 'search' | 'copy' | 'html' | 'other' {
+function kindOf(file: string, text: string): 'feed' | 'search' | 'copy' | 'html' | 'other' {
   if (/<(?:rss|feed)\b/.test(text.slice(0, 600)) || /(?:^|\/)feed\.json$/.test(file)) return 'feed'
   if (!file.endsWith('.html') && /search|pf_fragment/i.test(file)) return 'search'
   if (/\.(?:md|txt)$|(?:^|\/)posts\.json$/.test(file)) return 'copy'
