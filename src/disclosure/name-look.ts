@@ -118,11 +118,10 @@ const selfWords = new Set(selves)
 const degreeWords = new Set(degrees)
 
 /**
- * What fills a name in, and has not: a name that is nothing else (`{{7*7}}`), and a field that one has
- * (`{{ author }}`, `${user.name}`, `<%= user %>`). Other tags in a name are its characters.
+ * A field that was to be filled in with a name, and was not: `{{ author }}`, `${user.name}`, `<%= user %>`.
+ * Other tags in a name (`{{7*7}}`) are its characters, which stay as they are in every template.
  */
-const openTemplate =
-  /^\s*(?:\{\{.*\}\}|\$\{.*\}|<%.*%>)\s*$|(?:\{\{|\$\{|<%=?)\s*[a-z_$][\w.$]*\s*(?:\}|%>)/is
+const openTemplate = /(?:\{\{|\$\{|<%=?)\s*[a-z_$][\w$]{2,}(?:\.[\w$]+)*\s*(?:\}|%>)/i
 
 /** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
 function isPlaceholder(name: string): boolean {

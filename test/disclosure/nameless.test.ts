@@ -64,6 +64,11 @@ describe('words that name nobody', () => {
     expect(parse({ review: name })).toThrow('it looks like the name of a system')
   })
 
+  it.each(['{{7*7}}', 'Bea {{7*7}} Smith', '${7*7}', '<%= 7*7 %>', '{7*7}', '{{x}}'])('leave other tags of templates as characters: %s', (name) => {
+    expect(lookOf(name)).not.toBe('placeholder')
+    expect(() => parse({ author: name })).not.toThrow()
+  })
+
   it.each(['[object Object]', 'undefined undefined', 'NaN', '{{ author }}', '${author.name}', '<%= user %>', 'By {{ author }}', '${first} Smith', 'First Last', 'Vorname Nachname'])(
     'may be what a program left behind: %s',
     (name) => {

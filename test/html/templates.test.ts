@@ -8,7 +8,7 @@ import remarkDisclosure from '../../src/markdown/remark.js'
 import { generated } from './fixtures.js'
 
 const openings = /\{\{|\{%|\{#|<%/
-const names = ['a {% raw %} b', '{#if x}', '{%7%}', 'Bea {{7*7}} <%= 7 %> ${7*7} Smith']
+const names = ['{{7*7}}', 'a {% raw %} b', '<%= 1 %>', '{{{x}}}', '{#if x}', '{%7%}', 'Bea {{7*7}} <%= 7 %> ${7*7} Smith']
 
 describe.each(names)('a name that a template would evaluate: %s', (name) => {
   const facts = { ...generated, ai: name, roles: { drafting: 'ai', editing: 'author' } } as const
@@ -39,7 +39,7 @@ it('has a control: the words themselves open a template', () => {
   for (const name of names) expect(name).toMatch(openings)
 })
 
-it.each(['{{7*7}}', '<%= 1 %>', '{{{x}}}'])('is asked about where it is what a template left unfilled: %s', (name) => {
+it.each(['{{ model }}', '<%= model %>', '${system.name}'])('is asked about where it is what a template left unfilled: %s', (name) => {
   const facts = { ...generated, ai: name, roles: { drafting: 'ai', editing: 'author' } } as const
   expect(() => labelHtml('<p>x</p>', facts)).toThrow(/which one was it/)
 })

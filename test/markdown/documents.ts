@@ -258,8 +258,7 @@ const names = fc.constantFrom(
   'Ada \u202Eecalevol',
   '</script><!--',
   '[x](https://evil.example)',
-  // A whole placeholder is asked about.
-  'Ada $& {0} {b',
+  '{a} ${b}',
   'import x',
   '# Ada',
   'www.ada.example',
