@@ -65,8 +65,8 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   }
 }
 
-/** What a post lacks comes before what an account could say. */
-const importance: readonly PostNote['kind'][] = ['platform', 'wording', 'review', 'flag', 'rule', 'account']
+/** What a post lacks comes before what its words leave out, and that before what an account could say. */
+const importance: readonly PostNote['kind'][] = ['platform', 'review', 'wording', 'flag', 'rule', 'account']
 const mostNotes = 2
 
 function writeNotes(notes: readonly PostNote[], isVerbose: boolean, { writeError }: Terminal): void {
