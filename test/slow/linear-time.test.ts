@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DisclosureError, labelHtml, unlabelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
-import { generated } from './fixtures.js'
+import { generated } from '../html/fixtures.js'
 
 const many = 100_000
 const hostile: readonly (readonly [name: string, html: string])[] = [

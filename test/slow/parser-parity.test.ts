@@ -8,8 +8,8 @@ import { markdownWords } from '../../src/markdown/markdown-words.js'
 import { en } from '../../src/notice/locales/en.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
-import { allMarks, documents } from './documents.js'
-import { areSame, isNotice, partLabel, visibleNodes } from './trees.js'
+import { allMarks, documents } from '../markdown/documents.js'
+import { areSame, isNotice, partLabel, visibleNodes } from '../markdown/trees.js'
 
 const rendered = renderLabel(drafted, en)
 if (!rendered) throw new Error('The facts of this test say that AI took part')

@@ -6,8 +6,8 @@ import { labelMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { en } from '../../src/notice/locales/en.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
-import { addedLines, ownWords } from './added-lines.js'
-import { areSame, partLabel, visibleNodes } from './trees.js'
+import { addedLines, ownWords } from '../markdown/added-lines.js'
+import { areSame, partLabel, visibleNodes } from '../markdown/trees.js'
 
 const rendered = renderLabel(drafted, en)
 if (!rendered) throw new Error('The facts of this test say that AI took part')
