@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { anyOf } from '../text/template.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { AddressBook } from './navigation.js'
 import type { HostPage } from './page-facts.js'
@@ -78,8 +79,7 @@ function labelCopy(text: string, { path, source }: CopiedPage, site: Site): stri
 
 /** Mark words where they name or describe a page: in a heading, a link, a field, behind a link. */
 function markIn(text: string, words: string, marked: string): string {
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const place = new RegExp(`(^#{1,6} |^> ?|\\[|^[\\w-]+: ["']?|\\]\\([^)\\n]*\\): )${literal}(?=["'\\]\\s]|$)`, 'gm')
+  const place = new RegExp(`(^#{1,6} |^> ?|\\[|^[\\w-]+: ["']?|\\]\\([^)\\n]*\\): )${anyOf([words])}(?=["'\\]\\s]|$)`, 'gm')
   // A value that begins with a bracket is a list to YAML, unless it is quoted.
   return text.replace(place, (_, before: string) => before + (/^[\w-]+: $/.test(before) ? JSON.stringify(marked) : marked))
 }

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review.js'
+import { lineAt } from '../text/lines.js'
 import { defaultKey, factsAt, isNearKey } from './facts-key.js'
 import { resemblesUnfenced } from './front-matter-dialects.js'
 import { indentFlow } from './front-matter-field.js'
@@ -92,10 +93,6 @@ export function requireReadable(source: string, { format, start, end }: FrontMat
     'cannot-label',
     `Nothing was labelled, because what stands between the fences at line ${firstLine} is no map of fields. Is it text? Then say \`frontMatter: false\`.`
   )
-}
-
-function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n?|\n/).length
 }
 
 function parseData(

@@ -1,5 +1,6 @@
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Finding } from '../disclosure/disclosure-error.js'
+import { anyOf } from '../text/template.js'
 import { defaultKey } from './facts-key.js'
 import { type FrontMatterOption, locateFrontMatter } from './front-matter.js'
 
@@ -58,7 +59,7 @@ function lineStart(source: string, line: number): number | undefined {
 /** The key that the words of an error name, perhaps behind that of the map which holds it. */
 function offsetOfKey(text: string, path: string): number | undefined {
   const name = path.replace(/^(?:params|extra)\./, '')
-  const found = new RegExp(`(?<![\\w-])["']?${escapePattern(name)}["']?[ \\t]*[:=\\].]`).exec(text)
+  const found = new RegExp(`(?<![\\w-])["']?${anyOf([name])}["']?[ \\t]*[:=\\].]`).exec(text)
   return found?.index
 }
 
@@ -66,7 +67,7 @@ type Find = (path: readonly string[]) => number | undefined
 
 function finder(text: string, format: string | undefined, key: string): Find {
   if (format === undefined) return () => undefined
-  const first = text.search(new RegExp(`(?<![\\w-])["']?${escapePattern(key)}["']?[ \\t]*[:=\\].]`))
+  const first = text.search(new RegExp(`(?<![\\w-])["']?${anyOf([key])}["']?[ \\t]*[:=\\].]`))
   if (first === -1) return () => undefined
   if (format !== 'yaml' && format !== 'json') return (path) => findByName(text, first, path)
   let facts: { readonly offset: number; readonly value: unknown } | undefined
@@ -80,15 +81,11 @@ function finder(text: string, format: string | undefined, key: string): Find {
 function findByName(text: string, first: number, path: readonly string[]): number {
   const names = path.filter((name) => !/^\d+$/.test(name)).toReversed()
   for (const name of names) {
-    const pattern = new RegExp(`^[ \\t]*["']?${escapePattern(name)}["']?[ \\t]*=`, 'm')
+    const pattern = new RegExp(`^[ \\t]*["']?${anyOf([name])}["']?[ \\t]*=`, 'm')
     const found = pattern.exec(text.slice(first))
     if (found) return first + found.index + (/\S/.exec(found[0])?.index ?? 0)
   }
   return first
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function factsIn(text: string, key: string): { offset: number; value: unknown } | undefined {

@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type Use, uses } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
+import { datePattern } from '../disclosure/schema.js'
 import { everyPack } from './built-in-packs.js'
 import { askFor } from './condition-words.js'
 import { excludesUse, timeAndPlaceOf } from './condition.js'
@@ -62,10 +63,9 @@ function requireDate(date: unknown): void {
   )
 }
 
-/** Whether a text is a day that there is: 2027-02-30 is none. */
+/** Whether a text is a day that there is, without a time: 2027-02-30 is none. */
 function isDay(date: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+  return datePattern.test(date) && !date.includes('T')
 }
 
 function requirePlaces(places: unknown): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { frontMatterOf } from '../../host/front-matter-of.js'
+import { anyOf } from '../../text/template.js'
 import { pathMatcher } from '../files.js'
 import type { FileContext } from '../file-settings.js'
 
@@ -59,8 +60,7 @@ function bareWords(words: string, mark: string): string {
 
 function placesOf(words: string): RegExp[] {
   if (words.trim() === '') return []
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return [new RegExp(`(?<=^|[>"'\\[(\\n]|\\] |: |# )${literal}(?=$|[<"'\\])\\n]| [|·–-] )`, 'gm')]
+  return [new RegExp(`(?<=^|[>"'\\[(\\n]|\\] |: |# )${anyOf([words])}(?=$|[<"'\\])\\n]| [|·–-] )`, 'gm')]
 }
 
 function isMarked(text: string, at: number, mark: string): boolean {

@@ -1,5 +1,5 @@
 import { printable } from '../printable.js'
-import { counted, quoteOf, type Reporter, wordsOf, type Write } from './reporter.js'
+import { countsOf, quoteOf, type Reporter, wordsOf, type Write } from './reporter.js'
 
 const commands = { refuse: 'error', warn: 'warning', note: 'notice' } as const
 
@@ -31,14 +31,8 @@ export function createGithubReporter(
         write(`::${commands[severity]} ${listed.join()}::${escapeData(lines.join('\n'))}\n`)
       }
     },
-    end({ files, changed, errors, warnings }) {
-      const counts = [
-        counted(files, 'file'),
-        `${changed} changed`,
-        counted(errors, 'error'),
-        counted(warnings, 'warning')
-      ]
-      write(`forthright: ${counts.join(', ')}\n`)
+    end(summary) {
+      write(`forthright: ${countsOf(summary)}\n`)
     }
   }
 }

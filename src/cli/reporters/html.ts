@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../markup/html.js'
 import { printable } from '../printable.js'
-import { type FileFinding, levels, quoteOf, type Reporter, type Write } from './reporter.js'
+import { countsOf, type FileFinding, levels, quoteOf, type Reporter, type Write } from './reporter.js'
 
 const head = `<!doctype html>
 <html lang="en">
@@ -29,10 +29,10 @@ export function createHtmlReporter(write: Write): Reporter {
       begin()
       for (const finding of findings) write(row(path, finding))
     },
-    end({ files, changed, errors, warnings }) {
+    end(summary) {
       begin()
       write(
-        `</table>\n<p>${files} files, ${changed} changed, ${errors} errors, ${warnings} warnings.\n</html>\n`
+        `</table>\n<p>${countsOf(summary)}.\n</html>\n`
       )
     }
   }

@@ -53,3 +53,13 @@ export function quoteOf({ quote, document, date }: Finding): string | undefined 
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** What a run did, in numbers: `2 files, 1 changed, 1 error, 0 warnings`. */
+export function countsOf({ files, changed, errors, warnings }: Summary): string {
+  return [
+    counted(files, 'file'),
+    `${changed} changed`,
+    counted(errors, 'error'),
+    counted(warnings, 'warning')
+  ].join(', ')
+}

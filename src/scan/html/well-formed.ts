@@ -1,3 +1,5 @@
+import { lineAt } from '../../text/lines.js'
+
 /** What an XML parser can't read, and on which line of the source. */
 export interface IllFormed {
   readonly reason: string
@@ -29,7 +31,7 @@ export function findIllFormed(source: string): IllFormed | undefined {
   let hasDoctype = false
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const prolog = at
-  const fault = (reason: string, offset = at): IllFormed => ({ reason, line: lineOf(source, offset) })
+  const fault = (reason: string, offset = at): IllFormed => ({ reason, line: lineAt(source, offset) })
   while (at < source.length) {
     const next = source.indexOf('<', at)
     const text = source.slice(at, next === -1 ? source.length : next)
@@ -111,10 +113,6 @@ function wrongEnd(source: string, at: number, expected: string | undefined): str
 
 function begin(source: string, at: number): string {
   return source.slice(at, at + 40).split(/(?<=>)|[\r\n]/)[0] ?? ''
-}
-
-function lineOf(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n?|\n/).length
 }
 
 const xhtmlRoot =
