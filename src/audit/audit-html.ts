@@ -1,6 +1,8 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireText } from '../disclosure/options.js'
+import type { Disclosure } from '../disclosure/disclosure.js'
 import { isHumanOnly } from '../disclosure/people.js'
+import { declaredDigests } from '../disclosure/review.js'
 import { locateMarks } from '../html/place-marks.js'
 import { unlabelHtml } from '../html/read-html.js'
 import { bodyStartOf, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
@@ -40,7 +42,7 @@ export function auditHtml(html: string, options: AuditOptions = {}): Report {
     placeOf: ({ utf16Start }) => (utf16Start === undefined ? undefined : placeIn(html, start + utf16Start))
   })
   if (!declared || isHumanOnly(declared)) return report
-  return withFindings(report, reviewFindings(html, declared.review))
+  return withFindings(report, reviewFindings(html, declared))
 }
 
 /** Where the heading stands that a label of this library marks, if there is one. */
@@ -64,12 +66,12 @@ export function withFindings(report: Report, more: readonly FindingOf[]): Report
   })
 }
 
-function reviewFindings(html: string, review: unknown): FindingOf[] {
-  const digests = digestsIn(review)
+function reviewFindings(html: string, declared: Disclosure): FindingOf[] {
+  const digests = declaredDigests(declared)
   if (digests.length === 0) return []
   const text = unlabelled(html)
   if (digests.every((digest) => isReviewedBody(text, digest))) return []
-  const message = 'The digest of the review is not that of this HTML. It may be that of the source that the HTML was made from.'
+  const message = 'The digest of a review is not that of this HTML. It may be that of the source that the HTML was made from.'
   return [findingAt('audit/review-text', 'needs-review', message)]
 }
 
@@ -80,13 +82,4 @@ function unlabelled(html: string): string {
     if (error instanceof DisclosureError) return html
     throw error
   }
-}
-
-/** The digests that reviews are bound to. */
-export function digestsIn(review: unknown): string[] {
-  const reviews: readonly unknown[] = Array.isArray(review) ? review : [review]
-  return reviews.flatMap((each) => {
-    const hasDigest = typeof each === 'object' && each !== null && 'digest' in each
-    return hasDigest && typeof each.digest === 'string' ? [each.digest] : []
-  })
 }

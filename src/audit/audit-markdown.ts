@@ -5,6 +5,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { requireText } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { isHumanOnly } from '../disclosure/people.js'
+import { declaredDigests } from '../disclosure/review.js'
 import { definesReference } from '../markdown/markdown-words.js'
 import { searchedFor, withoutLabel } from '../markdown/strip-label.js'
 import { requireKey } from '../markup/facts-key.js'
@@ -12,7 +13,7 @@ import { locateField } from '../markup/front-matter-field.js'
 import { declaredFacts, isReviewed } from '../markup/front-matter-data.js'
 import type { FrontMatter, FrontMatterOption } from '../markup/front-matter.js'
 import { findMarkedFields } from '../markup/title-fields.js'
-import { digestsIn, withFindings } from './audit-html.js'
+import { withFindings } from './audit-html.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
 import { auditTree } from './audit-tree.js'
 import { parsePage } from './page-tree.js'
@@ -144,11 +145,11 @@ function hijackFindings(body: string, { disclosure, words }: Report): FindingOf[
   return findings
 }
 
-function reviewFindings(source: string, { review }: Disclosure, option: FrontMatterOption | undefined): FindingOf[] {
-  const digests = digestsIn(review)
+function reviewFindings(source: string, declared: Disclosure, option: FrontMatterOption | undefined): FindingOf[] {
+  const digests = declaredDigests(declared)
   if (digests.length === 0) return []
   const text = withoutLabel(source, option)
   if (digests.every((digest) => isReviewed(text, digest, option))) return []
-  const message = 'The declared review is one of another text: its digest is not that of this one.'
+  const message = 'A declared review is one of another text: its digest is not that of this one.'
   return [findingAt('audit/review-text', 'fail', message)]
 }

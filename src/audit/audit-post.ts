@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { digestOf } from '../disclosure/review.js'
+import { declaredDigests, digestOf } from '../disclosure/review.js'
 import { isHumanOnly } from '../disclosure/people.js'
 import { foldWords } from '../markup/html.js'
 import { knownWords } from '../notice/known-words.js'
@@ -16,7 +16,6 @@ import { rangesOf } from '../social/spans.js'
 import { unlabelPayload } from '../social/unlabel-payload.js'
 import { locatePost } from '../social/wrapped-post.js'
 import { requireOptions } from '../disclosure/options.js'
-import { digestsIn } from './audit-html.js'
 import { type AuditOptions, readAuditOptions } from './audit-options.js'
 import { leftOut } from './audit-tree.js'
 import { openingMark } from './known-openings.js'
@@ -208,10 +207,11 @@ function factFindings(
   { labelled, plain, declared }: { labelled: Payload; plain: object; declared: Disclosure },
   { facts, locale, post }: AuditPostOptions
 ): FindingOf[] {
-  const digests = digestsIn(declared.review)
-  const isOther = digests.length > 0 && !digests.includes(digestOf(mainText(platform, plain as Payload)))
+  const digests = declaredDigests(declared)
+  const digest = digests.length > 0 ? digestOf(mainText(platform, plain as Payload)) : undefined
+  const isOther = digests.some((each) => each !== digest)
   if (isOther) {
-    return [{ ruleId: 'audit/review-text', outcome: 'fail', message: 'The declared review is one of another text: its digest is not that of this one.' }]
+    return [{ ruleId: 'audit/review-text', outcome: 'fail', message: 'A declared review is one of another text: its digest is not that of this one.' }]
   }
   if (facts === undefined) return []
   try {

@@ -43,6 +43,18 @@ export function digestOf(body: string): string {
   return `sha256:${sha256(canonicalBody(body))}`
 }
 
+/**
+ * List the digests that facts bind their reviews to, parsed or not: that of the review, or those of a
+ * list of reviews. The text is the reviewed one where it has each of them.
+ */
+export function declaredDigests(disclosure: unknown): readonly string[] {
+  if (typeof disclosure !== 'object' || disclosure === null || !('review' in disclosure)) return []
+  return [disclosure.review].flat().flatMap((each: unknown) => {
+    const isBound = typeof each === 'object' && each !== null && 'digest' in each
+    return isBound && typeof each.digest === 'string' ? each.digest : []
+  })
+}
+
 /** The form of a body that its digest is computed of. */
 function canonicalBody(body: string): string {
   const lines = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
-import { digestOf } from '../disclosure/review.js'
+import { declaredDigests, digestOf } from '../disclosure/review.js'
 import {
   type FrontMatterOption,
   locateFrontMatter,
@@ -131,14 +131,15 @@ export function labelBare(
     selector: parseSelector(options.selector),
     known
   }
-  const unbound = hasDigest(disclosure) ? undefined : prepareLabels(disclosure, options)
+  const digests = declaredDigests(disclosure)
+  const unbound = digests.length > 0 ? undefined : prepareLabels(disclosure, options)
   const same = unbound && labelAgain(page, unbound)
   if (same) return same
   const { selector } = page
   const stripped = stripSource(source, { known, selector, frontMatter: options.frontMatter })
   if (unbound) return placeIn(page, stripped, unbound, false)
   const { front, page: bare } = stripped
-  const isReviewed = reviewMatches(disclosure, [front + bare.value, bare.value])
+  const isReviewed = reviewMatches(digests, [front + bare.value, bare.value])
   const prepared = prepareLabels(disclosure, options, isReviewed ? { reviewMatches: true } : {})
   return placeIn(page, stripped, prepared, !isReviewed)
 }
@@ -246,19 +247,12 @@ function requireXml(
 }
 
 const otherDigest =
-  'The digest of the review is not that of this HTML. If it is that of the source that the HTML was made from, check it there.'
+  'The digest of a review is not that of this HTML. If it is that of the source that the HTML was made from, check it there.'
 
-/** Whether the review is bound to one of these texts: a digest may also be that of the Markdown source. */
-function reviewMatches(disclosure: DisclosureInput, texts: readonly string[]): boolean {
-  return hasDigest(disclosure) && texts.some((text) => disclosure.review.digest === digestOf(text))
-}
-
-function hasDigest(
-  disclosure: DisclosureInput
-): disclosure is DisclosureInput & { readonly review: { readonly digest: unknown } } {
-  if (typeof disclosure !== 'object' || disclosure === null) return false
-  const { review } = disclosure as { review?: unknown }
-  return typeof review === 'object' && review !== null && 'digest' in review
+/** Whether each review is bound to one of these texts: a digest may also be that of the Markdown source. */
+function reviewMatches(digests: readonly string[], texts: readonly string[]): boolean {
+  const found = texts.map(digestOf)
+  return digests.every((digest) => found.includes(digest))
 }
 
 function placingNotes(

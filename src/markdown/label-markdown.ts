@@ -2,6 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { declaredDigests } from '../disclosure/review.js'
 import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { requireKey } from '../markup/facts-key.js'
 import { declaredFacts, isReviewed, requireReadable } from '../markup/front-matter-data.js'
@@ -262,17 +263,6 @@ function isSame(
     noticeText(brief) === noticeText(label.brief) &&
     JSON.stringify(marked) === JSON.stringify(placed)
   )
-}
-
-/** The digests that the facts bind their reviews to, before they are parsed. */
-function declaredDigests(disclosure: DisclosureInput): readonly string[] {
-  if (typeof disclosure !== 'object' || disclosure === null) return []
-  const { review } = disclosure as { review?: unknown }
-  if (typeof review !== 'object' || review === null) return []
-  return [review].flat().flatMap((each: unknown) => {
-    const isRecord = typeof each === 'object' && each !== null
-    return isRecord && 'digest' in each && typeof each.digest === 'string' ? each.digest : []
-  })
 }
 
 function mixedLineEndings(): DisclosureError {

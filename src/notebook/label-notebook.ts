@@ -2,8 +2,8 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
-import { parseDisclosure, parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { reviewsOf } from '../disclosure/people.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { declaredDigests } from '../disclosure/review.js'
 import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
 import { wordsOf } from '../markdown/read-lead.js'
@@ -376,7 +376,7 @@ function factsOf(metadata: unknown, disclosure: DisclosureInput): DisclosureInpu
 
 /** A review is bound to the words of the cells. */
 function reviewOf(facts: DisclosureInput, { cells, source }: Notebook): { reviewMatches?: boolean } {
-  const digests = reviewsOf(parseDisclosure(facts)).flatMap(({ digest }) => digest ?? [])
+  const digests = declaredDigests(facts)
   if (digests.length === 0) return {}
   const words = cells.map(({ text }) => text).join('\n\n')
   const isOf = (digest: string) =>

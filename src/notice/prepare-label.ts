@@ -342,10 +342,12 @@ function undeclared(): DisclosureError {
 }
 
 function reviewMismatch(disclosure: Disclosure): DisclosureError {
-  const [review] = reviewsOf(disclosure)
+  // Which of several it is, only the surface knows, which compared them.
+  const bound = reviewsOf(disclosure).filter(({ digest }) => digest !== undefined)
+  const names = [...new Set(bound.map(({ by = 'a person' }) => by))].join(' or ')
   return new DisclosureError(
     'review-mismatch',
-    `Nothing was labelled, because the text changed since ${review?.by ?? 'its reviewer'} reviewed it: the digest of the review is of another text. Has somebody read it as it is now? Then bind that reading (\`forthright review\`, \`reviewOf\`); otherwise remove the review.`
+    `Nothing was labelled, because the text changed since ${names} reviewed it: the digest of ${bound.length > 1 ? 'a' : 'the'} review is of another text. Has somebody read it as it is now? Then bind that reading (\`forthright review\`, \`reviewOf\`); otherwise remove the review.`
   )
 }
 

@@ -88,7 +88,7 @@ export function createPageLabeler<T extends Tree>(
         if (ruleId === 'label/preview') file.info(message, { ruleId: 'preview', source: 'forthright' })
       }
       reportWarnings(file, tree, findings)
-      for (const review of reviewsOf(disclosure)) reportReview(file, tree, review, surface)
+      reportReviews(file, tree, reviewsOf(disclosure), surface)
       const fewer = describeFewerMarks(marks, options.reason)
       if (fewer !== undefined) file.info(fewer, { ruleId: 'fewer-marks', source: 'forthright' })
     })
@@ -105,25 +105,27 @@ const compared = new WeakSet<VFile>()
 const decides = '`forthright check` compares the file itself and decides'
 
 /**
- * Report a bound review of another text than the file's.
+ * Report bound reviews of another text than the file's.
  *
  * It is a warning: hosts change a file before a plugin sees it, so a difference proves nothing.
  */
-function reportReview(
+function reportReviews(
   file: VFile,
   tree: Tree,
-  review: Review,
+  reviews: readonly Review[],
   { isReviewed }: Pick<PageSurface<Tree>, 'isReviewed'>
 ): void {
-  if (review.digest === undefined || compared.has(file)) return
-  compared.add(file)
   const message = { ruleId: 'sharing/manual-review', source: 'forthright', ...positionOf(tree) }
   const source = String(file)
-  if (source === '') {
-    const reason = `Missing source of the page, expected the text that ${review.by ?? 'a person'} reviewed: the host gives none. ${decides}`
-    file.info(reason, message).url = homepage
-  } else if (!isReviewed(source, review.digest)) {
-    const reason = `Unexpected text, expected the one that ${review.by ?? 'a person'} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
-    file.message(reason, message).url = homepage
+  for (const { by = 'a person', digest } of compared.has(file) ? [] : reviews) {
+    if (digest === undefined) continue
+    compared.add(file)
+    if (source === '') {
+      const reason = `Missing source of the page, expected the text that ${by} reviewed: the host gives none. ${decides}`
+      file.info(reason, message).url = homepage
+    } else if (!isReviewed(source, digest)) {
+      const reason = `Unexpected text, expected the one that ${by} reviewed: it was edited since, or the host changed it before this plugin. ${decides}`
+      file.message(reason, message).url = homepage
+    }
   }
 }

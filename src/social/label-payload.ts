@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
-import { digestOf } from '../disclosure/review.js'
+import { declaredDigests, digestOf } from '../disclosure/review.js'
 import { knownWords } from '../notice/known-words.js'
 import type { Locale } from '../notice/locale.js'
 import { isToldHuman } from '../notice/label-kinds.js'
@@ -220,13 +220,11 @@ export function chooseLanguage(
   return { locale: 'en' }
 }
 
-const digestPath = ['review', 'digest']
-
 function matchReview(disclosure: DisclosureInput, platform: Platform, payload: Payload): TextFacts {
-  const digest = getAt(disclosure, digestPath)
-  return reviewed(
-    typeof digest === 'string' ? digest === digestOf(mainText(platform, payload)) : undefined
-  )
+  const digests = declaredDigests(disclosure)
+  if (digests.length === 0) return noFacts
+  const own = digestOf(mainText(platform, payload))
+  return reviewed(digests.every((digest) => digest === own))
 }
 
 const noFacts: TextFacts = {}

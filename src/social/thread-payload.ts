@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { reviewsOf } from '../disclosure/people.js'
+import { declaredDigests } from '../disclosure/review.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { partAlong } from './align-texts.js'
 import { findSlots, textAt } from './find-slots.js'
@@ -129,10 +129,11 @@ function isReviewed(
   posts: readonly PlainPost[],
   facts: Disclosure
 ): boolean | undefined {
-  const digest = reviewsOf(facts).find((review) => review.digest !== undefined)?.digest
-  if (digest === undefined) return undefined
+  const digests = declaredDigests(facts)
+  if (digests.length === 0) return undefined
   const payloads = posts.map(({ payload }) => payload)
-  return isWholeOf(digest, payloads, platform, threadSlot(platform, payloads[0] ?? {}))
+  const slot = threadSlot(platform, payloads[0] ?? {})
+  return digests.every((digest) => isWholeOf(digest, payloads, platform, slot))
 }
 
 /** Take the numbers off that an earlier call put there: one behind every part, in their order. */

@@ -2,8 +2,8 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { invalidOption, type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
-import { parseDisclosure, parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { reviewsOf } from '../disclosure/people.js'
+import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
+import { declaredDigests } from '../disclosure/review.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
@@ -194,7 +194,7 @@ function ownFacts(source: string): unknown {
 }
 
 function reviewOf(facts: DisclosureInput, text: string): { reviewMatches?: boolean } {
-  const digests = reviewsOf(parseDisclosure(facts)).flatMap(({ digest }) => digest ?? [])
+  const digests = declaredDigests(facts)
   if (digests.length === 0) return {}
   return { reviewMatches: digests.every((digest) => isReviewedBody(text, digest)) }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditPost, auditReply } from '../../src/audit/index.js'
 import { labelReply } from '../../src/chat/index.js'
+import { reviewOf } from '../../src/index.js'
 import { labelPost } from '../../src/social/index.js'
 
 const facts = {
@@ -43,6 +44,16 @@ describe('a post', () => {
     expect(auditPost('email', mail).findings).toEqual([])
     const hidden = { ...mail, html: `<div style="display:none">${mail.html}</div>` }
     expect(auditPost('email', hidden).verdict).toBe('fail')
+  })
+  it('fails for declared reviews of which one is bound to another text', () => {
+    const own = reviewOf('The sea rises.', { by: 'Ada Lovelace' })
+    const other = reviewOf('Another text.', { by: 'Bea Smith' })
+    const bound = { ...facts, people: ['Bea Smith'], review: [own, { ...own, by: 'Bea Smith' }] }
+    const { payload } = labelPost('x', { text: 'The sea rises.' }, bound)
+    const rulesFor = (review: (typeof own)[]) =>
+      auditPost('x', payload, { facts: { ...bound, review } }).findings.map(({ ruleId }) => ruleId)
+    expect(rulesFor(bound.review)).not.toContain('audit/review-text')
+    expect(rulesFor([own, other])).toContain('audit/review-text')
   })
   it('of other people’s words needs a review, and fails where they come last', () => {
     expect(auditPost('x', { text: 'This post was written by ChatGPT. The sea rises.' }).verdict).toBe('needs-review')

@@ -409,6 +409,16 @@ describe('a bound review', () => {
     const { notes } = labelHtml('<p>x</p>', bound('x'))
     expect(notes.map(({ ruleId }) => ruleId)).toContain('label/review')
   })
+
+  it.each([
+    ['each is of this page', '<p>x</p>', false],
+    ['one is of another text', '<p>y</p>', true]
+  ])('is compared in a list too, where %s', (_, other, isNoted) => {
+    const language = { ...reviewOf(other, { by: 'Bea Smith' }), of: 'language' as const }
+    const review = [reviewOf('<p>x</p>', { by: 'Ada Lovelace' }), language]
+    const { notes } = labelHtml('<p>x</p>', { ...generated, review })
+    expect(notes.some(({ ruleId }) => ruleId === 'label/review')).toBe(isNoted)
+  })
 })
 
 describe('a publication', () => {

@@ -51,6 +51,19 @@ describe('a bound review in a build', () => {
     expect(found[0]?.reason).toContain('Ada Lovelace reviewed')
     expect(found[0]?.reason).toContain('`forthright check`')
   })
+  it('is compared in a list of reviews, and each of another text is named', async () => {
+    const [own, other] = [digestOf(bodyOf(source)), digestOf('Another text')]
+    const reasonsFor = async (...digests: string[]) => {
+      const names = ['Ada Lovelace', 'Bea Smith', 'Carl Roe']
+      const review = digests.map((digest, index) => ({ by: names[index] ?? '', digest }))
+      const file = new VFile({ value: source })
+      const disclosure = { ...factsFor(''), people: names.slice(1), review }
+      await remark().use(remarkFrontmatter).use(remarkDisclosure, { disclosure }).process(file)
+      return file.messages.map(({ reason }) => names.find((name) => reason.includes(name)))
+    }
+    expect(await reasonsFor(own, own)).toEqual([])
+    expect(await reasonsFor(own, other, other)).toEqual(['Bea Smith', 'Carl Roe'])
+  })
   it('is a note where the host gives no text', async () => {
     const file = new VFile()
     const processor = unified()

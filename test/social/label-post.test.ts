@@ -99,6 +99,15 @@ describe.each(keys)('labelPost on %s', (key) => {
     )
   })
 
+  it('refuses a list of reviews of which one is bound to another text', () => {
+    const own = reviewOf(postText(key, payloads[key]), { by: 'Ada Lovelace' })
+    const other = reviewOf('Another text.', { by: 'Bea Smith' })
+    const facts = { ...disclosure, people: ['Bea Smith'] }
+    const labelled = (review: (typeof own)[]) => () => label(key, payloads[key], { ...facts, review })
+    expect(labelled([own, { ...own, by: 'Bea Smith' }])).not.toThrow()
+    expect(labelled([own, other])).toThrow(expect.objectContaining({ code: 'review-mismatch' }))
+  })
+
   it('takes a review that is bound to this text, labelled or not', () => {
     const review = reviewOf(postText(key, payloads[key]), { by: 'Ada Lovelace' })
     const { payload, notes } = label(key, payloads[key], { ...disclosure, review })

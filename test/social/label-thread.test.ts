@@ -111,10 +111,11 @@ describe('labelThread', () => {
   it('binds a review to the whole', () => {
     const review = reviewOf(long, { by: 'Ada Lovelace' })
     const facts = { ...disclosure, review }
+    const mismatch = expect.objectContaining({ code: 'review-mismatch' })
     expect(labelThread('x', long, facts).payloads.length).toBeGreaterThan(2)
-    expect(() => labelThread('x', `${long} More.`, facts)).toThrowError(
-      expect.objectContaining({ code: 'review-mismatch' })
-    )
+    expect(() => labelThread('x', `${long} More.`, facts)).toThrowError(mismatch)
+    const other = reviewOf('Another text.', { by: 'Bea Smith' })
+    expect(() => labelThread('x', long, { ...facts, review: [review, other] })).toThrowError(mismatch)
   })
 
   it('refuses when not even a word fits', () => {

@@ -75,8 +75,11 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
     expect(() => labelText(format, titled.source, { author: 'Ada Lovelace' })).toThrow()
   })
 
-  it('refuses a review of another text', () => {
-    const review = { by: 'Ada Lovelace', digest: `sha256:${'0'.repeat(64)}` }
+  it.each([
+    ['a review of another text', []],
+    ['it also in a list', [{ by: 'Ada Lovelace' }]]
+  ])('refuses %s', (_, others) => {
+    const review = [...others, { by: 'Ada Lovelace', of: 'language' as const, digest: `sha256:${'0'.repeat(64)}` }]
     expect(() => labelText(format, titled.source, { ...facts, review })).toThrow(
       expect.objectContaining({ code: 'review-mismatch' })
     )
