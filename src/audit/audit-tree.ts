@@ -12,6 +12,7 @@ import { isInline, type Passage } from './passages.js'
 import { findTextBefore, placeOf } from './reading-order.js'
 import { type FindingOf, type Report, reportOf } from './report.js'
 import { findingAt, type TreeContext } from './tree-context.js'
+import { unseenRuns } from './unseen-characters.js'
 import { findDenial } from './words/find-denial.js'
 import { findHumanMade } from './words/find-disclosing.js'
 
@@ -203,14 +204,13 @@ function checkLanguage({ root }: ReadPage, { told, disclosing, passage }: FoundD
 
 /** Bidirectional overrides and embeddings turn what follows; isolates are what labels have. */
 const turning = /[\u202A-\u202E\u2066\u2067]/
-const splitting = /[\p{L}\p{N}][\u200B-\u200D\u2060\uFEFF\u180E\u{E0000}-\u{E007F}][\p{L}\p{N}]/u
 
 function checkCharacters({ passage }: FoundDisclosure, context: TreeContext): FindingOf[] {
   if (turning.test(passage.raw)) {
     const message = 'A character that nobody sees turns the order of the words.'
     return [findingAt('audit/characters', 'fail', message, passage, context)]
   }
-  if (/\p{Script=Arabic}|\p{Script=Devanagari}/u.test(passage.raw) || !splitting.test(passage.raw)) return []
+  if (unseenRuns(passage.raw).length === 0) return []
   const message = 'Characters that nobody sees split the words: search and listeners may not find them.'
   return [findingAt('audit/characters', 'needs-review', message, passage, context)]
 }

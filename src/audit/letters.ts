@@ -2,6 +2,7 @@ import type { Cascade, Circumstance } from './cascade.js'
 import { type Colour, coloursOf, contrastBetween, layOver, type LengthBase, lengthOf, shareOf } from './css-values.js'
 import { type Judgement, keywords } from './hazards.js'
 import { type PageElement, withAncestors } from './page-tree.js'
+import { columnsOf } from './table-columns.js'
 
 /** Sizes of glyphs in pixels that nobody reads, and that many don't. */
 export const unreadable = 9
@@ -79,7 +80,7 @@ function groundsOf(
   circumstance: Circumstance
 ): { colours: readonly Colour[] | undefined; hasPicture: boolean; isPlain: boolean } {
   let hasPicture = false
-  for (const each of withAncestors(element)) {
+  for (const each of groundElements(element)) {
     const image = cascade.value(each, 'background-image', circumstance)
     if (/url\(|gradient\(/.test(image)) hasPicture = true
     const value = cascade.value(each, 'background-color', circumstance)
@@ -90,6 +91,15 @@ function groundsOf(
     return { colours: colours.map((colour) => layOver(colour, white)), hasPicture, isPlain: false }
   }
   return { colours: [white], hasPicture, isPlain: true }
+}
+
+/** What paints behind an element, from the top down: columns of a table lie behind its rows. */
+function groundElements(element: PageElement): PageElement[] {
+  const columns: PageElement[] = []
+  return withAncestors(element).flatMap((each) => {
+    columns.push(...columnsOf(each))
+    return each.name === 'table' ? [...columns.splice(0), each] : [each]
+  })
 }
 
 /** Fonts that every system has: what stands behind one of them in a list is never asked. */

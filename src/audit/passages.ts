@@ -1,10 +1,10 @@
-import { foldWords } from '../markup/html.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import type { PageElement, PageNode } from './page-tree.js'
+import { foldSeen } from './unseen-characters.js'
 
 /** Words that stand together, as one paragraph, one heading, one cell. */
 export interface Passage {
-  /** The words with white space folded, as {@link foldWords} does. */
+  /** The words with white space folded, as {@link foldSeen} does. */
   readonly text: string
   /** The same with a space behind words in bold, where tools may have lost one. */
   readonly spaced: string
@@ -54,9 +54,9 @@ export function passagesOf(root: PageElement): Passage[] {
   const passages: Passage[] = []
   let open: OpenPassage | undefined
   const add: AddPassage = (passage) => {
-    const text = foldWords(passage.raw.replaceAll(behindBold, ''))
+    const text = foldSeen(passage.raw.replaceAll(behindBold, ''))
     if (text === '') return
-    const spaced = foldWords(passage.raw.replaceAll(behindBold, ' '))
+    const spaced = foldSeen(passage.raw.replaceAll(behindBold, ' '))
     passages.push({ ...passage, text, spaced, raw: passage.raw.replaceAll(behindBold, '') })
   }
   const close = () => {
@@ -86,7 +86,7 @@ export function passagesOf(root: PageElement): Passage[] {
     const inner = otherText[name] ?? (name === 'head' || origin !== 'text' ? origin : 'text')
     const before = open?.pieces.length ?? 0
     for (const child of node.children) read(child, isBlock ? node : block, inner)
-    if (open && isQuotation(name)) open.quotes.push(foldWords(open.pieces.slice(before).join('').replaceAll(behindBold, '')))
+    if (open && isQuotation(name)) open.quotes.push(foldSeen(open.pieces.slice(before).join('').replaceAll(behindBold, '')))
     if (name === 'strong' || name === 'b') open?.pieces.push(behindBold)
     if (isBlock) close()
     const content = name === 'meta' ? attributes.get('content') : undefined

@@ -4,6 +4,7 @@ import { isHarmless } from './harmless-properties.js'
 import { hazards, inheritedHazards, type Judgement, judgeOpacity, judgeUnknown, keywords, type Reading } from './hazards.js'
 import { fontSizeOf, judgeColours, judgeFont, small, unreadable } from './letters.js'
 import { type PageElement, withAncestors } from './page-tree.js'
+import { columnsOf } from './table-columns.js'
 import type { Verdict } from './report.js'
 import type { KeyFrame } from './style-sheets.js'
 
@@ -30,7 +31,7 @@ const mostConditions = 24
 export function findStyleFaults(cascade: Cascade, within: readonly PageElement[]): StyleFault[] {
   const inner = [...new Set(within)]
   const path = [...new Set(inner.flatMap(withAncestors))]
-  const declarations = path.flatMap((element) => cascade.declarationsFor(element))
+  const declarations = [...path, ...path.flatMap(columnsOf)].flatMap((element) => cascade.declarationsFor(element))
   const conditions = conditionsIn(declarations.map((each) => each.conditions))
   const isUncertain = declarations.some(({ isCertain }) => !isCertain)
   const base = faultsUnder(cascade, path, inner, {})
@@ -85,6 +86,11 @@ function faultsUnder(
     for (const property of unknownProperties(cascade, element, circumstance)) {
       note(['needs-review', 'has an effect on them that this audit doesn’t know'], `\`${property.slice(0, 40)}\` on \`${element.name}\``)
     }
+  }
+  for (const column of path.flatMap(columnsOf)) {
+    // Of a column, `collapse` alone hides what stands in it.
+    const value = cascade.value(column, 'visibility', circumstance)
+    if (value === 'collapse') note(['fail', 'does not show them'], `\`visibility: collapse\` on \`${column.name}\``)
   }
   for (const element of inner) {
     const reading = readingOf(cascade, element, circumstance)

@@ -1,7 +1,7 @@
 // Characters that a reader does not see and that change what the reader does see: bidirectional
 // controls reverse what follows, zero-width characters split or join words. U+200C and U+200D stay,
 // because Persian, Indic scripts and emoji need them.
-const invisible =
+export const invisible =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu
 // Control characters, lone surrogates and every kind of white space become one space.
 const spacing = /[\p{Cc}\p{Cs}\p{Z}]+/gu

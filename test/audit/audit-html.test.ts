@@ -198,6 +198,22 @@ describe('a label', () => {
       'audit/contradiction'
     ])
   })
+  it.each(['\u00AD', '\u200B', '\u200C', '\u034F', '\u2063', '\uFE00', '\u{E0041}'])('is found, and needs a review, where %j splits a word of it', (unseen) => {
+    expect(idsOf(told(`<p>This article was writ${unseen}ten by ChatGPT.</p>`), 'needs-review')).toEqual(['audit/characters'])
+  })
+  it('is whole where unseen characters stand between words, or in a script that needs them', () => {
+    expect(idsOf(told(`<p>This article was \u200Bwritten by ChatGPT.</p>`), 'needs-review')).toEqual([])
+    const persian = '\u0627\u06CC\u0646 \u0645\u062A\u0646 \u0646\u0648\u0634\u062A\u0647\u200C\u0634\u062F\u0647'
+    expect(idsOf(told(`<p>${chatGpt} ${persian}</p>`), 'needs-review')).toEqual([])
+  })
+  it('fails in the column of a table that is collapsed, or has the colour of its letters', () => {
+    const table = (style: string, cells: string) => told(`<table><colgroup><col style="${style}"><col></colgroup><tr>${cells}</tr></table>`)
+    const [own, other] = [`<td>${chatGpt}</td>`, '<td>1891</td>']
+    expect(idsOf(table('visibility:collapse', own + other))).toEqual(['audit/stylesheets'])
+    expect(idsOf(table('background:#111', own + other))).toEqual(['audit/stylesheets'])
+    expect(idsOf(table('visibility:collapse', other + own))).toEqual([])
+    expect(idsOf(table('background:#eee', own + other))).toEqual([])
+  })
   it('needs a review where scripts run', () => {
     expect(idsOf(labelled.replace('</body>', '<script>x()</script></body>'), 'needs-review')).toEqual(['audit/scripts'])
   })

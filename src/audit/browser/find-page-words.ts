@@ -2,6 +2,7 @@ import type { ToldLabel } from '../../notice/label-words.js'
 import type { Locale } from '../../notice/locale.js'
 import { openingWords } from '../../notice/opening-words.js'
 import { conversationNotice, isBrokenLabel, isByline, openingMark, readLabel, titleMark } from '../known-openings.js'
+import { unseenRuns } from '../unseen-characters.js'
 import { findDisclosing } from '../words/find-disclosing.js'
 import type { PageBlock } from './page-texts.js'
 import type { WordsPlace } from './words-geometry.js'
@@ -124,9 +125,10 @@ function openingIn(
 export function foldText(raw: string): FoldedText {
   let text = ''
   const offsets: number[] = []
+  const splits = new Set(unseenRuns(raw).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
   for (let index = 0; index < raw.length; index++) {
     const character = raw.charAt(index)
-    if (/[\u00AD\u200B\u2060\uFEFF]/.test(character)) continue
+    if (splits.has(index) || /[\u00AD\u200B\u2060\uFEFF]/.test(character)) continue
     const isSpace = /[\t\n\f\r \u00A0]/.test(character)
     if (isSpace && (text === '' || text.endsWith(' '))) continue
     text += isSpace ? ' ' : character

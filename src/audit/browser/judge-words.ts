@@ -17,6 +17,8 @@ export interface WordsMeasure {
   readonly met: WordsGeometry
   /** Absent where nothing of the words is in view, so that there is no picture. */
   readonly ink?: PaintedInk
+  /** Whether the words moved all the while that they were looked at. */
+  readonly isMoving: boolean
   /** What is spoken of the page; absent where it was not listened to. */
   readonly heard?: string
 }
@@ -190,9 +192,9 @@ const wordsChecks: readonly WordsCheck[] = [
   },
   {
     ruleId: 'audit/states',
-    judge({ geometry }) {
+    judge({ geometry, isMoving }) {
       const endless = geometry.animations.find(({ does }) => does.startsWith('endlessly'))
-      return endless ? ask('The words never stand still', endless) : undefined
+      return endless || isMoving ? ask('The words never stand still', endless) : undefined
     }
   }
 ]

@@ -5,6 +5,7 @@ import type { Locale } from '../../notice/locale.js'
 import { titleMark, withoutTitleMarks } from '../known-openings.js'
 import { findDenial } from '../words/find-denial.js'
 import { findHumanMade } from '../words/find-disclosing.js'
+import { unseenRuns } from '../unseen-characters.js'
 import type { AuditRuleId } from '../audit-checks.js'
 import type { AuditPageOptions } from './page-options.js'
 import type { AuditedPage } from './browser-page.js'
@@ -339,7 +340,7 @@ function machineIn({ blocks }: PageTexts, own: string | Locale | undefined): str
 /** What the words say, as far as opening a page tells more of it than reading its source. */
 function judgeMeaning(
   texts: PageTexts,
-  { kind, told, isBroken, text, block }: PageWords,
+  { kind, told, isBroken, text, block, start, end }: PageWords,
   all: readonly PageWords[],
   { facts, declared, sought }: LookOptions
 ): StateLook['judgements'] {
@@ -361,6 +362,10 @@ function judgeMeaning(
   if (declared && told && told.readFacts(facts) === undefined) {
     const message = 'The label is not that of the declared facts: it tells something else, or less.'
     judgements.push({ ruleId: 'audit/declared-facts', outcome: 'fail', message })
+  }
+  if (unseenRuns(texts.blocks[block]?.text.slice(start, end) ?? '').length > 0) {
+    const message = 'Characters that nobody sees split the words: search and listeners may not find them.'
+    judgements.push({ ruleId: 'audit/characters', outcome: 'needs-review', message })
   }
   const denial = denialBeside(texts, block)
   if (denial !== undefined) {
@@ -397,15 +402,44 @@ function unreadParts({ closedFrames, isCut }: PageTexts): string | undefined {
 
 async function measureWords(
   page: AuditedPage,
-  told: Omit<WordsMeasure, 'geometry' | 'met'>
+  told: Omit<WordsMeasure, 'geometry' | 'met' | 'isMoving'>
 ): Promise<WordsMeasure> {
   const { block, start, openingEnd, end } = told.words
   const place = { block, start, openingEnd, end }
   const geometry = await page.run(runGeometry, place)
   const met = isInView(geometry) ? geometry : await page.run(scrollToWords, { place, top: geometry.box.y + geometry.scroll.y })
   const ink = await measureInk(page, place, met)
+  const isMoving = await areMoving(page, place, met.openingBox)
   if (met !== geometry) await page.run(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }), undefined)
-  return { ...told, geometry, met, ...(ink ? { ink } : {}) }
+  return { ...told, geometry, met, isMoving, ...(ink ? { ink } : {}) }
+}
+
+/** How long words that moved are watched, in milliseconds: a late picture moves them once. */
+const watchTime = 200
+
+/** Whether the words never stand still: in a moving line, or carried along by a script. */
+async function areMoving(page: AuditedPage, place: Place, before: Box): Promise<boolean> {
+  const isElsewhere = async ({ x, y }: Pick<Box, 'x' | 'y'>) => {
+    const now = await page.run(cornerOfWords, place)
+    return { now, hasMoved: Math.hypot(now.x - x, now.y - y) > 1 }
+  }
+  const first = await isElsewhere(before)
+  if (!first.hasMoved) return false
+  await pause(watchTime)
+  const second = await isElsewhere(first.now)
+  await pause(watchTime)
+  return second.hasMoved && (await isElsewhere(second.now)).hasMoved
+}
+
+/** The upper left corner of the words, as of their box in {@link WordsGeometry}. Runs in the page. */
+function cornerOfWords({ block, start, openingEnd }: Place): Pick<Box, 'x' | 'y'> {
+  const { rangesOf, cornerOf } = forthrightAudit
+  const boxes = rangesOf(block, start, openingEnd).flatMap((range) => {
+    const { x, y } = cornerOf(range.startContainer)
+    return [...range.getClientRects()].map(({ left, top }) => ({ x: left + x, y: top + y }))
+  })
+  if (boxes.length === 0) return { x: 0, y: 0 }
+  return { x: Math.min(...boxes.map(({ x }) => x)), y: Math.min(...boxes.map(({ y }) => y)) }
 }
 
 type Place = Pick<PageWords, 'block' | 'start' | 'openingEnd' | 'end'>

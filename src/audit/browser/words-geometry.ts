@@ -380,7 +380,9 @@ export function prepareGeometry(): void {
     const running = (chain[0]?.ownerDocument ?? document)
       .getAnimations()
       .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target && holders.has(effect.target))
-    const found: Culprit[] = []
+    // No animation tells of a moving line: its box moves in a tree of the browser's own.
+    const moving = chain.filter(({ localName }) => localName === 'marquee')
+    const found = moving.map((element) => culprit(element, 'endlessly moves them along (a `marquee`)'))
     let opacity = 1
     let by: Culprit | undefined
     for (const animation of running.slice(0, 20)) {

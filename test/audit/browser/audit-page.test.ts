@@ -98,6 +98,19 @@ describe('auditPage', () => {
     expect(await audit(pageOf({ body: `<h1>Tides</h1>${named}` }))).toMatchObject({ verdict: 'needs-review' })
   })
 
+  it('needs a review where the words move along, or are split by what nobody sees', async () => {
+    const reviewed = async (label: string) => {
+      const { verdict, findings } = await audit(pageOf({ body: `<h1>Tides</h1>${label}` }))
+      return [verdict, ...findings.filter(({ outcome }) => outcome !== 'pass').map(({ ruleId }) => ruleId)]
+    }
+    const words = 'This article was written by ChatGPT.'
+    expect(await reviewed(`<marquee behavior="alternate">${words}</marquee>`)).toEqual(['needs-review', 'audit/states'])
+    const ticker = `<p id="t" style="position:relative">${words}</p><script>let at = 0; setInterval(() => { t.style.left = \`\${at++ % 60}px\` }, 20)</script>`
+    expect(await reviewed(ticker)).toEqual(['needs-review', 'audit/states'])
+    expect(await reviewed(`<p>${words.replace('written', 'writ\u00ADten')}</p>`)).toEqual(['needs-review', 'audit/characters'])
+    expect(await reviewed(`<p>${words}</p>`)).toEqual(['pass'])
+  })
+
   it('needs a review where the words stand in a closed shadow root, and fails where nothing tells there', async () => {
     const closed = (words: string) =>
       audit(pageOf({ body: `<h1>Tides</h1><div><template shadowrootmode="closed">${words}</template></div><p>The sea rises twice a day, and falls twice.</p>` }))
