@@ -12,12 +12,10 @@ import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { lineAt } from '../text/lines.js'
 import { mayOpenLead, readLead } from './read-lead.js'
-import type { stripLabel } from './strip-label.js'
+import { type Stripped, strippedLeads } from './strip-label.js'
 
 interface Circumstances {
-  readonly stripped: ReturnType<typeof stripLabel>
-  /** In how many languages the label is: so many leads belong together. */
-  readonly languages: number
+  readonly stripped: Stripped | undefined
   readonly head: FrontMatter | undefined
   readonly option: FrontMatterOption | undefined
   readonly label: Label
@@ -26,15 +24,14 @@ interface Circumstances {
 
 /** Say what a reader of the notes should look at in the source. */
 export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
-  const { stripped, languages, head, option, label, known } = circumstances
+  const { stripped, head, option, label, known } = circumstances
   const at = stripped?.found.at
-  const together = Math.min(languages, stripped?.all.length ?? 1) - 1
   const isMoved = stripped?.found.marked.lead === 'moved'
   return [
     ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
-    ...otherLeads(source, at, known)
-      .slice(together)
-      .map((offset) => secondLabelNote(source, offset)),
+    ...otherLeads(source, stripped ? strippedLeads(stripped) : [], known).map((offset) =>
+      secondLabelNote(source, offset)
+    ),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -44,10 +41,10 @@ function moved(line: number): string {
   return `Line ${line}: the label stood here, behind other text. Text that is put in front of a document belongs behind its label.`
 }
 
-/** The leads of whole paragraphs besides ours, that a reader sees as text. */
+/** The leads of whole paragraphs besides those that are taken off, which a reader sees as text. */
 function otherLeads(
   source: string,
-  ours: number | undefined,
+  ours: readonly number[],
   known: readonly LabelWords[]
 ): number[] {
   const found: number[] = []
@@ -55,7 +52,7 @@ function otherLeads(
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
       const before = source.charCodeAt(at - 1)
       const opensLine = before === lineFeed || before === carriageReturn
-      if (opensLine && at !== ours && isLead(source, at, known)) found.push(at)
+      if (opensLine && !ours.includes(at) && isLead(source, at, known)) found.push(at)
     }
   }
   return found.toSorted((one, other) => one - other)

@@ -199,7 +199,6 @@ export function labelBare(
     ...placed.omitted.map((message) => note('label/omitted', message)),
     ...documentNotes(source, {
       stripped,
-      languages: labels.length,
       head: own,
       option: frontMatter,
       label,

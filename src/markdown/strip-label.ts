@@ -4,7 +4,7 @@ import {
   locateFrontMatter
 } from '../markup/front-matter.js'
 import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
-import { applySplices } from '../markup/splice.js'
+import { applySplices, beforeSplices } from '../markup/splice.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { mixesLoneReturns } from '../text/lines.js'
@@ -13,7 +13,7 @@ import { type FoundLabel, findLabel, type Searched } from './find-label.js'
 /** A label upon a label: each is one of ours, and more than a few are not taken for that. */
 const mostLabels = 4
 
-interface Stripped {
+export interface Stripped {
   readonly value: string
   /** The label that stood first. */
   readonly found: FoundLabel
@@ -43,6 +43,13 @@ export function stripLabel(
     all.push(another)
   }
   return { value, found, all }
+}
+
+/** Where the lead of each label that was taken off stood in the source, in UTF-16 code units. */
+export function strippedLeads({ all }: Stripped): number[] {
+  return all.map(({ at }, index) =>
+    all.slice(0, index).reduceRight((offset, { splices }) => beforeSplices(offset, splices), at)
+  )
 }
 
 /**

@@ -36,3 +36,12 @@ export function beforeCut(offset: number, ranges: readonly Range[]): number {
   for (const [start, end] of ranges) if (start <= before) before += end - start
   return before
 }
+
+/** Where an offset of what {@link applySplices} gave back was in the source. */
+export function beforeSplices(offset: number, splices: readonly Splice[]): number {
+  let before = offset
+  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
+    if (start <= before) before += end - start - text.length
+  }
+  return before
+}

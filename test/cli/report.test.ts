@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readHtml } from '../../src/html/index.js'
 import { runIn } from './support.js'
@@ -94,8 +96,12 @@ describe('forthright report', () => {
     expect(output).toContain("'=1+1.md")
   })
   it('is a table in Markdown and a page, in which no name is markup', async () => {
+    write('ticks.md', '---\ndisclosure: { ai: "` | ``", x: 1 }\n---\nText\n')
     const markdown = await forthright('report', '--format', 'markdown')
     expect(markdown.output).toContain('b=,"\\<i\\>.md')
+    const table = remark().use(remarkGfm).parse(markdown.output).children.find(({ type }) => type === 'table')
+    const widths = table && 'children' in table ? table.children.map((row) => 'children' in row && row.children.length) : []
+    expect(new Set(widths)).toEqual(new Set([10]))
     const { output } = await forthright('report', '-o', 'report.html')
     expect(output).toBe('')
     expect(read('report.html')).toContain('b=,&quot;&lt;i&gt;.md')
@@ -107,6 +113,41 @@ describe('forthright report', () => {
     expect(readHtml(read('report.html'))?.author).toMatchObject({ name: 'Ada Lovelace' })
     expect(readHtml((await forthright('report')).output)).toBeUndefined()
     expect((await forthright('report', '-f', 'csv', '--disclosure', 'facts.json')).code).toBe(2)
+  })
+  it('declares who made it, so that the folder that holds it stays fine for check and audit', async () => {
+    for (const path of ['stale.md', 'wrong.md', 'b=,"<i>.md']) rmSync(join(folder, path))
+    for (const key of ['disclosure', 'aiDisclosure']) {
+      write('forthright.config.json', JSON.stringify({ disclosure, key }))
+      write('human.md', `---\n${key}: human-only\n---\nText\n`)
+      await forthright('report', '-o', 'report.html')
+      await forthright('report', '-f', 'markdown', '-o', 'out/report.md')
+      await forthright('check', '-f', 'html', '-o', 'out/findings.html')
+      await forthright('audit', '-f', 'html', '-o', 'out/audit.html')
+      for (const command of ['check', 'audit']) {
+        const { code, output } = await forthright(command)
+        expect([command, code, output]).toEqual([command, 0, expect.stringContaining('0 errors')])
+      }
+    }
+    // The same page without its declaration has the facts of the site, of which it tells nothing.
+    write('report.html', read('report.html').replace(/<meta name="aiDisclosure"[^>]*>/, ''))
+    for (const command of ['check', 'audit']) expect((await forthright(command, 'report.html')).code).toBe(1)
+  })
+  it('is labelled as the folder that it lies in asks, where AI took part in it', async () => {
+    for (const path of ['stale.md', 'wrong.md', 'b=,"<i>.md']) rmSync(join(folder, path))
+    write('forthright.config.json', JSON.stringify({ disclosure, overrides: [{ files: 'out', locale: 'de' }] }))
+    write('facts.json', JSON.stringify({ ...disclosure, roles: { drafting: 'author', summarizing: 'ai' } }))
+    await forthright('report', '-o', 'out/report.html', '--disclosure', 'facts.json')
+    await forthright('report', '-f', 'markdown', '-o', 'out/report.md', '--disclosure', 'facts.json')
+    for (const path of ['out/report.html', 'out/report.md']) expect(read(path)).toContain('hat ihn zusammengefasst')
+    expect((await forthright('check')).code).toBe(0)
+    expect((await forthright('audit', 'out')).output).toContain(' 0 errors')
+  })
+  it('does not list itself, and is no front matter where it is shown', async () => {
+    const first = await forthright('report', '-f', 'json')
+    await forthright('report', '-o', 'report.html')
+    await forthright('report', '-o', 'report.html')
+    expect(read('report.html')).toContain(`${JSON.parse(first.output).documents.length} documents`)
+    expect((await forthright('report', '-f', 'markdown')).output).toMatch(/^# What is disclosed\n/)
   })
   it('says what changed since a revision, and since when a review is stale', async () => {
     const git = (...argv: string[]) =>

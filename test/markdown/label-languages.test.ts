@@ -61,6 +61,16 @@ describe('a label in two languages', () => {
     expect(labelMarkdown(single, facts, { locale: both }).value).toBe(value)
   })
 
+  it('is no second label where it gives way to another one, and one that stays is named', () => {
+    const { value } = labelMarkdown(source, facts, { locale: both })
+    const secondIn = (text: string, locale: readonly string[] | string) =>
+      labelMarkdown(text, facts, { locale }).notes.filter(({ ruleId }) => ruleId === 'label/second')
+    for (const locale of ['de', 'en', 'it', ['en', 'de']]) expect(secondIn(value, locale)).toEqual([])
+    const lead = labelMarkdown('Text', facts, { locale: 'de' }).value.split('\n')[0]
+    const copied = value.replace('Das Meer', `Es beginnt.\n\n${lead}\n\nDas Meer`)
+    for (const locale of ['de', both]) expect(secondIn(copied, locale)[0]?.message).toContain('Line 9:')
+  })
+
   it('is taken off byte for byte, from any text, in any two languages', () => {
     const texts = fc.array(
       fc.constantFrom('# T', '## S', '', 'Text.', '- a', '> q', '```', '---', '<div>', '**AI.** x', '\t'),

@@ -1,21 +1,22 @@
-import { relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { isModel } from '../../disclosure/people.js'
-import { labelHtml } from '../../html/index.js'
-import { labelMarkdown } from '../../markdown/index.js'
-import { misuse, type ParsedArguments } from '../arguments.js'
+import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
-import type { FileContext } from '../file-settings.js'
+import { createConfigs } from '../config.js'
+import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
 import { readTextFile } from '../files.js'
 import { findingsOf } from '../findings.js'
+import { htmlDeclaration, markdownDeclaration } from '../own-pages.js'
 import { printable } from '../printable.js'
 import { archive, type Publication } from '../report/archive.js'
 import { createCopyFinder } from '../report/built-copies.js'
 import { describeDocument, type ReportedDocument } from '../report/documents.js'
-import { renderers } from '../report/render.js'
+import { type DisclosureReport, renderers } from '../report/render.js'
 import { openRepository, type Repository } from '../report/repository.js'
 import type { ExitCode, Terminal } from '../terminal.js'
+import { labelAsDeclared } from './label.js'
 import { openOutput, prepareFiles } from './with-files.js'
 
 type Format = keyof typeof renderers
@@ -48,7 +49,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   }
   const report = { at: today, version, ...(since === undefined ? {} : { since }), documents }
   const output = openOutput(options, terminal)
-  output.write(labelled(renderers[format](report), format, ofReport))
+  output.write(await pageOf(report, format, ofReport, parsed, terminal))
   await output.close()
   if (options.archive !== undefined && signer !== undefined) {
     const added = archive(resolve(cwd, options.archive), publications, { signedOffBy: signer, at: today })
@@ -111,10 +112,30 @@ function changeOf(
   return told(before) === told(document) ? change : 'facts changed'
 }
 
-/** Where AI took part in the report itself, it says so first, like any other text. */
-function labelled(text: string, format: Format, facts: Disclosure | undefined): string {
-  if (!facts) return text
-  if (format === 'html') return labelHtml(text, facts).value
-  if (format === 'markdown') return labelMarkdown(text, facts).value
-  throw misuse(`Unexpected \`--disclosure\` beside \`--format ${format}\`: data has no place for a label`)
+/**
+ * Write the report as a page that declares who and what made it. Where AI took part in the report
+ * itself, it says so first, as `label` would write it where the report goes.
+ */
+async function pageOf(
+  report: DisclosureReport,
+  format: Format,
+  facts: Disclosure | undefined,
+  { options }: ParsedArguments,
+  { cwd }: Terminal
+): Promise<string> {
+  if (format === 'json' || format === 'csv') {
+    if (!facts) return renderers[format](report)
+    throw misuse(`Unexpected \`--disclosure\` beside \`--format ${format}\`: data has no place for a label`)
+  }
+  const file = options['output-file']
+  const folder = file === undefined ? cwd : dirname(resolve(cwd, file))
+  const path = resolve(folder, format === 'html' ? 'report.html' : 'report.md')
+  const { settings } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [path])
+  const { key } = settings(path).config
+  // What is shown elsewhere, such as in the summary of a build, would show front matter as text.
+  const isShown = format === 'markdown' && file === undefined && !facts
+  const declare = format === 'html' ? htmlDeclaration : markdownDeclaration
+  const page = renderers[format](report, { declaration: isShown ? '' : declare(facts, key) })
+  if (!facts) return page
+  return labelAsDeclared(contextOf(cwd, settings, options), page, relative(cwd, path)).value ?? page
 }

@@ -38,12 +38,12 @@ export async function withFiles(
   requireLocale(options.locale)
   if (operands.includes('-')) return withInput(parsed, terminal, job, work)
   const writes = job.writes ?? options.write ?? false
-  const { found, root, context, name } = await prepareFiles(parsed, terminal)
+  const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
   const { settings } = context
   if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const output = openOutput(options, terminal)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
-  const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot)
+  const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
   const working = work(context)
   const summary = await processFiles(cwd, found.map(name), working, reporter, {
@@ -71,6 +71,8 @@ export interface PreparedFiles {
   readonly context: FileContext
   /** Spells a path from where the command runs. */
   readonly name: (path: string) => string
+  /** What the configuration nearest to the folder of the command calls the facts. */
+  readonly key: string | undefined
 }
 
 /** Load the configurations and find the files that a command line means, and say what is left out. */
@@ -87,11 +89,15 @@ export async function prepareFiles(
   for (const { path, reason } of named.ignored) {
     if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
   }
+  const output = options['output-file']
+  const isOutput = (path: string) => output !== undefined && path === resolve(cwd, output)
   return {
-    found: named.found.filter((path) => !isIgnored(path)),
+    // The results of the last run are no document of this one, which replaces them.
+    found: named.found.filter((path) => !isIgnored(path) && !isOutput(path)),
     root,
     context: contextOf(cwd, settings, options),
-    name
+    name,
+    key: loaded.config.key
   }
 }
 

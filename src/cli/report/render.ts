@@ -1,4 +1,4 @@
-import { escapeHtml, escapeJson } from '../../markup/html.js'
+import { escapeHtml } from '../../markup/html.js'
 import { printable, printableJson } from '../printable.js'
 import type { BuiltCopies } from './built-copies.js'
 import type { ReportedDocument, ReportedReview } from './documents.js'
@@ -10,6 +10,12 @@ export interface DisclosureReport {
   readonly version: string
   readonly since?: string
   readonly documents: readonly ReportedDocument[]
+}
+
+/** A report as its readers get it, which is a page of its own. */
+interface ReportPage {
+  /** What the page declares of itself: for its head, or as front matter. */
+  readonly declaration: string
 }
 
 const columns: readonly (readonly [title: string, of: (document: ReportedDocument) => string])[] = [
@@ -83,13 +89,14 @@ function csv(report: DisclosureReport): string {
   return rows.map((row) => `${row.map(cell).join()}\r\n`).join('')
 }
 
-function markdown(report: DisclosureReport): string {
+function markdown(report: DisclosureReport, { declaration }: ReportPage): string {
   const shown = shownColumns(report)
   const cell = (text: string) => printable(text).replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
-  const rows = report.documents.map(
-    (document) => `| ${shown.map(([, of]) => cell(of(document))).join(' | ')} |`
-  )
-  return [
+  const rows = report.documents.map((document) => {
+    const cells = shown.map(([title, of]) => (quotedTitles.includes(title) ? quoted : cell)(of(document)))
+    return `| ${cells.join(' | ')} |`
+  })
+  const lines = [
     '# What is disclosed',
     '',
     summaryOf(report),
@@ -98,7 +105,21 @@ function markdown(report: DisclosureReport): string {
     `|${shown.map(() => '---').join('|')}|`,
     ...rows,
     ''
-  ].join('\n')
+  ]
+  return `${declaration}${lines.join('\n')}`
+}
+
+/** What these columns say is said of another page: an audit must not take it for the label of this one. */
+const quotedTitles = ['Mark', 'Readers are told', 'Left out, and why', 'Problems']
+
+/** A code span in the cell of a table, which is split at its bars before anything else is read. */
+function quoted(text: string): string {
+  if (text === '') return ''
+  const plain = printable(text).replaceAll('|', '\\|')
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const space = /^`|`$|^ .* $/.test(plain) ? ' ' : ''
+  return `${fence}${space}${plain}${space}${fence}`
 }
 
 function summaryOf(report: DisclosureReport): string {
@@ -154,7 +175,7 @@ function statesOf(document: ReportedDocument): string[] {
   ]
 }
 
-function html(report: DisclosureReport): string {
+function html(report: DisclosureReport, { declaration }: ReportPage): string {
   const shown = shownColumns(report)
   const states = [...new Set(report.documents.flatMap(statesOf))].sort()
   const rows = report.documents.map((document) => {
@@ -169,6 +190,7 @@ function html(report: DisclosureReport): string {
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>What is disclosed</title>
+${declaration}
 <style>${style}</style>
 </head>
 <body>
@@ -188,7 +210,6 @@ ${rows.join('\n')}
 </tbody>
 </table>
 </div>
-<script type="application/json" id="report">${escapeJson(report)}</script>
 <script>${script}</script>
 </main>
 </body>

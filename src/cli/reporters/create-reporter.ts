@@ -12,12 +12,14 @@ import { createSarifReporter } from './sarif.js'
  *
  * @param changed What a changed file is called in the summary.
  * @param fromRoot Spells a path from the root of the repository.
+ * @param key What the configuration calls the facts that a page declares.
  */
 export async function createReporter(
   { format = 'pretty', verbose = false, quiet = false }: OptionValues,
   { write, version, color }: Pick<Terminal, 'write' | 'version' | 'color'>,
   changed: string,
-  fromRoot: (path: string) => string = (path) => path
+  fromRoot: (path: string) => string = (path) => path,
+  key?: string
 ): Promise<Reporter> {
   const reporter = await ofFormat()
   return quiet ? withErrorsAlone(reporter) : reporter
@@ -36,7 +38,7 @@ export async function createReporter(
       case 'junit':
         return createJunitReporter(write)
       case 'html':
-        return createHtmlReporter(write)
+        return createHtmlReporter(write, key)
       case 'csv':
       case 'markdown':
         throw misuse(`Unexpected \`${format}\` for findings`)

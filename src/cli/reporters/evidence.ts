@@ -1,6 +1,7 @@
 import type { PageReport, PageStateId } from '../../audit/browser/index.js'
 import type { AuditFinding, Verdict } from '../../audit/index.js'
 import { escapeHtml } from '../../markup/html.js'
+import { htmlDeclaration } from '../own-pages.js'
 import { printable } from '../printable.js'
 import type { Summary, Write } from './reporter.js'
 
@@ -53,7 +54,7 @@ export function createEvidenceWriter(write: Write, version: string): EvidenceWri
     if (count > 0) return
     write(
       `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n` +
-        `<meta name="robots" content="noindex">\n<title>forthright: pages as readers meet them</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n` +
+        `<meta name="robots" content="noindex">\n<title>forthright: pages as readers meet them</title>\n${htmlDeclaration(undefined)}\n<style>${style}</style>\n</head>\n<body>\n<main>\n` +
         `<h1>Pages as readers meet them</h1>\n<p>The program forthright ${escapeHtml(version)} opened each page in a browser and measured what readers see of its disclosure. In each picture the words are framed.</p>\n`
     )
   }

@@ -1,12 +1,14 @@
 import { escapeHtml } from '../../markup/html.js'
+import { htmlDeclaration } from '../own-pages.js'
 import { printable } from '../printable.js'
 import { countsOf, type FileFinding, levels, quoteOf, type Reporter, type Write } from './reporter.js'
 
-const head = `<!doctype html>
+const head = (declaration: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>forthright: findings</title>
+${declaration}
 <style>
   body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
   table { border-collapse: collapse; width: 100% }
@@ -16,13 +18,17 @@ const head = `<!doctype html>
 <h1>Findings</h1>
 `
 
-/** Write one page that needs nothing else: a table of what was found. */
-export function createHtmlReporter(write: Write): Reporter {
+/**
+ * Write one page that needs nothing else: a table of what was found.
+ *
+ * @param key What the configuration calls the facts that a page declares.
+ */
+export function createHtmlReporter(write: Write, key?: string): Reporter {
   let isBegun = false
   const begin = () => {
     if (isBegun) return
     isBegun = true
-    write(`${head}<table>\n<thead><tr><th>File<th>Place<th>Severity<th>Rule<th>What was found</thead>\n`)
+    write(`${head(htmlDeclaration(undefined, key))}<table>\n<thead><tr><th>File<th>Place<th>Severity<th>Rule<th>What was found</thead>\n`)
   }
   return {
     file({ path, findings }) {
