@@ -7,6 +7,8 @@ export interface SiteGenerator {
   /** Globs of its pages, and of what stands among them and is none. */
   readonly files: readonly string[]
   readonly ignore?: readonly string[]
+  /** How to keep addresses as they are, where it makes them of titles. The others make them of files. */
+  readonly addresses?: 'hugo' | 'pelican'
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SiteGenerator {
  * https://docs.getpelican.com/en/latest/settings.html (all seen 2026-11-28)
  */
 export const siteGenerators: readonly SiteGenerator[] = [
-  { name: 'hugo', files: ['content/**/*.{md,markdown,html}'] },
+  { name: 'hugo', files: ['content/**/*.{md,markdown,html}'], addresses: 'hugo' },
   {
     name: 'jekyll',
     files: ['**/*.{md,markdown}', '**/*.html'],
@@ -30,11 +32,15 @@ export const siteGenerators: readonly SiteGenerator[] = [
   { name: 'mkdocs', files: ['docs/**/*.md'] },
   { name: 'sphinx-build', files: ['**/*.md'], ignore: ['_build', 'build', 'README.md'] },
   { name: 'mdbook', files: ['src/**/*.md'], ignore: ['src/SUMMARY.md'] },
-  { name: 'pelican', files: ['content/**/*.{md,markdown}'] }
+  { name: 'pelican', files: ['content/**/*.{md,markdown}'], addresses: 'pelican' }
 ]
 
 /** Find the generator that a command line calls: `bundle exec jekyll build`, `python -m pelican`. */
 export function generatorIn(command: readonly string[]): SiteGenerator | undefined {
-  const names = command.map((word) => basename(word).replace(/\.(?:exe|cmd|bat)$/i, ''))
-  return siteGenerators.find(({ name }) => names.includes(name))
+  return siteGenerators.find(({ name }) => programOf(command, name) !== -1)
+}
+
+/** Find which word of a command line is the program of that name; -1 where none is. */
+export function programOf(command: readonly string[], name: string): number {
+  return command.findIndex((word) => basename(word).replace(/\.(?:exe|cmd|bat)$/i, '') === name)
 }

@@ -49,6 +49,22 @@ describe('forthright run', () => {
     write('build.mjs', 'process.exit(3)\n')
     expect((await runIn(site, ['run', '--', process.execPath, 'build.mjs'])).code).toBe(1)
   })
+  it('brings nothing back where a generator that it doesn’t know makes an address of a marked title', async () => {
+    const build = (slug: string) => `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+mkdirSync('out')
+for (const name of ['tides', 'human']) {
+  const [, title] = /^title: "?(.*?)"?$/m.exec(readFileSync(\`pages/\${name}.md\`, 'utf8'))
+  writeFileSync(\`out/\${${slug}}.html\`, \`<h1 id="\${title.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-/, '')}">\${title}</h1>\`)
+}\n`
+    write('build.mjs', build("title.toLowerCase().replace(/[^a-z]+/g, '_')"))
+    const { code, errors } = await runIn(site, ['run', '--', process.execPath, 'build.mjs'])
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringMatching(/out\/_ai_generated_tides\.html` is made of the title of pages\/tides\.md/) })
+    expect(existsSync(join(site, 'out'))).toBe(false)
+    write('build.mjs', build('name'))
+    expect((await runIn(site, ['run', '--', process.execPath, 'build.mjs'])).code).toBe(0)
+    // The anchor of a marked heading is that of the heading.
+    expect(read('out/tides.html')).toBe('<h1 id="tides">[AI-generated] Tides</h1>')
+  })
   it('asks for the command, for the pages of a generator that it doesn’t know, and for one that is there', async () => {
     expect((await runIn(site, ['run'])).errors).toMatch(/behind `--`/)
     write('forthright.config.json', JSON.stringify({ disclosure }))

@@ -7,6 +7,8 @@ import { misuse, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { generatorIn, siteGenerators } from '../site-generators.js'
 import type { ExitCode, Terminal } from '../terminal.js'
+import { findMarkedTitles, keepAddresses, requireAddressesWithoutMarks } from '../title-addresses.js'
+import { takeMarksOutOfAnchors } from '../title-anchors.js'
 import { runLabel } from './label.js'
 
 /** Folders that the copy shares with the site: they are large, and hold no pages. */
@@ -32,10 +34,16 @@ export async function runRun(parsed: ParsedArguments, terminal: Terminal): Promi
       terminal.writeError('Nothing was built: not every page can be labelled.\n')
       return code
     }
+    const titles = await findMarkedTitles(terminal.cwd, copy)
+    const command = parsed.operands
+    await keepAddresses(generatorIn(command), { site: terminal.cwd, copy, command, titles })
     const before = await statesOf(copy)
     const status = await start(program, words, copy)
     if (status !== 0) return status
-    const count = await bringBack(copy, terminal.cwd, before)
+    const written = await writtenSince(copy, before)
+    requireAddressesWithoutMarks(written, titles)
+    await takeMarksOutOfAnchors(written.map((path) => join(copy, path)), titles)
+    const count = await bringBack(copy, terminal.cwd, written)
     terminal.write(`Built from labelled sources: ${count} ${count === 1 ? 'file' : 'files'} written by ${program}\n`)
     return 0
   } finally {
@@ -78,15 +86,16 @@ async function statesOf(folder: string): Promise<Map<string, string>> {
   return states
 }
 
-async function bringBack(copy: string, site: string, before: ReadonlyMap<string, string>): Promise<number> {
-  let count = 0
-  for (const [path, state] of await statesOf(copy)) {
-    if (before.get(path) === state) continue
+async function writtenSince(copy: string, before: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  return [...(await statesOf(copy))].flatMap(([path, state]) => (before.get(path) === state ? [] : [path]))
+}
+
+async function bringBack(copy: string, site: string, written: readonly string[]): Promise<number> {
+  for (const path of written) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await cp(join(copy, path), join(site, path))
-    count++
   }
-  return count
+  return written.length
 }
 
 function start(program: string, words: readonly string[], cwd: string): Promise<ExitCode> {
