@@ -7,8 +7,8 @@ const config: KnipConfig = {
   ignore: ['test/package/consumer/**', 'test/slow/hosts/fixtures/**', 'test/slow/chat/mastra.mjs'],
   // Of the operating system, where tests need what only it can make.
   ignoreBinaries: ['java', 'mkfifo', 'mount', 'pandoc', 'redis-server', 'umount'],
-  // Of three the files alone are read; the last is installed where Node is new enough.
-  ignoreDependencies: ['darkreader', '@tesseract.js-data/eng', 'htmx.org', 'ai-7'],
+  // Of five the files alone are read; the last is installed where Node is new enough.
+  ignoreDependencies: ['darkreader', '@tesseract.js-data/eng', 'htmx.org', '@microsoft/jest-sarif', 'mocha-junit-reporter', 'ai-7'],
   // A type that an entry re-exports by `export type *` counts as unused. Whether each type that a
   // consumer needs is exported is tested in test/slow/install.test.ts.
   exclude: ['types']

@@ -1,8 +1,10 @@
 /**
  * What a terminal obeys or a reader does not see: control characters of both sets, the two line
- * separators of Unicode, and what turns the direction of text.
+ * separators of Unicode, and what turns the direction of text. And what no XML may hold: halves of
+ * pairs, and the last two code points of the first plane.
  */
-const hidden = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
+const hidden =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /**
  * Make a text that came from a file, a name or a configuration safe to print on one line.
