@@ -9,7 +9,8 @@ export const platformDocsPath = fileURLToPath(new URL('../docs/social.md', impor
 /** Payloads in which a platform's own function finds every text that depends on one. */
 const samples: Readonly<Record<string, readonly object[]>> = {
   tiktok: [{}, { media_type: 'PHOTO' }],
-  discord: [{ embeds: [{ description: 'x' }] }, { flags: 1 << 15 }],
+  discord: [{ embeds: [{ description: 'x' }] }, { flags: 1 << 15 }, { name: 'x', message: {} }],
+  sms: [{ message: 'x', content: 'x' }],
   slack: [{ attachments: [{ title: 'x' }], chunks: [{ text: 'x' }] }],
   telegram: [{ media: [{}] }],
   teams: [

@@ -17,7 +17,8 @@ export interface Slots {
 /**
  * Find every text of a payload that a reader may meet alone.
  *
- * Empty texts are none. Where no text carries the byline, the first title does.
+ * Empty texts are none. Where no text carries the byline, the first title does: it keeps
+ * `carries: 'head'`, which tells that it stands for another text.
  *
  * @throws {DisclosureError} `cannot-label` for a text that is no string (a buffer, a stream), and
  * for a list or an object that is still JSON.
@@ -36,7 +37,9 @@ export function findSlots(platform: Platform, payload: Payload): Slots {
       if (hasText(slot, payload, platform)) (slot.carries === 'whole' ? whole : heads).push(slot)
     }
   }
-  const first = heads.find(({ isAside }) => !isAside) ?? heads[0]
+  // A subject alone is a mail without a text.
+  const alone = heads.filter(({ isSubject }) => !isSubject)
+  const first = alone.find(({ isAside }) => !isAside) ?? alone[0]
   if (first && whole.length === 0 && nodes.length === 0) {
     return { whole: [first], heads: heads.filter((slot) => slot !== first), nodes }
   }

@@ -30,6 +30,9 @@ export function sweepPayload(
   const found: Unlabelled = { beside: [], unknown: [], alone: [] }
   const prefix = at === '' ? '' : `${at}.`
   walk(payload, '', 0, { kindOf: kindsIn(platform, payload), labelled: labelledPaths(slots), found, prefix })
+  if (standsForText(slots) && found.unknown.length > 0) {
+    throw refusal(platform, found.unknown, 'nobody knows whether they are the text of which the payload has the title alone. Put the text where the platform has it, or leave it out')
+  }
   if (found.alone.length > 0) {
     throw refusal(platform, found.alone, 'readers see it without a label. Take its words into a text that the label can open, or leave it out')
   }
@@ -40,6 +43,13 @@ export function sweepPayload(
     ...noteOn(found.unknown, 'Not labelled, because nobody knows whether readers see it'),
     ...noteOn(found.beside, 'Shown with the labelled text, without a label of its own')
   ]
+}
+
+/** Whether a bare title is all that was found: what it is the title of may be in another member. */
+function standsForText({ whole, nodes }: Slots): boolean {
+  const [main] = whole
+  const isTitle = main?.carries === 'head' && main.isLine === true && main.covers === undefined
+  return isTitle && nodes.length === 0
 }
 
 function refusal({ name }: Platform, paths: readonly string[], because: string): DisclosureError {

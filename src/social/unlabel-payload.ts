@@ -63,40 +63,47 @@ export function removeWords(
 ): { payload: Payload; disclosure: Disclosure } | undefined {
   let result: Payload = given
   let found: Pick<FoundWords, 'words' | 'opening' | 'disclosure'> | undefined
+  // The language of the texts of which the payload says none.
+  let spoken: LabelWords | undefined
   for (const slot of slots.nodes) {
     const label = findNode(result, slot, known)
     if (!label) continue
     found ??= label
+    spoken ??= label.words
     result = removeNode(result, slot)
   }
   for (const slot of slots.whole) {
     const label = findWords(textAt(result, slot), slot, result, known)
     if (!label) continue
     found ??= label
+    if (slot.lang === undefined) spoken ??= label.words
     result = replaceText(result, slot, label)
   }
   if (!found) return undefined
   for (const slot of slots.heads) {
-    const head = headIn(textAt(result, slot), slot, result, found, known)
+    const head = headIn(textAt(result, slot), slot, result, { ...found, spoken }, known)
     if (head) result = replaceText(result, slot, head)
   }
   result = platform.textFlag?.unset(result) ?? result
   return { payload: result, disclosure: found.disclosure }
 }
 
-/** The title of another language has a label in that language. */
+/**
+ * The title of another language has a label in that language; one without a language that of the
+ * texts without one, and where each of those says its own, any.
+ */
 function headIn(
   text: string,
   slot: TextSlot,
   payload: Payload,
-  found: Pick<FoundWords, 'words' | 'opening'>,
+  found: Pick<FoundWords, 'words' | 'opening'> & { readonly spoken: LabelWords | undefined },
   known: readonly LabelWords[]
 ) {
   if (slot.isSubject) return subjectHead(text, found, known)
   const start = startIn(text, slot, payload)
   for (const opening of openingsAt(text, start, slot.format, known)) {
     if (opening.opening.meaning !== found.opening.meaning) continue
-    if (slot.lang === undefined && opening.words !== found.words) continue
+    if (slot.lang === undefined && found.spoken && opening.words !== found.spoken) continue
     const head = findHead(text, slot, payload, opening)
     if (head) return head
   }

@@ -32,6 +32,9 @@ export interface MailShape {
  * @see https://developers.brevo.com/reference/sendtransacemail (seen 2026-11-28)
  * @see https://learn.microsoft.com/en-us/graph/api/user-sendmail (seen 2026-11-28)
  * @see https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages/send (seen 2026-11-28)
+ * @see https://learn.microsoft.com/rest/api/communication/email/email/send (seen 2026-11-28)
+ * @see https://developers.smtp2go.com/reference/send-standard-email (seen 2026-11-28)
+ * @see https://www.zoho.com/zeptomail/help/api/email-sending.html (seen 2026-11-28)
  */
 export const mailShapes: readonly MailShape[] = [
   {
@@ -118,11 +121,26 @@ export const mailShapes: readonly MailShape[] = [
     subjects: ['message.subject']
   },
   {
-    name: 'SparkPost',
-    bodies: { 'content.text': 'text', 'content.html': 'html', 'content.amp_html': 'amp' },
+    name: 'SparkPost or Azure Communication Services',
+    bodies: {
+      'content.text': 'text',
+      'content.plainText': 'text',
+      'content.html': 'html',
+      'content.amp_html': 'amp'
+    },
     subjects: ['content.subject']
   },
   { name: 'SparkPost, a whole message', bodies: { 'content.email_rfc822': 'mime' } },
+  {
+    name: 'SMTP2GO',
+    bodies: { text_body: 'text', html_body: 'html' },
+    subjects: ['subject']
+  },
+  {
+    name: 'ZeptoMail or MailPace',
+    bodies: { textbody: 'text', htmlbody: 'html' },
+    subjects: ['subject']
+  },
   {
     name: 'Mailjet',
     bodies: { 'Messages.*.TextPart': 'text', 'Messages.*.HTMLPart': 'html' },
@@ -140,6 +158,8 @@ const stored =
 export const replacements: Readonly<Record<string, string>> = {
   react:
     'is rendered once the label is past. Render it first, with `render` of React Email or `renderToStaticMarkup`, and give it here as `html`.',
+  markdown:
+    'is rendered once the label is past. Render it first, and give it here as `html`.',
   template: stored,
   templateId: stored,
   template_id: stored,

@@ -4,6 +4,7 @@ import { html } from '../../markup/html.js'
 import { markdown } from '../../markup/markdown.js'
 import { frontMatterField } from '../../markup/title-fields.js'
 import { countUtf16 } from '../count/index.js'
+import { listAt } from '../find-slots.js'
 import { getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
 import { characters, type Platform, type SlotRule } from '../platform.js'
 
@@ -252,8 +253,8 @@ export const ghost: Platform<GhostPosts> = {
   refusals: [
     {
       when: (payload) =>
-        [[], ['posts', 0], ['pages', 0]].some(
-          (at) => getAt(payload, [...at, 'lexical']) || getAt(payload, [...at, 'mobiledoc'])
+        [payload, ...listAt(payload, ['posts']), ...listAt(payload, ['pages'])].some(
+          (post) => getAt(post, ['lexical']) || getAt(post, ['mobiledoc'])
         ),
       because:
         '`lexical` and `mobiledoc` are not read here. Send the text as `html` with `?source=html`.'

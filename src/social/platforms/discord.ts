@@ -2,8 +2,14 @@ import { chatMarkdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { listAt, textNode } from '../find-slots.js'
-import { getAt, isPayload, type Path, type Payload } from '../payload.js'
-import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
+import { getAt, isPayload, type Path, type Payload, toPath } from '../payload.js'
+import {
+  characters,
+  type MemberKind,
+  type NodeSlot,
+  type Platform,
+  type SlotRule
+} from '../platform.js'
 
 /** Body of `POST /channels/{id}/messages` and of webhooks. */
 export interface DiscordMessage {
@@ -65,7 +71,31 @@ function hasMore(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
 
+/** The message that a new thread of a forum opens with: its name is the title of the thread. */
+function isForumThread({ name, message }: Payload): boolean {
+  return typeof name === 'string' && isPayload(message)
+}
+
+function messageOf(payload: Payload): Payload {
+  return isForumThread(payload) ? (payload['message'] as Payload) : payload
+}
+
+/** The same text in the message of a forum's thread. */
+function inMessage(rule: SlotRule | NodeSlot): SlotRule | NodeSlot {
+  const within = (path: Path): Path => ['message', ...path]
+  const covers = rule.covers ? { covers: within(rule.covers) } : {}
+  if ('list' in rule) return { ...rule, ...covers, list: within(rule.list) }
+  const path = typeof rule.path === 'string' ? toPath(rule.path) : rule.path
+  return { ...rule, ...covers, path: within(path) }
+}
+
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
+  if (!isForumThread(payload)) return messageRules(payload)
+  const title = { path: 'name', carries: 'head', limits: characters(100), isLine: true } as const
+  return [...messageRules(messageOf(payload)).map(inMessage), title]
+}
+
+function messageRules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   if (hasComponentsV2(payload)) return [components]
   return [
     { path: 'content', format: chatMarkdown, limits: characters(2000) },
@@ -84,7 +114,8 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
 }
 
 /** Every text of every embed: together they may have 6000 characters. */
-function embedLength({ embeds }: Payload): number {
+function embedLength(payload: Payload): number {
+  const { embeds } = messageOf(payload)
   if (!Array.isArray(embeds)) return 0
   const paths = ['title', 'description', 'footer.text', 'author.name']
   const lengthAt = (value: unknown, path: string) => {
@@ -112,11 +143,25 @@ function componentsIn(value: unknown, depth = 0): readonly Payload[] {
   return [value, ...inner.flatMap((each) => componentsIn(each, depth + 1))]
 }
 
-function displayLength({ components: list }: Payload): number {
-  return componentsIn(list).reduce(
+function displayLength(payload: Payload): number {
+  return componentsIn(messageOf(payload)['components']).reduce(
     (sum, { type, content }) => sum + (type === 10 ? String(content ?? '').length : 0),
     0
   )
+}
+
+const members: Readonly<Record<string, MemberKind>> = {
+  components: 'beside',
+  'attachments.*.description': 'beside',
+  'files.*.description': 'beside',
+  message_snapshots: 'quoted',
+  referenced_message: 'quoted',
+  messageReference: 'quoted',
+  username: 'data',
+  allowed_mentions: 'data',
+  allowedMentions: 'data',
+  'attachments.*.filename': 'data',
+  'files.*.name': 'data'
 }
 
 /**
@@ -132,25 +177,18 @@ export const discord: Platform<DiscordMessage> = {
   use: 'message',
   wrappers: ['data', 'body', 'message'],
   members: {
-    components: 'beside',
-    'attachments.*.description': 'beside',
-    'files.*.description': 'beside',
-    name: 'beside',
-    message_snapshots: 'quoted',
-    referenced_message: 'quoted',
-    messageReference: 'quoted',
-    username: 'data',
-    allowed_mentions: 'data',
-    allowedMentions: 'data',
-    'attachments.*.filename': 'data',
-    'files.*.name': 'data'
+    ...members,
+    ...Object.fromEntries(Object.entries(members).map(([path, kind]) => [`message.${path}`, kind])),
+    name: 'beside'
   },
   slots: rules,
   refusals: [
     {
-      when: (payload) =>
-        hasComponentsV2(payload) &&
-        ['content', 'embeds', 'poll', 'sticker_ids'].some((name) => hasMore(payload[name])),
+      when: (payload) => {
+        const message = messageOf(payload)
+        const others = ['content', 'embeds', 'poll', 'sticker_ids']
+        return hasComponentsV2(message) && others.some((name) => hasMore(message[name]))
+      },
       because:
         'with the flag `1 << 15` Discord takes components alone. Put the other texts into components, or take the flag off.'
     }
@@ -165,7 +203,7 @@ export const discord: Platform<DiscordMessage> = {
     {
       max: 40,
       unit: 'components, those within others too',
-      count: ({ components: list }) => componentsIn(list).length
+      count: (payload) => componentsIn(messageOf(payload)['components']).length
     }
   ],
   thread: {

@@ -4,7 +4,7 @@ import { markdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { expandPath, getAt, isPayload, type Path, type Payload, stringAt } from '../payload.js'
-import type { Platform, SlotRule } from '../platform.js'
+import type { MemberKind, Platform, SlotRule } from '../platform.js'
 
 /** An item of an RSS feed, as `feedsmith` and most feed builders take it. */
 export interface RssItem {
@@ -76,6 +76,20 @@ function namespaceRules(payload: Payload): SlotRule[] {
   ])
 }
 
+/** A whole feed: its own title and description are no entry's. */
+function isFeed(payload: Payload, list: 'items' | 'entries'): boolean {
+  const entries = payload[list]
+  return Array.isArray(entries) && entries.some((entry) => isPayload(entry))
+}
+
+/** The text of an item as the package `rss` takes it: a string, or one in a section of its own. */
+function customRules(payload: Payload): SlotRule[] {
+  return expandPath(payload, ['custom_elements', '*', 'content:encoded']).map((path) => ({
+    path: isPayload(getAt(payload, path)) ? [...path, '_cdata'] : path,
+    format: html
+  }))
+}
+
 /** Members of every feed that are no text of the entry, or are shown with it. */
 const feedMembers = {
   psc: 'beside',
@@ -109,21 +123,12 @@ const feedMembers = {
   prism: 'data'
 } as const
 
-/**
- * What is known of RSS, and from where.
- *
- * @see https://www.rssboard.org/rss-specification (seen 2026-11-20)
- */
-export const rss: Platform<RssItem> = {
-  key: 'rss',
-  name: 'RSS',
-  text: 'description',
-  use: 'publication',
-  wrappers: ['item', 'items.*'],
-  members: { ...feedMembers, items: 'alone' },
-  slots: (payload): readonly SlotRule[] => [
+function rssRules(payload: Payload): SlotRule[] {
+  if (isFeed(payload, 'items')) return []
+  return [
     { path: 'content.encoded', format: html },
     { path: ['content:encoded'], format: html },
+    ...customRules(payload),
     // npm's `feed` and `@astrojs/rss` write it as `content:encoded`.
     ...(isPayload(payload['content']) ? [] : [{ path: 'content', format: html }]),
     { path: 'description', format: htmlOrLine(payload, ['description']) },
@@ -137,7 +142,22 @@ export const rss: Platform<RssItem> = {
     // The text as its author wrote it.
     { path: 'source.markdown', format: markdown },
     { path: ['source:markdown'], format: markdown }
-  ],
+  ]
+}
+
+/**
+ * What is known of RSS, and from where.
+ *
+ * @see https://www.rssboard.org/rss-specification (seen 2026-11-20)
+ */
+export const rss: Platform<RssItem> = {
+  key: 'rss',
+  name: 'RSS',
+  text: 'description',
+  use: 'publication',
+  wrappers: ['item', 'items.*'],
+  members: { ...feedMembers, items: 'alone' },
+  slots: rssRules,
   countText: countUtf16
 }
 
@@ -208,11 +228,16 @@ export const atom: Platform<AtomEntry> = {
   use: 'publication',
   wrappers: ['entry', 'entries.*'],
   members: { ...feedMembers, entries: 'alone' },
-  slots: (payload) => [
-    ...atomTexts.flatMap((name) => atomRules(payload, name)),
-    ...namespaceRules(payload),
-    ...mediaRules(payload)
-  ],
+  membersIn: (payload): Record<string, MemberKind> =>
+    data.test(atomType(payload, 'content')) ? { content: 'data' } : {},
+  slots: (payload) =>
+    isFeed(payload, 'entries')
+      ? []
+      : [
+          ...atomTexts.flatMap((name) => atomRules(payload, name)),
+          ...namespaceRules(payload),
+          ...mediaRules(payload)
+        ],
   refusals: [
     {
       when: (payload) => atomTexts.some((name) => isUnread(payload, name)),
@@ -229,6 +254,13 @@ export const atom: Platform<AtomEntry> = {
       : [],
   countText: countUtf16
 }
+
+const jsonRules: readonly SlotRule[] = [
+  { path: 'content_html', format: html },
+  { path: 'content_text' },
+  { path: 'summary' },
+  { ...head, path: 'title' }
+]
 
 /**
  * What is known of JSON Feed, and from where.
@@ -249,12 +281,7 @@ export const jsonfeed: Platform<JsonFeedItem> = {
     'attachments.*.title': 'beside',
     attachments: 'data'
   },
-  slots: [
-    { path: 'content_html', format: html },
-    { path: 'content_text' },
-    { path: 'summary' },
-    { ...head, path: 'title' }
-  ],
+  slots: (payload) => (isFeed(payload, 'items') ? [] : jsonRules),
   language: ['language'],
   countText: countUtf16
 }

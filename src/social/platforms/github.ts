@@ -72,6 +72,8 @@ export const github: Platform<GitHubPost> = {
     commitRule('commit_message'),
     { ...head, path: 'title' },
     ...(isRelease(payload) ? [{ ...head, path: 'name' } as const] : []),
+    // Of a security advisory.
+    { ...head, path: 'summary', limits: characters(1024) },
     {
       ...head,
       path: 'commit_title',

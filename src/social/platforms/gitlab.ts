@@ -1,5 +1,6 @@
 import { markdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
+import type { Payload } from '../payload.js'
 import { characters, type Platform } from '../platform.js'
 import { commitRule } from './github.js'
 
@@ -19,6 +20,11 @@ export interface GitLabPost {
 
 const text = { format: markdown, limits: characters(1_048_576) } as const
 const head = { carries: 'head', isLine: true } as const
+/** The content of a file or a snippet is code, or what a repository keeps: no text of the call. */
+function isFile(payload: Payload): boolean {
+  return ['branch', 'commit_message', 'file_name', 'file_path'].some((name) => payload[name] !== undefined)
+}
+
 // What makes a merge request a draft must open its title.
 const draft = /^(?:draft:\s*|\[draft\]\s*|\(draft\)\s*)/i
 
@@ -34,10 +40,10 @@ export const gitlab: Platform<GitLabPost> = {
   name: 'GitLab',
   text: 'description',
   use: 'message',
-  slots: [
+  slots: (payload) => [
     { ...text, path: 'description' },
     { ...text, path: 'body', limits: characters(1_000_000) },
-    { ...text, path: 'content' },
+    ...(isFile(payload) ? [] : [{ ...text, path: 'content' } as const]),
     // Of a comment on a commit.
     { ...text, path: 'note', limits: characters(1_000_000) },
     // Of a tag.
@@ -59,6 +65,7 @@ export const gitlab: Platform<GitLabPost> = {
     labels: 'data',
     author_name: 'data',
     position: 'data',
+    content: 'beside',
     'actions.*.content': 'beside',
     actions: 'data',
     files: 'beside',

@@ -29,6 +29,8 @@ export const intercom: Platform<IntercomMessage> = {
   use: 'message',
   slots: [
     { path: 'body', format: html },
+    // Of a page that is kept elsewhere.
+    { path: 'html', format: html },
     { path: 'ticket_attributes._default_description_' },
     { ...head, path: 'ticket_attributes._default_title_' },
     { ...head, path: 'subject' },

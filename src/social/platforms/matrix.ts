@@ -40,10 +40,13 @@ function isFileName({ msgtype, body, filename }: Payload): boolean {
 }
 
 /** Members in which newer clients look for the text, before `body`. */
-const extensible = ['m.text', 'm.html', 'm.message', 'm.caption'].flatMap((name) => [
-  name,
-  name.replace('m.', 'org.matrix.msc1767.')
-])
+const extensible = [
+  ...['m.text', 'm.html', 'm.message', 'm.caption'].flatMap((name) => [
+    name,
+    name.replace('m.', 'org.matrix.msc1767.')
+  ]),
+  ...['m.poll', 'm.poll.start', 'org.matrix.msc3381.poll.start']
+]
 
 function isExtensible(payload: Payload): boolean {
   return [[], ['m.new_content']].some((at) =>

@@ -71,6 +71,14 @@ export const beehiiv: Platform<BeehiivPost> = {
     ),
     { ...head, path: 'email_settings.email_subject_line', isSubject: true }
   ],
+  refusals: [
+    {
+      when: ({ post_template_id: template, body_content: body, blocks: list }) =>
+        template !== undefined && !body && !list,
+      because:
+        'a template stands in the place of the text. Give the text as `body_content`, or put the label into the template.'
+    }
+  ],
   members: {
     content_tags: 'data',
     recipients: 'data',

@@ -4,7 +4,7 @@ import { plain } from '../../markup/plain.js'
 import { countBytes } from '../count/index.js'
 import { listAt } from '../find-slots.js'
 import { getAt, type Payload, sameJson, setAt } from '../payload.js'
-import type { Platform, SlotRule } from '../platform.js'
+import type { MemberKind, Platform, SlotRule } from '../platform.js'
 
 /** An event before its `id` and `sig` are made. */
 export interface NostrEvent {
@@ -63,15 +63,35 @@ function commentRules(payload: Payload): SlotRule[] {
   return index === -1 ? [] : [{ path: ['tags', index, 1] }]
 }
 
-/** The descriptions of pictures (NIP-92), and what a poll offers (NIP-88). */
-function besideIn(payload: Payload): Record<string, 'beside'> {
+// Tags for programs, by their names; those of one letter are what relays search by.
+const dataTags: readonly unknown[] = [
+  ...['published_at', 'image', 'thumb', 'icon', 'banner', 'url', 'm', 'x', 'size', 'dim', 'blurhash'],
+  ...['duration', 'client', 'zap', 'emoji', 'expiration', 'relay', 'relays', 'nonce', 'proxy'],
+  ...['price', 'location', 'amount', 'lnurl', 'bolt11', 'start', 'end', 'start_tzid', 'end_tzid'],
+  ...['status', 'fb', 'streaming', 'recording', 'starts', 'ends', 'text-track', 'language', 'lang'],
+  ...['polltype', 'endsAt', 'closed_at', 'goal', 'server', 'service', 'magnet', 'tracker', 'infohash'],
+  ...['file', 'fallback', 'web', 'clone', 'commit', 'branch-name', 'merge-base', 'maintainers', '-']
+]
+
+/**
+ * Tell of each word of a tag whether readers see it: the descriptions of pictures (NIP-92), what a
+ * poll offers (NIP-88), the words around a quoted passage (NIP-84).
+ */
+function kindOfItem(name: unknown, item: unknown, at: number): MemberKind | undefined {
+  if (name === 'imeta') return typeof item === 'string' && item.startsWith('alt ') ? 'beside' : 'data'
+  if (name === 'option') return at > 1 ? 'beside' : 'data'
+  if (name === 'context') return 'quoted'
+  const isData = dataTags.includes(name) || (typeof name === 'string' && name.length === 1)
+  return isData ? 'data' : undefined
+}
+
+function kindsOfTags(payload: Payload): Record<string, MemberKind> {
   return Object.fromEntries(
     listAt(payload, ['tags']).flatMap((tag, index) => {
       const items: readonly unknown[] = Array.isArray(tag) ? tag : []
       return items.flatMap((item, at) => {
-        const isAlt = items[0] === 'imeta' && typeof item === 'string' && item.startsWith('alt ')
-        const isOption = items[0] === 'option' && at > 1
-        return isAlt || isOption ? [[`tags.${index}.${at}`, 'beside'] as const] : []
+        const kind = kindOfItem(items[0], item, at)
+        return kind ? [[`tags.${index}.${at}`, kind] as const] : []
       })
     })
   )
@@ -113,10 +133,9 @@ export const nostr: Platform<NostrEvent> = {
   use: useOf,
   wrappers: ['event', 'rumor'],
   members: {
-    content: 'quoted',
-    tags: 'data'
+    content: 'quoted'
   },
-  membersIn: besideIn,
+  membersIn: kindsOfTags,
   slots: rules,
   refusals: [
     {

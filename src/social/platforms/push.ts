@@ -50,7 +50,11 @@ function alertRules(payload: Payload, at: readonly string[]): SlotRule[] {
 
 /** Words that stand in the app, by a key. */
 function localized(...places: (readonly string[])[]): Refusal {
-  const names = ['body_loc_key', 'title_loc_key', 'bodyLocKey', 'titleLocKey', 'loc-key', 'title-loc-key']
+  const names = ['loc', 'body_loc', 'title_loc', 'subtitle_loc'].flatMap((name) => {
+    const snake = `${name}_key`
+    const camel = snake.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    return [snake, snake.replaceAll('_', '-'), camel]
+  })
   return {
     when: (payload) =>
       places.some((at) => names.some((name) => getAt(payload, [...at, name]) !== undefined)),

@@ -2,7 +2,10 @@ import { markdown } from '../../markup/markdown.js'
 import { countUtf16 } from '../count/index.js'
 import { characters, type Platform } from '../platform.js'
 
-/** Body of `POST /api/submit`, or of `POST /api/comment` with `thing_id`. */
+/**
+ * Body of `POST /api/submit`, of `POST /api/comment` with `thing_id`, or of
+ * `POST /api/mod/conversations`.
+ */
 export interface RedditPost {
   sr?: string
   kind?: 'self' | 'link' | 'image' | 'video' | 'videogif'
@@ -12,6 +15,8 @@ export interface RedditPost {
   flair_id?: string
   flair_text?: string
   thing_id?: string
+  subject?: string
+  body?: string
 }
 
 /**
@@ -25,6 +30,7 @@ export const reddit: Platform<RedditPost> = {
   name: 'Reddit',
   text: 'text',
   members: {
+    splash: 'beside',
     flair_text: 'beside',
     flairText: 'beside',
     'items.*.caption': 'beside',
@@ -48,12 +54,15 @@ export const reddit: Platform<RedditPost> = {
       path: 'text',
       format: markdown,
       limits: characters(comment === undefined ? 40_000 : 10_000)
-    }
+    },
+    // Of a conversation with moderators.
+    { path: 'body', format: markdown, limits: characters(10_000) }
   ],
   refusals: [
     {
-      when: ({ richtext_json: json }) => json !== undefined,
-      because: '`richtext_json` is not read here. Send the text as Markdown in `text`.'
+      when: ({ richtext_json: json, richtext }) => json !== undefined || richtext !== undefined,
+      because:
+        '`richtext_json` and `richtext` stand in the place of the text and are not read here. Send the text as Markdown in `text`.'
     }
   ],
   bot: {

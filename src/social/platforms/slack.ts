@@ -3,7 +3,7 @@ import { markdown } from '../../markup/markdown.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { listAt, textNode } from '../find-slots.js'
-import { getAt, type Path, type Payload } from '../payload.js'
+import { getAt, type Path, type Payload, stringAt } from '../payload.js'
 import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Arguments of `chat.postMessage`. */
@@ -80,11 +80,19 @@ function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSl
   ]
 }
 
-/** A stream starts with chunks: the first text of them opens it. */
+/** A stream starts with chunks: the first text of them opens it, and a task's title stands before it. */
 function chunkRules(payload: Payload): SlotRule[] {
-  const index = listAt(payload, ['chunks']).findIndex((chunk) => getAt(chunk, ['text']) !== undefined)
+  const chunks = listAt(payload, ['chunks'])
+  const index = chunks.findIndex((chunk) => getAt(chunk, ['text']) !== undefined)
   if (index === -1) return []
-  return [{ path: ['chunks', index, 'text'], format: markdown, covers: ['chunks'] }]
+  const title = chunks.slice(0, index).findIndex((chunk) => stringAt(chunk, ['title']).trim() !== '')
+  const covers = ['chunks']
+  return [
+    { path: [...covers, index, 'text'], format: markdown, covers },
+    ...(title === -1
+      ? []
+      : [{ path: [...covers, title, 'title'], carries: 'head', isLine: true, covers } as const])
+  ]
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {

@@ -33,12 +33,14 @@ export interface ZulipMessage {
 }
 
 // The first that an attachment shows carries the head.
-const shown: readonly (readonly [name: string, isLine: boolean])[] = [
-  ['pretext', false],
-  ['title', true],
-  ['text', false],
-  ['author_name', true],
-  ['footer', true]
+const shown: readonly { readonly at: Path; readonly isLine: boolean }[] = [
+  { at: ['pretext'], isLine: false },
+  { at: ['title'], isLine: true },
+  { at: ['text'], isLine: false },
+  { at: ['fields', 0, 'title'], isLine: true },
+  { at: ['fields', 0, 'value'], isLine: false },
+  { at: ['author_name'], isLine: true },
+  { at: ['footer'], isLine: true }
 ]
 
 /** An attachment that leads to a message of Rocket.Chat's is a quote of it. */
@@ -59,11 +61,11 @@ function attachmentRules(payload: Payload, list: Path): SlotRule[] {
   return listAt(payload, list).flatMap((attachment, index): SlotRule[] => {
     if (isQuote(attachment)) return []
     const covers = [...list, index]
-    const [name, isLine] = shown.find(([each]) => String(getAt(attachment, [each]) ?? '').trim()) ?? []
+    const first = shown.find(({ at }) => String(getAt(attachment, at) ?? '').trim())
     return [
-      ...(name === undefined
-        ? []
-        : [{ path: [...covers, name], carries: 'head', format: chatMarkdown, isLine: isLine === true, covers } as const]),
+      ...(first
+        ? [{ path: [...covers, ...first.at], carries: 'head', format: chatMarkdown, isLine: first.isLine, covers } as const]
+        : []),
       { path: [...covers, 'fallback'], carries: 'head', isLine: true, isAside: true }
     ]
   })

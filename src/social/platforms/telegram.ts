@@ -75,6 +75,12 @@ function blockBegins(payload: Payload, list: Path, start: number): boolean {
   )
 }
 
+/** The text of an alert, and of what comes with a gift, is short. */
+function textLimit({ callback_query_id: query, gift_id: gift }: Payload): number {
+  if (query !== undefined) return 200
+  return gift === undefined ? 4096 : 128
+}
+
 function textRule(
   payload: Payload,
   name: 'text' | 'caption' | 'message_text',
@@ -82,7 +88,7 @@ function textRule(
 ): SlotRule {
   const mode = String(getAt(payload, [...at, 'parse_mode']) ?? '').toLowerCase()
   const list = [...at, name === 'caption' ? 'caption_entities' : 'entities']
-  const max = name === 'caption' ? 1024 : 4096
+  const max = name === 'caption' ? 1024 : textLimit(payload)
   return {
     path: [...at, name],
     format: formats[mode] ?? plain,

@@ -96,14 +96,15 @@ export const tumblr: Platform<TumblrPost> = {
     trail: 'quoted',
     quote: 'quoted',
     source: 'quoted',
-    answer: 'quoted',
+    question: 'quoted',
+    excerpt: 'quoted',
     conversation: 'alone'
   },
   slots: (payload) => [
     // Pictures alone are media alone.
     ...(listAt(payload, content.list).some(hasWords) ? [content] : []),
-    // The legacy post types.
-    ...['body', 'caption', 'description'].map((path) => ({
+    // The legacy post types, and what is said with a reblog.
+    ...['body', 'caption', 'description', 'answer', 'comment'].map((path) => ({
       path,
       format: payload['format'] === 'markdown' ? markdown : html
     })),

@@ -64,6 +64,11 @@ export const zendesk: Platform<ZendeskPost> = {
     {
       when: ({ macro_ids: macros, macro_id: macro }) => macros !== undefined || macro !== undefined,
       because: 'a macro writes its own comment. Apply it first, and label the text that it wrote.'
+    },
+    {
+      when: ({ override }) => override !== undefined,
+      because:
+        '`override` puts another message in the place of the text, by channel. Label what each channel takes with its own platform, or leave it out.'
     }
   ],
   members: {
