@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commands, optionTable } from '../../src/cli/command-table.js'
+import { optionTable } from '../../src/cli/command-table.js'
 import { hasColor } from '../../src/cli/terminal.js'
 import { runIn } from './support.js'
 
@@ -196,19 +196,5 @@ describe('options', () => {
     withConfig()
     write('--help', 'x')
     expect((await forthright('check', '--', '--help')).output).toContain('expected .md')
-  })
-})
-
-describe('completion', () => {
-  it.each(['bash', 'zsh', 'fish'])('knows every command and option: %s', async (shell) => {
-    const { code, output } = await forthright('completion', shell)
-    expect(code).toBe(0)
-    for (const { name, options } of commands) {
-      expect(output).toContain(name)
-      for (const option of options) expect(output).toContain(option)
-    }
-  })
-  it('of another shell is misuse', async () => {
-    expect((await forthright('completion', 'tcsh')).errors).toContain('expected bash, zsh, fish')
   })
 })
