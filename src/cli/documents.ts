@@ -25,8 +25,8 @@ import { labelText, type TextFormatName, unlabelText } from '../text-formats/ind
 import type { Config } from './config.js'
 import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
-import { isSameToReaders } from './html-tokens.js'
 import { languagesNamed, oneLanguageNamed } from './languages.js'
+import { isSameToReaders } from './same-to-readers.js'
 
 /** A document that a surface can label. */
 export interface DocumentKind {

@@ -16,7 +16,8 @@ interface HtmlToken {
 
 const none: ReadonlyMap<string, SourceValue> = new Map()
 
-function* tokensOf(source: string): Generator<HtmlToken> {
+/** Read a page token by token. */
+export function* tokensOf(source: string): Generator<HtmlToken> {
   const tokens = new Tokenizer()
   tokens.write(source, true)
   let element = ''
@@ -29,56 +30,6 @@ function* tokensOf(source: string): Generator<HtmlToken> {
     element = kind === 'start' ? tokens.name : ''
     if (kind === 'start' && rawNames.has(element)) tokens.rawName = element
   }
-}
-
-/**
- * Whether two pages say the same, to readers and to machines: the same words in the same elements with
- * the same attributes. What a formatter changes is no difference: white space beside tags, quotes, the
- * layout of styles and of JSON.
- */
-export function isSameToReaders(one: string, other: string): boolean {
-  return one === other || spelled(one) === spelled(other)
-}
-
-function spelled(source: string): string {
-  const parts: string[] = []
-  for (const { kind, name, text, attributes } of tokensOf(source)) {
-    if (kind === 'doctype') continue
-    if (kind === 'start') parts.push(`<${name}${spelledAttributes(attributes)}>`)
-    else if (kind === 'end') parts.push(`</${name}>`)
-    else if (kind === 'raw' && name === 'script') parts.push(spelledData(text))
-    else parts.push(folded(text))
-  }
-  return parts.filter((part) => part !== '').join('\n')
-}
-
-function spelledAttributes(attributes: ReadonlyMap<string, SourceValue>): string {
-  const values = [...attributes].map(([name, { value }]) => {
-    const plain = folded(value.replace(/&quot;|&#(?:39|x27);|&apos;|"/gi, "'"))
-    return ` ${name}=${name === 'style' ? spelledStyle(plain) : plain}`
-  })
-  return values.sort().join('')
-}
-
-function spelledStyle(style: string): string {
-  return style
-    .split(';')
-    .map((declaration) => declaration.replace(/\s*([:,()!/])\s*/g, '$1').trim().toLowerCase())
-    .map((declaration) => declaration.replace(/(?<!\d)0+(?=\.\d)/g, ''))
-    .filter((declaration) => declaration !== '')
-    .join(';')
-}
-
-function spelledData(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text))
-  } catch {
-    return folded(text)
-  }
-}
-
-function folded(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim()
 }
 
 /** A declaration of facts within a page, unparsed. */
