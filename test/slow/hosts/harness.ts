@@ -329,6 +329,12 @@ function pack(): Promise<string> {
 
 const npmOptions = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps']
 
+/**
+ * The day whose packages the hosts are built with. What a host depends on is a range: Nuxt 4.5.2, which had
+ * built for months, stopped doing so on the day when Vite 8.4.0 came out. Move the day with the versions.
+ */
+const dayOfPackages = '2026-11-25'
+
 async function install(host: HostSite, folder: string): Promise<void> {
   const manifest = {
     private: true,
@@ -339,7 +345,8 @@ async function install(host: HostSite, folder: string): Promise<void> {
   }
   if (!existsSync(join(folder, 'node_modules', '.forthright'))) {
     await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
-    await execute('npm', ['install', ...npmOptions], { cwd: folder, maxBuffer: 2 ** 26 })
+    const day = process.env['FORTHRIGHT_VERSIONS'] ? [] : [`--before=${dayOfPackages}`]
+    await execute('npm', ['install', ...day, ...npmOptions], { cwd: folder, maxBuffer: 2 ** 26 })
     await writeFile(join(folder, 'node_modules', '.forthright'), '')
   }
   await rm(join(folder, 'node_modules/forthright'), { recursive: true, force: true })
