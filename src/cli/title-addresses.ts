@@ -7,6 +7,7 @@ import { globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { frontMatterOf } from '../host/front-matter-of.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { isMadeOf } from '../text/letters.js'
 import { programOf, type SiteGenerator } from './site-generators.js'
 
 const execute = promisify(execFile)
@@ -169,13 +170,9 @@ async function leaveMarksOutOfPelicanSlugs({ copy, command, titles }: LabelledCo
  * @throws {DisclosureError} `cannot-label` with the file and the page that it was made of.
  */
 export function requireAddressesWithoutMarks(written: readonly string[], titles: readonly MarkedTitle[]): void {
-  const addresses = written.map((path) => [path, lettersOf(path)] as const)
   for (const { path, mark, title } of titles) {
-    const marked = lettersOf(mark + title)
-    const own = lettersOf(path)
-    if (marked === lettersOf(title) || own.includes(marked)) continue
-    const spoiled = addresses.find(([, letters]) => letters.includes(marked))
-    if (spoiled) throw madeOfTitle(path, spoiled[0])
+    const spoiled = written.find((address) => isMadeOf(address, mark + title, title, path))
+    if (spoiled) throw madeOfTitle(path, spoiled)
   }
 }
 
@@ -184,9 +181,4 @@ function madeOfTitle(path: string, address: string): DisclosureError {
     'cannot-label',
     `Nothing was brought back: the address \`${address}\` is made of the title of ${path}, which has its mark in it. Can addresses be made of the file's name, or does the page have \`slug\` or \`url\`?`
   )
-}
-
-/** What every way of making an address of words keeps: letters and digits. */
-export function lettersOf(words: string): string {
-  return words.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

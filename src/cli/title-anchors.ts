@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { lettersOf } from '../text/letters.js'
 import { anyOf } from '../text/template.js'
-import { lettersOf, type MarkedTitle } from './title-addresses.js'
+import type { MarkedTitle } from './title-addresses.js'
 
 const mayHaveAnchors: ReadonlySet<string> = new Set(['.html', '.htm', '.xml', '.json', '.js', '.txt', '.md'])
 

@@ -31,7 +31,9 @@ export function labelCopies(output: string, paths: readonly string[], findPage: 
     const address = relative(output, file).replaceAll(sep, '/')
     const own = file.endsWith('.md') ? findPage(address) : undefined
     const whole = own ? labelBody(text, own, site) : labelSections(text, findPage, site)
-    const labelled = pages.reduce((copy, page) => labelCopy(copy, page, site), whole)
+    // The copy of one page has one label: parts that it includes are its own words.
+    const isOne = own !== undefined
+    const labelled = pages.reduce((copy, page) => markCopy(isOne ? copy : labelCopy(copy, page, site), page, site), whole)
     if (labelled !== text) writeFileSync(file, labelled)
   }
 }
@@ -61,14 +63,20 @@ function labelBody(text: string, page: HostPage, site: Site): string {
   return body.trim() === '' ? text : `${head}${site.labelSource(body, page)}${tail}`
 }
 
-/** Label what a copy has of one page. */
+/** Label the text of one page in a copy of several. */
 function labelCopy(text: string, { path, source }: CopiedPage, site: Site): string {
   const fields = frontMatterOf(source)
   const page = { frontMatter: fields, source, path }
   const body = source.slice(bodyStartOf(source, locateFrontMatter(source))).trim()
   const labelled = site.labelSource(body, page).trim()
+  return labelled === body || body === '' || text.includes(labelled) ? text : text.replaceAll(body, () => labelled)
+}
+
+/** Mark what a copy calls one page. */
+function markCopy(text: string, { path, source }: CopiedPage, site: Site): string {
+  const fields = frontMatterOf(source)
   let copy = text
-  if (labelled !== body && body !== '' && !copy.includes(labelled)) copy = copy.replaceAll(body, () => labelled)
+  const page = { frontMatter: fields, source, path }
   const marked: Readonly<Record<string, unknown>> = { ...site.markFields(fields, page) }
   for (const [name, value] of Object.entries(fields)) {
     const other = marked[name]

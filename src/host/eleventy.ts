@@ -1,5 +1,7 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import { readSource } from './page-facts.js'
+import { markData, type PageData, requirePlainAddress } from './eleventy-data.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
@@ -7,13 +9,8 @@ import { createSite } from './site.js'
 import { inPage, isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
+export type { PageData } from './eleventy-data.js'
 export type { HostOptions } from './host-options.js'
-
-/** A page's data, with what Eleventy knows of the page. */
-export interface PageData {
-  [name: string]: unknown
-  page?: { readonly inputPath?: string; excerpt?: string }
-}
 
 export interface MarkdownIt {
   render(source: string, data?: PageData): string
@@ -23,6 +20,13 @@ export interface MarkdownIt {
 export interface EleventyConfig {
   addPreprocessor(name: string, extensions: string, change: (data: PageData, content: string) => unknown): void
   amendLibrary(name: string, amend: (library: MarkdownIt) => void): void
+  on(event: 'eleventy.after', listen: (built: { readonly results: readonly BuiltPage[] }) => void): unknown
+  versionCheck(range: string): void
+}
+
+/** A page that Eleventy wrote. */
+export interface BuiltPage {
+  readonly inputPath: string
 }
 
 /**
@@ -40,20 +44,26 @@ export interface EleventyConfig {
 export default function disclosure(eleventyConfig: EleventyConfig, options: HostOptions = {}): void {
   requireObject(eleventyConfig, 'eleventyConfig', 'the configuration of Eleventy: `eleventyConfig.addPlugin(disclosure, { … })`', 'addPreprocessor')
   const site = createSite(options)
+  const isHidden = hidesReasons(eleventyConfig)
+  const owed = new Set<string>()
+  const labelled = new Set<string>()
   eleventyConfig.addPreprocessor('forthright', 'md', (data, content) => {
     const path = data.page?.inputPath ?? ''
     const source = readSource(path) ?? content
-    inPage(path, source, () => {
+    const work = () => {
       const page = pageOf(data, site.key)
       // The whole label is tried here, where the page is known; what is shown is made below.
-      site.labelSource(content, page)
-      // The cascade holds the site's own titles too: only the page's are marked.
-      const own = ['title', 'description', ...Object.keys(frontMatterOf(source))]
-      const fields = Object.fromEntries(own.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]])))
-      Object.assign(data, site.markFields(fields, page))
+      if (site.labelSource(content, page) !== content) owed.add(path)
+      markData(data, ['title', 'description', ...Object.keys(frontMatterOf(source))], page, site)
       const { excerpt } = data.page ?? {}
       if (data.page && typeof excerpt === 'string') data.page.excerpt = site.markWords(excerpt, page)
-    })
+    }
+    try {
+      inPage(path, source, work)
+    } catch (error) {
+      if (isHidden && error instanceof DisclosureError) console.error(error.message)
+      throw error
+    }
     return undefined
   })
   eleventyConfig.amendLibrary('md', (library) => {
@@ -62,9 +72,32 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
       const html = render(source, data)
       const path = data?.page?.inputPath
       // Markdown within a page in another language is a part of that page.
-      return data && path !== undefined && isMarkdownPath(path) ? site.labelHtml(html, pageOf(data, site.key)) : html
+      if (!data || path === undefined || !isMarkdownPath(path)) return html
+      const page = pageOf(data, site.key)
+      inPage(path, readSource(path) ?? source, () => requirePlainAddress(data, site, page))
+      labelled.add(path)
+      return site.labelHtml(html, page)
     }
   })
+  eleventyConfig.on('eleventy.after', ({ results }) => {
+    const bare = results.find(({ inputPath }) => owed.has(inputPath) && !labelled.has(inputPath))
+    if (bare) {
+      throw new DisclosureError(
+        'cannot-label',
+        `${bare.inputPath} was built without its label, because Eleventy did not render it as Markdown. Does it have \`templateEngineOverride\`, or do files of Markdown have a renderer of your own? Then give it the extension of its template, and a label of its own (\`forthright/html\`).`
+      )
+    }
+  })
+}
+
+/** Eleventy 4 prints that a preprocessor failed, and not why. */
+function hidesReasons(eleventyConfig: EleventyConfig): boolean {
+  try {
+    eleventyConfig.versionCheck('>=4.0.0-alpha.0')
+    return true
+  } catch {
+    return false
+  }
 }
 
 function pageOf(data: PageData, key: string): HostPage {

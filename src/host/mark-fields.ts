@@ -53,6 +53,16 @@ const holders: { readonly [name: string]: readonly string[] } = {
 /** Elements of the head that name or describe the page, by their `name` or `property`. */
 const headNames = /^(?:title|description|(?:og|twitter):(?:title|description))$/i
 
+/** Tell whether a field of front matter has words that stand for the page, or holds such fields. */
+export function isMarkedField(name: string): boolean {
+  return name === 'head' || words.has(name) || Object.hasOwn(holders, name)
+}
+
+/** The fields within a field that stand for the page. */
+export function fieldsWithin(name: string): readonly string[] {
+  return (Object.hasOwn(holders, name) ? holders[name] : undefined) ?? []
+}
+
 /** Options of {@link markFields}. */
 export type MarkFieldsOptions = LabelOptions
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
+import { anyOf } from '../text/template.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostPage } from './page-facts.js'
 import type { Site } from './site.js'
@@ -41,18 +42,35 @@ export type AddressBook = (address: string) => HostPage | undefined
  */
 export function createAddressBook(folder: string, paths: readonly string[]): AddressBook {
   const known = new Set(paths)
+  const routes = paths.filter((path) => path.includes('[')).map((path) => [routePattern(relative(folder, path)), path] as const)
   const read = new Map<string, HostPage>()
   return (address) => {
-    const name = decodeURI(address.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|mdx?)$/, ''))
+    const name = decoded(address.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|mdx?)$/, ''))
     const stems = name === '' || name.endsWith('/') ? [`${name}index`] : [name, `${name}/index`]
-    const path = stems
-      .flatMap((stem) => [`${stem}.md`, `${stem}.mdx`])
-      .map((each) => resolve(folder, each))
-      .find((each) => known.has(each))
+    const files = stems.flatMap((stem) => [`${stem}.md`, `${stem}.mdx`])
+    const path =
+      files.map((each) => resolve(folder, each)).find((each) => known.has(each)) ??
+      routes.find(([pattern]) => files.some((each) => pattern.test(each)))?.[1]
     if (path === undefined) return undefined
     const page = read.get(path) ?? pageAt(path)
     read.set(path, page)
     return page
+  }
+}
+
+/** The addresses of pages that a file makes of data: those of `[slug].md` and `[...path].md`. */
+function routePattern(path: string): RegExp {
+  const parts = path.replaceAll(sep, '/').split(/(\[[^\]]+\])/)
+  const patterns = parts.map((part) => (/^\[\.\.\./.test(part) ? '.+' : part.startsWith('[') ? '[^/]+' : anyOf([part])))
+  return new RegExp(`^${patterns.join('')}$`)
+}
+
+/** Links may have a per cent sign that is no escape. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
   }
 }
 
