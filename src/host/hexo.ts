@@ -2,6 +2,7 @@ import { requireObject } from '../disclosure/options.js'
 import { join } from 'node:path'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
+import { isMarkedField } from './mark-fields.js'
 import type { HostPage } from './page-facts.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
@@ -34,6 +35,9 @@ export interface Hexo {
 
 /** The field of a post that says with which facts and which version it was labelled. */
 const labelledWith = 'forthright'
+
+/** The field of a post that holds its title without a mark, of which permalinks are made. */
+const plainTitle = 'forthright_title'
 
 /** Parts of a post that are HTML of its body. */
 const bodies = ['content', 'more'] as const
@@ -78,14 +82,27 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
         path: post.full_source ?? join(hexo.source_dir, post.source),
         ...(source === undefined ? {} : { source })
       }
-      for (const name of ['title', 'description'] as const) {
-        if (typeof fields[name] === 'string') post[name] = site.markWords(fields[name], page)
+      const own = new Set(['title', 'description', ...Object.keys(written)].filter((name) => name !== 'excerpt' && isMarkedField(name)))
+      for (const name of own) {
+        const words = fields[name]
+        if (typeof words === 'string' || typeof words === 'number') post[name] = site.markWords(String(words), page)
       }
+      if (fields['title'] !== undefined) post[plainTitle] = String(fields['title'])
       for (const name of bodies) if (typeof post[name] === 'string') post[name] = site.labelHtml(post[name], page)
       if (typeof post['excerpt'] === 'string') post['excerpt'] = site.labelExcerpt(post['excerpt'], page)
       return post
     },
     20
+  )
+  // `:post_title` in a permalink is made of the title, which has its mark by then.
+  hexo.extend.filter.register(
+    'post_permalink',
+    (post: Post) => {
+      const title = post[plainTitle]
+      const isPlain = typeof title !== 'string' || typeof post !== 'object'
+      return isPlain ? post : new Proxy(post, { get: (target, name) => (name === 'title' ? title : Reflect.get(target, name)) })
+    },
+    1
   )
 }
 

@@ -148,7 +148,7 @@ describe('forthright/eleventy', () => {
   it('marks the page’s own fields, not those of the site in the same cascade', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
     let change: (data: object, content: string) => unknown = () => undefined
-    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => undefined }, options)
+    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
     const data = { title: 'Tides', meta: { title: 'Harbour' }, page: { inputPath, excerpt: 'Text' } }
     change(data, 'Text\n')
     expect(data).toMatchObject({ title: '[AI-generated] Tides', meta: { title: 'Harbour' }, page: { excerpt: '[AI-generated] Text' } })
@@ -156,7 +156,7 @@ describe('forthright/eleventy', () => {
   it('names the page that fails, with its line', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
     let change: (data: object, content: string) => unknown = () => undefined
-    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => undefined }, {})
+    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, {})
     expect(() => change({ title: 'Tides', page: { inputPath } }, 'Text\n')).toThrow(/^tides\.md:1: Unexpected page/)
   })
 })

@@ -314,6 +314,49 @@ export function describeHost(host: HostSite): void {
   })
 }
 
+/** What a host made of a site that a test wrote itself. */
+export interface OwnBuild {
+  readonly code: number
+  readonly text: string
+  /** Every file of text that it wrote, but its code, by its path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Build a site of a host with sources of a test's own, over the configuration that the host has here. */
+export async function buildOwnSite(
+  host: HostSite,
+  sources: Readonly<Record<string, string>>,
+  leftOut: readonly string[] = []
+): Promise<OwnBuild> {
+  const { FORTHRIGHT_HOSTS: kept } = process.env
+  const installed = kept === undefined ? await mkdtemp(join(tmpdir(), 'forthright-host-')) : join(kept, host.folder)
+  const folder = await mkdtemp(join(kept ?? tmpdir(), 'own-'))
+  try {
+    await mkdir(installed, { recursive: true })
+    await install(host, installed)
+    await cp(fileURLToPath(new URL(`fixtures/${host.folder}/`, import.meta.url)), folder, { recursive: true })
+    await cp(join(installed, 'package.json'), join(folder, 'package.json'))
+    // Links to the installed files: bundlers look for packages beside the site, and copies are slow.
+    await execute('cp', ['-al', join(installed, 'node_modules'), join(folder, 'node_modules')])
+    for (const path of leftOut) await rm(join(folder, path), { recursive: true, force: true })
+    for (const [path, text] of Object.entries(sources)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+    const [command = '', ...parts] = host.command
+    const bin = host.needsNewerNode ? `${await newerNode()}:` : ''
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...host.environment, PATH: `${bin}${folder}/node_modules/.bin:${process.env['PATH']}` }
+    const built = await execute(command, parts, { cwd: folder, env, maxBuffer: 2 ** 27 }).then(
+      ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
+      (error: { code?: number; stdout?: string; stderr?: string }) => ({ code: Number(error.code ?? 1), text: `${error.stdout}${error.stderr}` })
+    )
+    return { ...built, files: await readOutput(join(folder, host.output), host) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    if (kept === undefined) await rm(installed, { recursive: true, force: true })
+  }
+}
+
 let packed: Promise<string> | undefined
 
 /** The package as npm would publish it. */
@@ -383,7 +426,7 @@ function asText(bytes: Buffer): string {
 }
 
 /** The words that a reader sees of a page, with invisible joiners taken out. */
-function textOf(html: string): string {
+export function textOf(html: string): string {
   const tree: Root = unified().use(rehypeParse).parse(html)
   const words: string[] = []
   visit(tree, (node, _index, parent) => {

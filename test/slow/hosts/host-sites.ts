@@ -82,7 +82,7 @@ export const eleventy: HostSite = {
   output: '_site',
   config: 'eleventy.config.mjs',
   about:
-    'Facts come from the whole data cascade, so a folder may declare them. Templates that are not Markdown are yours.'
+    'Facts come from the whole data cascade, so a folder may declare them. What `eleventyComputed` makes has its mark, and addresses made of titles have none. Templates that are not Markdown are yours; a page of Markdown that is rendered as a template (`templateEngineOverride`) fails the build.'
 }
 
 const hexoParts = {
@@ -116,7 +116,7 @@ export const hexo: HostSite = {
   config: 'scripts/forthright.js',
   showsDrafts: true,
   about:
-    'Posts and pages, with excerpts, feeds and search. A permalink of `:post_title` would be made of the marked title: use `:title`, the name of the file.'
+    'Posts and pages, with excerpts, feeds and search. Permalinks of `:post_title` are made of the title without its mark.'
 }
 
 export const docusaurus: HostSite = {
