@@ -61,7 +61,7 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
     try {
       inPage(path, source, work)
     } catch (error) {
-      if (isHidden && error instanceof DisclosureError) console.error(error.message)
+      if (isHidden && error instanceof DisclosureError) process.stderr.write(`${error.message}\n`)
       throw error
     }
     return undefined

@@ -61,7 +61,7 @@ export function createAddressBook(folder: string, paths: readonly string[]): Add
 /** The addresses of pages that a file makes of data: those of `[slug].md` and `[...path].md`. */
 function routePattern(path: string): RegExp {
   const parts = path.replaceAll(sep, '/').split(/(\[[^\]]+\])/)
-  const patterns = parts.map((part) => (/^\[\.\.\./.test(part) ? '.+' : part.startsWith('[') ? '[^/]+' : anyOf([part])))
+  const patterns = parts.map((part) => (part.startsWith('[...') ? '.+' : part.startsWith('[') ? '[^/]+' : anyOf([part])))
   return new RegExp(`^${patterns.join('')}$`)
 }
 

@@ -186,15 +186,18 @@ export const euAiAct50: Pack = {
       quote: 'Fact-checking the accuracy of the content is a minimum requirement',
       source: guidelines,
       applies: { all: [isInScope, { declared: 'review' }] },
+      // Whoever declares a review of the language or the facts alone contradicts
+      // `substanceReviewed: true`: what the review is `of` says what was looked at.
       met: {
         all: [
+          { unless: { fact: 'review.state', is: 'partial' } },
           { fact: 'editorial.substanceReviewed', is: true },
           { fact: 'editorial.factChecked', is: true }
         ]
       },
       needs: ['editorial.substanceReviewed', 'editorial.factChecked'],
       program:
-        'Takes a review without a check of the facts for none that would lift `eu/text-disclosure`.',
+        'Takes a review without a check of the facts, or of the language alone, for none that would lift `eu/text-disclosure`.',
       attest: 'That the facts were checked, by somebody who knows the matter.',
       onFail: 'note'
     },

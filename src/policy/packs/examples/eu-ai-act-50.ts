@@ -201,6 +201,24 @@ export const euAiAct50Examples: { readonly [ruleId: string]: readonly RuleExampl
       outcome: 'missing'
     },
     {
+      title: 'a review of the language alone, beside the claim that the substance was reviewed',
+      disclosure: { ...bound, review: { ...bound.review, of: 'language' }, editorial },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a review of the facts alone',
+      disclosure: { ...bound, review: { ...bound.review, of: 'facts' }, editorial },
+      use: 'publication',
+      outcome: 'missing'
+    },
+    {
+      title: 'a review of the language, and another one of the substance',
+      disclosure: { ...bound, review: [{ by: 'Ada Lovelace', at: '2026-11-20', of: 'language' }, bound.review], editorial },
+      use: 'publication',
+      outcome: 'satisfied'
+    },
+    {
       title: 'nobody says what was looked at',
       disclosure: bound,
       use: 'publication',
