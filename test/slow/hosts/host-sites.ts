@@ -183,7 +183,7 @@ export const nuxt: HostSite = {
   showsDrafts: true,
   ignored: /^_nuxt\/|^__nuxt|_payload\.json$|sql_dump/,
   about:
-    'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`.',
+    'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`. With Vite 8.4.0 this Nuxt builds no site (see [surprises](surprises.md)): it is tried with Vite 8.3.',
   hydrates: true
 }
 
