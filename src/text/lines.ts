@@ -19,11 +19,21 @@ export function mixesLoneReturns(source: string): boolean {
 export function lineEnd(source: string, offset: number): number {
   let end = offset
   while (end < source.length) {
-    const code = source.charCodeAt(end)
-    if (code === newline || code === carriageReturn) break
+    if (isLineEnding(source.charCodeAt(end))) break
     end++
   }
   return end
+}
+
+/** Offset of the start of the line that holds `offset`. */
+export function lineStart(source: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !isLineEnding(source.charCodeAt(start - 1))) start--
+  return start
+}
+
+function isLineEnding(code: number): boolean {
+  return code === newline || code === carriageReturn
 }
 
 /** Offset of the next line's start, from the end of a line. */
@@ -57,8 +67,7 @@ export function firstContentLine(source: string, start: number): number {
 
 /** Whether the source ends with a line ending, or is empty up to its byte order mark. */
 export function endsLine(source: string): boolean {
-  const last = source.charCodeAt(source.length - 1)
-  return last === newline || last === carriageReturn
+  return isLineEnding(source.charCodeAt(source.length - 1))
 }
 
 /** The number of the line that an offset is in, from 1 on. */

@@ -24,7 +24,8 @@ const footnoteLabel = /^\[\^(?:[^[\]\\\s]|\\[[\]\\]?)+\]:/
 export function matchContainers(containers: Containers, cursor: LineCursor): number {
   const { widths, quotations, isEmptyItem } = containers
   let passed = 0
-  for (const [depth, width] of widths.entries()) {
+  for (let depth = 0; depth < widths.length; depth++) {
+    const width = widths[depth] ?? 0
     if (cursor.isBlank) {
       // A blank line goes on in everything but a quotation, or an item that began with one.
       const whole = quotations[passed] ?? widths.length

@@ -36,15 +36,15 @@ function htmlIn(text: string): string[] {
   const found: string[] = []
   const runs = backtickRuns(text)
   const absent = new Set<string>()
-  const search = new RegExp(interesting)
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  interesting.lastIndex = 0
+  for (let match = interesting.exec(text); match; match = interesting.exec(text)) {
     const [token] = match
     if (token.startsWith('\\')) continue
     const end =
       token === '<' ? htmlEnd(text, match.index, absent) : codeEnd(match.index, token, runs)
     if (end === undefined) continue
     if (token === '<') found.push(text.slice(match.index, end))
-    search.lastIndex = end
+    interesting.lastIndex = end
   }
   return found
 }
@@ -52,6 +52,7 @@ function htmlIn(text: string): string[] {
 /** Offsets of the runs of backticks, by their length. */
 function backtickRuns(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>()
+  if (!text.includes('`')) return runs
   for (const { 0: run, index } of text.matchAll(/`+/g)) {
     const offsets = runs.get(run.length)
     if (offsets) offsets.push(index)

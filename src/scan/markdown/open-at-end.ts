@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/lines.js'
+import { lineEnd, lineStart } from '../../text/lines.js'
 import { type Blocks, scanBlocks } from './scan-blocks.js'
 
 /** HTML that hides or swallows what follows until it is closed, and how it is closed. */
@@ -6,7 +6,7 @@ const closings: Readonly<Record<string, string>> = { '!--': '-->', '![cdata[': '
 const opener =
   /<(!--|!\[cdata\[|\?|(?:audio|canvas|details|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>]|$))/g
 
-const indentedFence = /^ *(?: {4}|\t)[^\r\n]*(?:```|~~~)/m
+const indentation = /^ *(?: {4}|\t)/
 
 const openBlocks: Readonly<Record<NonNullable<Blocks['open']>, string>> = {
   fence: 'an open code fence',
@@ -40,9 +40,18 @@ function findOpen(source: string, bodyStart: number): string | undefined {
   const { open, html } = scanBlocks(source, bodyStart)
   if (open !== undefined) return openBlocks[open]
   // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.
-  const mayDiffer = hasFence && (html.length > 0 || indentedFence.test(source))
+  const mayDiffer = hasFence && (html.length > 0 || hasIndentedFence(source))
   const isOpenInMdx = mayDiffer && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
+}
+
+function hasIndentedFence(source: string): boolean {
+  for (const fence of ['```', '~~~']) {
+    for (let at = source.indexOf(fence); at !== -1; at = source.indexOf(fence, lineEnd(source, at))) {
+      if (indentation.test(source.slice(lineStart(source, at), at))) return true
+    }
+  }
+  return false
 }
 
 // Counted also inside of code, where a parser of mathematics need not agree about what is code.
@@ -73,7 +82,7 @@ export function openHtml(html: readonly string[]): string | undefined {
 // Whatever could stay open as raw HTML: comments, declarations, instructions, and the elements that
 // swallow or hide.
 const swallowing =
-  /<(?:[!?]|(?:audio|canvas|details|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>]|$))/i
+  /<(?:[!?]|(?:audio|canvas|details|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>]|$))/iy
 // Where an expression or code of MDX begins: a fence in it is none.
 const script = /^(?: {0,3}\{|export\b|import\b)/m
 const html = /^ {0,3}</m
@@ -116,12 +125,6 @@ function* findFences(source: string, start: number): Generator<RegExpExecArray, 
   }
 }
 
-function lineStart(source: string, offset: number): number {
-  let at = offset
-  while (at > 0 && !/[\r\n]/.test(source.charAt(at - 1))) at--
-  return at
-}
-
 function closingFence(
   fences: Generator<RegExpExecArray, undefined>,
   marker: string
@@ -139,19 +142,29 @@ function closingFence(
 /** A quick look for what the pattern of a script needs. */
 function mayBeginScript(text: string): boolean {
   if (text.includes('{') || text.includes('\r') || /^[ei]/.test(text)) return true
-  return text.includes('\nimport') || text.includes('\nexport')
+  return text.includes('port') && (text.includes('\nimport') || text.includes('\nexport'))
 }
 
 // A comment that is closed on its line, by the rules of HTML too.
 const comment = /<!--(?!-?>)[^<`~\r\n]*?-->/g
 
+/** From one angle bracket to the next: to look for the pattern everywhere takes much longer. */
+function maySwallow(text: string): boolean {
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    swallowing.lastIndex = at
+    if (swallowing.test(text)) return true
+  }
+  return false
+}
+
 function isPlainText(text: string, isBeforeFence: boolean): boolean {
-  if (text.includes('<') && swallowing.test(text)) {
+  if (maySwallow(text)) {
     const isClosed = text.includes('<!--') && !text.includes('--!>')
-    if (!isClosed || swallowing.test(text.replace(comment, ''))) return false
+    if (!isClosed || maySwallow(text.replace(comment, ''))) return false
   }
   if (!isBeforeFence) return true
   // HTML of any other tag ends at a blank line.
-  const block = text.slice(Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\n\r\n'), 0))
+  const hasReturns = text.includes('\r')
+  const block = text.slice(Math.max(text.lastIndexOf('\n\n'), hasReturns ? text.lastIndexOf('\n\r\n') : 0, 0))
   return !html.test(block) && !(mayBeginScript(text) && script.test(text))
 }

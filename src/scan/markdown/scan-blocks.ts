@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from '../../text/lines.js'
+import { lineEnd, lineStart, nextLine } from '../../text/lines.js'
 import {
   type Containers,
   enterContainer,
@@ -15,7 +15,7 @@ export interface Blocks {
   readonly sectionEnds: readonly number[]
   /** A block at the top level that is still open at the end, and takes in whatever follows. */
   readonly open?: 'fence' | 'html'
-  /** All raw HTML, in its order. */
+  /** All raw HTML, in its order: none in MDX. */
   readonly html: readonly string[]
 }
 
@@ -66,8 +66,9 @@ export function scanBlocks(
   for (let at = start; at < source.length; ) {
     const end = hasReturns ? lineEnd(source, at) : lineFeed(source, at)
     const next = nextLine(source, end)
-    scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
-    at = next
+    if (isPlainlyWords(state, source.charCodeAt(at))) addWords(state, source.slice(at, end))
+    else scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
+    at = afterCode(state, source, next)
   }
   const { leaf, widths, sectionEnds, html } = state
   const isSwallowing = leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.end !== 'blank')
@@ -83,6 +84,24 @@ export function scanBlocks(
 function lineFeed(source: string, at: number): number {
   const end = source.indexOf('\n', at)
   return end === -1 ? source.length : end
+}
+
+/** Whether a line is words, as it begins with a letter, and nothing holds it or takes it in. */
+function isPlainlyWords({ widths, leaf }: State, first: number): boolean {
+  const lower = first | 32
+  return lower >= 97 && lower <= 122 && widths.length === 0 && leaf.kind !== 'fence' && leaf.kind !== 'html'
+}
+
+function addWords(state: State, line: string): void {
+  if (state.leaf.kind === 'paragraph') state.leaf.lines.push(line)
+  else openAt(state, 0, { kind: 'paragraph', lines: [line] })
+}
+
+/** Start of the next line that may end a fence at the top level: all before it is code. */
+function afterCode({ leaf, widths }: State, source: string, at: number): number {
+  if (leaf.kind !== 'fence' || widths.length > 0) return at
+  const marker = source.indexOf(leaf.marker, at)
+  return marker === -1 ? source.length : Math.max(at, lineStart(source, marker))
 }
 
 function scanLine(state: State, cursor: LineCursor, next: number): void {
@@ -153,7 +172,7 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
       const [, marker] = /^(#{1,6})(?:[ \t]|$)/.exec(line) ?? []
       if (marker === undefined) return false
       openAt(state, depth, none)
-      addInlineHtml(state, line)
+      addInlineHtml(state, [line])
       if (depth === 0 && marker.length === 2) state.sectionEnds.push(next)
       return true
     }
@@ -244,10 +263,11 @@ function openAt(state: State, depth: number, leaf: Leaf): void {
 }
 
 function closeLeaf(state: State): void {
-  if (state.leaf.kind === 'paragraph') addInlineHtml(state, state.leaf.lines.join('\n'))
+  if (state.leaf.kind === 'paragraph') addInlineHtml(state, state.leaf.lines)
   state.leaf = none
 }
 
-function addInlineHtml(state: State, words: string): void {
-  for (const html of listInlineHtml(words)) state.html.push(html)
+function addInlineHtml(state: State, lines: readonly string[]): void {
+  if (state.isMdx) return
+  for (const html of listInlineHtml(lines.join('\n'))) state.html.push(html)
 }
