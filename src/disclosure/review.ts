@@ -49,10 +49,13 @@ export function digestOf(body: string): string {
  */
 export function declaredDigests(disclosure: unknown): readonly string[] {
   if (typeof disclosure !== 'object' || disclosure === null || !('review' in disclosure)) return []
-  return [disclosure.review].flat().flatMap((each: unknown) => {
-    const isBound = typeof each === 'object' && each !== null && 'digest' in each
-    return isBound && typeof each.digest === 'string' ? each.digest : []
-  })
+  const { review } = disclosure
+  return Array.isArray(review) ? review.flatMap(boundTo) : boundTo(review)
+}
+
+function boundTo(review: unknown): readonly string[] {
+  const isBound = typeof review === 'object' && review !== null && 'digest' in review
+  return isBound && typeof review.digest === 'string' ? [review.digest] : []
 }
 
 /** The form of a body that its digest is computed of. */

@@ -65,14 +65,15 @@ export function formOf({ copy, parts }: PlainCopy, locale: Locale): Form | undef
     const letter = letters.charAt(wholes.length)
     if (letter === '') return undefined
     wholes.push(name)
-    slots.push({ ...kind, standIn: alphabets[kind.alphabet](letter) })
+    slots.push({ name: kind.name, ending: kind.ending, standIn: alphabets[kind.alphabet](letter) })
   }
   if (wholes.length === 0) return undefined
   addBinding(copy as Facts, parts, wholes, slots)
   const key = keyOf(parts, wholes, slots)
   if (reserved.test(key)) return undefined
   const folded = nameKey(key)
-  if (wholes.some((name) => folded.includes(nameKey(name))) || areRelated(wholes)) return undefined
+  const keys = wholes.map(nameKey)
+  if (keys.some((name) => folded.includes(name)) || areRelated(keys)) return undefined
   return {
     key,
     names: slots.map(({ name }) => name),
@@ -160,7 +161,7 @@ function keyOf(
   for (let index = 0; index < parts.length; index++) {
     const next = parts[index + 1]
     const at = next === undefined ? -1 : wholes.indexOf(next)
-    const slot = slots[at]
+    const slot = at === -1 ? undefined : slots[at]
     if (!slot) key += parts[index]
     else {
       // No text has a star for its length. The last letter tells the alphabet.
@@ -171,10 +172,8 @@ function keyOf(
   return key
 }
 
-/** Whether one of some names is a part of another, or the same in other letters. */
-function areRelated(names: readonly string[]): boolean {
-  if (names.length < 2) return false
-  const keys = names.map(nameKey)
+/** Whether one of some names is a part of another, or the same in other letters, by their keys. */
+function areRelated(keys: readonly string[]): boolean {
   return keys.some((one, index) => keys.some((other, at) => at !== index && other.includes(one)))
 }
 
@@ -266,14 +265,15 @@ function fillerOf(value: unknown, standIns: readonly string[]): Fill<unknown> | 
     return (names) => value.map((each: unknown, index) => fillers[index]?.(names) ?? each)
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined
-  const fillers = Object.entries(value).flatMap(([key, member]) => {
-    const filler = fillerOf(member, standIns)
-    return filler ? [{ key, filler }] : []
-  })
-  if (fillers.length === 0) return undefined
+  const members = Object.entries(value).map(([key, member]: [string, unknown]) => ({
+    key,
+    member,
+    filler: fillerOf(member, standIns)
+  }))
+  if (members.every(({ filler }) => filler === undefined)) return undefined
   return (names) => {
-    const filled: Record<string, unknown> = { ...value }
-    for (const { key, filler } of fillers) filled[key] = filler(names)
+    const filled: Record<string, unknown> = {}
+    for (const { key, member, filler } of members) filled[key] = filler ? filler(names) : member
     return filled
   }
 }

@@ -177,6 +177,7 @@ export function prepareLabel(
 /** A label with stand-ins, and what puts names into it. */
 interface LabelForm {
   readonly prepared: PreparedLabel
+  readonly standIns: readonly string[]
   readonly fillLabel: Fill<Label>
   readonly fillFindings: Fill<readonly Finding[]>
 }
@@ -211,6 +212,7 @@ function prepareByForm(
     const prepared = prepareForm(form.makeFacts(), variation, text)
     return prepared?.label && {
       prepared,
+      standIns,
       fillLabel: compileFill(prepared.label, standIns),
       fillFindings: compileFill(prepared.findings, standIns)
     }
@@ -219,19 +221,43 @@ function prepareByForm(
   if (!known || !label || label.lead.text.length > longestLead) return undefined
   if (metOnce.size >= mostMetOnce) metOnce.clear()
   metOnce.add(plain.key)
-  let disclosure: Disclosure | undefined
-  return {
-    // Most surfaces need no more than the words.
-    get disclosure() {
-      return (disclosure ??= parse())
-    },
-    use: known.prepared.use,
-    locale,
-    duties: known.prepared.duties,
-    findings: known.fillFindings(names),
-    label,
-    made: new Map(),
-    form: { prepared: known.prepared, names, standIns }
+  return new FilledLabel(known, label, names, parse)
+}
+
+/** A label with names in it. The facts are parsed where they are asked for: most surfaces need no more than the words. */
+class FilledLabel implements PreparedLabel {
+  readonly use: Use
+  readonly locale: Locale
+  readonly duties: readonly Duty[]
+  readonly made = new Map<unknown, unknown>()
+  readonly form: FilledForm
+  readonly label: Label
+  readonly #filled: LabelForm
+  readonly #parse: () => Disclosure
+  #disclosure: Disclosure | undefined
+
+  constructor(
+    filled: LabelForm,
+    label: Label,
+    names: readonly string[],
+    parse: () => Disclosure
+  ) {
+    const { prepared, standIns } = filled
+    this.use = prepared.use
+    this.locale = prepared.locale
+    this.duties = prepared.duties
+    this.label = label
+    this.form = { prepared, names, standIns }
+    this.#filled = filled
+    this.#parse = parse
+  }
+
+  get disclosure(): Disclosure {
+    return (this.#disclosure ??= this.#parse())
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#filled.fillFindings(this.form.names)
   }
 }
 
