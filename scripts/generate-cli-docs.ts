@@ -55,7 +55,7 @@ In one of these places; two are asked about. They lie over the facts of the conf
 
 - front matter: \`disclosure\`, also in \`params\` or \`extra\`
 - an HTML page: \`<script type="application/json" id="disclosure">\`, or \`<meta name="disclosure" content="human-only">\`
-- a file beside it: \`tides.html.disclosure.yaml\` (or \`.json\`)
+- a file beside it: \`tides.html.disclosure.yaml\` (or \`.json\`), which holds the facts alone, or under \`disclosure\`
 
 The \`lang\` of front matter chooses the language of the label. Templates, parts (\`_part.mdx\`) and empty
 files are left alone, with a note.

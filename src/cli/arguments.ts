@@ -62,11 +62,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const words = end === -1 ? argv : argv.slice(0, end)
   if (name === undefined || name === 'help' || words.includes('--help') || words.includes('-h')) {
     const names = words.filter((each) => each !== 'help' && !each.startsWith('-'))
+    const [asked] = names
+    if (asked !== undefined) requireCommand(asked)
     return { command: 'help', operands: names, options: {} }
   }
   if (name === '--version' || name === '-v') return { command: 'version', operands: [], options: {} }
-  const command = commands.find((each) => each.name === name)
-  if (!command) throw unknown('command', name, commands.map((each) => each.name))
+  const command = requireCommand(name)
   const known = new Map<string, Shape>(
     command.options.map((option: OptionName) => [
       option,
@@ -104,7 +105,25 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       throw misuse(`Unexpected \`--${other}\` beside \`--${one}\`, expected one of them`)
     }
   }
+  requireOperands(positionals, command)
   return { command: command.name, operands: positionals, options }
+}
+
+function requireCommand(name: string): (typeof commands)[number] {
+  const command = commands.find((each) => each.name === name)
+  if (!command) throw unknown('command', name, commands.map((each) => each.name))
+  return command
+}
+
+/** To the system an empty name is the folder: with `label --write "$FILE"` it would mean everything. */
+function requireOperands(operands: readonly string[], { name, takes }: (typeof commands)[number]): void {
+  if (operands.includes('')) {
+    throw misuse('Unexpected empty name, expected a file, a folder or a glob. Has a variable no value?')
+  }
+  const [first] = operands
+  if (takes === '' && first !== undefined) {
+    throw misuse(`Unexpected \`${first}\` behind \`${name}\`, expected options alone`)
+  }
 }
 
 const opposites: readonly (readonly [OptionName, OptionName])[] = [

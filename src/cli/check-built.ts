@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { auditHtml } from '../audit/index.js'
-import type { Finding } from '../disclosure/disclosure-error.js'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { isHumanOnly } from '../disclosure/people.js'
 import { indexSources, type SourceIndex } from './built-pages.js'
@@ -16,6 +16,8 @@ export interface BuiltPages {
   /** Whether a file is a page of a built site. */
   has(path: string): boolean
   check(html: string, path: string): Promise<readonly Finding[]>
+  /** The facts of the source of a page; `undefined` where no file, or no single one, is its source. */
+  factsOf(path: string): Promise<Disclosure | undefined>
 }
 
 /**
@@ -31,23 +33,37 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
     indexes.set(own.folder, known)
     return known
   }
+  const declaredFor = async (path: string) => {
+    const { index, context: ofSources } = await sourcesFor(path)
+    const { cwd } = context
+    const source = index.sourceOf(resolve(cwd, path))
+    if (source === undefined) return undefined
+    const name = relative(cwd, source).replaceAll(sep, '/')
+    return { name, ...readDeclared(ofSources, await readTextFile(source), name) }
+  }
   return {
     has: (path) => isBuiltPage(context, path),
+    async factsOf(path) {
+      try {
+        return (await declaredFor(path))?.facts
+      } catch (error) {
+        // A site may be looked at where its sources are not.
+        if (error instanceof DisclosureError && error.code === 'invalid-option') return undefined
+        throw error
+      }
+    },
     async check(html, path) {
-      const { index, context: ofSources } = await sourcesFor(path)
-      const { cwd } = context
-      const source = index.sourceOf(resolve(cwd, path))
-      if (source === undefined) return withoutSource(html)
-      const name = relative(cwd, source).replaceAll(sep, '/')
-      const { facts, findings } = readDeclared(ofSources, await readTextFile(source), name)
+      const declared = await declaredFor(path)
+      if (declared === undefined) return withoutSource(html)
+      const { name, facts, findings } = declared
       const own = findings.filter(({ severity }) => severity === 'refuse')
       return facts ? [...own, ...against(html, facts, name)] : own
     }
   }
 }
 
-/** Tell whether a file stands in a folder that its configuration calls `built`. */
-export function isBuiltPage({ cwd, settings }: FileContext, path: string): boolean {
+/** Whether a file stands in a folder that its configuration calls `built`. */
+function isBuiltPage({ cwd, settings }: FileContext, path: string): boolean {
   const { config, folder } = settings(path)
   const built = [config.built ?? []].flat()
   return built.length > 0 && pathMatcher(folder, built, () => true)(resolve(cwd, path))

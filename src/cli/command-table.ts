@@ -25,10 +25,11 @@ interface Option {
 /** The formats of findings, and those of a report. */
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
 export const reportFormats = ['html', 'json', 'csv', 'markdown'] as const
-/** The payload alone, or in one object with its notes. */
-const postFormats = ['pretty', 'json'] as const
+/** For people, or as data. */
+const plainFormats = ['pretty', 'json'] as const
 
 const day = { pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expected: 'an ISO 8601 date, such as 2027-01-01' }
+const pattern = { pattern: /^(?!!(?!\())/, expected: 'a path or a glob that does not begin with `!`' }
 const wholeNumber = { pattern: /^(?:0|[1-9]\d{0,14})$/, expected: 'a whole number' }
 
 /** Every option of every command. */
@@ -47,7 +48,7 @@ export const optionTable = {
     does: 'refuse configurations that are programs, as for a checkout that you do not trust'
   },
   ignore: {
-    type: 'string', short: 'i', multiple: true, takes: 'GLOB',
+    type: 'string', short: 'i', multiple: true, takes: 'GLOB', shape: pattern,
     does: 'files to leave out; repeatable'
   },
   locale: { type: 'string', short: 'l', takes: 'TAG', does: 'language of the labels, such as de, or two: de,en' },
@@ -229,7 +230,7 @@ export const commands = [
     name: 'post',
     takes: 'PLATFORM FILE.json',
     does: "label a platform's own create-post payload and print it",
-    formats: postFormats,
+    formats: plainFormats,
     options: [
       'disclosure',
       'media',
@@ -265,6 +266,7 @@ export const commands = [
     name: 'packs',
     takes: '',
     does: 'list the rule packs with dates and sources, and what changed',
+    formats: plainFormats,
     options: ['since', 'format', ...everywhere]
   },
   {

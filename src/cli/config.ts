@@ -83,6 +83,7 @@ export function configsIn(folder: string): string[] {
  */
 export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOptions = {}): Configs {
   const named = file === undefined ? undefined : resolve(cwd, file)
+  if (named !== undefined) requireConfig(named)
   const { stop, codeFolder } = projectOf(cwd)
   const requireAllowed = (path: string) => {
     if (!programs.includes(extname(path))) return
@@ -126,6 +127,13 @@ export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOp
       }
     }
   }
+}
+
+/** Make sure that the command line names a file that can hold a configuration. */
+function requireConfig(path: string): void {
+  const where = `Unexpected \`${printable(path)}\` in \`--config\``
+  if (!existsSync(path)) throw misuse(`${where}: there is no such file`)
+  if (!loaders[extname(path)]) throw misuse(`${where}, expected ${Object.keys(loaders).join(', ')}`)
 }
 
 /** Load the configuration nearest to a folder, or the one that the command line names. */

@@ -60,11 +60,11 @@ export function createDeclarations(cwd: string): Declarations {
       const found: Declaration[] = [
         ...(inFrontMatter === undefined ? [] : [{ facts: inFrontMatter, where: 'front matter' }]),
         ...(isHtml ? declarationsIn(source, key) : []).map(({ where, text }) => ({
-          facts: parsed(text, where),
+          facts: unwrapped(parsed(text, where), key),
           where
         })),
         ...sidecarsOf(path).map((sidecar) => ({
-          facts: parsed(readFileSync(sidecar, 'utf8'), basename(sidecar)),
+          facts: unwrapped(parsed(readFileSync(sidecar, 'utf8'), basename(sidecar)), key),
           where: basename(sidecar)
         }))
       ]
@@ -83,6 +83,14 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return []
   }
+}
+
+/** The facts alone, or under the key that they have in front matter. */
+function unwrapped(facts: unknown, key: string): unknown {
+  const isObject = typeof facts === 'object' && facts !== null && !Array.isArray(facts)
+  const members = isObject ? Object.entries(facts) : []
+  const [member] = members
+  return member?.[0] === key && members.length === 1 ? member[1] : facts
 }
 
 /** JSON is YAML; a single word, such as `human-only`, is a whole declaration. */

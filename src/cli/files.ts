@@ -68,6 +68,19 @@ export function spellingsOf(pattern: string): readonly string[] {
   return [pattern, pattern.replace(/[[\]()]/g, '\\$&')]
 }
 
+const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'this user may not read it'
+}
+
+/** Say why a file that somebody named could not be read. */
+export function whyUnread(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const code = 'code' in cause ? String(cause.code) : ''
+  return systemWords[code] ?? cause.message
+}
+
 /** The largest file that is read, in bytes: no text for readers is as long, and memory stays bounded. */
 const largest = 64 * 1024 * 1024
 
@@ -85,6 +98,7 @@ export async function readTextFile(path: string): Promise<string> {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(file)
+    if (stats.isDirectory()) throw fileError('file/kind', 'Unexpected folder, expected a file')
     if (!stats.isFile()) throw fileError('file/kind', 'Unexpected device, pipe or socket, expected a file')
     if (stats.size > largest) {
       throw fileError('file/size', `Unexpected ${stats.size} bytes, expected ${largest} at most`)

@@ -56,7 +56,9 @@ export async function findFiles(
     // The fixed part of a glob may itself be a link.
     const all = kind === undefined ? every.filter((each) => !leadsOut(each, root)) : every
     if (all.length === 0) {
-      throw misuse(`Unexpected \`${printable(name)}\`${where}: ${whyNone(kind, name)}`)
+      const isIgnored = kind === 'folder' && !walk(path, path, nothingIgnored).next().done
+      const reason = isIgnored ? 'every file of it is ignored' : whyNone(kind, name)
+      throw misuse(`Unexpected \`${printable(name)}\`${where}: ${reason}`)
     }
     const kept = all.filter((each) => !isIgnored(each) && !ignoreFiles.isLeftOut(each))
     for (const each of kept) found.add(each)
@@ -72,6 +74,8 @@ export async function findFiles(
     ignored: [...ignored].map(([path, reason]) => ({ path, reason })).sort(byPath)
   }
 }
+
+const nothingIgnored: Pick<IgnoreFiles, 'isIgnored'> = { isIgnored: () => false }
 
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
   return one.path < other.path ? -1 : 1
@@ -118,7 +122,7 @@ async function filesOf(
 }
 
 /** The documents below a folder. Symbolic links are left: what they lead to is found by its own name. */
-function* walk(folder: string, from: string, ignoreFiles: IgnoreFiles): Generator<string> {
+function* walk(folder: string, from: string, ignoreFiles: Pick<IgnoreFiles, 'isIgnored'>): Generator<string> {
   if (ofDependencies.test(`${folder}/`)) return
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)

@@ -70,7 +70,7 @@ function intoYaml(
   if (isScalar(disclosure) && disclosure.value === null) {
     return replaceValue(text, disclosure, `{ ${entry} }`, splice)
   }
-  if (!isMap(disclosure)) throw unwritable(`\`${key}\` is no map of facts`)
+  if (!isMap(disclosure)) throw unwritable(`\`${key}\` is one word, which has no place for a review. Shall readers be told of it? Then write the facts one by one (\`humanOnly: true\` for a text that no AI touched)`)
   const old = valueOf(disclosure, 'review')
   if (old !== undefined) return replaceValue(text, old, flow, splice)
   if (disclosure.flow) return insertIntoFlow(text, disclosure, entry, splice)

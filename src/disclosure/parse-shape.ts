@@ -31,7 +31,8 @@ const noAi: ReadonlySet<string> = new Set(['human', 'humanonly', 'humans', 'none
 
 function meansNoAi(value: unknown): boolean {
   const isWord = typeof value === 'string' || typeof value === 'boolean'
-  return isWord && noAi.has(String(value).toLowerCase().replace(/[\s_-]/g, ''))
+  if (!isWord) return false
+  return noAi.has(String(value).toLowerCase().replace(/[\s_-]/g, '')) || didYouMean(String(value), ['human-only']) !== ''
 }
 
 function read(value: unknown, shape: Shape, reading: Reading): unknown {

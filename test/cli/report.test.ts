@@ -179,7 +179,7 @@ describe('forthright report --archive', () => {
     forthright('report', '-f', 'json', '--archive', 'kept.jsonl', '--by', 'Bea Smith', ...argv)
   const lines = () => read('kept.jsonl').trimEnd().split('\n')
   it('adds a signed-off line for each publication, and none twice', async () => {
-    expect((await keep()).errors).toContain('1 lines were added')
+    expect((await keep()).errors).toContain('1 line added to kept.jsonl')
     const before = read('kept.jsonl')
     expect(JSON.parse(before)).toMatchObject({
       path: 'a.md',

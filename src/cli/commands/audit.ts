@@ -11,11 +11,13 @@ import type { Disclosure } from '../../disclosure/disclosure.js'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../../markup/front-matter-data.js'
-import { misuse, type ParsedArguments } from '../arguments.js'
+import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { toFinding } from '../audit-findings.js'
-import { isBuiltPage } from '../check-built.js'
-import { documentExtensions, readTextFile } from '../files.js'
+import { createBuiltPages } from '../check-built.js'
+import { createConfigs } from '../config.js'
+import { documentExtensions, readTextFile, whyUnread } from '../files.js'
 import { isWithin } from '../ignore-files.js'
+import { printable } from '../printable.js'
 import type { Worked } from '../process-files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { readDeclared } from './label.js'
@@ -38,17 +40,22 @@ export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Pro
     throw misuse(`Unexpected \`--${option}\` without \`--browser\`: shall the pages be opened in a browser?`)
   }
   const job = { changed: 'can be missed', writes: false }
-  return withFiles(parsed, terminal, job, (context) => async (source, path) => {
-    const { facts: declared, options: settings } = readDeclared(context, source, path)
-    const facts = given ?? declared
-    const isOfHost = context.settings(path).config.labels === 'build' && isBuiltPage(context, path)
-    const { marks, reason } = isOfHost && settings.marks === undefined ? withoutRecord : settings
-    const options: AuditOptions = {
-      ...(facts === undefined ? {} : { facts }),
-      ...(marks === undefined ? {} : { marks }),
-      ...(reason === undefined ? {} : { reason })
+  return withFiles(parsed, terminal, job, (context) => {
+    const built = createBuiltPages(context, createConfigs(terminal.cwd, configOptions(parsed.options)))
+    return async (source, path) => {
+      const { facts: declared, options: settings } = readDeclared(context, source, path)
+      const isBuilt = built.has(path)
+      // What its source declares, the page itself need not say.
+      const facts = given ?? (isBuilt ? await built.factsOf(path) : undefined) ?? declared
+      const isOfHost = isBuilt && context.settings(path).config.labels === 'build'
+      const { marks, reason } = isOfHost && settings.marks === undefined ? withoutRecord : settings
+      const options: AuditOptions = {
+        ...(facts === undefined ? {} : { facts }),
+        ...(marks === undefined ? {} : { marks }),
+        ...(reason === undefined ? {} : { reason })
+      }
+      return worked(auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd))
     }
-    return worked(auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd))
   })
 }
 
@@ -119,13 +126,20 @@ function foldersUp(from: string, top: string): string[] {
  * @throws {DisclosureError} `invalid-option` where nothing is declared there, and `invalid-disclosure`.
  */
 async function readFacts(cwd: string, name: string): Promise<Disclosure> {
-  const source = await readTextFile(resolve(cwd, name))
+  const source = await readTextFile(resolve(cwd, name)).catch((cause: unknown) => {
+    throw misuse(`Could not read \`${printable(name)}\`, which \`--facts\` names: ${whyUnread(cause)}`, cause)
+  })
   const isData = ['.json', '.yaml', '.yml'].includes(extname(name).toLowerCase())
   const facts: unknown = isData ? inData(parsed(source, name)) : declaredFacts(source)
   if (facts === undefined || facts === null) {
     throw misuse(`Unexpected \`${name}\` in \`--facts\`, expected a file that declares facts (\`disclosure\`)`)
   }
-  return parseDisclosure(facts)
+  try {
+    return parseDisclosure(facts)
+  } catch (cause) {
+    if (!(cause instanceof DisclosureError)) throw cause
+    throw misuse(`\`${printable(name)}\` in \`--facts\`: ${cause.message}`, cause)
+  }
 }
 
 function parsed(text: string, name: string): unknown {

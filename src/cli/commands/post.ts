@@ -1,14 +1,16 @@
 import { dirname, resolve } from 'node:path'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
+import { resolvePlatform } from '../../social/label-post.js'
 import { labelPost, type PlatformKey, type PostNote } from '../../social/index.js'
 import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { createConfigs, packsOf } from '../config.js'
 import { resolveOnce } from '../documents.js'
 import { defaultsFor } from '../file-defaults.js'
-import { readTextFile, writeTextFile } from '../files.js'
+import { readTextFile, whyUnread, writeTextFile } from '../files.js'
 import { oneLanguageNamed } from '../languages.js'
+import { printable, printableLines } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /**
@@ -21,6 +23,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   if (platform === undefined || path === undefined || operands.length > 2) {
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
+  resolvePlatform(platform)
   requireLocale(options.locale)
   const loaded = await createConfigs(terminal.cwd, configOptions(options)).near(
     dirname(resolve(terminal.cwd, path))
@@ -34,15 +37,17 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     options.disclosure === undefined
       ? own.facts && resolveOnce(own.facts)
       : parseDisclosure((await readJson(terminal.cwd, options.disclosure)).value)
-  if (!disclosure) {
-    throw misuse('No facts are declared: name them with `--disclosure FILE.json` or in the configuration')
-  }
   const { value: payload, byteOrderMark } = await readJson(terminal.cwd, path)
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-    throw misuse(`Unexpected content of ${path}, expected a payload as a JSON object`)
+    throw misuse(`Unexpected content of ${printable(path)}, expected a payload as a JSON object`)
+  }
+  if (!disclosure) {
+    throw misuse(
+      'No facts are declared: who and what made the post? `--disclosure FILE.json` or the configuration says it'
+    )
   }
   try {
-    // The platform and the payload are checked by `labelPost`, which names what it does not know.
+    // The payload is checked by `labelPost`, which names what it does not know.
     const result = labelPost(platform as PlatformKey, payload as never, disclosure, {
       ...(locale === undefined ? {} : { locale }),
       ...(packs === undefined ? {} : { packs }),
@@ -60,7 +65,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   } catch (error) {
     const isMisuse = error instanceof DisclosureError && misuses.includes(error.code)
     if (!(error instanceof DisclosureError) || isMisuse) throw error
-    terminal.writeError(`${error.message}\n`)
+    terminal.writeError(`${printableLines(asOptions(error.message))}\n`)
     return 1
   }
 }
@@ -72,9 +77,16 @@ const mostNotes = 2
 function writeNotes(notes: readonly PostNote[], isVerbose: boolean, { writeError }: Terminal): void {
   const sorted = notes.toSorted((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind))
   const shown = isVerbose ? sorted : sorted.slice(0, mostNotes)
-  for (const { message } of shown) writeError(`${message}\n`)
+  for (const { message } of shown) writeError(`${printableLines(asOptions(message))}\n`)
   const more = sorted.length - shown.length
   if (more > 0) writeError(`${more} more ${more === 1 ? 'note' : 'notes'}: --verbose shows all.\n`)
+}
+
+/** What the library calls options and functions, as the command line calls them. */
+function asOptions(message: string): string {
+  return message
+    .replace("`overflow: 'shorten'`", '`--overflow shorten`')
+    .replace('Make it with `reviewOf`', 'Bind it with `forthright review FILE.json --platform PLATFORM`')
 }
 
 const misuses: readonly string[] = ['unknown-name', 'unknown-locale', 'invalid-option']
@@ -100,8 +112,7 @@ export async function readJson(cwd: string, path: string): Promise<JsonFile> {
     return { value, byteOrderMark: source.slice(0, source.length - text.length) }
   } catch (cause) {
     if (cause instanceof DisclosureError && cause.code === 'invalid-option') throw cause
-    const reason = cause instanceof Error ? cause.message : ''
-    throw misuse(`Could not read ${path} as JSON: ${reason}`, cause)
+    throw misuse(`Could not read ${printable(path)} as JSON: ${whyUnread(cause)}`, cause)
   }
 }
 
@@ -111,7 +122,7 @@ function requireExactNumbers(text: string, path: string): void {
   const { token, line } = found
   const shown = token.length > 40 ? `${token.slice(0, 40)}…` : token
   throw misuse(
-    `Unexpected ${shown} in line ${line} of ${path}: JavaScript can't keep this number exactly. ` +
+    `Unexpected ${shown} in line ${line} of ${printable(path)}: JavaScript can't keep this number exactly. ` +
       `Write it as a string: "${shown}"`
   )
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
@@ -7,7 +8,7 @@ import { documentKind, factsOf } from '../documents.js'
 import { defaultsFor, type Saying, sayingsOf } from '../file-defaults.js'
 import { readTextFile } from '../files.js'
 import { languageIn } from '../front-matter-language.js'
-import { printableJson } from '../printable.js'
+import { printable, printableJson } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /** A value, and where it was said. */
@@ -30,6 +31,11 @@ export async function printConfig(
   }
   requireLocale(options.locale)
   const path = resolve(cwd, file)
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (!status?.isFile()) {
+    const why = status ? 'it is none' : 'there is no such file'
+    throw misuse(`Unexpected \`${printable(file)}\` in \`--print-config\`, expected a file: ${why}`)
+  }
   const kind = documentKind(path)
   const source = await readTextFile(path)
   const loaded = await createConfigs(cwd, configOptions(options)).near(resolve(path, '..'))

@@ -6,7 +6,7 @@ import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { createConfigs } from '../config.js'
 import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
-import { readTextFile } from '../files.js'
+import { readTextFile, whyUnread } from '../files.js'
 import { findingsOf } from '../findings.js'
 import { htmlDeclaration, markdownDeclaration } from '../own-pages.js'
 import { printable } from '../printable.js'
@@ -15,6 +15,7 @@ import { createCopyFinder } from '../report/built-copies.js'
 import { describeDocument, type ReportedDocument } from '../report/documents.js'
 import { type DisclosureReport, renderers } from '../report/render.js'
 import { openRepository, type Repository } from '../report/repository.js'
+import { counted } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { labelAsDeclared } from './label.js'
 import { openOutput, prepareFiles } from './with-files.js'
@@ -53,7 +54,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   await output.close()
   if (options.archive !== undefined && signer !== undefined) {
     const added = archive(resolve(cwd, options.archive), publications, { signedOffBy: signer, at: today })
-    terminal.writeError(`${added} lines were added to ${printable(options.archive)}\n`)
+    terminal.writeError(`${counted(added, 'line')} added to ${printable(options.archive)}\n`)
   }
   return 0
 }
@@ -72,8 +73,7 @@ async function readFacts(cwd: string, path: string): Promise<Disclosure> {
   try {
     return parseDisclosure(JSON.parse(await readTextFile(resolve(cwd, path))))
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw misuse(`Could not read the facts of the report in ${printable(path)}: ${reason}`, cause)
+    throw misuse(`Could not read the facts of the report in ${printable(path)}: ${whyUnread(cause)}`, cause)
   }
 }
 

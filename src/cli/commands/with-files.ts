@@ -37,6 +37,9 @@ export async function withFiles(
   const { cwd, signal } = terminal
   requireLocale(options.locale)
   if (operands.includes('-')) return withInput(parsed, terminal, job, work)
+  if (options['stdin-filename'] !== undefined) {
+    throw misuse('Unexpected `--stdin-filename` without `-`: shall the standard input be read (`-`), or files?')
+  }
   const writes = job.writes ?? options.write ?? false
   const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
   const { settings } = context

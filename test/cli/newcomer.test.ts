@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runIn } from './support.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-newcomer-')))
+  write('forthright.config.json', JSON.stringify({ disclosure }))
+  write('a.md', '# A\n\nText\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const disclosure = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'ai', editing: 'author' },
+  responsible: 'author'
+}
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+const forthright = (...argv: string[]) => runIn(folder, argv)
+
+describe('a command line that means less than it seems to', () => {
+  it.each([
+    ['an empty name, which would be the whole folder', ['label', '--write', ''], 'Has a variable no value?'],
+    ['an empty name among others', ['check', 'a.md', ''], 'Unexpected empty name'],
+    ['a name for the standard input that is not read', ['label', '--stdin-filename', 'a.md', '--write'], 'shall the standard input be read (`-`), or files?'],
+    ['a negated pattern', ['check', '.', '--ignore', '!a.md'], 'that does not begin with `!`'],
+    ['files behind init', ['init', 'docs', '--author', 'Ada Lovelace'], 'Unexpected `docs` behind `init`'],
+    ['files behind packs', ['packs', 'eu-ai-act-50'], 'expected options alone'],
+    ['a format that a command lacks', ['packs', '--format', 'sarif'], 'expected pretty, json'],
+    ['help on no command', ['help', 'chekc'], 'Unexpected command `chekc`'],
+    ['help beside no command', ['chekc', '--help'], 'Did you mean `check`?']
+  ])('is asked about: %s', async (_, argv, words) => {
+    const { code, output, errors } = await forthright(...argv)
+    expect({ code, output }).toEqual({ code: 2, output: '' })
+    expect(errors).toContain(words)
+    expect(read('a.md')).toBe('# A\n\nText\n')
+  })
+  it('stays possible where it is meant', async () => {
+    write('!(b).md', '# B\n\nText\n')
+    expect((await forthright('check', '.', '-i', '!(a).md')).output).toContain('a.md')
+    expect((await forthright('help', 'check')).code).toBe(0)
+    expect((await forthright('help')).code).toBe(0)
+    expect((await forthright('packs', '-f', 'json')).code).toBe(0)
+  })
+})
+
+describe('a file that is not there', () => {
+  it.each([
+    [['check', '--print-config', 'nosuch.md'], 'Unexpected `nosuch.md` in `--print-config`, expected a file: there is no such file'],
+    [['check', '--print-config', 'docs'], 'Unexpected `docs` in `--print-config`, expected a file: it is none'],
+    [['check', '--config', 'nosuch.json'], 'in `--config`: there is no such file'],
+    [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .ts'],
+    [['check', 'ignored'], 'every file of it is ignored'],
+    [['check', 'empty'], 'there is no Markdown, MDX or HTML file below it'],
+    [['post', 'xx', 'nosuch.json'], 'Unexpected platform `xx`'],
+    [['post', 'x', 'nosuch.json'], 'Could not read nosuch.json as JSON'],
+    [['audit', 'a.md', '--facts', 'nosuch.json'], 'Could not read `nosuch.json`, which `--facts` names: there is no such file'],
+    [['report', '--disclosure', 'docs'], 'Could not read the facts of the report in docs: Unexpected folder, expected a file'],
+    [['audit', 'a.md', '--facts', 'facts.json'], '`facts.json` in `--facts`: The disclosure does not parse']
+  ])('is said with its option: %j', async (argv, words) => {
+    mkdirSync(join(folder, 'empty'))
+    write('docs/b.md', 'Text\n')
+    write('ignored/b.md', 'Text\n')
+    write('.forthrightignore', 'ignored\n')
+    write('facts.json', '{"autor":"Ada Lovelace"}')
+    const { code, errors } = await forthright(...argv)
+    expect(code).toBe(2)
+    expect(errors).toContain(words)
+    expect(errors).not.toMatch(/ENOENT.*, open|Error: No loader/)
+  })
+})
+
+describe('a declaration that is nearly one', () => {
+  it.each(['humn-only', 'human-onyl', 'humanonly', 'human only'])('is asked about: %s', async (word) => {
+    write('b.md', `---\ndisclosure: ${word}\n---\nText\n`)
+    expect((await forthright('check', 'b.md')).output).toContain('Did you mean `human-only`?')
+  })
+  it('may stand under its key in a file beside the page, and in the page', async () => {
+    const page = '<!doctype html><title>T</title><h1>T</h1><p>Text'
+    for (const facts of ['roles: { drafting: author, proofreading: ai }', 'disclosure:\n  roles: { drafting: author, proofreading: ai }']) {
+      write('t.html', page)
+      write('t.html.disclosure.yaml', facts)
+      expect((await forthright('label', 't.html', '--write')).code).toBe(0)
+      expect(read('t.html')).toContain('proofread it')
+    }
+    rmSync(join(folder, 't.html.disclosure.yaml'))
+    write('t.html', page.replace('<h1>', '<script type="application/json" id="disclosure">{"disclosure":"human-only"}</script><h1>'))
+    expect((await forthright('check', 't.html')).code).toBe(0)
+    write('t.html', page.replace('<h1>', '<script type="application/json" id="disclosure">{"disclosure":"human-only","ai":"x"}</script><h1>'))
+    expect((await forthright('check', 't.html')).code).toBe(1)
+  })
+})
+
+describe('a review', () => {
+  it('that is still to come is asked about; today may have begun elsewhere', async () => {
+    const { code, errors } = await forthright('review', 'a.md', '--by', 'Bea Smith', '--at', '2026-11-22')
+    expect(code).toBe(2)
+    expect(errors).toContain('which is still to come (today is 2026-11-20). When was the text read?')
+    expect((await forthright('review', 'a.md', '--by', 'Bea Smith', '--at', '2026-11-21')).code).toBe(0)
+  })
+  it('of a text that says `human-only` in one word asks how readers shall be told', async () => {
+    write('b.md', '---\ndisclosure: human-only\n---\nText\n')
+    const { code, output } = await forthright('review', 'b.md', '--by', 'Bea Smith')
+    expect(code).toBe(1)
+    expect(output).toContain('Shall readers be told of it? Then write the facts one by one (`humanOnly: true`')
+  })
+})
+
+describe('an audit of a built site', () => {
+  beforeEach(() => {
+    write('forthright.config.json', JSON.stringify({ disclosure, labels: 'build', files: 'src', built: 'dist' }))
+    write('src/wall.md', '# Wall\n\nText\n')
+    write('src/mine.md', '---\ndisclosure: human-only\n---\n# Mine\n\nText\n')
+    write('dist/mine/index.html', '<!doctype html><title>Mine</title><h1>Mine</h1><p>Text')
+    write('dist/wall/index.html', '<!doctype html><title>Wall</title><h1>Wall</h1><p>Text')
+  })
+  it('reads each page against the facts of its source, as check does', async () => {
+    const { code, output } = await forthright('audit', 'dist')
+    expect(code).toBe(1)
+    expect(output).toContain('dist/wall/index.html')
+    expect(output).not.toContain('dist/mine/index.html')
+    expect((await forthright('check', 'dist')).output).toContain('2 files, 1 not as declared')
+  })
+  it('takes the facts of the configuration where the sources are not there', async () => {
+    rmSync(join(folder, 'src'), { recursive: true })
+    const { code, output } = await forthright('audit', 'dist')
+    expect(code).toBe(1)
+    expect(output).toContain('2 files, 2 can be missed')
+  })
+})
+
+describe('a post', () => {
+  it('is told the options of the command line, never those of the library', async () => {
+    write('facts.json', JSON.stringify({ author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', review: { by: 'Ada Lovelace' } }))
+    write('post.json', '{"text":"The wall reopened on Monday."}')
+    const tight = await forthright('post', 'x', 'post.json', '--disclosure', 'facts.json', '--limit', '70')
+    expect(tight.errors).toContain('`--overflow shorten`')
+    const { errors } = await forthright('post', 'x', 'post.json', '--disclosure', 'facts.json', '--verbose')
+    expect(errors).toContain('`forthright review FILE.json --platform PLATFORM`')
+    expect(tight.errors + errors).not.toMatch(/overflow: |reviewOf/)
+  })
+})
+
+describe('links', () => {
+  it('to a page within the project are that page, once', async () => {
+    symlinkSync('a.md', join(folder, 'link.md'))
+    expect((await forthright('label', '--write')).output).toContain('1 file, 1 labelled')
+  })
+})
