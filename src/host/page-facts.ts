@@ -10,6 +10,7 @@ import { factsAt, requireKey } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { locateFrontMatter } from '../markup/front-matter.js'
 import { pageOptionKinds, type PageOptions, undeclaredLevel, undeclaredReason } from '../plugin/page-facts.js'
+import { inPage } from './sources.js'
 
 /** What a host gives of a page. Whatever it hides is left out, never made up. */
 export interface HostPage {
@@ -31,7 +32,8 @@ export interface HostPage {
  * @returns `undefined` for a page that declares nothing, on a site without facts where that is
  * allowed.
  * @throws {DisclosureError} `undeclared` for a page that declares nothing, `cannot-label` where
- * neither front matter nor file can be read, `invalid-disclosure` for facts that don't parse.
+ * neither front matter nor file can be read, `invalid-disclosure` for facts that don't parse; with the
+ * file and the line first where `path` is given.
  * @example
  * ```ts
  * pageFacts({ frontMatter: { title: 'Tides', disclosure: 'human-only' } })
@@ -40,7 +42,11 @@ export interface HostPage {
 export function pageFacts(page: HostPage, options: PageOptions = {}): Disclosure | undefined {
   requireObject(page, 'page', '`{ frontMatter }`')
   requireOptions(options, pageOptionKinds)
-  return createFactsReader(options)(page)
+  const { path } = page
+  const read = () => createFactsReader(options)(page)
+  if (path === undefined) return read()
+  const isAddress = path instanceof URL || path.startsWith('file:')
+  return inPage(isAddress ? fileURLToPath(path) : path, page.source ?? readSource(path) ?? '', read)
 }
 
 /** Reads the facts of pages. */
