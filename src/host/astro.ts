@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { escapePath } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
+import { findParts } from './parts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 
@@ -89,11 +92,13 @@ export default function disclosure(options: HostOptions = {}): AstroDisclosure {
         site = createSite({ ...options, locales })
         const folder = fileURLToPath(config.root)
         // While a site is written, a page without facts fails where it is shown.
-        if (command !== 'dev') site.requireSources(folder, sources)
+        const parts = findParts(folder)
+        const leftOut = [...parts].map((path) => `!${escapePath(relative(folder, path).replaceAll(sep, '/'))}`)
+        if (command !== 'dev') site.requireSources(folder, [...sources, ...leftOut])
         requireLoaders(config)
         const { processor } = config.markdown
-        if (processor) updateConfig({ markdown: { processor: labelProcessor(processor, site) } })
-        else updateConfig({ markdown: { remarkPlugins: [[remarkHost, { ...options, locales }]] } })
+        if (processor) updateConfig({ markdown: { processor: labelProcessor(processor, site, parts) } })
+        else updateConfig({ markdown: { remarkPlugins: [[remarkHost, { ...options, locales, partPaths: [...parts] }]] } })
       },
       'astro:config:done'({ config: { markdown } }) {
         if (!markdown.processor || labelled.has(markdown.processor)) return
@@ -115,13 +120,20 @@ function localesOf({ i18n }: AstroConfig): string[] {
 const labelled = new WeakSet<Processor>()
 
 /** Label what a processor makes of pages: Markdown as HTML, so that anchors are made without marks. */
-function labelProcessor(processor: Processor, site: Site): Processor {
+function labelProcessor(processor: Processor, site: Site, parts: ReadonlySet<string>): Processor {
   const { createMdxRenderer } = processor
   const own: Processor = {
     ...processor,
     async createRenderer(...shared) {
       const renderer = await processor.createRenderer(...shared)
-      return { ...renderer, render: async (source, page) => labelRendered(await renderer.render(source, page), page, site) }
+      return {
+        ...renderer,
+        async render(source, page) {
+          const rendered = await renderer.render(source, page)
+          const isPart = page?.fileURL !== undefined && parts.has(fileURLToPath(page.fileURL))
+          return isPart ? rendered : labelRendered(rendered, page, site)
+        }
+      }
     },
     ...(createMdxRenderer
       ? {
@@ -131,6 +143,7 @@ function labelProcessor(processor: Processor, site: Site): Processor {
               ...renderer,
               process(source: string, path: string, frontmatter: object) {
                 const given = { frontMatter: frontmatter, path }
+                if (parts.has(path)) return renderer.process(source, path, frontmatter)
                 return renderer.process(site.labelSource(source, given), path, site.markFields(frontmatter, given))
               }
             }
@@ -190,11 +203,14 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
   requireObject(loader, 'loader', 'a loader of Astro: `labelLoader(glob({ … }))`')
   const load = (context: LoaderContext) => {
     const site = siteOf(context.config)
+    const parts = findParts(fileURLToPath(context.config.root))
     const wrapped = {
       ...context,
       store: labelStore(context.store, site, context.config.root),
-      parseData: (entry: Parameters<LoaderContext['parseData']>[0]) =>
-        context.parseData({ ...entry, data: site.markFields(entry.data, asPage(entry)) }),
+      parseData(entry: Parameters<LoaderContext['parseData']>[0]) {
+        requirePage(entry, parts)
+        return context.parseData({ ...entry, data: site.markFields(entry.data, asPage(entry)) })
+      },
       // What was loaded by another version, or with other facts, is loaded again.
       generateDigest: (data: Record<string, unknown> | string) =>
         context.generateDigest(`${site.cacheKey}${typeof data === 'string' ? data : JSON.stringify(data)}`)
@@ -202,6 +218,15 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
     return loader.load(wrapped as never)
   }
   return { ...loader, name: `forthright:${loader.name}`, load }
+}
+
+/** A part of pages has no label of its own: as an entry of a collection it would be a page without one. */
+function requirePage({ filePath }: { readonly filePath?: string }, parts: ReadonlySet<string>): void {
+  if (filePath === undefined || !parts.has(resolve(filePath))) return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was built, because the collection loads ${relative(process.cwd(), filePath)}, which is a part of pages by its name and has no label of its own. Leave it out of the pattern: \`**/[!_]*.{md,mdx}\``
+  )
 }
 
 function asPage({ data, filePath }: { readonly data: object; readonly filePath?: string }): HostPage {

@@ -1,7 +1,10 @@
+import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { escapePath } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
+import { findParts } from './parts.js'
 import { createSite } from './site.js'
 
 export type * from '../plugin/public-types.js'
@@ -49,15 +52,18 @@ export default function disclosure(
   const others = mdx.options?.remarkPlugins ?? []
   // Another plugin that exports front matter exports it marked.
   const adds = !others.some((each) => String([each].flat()[0]).includes('remark-mdx-frontmatter'))
+  // In the folder `pages`, every file is a page.
+  const partPaths = [...findParts(process.cwd())].filter((path) => !/[\\/]pages[\\/]/.test(path))
   const plugin = [
     fileURLToPath(import.meta.resolve('forthright/host/remark')),
-    { ...options, exported: 'metadata', adds, cacheKey: site.cacheKey }
+    { ...options, exported: 'metadata', adds, partPaths, cacheKey: site.cacheKey }
   ]
   const remarkPlugins = [plugin, ...others]
   const withMdx = createMdx({ ...mdx, options: { ...mdx.options, remarkPlugins } } as never)
   return <T extends NextConfig>(config?: T) => {
     requirePlugins(config)
-    site.requireSources(process.cwd(), sources)
+    const leftOut = partPaths.map((path) => `!${escapePath(relative(process.cwd(), path).replaceAll(sep, '/'))}`)
+    site.requireSources(process.cwd(), [...sources, ...leftOut])
     return withMdx((config ?? {}) as never) as T
   }
 }

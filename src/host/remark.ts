@@ -108,13 +108,13 @@ export default function remarkHost(
   this: ProcessorData | void,
   given: RemarkHostOptions = {}
 ): Transform {
-  const { parts, exported, adds = false, cacheKey: _cacheKey, ...options } = given
+  const { parts, partPaths = [], exported, adds = false, cacheKey: _cacheKey, ...options } = given
   // In MDX the braces of front matter that nothing has read are an expression.
   if (exported !== undefined && this) remarkFrontmatter.call(this as Processor, ['yaml', 'toml'])
   const fields = exported === undefined ? undefined : { name: exported, adds }
   const transform = createTransform(options, createSite(options), this, fields)
-  if (parts === undefined) return transform
-  return (tree, file) => (isPart(file, parts) ? undefined : transform(tree, file))
+  const isOne = (file: VFile) => partPaths.includes(file.path) || (parts !== undefined && isPart(file, parts))
+  return (tree, file) => (isOne(file) ? undefined : transform(tree, file))
 }
 
 export interface RemarkHostOptions extends HostOptions {
@@ -126,6 +126,8 @@ export interface RemarkHostOptions extends HostOptions {
   readonly cacheKey?: string
   /** How the names of files and folders begin that are parts of pages, which carry the label. */
   readonly parts?: string
+  /** The files that are parts of pages. */
+  readonly partPaths?: readonly string[]
 }
 
 function isPart({ path }: VFile, parts: string): boolean {

@@ -43,7 +43,8 @@ export interface Site {
    * Makes sure that every page can be labelled, before the host builds.
    *
    * @param folder The folder of the site.
-   * @param patterns Where the host looks for pages; the option `content` counts before.
+   * @param patterns Where the host looks for pages, for which the option `content` counts before, and
+   * with `!` first what are none.
    * @param asFenced Writes front matter of the host's own form between fences.
    */
   readonly requireSources: (folder: string, patterns: readonly string[], asFenced?: (source: string) => string) => void
@@ -109,7 +110,8 @@ export function createSite(options: HostOptions): Site {
       return labelDocument(source, facts, { ...tidy({ source, ...page }), key, format }).value
     },
     requireSources(folder, patterns, asFenced = (source) => source) {
-      const paths = findSources(folder, options.content === undefined ? patterns : [options.content].flat())
+      const leftOut = patterns.filter((pattern) => pattern.startsWith('!'))
+      const paths = findSources(folder, options.content === undefined ? patterns : [options.content, leftOut].flat())
       requireEachLabelled(paths, (source, path) => void site.labelSource(asFenced(source), { path }))
     }
   }

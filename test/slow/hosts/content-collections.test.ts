@@ -32,7 +32,7 @@ describe('Content Collections, with the functions of forthright/host', () => {
   }, 600_000)
 
   it('marks fields and labels text and HTML, and has nothing on a page that no AI touched', () => {
-    const told = Object.fromEntries(posts.map((post) => [post._meta.path, post]))
+    const told = Object.fromEntries(posts.map(({ _meta: { path }, ...post }) => [path, post]))
     expect(told['tides']).toMatchObject({ title: '[AI-generated] The "sea" <b> {{7*7}}', description: '[AI-generated] How it rises.' })
     expect(told['tides']?.html).toMatch(/^<p><strong>AI-generated\.<\/strong> An artificial intelligence system, GPT-4 \(OpenAI\), drafted this text\..*Ztides/s)
     expect(told['tides']?.content).toMatch(/^\*\*AI-generated\.\*\* /)

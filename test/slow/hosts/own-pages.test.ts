@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildOwnSite, type OwnBuild, textOf } from './harness.js'
-import { eleventy, hexo, vitepress } from './host-sites.js'
+import { astro, docusaurus, eleventy, hexo, next, vite, vitepress } from './host-sites.js'
 
 /** Pages as no other test has them: odd front matter, titles of several kinds, carriage returns. */
 const odd = (prefix: string) => ({
@@ -114,5 +114,30 @@ describe('VitePress, with pages made of data and parts that pages include', () =
     }
     const whole = filesOf(built, 'llms-full.txt').replaceAll('*', '')
     expect(whole.slice(whole.indexOf('url: /data/alpha.md'), whole.indexOf('Zalpha opens'))).toContain(lead)
+  }, 600_000)
+})
+
+describe('Parts of MDX that pages import', () => {
+  const page = (to: string) => `---\ntitle: Imports\ndescription: How.\ndate: 2026-11-09\n---\nimport Part from "${to}"\n\nZimports opens.\n\n<Part />\n`
+  const leads = (text: string) => text.split('An artificial intelligence system, GPT-4').length - 1
+  const home = 'export default function Home() {\n  return <p>Home</p>\n}\n'
+  it.each([
+    ['Astro', astro, { 'src/content/_part.mdx': 'Zpart here.\n', 'src/content/blog/imports.mdx': page('../_part.mdx') }, 'blog/imports/index.html'],
+    ['Docusaurus', docusaurus, { 'docs/_part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('./_part.mdx'), 'blog/2026-11-01-post.md': '---\ntitle: Post\n---\n\nZpost.\n' }, 'docs/imports/index.html'],
+    ['Next.js', next, { 'components/_part.mdx': 'Zpart here.\n', 'app/page.jsx': home, 'app/imports/page.mdx': page('../../components/_part.mdx') }, 'imports.html']
+  ] as const)('have the label of their page alone in %s', async (_, host, sources, path) => {
+    const built = await buildOwnSite(host, sources)
+    expect(built.code === 0 ? '' : built.text.slice(-4000)).toBe('')
+    const text = textOf(filesOf(built, path))
+    expect({ leads: leads(text), hasPart: text.includes('Zpart here.') }).toEqual({ leads: 1, hasPart: true })
+  }, 600_000)
+  it('have the label of their page alone in Vite, which fails where a module takes one for a page', async () => {
+    const sources = { 'src/pages/_part.mdx': 'Zpart here.\n', 'src/pages/imports.mdx': page('./_part.mdx') }
+    const failed = await buildOwnSite(vite, sources)
+    expect({ code: failed.code, text: failed.text }).toEqual({ code: 1, text: expect.stringMatching(/src\/pages\/_part\.mdx is a part of a page by its name.*src\/site\.js imports it as a page/) })
+    const parts = { 'src/parts/_part.mdx': 'Zpart here.\n', 'src/pages/imports.mdx': page('../parts/_part.mdx') }
+    const built = await buildOwnSite(vite, parts)
+    expect(built.code === 0 ? '' : built.text).toBe('')
+    expect(leads(textOf(filesOf(built, 'imports.html')))).toBe(1)
   }, 600_000)
 })
