@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.js'
 import { createDocumentText } from './document-text.js'
 import { andThen, isPromiseLike, toPromise, type MaybePromise } from './maybe-promise.js'
 import { prepareChat } from './prepare-chat.js'
-import { createCleaner, createCopyFilter } from './text-channel.js'
+import { createCleaner, createCopyFilter, type TextChannel } from './text-channel.js'
 import { beginTurn, type PassedText, type Turn } from './turn.js'
 
 /**
@@ -52,7 +52,8 @@ export interface LabelledReply {
  * Label one reply of a chatbot as it arrives: the pure core behind every stream.
  *
  * The notice goes out with the first piece that has a character; when nothing ever arrives, nothing
- * is said. Memory is bounded, whatever the length. Every cut into pieces gives the same text.
+ * is said. Memory is bounded, whatever the length. Every cut into pieces gives the same text; only
+ * a copy of the notice in another language is known by the first four letters of the first piece.
  *
  * @throws {DisclosureError} `refused` and the other codes of a disclosure that may not be used;
  * `invalid-option` for an asynchronous check, which needs {@link createChatLabelStream}, and for a
@@ -191,10 +192,12 @@ function openReply(turn: Turn): PassedText {
 /**
  * Label a text whose pieces were labelled before, such as the one that a `done` event repeats.
  * Gives what the pieces gave together; nothing is checked twice.
+ *
+ * @param copy The opening that the pieces came with, in another form or language.
  */
-export function labelWholeText(text: string, opening: string): string {
+export function labelWholeText(text: string, { opening, copy }: Pick<TextChannel, 'opening' | 'copy'>): string {
   const cleaner = createCleaner()
-  const filter = createCopyFilter(() => [opening])
+  const filter = createCopyFilter(() => [opening, copy].filter((words) => words !== ''))
   const cleaned = cleaner.feed(text) + cleaner.end()
   return cleaned === '' ? '' : opening + filter.feed(cleaned) + filter.end()
 }

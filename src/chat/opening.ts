@@ -24,6 +24,8 @@ export interface ChatWords {
   readonly models: readonly string[]
   /** The words for another model that answers in the place of a declared one. */
   readonly changedTo: (model: string) => OtherSystem
+  /** The same words in each other language in whose notice a text seems to open. */
+  readonly inOtherLanguages: (text: string) => readonly ChatWords[]
   /** What the rules leave open, and which declared facts the notice does not show. */
   readonly notes: () => readonly LabelNote[]
   /** Fingerprint of the AI systems that the notice names. */
@@ -56,6 +58,17 @@ export function renderReplyOpening(
 ): string {
   const notices = said.map((notice) => renderNotice(words, notice, format)).join('')
   return hasPersona ? notices + renderPersona(words, format) : notices
+}
+
+/** The marks of Markdown and the tags before the first words of a text. */
+const markup = /^(?:\*\*|<[^>]*>)+/
+/** `Hi` shall not wait for more: `Hier antwortet …`. None of the letters is written otherwise in Markdown. */
+const tellingLength = 4
+
+/** A quick look whether a text opens like a notice. */
+export function opensLike(text: string, notice: string): boolean {
+  const words = text.replace(markup, '').slice(0, tellingLength)
+  return words.length === tellingLength && notice.startsWith(words)
 }
 
 /** Render one notice as it stands in a reply. */

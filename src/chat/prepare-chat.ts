@@ -3,7 +3,9 @@ import type { AiSystem, Disclosure, Responsible } from '../disclosure/disclosure
 import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
 import { toHeaders } from '../metadata/to-headers.js'
+import { locales } from '../notice/built-in-words.js'
 import { isToldHuman } from '../notice/label-kinds.js'
+import type { Locale } from '../notice/locale.js'
 import {
   labelOptionKinds,
   madeOnce,
@@ -21,7 +23,7 @@ import type { Chat, ChatOptions } from './chat-options.js'
 import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { parseScreen } from './checks/screen.js'
 import { parseConversation, parseSchedule } from './conversation.js'
-import type { ChatWords } from './opening.js'
+import { type ChatWords, opensLike } from './opening.js'
 
 /**
  * Take the way from options to what every turn needs: apply the rules, render the words, check the
@@ -39,7 +41,12 @@ export function prepareChat(options: ChatOptions): Chat {
   requireAnswerable(prepared.disclosure)
   if (isToldHuman(prepared.disclosure)) throw untold()
   const words =
-    prepared.label && madeOnce(prepared, 'chat words', () => renderWords(prepared))
+    prepared.label &&
+    madeOnce(prepared, 'chat words', () =>
+      renderWords(prepared.disclosure, prepared.locale, () =>
+        madeOnce(prepared, 'chat notes', () => listNotes(prepared))
+      )
+    )
   const state = parseConversation(conversation)
   parseScreen(options.screen)
   return {
@@ -160,8 +167,11 @@ function pick({ format, screen, reader, onConversation, onFinding, onEvent }: Ch
   }
 }
 
-function renderWords(prepared: PreparedLabel): ChatWords {
-  const { disclosure, locale } = prepared
+function renderWords(
+  disclosure: Disclosure,
+  locale: Locale,
+  notes: () => readonly LabelNote[]
+): ChatWords {
   const { tag: lang, dir } = locale
   const persona = renderPersona(disclosure, locale)
   const disclaimer = renderDisclaimer(disclosure, locale)
@@ -180,7 +190,11 @@ function renderWords(prepared: PreparedLabel): ChatWords {
         systems: fingerprint(JSON.stringify(other))
       }
     },
-    notes: () => madeOnce(prepared, 'chat notes', () => listNotes(prepared)),
+    inOtherLanguages: (text) =>
+      locales
+        .filter((other) => other.tag !== lang && opensLike(text, other.chat.notice))
+        .map((other) => renderWords(disclosure, other, notes)),
+    notes,
     systems: fingerprint(JSON.stringify(disclosure.ai)),
     facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
   }

@@ -9,6 +9,8 @@ export interface TextChannel {
   end(): MaybePromise<string>
   /** What was put before this text: the opening, or nothing where another stretch has it. */
   readonly opening: string
+  /** The opening that this text came with, which was taken out. */
+  readonly copy: string
   /** By how much the offsets of the text have moved, in UTF-16 code units. */
   readonly shift: number
 }
@@ -17,9 +19,11 @@ export interface TextChannel {
 interface MessageOpening {
   /**
    * What is due before the next character that is shown, first as it is said, then in the forms
-   * in which another layer may have said it; nothing when it was said.
+   * and languages in which another layer may have said it; nothing when it was said.
+   *
+   * @param text What is there of the text: of other languages, those count in which it opens.
    */
-  due(): readonly string[]
+  due(text: string): readonly string[]
   /** Take what is due: it is said now. */
   take(): string
 }
@@ -71,7 +75,11 @@ class LabelledText implements TextChannel {
   }
 
   get shift(): number {
-    return this.opening.length - this.filter.dropped
+    return this.opening.length - this.filter.dropped.length
+  }
+
+  get copy(): string {
+    return this.filter.dropped
   }
 
   feed(piece: string): MaybePromise<string> {
@@ -87,7 +95,7 @@ class LabelledText implements TextChannel {
   end(): MaybePromise<string> {
     const text = this.clean(this.cleaner.end())
     const rest = this.filter.feed(text) + this.filter.end()
-    const isDue = this.filter.dropped > 0
+    const isDue = this.filter.dropped !== ''
     const { gate } = this
     if (!gate) return this.place(rest, isDue)
     return andThen(gate.feed(rest), (out) =>
@@ -185,8 +193,8 @@ interface CopyFilter {
   end(): string
   /** Whether it is known how the text began: then every piece passes. */
   readonly isSettled: boolean
-  /** Length of the copy that the text began with, in UTF-16 code units. */
-  readonly dropped: number
+  /** The copy that the text began with. */
+  readonly dropped: string
 }
 
 /**
@@ -199,17 +207,17 @@ interface CopyFilter {
  *
  * @param openingsOf Gives the opening, in each of its forms, when the first piece is there.
  */
-export function createCopyFilter(openingsOf: () => readonly string[]): CopyFilter {
+export function createCopyFilter(openingsOf: (piece: string) => readonly string[]): CopyFilter {
   return new OpeningFilter(openingsOf)
 }
 
 class OpeningFilter implements CopyFilter {
-  dropped = 0
+  dropped = ''
   private copies: readonly string[] | undefined
   private matched: string | undefined = ''
-  private readonly openingsOf: () => readonly string[]
+  private readonly openingsOf: (piece: string) => readonly string[]
 
-  constructor(openingsOf: () => readonly string[]) {
+  constructor(openingsOf: (piece: string) => readonly string[]) {
     this.openingsOf = openingsOf
   }
 
@@ -219,7 +227,7 @@ class OpeningFilter implements CopyFilter {
 
   feed(piece: string): string {
     if (this.matched === undefined || piece === '') return piece
-    const copies = (this.copies ??= this.openingsOf().flatMap(lastParagraphs))
+    const copies = (this.copies ??= this.openingsOf(piece).flatMap(lastParagraphs))
     const text = this.matched + piece
     this.matched = text
     const mayMatch = copies.some((copy) => text.length < copy.length && copy.startsWith(text))
@@ -235,8 +243,8 @@ class OpeningFilter implements CopyFilter {
     const found = this.copies?.filter((copy) => text.startsWith(copy)) ?? []
     this.matched = undefined
     this.copies = undefined
-    this.dropped = Math.max(0, ...found.map(({ length }) => length))
-    return text.slice(this.dropped)
+    this.dropped = found.reduce((longest, copy) => (copy.length > longest.length ? copy : longest), '')
+    return text.slice(this.dropped.length)
   }
 }
 

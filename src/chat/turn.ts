@@ -140,12 +140,16 @@ export function beginTurn(
     format,
     plan,
     beginMessage(isAlternative = false) {
-      const openingsOf = (isOpened: boolean): readonly string[] => {
+      const openingsOf = (isOpened: boolean, text?: string): readonly string[] => {
         const isSaid = isOpened || (placement === 'text' && !isAlternative)
         const late = isOtherDue ? (['changed'] as const) : []
         const said = isSaid ? late : plan().said
         const hasTag = hasPersona && !isOpened
-        return formats.map((each) => (words ? renderReplyOpening(words, said, each, hasTag) : ''))
+        if (!words) return []
+        const others = text === undefined ? [] : words.inOtherLanguages(text)
+        return [words, ...others].flatMap((own) =>
+          formats.map((each) => renderReplyOpening(own, said, each, hasTag))
+        )
       }
       const onTaken = (text: string): void => {
         isOtherDue = false
@@ -199,11 +203,11 @@ export function beginTurn(
 function createMessage(
   options: TextChannelOptions,
   onTaken: (words: string) => void,
-  openingsOf: (isOpened: boolean) => readonly string[],
+  openingsOf: (isOpened: boolean, text?: string) => readonly string[],
   midstOf: () => MidstOpening | undefined
 ): Message {
   let isOpened = false
-  const due = () => openingsOf(isOpened).filter((words) => words !== '')
+  const due = (text?: string) => openingsOf(isOpened, text).filter((words) => words !== '')
   const take = (): string => {
     const [opening = ''] = due()
     isOpened = true

@@ -118,7 +118,7 @@ describe('createChatLabeler', () => {
   it('repeats a text whole as its pieces had it', () => {
     fc.assert(
       fc.property(hostile, fc.array(fc.nat(), { maxLength: 4 }), (text, cuts) => {
-        expect(labelWholeText(text, opening)).toBe(feedAll(cutAt(text, cuts)))
+        expect(labelWholeText(text, { opening, copy: '' })).toBe(feedAll(cutAt(text, cuts)))
       })
     )
   })
@@ -228,6 +228,41 @@ describe('createChatLabeler', () => {
   it('speaks the language that it is asked for, and no other for an unknown one', () => {
     expect(labelReply('Hallo.', { ...options, locale: 'de' }).value).toMatch(/künstliche/i)
     expect(() => labelReply('x', { ...options, locale: 'tlh' })).toThrow(DisclosureError)
+  })
+})
+
+describe('a reply that says the notice in another language', () => {
+  const languages = ['de', 'fr', 'ja', 'ar', 'pl'] as const
+  const formats = ['text', 'markdown', 'html'] as const
+  const inLanguage = (locale: string, more: object) =>
+    labelReply('Hello.', { ...options, locale, ...more }).value
+
+  it('is labelled once, in the language that is asked for, whole and in pieces', () => {
+    for (const locale of languages) {
+      for (const format of formats) {
+        for (const facts of [disclosure, simulated]) {
+          const more = { format, disclosure: facts }
+          const labelled = inLanguage(locale, more)
+          const expected = inLanguage('en', more)
+          expect(feedAll([labelled], more)).toBe(expected)
+          const words = labelled.lastIndexOf('>', labelled.indexOf('GPT-4')) + 9
+          expect(feedAll([labelled.slice(0, words), ...labelled.slice(words)], more)).toBe(expected)
+          expect(inLanguage(locale, more)).not.toBe(expected)
+        }
+      }
+    }
+  })
+
+  it('is repeated whole as its pieces had it', () => {
+    const copy = inLanguage('de', {}).slice(0, -'Hello.'.length)
+    expect(labelWholeText(`${copy}Hello.`, { opening, copy })).toBe(`${opening}Hello.`)
+  })
+
+  it('keeps a notice of another system, and words that only begin like one', () => {
+    const other = inLanguage('de', { disclosure: { author: 'Ada Lovelace', ai: 'Qwen' } })
+    expect(feedAll([other])).toBe(opening + other)
+    expect(feedAll(['Hier ant', 'worte ich.'])).toBe(`${opening}Hier antworte ich.`)
+    expect(createChatLabeler(options).feed('Hi')).toBe(`${opening}Hi`)
   })
 })
 

@@ -104,7 +104,7 @@ function createGraphLabeler(turn: Turn) {
       if (text === '') return ''
       // What a node adds may have its id only in the state: then its text tells it again.
       const known = (id === undefined ? undefined : texts.get(id)) ?? texts.get(text)
-      if (known) return labelWholeText(text, known.channel.opening)
+      if (known) return labelWholeText(text, known.channel)
       const channel = message.openText()
       texts.set(text, { channel })
       if (id !== undefined) texts.set(id, { channel })

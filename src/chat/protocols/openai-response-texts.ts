@@ -42,7 +42,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
   }
   const labelText = (text: string, at: TextAt): MaybePromise<string> => {
     const known = find(at)
-    if (known) return labelWholeText(text, known.opening)
+    if (known) return labelWholeText(text, known)
     const channel = open(at)
     return andThen(channel.feed(text), (start) => andThen(channel.end(), (rest) => start + rest))
   }

@@ -117,6 +117,10 @@ export interface OffsetRule {
 }
 
 /** One text under way. */
+/** What a text opens with, and what it came with in the place of that. */
+type Opened = Pick<TextChannel, 'opening' | 'copy'>
+const unopened: Opened = { opening: '', copy: '' }
+
 interface Text {
   readonly channel: TextChannel
   /** A copy of its last event with another text. */
@@ -136,12 +140,12 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   const message: Message = turn.beginMessage()
   const texts = new Map<unknown, Text>()
   // Where a whole text comes again, it opens with the same words.
-  let opening = ''
+  let opened: Opened = unopened
   // The words that were put in: less than the opening where the reply began with a copy of it.
   let inserted = ''
 
   /** What ended texts open with, by their ids. */
-  const openings = new Map<unknown, string>()
+  const openings = new Map<unknown, Opened>()
 
   const textOf = ({ id, set, isCumulative = false, isAlternative = false }: FoundPlace): Text => {
     const known = texts.get(id)
@@ -157,24 +161,23 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   const feed = ({ channel }: Text, piece: string): MaybePromise<string> =>
     andThen(channel.feed(piece), (shown) => {
       if (channel.opening !== '') {
-        opening = channel.opening
-        inserted = opening.slice(0, Math.max(0, channel.shift))
+        opened = channel
+        inserted = channel.opening.slice(0, Math.max(0, channel.shift))
       }
       return shown
     })
   const labelPlace = (place: FoundPlace): MaybePromise<string> => {
     const { value, id, isCumulative = false, isCopy = false } = place
     if (value === '') return value
-    if (isCopy && opening !== '') return labelWholeText(value, opening)
-    if (isCumulative && !texts.has(id) && openings.has(id)) {
-      return labelWholeText(value, openings.get(id) ?? '')
-    }
+    if (isCopy && opened.opening !== '') return labelWholeText(value, opened)
+    const ended = isCumulative && !texts.has(id) ? openings.get(id) : undefined
+    if (ended) return labelWholeText(value, ended)
     const text = textOf(place)
     if (!isCumulative) return feed(text, value)
     // It came in pieces before, or was begun anew.
     const { came } = text
     if (came === undefined || !value.startsWith(came)) {
-      return labelWholeText(value, text.channel.opening)
+      return labelWholeText(value, text.channel)
     }
     return andThen(feed(text, value.slice(came.length)), (shown) => {
       text.came = value
@@ -214,7 +217,8 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
     const text = texts.get(id)
     texts.delete(id)
     return andThen(text?.channel.end() ?? '', (tail) => {
-      openings.set(id, text?.channel.opening ?? '')
+      const { opening, copy } = text?.channel ?? unopened
+      openings.set(id, { opening, copy })
       return tail
     })
   }
@@ -241,7 +245,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
       // Said only where it can be: taking the words is what says them.
       if (!say || say('', event) === undefined) return undefined
       const words = message.open()
-      opening = words
+      opened = { opening: words, copy: '' }
       inserted = words
       return words === '' ? [] : say(words, event)
     }

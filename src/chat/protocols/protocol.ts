@@ -78,6 +78,10 @@ class WatchedText implements TextChannel {
     return this.channel.opening
   }
 
+  get copy(): string {
+    return this.channel.copy
+  }
+
   get shift(): number {
     return this.channel.shift
   }
