@@ -1,14 +1,21 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { escapeHtml } from '../markup/html.js'
+import type { Locale } from '../notice/locale.js'
 import {
   type DisclosureInput,
+  type LabelNote,
   labelOptionKinds,
   type LabelOptions,
-  prepareLabel
+  note,
+  type PreparedLabel,
+  prepareLabel,
+  warnings
 } from '../notice/prepare-label.js'
-import { renderMark, streamingSentences } from '../notice/render-label.js'
+import { type Label, renderLabel, renderMark, streamingSentences } from '../notice/render-label.js'
 import { renderNotices } from '../notice/render-notices.js'
+import { factsWithoutWords } from '../notice/untold-facts.js'
 
 /** Edges and corners, with the CSS that keeps the notice there. */
 const positions = {
@@ -32,7 +39,8 @@ export interface OverlayOptions extends LabelOptions {
  * One HTML document without scripts and without requests. Its letters are 2.6 % of the picture's
  * width, 50 pixels of 1,920, and at least 24 pixels. The words are those of a demonstration where
  * the facts declare that use, else those of a livestream; the review of a livestream may be one
- * `while-streaming`.
+ * `while-streaming`. There is room for who answers, not for who did what: `overlayNotes` lists what
+ * is declared and not shown.
  *
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `unknown-locale`,
  * `invalid-option`, and `cannot-label` for human-only facts: there is no AI to tell of.
@@ -42,23 +50,10 @@ export interface OverlayOptions extends LabelOptions {
  * ```
  */
 export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptions = {}): string {
-  requireOptions(options, { ...labelOptionKinds, position: Object.keys(positions) })
+  const prepared = prepareOverlay(disclosure, options)
   const { position = 'top' } = options
-  const prepared = prepareLabel(disclosure, 'livestream', options)
-  const { label, locale, use } = prepared
-  if (!label) {
-    throw new DisclosureError('cannot-label', 'No AI took part, as declared: there is no notice.')
-  }
-  const notices = renderNotices(prepared.disclosure, { locale })
-  const words = use === 'demonstration' ? notices.demonstration : notices.livestream
-  // Where nobody says what AI did, the notice still says that it writes what is shown.
-  const isOpen = words !== undefined && label.kinds[0] === 'used'
-  const mark = isOpen
-    ? renderMark(['generated'], prepared.disclosure.persona?.tag, locale)
-    : label.lead.mark
-  const tags = [notices.persona?.trim(), mark].filter((tag) => tag !== undefined)
-  const checks = streamingSentences(prepared.disclosure, locale)
-  const text = [words, ...checks, notices.disclaimer, label.brief.text].filter(Boolean).join(locale.gap)
+  const { locale } = prepared
+  const { mark, tags, text } = overlayWords(prepared.disclosure, prepared)
   const marks = tags.map((tag) => `<strong>${escapeHtml(tag)}</strong> `)
   // The policy lets nothing load and nothing run.
   return `<!doctype html>
@@ -74,6 +69,64 @@ export function renderOverlay(disclosure: DisclosureInput, options: OverlayOptio
 </body>
 </html>
 `
+}
+
+/**
+ * Note what the rules leave open, and which declared facts the overlay does not show, in the same
+ * shape as other surfaces note it.
+ *
+ * @throws {DisclosureError} As {@link renderOverlay} does.
+ * @example
+ * ```ts
+ * overlayNotes(disclosure).map(({ message }) => message)
+ * ```
+ */
+export function overlayNotes(
+  disclosure: DisclosureInput,
+  options: OverlayOptions = {}
+): readonly LabelNote[] {
+  const prepared = prepareOverlay(disclosure, options)
+  const { roles = {} } = prepared.disclosure
+  // That the systems write what is shown, its sentence says.
+  const stages = Object.keys(roles).filter((stage) => stage !== 'drafting')
+  const untold = factsWithoutWords(prepared.disclosure, (facts) => {
+    const { tags, text } = overlayWords(facts, { ...prepared, label: renderLabel(facts, prepared.locale) })
+    return [...tags, text].join(' ')
+  }).flatMap((fact) => (fact === 'roles' ? stages.map((stage) => `roles.${stage}`) : [fact]))
+  const names = untold.map((fact) => `\`${fact}\``).join(', ')
+  const message = `The overlay does not show ${names}: it names the AI systems and who answers for the text.`
+  return [...warnings(prepared), ...(untold.length > 0 ? [note('label/untold', message)] : [])]
+}
+
+function prepareOverlay(disclosure: DisclosureInput, options: OverlayOptions): PreparedLabel {
+  requireOptions(options, { ...labelOptionKinds, position: Object.keys(positions) })
+  const prepared = prepareLabel(disclosure, 'livestream', options)
+  if (prepared.label) return prepared
+  throw new DisclosureError('cannot-label', 'No AI took part, as declared: there is no notice.')
+}
+
+interface Wording {
+  readonly label?: Label | undefined
+  readonly locale: Locale
+  readonly use: Use
+}
+
+/** The words of an overlay: the tag and the mark in bold, then sentences. */
+function overlayWords(
+  disclosure: Disclosure,
+  { label, locale, use }: Wording
+): { readonly mark: string; readonly tags: readonly string[]; readonly text: string } {
+  const notices = renderNotices(disclosure, { locale })
+  const words = use === 'demonstration' ? notices.demonstration : notices.livestream
+  // Where nobody says what AI did, the notice still says that it writes what is shown.
+  const isOpen = words !== undefined && label?.kinds[0] === 'used'
+  const mark = isOpen
+    ? renderMark(['generated'], disclosure.persona?.tag, locale)
+    : (label?.lead.mark ?? '')
+  const tags = [notices.persona?.trim(), mark].filter((tag) => tag !== undefined)
+  const checks = streamingSentences(disclosure, locale)
+  const text = [words, ...checks, notices.disclaimer, label?.brief.text].filter(Boolean).join(locale.gap)
+  return { mark, tags, text }
 }
 
 // Black on a light ground with a border of both: readable over any picture that lies behind.

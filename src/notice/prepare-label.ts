@@ -3,7 +3,7 @@ import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { OptionKinds } from '../disclosure/options.js'
 import { type MetFacts, meetFacts, notesOf, parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { reviewsOf } from '../disclosure/people.js'
+import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
 import type { Duty } from '../policy/judge-rule.js'
@@ -361,11 +361,11 @@ function requireSystem({ ai }: Disclosure): void {
 }
 
 function undeclared(): DisclosureError {
-  return new DisclosureError(
-    'undeclared',
-    'Nothing was labelled, because the AI system is not declared. Which one took part: its name in `ai`, several in a list, `ai: unknown` where nobody knows, or none (`human-only`)?'
-  )
+  return new DisclosureError('undeclared', `Nothing was labelled, because ${undeclaredSystem}`)
 }
+
+const undeclaredSystem =
+  'the AI system is not declared. Which one took part: its name in `ai`, several in a list, `ai: unknown` where nobody knows, or none (`human-only`)?'
 
 function reviewMismatch(disclosure: Disclosure): DisclosureError {
   // Which of several it is, only the surface knows, which compared them.
@@ -487,13 +487,32 @@ export function unreadWords({ tag }: Locale): string {
 }
 
 function warningsOf({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
+  return [...findingNotes(findings), ...wordNotes(disclosure, label, locale)]
+}
+
+function findingNotes(findings: readonly Finding[]): LabelNote[] {
+  return findings
+    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
+}
+
+function wordNotes(disclosure: Disclosure, label: Label | undefined, locale: Locale): LabelNote[] {
   const untold = label ? untoldFacts(disclosure) : []
   return [
-    ...findings
-      .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
-      .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity })),
     ...(label && locale.isPreview ? [note('label/preview', unreadWords(locale))] : []),
     ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`)),
     ...notesOf(disclosure).map(({ ruleId, reason }) => note(ruleId, reason))
   ]
+}
+
+/** What is noted of words that no rule has judged: which declared facts they don't show, or why there are none. */
+export function unjudgedNotes(
+  disclosure: Disclosure,
+  label: Label | undefined,
+  locale: Locale
+): readonly LabelNote[] {
+  if (label) return [...findingNotes(untoldPart(disclosure)), ...wordNotes(disclosure, label, locale)]
+  return isHumanOnly(disclosure)
+    ? withoutAiNotes(disclosure)
+    : [note('label/untold', `No label shows the declared facts, because ${undeclaredSystem}`)]
 }

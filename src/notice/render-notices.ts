@@ -15,6 +15,7 @@ import {
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { joinNames, systemNames } from './accounts.js'
+import { type LabelNote, unjudgedNotes } from './prepare-label.js'
 import { resolveLocale } from './resolve-locale.js'
 import { fillSentence } from './sentence-end.js'
 import {
@@ -58,6 +59,11 @@ export interface Notices {
   readonly demonstration?: string
   readonly research?: string
   readonly automated?: string
+  /**
+   * Which declared facts the label does not show (`label/untold`), or why there is none. The other
+   * notices tell what each is for, and no more.
+   */
+  readonly notes: readonly LabelNote[]
 }
 
 /** The notices of a conversation. */
@@ -93,7 +99,12 @@ export function renderNotices(
   const { ai = [] } = used
   const authors = authorsOf(used).map(({ name }) => isolate(name, locale.dir))
   const label = renderLabel(used, locale)
-  const base = { lang: locale.tag, dir: locale.dir, roles: renderRoles(used, locale) }
+  const base = {
+    lang: locale.tag,
+    dir: locale.dir,
+    roles: renderRoles(used, locale),
+    notes: unjudgedNotes(used, label, locale)
+  }
   const byline =
     authors.length > 0
       ? { byline: fillTemplate(locale.byline, { name: joinNames(authors, locale) }) }

@@ -150,12 +150,27 @@ export function factsWithoutWords(
   render: (facts: Disclosure) => string
 ): readonly string[] {
   const words = render(disclosure)
-  return forReaders.filter((fact) => {
+  return forReaders.flatMap((fact): readonly string[] => {
     const value = disclosure[fact]
     // Without the systems there would be nothing to say.
-    if (value === undefined || fact === 'ai') return false
+    if (value === undefined || fact === 'ai') return []
     const { [fact]: _, ...others } = disclosure
-    return render(others) === words && !areNamed(value, words)
+    if (render(others) === words) return areNamed(value, words) ? [] : [fact]
+    return fact === 'roles' ? stagesWithoutWords(disclosure, words, render) : []
+  })
+}
+
+/** The stages that words leave out, where they tell another: a mark alone tells no more than one. */
+function stagesWithoutWords(
+  disclosure: Disclosure,
+  words: string,
+  render: (facts: Disclosure) => string
+): readonly string[] {
+  const { roles = {} } = disclosure
+  const stages = Object.entries(roles)
+  return stages.flatMap(([stage]) => {
+    const others = Object.fromEntries(stages.filter(([each]) => each !== stage))
+    return render({ ...disclosure, roles: others }) === words ? [`roles.${stage}`] : []
   })
 }
 

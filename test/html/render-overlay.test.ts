@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderOverlay } from '../../src/html/index.js'
+import { overlayNotes, renderOverlay } from '../../src/html/index.js'
 import { generated } from './fixtures.js'
 import { readerView } from './reader-view.js'
 import { parseTree } from './compare-trees.js'
@@ -61,5 +61,28 @@ describe('renderOverlay', () => {
 
   it('has nothing to tell of a text that no AI touched', () => {
     expect(() => renderOverlay('human-only')).toThrow(/No AI took part/)
+  })
+})
+
+describe('overlayNotes', () => {
+  const untold = (facts: Parameters<typeof overlayNotes>[0]) =>
+    overlayNotes(facts, { packs: [] }).filter(({ ruleId }) => ruleId === 'label/untold')
+
+  it('names each declared fact that the overlay does not show, and no other', () => {
+    const facts = { ...live, purpose: 'to inform', contact: 'press@harbour.example', people: ['Bea Smith'] }
+    const roles = { ...generated.roles, editing: 'Bea Smith' }
+    const [first, second] = untold({ ...facts, roles }).map(({ message }) => message)
+    expect(first).toContain('`audiencePrompts`')
+    expect(second).toContain('not show `roles.editing`, `purpose`, `contact`:')
+  })
+
+  it('says nothing where all is shown', () => {
+    const { audiencePrompts: _, topics: __, ...facts } = live
+    expect(untold({ ...facts, roles: { drafting: 'ai' } })).toEqual([])
+  })
+
+  it('refuses what renderOverlay refuses', () => {
+    expect(() => overlayNotes('human-only')).toThrow(expect.objectContaining({ code: 'cannot-label' }))
+    expect(() => overlayNotes(live, { place: 'top' } as never)).toThrow(/Unexpected `options.place`/)
   })
 })

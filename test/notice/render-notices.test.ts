@@ -74,6 +74,15 @@ describe('renderNotices', () => {
     const { label, roles } = renderNotices({ author, ai: 'GPT-4', responsible: 'ACME' })
     expect(JSON.stringify([label, roles])).not.toMatch(/responsib/i)
   })
+  it.each([
+    [{ author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4' } }, []],
+    [{ author: 'Ada Lovelace', ai: 'GPT-4', people: ['Bea Smith'] }, ['label/untold']],
+    [{ author: 'Ada Lovelace', ai: 'GPT-4', part: 'Chapter 3' }, ['label/part']],
+    [{ author: 'Ada Lovelace', purpose: 'find words' }, ['label/untold']],
+    ['human-only' as const, ['label/human-only']]
+  ])('notes which declared facts of %j the label does not show', (facts, noted) => {
+    expect(renderNotices(facts).notes.map(({ ruleId }) => ruleId)).toEqual(noted)
+  })
   it('gives no tag, disclaimer or byline for facts that nobody declared', () => {
     const notices = renderNotices(parseDisclosure({ ai: 'GPT-4' }))
     expect(notices.persona).toBeUndefined()
