@@ -29,9 +29,10 @@ import {
 import type { Label } from '../notice/render-label.js'
 import {
   forewordSplices,
+  isFixedLayout,
   type ManifestItem,
   type PackageDocument,
-  packagePath,
+  packagePaths,
   readPackage,
   recordSplice,
   resolvePath,
@@ -96,7 +97,11 @@ export function labelEpub(
   const marks = marksOf(label, resolveMarks({}))
   const foreword = publicationForeword(prepared, options)
   const labelled = new Map(plain)
-  const notes = [...warnings(prepared), ...labelPages(book, labelled, prepared.disclosure, options, marks)]
+  const notes = [
+    ...warnings(prepared),
+    ...labelPages(book, labelled, prepared.disclosure, options, marks),
+    ...(isFixedLayout(book.texts.get(book.opfPath) ?? '') ? [fixedLayout] : [])
+  ]
   placeTitles(book, labelled, label)
   placeRecord(book, labelled, prepared.disclosure, label, foreword)
   requireRemovable(book, plain, labelled, options.locale)
@@ -135,6 +140,13 @@ export function readEpub(bytes: Uint8Array, options: ReadEpubOptions = {}): Disc
   return undefined
 }
 
+const fixedLayout: LabelNote = {
+  ruleId: 'label/fixed-layout',
+  severity: 'warn',
+  message:
+    'The pages of this book have a fixed layout, in which words are put at places: something may lie over the label. Can each page be looked at, or the label be given a place of its own?'
+}
+
 /** A book, with the texts that a label can change. */
 interface Book {
   readonly archive: Archive
@@ -151,11 +163,15 @@ interface Book {
 function openBook(bytes: Uint8Array): Book {
   if (!(bytes instanceof Uint8Array)) throw unreadable('its bytes are expected')
   const archive = readArchive(bytes)
-  const opfPath = packagePath(readEntry(archive, 'META-INF/container.xml'))
+  const [opfPath, other] = packagePaths(readEntry(archive, 'META-INF/container.xml'))
   if (opfPath === undefined) throw unreadable('its container names no package document')
+  if (other !== undefined) throw unreadable(`it has several renditions, of which one would stay without a label: \`${opfPath}\`, \`${other}\``)
+  requireUnsigned(archive)
   const opfText = readEntry(archive, opfPath)
   const opf = readPackage(opfText, opfPath)
-  const pages = [...new Map(opf.spine.map((item) => [item.path, item])).values()].filter(isPage)
+  const spine = [...new Map(opf.spine.map((item) => [item.path, item])).values()]
+  const pages = spine.filter(isPage)
+  requirePictures(archive, spine)
   if (pages.length === 0) throw unreadable('its spine has no document with text')
   const nav = opf.items.find(({ properties }) => properties.includes('nav'))?.path
   const ncx = opf.items.find(({ type }) => type === 'application/x-dtbncx+xml')?.path
@@ -168,6 +184,24 @@ function openBook(bytes: Uint8Array): Book {
 /** A page with text. Pictures in the spine have no place for words; the package names who made them. */
 function isPage({ type, id }: ManifestItem): boolean {
   return type === 'application/xhtml+xml' && id !== 'forthright-foreword'
+}
+
+/** What stands in the spine and is no page may be a picture; words in any other form would have no label. */
+function requirePictures(archive: Archive, spine: readonly ManifestItem[]): void {
+  for (const { path, type } of spine) {
+    const isPicture = type.startsWith('image/') && type !== 'image/svg+xml'
+    if (type === 'application/xhtml+xml' || isPicture) continue
+    const hasWords = type !== 'image/svg+xml' || /<(?:[\w.-]+:)?(?:text|foreignObject)\b/.test(readEntry(archive, path))
+    if (hasWords) throw unreadable(`\`${path}\` of its spine is \`${type}\` with words, which would have no label: is there the same page in XHTML?`)
+  }
+}
+
+/** A signature is of the bytes as they are. */
+function requireUnsigned(archive: Archive): void {
+  const name = 'META-INF/signatures.xml'
+  if (!archive.entries.some((entry) => entry.name === name)) return
+  if (!/<(?:[\w.-]+:)?Signature\b/.test(readEntry(archive, name))) return
+  throw unreadable('it is signed, and a label would break the signature: can it be labelled before it is signed?')
 }
 
 /** Fonts may be scrambled; a document that is encrypted can't be labelled. */

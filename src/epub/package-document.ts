@@ -23,10 +23,15 @@ function withoutComments(xml: string): string {
   return xml.replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)/g, (part) => ' '.repeat(part.length))
 }
 
-/** The path of the package document, as the container names it. */
-export function packagePath(container: string): string | undefined {
-  const [tag] = tagsOf(withoutComments(container), 'rootfile')
-  return tag && attributesOf(tag.text)['full-path']
+/** The paths of the package documents, as the container names them: one for each rendition. */
+export function packagePaths(container: string): string[] {
+  const paths = tagsOf(withoutComments(container), 'rootfile').flatMap(({ text }) => attributesOf(text)['full-path'] ?? [])
+  return [...new Set(paths)]
+}
+
+/** Whether pages have a size of their own, on which their words are put at places. */
+export function isFixedLayout(opf: string): boolean {
+  return /pre-paginated\b/.test(withoutComments(opf))
 }
 
 /** Read a package document. */

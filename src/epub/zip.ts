@@ -37,7 +37,10 @@ const longestEntry = 64_000_000
  * @throws {DisclosureError} `cannot-label` for what is no archive, and for one that is larger or
  * other than books are: ZIP64, encrypted, in several parts.
  */
-export function readArchive(bytes: Uint8Array): Archive {
+export function readArchive(given: Uint8Array): Archive {
+  // A part of a Buffer that Node gives shares its memory, where one of a Uint8Array is a copy: what is
+  // written into it would change the bytes of whoever calls.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const view = viewOf(bytes)
   const tailStart = findTail(view)
   const count = view.getUint16(tailStart + 10, true)
@@ -51,6 +54,11 @@ export function readArchive(bytes: Uint8Array): Archive {
     const end = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     found.push(readRecord(bytes.subarray(at, end)))
     at = end
+  }
+  const names = new Set(found.map(({ name }) => name))
+  if (names.size < found.length) {
+    const twice = found.find(({ name }, index) => found.findIndex((other) => other.name === name) !== index)
+    throw unreadable(`it has two entries named \`${twice?.name ?? ''}\``)
   }
   const inOrder = found.toSorted((one, other) => one.start - other.start)
   const entries = inOrder.map((entry, index) => ({

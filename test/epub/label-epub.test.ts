@@ -128,6 +128,20 @@ describe('labelEpub', () => {
       change({ 'META-INF/encryption.xml': '<encryption><CipherReference URI="OEBPS/one.xhtml"/></encryption>' }),
       'is encrypted'
     ],
+    [
+      'a book of several renditions',
+      change({ 'META-INF/container.xml': (epub3['META-INF/container.xml'] as string).replace('</rootfiles>', '<rootfile full-path="OTHER/book.opf" media-type="application/oebps-package+xml"/></rootfiles>') }),
+      'several renditions'
+    ],
+    ['a book that is signed', change({ 'META-INF/signatures.xml': '<signatures><ds:Signature Id="s"/></signatures>' }), 'break the signature'],
+    [
+      'words in the spine that are in no page',
+      change({
+        'OEBPS/book.opf': (epub3['OEBPS/book.opf'] as string).replace('</manifest>', '<item id="map" href="map.svg" media-type="image/svg+xml"/></manifest>').replace('<itemref', '<itemref idref="map"/><itemref'),
+        'OEBPS/map.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>They come.</text></svg>'
+      }),
+      'OEBPS/map.svg'
+    ],
     ['a page that is not in UTF-8', change({ 'OEBPS/one.xhtml': new Uint8Array([0xff, 0xfe, 0x3c, 0]) }), 'UTF-8'],
     ['a spine of pictures', change({ 'OEBPS/book.opf': (epub3['OEBPS/book.opf'] as string).replaceAll('itemref', 'itemless') }), 'spine']
   ]
@@ -135,6 +149,27 @@ describe('labelEpub', () => {
   it.each(broken)('refuses %s', (_, bytes, reason) => {
     expect(() => labelEpub(bytes, facts)).toThrow(expect.objectContaining({ code: 'cannot-label' }))
     expect(() => labelEpub(bytes, facts)).toThrow(reason)
+  })
+
+  it('refuses an archive with two entries of one name, of which readers would see either', () => {
+    const book = Buffer.from(pack({ ...epub3, 'OEBPS/own.xhtml': page('x', '<p>y</p>') }))
+    const twice = Buffer.from(book.toString('latin1').replaceAll('OEBPS/own.xhtml', 'OEBPS/one.xhtml'), 'latin1')
+    expect(() => labelEpub(twice, facts)).toThrow('two entries named `OEBPS/one.xhtml`')
+  })
+
+  it('changes no byte of the book that it is given, also where that is a Buffer', () => {
+    const given = Buffer.from(pack(epub3))
+    const before = Uint8Array.from(given)
+    unlabelEpub(Buffer.from(labelEpub(given, facts).value))
+    expect(Uint8Array.from(given)).toEqual(before)
+  })
+
+  it('passes a picture in the spine, and says of a fixed layout that the label has to be looked at', () => {
+    const opf = (epub3['OEBPS/book.opf'] as string).replace('</manifest>', '<item id="map" href="map.svg" media-type="image/svg+xml"/></manifest>').replace('<itemref', '<itemref idref="map"/><itemref')
+    const picture = { 'OEBPS/map.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>' }
+    expect(labelEpub(change({ ...picture, 'OEBPS/book.opf': opf }), facts).notes.map(({ ruleId }) => ruleId)).not.toContain('label/fixed-layout')
+    const fixed = opf.replace('</metadata>', '<meta property="rendition:layout">pre-paginated</meta></metadata>')
+    expect(labelEpub(change({ ...picture, 'OEBPS/book.opf': fixed }), facts).notes.map(({ ruleId }) => ruleId)).toContain('label/fixed-layout')
   })
 
   it('refuses a damaged entry, wherever a byte is wrong', () => {
