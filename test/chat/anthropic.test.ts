@@ -64,6 +64,47 @@ describe('labelAnthropic', () => {
     ])
   })
 
+  it('says the notice before a citation that comes before the words that cite it', async () => {
+    const citation = {
+      type: 'char_location',
+      cited_text: 'The harbour opens at six.',
+      document_index: 0,
+      document_title: null,
+      file_id: null,
+      start_char_index: 0,
+      end_char_index: 25
+    }
+    const delta = (index: number, change: object) => ({ type: 'content_block_delta', index, delta: change })
+    const cited = delta(0, { type: 'citations_delta', citation })
+    const said = delta(0, { type: 'text_delta', text: 'At six.' })
+    const of = (inner: readonly object[]) =>
+      sse(
+        [
+          { type: 'message_start', message: { ...message([]), stop_reason: null } },
+          { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '', citations: [] } },
+          ...inner,
+          { type: 'content_block_stop', index: 0 },
+          { type: 'message_delta', delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 1 } },
+          { type: 'message_stop' }
+        ],
+        true
+      )
+    for (const inner of [[cited, said], [said, cited]]) {
+      events = of(inner)
+      const stream = await client().messages.create({ ...ask, stream: true })
+      const shown: string[] = []
+      for await (const event of stream) {
+        if (event.type === 'content_block_delta') shown.push(JSON.stringify(event.delta))
+      }
+      expect(shown[0]).toContain(notice)
+      expect(shown.filter((each) => each.includes(notice))).toHaveLength(1)
+      expect(shown.join('')).toContain(JSON.stringify(citation))
+      events = of(inner)
+      const { content: blocks } = await client().messages.stream(ask).finalMessage()
+      expect(blocks).toEqual([{ type: 'text', text: `${opening}At six.`, citations: [citation] }])
+    }
+  })
+
   it('labels a stream and moves no index', async () => {
     const stream = await client().messages.create({ ...ask, stream: true })
     let shown = ''

@@ -41,7 +41,46 @@ const others = [
   '항구는 몇 시에 열리나요?'
 ]
 
+/** Whether anybody is there; the nouns alone; between other words. */
+const oddly: Readonly<Record<string, readonly string[]>> = {
+  en: ['Is anyone real there?', 'u human?', 'Hey, quick q: human or AI?', 'Who is this? a bot?', 'tell me honestly if you are an AI'],
+  de: ['Rede ich hier mit ner KI?', 'Ist da ein Mensch?', 'Bin ich hier bei einer KI gelandet?', 'Mensch oder Maschine?'],
+  fr: ['Y a-t-il un humain derrière ?', 'Un robot ou une personne ?'],
+  es: ['¿Hay alguien real ahí?', '¿Esto es una IA?', '¿Persona o robot?'],
+  it: ['Persona o robot?', 'C’è una persona reale dall’altra parte?'],
+  pt: ['Tem alguém aí ou é um bot?', 'Pessoa ou robô?'],
+  nl: ['Zit er een mens achter?', 'Mens of machine?'],
+  pl: ['Czy to jest bot?', 'Czy jest tam jakiś człowiek?', 'Człowiek czy bot?'],
+  ar: ['هل يوجد إنسان هناك؟'],
+  'zh-Hans': ['这是机器人吗？', '你是不是AI', '有没有真人？', '真人还是机器人？'],
+  ja: ['中の人はいますか？', '人間ですか、それともAI？'],
+  ko: ['진짜 사람 맞아요?', '봇이야 사람이야?']
+}
+const oddOthers = [
+  'Is anyone allowed on the wall?',
+  'A robot or a person can open it.',
+  'Tell me if you are open',
+  'Ist da noch Platz?',
+  'Hay una persona en la puerta.',
+  'Tem alguém na praia',
+  '这是什么？',
+  '机器人还是人会赢得比赛',
+  '向こうに何がありますか？',
+  'Zit er water in de haven?',
+  'Y a-t-il un train ?',
+  'هل يوجد قطار؟'
+]
+
 describe('asksWhoAnswers', () => {
+  it.each(Object.entries(oddly).flatMap(([tag, texts]) => texts.map((text) => [tag, text])))(
+    'hears the question in other forms in %s: %s',
+    (_, text) => expect(asksWhoAnswers(text)).toBe(true)
+  )
+
+  it.each(oddOthers)('hears none in what is built alike: %s', (text) => {
+    expect(asksWhoAnswers(text)).toBe(false)
+  })
+
   it.each(Object.entries(asked).flatMap(([tag, texts]) => texts.map((text) => [tag, text])))(
     'hears the question in %s: %s',
     (_, text) => expect(asksWhoAnswers(`Hm. ${text}`)).toBe(true)

@@ -13,6 +13,10 @@ interface QuestionWords {
   readonly noun: string
   /** What makes it a question, where its opening does not. */
   readonly ending?: string
+  /** Further openings, which open statements too: a question mark must follow. */
+  readonly unsure?: string
+  /** Between two of the nouns, where they alone are the question: "human or AI?" */
+  readonly or?: string
   /** The script puts no spaces between words. */
   readonly isUnspaced?: true
 }
@@ -28,9 +32,11 @@ const questions: readonly QuestionWords[] = [
   {
     tag: 'en',
     opening:
-      'are (?:you|u)|r u|(?:am i|i am|i[’\']m) (?:talk|speak|chatt|writ|text)ing (?:to|with)|do i (?:talk|speak|chat|write) (?:to|with)',
+      'are (?:you|u)|r u|(?:tell me|say|admit|wonder(?:ing)?|ask|know)(?: \\p{L}+)? (?:if|whether) (?:you are|you[’\']re|u r|this is)|(?:am i|i am|i[’\']m) (?:talk|speak|chatt|writ|text)ing (?:to|with)|do i (?:talk|speak|chat|write) (?:to|with)',
     between: betweenInEnglish,
-    noun: nounInEnglish
+    noun: nounInEnglish,
+    unsure: 'is (?:anyone|anybody|someone|somebody)',
+    or: 'or'
   },
   {
     // These open statements and other questions too.
@@ -44,67 +50,87 @@ const questions: readonly QuestionWords[] = [
   {
     tag: 'de',
     opening:
-      'bist du|sind sie|seid ihr|du bist|ist (?:das|hier)|(?:spreche|rede|chatte|schreibe) ich(?: (?:hier|gerade|jetzt))?(?: mit)?',
+      'bist du|sind sie|seid ihr|du bist|ist (?:das|hier|da|dort)|bin ich(?: (?:hier|gerade|jetzt)){0,2} (?:bei|mit)|(?:spreche|rede|chatte|schreibe) ich(?: (?:hier|gerade|jetzt))?(?: mit)?',
     between:
-      'mit|ein(?:e[mnr]?)?|kein(?:e[nr]?)?|doch|wirklich|eigentlich|tatsächlich|etwa|gerade|nur|echte[mnr]?|richtige[mnr]?|lebendige[mnr]?|nicht',
-    noun: 'mensch(?:en)?|person|frau|mann|ki|ai|künstliche[nr]? intelligenz|chat ?bot|bot|roboter|maschine|computer|programm|sprachmodell|echt'
+      'mit|ein(?:e[mnr]?)?|ne[mnr]?|kein(?:e[nr]?)?|doch|wirklich|eigentlich|tatsächlich|etwa|gerade|nur|echte[mnr]?|richtige[mnr]?|lebendige[mnr]?|nicht',
+    noun: 'mensch(?:en)?|person|frau|mann|ki|ai|künstliche[nr]? intelligenz|chat ?bot|bot|roboter|maschine|computer|programm|sprachmodell|echt',
+    or: 'oder'
   },
   {
     tag: 'fr',
     opening:
-      '(?:es|est)[ -]tu|tu es|t[’\']es|êtes[ -]vous|vous êtes|est[ -]ce|c[’\']est|(?:je parle|je discute|je suis en train de (?:parler|discuter)|suis-je en train de (?:parler|discuter))(?: (?:à|avec))?',
+      '(?:es|est)[ -]tu|tu es|t[’\']es|êtes[ -]vous|vous êtes|est[ -]ce|c[’\']est|y a[ -]t[ -]il|(?:je parle|je discute|je suis en train de (?:parler|discuter)|suis-je en train de (?:parler|discuter))(?: (?:à|avec))?',
     between: 'à|avec|une?|vraiment|bien|réellement|vraie?|véritable|qu[’\']|être',
-    noun: 'humaine?|être humain|personne|homme|femme|(?:une )?ia|intelligence artificielle|chat ?bot|bot|robot|machine|programme|ordinateur|modèle de langage'
+    noun: 'humaine?|être humain|personne|homme|femme|(?:une )?ia|intelligence artificielle|chat ?bot|bot|robot|machine|programme|ordinateur|modèle de langage',
+    or: 'ou'
   },
   {
     tag: 'es',
     opening:
       'eres|es usted|es (?:esto|este)|(?:estoy hablando|estoy chateando|hablo|chateo) con',
-    between: 'una?|realmente|de verdad|ser|verdader[oa]|acaso',
-    noun: 'human[oa]|persona(?: real)?|hombre|mujer|ia|inteligencia artificial|chat ?bot|bot|robot|máquina|programa|modelo de lenguaje|real'
+    between: 'una?|realmente|de verdad|ser|verdader[oa]|acaso|alguien',
+    noun: 'human[oa]|persona(?: real)?|hombre|mujer|ia|inteligencia artificial|chat ?bot|bot|robot|máquina|programa|modelo de lenguaje|real',
+    unsure: 'esto es|este es|hay',
+    or: 'o|u'
   },
   {
     tag: 'it',
     opening: 'sei|lei è|siete|è|(?:sto parlando|parlo|sto chattando) con',
     between: "una?|un[’']|davvero|veramente|ver[ao]|essere",
     noun: "uman[oa]|essere umano|persona(?: reale| vera)?|uomo|donna|(?:un[’'])?(?:ia|intelligenza artificiale)|chat ?bot|bot|robot|macchina|programma",
-    ending: '\\?|o'
+    ending: '\\?|o',
+    or: 'o|oppure'
   },
   {
     tag: 'pt',
     opening:
       'você é|vc é|tu és|és|o senhor é|a senhora é|isto é|isso é|(?:estou falando|estou a falar|falo|estou conversando) com',
-    between: 'uma?|realmente|mesmo|ser|verdadeir[oa]',
-    noun: 'human[oa]|ser humano|pessoa(?: real| de verdade)?|homem|mulher|ia|inteligência artificial|chat ?bot|bot|robô|máquina|programa|modelo de linguagem'
+    between: 'uma?|realmente|mesmo|ser|verdadeir[oa]|alguém|aí',
+    noun: 'human[oa]|ser humano|pessoa(?: real| de verdade)?|homem|mulher|ia|inteligência artificial|chat ?bot|bot|robô|máquina|programa|modelo de linguagem',
+    unsure: 'tem|há|ou é',
+    or: 'ou'
   },
   {
     tag: 'nl',
     opening:
       'ben (?:je|jij)|bent u|is dit|is dat|(?:praat|spreek|chat|schrijf) ik(?: (?:hier|nu))?(?: met)?',
     between: 'met|een|echt|gewoon|werkelijk|eigenlijk|nu|wel|echte?|levende?',
-    noun: 'mens|persoon|man|vrouw|ai|kunstmatige intelligentie|chat ?bot|bot|robot|machine|computer|taalmodel|programma'
+    noun: 'mens|persoon|man|vrouw|ai|kunstmatige intelligentie|chat ?bot|bot|robot|machine|computer|taalmodel|programma',
+    unsure: 'zit (?:er|hier|daar)|is er|is hier',
+    or: 'of'
   },
   {
     tag: 'pl',
     opening:
-      '(?:czy )?jesteś|czy (?:pan|pani) jest|czy to|(?:czy )?(?:rozmawiam|piszę|gadam) z',
-    between: 'naprawdę|prawdziw(?:ym|ą|y)|żyw(?:ym|ą|y)|ty|jakimś',
+      '(?:czy )?jesteś|czy (?:pan|pani) jest|czy to(?: jest)?|czy (?:jest tam|tam jest|jest tu)|(?:czy )?(?:rozmawiam|piszę|gadam) z',
+    between: 'naprawdę|prawdziw(?:ym|ą|y)|żyw(?:ym|ą|y)|ty|jakimś|jakiś|jakaś',
     noun: 'człowiekiem|człowiek|osobą|mężczyzną|kobietą|sztuczną inteligencją|sztuczna inteligencja|ai|si|chat ?botem|botem|bot|robotem|robot|maszyną|programem',
-    ending: '\\?|czy'
+    ending: '\\?|czy',
+    or: 'czy|albo'
   },
   {
     tag: 'ar',
-    opening: 'هل (?:أنت|انت|هذا|هذه)|(?:أأنت|أنت|انت)|هل (?:أتحدث|اتحدث|أتكلم|اتكلم) (?:مع|إلى|الى)',
+    opening: 'هل (?:أنت|انت|هذا|هذه|يوجد|هناك)|(?:أأنت|أنت|انت)|هل (?:أتحدث|اتحدث|أتكلم|اتكلم) (?:مع|إلى|الى)',
     between: 'حقا|فعلا|بالفعل|مجرد|شخص',
     noun: 'إنسان|انسان|شخص|شخص حقيقي|بشر|بشري|روبوت|ذكاء اصطناعي|الذكاء الاصطناعي|آلة|برنامج|بوت',
-    ending: '[؟?]|أم|ام'
+    ending: '[؟?]|أم|ام',
+    or: 'أم|ام|أو'
   },
   {
     tag: 'zh-Hans',
-    opening: '[你您](?:真的|到底|究竟|其实)?是(?:不是)?|我(?:现在)?(?:是)?(?:在|正在)?[和跟与同]',
+    opening: '[你您](?:真的|到底|究竟|其实)?是(?:不是)?|[这那](?:里|边)?(?:真的|到底|究竟|其实)?是(?:不是)?|有没有|我(?:现在)?(?:是)?(?:在|正在)?[和跟与同]',
     between: '一[个名位台种]|真实的?|真正的?|活生生的?|一个',
     noun: '人类|真人|活人|人工智能|(?:聊天)?机器人|AI|程序|人|机器',
     ending: '.{0,6}[吗嘛么？?]|还是|吧',
+    or: '还是',
+    isUnspaced: true
+  },
+  {
+    // A question by itself, with no particle.
+    tag: 'zh-Hans',
+    opening: '[你您这那](?:里|边)?(?:真的|到底|究竟|其实)?是不是',
+    between: '一[个名位台种]|真实的?|真正的?|在[和跟与同]|一个',
+    noun: '人类|真人|活人|人工智能|(?:聊天)?机器人|AI|程序|人|机器',
     isUnspaced: true
   },
   {
@@ -113,6 +139,16 @@ const questions: readonly QuestionWords[] = [
     between: '本物の|本当に|実在の|もしかして',
     noun: '人間|AI|人工知能|チャットボット|ロボット|ボット|機械|人',
     ending: '(?:です|なん|な|で|だ|と話し|と喋).{0,10}[か？?の]',
+    or: 'ですか、?それとも|か|それとも',
+    isUnspaced: true
+  },
+  {
+    // Is anybody in there.
+    tag: 'ja',
+    opening: '中の|向こう(?:側)?(?:に|の)',
+    between: '本物の|本当に',
+    noun: '人間|人',
+    ending: '(?:が|は|って)?(?:いますか|いるの|いる[？?]|ですか|誰)',
     isUnspaced: true
   },
   {
@@ -121,16 +157,17 @@ const questions: readonly QuestionWords[] = [
     between: '(?:진짜|정말|실제|혹시|지금) ?',
     noun: '(?:사람|인간|AI|인공지능|로봇|챗봇|봇|기계)',
     ending:
-      '(?:인가요|인가|입니까|이에요|예요|이세요|세요|이야|야|이니|니|이냐|냐|인지).{0,3}(?:[?？]|$|아니면)|(?:과|와|이랑|랑|하고) (?:대화|이야기|얘기|말).{0,12}[?？]',
+      '(?:인가요|인가|입니까|이에요|예요|이세요|세요|이야|야|이니|니|이냐|냐|인지).{0,3}(?:[?？]|$|아니면)|(?:과|와|이랑|랑|하고) (?:대화|이야기|얘기|말).{0,12}[?？]| ?맞(?:아요|나요|습니까|아|지|죠).{0,3}(?:[?？]|$)',
+    or: '(?:이야|야|인가요|이에요|예요)?,? ?아니면|이야|야',
     isUnspaced: true
   }
 ]
 
 // Whole questions of English, whose words would be too common within a sentence.
 const inFull =
-  /(?:^|[.!?,:;] ?)(?:so |and |wait,? |ok(?:ay)?,? )?(?:(?:who|what)(?: exactly)?(?: am i|['’]?m i| do i) (?:really |actually |even )?(?:talk|speak|chatt?|writ|text)(?:ing|e)? (?:to|with)(?: here| now| right now)?|(?:is (?:this|it|that)|you) (?:an? )?(?:ai|chatgpt|gpt|bot|chat ?bot|robot|human|real))(?= ?(?:[?!.]|$))/iu
+  /(?:^|[.!?,:;] ?)(?:so |and |wait,? |ok(?:ay)?,? )?(?:(?:who|what)(?: exactly)?(?: am i|['’]?m i| do i) (?:really |actually |even )?(?:talk|speak|chatt?|writ|text)(?:ing|e)? (?:to|with)(?: here| now| right now)?|(?:is (?:this|it|that)|you|u) (?:an? )?(?:ai|chatgpt|gpt|bot|chat ?bot|robot|human|real)|an? (?:real )?(?:ai|bot|chat ?bot|robot|human|person|machine)(?= ?\?))(?= ?(?:[?!.]|$))/iu
 
-const patterns = [...questions.map(toPattern), inFull]
+const patterns = [...questions.flatMap(toPatterns), inFull]
 
 /**
  * Tell whether somebody asks if a person or an AI system answers: "Are you a bot?", "Bin ich hier bei
@@ -150,11 +187,19 @@ export function asksWhoAnswers(text: string): boolean {
   return patterns.some((pattern) => pattern.test(plain))
 }
 
-function toPattern({ opening, between, noun, ending, isUnspaced }: QuestionWords): RegExp {
+function toPatterns({ opening, between, noun, ending, unsure, or, isUnspaced }: QuestionWords): RegExp[] {
   const space = isUnspaced ? '' : ' '
   const [before, after] = isUnspaced ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
-  const middle = `${space}(?:(?:${between})${space}){0,4}`
+  const words = `(?:(?:${between})${space}){0,4}(?:${noun})${after}`
   const rest = isUnspaced ? '' : '[^.!?؟\\n]{0,40}?'
-  const end = ending === undefined ? '' : `${rest}(?:${ending})`
-  return new RegExp(`${before}(?:${opening})${middle}(?:${noun})${after}${end}`, 'iu')
+  const asking = (openings: string, end: string) =>
+    new RegExp(`${before}(?:${openings})${space}${words}${end}`, 'iu')
+  // The nouns alone, as a sentence or behind a comma.
+  const either = (word: string) =>
+    new RegExp(`(?:^|[.!?¿؟？。,،、:;("“„«] ?)${words} ?(?:${word}) ?${words}.{0,4}(?:[?？؟]|$)`, 'iu')
+  return [
+    asking(opening, ending === undefined ? '' : `${rest}(?:${ending})`),
+    ...(unsure === undefined ? [] : [asking(unsure, `${rest}[?？؟]`)]),
+    ...(or === undefined ? [] : [either(or)])
+  ]
 }

@@ -26,12 +26,13 @@ export const anthropic: Protocol = {
     content_block_start: {
       text: ['content_block[type=text].text'],
       reasoning: ['content_block[type=*thinking]'],
-      hidden: [`content_block[type=${silent}]`, 'content_block[type=text].citations']
+      // Words of a source may come before those that cite it, and interfaces show them.
+      hidden: [`content_block[type=${silent}]`]
     },
     content_block_delta: {
       text: ['delta[type=text_delta].text'],
       reasoning: ['delta[type=thinking_delta]'],
-      hidden: ['delta[type=signature_delta|input_json_delta|citations_delta|compaction_delta]']
+      hidden: ['delta[type=signature_delta|input_json_delta|compaction_delta]']
     },
     content_block_stop: {},
     message_delta: {
