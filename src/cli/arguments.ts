@@ -161,7 +161,9 @@ function checkValue({ name, rawName, value, inlineValue }: OptionToken, option: 
 function unknown(kind: string, found: string, known: readonly string[], prefix = ''): DisclosureError {
   const hint = didYouMean(found.replace(/^-+/, ''), known, prefix)
   const list = known.map((name) => `${prefix}${name}`).join(', ')
-  return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}`)
+  const isFile = kind === 'option' && hint === '' && found.includes('.')
+  const asFile = isFile ? '. Is it a file? Those that begin with `-` stand behind `--`' : ''
+  return misuse(`Unexpected ${kind} \`${found}\`, expected ${list || 'none'}${hint}${asFile}`)
 }
 
 /** Make the error for invalid input of the command line: an option, a file or a configuration. */

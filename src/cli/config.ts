@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
@@ -69,7 +69,19 @@ const configNames = Object.keys(loaders).map((end) => `forthright.config${end}`)
 
 /** The files of a folder that may hold a configuration. */
 export function configsIn(folder: string): string[] {
-  return configNames.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  const files = configNames.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  const manifest = join(folder, 'package.json')
+  return declaresConfig(manifest) ? [...files, manifest] : files
+}
+
+/** Whether a package.json holds a configuration. One that does not parse is others' to complain about. */
+function declaresConfig(manifest: string): boolean {
+  try {
+    const content: unknown = JSON.parse(withoutByteOrderMark(readFileSync(manifest, 'utf8')))
+    return typeof content === 'object' && content !== null && 'forthright' in content
+  } catch {
+    return false
+  }
 }
 
 /**

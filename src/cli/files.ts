@@ -14,6 +14,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, posix, relative, sep } from 'node:path'
@@ -68,6 +69,16 @@ export function spellingsOf(pattern: string): readonly string[] {
   return [pattern, pattern.replace(/[[\]()]/g, '\\$&')]
 }
 
+/** What is at a path that somebody named; `undefined` for nothing, also where a file stands for a folder in it. */
+export function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
 const systemWords: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
@@ -95,7 +106,7 @@ const largest = 64 * 1024 * 1024
  */
 export async function readTextFile(path: string): Promise<string> {
   // A pipe without a writer would never open, and a device never end.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const file = openToRead(path)
   try {
     const stats = fstatSync(file)
     if (stats.isDirectory()) throw fileError('file/kind', 'Unexpected folder, expected a file')
@@ -107,6 +118,16 @@ export async function readTextFile(path: string): Promise<string> {
     return encodingOf(path) === 'latin1' ? bytes.toString('latin1') : textOf(bytes)
   } finally {
     closeSync(file)
+  }
+}
+
+function openToRead(path: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    // What is no UTF-8 in a name was replaced when the folder was read, and leads to nothing.
+    if (!path.includes('\uFFFD')) throw error
+    throw fileError('file/name', 'The name of the file is not UTF-8, so it can’t be opened. Rename it first')
   }
 }
 

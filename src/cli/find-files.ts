@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { misuse } from './arguments.js'
-import { documentExtensions, spellingsOf } from './files.js'
+import { documentExtensions, spellingsOf, statusOf } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
 import { printable } from './printable.js'
 
@@ -154,7 +154,7 @@ function whyNone(kind: Kind, name: string): string {
 }
 
 function kindOf(path: string): Kind {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statusOf(path)
   if (stats?.isDirectory()) return 'folder'
   return stats?.isFile() ? 'file' : undefined
 }

@@ -14,9 +14,18 @@ import { printableJson } from './printable.js'
  */
 export function htmlDeclaration(facts: Disclosure | undefined, key: string = defaultKey): string {
   const name = escapeHtml(key)
-  return facts === undefined
-    ? `<meta name="${name}" content="human-only">`
-    : `<script type="application/json" id="${name}">${escapeJson(facts)}</script>`
+  const declaration =
+    facts === undefined
+      ? `<meta name="${name}" content="human-only">`
+      : `<script type="application/json" id="${name}">${escapeJson(facts)}</script>`
+  return `${generator}\n${declaration}`
+}
+
+const generator = '<meta name="generator" content="forthright">'
+
+/** Whether a page is one that this program wrote, so that the next run may write over it. */
+export function isOwnPage(text: string): boolean {
+  return text.includes(generator) || /^# (?:.* )?What is disclosed$/m.test(text)
 }
 
 /** As {@link htmlDeclaration}, as front matter of a Markdown page. JSON is YAML, too. */

@@ -107,6 +107,7 @@ const tool = {
   'migrate/unread': { title: 'Front matter that does not parse', means: 'The message says where.' },
   'file/changed': { title: 'A file that changed meanwhile', means: 'Somebody saved it during the run, so nothing was written. Run the command again.' },
   'file/kind': { title: 'No file', means: 'A device, a pipe or a socket has no text to label.' },
+  'file/name': { title: 'A file whose name is not UTF-8', means: 'It can’t be opened by its name. What shall it be called?' },
   'file/size': { title: 'A very large file', means: 'It is no text for readers.' },
   'file/read-only': { title: 'A read-only file', means: 'Its owner said that nobody writes it. May it be written? Then give it back that permission.' },
   'file/owner': { title: 'A file of another user', means: 'It was replaced in one step, which makes it yours. Should it be given back?' },

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Ajv } from 'ajv'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildConfigSchema } from '../../scripts/config-docs.js'
 import { runIn } from './support.js'
 
 let folder: string
@@ -31,6 +33,11 @@ describe('a command line that means less than it seems to', () => {
     ['an empty name, which would be the whole folder', ['label', '--write', ''], 'Has a variable no value?'],
     ['an empty name among others', ['check', 'a.md', ''], 'Unexpected empty name'],
     ['a name for the standard input that is not read', ['label', '--stdin-filename', 'a.md', '--write'], 'shall the standard input be read (`-`), or files?'],
+    ['a file behind an option', ['label', '--write.md'], 'Those that begin with `-` stand behind `--`'],
+    ['a place of a cache that is not used', ['check', '--cache-location', 'x'], 'shall results be remembered?'],
+    ['a folder for results', ['check', '-o', 'docs'], 'Unexpected folder `docs` in `--output-file`'],
+    ['a text in the way of results', ['check', '-o', 'a.md'], 'it is a text, which the results would replace. Where shall they go?'],
+    ['a text in the way of a report', ['report', '-f', 'markdown', '-o', 'a.md'], 'Where shall they go?'],
     ['a negated pattern', ['check', '.', '--ignore', '!a.md'], 'that does not begin with `!`'],
     ['files behind init', ['init', 'docs', '--author', 'Ada Lovelace'], 'Unexpected `docs` behind `init`'],
     ['files behind packs', ['packs', 'eu-ai-act-50'], 'expected options alone'],
@@ -38,6 +45,7 @@ describe('a command line that means less than it seems to', () => {
     ['help on no command', ['help', 'chekc'], 'Unexpected command `chekc`'],
     ['help beside no command', ['chekc', '--help'], 'Did you mean `check`?']
   ])('is asked about: %s', async (_, argv, words) => {
+    mkdirSync(join(folder, 'docs'))
     const { code, output, errors } = await forthright(...argv)
     expect({ code, output }).toEqual({ code: 2, output: '' })
     expect(errors).toContain(words)
@@ -52,10 +60,39 @@ describe('a command line that means less than it seems to', () => {
   })
 })
 
+describe('the results of another run', () => {
+  it.each([
+    ['report', '-o', 'results.html'],
+    ['report', '-f', 'markdown', '-o', 'results.md'],
+    ['report', '-f', 'markdown', '--disclosure', 'facts.json', '-o', 'results.md'],
+    ['check', '-f', 'html', '-o', 'results.html'],
+    ['check', '-o', 'results.txt']
+  ])('are written over: %s %s %s', async (...argv) => {
+    write('facts.json', JSON.stringify({ ...disclosure, roles: { drafting: 'author', summarizing: 'ai' } }))
+    await forthright(...argv)
+    expect((await forthright(...argv)).errors).toBe('')
+  })
+})
+
+describe('a name that is not UTF-8', () => {
+  it('is said, where the system allows it', async () => {
+    try {
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.from([0xff]), Buffer.from('.md')]), 'Text\n')
+    } catch {
+      return
+    }
+    const { code, output } = await forthright('check')
+    expect(code).toBe(1)
+    expect(output).toContain('file/name')
+    expect(output).not.toContain('ENOENT')
+  })
+})
+
 describe('a file that is not there', () => {
   it.each([
     [['check', '--print-config', 'nosuch.md'], 'Unexpected `nosuch.md` in `--print-config`, expected a file: there is no such file'],
     [['check', '--print-config', 'docs'], 'Unexpected `docs` in `--print-config`, expected a file: it is none'],
+    [['check', 'a.md/b'], 'Unexpected `a.md/b`: there is no such file'],
     [['check', '--config', 'nosuch.json'], 'in `--config`: there is no such file'],
     [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .ts'],
     [['check', 'ignored'], 'every file of it is ignored'],
@@ -146,6 +183,41 @@ describe('a post', () => {
     const { errors } = await forthright('post', 'x', 'post.json', '--disclosure', 'facts.json', '--verbose')
     expect(errors).toContain('`forthright review FILE.json --platform PLATFORM`')
     expect(tight.errors + errors).not.toMatch(/overflow: |reviewOf/)
+  })
+})
+
+describe('a configuration in package.json', () => {
+  beforeEach(() => write('package.json', JSON.stringify({ forthright: { disclosure: { author: 'Bea Smith' } } })))
+  it('beside another one in its folder is asked about', async () => {
+    const { code, errors } = await forthright('check')
+    expect(code).toBe(2)
+    expect(errors).toContain('Unexpected forthright.config.json, package.json in')
+    expect(errors).toContain('Which one counts?')
+  })
+  it('is there already where init would write one', async () => {
+    rmSync(join(folder, 'forthright.config.json'))
+    const { code, errors } = await forthright('init', '--author', 'Ada Lovelace')
+    expect(code).toBe(2)
+    expect(errors).toContain('package.json is there already')
+  })
+  it('is none without its key', async () => {
+    write('package.json', '{"name":"x"}')
+    expect((await forthright('check')).code).toBe(1)
+    write('package.json', '{')
+    expect((await forthright('check', 'a.md')).errors).not.toContain('Which one counts?')
+  })
+})
+
+describe('init', () => {
+  it('writes what editors accept by the schema, for two languages too', async () => {
+    rmSync(join(folder, 'forthright.config.json'))
+    await forthright('init', '--author', 'Ada Lovelace', '--ai', 'GPT-4 (OpenAI)', '--locale', 'de,en')
+    const { properties } = JSON.parse(buildConfigSchema())
+    const isLocale = new Ajv({ strict: false }).compile(properties.locale)
+    const { locale } = JSON.parse(read('forthright.config.json'))
+    expect(locale).toEqual(['de', 'en'])
+    expect([isLocale(locale), isLocale('de,en')]).toEqual([true, false])
+    expect((await forthright('check')).code).toBe(1)
   })
 })
 

@@ -38,7 +38,7 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
   parseDisclosure(disclosure)
   const host = await hostIn(terminal.cwd)
   const labels = host ? { labels: 'build' } : {}
-  const config = { disclosure, ...(locale === undefined ? {} : { locale }), ...labels }
+  const config = { disclosure, ...(locale === undefined ? {} : { locale: listed(locale) }), ...labels }
   await createFile(resolve(terminal.cwd, fileName), `${JSON.stringify(config, undefined, 2)}\n`)
   if (!host) {
     terminal.write(`Wrote ${fileName}. ${nextStep}\n`)
@@ -49,6 +49,11 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
   const isNew = await createFile(example, examplePage).then(() => true, () => false)
   terminal.write(hostSteps(host, disclosure, isNew))
   return 0
+}
+
+/** Two languages are a list in a configuration. */
+function listed(locale: string): string | readonly string[] {
+  return locale.includes(',') ? locale.split(',') : locale
 }
 
 /** A draft, so that no reader meets it before somebody has read it. */

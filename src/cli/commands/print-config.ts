@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
@@ -6,7 +5,7 @@ import { createConfigs } from '../config.js'
 import { createDeclarations, type Declaration } from '../declaration.js'
 import { documentKind, factsOf } from '../documents.js'
 import { defaultsFor, type Saying, sayingsOf } from '../file-defaults.js'
-import { readTextFile } from '../files.js'
+import { readTextFile, statusOf } from '../files.js'
 import { languageIn } from '../front-matter-language.js'
 import { printable, printableJson } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -31,7 +30,7 @@ export async function printConfig(
   }
   requireLocale(options.locale)
   const path = resolve(cwd, file)
-  const status = statSync(path, { throwIfNoEntry: false })
+  const status = statusOf(path)
   if (!status?.isFile()) {
     const why = status ? 'it is none' : 'there is no such file'
     throw misuse(`Unexpected \`${printable(file)}\` in \`--print-config\`, expected a file: ${why}`)

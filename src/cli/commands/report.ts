@@ -34,6 +34,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   const signer = signerOf(parsed)
   const ofReport = options.disclosure === undefined ? undefined : await readFacts(cwd, options.disclosure)
   const { found, root, context, name } = await prepareFiles(parsed, terminal)
+  const output = openOutput(options, terminal)
   const since = options['since-revision']
   const repository = openRepository(root, since)
   const copiesOf = createCopyFinder(context)
@@ -49,7 +50,6 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
     if (document.label === 'as declared') publications.push({ ...document, source })
   }
   const report = { at: today, version, ...(since === undefined ? {} : { since }), documents }
-  const output = openOutput(options, terminal)
   output.write(await pageOf(report, format, ofReport, parsed, terminal))
   await output.close()
   if (options.archive !== undefined && signer !== undefined) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
@@ -8,10 +9,11 @@ import { type Config, createConfigs, type LoadedConfig } from '../config.js'
 import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
 import { contextOf, type FileContext, type FileSettings, prepareSettings } from '../file-settings.js'
-import { pathMatcher, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
+import { documentExtensions, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
+import { isOwnPage } from '../own-pages.js'
 import { printable } from '../printable.js'
 import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
@@ -40,11 +42,14 @@ export async function withFiles(
   if (options['stdin-filename'] !== undefined) {
     throw misuse('Unexpected `--stdin-filename` without `-`: shall the standard input be read (`-`), or files?')
   }
+  if (options['cache-location'] !== undefined && !options.cache) {
+    throw misuse('Unexpected `--cache-location` without `--cache`: shall results be remembered?')
+  }
   const writes = job.writes ?? options.write ?? false
   const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
   const { settings } = context
-  if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const output = openOutput(options, terminal)
+  if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
@@ -247,11 +252,12 @@ export function openOutput(
 ): Output {
   if (path === undefined) return { write, color: isColoured, close: async () => undefined }
   const chunks: string[] = []
+  const file = resolve(cwd, path)
+  requireNoDocument(file, path)
   return {
     write: (text) => void chunks.push(text),
     color: color ?? false,
     close: async () => {
-      const file = resolve(cwd, path)
       try {
         await mkdir(dirname(file), { recursive: true })
         await writeNewFile(file, chunks.join(''))
@@ -260,6 +266,16 @@ export function openOutput(
       }
     }
   }
+}
+
+/** Results may be written over those of another run, and never over a text that somebody wrote. */
+function requireNoDocument(file: string, named: string): void {
+  const status = statusOf(file)
+  const where = `\`${printable(named)}\` in \`--output-file\``
+  if (status?.isDirectory()) throw misuse(`Unexpected folder ${where}, expected a file. What shall it be called?`)
+  const isDocument = Object.values(documentExtensions).flat().some((end) => file.toLowerCase().endsWith(end))
+  if (!status?.isFile() || !isDocument || isOwnPage(readFileSync(file, 'utf8'))) return
+  throw misuse(`Unexpected ${where}: it is a text, which the results would replace. Where shall they go?`)
 }
 
 /** Paths of the command line are relative to its folder, those of the configuration to its own. */
