@@ -2,7 +2,7 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import {
   type LabelResponseOptions,
   labelResponseWith,
-  toTransform
+  labelBytes
 } from '../body/label-response.js'
 import { dataStreamHeader, planBody } from '../body/plan-body.js'
 import { type PreparedRequest, prepareForRequest, type RequestOptions } from './request-options.js'
@@ -104,7 +104,7 @@ async function labelReplyBody(
     const start = await labeler.feed(toBytes(payload))
     return decoder.decode(start, { stream: true }) + decoder.decode(await labeler.end())
   }
-  return toWebStream(payload).pipeThrough(toTransform(labeler))
+  return labelBytes(toWebStream(payload), labeler)
 }
 
 /**

@@ -2,7 +2,7 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { beginAnswer } from '../answer.js'
 import { createBodyLabeler } from '../body/body-labeler.js'
 import { createEventStreamLabeler } from '../body/event-stream.js'
-import { rebuildResponse, toTransform } from '../body/label-response.js'
+import { labelBytes, rebuildResponse } from '../body/label-response.js'
 import { changedHeaders, disclosureHeaders } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
@@ -209,7 +209,7 @@ async function labelAnswer(
       onEvent: note,
       isReasoningShown: chat.isReasoningShown
     })
-    const body = response.body.pipeThrough(toTransform(createBodyLabeler(text)))
+    const body = labelBytes(response.body, createBodyLabeler(text))
     return rebuildResponse(response, body, headers, changedHeaders)
   }
   const text = await response.text()

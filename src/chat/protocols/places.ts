@@ -116,11 +116,11 @@ export interface OffsetRule {
   readonly unit: 'utf8' | 'characters'
 }
 
-/** One text under way. */
 /** What a text opens with, and what it came with in the place of that. */
 type Opened = Pick<TextChannel, 'opening' | 'copy'>
 const unopened: Opened = { opening: '', copy: '' }
 
+/** One text under way. */
 interface Text {
   readonly channel: TextChannel
   /** A copy of its last event with another text. */
