@@ -43,6 +43,8 @@ export function splitText(
   const isBorder = (end: number) => borders[firstAbove(borders, end) - 1] === end
   const parts: TextPart[] = []
   let start = skipSpace(text, 0, markup)
+  // How far the part before reached: the next one reaches about as far.
+  let reach = 256
   while (start < text.length) {
     const isFirst = parts.length === 0
     const reopened = markup && !isFirst ? reopening(markup, start).open : ''
@@ -53,8 +55,9 @@ export function splitText(
       return { start, end: trimmed, open, close: closed }
     }
     const fitting = (end: number) => fits(textOfPart(text, partTo(end)), isFirst)
-    const furthest = lastFitting(borders, start, fitting)
+    const furthest = lastFitting(borders, { start, reach, fits: fitting })
     if (furthest === undefined) return undefined
+    reach = furthest - start
     const end = furthest === text.length ? furthest : bestEnd(text, { start, furthest, isBorder, markup, fitting })
     const part = partTo(end)
     if (part.end === start || parts.length === mostParts) return undefined
@@ -152,18 +155,39 @@ function skipSpace(text: string, at: number, markup: Markup | undefined): number
   return at + (space.exec(text)?.[0].length ?? 0)
 }
 
+interface Search {
+  readonly start: number
+  /** Where the end is looked for first, behind the start, in UTF-16 code units. */
+  readonly reach: number
+  readonly fits: (end: number) => boolean
+}
+
 /** The last of the ascending ends behind `start` that fits. */
-function lastFitting(
-  ends: readonly number[],
-  start: number,
-  fits: (end: number) => boolean
-): number | undefined {
-  let low = firstAbove(ends, start)
-  // A part is short beside the whole, so its end is looked for from its start.
-  let step = 256
-  while (low + step < ends.length && fits(ends[low + step] ?? 0)) step *= 2
-  let high = Math.min(low + step, ends.length - 1)
+function lastFitting(ends: readonly number[], { start, reach, fits }: Search): number | undefined {
+  const first = firstAbove(ends, start)
+  const guess = Math.min(Math.max(first, firstAbove(ends, start + reach) - 1), ends.length - 1)
+  let low = first
+  let high = guess - 1
   let best: number | undefined
+  // From the guess on, in growing steps, until the end is between two of them.
+  if (fits(ends[guess] ?? 0)) {
+    best = ends[guess]
+    low = guess + 1
+    let step = 8
+    while (low + step < ends.length && fits(ends[low + step] ?? 0)) {
+      best = ends[low + step]
+      low += step + 1
+      step *= 2
+    }
+    high = Math.min(low + step, ends.length) - 1
+  } else {
+    let step = 8
+    while (high - step >= first && !fits(ends[high - step] ?? 0)) {
+      high -= step + 1
+      step *= 2
+    }
+    low = Math.max(first, high - step)
+  }
   while (low <= high) {
     const middle = (low + high) >> 1
     const end = ends[middle] ?? 0
