@@ -201,13 +201,20 @@ describe('forthright report --archive', () => {
     await forthright('label', 'b*.md', '--write')
     await keep()
     const [first = '', second = ''] = lines()
-    for (const text of [`${first.replace('Bea', 'Eve')}\n${second}\n`, `${second}\n`, `${first}\n${second}`]) {
+    for (const text of [`${first.replace('Bea', 'Eve')}\n${second}\n`, `${second}\n`, `${first}\n${second}`, `${first}\n${second.replace('Bea', 'Eve')}\n`]) {
       write('kept.jsonl', text)
       const { code, errors } = await keep()
       expect(code).toBe(2)
       expect(errors).toContain('Who changed it?')
       expect(read('kept.jsonl')).toBe(text)
     }
+  })
+  it('makes the folder that it lies in, and says where none can be', async () => {
+    const archive = (file: string) => forthright('report', '-f', 'json', '--archive', file, '--by', 'Bea Smith')
+    expect((await archive('log/2026/kept.jsonl')).errors).toContain('1 line added')
+    const { code, errors } = await archive('a.md/kept.jsonl')
+    expect(code).toBe(2)
+    expect(errors).toContain('which `--archive` names')
   })
   it('asks who signs off, and takes no model', async () => {
     expect((await forthright('report', '--archive', 'x')).errors).toContain('who signs off')

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { misuse } from '../arguments.js'
+import { whyUnread } from '../files.js'
 import { printable, printableJson } from '../printable.js'
 import type { ReportedReview } from './documents.js'
 
@@ -17,6 +19,8 @@ interface ArchivedLine {
   readonly reviews: readonly ReportedReview[]
   /** SHA-256 of the line before, so that no line can be changed or taken out unseen. */
   readonly previous: string
+  /** SHA-256 of the line without this, so that a change of the last one shows too. */
+  readonly seal: string
 }
 
 export type Publication = Pick<ArchivedLine, 'path' | 'mark' | 'words' | 'reviews'> & {
@@ -42,14 +46,24 @@ export function archive(
   for (const { source, path, mark, words, reviews } of publications) {
     const digest = sha256(source)
     if (digests.get(path) === digest) continue
-    const line: ArchivedLine = { path, at, signedOffBy, digest, mark, words, reviews, previous }
-    const text = printableJson(line)
+    const line = { path, at, signedOffBy, digest, mark, words, reviews, previous }
+    const text = printableJson({ ...line, seal: sealOf(line) } satisfies ArchivedLine)
     previous = sha256(text)
     added += `${text}\n`
     count++
   }
-  if (count > 0) appendFileSync(file, added)
+  if (count === 0) return count
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    appendFileSync(file, added)
+  } catch (cause) {
+    throw misuse(`Could not write ${printable(file)}, which \`--archive\` names: ${whyUnread(cause)}`, cause)
+  }
   return count
+}
+
+function sealOf(line: Omit<ArchivedLine, 'seal'>): string {
+  return sha256(printableJson(line))
 }
 
 function readArchive(file: string): { previous: string; digests: Map<string, string> } {
@@ -69,7 +83,9 @@ function readArchive(file: string): { previous: string; digests: Map<string, str
 
 function parseLine(line: string): Pick<ArchivedLine, 'path' | 'digest' | 'previous'> | undefined {
   try {
-    const { path, digest, previous } = JSON.parse(line)
+    const { seal, ...rest } = JSON.parse(line)
+    if (seal !== sealOf(rest)) return undefined
+    const { path, digest, previous } = rest
     return { path: String(path), digest: String(digest), previous: String(previous) }
   } catch {
     return undefined
@@ -78,7 +94,7 @@ function parseLine(line: string): Pick<ArchivedLine, 'path' | 'digest' | 'previo
 
 function broken(file: string, line: number): Error {
   return misuse(
-    `Nothing was added to ${printable(file)}: its line ${line} does not follow from the one before. Who changed it?`
+    `Nothing was added to ${printable(file)}: its line ${line} is not as it was written, or does not follow from the one before. Who changed it?`
   )
 }
 
