@@ -38,17 +38,43 @@ function endOfBlock(source: string, from: number): number {
  * revision and attributes. A line right below the title would be read as the author.
  */
 export function locateAsciiDocHead(source: string, start: number): Head {
-  const at = skipLines(source, start, (text) => /^(?:\/\/(?!\/\/)|:!?[\w-]+!?:(?:\s|$))/.test(text))
+  const at = skipAsciiDocHead(source, start)
   const line = lineAt(source, at)
   const title = line && /^(?:=|#)[ \t]+(?=\S)/.exec(line.text)
   if (!line || !title) {
     const block = firstContentLine(source, start)
-    return { end: at === block ? block : at }
+    const named = /^:doctitle:[ \t]+(?=\S)/m.exec(source.slice(start, at))
+    const titleStart = named ? start + named.index + named[0].length : undefined
+    return {
+      ...(titleStart === undefined ? {} : { title: { start: titleStart, end: lineEnd(source, titleStart) } }),
+      end: at === block ? block : at
+    }
   }
   return {
     title: { start: line.start + title[0].length, end: line.end },
     end: endOfBlock(source, line.next)
   }
+}
+
+/** Skip comments, also those of several lines, attributes, and the conditions that these stand under. */
+function skipAsciiDocHead(source: string, start: number): number {
+  let at = firstContentLine(source, start)
+  for (let line = lineAt(source, at); line; line = lineAt(source, at)) {
+    const [fence] = /^\/{4,}(?=[ \t]*$)/.exec(line.text) ?? []
+    const isSilent = /^(?:\/\/(?!\/\/)|:!?[\w-]+!?:(?:\s|$)|(?:ifn?def|ifeval|endif)::\S*\[.*\][ \t]*$)/.test(line.text)
+    const end = fence === undefined ? (isSilent ? line.next : undefined) : endOfFence(source, line.next, fence)
+    if (end === undefined) break
+    at = firstContentLine(source, end)
+  }
+  return at
+}
+
+/** The line behind the closing one; nothing for a comment that is never closed. */
+function endOfFence(source: string, from: number, fence: string): number | undefined {
+  for (let line = lineAt(source, from); line; line = lineAt(source, line.next)) {
+    if (line.text.trimEnd() === fence) return line.next
+  }
+  return undefined
 }
 
 const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
@@ -72,7 +98,7 @@ export function locateRestructuredTextHead(source: string, start: number): Head 
     return {
       title: { start: textStart, end: second.end },
       rules: [trimmedEnd(line), trimmedEnd(third)],
-      end: skipFields(source, third.next)
+      end: endOfFields(source, third.next)
     }
   }
   const width = line.text.trimEnd().length
@@ -82,8 +108,14 @@ export function locateRestructuredTextHead(source: string, start: number): Head 
   return {
     title: { start: line.start, end: line.end },
     rules: [trimmedEnd(second)],
-    end: skipFields(source, second.next)
+    end: endOfFields(source, second.next)
   }
+}
+
+/** Fields behind a title say who and when; where they hold an abstract, they are text, which comes after the lead. */
+function endOfFields(source: string, start: number): number {
+  const end = skipFields(source, start)
+  return /^:(?:abstract|dedication):/im.test(source.slice(start, end)) ? start : end
 }
 
 function trimmedEnd({ start, text }: Line): number {
@@ -134,6 +166,8 @@ export function locateOrgHead(source: string, start: number): Head {
     at = firstContentLine(source, line.next)
   }
   if (title) return { title, end: at }
+  const late = lateOrgTitle(source, at)
+  if (late) return { title: late, end: at }
   const line = lineAt(source, at)
   const headline = line && /^\*[ \t]+(?=\S)/.exec(line.text)
   if (!line || !headline) return { end: at }
@@ -144,6 +178,22 @@ export function locateOrgHead(source: string, start: number): Head {
     title: { start: line.start + headline[0].length, end: line.end },
     end: isDrawer ? endOfDrawer(source, drawer.next) : after === firstContentLine(source, line.next) ? line.next : after
   }
+}
+
+/** The keyword counts wherever it stands, but in a block of words that are shown as they are. */
+function lateOrgTitle(source: string, from: number): Head['title'] {
+  let block: string | undefined
+  for (let line = lineAt(source, from); line; line = lineAt(source, line.next)) {
+    const [, edge, name = ''] = /^[ \t]*#\+(BEGIN|END)_(\w+)/i.exec(line.text) ?? []
+    if (edge !== undefined) {
+      const isOpen = edge.toUpperCase() === 'BEGIN'
+      if (isOpen) block ??= name.toLowerCase()
+      else if (name.toLowerCase() === block) block = undefined
+    }
+    const keyword = block === undefined ? /^#\+TITLE:[ \t]+(?=\S)/i.exec(line.text) : null
+    if (keyword) return { start: line.start + keyword[0].length, end: line.end }
+  }
+  return undefined
 }
 
 function endOfDrawer(source: string, from: number): number {

@@ -19,6 +19,10 @@ const documents: Readonly<Record<TextFormatName, readonly string[]>> = {
     '= 潮汐\n:toc:\n:lang: ja\n\n本文。\n',
     '= T\nAda Lovelace <ada@example.org>\nv1.0, 2026-01-01\n:imagesdir: x\n\n[abstract]\n--\nHi\n--\n',
     '// c\n= T\n\n== A\n',
+    '////\nblock\ncomment\n////\n= T\n\nx\n',
+    ':doctitle: T\n\nx\n',
+    '////\nnever closed\n= T\n\nx\n',
+    'ifdef::x[]\n:y: z\nendif::[]\n= T\n\nx\n',
     '[[id]]\n= T\n\nx\n',
     '= T\r\n:x: y\r\n\r\nText\r\n',
     '\uFEFF= T\n\nx'
@@ -27,6 +31,7 @@ const documents: Readonly<Record<TextFormatName, readonly string[]>> = {
     '=====\nTitle\n=====\n\n:Author: Ada\n:Date: 2026\n\nText\n',
     '潮汐\n====\n\n本文。\n',
     '.. comment\n\nT\n-\n\nx\n',
+    'T\n=\n\n:Author: Bea\n:Abstract: What it is.\n\nx\n',
     '.. _a:\n\nT\n=\n\nx\n',
     ':orphan:\n\nT\n=\n\nx\n',
     'T\n=\n\nSub\n---\n\nx\n',
@@ -36,6 +41,9 @@ const documents: Readonly<Record<TextFormatName, readonly string[]>> = {
     '#+TITLE: 潮汐\n#+AUTHOR: Ada\n#+OPTIONS: toc:nil\n\n本文\n',
     ':PROPERTIES:\n:ID: x\n:END:\n#+title: T\n\n* A\n',
     '* TODO T :tag:\nx\n',
+    'Intro.\n#+TITLE: T late\n',
+    '#+begin_comment\nhidden\n#+end_comment\n#+TITLE: T\n\nx\n',
+    '#+begin_example\n#+TITLE: T\n#+end_example\nx\n',
     '#+TITLE: T\n#+SUBTITLE: S\n* H\n:PROPERTIES:\n:a: b\n:END:\n'
   ],
   typst: [
@@ -69,5 +77,25 @@ describe('a label in an odd but valid document', () => {
         expect(labelText(format, value, { ...facts, use }, { locale }).changed).toBe(false)
       }
     }
+  })
+})
+
+describe('a title that stands elsewhere than first', () => {
+  it.each([
+    ['asciidoc', '////\na comment\n////\n= Tides\n\nx\n', '= [AI-generated] Tides'],
+    ['asciidoc', ':toc:\n:doctitle: Tides\n\nx\n', ':doctitle: [AI-generated] Tides'],
+    ['asciidoc', 'ifdef::x[]\n:y: z\nendif::[]\n= Tides\n\nx\n', '= [AI-generated] Tides'],
+    ['org', 'Intro.\n#+TITLE: Tides\n', '#+TITLE: [AI-generated] Tides'],
+    ['org', '#+begin_comment\nhidden\n#+end_comment\n#+TITLE: Tides\n\nx\n', '#+TITLE: [AI-generated] Tides']
+  ] as const)('has its mark in %s: %j', (format, source, marked) => {
+    expect(labelText(format, source, { ...facts, use: 'post' }).value).toContain(marked)
+  })
+  it('is none in a block of Org that is shown as it is', () => {
+    const source = '#+begin_src org\n#+TITLE: Tides\n#+end_src\n\nx\n'
+    expect(labelText('org', source, { ...facts, use: 'post' }).value).toContain('\n#+TITLE: Tides\n')
+  })
+  it('has the lead between it and an abstract among the fields of reStructuredText', () => {
+    const { value } = labelText('restructuredtext', 'T\n=\n\n:Author: Bea\n:Abstract: What it is.\n\nx\n', { ...facts, use: 'post' })
+    expect(value.indexOf('drafted this text')).toBeLessThan(value.indexOf(':Author:'))
   })
 })
