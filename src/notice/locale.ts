@@ -149,7 +149,8 @@ export interface Locale {
   /** The words are not those of the person {name}: an AI system speaks in that name. */
   readonly persona: SystemSentence<string>
   /** What was done, as it stands in {tasks}: a past participle, a verb or a noun, as the sentences
-   * above need it. No two tasks may have the same words. */
+   * above need it. No two tasks may have the same words. They are told in this order, so what leads
+   * to the object stands at the end: "edited and did research for it". */
   readonly did: { readonly [task in Task]: string }
 
   /** AI is used here, and what its limits are, per field. One or two sentences, stating facts only. */

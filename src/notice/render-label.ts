@@ -305,6 +305,11 @@ function isBy({ systems, humans, parts }: Account, names: readonly string[]): bo
   )
 }
 
+/** Tasks in the order in which a language tells them. */
+function inToldOrder(tasks: readonly Task[], { did }: Locale): readonly Task[] {
+  return tasks.length < 2 ? tasks : (Object.keys(did) as Task[]).filter((task) => tasks.includes(task))
+}
+
 /** What stands before a sentence about tasks. */
 interface Before {
   readonly isFirst: boolean
@@ -319,7 +324,7 @@ function renderAccount(
   locale: Locale
 ): string {
   const slots = {
-    tasks: joinTasks(tasks.map((task) => locale.did[task]), locale),
+    tasks: joinTasks(inToldOrder(tasks, locale).map((task) => locale.did[task]), locale),
     part: joinNames(parts.map((part) => partName(part, locale)), locale)
   }
   const place = isFirst ? 'first' : 'next'

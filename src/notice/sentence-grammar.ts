@@ -407,10 +407,11 @@ function addTasks(
   const company = names.map((name) => companyIn(name, locale)).find(Boolean)
   let { facts } = next
   let { lastTask } = next
-  for (const word of splitList(slots['tasks'] ?? '', locale.tasks)) {
-    const task = taskNamed(word, locale)
-    if (task === undefined) return undefined
-    const at = task === 'reviewing' ? stages.length : stages.indexOf(stageOf(task))
+  const tasks = splitList(slots['tasks'] ?? '', locale.tasks).map((word) => taskNamed(word, locale))
+  if (!tasks.every((task) => task !== undefined)) return undefined
+  // A language may tell them in another order than that of the stages.
+  for (const task of tasks.sort((one, other) => placeOf(one) - placeOf(other))) {
+    const at = placeOf(task)
     if (parts.length > 0 ? at < lastTask : at <= lastTask) return undefined
     lastTask = at
     if (task === 'reviewing') {
@@ -433,6 +434,11 @@ function addTasks(
 /** How the facts call a part of the text: `part` is one of which nobody says which it is. */
 function partNamed(words: string, { unnamedPart }: Locale): string {
   return words === unnamedPart ? 'part' : withoutIsolates(words)
+}
+
+/** The place of a task among the stages; a review comes behind them. */
+function placeOf(task: Task): number {
+  return task === 'reviewing' ? stages.length : stages.indexOf(stageOf(task))
 }
 
 function stageOf(task: Exclude<Task, 'reviewing'>): Stage {

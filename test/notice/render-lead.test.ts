@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { ar, en, locales } from '../../src/notice/locales/index.js'
+import { readLead } from '../../src/notice/read-label.js'
 import { renderLabel, renderLead } from '../../src/notice/render-label.js'
 import { renderNotices } from '../../src/notice/render-notices.js'
 import { drafted, ordinaryDisclosures } from './disclosures.js'
@@ -26,6 +27,18 @@ describe('the English words', () => {
       mark: 'AI-generated.',
       text: 'AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.'
     })
+  })
+  it.each([
+    [['image-description', 'proofreading'], 'proofread and wrote image descriptions for'],
+    [['idea', 'outline'], 'outlined and gave the idea for'],
+    [['research', 'drafting', 'editing'], 'wrote, edited and did research for'],
+    [['research', 'coding', 'formatting'], 'formatted, did research for and wrote code for']
+  ])('tell last what leads to the text, and read back: %j', (stages, told) => {
+    const roles = Object.fromEntries(stages.map((stage) => [stage, 'ai']))
+    const facts = parseDisclosure({ ai: gpt, roles })
+    const lead = renderLead(facts, en)
+    expect(lead?.text).toBe(`An artificial intelligence system, ${gpt}, ${told} this text.`)
+    expect(readLead(`${lead?.mark} ${lead?.text}`, [en])?.disclosure.roles).toEqual(facts.roles)
   })
   it('say that a person drafted and AI edited, without a review', () => {
     const facts = {

@@ -10,6 +10,7 @@ import rehypeDisclosure from '../../src/html/rehype.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import remarkDisclosure from '../../src/markdown/remark.js'
 import { locales } from '../../src/notice/locales/index.js'
+import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { labelPost } from '../../src/social/index.js'
 
 const told = { humanOnly: true, tell: true, author: 'Ada Lovelace' } as const
@@ -177,5 +178,30 @@ describe('a text without AI in somebody else’s name', () => {
   it('is noted as not shown in a post', () => {
     const { notes } = labelPost('mastodon', { status: 'Hello' }, tagged)
     expect(notes.map(({ message }) => message).join()).toContain('`persona`')
+  })
+})
+
+// Each form of words was looked at for its number: a noun, a participle, or a verb with one form for both.
+describe('a text without AI by several authors', () => {
+  it.each([
+    ['cs', 'Zdroj prohlášení: Ada Lovelace a Bea Smith.'],
+    ['el', 'Πηγή της δήλωσης: Ada Lovelace και Bea Smith.'],
+    ['et', 'Seda on kinnitanud Ada Lovelace ja Bea Smith.'],
+    ['fi', 'Ilmoituksen lähde: Ada Lovelace ja Bea Smith.'],
+    ['ga', 'mar a dhearbhaíonn Ada Lovelace agus Bea Smith.'],
+    ['hr', 'Izvor izjave: Ada Lovelace i Bea Smith.'],
+    ['hu', 'A nyilatkozat forrása: Ada Lovelace és Bea Smith.'],
+    ['lt', 'Tai patvirtina Ada Lovelace ir Bea Smith.'],
+    ['lv', 'To apliecina Ada Lovelace un Bea Smith.'],
+    ['sk', 'Zdroj vyhlásenia: Ada Lovelace a Bea Smith.'],
+    ['sl', 'Vir izjave: Ada Lovelace in Bea Smith.']
+  ])('says in %s who declares it without a verb in the singular', (tag, end) => {
+    const locale = previewLocales.find((each) => each.tag === tag)
+    const authors = ['Ada Lovelace', 'Bea Smith']
+    const { value } = labelMarkdown(markdown, { ...told, author: authors }, { locale: locale ?? tag })
+    expect(value.split('\n').find((line) => line.startsWith('**'))).toMatch(new RegExp(`${end.replaceAll('.', '\\.')}$`))
+    const options = locale ? { locale } : {}
+    expect(readMarkdown(value, options)?.author).toMatchObject(authors.map((name) => ({ name })))
+    expect(unlabelMarkdown(value, options).value).toBe(markdown)
   })
 })

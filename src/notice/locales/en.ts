@@ -79,24 +79,24 @@ export const en: Locale = {
     many: 'This is not {name}: artificial intelligence systems, {systems}, speak in that name.'
   },
   did: {
-    idea: 'gave the idea for',
     outline: 'outlined',
-    research: 'did research for',
     transcription: 'transcribed',
     drafting: 'drafted',
     writing: 'wrote',
     summarizing: 'summarized',
     translation: 'translated',
     illustration: 'illustrated',
-    'image-description': 'wrote image descriptions for',
     narration: 'narrated',
-    coding: 'wrote code for',
     editing: 'edited',
     revising: 'revised',
     'fact-checking': 'fact-checked',
     proofreading: 'proofread',
     formatting: 'formatted',
-    reviewing: 'reviewed'
+    reviewing: 'reviewed',
+    idea: 'gave the idea for',
+    research: 'did research for',
+    'image-description': 'wrote image descriptions for',
+    coding: 'wrote code for'
   },
   disclaimers: {
     medical:

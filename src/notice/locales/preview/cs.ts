@@ -149,7 +149,7 @@ export const cs: Locale = {
     authors: 'autorky a autoři'
   },
   unknown: 'název není znám',
-  told: { mark: 'Napsali lidé', text: 'AI nebyla použita. Prohlašuje to {name}.' },
+  told: { mark: 'Napsali lidé', text: 'AI nebyla použita. Zdroj prohlášení: {name}.' },
   brief: {
     systems: 'Použitá AI: {systems}.',
     responsible: 'Odpovědnost: {name}.',

@@ -134,7 +134,7 @@ export const fi: Locale = {
   unknown: '(nimi ei tiedossa)',
   told: {
     mark: 'Ihmisten kirjoittama',
-    text: 'Tekoälyä ei ole käytetty. Ilmoituksen antaja: {name}.'
+    text: 'Tekoälyä ei ole käytetty. Ilmoituksen lähde: {name}.'
   },
   brief: {
     systems: 'Käytetty tekoäly: {systems}.',

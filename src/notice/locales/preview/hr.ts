@@ -158,7 +158,7 @@ export const hr: Locale = {
   unknown: 'nepoznat naziv',
   told: {
     mark: 'Napisali ljudi',
-    text: 'Umjetna inteligencija nije korištena. Izjavu daje {name}.'
+    text: 'Umjetna inteligencija nije korištena. Izvor izjave: {name}.'
   },
   brief: {
     systems: 'Korištena umjetna inteligencija: {systems}.',

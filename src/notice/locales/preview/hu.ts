@@ -146,7 +146,7 @@ export const hu: Locale = {
   unknown: 'ismeretlen név',
   told: {
     mark: 'Emberek írták',
-    text: 'Mesterséges intelligencia nem működött közre. Így nyilatkozik: {name}.'
+    text: 'Mesterséges intelligencia nem működött közre. A nyilatkozat forrása: {name}.'
   },
   brief: {
     systems: 'Használt mesterséges intelligencia: {systems}.',

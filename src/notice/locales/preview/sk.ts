@@ -154,7 +154,7 @@ export const sk: Locale = {
     authors: 'autorky a autori'
   },
   unknown: 'názov nie je známy',
-  told: { mark: 'Napísali ľudia', text: 'AI nebola použitá. Vyhlasuje to {name}.' },
+  told: { mark: 'Napísali ľudia', text: 'AI nebola použitá. Zdroj vyhlásenia: {name}.' },
   brief: {
     systems: 'Použitá AI: {systems}.',
     responsible: 'Zodpovednosť: {name}.',

@@ -144,7 +144,7 @@ export const sl: Locale = {
   unknown: 'ime ni znano',
   told: {
     mark: 'Napisali ljudje',
-    text: 'Umetna inteligenca ni bila uporabljena. Izjavo daje {name}.'
+    text: 'Umetna inteligenca ni bila uporabljena. Vir izjave: {name}.'
   },
   brief: {
     systems: 'Uporabljena umetna inteligenca: {systems}.',
