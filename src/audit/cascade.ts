@@ -43,6 +43,7 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
   'border-top-width': ['border', 'border-top', 'border-width', 'border-block', 'border-block-start'],
   'border-bottom-width': ['border', 'border-bottom', 'border-width', 'border-block', 'border-block-end'],
   'row-gap': ['gap', 'grid-gap', 'grid-row-gap'],
+  'padding-left': ['padding', 'padding-inline', 'padding-inline-start'],
   'margin-left': ['margin', 'margin-inline', 'margin-inline-start'],
   top: ['inset', 'inset-block', 'inset-block-start'],
   left: ['inset', 'inset-inline', 'inset-inline-start'],

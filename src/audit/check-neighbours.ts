@@ -248,6 +248,8 @@ function placedLow({ get }: View, path: readonly PageElement[]): FindingOf[] {
 
 /** More empty lines, and taller pictures, are no ordinary distance. */
 const mostEmpty = 20
+/** A list with more entries fills the first view. */
+const mostEntries = 40
 
 /** Empty lines and pictures before the words push them down as well. */
 function emptyLines({ root }: ReadPage, { utf16Start: start }: Passage): FindingOf[] {
@@ -256,6 +258,11 @@ function emptyLines({ root }: ReadPage, { utf16Start: start }: Passage): Finding
     name === 'br' || ((name === 'p' || name === 'div') && children.every((child) => child.kind === 'text' && child.text.trim() === ''))
   const isTallPicture = ({ name, attributes }: PageElement) => name === 'img' && Number(attributes.get('height') ?? 0) >= tallest
   const found = before.find(isTallPicture)
+  // The menu of a site stands beside the text as often as above it.
+  const entries = before.filter((each) => each.name === 'li' && !withAncestors(each).some(({ name }) => name === 'nav'))
+  if (entries.length >= mostEntries) {
+    return [findingAt('audit/stylesheets', 'needs-review', 'A long list stands before the words, which may be below the first view (run the browser audit).')]
+  }
   if (!found && before.filter(isEmpty).length < mostEmpty) return []
   const what = found ? 'A tall picture stands' : 'Many empty lines stand'
   return [findingAt('audit/stylesheets', 'needs-review', `${what} before the words, which may be below the first view (run the browser audit).`)]

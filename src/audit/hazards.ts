@@ -71,7 +71,7 @@ export const hazards: readonly Hazard[] = [
   },
   { property: 'position', judge: judgePosition },
   { property: 'margin-left', judge: judgeMargin },
-  { property: 'margin-top', judge: judgeMargin },
+  { property: 'margin-top', judge: (value, reading) => judgeMargin(value, { ...reading, get: () => 'none' }) },
   { property: 'overflow-x', judge: judgeBox },
   { property: 'overflow-y', judge: judgeBox },
   {
@@ -318,7 +318,6 @@ function judgeTransform(value: string): Judgement {
 function judgeTurn(name: string, list: string): Judgement {
   if (name === 'matrix' && /^\s*1\s*,\s*0\s*,\s*0\s*,\s*1\s*,\s*0\s*,\s*0\s*$/.test(list)) return undefined
   if (/^\s*[-+]?0[a-z]*\s*$/.test(list)) return undefined
-  if (/^rotate[xy]$/.test(name)) return ['fail', 'turns them away']
   return name.startsWith('rotate') ? judgeAngle(list) : ['needs-review', 'turns them']
 }
 
@@ -363,10 +362,13 @@ function judgePosition(value: string, { get }: Reading): Judgement {
   return /absolute|fixed/.test(value) ? ['needs-review', 'takes them out of the flow of the text'] : undefined
 }
 
-function judgeMargin(value: string): Judgement {
+function judgeMargin(value: string, { get }: Reading): Judgement {
   if (keywords.has(value)) return undefined
-  const pixels = lengthOf(value, { em: 16, percent: 1000 })
-  if (pixels === undefined) return undefined
+  const margin = lengthOf(value, { em: 16, percent: 1000 })
+  if (margin === undefined) return undefined
+  // A band over the whole width of the page moves its edge out, and its words in again.
+  const inner = margin < 0 ? (lengthOf(get('padding-left'), { em: 16, percent: 1000 }) ?? 0) : 0
+  const pixels = margin + Math.max(inner, 0)
   if (pixels < -far) return ['fail', 'moves them away']
   if (pixels > 400) return ['fail', 'moves them out of the first view']
   return pixels < -20 ? ['needs-review', 'moves them'] : undefined

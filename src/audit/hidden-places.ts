@@ -1,5 +1,5 @@
 import type { AuditRuleId } from './audit-checks.js'
-import { type PageElement, withAncestors } from './page-tree.js'
+import { elementsIn, type PageElement, textIn, withAncestors } from './page-tree.js'
 import type { Origin, Passage } from './passages.js'
 import type { Verdict } from './report.js'
 
@@ -96,6 +96,23 @@ const wordless = new Set(
   'button checkbox img math menuitemcheckbox menuitemradio meter option progressbar radio scrollbar separator slider switch tab'.split(' ')
 )
 
+/** What becomes of an element in the shadow tree of the one round it: it is shown where a slot takes it. */
+function componentFault({ parent, attributes, name }: PageElement): Fault | undefined {
+  const shadow = parent?.elements.find((each) => each.name === 'template' && each.attributes.has('shadowrootmode'))
+  if (!shadow || name === 'template') return undefined
+  const inner = elementsIn(shadow)
+  const wanted = attributes.get('slot') ?? ''
+  const isTaken = inner.some((each) => each.name === 'slot' && (each.attributes.get('name') ?? '') === wanted)
+  const isStyled = inner.some((each) => each.name === 'style' || each.name === 'link' || each.attributes.has('style') || each.attributes.has('hidden'))
+  if (!isTaken) return hidden('beside a shadow tree that has no slot for them')
+  return isStyled ? form('in the slot of a shadow tree with styles of its own (run the browser audit)') : undefined
+}
+
+function scriptsIn(element: PageElement): string[] {
+  const root = withAncestors(element).at(-1) ?? element
+  return elementsIn(root).filter(({ name }) => name === 'script').map(textIn)
+}
+
 /** Find what keeps readers from a passage where it stands. */
 export function findPlaceFaults({ from, within, block }: Passage): PlaceFault[] {
   const found = new Map<string, PlaceFault>()
@@ -109,9 +126,12 @@ export function findPlaceFaults({ from, within, block }: Passage): PlaceFault[] 
   for (const words of new Set([...within, block])) {
     for (const element of withAncestors(words)) {
       add(elementFaults[element.name]?.(element, words))
+      add(componentFault(element))
       for (const [attribute, hides, fault] of attributeFaults) {
         const value = element.attributes.get(attribute)
-        if (value !== undefined && hides(value)) add(fault)
+        if (value === undefined || !hides(value)) continue
+        const mayOpen = attribute === 'popover' && scriptsIn(element).some((script) => /\b(?:show|toggle)Popover\b/.test(script))
+        add(mayOpen ? form('in a popover, which a script may open (run the browser audit)') : fault)
       }
       const role = element.attributes.get('role')?.trim().toLowerCase() ?? ''
       if (role === 'presentation') continue

@@ -31,6 +31,8 @@ const always: Readonly<Record<string, (element: PageElement) => Known>> = {
   'first-of-type': ({ indexOfType }) => indexOfType === 0,
   'last-of-type': (element) => element.indexOfType === countOfType(element) - 1,
   'only-of-type': (element) => countOfType(element) === 1,
+  // Without its attribute a box may be checked by those who read.
+  checked: ({ attributes }) => attributes.has('checked') || undefined,
   link: isLink,
   'any-link': isLink,
   defined: () => true

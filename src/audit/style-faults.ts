@@ -1,5 +1,5 @@
 import { type Cascade, type Circumstance, holds, namesOf } from './cascade.js'
-import { shareOf } from './css-values.js'
+import { lengthOf, shareOf } from './css-values.js'
 import { isHarmless } from './harmless-properties.js'
 import { hazards, inheritedHazards, type Judgement, judgeOpacity, judgeUnknown, keywords, type Reading } from './hazards.js'
 import { fontSizeOf, judgeColours, judgeFont, small, unreadable } from './letters.js'
@@ -37,7 +37,12 @@ export function findStyleFaults(cascade: Cascade, within: readonly PageElement[]
   const base = faultsUnder(cascade, path, inner, {})
   const known = new Set(base.map(keyOf))
   const conditional = conditions.flatMap((each) =>
-    faultsUnder(cascade, path, inner, { conditions: each }).map((fault) => ({ ...fault, condition: each.join(' and ') }))
+    faultsUnder(cascade, path, inner, { conditions: each }).map((fault) => ({
+      ...fault,
+      condition: each.join(' and '),
+      // How they begin says nothing of how they stay.
+      ...(each.some((condition) => condition.startsWith('@starting-style')) ? { outcome: 'needs-review' as const } : {})
+    }))
   )
   const uncertain = isUncertain
     ? faultsUnder(cascade, path, inner, { withUnknown: true }).map((fault) => ({
@@ -101,6 +106,7 @@ function faultsUnder(
     note(judgeFont(cascade, element, circumstance), `the font of \`${element.name}\``)
     note(judgeColours(cascade, element, circumstance), `the colours of \`${element.name}\``)
     const size = reading.fontSize()
+    if (shrinks(cascade, element, circumstance)) note(['needs-review', 'makes them small in a small view'], `\`font-size\` of \`${element.name}\``)
     if (size === undefined) note(['needs-review', 'gives them a size that can’t be known from the source'], `\`font-size\` of \`${element.name}\``)
     else if (size < small) {
       const outcome = size < unreadable ? 'fail' : 'needs-review'
@@ -113,6 +119,14 @@ function faultsUnder(
     note(judgeAnimation(cascade, element, { circumstance, path, inner, faults }), `the animation of \`${element.name}\``)
   }
   return faults
+}
+
+/** A share of the view makes letters a quarter as large in a view of a quarter, as on a phone or enlarged four times. */
+function shrinks(cascade: Cascade, element: PageElement, circumstance: Circumstance): boolean {
+  const { value } = cascade.inherited(element, 'font-size', circumstance)
+  const quarter = value.replace(/([\d.]+)((?:[sld]?v(?:w|h|i|b|min|max)|cq(?:w|h|i|b|min|max))\b)/g, (_, share: string, unit: string) => `${Number(share) / 4}${unit}`)
+  const pixels = quarter === value ? undefined : lengthOf(quarter)
+  return pixels !== undefined && pixels < unreadable
 }
 
 /** Properties that are read as a part of a hazard, or as one. */

@@ -92,6 +92,8 @@ function inkOf(
   let count = 0
   let darkest = 1
   let lightest = 0
+  let darkestShown = 1
+  let lightestShown = 0
   // Above and below them are lines under the words, and the edges of boxes.
   const upper = top + (bottom - top) * 0.25
   const lower = bottom - (bottom - top) * 0.3
@@ -99,6 +101,9 @@ function inkOf(
     for (let x = Math.max(left, 0); x < Math.min(right, shown.width); x++) {
       const at = (y * shown.width + x) * 3
       count++
+      const lightShown = luminance([shown.pixels[at] ?? 0, shown.pixels[at + 1] ?? 0, shown.pixels[at + 2] ?? 0])
+      darkestShown = Math.min(darkestShown, lightShown)
+      lightestShown = Math.max(lightestShown, lightShown)
       if (y >= upper && y <= lower) {
         const light = luminance([cleared.pixels[at] ?? 0, cleared.pixels[at + 1] ?? 0, cleared.pixels[at + 2] ?? 0])
         darkest = Math.min(darkest, light)
@@ -119,7 +124,9 @@ function inkOf(
   }
   contrasts.sort((one, other) => other - one)
   // The third strongest: one pixel may be an edge that two letters share.
-  const contrast = contrasts[Math.min(2, contrasts.length - 1)] ?? 1
+  const strongest = contrasts[Math.min(2, contrasts.length - 1)] ?? 1
+  // Where all is of one colour no letter is seen: forced colours paint those that were taken out.
+  const contrast = Math.min(strongest, (lightestShown + 0.05) / (darkestShown + 0.05))
   const ground: [number, number, number] = [sums[0] / count, sums[1] / count, sums[2] / count]
   return { contrast, ground, isCrowded: (lightest + 0.05) / (darkest + 0.05) >= crowdedContrast }
 }

@@ -3,7 +3,7 @@ import type { AuditFinding, Verdict } from '../../audit/index.js'
 import { escapeHtml } from '../../markup/html.js'
 import { htmlDeclaration } from '../own-pages.js'
 import { printable } from '../printable.js'
-import type { Summary, Write } from './reporter.js'
+import { counted, type Summary, type Write } from './reporter.js'
 
 /** What the evidence for one page is made of. */
 export interface EvidencePage {
@@ -67,10 +67,16 @@ export function createEvidenceWriter(write: Write, version: string): EvidenceWri
     end({ files, changed, errors, warnings }) {
       begin()
       write(
-        `<h2>In all</h2>\n<p>${files} pages, ${changed} of which can be missed; ${errors} findings fail, ${warnings} need a review.</p>\n</main>\n</body>\n</html>\n`
+        `<h2>In all</h2>\n<p>${totalOf({ files, changed, errors, warnings })}</p>\n</main>\n</body>\n</html>\n`
       )
     }
   }
+}
+
+function totalOf({ files, changed, errors, warnings }: Summary): string {
+  const missed = files === 1 ? (changed === 0 ? 'whose words are seen' : 'whose words can be missed') : `${changed === 0 ? 'none' : changed} of which can be missed`
+  const failing = `${counted(errors, 'finding')} ${errors === 1 ? 'fails' : 'fail'}`
+  return `${counted(files, 'page')}, ${missed}; ${failing}, ${warnings} ${warnings === 1 ? 'needs' : 'need'} a review.`
 }
 
 function sectionOf({ name, report, pictures }: EvidencePage, index: number): string {

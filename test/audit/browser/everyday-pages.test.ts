@@ -1,0 +1,46 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.js'
+import { auditPage } from '../../../src/audit/browser/index.js'
+import { auditHtml } from '../../../src/audit/index.js'
+import { isThorough } from '../../thorough.js'
+import { searchSource } from '../corpus/searchers.js'
+import { everydayPages } from './everyday-pages.js'
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+})
+afterAll(() => browser.close())
+
+/** All of them among the slow tests; among the quick ones every so many. */
+const opened = isThorough ? everydayPages : everydayPages.filter((_, index) => index % 25 === 0)
+const hidden = everydayPages.filter(({ isSeen }) => !isSeen)
+const seen = everydayPages.filter(({ isSeen }) => isSeen)
+
+describe('pages as sites are built', () => {
+  it.each(opened)('in a browser: $name', async ({ html, isSeen, states }) => {
+    const page = await context.newPage()
+    await page.setContent(html)
+    const { verdict } = await auditPage(page, { states })
+    await page.close()
+    if (isSeen) expect(verdict).toBe('pass')
+    else expect(verdict).not.toBe('pass')
+  })
+
+  it.each(hidden)('that lose the words are objected to without a browser: $name', ({ html }) => {
+    const trouble = auditHtml(html).findings.filter(({ outcome, ruleId }) => outcome !== 'pass' && ruleId !== 'audit/fewer-marks')
+    expect(trouble).not.toEqual([])
+  })
+
+  it.each(seen)('that show the words fail nowhere: $name', ({ html }) => {
+    expect(auditHtml(html).verdict).not.toBe('fail')
+  })
+
+  it('that lose the words have them in their source nearly all: the control', () => {
+    expect(hidden.filter(({ html }) => searchSource(html)).length / hidden.length).toBeGreaterThan(0.9)
+  })
+})
