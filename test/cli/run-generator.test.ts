@@ -69,6 +69,9 @@ for (const name of ['tides', 'human']) {
     expect((await runIn(site, ['run'])).errors).toMatch(/behind `--`/)
     write('forthright.config.json', JSON.stringify({ disclosure }))
     expect((await runIn(site, ['run', '--', 'nanoc'])).errors).toMatch(/expected hugo, jekyll, .*where are the pages/)
+    expect((await runIn(site, ['run', '--', './zola'])).errors).toMatch(/^Found no page of zola \(content.*Where are they\?/)
+    // A site of Jekyll without HTML has pages all the same.
+    expect((await runIn(site, ['run', '--', './jekyll'])).errors).toMatch(/Could not start/)
     write('content/tides.md', tides)
     expect((await runIn(site, ['run', '--', './zola'])).errors).toMatch(/Could not start/)
   })

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { cp, lstat, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { glob } from 'tinyglobby'
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
-import { generatorIn, siteGenerators } from '../site-generators.js'
+import { generatorIn, type SiteGenerator, siteGenerators } from '../site-generators.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { findMarkedTitles, keepAddresses, requireAddressesWithoutMarks } from '../title-addresses.js'
 import { takeMarksOutOfAnchors } from '../title-anchors.js'
@@ -60,10 +61,24 @@ async function filesOf(
   const { config } = await loadConfig(cwd, { file: options.config, allowsCode: !options['no-config-code'] })
   if (config.files !== undefined) return { files: [], ignore }
   const generator = generatorIn(command)
-  if (generator) return { files: generator.files, ignore: [...ignore, ...(generator.ignore ?? [])] }
+  if (generator) return { files: await placesIn(cwd, generator), ignore: [...ignore, ...(generator.ignore ?? [])] }
   const known = siteGenerators.map(({ name }) => name).join(', ')
   throw misuse(
     `Unexpected \`${command.join(' ')}\`, expected ${known}, or \`files\` in the configuration: where are the pages?`
+  )
+}
+
+/**
+ * Find out which of the places where a generator looks this site has: one of Jekyll may have no HTML.
+ *
+ * @throws {DisclosureError} `invalid-option` where there is none.
+ */
+async function placesIn(cwd: string, { name, files }: SiteGenerator): Promise<readonly string[]> {
+  const found = await Promise.all(files.map((pattern) => glob(pattern, { cwd, ignore: ['**/node_modules/**'] })))
+  const places = files.filter((_, index) => (found[index] ?? []).length > 0)
+  if (places.length > 0) return places
+  throw misuse(
+    `Found no page of ${name} (${files.join(', ')}) in this folder. Where are they? \`files\` in the configuration says it`
   )
 }
 
