@@ -26,6 +26,8 @@ interface Resolution {
   readonly origins: Layer['origins']
   /** Whether some facts did not parse: a name may be one of theirs. */
   readonly isPartial: boolean
+  /** What is asked of a name that is a system's too, by the name; once, wherever it stands. */
+  readonly clashes: Map<string, Finding>
 }
 
 type Keyword = 'author' | 'human' | 'people' | 'ai' | 'both'
@@ -56,6 +58,7 @@ export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
     findings,
     origins,
     isPartial: findings.length > 0,
+    clashes: new Map(),
     named: () => (everybody ??= everybodyOf(declared, authors, known))
   }
   const facts: { -readonly [fact in keyof Disclosure]: Disclosure[fact] } = { ...declared } as never
@@ -73,6 +76,10 @@ export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
     facts.responsible = resolveResponsible(declared.responsible, declared.author ?? [], resolution)
   }
   checkNames(declared, findings)
+  for (const [name, clash] of resolution.clashes) {
+    const isAsked = findings.some(({ reason }) => reason.startsWith(`Unexpected \`${name}\``))
+    if (!isAsked) findings.push(clash)
+  }
   if (findings.length === 0) findContradictions(facts, findings)
   return facts as Disclosure
 }
@@ -208,7 +215,9 @@ function whoIs(
   const system = systemNamed(word, path, resolution)
   if (named && system) {
     const reason = `\`${word}\` in \`${path.join('.')}\` is the name of a ${named.kind} and of a system in \`ai\`. Which one is meant? Write \`{ by: …, kind: … }\` with another name for one of them`
-    return problem(path, reason, resolution)
+    const { clashes } = resolution
+    if (!clashes.has(named.name)) clashes.set(named.name, shapeFinding(path, reason))
+    return []
   }
   if (named) return [Object.freeze({ kind: named.kind, by: named.name })]
   if (system) return [system]

@@ -21,6 +21,19 @@ const gpt = { kind: 'system', by: 'GPT-4' } as const
 const base = { author: 'Ada Lovelace', people: 'Bea Smith', ai: ['GPT-4 (OpenAI)', 'Midjourney'] }
 
 describe('a role', () => {
+  it.each([
+    { review: 'GPT-4' },
+    { review: { by: 'GPT-4', at: '2026-11-20' } },
+    { responsible: 'GPT-4' },
+    { qualifiedReviewer: { name: 'GPT-4', qualification: 'attorney' } },
+    { people: ['GPT-4'] }
+  ])('is not asked about beside a system in the place of a person: %j', (fact) => {
+    const roles = { drafting: 'GPT-4', editing: ['Ada Lovelace', 'GPT-4'] }
+    const message = refusal({ author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles, ...fact })
+    expect(message.match(/^- /gm)).toHaveLength(1)
+    expect(message).toContain(`Unexpected \`GPT-4\` in \`${Object.keys(fact)[0]}\`, expected a person`)
+  })
+
   it.each<[string, unknown, readonly object[]]>([
     ['a system by its model', 'GPT-4', [gpt]],
     ['a system by its provider', 'OpenAI', [gpt]],
