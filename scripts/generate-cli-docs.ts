@@ -26,8 +26,11 @@ left out always. No link is followed out of the project.
 |---|---|
 | 0 | done, and nothing is wrong |
 | 1 | there are findings |
-| 2 | the command was not understood, or could not start |
+| 2 | the command was not understood, or could not start, or its results could not be written |
 | 130 | interrupted: every file is whole, and the summary says how many are left |
+
+A cache that can't be written changes no exit code: the results are right without it, and the error
+stream says why.
 `
 
 const configuration = `## Configuration

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { parse as parseYaml } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { defaultKey } from '../markup/facts-key.js'
 import { documentExtensions } from './files.js'
@@ -91,6 +91,12 @@ function unwrapped(facts: unknown, key: string): unknown {
   const members = isObject ? Object.entries(facts) : []
   const [member] = members
   return member?.[0] === key && members.length === 1 ? member[1] : facts
+}
+
+/** Loaded for a file that needs it: where nothing has changed, most of a run is loading. */
+function parseYaml(text: string): unknown {
+  const { parse }: typeof import('yaml') = createRequire(import.meta.url)('yaml')
+  return parse(text)
 }
 
 /** JSON is YAML; a single word, such as `human-only`, is a whole declaration. */

@@ -68,16 +68,21 @@ export async function prepareSettings(
     if (!found) throw new Error(`No configuration was looked for beside ${path}`)
     return found
   }
+  // Each step of the work on a file asks for the same.
+  let last: { readonly path: string; readonly settings: FileSettings } | undefined
   return {
     settings: (path) => {
+      if (last?.path === path) return last.settings
       const absolute = resolve(cwd, path)
       const { loaded, defaults } = lookup(absolute)
-      return {
+      const settings = {
         config: loaded.config,
         defaults: defaults(absolute),
         folder: loaded.folder,
         ...(loaded.path === undefined ? {} : { path: loaded.path })
       }
+      last = { path, settings }
+      return settings
     },
     isIgnored: (path) => lookup(path).isIgnored(path)
   }

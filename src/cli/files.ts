@@ -7,6 +7,7 @@ import {
   fchownSync,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -162,7 +163,7 @@ export function textOf(bytes: Uint8Array): string {
  * author is at work, and nothing is written.
  * @returns What the file does not have any more, as findings.
  */
-export async function writeTextFile(path: string, text: string, expected?: string): Promise<Finding[]> {
+export async function writeTextFile(path: string, text: FileText, expected?: string): Promise<Finding[]> {
   const stats = lstatSync(path)
   if (stats.isSymbolicLink()) return writeTextFile(realpathSync(path), text, expected)
   requireWritable(path, stats)
@@ -171,7 +172,7 @@ export async function writeTextFile(path: string, text: string, expected?: strin
   try {
     const file = openSync(temporary, 'wx', stats.mode & 0o777)
     try {
-      writeFileSync(file, text, encodingOf(path))
+      writeParts(file, text, encodingOf(path))
       if (!keepsOwner(file, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
       fchmodSync(file, stats.mode & 0o7777)
@@ -188,6 +189,13 @@ export async function writeTextFile(path: string, text: string, expected?: strin
   }
   if (stats.nlink > 1) findings.push(problem('file/links', lostLinks, 'warn'))
   return findings
+}
+
+/** A text whole, or in parts, one behind the other. */
+type FileText = string | readonly (string | Uint8Array)[]
+
+function writeParts(file: number, text: FileText, encoding: 'latin1' | 'utf8'): void {
+  for (const part of typeof text === 'string' ? [text] : text) writeFileSync(file, part, encoding)
 }
 
 const lostOwner =
@@ -223,18 +231,40 @@ function keepsOwner(file: number, { uid, gid }: Stats): boolean {
 }
 
 /** Write a file whole, whether there is one or not: beside its place, then renamed over it. */
-export async function writeNewFile(path: string, text: string): Promise<void> {
+export async function writeNewFile(path: string, text: FileText): Promise<void> {
   if (lstatSync(path, { throwIfNoEntry: false })) {
     await writeTextFile(path, text)
     return
   }
   const temporary = temporaryFor(path)
   try {
-    writeFileSync(temporary, text, { flag: 'wx' })
+    const file = openSync(temporary, 'wx')
+    try {
+      writeParts(file, text, 'utf8')
+    } finally {
+      closeSync(file)
+    }
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Make a folder, and those that it lies in.
+ *
+ * Node's own way of making several (20.20) never ends where a folder that is there says that it
+ * is not when something is made in it, as `/proc` does.
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another run made it meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
 }
 

@@ -20,7 +20,11 @@ interface ProcessOptions {
   /** Writes the new text, or shows it. */
   readonly finish: (source: string, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
   /** Says where the findings stand, as the text is known here alone. */
-  readonly locate: (source: string, path: string, findings: readonly Finding[]) => readonly FileFinding[]
+  readonly locate: (
+    source: string,
+    path: string,
+    findings: readonly Finding[]
+  ) => Promise<readonly FileFinding[]>
   readonly onProgress: (done: number, total: number) => void
   readonly signal: AbortSignal
   /** Files that need no work. */
@@ -83,8 +87,8 @@ async function processFile(
   try {
     source = await readTextFile(resolve(cwd, path))
     const result = await finish(source, path, await work(source, path))
-    return { path, ...result, findings: locate(source, path, result.findings) }
+    return { path, ...result, findings: await locate(source, path, result.findings) }
   } catch (error) {
-    return { path, changed: false, findings: locate(source, path, findingsOf(error)) }
+    return { path, changed: false, findings: await locate(source, path, findingsOf(error)) }
   }
 }

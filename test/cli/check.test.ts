@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -82,6 +82,41 @@ describe('--cache', () => {
     write('a.md', read('a.md').replace('Ada', 'Eve'))
     utimesSync(join(folder, 'a.md'), 1e9, 1e9)
     expect((await results()).code).toBe(1)
+  })
+  it('keeps what it knows of files that are not in this run, and of none twice', async () => {
+    for (const path of ['a/x.md', 'docs/z.md', 'b.md']) write(path, 'Text\n')
+    await forthright('label', '--write')
+    await setTimeout(30)
+    await results()
+    const whole = read('.forthright-cache')
+    const lines = whole.trimEnd().split('\n')
+    expect(lines).toHaveLength(6)
+    await results('docs')
+    await results('b.md')
+    expect(read('.forthright-cache')).toBe(whole)
+    write('docs/z.md', read('docs/z.md').replace('Text', 'Other'))
+    await setTimeout(30)
+    await results('docs')
+    const after = read('.forthright-cache').trimEnd().split('\n')
+    // The negative control: of what changed there is another line.
+    expect(after.filter((line, index) => line !== lines[index])).toHaveLength(1)
+    // Lines in a wrong order, as of a folder that was moved, cost time and nothing else.
+    const [header = '', ...others] = lines
+    write('.forthright-cache', [header, ...others.toReversed(), ''].join('\n'))
+    expect((await results()).code).toBe(0)
+    await results()
+    expect(read('.forthright-cache').trimEnd().split('\n')).toEqual(after)
+  })
+  it('is not written again where nothing is new', async () => {
+    await results()
+    const { ino } = statSync(join(folder, '.forthright-cache'))
+    await results()
+    expect(statSync(join(folder, '.forthright-cache')).ino).toBe(ino)
+    // The negative control.
+    write('c.md', read('a.md'))
+    await setTimeout(30)
+    await results()
+    expect(statSync(join(folder, '.forthright-cache')).ino).not.toBe(ino)
   })
   it('never remembers what is wrong, and takes a broken cache for none', async () => {
     write('c.md', 'Text\n')

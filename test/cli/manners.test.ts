@@ -134,8 +134,16 @@ describe('a place that cannot be written', () => {
     expect(errors).toContain('Could not write `a.md/results`, which `--output-file` names')
     expect(errors).not.toContain('    at ')
   })
-  it('is no fault of the files where the cache would stand there', async () => {
-    const { code, errors } = await forthright('check', '--cache', '--cache-location', 'a.md/cache')
+  it.runIf(process.platform === 'linux')('ends where a folder takes no folders, as /proc', async () => {
+    const { code, errors } = await forthright('check', '--output-file', '/proc/forthright/results')
+    expect(code).toBe(2)
+    expect(errors).toContain('Could not write `/proc/forthright/results`')
+  })
+  it.each([
+    'a.md/cache',
+    ...(process.platform === 'linux' ? ['/proc/forthright/cache'] : [])
+  ])('is no fault of the files where the cache would stand there: %s', async (location) => {
+    const { code, errors } = await forthright('check', '--cache', '--cache-location', location)
     expect(code).toBe(0)
     expect(errors).toContain('The cache was not written')
   })

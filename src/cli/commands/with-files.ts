@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
-import { createFactsLocator, type LocateOptions, placeAt } from '../../markup/locate-facts.js'
+import type { LocateOptions } from '../../markup/locate-facts.js'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { type Config, createConfigs, type LoadedConfig } from '../config.js'
 import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
 import { contextOf, type FileContext, type FileSettings, prepareSettings } from '../file-settings.js'
-import { documentExtensions, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
+import { documentExtensions, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
@@ -132,23 +131,24 @@ function cacheFor(
   }
 }
 
-function locate(
+async function locate(
   source: string,
   findings: readonly Finding[],
   { config, defaults, path }: FileSettings,
   { verbose = false }: OptionValues,
   name: (path: string) => string
-): readonly FileFinding[] {
-  const located = findings.length === 0 ? [] : locateAll(source, findings, { key: config.key, ...defaults })
+): Promise<readonly FileFinding[]> {
+  const located = findings.length === 0 ? [] : await locateAll(source, findings, { key: config.key, ...defaults })
   if (!verbose || path === undefined) return located
   return [...located, problem('forthright/config', `Configured by ${name(path)}`, 'note')]
 }
 
-function locateAll(
+async function locateAll(
   source: string,
   findings: readonly Finding[],
   options: LocateOptions
-): readonly FileFinding[] {
+): Promise<readonly FileFinding[]> {
+  const { createFactsLocator, placeAt } = await import('../../markup/locate-facts.js')
   const locateFinding = createFactsLocator(source, options)
   return findings.map((finding) => {
     const offset = locateFinding(finding)
@@ -210,7 +210,7 @@ async function withInput(
   const worked = await work(contextOf(cwd, settings, options))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
   )
-  const findings = locate(source, worked.findings, settings(path), options, name)
+  const findings = await locate(source, worked.findings, settings(path), options, name)
   for (const { severity } of findings) {
     if (severity === 'refuse') summary.errors++
     if (severity === 'warn') summary.warnings++
@@ -259,7 +259,7 @@ export function openOutput(
     color: color ?? false,
     close: async () => {
       try {
-        await mkdir(dirname(file), { recursive: true })
+        makeFolder(dirname(file))
         await writeNewFile(file, chunks.join(''))
       } catch (cause) {
         throw misuse(`Could not write \`${printable(path)}\`, which \`--output-file\` names: ${printable(String(cause))}`, cause)
