@@ -103,7 +103,7 @@ class Session {
     this.hold = options.hold ?? 65_536
     this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
-    this.records = [words.utf8, words.ascii].flatMap((each) => [each.record, each.recordBesideAuthor])
+    this.records = [words.utf8, words.ascii].flatMap((each) => [each.record(false), each.record(true)])
     this.jsonLd = this.records.map((record) => record.slice(record.indexOf(jsonLdStart)))
   }
 

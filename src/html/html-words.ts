@@ -27,14 +27,17 @@ export interface HtmlWords {
   readonly lead: string
   /** The repeat, at the end and in sections. */
   readonly brief: string
-  readonly record: string
-  /** The record beside a page's own author, whom programs that show an author shall show. */
-  readonly recordBesideAuthor: string
+  /**
+   * The record, written when it is asked for.
+   *
+   * @param isBesideAuthor In a page with an author of its own, whom programs that show one shall show.
+   */
+  readonly record: (isBesideAuthor: boolean) => string
 }
 
 /** Choose the record that is right in a page. */
 export function recordFor(page: { readonly namesAuthor: boolean }, words: HtmlWords): string {
-  return page.namesAuthor ? words.recordBesideAuthor : words.record
+  return words.record(page.namesAuthor)
 }
 
 /** The same words for HTML and XML, in UTF-8 and for every encoding. */
@@ -97,17 +100,19 @@ function writeWords(
   look: ResolvedLook
 ): EncodedWords {
   const foreword = publicationForeword(prepared, options)
-  const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ disclosure, label: each = label }) => ({
+  const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ label: each = label }) => ({
     lead: noticeHtml(each.lead, each, labelStyle(each, look)),
-    brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat')),
-    record: recordHtml(disclosure, false),
-    recordBesideAuthor: recordHtml(disclosure, true)
+    brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat'))
   }))
   const utf8 = {
-    ...marks,
     label,
     encode: (html: string) => html,
-    lead: marks.lead + forewordHtml(foreword, label)
+    lead: marks.lead + forewordHtml(foreword, label),
+    brief: marks.brief,
+    record: (isBesideAuthor: boolean) =>
+      madeByForm(prepared, isBesideAuthor ? 'HTML record beside author' : 'HTML record', ({ disclosure }) =>
+        recordHtml(disclosure, isBesideAuthor)
+      )
   }
   const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
   const xmlUtf8 = once(() => rewrite(utf8, forXml, utf8.encode))
@@ -133,7 +138,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function rewrite(
-  { label, lead, brief, record, recordBesideAuthor }: HtmlWords,
+  { label, lead, brief, record }: HtmlWords,
   write: (html: string) => string,
   encode: HtmlWords['encode']
 ): HtmlWords {
@@ -142,8 +147,7 @@ function rewrite(
     encode,
     lead: write(lead),
     brief: write(brief),
-    record: write(record),
-    recordBesideAuthor: write(recordBesideAuthor)
+    record: (isBesideAuthor) => write(record(isBesideAuthor))
   }
 }
 

@@ -92,9 +92,9 @@ export function stripExactly(
 
 /** Where the words of every mark stand, in the order of the source. */
 function rangesOf(source: string, words: HtmlWords): Range[] {
-  const { lead, brief, record, recordBesideAuthor, encode, label } = words
+  const { lead, brief, record, encode, label } = words
   const title = encode(escapeHtml(label.title))
-  return [lead, brief, record, recordBesideAuthor, title]
+  return [lead, brief, record(false), record(true), title]
     .flatMap((each) => occurrencesOf(source, each))
     .sort(([one], [other]) => one - other)
 }

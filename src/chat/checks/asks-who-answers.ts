@@ -184,7 +184,7 @@ const patterns = [...questions.flatMap(toPatterns), inFull]
  */
 export function asksWhoAnswers(text: string): boolean {
   const plain = toPlainSentence(requireText(text, 'text'))
-  return patterns.some((pattern) => pattern.test(plain))
+  return plain !== '' && patterns.some((pattern) => pattern.test(plain))
 }
 
 function toPatterns({ opening, between, noun, ending, unsure, or, isUnspaced }: QuestionWords): RegExp[] {
