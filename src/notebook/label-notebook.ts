@@ -8,7 +8,7 @@ import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
 import { wordsOf } from '../markdown/read-lead.js'
 import { factsAt } from '../markup/facts-key.js'
-import { isReviewedBody } from '../markup/front-matter.js'
+import { bodyStartOf, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
@@ -243,10 +243,14 @@ function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
   }
 }
 
-/** What notebook tools read as front matter: raw cells at the start. */
+/** Front matter is in raw cells at the start; any other raw cell is shown. */
 function firstShown({ cells }: Notebook): number {
-  const index = cells.findIndex(({ type }) => type !== 'raw')
+  const index = cells.findIndex(({ type, text }) => type !== 'raw' || !isFrontMatter(text))
   return index === -1 ? cells.length : index
+}
+
+function isFrontMatter(text: string): boolean {
+  return text.slice(bodyStartOf(text, locateFrontMatter(text))).trim() === ''
 }
 
 function placeCells(

@@ -54,6 +54,12 @@ describe('labelNotebook', () => {
     expect(parse(value).cells.map(({ id }) => id)).toEqual(['a0', 'forthright-lead', 'a1', 'a2', 'forthright-end'])
   })
 
+  it('stands before a raw cell that is no front matter, which readers see', () => {
+    const words = { ...raw, source: 'They come.' }
+    expect([parse(labelNotebook(JSON.stringify({ ...notebook, cells: [words, ...cells] }), facts).value).cells[0]?.source].flat().join('')).toContain('drafted')
+    const behind = parse(labelNotebook(JSON.stringify({ ...notebook, cells: [raw, words] }), facts).value).cells
+    expect(behind.map(({ cell_type: type }) => type)).toEqual(['raw', 'markdown', 'raw', 'markdown'])
+  })
   it('gives cells an id only where the version has one', () => {
     const { value } = labelNotebook(layouts['of an older minor version'] ?? '', facts)
     expect(parse(value).cells[0]).not.toHaveProperty('id')
@@ -172,7 +178,8 @@ describe('labelNotebook', () => {
         const { value } = labelNotebook(given, facts)
         expect(unlabelNotebook(value).value).toBe(given)
         expect(labelNotebook(value, facts).value).toBe(value)
-        const shown = parse(value).cells.find(({ cell_type: type }) => type !== 'raw')
+        const isFenced = (words: unknown) => /^(?:---\na: b\n---)?\s*$/.test([words].flat().join(''))
+        const shown = parse(value).cells.find(({ cell_type: type, source: words }) => type !== 'raw' || !isFenced(words))
         expect([shown?.source].flat().join('')).toContain('An artificial intelligence system')
       })
     )
