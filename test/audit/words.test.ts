@@ -3,6 +3,7 @@ import { auditHtml } from '../../src/audit/index.js'
 import { findDisclosing, findHumanMade } from '../../src/audit/words/find-disclosing.js'
 import { labelHtml } from '../../src/html/index.js'
 import { previewLocales } from '../../src/notice/locales/preview/index.js'
+import { freshAbout, freshClaims, freshHonest, noClaims } from './fresh-words.js'
 import { aboutAi, claims, denials, honest } from './other-words.js'
 
 const page = (words: string) => `<h1>Tides</h1><p>${words}</p><p>The sea rises twice a day.</p>`
@@ -120,4 +121,24 @@ describe('words beside a label that deny it', () => {
       expect(rulesWith('', `<p>${words}</p>`)).not.toContain('audit/contradiction')
     }
   )
+})
+
+describe('sentences that were written afterwards', () => {
+  it.each(freshAbout)('that talk of AI disclose nothing and claim nothing: %s', (words) => {
+    expect(auditHtml(page(words)).words).toBeUndefined()
+    expect(findHumanMade(words)).toBeUndefined()
+  })
+  it.each(freshHonest)('that disclose are found, and never fail: %s, %s', (_, words) => {
+    const report = auditHtml(page(words))
+    expect(report.words).toBeDefined()
+    expect(report.verdict).not.toBe('fail')
+    expect(findHumanMade(words)).toBeUndefined()
+  })
+  it.each(freshClaims)('that claim the contrary are found: %s, %s', (_, words) => {
+    expect(findHumanMade(words)).toBeDefined()
+    expect(findDisclosing(words)).toBeUndefined()
+  })
+  it.each(noClaims)('that turn such a claim round, or ask, claim nothing: %s', (words) => {
+    expect(findHumanMade(words)).toBeUndefined()
+  })
 })

@@ -52,7 +52,7 @@ const models = modelMakers
 const modelName = `(?:(?:openai|anthropic|google|microsoft|meta)(?:[’']s)? )?(?:(?:${models})|openai|github copilot)(?:[- ]?\\d[\\d.]*\\w*)?(?: ?(?:sonnet|opus|haiku|turbo|pro|mini|flash|plus))?`
 
 /** How it is said in these languages that AI was used, whatever for. */
-const usedWords = 'used?|assisted|utilis|utiliz|usad|usat|verwend|genutzt|benutzt|eingesetzt|einsatz|stamm|gebruik|użyt|wykorzyst|使|利用|活用|사용|활용|이용|استخد'
+const usedWords = 'used?|usé|usam|assisted|utilis|utiliz|usad|usat|verwend|genutzt|benutzt|eingesetzt|einsatz|stamm|gebruik|użyt|wykorzyst|使|利用|活用|사용|활용|이용|استخد'
 
 const system = new RegExp(modelName, 'u')
 
@@ -254,7 +254,7 @@ export function findHumanMade(whole: string, quotes: readonly string[] = []): st
     for (const sentence of sentencesOf(words.isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
       const compared = comparable(sentence)
       const match = claims().exec(compared)
-      if (!match) continue
+      if (!match || turnsRound.test(compared.slice(0, match.index)) || /[?？]\s*$/.test(sentence)) continue
       // “Written by ChatGPT, checked by a person” says who did what.
       if (!/100|۱۰۰/.test(match[0]) && !not.test(match[0]) && findDisclosing(sentence)) continue
       const isSameLength = compared.length === sentence.length
@@ -263,6 +263,15 @@ export function findHumanMade(whole: string, quotes: readonly string[] = []): st
   }
   return undefined
 }
+
+/** What stands before a claim and makes another of it: “not written by humans alone”, “it is not true that no AI was used”. */
+const turnsRound = new RegExp(
+  '(?:(?<![\\p{L}])(?:not|never|nicht|niet|nie|pas|non|não)|n[’\']t)' +
+    ' (?:(?:true|the case|correct|been|be|entirely|only|just|wahr|richtig|nur|allein|vrai|été|stat[oa]|sido|foi|fue|ha sido|waar|alleen)(?:,? (?:that|dass|que|che|dat))? )?$' +
+    '|(?<![\\p{L}])no (?:fue|ha sido) $' +
+    '|^(?:not|nicht) (?:every|all|alle|jede[rs]?)(?![\\p{L}])',
+  'u'
+)
 
 const code = /(`+)[^`]+\1/g
 const quotation =

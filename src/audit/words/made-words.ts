@@ -120,7 +120,9 @@ const de: MadeWords = {
     '{text} (?:wurden?|ist|sind) (?:{adverb} )?(?:ki|ai)[-‐‑ ](?:{made}|gestützt|unterstützt)',
     '{text} (?:enthält|enthalten|kann|können) (?:ki|ai)[-‐‑ ]?(?:generierte|erzeugte|erstellte)',
     '{ai} (?:wurde |hat |half |haben )[^.!?]{0,60}diese[rsmn]? \\p{L}+[^.!?]{0,40}(?:{made}|eingesetzt|verwendet)',
-    '(?:bei|für|zur?) (?:der |die )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)'
+    '(?:bei|für|zur?) (?:der |die )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)',
+    'für diese[nrsm] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)',
+    '^(?:ki|ai)[-‐‑ ](?:{made})(?:e[rs]?)? (?:text|artikel|beitrag|inhalt)[,;] (?:{made}|geprüft|gegengelesen) von'
   ],
   labels: [
     '(?:{adverb} )?(?:ki|ai)[-‐‑ ]?(?:{made}|gestützt|unterstützt)(?:er|e|es)?(?: (?:inhalte?|text|artikel|beitrag|übersetzung|zusammenfassung))?',
@@ -130,6 +132,7 @@ const de: MadeWords = {
   claims: [
     '100 ?% (?:von )?(?:mensch|menschlich|handgeschrieben)\\p{L}*',
     '(?:{adverb} )?von (?:echten )?{person} (?:{made}|geschrieben|gemacht)',
+    '(?:{adverb} )?von (?:echten )?{person} (?:{made})e[rsnm]? (?:text|artikel|inhalt|beitr)\\p{L}*',
     'ohne (?:(?:den )?(?:einsatz|hilfe|verwendung) von )?{ai} (?:verwendet|eingesetzt|benutzt|genutzt|zum einsatz|{made})',
     '(?:keine(?:rlei)?|wurde keine) {ai} (?:wurde |kam )?(?:verwendet|eingesetzt|benutzt|genutzt|zum einsatz)',
     '{made} ohne {ai}',
@@ -206,7 +209,9 @@ const es: MadeWords = {
     '{text} (?:contiene|contienen|incluye) [^.!?]{0,40}generad[oa]s? (?:por|con) {ai}',
     '(?:hemos|he) (?:usado|utilizado|empleado) {ai} para[^.!?]{0,60}est[ea] \\p{L}+',
     '{ai} (?:ha ayudado|ayudó|se ha utilizado|se utilizó)[^.!?]{0,60}est[ea] \\p{L}+',
-    'se (?:ha )?(?:utilizado|utilizó|usado|usó) {ai} para[^.!?]{0,60}est[ea] \\p{L}+'
+    'se (?:ha )?(?:utilizado|utilizó|usado|usó) {ai} para[^.!?]{0,60}est[ea] \\p{L}+',
+    'para (?:escribir|redactar|crear|elaborar) est[ea] \\p{L}+ (?:usé|utilicé|usamos|utilizamos|(?:he|hemos) (?:usado|utilizado)) {ai}',
+    '^(?:texto|artículo|contenido|página) {made} (?:por|con) {ai} y {made}'
   ],
   labels: [
     '(?:(?:contenido|texto|artículo|traducción|resumen) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|con|mediante)(?: (?:la )?(?:ayuda|asistencia) de)? {ai}',
@@ -215,6 +220,7 @@ const es: MadeWords = {
   claims: [
     '100 ?% (?:human[oa]|escrit|por human)\\p{L}*',
     '{made}(?: {adverb})? por {person}{end}',
+    'se (?:escribió|redactó|creó|elaboró) sin(?: (?:el )?uso de| (?:la )?ayuda de)? {ai}',
     '{made}(?: {adverb})? sin(?: (?:el )?uso de| ayuda de)? {ai}|no se (?:ha )?(?:utilizado|utilizó|usado|usó)(?: ninguna)? {ai}',
     'no (?:ha sido|fue) {made} (?:por|con) {ai}|libre de {ai}',
     '^sin {ai}{stop}',
@@ -281,7 +287,7 @@ const pt: MadeWords = {
   adverb: 'totalmente|parcialmente|em parte|integralmente|automaticamente|completamente',
   person: '(?:pessoas?|humanos?|seres humanos)(?: reais)?',
   sentences: [
-    '{text} (?:foi|foram|é|está|tem sido)(?: {adverb})? {made}(?: e {made})?(?: {adverb})? (?:por|com|pela|pelo|mediante|usando|utilizando|através de)?(?: (?:a )?(?:ajuda|assistência|apoio|auxílio) de)? ?{ai}',
+    '{text} (?:foi|foram|é|está|tem sido)(?: {adverb})? {made}(?: e {made})?(?: {adverb})? (?:por|com|pela|pelo|mediante|usando|utilizando|através de)?(?: (?:a )?(?:ajuda|assistência|apoio|auxílio) d[eoa])? ?{ai}',
     '{text} (?:contém|inclui) [^.!?]{0,40}gerad[oa]s? (?:por|pela|com) ?{ai}',
     '^(?:texto|artigo|conteúdo|página) {made} (?:por|pelo|pela|com) {ai} e {made}',
     'para [^.!?]{0,30}est[ea] \\p{L}+ foi (?:usada|utilizada) {ai}',
@@ -373,7 +379,7 @@ const pl: MadeWords = {
   claims: [
     '100 ?% (?:ludzk|napisan|przez (?:ludzi|człowieka))\\p{L}*',
     '{made}(?: {adverb})? przez {person}{end}',
-    '{made}(?: {adverb})? bez(?: (?:użycia|udziału|pomocy))? {ai}',
+    '(?:{made}|napisano|stworzono|utworzono|przygotowano)(?: {adverb})? bez(?: (?:użycia|udziału|pomocy))? {ai}',
     'nie (?:użyto|wykorzystano|został[ao]? {made} przez) {ai}',
     '^bez(?: (?:użycia|udziału|pomocy))? {ai}{stop}',
     'nie (?:korzystam|korzystamy|używam|używamy)(?: z)? {ai}'
