@@ -74,9 +74,8 @@ export function createEvidenceWriter(write: Write, version: string): EvidenceWri
 }
 
 function totalOf({ files, changed, errors, warnings }: Summary): string {
-  const missed = files === 1 ? (changed === 0 ? 'whose words are seen' : 'whose words can be missed') : `${changed === 0 ? 'none' : changed} of which can be missed`
   const failing = `${counted(errors, 'finding')} ${errors === 1 ? 'fails' : 'fail'}`
-  return `${counted(files, 'page')}, ${missed}; ${failing}, ${warnings} ${warnings === 1 ? 'needs' : 'need'} a review.`
+  return `${counted(files, 'page')}: ${changed} can be missed; ${failing}, ${warnings} ${warnings === 1 ? 'needs' : 'need'} a review.`
 }
 
 function sectionOf({ name, report, pictures }: EvidencePage, index: number): string {
