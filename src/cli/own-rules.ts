@@ -84,6 +84,7 @@ const tool = {
   },
   'label/abbreviation': { title: 'An abbreviation that the label holds too', means: 'Some engines put its explanation upon the label.' },
   'label/fewer-marks': { title: 'Marks were left out', means: 'The reason is the one that was written down. Is it still a good one?' },
+  'label/fixed-layout': { title: 'A book whose words have fixed places', means: 'Does anything lie over the label on one of its pages?' },
   'label/front-matter': { title: 'First lines that look like front matter', means: 'Are they? `frontMatter` says which dialect, or `false` for text.' },
   'label/human-only': { title: 'No label, as no AI took part', means: 'That is what was declared.' },
   'label/json-ld': {
