@@ -9,8 +9,9 @@ import { type Comparison, median } from './measure.js'
 
 const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const remarkCli = fileURLToPath(new URL('../node_modules/remark-cli/cli.js', import.meta.url))
-const reportMemory =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))'
+const reportUsage =
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();' +
+  'process.stderr.write("\\nRSS "+maxRSS+" CPU "+(userCPUTime+systemCPUTime)/1e3)})'
 
 /** The command line against remark-cli on the same files, and its memory as files grow. */
 export async function compareCommandLine(): Promise<Comparison[]> {
@@ -49,28 +50,38 @@ export async function compareCommandLine(): Promise<Comparison[]> {
 /** Today's program against that of 0.1.0, the cache against none, and what it takes to start. */
 function compareVersions(folder: string): Comparison[] {
   const before = earlierPath('version 0.1.0', 'cli/main.js')
-  const times = { before: [] as number[], now: [] as number[], check: [] as number[], cached: [] as number[] }
+  const runs = { before: [], now: [], checkBefore: [], check: [], cached: [] } as Record<
+    'before' | 'now' | 'checkBefore' | 'check' | 'cached',
+    Measured[]
+  >
   const work = join(folder, 'work')
   for (let round = 0; round < 3; round++) {
-    times.before.push(timeOf(folder, 3000, [before, 'label', '.', '--write', '--format', 'json'], oldFacts).time)
-    times.now.push(timeOf(folder, 3000, [program, 'label', '.', '--write', '--format', 'json']).time)
-    times.check.push(runIn(work, [program, 'check', '.']).time)
+    runs.before.push(timeOf(folder, 3000, [before, 'label', '.', '--write', '--format', 'json'], oldFacts))
+    runs.checkBefore.push(runIn(work, [before, 'check', '.']))
+    runs.now.push(timeOf(folder, 3000, [program, 'label', '.', '--write', '--format', 'json']))
+    runs.check.push(runIn(work, [program, 'check', '.']))
     runIn(work, [program, 'check', '.', '--cache'])
-    times.cached.push(runIn(work, [program, 'check', '.', '--cache']).time)
+    runs.cached.push(runIn(work, [program, 'check', '.', '--cache']))
   }
   const starts = [0, 1, 2, 3, 4].map(() => [runIn(work, ['--eval', '0']).time, runIn(work, [program, '--help']).time])
   const idle = median(starts.map(([node = 0]) => node))
   const help = median(starts.map(([, own = 0]) => own))
-  const compared = (title: string, target: number, one: readonly number[], other: readonly number[]): Comparison => ({
-    title,
-    target,
-    better: 'lower',
-    ratio: median([...one]) / median([...other]),
-    detail: `${median([...one]).toFixed(0)} ms and ${median([...other]).toFixed(0)} ms`
-  })
+  const compared = (title: string, target: number, one: readonly Measured[], other: readonly Measured[]): Comparison => {
+    const [time, earlier] = [one, other].map((each) => median(each.map((run) => run.time)))
+    const [processor, before] = [one, other].map((each) => median(each.map((run) => run.processor)))
+    const show = (milliseconds = Number.NaN) => `${milliseconds.toFixed(0)} ms`
+    return {
+      title,
+      target,
+      better: 'lower',
+      ratio: (time ?? Number.NaN) / (earlier ?? Number.NaN),
+      detail: `${show(time)} and ${show(earlier)}; of the processors ${show(processor)} and ${show(before)}`
+    }
+  }
   return [
-    compared('label --write on 3,000 files against version 0.1.0', 0.5, times.now, times.before),
-    compared('check --cache on 3,000 files against check', 0.1, times.cached, times.check),
+    compared('label --write on 3,000 files against version 0.1.0', 0.5, runs.now, runs.before),
+    compared('check --cache on 3,000 files against check of version 0.1.0', 0.1, runs.cached, runs.checkBefore),
+    compared('check --cache on 3,000 files against check', 0.1, runs.cached, runs.check),
     {
       title: '--help above node --eval 0, in milliseconds',
       target: 60,
@@ -83,6 +94,8 @@ function compareVersions(folder: string): Comparison[] {
 
 interface Measured {
   readonly time: number
+  /** What all threads took, in milliseconds: on a machine with other work this varies less. */
+  readonly processor: number
   readonly memory: number
 }
 
@@ -109,7 +122,7 @@ function timeOf(folder: string, files: number, command: string[], disclosure: ob
 
 function runIn(work: string, command: readonly string[]): Measured {
   const start = performance.now()
-  const result = spawnSync(process.execPath, ['--import', reportMemory, ...command], {
+  const result = spawnSync(process.execPath, ['--import', reportUsage, ...command], {
     cwd: work,
     encoding: 'utf8',
     maxBuffer: 1e9
@@ -117,5 +130,6 @@ function runIn(work: string, command: readonly string[]): Measured {
   const time = performance.now() - start
   if (result.status !== 0) throw new Error(`${command.join(' ')}: ${result.stderr}`)
   const memory = Number(/RSS (\d+)/.exec(result.stderr)?.[1] ?? Number.NaN)
-  return { time, memory }
+  const processor = Number(/CPU ([\d.]+)/.exec(result.stderr)?.[1] ?? Number.NaN)
+  return { time, processor, memory }
 }
