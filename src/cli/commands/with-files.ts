@@ -7,7 +7,7 @@ import { requireLocale } from '../check-config.js'
 import { type Config, createConfigs, type LoadedConfig } from '../config.js'
 import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
-import { contextOf, type FileContext, type FileSettings, prepareSettings } from '../file-settings.js'
+import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
 import { documentExtensions, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
@@ -56,7 +56,7 @@ export async function withFiles(
   const summary = await processFiles(cwd, found.map(name), working, reporter, {
     finish: (source, path, worked) =>
       finishFile({ ...options, write: writes }, cwd, resolve(cwd, path), source, worked),
-    locate: (source, path, findings) => locate(source, findings, settings(path), options, name),
+    locate: createLocate(settings, options, name),
     onProgress: progressOn(options, terminal),
     signal,
     cache
@@ -131,29 +131,38 @@ function cacheFor(
   }
 }
 
-async function locate(
+type Locate = (
   source: string,
-  findings: readonly Finding[],
-  { config, defaults, path }: FileSettings,
+  path: string,
+  findings: readonly Finding[]
+) => Promise<readonly FileFinding[]>
+
+/**
+ * Prepare to say where findings stand. What reads the places is loaded for the first finding, once:
+ * an `import()` for each file took as long as a third of all work on it.
+ */
+function createLocate(
+  settings: FileContext['settings'],
   { verbose = false }: OptionValues,
   name: (path: string) => string
-): Promise<readonly FileFinding[]> {
-  const located = findings.length === 0 ? [] : await locateAll(source, findings, { key: config.key, ...defaults })
-  if (!verbose || path === undefined) return located
-  return [...located, problem('forthright/config', `Configured by ${name(path)}`, 'note')]
-}
-
-async function locateAll(
-  source: string,
-  findings: readonly Finding[],
-  options: LocateOptions
-): Promise<readonly FileFinding[]> {
-  const { createFactsLocator, placeAt } = await import('../../markup/locate-facts.js')
-  const locateFinding = createFactsLocator(source, options)
-  return findings.map((finding) => {
-    const offset = locateFinding(finding)
-    return offset === undefined ? finding : { ...finding, place: placeAt(source, offset) }
-  })
+): Locate {
+  let loading: Promise<typeof import('../../markup/locate-facts.js')> | undefined
+  const locateAll = async (source: string, findings: readonly Finding[], options: LocateOptions) => {
+    loading ??= import('../../markup/locate-facts.js')
+    const { createFactsLocator, placeAt } = await loading
+    const locateFinding = createFactsLocator(source, options)
+    return findings.map((finding): FileFinding => {
+      const offset = locateFinding(finding)
+      return offset === undefined ? finding : { ...finding, place: placeAt(source, offset) }
+    })
+  }
+  return async (source, path, findings) => {
+    const { config, defaults, path: configPath } = settings(path)
+    const located =
+      findings.length === 0 ? [] : await locateAll(source, findings, { key: config.key, ...defaults })
+    if (!verbose || configPath === undefined) return located
+    return [...located, problem('forthright/config', `Configured by ${name(configPath)}`, 'note')]
+  }
 }
 
 /** Write a new text, or give its diff where one can be seen. */
@@ -210,7 +219,7 @@ async function withInput(
   const worked = await work(contextOf(cwd, settings, options))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
   )
-  const findings = await locate(source, worked.findings, settings(path), options, name)
+  const findings = await createLocate(settings, options, name)(source, path, worked.findings)
   for (const { severity } of findings) {
     if (severity === 'refuse') summary.errors++
     if (severity === 'warn') summary.warnings++
