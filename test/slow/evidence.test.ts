@@ -52,7 +52,7 @@ describe('forthright audit --browser --format html', () => {
     expect(pictureless).toMatch(/0 % of the letters that open the words are seen: <code>[^<]*main::after<\/code> lies over them/)
     expect(pictureless).toMatch(/<h2 id="page-4">seen\.html <span class="pass">passes<\/span>/)
     expect(pictureless).toMatch(/The words have a contrast of \d+(?:\.\d+)? : 1/)
-    expect(pictureless).toContain('4 pages, 3 of which can be missed')
+    expect(pictureless).toContain('4 pages: 3 can be missed')
   })
 
   it('shows names and words of pages as text', () => {
