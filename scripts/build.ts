@@ -34,7 +34,7 @@ export async function build(): Promise<void> {
     const schema = await buildSchema()
     await writeFile(join(next, 'schema.json'), schema)
     await writeFile(join(next, 'front-matter.schema.json'), buildFrontMatterSchema(schema))
-    await writeFile(join(next, 'config.schema.json'), buildConfigSchema())
+    await writeFile(join(next, 'config.schema.json'), await buildConfigSchema())
     await writeFile(join(next, 'packs.json'), buildPacks())
     await writeFile(join(next, 'packs.schema.json'), buildPacksSchema())
     await rm(join(root, 'dist'), { recursive: true, force: true })

@@ -33,8 +33,8 @@ interface Schema {
  *
  * @returns The text of `dist/config.schema.json`.
  */
-export function buildConfigSchema(): string {
-  const { properties = {}, ...rest } = configSchema as Schema
+export async function buildConfigSchema(): Promise<string> {
+  const { properties = {}, ...rest } = (await configSchema()) as Schema
   const members = configMembers('Config')
   const described = Object.entries(properties).map(([name, schema]) => {
     const member = members.find((each) => each.name === name)

@@ -46,7 +46,7 @@ export async function auditInBrowser(
     if (isMissed) summary.changed++
     summary.errors += findings.filter(({ severity }) => severity === 'refuse').length
     summary.warnings += findings.filter(({ severity }) => severity === 'warn').length
-    writer.page(page, findings)
+    await writer.page(page, findings)
     beside?.page(page, findings)
   }
   writer.end(summary)
@@ -59,7 +59,7 @@ export async function auditInBrowser(
 
 /** Reports on opened pages, one after the other. */
 interface PageWriter {
-  readonly page: (page: AuditedAddress, findings: readonly FileFinding[]) => void
+  readonly page: (page: AuditedAddress, findings: readonly FileFinding[]) => void | Promise<void>
   readonly end: (summary: Summary) => void
 }
 

@@ -5,11 +5,10 @@ import { requireKey } from '../markup/facts-key.js'
 import { dialects } from '../markup/front-matter-dialects.js'
 import { type Look, resolveLook } from '../notice/look.js'
 import { type MarkOptions, resolveMarks } from '../notice/marks.js'
-import { requirePacks } from '../policy/evaluate.js'
-import { type Pack, packs as builtIn } from '../policy/index.js'
+import type { Pack } from '../policy/pack.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { misuse } from './arguments.js'
-import { languageProblem, languagesText } from './languages.js'
+import { languagesText } from './languages-text.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -86,14 +85,53 @@ const pattern: Check = checked({ type: 'string', pattern: '^(?!!(?!\\())[^]*\\S'
  *
  * @throws {DisclosureError} `invalid-option`
  */
-export function requireLocale(named: string | undefined): void {
-  const problem = named === undefined ? undefined : languageProblem(named, '--locale')
+export async function requireLocale(named: string | undefined): Promise<void> {
+  if (named === undefined) return
+  const problem = (await import('./languages.js')).languageProblem(named, '--locale')
   if (problem !== undefined) throw misuse(problem)
+}
+
+/**
+ * What the names of languages and packs are looked up in. It is four fifths of this program, so it is
+ * loaded for a configuration that names some.
+ */
+interface Named {
+  /** Says what is wrong with the tags of languages. */
+  readonly languageProblem: (named: string, where: string) => string | undefined
+  readonly packs: readonly Pack[]
+  /** Throws for packs that are none. */
+  readonly requirePacks: (packs: readonly Pack[]) => void
+}
+
+const nameless: Named = {
+  languageProblem: (named) => notLoaded(named),
+  packs: [],
+  requirePacks: () => notLoaded('packs')
+}
+
+function notLoaded(name: string): never {
+  throw new Error(`What \`${name}\` names was not loaded`)
+}
+
+async function loadNamed(): Promise<Named> {
+  const [{ languageProblem }, { requirePacks }, { packs }] = await Promise.all([
+    import('./languages.js'),
+    import('../policy/evaluate.js'),
+    import('../policy/index.js')
+  ])
+  return { languageProblem, requirePacks, packs }
+}
+
+/** Whether a configuration names languages or packs, rightly or not. */
+function namesSome(config: unknown): boolean {
+  if (typeof config !== 'object' || config === null) return false
+  if ('locale' in config || 'packs' in config) return true
+  return 'overrides' in config && Array.isArray(config.overrides) && config.overrides.some(namesSome)
 }
 
 const tag = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$' }
 
-const locale: Check = checked({ anyOf: [tag, { type: 'array', items: tag, minItems: 2, maxItems: 2 }] }, (value, at) => {
+const locale = ({ languageProblem }: Named): Check => checked({ anyOf: [tag, { type: 'array', items: tag, minItems: 2, maxItems: 2 }] }, (value, at) => {
   const tags: readonly unknown[] = Array.isArray(value) ? value : [value]
   const isNamed = tags.length > 0 && tags.every((each) => typeof each === 'string')
   if (!isNamed) return [unexpected(value, at, 'a language such as de, or two in a list')]
@@ -109,8 +147,8 @@ const look: Check = checked({ type: 'object' }, (value) =>
 const facts: Check = checked({ $ref: './schema.json' }, (value, at) =>
   problemsOf(() => parseLayer(value)).map((problem) => `\`${at}\`: ${problem}`))
 
-const pack: Check = checked({ anyOf: [{ enum: builtIn.map(({ id }) => id) }, { type: 'object' }] }, (value, at) => {
-  const ids = builtIn.map(({ id }) => id)
+const pack = ({ packs, requirePacks }: Named): Check => checked({ anyOf: [{ enum: packs.map(({ id }) => id) }, { type: 'object' }] }, (value, at) => {
+  const ids = packs.map(({ id }) => id)
   const known = ids.join(', ')
   if (typeof value === 'string') {
     const isKnown = ids.includes(value)
@@ -121,28 +159,28 @@ const pack: Check = checked({ anyOf: [{ enum: builtIn.map(({ id }) => id) }, { t
     : [unexpected(value, at, `a pack of your own, or one of ${known}`)]
 })
 
-const overrideTable = {
+const overrideTable = (named: Named) => ({
   files: oneOrMore(pattern),
   disclosure: facts,
-  locale,
+  locale: locale(named),
   frontMatter
-} satisfies Record<keyof ConfigOverride, Check>
+}) satisfies Record<keyof ConfigOverride, Check>
 
 const flag: Check = checked({ type: 'boolean' }, (value, at) =>
   typeof value === 'boolean' ? [] : [unexpected(value, at, 'true or false')])
 
-const configTable = {
+const configTable = (named: Named) => ({
   disclosure: facts,
   files: oneOrMore(pattern),
   ignore: checked(
     { anyOf: [pattern.schema, { type: 'array', items: pattern.schema }] },
     (value, at) => (Array.isArray(value) ? list(pattern) : pattern)(value, at)
   ),
-  locale,
+  locale: locale(named),
   marks: list(text('the name of a mark')),
   reason: text('a text that says why'),
   selector: text('`tag`, `#id`, `.class` or `tag.class`'),
-  packs: list(pack),
+  packs: list(pack(named)),
   look,
   frontMatter,
   undeclared: word(['error', 'warn', 'ignore']),
@@ -153,12 +191,14 @@ const configTable = {
   extends: oneOrMore(text('a path that begins with `.`, or the name of a package')),
   labels: word(['source', 'build']),
   built: oneOrMore(pattern),
-  overrides: list(members(overrideTable, ['files'])),
+  overrides: list(members(overrideTable(named), ['files'])),
   $schema: checked({ type: 'string' }, () => [])
-} satisfies Record<keyof Config | '$schema', Check>
+}) satisfies Record<keyof Config | '$schema', Check>
 
 /** The JSON Schema of a configuration, without descriptions: from the table that checks it. */
-export const configSchema: Schema = members(configTable).schema
+export async function configSchema(): Promise<Schema> {
+  return members(configTable(await loadNamed())).schema
+}
 
 /**
  * Check a configuration whole, before any file is touched.
@@ -166,8 +206,9 @@ export const configSchema: Schema = members(configTable).schema
  * @throws {DisclosureError} `invalid-option` with the path and every problem: its place, what was
  * found, what was expected and the nearest valid name.
  */
-export function checkConfig(config: unknown, path: string): Config {
-  const shape = members(configTable)(config, '')
+export async function checkConfig(config: unknown, path: string): Promise<Config> {
+  const named = namesSome(config) ? await loadNamed() : nameless
+  const shape = members(configTable(named))(config, '')
   const problems = shape.length > 0 ? shape : marksProblems(config as MarkOptions)
   if (problems.length === 0) return config as Config
   const lines = problems.map((problem) => `- ${problem}`)

@@ -7,8 +7,6 @@ import type { ParseError } from 'jsonc-parser'
 import { lilconfig } from 'lilconfig'
 import type { Config } from '../config/config.js'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { packs as builtIn } from '../policy/index.js'
-import type { Pack } from '../policy/pack.js'
 import { misuse } from './arguments.js'
 import { checkConfig } from './check-config.js'
 import { printable } from './printable.js'
@@ -199,7 +197,7 @@ async function chainOf(
   if (above.includes(path)) {
     throw misuse(`Unexpected circle of \`extends\`: ${[...above, path].map(printable).join(' → ')}`)
   }
-  const config = checkConfig(value, path)
+  const config = await checkConfig(value, path)
   const folder = dirname(path)
   const bases = []
   for (const name of [config.extends ?? []].flat()) {
@@ -277,11 +275,3 @@ async function loadToml(_: string, text: string): Promise<unknown> {
 function withoutByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF/, '')
 }
-
-/** Give the packs of a configuration, those that it names by id too; none where it names none. */
-export function packsOf({ packs }: Config): readonly Pack[] | undefined {
-  return packs?.flatMap((each) =>
-    typeof each === 'string' ? builtIn.filter(({ id }) => id === each) : [each]
-  )
-}
-

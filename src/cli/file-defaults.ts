@@ -1,11 +1,10 @@
-import { isDynamicPattern } from 'tinyglobby'
 import type { Layer } from '../disclosure/declared.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { parseLayer } from '../disclosure/parse-disclosure.js'
 import type { FrontMatterOption } from '../markup/front-matter.js'
 import type { ConfigLayer, LoadedConfig } from './config.js'
-import { pathMatcher } from './files.js'
-import { languagesText } from './languages.js'
+import { isGlob, pathMatcher } from './files.js'
+import { languagesText } from './languages-text.js'
 
 /** Facts and language for one file. */
 export interface FileDefaults {
@@ -37,7 +36,7 @@ export function sayingsOf({ layers }: LoadedConfig): readonly Saying[] {
         layer,
         override,
         `overrides[${index}].`,
-        pathMatcher(layer.folder, [override.files].flat(), (pattern) => !isDynamicPattern(pattern))
+        pathMatcher(layer.folder, [override.files].flat(), (pattern) => !isGlob(pattern))
       )
     )
   ])

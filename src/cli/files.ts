@@ -18,8 +18,9 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname, isAbsolute, join, posix, relative, sep } from 'node:path'
-import picomatch from 'picomatch'
+import type Picomatch from 'picomatch'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import { problem } from './findings.js'
 
@@ -38,6 +39,17 @@ function encodingOf(path: string): 'latin1' | 'utf8' {
   return extname(path).toLowerCase() === '.epub' ? 'latin1' : 'utf8'
 }
 
+/** Loaded for the first pattern: where there is none, most of a short run is loading. */
+function picomatch(): typeof Picomatch {
+  return createRequire(import.meta.url)('picomatch')
+}
+
+/** Whether a pattern stands for more than the one path that it spells. */
+export function isGlob(pattern: string): boolean {
+  const { isGlob: isMany, negated } = picomatch().scan(pattern)
+  return isMany === true || negated === true
+}
+
 /**
  * Tell which paths some patterns mean, however the paths were spelt and wherever the command runs.
  *
@@ -53,7 +65,7 @@ export function pathMatcher(
   const matchers = patterns.flatMap(spellingsOf).map((pattern) => {
     const all = isFolder(pattern) ? [pattern, `${pattern}/**`] : [pattern]
     // A file in a dotted folder is only worked on when it is named, and then its facts hold too.
-    const matches = picomatch(all.map(posix.normalize), { dot: true, nonegate: true })
+    const matches = picomatch()(all.map(posix.normalize), { dot: true, nonegate: true })
     const spell = (path: string) => (isAbsolute(pattern) ? path : relative(folder, path))
     return (path: string) => matches(spell(path).replaceAll(sep, '/'))
   })

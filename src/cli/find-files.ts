@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { misuse } from './arguments.js'
-import { documentExtensions, spellingsOf, statusOf } from './files.js'
+import { documentExtensions, isGlob, spellingsOf, statusOf } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
 import { printable } from './printable.js'
 
@@ -108,6 +107,7 @@ async function filesOf(
   const path = resolve(folder, name)
   if (kind === 'file') return [path]
   if (kind === 'folder') return [...walk(path, path, ignoreFiles)]
+  const { glob } = await import('tinyglobby')
   const files = await glob([...spellingsOf(name)], {
     ignore: ['**/node_modules/**'],
     absolute: true,
@@ -150,7 +150,7 @@ function isPlainFile(path: string): boolean {
 
 function whyNone(kind: Kind, name: string): string {
   if (kind === 'folder') return 'there is no Markdown, MDX or HTML file below it'
-  return isDynamicPattern(name) ? 'no file matches it' : 'there is no such file'
+  return isGlob(name) ? 'no file matches it' : 'there is no such file'
 }
 
 function kindOf(path: string): Kind {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import type { default as Make, Ignore } from 'ignore'
 
 /** Whose patterns are meant: git's, which are about files that are found, or ours, about all. */
 const names = ['.gitignore', '.forthrightignore'] as const
@@ -91,12 +92,16 @@ interface Patterns {
 }
 
 function readPatterns(path: string): Ignore | undefined {
+  let text: string
   try {
-    return ignore({ allowRelativePaths: false }).add(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch {
     // No such file, which is the rule, or one that can't be read: it ignores nothing.
     return undefined
   }
+  // Loaded for the first such file: where there is none, most of a short run is loading.
+  const ignore: typeof Make = createRequire(import.meta.url)('ignore')
+  return ignore({ allowRelativePaths: false }).add(text)
 }
 
 /** Whether a path is a folder or lies below it. */

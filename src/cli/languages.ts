@@ -5,16 +5,12 @@ import { previewLocales } from '../notice/locales/preview/index.js'
 import { findLocale } from '../notice/resolve-locale.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { misuse } from './arguments.js'
+import { languagesText } from './languages-text.js'
 
 // Languages are named on the command line and in the configuration, where nobody can import one: so
 // those that no native reader has read can be named too. A page's own `lang` never chooses one.
 
 const nameable: readonly Locale[] = [...locales, ...previewLocales]
-
-/** One language or two, as `--locale` and a configuration name them: `de`, `de,en`, `['de', 'en']`. */
-export function languagesText(named: string | readonly string[]): string {
-  return [named].flat().join()
-}
 
 /**
  * Say what is wrong with the tags of languages, and where they stand; nothing for known ones.

@@ -66,7 +66,7 @@ export async function processFiles(
       if (severity === 'warn') summary.warnings++
     }
     onProgress(summary.files, paths.length)
-    reporter.file(result)
+    await reporter.file(result)
   }
   if (summary.files < paths.length) summary.left = paths.length - summary.files
   reporter.end(summary)

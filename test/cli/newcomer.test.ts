@@ -212,7 +212,7 @@ describe('init', () => {
   it('writes what editors accept by the schema, for two languages too', async () => {
     rmSync(join(folder, 'forthright.config.json'))
     await forthright('init', '--author', 'Ada Lovelace', '--ai', 'GPT-4 (OpenAI)', '--locale', 'de,en')
-    const { properties } = JSON.parse(buildConfigSchema())
+    const { properties } = JSON.parse(await buildConfigSchema())
     const isLocale = new Ajv({ strict: false }).compile(properties.locale)
     const { locale } = JSON.parse(read('forthright.config.json'))
     expect(locale).toEqual(['de', 'en'])

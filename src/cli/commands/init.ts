@@ -13,7 +13,7 @@ const fileName = 'forthright.config.json'
 
 /** `forthright init`: write a configuration with the declared facts; never over one that exists. */
 export async function runInit({ options }: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
-  requireLocale(options.locale)
+  await requireLocale(options.locale)
   const { author, company, responsible, ai, locale } = options
   if ((author === undefined) === (company === undefined)) {
     throw new DisclosureError(

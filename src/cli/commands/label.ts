@@ -2,7 +2,6 @@ import { DisclosureError, type Finding } from '../../disclosure/disclosure-error
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { findLocale } from '../../notice/resolve-locale.js'
 import type { ParsedArguments } from '../arguments.js'
-import { packsOf } from '../config.js'
 import {
   type DocumentKind,
   documentKind,
@@ -14,6 +13,7 @@ import type { FileContext, FileSettings } from '../file-settings.js'
 import { languageIn } from '../front-matter-language.js'
 import { problem } from '../findings.js'
 import { inPageLanguage } from '../languages.js'
+import { packsOf } from '../packs-of.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { byDefaultFindings, findingsFromNotes, withFiles } from './with-files.js'
 

@@ -85,7 +85,7 @@ async function migrateConfig(
   const reporter = await createReporter({ ...parsed.options, format: 'pretty' }, { ...terminal, write }, changed)
   if (!path.endsWith('.json')) {
     const reason = 'A configuration that is a program is not rewritten: which system, and who, is meant by `ai`, `both` and `human`? Write their names'
-    reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
+    await reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
     return 0
   }
   const source = await readTextFile(path)
@@ -98,7 +98,7 @@ async function migrateConfig(
   const whole = source.slice(0, source.length - bare.length) + value
   const worked = workedOf(source, { value: whole, findings })
   const result = await finishFile(parsed.options, terminal.cwd, path, source, worked)
-  reporter.file({ path: name, ...result })
+  await reporter.file({ path: name, ...result })
   return findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
 }
 

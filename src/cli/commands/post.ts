@@ -5,7 +5,8 @@ import { resolvePlatform } from '../../social/label-post.js'
 import { labelPost, type PlatformKey, type PostNote } from '../../social/index.js'
 import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
-import { createConfigs, packsOf } from '../config.js'
+import { createConfigs } from '../config.js'
+import { packsOf } from '../packs-of.js'
 import { resolveOnce } from '../documents.js'
 import { defaultsFor } from '../file-defaults.js'
 import { readTextFile, whyUnread, writeTextFile } from '../files.js'
@@ -24,7 +25,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
   resolvePlatform(platform)
-  requireLocale(options.locale)
+  await requireLocale(options.locale)
   const loaded = await createConfigs(terminal.cwd, configOptions(options)).near(
     dirname(resolve(terminal.cwd, path))
   )

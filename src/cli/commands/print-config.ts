@@ -28,7 +28,7 @@ export async function printConfig(
   if (file === undefined || operands.length > 0) {
     throw misuse('Unexpected files beside `--print-config FILE`, expected none')
   }
-  requireLocale(options.locale)
+  await requireLocale(options.locale)
   const path = resolve(cwd, file)
   const status = statusOf(path)
   if (!status?.isFile()) {

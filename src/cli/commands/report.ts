@@ -29,7 +29,7 @@ type Format = keyof typeof renderers
 export async function runReport(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
   const { options } = parsed
   const { cwd, today, version, signal } = terminal
-  requireLocale(options.locale)
+  await requireLocale(options.locale)
   const format = (options.format ?? 'html') as Format
   const signer = signerOf(parsed)
   const ofReport = options.disclosure === undefined ? undefined : await readFacts(cwd, options.disclosure)

@@ -36,7 +36,7 @@ export async function withFiles(
 ): Promise<ExitCode> {
   const { operands, options } = parsed
   const { cwd, signal } = terminal
-  requireLocale(options.locale)
+  await requireLocale(options.locale)
   if (operands.includes('-')) return withInput(parsed, terminal, job, work)
   if (options['stdin-filename'] !== undefined) {
     throw misuse('Unexpected `--stdin-filename` without `-`: shall the standard input be read (`-`), or files?')
@@ -226,7 +226,7 @@ async function withInput(
   }
   if (worked.changed) summary.changed++
   // Of a filter the text is the result; that it changed goes without saying.
-  reporter.file({ path: name(path), changed: worked.changed && !isBrief, findings })
+  await reporter.file({ path: name(path), changed: worked.changed && !isBrief, findings })
   if (!isBrief) reporter.end(summary)
   await output.close()
   const isFailing = isFailed(summary, options)

@@ -1,11 +1,6 @@
 import { misuse, type OptionValues } from '../arguments.js'
 import type { Terminal } from '../terminal.js'
-import { createGithubReporter } from './github.js'
-import { createHtmlReporter } from './html.js'
-import { createJsonReporter } from './json.js'
-import { createJunitReporter } from './junit.js'
 import type { Reporter } from './reporter.js'
-import { createSarifReporter } from './sarif.js'
 
 /**
  * Make the reporter that `--format` names.
@@ -27,18 +22,17 @@ export async function createReporter(
   async function ofFormat(): Promise<Reporter> {
     switch (format) {
       case 'pretty':
-        // What it needs takes as long to load as all that the other formats need.
         return (await import('./pretty.js')).createPrettyReporter(write, { color, changed, verbose, quiet })
       case 'json':
-        return createJsonReporter(write)
+        return (await import('./json.js')).createJsonReporter(write)
       case 'sarif':
-        return createSarifReporter(write, version, fromRoot)
+        return (await import('./sarif.js')).createSarifReporter(write, version, fromRoot)
       case 'github':
-        return createGithubReporter(write, verbose, fromRoot)
+        return (await import('./github.js')).createGithubReporter(write, verbose, fromRoot)
       case 'junit':
-        return createJunitReporter(write)
+        return (await import('./junit.js')).createJunitReporter(write)
       case 'html':
-        return createHtmlReporter(write, key)
+        return (await import('./html.js')).createHtmlReporter(write, key)
       case 'csv':
       case 'markdown':
         throw misuse(`Unexpected \`${format}\` for findings`)

@@ -1,6 +1,4 @@
 import { styleText } from 'node:util'
-import { VFile } from 'vfile'
-import { reporter as renderMessages } from 'vfile-reporter'
 import { printable } from '../printable.js'
 import { counted, type FileFinding, quoteOf, type Reporter, type Write } from './reporter.js'
 
@@ -17,12 +15,13 @@ interface PrettyOptions {
 /** Write findings for people, one block a file, with the rule's own words under each. */
 export function createPrettyReporter(write: Write, options: PrettyOptions): Reporter {
   const { color, quiet } = options
+  let loading: Promise<Layout> | undefined
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text
   return {
-    file({ path, changed, findings, diff }) {
+    async file({ path, changed, findings, diff }) {
       const shown = findings.filter(({ severity }) => options.verbose || severity !== 'note')
-      if (shown.length > 0) write(`${report(path, shown, color)}\n`)
+      if (shown.length > 0) write(`${report(path, shown, color, await (loading ??= loadLayout()))}\n`)
       if (quiet) return
       if (diff !== undefined) write(paintDiff(diff, paint))
       else if (changed && shown.length === 0) {
@@ -44,7 +43,19 @@ export function createPrettyReporter(write: Write, options: PrettyOptions): Repo
   }
 }
 
-function report(path: string, findings: readonly FileFinding[], color: boolean): string {
+/** What measures and lays out messages. It is loaded for the first of them. */
+type Layout = readonly [vfile: typeof import('vfile'), reporter: typeof import('vfile-reporter')]
+
+function loadLayout(): Promise<Layout> {
+  return Promise.all([import('vfile'), import('vfile-reporter')])
+}
+
+function report(
+  path: string,
+  findings: readonly FileFinding[],
+  color: boolean,
+  [{ VFile }, { reporter: renderMessages }]: Layout
+): string {
   const file = new VFile({ path: printable(path) })
   for (const finding of findings) {
     const { place, ruleId, severity } = finding

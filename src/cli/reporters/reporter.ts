@@ -30,7 +30,7 @@ export interface Summary {
 
 /** Writes results as they come, and the summary last. */
 export interface Reporter {
-  file(result: FileResult): void
+  file(result: FileResult): void | Promise<void>
   end(summary: Summary): void
 }
 
