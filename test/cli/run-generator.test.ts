@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -74,5 +74,37 @@ for (const name of ['tides', 'human']) {
     expect((await runIn(site, ['run', '--', './jekyll'])).errors).toMatch(/Could not start/)
     write('content/tides.md', tides)
     expect((await runIn(site, ['run', '--', './zola'])).errors).toMatch(/Could not start/)
+  })
+  describe('with a menu that is written down', () => {
+    const build = async (name: string) => {
+      write(name, "#!/usr/bin/env node\nconst { cpSync, readdirSync } = require('node:fs')\nfor (const path of readdirSync('.')) cpSync(path, `out/${path}`, { recursive: true })\n")
+      chmodSync(join(site, name), 0o755)
+      return runIn(site, ['run', '--', `./${name}`])
+    }
+    it('marks what SUMMARY.md of mdBook calls a page', async () => {
+      write('forthright.config.json', JSON.stringify({ disclosure, overrides: [{ files: 'src/paper.md', disclosure: 'human-only' }] }))
+      const summary = (words: string) => `# Summary\n\n[${words}The *sea*](./deep/the%20sea.md)\n\n- [Paper](paper.md)\n- [Draft]()\n- [Web](https://example.com/a.md)\n`
+      write('src/SUMMARY.md', summary(''))
+      write('src/deep/the sea.md', '# Tides\n\nThe sea rises.\n')
+      write('src/paper.md', '# Paper notebook\n\nIt works without power.\n')
+      expect((await build('mdbook')).errors).toBe('')
+      expect(read('out/src/SUMMARY.md')).toBe(summary('[AI-generated] '))
+      // Its name stands in menus and titles: without a mark nothing is built.
+      write('src/deep/the sea.md', 'The sea rises.\n')
+      rmSync(join(site, 'out'), { recursive: true })
+      expect((await build('mdbook')).errors).toMatch(/src\/SUMMARY\.md calls src\/deep\/the sea\.md “The \*sea\*”, and that page has no title/)
+      expect(existsSync(join(site, 'out'))).toBe(false)
+    })
+    it('marks what the navigation of MkDocs calls a page', async () => {
+      write('forthright.config.json', JSON.stringify({ disclosure }))
+      const nav = (tides: string, quoted: string, single: string) =>
+        `nav:\n  - ${tides}: tides.md # first\n  - ${quoted}: "tides.md"\n  - Group:\n      - ${single}: deep/two.md\n      - Paper: human.md\n      - Web: https://example.com\n  - tides.md\n`
+      write('mkdocs.yml', nav('Tides, high and low', '"The sea"', "'It''s two'"))
+      write('docs/tides.md', tides)
+      write('docs/human.md', human)
+      write('docs/deep/two.md', '# Two\n\nWords.\n')
+      expect((await build('mkdocs')).errors).toBe('')
+      expect(read('out/mkdocs.yml')).toBe(nav('"[AI-generated] Tides, high and low"', '"[AI-generated] The sea"', "'[AI-generated] It''s two'"))
+    })
   })
 })

@@ -10,6 +10,7 @@ import { generatorIn, type SiteGenerator, siteGenerators } from '../site-generat
 import type { ExitCode, Terminal } from '../terminal.js'
 import { findMarkedTitles, keepAddresses, requireAddressesWithoutMarks } from '../title-addresses.js'
 import { takeMarksOutOfAnchors } from '../title-anchors.js'
+import { markMenus } from '../title-menus.js'
 import { runLabel } from './label.js'
 
 /** Folders that the copy shares with the site: they are large, and hold no pages. */
@@ -37,6 +38,7 @@ export async function runRun(parsed: ParsedArguments, terminal: Terminal): Promi
     }
     const titles = await findMarkedTitles(terminal.cwd, copy)
     const command = parsed.operands
+    await markMenus(generatorIn(command), { site: terminal.cwd, copy, titles })
     await keepAddresses(generatorIn(command), { site: terminal.cwd, copy, command, titles })
     const before = await statesOf(copy)
     const status = await start(program, words, copy)

@@ -58,7 +58,7 @@ const generators = [
     output: 'site',
     lists: [],
     addresses: ['tides/index.html', 'heading/index.html'],
-    files: { 'docs/heading.md': '# Heading of tides\n\nSee [here](#heading-of-tides).\n\n## Twice\n\nA day.\n', 'mkdocs.yml': 'site_name: Harbour\n', 'docs/tides.md': tides, 'docs/index.md': human }
+    files: { 'docs/heading.md': '# Heading of tides\n\nSee [here](#heading-of-tides).\n\n## Twice\n\nA day.\n', 'mkdocs.yml': "site_name: Harbour\nnav:\n  - Paper notebook: index.md\n  - Tides: tides.md # of the sea\n  - 'Another name':\n      - 'Tides': 'heading.md'\n", 'docs/tides.md': tides, 'docs/index.md': human }
   },
   {
     name: 'pelican',
@@ -69,8 +69,9 @@ const generators = [
     files: {
       'pelicanconf.py': "SITENAME = 'Harbour'\nSITEURL = 'https://example.com'\nTIMEZONE = 'Europe/Paris'\nDEFAULT_LANG = 'en'\nPATH = 'content'\nFEED_ALL_ATOM = 'feeds/all.atom.xml'\nMARKDOWN = {'extensions': ['markdown.extensions.meta']}\n",
       'content/tides.md': 'Title: Tides\nDate: 2026-11-20\nTags: sea\nCategory: harbour\nSummary: How it rises.\n\nThe sea rises.\n',
-      'content/human.md': human.replace('disclosure: human-only\n', 'disclosure: human-only\n')
-    }
+      'content/human.md': human
+    },
+    config: { overrides: [{ files: 'content/tides.md', frontMatter: 'mkdocs' }] }
   },
   {
     name: 'jekyll',
@@ -86,6 +87,41 @@ const generators = [
       '_posts/2026-11-20-tides.md': tides,
       '_posts/2026-11-21-human.md': human
     }
+  },
+  {
+    name: 'zola',
+    command: ['zola', 'build'],
+    output: 'public',
+    lists: ['index.html', 'posts/index.html', 'tags/sea/index.html', 'atom.xml'],
+    addresses: ['posts/tides/index.html', 'posts/human/index.html', 'posts/toml/index.html'],
+    files: {
+      'config.toml': 'base_url = "https://example.com"\ntitle = "Harbour"\ngenerate_feeds = true\nbuild_search_index = true\ntaxonomies = [{ name = "tags" }]\n',
+      'templates/index.html': '{% set posts = get_section(path="posts/_index.md") %}{% for page in posts.pages %}<h2><a href="{{ page.permalink }}">{{ page.title }}</a></h2>{{ page.summary | default(value="") | safe }}{% endfor %}',
+      'templates/section.html': '<title>{{ section.title }}</title><h1>{{ section.title }}</h1>{% for page in section.pages %}<h2>{{ page.title }}</h2>{% endfor %}',
+      'templates/page.html': '<title>{{ page.title }}</title><meta name="description" content="{{ page.description }}"><h1>{{ page.title }}</h1>{{ page.content | safe }}<nav>{% for h in page.toc %}<a href="{{ h.permalink }}">{{ h.title }}</a>{% endfor %}</nav>',
+      'templates/tags/list.html': '{% for term in terms %}{{ term.name }}{% endfor %}',
+      'templates/tags/single.html': '{% for page in term.pages %}<h2>{{ page.title }}</h2>{% endfor %}',
+      'content/posts/_index.md': '+++\ntitle = "Posts"\nsort_by = "date"\n[extra]\ndisclosure = "human-only"\n+++\n',
+      'content/posts/tides.md': '+++\ntitle = "Tides"\ndescription = "How it rises."\ndate = 2026-11-20\n[taxonomies]\ntags = ["sea"]\n+++\n\nThe sea rises.\n\n<!-- more -->\n\n## Twice\n\nA day.\n',
+      'content/posts/toml.md': '+++\ntitle = "The \\"sea\\": {{ 7 }}"\ndate = 2026-11-19\n+++\n\nTold in TOML.\n',
+      'content/posts/human.md': '+++\ntitle = "Paper notebook"\ndescription = "No power."\ndate = 2026-11-21\n[taxonomies]\ntags = ["sea"]\n[extra]\ndisclosure = "human-only"\n+++\n\nIt works without power.\n'
+    }
+  },
+  {
+    name: 'mdbook',
+    command: ['mdbook', 'build'],
+    output: 'book',
+    lists: [],
+    addresses: ['tides.html', 'paper.html', 'deep/wall.html'],
+    files: {
+      'book.toml': '[book]\ntitle = "Harbour"\nlanguage = "en"\n',
+      'src/SUMMARY.md': '# Summary\n\n[Paper notebook](paper.md)\n\n- [Tides](tides.md)\n  - [Wall](deep/wall.md)\n',
+      'src/tides.md': '# Tides\n\nThe sea rises. See [there](deep/wall.md#wall-of-the-harbour).\n\n## Twice\n\nA day.\n',
+      'src/deep/wall.md': '# Wall of the harbour\n\nIt stands.\n',
+      'src/paper.md': '# Paper notebook\n\nIt works without power.\n'
+    },
+    // It has no front matter: pages declare in the configuration.
+    config: { overrides: [{ files: 'src/paper.md', disclosure: 'human-only' }] }
   },
   {
     name: 'sphinx-build',
@@ -106,18 +142,19 @@ it('tries generators that the command knows', () => {
   expect(siteGenerators.map(({ name }) => name)).toEqual(expect.arrayContaining(generators.map(({ name }) => name)))
 })
 
-describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright run -- $name', ({ name, command, output, lists, addresses, files }) => {
+describe.each(generators.filter(({ name }) => isInstalled(name)))('forthright run -- $name', ({ command, output, lists, addresses, files, ...rest }) => {
   it('has the mark in titles, lists and feeds, and the label in pages', async () => {
     for (const [path, text] of Object.entries(files)) write(path, text)
-    const dialect = name === 'pelican' ? { overrides: [{ files: 'content/tides.md', frontMatter: 'mkdocs' }] } : {}
-    write('forthright.config.json', JSON.stringify({ disclosure, ...dialect }))
+    write('forthright.config.json', JSON.stringify({ disclosure, ...('config' in rest ? rest.config : {}) }))
     const { code, errors, output: told } = await runIn(site, ['run', '--', ...command])
     expect({ code, text: code === 0 ? '' : errors + told }).toEqual({ code: 0, text: '' })
     const pages = globSync(`${output}/**/*.{html,xml}`, { cwd: site }).map(read)
     const all = pages.join('\n')
     expect(all).toContain('drafted this text. Ada Lovelace edited it')
     expect(all).toContain('[AI-generated] Tides')
-    expect(all).not.toMatch(/(?<!\] )(?<=[>"])Tides(?=<)/)
+    // Also in menus and search indexes that scripts hold.
+    const scripts = globSync(`${output}/**/*.{js,json}`, { cwd: site }).map(read).join('\n')
+    expect(`${all}\n${scripts}`.match(/.{0,40}(?<!\] )\bTides\b/g) ?? []).toEqual([])
     expect(all).not.toMatch(/\] Paper notebook/)
     // Lists by tag, by category, by number.
     const listed = lists.map((path) => read(`${output}/${path}`))
