@@ -146,7 +146,7 @@ function withFacts(
     prepare() {
       batch = make(count)
       // Nobody pays for the garbage of who came before.
-      globalThis.gc?.()
+      globalThis.gc?.({ type: 'minor' })
     },
     async run() {
       for (const [index, facts] of batch.entries()) {

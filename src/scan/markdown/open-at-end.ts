@@ -40,7 +40,8 @@ function findOpen(source: string, bodyStart: number): string | undefined {
   const { open, html } = scanBlocks(source, bodyStart)
   if (open !== undefined) return openBlocks[open]
   // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.
-  const mayDiffer = hasFence && (html.length > 0 || hasIndentedFence(source))
+  const mayDiffer =
+    hasFence && (hasIndentedFence(source) || (html.length > 0 && isBoundToHtml(source, bodyStart, html)))
   const isOpenInMdx = mayDiffer && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
@@ -51,6 +52,16 @@ function hasIndentedFence(source: string): boolean {
       if (indentation.test(source.slice(lineStart(source, at), at))) return true
     }
   }
+  return false
+}
+
+/**
+ * Whether what is raw HTML could decide what is a fence: where a fence stands in HTML, or in a
+ * container that HTML may keep from beginning. One at a line's very start is in no container.
+ */
+function isBoundToHtml(source: string, start: number, html: readonly string[]): boolean {
+  if (html.some((line) => line.includes('```') || line.includes('~~~'))) return true
+  for (const { 1: prefix } of findFences(source, start)) if (prefix !== '') return true
   return false
 }
 
