@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import { parseDisclosure } from '../../src/index.js'
 import { generated } from './fixtures.js'
 
 const beyondAscii = /[^\0-~]/
@@ -36,6 +37,19 @@ describe('a page whose encoding is not certainly UTF-8', () => {
     const decoded = ascii?.replace(/&#(\d{3,});/g, (_, code) => String.fromCodePoint(Number(code)))
     const withoutRecord = (html = '') => html.replace(/<meta[^>]*>|<script.*?<\/script>/g, '')
     expect(withoutRecord(decoded)).toBe(withoutRecord(utf8))
+  })
+})
+
+describe('the label in ASCII of facts that are met for the first time', () => {
+  it.each(['Ada Lovelace', 'Zoë Åberg', 'דנה לוי', "Bea O'Smith"])('is that of parsed facts: %s', (name) => {
+    for (const [index, locale] of ['en', 'fr', 'ar'].entries()) {
+      // Another day: none of these facts were met before.
+      const fresh = { ...generated, author: name, review: { by: name, at: `2026-10-1${index}` } }
+      const first = labelHtml(page(''), structuredClone(fresh), { locale })
+      const again = labelHtml(page(''), parseDisclosure(structuredClone(fresh)), { locale })
+      expect(first.value).not.toMatch(beyondAscii)
+      expect(first.value).toBe(again.value)
+    }
   })
 })
 

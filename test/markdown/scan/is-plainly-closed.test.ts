@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPlainlyClosed, openHtml } from '../../../src/scan/markdown/open-at-end.js'
+import { isPlainlyClosed, openAtEnd, openHtml } from '../../../src/scan/markdown/open-at-end.js'
 import { scanBlocks } from '../../../src/scan/markdown/scan-blocks.js'
 import { documents, mixedDocuments } from '../documents.js'
 
@@ -42,4 +42,22 @@ describe('isPlainlyClosed', () => {
       expect(isPlainlyClosed(source, 0)).toBe(false)
     }
   )
+})
+
+describe('openAtEnd', () => {
+  it.each([documents, mixedDocuments, pieces])('says so where Markdown or MDX leaves something open, and only there', (arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary as fc.Arbitrary<string>, (source) => {
+        fc.pre(!source.includes('$$'))
+        expect(openAtEnd(source, 0) === undefined).toBe(isClosed(source))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+  it.each([
+    ['<div>\n```\n</div>\n\ntext', 'HTML takes in a fence that MDX opens'],
+    ['<div>\n- item\n\n  ```js\n```\n', 'HTML keeps a list from beginning, in which MDX opens a fence']
+  ])('reads %j as MDX too: %s', (source) => {
+    expect(openAtEnd(source, 0)).toBe('an open code fence')
+  })
 })
