@@ -39,9 +39,13 @@ async function goOn<Item, Result>(
   return results
 }
 
-/** Tell a promise from a value that is there. */
+/**
+ * Tell a promise from a value that is there. Events of a stream are such values, and one may have a
+ * member `then` that holds words.
+ */
 export function isPromiseLike<T>(value: MaybePromise<T>): value is PromiseLike<T> {
-  return typeof value === 'object' && value !== null && 'then' in value
+  if (typeof value !== 'object' || value === null) return false
+  return typeof (value as { readonly then?: unknown }).then === 'function'
 }
 
 /** Give a promise for a stream to wait for, or nothing where there is nothing to wait for. */

@@ -38,6 +38,14 @@ describe('a body by its content type', () => {
     expect(error).toMatchObject({ code: 'cannot-label' })
   })
 
+  it('takes no entry with a member `then` for a promise', async () => {
+    const chunk = { choices: [{ index: 0, ['then' as string]: 'ask again', delta: { content: 'Hello' } }] }
+    const { text, error } = await read(respond(sse([chunk]), 'text/event-stream'))
+    expect(error).toBeUndefined()
+    const said = { choices: [{ index: 0, delta: { content: opening } }] }
+    expect(readEvents(text)).toMatchObject([said, chunk])
+  })
+
   it('has the type of its format, where that was said', async () => {
     const labelled = labelResponse(respond('<b>Hi</b>'), { ...options, format: 'html' })
     expect(labelled.headers.get('content-type')).toBe('text/html; charset=utf-8')

@@ -24,82 +24,95 @@ const eventLimit = 32 * 1024 * 1024
 /**
  * Cut a stream of server-sent events into its events, keeping every character.
  *
- * Lines end with LF, CRLF or CR. State at chunk borders: the lines of the event so far; the start
- * of the line under way, kept in pieces so that a long line that comes one character at a time
- * costs linear time; and whether a CR has just ended a line, since a LF that follows belongs to it.
+ * Lines end with LF, CRLF or CR. State at chunk borders: the characters and the lines of the event
+ * so far; the start of the line under way, kept in pieces so that a long line that comes one
+ * character at a time costs linear time; and whether a CR has just ended a line, since a LF that
+ * follows belongs to it.
  *
  * @throws {DisclosureError} `cannot-label` for an event longer than 32 Mi code units.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
 export function createEventSplitter(): EventSplitter {
   const block = createBlock()
+  let before = ''
   let pieces: string[] = []
   let size = 0
   let isAfterReturn = false
   return {
     feed(text) {
       const events: ServerSentEvent[] = []
+      // Where in the text the event begins, and where its line.
+      let first = 0
       let start = 0
       size += text.length
       if (isAfterReturn && text !== '') {
         isAfterReturn = false
         start = text.startsWith('\n') ? 1 : 0
         // Where the CR ended an event, that event is out already.
-        if (start === 1 && !block.addEnd('\n')) events.push({ raw: '\n', fields: [], isTail: true })
+        if (start === 1 && before === '') {
+          events.push({ raw: '\n', fields: [], isTail: true })
+          first = 1
+        }
       }
-      const lineEnd = /\r\n|\n|\r/g
-      lineEnd.lastIndex = start
-      for (let found = lineEnd.exec(text); found; found = lineEnd.exec(text)) {
-        const end = text.slice(start, found.index)
-        const line = pieces.length === 0 ? end : pieces.join('') + end
+      const hasReturn = text.includes('\r')
+      for (let end = findLineEnd(text, start, hasReturn); end !== -1; ) {
+        const rest = text.slice(start, end)
+        const line = pieces.length === 0 ? rest : pieces.join('') + rest
         if (pieces.length > 0) pieces = []
-        start = lineEnd.lastIndex
-        block.addLine(line, found[0])
-        isAfterReturn = found[0] === '\r' && start === text.length
-        if (line !== '') continue
-        events.push(...block.take())
-        size = text.length - start
+        const isReturn = hasReturn && text[end] === '\r'
+        start = end + (isReturn && text[end + 1] === '\n' ? 2 : 1)
+        isAfterReturn = isReturn && start === end + 1 && start === text.length
+        block.addLine(line)
+        if (line === '') {
+          events.push(block.take(before + text.slice(first, start)))
+          before = ''
+          first = start
+          size = text.length - start
+        }
+        end = findLineEnd(text, start, hasReturn)
       }
       if (start < text.length) pieces.push(text.slice(start))
+      before += text.slice(first)
       if (size > eventLimit) throw tooLong()
       return events
     },
     end() {
       const line = pieces.join('')
       pieces = []
-      if (line !== '') block.addLine(line, '')
-      return block.take()
+      if (line !== '') block.addLine(line)
+      const raw = before
+      before = ''
+      return raw === '' ? [] : [block.take(raw)]
     }
   }
 }
 
+/** Find the next CR or LF. Nearly every stream has LF alone, for which a search is quickest. */
+function findLineEnd(text: string, from: number, hasReturn: boolean): number {
+  const feed = text.indexOf('\n', from)
+  const back = hasReturn ? text.indexOf('\r', from) : -1
+  return back === -1 || (feed !== -1 && feed < back) ? feed : back
+}
+
 /** Collects the lines of one event. */
 function createBlock() {
-  let raw: string[] = []
   let fields: string[] = []
   let data: string[] | undefined
   return {
-    addLine(line: string, end: string): void {
-      raw.push(line, end)
+    addLine(line: string): void {
       const value = dataOf(line)
       if (value === undefined) fields.push(line)
       else if (data) data.push(value)
       else data = [value]
     },
-    /** Complete the end of the last line. @returns Whether there was one. */
-    addEnd(end: string): boolean {
-      return raw.length > 0 && raw.push(end) > 0
-    },
-    /** Give the event, if any line of it came, and begin the next. */
-    take(): ServerSentEvent[] {
-      if (raw.length === 0) return []
+    /** Give the event of which these are the characters, and begin the next. */
+    take(raw: string): ServerSentEvent {
       const event: ServerSentEvent = data
-        ? { raw: raw.join(''), fields, data: data.length === 1 ? (data[0] ?? '') : data.join('\n') }
-        : { raw: raw.join(''), fields }
-      raw = []
+        ? { raw, fields, data: data.length === 1 ? (data[0] ?? '') : data.join('\n') }
+        : { raw, fields }
       fields = []
       data = undefined
-      return [event]
+      return event
     }
   }
 }

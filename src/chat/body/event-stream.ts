@@ -69,6 +69,8 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
   let isEnded = false
   let isReprinted = false
   let isNamed: boolean | undefined
+  // The last line of a field that was found right: streams repeat the names of their events.
+  let knownField: string | undefined
 
   const print = (event: unknown, source: ServerSentEvent | undefined): string => {
     if (framing === 'codes') return printDataLine(event)
@@ -90,7 +92,13 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     // An event that was printed anew has its line ends already.
     if (isTail) return isReprinted ? '' : raw
     isReprinted = false
-    if (isEvents) requireFields(source)
+    if (isEvents) {
+      for (const line of source.fields) {
+        if (line === '' || line === knownField) continue
+        requireField(line)
+        knownField = line
+      }
+    }
     if (data === undefined || data === '') return raw
     if (data === '[DONE]') return andThen(closing(), (tail) => tail + raw)
     const name = nameOf(source)
@@ -147,8 +155,11 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
     if (!isNamed || isWithoutText(event)) return
     if (!isObject(event) || event['type'] !== name) throw unknown('event')
   }
-  const labelAll = (events: readonly ServerSentEvent[]) =>
-    andThen(inOrder(events, label), (texts) => texts.join(''))
+  const labelAll = (events: readonly ServerSentEvent[]): MaybePromise<string> => {
+    const [only] = events
+    if (only && events.length === 1) return label(only)
+    return andThen(inOrder(events, label), (texts) => texts.join(''))
+  }
   return {
     feed: (text) => labelAll(splitter.feed(text)),
     end: () =>
@@ -170,14 +181,12 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-function requireFields({ fields }: ServerSentEvent): void {
-  for (const line of fields) {
-    if (line === '' || line.startsWith(':')) continue
-    const colon = line.indexOf(':')
-    const name = colon === -1 ? line : line.slice(0, colon)
-    if (!fieldNames.has(name) || /\p{L}\s+\p{L}/u.test(line.slice(name.length + 1))) {
-      throw unknown('line')
-    }
+function requireField(line: string): void {
+  if (line.startsWith(':')) return
+  const colon = line.indexOf(':')
+  const name = colon === -1 ? line : line.slice(0, colon)
+  if (!fieldNames.has(name) || /\p{L}\s+\p{L}/u.test(line.slice(name.length + 1))) {
+    throw unknown('line')
   }
 }
 

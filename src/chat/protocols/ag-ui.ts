@@ -7,6 +7,7 @@ const snapshotTexts = [
   { path: 'content', isCumulative: true },
   { path: 'content.*[type=text].text', isCumulative: true }
 ]
+const firstSnapshotTexts = snapshotTexts.map((rule) => ({ ...rule, isCopy: true }))
 const noticeId = 'ai-disclosure'
 
 /**
@@ -48,11 +49,12 @@ export const agUi = definePlaces({
     const replies = repliesIn(event['messages'], (message) => String(message['role']))
     // The first has the notice also where that was a message of its own, which is gone now.
     return replies.flatMap(({ at, id }, index) =>
-      findByRules(event, snapshotTexts, ['messages', String(at)]).map((place) => ({
-        ...place,
-        id,
-        isCopy: index === 0
-      }))
+      findByRules(
+        event,
+        index === 0 ? firstSnapshotTexts : snapshotTexts,
+        ['messages', String(at)],
+        id
+      )
     )
   },
   // A run begins with `RUN_STARTED`, and a client throws at anything before it.

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from './json.js'
 import { definePlaces, findByRules } from './places.js'
+import { typeOf } from './protocol.js'
 import { repliesIn } from './replies-in.js'
 import { readPath } from './shape.js'
 
@@ -84,10 +85,10 @@ export const langGraph = definePlaces({
 
 function findIn(event: JsonObject, keys: readonly string[], isCumulative: boolean) {
   const rules = isCumulative ? wholeTexts : pieces
-  return repliesIn(readPath(event, keys), (message) => String(message['type'])).flatMap(
-    ({ at, id }) =>
-      findByRules(event, rules, [...keys, String(at)], id)
-  )
+  const replies = repliesIn(readPath(event, keys), typeOf)
+  const places = replies.map(({ at, id }) => findByRules(event, rules, [...keys, String(at)], id))
+  // Nearly every event has one message.
+  return places.length === 1 ? (places[0] ?? []) : places.flat()
 }
 
 const pieces = ['content', 'content.*[type=text].text'].map((path) => ({ path }))

@@ -82,6 +82,8 @@ function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     isLast: boolean
   ): MaybePromise<JsonObject> => {
     const piece = delta[member]
+    // Most chunks have one of the members.
+    if (!isLast && (piece === undefined || piece === null)) return delta
     const label = (text: string) => (text === '' ? '' : texts.open(index, member).feed(text))
     return andThen(labelContent(piece, label), (labelled) =>
       andThen(isLast ? texts.close(index, member) : '', (tail) => {
@@ -99,12 +101,10 @@ function createOpenAiChatLabeler(turn: Turn): EventLabeler {
     const spoken = labelAudio(delta, turn, (audio) =>
       labelMember(audio, 'transcript', index, isLast)
     )
-    const labelled = visible.reduce<MaybePromise<JsonObject>>(
-      (last, member) => andThen(last, (value) => labelMember(value, member, index, isLast)),
-      spoken
-    )
+    const answered = andThen(spoken, (value) => labelMember(value, 'content', index, isLast))
+    const labelled = andThen(answered, (value) => labelMember(value, 'refusal', index, isLast))
     return andThen(labelled, (value) => {
-      const moved = moveAnnotations(value, texts.shift(index))
+      const moved = value['annotations'] ? moveAnnotations(value, texts.shift(index)) : value
       return labelMessage(moved === delta ? choice : { ...choice, delta: moved }, turn)
     })
   }

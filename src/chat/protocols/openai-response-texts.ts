@@ -6,9 +6,14 @@ import type { Message, Turn } from '../turn.js'
 import { isObject, type JsonObject } from './json.js'
 
 /** Where a text stands in a response: the index of its item, and of its part in the item. */
-export interface TextAt {
+interface TextAt {
   readonly output: unknown
-  readonly content: unknown
+  /** Both as one text, which maps find. */
+  readonly key: string
+}
+
+export function textAt(output: unknown, content: unknown): TextAt {
+  return { output, key: `${output} ${content}` }
 }
 
 /** The texts of one response: each is labelled once, and known again wherever it is repeated. */
@@ -32,12 +37,14 @@ const visible: { readonly [type: string]: string } = { output_text: 'text', refu
 export function createResponseTexts(turn: Turn): ResponseTexts {
   const messages = new Map<unknown, Message>()
   const texts = new Map<string, TextChannel>()
-  const find = ({ output, content }: TextAt) => texts.get(`${output} ${content}`)
+  const find = ({ key }: TextAt) => texts.get(key)
   const open = (at: TextAt): TextChannel => {
+    const known = find(at)
+    if (known) return known
     const message = messages.get(at.output) ?? turn.beginMessage()
-    const text = find(at) ?? message.openText()
+    const text = message.openText()
     messages.set(at.output, message)
-    texts.set(`${at.output} ${at.content}`, text)
+    texts.set(at.key, text)
     return text
   }
   const labelText = (text: string, at: TextAt): MaybePromise<string> => {
@@ -58,7 +65,7 @@ export function createResponseTexts(turn: Turn): ResponseTexts {
   }
   const labelItem = (item: unknown, output: unknown): MaybePromise<unknown> => {
     if (!isObject(item) || item['type'] !== 'message') return item
-    return labelList(item, 'content', (part, content) => labelPart(part, { output, content }))
+    return labelList(item, 'content', (part, content) => labelPart(part, textAt(output, content)))
   }
   return {
     open,

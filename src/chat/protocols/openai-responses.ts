@@ -7,7 +7,7 @@ import {
   labelResponseObject,
   moveAnnotation,
   type ResponseTexts,
-  type TextAt
+  textAt
 } from './openai-response-texts.js'
 import { isObject, type JsonObject } from './json.js'
 import {
@@ -222,7 +222,7 @@ const handlers: { readonly [type: string]: Handler } & { readonly response: Hand
     return labelDelta(event, state)
   },
   'response.audio.transcript.done': (event, state) => {
-    const template = state.underWay.get(placeOf(textAtOf(event)))
+    const template = state.underWay.get(textAtOf(event).key)
     return andThen(template ? tailOf(template, state) : [], (tail) => [
       ...tail,
       state.numbering.pass(event)
@@ -244,7 +244,7 @@ function labelDelta(event: JsonObject, { texts, numbering, underWay }: State) {
   const { delta } = event
   if (typeof delta !== 'string' || delta === '') return [numbering.pass(event)]
   const at = textAtOf(event)
-  underWay.set(placeOf(at), event)
+  underWay.set(at.key, event)
   return andThen(texts.open(at).feed(delta), (text) => [
     numbering.pass(text === delta ? event : { ...event, delta: text })
   ])
@@ -253,7 +253,7 @@ function labelDelta(event: JsonObject, { texts, numbering, underWay }: State) {
 /** What was held back of a text, as one more delta like its last one. */
 function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
   const at = textAtOf(template)
-  underWay.delete(placeOf(at))
+  underWay.delete(at.key)
   return andThen(texts.find(at)?.end() ?? '', (delta) =>
     delta === ''
       ? []
@@ -269,7 +269,7 @@ function tailOf(template: JsonObject, { texts, numbering, underWay }: State) {
 
 function labelDone(event: JsonObject, type: string, member: string, state: State) {
   const at = textAtOf(event)
-  const template = state.underWay.get(placeOf(at))
+  const template = state.underWay.get(at.key)
   return andThen(template ? tailOf(template, state) : [], (tail) => {
     const part = state.texts.labelPart({ type, [member]: event[member] }, at)
     const text = andThen(part, (labelled) =>
@@ -308,12 +308,8 @@ function labelItem(event: JsonObject, state: State) {
   return replace(event, 'item', item, state)
 }
 
-function placeOf({ output, content }: TextAt): string {
-  return `${output} ${content}`
-}
-
-function textAtOf(event: JsonObject): TextAt {
-  return { output: event['output_index'], content: event['content_index'] }
+function textAtOf(event: JsonObject) {
+  return textAt(event['output_index'], event['content_index'])
 }
 
 function replace(

@@ -8,7 +8,9 @@ import type { EventLabeler, Protocol } from './protocol.js'
 import {
   type EventShape,
   findPlaces,
+  findValues,
   isWithoutText,
+  keysOf,
   readPath,
   toPattern,
   writePath
@@ -67,29 +69,63 @@ export function findByRules(
   const base = under.length === 0 ? event : readPath(event, under)
   const places: FoundPlace[] = []
   for (const rule of rules) {
-    for (const inner of findPlaces(base, rule.path)) {
-      const keys = under.length === 0 ? inner : [...under, ...inner]
-      const value = readPath(event, keys)
-      if (typeof value === 'string') places.push(placeAt(event, keys, { value, rule, id }))
+    const values = findValues(base, rule.path)
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at]
+      if (typeof value !== 'string') continue
+      places.push(new RuledPlace({ event, base, under, rule, at }, value, id))
     }
   }
   return places
 }
 
-function placeAt(
-  event: unknown,
-  keys: readonly string[],
-  { value, rule, id }: { readonly value: string; readonly rule: PlaceRule; readonly id: unknown }
-): FoundPlace {
-  const { id: path, isCumulative, isReasoning, isCopy, isAlternative } = rule
-  return {
-    value,
-    set: (text) => writePath(event, keys, text),
-    id: path === '' ? keys.join('.') : path === undefined ? id : readPath(event, path.split('.')),
-    isCumulative: isCumulative === true,
-    isReasoning: isReasoning === true,
-    isCopy: isCopy === true,
-    isAlternative: isAlternative === true
+/** Where a rule found a text: the value of so many of those to which its path leads. */
+interface FoundAt {
+  readonly event: unknown
+  readonly base: unknown
+  readonly under: readonly string[]
+  readonly rule: PlaceRule
+  readonly at: number
+}
+
+// A class: each event of a stream has one, and few are asked for the way to their text.
+class RuledPlace implements FoundPlace {
+  readonly value: string
+  readonly id: unknown
+  private readonly found: FoundAt
+
+  constructor(found: FoundAt, value: string, id: unknown) {
+    this.found = found
+    this.value = value
+    const { id: path } = found.rule
+    if (path === undefined) this.id = id
+    else this.id = path === '' ? this.keys().join('.') : readPath(found.event, keysOf(path))
+  }
+
+  get isCumulative(): boolean {
+    return this.found.rule.isCumulative === true
+  }
+
+  get isReasoning(): boolean {
+    return this.found.rule.isReasoning === true
+  }
+
+  get isCopy(): boolean {
+    return this.found.rule.isCopy === true
+  }
+
+  get isAlternative(): boolean {
+    return this.found.rule.isAlternative === true
+  }
+
+  set(text: string): unknown {
+    return writePath(this.found.event, this.keys(), text)
+  }
+
+  private keys(): readonly string[] {
+    const { base, under, rule, at } = this.found
+    const keys = findPlaces(base, rule.path)[at] ?? []
+    return under.length === 0 ? keys : [...under, ...keys]
   }
 }
 
@@ -123,8 +159,8 @@ const unopened: Opened = { opening: '', copy: '' }
 /** One text under way. */
 interface Text {
   readonly channel: TextChannel
-  /** A copy of its last event with another text. */
-  set: (text: string) => unknown
+  /** Its last place: with a text there, it gives a copy of its event. */
+  place: FoundPlace
   /** Of a text that comes whole each time: what came, and what was shown of it. */
   came?: string
   shown: string
@@ -147,14 +183,15 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   /** What ended texts open with, by their ids. */
   const openings = new Map<unknown, Opened>()
 
-  const textOf = ({ id, set, isCumulative = false, isAlternative = false }: FoundPlace): Text => {
+  const textOf = (place: FoundPlace): Text => {
+    const { id, isCumulative = false, isAlternative = false } = place
     const known = texts.get(id)
     if (known) {
-      known.set = set
+      known.place = place
       return known
     }
     const channel = (isAlternative ? turn.beginMessage(true) : message).openText()
-    const text: Text = { channel, set, shown: '', ...(isCumulative ? { came: '' } : {}) }
+    const text: Text = { channel, place, shown: '', ...(isCumulative ? { came: '' } : {}) }
     texts.set(id, text)
     return text
   }
@@ -179,9 +216,11 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
     if (came === undefined || !value.startsWith(came)) {
       return labelWholeText(value, text.channel)
     }
-    return andThen(feed(text, value.slice(came.length)), (shown) => {
+    const piece = value.slice(came.length)
+    return andThen(feed(text, piece), (shown) => {
+      // As it came, nearly always: then nothing is put together.
+      text.shown = shown === piece && text.shown === came ? value : text.shown + shown
       text.came = value
-      text.shown += shown
       return text.shown
     })
   }
@@ -225,7 +264,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   const close = (id: unknown): MaybePromise<readonly unknown[]> => {
     const text = texts.get(id)
     if (!text) return []
-    return andThen(tailOf(id), (tail) => (tail === '' ? [] : [text.set(text.shown + tail)]))
+    return andThen(tailOf(id), (tail) => (tail === '' ? [] : [text.place.set(text.shown + tail)]))
   }
   const closeAll = () => andThen(inOrder([...texts.keys()], close), (tails) => tails.flat())
   const move = (event: unknown) =>
@@ -318,7 +357,7 @@ export function definePlaces({ events, say, find: findOther, ...record }: Places
   const endOf = (event: unknown): unknown => {
     const { ends, id } = shapeOf(event) ?? {}
     if (ends === 'all') return true
-    return ends === 'own' && id !== undefined ? readPath(event, id.split('.')) : undefined
+    return ends === 'own' && id !== undefined ? readPath(event, keysOf(id)) : undefined
   }
   const shapes = Object.entries(events).map(([kind, shape]): [string, EventShape] => {
     const { text = [], copies = [] } = shape

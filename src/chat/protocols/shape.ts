@@ -133,7 +133,7 @@ interface State {
 interface Segment {
   /** A name, several, or `*`; `''` speaks of the event itself. */
   readonly key: string
-  readonly keys: ReadonlySet<string>
+  readonly names: readonly string[]
   readonly member?: string
   /** What the member says, in any of these ways. */
   readonly pattern?: { readonly test: (text: string) => boolean }
@@ -157,7 +157,7 @@ function next(state: State, key: string, value: unknown): readonly State[] {
   const segment = state.segments[state.at]
   const isNext =
     segment !== undefined &&
-    (segment.key === '*' || segment.keys.has(key)) &&
+    (segment.key === '*' || segment.names.includes(key)) &&
     holds(segment, value)
   return isNext ? [advance(state)] : []
 }
@@ -202,13 +202,13 @@ function compilePath(path: string): CompiledPath {
   const segments = [...path.matchAll(/([^.[\]]*)(?:\[([^=\]]+)=([^\]]*)\])?(?:\.|$)/g)]
     .filter(([whole, key]) => whole !== '' || key !== '')
     .map(([, key = '', member, values]): Segment => {
-      const keys = new Set(key.split('|'))
-      if (member === undefined || values === undefined) return { key, keys }
-      return { key, keys, member, pattern: toTest(values) }
+      const names = key.split('|')
+      if (member === undefined || values === undefined) return { key, names }
+      return { key, names, member, pattern: toTest(values) }
     })
   if (compiled.size >= mostCompiled) compiled.clear()
   const isPlain = segments.every(
-    ({ key, keys, pattern }) => !pattern && keys.size === 1 && key !== '*' && key !== itself
+    ({ key, names, pattern }) => !pattern && names.length === 1 && key !== '*' && key !== itself
   )
   const read = isPlain ? { segments, plain: segments.map(({ key }) => key) } : { segments }
   compiled.set(path, read)
@@ -264,60 +264,79 @@ export function writePath(value: unknown, keys: readonly string[], put: unknown)
 /** Find every place of a path in an event, as plain paths of keys, in the order of the event. */
 export function findPlaces(event: unknown, path: string): readonly (readonly string[])[] {
   const { segments, plain } = compilePath(path)
-  // Most paths of records, and each event of a stream asks for them.
-  if (plain) return hasPath(event, plain) ? [plain] : []
-  const places: string[][] = []
-  collectPlaces(event, segments, [], places)
-  return places
+  if (plain) return valueAt(event, plain) === nothing ? [] : [plain]
+  const found: Found = { values: [], ways: { keys: [], places: [] } }
+  collect(event, segments, 0, found)
+  return found.ways?.places ?? []
 }
 
-function hasPath(event: unknown, keys: readonly string[]): boolean {
+/** Find what stands at those places. Each event of a stream asks for it, so no path is written down. */
+export function findValues(event: unknown, path: string): readonly unknown[] {
+  const { segments, plain } = compilePath(path)
+  if (plain) {
+    const value = valueAt(event, plain)
+    return value === nothing ? none : [value]
+  }
+  const found: Found = { values: [] }
+  collect(event, segments, 0, found)
+  return found.values
+}
+
+/** The keys of a path that leads to one place: `payload.id`. */
+export function keysOf(path: string): readonly string[] {
+  return compilePath(path).plain ?? path.split('.')
+}
+
+const nothing = Symbol('nothing')
+const none: readonly unknown[] = []
+
+function valueAt(event: unknown, keys: readonly string[]): unknown {
   let value = event
   for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return nothing
     value = (value as JsonObject)[key]
   }
-  return true
+  return value
 }
 
-/**
- * As deep as the path is long.
- *
- * @param keys The way to the value: the same list for all of them, as it is on the way.
- */
-function collectPlaces(
-  value: unknown,
-  segments: readonly Segment[],
-  keys: string[],
-  places: string[][],
-  at = 0
-): void {
+/** What a path leads to, in the order of the event. */
+interface Found {
+  readonly values: unknown[]
+  /** The same as plain paths, where they are asked for; `keys` leads to the value under way. */
+  readonly ways?: { readonly keys: string[]; readonly places: string[][] }
+}
+
+/** As deep as the path is long. */
+function collect(value: unknown, segments: readonly Segment[], at: number, found: Found): void {
   const segment = segments[at]
   if (!segment) {
-    places.push([...keys])
+    found.values.push(value)
+    found.ways?.places.push([...found.ways.keys])
     return
   }
   if (segment.key === itself) {
-    if (holds(segment, value)) collectPlaces(value, segments, keys, places, at + 1)
+    if (holds(segment, value)) collect(value, segments, at + 1, found)
     return
   }
   if (typeof value !== 'object' || value === null) return
   if (segment.key === '*' && Array.isArray(value)) {
-    for (const [index, member] of (value as readonly unknown[]).entries()) {
+    const list: readonly unknown[] = value
+    for (let index = 0; index < list.length; index++) {
+      const member = list[index]
       if (!holds(segment, member)) continue
-      keys.push(String(index))
-      collectPlaces(member, segments, keys, places, at + 1)
-      keys.pop()
+      found.ways?.keys.push(String(index))
+      collect(member, segments, at + 1, found)
+      found.ways?.keys.pop()
     }
     return
   }
-  for (const key of segment.key === '*' ? Object.keys(value) : segment.keys) {
+  for (const key of segment.key === '*' ? Object.keys(value) : segment.names) {
     if (!Object.hasOwn(value, key)) continue
     const member = (value as JsonObject)[key]
     if (!holds(segment, member)) continue
-    keys.push(key)
-    collectPlaces(member, segments, keys, places, at + 1)
-    keys.pop()
+    found.ways?.keys.push(key)
+    collect(member, segments, at + 1, found)
+    found.ways?.keys.pop()
   }
 }
 
@@ -327,6 +346,6 @@ export function isPathOf(plain: string, path: string): boolean {
   const keys = plain.split('.')
   return (
     keys.length === segments.length &&
-    segments.every(({ key, keys: names }, at) => key === '*' || names.has(keys[at] ?? ''))
+    segments.every(({ key, names }, at) => key === '*' || names.includes(keys[at] ?? ''))
   )
 }
