@@ -53,19 +53,22 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const { source, bodyStart } = searched
   const { marks, format, foreword } = placement
   const eol = eolOf(source)
-  const start = scanDocumentStart(source, bodyStart, format)
-  const titles = titleSplices(searched, start, words, placement)
+  const opening = scanDocumentStart(source, bodyStart, format)
+  const titles = titleSplices(searched, opening, words, placement)
   const block = foreword ? words.lead + eol + eol + words.foreword(foreword, eol) : words.lead
-  const lead = leadSplice(searched, start, block, eol)
+  const lead = leadSplice(searched, opening, block, eol)
   const sections = marks.has('sections') && format !== 'mdx' ? sectionSplices(searched, words.brief, eol) : []
   // In this order: where a heading opens the text, the lead goes before its mark.
-  const text = applySplices(source, [lead.splice, ...titles.splices, ...sections])
-  const marked = { ...searched, source: text, bodyStart: bodyStart + growth(titles.splices, bodyStart) }
-  const end = endText(marked, words.brief, placement, eol)
-  const value = text + end.text
+  const splices = [lead.splice, ...titles.splices, ...sections]
+  const text = applySplices(source, splices)
+  const start = bodyStart + growth(titles.splices, bodyStart)
+  const isTailKept = splices.every((splice) => splice.end < source.length)
+  const end = addEnd({ text, bodyStart: start, tail: isTailKept ? source : text }, words.brief, placement, eol)
+  const { value } = end
   const { splice } = lead
   const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length
-  requireNoOther({ ...marked, source: value }, { from: leadEnd, to: text.length }, placement)
+  const marked = { ...searched, source: value, bodyStart: start }
+  requireNoOther(marked, { from: leadEnd, to: text.length }, placement)
   return {
     value,
     marked: {
@@ -73,7 +76,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
       lead: lead.place,
       foreword: foreword ? forewordText(foreword) : '',
       sections: sections.length,
-      end: end.text !== ''
+      end: end.isAdded
     },
     omitted: [
       ...(marks.has('sections') && format === 'mdx'
@@ -169,20 +172,33 @@ function sectionSplices({ source, bodyStart }: Searched, brief: string, eol: str
     .map((end) => insertBelow(source, end, brief, eol))
 }
 
-function endText(
-  { source, bodyStart }: Searched,
+interface LabelledText {
+  /** The text with every mark but the one at its end. */
+  readonly text: string
+  readonly bodyStart: number
+  /** What ends as the text does. */
+  readonly tail: string
+}
+
+/**
+ * Repeat the label at the end of the text, unless something that is open there would swallow it.
+ *
+ * The text is joined from pieces, which the first look at a character copies into one. So that it is
+ * copied once, it is looked at as the beginning of the whole.
+ */
+function addEnd(
+  { text, bodyStart, tail }: LabelledText,
   brief: string,
   { marks, isClosed }: Placement,
   eol: string
-): { text: string; omitted: readonly string[] } {
-  if (!marks.has('end')) return { text: '', omitted: [] }
-  const isLineEnd = endsLine(source) || source === '' || source === '\uFEFF'
-  const open = isClosed ? undefined : openAtEnd(source, bodyStart)
-  if (open !== undefined) {
-    const omitted = `No label at the end: the document ends inside ${open}, which would swallow it.`
-    return { text: '', omitted: [omitted] }
-  }
-  return { text: isLineEnd ? eol + brief + eol : eol + eol + brief, omitted: [] }
+): { value: string; isAdded: boolean; omitted: readonly string[] } {
+  if (!marks.has('end')) return { value: text, isAdded: false, omitted: [] }
+  const isLineEnd = text === '' || text === '\uFEFF' || endsLine(tail)
+  const value = text + (isLineEnd ? eol + brief + eol : eol + eol + brief)
+  const open = isClosed ? undefined : openAtEnd(value.slice(0, text.length), bodyStart)
+  if (open === undefined) return { value, isAdded: true, omitted: [] }
+  const omitted = `No label at the end: the document ends inside ${open}, which would swallow it.`
+  return { value: text, isAdded: false, omitted: [omitted] }
 }
 
 /** Make sure that nothing of the author's stands where a mark was left out. */
