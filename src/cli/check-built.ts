@@ -16,9 +16,15 @@ export interface BuiltPages {
   /** Whether a file is a page of a built site. */
   has(path: string): boolean
   check(html: string, path: string): Promise<readonly Finding[]>
-  /** The facts of the source of a page; `undefined` where no file, or no single one, is its source. */
-  factsOf(path: string): Promise<Disclosure | undefined>
+  /** Find what is declared of a page where it is made. */
+  sourceOf(path: string): Promise<BuiltSource>
 }
+
+/**
+ * `none`: no file, or no single one, is the source of the page. `absent`: a site may be looked at where
+ * its sources are not.
+ */
+export type BuiltSource = { readonly is: 'none' | 'absent' } | { readonly is: 'known'; readonly facts: Disclosure | undefined }
 
 /**
  * Prepare to check the pages of built sites, in the folders that a configuration calls `built`. The
@@ -43,12 +49,12 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
   }
   return {
     has: (path) => isBuiltPage(context, path),
-    async factsOf(path) {
+    async sourceOf(path) {
       try {
-        return (await declaredFor(path))?.facts
+        const declared = await declaredFor(path)
+        return declared ? { is: 'known', facts: declared.facts } : { is: 'none' }
       } catch (error) {
-        // A site may be looked at where its sources are not.
-        if (error instanceof DisclosureError && error.code === 'invalid-option') return undefined
+        if (error instanceof DisclosureError && error.code === 'invalid-option') return { is: 'absent' }
         throw error
       }
     },
@@ -91,7 +97,8 @@ async function findSources(
   }
 }
 
-function withoutSource(html: string): Finding[] {
+/** What there is to say of a page that is made from no known file, such as a list of pages. */
+export function withoutSource(html: string): Finding[] {
   if (auditHtml(html).disclosure) return []
   const reason =
     'No source has the path of this page, so there is nothing to read it against, and it tells nothing of AI. Which file is it made from?'

@@ -12,11 +12,14 @@ export function findingsOf(error: unknown): Finding[] {
   throw error
 }
 
+/** What is said and fails nothing: a warning asks somebody to look, a note tells of no rule at all. */
+const outcomes = { refuse: 'missing', warn: 'needs-review', note: 'not-applicable' } as const
+
 /** A finding of the command itself. */
 export function problem(
   ruleId: string,
   reason: string,
   severity: Finding['severity'] = 'refuse'
 ): Finding {
-  return { ruleId, outcome: 'missing', severity, reason, remedy: [] }
+  return { ruleId, outcome: outcomes[severity], severity, reason, remedy: [] }
 }

@@ -182,6 +182,16 @@ describe('`check dist`', () => {
 })
 
 describe('`check` on what can’t be labelled', () => {
+  it('calls nothing missing that is told as a note or asked in a warning', async () => {
+    configure({ disclosure })
+    write('a.md', '---\nlang: is\n---\nText\n')
+    write('_part.mdx', 'Text\n')
+    write('empty.md', '')
+    await forthright('label', '--write')
+    const { output } = await forthright('check', '--verbose', '--format', 'json')
+    const findings = [...output.matchAll(/"outcome":\s*"([\w-]+)",\s*"severity":\s*"(\w+)"/g)]
+    expect(new Set(findings.map(([, ...said]) => said.join(' ')))).toEqual(new Set(['not-applicable note', 'needs-review warn']))
+  })
   it('counts the file as failed, and says nothing of labelling', async () => {
     configure({ disclosure: { author: 'Ada Lovelace' } })
     write('a.md', 'Text\n')

@@ -166,6 +166,16 @@ describe('an audit of a built site', () => {
     expect(output).not.toContain('dist/mine/index.html')
     expect((await forthright('check', 'dist')).output).toContain('2 files, 1 not as declared')
   })
+  it('takes no facts for a page that is made from no source, as check does, and says so', async () => {
+    write('dist/mine/index.html', '<!doctype html><title>Mine</title><h1>Mine</h1><p>Text')
+    rmSync(join(folder, 'dist/wall'), { recursive: true })
+    write('dist/tags/index.html', '<!doctype html><title>Tags</title><h1>Tags</h1><p>2 pages')
+    const { code, output } = await forthright('audit', 'dist', '--verbose')
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('No source has the path of this page') })
+    // What the page itself declares counts.
+    write('dist/tags/index.html', `<!doctype html><title>Tags</title><script type="application/json" id="disclosure">${JSON.stringify(disclosure)}</script><h1>Tags</h1><p>2 pages`)
+    expect((await forthright('audit', 'dist')).code).toBe(1)
+  })
   it('takes the facts of the configuration where the sources are not there', async () => {
     rmSync(join(folder, 'src'), { recursive: true })
     const { code, output } = await forthright('audit', 'dist')

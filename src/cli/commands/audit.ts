@@ -8,12 +8,12 @@ import {
   type Report
 } from '../../audit/index.js'
 import type { Disclosure } from '../../disclosure/disclosure.js'
-import { DisclosureError } from '../../disclosure/disclosure-error.js'
+import { DisclosureError, type Finding } from '../../disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { declaredFacts } from '../../markup/front-matter-data.js'
 import { configOptions, misuse, type ParsedArguments } from '../arguments.js'
 import { toFinding } from '../audit-findings.js'
-import { createBuiltPages } from '../check-built.js'
+import { createBuiltPages, withoutSource } from '../check-built.js'
 import { createConfigs } from '../config.js'
 import { documentExtensions, readTextFile, whyUnread } from '../files.js'
 import { isWithin } from '../ignore-files.js'
@@ -43,10 +43,14 @@ export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Pro
   return withFiles(parsed, terminal, job, (context) => {
     const built = createBuiltPages(context, createConfigs(terminal.cwd, configOptions(parsed.options)))
     return async (source, path) => {
-      const { facts: declared, options: settings } = readDeclared(context, source, path)
+      const { facts: declared, isByDefault, options: settings } = readDeclared(context, source, path)
       const isBuilt = built.has(path)
+      const from = isBuilt && given === undefined ? await built.sourceOf(path) : undefined
+      // The configuration speaks of the texts: of a page that is made from none of them nobody said anything.
+      const isUnknown = from?.is === 'none' && isByDefault
       // What its source declares, the page itself need not say.
-      const facts = given ?? (isBuilt ? await built.factsOf(path) : undefined) ?? declared
+      const ofSource = from?.is === 'known' ? from.facts : undefined
+      const facts = given ?? ofSource ?? (isUnknown ? undefined : declared)
       const isOfHost = isBuilt && context.settings(path).config.labels === 'build'
       const { marks, reason } = isOfHost && settings.marks === undefined ? withoutRecord : settings
       const options: AuditOptions = {
@@ -54,7 +58,8 @@ export async function runAudit(parsed: ParsedArguments, terminal: Terminal): Pro
         ...(marks === undefined ? {} : { marks }),
         ...(reason === undefined ? {} : { reason })
       }
-      return worked(auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd))
+      const report = auditFile(source, resolve(terminal.cwd, path), options, terminal.cwd)
+      return worked(report, isUnknown ? withoutSource(source) : [])
     }
   })
 }
@@ -156,6 +161,6 @@ function inData(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'disclosure' in data ? data.disclosure : data
 }
 
-function worked({ verdict, findings }: Report): Worked {
-  return { changed: verdict === 'fail', findings: findings.map(toFinding) }
+function worked({ verdict, findings }: Report, others: readonly Finding[]): Worked {
+  return { changed: verdict === 'fail', findings: [...findings.map(toFinding), ...others] }
 }

@@ -35,6 +35,8 @@ export interface Declared {
   readonly options: DocumentOptions
   /** Absent where the file has no facts, or is no page. */
   readonly facts?: Disclosure
+  /** Whether the facts are those of the configuration, and the file declares none of its own. */
+  readonly isByDefault: boolean
   readonly findings: readonly Finding[]
 }
 
@@ -48,11 +50,11 @@ export function readDeclared(context: FileContext, source: string, path: string)
   const inFrontMatter = kind.declared(source, options)
   const declared = context.declarations.of(path, source, inFrontMatter, config.key)?.facts
   const whyNone = declared === undefined ? noPage(kind, path, source, options) : undefined
-  if (whyNone) return { kind, options, findings: [whyNone] }
+  if (whyNone) return { kind, options, isByDefault: true, findings: [whyNone] }
   const { facts, isByDefault } = factsOf(declared, settings.defaults)
   const byDefault = isByDefault ? byDefaultFindings(config, facts !== undefined) : []
-  if (!facts) return { kind, options, findings: byDefault }
-  return { kind, options, facts, findings: [...byDefault, ...language.findings] }
+  if (!facts) return { kind, options, isByDefault, findings: byDefault }
+  return { kind, options, facts, isByDefault, findings: [...byDefault, ...language.findings] }
 }
 
 function noPage(
