@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { escapePath } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
-import { findParts } from './parts.js'
+import { findParts, hasLabel, withoutParts } from './parts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 
@@ -92,9 +91,8 @@ export default function disclosure(options: HostOptions = {}): AstroDisclosure {
         site = createSite({ ...options, locales })
         const folder = fileURLToPath(config.root)
         // While a site is written, a page without facts fails where it is shown.
-        const parts = findParts(folder)
-        const leftOut = [...parts].map((path) => `!${escapePath(relative(folder, path).replaceAll(sep, '/'))}`)
-        if (command !== 'dev') site.requireSources(folder, [...sources, ...leftOut])
+        const parts = partsOf(config, site)
+        if (command !== 'dev') site.requireSources(folder, [...sources, ...withoutParts(parts, folder)])
         requireLoaders(config)
         const { processor } = config.markdown
         if (processor) updateConfig({ markdown: { processor: labelProcessor(processor, site, parts) } })
@@ -111,6 +109,13 @@ export default function disclosure(options: HostOptions = {}): AstroDisclosure {
   }
   ofHook.set(integration.hooks['astro:config:setup'], () => site)
   return integration
+}
+
+/** Of `src/pages`, each file is a page, but those whose name or whose folder's begins with `_`. */
+function partsOf({ root, srcDir }: AstroConfig, site: Site): ReadonlySet<string> {
+  const pages = fileURLToPath(new URL('pages/', srcDir))
+  const isPage = (path: string) => path.startsWith(pages) && !/(?:^|[\\/])_/.test(path.slice(pages.length))
+  return findParts(fileURLToPath(root), { isPage, site })
 }
 
 function localesOf({ i18n }: AstroConfig): string[] {
@@ -203,12 +208,12 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
   requireObject(loader, 'loader', 'a loader of Astro: `labelLoader(glob({ … }))`')
   const load = (context: LoaderContext) => {
     const site = siteOf(context.config)
-    const parts = findParts(fileURLToPath(context.config.root))
+    const parts = partsOf(context.config, site)
     const wrapped = {
       ...context,
       store: labelStore(context.store, site, context.config.root),
       parseData(entry: Parameters<LoaderContext['parseData']>[0]) {
-        requirePage(entry, parts)
+        requirePage(entry, parts, site)
         return context.parseData({ ...entry, data: site.markFields(entry.data, asPage(entry)) })
       },
       // What was loaded by another version, or with other facts, is loaded again.
@@ -221,11 +226,11 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
 }
 
 /** A part of pages has no label of its own: as an entry of a collection it would be a page without one. */
-function requirePage({ filePath }: { readonly filePath?: string }, parts: ReadonlySet<string>): void {
-  if (filePath === undefined || !parts.has(resolve(filePath))) return
+function requirePage({ filePath }: { readonly filePath?: string }, parts: ReadonlySet<string>, site: Site): void {
+  if (filePath === undefined || !parts.has(resolve(filePath)) || !hasLabel(filePath, site)) return
   throw new DisclosureError(
     'cannot-label',
-    `Nothing was built, because the collection loads ${relative(process.cwd(), filePath)}, which is a part of pages by its name and has no label of its own. Leave it out of the pattern: \`**/[!_]*.{md,mdx}\``
+    `Nothing was built, because the collection loads ${relative(process.cwd(), filePath)} as a page, and another page imports it, where its own label would stand a second time. Is it a part? Then leave it out of the pattern (\`**/[!_]*.{md,mdx}\`). Is it a page? Then link to it, or move what both share to a part.`
   )
 }
 

@@ -1,7 +1,8 @@
 import { requireObject } from '../disclosure/options.js'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { headingOf, excerptOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
+import { findParts } from './parts.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
 
@@ -57,6 +58,7 @@ export default function disclosure<T extends DocusaurusConfig>(config: T, option
   const own = { ...options, locales }
   const site = createSite(own)
   const plugin = [remarkHost, { ...own, parts: '_', cacheKey: site.cacheKey } satisfies RemarkHostOptions]
+  requirePagesApart(config, site)
   const presets = config.presets?.map((preset) => changePreset(preset, plugin))
   const plugins = config.plugins?.map((entry) => changePlugin(entry, plugin))
   site.requireSources(process.cwd(), [
@@ -102,6 +104,18 @@ function freshCache(cacheKey: string) {
       return { ...(own ? { cache: own } : {}), ...(ofRspack ? { experiments: { cache: ofRspack } } : {}) }
     }
   }
+}
+
+/**
+ * Files outside of what the plugins load are labelled nowhere, and so are those whose name begins with `_`;
+ * any other is a page.
+ */
+function requirePagesApart(config: DocusaurusConfig, site: Site): void {
+  const folders = foldersOf(config).map((folder) => `${resolve(folder)}${sep}`)
+  const translated = /^(?:i18n[\\/][^\\/]+[\\/]docusaurus-plugin-content-[^\\/]+|(?:.+_)?versioned_docs)[\\/]/
+  const isPage = (path: string) =>
+    !isPart(path) && (folders.some((folder) => path.startsWith(folder)) || translated.test(relative(process.cwd(), path)))
+  findParts(process.cwd(), { isPage, site, readsModules: false })
 }
 
 function isPart(path: string): boolean {

@@ -33,11 +33,24 @@ export function markData(data: PageData, own: readonly string[], page: HostPage,
   }
   if (site.markWords('x', page) === 'x') return
   const names = [...new Set([...own, ...Object.keys(computed)])].filter(isMarkedField)
-  const mark = (name: string, value: unknown) =>
-    value === undefined ? undefined : (site.markFields({ [name]: value }, page) as Fields)[name]
+  const before = site.markWords('x', page).slice(0, -1)
+  const marked = new Set<string>()
+  const mark = (name: string, value: unknown) => {
+    if (value === undefined) return undefined
+    const plain = withoutMarks(value, before, marked)
+    for (const words of [plain, ...(isFields(plain) ? Object.values(plain) : [])]) if (typeof words === 'string') marked.add(words)
+    return (site.markFields({ [name]: plain }, page) as Fields)[name]
+  }
   if (isFields(data['pagination'])) markPaginated(data, names, computed, mark)
   else markLater(data, names, computed, mark)
   if (Object.keys(computed).length > 0) data['eleventyComputed'] = computed
+}
+
+/** Take marks off words of the page within other words that were made of them: the mark stands first, once. */
+function withoutMarks(value: unknown, mark: string, marked: ReadonlySet<string>): unknown {
+  if (isFields(value)) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutMarks(each, mark, marked)]))
+  if (typeof value !== 'string' || !value.includes(mark)) return value
+  return [...marked].reduce((words, each) => words.replaceAll(mark + each, () => each), value)
 }
 
 type Mark = (name: string, value: unknown) => unknown

@@ -6,8 +6,10 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { HostOptions } from './host-options.js'
+import { findParts } from './parts.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
+import { findSources } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -83,7 +85,7 @@ export interface FumadocsPlugin {
  */
 export default function disclosure(options: HostOptions = {}): FumadocsPlugin {
   const site = createSite(options)
-  const label = [remarkHost, { ...options, cacheKey: site.cacheKey } satisfies RemarkHostOptions]
+  const label: [unknown, { partPaths?: readonly string[] } & RemarkHostOptions] = [remarkHost, { ...options, cacheKey: site.cacheKey }]
   return {
     name: 'forthright',
     config({ collections, global }) {
@@ -93,7 +95,10 @@ export default function disclosure(options: HostOptions = {}): FumadocsPlugin {
       const patterns = pages.flatMap(({ dir, patterns = ['**/*.{md,mdx}'] }) =>
         patterns.map((pattern) => `${relative(root, dir)}/${pattern}`)
       )
-      site.requireSources(root, patterns.length > 0 ? patterns : ['content/**/*.{md,mdx}'])
+      const found = patterns.length > 0 ? patterns : ['content/**/*.{md,mdx}']
+      const known = new Set(findSources(root, found))
+      label[1].partPaths = [...findParts(root, { isPage: (path) => known.has(path), site })]
+      site.requireSources(root, found)
       const hasCopies = pages.some(({ postprocess }) => postprocess?.includeProcessedMarkdown)
       const plugins = hasCopies ? [[remarkCopies, site], label] : [label]
       global.mdxOptions = withPreset(global.mdxOptions, plugins)

@@ -1,10 +1,9 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { escapePath } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
-import { findParts } from './parts.js'
+import { findParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
 
 export type * from '../plugin/public-types.js'
@@ -52,8 +51,8 @@ export default function disclosure(
   const others = mdx.options?.remarkPlugins ?? []
   // Another plugin that exports front matter exports it marked.
   const adds = !others.some((each) => String([each].flat()[0]).includes('remark-mdx-frontmatter'))
-  // In the folder `pages`, every file is a page.
-  const partPaths = [...findParts(process.cwd())].filter((path) => !/[\\/]pages[\\/]/.test(path))
+  const isPage = (path: string) => isRoute(relative(process.cwd(), path).replaceAll(sep, '/'))
+  const partPaths = [...findParts(process.cwd(), { isPage, site })]
   const plugin = [
     fileURLToPath(import.meta.resolve('forthright/host/remark')),
     { ...options, exported: 'metadata', adds, partPaths, cacheKey: site.cacheKey }
@@ -62,10 +61,14 @@ export default function disclosure(
   const withMdx = createMdx({ ...mdx, options: { ...mdx.options, remarkPlugins } } as never)
   return <T extends NextConfig>(config?: T) => {
     requirePlugins(config)
-    const leftOut = partPaths.map((path) => `!${escapePath(relative(process.cwd(), path).replaceAll(sep, '/'))}`)
-    site.requireSources(process.cwd(), [...sources, ...leftOut])
+    site.requireSources(process.cwd(), [...sources, ...withoutParts(partPaths, process.cwd())])
     return withMdx((config ?? {}) as never) as T
   }
+}
+
+/** In the folder `pages`, every file is a page; in `app`, those of that name. */
+function isRoute(path: string): boolean {
+  return /^(?:src\/)?(?:pages\/|app\/(?:.*\/)?page\.\w+$)/.test(path)
 }
 
 /** The compiler in Rust runs no plugin: pages would have no label, and nothing would say so. */

@@ -1,34 +1,138 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { globSync } from 'tinyglobby'
-import { isMarkdownPath } from './sources.js'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { escapePath, globSync } from 'tinyglobby'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
+import { anyOf } from '../text/template.js'
+import type { Site } from './site.js'
 
 /** Folders of what hosts write and install, where no sources are. */
 const ignore = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/out/**']
 
-/**
- * Find the files of Markdown that are parts of pages, which carry the label of their page: their names
- * begin with `_`, a file of Markdown imports them, and no other source names them.
- *
- * A file that something else may show as a page is none, so that it has a label of its own.
- *
- * @returns Absolute paths.
- */
-export function findParts(folder: string): ReadonlySet<string> {
-  const find = (pattern: string) => globSync(pattern, { cwd: folder, absolute: true, ignore })
-  const candidates = find('**/_*.{md,mdx}')
-  if (candidates.length === 0) return new Set()
-  const sources = find('**/*.{md,mdx,js,jsx,ts,tsx,mjs,mts,astro,vue,svelte}').map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-  const parts = candidates.filter((part) => {
-    const name = basename(part)
-    const quoted = [`/${name}"`, `/${name}'`, `/${name}\``]
-    const naming = sources.filter(({ path, text }) => path !== part && quoted.some((each) => text.includes(each)))
-    return naming.length > 0 && naming.every(({ path, text }) => isMarkdownPath(path) && importsOf(text).some((each) => each.endsWith(`/${name}`)))
-  })
-  return new Set(parts)
+/** How a host finds its pages. */
+export interface PartsOptions {
+  /** Tells which files the host shows as pages by where they stand. */
+  readonly isPage: (path: string) => boolean
+  /** Labels its pages. */
+  readonly site: Pick<Site, 'key' | 'labelSource'>
+  /** Whether modules that load files of Markdown show them as pages. @default true */
+  readonly readsModules?: boolean
 }
 
-/** What a page of MDX imports. */
+/**
+ * Find the files of Markdown that are parts of pages, which carry the label of their page: a file of
+ * Markdown imports them, and nothing shows them as pages.
+ *
+ * @returns Absolute paths.
+ * @throws {DisclosureError} `cannot-label` for a file that is both a page and a part: as a page it needs
+ * its label, which would then stand a second time in the page that imports it. Also for a part that
+ * declares facts of its own, which nobody would be told.
+ */
+export function findParts(folder: string, { isPage, site, readsModules = true }: PartsOptions): ReadonlySet<string> {
+  const find = (pattern: string) => globSync(pattern, { cwd: folder, absolute: true, ignore }).sort()
+  const pages = find('**/*.{md,mdx,markdown,svx}')
+  const known = new Set(pages)
+  const importers = new Map<string, string>()
+  for (const path of pages) {
+    for (const imported of importsOf(readFileSync(path, 'utf8'))) {
+      const beside = resolve(dirname(path), imported)
+      const isExact = /^\.{1,2}\//.test(imported)
+      const pattern = leadsTo(imported, path, folder)
+      const found = isExact ? [beside].filter((each) => known.has(each)) : pages.filter((each) => pattern.test(asPosix(each)))
+      for (const part of found) if (part !== path) importers.set(part, path)
+    }
+  }
+  if (importers.size === 0) return new Set()
+  const requirePart = (part: string, reason: string) => {
+    const page = importers.get(part) ?? ''
+    if (hasLabel(part, site)) throw isBoth(part, page, reason)
+    // As a page without a label it may be a part of another one.
+    importers.delete(part)
+  }
+  for (const part of [...importers.keys()].filter(isPage)) requirePart(part, 'it stands where pages do')
+  // What is written down for tools, such as globs of stylesheets, shows no page.
+  const isConfig = (path: string) => /\.config\.\w+$/.test(path) || /[\\/]content[\\/]config\.\w+$/.test(path)
+  for (const path of readsModules ? find('**/*.{js,jsx,ts,tsx,mjs,mts,astro,vue,svelte}') : []) {
+    const named = isConfig(path) ? [] : literalsIn(readFileSync(path, 'utf8'))
+    const [wanted, unwanted] = [false, true].map((isNot) => named.filter((each) => each.startsWith('!') === isNot))
+    const isNamed = (part: string, list: readonly string[] = []) =>
+      list.some((each) => leadsTo(each.replace(/^!/, ''), path, folder).test(asPosix(part)))
+    for (const part of importers.keys()) {
+      if (isNamed(part, wanted) && !isNamed(part, unwanted)) requirePart(part, `${nameOf(path)} names it`)
+    }
+  }
+  for (const part of importers.keys()) {
+    if (declaredFacts(readFileSync(part, 'utf8'), site.key) === undefined) continue
+    throw new DisclosureError(
+      'cannot-label',
+      `Nothing was built, because ${nameOf(part)} declares facts of its own, and ${nameOf(importers.get(part) ?? '')} imports it as a part, which has the label of its page alone. Are they the facts of the page? Then let them stand there.`
+    )
+  }
+  return new Set(importers.keys())
+}
+
+/** Tell whether a file has a label as a page, or would need facts to have one. */
+export function hasLabel(path: string, site: Pick<Site, 'labelSource'>): boolean {
+  const source = readFileSync(path, 'utf8')
+  try {
+    return site.labelSource(source, { path }) !== source
+  } catch {
+    return true
+  }
+}
+
+/** Globs that leave parts out of a host's sources. */
+export function withoutParts(parts: Iterable<string>, folder: string): string[] {
+  return [...parts].map((path) => `!${escapePath(relative(folder, path).replaceAll(sep, '/'))}`)
+}
+
+export function nameOf(path: string): string {
+  return relative(process.cwd(), path).replaceAll(sep, '/')
+}
+
+export function isBoth(part: string, page: string, reason: string): DisclosureError {
+  const advice = basename(part).startsWith('_') ? 'Then nothing else shows it' : 'Then let its name begin with `_`, and let nothing else show it'
+  return new DisclosureError(
+    'cannot-label',
+    `Nothing was built, because ${nameOf(part)} is a part of ${nameOf(page)}, which imports it, and a page as well: ${reason}. Its own label would stand a second time in that page. Is it a part? ${advice}. Is it a page? Then link to it, or move what both share to a part.`
+  )
+}
+
+/** What a page imports, but in code that it shows; a query makes a text or an address of it. */
 function importsOf(text: string): string[] {
-  return Array.from(text.matchAll(/^import\b[^\n]*?\bfrom\s*["']([^"'\n]+)["']/gm), ([, from = '']) => from)
+  if (!/\bimport\b/.test(text)) return []
+  const shown = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\2/gm
+  const statement = /^[ \t]*import\b(?:[\w\s{},*$]*?\bfrom)?\s*["']([^"'\n]+\.(?:mdx?|markdown|svx))["']/gm
+  return Array.from(text.replace(shown, '').matchAll(statement), ([, from = '']) => from)
+}
+
+/** Paths and globs of Markdown that a module has as words. */
+function literalsIn(text: string): string[] {
+  const literal = /(["'`])([^"'`\n]*\.(?:\{[^}"'`\n]*\bmdx?\b[^}"'`\n]*\}|mdx?\b|svx\b|markdown\b)[^"'`\n]*)\1/g
+  return Array.from(text.matchAll(literal), ([, , words = '']) => words.replace(/\?[^?]*$/, ''))
+}
+
+/**
+ * The files that a path, a glob or a template leads to. What stands before the first slash of `@/tides.mdx`
+ * may be any folder.
+ */
+function leadsTo(words: string, from: string, root = '/'): RegExp {
+  const isRelative = /^\.{1,2}\//.test(words)
+  const isOfRoot = words.startsWith('/')
+  const whole = isRelative ? asPosix(resolve(dirname(from), words)) : isOfRoot ? asPosix(resolve(root, `.${words}`)) : words.replace(/^[@~#$][^/]*\//, '')
+  const parts = whole.split(/(\$\{[^}]*\}|\*\*\/|\*+|\{[^}]*\}|\[!?[^\]]*\])/)
+  const pattern = parts.map((part) => {
+    if (part.startsWith('${')) return '.*'
+    if (part === '**/') return '(?:.*/)?'
+    if (part.startsWith('*')) return part === '*' ? '[^/]*' : '.*'
+    if (part.startsWith('{')) return anyOf(part.slice(1, -1).split(','))
+    // A folder such as `[slug]`, or letters of a glob.
+    if (/^\[.*\]$/.test(part)) return `(?:${anyOf([part])}|[${part.slice(1, -1).replace(/^!/, '^').replace(/[\\[\]]/g, '\\$&')}])`
+    return anyOf([part])
+  })
+  return new RegExp(`${isRelative || isOfRoot ? '^' : '(?:^|/)'}${pattern.join('')}$`)
+}
+
+function asPosix(path: string): string {
+  return path.replaceAll(sep, '/')
 }

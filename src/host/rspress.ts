@@ -7,6 +7,7 @@ import { excerptOf, headingOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
 import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
 import { readSource } from './page-facts.js'
+import { findParts, withoutParts } from './parts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
 import { findSources } from './sources.js'
@@ -28,6 +29,7 @@ export interface RspressConfig {
   readonly outDir?: string
   readonly locales?: readonly { readonly lang: string }[]
   readonly themeConfig?: { readonly locales?: readonly { readonly lang: string }[] }
+  readonly route?: { readonly exclude?: readonly string[]; readonly excludeConvention?: readonly string[] }
 }
 
 /** What this plugin needs of Rsbuild, with which Rspress bundles. */
@@ -70,7 +72,7 @@ export default function disclosure(options: HostOptions = {}): RspressPlugin {
   let folder = resolve('docs')
   let paths: readonly string[] = []
   let findPage = createAddressBook(folder, paths)
-  const remarkOptions: { locales?: readonly string[] } & HostOptions = { ...options }
+  const remarkOptions: { locales?: readonly string[]; partPaths?: readonly string[] } & HostOptions = { ...options }
 
   const leadsTo: FindPage = ({ link, _fileKey }) => {
     // The file of an entry that Rspress made, which says more than an address without its language.
@@ -103,9 +105,14 @@ export default function disclosure(options: HostOptions = {}): RspressPlugin {
       folder = resolve(config.root ?? 'docs')
       const ofConfig = config.locales ?? config.themeConfig?.locales ?? []
       remarkOptions.locales = options.locales ?? ofConfig.map(({ lang }) => lang)
-      site = createSite(remarkOptions)
-      site.requireSources(folder, sources)
-      paths = findSources(folder, sources)
+      site = createSite({ ...options, locales: remarkOptions.locales })
+      const { exclude = [], excludeConvention = ['**/_[^_]*'] } = config.route ?? {}
+      const routes = new Set(findSources(folder, [...sources, ...[...exclude, ...excludeConvention].map((pattern) => `!${pattern}`)]))
+      const parts = findParts(process.cwd(), { isPage: (path) => routes.has(path), site })
+      remarkOptions.partPaths = [...parts]
+      const pages = [...sources, ...withoutParts(parts, folder)]
+      site.requireSources(folder, pages)
+      paths = findSources(folder, pages)
       findPage = createAddressBook(folder, paths)
       return config
     },

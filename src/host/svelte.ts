@@ -1,4 +1,6 @@
+import { basename, resolve } from 'node:path'
 import type { HostOptions } from './host-options.js'
+import { findParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
@@ -28,11 +30,13 @@ const sources = ['src/**/*.{md,svx,mdx}', 'content/**/*.{md,svx,mdx}']
  */
 export default function disclosure(options: HostOptions = {}): Preprocessor {
   const site = createSite(options)
-  site.requireSources(process.cwd(), sources)
+  const isPage = (path: string) => basename(path).startsWith('+')
+  const parts = findParts(process.cwd(), { isPage, site })
+  site.requireSources(process.cwd(), [...sources, ...withoutParts(parts, process.cwd())])
   return {
     name: 'forthright',
     markup({ content, filename }) {
-      if (filename === undefined || !isMarkdownPath(filename)) return undefined
+      if (filename === undefined || !isMarkdownPath(filename) || parts.has(resolve(filename))) return undefined
       const labelled = site.labelSource(content, { source: content, path: filename }, 'svelte')
       // mdsvex makes typographic quotes of those in `{'{'}`, which is no code then.
       return { code: labelled.replace(/\{'([{}])'\}/g, (_, brace: string) => `{String.fromCharCode(${brace.charCodeAt(0)})}`) }

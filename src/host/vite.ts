@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
-import { escapePath } from 'tinyglobby'
-import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { HostOptions } from './host-options.js'
-import { findParts } from './parts.js'
+import { findParts, isBoth, nameOf, withoutParts } from './parts.js'
 import { createSite, type Site } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
@@ -38,12 +35,14 @@ export interface ModuleGraph {
 export default function disclosure(options: HostOptions = {}): VitePlugin {
   const site: Site = createSite(options)
   let parts: ReadonlySet<string> = new Set()
+  const pages = new Set<string>()
   return {
     name: 'forthright',
     enforce: 'pre',
     configResolved({ root, command }) {
-      parts = findParts(root)
-      const leftOut = [...parts].map((path) => `!${escapePath(relative(root, path).replaceAll(sep, '/'))}`)
+      // What shows pages is seen in the end, from the modules themselves.
+      parts = findParts(root, { isPage: () => false, site, readsModules: false })
+      const leftOut = withoutParts(parts, root)
       if (command === 'build') site.requireSources(root, ['src/**/*.{md,mdx}', 'content/**/*.{md,mdx}', 'pages/**/*.{md,mdx}', ...leftOut])
     },
     load(id) {
@@ -53,17 +52,22 @@ export default function disclosure(options: HostOptions = {}): VitePlugin {
       if (query === '' && parts.has(path)) return undefined
       const source = readFileSync(path, 'utf8')
       const labelled = site.labelSource(source, { source, path })
+      if (query === '' && labelled !== source) pages.add(path)
       return /^raw\b/.test(query) ? `export default ${JSON.stringify(labelled)}` : labelled
     },
     buildEnd() {
+      const find = (path: string, isOne: (id: string) => boolean) => {
+        const { importers = [], dynamicImporters = [] } = this.getModuleInfo(path) ?? {}
+        return [...importers, ...dynamicImporters].find(isOne)
+      }
       for (const part of parts) {
-        const { importers = [], dynamicImporters = [] } = this.getModuleInfo(part) ?? {}
-        const other = [...importers, ...dynamicImporters].find((id) => !isMarkdownPath(id))
-        if (other === undefined) continue
-        throw new DisclosureError(
-          'cannot-label',
-          `Nothing was built, because ${relative(process.cwd(), part)} is a part of a page by its name, which has no label of its own, and ${relative(process.cwd(), other)} imports it as a page. Is it one? Then its name begins without \`_\`; else leave it out of the glob.`
-        )
+        const other = find(part, (id) => !isMarkdownPath(id))
+        if (other !== undefined) throw isBoth(part, find(part, isMarkdownPath) ?? '', `${nameOf(other)} imports it`)
+      }
+      // What no statement at the start of a page imports, so that nobody knew of it before.
+      for (const page of pages) {
+        const other = find(page, isMarkdownPath)
+        if (other !== undefined) throw isBoth(page, other, 'it was labelled as one')
       }
     }
   }

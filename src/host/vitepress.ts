@@ -8,6 +8,7 @@ import { labelCopies } from './copies.js'
 import type { HostOptions } from './host-options.js'
 import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
 import type { HostPage } from './page-facts.js'
+import { findParts } from './parts.js'
 import { createSite, type Site } from './site.js'
 import { findSources } from './sources.js'
 
@@ -74,9 +75,11 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   const srcDir = resolve(folder, config.srcDir ?? '.')
   const isExcluded = (path: string) => /[\\/](?:node_modules|\.vitepress)[\\/]/.test(path)
   const patterns = ['**/*.md', ...(config.srcExclude ?? []).map((pattern) => `!${pattern}`)]
+  const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
+  const pages = new Set(paths)
+  const parts = findParts(process.cwd(), { isPage: (path) => pages.has(path), site, readsModules: false })
   site.requireSources(srcDir, patterns)
   requireMarkedLoaders(folder)
-  const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
   const find = createFinder(paths)
   const pageAt = createAddressBook(srcDir, paths)
   const leadsTo: FindPage = ({ link, base }) =>
@@ -89,6 +92,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
     md.render = (source, env = {}) => {
       const isExcerpt = env.path === undefined && !find.isWhole(source)
       const html = render(source, env)
+      if (env.path !== undefined && parts.has(env.path)) return html
       const page = env.path === undefined ? find.bySource(source) : { source, path: env.path }
       return isExcerpt ? site.labelExcerpt(html, page) : site.labelHtml(html, page)
     }

@@ -329,11 +329,9 @@ export async function buildOwnSite(
   leftOut: readonly string[] = []
 ): Promise<OwnBuild> {
   const { FORTHRIGHT_HOSTS: kept } = process.env
-  const installed = kept === undefined ? await mkdtemp(join(tmpdir(), 'forthright-host-')) : join(kept, host.folder)
+  const installed = await installedFor(host)
   const folder = await mkdtemp(join(kept ?? tmpdir(), 'own-'))
   try {
-    await mkdir(installed, { recursive: true })
-    await install(host, installed)
     await cp(fileURLToPath(new URL(`fixtures/${host.folder}/`, import.meta.url)), folder, { recursive: true })
     await cp(join(installed, 'package.json'), join(folder, 'package.json'))
     // Links to the installed files: bundlers look for packages beside the site, and copies are slow.
@@ -353,9 +351,30 @@ export async function buildOwnSite(
     return { ...built, files: await readOutput(join(folder, host.output), host) }
   } finally {
     await rm(folder, { recursive: true, force: true })
-    if (kept === undefined) await rm(installed, { recursive: true, force: true })
   }
 }
+
+const installations = new Map<string, Promise<string>>()
+
+/** Hosts are installed once for all sites of a file of tests. */
+function installedFor(host: HostSite): Promise<string> {
+  const { FORTHRIGHT_HOSTS: kept } = process.env
+  const known = installations.get(host.folder)
+  if (known) return known
+  const made = (async () => {
+    const folder = kept === undefined ? await mkdtemp(join(tmpdir(), 'forthright-host-')) : join(kept, host.folder)
+    await mkdir(folder, { recursive: true })
+    await install(host, folder)
+    return folder
+  })()
+  installations.set(host.folder, made)
+  return made
+}
+
+afterAll(async () => {
+  if (process.env['FORTHRIGHT_HOSTS'] !== undefined) return
+  for (const folder of installations.values()) await rm(await folder, { recursive: true, force: true })
+})
 
 let packed: Promise<string> | undefined
 

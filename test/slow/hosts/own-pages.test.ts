@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildOwnSite, type OwnBuild, textOf } from './harness.js'
-import { astro, docusaurus, eleventy, hexo, next, vite, vitepress } from './host-sites.js'
+import { astro, docusaurus, eleventy, fumadocs, hexo, next, rspress, svelte, vite, vitepress } from './host-sites.js'
 
 /** Pages as no other test has them: odd front matter, titles of several kinds, carriage returns. */
 const odd = (prefix: string) => ({
@@ -46,7 +46,10 @@ const filesOf = ({ files }: OwnBuild, path: string) => files.get(path) ?? expect
 describe('Eleventy, with titles that are computed and addresses made of them', () => {
   const folder = {
     'posts/posts.json': '{ "layout": "page.njk", "tags": ["posts"], "permalink": "/p/{{ title | slugify }}/" }',
-    'posts/computed.md': '---\ntitle: Head\neleventyComputed:\n  description: "{{ title }} told twice"\n  og:\n    title: "Card of {{ page.fileSlug }}"\n---\n# Another heading\n\nZcomputed.\n',
+    'posts/computed.md': '---\ntitle: Head\neleventyComputed:\n  description: "{{ title }} told twice: {{ title }}"\n  og:\n    title: "Card of {{ title }}"\n    description: "{{ description }}, see {{ title }}"\n---\n# Another heading\n\nZcomputed.\n',
+    'posts/made.11tydata.js': "export default { eleventyComputed: { description: (data) => `About ${data.title}`, summary: (data) => `${data.description}, ${data.title}` } }\n",
+    'posts/made.md': '---\ntitle: Made\nlayout: made.njk\n---\nZmade.\n',
+    '_includes/made.njk': '<p>{{ title }}: {{ description }}; {{ summary }}; {{ og.title }}</p>{{ content | safe }}',
     'posts/function.11tydata.js': "export default { eleventyComputed: { title: (data) => `Computed ${data.page.fileSlug}`, permalink: (data) => `/f/${data.title.toLowerCase().replace(/\\W+/g, '-')}/` } }\n",
     'posts/function.md': 'Zfunction.\n',
     'posts/template.md': '---\ntitle: Of a template\neleventyComputed:\n  permalink: "/t/{{ title | slugify }}/"\n---\nZtemplate.\n',
@@ -64,7 +67,8 @@ describe('Eleventy, with titles that are computed and addresses made of them', (
     expect([...built.files.keys()]).toEqual(expect.arrayContaining(addresses.map((path) => `${path}/index.html`)))
   })
   it('marks what is computed, in each page and in what lists it', () => {
-    expect(filesOf(built, 'p/head/index.html')).toContain('[AI-generated] Head told twice')
+    expect(filesOf(built, 'p/head/index.html')).toContain('[AI-generated] Head told twice: Head"')
+    expect(filesOf(built, 'p/made/index.html')).toContain('<p>[AI-generated] Made: [AI-generated] About Made; [AI-generated] About Made, Made; </p>')
     expect(filesOf(built, 'f/computed-function/index.html')).toContain('<title>[AI-generated] Computed function</title>')
     expect(filesOf(built, 'pages/b/index.html')).toContain('[AI-generated] About b')
     expect(filesOf(built, 'feed.xml')).toContain('[AI-generated] Computed function')
@@ -117,27 +121,42 @@ describe('VitePress, with pages made of data and parts that pages include', () =
   }, 600_000)
 })
 
-describe('Parts of MDX that pages import', () => {
+describe('Parts that pages import', () => {
   const page = (to: string) => `---\ntitle: Imports\ndescription: How.\ndate: 2026-11-09\n---\nimport Part from "${to}"\n\nZimports opens.\n\n<Part />\n`
+  const inScript = (to: string, script = 'script') => `---\ntitle: Imports\ndescription: How.\ndate: 2026-11-09\n---\n\n<${script}>\n  import Part from "${to}"\n</script>\n\nZimports opens.\n\n<Part />\n`
   const leads = (text: string) => text.split('An artificial intelligence system, GPT-4').length - 1
   const home = 'export default function Home() {\n  return <p>Home</p>\n}\n'
+  const post = { 'blog/2026-11-01-post.md': '---\ntitle: Post\n---\n\nZpost.\n' }
   it.each([
     ['Astro', astro, { 'src/content/_part.mdx': 'Zpart here.\n', 'src/content/blog/imports.mdx': page('../_part.mdx') }, 'blog/imports/index.html'],
-    ['Docusaurus', docusaurus, { 'docs/_part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('./_part.mdx'), 'blog/2026-11-01-post.md': '---\ntitle: Post\n---\n\nZpost.\n' }, 'docs/imports/index.html'],
-    ['Next.js', next, { 'components/_part.mdx': 'Zpart here.\n', 'app/page.jsx': home, 'app/imports/page.mdx': page('../../components/_part.mdx') }, 'imports.html']
+    ['Astro, by an alias', astro, { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }', 'src/parts/part.mdx': 'Zpart here.\n', 'src/content/blog/imports.mdx': page('@/parts/part.mdx') }, 'blog/imports/index.html'],
+    ['Docusaurus', docusaurus, { ...post, 'docs/_part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('./_part.mdx') }, 'docs/imports/index.html'],
+    ['Docusaurus, from elsewhere', docusaurus, { ...post, 'parts/part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('@site/parts/part.mdx') }, 'docs/imports/index.html'],
+    ['Next.js', next, { 'components/part.mdx': 'Zpart here.\n', 'app/page.jsx': home, 'app/imports/page.mdx': page('../../components/part.mdx') }, 'imports.html'],
+    ['Vite', vite, { 'src/parts/part.mdx': 'Zpart here.\n', 'src/pages/imports.mdx': page('../parts/part.mdx') }, 'imports.html'],
+    ['SvelteKit', svelte, { 'src/parts/part.md': 'Zpart here.\n', 'src/content/imports.md': inScript('../parts/part.md') }, 'imports.html'],
+    ['VitePress', vitepress, { 'parts/part.md': 'Zpart here.\n', 'docs/imports.md': inScript('../parts/part.md', 'script setup') }, 'imports.html'],
+    ['Rspress', rspress, { 'docs/_part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('./_part.mdx') }, 'imports.html'],
+    ['Rspress, from elsewhere', rspress, { 'parts/part.mdx': 'Zpart here.\n', 'docs/imports.mdx': page('../parts/part.mdx') }, 'imports.html'],
+    ['Fumadocs', fumadocs, { 'content/parts/part.mdx': 'Zpart here.\n', 'content/docs/imports.mdx': page('../parts/part.mdx') }, 'docs/imports.html']
   ] as const)('have the label of their page alone in %s', async (_, host, sources, path) => {
     const built = await buildOwnSite(host, sources)
     expect(built.code === 0 ? '' : built.text.slice(-4000)).toBe('')
     const text = textOf(filesOf(built, path))
     expect({ leads: leads(text), hasPart: text.includes('Zpart here.') }).toEqual({ leads: 1, hasPart: true })
   }, 600_000)
-  it('have the label of their page alone in Vite, which fails where a module takes one for a page', async () => {
-    const sources = { 'src/pages/_part.mdx': 'Zpart here.\n', 'src/pages/imports.mdx': page('./_part.mdx') }
-    const failed = await buildOwnSite(vite, sources)
-    expect({ code: failed.code, text: failed.text }).toEqual({ code: 1, text: expect.stringMatching(/src\/pages\/_part\.mdx is a part of a page by its name.*src\/site\.js imports it as a page/) })
-    const parts = { 'src/parts/_part.mdx': 'Zpart here.\n', 'src/pages/imports.mdx': page('../parts/_part.mdx') }
-    const built = await buildOwnSite(vite, parts)
-    expect(built.code === 0 ? '' : built.text).toBe('')
-    expect(leads(textOf(filesOf(built, 'imports.html')))).toBe(1)
+  it.each([
+    ['Astro', astro, 'src/content/blog/part.mdx', 'src/content/blog/imports.mdx', page('./part.mdx')],
+    ['Docusaurus', docusaurus, 'docs/part.mdx', 'docs/imports.mdx', page('./part.mdx')],
+    ['Next.js', next, 'app/part/page.mdx', 'app/imports/page.mdx', page('../part/page.mdx')],
+    ['Vite', vite, 'src/pages/_part.mdx', 'src/pages/imports.mdx', page('./_part.mdx')],
+    ['SvelteKit', svelte, 'src/content/part.md', 'src/content/imports.md', inScript('./part.md')],
+    ['VitePress', vitepress, 'docs/part.md', 'docs/imports.md', inScript('./part.md', 'script setup')],
+    ['Rspress', rspress, 'docs/part.mdx', 'docs/imports.mdx', page('./part.mdx')],
+    ['Fumadocs', fumadocs, 'content/docs/part.mdx', 'content/docs/imports.mdx', page('./part.mdx')]
+  ] as const)('fail the build of %s where they are pages too', async (_, host, part, path, text) => {
+    const titled = '---\ntitle: Part\ndescription: A part.\ndate: 2026-11-10\n---\n\nZpart here.\n'
+    const failed = await buildOwnSite(host, { ...post, [part]: titled, [path]: text })
+    expect({ code: failed.code === 0, text: failed.text }).toEqual({ code: false, text: expect.stringMatching(/part(?:\/page)?\.mdx?\b.* as (?:well|a page)[^]*Is it a part\?[^]*Is it a page\?/) })
   }, 600_000)
 })
