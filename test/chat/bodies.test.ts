@@ -46,6 +46,14 @@ describe('a body by its content type', () => {
     expect(readEvents(text)).toMatchObject([said, chunk])
   })
 
+  it('is put together where a character of two bytes is split between two pieces', async () => {
+    const body = bodyOf(byByte(new Uint8Array(Buffer.from('Hello you', 'utf16le'))))
+    const headers = { 'content-type': 'text/plain; charset=utf-16le' }
+    const { text, error } = await read(new Response(body, { headers }))
+    expect(error).toBeUndefined()
+    expect(text).toBe(`${opening}Hello you`)
+  })
+
   it('has the type of its format, where that was said', async () => {
     const labelled = labelResponse(respond('<b>Hi</b>'), { ...options, format: 'html' })
     expect(labelled.headers.get('content-type')).toBe('text/html; charset=utf-8')

@@ -19,12 +19,14 @@ export interface BodyLabeler {
 export function createBodyLabeler(text: BodyText, charset = 'utf-8'): BodyLabeler {
   const decoder = createDecoder(charset)
   const encoder = new TextEncoder()
+  const isUtf8 = decoder.encoding === 'utf-8'
   return {
     feed(bytes) {
       const came = decoder.decode(requireBytes(bytes), { stream: true })
       return andThen(text.feed(came), (shown) =>
-        // Nearly every piece: nothing of it is split, and its bytes are UTF-8 as they are.
-        shown === came && came.length === bytes.length && isAscii(bytes)
+        // Nearly every piece: nothing of it is split, and its bytes are UTF-8 as they are. In other
+        // encodings, a character that was split between two pieces may be as long as a byte.
+        shown === came && isUtf8 && came.length === bytes.length && ascii.test(came)
           ? bytes
           : encoder.encode(shown)
       )
@@ -45,10 +47,7 @@ function requireBytes(piece: unknown): AllowSharedBufferSource {
   )
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false
-  return true
-}
+const ascii = /^[\0-\x7F]*$/
 
 function createDecoder(charset: string): TextDecoder {
   try {
