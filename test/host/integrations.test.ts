@@ -153,6 +153,14 @@ describe('forthright/eleventy', () => {
     change(data, 'Text\n')
     expect(data).toMatchObject({ title: '[AI-generated] Tides', meta: { title: 'Harbour' }, page: { excerpt: '[AI-generated] Text' } })
   })
+  it('labels the Markdown of a page, and no Markdown within a page in another language', () => {
+    const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
+    eleventy({ addPreprocessor: () => undefined, amendLibrary: (_, amend) => amend(library as never), on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
+    const render = (path: string) => library.render('Text', { title: 'Tides', page: { inputPath: write(path, 'Text\n') } })
+    expect(render('tides.md')).toContain('AI-generated')
+    expect(render('tides.njk')).toBe('<p>Text</p>')
+    expect(library.render('Text')).toBe('<p>Text</p>')
+  })
   it('names the page that fails, with its line', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
     let change: (data: object, content: string) => unknown = () => undefined

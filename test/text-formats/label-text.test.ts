@@ -132,6 +132,24 @@ describe('labelText', () => {
     expect(unlabelText('asciidoc', value).value).toBe(source)
   })
 
+  it.each([
+    ['a bracket that is open', '#figure[\n  They come.\n', 'a bracket'],
+    ['one behind an address, which is no comment', 'https://example.com [\n', 'a bracket'],
+    ['raw text', 'They come. `x\n', 'raw text or a comment'],
+    ['a comment', 'They come. /* x\n', 'raw text or a comment']
+  ])('notes a repeat that Typst would take into %s', (_, text, open) => {
+    const { value, notes } = labelText('typst', `= T\n\n${text}`, facts)
+    expect(notes).toMatchObject([{ ruleId: 'label/omitted', message: expect.stringContaining(open) }])
+    expect(unlabelText('typst', value).value).toBe(`= T\n\n${text}`)
+  })
+
+  it.each(['#figure[They come.]\n', '// a [ in a comment\n', 'A \\[ that is escaped.\n', '`[`\n', 'A ] too many, and (one).\n'])(
+    'repeats the label where Typst has nothing open: %j',
+    (text) => {
+      expect(labelText('typst', `= T\n\n${text}`, facts).notes).toEqual([])
+    }
+  )
+
   it('reads the facts of front matter, which lie over the passed ones', () => {
     const source = '---\ndisclosure: human-only\n---\n= T\n\nThey come.\n'
     expect(labelText('asciidoc', source, facts).value).toBe(source)
