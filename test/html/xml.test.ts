@@ -45,6 +45,9 @@ describe('XML', () => {
 
   it.each([
     ['a prefix', `${prolog}<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>x</h:p></h:body></h:html>`, /prefix/],
+    ['a prefix and no prolog', '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>x</h:p></h:body></h:html>', /prefix/],
+    ['an entity that nothing declares', xhtml('<title>T</title>', '<p>a&nbsp;b</p>', '<!DOCTYPE html>'), /`&nbsp;` is declared nowhere/],
+    ['such an entity in an attribute', xhtml('<title>T</title>', '<p title="a&nbsp;b">x</p>', ''), /entity in `title`/],
     ['an empty head', xhtml('', '<p>x</p>').replace('<head></head>', '<head/>'), /<head\/>/],
     ['an empty body', xhtml('<title>T</title>', '').replace('<body></body>', '<body/>'), /<body\/>/],
     ['a doctype that is never closed', `${prolog}<!DOCTYPE html [ <!ENTITY a "b"> `, /never closed/]

@@ -13,14 +13,16 @@ const attribute = `${space}+(${name})${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)'
 const startTag = new RegExp(`<(${name})((?:${attribute})*)${space}*(/?)>`, 'y')
 const endTag = new RegExp(`</(${name})${space}*>`, 'y')
 const attributes = new RegExp(attribute, 'g')
-/** The names of entities are left to the doctype and its files, which nothing here fetches. */
 const strayAmpersand = new RegExp(`&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|${name});)`)
+/** Every other entity is declared by the doctype, or by files that it names and nothing here fetches. */
+const undeclared = /&(?!#|(?:amp|lt|gt|quot|apos);)/
+const bareDoctype = new RegExp(`^<!DOCTYPE${space}+${name}${space}*>$`)
 
 /**
  * Look for what keeps an XML parser from reading a document: a tag that is not closed, an attribute
  * without quotes, a bare `&`. Readers of books and browsers show an error instead of such a file.
  *
- * Entities may have any name. Linear in the source.
+ * Entities may have any name where a doctype may declare them. Linear in the source.
  *
  * @returns `undefined` for a document that is well-formed.
  * @see https://www.w3.org/TR/xml/#sec-well-formed
@@ -29,6 +31,7 @@ export function findIllFormed(source: string): IllFormed | undefined {
   const open: string[] = []
   let hasRoot = false
   let hasDoctype = false
+  let mayDeclare = false
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const prolog = at
   const fault = (reason: string, offset = at): IllFormed => ({ reason, line: lineAt(source, offset) })
@@ -37,6 +40,8 @@ export function findIllFormed(source: string): IllFormed | undefined {
     const text = source.slice(at, next === -1 ? source.length : next)
     const stray = strayAmpersand.exec(text)
     if (stray) return fault('a `&` is no reference', at + stray.index)
+    const unknown = mayDeclare ? null : undeclared.exec(text)
+    if (unknown) return fault(`\`${text.slice(unknown.index).split(';')[0]};\` is declared nowhere`, at + unknown.index)
     if (text.includes(']]>')) return fault('`]]>` stands in text')
     if (open.length === 0 && /[^ \t\r\n]/.test(text)) return fault('text stands outside of the root element')
     if (next === -1) break
@@ -57,6 +62,7 @@ export function findIllFormed(source: string): IllFormed | undefined {
       const end = hasRoot || hasDoctype ? undefined : doctypeEnd(source, at)
       if (end === undefined) return fault('a doctype is misplaced or never closed')
       hasDoctype = true
+      mayDeclare = !bareDoctype.test(source.slice(at, end))
       at = end
     } else if (source.startsWith('</', at)) {
       endTag.lastIndex = at
@@ -69,7 +75,7 @@ export function findIllFormed(source: string): IllFormed | undefined {
       const [whole, tag, written = '', ...rest] = startTag.exec(source) ?? []
       if (whole === undefined || tag === undefined) return fault(`\`${begin(source, at)}\` is no tag of XML`)
       if (hasRoot && open.length === 0) return fault(`\`<${tag}>\` stands behind the root element`)
-      const wrong = wrongAttribute(written)
+      const wrong = wrongAttribute(written, mayDeclare)
       if (wrong !== undefined) return fault(wrong)
       hasRoot = true
       if (rest.at(-1) !== '/') open.push(tag)
@@ -94,11 +100,13 @@ function doctypeEnd(source: string, start: number): number | undefined {
   return undefined
 }
 
-function wrongAttribute(written: string): string | undefined {
+function wrongAttribute(written: string, mayDeclare: boolean): string | undefined {
   const names = new Set<string>()
   for (const [, attributeName = '', double, single] of written.matchAll(attributes)) {
     if (names.has(attributeName)) return `the attribute \`${attributeName}\` stands twice`
-    if (strayAmpersand.test(double ?? single ?? '')) return `a \`&\` in \`${attributeName}\` is no reference`
+    const value = double ?? single ?? ''
+    if (strayAmpersand.test(value)) return `a \`&\` in \`${attributeName}\` is no reference`
+    if (!mayDeclare && undeclared.test(value)) return `an entity in \`${attributeName}\` is declared nowhere`
     names.add(attributeName)
   }
   return undefined
@@ -116,7 +124,7 @@ function begin(source: string, at: number): string {
 }
 
 const xhtmlRoot =
-  /<html(?=\s)[^>]*?\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/iy
+  /<(?:html(?=\s)[^>]*?\sxmlns|([\w.-]+):html(?=\s)[^>]*?\sxmlns:\1)\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/iy
 /** What may stand before the root, and the tag of the root. */
 const longestTop = 10_000
 
