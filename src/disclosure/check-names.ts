@@ -52,9 +52,25 @@ export function checkNames(declared: Declared, findings: Finding[]): void {
   }
   if (qualifiedReviewer) {
     checkPerson('qualifiedReviewer', qualifiedReviewer.name, qualifiedReviewer.kind, context)
-    checkWords('qualifiedReviewer.qualification', qualifiedReviewer.qualification, findings)
+    checkQualification(qualifiedReviewer.qualification, findings)
   }
   checkFurther(declared, findings)
+}
+
+/** Words that say what somebody is not, or that a system is it. */
+const noQualification =
+  /^(?:not?|non|never|un(?:qualified|licensed|certified|trained)|kein|keine|nicht|pas|sans|sin|no es|senza|não|sem|geen|niet|nie|bez)(?![\p{L}-])|^(?:un(?:qualified|licensed|certified|trained)|self-taught|amateur|layman|lay ?person|laie|profane|lego|profano|leigo|leek|laik)$/iu
+
+/** A qualified person is told to be one: by what they are. */
+function checkQualification(words: string | undefined, findings: Finding[]): void {
+  if (words === undefined) return
+  const look = lookOf(words)
+  if (look !== 'model' && look !== 'remark' && !noQualification.test(words)) {
+    checkWords('qualifiedReviewer.qualification', words, findings)
+    return
+  }
+  const reason = `Unexpected \`${words}\` in \`qualifiedReviewer.qualification\`, expected what makes the person a qualified one. What is it?`
+  findings.push(shapeFinding(['qualifiedReviewer.qualification'], reason))
 }
 
 function checkFurther(declared: Declared, findings: Finding[]): void {
@@ -69,7 +85,13 @@ function checkFurther(declared: Declared, findings: Finding[]): void {
     else findings.push(shapeFinding(['editorial', 'responsible'], nobody))
   }
   checkWords('research', research?.subsidy, findings)
-  if (part) for (const each of part) checkWords('part', each, findings)
+  if (part) {
+    for (const each of part) {
+      const noPart = isNoPart(each) ? whyNoPart([], each) : undefined
+      if (noPart === undefined) checkWords('part', each, findings)
+      else findings.push(shapeFinding(['part'], noPart))
+    }
+  }
   checkProse('limitations', limitations, findings)
   checkProse('purpose', purpose, findings)
   if (topics) for (const topic of topics) checkProse('topics', topic, findings)
@@ -119,13 +141,21 @@ export function isUnknown(systems: readonly AiSystem[]): boolean {
 /** What stands between systems that are written as one. */
 const betweenSystems = /\s*[,;+&/、，]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i)\s+/u
 
+/** An AI, which one is not said: no name of a system. */
+const anyAi = new Set(['ai', 'artificial intelligence', 'llm', 'language model', 'ki', 'künstliche intelligenz', 'sprachmodell', 'ia', 'intelligence artificielle', 'inteligencia artificial', 'intelligenza artificiale', 'inteligência artificial', 'kunstmatige intelligentie', 'si', 'sztuczna inteligencja'])
+
+function isAnyAi(model: string): boolean {
+  const [, bare] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []
+  return bare !== undefined && anyAi.has(bare.toLowerCase())
+}
+
 function checkSystem({ model, provider, version, or }: AiSystem, findings: Finding[]): void {
   checkWords('ai.version', version, findings)
   const parts = model.split(betweenSystems)
   if (parts.length > 1 && parts.every((part) => lookOf(part) === 'model')) {
     const reason = `Unexpected \`${model}\` in \`ai\`, expected one system: it looks like several. Did each take part (→ a list), or did one stand in for another (→ \`or\`)?`
     findings.push(shapeFinding(['ai'], reason))
-  } else if (isKeyword(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+  } else if (isKeyword(model) || isAnyAi(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
   if (or) for (const other of or) checkSystem(other, findings)
@@ -150,11 +180,19 @@ function checkPerson(
 
 /** Words for all of a text, which are no part of it. */
 const wholeWords = new Set(['whole', 'all', 'everything', 'entire', 'the whole text', 'all of it'])
+/** Words for nothing of a text. */
+const noPartWords = new Set(['no part', 'no parts', 'not any', 'zero', 'nothing at all', 'kein teil', 'aucune partie', 'ninguna parte', 'nessuna parte'])
+
+/** Nothing of it: in words, or as figures. */
+function isNoPart(words: string): boolean {
+  return noPartWords.has(words.toLowerCase()) || /^0+(?:[.,]0+)? *%?$/.test(words)
+}
 
 /** Why words can't name a part of the text. */
 export function whyNoPart(path: readonly string[], words: string): string | undefined {
-  if (lookOf(words) !== 'placeholder' && !wholeWords.has(words.toLowerCase())) return undefined
-  return `Unexpected \`${words}\` in \`${path.join('.')}.part\`, expected the name of a part. Is it all of the text (→ no \`part\`), or which part?`
+  const isNone = lookOf(words) === 'placeholder' || isNoPart(words)
+  if (!isNone && !wholeWords.has(words.toLowerCase())) return undefined
+  return `Unexpected \`${words}\` in \`${[...path, 'part'].join('.')}\`, expected the name of a part. Is it all of the text (→ no \`part\`), or which part?`
 }
 
 /** Why a role can't name somebody so, whatever else is declared. */
@@ -213,7 +251,7 @@ function whyNoPerson(
   declared: Declared
 ): string | undefined {
   const start = `Unexpected \`${name}\` in \`${fact}\`, expected a person`
-  if (declared.ai?.some(({ model }) => isSameName(model, name))) {
+  if (declared.ai?.some((system) => isCalled(system, name))) {
     return `${start}: the system in \`ai\` has that name. Which one is meant?`
   }
   if (fact !== 'author' && isCompany(name, declared)) {
@@ -222,6 +260,17 @@ function whyNoPerson(
       : `${start}: it is the name of a company. ${questions[fact]}`
   }
   return kind === 'person' || look === undefined ? undefined : whatItLooksLike(look, { fact, name }, start)
+}
+
+/** The question about a fact, as a whole sentence. */
+function asked(fact: string): string {
+  const question = questions[fact] ?? ''
+  return question.endsWith('?') ? question : `${question}.`
+}
+
+/** Tell whether a system has a name, or one that may have stood in for it. */
+function isCalled({ model, or = [] }: AiSystem, name: string): boolean {
+  return isSameName(model, name) || or.some((other) => isCalled(other, name))
 }
 
 function isCompany(name: string, { author, publisher, client }: Declared): boolean {
@@ -254,6 +303,8 @@ function whatItLooksLike(
       return `${start}: it looks like the name of a system. Is it one (→ \`ai\`), or a person of that name (→ ${orPerson})?`
     case 'nameless':
       return whyNobody([fact], name)
+    case 'remark':
+      return `${start} by name alone: it looks like a remark. ${asked(fact)} Or is it a person’s name (→ ${orPerson})?`
     case 'maker':
       return fact === 'author'
         ? `${start}: a company that makes systems has that name. Is it a company (→ \`kind: company\`) or a person (→ ${orPerson})?`

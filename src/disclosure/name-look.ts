@@ -2,14 +2,18 @@ import { articles, companions, intelligence, machines, modelMakers, variants } f
 import {
   degrees,
   denials,
+  groupStarts,
   joiners,
   knownOrganisations,
   legalForms,
   nameless,
   type Nameless,
   organisationWords,
+  phraseStarts,
   placeholders,
-  selves
+  remarks,
+  selves,
+  verbs
 } from './name-words.js'
 
 /**
@@ -20,6 +24,7 @@ import {
  * - `model`: a model, or words for one; `maker`: a company that makes models
  * - `nameless`: words that speak of persons and name none of them (`the team`, `admin`)
  * - `company`: a name with a legal form, or one that everybody knows; `organisation`: perhaps one (`The Harbour Times`)
+ * - `remark`: words about the work (`done`, `by Bea`), or with a name (`Bea (pending)`)
  * - `several`: more than one name; `degree`: a title that belongs to a name before it
  */
 export type NameLook =
@@ -29,6 +34,7 @@ export type NameLook =
   | 'model'
   | 'maker'
   | 'nameless'
+  | 'remark'
   | 'company'
   | 'organisation'
   | 'several'
@@ -65,10 +71,11 @@ export function findLook(name: string): NameLook | undefined {
   if (isModelName(name)) return 'model'
   if (isVendorName(name)) return 'maker'
   if (namelessBy(name)) return 'nameless'
+  if (isRemark(name)) return 'remark'
   if (hasLegalForm(name) || organisationNames.has(wordsOf(name))) return 'company'
   if (degreeWords.has(wordsOf(name))) return 'degree'
   if (holdsSeveral(name)) return 'several'
-  return endsAsOrganisation(name) ? 'organisation' : undefined
+  return isLikeOrganisation(name) ? 'organisation' : undefined
 }
 
 /** Letters alone, of scripts with spaces: no figure, no stop and no sign. */
@@ -99,7 +106,7 @@ function holdsNoted(words: readonly string[]): boolean {
 /** Every word of every list by which a name can look like something. */
 function notedWords(): ReadonlySet<string> {
   const phrases = [
-    ...[...placeholders, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
+    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...groupStarts, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
     ...nameless.flatMap(({ words }) => words),
     ...[...families, ...withVersion, ...makers, ...core, ...beside, ...variants, 'chat'],
     ...[...lastForms, ...lastExactForms, ...firstForms, ...joinWords.keys()],
@@ -129,6 +136,36 @@ function isPlaceholder(name: string): boolean {
   if (/^[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]*$/u.test(name) || /^x{2,}$/i.test(name)) return true
   if (name === 'NaN' || openTemplate.test(name)) return true
   return placeholderWords.has(wordsOf(name))
+}
+
+const remarkWords = new Set(remarks)
+const startWords = new Set(phraseStarts)
+const startLengths = [1, 2]
+/** Set off, so that a word is found in a text between two spaces. */
+const verbWords = verbs.map((verb) => ` ${verb} `)
+/** Signs that something is done or not. */
+const ticks = /^[✓✔☑✅❌✗✘✖👍👎🆗\uFE0F\s]+$/u
+
+/**
+ * Tell whether words say something about the work, alone or with a name: `done`, `2026-11-20`,
+ * `reviewed by Bea`, `our desk`, `Bea (pending)`, `Bea did not review`, `Bea?`.
+ */
+function isRemark(name: string): boolean {
+  if (remarkWords.has(wordsOf(name)) || ticks.test(name)) return true
+  // Figures alone, such as a date; a name of pictures is one.
+  if (/^[^\p{L}\p{M}\p{Extended_Pictographic}]*$|^[\d\s.:/-]+$|[?？]$|^By \p{L}/u.test(name)) return true
+  const [, inside] = /\s*[（(]([^()（）]+)[)）]$/.exec(name) ?? []
+  if (inside !== undefined && isAside(inside)) return true
+  const tokens = name.split(/\s+/)
+  if (startLengths.some((count) => tokens.length > count && startWords.has(tokens.slice(0, count).join(' ')))) return true
+  const spaced = ` ${tokens.slice(1).join(' ').replaceAll("'", '’')} `
+  return verbWords.some((verb) => spaced.includes(verb))
+}
+
+/** Words in brackets behind a name that are nothing of it: `(TBC)`, `(human)`, `(with ChatGPT)`. */
+function isAside(inside: string): boolean {
+  const words = inside.replace(/^(?:with|mit|avec|con|com|met|and|und|&|\+) /i, '')
+  return isPlaceholder(words) || isRemark(words) || selfWords.has(wordsOf(words)) || isModelName(words)
 }
 
 const namelessSets = nameless.map((entry) => ({
@@ -323,6 +360,9 @@ function hasLegalForm(name: string): boolean {
   return /[^\0-\u06FF](?:公司|集团|集團)$/.test(plain)
 }
 
+/** Others who are not named, behind a name. */
+const others = /\S[\s,]+(?:u\. ?a\.|etc\.?|usw\.?|(?:feat|ft|featuring)\.? .+)$|\S[\s　]+(?:他|ほか|外)(?:\d+名)?$|等人$|\S 외 ?\d+명$/iu
+
 const joinWords = new Map(joiners.map(({ word, isRare = false }) => [word, isRare]))
 
 /** Tell whether a text holds more than one name: `Ada and Bea`, `Ada Lovelace, Bea Smith`. */
@@ -332,6 +372,9 @@ function holdsSeveral(name: string): boolean {
   const parts = name.split(/[,;|、，；]/).map(wordsOf)
   const names = parts.filter((part, index) => part !== '' && (index === 0 || !degreeWords.has(part)))
   if (names.length > 1) return true
+  const sides = name.split('/')
+  if (sides.length > 1 && sides.every((side) => /\p{L} \p{L}/u.test(side))) return true
+  if (others.test(name)) return true
   const tokens = name.toLowerCase().split(/\s+/)
   return tokens.some((word, index) => {
     const isRare = joinWords.get(word)
@@ -341,10 +384,11 @@ function holdsSeveral(name: string): boolean {
 }
 
 const organisations = new Set(organisationWords)
+const groups = new Set(groupStarts)
 
-function endsAsOrganisation(name: string): boolean {
+function isLikeOrganisation(name: string): boolean {
   const words = wordsOf(name)
   const tokens = words.split(' ')
-  if (tokens.length > 1 && organisations.has(tokens.at(-1) ?? '')) return true
+  if (tokens.length > 1 && (organisations.has(tokens.at(-1) ?? '') || groups.has(tokens[0] ?? ''))) return true
   return /[^\0-\u06FF]/.test(words) && organisationWords.some((word) => word > '\u06FF' && words.endsWith(word))
 }

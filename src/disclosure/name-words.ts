@@ -5,6 +5,7 @@
 export const placeholders: readonly string[] = [
   ...['none', 'no', 'nope', 'null', 'undefined', 'n a'],
   ...['not applicable', 'not available', 'not yet', 'not reviewed', 'no review', 'no reviewer'],
+  ...['not used', 'unused', 'not disclosed yet'],
   ...['nobody', 'no one', 'noone', 'none yet', 'nothing', 'never', 'false', 'true', 'yes'],
   ...['pending', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'to be determined', 'to be announced'],
   ...['to be confirmed', 'fixme', 'wip', 'placeholder', 'lorem ipsum', 'unknown', 'not known'],
@@ -40,6 +41,58 @@ export const placeholders: readonly string[] = [
   ...['لاحقا', 'إنسان', 'المؤلف', 'شخص']
 ]
 
+/**
+ * What people write of the work where the name of a person belongs: that it is done, or when it will
+ * be. The whole name is compared.
+ */
+export const remarks: readonly string[] = [
+  ...['done', 'ok', 'okay', 'approved', 'accepted', 'passed', 'checked', 'reviewed', 'verified', 'complete', 'completed'],
+  ...['finished', 'ready', 'skipped', 'omitted', 'planned', 'scheduled', 'in progress', 'in review', 'under review', 'ongoing'],
+  ...['to follow', 'to come', 'later', 'soon', 'today', 'tomorrow', 'yesterday', 'next week', 'required', 'requested', 'needed'],
+  ...['waiting', 'awaiting review', 'awaiting', 'open', 'draft', 'partial', 'partially', 'partly', 'optional', 'optionally'],
+  ...['self review', 'self reviewed', 'peer review', 'peer reviewed', 'internal review', 'internally', 'in house', 'review', 'see above', 'see below', 'same', 'ditto', 'as above'],
+  ...['erledigt', 'geprüft', 'freigegeben', 'abgenommen', 'fertig', 'übersprungen', 'geplant', 'in arbeit', 'in prüfung', 'folgt'],
+  ...['später', 'bald', 'heute', 'morgen', 'gestern', 'teilweise', 'siehe oben', 'wie oben', 'dito', 'intern'],
+  ...['fait', 'validé', 'vérifié', 'relu', 'terminé', 'approuvé', 'prévu', 'en cours', 'plus tard', 'bientôt', 'demain', 'partiellement', 'voir ci dessus', 'idem', 'en interne'],
+  ...['hecho', 'aprobado', 'revisado', 'verificado', 'terminado', 'previsto', 'en curso', 'más tarde', 'pronto', 'mañana', 'parcialmente', 'internamente'],
+  ...['fatto', 'approvato', 'rivisto', 'verificato', 'terminato', 'previsto', 'in corso', 'più tardi', 'domani', 'parzialmente', 'internamente'],
+  ...['feito', 'aprovado', 'revisto', 'verificado', 'concluído', 'previsto', 'em curso', 'em andamento', 'mais tarde', 'em breve', 'amanhã'],
+  ...['gedaan', 'goedgekeurd', 'gecontroleerd', 'klaar', 'gepland', 'bezig', 'later', 'binnenkort', 'gedeeltelijk', 'zie boven'],
+  ...['zrobione', 'zatwierdzone', 'sprawdzone', 'gotowe', 'zaplanowane', 'w toku', 'później', 'wkrótce', 'jutro', 'częściowo'],
+  ...['済', '済み', '完了', '確認済み', 'レビュー済み', '未確認', '未レビュー', '未査読', '確認中', 'レビュー中', '予定', '後日', '準備中', '要確認'],
+  ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중'],
+  ...['完成', '已完成', '已审核', '已审阅', '已校对', '未审核', '未审阅', '审核中', '待审核', '待审', '进行中', '稍后', '通过', '已通过'],
+  ...['تم', 'تمت المراجعة', 'لم تتم المراجعة', 'قيد المراجعة', 'قيد التنفيذ', 'مكتمل', 'غدا', 'جزئيا']
+]
+
+/**
+ * What begins a phrase and no name, in small letters and before another word: articles, numbers,
+ * prepositions. Particles of names are none (von, di, le, el, in ’t, der).
+ */
+export const phraseStarts: readonly string[] = [
+  ...['a', 'an', 'the', 'by', 'with', 'pending', 'reviewed', 'checked', 'approved', 'edited', 'written', 'drafted', 'maybe', 'perhaps'],
+  ...['probably', 'presumably', 'partly', 'partially', 'mostly', 'only', 'just', 'two', 'three', 'four', 'five', 'several'],
+  ...['some', 'many', 'most', 'one of', 'each', 'every', 'any', 'both', 'all of', 'all our', 'our', 'my', 'their', 'another', 'other', 'whoever'],
+  ...['someone', 'somebody', 'to be', 'will be', 'not', 'no', 'nobody', 'almost', 'via', 'see', 'same as', 'as above', 'members of', 'people'],
+  ...['ein', 'eine', 'einer', 'eines', 'unser', 'unsere', 'unserer', 'unserem', 'mein', 'meine', 'meiner', 'meinem', 'die', 'mehrere'],
+  ...['einige', 'zwei', 'drei', 'alle', 'geprüft', 'noch', 'vielleicht', 'vermutlich', 'teilweise', 'durch', 'vom', 'jemand', 'nur', 'siehe', 'nicht'],
+  ...['un', 'une', 'notre', 'nos', 'mon', 'ma', 'mes', 'par', 'plusieurs', 'deux', 'trois', 'quelques', 'relu', 'vérifié', 'peut-être', 'pas', 'des', 'tous'],
+  ...['una', 'unos', 'unas', 'nuestro', 'nuestra', 'nuestros', 'mi', 'por', 'varios', 'varias', 'dos', 'tres', 'algunos', 'revisado', 'quizás', 'quizá', 'aún'],
+  ...['uno', 'nostro', 'nostra', 'alcuni', 'due', 'tre', 'rivisto', 'forse', 'più', 'non', 'alcune', 'un’', "un'"],
+  ...['um', 'uma', 'nosso', 'nossa', 'meu', 'minha', 'vários', 'várias', 'dois', 'duas', 'três', 'revisto', 'talvez', 'ainda', 'não', 'alguns'],
+  ...['een', 'onze', 'ons', 'mijn', 'door', 'meerdere', 'twee', 'drie', 'misschien', 'nog', 'niet', 'gecontroleerd', 'enkele'],
+  ...['nasz', 'nasza', 'nasi', 'mój', 'moja', 'przez', 'kilku', 'kilka', 'dwóch', 'trzech', 'może', 'jeszcze', 'nie', 'sprawdzone']
+]
+
+/** Verbs in small letters, behind a name: a sentence about somebody is no name. */
+export const verbs: readonly string[] = [
+  ...['did', 'has', 'have', 'had', 'will', 'was', 'were', 'is', 'does', 'should', 'must', 'can', 'cannot', 'reviewed', 'checked'],
+  ...['approved', 'wrote', 'edited', 'reads', 'reviews', 'approves', 'didn’t', 'hasn’t', 'won’t', 'isn’t', 'doesn’t', 'wasn’t'],
+  ...['hat', 'wird', 'ist', 'muss', 'soll', 'prüft', 'prüfte', 'schrieb', 'n’a', 'doit', 'sera', 'va relire', 'a relu', 'relit'],
+  ...['ha revisado', 'no ha', 'debe', 'revisó', 'ha rivisto', 'non ha', 'deve', 'reviu', 'não', 'heeft', 'moet', 'zal', 'wordt'],
+  ...['nie', 'sprawdził', 'sprawdziła', 'sprawdzi', 'napisał', 'napisała']
+]
+
 /** Words of somebody who means themselves and leaves the name out. */
 export const selves: readonly string[] = [
   ...['i', 'me', 'myself', 'mine', 'us', 'we', 'ourselves', 'ich', 'ich selbst', 'wir', 'moi'],
@@ -72,7 +125,7 @@ export const nameless: readonly Nameless[] = [
     words: [
       ...['team', 'teams', 'staff', 'editors', 'writers', 'authors', 'reviewers', 'translators', 'experts'],
       ...['employees', 'colleagues', 'journalists', 'moderators', 'staffers', 'editorial office', 'newsroom'],
-      ...['editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
+      ...['marketing', 'legal', 'compliance', 'editorial', 'human resources', 'editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
       ...['our board', 'the committee', 'our department', 'the department', 'everyone', 'everybody', 'all of us'],
       ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance'],
       ...['redaktion', 'redakteure', 'redaktionsteam', 'lektorat', 'mitarbeiter', 'mitarbeitende', 'kollegen'],
@@ -103,7 +156,7 @@ export const nameless: readonly Nameless[] = [
     areSeveral: false,
     words: [
       ...['admin', 'administrator', 'admins', 'root', 'sysadmin', 'superuser', 'webmaster', 'guest', 'user', 'moderator'],
-      ...['site admin', 'site owner', 'website', 'wordpress', 'postmaster', 'no reply', 'noreply', 'info', 'support'],
+      ...['site admin', 'site administrator', 'blog admin', 'blog administrator', 'site owner', 'website', 'wordpress', 'postmaster', 'no reply', 'noreply', 'info', 'support'],
       ...['gast', 'benutzer', 'nutzer', 'betreiber', 'administrateur', 'invité', 'utilisateur', 'administrador'],
       ...['invitado', 'usuario', 'amministratore', 'ospite', 'utente', 'convidado', 'usuário', 'utilizador'],
       ...['beheerder', 'gebruiker', 'gość', 'użytkownik', '管理者', '管理人', 'ゲスト', 'ユーザー', '관리자', '운영자'],
@@ -173,7 +226,7 @@ export const knownOrganisations: readonly string[] = [
 export const denials: readonly RegExp[] = [
   /\b(?:with(?:out| no)|free (?:of|from)|no|not (?:by|an?|any|made|written|using)|never|zero|0 ?%)(?: (?:any|the|an?|by|use|help|of|from|with|using|made|written)){0,3} (?:ai|artificial intelligence|machines?|bots?|llms?|chatgpt|gpt)\b/i,
   /\b(?:ai[- ]free|non[- ]ai|human[- ](?:only|made|written|generated)|100 ?% (?:human|ai)|wholly|entirely (?:by|human|ai)|purely (?:by|human|ai))\b/i,
-  /\b(?:not|never|un) ?review(?:ed|s)\b|\bnobody review/i,
+  /\b(?:not|never|un)(?: yet| been| being)* ?-?review(?:ed|s)\b|\bnobody review/i,
   /(?<!\p{L})(?:ohne|keine|kein|nicht (?:von|durch|mit)|frei von)(?: (?:jede|jegliche|eine|einer|hilfe von|einsatz von)){0,2} (?:ki|ai|künstliche|künstlicher)(?!\p{L})/iu,
   /(?<!\p{L})(?:sans|aucune|pas d)(?:['’ ](?:l|une|aucune|aide d|usage de|recours à l))*['’ ]?(?:ia|intelligence artificielle)(?!\p{L})/iu,
   /(?<!\p{L})(?:sin|ninguna|senza|nessuna|sem|nenhuma)(?: (?:uso de|ayuda de|usar|la|l|aiuto di|uso di|uso da|ajuda de|ajuda da|alcuna|una|a))*[ '’](?:ia|inteligencia artificial|intelligenza artificiale|inteligência artificial)(?!\p{L})/iu,
@@ -297,6 +350,9 @@ export const organisationWords: readonly string[] = [
   ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '大学'],
   ...['出版', '편집부', '신문', '대학교', '출판사', '编辑部', '日报', '大学', '出版社', 'جريدة', 'صحيفة', 'جامعة']
 ]
+
+/** Words for a group that begin the name of one (`Redaktion Hafenblatt`), and nobody's first name. */
+export const groupStarts: readonly string[] = ['team', 'redaktion', 'équipe', 'rédaction', 'equipo', 'redacción', 'redazione', 'equipe', 'redação', 'redactie', 'zespół', 'redakcja']
 
 /** Degrees and the like: behind a name they are part of it, alone they are nobody. */
 export const degrees: readonly string[] = [

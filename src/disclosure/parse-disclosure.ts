@@ -160,25 +160,22 @@ function deepFreeze(value: unknown): void {
 }
 
 /**
- * Say what a person should look at in facts that parse: an author without a kind whose name is
- * perhaps an organisation's (`The Harbour Times`). The kind says which it is.
+ * Say what a person should look at in facts that parse: an author or a reviewer without a kind whose
+ * name is perhaps an organisation's (`The Harbour Times`). The kind says which it is.
  */
 export function notesOf(disclosure: Disclosure): readonly Finding[] {
-  const authors = Parsed.layerOf(disclosure)?.facts.author ?? []
-  return authors.flatMap(({ name, kind }): Finding[] =>
-    kind === undefined && lookOf(name) === 'organisation'
-      ? [
-          {
-            ruleId: 'disclosure/kind',
-            outcome: 'needs-review',
-            severity: 'note',
-            reason: `\`${name}\` is taken for a person. Is it one (→ \`kind: person\`) or an organisation (→ \`kind: company\`)?`,
-            remedy: [],
-            path: 'author'
-          }
-        ]
-      : []
-  )
+  const { author = [], review } = Parsed.layerOf(disclosure)?.facts ?? {}
+  const reviews = Array.isArray(review) ? (review as Exclude<typeof review, 'none' | undefined>) : []
+  return [
+    ...author.flatMap(({ name, kind }) => (kind === undefined ? groupNote('author', name, 'an organisation (→ `kind: company`)') : [])),
+    ...reviews.flatMap(({ by = '', kind }) => (kind === undefined ? groupNote('review', by, 'several who are not named (→ `people`)') : []))
+  ]
+}
+
+function groupNote(path: string, name: string, other: string): Finding[] {
+  if (lookOf(name) !== 'organisation') return []
+  const reason = `\`${name}\` is taken for a person. Is it one (→ \`kind: person\`) or ${other}?`
+  return [{ ruleId: 'disclosure/kind', outcome: 'needs-review', severity: 'note', reason, remedy: [], path }]
 }
 
 function readShape(input: unknown, findings: Finding[]): Declared {

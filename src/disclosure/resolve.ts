@@ -433,7 +433,7 @@ function problem(path: readonly string[], reason: string, { findings }: Resoluti
 
 /** Facts that each parse and that cannot all be true. */
 function findContradictions(facts: Disclosure, findings: Finding[]): void {
-  const { ai, roles = {}, humanOnly, tell } = facts
+  const { ai, roles = {}, humanOnly, tell, review, qualifiedReviewer } = facts
   const declared = stages.filter((stage) => roles[stage] !== undefined)
   const withAi = declared.find((stage) => roles[stage]?.some(({ kind }) => kind === 'system'))
   if (tell === true && takesPart(facts)) {
@@ -458,5 +458,10 @@ function findContradictions(facts: Disclosure, findings: Finding[]): void {
     const reason =
       'Unexpected `roles` that are all human beside an AI system in `ai`, expected the stage that the AI took part in, or `ai: []`'
     findings.push(shapeFinding(['roles'], reason))
+  }
+  if (review === 'none' && qualifiedReviewer) {
+    const reason =
+      'Unexpected `qualifiedReviewer` beside `review: none`, which says that nobody reviewed the text. Did a qualified person review it, or nobody?'
+    findings.push(shapeFinding(['qualifiedReviewer'], reason))
   }
 }

@@ -1,3 +1,4 @@
+import { deniesAi } from './denied-ai.js'
 import type { Author, Disclosure, Responsible, Stage, Use } from '../disclosure/disclosure.js'
 import { lookOf } from '../disclosure/name-look.js'
 import {
@@ -197,8 +198,8 @@ function isWholly(disclosure: Disclosure, isReviewed: boolean): boolean | undefi
   return originStages.some((stage) => contributionOf(disclosure, stage) === 'ai') || undefined
 }
 
-// "Entirely written by a human", "100% AI-generated", "no AI was used". English only: a hint for
-// the words that readers will be shown, no proof.
+// "Entirely written by a human", "100% AI-generated": English only, and that no AI was used, in the
+// languages of the labels. A hint for the words that readers will be shown, no proof.
 const wholly = [
   /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:humans?|people)\b/i,
   /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:ai|machines?)\b/i,
@@ -210,5 +211,5 @@ const wholly = [
 
 function sayWholly({ limitations = '', purpose = '' }: Disclosure): true | undefined {
   if (limitations === '' && purpose === '') return undefined
-  return wholly.some((words) => words.test(limitations) || words.test(purpose)) || undefined
+  return [limitations, purpose].some((told) => deniesAi(told) || wholly.some((words) => words.test(told))) || undefined
 }

@@ -163,7 +163,7 @@ describe('readLead', () => {
 
   it('reads a person’s name that holds the words of a sentence', () => {
     const disclosure = parseDisclosure({
-      author: 'Ada edited it. Bob',
+      author: { name: 'Ada edited it. Bob', kind: 'person' },
       ai: 'GPT-4',
       roles: { drafting: 'ai', editing: 'human' }
     })
