@@ -72,6 +72,15 @@ describe('scanBlocks', () => {
   ])('sees no HTML in %s', (_name, source) => {
     expect(elements(scanBlocks(source, 0).html.join('\n'))).toEqual([])
   })
+  it('takes a line of MDX components for a block of its own up to a bounded length, for words beyond it', () => {
+    const component = (length: number) => `<A b="${'x'.repeat(length - 9)}"/>`
+    expect(component(1000)).toHaveLength(1000)
+    // Behind a block three hyphens are a break; behind words they make a heading of them.
+    const sectionsBehind = (line: string) => scanBlocks(`${line}\n---\n`, 0, { isMdx: true }).sectionEnds
+    expect(sectionsBehind(component(1000))).toEqual([])
+    expect(sectionsBehind(component(1001))).toEqual([1006])
+  })
+
   it('counts code that the border of a table’s cell would part', () => {
     const { html } = scanBlocks('| a `b | <pre>` |\n| - | - |\n', 0)
     expect(elements(html.join('\n'))).toEqual(['<pre'])
