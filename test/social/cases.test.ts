@@ -293,6 +293,26 @@ describe('the results of an inline query of Telegram', () => {
   })
 })
 
+describe('names and short descriptions', () => {
+  it.each([
+    ['wordpress', { name: 'A chair of oak', short_description: '<p>Made of oak.</p>', sku: 'a1' }, ['name', 'short_description']],
+    ['wordpress', { product_id: 3, review: 'A very good chair.', reviewer: 'Bea Smith' }, ['review']],
+    ['pinterest', { name: 'Chairs of oak', description: 'All of them.' }, ['name', 'description']],
+    [
+      'pinterest',
+      { title: 'Chairs', media_source: { items: [{ title: 'The first', description: 'Of old oak.' }] } },
+      ['title', 'media_source.items.0.title', 'media_source.items.0.description']
+    ]
+  ] as const)('are labelled on %s: %j', (key, payload, paths) => {
+    const labelled = roundTrip(key, payload)
+    for (const path of paths) expect(at(labelled, path)).toContain('AI-generated')
+  })
+
+  it('are no title where they are those of a category, which stand in every menu', () => {
+    expect(roundTrip('wordpress', { name: 'Chairs', description: 'All chairs.' })).toMatchObject({ name: 'Chairs' })
+  })
+})
+
 describe('members that stand in the place of the text', () => {
   it.each([
     ['fcm', { notification: { body_loc_key: 'news', body: story } }],

@@ -47,6 +47,18 @@ const payloads: Record<string, Members> = {
   'Amazon SES v2, a command': { input: { Content: { Simple: { Subject: { Data: subject }, Body: { Html: { Data: html } } } } } },
   Mailgun: { from: 'a@example.org', to: 'b@example.org', subject, text, html, 'amp-html': html, 'h:Reply-To': 'c@example.org' },
   'Mailgun, raw': { to: 'b@example.org', message: mime },
+  Nylas: { identifier: 'g', requestBody: { to: [{ email: 'b@example.org', name: 'Bea Smith' }], subject, body: html, trackingOptions: { opens: true } } },
+  'Nylas, plain': { to: [{ email: 'b@example.org' }], subject, body: text, is_plaintext: true },
+  Plunk: { to: 'b@example.org', subject, body: html, subscribed: true, from: 'a@example.org', reply: 'c@example.org' },
+  'Elastic Email': {
+    Recipients: { To: ['b@example.org'] },
+    Content: {
+      From: 'Ada Lovelace <a@example.org>',
+      Subject: subject,
+      Body: [{ ContentType: 'HTML', Content: html, Charset: 'utf-8' }, { ContentType: 'PlainText', Content: text }]
+    },
+    Options: { TrackOpens: true }
+  },
   Brevo: {
     sender: { name: 'Ada Lovelace', email: 'a@example.org' },
     to: [{ email: 'b@example.org' }],
@@ -123,6 +135,7 @@ describe('a mail whose words come from elsewhere', () => {
     ['template_name', { template_name: 'tides', template_content: [], message: { html, subject } }],
     ['content.template_id', { content: { template_id: 'tides' } }],
     ['Messages.0.TemplateID', { Messages: [{ TemplateID: 1, TextPart: text }] }],
+    ['Content.TemplateName', { Recipients: { To: ['b@example.org'] }, Content: { TemplateName: 'tides', Subject: subject } }],
     ['htmlUrl', { name: 'a', subject, htmlUrl: 'https://example.org/a.html' }]
   ]
 

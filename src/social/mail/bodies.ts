@@ -76,8 +76,13 @@ export function isReadable({ part, type }: Part): boolean {
   return Object.hasOwn(mailFormats, type) && isText && isPlain && !path && !href && !raw
 }
 
-/** Microsoft Graph says the type in one word. */
-const wordTypes: Readonly<Record<string, string>> = { html: 'text/html', text: 'text/plain' }
+/** Microsoft Graph and Elastic Email say the type in one word. */
+const wordTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  text: 'text/plain',
+  plaintext: 'text/plain',
+  amp: 'text/x-amp-html'
+}
 
 /** A body whose type stands beside it. */
 export function typedBody(value: unknown, names: { type: string; value: string }) {
@@ -90,7 +95,7 @@ export function typedBody(value: unknown, names: { type: string; value: string }
 /** A body of a shape that a payload has. */
 export interface Body {
   readonly path: Path
-  readonly kind: BodyKind
+  readonly kind: Exclude<BodyKind, 'either'>
   readonly value: unknown
 }
 
@@ -99,14 +104,23 @@ export function bodiesOf(payload: Payload, { bodies }: MailShape): Body[] {
   return Object.entries(bodies).flatMap(([path, kind]) =>
     expandPath(payload, toPath(path)).flatMap((at): Body[] => {
       const value = getAt(payload, at)
-      return isBody(value, kind) ? [{ path: at, kind, value }] : []
+      if (!isBody(value, kind)) return []
+      return [{ path: at, kind: kind === 'either' ? kindOf(String(value), payload) : kind, value }]
     })
   )
+}
+
+const tag = /<\/?[a-z][^<>]*>|<!--|<!doctype/i
+
+/** What one member for both holds. A plain text is shown as it is also where it is taken for HTML. */
+function kindOf(value: string, { isPlaintext, is_plaintext: isPlain }: Payload): 'html' | 'text' {
+  return isPlaintext === true || isPlain === true || !tag.test(value) ? 'text' : 'html'
 }
 
 function isBody(value: unknown, kind: BodyKind): boolean {
   if (value === undefined || value === null || value === '') return false
   if (typeof kind === 'object') return typedBody(value, kind) !== undefined
+  if (kind === 'either') return typeof value === 'string'
   return kind !== 'mime' || isMessage(value) || isOpen(value)
 }
 

@@ -1,12 +1,14 @@
 /**
- * What a body of a mail is written in. `mime` is a whole message. Where the type stands beside the
- * text, the names of both members.
+ * What a body of a mail is written in. `mime` is a whole message; `either` is HTML where it has a tag,
+ * unless the payload says that it is plain. Where the type stands beside the text, the names of both
+ * members.
  */
 export type BodyKind =
   | 'text'
   | 'html'
   | 'amp'
   | 'mime'
+  | 'either'
   | { readonly type: string; readonly value: string }
 
 /** How one call of an interface names the parts of a mail. `*` in a path is every index. */
@@ -35,6 +37,9 @@ export interface MailShape {
  * @see https://learn.microsoft.com/rest/api/communication/email/email/send (seen 2026-11-28)
  * @see https://developers.smtp2go.com/reference/send-standard-email (seen 2026-11-28)
  * @see https://www.zoho.com/zeptomail/help/api/email-sending.html (seen 2026-11-28)
+ * @see https://developer.nylas.com/docs/v3/email/send-email/ (seen 2026-11-29)
+ * @see https://docs.useplunk.com/guides/send-a-transactional-email (seen 2026-11-29)
+ * @see https://elasticemail.com/developers/api-documentation/rest-api (seen 2026-11-29)
  */
 export const mailShapes: readonly MailShape[] = [
   {
@@ -130,6 +135,12 @@ export const mailShapes: readonly MailShape[] = [
     },
     subjects: ['content.subject']
   },
+  { name: 'Nylas or Plunk', bodies: { body: 'either' }, subjects: ['subject'] },
+  {
+    name: 'Elastic Email',
+    bodies: { 'Content.Body.*': { type: 'ContentType', value: 'Content' } },
+    subjects: ['Content.Subject']
+  },
   { name: 'SparkPost, a whole message', bodies: { 'content.email_rfc822': 'mime' } },
   {
     name: 'SMTP2GO',
@@ -174,6 +185,7 @@ export const replacements: Readonly<Record<string, string>> = {
   DefaultTemplateData: stored,
   DefaultContent: stored,
   'Content.Template': stored,
+  'Content.TemplateName': stored,
   'content.template_id': stored,
   'message.template': stored,
   'Messages.*.TemplateID': stored,
@@ -204,6 +216,11 @@ export const mailData: readonly string[] = [
   ...['toRecipients', 'ccRecipients', 'bccRecipients', 'internetMessageHeaders', 'recipients'],
   ...['message.to', 'message.from_email', 'message.from_name', 'message.headers', 'message.tags'],
   ...['message.metadata', 'content.from', 'content.headers', 'content.reply_to'],
+  ...['Recipients', 'Options', 'Content.From', 'Content.ReplyTo', 'Content.EnvelopeFrom'],
+  ...['Content.Headers', 'Content.Postback', 'Content.Utm', 'identifier', 'queryParams'],
+  ...['isPlaintext', 'is_plaintext', 'trackingOptions', 'tracking_options', 'customHeaders'],
+  ...['custom_headers', 'replyToMessageId', 'reply_to_message_id', 'sendAt', 'useDraft', 'use_draft'],
+  ...['subscribed', 'reply'],
   ...['Messages.*.From', 'Messages.*.To', 'Messages.*.Cc', 'Messages.*.Bcc', 'Messages.*.Headers']
 ]
 
@@ -214,5 +231,6 @@ export const mailBeside: readonly string[] = [
   ...['Messages.*.Attachments', 'Messages.*.InlinedAttachments', 'Messages.*.Variables'],
   ...['params', 'messageVersions.*.params', 'personalizations.*.dynamic_template_data'],
   ...['personalizations.*.substitutions', 'recipient-variables', 'variables', 'substitution_data'],
+  ...['Content.Merge', 'Content.Attachments', 'Content.AttachFiles'],
   ...['message.merge_vars', 'message.global_merge_vars']
 ]

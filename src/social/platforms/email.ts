@@ -6,7 +6,8 @@ import type { MemberKind, Platform } from '../platform.js'
 
 /**
  * A mail in the payload of Nodemailer, Resend, SendGrid, Mailgun, Postmark, Amazon SES (v1 and v2),
- * Brevo, Microsoft Graph, the Gmail API, SparkPost, Mailjet or Mailchimp Transactional: its own members
+ * Brevo, Microsoft Graph, the Gmail API, SparkPost, Mailjet, Nylas, Plunk, Elastic Email or Mailchimp
+ * Transactional: its own members
  * say whose it is.
  */
 export interface EmailMessage {

@@ -2,9 +2,11 @@ import { countUtf16 } from '../count/index.js'
 import { getAt, setAt } from '../payload.js'
 import { characters, type Platform } from '../platform.js'
 
-/** Body of `POST /v5/pins`. */
+/** Body of `POST /v5/pins` or `/v5/boards`. */
 export interface PinterestPin {
   board_id?: string
+  /** Of a board. */
+  name?: string
   title?: string
   description?: string
   alt_text?: string
@@ -36,6 +38,15 @@ export const pinterest: Platform<PinterestPin> = {
       limits: characters(100),
       isLine: true
     },
+    {
+      path: 'name',
+      carries: 'head',
+      limits: characters(50),
+      isLine: true
+    },
+    // The pictures of a carousel have texts of their own.
+    { path: 'media_source.items.*.title', carries: 'head', limits: characters(100), isLine: true },
+    { path: 'media_source.items.*.description', carries: 'head', limits: characters(800) },
     {
       path: 'description',
       limits: characters(800),

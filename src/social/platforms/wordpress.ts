@@ -4,7 +4,10 @@ import { countUtf16 } from '../count/index.js'
 import { getAt, isPayload, type Path, type Payload } from '../payload.js'
 import type { Platform, SlotRule } from '../platform.js'
 
-/** Body of `POST /wp/v2/posts`, `/pages` or `/comments`. A text is a string, or `{ raw }`. */
+/**
+ * Body of `POST /wp/v2/posts`, `/pages` or `/comments`, or of WooCommerce's `/wc/v3/products` and
+ * `/products/reviews`. A text is a string, or `{ raw }`.
+ */
 export interface WordPressPost {
   title?: WordPressText
   content?: WordPressText
@@ -12,6 +15,11 @@ export interface WordPressPost {
   /** Of a picture or a film in the library. */
   caption?: WordPressText
   description?: WordPressText
+  /** Of a product, as is its name. */
+  short_description?: string
+  name?: string
+  /** The text of a product's review. */
+  review?: string
   status?: string
   slug?: string
   /** Of a comment. */
@@ -28,6 +36,13 @@ function rule(payload: Payload, name: string, format: Format, more: Partial<Slot
 
 const head = { carries: 'head', isLine: true } as const
 
+/** Only a product's name is the title of a text: that of a category is in every menu. */
+function isProduct(payload: Payload): boolean {
+  return ['short_description', 'regular_price', 'sku', 'manage_stock'].some((name) =>
+    Object.hasOwn(payload, name)
+  )
+}
+
 // A block is a comment around its HTML. Within the first, the label would make it invalid to the editor.
 const blockHtml: Format = {
   ...html,
@@ -39,12 +54,13 @@ const blockHtml: Format = {
  *
  * @see https://developer.wordpress.org/rest-api/reference/posts/#create-a-post (seen 2026-11-28)
  * @see https://developer.wordpress.org/rest-api/reference/comments/ (seen 2026-11-28)
+ * @see https://woocommerce.github.io/woocommerce-rest-api-docs/#create-a-product (seen 2026-11-29)
  */
 export const wordpress: Platform<WordPressPost> = {
   key: 'wordpress',
   name: 'WordPress',
   text: 'content',
-  use: ({ post }) => (post === undefined ? 'publication' : 'post'),
+  use: ({ post, review }) => (post === undefined && review === undefined ? 'publication' : 'post'),
   slots: (payload) => [
     rule(payload, 'content', blockHtml),
     rule(payload, 'title', inlineHtml, head),
@@ -52,6 +68,9 @@ export const wordpress: Platform<WordPressPost> = {
     // Of a picture or a film in the library, and of a category.
     rule(payload, 'caption', html),
     rule(payload, 'description', html),
+    rule(payload, 'short_description', html),
+    rule(payload, 'review', html),
+    ...(isProduct(payload) ? [rule(payload, 'name', inlineHtml, head)] : []),
     // What plugins for search engines show in its place.
     ...['meta._yoast_wpseo_title', 'meta._yoast_wpseo_metadesc', 'meta.rank_math_title', 'meta.rank_math_description'].map(
       (path) => ({ ...head, path })
@@ -60,6 +79,7 @@ export const wordpress: Platform<WordPressPost> = {
   members: {
     '*.rendered': 'data',
     slug: 'data',
+    reviewer: 'data',
     author_name: 'data',
     author_user_agent: 'data',
     alt_text: 'beside'
