@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { disclosureMiddleware, withDisclosure } from '../../src/chat/adapters/ai-sdk.js'
 import { labelFetch } from '../../src/chat/adapters/fetch.js'
 import {
+  chatNotice,
   createChatLabeler,
   labelReply,
   labelResponse,
@@ -22,7 +23,7 @@ import {
 import { listen, sendEvents, sendJson } from './support/loopback.js'
 import { disclosure, keep, noon, notice, opening } from './support/facts.js'
 import { MockLanguageModel } from './support/mock-model.js'
-import { sse } from './support/protocols.js'
+import { readEvents, sse } from './support/protocols.js'
 import { closing } from './support/serve.js'
 
 // Ways on which a reply came to its reader without the notice, or with a false one, each as the
@@ -140,6 +141,8 @@ describe('places in the text that a reply names', () => {
   const candidate = (text: string, grounding: object = {}) => ({
     candidates: [{ content: { role: 'model', parts: [{ text }] }, ...grounding }]
   })
+  const at = (value: unknown, path: string) =>
+    path.split('.').reduce((found: unknown, key) => (found as Record<string, unknown>)[key], value)
   const cited = (text: string, start = 0, end = 0) =>
     new TextDecoder().decode(new TextEncoder().encode(text).slice(start, end))
 
@@ -200,6 +203,24 @@ describe('places in the text that a reply names', () => {
       const [, start = '', end = ''] = /"start":(\d+),"end":(\d+)/.exec(text) ?? []
       expect(`${opening}${sentence}`.slice(Number(start), Number(end))).toBe(words)
     }
+  })
+
+  it('are moved back where the reply came with the notice in other, longer words', async () => {
+    const copied = `${chatNotice({ ...options, locale: 'pt' }).words}\n\n${sentence}`
+    const before = bytes(copied) - bytes(sentence)
+    expect(before).toBeGreaterThan(bytes(opening))
+    const segment = { startIndex: before + from, endIndex: before + from + bytes(words) }
+    const early = { startIndex: 3, endIndex: before + from + bytes(words) }
+    const groundingMetadata = { groundingSupports: [{ segment }, { segment: early }] }
+    const body = sse([candidate(copied), candidate('', { groundingMetadata })])
+    const labelled = labelResponse(new Response(body, { headers: { 'content-type': 'text/event-stream' } }), options)
+    const [first, last] = readEvents(await labelled.text())
+    const text = at(first, 'candidates.0.content.parts.0.text') as string
+    expect(text).toBe(`${opening}${sentence}`)
+    const places = at(last, 'candidates.0.groundingMetadata.groundingSupports')
+    const [moved, cut] = places as { segment: typeof segment }[]
+    expect(cited(text, moved?.segment.startIndex, moved?.segment.endIndex)).toBe(words)
+    expect(cut?.segment).toEqual({ startIndex: 0, endIndex: moved?.segment.endIndex })
   })
 
   it('are moved for OpenAI, also where they come before the first text', async () => {

@@ -177,8 +177,6 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   const texts = new Map<unknown, Text>()
   // Where a whole text comes again, it opens with the same words.
   let opened: Opened = unopened
-  // The words that were put in: less than the opening where the reply began with a copy of it.
-  let inserted = ''
 
   /** What ended texts open with, by their ids. */
   const openings = new Map<unknown, Opened>()
@@ -197,10 +195,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   }
   const feed = ({ channel }: Text, piece: string): MaybePromise<string> =>
     andThen(channel.feed(piece), (shown) => {
-      if (channel.opening !== '') {
-        opened = channel
-        inserted = channel.opening.slice(0, Math.max(0, channel.shift))
-      }
+      if (channel.opening !== '') opened = channel
       return shown
     })
   const labelPlace = (place: FoundPlace): MaybePromise<string> => {
@@ -268,7 +263,7 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   }
   const closeAll = () => andThen(inOrder([...texts.keys()], close), (tails) => tails.flat())
   const move = (event: unknown) =>
-    inserted === '' || !offsetsOf ? event : moveOffsets(event, offsetsOf(event), inserted)
+    opened.opening === '' || !offsetsOf ? event : moveOffsets(event, offsetsOf(event), opened)
   return {
     feed(event) {
       const ended = endOf?.(event)
@@ -285,36 +280,41 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
       if (!say || say('', event) === undefined) return undefined
       const words = message.open()
       opened = { opening: words, copy: '' }
-      inserted = words
       return words === '' ? [] : say(words, event)
     }
   }
 }
 
-/** Move what an event says of places in the text behind the words that were put in. */
+/**
+ * Move what an event says of places in the text with that text: behind the opening that was put in,
+ * and back by the copy that was taken out, which in another language may be longer.
+ */
 function moveOffsets(
   event: unknown,
   rules: readonly OffsetRule[],
-  inserted: string
+  { opening, copy }: Opened
 ): unknown {
   let moved = event
   for (const { path, members, unit } of rules) {
     const places = findPlaces(event, path)
     // Nearly every event has none, and each is asked.
     if (places.length === 0) continue
-    const length =
-      unit === 'utf8' ? new TextEncoder().encode(inserted).length : [...inserted].length
+    const shift = lengthIn(unit, opening) - lengthIn(unit, copy)
     for (const keys of places) {
       const holder = readPath(event, keys)
       if (!isObject(holder)) continue
       const own = members.map((name) => {
         const { [name]: value = 0 } = holder
-        return [name, typeof value === 'number' ? value + length : value] as const
+        return [name, typeof value === 'number' ? Math.max(0, value + shift) : value] as const
       })
       moved = writePath(moved, keys, { ...holder, ...Object.fromEntries(own) })
     }
   }
   return moved
+}
+
+function lengthIn(unit: OffsetRule['unit'], text: string): number {
+  return unit === 'utf8' ? new TextEncoder().encode(text).length : [...text].length
 }
 
 /** The shape of an event of a protocol whose texts are labelled in their places. */
