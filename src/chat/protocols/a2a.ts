@@ -40,6 +40,10 @@ const ofKinds: Readonly<Record<string, PlacesShape>> = {
   'kind status-update': saying('result.status.message', ['result.metadata']),
   'kind artifact-update': making('result')
 }
+// Asked of each event: a key that is put together anew has to be looked up by its letters.
+const keysOfKinds: ReadonlyMap<unknown, string> = new Map(
+  Object.keys(ofKinds).map((key) => [key.slice('kind '.length), key])
+)
 const members = Object.keys(ofMembers)
 
 function kindOf(event: JsonObject): string | undefined {
@@ -47,8 +51,8 @@ function kindOf(event: JsonObject): string | undefined {
   // Over HTTP the member is all that the event has.
   if (jsonrpc !== '2.0') return Object.keys(event).length === 1 ? memberOf(event) : undefined
   if (!isObject(result)) return undefined
-  const kind = `kind ${String(result['kind'])}`
-  if (Object.hasOwn(ofKinds, kind)) return kind
+  const known = keysOfKinds.get(result['kind'])
+  if (known !== undefined) return known
   const member = memberOf(result)
   return member === undefined ? undefined : `result.${member}`
 }
