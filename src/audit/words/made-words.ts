@@ -54,7 +54,7 @@ const en: MadeWords = {
     illustration: 'illustrat(?:ed|e|ions?)',
     research: 'research(?:ed)?',
     editing: 'edit(?:ed|ing)?|revis(?:ed|e)|rewritten|rewrite|polish(?:ed)?|improv(?:ed?|ing)',
-    drafting: '(?:auto|machine|computer)?[-‐‑ ]?generat(?:ed|e|ion|ing)|writ(?:ten|e|ing)|wrote|creat(?:ed|e|ing)|draft(?:ed|ing)?|author(?:ed)?|produc(?:ed|e|ing)|compos(?:ed|e)|prepar(?:ed|e|ing|ation)|made'
+    drafting: '(?:auto|machine|computer)?[-‐‑ ]?generat(?:ed|e|ion|ing)|writ(?:ten|e|ing)|wrote|creat(?:ed|e|ing)|draft(?:ed|ing)?|author(?:ed)?|produc(?:ed|e|ing)|compos(?:ed|e)|prepar(?:ed|e|ing|ation)|made|put together|compiled'
   },
   adverb: 'entirely|fully|wholly|completely|largely|mostly|partly|partially|in part|in full|automatically|originally|initially|first|also|primarily|mainly|100 ?%',
   person: 'humans?|people|a (?:real )?(?:human(?: being)?|person)|real people|human (?:authors?|writers?|hands|beings?)',
@@ -70,7 +70,10 @@ const en: MadeWords = {
     '(?:i|we|the authors?|our (?:team|editors?|newsroom)) (?:\\w+ )?(?:used?|using|asked) {ai} (?:to|for|when|while|in)[^.!?]{0,60}(?:this|the) (?:\\w+ )?(?:article|text|post|page|content|story|report|piece|essay|work|manuscript)',
     '(?:i|we|the authors?) (?:\\w+ )?{made} (?:this|the)[^.!?]{0,40} (?:using|with|through)(?: the (?:help|aid|assistance) of)? {ai}',
     '{made} (?:by|with|using)(?: the (?:help|aid|assistance) of)? {ai}(?:,| and) (?:then )?(?:{made}|reviewed|checked|verified)',
-    '{ai} (?:tools? )?(?:was|were|has been|have been) used (?:to|in|for) (?:help )?(?:{made}|the (?:writing|creation|production|preparation))[^.!?]{0,60}'
+    '{ai} (?:tools? )?(?:was|were|has been|have been) used (?:to|in|for) (?:help )?(?:{made}|the (?:writing|creation|production|preparation))[^.!?]{0,60}',
+    '(?:{ai}|a chatbot) {made} (?:the )?(?:first|initial|original|rough) (?:version|draft) of (?:this|the) \\w+',
+    '(?:the )?(?:text|copy|words|content) (?:on|of|in) this (?:page|article|post|site) (?:comes?|came|stems?) from {ai}',
+    '{text} (?:was|were|has been|have been) (?:put together|compiled)(?: {adverb})? (?:by|using|with) {ai}'
   ],
   labels: [
     '(?:{adverb} )?{ai}[-‐‑ ](?:{made}|assisted)(?: (?:content|text|article|post|page|summary|translation|story|image|draft|copy))?',
@@ -122,7 +125,9 @@ const de: MadeWords = {
     '{ai} (?:wurde |hat |half |haben )[^.!?]{0,60}diese[rsmn]? \\p{L}+[^.!?]{0,40}(?:{made}|eingesetzt|verwendet)',
     '(?:bei|für|zur?) (?:der |die )?(?:erstellung|dem verfassen|übersetzung) diese[rs] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)',
     'für diese[nrsm] \\p{L}+ (?:wurde|haben wir|habe ich) {ai} (?:eingesetzt|verwendet|genutzt|benutzt)',
-    '^(?:ki|ai)[-‐‑ ](?:{made})(?:e[rs]?)? (?:text|artikel|beitrag|inhalt)[,;] (?:{made}|geprüft|gegengelesen) von'
+    '^(?:ki|ai)[-‐‑ ](?:{made})(?:e[rs]?)? (?:text|artikel|beitrag|inhalt)[,;] (?:{made}|geprüft|gegengelesen) von',
+    '(?:für|bei) diese[nrsm] \\p{L}+ kam(?:en)? {ai} zum einsatz',
+    'diese[rsn]? \\p{L}+ hat {ai} (?:{adverb} )?{made}'
   ],
   labels: [
     '(?:{adverb} )?(?:ki|ai)[-‐‑ ]?(?:{made}|gestützt|unterstützt)(?:er|e|es)?(?: (?:inhalte?|text|artikel|beitrag|übersetzung|zusammenfassung))?',
@@ -168,7 +173,8 @@ const fr: MadeWords = {
     '(?:une|l[’\']) ?(?:ia|intelligence artificielle) a été utilisée? pour {made}?[^.!?]{0,40}',
     '{text} (?:contient|contiennent|comporte) [^.!?]{0,40}(?:généré|produit|écrit)\\p{L}* (?:par|avec) {ai}',
     '{ai} (?:a été utilisée?|a servi|a aidé|a contribué)[^.!?]{0,60}(?:cet?|cette) \\p{L}+',
-    '(?:nous avons|j[’\']ai) (?:utilisé|eu recours à|employé) {ai} (?:pour|afin)[^.!?]{0,60}(?:cet?|cette) \\p{L}+'
+    '(?:nous avons|j[’\']ai) (?:utilisé|eu recours à|employé) {ai} (?:pour|afin)[^.!?]{0,60}(?:cet?|cette) \\p{L}+',
+    '^(?:texte|article|contenu) {made} (?:par|avec) {ai},? (?:puis |et )?(?:{made}|vérifiée?s?)'
   ],
   labels: [
     '(?:(?:contenu|texte|article|traduction) )?(?:{adverb} )?{made}(?: {adverb})? (?:par|avec|à l[’\']aide|grâce à)(?: (?:de|d[’\']))? ?(?:l[’\']aide (?:de |d[’\']))?{ai}',
@@ -211,7 +217,10 @@ const es: MadeWords = {
     '{ai} (?:ha ayudado|ayudó|se ha utilizado|se utilizó)[^.!?]{0,60}est[ea] \\p{L}+',
     'se (?:ha )?(?:utilizado|utilizó|usado|usó) {ai} para[^.!?]{0,60}est[ea] \\p{L}+',
     'para (?:escribir|redactar|crear|elaborar) est[ea] \\p{L}+ (?:usé|utilicé|usamos|utilizamos|(?:he|hemos) (?:usado|utilizado)) {ai}',
-    '^(?:texto|artículo|contenido|página) {made} (?:por|con) {ai} y {made}'
+    '^(?:texto|artículo|contenido|página) {made} (?:por|con) {ai} y {made}',
+    'est[ea] \\p{L}+ l[oa] ha (?:escrito|redactado|generado|creado) {ai}',
+    '(?:hemos|he) (?:usado|utilizado) {ai} para (?:escribir|redactar|crear|elaborar) est[ea] \\p{L}+',
+    '^(?:texto|artículo|contenido|página) {made} con (?:la )?ayuda de {ai} y {made}'
   ],
   labels: [
     '(?:(?:contenido|texto|artículo|traducción|resumen) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|con|mediante)(?: (?:la )?(?:ayuda|asistencia) de)? {ai}',
@@ -252,7 +261,8 @@ const it: MadeWords = {
     '{text} (?:contiene|contengono|include) [^.!?]{0,40}generat[oaie] (?:da|con|tramite) ?{ai}',
     '^(?:testo|articolo|contenuto|pagina) {made} (?:da|con) ?{ai} e {made}',
     'per [^.!?]{0,30}quest\\p{L}*[’\']? ?\\p{L}+ (?:è stata|sono stati|abbiamo) (?:usat|utilizzat|impiegat)\\p{L} {ai}',
-    '(?:abbiamo|ho) (?:usato|utilizzato|impiegato) {ai} per[^.!?]{0,60}quest\\p{L}* ?\\p{L}+'
+    '(?:abbiamo|ho) (?:usato|utilizzato|impiegato) {ai} per[^.!?]{0,60}quest\\p{L}* ?\\p{L}+',
+    '^(?:testo|articolo|contenuto|pagina) {made} (?:dal|dall[’\']) ?{ai} e {made}'
   ],
   labels: [
     '(?:(?:contenuto|testo|articolo|traduzione) )?(?:{adverb} )?{made}(?: {adverb})? (?:da|con|tramite|mediante)?(?: (?:l[’\'])?(?:aiuto|ausilio) (?:di|del))? ?{ai}',
@@ -291,7 +301,9 @@ const pt: MadeWords = {
     '{text} (?:contém|inclui) [^.!?]{0,40}gerad[oa]s? (?:por|pela|com) ?{ai}',
     '^(?:texto|artigo|conteúdo|página) {made} (?:por|pelo|pela|com) {ai} e {made}',
     'para [^.!?]{0,30}est[ea] \\p{L}+ foi (?:usada|utilizada) {ai}',
-    '(?:usámos|usamos|utilizámos|utilizamos|usei|utilizei) {ai} para[^.!?]{0,60}(?:este|esta) \\p{L}+'
+    '(?:usámos|usamos|utilizámos|utilizamos|usei|utilizei) {ai} para[^.!?]{0,60}(?:este|esta) \\p{L}+',
+    '{text} (?:foi|foram) {made} com recurso (?:a|à) {ai}',
+    '(?:usámos|usamos|utilizámos|utilizamos|usei|utilizei) o? ?{ai} para (?:escrever|redigir|criar) est[ea] \\p{L}+'
   ],
   labels: [
     '(?:(?:conteúdo|texto|artigo|tradução) )?(?:{adverb} )?{made}(?: {adverb})? (?:por|com|pela|pelo)?(?: (?:a )?(?:ajuda|auxílio) de)? ?{ai}',
@@ -331,7 +343,8 @@ const nl: MadeWords = {
     '{text} (?:is|zijn|werd|werden|hebben|heb)(?: [^.!?]{1,30}?)? (?:door|met|met behulp van|met hulp van|via)(?: (?:behulp|hulp) van)? {ai}(?:[^.!?]{0,40})? {made}',
     '{text} (?:is|zijn|werd|werden)(?: {adverb})? {made}(?: {adverb})? (?:door|met|met behulp van|met hulp van) {ai}',
     '(?:voor|bij)(?: het \\p{L}+ van)? (?:deze|dit) \\p{L}+ (?:is|zijn|werd) (?:er )?(?:gebruik ?gemaakt van {ai}|{ai} gebruikt)',
-    '{text} bevat [^.!?]{0,30}(?:ai|door {ai})[-‐‑ ]?gegenereerde'
+    '{text} bevat [^.!?]{0,30}(?:ai|door {ai})[-‐‑ ]?gegenereerde',
+    'voor (?:deze|dit) \\p{L}+ (?:hebben we|heb ik|hebben wij) {ai} gebruikt'
   ],
   labels: [
     '(?:{adverb} )?ai[-‐‑ ]{made}e?(?: (?:inhoud|tekst|artikel))?',
@@ -363,14 +376,15 @@ const pl: MadeWords = {
     proofreading: 'skorygowan[yae]',
     illustration: 'zilustrowan[yae]',
     editing: 'zredagowan[yae]|przerobion[yae]|poprawion[yae]',
-    drafting: '(?:wygenerowan|napisan|stworzon|utworzon|opracowan|przygotowan|sporządzon)[yae]|powstał[ao]?'
+    drafting: '(?:wygenerowan|napisan|stworzon|utworzon|opracowan|przygotowan|sporządzon)[yae]|powstał[ao]?|(?:napisał|wygenerował|stworzył|przygotował)a'
   },
   adverb: 'w całości|częściowo|w części|całkowicie|automatycznie|w pełni',
   person: '(?:ludzi|człowieka|prawdziwych ludzi|osobę)',
   sentences: [
     '{text} (?:został[ao]?|jest|był[ao]?)? ?(?:{adverb} )?{made}(?: i {made})?(?: {adverb})? (?:przez|przy pomocy|przy użyciu|z pomocą|za pomocą|z użyciem|z wykorzystaniem|przy wsparciu) {ai}',
     '{text} zawiera [^.!?]{0,30}wygenerowan\\p{L}+ przez {ai}',
-    '(?:do|przy) (?:napisania|przygotowani[au]|tworzeni[au]) tego \\p{L}+ (?:użyto|wykorzystano|użyliśmy) {ai}'
+    '(?:do|przy) (?:napisania|przygotowani[au]|tworzeni[au]) tego \\p{L}+ (?:użyto|wykorzystano|użyliśmy) {ai}',
+    '(?:ten|ta|to) (?:tekst|artykuł|wpis|raport|tłumaczenie) (?:napisała|wygenerowała|stworzyła|przygotowała) {ai}'
   ],
   labels: [
     '(?:(?:treść|tekst|artykuł) )?(?:{adverb} )?{made} (?:przez|przy pomocy|przy użyciu|z pomocą|za pomocą) {ai}',
@@ -405,7 +419,8 @@ const ja: MadeWords = {
   person: '人間|人|人の手|人間の手',
   sentences: [
     '{text}(?:の(?:一部|大部分|すべて|内容|本文))?(?:は|では|を|に|も|は、)、?[^。!！]{0,20}{ai}[^。!！]{0,30}{made}',
-    '{text}(?:の(?:作成|執筆|制作|翻訳|要約))?(?:に(?:は|あたり)?|では|は)、?{ai}(?:を|が)[^。!！]{0,20}(?:使用|利用|活用|使って|用いて|使われ|用いられ)'
+    '{text}(?:の(?:作成|執筆|制作|翻訳|要約))?(?:に(?:は|あたり)?|では|は)、?{ai}(?:を|が)[^。!！]{0,20}(?:使用|利用|活用|使って|用いて|使われ|用いられ)',
+    '(?:本文|記事|文章)の(?:一部|大部分)は{ai}を(?:使って|用いて|利用して)(?:{made})'
   ],
   labels: [
     '{ai}(?:による|で|によって|が)?(?:自動)?{made}(?:された|した)?(?:記事|文章|コンテンツ|テキスト|翻訳|要約|しました|されました|です|れました|たもの)?',
