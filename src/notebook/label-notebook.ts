@@ -8,8 +8,10 @@ import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
 import { wordsOf } from '../markdown/read-lead.js'
 import { factsAt } from '../markup/facts-key.js'
-import { bodyStartOf, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
+import { bodyStartOf, type FrontMatter, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
+import { findMarkedFields, markFields } from '../markup/title-fields.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
@@ -36,7 +38,7 @@ import {
 } from '../notice/prepare-label.js'
 import { readWords } from '../scan/markdown/inline-words.js'
 import { seenText } from '../text/names.js'
-import { type JsonPlace, locateJson } from './locate-json.js'
+import { type JsonPlace, locateJson, spliceStrings } from './locate-json.js'
 
 export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {}
 
@@ -64,10 +66,10 @@ export interface LabelledNotebook<T> {
  *
  * The lead is a Markdown cell of its own before all others, behind raw cells of front matter; the
  * repeat is one behind all others; a heading that opens the first cell carries the title mark, and so
- * does `metadata.title`. Every other byte of the JSON stays. Labelling twice changes nothing; a label
+ * do `metadata.title` and the title and the description in front matter. Every other byte of the JSON stays. Labelling twice changes nothing; a label
  * of other facts is replaced; a human-only notebook has none.
  *
- * Facts in `metadata.disclosure` lie over the passed ones. Section marks are for Markdown alone. What
+ * Facts in `metadata.disclosure`, or in front matter, lie over the passed ones. Section marks are for Markdown alone. What
  * takes Markdown cells out (`nbconvert --to script`, `exclude_markdown`) takes the label out too.
  *
  * @param notebook The JSON text of an `.ipynb` file, or what it parses to.
@@ -95,7 +97,7 @@ export function labelNotebook<T extends string | object>(
   const known = knownWords(options.locale)
   const text = stripNotebook(source, known)?.value ?? source
   const parsed = read(text)
-  const facts = factsOf(parsed.metadata, disclosure)
+  const facts = factsOf(parsed, disclosure)
   const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, parsed))
   const finish = (value: string, notes: readonly LabelNote[]) => ({
     value: asGiven(notebook, value),
@@ -150,13 +152,24 @@ export function readNotebook(
   const source = textOf(notebook)
   const told = stripNotebook(source, knownWords(options.locale))?.found.told
   if (!told) return undefined
-  const own = factsAt(read(source).metadata)
+  const own = ownFacts(read(source))
   return ((own === undefined ? undefined : told.readFacts(own)) ?? told).disclosure()
 }
 
-/** The facts that a notebook itself declares, unparsed: `metadata.disclosure`. */
+/** The facts that a notebook itself declares, unparsed: in its metadata, or in front matter in a raw cell. */
 export function notebookFacts(source: string, key?: string): unknown {
-  return factsAt(read(source).metadata, key)
+  return ownFacts(read(source), key)
+}
+
+function ownFacts(notebook: Notebook, key?: string): unknown {
+  const inMetadata = factsAt(notebook.metadata, key)
+  const inCells = frontMatterOf(notebook).map(({ text }) => declaredFacts(text, key))
+  const [own, second] = [inMetadata, ...inCells].filter((facts) => facts !== undefined)
+  if (second === undefined) return own
+  throw new DisclosureError(
+    'invalid-disclosure',
+    'Unexpected facts in two places of the notebook, its metadata and its front matter, expected one. Which one counts?'
+  )
 }
 
 function textOf(notebook: string | object): string {
@@ -174,8 +187,8 @@ interface Cell {
   /** Words of the cell, its lines joined. */
   readonly text: string
   readonly place: JsonPlace
-  /** The string that the text opens with. */
-  readonly opening: JsonPlace | undefined
+  /** The strings that the text is written in, one behind the other. */
+  readonly strings: readonly JsonPlace[]
 }
 
 interface Notebook {
@@ -239,7 +252,7 @@ function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
     type: String(type),
     text: lines.filter((line) => typeof line === 'string').join(''),
     place,
-    opening: written?.items ? written.items[0] : written
+    strings: written?.items ?? (written ? [written] : [])
   }
 }
 
@@ -247,6 +260,21 @@ function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
 function firstShown({ cells }: Notebook): number {
   const index = cells.findIndex(({ type, text }) => type !== 'raw' || !isFrontMatter(text))
   return index === -1 ? cells.length : index
+}
+
+function frontMatterOf(notebook: Notebook): readonly Cell[] {
+  return notebook.cells.slice(0, firstShown(notebook))
+}
+
+/** Change the fields of front matter in raw cells that hold a title or a description. */
+function fieldSplices(
+  notebook: Notebook,
+  change: (text: string, head: FrontMatter) => readonly Splice[]
+): Splice[] {
+  return frontMatterOf(notebook).flatMap(({ text, strings }) => {
+    const head = locateFrontMatter(text)
+    return head ? spliceStrings(notebook.source, strings, text, change(text, head)) : []
+  })
 }
 
 function isFrontMatter(text: string): boolean {
@@ -267,6 +295,7 @@ function placeCells(
     const heading = headingAt(source, first)
     if (heading !== undefined) splices.push(insertion(heading, inJson(words.heading)))
     if (title) splices.push(insertion(title.start + 1, inJson(words.title)))
+    splices.push(...fieldSplices(notebook, (text, head) => markFields(text, head, words.title).splices))
   }
   const form = formOf(notebook)
   const leadCell = writeCell(lead, 'lead', notebook, form)
@@ -290,8 +319,9 @@ function inJson(words: string): string {
 
 /** Where the words of a first-level heading begin that opens a cell. */
 function headingAt(source: string, cell: Cell | undefined): number | undefined {
-  if (cell?.type !== 'markdown' || !cell.opening) return undefined
-  const { start } = cell.opening
+  const [opened] = cell?.strings ?? []
+  if (cell?.type !== 'markdown' || !opened) return undefined
+  const { start } = opened
   const opening = /^"# +(?=[^ "])/.exec(source.slice(start, start + 64))
   return opening ? start + opening[0].length : undefined
 }
@@ -336,7 +366,7 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
   const { title: mark } = found.told.marks
   const { cells, title } = notebook
   const end = cells.length > 2 ? cells.at(-1) : undefined
-  const { briefs } = wordsOf([found.told.marks])
+  const { briefs, titles } = wordsOf([found.told.marks])
   const isRepeat = end?.type === 'markdown' && briefs.includes(seenText(readWords(end.text) ?? ''))
   const others = cells.filter((each) => each !== cell && !(isRepeat && each === end))
   const heading = headingAt(source, cells[index + 1])
@@ -347,6 +377,7 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
       ...(title && mark !== '' && source.startsWith(inJson(mark), title.start + 1)
         ? [{ start: title.start + 1, end: title.start + 1 + inJson(mark).length, text: '' }]
         : []),
+      ...fieldSplices(notebook, (text, head) => findMarkedFields(text, head, titles).map(({ splice }) => splice)),
       cutCell(cell, cells[index + 1], others.length === 0 ? undefined : cells[index - 1]),
       ...(isRepeat && end ? [{ start: cells.at(-2)?.place.end ?? end.place.start, end: end.place.end, text: '' }] : [])
     ].sort((a, b) => a.start - b.start)
@@ -372,8 +403,8 @@ function cutCell(cell: Cell, next: Cell | undefined, before: Cell | undefined): 
   return { start: before ? before.place.end : cell.place.start, end: cell.place.end, text: '' }
 }
 
-function factsOf(metadata: unknown, disclosure: DisclosureInput): DisclosureInput {
-  const own = factsAt(metadata)
+function factsOf(notebook: Notebook, disclosure: DisclosureInput): DisclosureInput {
+  const own = ownFacts(notebook)
   if (own === undefined) return disclosure
   return resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
 }

@@ -1,3 +1,5 @@
+import type { Splice } from '../markup/splice.js'
+
 /** A value of a JSON text, by its place. Offsets are UTF-16 code units. */
 export interface JsonPlace {
   readonly start: number
@@ -76,4 +78,68 @@ function endOfNested(text: string, start: number): number {
     at++
   } while (depth > 0)
   return at
+}
+
+/**
+ * Change a text that is written in several strings of JSON, one behind the other. What stays keeps the
+ * escapes that it is written in.
+ *
+ * @param strings Where the strings are in the source.
+ * @param text The text that they make.
+ * @returns The same changes, of the source. Those that reach over the end of a string are left out.
+ */
+export function spliceStrings(
+  source: string,
+  strings: readonly JsonPlace[],
+  text: string,
+  splices: readonly Splice[]
+): Splice[] {
+  return splices
+    .flatMap((splice) => changesOf(text, splice))
+    .flatMap(({ start, end, text: words }) => {
+      const from = offsetIn(source, strings, start)
+      const to = offsetIn(source, strings, end)
+      if (from === undefined || to?.string !== from.string) return []
+      return [{ start: from.at, end: to.at, text: JSON.stringify(words).slice(1, -1) }]
+    })
+}
+
+/** What a splice puts before and behind the words that it keeps, or takes away there. */
+function changesOf(text: string, splice: Splice): Splice[] {
+  const { start, end, text: after } = splice
+  const before = text.slice(start, end)
+  const added = before === '' ? -1 : after.indexOf(before)
+  if (added >= 0) {
+    const [ahead, behind] = [after.slice(0, added), after.slice(added + before.length)]
+    return [
+      { start, end: start, text: ahead },
+      { start: end, end, text: behind }
+    ]
+  }
+  const kept = after === '' ? -1 : before.lastIndexOf(after)
+  if (kept < 0) return [splice]
+  return [
+    { start, end: start + kept, text: '' },
+    { start: start + kept + after.length, end, text: '' }
+  ]
+}
+
+function offsetIn(
+  source: string,
+  strings: readonly JsonPlace[],
+  offset: number
+): { readonly string: JsonPlace; readonly at: number } | undefined {
+  let left = offset
+  for (const string of strings) {
+    let at = string.start + 1
+    for (; left > 0 && at < string.end - 1; left--) at += lengthOfCharacter(source, at)
+    if (left === 0) return { string, at }
+  }
+  return undefined
+}
+
+/** How long a UTF-16 code unit is as it is written in a string. */
+function lengthOfCharacter(source: string, at: number): number {
+  if (source.charAt(at) !== '\\') return 1
+  return source.charAt(at + 1) === 'u' ? 6 : 2
 }

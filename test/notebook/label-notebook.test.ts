@@ -54,6 +54,27 @@ describe('labelNotebook', () => {
     expect(parse(value).cells.map(({ id }) => id)).toEqual(['a0', 'forthright-lead', 'a1', 'a2', 'forthright-end'])
   })
 
+  it.each([
+    ['a title', '---\ntitle: Tides\n---', '---\ntitle: "[AI-generated] Tides"\n---'],
+    ['a title in lines, each a string', ['---\n', 'title: "Gezeiten \u00fc"\n', 'description: They come.\n', '---\n'], '---\ntitle: "[AI-generated]\\u0020Gezeiten ü"\ndescription: "[AI-generated] They come."\n---\n'],
+    ['TOML', '+++\ntitle = "Tides"\n+++', '+++\ntitle = "[AI-generated] Tides"\n+++']
+  ])('marks %s in the front matter of a raw cell, whose escapes stay as they were', (_, source, marked) => {
+    const given = JSON.stringify({ ...notebook, cells: [{ ...raw, source }, ...cells] }).replaceAll('ü', '\\u00fc')
+    const { value } = labelNotebook(given, facts)
+    expect([parse(value).cells[0]?.source].flat().join('')).toBe(marked)
+    if (given.includes('\\u00fc')) expect(value).toContain('Gezeiten \\u00fc')
+    expect(labelNotebook(value, facts).value).toBe(value)
+    expect(unlabelNotebook(value).value).toBe(given)
+  })
+
+  it('takes the facts that its front matter declares over the passed ones, and refuses those in two places', () => {
+    const declared = { ...raw, source: ['---\n', 'disclosure: human-only\n', '---'] }
+    const own = JSON.stringify({ ...notebook, cells: [declared, ...cells] })
+    expect(labelNotebook(own, facts)).toMatchObject({ value: own, changed: false })
+    const twice = { ...notebook, metadata: { disclosure: facts }, cells: [declared, ...cells] }
+    expect(() => labelNotebook(twice, facts)).toThrow('Which one counts?')
+  })
+
   it('stands before a raw cell that is no front matter, which readers see', () => {
     const words = { ...raw, source: 'They come.' }
     expect([parse(labelNotebook(JSON.stringify({ ...notebook, cells: [words, ...cells] }), facts).value).cells[0]?.source].flat().join('')).toContain('drafted')
@@ -164,7 +185,7 @@ describe('labelNotebook', () => {
   })
 
   it('comes off exactly, whatever the cells', () => {
-    const text = fc.constantFrom('', 'x', '# T', '# ', '**x** y', '"', '\\', '\n', '---\na: b\n---', '#no')
+    const text = fc.constantFrom('', 'x', '# T', '# ', '**x** y', '"', '\\', '\n', '---\na: b\n---', '---\ntitle: "T"\n---', '---\ntitle: a "b"\n---', '---\n', 'title: x\n', '#no')
     const cell = fc.record({
       cell_type: fc.constantFrom('markdown', 'code', 'raw'),
       metadata: fc.constant({}),
@@ -178,7 +199,7 @@ describe('labelNotebook', () => {
         const { value } = labelNotebook(given, facts)
         expect(unlabelNotebook(value).value).toBe(given)
         expect(labelNotebook(value, facts).value).toBe(value)
-        const isFenced = (words: unknown) => /^(?:---\na: b\n---)?\s*$/.test([words].flat().join(''))
+        const isFenced = (words: unknown) => /^(?:---\n(?:(?:a: b|title: [^\n]*)\n)*---)?\s*$/.test([words].flat().join(''))
         const shown = parse(value).cells.find(({ cell_type: type, source: words }) => type !== 'raw' || !isFenced(words))
         expect([shown?.source].flat().join('')).toContain('An artificial intelligence system')
       })
