@@ -346,10 +346,13 @@ function requireReadBack({ ai = [] }: Disclosure, label: Label, locale: Locale):
 /** A part is told with what AI did in it: without a role there is no sentence for it. */
 function untoldPart(disclosure: Disclosure): Finding[] {
   const { part, roles = {} } = disclosure
-  const isTold = Object.values(roles).some((each) => each.some(({ kind }) => kind === 'system'))
-  if (part === undefined || isTold) return []
+  const bySystems = Object.values(roles).flatMap((each) => each.filter(({ kind }) => kind === 'system'))
+  // Told of every contribution that names no part of its own.
+  if (part === undefined || bySystems.some((each) => each.part === undefined)) return []
   const reason =
-    'The declared `part` is not shown, because no role says what AI did there. Which stage was it, such as `drafting`?'
+    bySystems.length === 0
+      ? 'The declared `part` is not shown, because no role says what AI did there. Which stage was it, such as `drafting`?'
+      : 'The declared `part` is not shown, because each role names a part of its own. What did AI do there?'
   return [
     { ruleId: 'label/part', outcome: 'needs-review', severity: 'warn', reason, remedy: [], path: 'part' }
   ]

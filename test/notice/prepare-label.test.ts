@@ -93,6 +93,9 @@ describe('the part of a text', () => {
   it('is noted as not shown where no role says what AI did there', () => {
     expect(noted(part)).toContain('label/part')
     expect(noted({ ...part, roles: { drafting: 'GPT-4' } })).not.toContain('label/part')
+    const drafting = { by: 'GPT-4', part: 'Chapter 1' }
+    expect(noted({ ...part, roles: { drafting } })).toContain('label/part')
+    expect(noted({ ...part, roles: { drafting, editing: 'GPT-4' } })).not.toContain('label/part')
     expect(noted({ author: 'Ada Lovelace', ai: 'GPT-4' })).not.toContain('label/part')
   })
 })
