@@ -5,13 +5,16 @@ import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
  * heads where front matter has none.
  */
 export function headingOf(source: string): string | undefined {
-  const [, words] = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\{#[^}]*\})?$/m.exec(withoutCode(source)) ?? []
-  return words === undefined ? undefined : plainWords(words)
+  const heading = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\{#[^}]*\})?$|^(\S[^\n]*)\n=+[ \t]*$/m
+  const [, words, underlined] = heading.exec(withoutCode(source)) ?? []
+  const title = words ?? underlined
+  return title === undefined ? undefined : plainWords(title)
 }
 
 /** Read the first words of a source's text, which hosts take for its description. */
 export function excerptOf(source: string): string {
-  for (const block of withoutCode(source).split(/\n[ \t]*\n/)) {
+  const underlined = /^[ \t]*\S[^\n]*\n[ \t]*(?:=+|-{2,})[ \t]*$/gm
+  for (const block of withoutCode(source).replace(underlined, '\n').split(/\n[ \t]*\n/)) {
     const text = block.trim()
     if (text !== '' && !/^(?:#|import\s|export\s|<|:::|\||[-*+>]\s*$|\[[^\]]+\]:|---|===)/.test(text)) return plainWords(text)
   }

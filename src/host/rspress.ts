@@ -133,7 +133,8 @@ function markPage(page: PageData, site: Site): void {
   // A page that is made by a plugin, or of a component, has no source to be labelled.
   if (source === undefined || !/\.mdx?$/.test(path)) return
   const given = { frontMatter: frontmatter, source, path }
-  const title = page.title ?? headingOf(source)
+  // YAML makes a number of `2026`.
+  const title = page.title === undefined ? headingOf(source) : String(page.title)
   const description = page.description ?? excerptOf(source)
   Object.assign(page, {
     ...(title === undefined ? {} : { title: site.markWords(title, given) }),

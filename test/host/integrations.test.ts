@@ -264,7 +264,9 @@ describe('what hosts take from a text', () => {
   it.each([
     ['# The *tides* {#t}\n\nText', 'The tides', 'Text'],
     ['```md\n# No\n```\n\nSome **bold** [link](x).', undefined, 'Some bold link.'],
-    ['---\ntitle: T\n---\n\nimport A from "a"\n\n<!-- c -->\n\nWords', undefined, 'Words']
+    ['---\ntitle: T\n---\n\nimport A from "a"\n\n<!-- c -->\n\nWords', undefined, 'Words'],
+    ['The *tides*\n===\n\nSecond\n---\n\nThe sea\nrises.', 'The tides', 'The sea rises.'],
+    ['Words above.\n\nTides\n=====\n\n# Second', 'Tides', 'Words above.']
   ])('%j', (source, heading, excerpt) => {
     expect(headingOf(source)).toBe(heading)
     expect(excerptOf(source)).toBe(excerpt)

@@ -433,7 +433,7 @@ function newerNode(): Promise<string> {
 
 /** Every file of text that a host wrote, but its code. */
 async function readOutput(output: string, { ignored }: HostSite): Promise<Map<string, string>> {
-  const paths = globSync(['**/*.{html,xml,json,txt,md,rss,atom,pf_fragment}', '**/@localSearchIndex*.js'], { cwd: output, dot: false })
+  const paths = globSync(['**/*.{html,xml,json,txt,md,rss,atom,svg,pf_fragment}', '**/@localSearchIndex*.js'], { cwd: output, dot: false })
   const kept = paths.filter((path) => !ignored?.test(path)).sort()
   const texts = await Promise.all(kept.map(async (path) => asText(await readFile(join(output, path)))))
   return new Map(kept.map((path, index) => [path, texts[index] ?? '']))

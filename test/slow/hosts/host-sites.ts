@@ -14,7 +14,10 @@ const astroDependencies = {
   '@astrojs/mdx': '8.0.2',
   '@astrojs/rss': '4.0.19',
   '@astrojs/starlight': '0.42.4',
-  'starlight-llms-txt': '0.12.0'
+  'starlight-llms-txt': '0.12.0',
+  // Pictures for cards.
+  satori: '0.63.0',
+  '@fontsource/lato': '5.3.0'
 }
 
 export const astro: HostSite = {

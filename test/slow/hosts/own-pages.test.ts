@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildOwnSite, type OwnBuild, textOf } from './harness.js'
-import { astro, docusaurus, eleventy, fumadocs, hexo, next, rspress, svelte, vite, vitepress } from './host-sites.js'
+import { astro, docusaurus, eleventy, fumadocs, gatsby, hexo, next, nuxt, rspress, svelte, velite, vite, vitepress } from './host-sites.js'
 
 /** Pages as no other test has them: odd front matter, titles of several kinds, carriage returns. */
 const odd = (prefix: string) => ({
@@ -118,6 +119,49 @@ describe('VitePress, with pages made of data and parts that pages include', () =
     }
     const whole = filesOf(built, 'llms-full.txt').replaceAll('*', '')
     expect(whole.slice(whole.indexOf('url: /data/alpha.md'), whole.indexOf('Zalpha opens'))).toContain(lead)
+  }, 600_000)
+})
+
+describe('Pages as nobody planned for them', () => {
+  const titled = {
+    'no-heading.md': '---\ntitle: No heading\ndate: 2026-11-10\n---\n\n- Zlist opens\n- two\n',
+    'headings.md': '---\ntitle: Two headings\ndate: 2026-11-11\n---\n\n# First heading\n\nZtwoheadings open.\n\n# Second heading\n\nMore.\n',
+    'only.md': '---\ntitle: Only fields\ndescription: Of nothing.\ndate: 2026-11-12\n---\n',
+    'folder/index.md': '---\ntitle: Folder page\ndate: 2026-11-13\n---\n\nZfolder opens.\n'
+  }
+  const untitled = {
+    'heading.md': '# From the *heading* of [tides](https://example.com/t)\n\nZheading opens.\n',
+    'setext.md': 'Setext heading\n==============\n\nZsetext opens.\n',
+    'Über [das] Meer.md': '---\ntitle: Über das Meer\n---\n\nZumlaut opens.\n',
+    'by-hand.md': '---\ndisclosure: human-only\n---\n\n# Hand heading\n\nZhandheading opens.\n'
+  }
+  const below = (prefix: string, pages: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(pages).map(([path, text]) => [prefix + path, text]))
+  const velitePages = {
+    'velite.config.js': readFileSync(new URL('fixtures/velite/velite.config.js', import.meta.url), 'utf8').replace(/(title|description): s\.string\(\)(?=,\n {10})/g, '$1: s.string().optional()')
+  }
+  const { 'only.md': _empty, ...withText } = titled
+  it.each([
+    ['Nuxt', nuxt, below('content/', { ...titled, ...untitled }), 'content/'],
+    ['SvelteKit', svelte, below('src/content/', titled), 'src/content/'],
+    // It refuses a page without a text.
+    ['Velite', velite, { ...velitePages, ...below('content/posts/', { ...withText, ...untitled }) }, 'content/posts/'],
+    ['Rspress', rspress, below('docs/', titled), 'docs/'],
+    ['Gatsby', gatsby, below('content/', { ...titled, ...untitled }), 'content/'],
+    ['Fumadocs', fumadocs, below('content/docs/', titled), 'content/docs/']
+  ] as const)('have one label first, or none, in %s', async (_, host, sources, prefix) => {
+    const built = await buildOwnSite(host, { ...odd(prefix), ...sources })
+    expect(built.code === 0 ? '' : built.text.slice(-4000)).toBe('')
+    expectTold(built, (path) => /(?:one|two|three|four|five|six|seven|eight)(?:\/index)?\.html$/.test(path))
+    const isOwn = (path: string) => /(?:no-heading|headings|only|folder|heading|setext|meer|by-hand)(?:\/index)?\.html$/i.test(path)
+    const pages = [...built.files].filter(([path]) => isOwn(path))
+    expect(pages).toHaveLength(Object.keys(sources).filter((path) => path.endsWith('.md')).length)
+    for (const [path, html] of pages) {
+      const leads = textOf(html).split('An artificial intelligence system, GPT-4').length - 1
+      expect({ path, leads }).toEqual({ path, leads: path.includes('by-hand') ? 0 : 1 })
+      expect({ path, title: /<title[^>]*>([^<]*)/.exec(html)?.[1] }).toEqual({ path, title: expect.stringMatching(path.includes('by-hand') ? /^(?!\[)/ : /^$|^undefined$|^\[AI-generated\] /) })
+      expect({ path, ids: html.match(/\bid="[^"]*(?:generated|written)[^"]*"/g) }).toEqual({ path, ids: null })
+    }
   }, 600_000)
 })
 
