@@ -61,10 +61,13 @@ export function checkNames(declared: Declared, findings: Finding[]): void {
 const noQualification =
   /^(?:not?|non|never|un(?:qualified|licensed|certified|trained)|kein|keine|nicht|pas|sans|sin|no es|senza|não|sem|geen|niet|nie|bez)(?![\p{L}-])|^(?:un(?:qualified|licensed|certified|trained)|self-taught|amateur|layman|lay ?person|laie|profane|lego|profano|leigo|leek|laik)$/iu
 
+/** What somebody is may begin so (`an editor of the Times`), as no name does. */
+const article = /^(?:an?|the|eine?|die|une?|una|uno|uma?|een) /i
+
 /** A qualified person is told to be one: by what they are. */
 function checkQualification(words: string | undefined, findings: Finding[]): void {
   if (words === undefined) return
-  const look = lookOf(words)
+  const look = lookOf(words.replace(article, ''))
   if (look !== 'model' && look !== 'remark' && !noQualification.test(words)) {
     checkWords('qualifiedReviewer.qualification', words, findings)
     return

@@ -446,7 +446,7 @@ describe('escaping', () => {
       use: 'publication',
       publisher: { name, kind: 'company' },
       client: { name, kind: 'company' },
-      qualifiedReviewer: { name: `Carl ${name}`, kind: 'person', qualification: name },
+      qualifiedReviewer: { name: `Carl ${name}`, kind: 'person', qualification: `an editor of ${name}` },
       purpose: `finding ${name}`,
       roles: { drafting: { by: 'GPT-4', part: name }, editing: 'author' }
     } as const
