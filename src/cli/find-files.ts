@@ -149,7 +149,7 @@ function isPlainFile(path: string): boolean {
 }
 
 function whyNone(kind: Kind, name: string): string {
-  if (kind === 'folder') return 'there is no Markdown, MDX or HTML file below it'
+  if (kind === 'folder') return 'there is no file below it of a kind that is labelled (Markdown, MDX, HTML, notebooks, books, other markups)'
   return isGlob(name) ? 'no file matches it' : 'there is no such file'
 }
 

@@ -96,7 +96,7 @@ describe('a file that is not there', () => {
     [['check', '--config', 'nosuch.json'], 'in `--config`: there is no such file'],
     [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .ts'],
     [['check', 'ignored'], 'every file of it is ignored'],
-    [['check', 'empty'], 'there is no Markdown, MDX or HTML file below it'],
+    [['check', 'empty'], 'there is no file below it of a kind that is labelled (Markdown, MDX, HTML'],
     [['post', 'xx', 'nosuch.json'], 'Unexpected platform `xx`'],
     [['post', 'x', 'nosuch.json'], 'Could not read nosuch.json as JSON'],
     [['audit', 'a.md', '--facts', 'nosuch.json'], 'Could not read `nosuch.json`, which `--facts` names: there is no such file'],

@@ -66,10 +66,10 @@ describe('a name that exists', () => {
 
 describe('a name that stands for no file', () => {
   it.each([
-    [['empty'], 'there is no Markdown, MDX or HTML file below it'],
+    [['empty'], 'there is no file below it of a kind that is labelled (Markdown, MDX, HTML'],
     [['*.mdx'], 'no file matches it'],
     [['!neg'], 'no file matches it'],
-    [['node_modules'], 'there is no Markdown, MDX or HTML file below it'],
+    [['node_modules'], 'there is no file below it of a kind that is labelled (Markdown, MDX, HTML'],
     [['docs', '--ignore', '**'], 'every file of it is ignored'],
     [['docs', 'missing.md'], 'Unexpected `missing.md`: there is no such file']
   ])('is misuse: %j', async (argv, message) => {

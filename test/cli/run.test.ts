@@ -324,6 +324,12 @@ describe('forthright init', () => {
       ai: ['GPT-4', 'Midjourney']
     })
   })
+  it('shows roles that stand behind what is declared: one of several systems by name, and asks for one that is missing', async () => {
+    const several = await forthright('init', '--author', 'Ada Lovelace', '--ai', 'GPT-4', '--ai', 'Midjourney')
+    expect(several.output).toContain('roles: { drafting: "GPT-4", editing: author }')
+    rmSync(join(folder, 'forthright.config.json'))
+    expect((await forthright('init', '--company', 'Harbour Ltd')).output).toContain('No system is declared yet. Which one took part')
+  })
   it('asks for an author', async () => {
     expect(await forthright('init')).toMatchObject({
       code: 2,

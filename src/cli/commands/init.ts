@@ -40,14 +40,15 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
   const labels = host ? { labels: 'build' } : {}
   const config = { disclosure, ...(locale === undefined ? {} : { locale: listed(locale) }), ...labels }
   await createFile(resolve(terminal.cwd, fileName), `${JSON.stringify(config, undefined, 2)}\n`)
+  const roles = exampleRoles(ai)
   if (!host) {
-    terminal.write(`Wrote ${fileName}. ${nextStep}\n`)
+    terminal.write(`Wrote ${fileName}. ${nextStep(roles)}\n${unnamed(ai)}`)
     return 0
   }
   const example = resolve(terminal.cwd, host.page)
   await mkdir(dirname(example), { recursive: true })
-  const isNew = await createFile(example, examplePage).then(() => true, () => false)
-  terminal.write(hostSteps(host, disclosure, isNew))
+  const isNew = await createFile(example, examplePage(roles)).then(() => true, () => false)
+  terminal.write(`${hostSteps(host, disclosure, isNew)}${unnamed(ai)}`)
   return 0
 }
 
@@ -56,14 +57,24 @@ function listed(locale: string): string | readonly string[] {
   return locale.includes(',') ? locale.split(',') : locale
 }
 
+/** `ai` is the one system that is declared: of several, a role names its own. */
+function exampleRoles(ai: readonly string[] | undefined): string {
+  const [name = 'ai', ...others] = ai ?? []
+  return `roles: { drafting: ${others.length === 0 ? 'ai' : JSON.stringify(name)}, editing: author }`
+}
+
+function unnamed(ai: readonly string[] | undefined): string {
+  return ai === undefined ? `\nNo system is declared yet. Which one took part: \`ai: NAME\` in ${fileName}, or beside the roles of a page?\n` : ''
+}
+
 /** A draft, so that no reader meets it before somebody has read it. */
-const examplePage = `---
+const examplePage = (roles: string): string => `---
 title: Who made this
 description: An example of a page that says who and what made it.
 date: 2026-01-01
 draft: true
 disclosure:
-  roles: { drafting: ai, editing: author }
+  ${roles}
 ---
 
 This page is an example. Who drafted it, and who edited it? Say so above, then take out \`draft\`.
@@ -80,16 +91,16 @@ const facts = ${JSON.stringify(facts)}
 ${line}
 
 Then say in each page who did what, as ${page} does, or \`disclosure: human-only\` for a page that no AI
-touched, and build the site: a page that says nothing has the facts above, or with
-\`undeclared: 'error'\` beside them it fails the build.
+touched, and build the site. A page that says nothing has the facts above, which do not tell who did
+what: until it does, or they do, the build fails there.
 `
 }
 
-const nextStep = `Now say in each page who did what, in its front matter:
+const nextStep = (roles: string): string => `Now say in each page who did what, in its front matter:
 
 ---
 disclosure:
-  roles: { drafting: ai, editing: author }
+  ${roles}
 ---
 
 or \`disclosure: human-only\` for a page that no AI touched. Then: forthright label`

@@ -54,7 +54,11 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   await output.close()
   if (options.archive !== undefined && signer !== undefined) {
     const added = archive(resolve(cwd, options.archive), publications, { signedOffBy: signer, at: today })
-    terminal.writeError(`${counted(added, 'line')} added to ${printable(options.archive)}\n`)
+    const left = documents.length - publications.length
+    const why = left === 0 ? '' : `; ${counted(left, 'document')} of ${documents.length} not labelled as declared`
+    const same = publications.length - added
+    const known = same === 0 ? '' : `; ${counted(same, 'document')} as the last line of it says`
+    terminal.writeError(`${counted(added, 'line')} added to ${printable(options.archive)}${known}${why}\n`)
   }
   return 0
 }
