@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { misuse } from './arguments.js'
-import { documentExtensions, isGlob, spellingsOf, statusOf } from './files.js'
+import { documentExtensions, isGlob, spellingsOf, statusOf, whyUnread } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
 import { printable } from './printable.js'
 
@@ -121,10 +121,18 @@ async function filesOf(
     .filter((file) => !isIgnoredBelow(folder, file, ignoreFiles) && isPlainFile(file))
 }
 
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    throw misuse(`Nothing was done, because ${printable(folder)} could not be looked into: ${whyUnread(cause)}. Can it be ignored?`, cause)
+  }
+}
+
 /** The documents below a folder. Symbolic links are left: what they lead to is found by its own name. */
 function* walk(folder: string, from: string, ignoreFiles: Pick<IgnoreFiles, 'isIgnored'>): Generator<string> {
   if (ofDependencies.test(`${folder}/`)) return
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue

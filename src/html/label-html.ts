@@ -7,7 +7,7 @@ import {
   requireFrontMatterOption
 } from '../markup/front-matter.js'
 import { applySplices, beforeCut } from '../markup/splice.js'
-import { markFields } from '../markup/title-fields.js'
+import { markFields, unmarkedField } from '../markup/title-fields.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
 import {
   describeFewerMarks,
@@ -196,7 +196,7 @@ function placeIn(
     ...secondLabels(source, stripped, known),
     ...placingNotes(places, { marks, chosen }, prepared, options),
     ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
-    ...fields.skipped.map((field) => note('label/omitted', unmarkable(field))),
+    ...fields.skipped.map((field) => note('label/omitted', unmarkedField(field))),
     ...(isOtherDigest ? [note('label/review', otherDigest)] : [])
   ]
   return { value, changed: value !== source, notes, bare: text }
@@ -215,10 +215,6 @@ function secondLabels(
 }
 
 const noFields: ReturnType<typeof markFields> = { splices: [], marked: [], skipped: [] }
-
-function unmarkable(field: string): string {
-  return `The front matter's \`${field}\` has a form that can't be marked; quote its value.`
-}
 
 /**
  * Read labelled XML again: it must be well-formed, and its label must be where readers of it look.

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { applySplices, type Splice } from '../markup/splice.js'
-import { markFields } from '../markup/title-fields.js'
+import { markFields, unmarkedField } from '../markup/title-fields.js'
 import type { Foreword } from '../notice/foreword.js'
 import type { Mark } from '../notice/marks.js'
 import {
@@ -82,9 +82,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
       ...(marks.has('sections') && format === 'mdx'
         ? ['Section marks in MDX source are placed by the remark plugin.']
         : []),
-      ...titles.skipped.map(
-        (field) => `The front matter's \`${field}\` has a form that can't be marked; quote its value.`
-      ),
+      ...titles.skipped.map(unmarkedField),
       ...end.omitted
     ]
   }

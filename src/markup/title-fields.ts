@@ -17,6 +17,11 @@ interface FieldMarks {
 
 const fields = ['title', 'description'] as const
 
+/** Say of a field that its form can't be marked. */
+export function unmarkedField(field: string): string {
+  return `The front matter's \`${field}\` has a form that can't be marked; quote its value.`
+}
+
 // A mark that doesn't tell by itself how the value was written says so by the space behind it, in
 // escapes that every version of YAML has.
 const wasPlain = '\\x20'

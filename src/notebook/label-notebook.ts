@@ -11,7 +11,7 @@ import { factsAt } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { bodyStartOf, type FrontMatter, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
-import { findMarkedFields, markFields } from '../markup/title-fields.js'
+import { findMarkedFields, markFields, unmarkedField } from '../markup/title-fields.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
@@ -112,8 +112,10 @@ export function labelNotebook<T extends string | object>(
   const value = placeCells(parsed, words, lead, marksOf(label, chosen))
   if (stripNotebook(value, known)?.value !== text) throw notExact()
   const fewer = describeFewerMarks(chosen, options.reason)
+  const hasTitles = chosen.has('title') && words.title !== ''
   return finish(value, [
     ...warnings(prepared),
+    ...(hasTitles ? unmarkedFields(parsed, words.title).map((words) => note('label/omitted', words)) : []),
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)])
   ])
 }
@@ -274,6 +276,14 @@ function fieldSplices(
   return frontMatterOf(notebook).flatMap(({ text, strings }) => {
     const head = locateFrontMatter(text)
     return head ? spliceStrings(notebook.source, strings, text, change(text, head)) : []
+  })
+}
+
+/** Say which fields of front matter have a form that the mark can't be put into. */
+function unmarkedFields(notebook: Notebook, mark: string): readonly string[] {
+  return frontMatterOf(notebook).flatMap(({ text }) => {
+    const head = locateFrontMatter(text)
+    return head ? markFields(text, head, mark).skipped.map(unmarkedField) : []
   })
 }
 

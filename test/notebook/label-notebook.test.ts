@@ -67,6 +67,12 @@ describe('labelNotebook', () => {
     expect(unlabelNotebook(value).value).toBe(given)
   })
 
+  it('says which title in front matter has a form that can not be marked', () => {
+    const source = '---\ntitle: &tides Tides\n---'
+    const { notes } = labelNotebook(JSON.stringify({ ...notebook, cells: [{ ...raw, source }, ...cells] }), facts)
+    expect(notes).toContainEqual(expect.objectContaining({ ruleId: 'label/omitted', message: expect.stringContaining('`title`') }))
+  })
+
   it('takes the facts that its front matter declares over the passed ones, and refuses those in two places', () => {
     const declared = { ...raw, source: ['---\n', 'disclosure: human-only\n', '---'] }
     const own = JSON.stringify({ ...notebook, cells: [declared, ...cells] })
