@@ -48,7 +48,7 @@ const disclosure: NuxtModule = (options, nuxt) => {
   const content = memberOf(nuxt.options, 'content')
   const remarkPlugins = memberOf(memberOf(memberOf(content, 'build'), 'markdown'), 'remarkPlugins')
   // Nuxt Content parses a page again when these options change.
-  remarkPlugins[plugin] = { options: { ...options, cacheKey: site.cacheKey } }
+  remarkPlugins[plugin] = { options: { ...options, cacheKey: site.cacheKey, showsIds: true } }
   nuxt.hook('content:file:afterParse', ({ file, content: parsed }: ParsedFile) => {
     if (!isMarkdownPath(file.path)) return
     const page = { frontMatter: { title: parsed['title'], ...parsed }, source: file.body, path: file.path }

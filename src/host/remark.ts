@@ -27,7 +27,7 @@ function createTransform(
   options: HostOptions,
   site: Site,
   processor?: ProcessorData | void,
-  fields?: { readonly name: string; readonly adds: boolean }
+  { fields, showsIds = false }: TransformSettings = {}
 ): Transform {
   const key = requireKey(options.key)
   const { disclosure: _facts, undeclared: _level, content: _content, locales: _locales, ...shared } = options
@@ -48,7 +48,7 @@ function createTransform(
     if (!facts) return undefined
     // The plugin takes what stands here for what it found itself.
     Object.assign(file.data, { [key]: facts })
-    keepHeadingId(tree)
+    keepHeadingId(tree, showsIds)
     if (fields) reportRefusal(file, tree, () => markMdxFields(tree, { ...fields, mark: (each) => site.markFields(each, page) }))
     return inLocale(site.localeOf(page))(tree, file)
   }
@@ -83,14 +83,14 @@ function isObject(value: unknown): value is object {
  * Give the heading that the title mark goes into the id that it has without it: hosts make anchors
  * of its words afterwards.
  */
-function keepHeadingId({ children }: Root): void {
+function keepHeadingId({ children }: Root, showsIds: boolean): void {
   const heading = children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
   if (!heading) return
   const { id, hProperties } = (heading.data ?? {}) as { id?: unknown; hProperties?: { id?: unknown } }
   if (id !== undefined || hProperties?.id !== undefined) return
   const words = toString(heading)
   // An id of the page's own, as several hosts write it.
-  if (/\{#[^}]+\}\s*$/.test(words)) return
+  if (!showsIds && /\{#[^}]+\}\s*$/.test(words)) return
   heading.data = { ...heading.data, hProperties: { ...hProperties, id: slugOf(words) } }
 }
 
@@ -108,16 +108,23 @@ export default function remarkHost(
   this: ProcessorData | void,
   given: RemarkHostOptions = {}
 ): Transform {
-  const { parts, partPaths = [], exported, adds = false, cacheKey: _cacheKey, ...options } = given
+  const { parts, partPaths = [], exported, adds = false, showsIds = false, cacheKey: _cacheKey, ...options } = given
   // In MDX the braces of front matter that nothing has read are an expression.
   if (exported !== undefined && this) remarkFrontmatter.call(this as Processor, ['yaml', 'toml'])
   const fields = exported === undefined ? undefined : { name: exported, adds }
-  const transform = createTransform(options, createSite(options), this, fields)
+  const transform = createTransform(options, createSite(options), this, { fields, showsIds })
   const isOne = (file: VFile) => partPaths.includes(file.path) || (parts !== undefined && isPart(file, parts))
   return (tree, file) => (isOne(file) ? undefined : transform(tree, file))
 }
 
+interface TransformSettings {
+  readonly fields?: { readonly name: string; readonly adds: boolean } | undefined
+  readonly showsIds?: boolean
+}
+
 export interface RemarkHostOptions extends HostOptions {
+  /** Whether the host takes `{#own}` behind a heading for words of it, as Nuxt does. */
+  readonly showsIds?: boolean
   /** What the object is called that a page of MDX exports of its front matter: it is marked. */
   readonly exported?: string
   /** Whether that object is made of front matter where the page has none. */

@@ -108,6 +108,17 @@ describe('remarkHost', () => {
     remark().use(remarkHost, { disclosure: facts }).runSync(tree, file)
     expect(tree.children[0]?.data).toMatchObject({ hProperties: { id: 'the-tides-today' } })
   })
+  it('leaves an id of the page’s own to a host that reads it, and makes one of the words where the host shows it', () => {
+    const value = '# Own id {#own}\n\nText\n'
+    const path = write('own.md', value)
+    const idIn = (showsIds: boolean) => {
+      const tree = remark().parse(value)
+      remark().use(remarkHost, { disclosure: facts, showsIds }).runSync(tree, new VFile({ value, path }))
+      return (tree.children[0]?.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id
+    }
+    expect(idIn(false)).toBeUndefined()
+    expect(idIn(true)).toBe('own-id-own')
+  })
   it('speaks the language of the page', () => {
     const path = write('g.md', '---\nlang: de\n---\n\nText\n')
     expect(run('Text\n', path)).toMatch(/\*\*.*KI/)

@@ -142,7 +142,8 @@ describe('Pages as nobody planned for them', () => {
   }
   const { 'only.md': _empty, ...withText } = titled
   it.each([
-    ['Nuxt', nuxt, below('content/', { ...titled, ...untitled }), 'content/'],
+    // It shows `{#own}`.
+    ['Nuxt', nuxt, below('content/', { ...titled, ...untitled, 'own-id.md': '# Own id {#own}\n\nZown opens.\n' }), 'content/'],
     ['SvelteKit', svelte, below('src/content/', titled), 'src/content/'],
     // It refuses a page without a text.
     ['Velite', velite, { ...velitePages, ...below('content/posts/', { ...withText, ...untitled }) }, 'content/posts/'],
@@ -153,7 +154,7 @@ describe('Pages as nobody planned for them', () => {
     const built = await buildOwnSite(host, { ...odd(prefix), ...sources })
     expect(built.code === 0 ? '' : built.text.slice(-4000)).toBe('')
     expectTold(built, (path) => /(?:one|two|three|four|five|six|seven|eight)(?:\/index)?\.html$/.test(path))
-    const isOwn = (path: string) => /(?:no-heading|headings|only|folder|heading|setext|meer|by-hand)(?:\/index)?\.html$/i.test(path)
+    const isOwn = (path: string) => /(?:no-heading|headings|only|folder|heading|setext|meer|by-hand|own-id)(?:\/index)?\.html$/i.test(path)
     const pages = [...built.files].filter(([path]) => isOwn(path))
     expect(pages).toHaveLength(Object.keys(sources).filter((path) => path.endsWith('.md')).length)
     for (const [path, html] of pages) {
