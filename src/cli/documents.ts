@@ -239,18 +239,15 @@ const byExtension: ReadonlyMap<string, DocumentKind> = new Map(Object.entries(ki
 /** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */
 const partFolders = ['_layouts', '_includes', '_partials']
 
-/** Whether a document is a part of pages, which would carry a label of its own within theirs. */
-export function isPartOfPages(
-  kind: DocumentKind,
-  path: string,
-  source: string,
-  options: DocumentOptions
-): boolean {
+/**
+ * Whether a document's name says that it is a part of pages, which would carry a label of its own
+ * within theirs.
+ */
+export function isNamedPart(path: string): boolean {
   const folders = path.split(/[\\/]/)
   const name = folders.pop() ?? ''
   // Docusaurus, Sass and Rails name parts so.
-  if (/^_.+\.mdx?$/i.test(name)) return true
-  return folders.some((each) => partFolders.includes(each)) || kind.isTemplate(source, options)
+  return /^_.+\.mdx?$/i.test(name) || folders.some((each) => partFolders.includes(each))
 }
 
 /**

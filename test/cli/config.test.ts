@@ -336,4 +336,14 @@ describe('what is no page', () => {
     expect([read('empty.md'), read('space.html'), read('_partial.mdx')]).toEqual(['', ' \n', 'Text\n'])
     expect(read('_own.md')).toContain('Written with AI')
   })
+
+  it('is a note where its name says so, and a warning where only its text looks so', async () => {
+    configure('forthright.config.json', { disclosure })
+    write('_partial.mdx', 'Text\n')
+    expect((await forthright('label', '--max-warnings', '0')).code).toBe(0)
+    write('page.html', '<p>{{ title }}</p>\n{% include "a" %}\n')
+    const { code, output } = await forthright('label', '--max-warnings', '0')
+    expect(code).toBe(1)
+    expect(output).toContain('forthright/template')
+  })
 })

@@ -7,7 +7,7 @@ import {
   documentKind,
   type DocumentOptions,
   factsOf,
-  isPartOfPages
+  isNamedPart
 } from '../documents.js'
 import type { FileContext, FileSettings } from '../file-settings.js'
 import { languageIn } from '../front-matter-language.js'
@@ -63,9 +63,9 @@ function noPage(
   source: string,
   options: DocumentOptions
 ): Finding | undefined {
-  if (isPartOfPages(kind, path, source, options)) {
-    return problem('forthright/template', partOfPages, 'warn')
-  }
+  // What is a template by its text alone may be a page: somebody has to look.
+  const level = isNamedPart(path) ? 'note' : kind.isTemplate(source, options) ? 'warn' : undefined
+  if (level) return problem('forthright/template', partOfPages, level)
   const isEmpty = source.replace('\uFEFF', '').trim() === ''
   return isEmpty
     ? problem('forthright/empty', 'Left as it is: there is no text to label', 'note')
