@@ -59,6 +59,17 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
       expect(isCertain(parseDisclosure(facts), locale)).toBe(false)
     }
   })
+  it('leaves several authors, a publisher and a version of a system to the proof', () => {
+    const plain = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
+    expect(isCertain(parseDisclosure(plain), locale)).toBe(true)
+    for (const more of [
+      { author: ['Ada Lovelace', 'Bea Smith'] },
+      { publisher: 'Bea Smith' },
+      { ai: { model: 'GPT', version: '4' } }
+    ]) {
+      expect(isCertain(parseDisclosure({ ...plain, ...more }), locale)).toBe(false)
+    }
+  })
   it('doubts a name that holds the words of a task, and one that begins like a sentence', () => {
     const [, slot] = partsOf(locale.human.one.next).slots
     const words = slot?.name === 'tasks' ? ` ${locale.did.editing}` : (slot?.literal ?? '')
