@@ -145,9 +145,8 @@ function withFacts(
     name,
     prepare() {
       batch = make(count)
-      // Nobody pays for the garbage of who came before. Of that the young part alone: a whole collection
-      // also throws away what the compiler has learned of short-lived objects, and each round would
-      // begin in code that is not compiled, five times as slow, which no pipeline meets.
+      // Nobody pays for the garbage of who came before. Of that the young part alone: rounds that begin
+      // behind a whole collection were seen to take several times as long, which no pipeline meets.
       globalThis.gc?.({ type: 'minor' })
     },
     async run() {
