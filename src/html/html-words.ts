@@ -100,35 +100,21 @@ function writeWords(
   look: ResolvedLook
 ): EncodedWords {
   const foreword = publicationForeword(prepared, options)
-  const behindLead = forewordHtml(foreword, label)
-  const writeMarks = ({ label: each = label }: PreparedLabel): WrittenMarks => ({
+  const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ label: each = label }) => ({
     lead: noticeHtml(each.lead, each, labelStyle(each, look)),
     brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat'))
-  })
-  const marks = madeByForm(prepared, `HTML marks ${look.key}`, writeMarks)
+  }))
   const utf8 = {
     label,
     encode: (html: string) => html,
-    lead: marks.lead + behindLead,
+    lead: marks.lead + forewordHtml(foreword, label),
     brief: marks.brief,
     record: (isBesideAuthor: boolean) =>
       madeByForm(prepared, isBesideAuthor ? 'HTML record beside author' : 'HTML record', ({ disclosure }) =>
         recordHtml(disclosure, isBesideAuthor)
       )
   }
-  const ascii = once(() => {
-    // Names in ASCII stand in these words as they are, so that the rest is written once for all.
-    const { lead, brief } = hasAsciiNames(prepared)
-      ? madeByForm(prepared, `HTML marks in ASCII ${look.key}`, (each) => inAscii(writeMarks(each)))
-      : inAscii(marks)
-    return {
-      label,
-      encode: escapeBeyondAscii,
-      lead: lead + escapeBeyondAscii(behindLead),
-      brief,
-      record: (isBesideAuthor: boolean) => escapeBeyondAscii(utf8.record(isBesideAuthor))
-    }
-  })
+  const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
   const xmlUtf8 = once(() => rewrite(utf8, forXml, utf8.encode))
   const xmlAscii = once(() => rewrite(ascii(), forXml, escapeBeyondAscii))
   return {
@@ -143,16 +129,6 @@ function writeWords(
       return xmlAscii()
     }
   }
-}
-
-type WrittenMarks = Pick<HtmlWords, 'lead' | 'brief'>
-
-function inAscii({ lead, brief }: WrittenMarks): WrittenMarks {
-  return { lead: escapeBeyondAscii(lead), brief: escapeBeyondAscii(brief) }
-}
-
-function hasAsciiNames({ form }: PreparedLabel): boolean {
-  return form !== undefined && [...form.names, ...form.standIns].every((name) => /^[\0-~]*$/.test(name))
 }
 
 /** Nearly every page is HTML in UTF-8: the other words are made where they are asked for. */

@@ -42,7 +42,6 @@ export function escapeJson(value: unknown): string {
  */
 export function escapeBeyondAscii(html: string): string {
   if (!beyondAscii.test(html)) return html
-  if (!html.includes('<script')) return escapeText(html)
   const parts = html.split(/(<script\b[^>]*>[^]*?<\/script>)/)
   return parts.map((part, index) => (index % 2 === 1 ? escapeUnits(part) : escapeText(part))).join('')
 }
