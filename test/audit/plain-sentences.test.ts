@@ -18,6 +18,7 @@ const disclosing = [
   'Questo articolo è stato scritto con l’aiuto dell’intelligenza artificiale.',
   'Testo generato dall’IA e rivisto dalla redazione.',
   'Este texto foi produzido com recurso a inteligência artificial.',
+  'Usei o Claude para redigir este texto.',
   'Ten tekst napisała sztuczna inteligencja.',
   'Artykuł powstał przy pomocy AI.',
   'この記事はAIが作成しました。',

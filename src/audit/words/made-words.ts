@@ -71,9 +71,6 @@ const en: MadeWords = {
     '(?:i|we|the authors?) (?:\\w+ )?{made} (?:this|the)[^.!?]{0,40} (?:using|with|through)(?: the (?:help|aid|assistance) of)? {ai}',
     '{made} (?:by|with|using)(?: the (?:help|aid|assistance) of)? {ai}(?:,| and) (?:then )?(?:{made}|reviewed|checked|verified)',
     '{ai} (?:tools? )?(?:was|were|has been|have been) used (?:to|in|for) (?:help )?(?:{made}|the (?:writing|creation|production|preparation))[^.!?]{0,60}',
-    '(?:{ai}|a chatbot) {made} (?:the )?(?:first|initial|original|rough) (?:version|draft) of (?:this|the) \\w+',
-    '(?:the )?(?:text|copy|words|content) (?:on|of|in) this (?:page|article|post|site) (?:comes?|came|stems?) from {ai}',
-    '{text} (?:was|were|has been|have been) (?:put together|compiled)(?: {adverb})? (?:by|using|with) {ai}'
   ],
   labels: [
     '(?:{adverb} )?{ai}[-‐‑ ](?:{made}|assisted)(?: (?:content|text|article|post|page|summary|translation|story|image|draft|copy))?',
@@ -219,7 +216,6 @@ const es: MadeWords = {
     'para (?:escribir|redactar|crear|elaborar) est[ea] \\p{L}+ (?:usé|utilicé|usamos|utilizamos|(?:he|hemos) (?:usado|utilizado)) {ai}',
     '^(?:texto|artículo|contenido|página) {made} (?:por|con) {ai} y {made}',
     'est[ea] \\p{L}+ l[oa] ha (?:escrito|redactado|generado|creado) {ai}',
-    '(?:hemos|he) (?:usado|utilizado) {ai} para (?:escribir|redactar|crear|elaborar) est[ea] \\p{L}+',
     '^(?:texto|artículo|contenido|página) {made} con (?:la )?ayuda de {ai} y {made}'
   ],
   labels: [
