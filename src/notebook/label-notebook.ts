@@ -9,7 +9,7 @@ import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/ma
 import { wordsOf } from '../markdown/read-lead.js'
 import { factsAt } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
-import { bodyStartOf, type FrontMatter, isReviewedBody, locateFrontMatter } from '../markup/front-matter.js'
+import { type FrontMatter, isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import { findMarkedFields, markFields, unmarkedField } from '../markup/title-fields.js'
 import { knownWords } from '../notice/known-words.js'
@@ -38,7 +38,8 @@ import {
 } from '../notice/prepare-label.js'
 import { readWords } from '../scan/markdown/inline-words.js'
 import { seenText } from '../text/names.js'
-import { type JsonPlace, locateJson, spliceStrings } from './locate-json.js'
+import { spliceStrings } from './locate-json.js'
+import { type Cell, firstShown, frontMatterOf, headsOf, noNotebook, type Notebook, parseNotebook } from './parse-notebook.js'
 
 export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {}
 
@@ -96,7 +97,7 @@ export function labelNotebook<T extends string | object>(
   const source = textOf(notebook)
   const known = knownWords(options.locale)
   const text = stripNotebook(source, known)?.value ?? source
-  const parsed = read(text)
+  const parsed = parseNotebook(text)
   const facts = factsOf(parsed, disclosure)
   const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, parsed))
   const finish = (value: string, notes: readonly LabelNote[]) => ({
@@ -112,10 +113,9 @@ export function labelNotebook<T extends string | object>(
   const value = placeCells(parsed, words, lead, marksOf(label, chosen))
   if (stripNotebook(value, known)?.value !== text) throw notExact()
   const fewer = describeFewerMarks(chosen, options.reason)
-  const hasTitles = chosen.has('title') && words.title !== ''
   return finish(value, [
     ...warnings(prepared),
-    ...(hasTitles ? unmarkedFields(parsed, words.title).map((words) => note('label/omitted', words)) : []),
+    ...(chosen.has('title') ? unmarkedFields(parsed, words.title) : []).map((reason) => note('label/omitted', reason)),
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)])
   ])
 }
@@ -154,13 +154,13 @@ export function readNotebook(
   const source = textOf(notebook)
   const told = stripNotebook(source, knownWords(options.locale))?.found.told
   if (!told) return undefined
-  const own = ownFacts(read(source))
+  const own = ownFacts(parseNotebook(source))
   return ((own === undefined ? undefined : told.readFacts(own)) ?? told).disclosure()
 }
 
 /** The facts that a notebook itself declares, unparsed: in its metadata, or in front matter in a raw cell. */
 export function notebookFacts(source: string, key?: string): unknown {
-  return ownFacts(read(source), key)
+  return ownFacts(parseNotebook(source), key)
 }
 
 function ownFacts(notebook: Notebook, key?: string): unknown {
@@ -184,111 +184,19 @@ function asGiven<T extends string | object>(notebook: T, value: string): T {
   return (typeof notebook === 'string' ? value : JSON.parse(value)) as T
 }
 
-interface Cell {
-  readonly type: string
-  /** Words of the cell, its lines joined. */
-  readonly text: string
-  readonly place: JsonPlace
-  /** The strings that the text is written in, one behind the other. */
-  readonly strings: readonly JsonPlace[]
-}
-
-interface Notebook {
-  readonly source: string
-  readonly metadata: unknown
-  readonly cells: readonly Cell[]
-  /** The list of cells. */
-  readonly list: JsonPlace
-  /** The string of `metadata.title`. */
-  readonly title: JsonPlace | undefined
-  readonly hasIds: boolean
-}
-
-interface RawCell {
-  readonly cell_type?: unknown
-  readonly source?: unknown
-}
-
-function read(source: string): Notebook {
-  const value = parsedJson(source)
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const { nbformat, nbformat_minor: minor, cells, metadata } = (isRecord ? value : {}) as Record<string, unknown>
-  if (nbformat !== 4) {
-    throw noNotebook(nbformat === undefined ? 'Unexpected JSON' : `Unexpected \`nbformat\` ${String(nbformat)}`)
-  }
-  if (!Array.isArray(cells)) throw noNotebook('Unexpected `cells` that are no list')
-  const odd = cells.findIndex((cell: unknown) => typeof cell !== 'object' || cell === null)
-  if (odd !== -1) throw noNotebook(`Unexpected cell ${odd + 1} that is no object`)
-  const whole = locateJson(source, 5)
-  const list = whole.members?.get('cells')
-  if (!list?.items) throw noNotebook('Unexpected JSON')
-  const places = list.items
-  const title = (metadata as { title?: unknown } | undefined)?.title
-  return {
-    source,
-    metadata,
-    cells: cells.map((cell: RawCell, index) => cellOf(cell, places[index] ?? list)),
-    list,
-    title:
-      typeof title === 'string'
-        ? whole.members?.get('metadata')?.members?.get('title')
-        : undefined,
-    hasIds: typeof minor === 'number' && minor >= 5
-  }
-}
-
-function parsedJson(source: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new DisclosureError('cannot-label', 'Unexpected text that is no JSON, expected a notebook', {
-      cause: error
-    })
-  }
-}
-
-function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
-  const lines: readonly unknown[] = Array.isArray(source) ? source : [source]
-  const written = place.members?.get('source')
-  return {
-    type: String(type),
-    text: lines.filter((line) => typeof line === 'string').join(''),
-    place,
-    strings: written?.items ?? (written ? [written] : [])
-  }
-}
-
-/** Front matter is in raw cells at the start; any other raw cell is shown. */
-function firstShown({ cells }: Notebook): number {
-  const index = cells.findIndex(({ type, text }) => type !== 'raw' || !isFrontMatter(text))
-  return index === -1 ? cells.length : index
-}
-
-function frontMatterOf(notebook: Notebook): readonly Cell[] {
-  return notebook.cells.slice(0, firstShown(notebook))
-}
-
 /** Change the fields of front matter in raw cells that hold a title or a description. */
 function fieldSplices(
   notebook: Notebook,
   change: (text: string, head: FrontMatter) => readonly Splice[]
 ): Splice[] {
-  return frontMatterOf(notebook).flatMap(({ text, strings }) => {
-    const head = locateFrontMatter(text)
-    return head ? spliceStrings(notebook.source, strings, text, change(text, head)) : []
-  })
+  return headsOf(notebook).flatMap(({ text, strings, head }) =>
+    spliceStrings(notebook.source, strings, text, change(text, head))
+  )
 }
 
 /** Say which fields of front matter have a form that the mark can't be put into. */
 function unmarkedFields(notebook: Notebook, mark: string): readonly string[] {
-  return frontMatterOf(notebook).flatMap(({ text }) => {
-    const head = locateFrontMatter(text)
-    return head ? markFields(text, head, mark).skipped.map(unmarkedField) : []
-  })
-}
-
-function isFrontMatter(text: string): boolean {
-  return text.slice(bodyStartOf(text, locateFrontMatter(text))).trim() === ''
+  return headsOf(notebook).flatMap(({ text, head }) => markFields(text, head, mark).skipped.map(unmarkedField))
 }
 
 function placeCells(
@@ -368,7 +276,7 @@ interface StrippedNotebook {
 }
 
 function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNotebook | undefined {
-  const notebook = read(source)
+  const notebook = parseNotebook(source)
   const index = notebook.cells.slice(0, 8).findIndex((cell) => labelIn(cell, known) !== undefined)
   const cell = notebook.cells[index]
   const found = cell && labelIn(cell, known)
@@ -427,10 +335,6 @@ function reviewOf(facts: DisclosureInput, { cells, source }: Notebook): { review
   const isOf = (digest: string) =>
     isReviewedBody(source, digest, false) || isReviewedBody(words, digest, false)
   return { reviewMatches: digests.every(isOf) }
-}
-
-function noNotebook(found: string): DisclosureError {
-  return new DisclosureError('cannot-label', `${found}, expected a notebook of nbformat 4 with \`cells\``)
 }
 
 function notExact(): DisclosureError {
