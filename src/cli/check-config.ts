@@ -103,7 +103,8 @@ interface Named {
   readonly requirePacks: (packs: readonly Pack[]) => void
 }
 
-const nameless: Named = {
+/** For a configuration that names none, so that nothing is looked up. */
+const notNamed: Named = {
   languageProblem: (named) => notLoaded(named),
   packs: [],
   requirePacks: () => notLoaded('packs')
@@ -207,7 +208,7 @@ export async function configSchema(): Promise<Schema> {
  * found, what was expected and the nearest valid name.
  */
 export async function checkConfig(config: unknown, path: string): Promise<Config> {
-  const named = namesSome(config) ? await loadNamed() : nameless
+  const named = namesSome(config) ? await loadNamed() : notNamed
   const shape = members(configTable(named))(config, '')
   const problems = shape.length > 0 ? shape : marksProblems(config as MarkOptions)
   if (problems.length === 0) return config as Config
