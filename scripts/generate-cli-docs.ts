@@ -13,7 +13,7 @@ Made from the tables of \`src/cli\` by \`scripts/generate-cli-docs.ts\`: to chan
 \`\`\`sh
 npx forthright label docs                # shows what would change, as a diff
 npx forthright check docs --cache        # for CI: passes over what has not changed
-npx forthright check --print-config docs/tides.md
+npx forthright --print-config docs/tides.md
 \`\`\`
 
 Files, folders and globs may be named; without any, \`files\` of the configuration are meant, or every

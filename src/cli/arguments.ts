@@ -57,6 +57,8 @@ interface Shape {
  * @throws {DisclosureError} `invalid-option`, naming what was found and the nearest known name.
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
+  // Linters without commands take `--print-config FILE` alone. Both commands print the same.
+  if (argv[0]?.split('=')[0] === '--print-config') return parseArguments(['check', ...argv])
   const [name, ...rest] = argv
   const end = argv.indexOf('--')
   const words = end === -1 ? argv : argv.slice(0, end)

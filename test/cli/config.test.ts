@@ -221,6 +221,15 @@ describe('--print-config', () => {
       }
     })
   })
+
+  it('needs no command, as with linters that have none', async () => {
+    configure('forthright.config.json', { disclosure })
+    write('a.md', 'Text\n')
+    const withCommand = await forthright('check', '--print-config', 'a.md')
+    expect(withCommand.code).toBe(0)
+    expect(await forthright('--print-config', 'a.md')).toEqual(withCommand)
+    expect(await forthright('--print-config=a.md')).toEqual(withCommand)
+  })
 })
 
 describe('the language of a label', () => {
