@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeBeyondAscii, escapeHtml, escapeValue } from '../markup/html.js'
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
-import { readLabels } from '../notice/known-words.js'
+import { mayOpenLabel, readLabels } from '../notice/known-words.js'
 import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
@@ -10,7 +10,7 @@ import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
 import { seenText } from '../text/names.js'
-import { readForeword, readParagraph } from './read-notice.js'
+import { openingLetters, readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
 interface FoundLabel {
@@ -36,17 +36,24 @@ export function findLabel(
   places: MarkOffsets,
   known: readonly LabelWords[]
 ): FoundLabel | undefined {
-  const first = readParagraph(source, places.lead)
-  const told = first ? readLabels(first.text, known) : []
-  if (first && told.length > 0) return bestMarks(source, { places, lead: first, headings: [] }, told)
+  const first = readLead(source, places.lead, known)
+  if (first) return bestMarks(source, { places, lead: first.lead, headings: [] }, first.told)
   const hasHeading = places.heading !== undefined && places.heading < places.lead
   const { paragraphs, headings } = locateFirstBlocks(source, places.lead, hasHeading)
   for (const offset of paragraphs) {
-    const lead = readParagraph(source, offset)
-    const moved = lead ? readLabels(lead.text, known) : []
-    if (lead && moved.length > 0) return bestMarks(source, { places, lead, headings }, moved)
+    const moved = readLead(source, offset, known)
+    if (moved) return bestMarks(source, { places, lead: moved.lead, headings }, moved.told)
   }
   return undefined
+}
+
+/** Read the paragraph at an offset, if it is a lead. */
+function readLead(source: string, offset: number, known: readonly LabelWords[]) {
+  const letters = openingLetters(source, offset)
+  if (letters !== 'unknown' && !mayOpenLabel(letters, known)) return undefined
+  const lead = readParagraph(source, offset)
+  const told = lead ? readLabels(lead.text, known) : []
+  return lead && told.length > 0 ? { lead, told } : undefined
 }
 
 /** A lead that was found, and what goes with it. */

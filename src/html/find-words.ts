@@ -51,7 +51,10 @@ export function locateFirstBlocks(
   let depth = 0
   let metaLines = 0
   let isInParagraph = false
-  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+  for (;;) {
+    tokens.skipSpace()
+    const kind = tokens.next()
+    if (kind === 'eof') break
     const { name, start } = tokens
     if (kind === 'start' && tokens.mayHide && !isShownTag(piece, tokens)) break
     if (passed !== '') {

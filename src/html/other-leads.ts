@@ -25,16 +25,23 @@ const longestOpening = 4000
  */
 export function otherLeads(page: string, known: readonly LabelWords[]): readonly number[] {
   const found = new Set<number>()
-  for (const bold of ['<strong', '<b>', '<b ']) {
-    for (let at = page.indexOf(bold); at !== -1; at = page.indexOf(bold, at + bold.length)) {
-      const start = paragraphBefore(page, at)
-      if (start === undefined) continue
-      const paragraph = readParagraph(page, start)
-      if (paragraph && readLabels(paragraph.text, known).length > 0) found.add(start)
-    }
+  for (let at = page.indexOf('<'); at !== -1; at = page.indexOf('<', at + 1)) {
+    if (!opensBold(page, at)) continue
+    const start = paragraphBefore(page, at)
+    if (start === undefined) continue
+    const paragraph = readParagraph(page, start)
+    if (paragraph && readLabels(paragraph.text, known).length > 0) found.add(start)
   }
   // Whether a reader sees them takes the whole page to tell, and hardly any has one.
   return found.size === 0 ? [] : shownAmong(page, found)
+}
+
+/** Whether `<strong`, `<b>` or `<b ` stands at a `<`: from one to the next is quicker than a search. */
+function opensBold(page: string, at: number): boolean {
+  const letter = page.charCodeAt(at + 1)
+  if (letter === 115) return page.startsWith('trong', at + 2)
+  const next = page.charCodeAt(at + 2)
+  return letter === 98 && (next === 62 || next === 32)
 }
 
 /** The start tag that stands directly before an offset. */

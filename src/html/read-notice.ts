@@ -1,5 +1,6 @@
 import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
+import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attributes.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { withoutIsolates } from '../text/names.js'
@@ -59,6 +60,43 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
     } else if (kind !== 'comment' || tokens.isUnclosed) return undefined
   }
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
+}
+
+/** A lead's opening is bold, perhaps in a `span` or two. */
+const mostTags = 8
+
+/**
+ * The one or two letters of ASCII that the words of a paragraph at an offset begin with, for a quick
+ * look at them: whatever the tags before them are, words that open otherwise are no notice.
+ *
+ * @returns `none` where {@link readParagraph} finds no paragraph, `unknown` where it takes more than
+ * a look to tell.
+ */
+export function openingLetters(source: string, offset: number): string {
+  let at = offset
+  while (isSpaceCode(source.charCodeAt(at))) at++
+  if (source.charCodeAt(at) !== 60 || !'pdt'.includes(source.charAt(at + 1).toLowerCase())) return 'none'
+  for (let tags = 0; tags < mostTags; tags++) {
+    const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
+    at = isLetterCode(source.charCodeAt(nameStart)) ? skipTag(source, nameStart) : -1
+    if (at === -1) return 'unknown'
+    while (isSpaceCode(source.charCodeAt(at))) at++
+    if (source.charCodeAt(at) !== 60) break
+  }
+  if (!isPlain(source.charCodeAt(at))) return 'unknown'
+  return source.slice(at, isPlain(source.charCodeAt(at + 1)) ? at + 2 : at + 1)
+}
+
+/** Offset behind a tag, or -1 for one that is unusual. */
+function skipTag(source: string, nameStart: number): number {
+  let at = nameStart
+  while (isPlain(source.charCodeAt(at))) at++
+  return skipAttributes(source, at, { mayHide: false, mayNamePlace: false, isSelfClosing: false })
+}
+
+/** Letters and digits of ASCII are no markup and no white space. */
+function isPlain(code: number): boolean {
+  return isLetterCode(code) || (code >= 48 && code <= 57)
 }
 
 const forewordStart = /^\s*(<section\b[^>]*>\s*)?<h2\b/i

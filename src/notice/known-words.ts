@@ -2,7 +2,7 @@ import { locales, releases } from './built-in-words.js'
 import type { LabelLanguages } from './label-languages.js'
 import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
-import { requireKnown } from './require-known.js'
+import { openingsLeftOut, requireKnown } from './require-known.js'
 import { resolveLocale } from './resolve-locale.js'
 import { wordsOf } from './words-of.js'
 
@@ -84,6 +84,27 @@ function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {
 
 // They depend on the words alone. An entry lives as long as those.
 const starts = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly string[]>>()
+
+// They depend on the words alone. An entry lives as long as those.
+const pairs = new WeakMap<readonly LabelWords[], ReadonlySet<string>>()
+
+/**
+ * A quick look at a text that is not read yet, by the letters of ASCII that it begins with: whether
+ * {@link readLabels} may find anything in it.
+ *
+ * @param letters One or two.
+ */
+export function mayOpenLabel(letters: string, known: readonly LabelWords[]): boolean {
+  const kept = pairs.get(known) ?? pairsOf(known)
+  pairs.set(known, kept)
+  return kept.has(letters)
+}
+
+/** What leads begin with, one character and two. */
+function pairsOf(known: readonly LabelWords[]): ReadonlySet<string> {
+  const openings = [...known.flatMap((words) => words.leadStarts()), ...openingsLeftOut(known)]
+  return new Set(openings.flatMap((opening) => [opening.slice(0, 1), opening.slice(0, 2)]))
+}
 
 /** A quick look at how a text begins. */
 function startsLikeLead(text: string, known: readonly LabelWords[]): boolean {

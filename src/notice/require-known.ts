@@ -6,7 +6,9 @@ import { previewOpenings } from './preview-openings.js'
 
 /** The languages of which words are missing, and what tells a label in each. */
 interface MissingLanguages {
-  /** What their labels begin with: most texts begin otherwise. */
+  /** What their labels begin with. */
+  readonly openings: readonly string[]
+  /** The first characters of those: most texts begin otherwise. */
   readonly firsts: ReadonlySet<string>
   readonly languages: readonly { readonly tag: string; readonly opening: RegExp }[]
 }
@@ -37,10 +39,20 @@ export function requireKnown(text: string, known: readonly LabelWords[]): void {
 
 /** The tag of a language whose words are missing and in which a text opens as a label does. */
 export function languageLeftOut(text: string, known: readonly LabelWords[]): string | undefined {
-  const missing = remembered.get(known) ?? missingFrom(known)
-  remembered.set(known, missing)
+  const missing = missingIn(known)
   if (!missing.firsts.has(text.charAt(0))) return undefined
   return missing.languages.find(({ opening }) => opening.test(text))?.tag
+}
+
+/** What the labels of languages begin with whose words are missing. */
+export function openingsLeftOut(known: readonly LabelWords[]): readonly string[] {
+  return missingIn(known).openings
+}
+
+function missingIn(known: readonly LabelWords[]): MissingLanguages {
+  const missing = remembered.get(known) ?? missingFrom(known)
+  remembered.set(known, missing)
+  return missing
 }
 
 function missingFrom(known: readonly LabelWords[]): MissingLanguages {
@@ -51,9 +63,10 @@ function missingFrom(known: readonly LabelWords[]): MissingLanguages {
     // No version was released with previews.
     ...previewOpenings.filter(({ tag }) => wordings(tag) < 1)
   ]
-  const openings = missing.flatMap(({ marks, personaTags }) => [...marks, ...personaTags])
+  const openings = ['[', ...missing.flatMap(({ marks, personaTags }) => [...marks, ...personaTags])]
   return {
-    firsts: new Set(['[', ...openings.map((opening) => opening.charAt(0))]),
+    openings,
+    firsts: new Set(openings.map((opening) => opening.charAt(0))),
     languages: missing.map((words) => ({ tag: words.tag, opening: openingPattern(words) }))
   }
 }

@@ -119,12 +119,21 @@ interface NamedElement {
   readonly kinds: number
 }
 
-/** Elements by {@link nameKey}: a tag is looked up without taking its name out of the source. */
-const elementsByKey = new Map<number, NamedElement>()
+/**
+ * Elements by {@link nameKey}: a tag is looked up without taking its name out of the source. Of a
+ * power of two, so that a slot is found by the key's last bits.
+ */
+const slots: NamedElement[][] = Array.from({ length: 1024 }, () => [])
 for (const [name, elementKinds] of kindsByName) {
   let key = 0
   for (let at = 0; at < name.length; at++) key = nameKey(key, name.charCodeAt(at))
-  elementsByKey.set(key, { name, kinds: elementKinds })
+  // Names of properties are kept once each, which makes them quick to compare.
+  const [known = name] = Object.keys({ [name]: elementKinds })
+  slotOf(key).push({ name: known, kinds: elementKinds })
+}
+
+function slotOf(key: number): NamedElement[] {
+  return slots[(key ^ (key >>> 10)) & 1023] ?? []
 }
 
 /** Add a character to the number that stands for a name, whatever its case. */
@@ -134,12 +143,22 @@ export function nameKey(key: number, code: number): number {
 
 /** Look up the element whose name stands in the text, by the key that was made of the name. */
 export function elementAt(text: string, start: number, end: number, key: number): NamedElement {
-  const known = elementsByKey.get(key)
-  if (known && known.name.length === end - start && text.startsWith(known.name, start)) return known
-  const name = text.slice(start, end)
+  for (const known of slotOf(key)) {
+    if (known.name.length === end - start && standsAt(known.name, text, start)) return known
+  }
   // Only ASCII: the Kelvin sign is no `k` here.
-  const lower = name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  const lower = text.slice(start, end).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return { name: lower, kinds: kindsOf(lower) }
+}
+
+/** Whether a name of letters in lower case and digits stands in the text, in either case. */
+function standsAt(name: string, text: string, start: number): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = text.charCodeAt(start + at)
+    const wanted = name.charCodeAt(at)
+    if (code !== wanted && (wanted < 97 || code !== wanted - 32)) return false
+  }
+  return true
 }
 
 /** Whether an element may stand round a leading h1. */

@@ -5,6 +5,7 @@ import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
 import { type PlaceKind, placeKindOf, PlaceTracker, shadowError } from './place-tracker.js'
 import { matchesSelector, type Selector, unmatchedError } from './selector.js'
+import { skipPlainTags } from './skip-plain-tags.js'
 import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
@@ -81,6 +82,7 @@ export class Locator {
   run(): void {
     const { tokens, head } = this
     while (!this.isDone) {
+      if (!this.isStream) this.skip()
       const kind = tokens.next()
       if (kind === 'more') return
       if (kind === 'eof') return this.finish()
@@ -92,6 +94,21 @@ export class Locator {
       if (head.bodyStart !== undefined) this.readBody()
       if (!this.builder.open.isSound || head.isFrameset) this.giveUp()
     }
+  }
+
+  /** Go past what decides nothing: see {@link skipPlainTags}. */
+  private skip(): void {
+    const { tokens, chosen, closedBody, head, trackers, selector } = this
+    tokens.skipSpace()
+    if (closedBody || head.isFramesetPossible || tokens.rawName !== '' || tokens.allowsCdata) return
+    if (trackers === noTracker || (selector && !chosen)) return
+    let depth = 0
+    for (const tracker of trackers) {
+      if (!tracker.isLeadFinal) return
+      depth = Math.max(depth, tracker.neededDepth)
+    }
+    const isLooking = chosen === undefined || this.around !== undefined
+    skipPlainTags(tokens, this.builder.open, { depth, hasText: this.hasText, isLooking })
   }
 
   /** Use a place, whatever may follow. */
@@ -199,9 +216,7 @@ export class Locator {
   }
 
   private readText(): void {
-    const isAwaited = this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
-    const isNeeded = isAwaited || !this.hasText || this.head.isFramesetPossible
-    if (!isNeeded || !this.isVisible()) return
+    if (!this.isVisible() || !this.isTextNeeded()) return
     this.head.noteText()
     if (!this.hasText && !this.isFurniture()) this.hasText = true
     for (const tracker of this.trackers) tracker.onText()
@@ -209,6 +224,11 @@ export class Locator {
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
       this.chooseByText(this.best)
     }
+  }
+
+  private isTextNeeded(): boolean {
+    if (!this.hasText || this.head.isFramesetPossible) return true
+    return this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
   }
 
   private isFurniture(): boolean {

@@ -50,6 +50,11 @@ export class OpenElements {
     return (this.counts[counters[name]] ?? 0) > 0
   }
 
+  /** Whether an HTML element is open anywhere of those that a counter counts. */
+  holds(counter: number): boolean {
+    return (this.counts[counter] ?? 0) > 0
+  }
+
   private count(flags: number, change: 1 | -1): void {
     const counter = counterOf(flags)
     this.counts[counter] = (this.counts[counter] ?? 0) + change

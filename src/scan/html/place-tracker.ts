@@ -152,6 +152,11 @@ export class PlaceTracker {
     }
   }
 
+  /** So many elements must stay open, or {@link onEnd} has something to note. */
+  get neededDepth(): number {
+    return Math.max(this.index + 1, this.sectionIndex + 1, this.leadDepth)
+  }
+
   /** The place is closed by the token at an offset, or by the end of the source. */
   close(offset: number, open: OpenElements): void {
     if (this.isClosed) return

@@ -97,6 +97,14 @@ export class Tokenizer {
     return this.kind
   }
 
+  /** Of a whole source, go past white space between tags, which is a token of its own otherwise. */
+  skipSpace(): void {
+    if (this.rawName !== '') return
+    let at = this.end - this.base
+    while (isSpaceCode(this.text.charCodeAt(at))) at++
+    if (this.text.charCodeAt(at) === 60) this.end = this.base + at
+  }
+
   /** Put the end of the last token elsewhere, to read on from there. */
   moveTo(offset: number): void {
     this.end = offset
@@ -319,11 +327,12 @@ function findScriptEnd(text: string, start: number, from: 0 | 1 | 2, limit: numb
     const open = text.indexOf('<', at)
     if (escape === 0) {
       if (open === -1 || open >= limit) break
-      if (text.startsWith('!--', open + 1)) {
+      const next = text.charCodeAt(open + 1)
+      if (next === 33 && text.startsWith('--', open + 2)) {
         escape = 1
         close = -2
         at = open + 2
-      } else if (endsElement(text, open, 'script')) return { end: open, read: open, escape }
+      } else if (next === 47 && isNamed(text, open + 2, 'script')) return { end: open, read: open, escape }
       else at = open + 1
       continue
     }

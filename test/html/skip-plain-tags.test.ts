@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { locateMarks } from '../../src/html/place-marks.js'
+import { Tokenizer } from '../../src/scan/html/tokenizer.js'
+
+const names =
+  'p div span strong b a li ul dl dt dd td th tr table tbody select option optgroup button form h1 h2 article main section nav template svg title br object font x-part script'.split(' ')
+const name = fc.constantFrom(...names)
+const stray = fc.oneof(
+  name.map((each) => `<${each}>`),
+  name.map((each) => `</${each}>`),
+  name.map((each) => `<${each.toUpperCase()} class="a > b" role=main>`),
+  fc.constantFrom('<', '</ p>', '<p hidden>', '<div style="display:none">', '<li/>', '\u000B', '<!-- c -->')
+)
+const { nested } = fc.letrec<{ nested: string }>((tie) => ({
+  nested: fc.oneof(
+    { withCrossShrink: true, maxDepth: 5 },
+    fc.constantFrom('text ', ' ', '\n', 'words<br>'),
+    fc
+      .tuple(name, fc.array(tie('nested'), { maxLength: 4 }))
+      .map(([each, children]) => `<${each}>${children.join('')}</${each}>`)
+  )
+}))
+const piece = fc.oneof({ arbitrary: nested, weight: 6 }, { arbitrary: stray, weight: 1 })
+const page = fc
+  .tuple(
+    fc.constantFrom('', '<p>Words.</p>', '<p><b>Words</p>', '<div><section><h1>Tides</h1>', '<!doctype html><html><head><title>Tides</title></head><body>'),
+    fc.array(piece, { maxLength: 12 })
+  )
+  .map(([head, pieces]) => head + pieces.join(''))
+
+describe('skipping plain tags', () => {
+  it('finds the same places as reading every token', async () => {
+    const everyToken = await locateEveryToken()
+    const skipped = vi.spyOn(Tokenizer.prototype, 'moveTo')
+    fc.assert(
+      fc.property(page, (source) => {
+        expect(outcome(() => locateMarks(source))).toEqual(outcome(() => everyToken(source)))
+      }),
+      { numRuns: 3000 }
+    )
+    expect(skipped.mock.calls.length).toBeGreaterThan(1000)
+  })
+})
+
+/** The same function in a copy of its modules that skips nothing. */
+async function locateEveryToken(): Promise<typeof locateMarks> {
+  vi.resetModules()
+  vi.doMock('../../src/scan/html/skip-plain-tags.js', () => ({ skipPlainTags: () => {} }))
+  const tokenizer = await import('../../src/scan/html/tokenizer.js')
+  tokenizer.Tokenizer.prototype.skipSpace = () => {}
+  const places = await import('../../src/html/place-marks.js')
+  return places.locateMarks
+}
+
+function outcome(locate: () => unknown): unknown {
+  try {
+    return locate()
+  } catch (error) {
+    return String(error)
+  }
+}
