@@ -3,6 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { findLabel } from '../markdown/find-label.js'
+import { searchedFor } from '../markdown/strip-label.js'
+import { knownWords } from '../notice/known-words.js'
 import type { SiteGenerator } from './site-generators.js'
 import type { MarkedTitle } from './title-addresses.js'
 
@@ -43,8 +46,7 @@ const menus: { readonly [generator: string]: WrittenMenu } = {
 /**
  * Put the mark of a page before what a menu in the copy calls it.
  *
- * @throws {DisclosureError} `cannot-label` for a page that has a label and no title, so that its mark
- * isn't known.
+ * @throws {DisclosureError} `cannot-label` for a page whose mark neither a title nor its label tells.
  */
 export async function markMenus(
   generator: SiteGenerator | undefined,
@@ -56,11 +58,14 @@ export async function markMenus(
   const markOf = async (path: string, file: string, words: string): Promise<string | undefined> => {
     const known = marks.get(path)
     if (known !== undefined || !existsSync(join(site, path)) || !existsSync(join(copy, path))) return known
-    const [before, after] = await Promise.all([site, copy].map((folder) => readFile(join(folder, path), 'utf8')))
+    const [before = '', after = ''] = await Promise.all([site, copy].map((folder) => readFile(join(folder, path), 'utf8')))
     if (before === after) return undefined
+    // A page whose title is HTML, or that has none: its label says which mark it would have.
+    const told = findLabel(searchedFor(after, undefined), knownWords())?.told
+    if (told) return told.marks.title.trim() || undefined
     throw new DisclosureError(
       'cannot-label',
-      `Nothing was built, because ${file} calls ${path} “${words}”, and that page has no title to put a mark before. Can it begin with a heading?`
+      `Nothing was built, because ${file} calls ${path} “${words}”, and that page has neither a title with a mark nor a label at its beginning that says which it would be. Can it begin with a heading?`
     )
   }
   for (const path of globSync(menu.files, { cwd: copy, ignore: ['**/node_modules/**'] })) {

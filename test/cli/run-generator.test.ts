@@ -89,11 +89,21 @@ for (const name of ['tides', 'human']) {
       write('src/paper.md', '# Paper notebook\n\nIt works without power.\n')
       expect((await build('mdbook')).errors).toBe('')
       expect(read('out/src/SUMMARY.md')).toBe(summary('[AI-generated] '))
-      // Its name stands in menus and titles: without a mark nothing is built.
-      write('src/deep/the sea.md', 'The sea rises.\n')
-      rmSync(join(site, 'out'), { recursive: true })
-      expect((await build('mdbook')).errors).toMatch(/src\/SUMMARY\.md calls src\/deep\/the sea\.md “The \*sea\*”, and that page has no title/)
-      expect(existsSync(join(site, 'out'))).toBe(false)
+      // A page whose title is HTML, or that has none, is called something there all the same.
+      for (const text of ['The sea rises.\n', '<h1 align="center">\nTides\n</h1>\n\nThe sea rises.\n', '# Flut\n\nThe sea rises.\n']) {
+        write('src/deep/the sea.md', text)
+        rmSync(join(site, 'out'), { recursive: true })
+        expect((await build('mdbook')).errors).toBe('')
+        expect(read('out/src/SUMMARY.md')).toBe(summary('[AI-generated] '))
+      }
+    })
+    it('marks nothing in a menu where titles shall have no mark', async () => {
+      write('forthright.config.json', JSON.stringify({ disclosure, marks: ['lead'], reason: 'The theme shows a mark of its own.' }))
+      write('mkdocs.yml', 'nav:\n  - Tides: tides.md\n')
+      write('docs/tides.md', '# Tides\n\nThe sea rises.\n')
+      expect((await build('mkdocs')).errors).toBe('')
+      expect(read('out/mkdocs.yml')).toBe('nav:\n  - Tides: tides.md\n')
+      expect(read('out/docs/tides.md')).toContain('An artificial intelligence system, GPT-4')
     })
     it('marks what the navigation of MkDocs calls a page', async () => {
       write('forthright.config.json', JSON.stringify({ disclosure }))

@@ -38,7 +38,8 @@ export async function runRun(parsed: ParsedArguments, terminal: Terminal): Promi
     }
     const titles = await findMarkedTitles(terminal.cwd, copy)
     const command = parsed.operands
-    await markMenus(generatorIn(command), { site: terminal.cwd, copy, titles })
+    // Menus follow titles: where these have no mark, so it was asked for.
+    if (operands.marksTitles) await markMenus(generatorIn(command), { site: terminal.cwd, copy, titles })
     await keepAddresses(generatorIn(command), { site: terminal.cwd, copy, command, titles })
     const before = await statesOf(copy)
     const status = await start(program, words, copy)
@@ -58,12 +59,13 @@ export async function runRun(parsed: ParsedArguments, terminal: Terminal): Promi
 async function filesOf(
   { operands: command, options }: ParsedArguments,
   { cwd }: Terminal
-): Promise<{ readonly files: readonly string[]; readonly ignore: readonly string[] }> {
+): Promise<{ readonly files: readonly string[]; readonly ignore: readonly string[]; readonly marksTitles: boolean }> {
   const ignore = options.ignore ?? []
   const { config } = await loadConfig(cwd, { file: options.config, allowsCode: !options['no-config-code'] })
-  if (config.files !== undefined) return { files: [], ignore }
+  const marksTitles = config.marks === undefined || config.marks.includes('title')
+  if (config.files !== undefined) return { files: [], ignore, marksTitles }
   const generator = generatorIn(command)
-  if (generator) return { files: await placesIn(cwd, generator), ignore: [...ignore, ...(generator.ignore ?? [])] }
+  if (generator) return { files: await placesIn(cwd, generator), ignore: [...ignore, ...(generator.ignore ?? [])], marksTitles }
   const known = siteGenerators.map(({ name }) => name).join(', ')
   throw misuse(
     `Unexpected \`${command.join(' ')}\`, expected ${known}, or \`files\` in the configuration: where are the pages?`
