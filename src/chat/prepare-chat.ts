@@ -2,17 +2,19 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { AiSystem, Disclosure, Responsible } from '../disclosure/disclosure.js'
 import { invalidOption, type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { authorsOf, isModel, responsibleOf } from '../disclosure/people.js'
-import { toHeaders } from '../metadata/to-headers.js'
+import { headerFacts, writeHeaders } from '../metadata/to-headers.js'
 import { locales } from '../notice/built-in-words.js'
 import { isToldHuman } from '../notice/label-kinds.js'
 import type { Locale } from '../notice/locale.js'
 import {
   labelOptionKinds,
+  madeByForm,
   madeOnce,
   type LabelNote,
   note,
   type PreparedLabel,
   prepareLabel,
+  structureOf,
   warnings
 } from '../notice/prepare-label.js'
 import { systemNames } from '../notice/accounts.js'
@@ -38,15 +40,9 @@ export function prepareChat(options: ChatOptions): Chat {
   const { schedule = minors ? { hours: 3 } : 'first' } = options
   const hearsQuestions = options.whenAsked !== 'ignore' && !handover
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
-  requireAnswerable(prepared.disclosure)
-  if (isToldHuman(prepared.disclosure)) throw untold()
-  const words =
-    prepared.label &&
-    madeOnce(prepared, 'chat words', () =>
-      renderWords(prepared.disclosure, prepared.locale, () =>
-        madeOnce(prepared, 'chat notes', () => listNotes(prepared))
-      )
-    )
+  requireAnswerable(prepared)
+  if (isToldHuman(structureOf(prepared))) throw untold()
+  const words = prepared.label && madeOnce(prepared, 'chat words', () => wordsOf(prepared))
   const state = parseConversation(conversation)
   parseScreen(options.screen)
   return {
@@ -54,7 +50,7 @@ export function prepareChat(options: ChatOptions): Chat {
     ...(words ? { words } : {}),
     ...(state ? { conversation: state } : {}),
     headers: madeOnce(prepared, 'chat headers', () =>
-      Object.freeze(toHeaders({ ...prepared.disclosure, use: 'chatbot' }))
+      Object.freeze(writeHeaders(madeByForm(prepared, 'chat header', headerIn)))
     ),
     schedule: parseSchedule(schedule),
     minors,
@@ -139,21 +135,30 @@ function requireKinds(options: unknown): void {
 }
 
 /** Refuse a model in the place of whoever answers for the replies, as every other surface does. */
-function requireAnswerable(disclosure: Disclosure): void {
-  const authors = authorsOf(disclosure)
-  // An author who answers is of the author's kind: a company may have the name of its models.
-  const kindOf = (named: Responsible) => authors.find(({ name }) => name === named.name) ?? named
-  const answering = [
-    ...authors.map((named) => ['author', named] as const),
-    ...responsibleOf(disclosure).map((named) => ['responsible', kindOf(named)] as const)
-  ]
-  for (const [fact, named] of answering) {
-    if (!isModel(named, disclosure)) continue
+function requireAnswerable(prepared: PreparedLabel): void {
+  for (const { fact, named } of madeByForm(prepared, 'chat answering', answeringIn)) {
+    // Systems are the same in every disclosure of a form.
+    if (!isModel(named, structureOf(prepared))) continue
     throw new DisclosureError(
       'refused',
       `Nothing was labelled: unexpected \`${named.name}\` in \`${fact}\`, the name of a model. Name the person or the company that answers for the replies.`
     )
   }
+}
+
+/** Who answers for the replies, by the fact that says so. */
+function answeringIn({ disclosure }: PreparedLabel) {
+  const authors = authorsOf(disclosure)
+  // An author who answers is of the author's kind: a company may have the name of its models.
+  const kindOf = (named: Responsible) => authors.find(({ name }) => name === named.name) ?? named
+  return [
+    ...authors.map((named) => ({ fact: 'author', named })),
+    ...responsibleOf(disclosure).map((named) => ({ fact: 'responsible', named: kindOf(named) }))
+  ]
+}
+
+function headerIn({ disclosure }: PreparedLabel) {
+  return headerFacts({ ...disclosure, use: 'chatbot' })
 }
 
 function pick({ format, screen, reader, onConversation, onFinding, onEvent }: ChatOptions) {
@@ -167,22 +172,43 @@ function pick({ format, screen, reader, onConversation, onFinding, onEvent }: Ch
   }
 }
 
-function renderWords(
-  disclosure: Disclosure,
+function wordsOf(prepared: PreparedLabel): ChatWords {
+  const { locale } = prepared
+  const said = madeByForm(prepared, 'chat words said', ({ disclosure }) => render(disclosure, locale))
+  const notes = () => madeOnce(prepared, 'chat notes', () => listNotes(prepared))
+  return chatWords(said, locale, { disclosure: () => prepared.disclosure, notes })
+}
+
+/** What is said in a language, and what of it tells one disclosure from another. */
+function render(disclosure: Disclosure, locale: Locale) {
+  return {
+    notices: renderChat(disclosure, locale),
+    persona: renderPersona(disclosure, locale),
+    disclaimer: renderDisclaimer(disclosure, locale),
+    answers: responsibleOf(disclosure)[0]?.name,
+    models: (disclosure.ai ?? []).flatMap(namesOf),
+    systems: JSON.stringify(disclosure.ai)
+  }
+}
+
+interface Behind {
+  readonly disclosure: () => Disclosure
+  readonly notes: () => readonly LabelNote[]
+}
+
+function chatWords(
+  { notices, persona, disclaimer, answers, models, systems }: ReturnType<typeof render>,
   locale: Locale,
-  notes: () => readonly LabelNote[]
+  behind: Behind
 ): ChatWords {
   const { tag: lang, dir } = locale
-  const persona = renderPersona(disclosure, locale)
-  const disclaimer = renderDisclaimer(disclosure, locale)
-  const answers = responsibleOf(disclosure)[0]?.name
   return {
     lang,
     dir,
-    notices: renderChat(disclosure, locale),
+    notices,
     ...(locale.humanClaims ? { humanClaims: locale.humanClaims } : {}),
     ...(persona === undefined ? {} : { persona }),
-    models: (disclosure.ai ?? []).flatMap(namesOf),
+    models,
     changedTo(model) {
       const other = [{ model }]
       return {
@@ -193,9 +219,9 @@ function renderWords(
     inOtherLanguages: (text) =>
       locales
         .filter((other) => other.tag !== lang && opensLike(text, other.chat.notice))
-        .map((other) => renderWords(disclosure, other, notes)),
-    notes,
-    systems: fingerprint(JSON.stringify(disclosure.ai)),
+        .map((other) => chatWords(render(behind.disclosure(), other), other, behind)),
+    notes: behind.notes,
+    systems: fingerprint(systems),
     facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
   }
 }

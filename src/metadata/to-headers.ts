@@ -35,17 +35,39 @@ import { labelKind } from '../notice/label-kinds.js'
  * ```
  */
 export function toHeaders(input: DisclosureInput): Readonly<Record<string, string>> {
+  return writeHeaders(headerFacts(input))
+}
+
+/** What the header says, with names as they were declared. */
+interface HeaderFacts {
+  readonly mode: string | undefined
+  readonly model: string | undefined
+  readonly provider: string | undefined
+  readonly reviewedBy: string | undefined
+  readonly generated: number | undefined
+}
+
+/** @throws {DisclosureError} `invalid-disclosure` */
+export function headerFacts(input: DisclosureInput): HeaderFacts {
   const disclosure = parseDisclosure(input)
-  const mode = headerMode(disclosure)
   const isInvolved = labelKind(disclosure) !== undefined
   const system = isInvolved ? recordedSystem(disclosure) : undefined
-  const review = isInvolved ? reviewBefore(disclosure) : undefined
-  const generated = generationTime(disclosure)
+  return {
+    mode: headerMode(disclosure),
+    model: system?.model,
+    provider: system?.provider,
+    reviewedBy: isInvolved ? reviewBefore(disclosure)?.by : undefined,
+    generated: generationTime(disclosure)
+  }
+}
+
+export function writeHeaders(facts: HeaderFacts): Readonly<Record<string, string>> {
+  const { mode, model, provider, reviewedBy, generated } = facts
   const members = [
     mode && `mode=${mode}`,
-    system && `model=${headerString(system.model)}`,
-    system?.provider === undefined ? undefined : `provider=${headerString(system.provider)}`,
-    review?.by === undefined ? undefined : `reviewed-by=${headerString(review.by)}`,
+    model === undefined ? undefined : `model=${headerString(model)}`,
+    provider === undefined ? undefined : `provider=${headerString(provider)}`,
+    reviewedBy === undefined ? undefined : `reviewed-by=${headerString(reviewedBy)}`,
     generated === undefined ? undefined : `date=@${generated}`
   ]
   const value = members.filter(Boolean).join(', ')
