@@ -332,8 +332,13 @@ export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
 }
 
 function holdsWordOf(text: string, briefs: readonly string[]): boolean {
-  return briefs.some((brief) => text.includes(longestWord(brief)))
+  const words = longestWords.get(briefs) ?? briefs.map(longestWord)
+  longestWords.set(briefs, words)
+  return words.some((word) => text.includes(word))
 }
+
+// They depend on the words alone, which are the same on many pages.
+const longestWords = new WeakMap<readonly string[], readonly string[]>()
 
 /** The longest run of letters, which every form of the words has. */
 function longestWord(text: string): string {

@@ -48,7 +48,7 @@ import type { FoundLabel, Marked } from './find-label.js'
 import { markdownWords } from './markdown-words.js'
 import { placeLabel } from './place-label.js'
 import { noticeText, wordsOf, wordsOfLabel } from './read-lead.js'
-import { stripLabel } from './strip-label.js'
+import { stripFrom } from './strip-label.js'
 
 export interface MarkdownOptions extends DocumentLabelOptions, MarkOptions, PublicationOptions {
   /**
@@ -160,7 +160,7 @@ export function labelBare(
   if (options.format === 'mdx') requireNoExportedFacts(source, requireKey(options.key))
   const { frontMatter } = options
   requireFrontMatterOption(frontMatter)
-  const stripped = stripLabel(source, known, frontMatter)
+  const stripped = stripFrom(source, known, frontMatter)
   const text = stripped?.value ?? source
   const digests = declaredDigests(disclosure)
   const { first: prepared, others, notes } = prepareLabels(

@@ -9,7 +9,7 @@ import {
   type MarkdownFormat,
   scanDocumentStart
 } from '../scan/markdown/heading.js'
-import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { isPlainlyClosed, openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
 import {
@@ -63,12 +63,19 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const text = applySplices(source, splices)
   const start = bodyStart + growth(titles.splices, bodyStart)
   const isTailKept = splices.every((splice) => splice.end < source.length)
-  const end = addEnd({ text, bodyStart: start, tail: isTailKept ? source : text }, words.brief, placement, eol)
+  const isClosed = placement.isClosed || (sections.length === 0 && staysClosed(searched, splices))
+  const end = addEnd(
+    { text, bodyStart: start, tail: isTailKept ? source : text },
+    words.brief,
+    { ...placement, isClosed },
+    eol
+  )
   const { value } = end
   const { splice } = lead
   const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length
   const marked = { ...searched, source: value, bodyStart: start }
-  requireNoOther(marked, { from: leadEnd, to: text.length }, placement)
+  const isTailWhole = sections.length === 0 && titles.splices.every((each) => each.start < splice.start)
+  requireNoOther(marked, isTailWhole ? source.slice(splice.start) : value.slice(leadEnd, text.length), leadEnd, placement)
   return {
     value,
     marked: {
@@ -199,15 +206,31 @@ function addEnd(
   return { value: text, isAdded: false, omitted: [omitted] }
 }
 
+/** What could open a block, or make one of what follows, in words that are put into a text. */
+const opening = /[<{$`~]|^(?:ex|im)port\b/m
+
+/**
+ * Whether a source in which nothing is open at the end stays so with these words in it, without a
+ * look at the new text: it is joined from pieces, which the first look copies into one.
+ */
+function staysClosed({ source, bodyStart }: Searched, splices: readonly Splice[]): boolean {
+  return (
+    splices.every(({ start, text }) => start < bodyStart || !opening.test(text)) &&
+    !source.includes('$$', bodyStart) &&
+    isPlainlyClosed(source, bodyStart)
+  )
+}
+
 /** Make sure that nothing of the author's stands where a mark was left out. */
 function requireNoOther(
   { source, bodyStart }: Searched,
-  { from, to }: { readonly from: number; readonly to: number },
+  rest: string,
+  from: number,
   { marks, known }: Placement
 ): void {
   if (marks.has('sections') && marks.has('end')) return
   // The repeat that was just placed is none of the author's. Hardly any text has words of another.
-  if (marks.has('end') && !mayHoldRepeat(source.slice(from, to), known)) return
+  if (marks.has('end') && !mayHoldRepeat(rest, known)) return
   const { sections, end } = findRepeats(source, bodyStart, from, known)
   if (!marks.has('sections') && sections.length > 0) throw ambiguous('sections')
   if (!marks.has('end') && end) throw ambiguous('end')

@@ -31,7 +31,15 @@ export function stripLabel(
   known: readonly LabelWords[],
   option?: FrontMatterOption
 ): Stripped | undefined {
-  if (mixesLoneReturns(source)) return undefined
+  return mixesLoneReturns(source) ? undefined : stripFrom(source, known, option)
+}
+
+/** The same for a source that has one kind of line endings. */
+export function stripFrom(
+  source: string,
+  known: readonly LabelWords[],
+  option?: FrontMatterOption
+): Stripped | undefined {
   const found = findLabel(searchedFor(source, option), known)
   if (!found) return undefined
   let value = applySplices(source, found.splices)
