@@ -90,7 +90,7 @@ function checkFurther(declared: Declared, findings: Finding[]): void {
   checkWords('research', research?.subsidy, findings)
   if (part) {
     for (const each of part) {
-      const noPart = isNoPart(each) ? whyNoPart([], each) : undefined
+      const noPart = whyNoPart([], each)
       if (noPart === undefined) checkWords('part', each, findings)
       else findings.push(shapeFinding(['part'], noPart))
     }
@@ -191,8 +191,14 @@ function isNoPart(words: string): boolean {
   return noPartWords.has(words.toLowerCase()) || /^0+(?:[.,]0+)? *%?$/.test(words)
 }
 
+/** Words for a part that is not named, besides `part` itself. */
+const unnamedPart = /^(?:(?:a |some )?parts?|some(?: of it)?)$/i
+
 /** Why words can't name a part of the text. */
 export function whyNoPart(path: readonly string[], words: string): string | undefined {
+  if (words !== 'part' && unnamedPart.test(words)) {
+    return `Unexpected \`${words}\` in \`${[...path, 'part'].join('.')}\`, expected the name of a part. Which part is it, or is it not to be named (→ \`part\`)?`
+  }
   const isNone = lookOf(words) === 'placeholder' || isNoPart(words)
   if (!isNone && !wholeWords.has(words.toLowerCase())) return undefined
   return `Unexpected \`${words}\` in \`${[...path, 'part'].join('.')}\`, expected the name of a part. Is it all of the text (→ no \`part\`), or which part?`

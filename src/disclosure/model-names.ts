@@ -258,7 +258,7 @@ export const machines: readonly string[] = [
   ...['digital assistant', 'the algorithm', 'computer program', 'text generator'],
   ...['automated system', 'automated check', 'automated checks', 'automated review', 'automatic check'],
   ...['automated moderation', 'automatic moderation', 'moderation api', 'moderation system'],
-  ...['automated qa', 'qa automation', 'automated quality assurance', 'automated quality control'],
+  ...['automated qa', 'automation', 'qa automation', 'automated quality assurance', 'automated quality control'],
   ...['automated testing', 'automated tool', 'automated tools', 'automated checker', 'automatic checks'],
   ...['ci', 'ci cd', 'script', 'the pipeline', 'pipeline', 'github actions', 'openai moderation', 'second model', 'another model', 'same model'],
   ...['ci pipeline', 'continuous integration', 'linter', 'the system', 'the software', 'our system'],

@@ -89,7 +89,7 @@ let noted: ReadonlySet<string> | undefined
  * words is in any list. The tests hold this against the whole look.
  */
 function isOrdinary(name: string): boolean {
-  if (!lettersAlone.test(name) || denialStart.test(name) || mixed.test(name)) return false
+  if (!lettersAlone.test(name) || denialStart.test(name) || mixed.test(name) || /bot$/i.test(name)) return false
   const lower = name.toLowerCase()
   if (!/[^\0-\x7F]/.test(name)) return !holdsNoted(lower.split(/[ '-]/))
   if (/[^\0-\u06FF]/.test(name) || name.normalize('NFKC') !== name) return false
@@ -245,7 +245,22 @@ export function isModelName(name: string): boolean {
   const tokens = words.split(' ')
   while (tokens.length > 1 && before.has(tokens[0] ?? '')) tokens.shift()
   if (tokens[0] === 'chat' && tokens[1]?.startsWith('gpt')) tokens.splice(0, 2, `chat${tokens[1]}`)
-  return isFamily(words.split(' ')) || isFamily(tokens) || namesNobody(words.split(' '), plain) || isNativeName(words)
+  return (
+    [words.split(' '), tokens].some(isFamily) ||
+    namesNobody(words.split(' '), plain) ||
+    isNativeName(words) ||
+    namesMachine(words, plain)
+  )
+}
+
+/** What ends as the names of bots do, and is a surname. */
+const surnamesInBot = /^(?:abbot|cabot|corbot|talbot|turbot)$/
+/** Bots by what they are called: `Shop Chatbot`, `Newsbot`, `bot de revisión`, `AI Ada`, `HAL 9000`. Bernard Bot is a person. */
+function namesMachine(words: string, plain: string): boolean {
+  if (hasLegalForm(plain)) return false
+  if (/(?:^| )chatbot(?: |$)|^bot /.test(words)) return true
+  if (words.endsWith('bot') && !words.includes(' ') && words.length > 5) return !surnamesInBot.test(words)
+  return /^(?:AI|KI) \p{Lu}?\p{Ll}/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
 }
 
 /** Letters of two scripts in one word: nobody writes a name so. */

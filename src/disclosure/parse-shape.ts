@@ -11,6 +11,8 @@ const deepest = 8
 
 /** Where the reading is, and what it has found. The path is one list that grows and shrinks. */
 interface Reading {
+  /** What is read as a whole. */
+  readonly whole: Shape
   readonly path: string[]
   readonly problems: Finding[]
 }
@@ -23,7 +25,7 @@ interface Reading {
  * @returns The value in its long form, deeply frozen; what did not fit is left out.
  */
 export function parseShape(value: unknown, shape: Shape, problems: Finding[]): unknown {
-  return read(value, shape, { path: [], problems })
+  return read(value, shape, { whole: shape, path: [], problems })
 }
 
 /** Other words for `human-only`, the one word that is a whole declaration. */
@@ -143,7 +145,7 @@ function readMembers(
     const member = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (member && value === null) continue
     path.push(key)
-    if (!member) problems.push(unknownFinding(path, shape))
+    if (!member) problems.push(unknownFinding(shape, reading))
     else {
       const fact = read(value, member, reading)
       if (fact !== undefined) result[key] = fact
@@ -217,13 +219,17 @@ function unexpected(
   problems.push(shapeFinding(path, reason))
 }
 
-function unknownFinding(path: readonly string[], { fields, synonyms }: FieldsShape): Finding {
+function unknownFinding({ fields, synonyms }: FieldsShape, { path, whole }: Reading): Finding {
   const key = path.at(-1) ?? ''
   const known = Object.keys(fields)
   const meant = synonymOf(key, synonyms, known)
   const hint = meant === undefined ? didYouMean(key, known) : `. Did you mean \`${meant}\`?`
   const stage = hint === '' && path.length === 1 ? stageNamed(key) : undefined
-  const asked = stage === undefined ? hint : `. Is it a stage (→ \`${stage}\` in \`roles\`)?`
+  const isOuter = hint === '' && path.length > 1 && whole.type === 'fields' && Object.hasOwn(whole.fields, key)
+  const asked =
+    stage !== undefined ? `. Is it a stage (→ \`${stage}\` in \`roles\`)?`
+    : isOuter ? `. Is it a fact of its own (→ \`${key}\` beside \`${path[0]}\`)?`
+    : hint
   const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${asked}`
   return shapeFinding(path, reason)
 }

@@ -64,6 +64,20 @@ describe('words that name nobody', () => {
     expect(parse({ review: name })).toThrow('it looks like the name of a system')
   })
 
+  it.each(['Shop Chatbot', 'Newsbot', 'Redaktionsbot', 'bot de revisión', 'AI Ada', 'KI Redaktion', 'AI team', 'HAL 9000', 'agent 47', 'automation'])(
+    'may be what a system is called, who wrote nothing as a person: %s',
+    (name) => {
+      expect(parse({ author: name })).toThrow('it looks like the name of a system')
+      expect(parse({ review: name })).toThrow('it looks like the name of a system')
+      expect(parse({ author: { name, kind: 'person' } })).not.toThrow()
+    }
+  )
+
+  it.each(['Bernard Bot', 'Ida Botts', 'Talbot', 'Cabot', 'Abbott', 'Ai Weiwei', 'Ai Ishikawa', 'Van Ai', 'Kiran Bose'])(
+    'may sound like that, and is a person’s: %s',
+    (name) => expect(parse({ author: name, review: name })).not.toThrow()
+  )
+
   it.each(['{{7*7}}', 'Bea {{7*7}} Smith', '${7*7}', '<%= 7*7 %>', '{7*7}', '{{x}}'])('leave other tags of templates as characters: %s', (name) => {
     expect(lookOf(name)).not.toBe('placeholder')
     expect(() => parse({ author: name })).not.toThrow()

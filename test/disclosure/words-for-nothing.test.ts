@@ -37,6 +37,20 @@ describe('systems that are written as one', () => {
   )
 })
 
+describe('a fact in the place of another', () => {
+  it('is asked about, with its own place', () => {
+    expect(parse({ roles: { review: 'Bea Smith' } })).toThrow('Is it a fact of its own (→ `review` beside `roles`)?')
+    expect(parse({ roles: { nonsense: 'Bea Smith' } })).not.toThrow('fact of its own')
+  })
+
+  it.each(['Part', 'a part', 'some parts', 'some of it'])('is no name of a part: %s', (part) => {
+    expect(parse({ part })).toThrow('is it not to be named (→ `part`)?')
+    expect(parse({ roles: { drafting: { by: 'GPT-4', part } } })).toThrow('is it not to be named (→ `part`)?')
+    expect(parse({ part: ['part'] })).not.toThrow()
+    expect(parse({ part: 'Part 3' })).not.toThrow()
+  })
+})
+
 describe('a name', () => {
   it.each(['Ch\u0430tGPT', 'Cl\u0430ude', 'G\u0420T-4', 'Gemin\u0456', '\u0421laude', 'C\u03BFpilot'])(
     'of a system is known in letters that look like its own: %s',
