@@ -1,6 +1,8 @@
 import { modelMakers } from '../../disclosure/model-names.js'
 import { type MadeWords, madeWords, type ToldStage } from './made-words.js'
 import { previewWords } from './preview-words.js'
+import { toldByParts, type Word } from './told-by-parts.js'
+import { type Vocabulary, vocabularyOf, wordsOf } from './vocabulary.js'
 
 /** Words of other people that tell of AI, and what they tell. */
 export interface DisclosingWords {
@@ -20,27 +22,19 @@ export interface DisclosingWords {
   readonly isBadge: boolean
 }
 
-/** A longer passage is read sentence by sentence as well, but is no short label. */
-const longestLabel = 120
 const longestPassage = 4000
 
 interface Patterns {
   readonly words: MadeWords
   /** Whether a text names AI in this language. */
   readonly names: RegExp
-  /** Whether it says at all that something was made. */
-  readonly made: RegExp
   /** Whether it speaks of people, or denies something. */
   readonly denies: RegExp
   // The long ones are made when a text needs them.
-  readonly sentences: () => RegExp
-  readonly labels: () => RegExp
+  readonly vocabulary: () => Vocabulary
   readonly claims: () => RegExp
-  readonly hedge: RegExp
   readonly not: RegExp
-  readonly about: RegExp | undefined
   readonly help: RegExp
-  readonly stages: () => readonly (readonly [ToldStage, RegExp])[]
 }
 
 const models = modelMakers
@@ -49,10 +43,7 @@ const models = modelMakers
   .toSorted((one, other) => other.length - one.length)
   .join('|')
 /** A model by its name: `ChatGPT`, `GPT-4o`, `Claude 3.5 Sonnet`, `OpenAI’s GPT-4`. */
-const modelName = `(?:(?:openai|anthropic|google|microsoft|meta)(?:[’']s)? )?(?:(?:${models})|openai|github copilot)(?:[- ]?\\d[\\d.]*\\w*)?(?: ?(?:sonnet|opus|haiku|turbo|pro|mini|flash|plus))?`
-
-/** How it is said in these languages that AI was used, whatever for. */
-const usedWords = 'used?|usé|usam|assisted|utilis|utiliz|usad|usat|verwend|genutzt|benutzt|eingesetzt|einsatz|stamm|gebruik|użyt|wykorzyst|使|利用|活用|사용|활용|이용|استخد'
+const modelName = `(?:(?:openai|anthropic|google|microsoft|meta)(?:[’']s)? )?(?:(?:${models})|github copilot|deepl(?: translator)?|google translate)(?:[- ]?\\d[\\d.]*\\w*)?(?: ?(?:sonnet|opus|haiku|turbo|pro|mini|flash|plus))?`
 
 const system = new RegExp(modelName, 'u')
 
@@ -64,7 +55,7 @@ const modelNames = new RegExp(`(?<![\\p{Script=Latin}\\d])${modelName}(?![\\p{Sc
 
 /** A text as it is compared: in lower case, with one sign for every model. */
 function comparable(text: string): string {
-  return text.replace(firstNames, (name) => '_'.repeat(name.length)).toLowerCase().replace(modelNames, anyModel)
+  return text.replace(firstNames, (name) => '_'.repeat(name.length)).toLowerCase().replaceAll('’', "'").replace(modelNames, anyModel)
 }
 
 let made: readonly Patterns[] | undefined
@@ -74,13 +65,16 @@ function everyPattern(): readonly Patterns[] {
   return (made ??= [...madeWords, ...previewWords].map(patternsOf))
 }
 
+const kinds = /\{(ai|made|adverb|person|end|stop)\}/g
+
 // Texts are compared in lower case: expressions that ignore case take several times as long.
 function patternsOf(words: MadeWords): Patterns {
-  const { text, adverb, person, isJoined } = words
-  const all = Object.values(words.made).join('|')
+  const { adverb, person, isJoined } = words
+  const all = [...Object.values(words.made), words.generated ?? []].flat().filter(Boolean).join('|')
+  const ai = `(?:${words.ai}|${anyModel})(?: ?\\([^()]{1,60}\\))?`
   const slots: Readonly<Record<string, string>> = {
-    text: `(?:${text})`,
-    ai: `(?:${words.ai}|(?:an? |the |de |l[’'])?${anyModel})(?: ?\\([^()]{1,60}\\))?`,
+    // An article may stand before it in claims.
+    ai: `(?:(?:an? |the |any |de |l'|d'|un[ae]? |un'|einer? |eine[ms] |der )?${ai})`,
     made: `(?:${all})`,
     adverb: `(?:${adverb})`,
     person: `(?:${person})`,
@@ -88,25 +82,17 @@ function patternsOf(words: MadeWords): Patterns {
     end: '(?=\\s*(?:[\\p{P}]|$))',
     stop: '(?=\\s*(?:[.!?…。！？؟।]|$))'
   }
-  const fill = (source: string) =>
-    source
-      .replace(/\{(text|ai|made|adverb|person|end|stop)\}/g, (_, name: string) => slots[name] ?? '')
-      .replaceAll('AI', 'ai')
+  const fill = (source: string) => source.replace(kinds, (_, name: string) => slots[name] ?? '').replaceAll('AI', 'ai')
   const [before, after] = isJoined ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']
   const expression = (sources: readonly string[]) => compiled(`${before}(?:${sources.map(fill).join('|')})${after}`)
   return {
     words,
-    names: expression([words.ai, anyModel]),
-    made: compiled(`${all}|${words.help}|${usedWords}`.replaceAll('AI', 'ai')),
+    names: expression([words.ai, words.automat ?? anyModel, anyModel]),
     denies: expression([words.not, person, 'free', 'frei', 'vrij', '100', 'zero', 'libre', 'livre', 'human', 'people', 'mensch\\p{L}*', 'human\\p{L}*', 'フリー']),
-    sentences: once(() => expression(words.sentences)),
-    labels: once(() => compiled(`^\\W{0,3}(?:${words.labels.map(fill).join('|')})\\s*[\\p{P}\\s]*$`)),
+    vocabulary: once(() => vocabularyOf(words)),
     claims: once(() => expression(words.claims)),
-    hedge: expression([words.hedge]),
     not: expression([words.not]),
-    about: words.about === undefined ? undefined : expression([words.about]),
-    help: compiled(words.help),
-    stages: once(() => Object.entries(words.made).map(([stage, source]) => [stage as ToldStage, expression([source])] as const))
+    help: compiled(words.help)
   }
 }
 
@@ -137,7 +123,7 @@ const previewNames =
 
 /** Whether a passage names AI at all: most don't, and then nothing else is asked. */
 const namesAi = new RegExp(
-  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${anyModel})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|inteligên|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء|${previewNames}`,
+  `(?<![\\p{Script=Latin}\\d])(?:ai|a\\.i\\.|ki|ia|si|llms?|${anyModel})(?![\\p{Script=Latin}\\d])|intelligen|inteligen|inteligên|language model|sprachmodell|modèle de langage|modelo de (?:lenguaje|linguagem)|modello linguistico|taalmodel|językow|人工知能|人工智能|大模型|言語モデル|语言模型|인공 ?지능|언어 ?모델|ذكاء|chat-?\\s?bot|czatbot|conversationnel|チャットボット|聊天机器人|챗봇|روبوت|machine|maschin|maszyn|m[áa]quina|macchin|robot|robô|algorit|機械|机器|기계|آلة|${previewNames}`,
   'u'
 )
 const claimsPeople =
@@ -170,18 +156,14 @@ const readBefore = new Map<string, DisclosingWords | null>()
 const mostKept = 256
 
 function readAnew(passage: string, text: string): DisclosingWords | undefined {
+  const said = withoutQuotations(passage, [])
   for (const patterns of everyPattern()) {
-    if (isOtherScript(patterns.words.tag, text) || !patterns.names.test(text) || !patterns.made.test(text)) continue
-    const { isUnspaced } = patterns.words
-    const whole = isUnspaced ? text.replace(/\s+/g, '') : text
-    const isLabel = whole.length <= longestLabel && patterns.labels().test(whole)
-    if (isLabel && !patterns.not.test(whole)) return told(passage, patterns)
-    for (const sentence of sentencesOf(isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
-      if (/[?？؟]\s*$/.test(sentence)) continue
+    if (isOtherScript(patterns.words.tag, text) || !patterns.names.test(text)) continue
+    for (const sentence of sentencesOf(patterns.words.isUnspaced ? said.replace(/\s+/g, '') : said)) {
       const compared = comparable(sentence)
-      const match = patterns.sentences().exec(compared)
-      if (!match || isDenied(compared, match, patterns)) continue
-      return told(sentence, patterns, match[0])
+      const isAsked = /[?？؟]\s*$/.test(sentence)
+      const found = isAsked || !patterns.names.test(compared) ? undefined : toldIn(compared, patterns)
+      if (found) return told(sentence, patterns, found)
     }
   }
   const isBadge = passage.length <= 40 && badge.test(text) && badgeWords.test(text) && !talkWords.test(text) && !/free|frei|vrij/.test(text)
@@ -207,29 +189,34 @@ function isOtherScript(tag: string, text: string): boolean {
 /** A short label of Han characters alone may be of both languages. */
 const shortestHan = 12
 
-/** Whether what matched is denied, rather than something else in the sentence. */
-function isDenied(sentence: string, match: RegExpExecArray, { not, about, words }: Patterns): boolean {
-  if (words.isJoined) {
-    const rest = sentence.slice(match.index)
-    return not.test(rest) || about?.test(rest) === true
-  }
-  const before = sentence.slice(Math.max(0, match.index - 30), match.index)
-  return not.test(match[0]) || not.test(before) || about?.test(before) === true
+/** A long sentence of which hardly a word is known is of another language. */
+function isOfLanguage(sentence: string, { entries }: Vocabulary): boolean {
+  const pieces = sentence.split(' ')
+  return pieces.length < 9 || pieces.filter((piece) => entries.has(piece)).length > 1
+}
+
+function toldIn(sentence: string, { vocabulary, words: { isJoined } }: Patterns): readonly Word[] | undefined {
+  if (!isJoined && !isOfLanguage(sentence, vocabulary())) return undefined
+  const words = wordsOf(sentence, vocabulary())
+  return words.some(({ part }) => part === 'N') ? undefined : toldByParts(words, isJoined === true)
 }
 
 /** What such words tell of is not the text. */
-const media = /^\S+ (?:\p{L}+ )?(?:image|picture|photo|illustration|cover|video)s?\b/u
+const media = /\b(?:image|picture|photo|illustration|cover|video)s?\b/u
+/** What is more of a text comes first: “translated and edited”. */
+const stageOrder: readonly ToldStage[] = ['translation', 'summarizing', 'proofreading', 'transcription', 'illustration', 'research', 'editing', 'drafting']
 
-function told(quote: string, { words, stages, hedge, help }: Patterns, match = ''): DisclosingWords {
+function told(quote: string, { words, help }: Patterns, found: readonly Word[]): DisclosingWords {
   const text = quote.toLowerCase()
   const name = system.exec(text)
+  const stages = new Set(found.map(({ stage }) => stage))
   return {
     quote: quote.slice(0, 300),
     tag: words.tag === 'zh-Hans' && text.length < shortestHan ? 'und' : words.tag,
-    stage: media.test(match) ? 'illustration' : stages().find(([, pattern]) => pattern.test(text))?.[0],
+    stage: media.test(text.slice(found[0]?.index, found.at(-1)?.end)) ? 'illustration' : stageOrder.find((stage) => stages.has(stage)),
     system: name ? quote.slice(name.index, name.index + name[0].length).replace(/[.\s]+$/, '') : undefined,
     isHelp: help.test(text),
-    isHedged: hedge.test(text),
+    isHedged: found.some(({ part }) => part === 'h'),
     isBadge: false
   }
 }
@@ -253,6 +240,7 @@ export function findHumanMade(whole: string, quotes: readonly string[] = []): st
     if (!denies.test(text)) continue
     for (const sentence of sentencesOf(words.isUnspaced ? passage.replace(/\s+/g, '') : passage)) {
       const compared = comparable(sentence)
+      if (!denies.test(compared)) continue
       const match = claims().exec(compared)
       if (!match || turnsRound.test(compared.slice(0, match.index)) || /[?？]\s*$/.test(sentence)) continue
       // “Written by ChatGPT, checked by a person” says who did what.
