@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { auditHtml } from '../audit/index.js'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import type { Disclosure } from '../disclosure/disclosure.js'
@@ -10,6 +10,7 @@ import { contextOf, type FileContext, type FileSettings, prepareSettings } from 
 import { findFiles, rootOf } from './find-files.js'
 import { problem } from './findings.js'
 import { readDeclared } from './commands/label.js'
+import { slashedFrom } from '../host/slashed-path.js'
 
 /** Reads pages of built sites against the declarations of their sources. */
 export interface BuiltPages {
@@ -44,7 +45,7 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
     const { cwd } = context
     const source = index.sourceOf(resolve(cwd, path))
     if (source === undefined) return undefined
-    const name = relative(cwd, source).replaceAll(sep, '/')
+    const name = slashedFrom(cwd, source)
     return { name, ...readDeclared(ofSources, await readTextFile(source), name) }
   }
   return {

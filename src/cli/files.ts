@@ -19,10 +19,11 @@ import {
   writeFileSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, extname, isAbsolute, join, posix, relative, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, posix, relative } from 'node:path'
 import type Picomatch from 'picomatch'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import { problem } from './findings.js'
+import { slashed } from '../host/slashed-path.js'
 
 /** The extensions of documents, in lower case. */
 export const documentExtensions = {
@@ -67,7 +68,7 @@ export function pathMatcher(
     // A file in a dotted folder is only worked on when it is named, and then its facts hold too.
     const matches = picomatch()(all.map(posix.normalize), { dot: true, nonegate: true })
     const spell = (path: string) => (isAbsolute(pattern) ? path : relative(folder, path))
-    return (path: string) => matches(spell(path).replaceAll(sep, '/'))
+    return (path: string) => matches(slashed(spell(path)))
   })
   return (path) => matchers.some((matches) => matches(path))
 }

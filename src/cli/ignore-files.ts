@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { default as Make, Ignore } from 'ignore'
+import { slashedFrom } from '../host/slashed-path.js'
 
 /** Whose patterns are meant: git's, which are about files that are found, or ours, about all. */
 const names = ['.gitignore', '.forthrightignore'] as const
@@ -42,7 +43,7 @@ export function createIgnoreFiles(root: string): IgnoreFiles {
     if (path === root) return false
     let isIgnored = false
     for (const { folder, patterns } of patternsIn(name, dirname(path))) {
-      const spelled = relative(folder, path).replaceAll(sep, '/') + (isFolder ? '/' : '')
+      const spelled = slashedFrom(folder, path) + (isFolder ? '/' : '')
       const { ignored, unignored } = patterns.test(spelled)
       if (ignored) isIgnored = true
       else if (unignored) isIgnored = false

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, posix, sep } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { findLabel } from '../markdown/find-label.js'
@@ -8,6 +8,7 @@ import { searchedFor } from '../markdown/strip-label.js'
 import { knownWords } from '../notice/known-words.js'
 import type { SiteGenerator } from './site-generators.js'
 import type { MarkedTitle } from './title-addresses.js'
+import { slashed } from '../host/slashed-path.js'
 
 /** Where a generator has a menu written down, which calls pages by words of its own. */
 interface WrittenMenu {
@@ -54,7 +55,7 @@ export async function markMenus(
 ): Promise<void> {
   const menu = generator && menus[generator.name]
   if (!menu) return
-  const marks = new Map(titles.map(({ path, mark }) => [path.replaceAll(sep, '/'), mark]))
+  const marks = new Map(titles.map(({ path, mark }) => [slashed(path), mark]))
   const markOf = async (path: string, file: string, words: string): Promise<string | undefined> => {
     const known = marks.get(path)
     if (known !== undefined || !existsSync(join(site, path)) || !existsSync(join(copy, path))) return known

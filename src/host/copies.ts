@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { anyOf } from '../text/template.js'
@@ -7,6 +6,7 @@ import { frontMatterOf } from './front-matter-of.js'
 import type { AddressBook } from './navigation.js'
 import type { HostPage } from './page-facts.js'
 import type { Site } from './site.js'
+import { slashedFrom } from './slashed-path.js'
 
 /** A page, as copies for machines were made of it. */
 interface CopiedPage {
@@ -28,7 +28,7 @@ export function labelCopies(output: string, paths: readonly string[], findPage: 
   const files = globSync(['**/*.md', '**/llms*.txt'], { cwd: output, absolute: true, ignore: ['**/node_modules/**'] })
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const address = relative(output, file).replaceAll(sep, '/')
+    const address = slashedFrom(output, file)
     const own = file.endsWith('.md') ? findPage(address) : undefined
     const whole = own ? labelBody(text, own, site) : labelSections(text, findPage, site)
     // The copy of one page has one label: parts that it includes are its own words.

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { anyOf } from '../text/template.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostPage } from './page-facts.js'
 import type { Site } from './site.js'
+import { slashed } from './slashed-path.js'
 
 /** An entry of a sidebar or a menu: its words, and where they lead to. */
 export interface NavigationEntry {
@@ -60,7 +61,7 @@ export function createAddressBook(folder: string, paths: readonly string[]): Add
 
 /** The addresses of pages that a file makes of data: those of `[slug].md` and `[...path].md`. */
 function routePattern(path: string): RegExp {
-  const parts = path.replaceAll(sep, '/').split(/(\[[^\]]+\])/)
+  const parts = slashed(path).split(/(\[[^\]]+\])/)
   const patterns = parts.map((part) => (part.startsWith('[...') ? '.+' : part.startsWith('[') ? '[^/]+' : anyOf([part])))
   return new RegExp(`^${patterns.join('')}$`)
 }

@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import { findParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
+import { slashedFrom } from './slashed-path.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -51,7 +51,7 @@ export default function disclosure(
   const others = mdx.options?.remarkPlugins ?? []
   // Another plugin that exports front matter exports it marked.
   const adds = !others.some((each) => String([each].flat()[0]).includes('remark-mdx-frontmatter'))
-  const isPage = (path: string) => isRoute(relative(process.cwd(), path).replaceAll(sep, '/'))
+  const isPage = (path: string) => isRoute(slashedFrom(process.cwd(), path))
   const partPaths = [...findParts(process.cwd(), { isPage, site })]
   const plugin = [
     fileURLToPath(import.meta.resolve('forthright/host/remark')),

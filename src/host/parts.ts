@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { escapePath, globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { anyOf } from '../text/template.js'
 import type { Site } from './site.js'
+import { slashed, slashedFrom } from './slashed-path.js'
 
 /** Folders of what hosts write and install, where no sources are. */
 const ignore = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/out/**']
@@ -38,7 +39,7 @@ export function findParts(folder: string, { isPage, site, readsModules = true }:
       const beside = resolve(dirname(path), imported)
       const isExact = /^\.{1,2}\//.test(imported)
       const pattern = leadsTo(imported, path, folder)
-      const found = isExact ? [beside].filter((each) => known.has(each)) : pages.filter((each) => pattern.test(asPosix(each)))
+      const found = isExact ? [beside].filter((each) => known.has(each)) : pages.filter((each) => pattern.test(slashed(each)))
       for (const part of found) if (part !== path) importers.set(part, path)
     }
   }
@@ -56,7 +57,7 @@ export function findParts(folder: string, { isPage, site, readsModules = true }:
     const named = isConfig(path) ? [] : literalsIn(readFileSync(path, 'utf8'))
     const [wanted, unwanted] = [false, true].map((isNot) => named.filter((each) => each.startsWith('!') === isNot))
     const isNamed = (part: string, list: readonly string[] = []) =>
-      list.some((each) => leadsTo(each.replace(/^!/, ''), path, folder).test(asPosix(part)))
+      list.some((each) => leadsTo(each.replace(/^!/, ''), path, folder).test(slashed(part)))
     for (const part of importers.keys()) {
       if (isNamed(part, wanted) && !isNamed(part, unwanted)) requirePart(part, `${nameOf(path)} names it`)
     }
@@ -83,11 +84,11 @@ export function hasLabel(path: string, site: Pick<Site, 'labelSource'>): boolean
 
 /** Globs that leave parts out of a host's sources. */
 export function withoutParts(parts: Iterable<string>, folder: string): string[] {
-  return [...parts].map((path) => `!${escapePath(relative(folder, path).replaceAll(sep, '/'))}`)
+  return [...parts].map((path) => `!${escapePath(slashedFrom(folder, path))}`)
 }
 
 export function nameOf(path: string): string {
-  return relative(process.cwd(), path).replaceAll(sep, '/')
+  return slashedFrom(process.cwd(), path)
 }
 
 export function isBoth(part: string, page: string, reason: string): DisclosureError {
@@ -119,7 +120,7 @@ function literalsIn(text: string): string[] {
 function leadsTo(words: string, from: string, root = '/'): RegExp {
   const isRelative = /^\.{1,2}\//.test(words)
   const isOfRoot = words.startsWith('/')
-  const whole = isRelative ? asPosix(resolve(dirname(from), words)) : isOfRoot ? asPosix(resolve(root, `.${words}`)) : words.replace(/^[@~#$][^/]*\//, '')
+  const whole = isRelative ? slashed(resolve(dirname(from), words)) : isOfRoot ? slashed(resolve(root, `.${words}`)) : words.replace(/^[@~#$][^/]*\//, '')
   const parts = whole.split(/(\$\{[^}]*\}|\*\*\/|\*+|\{[^}]*\}|\[!?[^\]]*\])/)
   const pattern = parts.map((part) => {
     if (part.startsWith('${')) return '.*'
@@ -131,8 +132,4 @@ function leadsTo(words: string, from: string, root = '/'): RegExp {
     return anyOf([part])
   })
   return new RegExp(`${isRelative || isOfRoot ? '^' : '(?:^|/)'}${pattern.join('')}$`)
-}
-
-function asPosix(path: string): string {
-  return path.replaceAll(sep, '/')
 }

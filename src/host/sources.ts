@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { extname, relative, sep } from 'node:path'
+import { extname } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+import { slashedFrom } from './slashed-path.js'
 
 /** The extensions of sources that are Markdown with components. */
 export function formatOf(path: string): 'md' | 'mdx' | 'svelte' {
@@ -70,7 +71,7 @@ function asFinding(error: DisclosureError, place: string): Finding {
 
 /** Say where a page's facts stand: its path from where the command runs, and the line. */
 function placeOf(path: string, source: string): string {
-  return `${relative(process.cwd(), path).replaceAll(sep, '/')}:${lineOfFacts(source)}`
+  return `${slashedFrom(process.cwd(), path)}:${lineOfFacts(source)}`
 }
 
 /**

@@ -161,6 +161,24 @@ describe('forthright/eleventy', () => {
     expect(render('tides.njk')).toBe('<p>Text</p>')
     expect(library.render('Text')).toBe('<p>Text</p>')
   })
+  it('stops where a page was built that was never rendered as Markdown, and at no other', () => {
+    const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
+    let change: (data: object, content: string) => unknown = () => undefined
+    let end: (built: { results: { inputPath: string }[] }) => void = () => undefined
+    eleventy({
+      addPreprocessor: (_name, _extensions, work) => (change = work as typeof change),
+      amendLibrary: (_, amend) => amend(library as never),
+      on: (_, listen) => (end = listen as typeof end),
+      versionCheck: () => expect.fail('3.1.7')
+    }, options)
+    const [rendered, raw] = ['rendered.md', 'raw.md'].map((path) => write(path, 'Text\n'))
+    for (const inputPath of [rendered, raw]) change({ page: { inputPath } }, 'Text\n')
+    library.render('Text', { page: { inputPath: rendered } })
+    const built = (inputPath = '') => end({ results: [{ inputPath }] })
+    expect(() => built(rendered)).not.toThrow()
+    expect(() => built('other.njk')).not.toThrow()
+    expect(() => built(raw)).toThrow('raw.md was built without its label')
+  })
   it('names the page that fails, with its line', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
     let change: (data: object, content: string) => unknown = () => undefined

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { createConfigs } from '../config.js'
@@ -9,6 +9,7 @@ import { readTextFile, statusOf } from '../files.js'
 import { languageIn } from '../front-matter-language.js'
 import { printable, printableJson } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
+import { slashedFrom } from '../../host/slashed-path.js'
 
 /** A value, and where it was said. */
 interface Said {
@@ -39,7 +40,7 @@ export async function printConfig(
   const source = await readTextFile(path)
   const loaded = await createConfigs(cwd, configOptions(options)).near(resolve(path, '..'))
   const { config, layers } = loaded
-  const name = (each: string) => relative(cwd, each).replaceAll(sep, '/')
+  const name = (each: string) => slashedFrom(cwd, each)
   const defaults = defaultsFor(loaded)(path)
   const { frontMatter } = defaults
   const nothing = { marks: undefined, reason: undefined, selector: undefined, look: undefined }

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { isModel } from '../../disclosure/people.js'
@@ -19,6 +19,7 @@ import { counted } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { labelAsDeclared } from './label.js'
 import { openOutput, prepareFiles } from './with-files.js'
+import { slashedFrom } from '../../host/slashed-path.js'
 
 type Format = keyof typeof renderers
 
@@ -42,7 +43,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   const publications: Publication[] = []
   for (const path of found) {
     if (signal.aborted) return 130
-    const fromRoot = relative(root, path).replaceAll(sep, '/')
+    const fromRoot = slashedFrom(root, path)
     const { document, source } = await reported(context, name(path), path, fromRoot, repository)
     const change = since === undefined ? undefined : changeOf(context, document, fromRoot, repository)
     const copies = document.mark === '' ? undefined : copiesOf(name(path), source, document.mark)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Finding } from '../../disclosure/disclosure-error.js'
 import type { LocateOptions } from '../../markup/locate-facts.js'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
@@ -19,6 +19,7 @@ import { createReporter } from '../reporters/create-reporter.js'
 import { openCache, type ResultCache } from '../result-cache.js'
 import type { FileFinding, FileResult, Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
+import { slashedFrom } from '../../host/slashed-path.js'
 
 interface Job {
   /** What a changed file is called in the summary. */
@@ -49,7 +50,7 @@ export async function withFiles(
   const { settings } = context
   const output = openOutput(options, terminal)
   if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
-  const fromRoot = (path: string) => relative(root, resolve(cwd, path)).replaceAll(sep, '/')
+  const fromRoot = (path: string) => slashedFrom(root, resolve(cwd, path))
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
   const working = work(context)
@@ -92,7 +93,7 @@ export async function prepareFiles(
   const root = rootFor(cwd, loaded)
   const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
   const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found)
-  const name = (path: string) => relative(cwd, path).replaceAll(sep, '/')
+  const name = (path: string) => slashedFrom(cwd, path)
   for (const { path, reason } of named.ignored) {
     if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
   }
@@ -181,7 +182,7 @@ export async function finishFile(
   // Nobody reads the bytes of a book.
   if (format !== 'pretty' || path.toLowerCase().endsWith('.epub')) return { changed, findings }
   const { diffOf } = await import('../diff.js')
-  const name = relative(cwd, path).replaceAll(sep, '/')
+  const name = slashedFrom(cwd, path)
   return { changed, findings, diff: diffOf(name, source, value) }
 }
 
@@ -211,7 +212,7 @@ async function withInput(
     if (isFilter) terminal.write(source)
     return 0
   }
-  const name = (each: string) => relative(cwd, each).replaceAll(sep, '/')
+  const name = (each: string) => slashedFrom(cwd, each)
   const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
   const isBrief = isFilter && options.format === undefined
   const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { frontMatterOf } from '../../host/front-matter-of.js'
 import { anyOf } from '../../text/template.js'
 import { pathMatcher } from '../files.js'
 import type { FileContext } from '../file-settings.js'
+import { slashedFrom } from '../../host/slashed-path.js'
 
 /** Where a built site shows what a document is called and how it is described. */
 export interface BuiltCopies {
@@ -50,7 +51,7 @@ function readSite(folder: string, built: readonly string[], cwd: string): Map<st
   const isBuilt = pathMatcher(folder, built, () => true)
   const paths = globSync(patterns, { cwd: folder, absolute: true, dot: true, ignore: ['**/node_modules/**'] })
   const files = paths.filter((path) => isBuilt(resolve(path))).sort()
-  return new Map(files.map((path) => [relative(cwd, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')]))
+  return new Map(files.map((path) => [slashedFrom(cwd, path), readFileSync(path, 'utf8')]))
 }
 
 /** A source that was labelled itself has the mark already. */
