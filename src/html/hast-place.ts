@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
-import { type PlaceKind, placeKindOf, shadowError } from '../scan/html/place-tracker.js'
+import { shadowError } from '../scan/html/locating-errors.js'
+import { type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
   matchesSelector,

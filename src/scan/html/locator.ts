@@ -1,15 +1,14 @@
-import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { isSpaceCode, readAttributes } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
-import { type PlaceKind, placeKindOf, PlaceTracker, shadowError } from './place-tracker.js'
+import { framesetError, longHeadError, shadowError } from './locating-errors.js'
+import { attributesOf, canBePlace, isFurniture, isShadowRoot, isVisible, kindOfPlace, type PlaceKind } from './place-kind.js'
+import { PlaceTracker } from './place-tracker.js'
 import { matchesSelector, type Selector, unmatchedError } from './selector.js'
 import { skipPlainTags } from './skip-plain-tags.js'
 import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
 
-const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
 const pageTags = ['html', 'head', 'body']
 const noTracker: readonly PlaceTracker[] = []
 
@@ -53,7 +52,6 @@ export class Locator {
     this.selector = selector
     this.hold = hold
     this.isStream = hold !== Number.POSITIVE_INFINITY
-    this.hasText = false
     this.builder = new TreeBuilder(this.tokens)
     this.head = new HeadReader(this.tokens, this.builder)
     const { open } = this.builder
@@ -216,9 +214,9 @@ export class Locator {
   }
 
   private readText(): void {
-    if (!this.isVisible() || !this.isTextNeeded()) return
+    if (!isVisible(this.tokens) || !this.isTextNeeded()) return
     this.head.noteText()
-    if (!this.hasText && !this.isFurniture()) this.hasText = true
+    if (!this.hasText && !isFurniture(this.builder.open)) this.hasText = true
     for (const tracker of this.trackers) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
@@ -231,21 +229,6 @@ export class Locator {
     return this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
   }
 
-  private isFurniture(): boolean {
-    const { flags } = this.builder.open
-    return flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
-  }
-
-  private isVisible(): boolean {
-    const { text, base, start, end } = this.tokens
-    for (let at = start - base; at < end - base; at++) {
-      const code = text.charCodeAt(at)
-      // The parser drops NUL.
-      if (code !== 0 && !isSpaceCode(code)) return true
-    }
-    return false
-  }
-
   private readStart(): void {
     const { tokens, builder } = this
     const { name } = tokens
@@ -253,15 +236,15 @@ export class Locator {
     if (name === 'frameset' && this.head.readFrameset()) return
     builder.openTag()
     if (this.head.isFramesetPossible) this.head.noteContent()
-    if (name === 'template' && !builder.isForeign && this.isShadowRoot()) this.readShadowRoot()
+    if (name === 'template' && !builder.isForeign && isShadowRoot(tokens)) this.readShadowRoot()
     if (!builder.isForeign) {
       const isAsked = this.selector !== undefined && !this.chosen
-      if (isAsked && this.canBePlace() && this.isSelected()) {
+      if (isAsked && canBePlace(tokens, open) && this.isSelected()) {
         this.choose(this.addTracker('selected', tokens.end, open.depth - 1))
         return
       }
-      const kind = this.chosen && !this.around ? undefined : this.placeKind()
-      if (kind !== undefined && this.canBePlace()) {
+      const kind = this.chosen && !this.around ? undefined : kindOfPlace(tokens)
+      if (kind !== undefined && canBePlace(tokens, open)) {
         if (!this.chosen) return this.addPlace(kind)
         if (kind === 'article') this.noteArticle()
       }
@@ -274,23 +257,6 @@ export class Locator {
     for (const tracker of this.trackers) tracker.onStart(tokens, builder.open, false)
     const isWithin = this.trackers.some((tracker) => tracker.kind === kind && !tracker.isClosed)
     if (!isWithin) this.addTracker(kind, tokens.end, builder.open.depth - 1)
-  }
-
-  /** Whether the element holds the text of the page, by its name or by what it says of itself. */
-  private placeKind(): PlaceKind | undefined {
-    const { tokens } = this
-    const byName = placeTags[tokens.name]
-    if (byName !== undefined || !tokens.mayNamePlace) return byName
-    const attributes = this.attributes()
-    return placeKindOf({
-      itemprop: attributes.get('itemprop')?.value ?? '',
-      role: attributes.get('role')?.value ?? ''
-    })
-  }
-
-  private isShadowRoot(): boolean {
-    const mode = this.attributes().get('shadowrootmode')?.value.toLowerCase()
-    return mode === 'open' || mode === 'closed'
   }
 
   /**
@@ -314,29 +280,16 @@ export class Locator {
     if (this.selector === undefined && this.best) this.chooseByText(this.best)
   }
 
-  private attributes() {
-    const { text, base, attributesStart, end } = this.tokens
-    return readAttributes(text, attributesStart - base, end - base)
-  }
-
   private addTracker(kind: PlaceKind, start: number, index: number): PlaceTracker {
     const tracker = new PlaceTracker(kind, start, index)
     this.follow([...this.trackers, tracker])
     return tracker
   }
 
-  /** Whether a reader sees what is in the innermost element, and nothing round it is in doubt. */
-  private canBePlace(): boolean {
-    const { open } = this.builder
-    if (!open.isSound || open.hasFormatting || open.top !== this.tokens.name) return false
-    const { container, hidden } = kinds
-    return open.flags.every((flags) => (flags & (container | hidden)) === container)
-  }
-
   private isSelected(): boolean {
     const { tokens, selector } = this
     return (
-      selector !== undefined && matchesSelector(selector, tokens.name, () => this.attributes())
+      selector !== undefined && matchesSelector(selector, tokens.name, () => attributesOf(tokens))
     )
   }
 
@@ -358,7 +311,7 @@ export class Locator {
   private readBehindBody(body: PlaceTracker): void {
     const { kind, name, flags } = this.tokens
     const isElement = kind === 'start' && (flags & kinds.metadata) === 0 && !pageTags.includes(name)
-    if (!isElement && !(kind === 'text' && this.isVisible())) return
+    if (!isElement && !(kind === 'text' && isVisible(this.tokens))) return
     body.reopen()
     this.closedBody = undefined
   }
@@ -391,18 +344,4 @@ export class Locator {
     if (head.isFrameset || (isPossible && /<frameset/i.test(tokens.text))) throw framesetError()
     for (const tracker of this.trackers) tracker.giveUp()
   }
-}
-
-function longHeadError(hold: number): DisclosureError {
-  return new DisclosureError(
-    'cannot-label',
-    `The page was not labelled, because its head has more than ${hold} characters that must be read as one. Raise \`options.hold\`.`
-  )
-}
-
-function framesetError(): DisclosureError {
-  return new DisclosureError(
-    'cannot-label',
-    'Nothing was labelled, because the document is a frameset: it has no text of its own. Label the documents in its frames.'
-  )
 }

@@ -1,6 +1,6 @@
-import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
+import type { PlaceKind } from './place-kind.js'
 import type { Tokenizer } from './tokenizer.js'
 
 /** The longest heading that the lead stands behind, in UTF-16 code units of its source. */
@@ -11,27 +11,6 @@ const unseen = ['meta', 'link', 'script', 'style']
 
 /** Elements that a section's notice, or the h1 that is marked, may stand in. */
 const shown = kinds.container | kinds.wrapper
-
-export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
-
-const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
-
-/** Tell what an element that is no `article` and no `main` by name says of itself. */
-export function placeKindOf(attributes: {
-  readonly itemprop: string
-  readonly role: string
-}): PlaceKind | undefined {
-  if (attributes.itemprop.trim() === 'articleBody') return 'article'
-  return placeRoles[attributes.role.trim().toLowerCase()]
-}
-
-/** The error for text that a declarative shadow root hides, or may hide. */
-export function shadowError(): DisclosureError {
-  return new DisclosureError(
-    'cannot-label',
-    'Nothing was labelled, because the text stands in the host of a declarative shadow root (`<template shadowrootmode>`), where readers see only what a slot takes. Put the text outside, or name a place outside with `options.selector`.'
-  )
-}
 
 /**
  * Follows one place that could carry the label: where its lead goes, its h1, and where it ends.

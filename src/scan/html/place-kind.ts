@@ -1,0 +1,64 @@
+import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
+import { kinds } from './element-kinds.js'
+import type { OpenElements } from './open-elements.js'
+import type { Tokenizer } from './tokenizer.js'
+
+export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
+
+const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
+
+/** Tell what an element that is no `article` and no `main` by name says of itself. */
+export function placeKindOf(attributes: {
+  readonly itemprop: string
+  readonly role: string
+}): PlaceKind | undefined {
+  if (attributes.itemprop.trim() === 'articleBody') return 'article'
+  return placeRoles[attributes.role.trim().toLowerCase()]
+}
+
+const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
+
+/** Whether the element of a start tag holds the text of the page, by its name or by what it says of itself. */
+export function kindOfPlace(tokens: Tokenizer): PlaceKind | undefined {
+  const byName = placeTags[tokens.name]
+  if (byName !== undefined || !tokens.mayNamePlace) return byName
+  const attributes = attributesOf(tokens)
+  return placeKindOf({
+    itemprop: attributes.get('itemprop')?.value ?? '',
+    role: attributes.get('role')?.value ?? ''
+  })
+}
+
+/** Whether a reader sees what is in the innermost element, and nothing round it is in doubt. */
+export function canBePlace(tokens: Tokenizer, open: OpenElements): boolean {
+  if (!open.isSound || open.hasFormatting || open.top !== tokens.name) return false
+  const { container, hidden } = kinds
+  return open.flags.every((flags) => (flags & (container | hidden)) === container)
+}
+
+/** Whether text that follows is one of navigation, a heading or the like: not yet the text of the page. */
+export function isFurniture({ flags }: OpenElements): boolean {
+  return flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
+}
+
+/** Whether the text that the tokenizer stands at is more than white space. */
+export function isVisible({ text, base, start, end }: Tokenizer): boolean {
+  for (let at = start - base; at < end - base; at++) {
+    const code = text.charCodeAt(at)
+    // The parser drops NUL.
+    if (code !== 0 && !isSpaceCode(code)) return true
+  }
+  return false
+}
+
+/** Whether the start tag of a template makes it a declarative shadow root. */
+export function isShadowRoot(tokens: Tokenizer): boolean {
+  const mode = attributesOf(tokens).get('shadowrootmode')?.value.toLowerCase()
+  return mode === 'open' || mode === 'closed'
+}
+
+/** Read the attributes of the start tag that the tokenizer stands at. */
+export function attributesOf(tokens: Tokenizer): Map<string, SourceValue> {
+  const { text, base, attributesStart, end } = tokens
+  return readAttributes(text, attributesStart - base, end - base)
+}
