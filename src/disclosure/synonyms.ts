@@ -11,7 +11,7 @@ export const factSynonyms: Synonyms = {
   client: ['customer', 'madefor', 'clients', 'commissionedby'],
   ai: ['model', 'models', 'aimodel', 'aisystem', 'aisystems', 'aitool', 'aitools', 'tool', 'tools', 'system', 'systems', 'llm', 'generator', 'software'],
   roles: ['role', 'stages', 'stage', 'tasks', 'contributions', 'whodidwhat'],
-  review: ['reviewer', 'reviewers', 'reviewed', 'reviewedby', 'reviews', 'checkedby', 'approvedby'],
+  review: ['reviewer', 'reviewers', 'reviewing', 'reviewed', 'reviewedby', 'reviews', 'checkedby', 'approvedby'],
   responsible: ['responsibility', 'accountable', 'accountableperson', 'responsibleperson', 'liable'],
   part: ['parts', 'share', 'section', 'sections', 'chapter'],
   humanOnly: ['human', 'noai', 'aifree', 'humanmade', 'humanwritten'],

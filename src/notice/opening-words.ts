@@ -241,7 +241,9 @@ export const openingWords: readonly OpeningWords[] = [
       '人工智能（AI）生成图片说明',
       '人工智能（AI）参与协助，非其生成',
       '人工智能（AI）参与生成',
-      '由人撰写'
+      '由人撰写',
+      '人工智能（AI）参与检查',
+      '人工智能（AI）参与协助'
     ],
     personaTags: ['模拟', '戏仿'],
     personaStarts: ['这不是']

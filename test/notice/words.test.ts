@@ -167,3 +167,17 @@ describe('the words that editors corrected', () => {
     for (const words of stringsIn(locale)) for (const fault of patterns) expect(words).not.toMatch(fault)
   })
 })
+
+describe('who is not named, and tasks that are nouns', () => {
+  const acme = { author: { name: 'Acme Inc.', kind: 'company' }, ai: 'GPT-4' }
+
+  it('are told in French without a “de” that a vowel would change', () => {
+    const lead = leadOf({ ...acme, roles: { drafting: 'GPT-4', editing: 'people' } }, fr)
+    expect(lead).toContain('modifié par des personnes chez Acme Inc.')
+  })
+  it('are told in Polish in words that fit each task, also the first', () => {
+    const lead = leadOf({ ...acme, roles: { research: 'GPT-4', 'fact-checking': 'GPT-4', drafting: 'people' } }, pl)
+    expect(lead).toContain('System sztucznej inteligencji, GPT-4, wkład w ten tekst: ')
+    expect(lead).not.toContain('tego tekstu')
+  })
+})

@@ -151,7 +151,8 @@ export const fr: Locale = {
   who: {
     person: 'une personne',
     people: 'plusieurs personnes',
-    peopleAt: 'des personnes de {name}',
+    // Not “de”, which would be “d’” before a vowel.
+    peopleAt: 'des personnes chez {name}',
     authors: 'l’ensemble des signataires'
   },
   unknown: 'un outil non identifié',

@@ -146,7 +146,7 @@ export const ko: Locale = {
   unknown: '이름 미상',
   told: {
     mark: '사람이 작성',
-    text: 'AI를 사용하지 않았습니다. 밝힌 사람: {name}.'
+    text: 'AI를 사용하지 않았습니다. 밝힌 주체: {name}.'
   },
   brief: {
     systems: '사용한 AI: {systems}.',

@@ -28,21 +28,21 @@ export const pl: Locale = {
   tags: { simulated: 'Symulacja', parody: 'Parodia' },
   ai: {
     one: {
-      first: 'System sztucznej inteligencji, {systems}: {tasks} tego tekstu.',
+      first: 'System sztucznej inteligencji, {systems}, wkład w ten tekst: {tasks}.',
       next: 'System sztucznej inteligencji, {systems}: {tasks}.'
     },
     many: {
-      first: 'Systemy sztucznej inteligencji, {systems}: {tasks} tego tekstu.',
+      first: 'Systemy sztucznej inteligencji, {systems}, wkład w ten tekst: {tasks}.',
       next: 'Systemy sztucznej inteligencji, {systems}: {tasks}.'
     }
   },
   together: {
     one: {
-      first: '{name} wspólnie z systemem sztucznej inteligencji, {systems}: {tasks} tego tekstu.',
+      first: '{name} wspólnie z systemem sztucznej inteligencji, {systems}, wkład w ten tekst: {tasks}.',
       next: '{name} wspólnie z systemem sztucznej inteligencji, {systems}: {tasks}.'
     },
     many: {
-      first: '{name} wspólnie z systemami sztucznej inteligencji, {systems}: {tasks} tego tekstu.',
+      first: '{name} wspólnie z systemami sztucznej inteligencji, {systems}, wkład w ten tekst: {tasks}.',
       next: '{name} wspólnie z systemami sztucznej inteligencji, {systems}: {tasks}.'
     }
   },
