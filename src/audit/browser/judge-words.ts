@@ -79,7 +79,10 @@ const wordsChecks: readonly WordsCheck[] = [
         return fail(`${percent(geometry.unclipped)} of the letters are left`, geometry.clippedBy)
       }
       const { x, y, width, height } = geometry.openingBox
-      const isBeside = x + width <= 0 || x >= geometry.viewport.width || y + height <= 0
+      // Columns go on beside the view, to where readers scroll, as lines do below it.
+      const isLeft = x + width <= 0 && geometry.flow !== 'from the right'
+      const isRight = x >= geometry.viewport.width && geometry.flow !== 'from the left'
+      const isBeside = isLeft || isRight || y + height <= 0
       if (isBeside) return fail(`The words stand outside of the page, at ${at(geometry.openingBox)}`)
       if (state.view === 'reachable') return undefined
       const share = shareInView(geometry)
@@ -96,7 +99,7 @@ const wordsChecks: readonly WordsCheck[] = [
     ruleId: 'audit/glyph-size',
     judge({ geometry }) {
       if (!geometry.isRendered || geometry.letters.length === 0) return undefined
-      const size = rounded(Math.min(geometry.fontSize, tallest(geometry.letters)))
+      const size = rounded(Math.min(geometry.fontSize, tallest(geometry)))
       if (size < leastFontSize) return fail(`The letters have a size of ${size} pixels`)
       const advance = advanceOf(geometry)
       if (advance !== undefined && advance < 0.25) {
@@ -237,12 +240,21 @@ function isProse(block: PageBlock, { viewport }: PageTexts): boolean {
   return text.length >= least * 2 || (text.length >= least && sentence.test(text))
 }
 
-function standsBefore({ box, isRightToLeft }: PageBlock, geometry: WordsGeometry): boolean {
-  const words = geometry.openingBox
-  const top = geometry.box.y
-  const overlap = Math.min(box.x + box.width, geometry.box.x + geometry.box.width) - Math.max(box.x, geometry.box.x)
+/** A box as if lines followed each other downwards: columns are turned. */
+function turned(box: Box, flow: WordsGeometry['flow']): Box {
+  if (flow === 'down') return box
+  const { x, y, width, height } = box
+  return { x: y, y: flow === 'from the right' ? -x - width : x, width: height, height: width }
+}
+
+function standsBefore({ box: blockBox, isRightToLeft }: PageBlock, geometry: WordsGeometry): boolean {
+  const box = turned(blockBox, geometry.flow)
+  const words = turned(geometry.openingBox, geometry.flow)
+  const whole = turned(geometry.box, geometry.flow)
+  const top = whole.y
+  const overlap = Math.min(box.x + box.width, whole.x + whole.width) - Math.max(box.x, whole.x)
   const isAbove = box.y + Math.min(box.height, 20) <= top + 4
-  if (isAbove && overlap > Math.min(box.width, geometry.box.width) * 0.5) return true
+  if (isAbove && overlap > Math.min(box.width, whole.width) * 0.5) return true
   const isBeside = box.y <= words.y + words.height && box.y + box.height >= words.y
   if (!isBeside) return false
   return isRightToLeft ? box.x > words.x + words.width : box.x + box.width < words.x + 4
@@ -264,8 +276,9 @@ function blurOf(geometry: WordsGeometry): Culprit | undefined {
   })
 }
 
-function tallest(letters: readonly Letter[]): number {
-  const heights = letters.map(({ height }) => height).sort((one, other) => one - other)
+/** In columns, letters lie on their side or stand on each other: they are as wide as their font. */
+function tallest({ letters, isVertical }: WordsGeometry): number {
+  const heights = letters.map(({ width, height }) => (isVertical ? width : height)).sort((one, other) => one - other)
   // The box of a letter is as high as its font: at least as high as the size of the font.
   return heights[Math.floor(heights.length / 2)] ?? 0
 }

@@ -407,7 +407,7 @@ async function measureWords(
   const { block, start, openingEnd, end } = told.words
   const place = { block, start, openingEnd, end }
   const geometry = await page.run(runGeometry, place)
-  const met = isInView(geometry) ? geometry : await page.run(scrollToWords, { place, top: geometry.box.y + geometry.scroll.y })
+  const met = isInView(geometry) ? geometry : await page.run(scrollToWords, { place, top: geometry.box.y + geometry.scroll.y, left: leftOf(geometry) })
   const ink = await measureInk(page, place, met)
   const isMoving = await areMoving(page, place, met.openingBox)
   if (met !== geometry) await page.run(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }), undefined)
@@ -450,25 +450,38 @@ function runGeometry(place: Place): WordsGeometry {
   return measure(place)
 }
 
-async function scrollToWords({ place, top }: { readonly place: Place; readonly top: number }): Promise<WordsGeometry> {
-  window.scrollTo({ left: 0, top: Math.max(0, top - innerHeight * 0.2), behavior: 'instant' })
+async function scrollToWords({ place, left, top }: { readonly place: Place; readonly left: number; readonly top: number }): Promise<WordsGeometry> {
+  window.scrollTo({ left, top: Math.max(0, top - innerHeight * 0.2), behavior: 'instant' })
   const measure = window.forthrightGeometry
   if (!measure) throw new Error('The document was replaced')
   return measure(place)
 }
 
-function isInView({ box, viewport }: WordsGeometry): boolean {
+/** Where to scroll to sideways: to the column that opens the words, where text runs in columns. */
+function leftOf({ flow, openingBox: { x, width }, scroll, viewport }: WordsGeometry): number {
+  if (flow === 'down') return 0
+  return scroll.x + (flow === 'from the right' ? x + width - viewport.width * 0.8 : x - viewport.width * 0.2)
+}
+
+function isInView({ box, openingBox, viewport, flow }: WordsGeometry): boolean {
+  if (flow !== 'down' && (openingBox.x < 0 || openingBox.x + openingBox.width > viewport.width)) return false
   return box.y >= 0 && box.y + box.height <= viewport.height
+}
+
+/** Where the view stands in a picture of the whole page. */
+function scrollOf({ scroll, leftward }: WordsGeometry): { readonly x: number; readonly y: number } {
+  return { x: scroll.x + leftward, y: scroll.y }
 }
 
 /** Two pictures of the words: as they are, and with their letters taken out. */
 async function measureInk(page: AuditedPage, place: Place, geometry: WordsGeometry): Promise<PaintedInk | undefined> {
   const clip = clipOf(geometry)
   if (!clip) return undefined
-  const shown = await capture(page, clip, geometry.scroll)
-  const steady = geometry.isRestless ? await capture(page, clip, geometry.scroll) : undefined
+  const scroll = scrollOf(geometry)
+  const shown = await capture(page, clip, scroll)
+  const steady = geometry.isRestless ? await capture(page, clip, scroll) : undefined
   await page.run((cleared: Place) => window.forthrightInk?.(cleared), place)
-  const cleared = await capture(page, clip, geometry.scroll)
+  const cleared = await capture(page, clip, scroll)
   await page.run(() => window.forthrightInk?.(null), undefined)
   const pictures = await Promise.all([shown, cleared, ...(steady ? [steady] : [])].map(readPng))
   const [first, second, third] = pictures
@@ -512,7 +525,7 @@ async function takeScreenshot(
   onScreenshot: NonNullable<AuditPageOptions['onScreenshot']>
 ): Promise<void> {
   const { width, height } = geometry.viewport
-  const picture: Picture = await readPng(await capture(page, { x: 0, y: 0, width, height }, geometry.scroll))
+  const picture: Picture = await readPng(await capture(page, { x: 0, y: 0, width, height }, scrollOf(geometry)))
   const scale = picture.width / width
   const { x, y, width: wide, height: high } = geometry.box
   const worst = (['fail', 'needs-review', 'pass'] as const).find((each) => judgements.some(({ outcome }) => outcome === each)) ?? 'pass'

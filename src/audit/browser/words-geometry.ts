@@ -25,6 +25,8 @@ export interface Letter extends Box {
 export interface WordsGeometry {
   readonly viewport: { readonly width: number; readonly height: number }
   readonly scroll: { readonly x: number; readonly y: number }
+  /** How far the page reaches to the left of where it begins: pictures of it count from there. */
+  readonly leftward: number
   readonly selector: string
   /** The whole of the words, and the opening alone. */
   readonly box: Box
@@ -45,6 +47,8 @@ export interface WordsGeometry {
   readonly fontSize: number
   readonly isBold: boolean
   readonly isVertical: boolean
+  /** How the lines and blocks follow each other where the words stand: downwards, or in columns from one side. */
+  readonly flow: 'down' | 'from the right' | 'from the left'
   readonly isRightToLeft: boolean
   /** Quarter turns and mirrors, as the angle of the text in degrees. */
   readonly angle: number
@@ -374,6 +378,34 @@ export function prepareGeometry(): void {
     return [red, green, blue, alpha / 255]
   }
 
+  /** The writing mode of what holds the block of the words: a heading on its side leaves the text as it is. */
+  const flowOf = (chain: readonly Element[]): 'down' | 'from the right' | 'from the left' => {
+    const block = chain.findIndex((each) => !/inline|contents/.test(getComputedStyle(each).display))
+    const holder = chain[block + 1] ?? chain[block]
+    const mode = holder ? getComputedStyle(holder).writingMode : 'horizontal-tb'
+    if (mode === 'horizontal-tb') return 'down'
+    return mode.endsWith('-lr') ? 'from the left' : 'from the right'
+  }
+
+  /** Pages that begin on the right, in lines or in columns, are scrolled to the left. */
+  const leftward = (): number => {
+    const root = document.documentElement
+    const [own, inner] = [root, document.body ?? root].map((each) => getComputedStyle(each))
+    const mode = own?.writingMode === 'horizontal-tb' ? inner?.writingMode : own?.writingMode
+    const isLeftward = mode === 'horizontal-tb' ? own?.direction === 'rtl' || inner?.direction === 'rtl' : mode?.endsWith('-rl') === true
+    return isLeftward ? Math.max(0, root.scrollWidth - root.clientWidth) : 0
+  }
+
+  /** What a change that ends leaves behind: a style that goes on without it is not its own. */
+  const endOf = (animation: Animation, effect: KeyframeEffect): ComputedKeyframe | undefined => {
+    const { iterations = 1, direction, fill } = effect.getComputedTiming()
+    const isTransition = 'transitionProperty' in animation
+    if (iterations === Infinity || !(isTransition || fill === 'forwards' || fill === 'both')) return undefined
+    const turns = Math.ceil(iterations)
+    const isBack = direction === 'reverse' || (direction === 'alternate' && turns % 2 === 0) || (direction === 'alternate-reverse' && turns % 2 === 1)
+    return isBack ? effect.getKeyframes()[0] : effect.getKeyframes().at(-1)
+  }
+
   /** The lowest opacity and the changes of the words while what animates them runs. */
   const overTime = (chain: readonly Element[]) => {
     const holders = new Set<Element>(chain)
@@ -396,6 +428,12 @@ export function prepareGeometry(): void {
       const hides = ['opacity', 'visibility', 'transform', 'translate', 'scale', 'color', 'fontSize', 'clipPath', 'filter', 'display', 'left', 'top']
       const matters = hides.filter((each) => changes.has(each))
       if (matters.length === 0) continue
+      const end = endOf(animation, effect)
+      const last = end?.['visibility'] === 'hidden' || end?.['display'] === 'none' ? 0 : Number(end?.['opacity'] ?? 1)
+      if (last < opacity) {
+        opacity = last
+        by = culprit(target, `takes them away in the end (${name}, ${Math.round(Number(timing.endTime) / 1000)} s)`)
+      }
       if (matters.includes('opacity')) {
         const lowest = Math.min(...effect.getKeyframes().map((frame) => Number(frame['opacity'] ?? 1)))
         if (isEndless && lowest < opacity) {
@@ -437,6 +475,7 @@ export function prepareGeometry(): void {
     return {
       viewport: { width: innerWidth, height: innerHeight },
       scroll: { x: scrollX, y: scrollY },
+      leftward: leftward(),
       selector: selectorOf(parent),
       box,
       openingBox: boxOf(opening),
@@ -451,6 +490,7 @@ export function prepareGeometry(): void {
       fontSize: Number.parseFloat(style.fontSize) * Math.min(across, down),
       isBold: Number(style.fontWeight) >= 700,
       isVertical: style.writingMode !== 'horizontal-tb',
+      flow: flowOf(chain),
       isRightToLeft: style.direction === 'rtl',
       angle: (Math.atan2(matrix.b, matrix.a) * 180) / Math.PI,
       isMirrored: matrix.a * matrix.d - matrix.b * matrix.c < 0,

@@ -1,0 +1,74 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.js'
+import { auditPage } from '../../../src/audit/browser/index.js'
+import { labelHtml } from '../../../src/html/index.js'
+
+const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
+// English, as not every machine has a font for columns of Japanese.
+const english = '<p>The sea rises twice a day, and the people of the harbour have known it for as long as there were boats.</p>'
+
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+})
+afterAll(() => browser.close())
+
+async function trouble(html: string, states: readonly ('load' | 'width-320')[] = ['load']) {
+  const page = await context.newPage()
+  await page.setContent(html)
+  const { findings } = await auditPage(page, { states })
+  await page.close()
+  return findings.filter(({ outcome }) => outcome === 'fail').map(({ ruleId, message }) => `${ruleId}: ${message}`)
+}
+
+function pageOf(css: string, change = (html: string) => html): string {
+  const body = `<h1>Tides</h1>${english.repeat(4)}`
+  return change(labelHtml(`<!doctype html><html lang="en"><head><title>T</title><style>${css}</style></head><body><main>${body}</main></body></html>`, facts).value)
+}
+
+const lead = /<p[^>]*>(?:(?!<\/p>).)*<strong.*?<\/p>/s
+
+describe('text in columns', () => {
+  it.each(['html{writing-mode:vertical-rl}', 'html{writing-mode:vertical-lr}', 'html{writing-mode:sideways-rl}'].flatMap((css) => [[css, 'load'], [css, 'width-320']] as const))(
+    'has its label first where the columns begin: %s, %s',
+    async (css, state) => {
+      expect(await trouble(pageOf(css), [state])).toEqual([])
+    }
+  )
+  it('in a part of the page is read in columns as well', async () => {
+    expect(await trouble(pageOf('main{writing-mode:vertical-rl}'))).toEqual([])
+  })
+  it.each([
+    ['behind the text', (html: string) => {
+      const words = lead.exec(html)?.[0] ?? ''
+      return html.replace(words, '').replace('</main>', `${words}</main>`)
+    }],
+    ['too small', (html: string) => html.replace(lead, (words) => `<div style="font-size:4px;zoom:.3">${words}</div>`)],
+    ['faded', (html: string) => html.replace(lead, (words) => `<div style="opacity:.05">${words}</div>`)]
+  ])('loses a label that is %s', async (_, change) => {
+    expect(await trouble(pageOf('html{writing-mode:vertical-rl}', change))).not.toEqual([])
+  })
+})
+
+describe('a label that changes slowly', () => {
+  const slow = (css: string) => trouble(pageOf(css, (html) => html.replace(lead, (words) => `<div class="slow">${words}</div>`)))
+  it.each([
+    '@starting-style{.slow{opacity:1}}.slow{opacity:0;transition:opacity 99s}',
+    '@keyframes out{to{opacity:0}}.slow{animation:out 99s forwards}',
+    '@keyframes out{from{opacity:0}}.slow{animation:out 99s reverse forwards}',
+    '@keyframes out{to{visibility:hidden}}.slow{animation:out 99s both}'
+  ])('is lost where it ends unseen: %s', async (css) => {
+    expect(await slow(css)).not.toEqual([])
+  })
+  it.each([
+    '@keyframes in{from{opacity:.6}}.slow{animation:in 99s both}',
+    '@keyframes out{to{opacity:.6}}.slow{animation:out 99s}',
+    '@starting-style{.slow{opacity:.7}}.slow{opacity:1;transition:opacity 99s}'
+  ])('is none where it ends as it should: %s', async (css) => {
+    expect(await slow(css)).toEqual([])
+  })
+})
