@@ -90,7 +90,8 @@ function checkFurther(declared: Declared, findings: Finding[]): void {
   checkWords('research', research?.subsidy, findings)
   if (part) {
     for (const each of part) {
-      const noPart = whyNoPart([], each)
+      // That it is the whole is a fact that rules read.
+      const noPart = each === 'whole' ? undefined : whyNoPart([], each)
       if (noPart === undefined) checkWords('part', each, findings)
       else findings.push(shapeFinding(['part'], noPart))
     }
