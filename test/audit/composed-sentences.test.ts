@@ -32,6 +32,8 @@ describe('sentences of other people, in twelve languages', () => {
     'This tutorial was written for ChatGPT.',
     'Critics think this article mentions a chatbot that wrote it.',
     'This article was not written by ChatGPT.',
+    'Generate a summary of this page with AI.',
+    'このサイトはAIが書いた小説を集めています。',
     'The novel won a prize. It was written by ChatGPT.'
   ])('tell nothing where any word turns them: %s', (words) => {
     expect(findDisclosing(words)).toBeUndefined()

@@ -84,7 +84,7 @@ const en: MadeWords = {
     editing: ['edited|revised|rewrote|rewritten|polished|improved|reworded', 'edit|editing|revise|rewrite|polish|improve|improving'],
     drafting: ['wrote|written|(?:first )?drafted|(?:co-?)?authored|composed|penned|put together|phrased|worded', 'write|writing|draft|drafting|author|compose|composing|preparing|prepare|preparation|put(?:ting)? together']
   },
-  generated: ['generated|(?:auto|machine|computer)[- ]generated|generates?|writes|drafts|produced|created|prepared|made|compiled|built|assembled', 'generate|generating|generation|creation|create|creating|production|produce|producing|make|making|compile'],
+  generated: ['generated|(?:auto|machine|computer)[- ]generated|generates|writes|produced|created|prepared|made|compiled|built|assembled', 'generate|generating|generation|creation|create|creating|production|produce|producing|make|making|compile'],
   used: 'used|using|asked|helped|assisted|aided|supported|powered|relied|turned|employed|consulted|let|had|leaned|drew|got|worked|collaborat(?:ed|ion)|contributed|involved|participated|took part|had a hand|did|done|entrusted|assigned|outsourced|started|began|comes?|came|stems?|originates?|originated|the (?:work|product|result|output) of|help of|aid|assistance|support|use of|contains?|includes?|including|features?',
   and: 'and|but|so',
   people: 'i|we|us|me|staff|team|(?:the |our )?(?:authors?|editors?|newsroom|desk|journalists?|writers?|team|staff)|ourselves|myself|humans?|people|a (?:human|person)',

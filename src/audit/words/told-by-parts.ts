@@ -117,7 +117,7 @@ function isLabel(words: readonly Word[]): boolean {
 
 /** “This page covers AI-generated …”: what AI made comes behind, and is not the text. */
 function isOfAnother(words: readonly Word[], next: Word | undefined): boolean {
-  return next?.part === 'x' && /A[Mm]T?$/.test(words.map(({ part }) => part).join(''))
+  return next?.part === 'x' && /A[ga]*[Mm][ga]*T?$/.test(words.map(({ part }) => part).join(''))
 }
 
 /** “This long article” is this text, “the article” a text that was named. */
