@@ -264,11 +264,12 @@ function ofKind(
     const reason = `Unexpected \`${by}\` in \`${where}.by\` beside \`kind: people\`, which names nobody. Is it one person (\`kind: person\`)?`
     return problem(path, reason, resolution)
   }
+  const system = systemNamed(by, path, resolution)
+  // Before names are looked at: parsed facts call a system that nobody knows `unknown`.
+  if (kind === 'system' && system) return [system]
   const noName = whyNoName(path, by)
   if (noName !== undefined) return problem(path, noName, resolution)
-  const system = systemNamed(by, path, resolution)
   if (kind === 'system') {
-    if (system) return [system]
     const reason = `Unexpected \`${by}\` in \`${where}.by\`, expected a system in \`ai\`${between(resolution)}. Which system is it?`
     return problem(path, reason, resolution)
   }

@@ -393,3 +393,17 @@ describe('defaults of a site under the facts of a page', () => {
     expect(merged).toEqual({ author: { name: 'Ada', kind: 'person' }, ai: [{ model: 'GPT-4' }] })
   })
 })
+
+describe('a system that nobody knows', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'unknown', roles: { drafting: 'ai', editing: 'author' } }
+
+  it('stays one when parsed facts are parsed again, also from JSON', () => {
+    const parsed = parseDisclosure(facts)
+    expect(parseDisclosure(parsed)).toEqual(parsed)
+    expect(parseDisclosure(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed)
+  })
+  it('is asked about where `ai` names systems', () => {
+    const roles = { drafting: { by: 'unknown', kind: 'system' } }
+    expect(() => parseDisclosure({ ...facts, ai: 'GPT-4', roles })).toThrow('Who did it?')
+  })
+})
