@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -22,10 +22,30 @@ describe('forthright init', () => {
     const { code, output } = await init()
     expect(code).toBe(0)
     expect(output).toContain(`Found ${host.name}.`)
-    expect(output).toContain(`import disclosure from '${host.entry}'`)
+    expect(output).toContain(`'${host.entry}'`)
+    expect(output).toContain(`Now in ${host.config}:\n`)
+    expect(output).toContain('const facts = {"author":"Ada Lovelace"')
     expect(readFileSync(join(site, host.page), 'utf8')).toMatch(/^---\n.*draft: true\n.*disclosure:/s)
     const config: object = JSON.parse(readFileSync(join(site, 'forthright.config.json'), 'utf8'))
     expect(config).toMatchObject({ labels: 'build', disclosure: { author: 'Ada Lovelace' } })
+  })
+  it('names the files that the site has, and puts the page where its pages are', async () => {
+    depend('vitepress')
+    mkdirSync(join(site, 'docs/.vitepress'), { recursive: true })
+    writeFileSync(join(site, 'docs/.vitepress/config.mts'), '')
+    const { output } = await init()
+    expect(output).toContain('Wrote forthright.config.json and docs/who-made-this.md, a draft.')
+    expect(output).toContain('Now in docs/.vitepress/config.mts:\n')
+    expect(existsSync(join(site, 'docs/who-made-this.md'))).toBe(true)
+  })
+  it('says where a draft is shown all the same', async () => {
+    depend('vitepress')
+    expect((await init()).output).toContain('VitePress itself doesn’t')
+  })
+  it('leaves a file in CommonJS what it is', async () => {
+    depend('gatsby')
+    writeFileSync(join(site, 'gatsby-node.js'), '')
+    expect((await init()).output).toContain("Now in gatsby-node.js:\n\nconst { default: disclosure } = require('forthright/gatsby')")
   })
   it('takes a site that stands upon another host for what it is', async () => {
     depend('astro', '@astrojs/starlight')

@@ -6,7 +6,7 @@ import { isModel } from '../../disclosure/people.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { configsIn } from '../config.js'
-import { hostIn, type SiteHost } from '../site-hosts.js'
+import { hostIn, type HostSteps, type SiteHost, stepsFor } from '../site-hosts.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 const fileName = 'forthright.config.json'
@@ -45,10 +45,11 @@ export async function runInit({ options }: ParsedArguments, terminal: Terminal):
     terminal.write(`Wrote ${fileName}. ${nextStep(roles)}\n${unnamed(ai)}`)
     return 0
   }
-  const example = resolve(terminal.cwd, host.page)
+  const steps = stepsFor(host, terminal.cwd, disclosure)
+  const example = resolve(terminal.cwd, steps.page)
   await mkdir(dirname(example), { recursive: true })
   const isNew = await createFile(example, examplePage(roles)).then(() => true, () => false)
-  terminal.write(`${hostSteps(host, disclosure, isNew)}${unnamed(ai)}`)
+  terminal.write(`${hostSteps(host, steps, isNew)}${unnamed(ai)}`)
   return 0
 }
 
@@ -80,17 +81,16 @@ disclosure:
 This page is an example. Who drafted it, and who edited it? Say so above, then take out \`draft\`.
 `
 
-function hostSteps({ name, entry, config, line, page }: SiteHost, facts: object, isNew: boolean): string {
+function hostSteps({ name, knowsDrafts }: SiteHost, { files, page }: HostSteps, isNew: boolean): string {
   const written = isNew ? `${fileName} and ${page}, a draft` : `${fileName}; ${page} was there already`
+  const shown = isNew && !knowsDrafts ? `\nDoes your site leave out what says \`draft: true\`? ${name} itself doesn’t: until then the example is a page.\n` : ''
+  const [config, ...others] = files.map(({ file, why, text }) => `${file}${why === undefined ? '' : `, ${why}`}:\n\n${text}\n`)
   return `Found ${name}. Wrote ${written}.
+${shown}
+Here is what else it takes, in files that have nothing else. In yours, add what they lack. (More: docs/hosts.md of forthright.)
 
-Now in ${config} (whole files: docs/hosts.md of forthright):
-
-import disclosure from '${entry}'
-const facts = ${JSON.stringify(facts)}
-${line}
-
-Then say in each page who did what, as ${page} does, or \`disclosure: human-only\` for a page that no AI
+Now in ${config}
+${others.map((other) => `And in ${other}\n`).join('')}Then say in each page who did what, as ${page} does, or \`disclosure: human-only\` for a page that no AI
 touched, and build the site. A page that says nothing has the facts above, which do not tell who did
 what: until it does, or they do, the build fails there.
 `

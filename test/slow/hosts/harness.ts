@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/browser.js'
 import { auditPage, type AuditPageOptions } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
+import { siteHosts } from '../../../src/cli/site-hosts.js'
 import { type Column, countCopies, countExcerpts, countMarked, readVerified, type Verified, writeVerified } from './evidence.js'
 import { descriptionOf, hostileName, openingOf, type PageForm, pages, type SitePage, sourceOf } from './pages.js'
 
@@ -60,6 +61,8 @@ export interface HostSite extends PageForm {
   readonly showsDrafts?: true
   /** Where a search index is in plain words, and where copies for machines are. */
   readonly environment?: NodeJS.ProcessEnv
+  /** What its site needs besides what `forthright init` prints of a file: what stands there, and what instead. */
+  readonly initial?: Readonly<Record<string, readonly [string, string]>>
   /** What the audit finds in the host's own look, by the state in which it does, and why. */
   readonly ownFaults?: Readonly<Record<string, string>>
 }
@@ -306,11 +309,51 @@ export function describeHost(host: HostSite): void {
       }
     }, 600_000)
 
+    it('is built, labelled, by whoever does what forthright init says', async () => {
+      const { code, text, files: made } = await followInit(host, folder)
+      expect(code === 0 ? '' : text.slice(-4000)).toBe('')
+      for (const page of pages.filter(({ slug }) => followed.has(slug))) {
+        const opening = openingOf(page)
+        const isOf = ([path, each]: readonly [string, string]) => path.endsWith(host.htmlPath(page)) && each.includes(opening)
+        const words = textOf([...made].find(isOf)?.[1] ?? expect.fail(`no ${page.slug} in ${[...made.keys()].join(' ')}`))
+        if (page.lead === undefined) expect(words).not.toMatch(/artificial intelligence/)
+        else expect(words.slice(0, words.indexOf(opening))).toContain(page.lead)
+      }
+      const examples = [...made].filter(([, each]) => each.includes('This page is an example.'))
+      const { knowsDrafts } = siteHosts.find(({ name }) => host.name.startsWith(name.split(' with ')[0] ?? '')) ?? {}
+      if (knowsDrafts) expect(examples.map(([path]) => path)).toEqual([])
+      for (const [path, each] of examples) {
+        expect({ path, isLabelled: /artificial intelligence system|\[AI-generated\]/.test(each) }).toEqual({ path, isLabelled: true })
+      }
+    }, 600_000)
+
     it('is what the documentation says (UPDATE_DOCS=1 writes it down)', () => {
       const verified = Object.fromEntries(seen)
       if (process.env['UPDATE_DOCS']) writeVerified(host.folder, verified)
       expect(readVerified(host.folder)).toEqual(verified)
     })
+  })
+}
+
+/** The pages of a site that is made by what `forthright init` prints. */
+const followed = new Set(['generated', 'assisted', 'human'])
+
+/** Do what `forthright init` prints, to the letter: what it says of a file is the whole of it. */
+async function followInit(host: HostSite, installed: string): Promise<OwnBuild> {
+  const { sourcePath, initial = {} } = host
+  const sources = Object.fromEntries(
+    pages.flatMap((page, index) => (followed.has(page.slug) ? [[sourcePath(page) ?? '', sourceOf(page, index, host)]] : []))
+  )
+  return buildSite(host, installed, sources, [], async (folder) => {
+    const words = ['init', '--author', 'Ada Lovelace', '--ai', 'GPT-4 (OpenAI)', '--responsible', 'Ada Lovelace']
+    const { stdout } = await execute(join(folder, 'node_modules/.bin/forthright'), words, { cwd: folder })
+    const steps = [...stdout.matchAll(/^(?:Now|And) in ([^\s,:]+)[^\n]*:\n\n(.*?)\n(?=And in |Then say )/gms)]
+    expect(steps.length).toBeGreaterThan(0)
+    for (const [, file = '', text = ''] of steps) {
+      const [before = '', after = ''] = initial[file] ?? []
+      expect(text).toContain(before)
+      await writeFile(join(folder, file), text.replace(before, () => after))
+    }
   })
 }
 
@@ -328,8 +371,17 @@ export async function buildOwnSite(
   sources: Readonly<Record<string, string>>,
   leftOut: readonly string[] = []
 ): Promise<OwnBuild> {
+  return buildSite(host, await installedFor(host), sources, leftOut)
+}
+
+async function buildSite(
+  host: HostSite,
+  installed: string,
+  sources: Readonly<Record<string, string>>,
+  leftOut: readonly string[],
+  prepare?: (folder: string) => Promise<void>
+): Promise<OwnBuild> {
   const { FORTHRIGHT_HOSTS: kept } = process.env
-  const installed = await installedFor(host)
   const folder = await mkdtemp(join(kept ?? tmpdir(), 'own-'))
   try {
     await cp(fileURLToPath(new URL(`fixtures/${host.folder}/`, import.meta.url)), folder, { recursive: true })
@@ -341,6 +393,7 @@ export async function buildOwnSite(
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
+    await prepare?.(folder)
     const [command = '', ...parts] = host.command
     const bin = host.needsNewerNode ? `${await newerNode()}:` : ''
     const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...host.environment, PATH: `${bin}${folder}/node_modules/.bin:${process.env['PATH']}` }

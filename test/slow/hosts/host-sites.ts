@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { HostSite } from './harness.js'
 import type { SitePage } from './pages.js'
 
@@ -13,8 +14,6 @@ const astroDependencies = {
   astro: '7.3.5',
   '@astrojs/mdx': '8.0.2',
   '@astrojs/rss': '4.0.19',
-  '@astrojs/starlight': '0.42.4',
-  'starlight-llms-txt': '0.12.0',
   // Pictures for cards.
   satori: '0.63.0',
   '@fontsource/lato': '5.3.0'
@@ -32,6 +31,7 @@ export const astro: HostSite = {
   output: 'dist',
   config: 'astro.config.mjs',
   shown: ['src/content.config.ts'],
+  initial: { 'astro.config.mjs': ['export default defineConfig({', "export default defineConfig({ site: 'https://example.com',"] },
   about:
     'Every Markdown and MDX page, with Sätteri or unified. `labelLoader` marks the fields of a collection before its schema; a collection without it fails the build. Feeds get the label with `rendered.html` and with `body` alike. Pages that are written as `.astro` are yours.'
 }
@@ -39,7 +39,7 @@ export const astro: HostSite = {
 export const starlight: HostSite = {
   name: 'Starlight 0.42.4',
   folder: 'starlight',
-  dependencies: astroDependencies,
+  dependencies: { ...astroDependencies, '@astrojs/starlight': '0.42.4', 'starlight-llms-txt': '0.12.0' },
   needsNewerNode: true,
   sourcePath: sourceIn('src/content/docs/'),
   htmlPath: (page) => at('', page, '/index.html'),
@@ -168,6 +168,7 @@ export const next: HostSite = {
   config: 'next.config.mjs',
   showsDrafts: true,
   ignored: /^(?:_next\/|_not-found|404)|\.txt$/,
+  initial: { 'next.config.mjs': ['withMdx({ ', "withMdx({ output: 'export', "] },
   about:
     'Pages of `@next/mdx`, under Turbopack and webpack. A page’s `metadata`, exported or made of its front matter, is marked, and whatever lists it. `experimental.mdxRs` is refused: it runs no plugin.',
   hydrates: true
@@ -185,6 +186,7 @@ export const nuxt: HostSite = {
   config: 'nuxt.config.ts',
   showsDrafts: true,
   ignored: /^_nuxt\/|^__nuxt|_payload\.json$|sql_dump/,
+  initial: { 'nuxt.config.ts': ['\n})', ",\n  content: { experimental: { sqliteConnector: 'native' } },\n  nitro: { prerender: { routes: ['/'], crawlLinks: true } }\n})"] },
   about:
     'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`. With Vite 8.4.0 this Nuxt builds no site (see [surprises](surprises.md)): it is tried with Vite 8.3.',
   hydrates: true
@@ -220,6 +222,7 @@ export const svelte: HostSite = {
   command: ['vite', 'build'],
   output: 'build',
   config: 'vite.config.js',
+  initial: { 'vite.config.js': ['sveltekit({', "sveltekit({ adapter: (await import('@sveltejs/adapter-static')).default(),"] },
   about:
     'Pages of mdsvex, and their `metadata` wherever it is shown. mdsvex prints text as code: names are written so that they stay words.',
   hydrates: true
@@ -241,6 +244,7 @@ export const vite: HostSite = {
   command: ['sh', '-c', 'vite build && node render.mjs'],
   output: 'dist',
   config: 'vite.config.js',
+  initial: { 'vite.config.js': ['[remarkFrontmatter] }) }]', "[remarkFrontmatter, (await import('remark-mdx-frontmatter')).default] }) }],\n  build: { ssr: 'src/site.js', outDir: 'server' }"] },
   about:
     'Every file of Markdown and MDX that a module imports, as a component and as text (`?raw`), with its front matter: it is labelled before any other plugin reads it. Where a heading in the text is the title, its anchor has the mark.'
 }
@@ -262,6 +266,11 @@ export const rspress: HostSite = {
   hydrates: true
 }
 
+/** What makes the pages of the site, besides the integration. Imports may stand anywhere. */
+const gatsbyHooks = readFileSync(new URL('fixtures/gatsby/gatsby-node.mjs', import.meta.url), 'utf8')
+  .replace(/^import disclosure .*\n/, '')
+  .replace(/^export const \{[^]*?^\}\)\n/m, '')
+
 export const gatsby: HostSite = {
   name: 'Gatsby 5.16.1',
   folder: 'gatsby',
@@ -281,6 +290,7 @@ export const gatsby: HostSite = {
   command: ['gatsby', 'build'],
   output: 'public',
   config: 'gatsby-node.mjs',
+  initial: { 'gatsby-node.mjs': ['disclosure({ disclosure: facts })', `disclosure({ disclosure: facts })\n${gatsbyHooks}`] },
   showsDrafts: true,
   ignored: /^(?:static|~partytown)\/|webpack|chunk-map|^404|_404/,
   about:
@@ -308,6 +318,7 @@ export const fumadocs: HostSite = {
   output: 'out',
   config: 'source.config.mjs',
   shown: ['next.config.mjs'],
+  initial: { 'source.config.mjs': ["{ dir: 'content/docs' }", "{ dir: 'content/docs', docs: { postprocess: { includeProcessedMarkdown: true } } }"] },
   showsDrafts: true,
   ignored: /^(?:_next\/|_not-found|404)|^(?!llms).*\.txt$/,
   about:
