@@ -153,8 +153,9 @@ export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Lo
 
 /** What a conversation says of its AI system. */
 export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices {
-  const { chat, gap, dir } = locale
+  const { chat, brief, gap, dir } = locale
   const speaking = writingSystemsOf(disclosure)
+  const isKnown = speaking.some(({ model }) => model !== 'unknown')
   const systems = systemNames(speaking, locale)
   // For the replies of its chat, a company answers too.
   const isDenied = disclosure.statements?.ultimateResponsibility === false
@@ -162,7 +163,8 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
   const answers = answering.map(({ name }) => isolate(name, dir))
   const notice = [
     chat.notice,
-    speaking.length > 0 && fillSentence(chat.systems, { systems }, locale),
+    // What nobody knows the name of is told as in a byline: no sentence says that it runs on it.
+    speaking.length > 0 && fillSentence(isKnown ? chat.systems : brief.systems, { systems }, locale),
     answers.length > 0 && fillSentence(chat.responsible, { name: joinNames(answers, locale) }, locale),
     renderDisclaimer(disclosure, locale)
   ]
@@ -172,7 +174,7 @@ export function renderChat(disclosure: Disclosure, locale: Locale): ChatNotices 
     break: chat.break,
     handover: chat.handover,
     // Of a system that writes nothing here, only what every reminder says is true.
-    changed: speaking.length > 0 ? fillSentence(chat.changed, { systems }, locale) : chat.reminder
+    changed: isKnown ? fillSentence(chat.changed, { systems }, locale) : chat.reminder
   }
 }
 

@@ -37,6 +37,13 @@ describe('renderNotices', () => {
       changed: 'The AI system has changed: it now runs on GPT-4 (OpenAI).'
     })
   })
+  it.each(locales.map(({ tag }) => tag))('says in %s of no conversation that it runs on what nobody can name', (tag) => {
+    const render = (ai: string) => renderNotices({ author: 'Ada', ai }, { locale: tag }).chatbot
+    const { brief, chat, unknown } = locales.find((each) => each.tag === tag) ?? expect.fail(tag)
+    expect(render('unknown')?.notice).toContain(brief.systems.replace('{systems}', unknown).replace(/\.$/, ''))
+    expect(render('unknown')?.changed).toBe(chat.reminder)
+    expect(render('GPT-4')?.changed).toContain('GPT-4')
+  })
   it('reads facts in short form', () => {
     expect(renderNotices({ author: 'Ada' }).byline).toBe('By Ada')
     expect(renderNotices({ author: ['Ada', 'Bea'] }).byline).toBe('By Ada and Bea')
