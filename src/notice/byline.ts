@@ -86,7 +86,8 @@ function tailSentences(locale: Locale): Sentence[] {
   const attributions = [
     [locale.published, 'company'],
     [locale.sent, 'company', 'message'],
-    [locale.attributed, 'person']
+    [locale.attributed.one, 'person'],
+    [locale.attributed.many, 'person']
   ] as const
   const shows = (use: 'livestream' | 'demonstration'): Sentence[] =>
     [live[use].one, live[use].many].map((template) => [template, (_, facts) => ({ ...facts, use })])

@@ -136,8 +136,8 @@ export interface Locale {
   readonly involved: SystemSentence<string>
   /** The text is published by the company {name}. */
   readonly published: string
-  /** The text is attributed to the person {name}. */
-  readonly attributed: string
+  /** The text is attributed to the person {name}, or to the people. */
+  readonly attributed: SystemSentence<string>
   /** The message is sent by the company {name}. */
   readonly sent: string
   /** The text was made for {name}. */

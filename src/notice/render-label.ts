@@ -194,7 +194,7 @@ export function attributionOf(
     authors.every(({ name }) => name === disclosure.publisher?.name)
   const isCompany = isPublisher && authors.every(({ kind }) => kind === 'company')
   const published = disclosure.use === 'message' ? locale.sent : locale.published
-  const template = isCompany ? published : locale.attributed
+  const template = isCompany ? published : countOf(locale.attributed, authors)
   const names = authors.map(({ name }) => isolate(name, locale.dir))
   return fill(template, { name: joinNames(names, locale) }, locale)
 }

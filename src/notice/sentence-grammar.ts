@@ -153,8 +153,8 @@ export function sentenceRules(locale: Locale): SentenceRule[] {
 }
 
 function attributionRules(locale: Locale): SentenceRule[] {
-  const rules = (template: string, kind: 'person' | 'company', use?: 'message') =>
-    byNames(locale, { one: template, many: template }).map(
+  const rules = (templates: SystemSentence<string>, kind: 'person' | 'company', use?: 'message') =>
+    byNames(locale, templates).map(
       ([words, read]): SentenceRule => ({
         template: words,
         rank: rankOf('attributed'),
@@ -179,8 +179,8 @@ function attributionRules(locale: Locale): SentenceRule[] {
       })
     )
   return [
-    ...rules(locale.published, 'company'),
-    ...rules(locale.sent, 'company', 'message'),
+    ...rules({ one: locale.published, many: locale.published }, 'company'),
+    ...rules({ one: locale.sent, many: locale.sent }, 'company', 'message'),
     ...rules(locale.attributed, 'person')
   ]
 }

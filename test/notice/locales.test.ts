@@ -57,7 +57,7 @@ function sentencesOf(locale: Locale): [fact: string, template: string][] {
     ...bySystems('persona', locale.persona),
     ...bySystems('responsible', locale.responsible),
     ['published', locale.published],
-    ['attributed', locale.attributed],
+    ...bySystems('attributed', locale.attributed),
     ...Object.entries(locale.disclaimers),
     ['limitations', locale.limitations],
     ['research', locale.research],

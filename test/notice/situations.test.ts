@@ -32,7 +32,7 @@ const documents: readonly Situation[] = [
     'two authors',
     { author: [ada, 'Bea Smith'], ai: 'GPT-4', roles: { drafting: [ada, 'GPT-4'], editing: 'Bea Smith' } },
     '[Written with AI] ',
-    'Written with AI. Ada Lovelace and an artificial intelligence system, GPT-4, together drafted this text. Bea Smith edited it. It appears under the name of Ada Lovelace and Bea Smith.'
+    'Written with AI. Ada Lovelace and an artificial intelligence system, GPT-4, together drafted this text. Bea Smith edited it. It appears under the names of Ada Lovelace and Bea Smith.'
   ],
   [
     'words written for a company by somebody who is not named',
@@ -227,13 +227,13 @@ const others: readonly Situation[] = [
     'a paper by three authors',
     paper(['A One', 'B Two', 'C Three']),
     '[Written with AI] ',
-    `Written with AI. A One, B Two and C Three wrote this text. ${system} edited it. It appears under the name of A One, B Two and C Three. ${uses}`
+    `Written with AI. A One, B Two and C Three wrote this text. ${system} edited it. It appears under the names of A One, B Two and C Three. ${uses}`
   ],
   [
     'a paper by twelve authors',
     paper(twelve),
     '[Written with AI] ',
-    `Written with AI. The authors wrote this text. ${system} edited it. It appears under the name of ${twelve.slice(0, -1).join(', ')} and Lda Smith. ${uses}`
+    `Written with AI. The authors wrote this text. ${system} edited it. It appears under the names of ${twelve.slice(0, -1).join(', ')} and Lda Smith. ${uses}`
   ],
   [
     'systems with a stage each',

@@ -268,7 +268,8 @@ describe('phrases of claims', () => {
       const { humanResponsible, responsible, unreviewed } = locale
       const claiming: Locale = { ...locale, human: humanResponsible }
       expect(undeclaredPhrases(drafts, claiming, locale)).toContain('responsible')
-      const told: Locale = { ...locale, attributed: `${responsible.one} ${unreviewed.published}` }
+      const claim = `${responsible.one} ${unreviewed.published}`
+      const told: Locale = { ...locale, attributed: { one: claim, many: claim } }
       const found = undeclaredPhrases(parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4' }), told, locale)
       expect(found).toEqual(['nobody reviewed', 'responsible'])
     }
@@ -308,7 +309,7 @@ function phrasesOf(locale: Locale): { readonly [claim: string]: readonly string[
       ...answering(locale),
       `${locale.foreword.responsibility}${locale.colon}{name}`
     ],
-    'under the name of': [locale.attributed],
+    'under the name of': [locale.attributed.one, locale.attributed.many],
     'sent by': [locale.sent],
     'made for': [locale.client],
     'qualified review': [locale.qualified],

@@ -74,7 +74,10 @@ export const ar: Locale = {
     many: 'شاركت أنظمة الذكاء الاصطناعي {systems} في إعداد هذا النص.'
   },
   published: 'جهة النشر: {name}.',
-  attributed: 'يُنشر النص باسم {name}.',
+  attributed: {
+    one: 'يُنشر النص باسم {name}.',
+    many: 'يُنشر النص باسم {name}.'
+  },
   persona: {
     one: 'هذا الكلام ليس كلام {name}: نظام الذكاء الاصطناعي {systems} يتحدث بهذا الاسم.',
     many: 'هذا الكلام ليس كلام {name}: أنظمة الذكاء الاصطناعي {systems} تتحدث بهذا الاسم.'

@@ -75,7 +75,10 @@ export const de: Locale = {
     many: 'Systeme mit künstlicher Intelligenz, {systems}, haben an diesem Text mitgewirkt.'
   },
   published: 'Veröffentlicht von {name}.',
-  attributed: 'Der Text erscheint unter dem Namen {name}.',
+  attributed: {
+    one: 'Der Text erscheint unter dem Namen {name}.',
+    many: 'Der Text erscheint unter den Namen {name}.'
+  },
   persona: {
     one: 'Hier spricht nicht {name}: Ein System mit künstlicher Intelligenz, {systems}, spricht unter diesem Namen.',
     many: 'Hier spricht nicht {name}: Systeme mit künstlicher Intelligenz, {systems}, sprechen unter diesem Namen.'

@@ -73,7 +73,10 @@ export const en: Locale = {
     many: 'Artificial intelligence systems, {systems}, took part in making this text.'
   },
   published: 'It is published by {name}.',
-  attributed: 'It appears under the name of {name}.',
+  attributed: {
+    one: 'It appears under the name of {name}.',
+    many: 'It appears under the names of {name}.'
+  },
   persona: {
     one: 'This is not {name}: an artificial intelligence system, {systems}, speaks in that name.',
     many: 'This is not {name}: artificial intelligence systems, {systems}, speak in that name.'

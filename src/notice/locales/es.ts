@@ -80,7 +80,10 @@ export const es: Locale = {
     many: 'Varios sistemas de inteligencia artificial, {systems}, participaron en la creación de este texto.'
   },
   published: 'Publicación: {name}.',
-  attributed: 'Se publica con el nombre de {name}.',
+  attributed: {
+    one: 'Se publica con el nombre de {name}.',
+    many: 'Se publica con los nombres de {name}.'
+  },
   persona: {
     one: 'Quien habla aquí no es {name}: un sistema de inteligencia artificial, {systems}, usa ese nombre.',
     many: 'Quien habla aquí no es {name}: varios sistemas de inteligencia artificial, {systems}, usan ese nombre.'

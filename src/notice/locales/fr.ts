@@ -76,7 +76,10 @@ export const fr: Locale = {
     many: 'Des systèmes d’intelligence artificielle, {systems}, ont participé à la création de ce texte.'
   },
   published: 'Publication : {name}.',
-  attributed: 'Texte signé : {name}.',
+  attributed: {
+    one: 'Texte signé : {name}.',
+    many: 'Texte signé : {name}.'
+  },
   persona: {
     one: 'Ce n’est pas {name} qui parle : un système d’intelligence artificielle, {systems}, parle sous ce nom.',
     many: 'Ce n’est pas {name} qui parle : des systèmes d’intelligence artificielle, {systems}, parlent sous ce nom.'

@@ -75,7 +75,10 @@ export const it: Locale = {
     many: 'Più sistemi di intelligenza artificiale, {systems}, hanno partecipato alla creazione di questo testo.'
   },
   published: 'È pubblicato da {name}.',
-  attributed: 'Esce con il nome di {name}.',
+  attributed: {
+    one: 'Esce con il nome di {name}.',
+    many: 'Esce con i nomi di {name}.'
+  },
   persona: {
     one: 'Chi parla qui non è {name}: un sistema di intelligenza artificiale, {systems}, usa quel nome.',
     many: 'Chi parla qui non è {name}: più sistemi di intelligenza artificiale, {systems}, usano quel nome.'

@@ -69,7 +69,10 @@ export const ja: Locale = {
   },
   involved: { one: involved, many: involved },
   published: 'この文章は、{name}が公開しています。',
-  attributed: 'この文章は、{name}の名義で公開されています。',
+  attributed: {
+    one: 'この文章は、{name}の名義で公開されています。',
+    many: 'この文章は、{name}の名義で公開されています。'
+  },
   persona: { one: persona, many: persona },
   did: {
     idea: '発案',

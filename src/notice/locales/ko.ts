@@ -69,7 +69,10 @@ export const ko: Locale = {
   },
   involved: { one: involved, many: involved },
   published: '이 글의 발행처는 {name}입니다.',
-  attributed: '이 글은 {name}의 이름으로 발표되었습니다.',
+  attributed: {
+    one: '이 글은 {name}의 이름으로 발표되었습니다.',
+    many: '이 글은 {name}의 이름으로 발표되었습니다.'
+  },
   persona: { one: persona, many: persona },
   did: {
     idea: '구상',

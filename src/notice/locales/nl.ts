@@ -75,7 +75,10 @@ export const nl: Locale = {
     many: 'Systemen met kunstmatige intelligentie, {systems}, hebben aan deze tekst meegewerkt.'
   },
   published: 'De tekst wordt gepubliceerd door {name}.',
-  attributed: 'De tekst verschijnt onder de naam {name}.',
+  attributed: {
+    one: 'De tekst verschijnt onder de naam {name}.',
+    many: 'De tekst verschijnt onder de namen {name}.'
+  },
   persona: {
     one: 'Dit is niet {name}: een systeem met kunstmatige intelligentie, {systems}, spreekt onder die naam.',
     many: 'Dit is niet {name}: systemen met kunstmatige intelligentie, {systems}, spreken onder die naam.'

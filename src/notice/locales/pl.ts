@@ -75,7 +75,10 @@ export const pl: Locale = {
     many: 'Ten tekst powstał z udziałem systemów sztucznej inteligencji: {systems}.'
   },
   published: 'Publikacja: {name}.',
-  attributed: 'Tekst ukazuje się pod nazwiskiem: {name}.',
+  attributed: {
+    one: 'Tekst ukazuje się pod nazwiskiem: {name}.',
+    many: 'Tekst ukazuje się pod nazwiskami: {name}.'
+  },
   persona: {
     one: 'To nie jest {name}: system sztucznej inteligencji, {systems}, wypowiada się pod tym nazwiskiem.',
     many: 'To nie jest {name}: systemy sztucznej inteligencji, {systems}, wypowiadają się pod tym nazwiskiem.'

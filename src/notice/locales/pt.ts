@@ -76,7 +76,10 @@ export const pt: Locale = {
     many: 'Vários sistemas de inteligência artificial, {systems}, participaram na criação deste texto.'
   },
   published: 'É publicado por {name}.',
-  attributed: 'É publicado com o nome de {name}.',
+  attributed: {
+    one: 'É publicado com o nome de {name}.',
+    many: 'É publicado com os nomes de {name}.'
+  },
   persona: {
     one: 'Quem fala aqui não é {name}: um sistema de inteligência artificial, {systems}, usa esse nome.',
     many: 'Quem fala aqui não é {name}: vários sistemas de inteligência artificial, {systems}, usam esse nome.'

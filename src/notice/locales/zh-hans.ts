@@ -66,7 +66,10 @@ export const zhHans: Locale = {
   },
   involved: { one: involved, many: involved },
   published: '本文由{name}发布。',
-  attributed: '本文署名：{name}。',
+  attributed: {
+    one: '本文署名：{name}。',
+    many: '本文署名：{name}。'
+  },
   persona: { one: persona, many: persona },
   did: {
     idea: '构思',

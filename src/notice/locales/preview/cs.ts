@@ -78,7 +78,10 @@ export const cs: Locale = {
     many: 'Na vzniku tohoto textu se podílely systémy umělé inteligence: {systems}.'
   },
   published: 'Text vydává {name}.',
-  attributed: 'Text vychází pod jménem: {name}.',
+  attributed: {
+    one: 'Text vychází pod jménem: {name}.',
+    many: 'Text vychází pod jménem: {name}.'
+  },
   persona: {
     one: 'Toto není {name}: pod tímto jménem mluví systém umělé inteligence, {systems}.',
     many: 'Toto není {name}: pod tímto jménem mluví systémy umělé inteligence, {systems}.'

@@ -86,7 +86,10 @@ export const da: Locale = {
     many: 'Systemer med kunstig intelligens, {systems}, har medvirket til denne tekst.'
   },
   published: 'Teksten udgives af {name}.',
-  attributed: 'Teksten udgives under navnet {name}.',
+  attributed: {
+    one: 'Teksten udgives under navnet {name}.',
+    many: 'Teksten udgives under navnene {name}.'
+  },
   persona: {
     one: 'Dette er ikke {name}: et system med kunstig intelligens, {systems}, taler under det navn.',
     many: 'Dette er ikke {name}: systemer med kunstig intelligens, {systems}, taler under det navn.'

@@ -68,7 +68,10 @@ export const et: Locale = {
     many: 'Selle teksti loomisel on osalenud tehisintellektisüsteemid {systems}.'
   },
   published: 'Teksti on avaldanud {name}.',
-  attributed: 'Tekst ilmub nime all {name}.',
+  attributed: {
+    one: 'Tekst ilmub nime all {name}.',
+    many: 'Tekst ilmub nime all {name}.'
+  },
   persona: {
     one: 'See ei ole {name}: selle nime all räägib tehisintellektisüsteem {systems}.',
     many: 'See ei ole {name}: selle nime all räägivad tehisintellektisüsteemid {systems}.'

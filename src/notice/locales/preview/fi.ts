@@ -65,7 +65,10 @@ export const fi: Locale = {
     many: 'Tämän tekstin tekemiseen ovat osallistuneet tekoälyjärjestelmät {systems}.'
   },
   published: 'Tekstin julkaisee {name}.',
-  attributed: 'Teksti julkaistaan nimellä {name}.',
+  attributed: {
+    one: 'Teksti julkaistaan nimellä {name}.',
+    many: 'Teksti julkaistaan nimellä {name}.'
+  },
   persona: {
     one: 'Tässä ei puhu {name}: tällä nimellä puhuu tekoälyjärjestelmä {systems}.',
     many: 'Tässä ei puhu {name}: tällä nimellä puhuvat tekoälyjärjestelmät {systems}.'

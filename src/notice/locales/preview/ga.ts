@@ -71,7 +71,10 @@ export const ga: Locale = {
     many: 'Úsáideadh córais intleachta saorga, {systems}, agus an téacs seo á dhéanamh.'
   },
   published: 'Foilsitheoir an téacs: {name}.',
-  attributed: 'Foilsítear an téacs faoin ainm {name}.',
+  attributed: {
+    one: 'Foilsítear an téacs faoin ainm {name}.',
+    many: 'Foilsítear an téacs faoin ainm {name}.'
+  },
   persona: {
     one: 'Ní hé an duine seo, {name}, atá ag caint: labhraíonn córas intleachta saorga, {systems}, faoin ainm sin.',
     many: 'Ní hé an duine seo, {name}, atá ag caint: labhraíonn córais intleachta saorga, {systems}, faoin ainm sin.'

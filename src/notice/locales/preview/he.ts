@@ -69,7 +69,10 @@ export const he: Locale = {
     many: 'בהכנת הטקסט הזה השתתפו מערכות הבינה המלאכותית {systems}.'
   },
   published: 'הטקסט מתפרסם מטעם {name}.',
-  attributed: 'הטקסט מתפרסם בשם: {name}.',
+  attributed: {
+    one: 'הטקסט מתפרסם בשם: {name}.',
+    many: 'הטקסט מתפרסם בשם: {name}.'
+  },
   persona: {
     one: 'אלה אינן מילים של {name}: מערכת הבינה המלאכותית {systems} מדברת בשם הזה.',
     many: 'אלה אינן מילים של {name}: מערכות הבינה המלאכותית {systems} מדברות בשם הזה.'

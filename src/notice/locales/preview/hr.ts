@@ -81,7 +81,10 @@ export const hr: Locale = {
     many: 'U nastanku ovog teksta sudjelovali su sustavi umjetne inteligencije: {systems}.'
   },
   published: 'Tekst objavljuje {name}.',
-  attributed: 'Tekst izlazi pod imenom: {name}.',
+  attributed: {
+    one: 'Tekst izlazi pod imenom: {name}.',
+    many: 'Tekst izlazi pod imenom: {name}.'
+  },
   persona: {
     one: 'Ovo nije {name}: pod tim imenom govori sustav umjetne inteligencije, {systems}.',
     many: 'Ovo nije {name}: pod tim imenom govore sustavi umjetne inteligencije, {systems}.'

@@ -72,7 +72,10 @@ export const hu: Locale = {
       'E szöveg elkészítésében közreműködött több mesterséges intelligencián alapuló rendszer: {systems}.'
   },
   published: 'Közzéteszi: {name}.',
-  attributed: 'A szöveg ezen a néven jelenik meg: {name}.',
+  attributed: {
+    one: 'A szöveg ezen a néven jelenik meg: {name}.',
+    many: 'A szöveg ezen a néven jelenik meg: {name}.'
+  },
   persona: {
     one:
       'Itt nem {name} beszél: ezen a néven egy mesterséges intelligencián alapuló rendszer szólal meg, {systems}.',

@@ -67,7 +67,10 @@ export const id: Locale = {
     many: 'Beberapa sistem kecerdasan buatan (AI), {systems}, ikut digunakan dalam pembuatan teks ini.'
   },
   published: 'Teks ini diterbitkan oleh {name}.',
-  attributed: 'Teks ini terbit atas nama {name}.',
+  attributed: {
+    one: 'Teks ini terbit atas nama {name}.',
+    many: 'Teks ini terbit atas nama {name}.'
+  },
   persona: {
     one: 'Ini bukan {name}: sistem kecerdasan buatan (AI) {systems} berbicara dengan nama itu.',
     many: 'Ini bukan {name}: beberapa sistem kecerdasan buatan (AI), {systems}, berbicara dengan nama itu.'

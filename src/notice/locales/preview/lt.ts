@@ -66,7 +66,10 @@ export const lt: Locale = {
     many: 'Kuriant šį tekstą dalyvavo dirbtinio intelekto sistemos {systems}.'
   },
   published: 'Tekstą skelbia {name}.',
-  attributed: 'Tekstas skelbiamas šiuo vardu: {name}.',
+  attributed: {
+    one: 'Tekstas skelbiamas šiuo vardu: {name}.',
+    many: 'Tekstas skelbiamas šiuo vardu: {name}.'
+  },
   persona: {
     one: 'Tai ne {name}: šiuo vardu kalba dirbtinio intelekto sistema {systems}.',
     many: 'Tai ne {name}: šiuo vardu kalba dirbtinio intelekto sistemos {systems}.'

@@ -66,7 +66,10 @@ export const lv: Locale = {
     many: 'Šī teksta tapšanā piedalījās mākslīgā intelekta sistēmas {systems}.'
   },
   published: 'Tekstu publicē {name}.',
-  attributed: 'Teksts publicēts ar vārdu {name}.',
+  attributed: {
+    one: 'Teksts publicēts ar vārdu {name}.',
+    many: 'Teksts publicēts ar vārdu {name}.'
+  },
   persona: {
     one: 'Šeit nerunā {name}: šajā vārdā runā mākslīgā intelekta sistēma {systems}.',
     many: 'Šeit nerunā {name}: šajā vārdā runā mākslīgā intelekta sistēmas {systems}.'

@@ -70,7 +70,10 @@ export const mt: Locale = {
     many: 'Fil-ħolqien ta’ dan it-test intużaw sistemi ta’ intelliġenza artifiċjali, {systems}.'
   },
   published: 'It-test huwa ppubblikat minn {name}.',
-  attributed: 'It-test huwa ppubblikat taħt l-isem {name}.',
+  attributed: {
+    one: 'It-test huwa ppubblikat taħt l-isem {name}.',
+    many: 'It-test huwa ppubblikat taħt l-isem {name}.'
+  },
   persona: {
     one: 'Dan mhux kliem ta’ {name}: sistema ta’ intelliġenza artifiċjali, {systems}, titkellem taħt dak l-isem.',
     many: 'Dan mhux kliem ta’ {name}: sistemi ta’ intelliġenza artifiċjali, {systems}, jitkellmu taħt dak l-isem.'

@@ -86,7 +86,10 @@ export const nb: Locale = {
     many: 'Systemer med kunstig intelligens, {systems}, har medvirket til denne teksten.'
   },
   published: 'Teksten publiseres av {name}.',
-  attributed: 'Teksten publiseres under navnet {name}.',
+  attributed: {
+    one: 'Teksten publiseres under navnet {name}.',
+    many: 'Teksten publiseres under navnene {name}.'
+  },
   persona: {
     one:
       'Dette er ikke {name}: et system med kunstig intelligens, {systems}, taler under det navnet.',

@@ -77,7 +77,10 @@ export const ptBr: Locale = {
     many: 'Vários sistemas de inteligência artificial, {systems}, participaram da criação deste texto.'
   },
   published: 'Publicado por {name}.',
-  attributed: 'Publicado com o nome de {name}.',
+  attributed: {
+    one: 'Publicado com o nome de {name}.',
+    many: 'Publicado com os nomes de {name}.'
+  },
   persona: {
     one: 'Quem fala aqui não é {name}: um sistema de inteligência artificial, {systems}, usa esse nome.',
     many: 'Quem fala aqui não é {name}: vários sistemas de inteligência artificial, {systems}, usam esse nome.'

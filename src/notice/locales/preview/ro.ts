@@ -74,7 +74,10 @@ export const ro: Locale = {
       'La realizarea acestui text au participat mai multe sisteme de inteligență artificială: {systems}.'
   },
   published: 'Textul este publicat de {name}.',
-  attributed: 'Textul apare sub numele {name}.',
+  attributed: {
+    one: 'Textul apare sub numele {name}.',
+    many: 'Textul apare sub numele {name}.'
+  },
   persona: {
     one:
       'Aici nu vorbește {name}: un sistem de inteligență artificială, {systems}, vorbește sub acest nume.',

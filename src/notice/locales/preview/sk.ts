@@ -80,7 +80,10 @@ export const sk: Locale = {
     many: 'Na vzniku tohto textu sa podieľali systémy umelej inteligencie: {systems}.'
   },
   published: 'Text vydáva {name}.',
-  attributed: 'Text vychádza pod menom: {name}.',
+  attributed: {
+    one: 'Text vychádza pod menom: {name}.',
+    many: 'Text vychádza pod menom: {name}.'
+  },
   persona: {
     one: 'Toto nie je {name}: pod týmto menom hovorí systém umelej inteligencie, {systems}.',
     many: 'Toto nie je {name}: pod týmto menom hovoria systémy umelej inteligencie, {systems}.'

@@ -73,7 +73,10 @@ export const sl: Locale = {
     many: 'Pri nastanku tega besedila je sodelovalo več sistemov umetne inteligence: {systems}.'
   },
   published: 'Izdajatelj besedila: {name}.',
-  attributed: 'Besedilo izhaja pod imenom: {name}.',
+  attributed: {
+    one: 'Besedilo izhaja pod imenom: {name}.',
+    many: 'Besedilo izhaja pod imenom: {name}.'
+  },
   persona: {
     one: 'To ni {name}: pod tem imenom govori sistem umetne inteligence, {systems}.',
     many: 'To ni {name}: pod tem imenom govori več sistemov umetne inteligence, {systems}.'

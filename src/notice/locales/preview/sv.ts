@@ -87,7 +87,10 @@ export const sv: Locale = {
     many: 'System med artificiell intelligens, {systems}, har medverkat till den här texten.'
   },
   published: 'Texten publiceras av {name}.',
-  attributed: 'Texten publiceras under namnet {name}.',
+  attributed: {
+    one: 'Texten publiceras under namnet {name}.',
+    many: 'Texten publiceras under namnen {name}.'
+  },
   persona: {
     one:
       'Det här är inte {name}: ett system med artificiell intelligens, {systems}, talar under det namnet.',

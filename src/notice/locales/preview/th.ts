@@ -63,7 +63,10 @@ export const th: Locale = {
   responsible: { one: responsible, many: responsible },
   involved: { one: involved, many: involved },
   published: 'ผู้เผยแพร่ข้อความนี้คือ {name}.',
-  attributed: 'ข้อความนี้เผยแพร่ในชื่อ {name}.',
+  attributed: {
+    one: 'ข้อความนี้เผยแพร่ในชื่อ {name}.',
+    many: 'ข้อความนี้เผยแพร่ในชื่อ {name}.'
+  },
   persona: { one: persona, many: persona },
   did: {
     idea: 'คิดแนวคิดให้',

@@ -69,7 +69,10 @@ export const tr: Locale = {
     many: 'Bu metnin hazırlanmasında yapay zekâ sistemleri {systems} kullanıldı.'
   },
   published: 'Yayımlayan: {name}.',
-  attributed: 'Metin şu adla yayımlanıyor: {name}.',
+  attributed: {
+    one: 'Metin şu adla yayımlanıyor: {name}.',
+    many: 'Metin şu adla yayımlanıyor: {name}.'
+  },
   persona: {
     one: 'Bu sözler {name} adlı kişiye ait değildir: bu adla yapay zekâ sistemi {systems} konuşuyor.',
     many: 'Bu sözler {name} adlı kişiye ait değildir: bu adla yapay zekâ sistemleri {systems} konuşuyor.'

@@ -67,7 +67,10 @@ export const vi: Locale = {
     many: 'Các hệ thống trí tuệ nhân tạo (AI) {systems} đã tham gia vào việc tạo ra văn bản này.'
   },
   published: 'Văn bản do {name} công bố.',
-  attributed: 'Văn bản được công bố dưới tên {name}.',
+  attributed: {
+    one: 'Văn bản được công bố dưới tên {name}.',
+    many: 'Văn bản được công bố dưới tên {name}.'
+  },
   persona: {
     one: 'Đây không phải là {name}: hệ thống trí tuệ nhân tạo (AI) {systems} đang nói dưới tên đó.',
     many: 'Đây không phải là {name}: các hệ thống trí tuệ nhân tạo (AI) {systems} đang nói dưới tên đó.'

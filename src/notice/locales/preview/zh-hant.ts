@@ -61,7 +61,10 @@ export const zhHant: Locale = {
   responsible: { one: responsible, many: responsible },
   involved: { one: involved, many: involved },
   published: '本文由{name}發布。',
-  attributed: '本文署名：{name}。',
+  attributed: {
+    one: '本文署名：{name}。',
+    many: '本文署名：{name}。'
+  },
   persona: { one: persona, many: persona },
   did: {
     idea: '構思',
