@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { defaultKey } from '../markup/facts-key.js'
+import { defaultKey, isNearKey } from '../markup/facts-key.js'
 import { documentExtensions } from './files.js'
 import { declarationsIn } from './html-tokens.js'
 import { printable } from './printable.js'
@@ -36,18 +36,17 @@ export interface Declarations {
  */
 export function createDeclarations(cwd: string): Declarations {
   let folder = ''
-  let sidecars: ReadonlySet<string> = new Set()
+  let beside: ReadonlyMap<string, readonly string[]> = new Map()
   const sidecarsOf = (path: string): string[] => {
     // Files come by folders, so the last one is enough to remember.
     if (dirname(path) !== folder) {
       folder = dirname(path)
-      sidecars = new Set(namesIn(folder).filter((name) => /\.disclosure\.(?:json|ya?ml)$/.test(name)))
+      beside = sidecarsIn(folder)
     }
-    if (sidecars.size === 0) return []
-    return sidecarEnds
-      .map((end) => `${basename(path)}.disclosure${end}`)
-      .filter((name) => sidecars.has(name))
-      .map((name) => join(folder, name))
+    if (beside.size === 0) return []
+    const base = basename(path)
+    const names = [base, basename(base, extname(base))].flatMap((each) => beside.get(each.toLowerCase()) ?? [])
+    return names.map((name) => join(folder, name))
   }
   return {
     stampBeside: (name) =>
@@ -64,7 +63,7 @@ export function createDeclarations(cwd: string): Declarations {
           where
         })),
         ...sidecarsOf(path).map((sidecar) => ({
-          facts: unwrapped(parsed(readFileSync(sidecar, 'utf8'), basename(sidecar)), key),
+          facts: unwrapped(parsed(readSidecar(sidecar, basename(path)), basename(sidecar)), key),
           where: basename(sidecar)
         }))
       ]
@@ -75,6 +74,27 @@ export function createDeclarations(cwd: string): Declarations {
       return found[0]
     }
   }
+}
+
+/** Files that declare facts for others or nearly do, by the small letters of the name that they begin with. */
+function sidecarsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of namesIn(folder)) {
+    const [, base = '', word = ''] = /^(.+)\.([^.]+)\.(?:jsonc?|ya?ml|toml)$/i.exec(name) ?? []
+    if (word !== defaultKey && !isNearKey(word, defaultKey)) continue
+    const names = found.get(base.toLowerCase())
+    if (names) names.push(name)
+    else found.set(base.toLowerCase(), [name])
+  }
+  return found
+}
+
+/** Read a file beside another. One whose name is nearly right would be passed over without a word. */
+function readSidecar(path: string, base: string): string {
+  const name = basename(path)
+  if (sidecarEnds.some((end) => name === `${base}.${defaultKey}${end}`)) return readFileSync(path, 'utf8')
+  const names = sidecarEnds.map((end) => `\`${printable(`${base}.${defaultKey}${end}`)}\``).join(' or ')
+  throw invalid(`Unexpected \`${printable(name)}\` beside the file, expected ${names}: does it declare who and what made the text?`)
 }
 
 function namesIn(folder: string): readonly string[] {

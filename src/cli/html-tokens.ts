@@ -1,5 +1,8 @@
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { isNearKey } from '../markup/facts-key.js'
 import { type SourceValue, readAttributes } from '../scan/html/attributes.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { printable } from './printable.js'
 
 /** Elements whose content is text. */
 const rawNames: ReadonlySet<string> = new Set(
@@ -39,27 +42,61 @@ export interface PageDeclaration {
   readonly text: string
 }
 
+/** What has a name. Where none is the key or nearly so, a page is not read token by token. */
+const names = /\b(?:id|name|property)\s*=\s*["']?\s*([^"'\s>]+)/gi
+
 /**
  * Find the facts that an HTML page declares for this program: a `<script type="application/json">`
  * whose `id` is the key, or a `<meta>` whose name is.
+ *
+ * @throws {DisclosureError} `invalid-disclosure` for one that is nearly so: `<meta name="Disclosure">`.
  */
 export function declarationsIn(source: string, key: string): PageDeclaration[] {
-  if (!source.includes(key)) return []
+  if (![...source.matchAll(names)].some(([, name = '']) => isMeant(name, key))) return []
   const found: PageDeclaration[] = []
-  let isOpen = false
+  let script: ReadonlyMap<string, SourceValue> = none
   for (const { kind, name, text, attributes } of tokensOf(source)) {
     const valueOf = (attribute: string) => attributes.get(attribute)?.value.trim()
-    if (kind === 'raw' && isOpen) found.push({ where: `<script id="${key}">`, text })
-    isOpen =
-      kind === 'start' &&
-      name === 'script' &&
-      valueOf('id') === key &&
-      valueOf('type')?.toLowerCase() === 'application/json'
-    if (kind === 'start' && name === 'meta' && valueOf('name') === key) {
-      found.push({ where: `<meta name="${key}">`, text: decoded(valueOf('content') ?? '') })
+    const id = script.get('id')?.value.trim() ?? ''
+    if (kind === 'raw' && isMeant(id, key) && holdsFacts(script, text)) {
+      if (id !== key) throw nearly(`id="${id}"`, `id="${key}"`)
+      if (!isJson(script)) throw nearly(`<script id="${id}">`, '`type="application/json"` in it')
+      found.push({ where: `<script id="${key}">`, text })
     }
+    script = kind === 'start' && name === 'script' ? attributes : none
+    if (kind !== 'start' || name !== 'meta') continue
+    const given = valueOf('name')
+    const meant = given ?? valueOf('property') ?? ''
+    // That one is a standard of its own, which this package writes too.
+    if (!isMeant(meant, key) || meant.toLowerCase() === 'ai-disclosure') continue
+    if (given !== key) throw nearly(`${given === undefined ? 'property' : 'name'}="${meant}"`, `name="${key}"`)
+    found.push({ where: `<meta name="${key}">`, text: decoded(valueOf('content') ?? '') })
   }
   return found
+}
+
+const isMeant = (name: string, key: string) => name === key || isNearKey(name, key)
+
+function isJson(script: ReadonlyMap<string, SourceValue>): boolean {
+  return script.get('type')?.value.trim().toLowerCase() === 'application/json'
+}
+
+/** Of another type, what is a text or an object in JSON: a program may have such an `id` too. */
+function holdsFacts(script: ReadonlyMap<string, SourceValue>, text: string): boolean {
+  if (isJson(script)) return true
+  if (script.has('type')) return false
+  try {
+    const facts: unknown = JSON.parse(text)
+    return facts !== null
+  } catch {
+    return false
+  }
+}
+
+function nearly(found: string, expected: string): DisclosureError {
+  const shown = expected.startsWith('`') ? expected : `\`${expected}\``
+  const reason = `Unexpected \`${printable(found)}\` in the page, expected ${shown}: does it declare who and what made the text?`
+  return new DisclosureError('invalid-disclosure', reason)
 }
 
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" }

@@ -315,6 +315,33 @@ describe('an HTML page declares its facts', () => {
     await forthright('label', '--write')
     expect([read('a.html'), read('b.md')]).toEqual([human, 'Text\n'])
   })
+  it.each([
+    ['another case in a script', page('<script type="application/json" id="Disclosure">"human-only"</script>'), '', 'expected `id="disclosure"`'],
+    ['a word more in a script', page('<script type="application/json" id="ai-disclosure">"human-only"</script>'), '', 'expected `id="disclosure"`'],
+    ['no type', page('<script id="disclosure">"human-only"</script>'), '', 'expected `type="application/json"` in it'],
+    ['a plural in a meta', page('<meta id="x" name="disclosures" content="human-only">'), '', 'expected `name="disclosure"`'],
+    ['another attribute', page('<meta property="disclosure" content="human-only">'), '', 'expected `name="disclosure"`'],
+    ['a file in another case', page(''), 'a.html.Disclosure.yaml', 'expected `a.html.disclosure.json` or'],
+    ['a file without the ending', page(''), 'a.disclosure.yaml', 'expected `a.html.disclosure.json` or'],
+    ['a file in TOML', page(''), 'a.html.disclosure.toml', 'expected `a.html.disclosure.json` or']
+  ])('nearly, with %s, and is asked about: the facts of the site are not its own', async (_, source, sidecar, expected) => {
+    configure('forthright.config.json', { disclosure })
+    write('a.html', source)
+    if (sidecar !== '') write(sidecar, 'human-only\n')
+    const { code, output } = await forthright('label', '--write')
+    expect(code).toBe(1)
+    expect(output).toContain(expected)
+    expect(read('a.html')).toBe(source)
+  })
+  it('by nothing that means something else', async () => {
+    configure('forthright.config.json', { disclosure })
+    const source = page('<meta name="ai-disclosure" content="none"><script id="disclosure">open()</script><script type="application/ld+json" id="disclosure">{}</script><p id="disclosures">')
+    write('a.html', source)
+    write('a.html.config.yaml', 'x\n')
+    write('b.html.disclosures.yaml', 'x\n')
+    expect((await forthright('label', '--write', 'a.html')).output).not.toContain('expected `')
+    expect(read('a.html')).toContain('AI-generated')
+  })
   it('in one place: two are asked about', async () => {
     write('a.html', page('<meta name="disclosure" content="human-only">'))
     write('a.html.disclosure.json', facts)
