@@ -90,7 +90,7 @@ const told: { readonly [fact: string]: readonly Example[] } = {
 /** When a text is called so: the first of its words that fits, and the first of its media. */
 const marks: { readonly [kind in LabelKind]: string } = {
   generated: 'AI alone drafted all of it',
-  translated: 'AI translated all of it',
+  translated: 'AI translated it, alone or with a person',
   summarized: 'AI summarized all of it, and no person drafted it',
   transcribed: 'AI transcribed all of it',
   written: 'AI had a part in its words or code: drafted with a person or in part, edited, revised',
