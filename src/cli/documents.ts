@@ -10,6 +10,7 @@ import { labelBare as labelBarePage } from '../html/label-html.js'
 import { unlabelMarkdown } from '../markdown/index.js'
 import { labelBare as labelBareDocument } from '../markdown/label-markdown.js'
 import { comesOff } from '../markdown/strip-label.js'
+import { defaultKey } from '../markup/facts-key.js'
 import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { isTemplate } from '../markup/template.js'
@@ -22,6 +23,7 @@ import { previewLocales } from '../notice/locales/preview/index.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { labelText, type TextFormatName, unlabelText } from '../text-formats/index.js'
+import { requireNoFactsInFields } from '../text-formats/label-text.js'
 import type { Config } from './config.js'
 import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
@@ -162,9 +164,12 @@ const xhtml: DocumentKind = {
 const text = (format: TextFormatName): DocumentKind => {
   const unlabel: DocumentKind['unlabel'] = (source, options) => unlabelText(format, source, language(options))
   return {
-    declared: (source, { key }) => declaredFacts(source, key),
+    declared: (source, { key }) => {
+      requireNoFactsInFields(format, source, key ?? defaultKey)
+      return declaredFacts(source, key)
+    },
     label: (source, disclosure, options) => {
-      const given = { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }
+      const given = { ...pick(options, ['marks', 'reason', 'packs', 'key']), ...language(options) }
       const labelled = labelText(format, source, disclosure, given)
       return { ...labelled, comesOff: () => isUndone(unlabel, source, labelled.value, options) }
     },

@@ -26,6 +26,7 @@ export const textFormats: { readonly [name in TextFormatName]: TextFormat } = {
     bold: ['**', '**'],
     bullet: '* ',
     locateHead: locateAsciiDocHead,
+    field: /^:([\w-]+):[ \t]+\S.*/gm,
     openAtEnd: (text) => openFence(text, /^(?:(-|\.|\+|=|\*|_|\/)\1{3,}|--|`{3,}\w*|[|,:!]={3,})[ \t]*$/)
   },
   restructuredtext: {
@@ -34,6 +35,7 @@ export const textFormats: { readonly [name in TextFormatName]: TextFormat } = {
     bold: ['**', '**'],
     bullet: '- ',
     locateHead: locateRestructuredTextHead,
+    field: /^:([\w -]+):[ \t]+\S.*/gm,
     // What stands at the margin ends every block.
     openAtEnd: () => undefined
   },
@@ -43,6 +45,7 @@ export const textFormats: { readonly [name in TextFormatName]: TextFormat } = {
     bold: ['*', '*'],
     bullet: '- ',
     locateHead: locateOrgHead,
+    field: /^(?:#\+|:)([\w-]+):[ \t]+\S.*/gm,
     openAtEnd: openOrgBlock
   },
   typst: {

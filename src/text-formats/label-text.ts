@@ -5,6 +5,7 @@ import { invalidOption, type OptionKinds, requireOptions, requireText } from '..
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { declaredDigests } from '../disclosure/review.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
+import { isNearKey, requireKey } from '../markup/facts-key.js'
 import { isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import type { Foreword } from '../notice/foreword.js'
@@ -38,12 +39,16 @@ import { textFormats } from './formats.js'
 import { type TextFormat, type TextFormatName, textFormatNames } from './text-format.js'
 import { forewordBlocks, type TextWords, textWords } from './text-words.js'
 
-export interface LabelTextOptions extends LabelOptions, MarkOptions, PublicationOptions {}
+export interface LabelTextOptions extends LabelOptions, MarkOptions, PublicationOptions {
+  /** The key of front matter that holds the facts. @default 'disclosure' */
+  readonly key?: string
+}
 
 const optionKinds: OptionKinds<LabelTextOptions> = {
   ...labelOptionKinds,
   ...markOptionKinds,
-  ...publicationOptionKinds
+  ...publicationOptionKinds,
+  key: 'any'
 }
 
 export interface LabelledText {
@@ -91,10 +96,12 @@ export function labelText(
   if (chosen.has('sections')) {
     throw invalidOption('options.marks', 'sections', 'title, lead, end and record: sections are marked in Markdown')
   }
+  const key = requireKey(options.key)
   requireLabelable(source, record)
+  requireNoFactsInFields(format, source, key)
   const known = knownWords(options.locale)
   const text = stripTextLabel(source, record, known)?.value ?? source
-  const facts = factsOf(source, disclosure)
+  const facts = factsOf(source, disclosure, key)
   const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, text))
   if (!prepared.label) return finish(source, text, withoutAiNotes(prepared.disclosure))
   const { label } = prepared
@@ -176,9 +183,25 @@ function requireLabelable(source: string, { refusal }: TextFormat): void {
   throw new DisclosureError('cannot-label', `Nothing was labelled, because ${reason}.`)
 }
 
+/**
+ * Ask about facts in a field of the text's own (`:disclosure:`, `#+DISCLOSURE:`): fields are not read, and a
+ * text that says `human-only` there would get the label of the passed facts.
+ *
+ * @throws {DisclosureError} `invalid-disclosure`, naming the field.
+ */
+export function requireNoFactsInFields(format: TextFormatName, source: string, key: string): void {
+  const { field } = textFormats[format]
+  for (const { 0: whole, 1: name = '', index } of field === undefined ? [] : source.matchAll(field)) {
+    if (name !== key && !isNearKey(name, key)) continue
+    const line = source.slice(0, index).split(/\r\n?|\n/).length
+    const reason = `Unexpected \`${whole.trim()}\` in line ${line}, expected the facts in front matter between lines of \`---\`, or in a file beside the text: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
+    throw new DisclosureError('invalid-disclosure', reason)
+  }
+}
+
 /** The passed facts, and over them those of the document's own front matter. */
-function factsOf(source: string, disclosure: DisclosureInput): DisclosureInput {
-  const own = fencedHead(source) ? declaredFacts(source) : undefined
+function factsOf(source: string, disclosure: DisclosureInput, key: string): DisclosureInput {
+  const own = fencedHead(source) ? declaredFacts(source, key) : undefined
   if (own === undefined) return disclosure
   return resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
 }

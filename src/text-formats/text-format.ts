@@ -14,6 +14,8 @@ export interface TextFormat {
   readonly locateHead: (source: string, start: number) => Head
   /** Name what is open at the end of a text and would swallow words behind it. */
   readonly openAtEnd: (text: string) => string | undefined
+  /** A field of the text's own, with its name: all of them are found. */
+  readonly field?: RegExp
   /** Why a text can't carry a label. */
   readonly refusal?: (source: string) => string | undefined
 }

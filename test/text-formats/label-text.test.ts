@@ -155,6 +155,23 @@ describe('labelText', () => {
     expect(labelText('asciidoc', source, facts).value).toBe(source)
   })
 
+  it.each([
+    ['asciidoc', '= T\n:author: Ada\n:disclosure: human-only\n\nThey come.\n', ':disclosure: human-only` in line 3'],
+    ['asciidoc', '= T\n:ai-disclosure: human-only\n\nThey come.\n', 'in line 2'],
+    ['restructuredtext', 'T\n=\n\n:Disclosure: human-only\n\nThey come.\n', 'in line 4'],
+    ['org', '#+TITLE: T\n#+DISCLOSURE: human-only\n\nThey come.\n', 'in line 2'],
+    ['org', ':PROPERTIES:\n:disclosures: human-only\n:END:\n#+TITLE: T\n\nThey come.\n', 'in line 2']
+  ] as const)('asks about facts in a field of %s, which it does not read: %j', (format, source, where) => {
+    expect(() => labelText(format, source, facts)).toThrow(where)
+    expect(labelText(format, source, facts, { key: 'aiFacts' }).changed).toBe(true)
+    expect(labelText(format, source.replace(/disclosures?/i, 'keywords'), facts).changed).toBe(true)
+  })
+
+  it('reads the facts of front matter under another key', () => {
+    const source = '---\naiFacts: human-only\ndisclosure: affiliate links\n---\n= T\n\nThey come.\n'
+    expect(labelText('asciidoc', source, facts, { key: 'aiFacts' }).value).toBe(source)
+  })
+
   it('refuses a redirect, a section mark, and what is no format and no text', () => {
     expect(() => labelText('mediawiki', '#REDIRECT [[Tides]]', facts)).toThrow('redirect')
     expect(() =>
