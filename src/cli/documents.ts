@@ -191,7 +191,7 @@ function isUndone(
 const notebook: DocumentKind = {
   declared: (source, { key }) => notebookFacts(source, key),
   label: (source, disclosure, options) => {
-    const given = { ...pick(options, ['marks', 'reason', 'packs']), ...language(options) }
+    const given = { ...pick(options, ['marks', 'reason', 'packs', 'key']), ...language(options) }
     const labelled = labelNotebook(source, disclosure, given)
     return { ...labelled, comesOff: () => isUndone(notebook.unlabel, source, labelled.value, options) }
   },

@@ -7,7 +7,7 @@ import { declaredDigests } from '../disclosure/review.js'
 import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
 import { wordsOf } from '../markdown/read-lead.js'
-import { factsAt } from '../markup/facts-key.js'
+import { factsAt, requireKey } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { type FrontMatter, isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
@@ -41,12 +41,16 @@ import { seenText } from '../text/names.js'
 import { spliceStrings } from './locate-json.js'
 import { type Cell, firstShown, frontMatterOf, headsOf, noNotebook, type Notebook, parseNotebook } from './parse-notebook.js'
 
-export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {}
+export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {
+  /** The key of the metadata and of front matter that holds the facts. @default 'disclosure' */
+  readonly key?: string
+}
 
 const optionKinds: OptionKinds<LabelNotebookOptions> = {
   ...labelOptionKinds,
   ...markOptionKinds,
-  ...publicationOptionKinds
+  ...publicationOptionKinds,
+  key: 'any'
 }
 
 export interface ReadNotebookOptions {
@@ -98,7 +102,7 @@ export function labelNotebook<T extends string | object>(
   const known = knownWords(options.locale)
   const text = stripNotebook(source, known)?.value ?? source
   const parsed = parseNotebook(text)
-  const facts = factsOf(parsed, disclosure)
+  const facts = factsOf(parsed, disclosure, requireKey(options.key))
   const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, parsed))
   const finish = (value: string, notes: readonly LabelNote[]) => ({
     value: asGiven(notebook, value),
@@ -321,8 +325,8 @@ function cutCell(cell: Cell, next: Cell | undefined, before: Cell | undefined): 
   return { start: before ? before.place.end : cell.place.start, end: cell.place.end, text: '' }
 }
 
-function factsOf(notebook: Notebook, disclosure: DisclosureInput): DisclosureInput {
-  const own = ownFacts(notebook)
+function factsOf(notebook: Notebook, disclosure: DisclosureInput, key: string): DisclosureInput {
+  const own = ownFacts(notebook, key)
   if (own === undefined) return disclosure
   return resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
 }

@@ -127,6 +127,12 @@ describe('labelNotebook', () => {
     expect(unlabelNotebook(value).value).toBe(source)
   })
 
+  it('reads its own facts under another key', () => {
+    const own = JSON.stringify({ ...notebook, metadata: { disclosure: 'affiliate links', aiFacts: 'human-only' } })
+    expect(labelNotebook(own, facts, { key: 'aiFacts' }).value).toBe(own)
+    expect(() => labelNotebook(own, facts)).toThrow('affiliate links')
+  })
+
   it('reads the facts of the notebook’s own metadata over the passed ones', () => {
     const own = JSON.stringify({ ...notebook, metadata: { disclosure: 'human-only' } })
     expect(labelNotebook(own, facts)).toMatchObject({ value: own, changed: false })
