@@ -243,7 +243,9 @@ export const openingWords: readonly OpeningWords[] = [
       '人工智能（AI）参与生成',
       '由人撰写',
       '人工智能（AI）参与检查',
-      '人工智能（AI）参与协助'
+      '人工智能（AI）参与协助',
+      '人工智能（AI）参与检查，不代表由其生成',
+      '人工智能（AI）参与协助，不代表由其生成'
     ],
     personaTags: ['模拟', '戏仿'],
     personaStarts: ['这不是']

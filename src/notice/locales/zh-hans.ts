@@ -31,9 +31,9 @@ export const zhHans: Locale = {
     withSummary: '含人工智能（AI）生成的摘要',
     illustrated: '人工智能（AI）生成配图',
     narrated: '人工智能（AI）合成朗读',
-    checked: '人工智能（AI）参与检查，非其生成',
+    checked: '人工智能（AI）参与检查，不代表由其生成',
     described: '人工智能（AI）生成图片说明',
-    helped: '人工智能（AI）参与协助，非其生成',
+    helped: '人工智能（AI）参与协助，不代表由其生成',
     used: '人工智能（AI）参与生成'
   },
   stop: '。',
