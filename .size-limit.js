@@ -10,7 +10,7 @@ const smallBuild = {
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '122 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '96.5 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '83.5 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '127.5 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '128 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
     '84.5 kB'
@@ -26,7 +26,7 @@ const smallBuild = {
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '90.5 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '90.5 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '80.5 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '94.5 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '95 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '95.5 kB'],
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '94 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
