@@ -64,8 +64,11 @@ function disclosureIn(
   const told = readLabel(text, locale) ?? (spaced === text || text !== wordsFirst(shownText(passage)) ? undefined : readLabel(wordsFirst(spaced), locale)) ?? labelInScript(passage, locale)
   const mark = told ? undefined : openingMark(text, locale)
   const isMessage = mark !== undefined && !isMarked && isByline(text, mark, locale)
-  const isBroken = mark !== undefined && !isMessage && isBrokenLabel(text, mark, locale)
-  const disclosing = told || isBroken ? undefined : (wordsIn(passage, text, mark) ?? (isMessage ? otherNotice(text) : undefined))
+  const isCut = mark !== undefined && !isMessage && isBrokenLabel(text, mark, locale)
+  const words = told || isCut ? undefined : wordsIn(passage, text, mark)
+  // Under a marked title, what opens as a lead and reads as none was changed, whatever it tells now.
+  const isBroken = isCut || (words !== undefined && mark !== undefined && isMarked)
+  const disclosing = isBroken ? undefined : (words ?? (isMessage ? otherNotice(text) : undefined))
   if (!told && !disclosing && !isBroken) return undefined
   return { passage, told, disclosing, isBroken, ...faultsOf(passage, cascade) }
 }

@@ -80,6 +80,8 @@ function wordsIn(
   const chat = conversationNotice(text)
   if (chat !== undefined) return place('notice', 0, chat.length, chat.length)
   const disclosing = findDisclosing(text)
+  // Under a marked title, what opens as a lead and reads as none was changed, whatever it tells now.
+  if (disclosing && mark !== undefined && isMarked) return { ...place('notice', 0, mark.length, text.length), isBroken: true }
   if (disclosing && !disclosing.isBadge) {
     const start = Math.max(0, text.indexOf(disclosing.quote))
     const end = Math.min(text.length, start + disclosing.quote.length)
