@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { defaultKey, isNearKey } from '../markup/facts-key.js'
+import { defaultKey, isMeantAsKey } from '../markup/facts-key.js'
 import { documentExtensions } from './files.js'
 import { declarationsIn } from './html-tokens.js'
 import { printable } from './printable.js'
@@ -81,7 +81,7 @@ function sidecarsIn(folder: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const name of namesIn(folder)) {
     const [, base = '', word = ''] = /^(.+)\.([^.]+)\.(?:jsonc?|ya?ml|toml)$/i.exec(name) ?? []
-    if (word !== defaultKey && !isNearKey(word, defaultKey)) continue
+    if (!isMeantAsKey(word, defaultKey)) continue
     const names = found.get(base.toLowerCase())
     if (names) names.push(name)
     else found.set(base.toLowerCase(), [name])

@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import { isNearKey } from '../markup/facts-key.js'
+import { isMeantAsKey } from '../markup/facts-key.js'
 import { type SourceValue, readAttributes } from '../scan/html/attributes.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { printable } from './printable.js'
@@ -52,13 +52,13 @@ const names = /\b(?:id|name|property)\s*=\s*["']?\s*([^"'\s>]+)/gi
  * @throws {DisclosureError} `invalid-disclosure` for one that is nearly so: `<meta name="Disclosure">`.
  */
 export function declarationsIn(source: string, key: string): PageDeclaration[] {
-  if (![...source.matchAll(names)].some(([, name = '']) => isMeant(name, key))) return []
+  if (![...source.matchAll(names)].some(([, name = '']) => isMeantAsKey(name, key))) return []
   const found: PageDeclaration[] = []
   let script: ReadonlyMap<string, SourceValue> = none
   for (const { kind, name, text, attributes } of tokensOf(source)) {
     const valueOf = (attribute: string) => attributes.get(attribute)?.value.trim()
     const id = script.get('id')?.value.trim() ?? ''
-    if (kind === 'raw' && isMeant(id, key) && holdsFacts(script, text)) {
+    if (kind === 'raw' && isMeantAsKey(id, key) && holdsFacts(script, text)) {
       if (id !== key) throw nearly(`id="${id}"`, `id="${key}"`)
       if (!isJson(script)) throw nearly(`<script id="${id}">`, '`type="application/json"` in it')
       found.push({ where: `<script id="${key}">`, text })
@@ -68,14 +68,12 @@ export function declarationsIn(source: string, key: string): PageDeclaration[] {
     const given = valueOf('name')
     const meant = given ?? valueOf('property') ?? ''
     // That one is a standard of its own, which this package writes too.
-    if (!isMeant(meant, key) || meant.toLowerCase() === 'ai-disclosure') continue
+    if (!isMeantAsKey(meant, key) || meant.toLowerCase() === 'ai-disclosure') continue
     if (given !== key) throw nearly(`${given === undefined ? 'property' : 'name'}="${meant}"`, `name="${key}"`)
     found.push({ where: `<meta name="${key}">`, text: decoded(valueOf('content') ?? '') })
   }
   return found
 }
-
-const isMeant = (name: string, key: string) => name === key || isNearKey(name, key)
 
 function isJson(script: ReadonlyMap<string, SourceValue>): boolean {
   return script.get('type')?.value.trim().toLowerCase() === 'application/json'

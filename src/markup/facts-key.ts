@@ -63,6 +63,11 @@ export function isNearKey(name: string, key: string): boolean {
   return Math.abs(found.length - wanted.length) <= 2 && editDistance(found, wanted) <= 2
 }
 
+/** Tell whether a name is the key of the facts, or nearly so. */
+export function isMeantAsKey(name: string, key: string): boolean {
+  return name === key || isNearKey(name, key)
+}
+
 function plainKey(key: string): string {
   return key.toLowerCase().replace(/[\s_.-]+/g, '')
 }

@@ -5,7 +5,7 @@ import { invalidOption, type OptionKinds, requireOptions, requireText } from '..
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { declaredDigests } from '../disclosure/review.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
-import { isNearKey, requireKey } from '../markup/facts-key.js'
+import { isMeantAsKey, requireKey } from '../markup/facts-key.js'
 import { isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import type { Foreword } from '../notice/foreword.js'
@@ -192,7 +192,7 @@ function requireLabelable(source: string, { refusal }: TextFormat): void {
 export function requireNoFactsInFields(format: TextFormatName, source: string, key: string): void {
   const { field } = textFormats[format]
   for (const { 0: whole, 1: name = '', index } of field === undefined ? [] : source.matchAll(field)) {
-    if (name !== key && !isNearKey(name, key)) continue
+    if (!isMeantAsKey(name, key)) continue
     const line = source.slice(0, index).split(/\r\n?|\n/).length
     const reason = `Unexpected \`${whole.trim()}\` in line ${line}, expected the facts in front matter between lines of \`---\`, or in a file beside the text: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
     throw new DisclosureError('invalid-disclosure', reason)
