@@ -1,16 +1,11 @@
 import { invalidOption } from '../../disclosure/options.js'
 import { isObject } from '../protocols/json.js'
-import {
-  createOwnLabeler,
-  createPlacesLabeler,
-  findByRules,
-  type FindTexts,
-  type TextPlace,
-  type TextRule
-} from '../protocols/places.js'
+import { findByRules, type FindTexts, type TextPlace, type TextRule } from '../protocols/find-texts.js'
+import { createPlacesLabeler } from '../protocols/places-labeler.js'
 import type { EventLabeler } from '../protocols/protocol.js'
 import { findPlaces, parsePath } from '../protocols/shape.js'
 import type { Turn } from '../turn.js'
+import { createOwnLabeler } from './own-labeler.js'
 
 /** Finds the texts of an event, or of a reply that is JSON; nothing where there is none. */
 export type TextFinder = (event: unknown) => TextPlace | readonly TextPlace[] | undefined

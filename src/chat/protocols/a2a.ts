@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from './json.js'
-import { definePlaces, type PlacesShape } from './places.js'
+import { definePlaces, type PlacesShape } from './define-places.js'
 import { readPath } from './shape.js'
 
 /** What a message or an artifact says. Parts have a `kind` up to version 0.3, and none after. */

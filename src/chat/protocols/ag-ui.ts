@@ -1,5 +1,6 @@
 import { isObject } from './json.js'
-import { definePlaces, findByRules } from './places.js'
+import { definePlaces } from './define-places.js'
+import { findByRules } from './find-texts.js'
 import { repliesIn } from './replies-in.js'
 import { everything, typeOf } from './protocol.js'
 

@@ -1,6 +1,6 @@
 import type { Turn } from '../turn.js'
 import { isObject, type JsonObject } from './json.js'
-import { createPlacesLabeler } from './places.js'
+import { createPlacesLabeler } from './places-labeler.js'
 import { type EventLabeler, type Protocol, typeOf } from './protocol.js'
 
 /**

@@ -1,5 +1,5 @@
 import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces } from './define-places.js'
 
 const kinds = [
   'messageStart',

@@ -1,5 +1,6 @@
 import { isObject } from './json.js'
-import { definePlaces, type OffsetRule } from './places.js'
+import { definePlaces } from './define-places.js'
+import type { OffsetRule } from './places-labeler.js'
 import { typeOf } from './protocol.js'
 
 const citation = { members: ['start', 'end'], unit: 'characters' } as const

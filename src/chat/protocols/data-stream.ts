@@ -1,5 +1,5 @@
 import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces } from './define-places.js'
 import { everything } from './protocol.js'
 
 /** One line: its code, and the JSON behind the colon. */

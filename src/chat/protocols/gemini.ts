@@ -1,5 +1,6 @@
 import { isObject } from './json.js'
-import { definePlaces, type OffsetRule } from './places.js'
+import { definePlaces } from './define-places.js'
+import type { OffsetRule } from './places-labeler.js'
 
 /** The words that a source is of: UTF-8 bytes, and 0 is left out. */
 export const groundingOffsets: readonly OffsetRule[] = [

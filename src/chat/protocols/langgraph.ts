@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from './json.js'
-import { definePlaces, findByRules } from './places.js'
+import { definePlaces } from './define-places.js'
+import { findByRules } from './find-texts.js'
 import { typeOf } from './protocol.js'
 import { repliesIn } from './replies-in.js'
 import { readPath } from './shape.js'

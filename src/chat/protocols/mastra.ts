@@ -1,5 +1,5 @@
 import { isObject } from './json.js'
-import { definePlaces, type PlacesShape } from './places.js'
+import { definePlaces, type PlacesShape } from './define-places.js'
 import { everything, typeOf } from './protocol.js'
 
 /** Where the whole text comes again at the end of a step and of the run: the same members in both. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces } from './define-places.js'
 import { everything } from './protocol.js'
 import { findPlaces, readPath } from './shape.js'
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces } from './define-places.js'
 import { readPath } from './shape.js'
 
 const hidden = ['model', 'remote_model', 'remote_host', 'context', 'message.images', 'logprobs']

@@ -1,5 +1,5 @@
 import { isObject } from './json.js'
-import { definePlaces } from './places.js'
+import { definePlaces } from './define-places.js'
 
 /** All that an event has beside its text. */
 const known = new Set(['response', 'p', 'tool_calls', 'usage'])
