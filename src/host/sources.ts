@@ -49,11 +49,13 @@ export function requireEachLabelled(
   if (!first) return
   const count = findings.length === 1 ? 'a page' : `${findings.length} pages`
   const list = findings.map(({ path, reason }) => `${path}: ${reason}`).join('\n')
-  throw new DisclosureError(
-    first.ruleId === 'undeclared' ? 'undeclared' : 'refused',
-    `Nothing was built, because ${count} can't be labelled:\n${list}`,
-    { findings }
-  )
+  const code = first.ruleId === 'undeclared' ? 'undeclared' : 'refused'
+  throw told(new DisclosureError(code, `Nothing was built, because ${count} can't be labelled:\n${list}`, { findings }))
+}
+
+/** Hosts print an error with all of its fields: the findings would say again what its message says. */
+function told(error: DisclosureError): DisclosureError {
+  return Object.defineProperty(error, 'findings', { enumerable: false })
 }
 
 function asFinding(error: DisclosureError, place: string): Finding {
@@ -85,7 +87,7 @@ export function inPage<T>(path: string, source: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof DisclosureError)) throw error
     const { code, findings, cause } = error
-    throw new DisclosureError(code, `${placeOf(path, source)}: ${error.message}`, { findings, cause })
+    throw told(new DisclosureError(code, `${placeOf(path, source)}: ${error.message}`, { findings, cause }))
   }
 }
 

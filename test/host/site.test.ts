@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { remark } from 'remark'
+import { inspect } from 'node:util'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HostOptions } from '../../src/host/host-options.js'
@@ -65,6 +66,16 @@ describe('createSite', () => {
 })
 
 describe('requireSources', () => {
+  it('throws an error that says a reason once to whoever prints it, and has the findings', () => {
+    write('docs/forgotten.md', '# Title\n')
+    try {
+      createSite({}).requireSources(folder, ['docs/**/*.md'])
+      expect.fail()
+    } catch (error) {
+      expect(inspect(error).split('Unexpected page without a disclosure')).toHaveLength(2)
+      expect(error).toMatchObject({ code: 'undeclared', findings: [{ ruleId: 'undeclared' }] })
+    }
+  })
   it('says once which pages can’t be labelled, each with its line', () => {
     write('docs/good.md', declared)
     write('docs/forgotten.md', '---\ntitle: Forgotten\n---\n\nText\n')

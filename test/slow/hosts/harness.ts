@@ -63,6 +63,8 @@ export interface HostSite extends PageForm {
   readonly environment?: NodeJS.ProcessEnv
   /** What its site needs besides what `forthright init` prints of a file: what stands there, and what instead. */
   readonly initial?: Readonly<Record<string, readonly [string, string]>>
+  /** How often the host itself says why a build fails, where it isn't once, and how. */
+  readonly repeats?: { readonly times: number; readonly reason: string }
   /** What the audit finds in the host's own look, by the state in which it does, and why. */
   readonly ownFaults?: Readonly<Record<string, string>>
 }
@@ -124,12 +126,7 @@ export function describeHost(host: HostSite): void {
     const written = await readFile(config, 'utf8')
     await writeFile(config, written.replace("ai: 'GPT-4 (OpenAI)'", "ai: process.env.SITE_AI ?? 'GPT-4 (OpenAI)'"))
     await install(host, folder)
-    for (const [index, page] of pages.entries()) {
-      const path = host.sourcePath(page)
-      if (path === undefined) continue
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), sourceOf(page, index, host))
-    }
+    await writeAll(folder, sourcesOf(host))
     await rm(join(folder, host.output), { recursive: true, force: true })
     const first = await run()
     if (first.code !== 0) throw new Error(`${host.name} does not build:\n${first.text.slice(-6000)}`)
@@ -291,18 +288,22 @@ export function describeHost(host: HostSite): void {
       }
     }, 600_000)
 
-    it('fails for a page without facts, with its line, also where the host has it in its cache', async () => {
+    it('fails for a page without facts, with its line, as often as the host says it, also where the host has it in its cache', async () => {
       const config = join(folder, host.config)
       const before = await readFile(config, 'utf8')
       const changed = before.replace(/(\s*)disclosure: (?=\{|site)/, "$1undeclared: 'error',$1disclosure: ")
       expect(changed).not.toBe(before)
+      const page = pages.find(({ slug }) => slug === 'undeclared') ?? expect.fail()
+      const expectTold = ({ code, text }: Run) => {
+        expect(code).not.toBe(0)
+        expect(text).toContain(`${host.sourcePath(page)}:1: Unexpected page without a disclosure`)
+        expect(text.split('Unexpected page without a disclosure')).toHaveLength(1 + (host.repeats?.times ?? 1))
+      }
+      const caches = ['node_modules/.cache', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.vite-temp']
+      expectTold(await buildSite(host, folder, { ...sourcesOf(host), [host.config]: changed }, caches))
       await writeFile(config, changed)
       try {
-        const failed = await run()
-        const page = pages.find(({ slug }) => slug === 'undeclared') ?? expect.fail()
-        expect(failed.code).not.toBe(0)
-        expect(failed.text).toContain(`${host.sourcePath(page)}:1: Unexpected page without a disclosure`)
-        expect(failed.text.split('Unexpected page without a disclosure').length).toBeLessThanOrEqual(6)
+        expectTold(await run())
         see({ 'undeclared fails': 1 })
       } finally {
         await writeFile(config, before)
@@ -335,16 +336,29 @@ export function describeHost(host: HostSite): void {
   })
 }
 
+/** The sources of a host's pages, by their paths. */
+function sourcesOf(host: HostSite, isOne: (page: SitePage) => boolean = () => true): Readonly<Record<string, string>> {
+  const written = pages.flatMap((page, index): [string, string][] => {
+    const path = host.sourcePath(page)
+    return path !== undefined && isOne(page) ? [[path, sourceOf(page, index, host)]] : []
+  })
+  return Object.fromEntries(written)
+}
+
+async function writeAll(folder: string, sources: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(sources)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
 /** The pages of a site that is made by what `forthright init` prints. */
 const followed = new Set(['generated', 'assisted', 'human'])
 
 /** Do what `forthright init` prints, to the letter: what it says of a file is the whole of it. */
 async function followInit(host: HostSite, installed: string): Promise<OwnBuild> {
-  const { sourcePath, initial = {} } = host
-  const sources = Object.fromEntries(
-    pages.flatMap((page, index) => (followed.has(page.slug) ? [[sourcePath(page) ?? '', sourceOf(page, index, host)]] : []))
-  )
-  return buildSite(host, installed, sources, [], async (folder) => {
+  const { initial = {} } = host
+  return buildSite(host, installed, sourcesOf(host, ({ slug }) => followed.has(slug)), [], async (folder) => {
     const words = ['init', '--author', 'Ada Lovelace', '--ai', 'GPT-4 (OpenAI)', '--responsible', 'Ada Lovelace']
     const { stdout } = await execute(join(folder, 'node_modules/.bin/forthright'), words, { cwd: folder })
     const steps = [...stdout.matchAll(/^(?:Now|And) in ([^\s,:]+)[^\n]*:\n\n(.*?)\n(?=And in |Then say )/gms)]
@@ -389,10 +403,7 @@ async function buildSite(
     // Links to the installed files: bundlers look for packages beside the site, and copies are slow.
     await execute('cp', ['-al', join(installed, 'node_modules'), join(folder, 'node_modules')])
     for (const path of leftOut) await rm(join(folder, path), { recursive: true, force: true })
-    for (const [path, text] of Object.entries(sources)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), text)
-    }
+    await writeAll(folder, sources)
     await prepare?.(folder)
     const [command = '', ...parts] = host.command
     const bin = host.needsNewerNode ? `${await newerNode()}:` : ''
