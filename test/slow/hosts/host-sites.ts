@@ -10,13 +10,14 @@ const sourceIn =
   (page: SitePage) =>
     at(prefix, page, `.${page.format ?? extension}`)
 
+/** Pictures for cards. */
+const cardDependencies = { satori: '0.63.0', '@fontsource/lato': '5.3.0' }
+
 const astroDependencies = {
   astro: '7.3.5',
   '@astrojs/mdx': '8.0.2',
   '@astrojs/rss': '4.0.19',
-  // Pictures for cards.
-  satori: '0.63.0',
-  '@fontsource/lato': '5.3.0'
+  ...cardDependencies
 }
 
 export const astro: HostSite = {
@@ -68,6 +69,7 @@ export const vitepress: HostSite = {
   config: 'docs/.vitepress/config.mjs',
   showsDrafts: true,
   shown: ['docs/posts.data.mjs'],
+  repeats: { times: 2, reason: 'It prints the message of an error, then its stack, which begins with the message.' },
   about:
     'Pages, heads, sidebar, local search, excerpts, and the copies of vitepress-plugin-llms. A data loader without `labelPages` fails the build.',
   hydrates: true
@@ -84,6 +86,7 @@ export const eleventy: HostSite = {
   command: ['eleventy'],
   output: '_site',
   config: 'eleventy.config.mjs',
+  repeats: { times: 4, reason: 'What writes the templates prints the message of an error and its stack, and the command does so again.' },
   about:
     'Facts come from the whole data cascade, so a folder may declare them. What `eleventyComputed` makes has its mark, and addresses made of titles have none. Templates that are not Markdown are yours; a page of Markdown that is rendered as a template (`templateEngineOverride`) fails the build.'
 }
@@ -177,7 +180,7 @@ export const next: HostSite = {
 export const nuxt: HostSite = {
   name: 'Nuxt 4.5.2 with Content 3.16.1',
   folder: 'nuxt',
-  dependencies: { nuxt: '4.5.2', '@nuxt/content': '3.16.1' },
+  dependencies: { nuxt: '4.5.2', '@nuxt/content': '3.16.1', ...cardDependencies },
   needsNewerNode: true,
   sourcePath: (page) => (page.format === 'mdx' || page.isDraft ? undefined : at('content/', page, '.md')),
   htmlPath: (page) => at('', page, '/index.html'),
@@ -290,6 +293,7 @@ export const gatsby: HostSite = {
   command: ['gatsby', 'build'],
   output: 'public',
   config: 'gatsby-node.mjs',
+  repeats: { times: 2, reason: 'It prints the message of an error in a box, then its stack, which begins with the message.' },
   initial: { 'gatsby-node.mjs': ['disclosure({ disclosure: facts })', `disclosure({ disclosure: facts })\n${gatsbyHooks}`] },
   showsDrafts: true,
   ignored: /^(?:static|~partytown)\/|webpack|chunk-map|^404|_404/,
@@ -317,6 +321,7 @@ export const fumadocs: HostSite = {
   command: ['next', 'build'],
   output: 'out',
   config: 'source.config.mjs',
+  repeats: { times: 2, reason: 'fumadocs-mdx prints the error and throws it on, and Next.js prints it too.' },
   shown: ['next.config.mjs'],
   initial: { 'source.config.mjs': ["{ dir: 'content/docs' }", "{ dir: 'content/docs', docs: { postprocess: { includeProcessedMarkdown: true } } }"] },
   showsDrafts: true,
