@@ -47,8 +47,8 @@ export class DisclosureError extends Error {
   override readonly name = 'DisclosureError'
   readonly code: DisclosureErrorCode
   readonly findings: readonly Finding[]
-  declare readonly needed?: number
-  declare readonly available?: number
+  readonly needed?: number
+  readonly available?: number
 
   constructor(code: DisclosureErrorCode, message: string, details: DisclosureErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
