@@ -6,6 +6,9 @@ import * as sites from '../slow/hosts/host-sites.js'
 import { columns, readVerified } from '../slow/hosts/evidence.js'
 import type { HostSite } from '../slow/hosts/harness.js'
 
+const { cardDependencies: _cards, ...named } = sites
+const hosts: readonly HostSite[] = Object.values(named)
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** How many files or pages the tests of each host looked at and found right. */
@@ -24,14 +27,16 @@ function cellOf(column: string, count: number | undefined): string {
   return column === 'names inert' || column === 'undeclared fails' ? 'yes' : String(count)
 }
 
-function renderHost({ name, folder, config, shown = [], about }: HostSite): string {
+function renderHost({ name, folder, config, shown = [], about, dependencies }: HostSite): string {
+  const packages = Object.keys(dependencies).filter((each) => !Object.hasOwn(sites.cardDependencies, each))
   const files = [config, ...shown].map((file) => {
     const text = readFileSync(`${root}test/slow/hosts/fixtures/${folder}/${file}`, 'utf8')
     return `\`${file}\`\n\n\`\`\`${extname(file).slice(1).replace('mjs', 'js')}\n${text}\`\`\``
   })
   const picture = `images/hosts/${folder}.webp`
   const shot = existsSync(`${root}docs/${picture}`) ? [`![A labelled page of ${name}](${picture})`] : []
-  return [`### ${name}`, about, ...shot, ...files].join('\n\n')
+  const installed = `Installed: ${packages.map((each) => `\`${each}\``).join(', ')}.`
+  return [`### ${name}`, `${about}\n\n${installed}`, ...shot, ...files].join('\n\n')
 }
 
 function fill(docs: string, name: string, text: string): string {
@@ -41,7 +46,6 @@ function fill(docs: string, name: string, text: string): string {
 }
 
 it('docs/hosts.md and README.md have the hosts that the slow tests build (UPDATE_DOCS=1 writes them)', () => {
-  const hosts = Object.values(sites)
   const table = renderTable(hosts)
   for (const [file, parts] of [
     ['docs/hosts.md', { table, hosts: hosts.map(renderHost).join('\n\n') }],
@@ -55,14 +59,14 @@ it('docs/hosts.md and README.md have the hosts that the slow tests build (UPDATE
 })
 
 it('has a picture of a page of every host, of 40 kB at most', () => {
-  for (const { folder } of Object.values(sites)) {
+  for (const { folder } of hosts) {
     const { size } = statSync(`${root}docs/images/hosts/${folder}.webp`)
     expect({ folder, isSmall: size <= 40_000 }).toEqual({ folder, isSmall: true })
   }
 })
 
 it('has hosts alone whose pages, titles, warm builds, names and failures were all seen', () => {
-  for (const { folder } of Object.values(sites)) {
+  for (const { folder } of hosts) {
     const verified = readVerified(folder)
     const needed = ['pages', 'titles', 'warm', 'names inert', 'undeclared fails'] as const
     const unseen = needed.filter((column) => !verified[column])

@@ -54,7 +54,7 @@ const satoriSites = [
     sources: {
       'server/routes/cards/[slug].ts': fixtureOf('nuxt/server/routes/cards/[slug].ts'),
       // Nothing links to a picture, so that the site has to name it.
-      'nuxt.config.ts': readFileSync(new URL('fixtures/nuxt/nuxt.config.ts', import.meta.url), 'utf8').replace("routes: ['/',", () => `routes: ['/', ${Object.keys(posts).map((slug) => `'/cards/${slug}.svg'`).join(', ')},`),
+      'nuxt.config.ts': readFileSync(new URL('fixtures/nuxt/nuxt.config.ts', import.meta.url), 'utf8').replace("routes: ['/']", () => `routes: ['/', ${Object.keys(posts).map((slug) => `'/cards/${slug}.svg'`).join(', ')}]`),
       ...sourcesAt((slug) => `content/${slug}.md`)
     }
   }

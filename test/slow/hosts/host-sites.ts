@@ -11,7 +11,7 @@ const sourceIn =
     at(prefix, page, `.${page.format ?? extension}`)
 
 /** Pictures for cards. */
-const cardDependencies = { satori: '0.63.0', '@fontsource/lato': '5.3.0' }
+export const cardDependencies = { satori: '0.63.0', '@fontsource/lato': '5.3.0' }
 
 const astroDependencies = {
   astro: '7.3.5',
@@ -191,7 +191,7 @@ export const nuxt: HostSite = {
   ignored: /^_nuxt\/|^__nuxt|_payload\.json$|sql_dump/,
   initial: { 'nuxt.config.ts': ['\n})', ",\n  content: { experimental: { sqliteConnector: 'native' } },\n  nitro: { prerender: { routes: ['/'], crawlLinks: true } }\n})"] },
   about:
-    'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`. With Vite 8.4.0 this Nuxt builds no site (see [surprises](surprises.md)): it is tried with Vite 8.3.',
+    'Pages of Nuxt Content, with their titles and descriptions wherever a query gives them. The module stands before `@nuxt/content`. Nuxt writes the pages that something links to. With Vite 8.4.0 this Nuxt builds no site (see [surprises](surprises.md)): it is tried with Vite 8.3.',
   hydrates: true
 }
 
@@ -298,7 +298,7 @@ export const gatsby: HostSite = {
   showsDrafts: true,
   ignored: /^(?:static|~partytown)\/|webpack|chunk-map|^404|_404/,
   about:
-    'Pages of Markdown (gatsby-transformer-remark): `html`, `htmlAst`, `excerpt` and `frontmatter`, wherever a query asks for them. A site with pages of gatsby-plugin-mdx is refused. With hooks of your own, call these from them.',
+    'Pages of Markdown (gatsby-transformer-remark): `html`, `htmlAst`, `excerpt` and `frontmatter`, wherever a query asks for them. A site with pages of gatsby-plugin-mdx is refused. With hooks of your own, call these from them. The templates of its pages are the site’s own, and gatsby-config.mjs names gatsby-source-filesystem and gatsby-transformer-remark.',
   hydrates: true
 }
 
