@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { escapeBeyondAscii, escapeHtml, escapeValue } from '../markup/html.js'
+import { escapeBeyondAscii, escapeHtml, escapeValue, unescapeHtml } from '../markup/html.js'
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
 import { mayOpenLabel, readLabels } from '../notice/known-words.js'
@@ -10,6 +10,7 @@ import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import type { MarkOffsets } from './place-marks.js'
 import { seenText } from '../text/names.js'
+import { lengthOfNumber } from '../text/page-lines.js'
 import { openingLetters, readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
@@ -120,17 +121,29 @@ function findTitles(
   if (title === '') return []
   const inText = [...(places.heading === undefined ? [] : [places.heading]), ...headings]
   return [
-    places.title === undefined ? undefined : findTitle(source, places.title, title),
+    places.title === undefined
+      ? undefined
+      : (findTitle(source, places.title, title) ?? findBehindSite(source, places.title, title)),
     ...[...new Set(inText)].map((offset) => findTitle(source, offset, title)),
     ...places.contents.map(({ offset, quote }) => {
       const html = escapeValue(title, quote)
       return (
         rangeOf(source, offset, html) ??
         rangeOf(source, offset, escapeBeyondAscii(html)) ??
-        findTitle(source, offset, title)
+        findTitle(source, offset, title) ??
+        findBehindSite(source, offset, html)
       )
     })
   ]
+}
+
+/** A site's name and a separator, which layouts put before the title of a page. */
+const siteName = /^[^<>"']{1,100}\s(?:[|·•–—»/-]|::)\s$|^[^<>"']{1,100}:\s$/
+
+function findBehindSite(source: string, offset: number, title: string): Range | undefined {
+  const at = source.slice(offset, offset + 110 + title.length).indexOf(title)
+  const isBehind = at > 0 && siteName.test(source.slice(offset, offset + at))
+  return isBehind ? [offset + at, offset + at + title.length] : undefined
 }
 
 function findTitle(source: string, offset: number, title: string): Range | undefined {
@@ -138,7 +151,7 @@ function findTitle(source: string, offset: number, title: string): Range | undef
   return (
     rangeOf(source, offset, html) ??
     rangeOf(source, offset, escapeBeyondAscii(html)) ??
-    readFirstWords(source, offset, title)
+    readFirstWords(source, offset + lengthOfNumber(source.slice(offset, offset + 40)), title)
   )
 }
 
@@ -268,12 +281,25 @@ const recordValues = new WeakMap<DeclaredFacts, string>()
 
 /** Read the facts of a record. Any other JSON-LD is the page's own: it gives `undefined`. */
 export function readRecord(json: string): unknown {
+  const record = parseJson(json) ?? parseJson(mendJson(json))
+  const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
+  return isRecord ? record.disclosure : undefined
+}
+
+function parseJson(json: string): unknown {
   try {
-    const record: unknown = JSON.parse(json)
-    const isRecord = typeof record === 'object' && record !== null && 'disclosure' in record
-    return isRecord ? record.disclosure : undefined
+    return JSON.parse(json)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+/**
+ * Undo what tools do to the text of a script as if it were prose or markup: they wrap its lines, write
+ * references, and put a section of XML round it.
+ */
+function mendJson(json: string): string {
+  const bare = json.replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g, '')
+  return (/^\s*\{\s*&/.test(bare) ? unescapeHtml(bare) : bare).replace(/\s*[\r\n]\s*/g, ' ')
 }

@@ -1,18 +1,22 @@
 import { foldHtml } from '../markup/html.js'
 import { readAttributes } from '../scan/html/attributes.js'
+import { kinds } from '../scan/html/element-kinds.js'
 import { hidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
-import { isPageLine } from '../text/page-lines.js'
+import { isPageLine, sectionNumber } from '../text/page-lines.js'
 
-const paragraphTags = ['p', 'div', 'td', 'th', 'blockquote']
-/** What may stand round a notice; anything else that opens before it ends the search. */
-const wrapperTags = [
-  ...['body', 'main', 'article', 'section', 'div', 'header', 'hgroup', 'center'],
-  ...['table', 'tbody', 'tr', 'span', 'img', 'hr', 'br', 'picture', 'time', 'small', 'em', 'svg']
-]
+const paragraphTags = ['p', 'div', 'td', 'th']
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-/** What a reader of the text passes over: links, a table of contents. */
-const passedTags = ['a', 'nav', 'ul', 'ol', 'script', 'style', 'button', 'aside', 'title']
+/** What a reader of the text passes over: links, pictures, a table of contents, data of the page. */
+const passedTags = [
+  ...['a', 'nav', 'ul', 'ol', 'dl', 'script', 'style', 'button', 'aside', 'title', 'figure', 'svg'],
+  ...['video', 'audio', 'form', 'noscript', 'iframe']
+]
+/** In these a text shows a label without having one, or shows nothing at all. They end the search. */
+export const quotingTags = [
+  ...['blockquote', 'q', 'pre', 'code', 'samp', 'template', 'svg', 'math', 'select', 'dialog'],
+  ...['details', 'object', 'audio', 'video', 'canvas']
+]
 /** A date, a byline: lines between the heading and the text. */
 const mostMetaLines = 3
 const longestMetaLine = 120
@@ -50,7 +54,9 @@ export function locateFirstBlocks(
   let passed = ''
   let depth = 0
   let metaLines = 0
+  let metaLength = 0
   let isInParagraph = false
+  let isInHeader = false
   for (;;) {
     tokens.skipSpace()
     const kind = tokens.next()
@@ -63,7 +69,7 @@ export function locateFirstBlocks(
     } else if (kind === 'start' && passedTags.includes(name)) {
       passed = name
       depth = 1
-      if (name === 'script' || name === 'style' || name === 'title') tokens.rawName = name
+      if ((tokens.flags & kinds.rawText) !== 0) tokens.rawName = name
     } else if (heading !== '') {
       if (kind === 'end' && name === heading) heading = ''
     } else if (kind === 'start' && headingTags.includes(name)) {
@@ -71,19 +77,29 @@ export function locateFirstBlocks(
       isBehindHeading = true
       headings.push(offset + tokens.end)
     } else if (kind === 'start' && paragraphTags.includes(name)) {
-      if (name === 'blockquote') break
       paragraphs.push(offset + start)
       isInParagraph = true
+      metaLength = 0
     } else if (kind === 'end' && paragraphTags.includes(name)) {
       isInParagraph = false
-    } else if (kind === 'start' && !wrapperTags.includes(name) && !name.includes('-')) break
-    else if (kind === 'text') {
+      metaLength = 0
+    } else if (name === 'header' && (kind === 'start' || kind === 'end')) {
+      isInHeader = kind === 'start'
+      metaLength = 0
+    } else if (kind === 'start' && quotingTags.includes(name)) break
+    else if (kind === 'start' || kind === 'end') {
+      // The line goes on in what shows words alone.
+      if ((tokens.flags & kinds.inline) === 0) metaLength = 0
+    } else if (kind === 'text') {
       const words = foldHtml(piece.slice(start, tokens.end))
       if (words === '') continue
       if (isLineOfSource(words, isInParagraph)) headings.push(offset + start)
       else {
-        const isMeta = isBehindHeading && tokens.end - start <= longestMetaLine
-        if (!isMeta || ++metaLines > mostMetaLines) break
+        // Labels of version 0.1 stand behind the prose of a header.
+        if (isInHeader) continue
+        if (metaLength === 0) metaLines++
+        metaLength += tokens.end - start
+        if (!isBehindHeading || metaLength > longestMetaLine || metaLines > mostMetaLines) break
       }
     } else if (kind === 'raw' || tokens.isUnclosed) break
   }
@@ -100,7 +116,10 @@ function isShownTag(text: string, { attributesStart, end }: Tokenizer): boolean 
 }
 
 /** Elements that tools put round a part of a heading, or into it. */
-const markTags = ['span', 'strong', 'b', 'em', 'a', 'wbr', 'bdi', 'font', 'code', 'mark']
+const markTags = [
+  ...['span', 'strong', 'b', 'em', 'i', 'a', 'wbr', 'bdi', 'font', 'code', 'mark', 'small', 'big'],
+  ...['u', 'sup', 'sub', 'abbr', 'tt', 'kbd', 'samp']
+]
 
 /**
  * Read words that stand first in a heading or a title, however they are escaped, spaced or broken
@@ -159,13 +178,20 @@ export function readFirstWords(
 /** Source of an anchor that tools put before the words of a heading, with a drawing in it. */
 const longestAnchor = 2000
 
-/** Offset behind an anchor that shows a sign alone (`#`, `¶`, a drawing), and no words. */
+/**
+ * Offset behind an anchor that shows a sign alone (`#`, `¶`, a drawing), or behind the number of a
+ * section, and no words.
+ */
 function signEnd(piece: string, { name, end }: Tokenizer): number | undefined {
-  if (name !== 'a') return undefined
-  const [whole, inner = ''] = /^([^]*?)<\/a\s*>/i.exec(piece.slice(end)) ?? []
+  if (name !== 'a' && name !== 'span') return undefined
+  const [whole, inner = ''] = elementRests[name].exec(piece.slice(end)) ?? []
+  if (whole === undefined) return undefined
   const text = foldHtml(inner.replace(/<[^>]*>/g, ''))
-  return whole === undefined || /[\p{L}\p{N}[【「]/u.test(text) ? undefined : end + whole.length
+  const isSign = name === 'a' && !/[\p{L}\p{N}[【「]/u.test(text)
+  return isSign || sectionNumber.test(text) ? end + whole.length : undefined
 }
+
+const elementRests = { a: /^([^]*?)<\/a\s*>/i, span: /^([^<]*)<\/span\s*>/i }
 
 const leadingSpaces = /^(?:[\t\n\f\r \u00A0]|&nbsp;|&#160;|&#xa0;)*/i
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
-import { type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
+import { lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
   matchesSelector,
@@ -51,7 +51,7 @@ interface Waiting {
   readonly place: Place
   /** Whether all elements round it are shown, and may stand round a place. */
   readonly isPlain: boolean
-  readonly isFurniture: boolean
+  readonly text: 'page' | 'header' | 'furniture'
 }
 
 function findByText(body: Parent): Parent {
@@ -64,14 +64,14 @@ function findByText(body: Parent): Parent {
   }
   const places = [outermost]
   let found: Place | undefined
-  const start = { depth: 0, place: outermost, isPlain: true, isFurniture: false }
+  const start = { depth: 0, place: outermost, isPlain: true, text: 'page' } as const
   const waiting: Waiting[] = body.children.map((node) => ({ ...start, node })).toReversed()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next
     if (isUnseen(node)) continue
     if (node.type !== 'element') {
       for (let each: Place | undefined = next.place; each; each = each.outer) each.hasWords = true
-      if (!next.isFurniture) found ??= bestOf(places, next.place)
+      if (isTextOfPage(next)) found ??= bestOf(places, next.place)
       if (found && found.kind !== 'article') return found.element
       continue
     }
@@ -90,13 +90,24 @@ function findByText(body: Parent): Parent {
       : next.place
     if (isNew && !found) places.push(place)
     const isPlain = next.isPlain && isShown(node)
-    const isFurniture = next.isFurniture || (kindsOf(node.tagName) & kinds.furniture) !== 0
+    const text = textKindIn(node, next.text)
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index]
-      if (child) waiting.push({ node: child, depth: depth + 1, place, isPlain, isFurniture })
+      if (child) waiting.push({ node: child, depth: depth + 1, place, isPlain, text })
     }
   }
   return (found ?? bestOf(places, outermost)).element
+}
+
+function textKindIn({ tagName }: Element, outer: Waiting['text']): Waiting['text'] {
+  if (outer === 'furniture' || (kindsOf(tagName) & kinds.furniture) === 0) return outer
+  return tagName === 'header' ? 'header' : 'furniture'
+}
+
+/** Prose is the text of the page in a header too. */
+function isTextOfPage({ text, node }: Waiting): boolean {
+  if (text !== 'header') return text === 'page'
+  return node.type === 'text' && lengthOfProse(node.value) > longestTagline
 }
 
 /** The best of the places that hold words, or the text that comes now. */

@@ -30,6 +30,7 @@ import {
   unmarkHead,
   unmarkText
 } from './mark-head.js'
+import { bareHeading } from '../text/page-lines.js'
 import { forewordWords, withoutSpaces } from './read-notice.js'
 
 /** How many labels, one behind the other, are taken off before the rest counts as the author's. */
@@ -122,14 +123,25 @@ function wordsOf(element: Element): string {
 /** How many nodes a foreword takes: one section, or as many as it comes as from Markdown. */
 function forewordLength(nodes: readonly RootContent[], forewords: readonly string[]): number {
   const first = nodes.find((node) => !isUnseen(node))
-  if (first?.type !== 'element' || !['section', 'h2'].includes(first.tagName)) return 0
+  if (first?.type !== 'element' || !/^(?:section|div|h[1-6])$/.test(first.tagName)) return 0
   let words = ''
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'element') words += withoutSpaces(textOf(node))
+    if (node.type === 'element') words += forewordPart(node)
     if (forewords.includes(words)) return index + 1
     if (!forewords.some((foreword) => foreword.startsWith(words))) return 0
   }
   return 0
+}
+
+function forewordPart(node: Element): string {
+  const isWrapper = node.tagName === 'section' || node.tagName === 'div'
+  const parts = isWrapper ? elementsIn(node) : [node]
+  return parts
+    .map((part) => {
+      const words = withoutSpaces(textOf(part))
+      return /^h[1-6]$/.test(part.tagName) ? bareHeading(words) : words
+    })
+    .join('')
 }
 
 /** Take off the repeats: at the end of the place, and behind its h2s. */

@@ -7,13 +7,9 @@ import { hidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
+import { quotingTags } from './find-words.js'
 import { readParagraph } from './read-notice.js'
 
-/** In these a text shows a label without having one, or shows nothing at all. */
-const quotingTags = [
-  ...['blockquote', 'q', 'pre', 'code', 'samp', 'template', 'svg', 'math', 'select', 'dialog'],
-  ...['details', 'object', 'audio', 'video', 'canvas']
-]
 /** Attributes and white space between the start of a paragraph and its bold opening. */
 const longestOpening = 4000
 

@@ -4,6 +4,7 @@ import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attribut
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { withoutIsolates } from '../text/names.js'
+import { bareHeading } from '../text/page-lines.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
 const longestParagraph = 16_000
@@ -99,7 +100,7 @@ function isPlain(code: number): boolean {
   return isLetterCode(code) || (code >= 48 && code <= 57)
 }
 
-const forewordStart = /^\s*(<section\b[^>]*>\s*)?<h2\b/i
+const forewordStart = /^\s*(?:<(section|div)\b[^>]*>\s*)?<h[1-6]\b/i
 
 /** Whether a foreword may begin at an offset. */
 export function mayOpenForeword(source: string, offset: number): boolean {
@@ -122,19 +123,20 @@ export function readForeword(
 ): number | undefined {
   const piece = source.slice(offset, offset + longestForeword)
   const open = forewordStart.exec(piece)
-  const close = open && /<\/ul\s*>/i.exec(piece)
+  const close = open && /<\/[uo]l\s*>/i.exec(piece)
   if (!open || !close) return undefined
   const end = close.index + close[0].length
-  const section = open[1] === undefined ? '' : /^\s*<\/section\s*>/i.exec(piece.slice(end))?.[0]
+  const section = open[1] === undefined ? '' : /^\s*<\/(?:section|div)\s*>/i.exec(piece.slice(end))?.[0]
   if (section === undefined) return undefined
-  const words = wordsOf(piece.slice(0, end))
+  const headingEnd = piece.search(/<\/h[1-6]\s*>/i)
+  const words = bareHeading(wordsOf(piece.slice(0, headingEnd))) + wordsOf(piece.slice(headingEnd, end))
   const isOurs = forewords.some((foreword) => forewordWords(foreword) === words)
   return isOurs ? offset + end + section.length : undefined
 }
 
 /** The words of a foreword without white space: its elements may stand on lines of their own. */
 export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
-  return withoutSpaces([heading, ...paragraphs, ...entries].join(''))
+  return withoutSpaces([bareHeading(heading), ...paragraphs, ...entries].join(''))
 }
 
 /** Take white space out of words that are only compared. */

@@ -3,13 +3,14 @@ import type { Splice } from '../markup/splice.js'
 import { findMarkedFields } from '../markup/title-fields.js'
 import type { Foreword } from '../notice/foreword.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
-import { firstBlocks, listItems, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { firstBlocks, htmlListAt, listItems, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { boundEnd, scanDocumentStart } from '../scan/markdown/heading.js'
 import { findWords, readOpening, readWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
 import { seenText } from '../text/names.js'
+import { bareHeading, lengthOfNumber } from '../text/page-lines.js'
 import { cutAbove, cutBelow, cutBlock, cutEnd, type Place } from './cut-label.js'
 import { definesReference, writtenTitles } from './markdown-words.js'
 import {
@@ -144,11 +145,14 @@ function findForeword(
 ): { readonly end: number; readonly words: string } | undefined {
   const heading = wordsBlockAt(source, firstContentLine(source, lead.next))
   if (heading?.kind !== 'heading') return undefined
-  // pandoc gives each heading an identifier.
-  const text = source.slice(heading.textStart, heading.textEnd).replace(/[ \t]*(?:#+[ \t]*|\{[^{}]*\}[ \t]*)$/, '')
-  const title = seenWords(text)
+  // Tools give a heading an identifier, a number, and links: one to itself, or one round its words.
+  const text = source
+    .slice(heading.textStart, heading.textEnd)
+    .replace(/[ \t]*(?:#+[ \t]*|\{[^{}]*\}[ \t]*|\[[^\p{L}\p{N}[\]]+\]\([^()\s]*\)[ \t]*|<a\b[^<>]*>[^\p{L}\p{N}<>]*<\/a>[ \t]*)$/u, '')
+    .replace(/^\[([^[\]]+)\]\([^()\s]*\)$/, '$1')
+  const title = bareHeading(seenWords(text) ?? '')
   for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
-    if (seenText(foreword.heading) !== title) continue
+    if (bareHeading(seenText(foreword.heading)) !== title) continue
     const end = forewordEnd(source, heading.next, foreword)
     if (end !== undefined) return { end, words: forewordText(foreword) }
   }
@@ -171,7 +175,13 @@ function forewordEnd(source: string, start: number, foreword: Foreword): number 
     at = block.next
     end = block.textEnd
   }
-  const items = listItems(source, firstContentLine(source, at))
+  const list = firstContentLine(source, at)
+  const html = htmlListAt(source, list)
+  if (html && foreword.entries.length > 0) {
+    const isOurs = foreword.entries.every((words, index) => seenWords(html.items[index] ?? '') === seenText(words))
+    return isOurs && html.items.length === foreword.entries.length ? html.end : undefined
+  }
+  const items = listItems(source, list)
   for (const words of foreword.entries) {
     const item = items.next().value
     if (!item || seenWords(source.slice(item.start, item.end)) !== seenText(words)) return undefined
@@ -227,13 +237,14 @@ function headingMark(
   { start, end }: Place,
   words: KnownWords
 ): MarkedTitle | undefined {
-  const text = source.slice(start, end)
+  const from = start + lengthOfNumber(source.slice(start, end))
+  const text = source.slice(from, end)
   const splice = findTitleMark(text, words)
   if (!splice) return undefined
   const cut = text.slice(splice.start, splice.end)
   return {
     name: 'heading',
-    splice: { start: start + splice.start, end: start + splice.end, text: '' },
+    splice: { start: from + splice.start, end: from + splice.end, text: '' },
     isSound: splice.isOwn && (!cut.startsWith('[') || !definesReference(source, cut))
   }
 }

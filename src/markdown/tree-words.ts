@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
 import { foldText, partTemplateTags, seenText } from '../text/names.js'
+import { bareHeading } from '../text/page-lines.js'
 
 /**
  * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
@@ -134,7 +135,7 @@ function paragraphOf(value: string): Paragraph {
 export function takeForeword(nodes: RootContent[], at: number, foreword: Foreword): boolean {
   const { heading, paragraphs, entries } = foreword
   const [first, ...rest] = nodes.slice(at, at + 1 + paragraphs.length)
-  if (first?.type !== 'heading' || seenWords(first) !== seenText(heading)) return false
+  if (first?.type !== 'heading' || bareHeading(seenWords(first) ?? '') !== bareHeading(seenText(heading))) return false
   const isProse = paragraphs.every((words, index) => {
     const node = rest[index]
     return node?.type === 'paragraph' && seenWords(node) === seenText(words)

@@ -36,11 +36,11 @@ function locateYaml(source: string, { start, end }: FrontMatter, field: string):
   for (let at = start; at < end; ) {
     const stop = lineEnd(source, at)
     // A key on a line of its own, with its value behind a colon on the next.
-    if (source.startsWith('? ', at) && unquoted(source.slice(at + 2, stop).trim()) === field) {
+    if (source.startsWith('? ', at) && isField(source.slice(at + 2, stop).trim(), field)) {
       return 'unknown'
     }
     const key = yamlKey(source, at, stop)
-    if (key && unquoted(source.slice(at, key.end)) === field) return key.colon + 1
+    if (key && isField(source.slice(at, key.end), field)) return key.colon + 1
     const item = source.startsWith('- ', at) ? at + 2 : at
     const isMargin = !/[ \t]/.test(source.charAt(at))
     const valueEnd = isMargin ? yamlValueEnd(source, key ? key.colon + 1 : item, end) : stop
@@ -98,8 +98,14 @@ function mentions(data: string, field: string): boolean {
   return new RegExp(`(?:^|[\\s{,])["']?${field}["']?[ \\t]*(?::|\\n)`).test(data)
 }
 
-function unquoted(key: string): string {
-  return /^["']/.test(key) ? key.slice(1, -1) : key
+/**
+ * Whether a key names a field, in quotes or not. Hugo reads keys in any case.
+ *
+ * @see https://gohugo.io/content-management/front-matter/
+ */
+function isField(key: string, field: string): boolean {
+  const name = /^["']/.test(key) ? key.slice(1, -1) : key
+  return name.length === field.length && name.toLowerCase() === field
 }
 
 const tomlKey = /(?:[\w-]+|"[^"\\\r\n]*"|'[^'\r\n]*')[ \t]*([=.])[ \t]*/y
@@ -116,7 +122,7 @@ function locateToml(source: string, { start, end }: FrontMatter, field: string):
       const [key = '', sign] = tomlKey.exec(source) ?? []
       if (sign === undefined) return undefined
       const value = at + key.length
-      if (sign === '=' && isFirst && unquoted(key.slice(0, key.indexOf('=')).trim()) === field) {
+      if (sign === '=' && isFirst && isField(key.slice(0, key.indexOf('=')).trim(), field)) {
         return at + key.indexOf('=') + 1
       }
       isFirst = sign === '='
@@ -148,7 +154,7 @@ function locateJson(
     else if (character === '"') {
       const close = jsonStringEnd(source, at, end)
       const colon = /^\s*:/.exec(source.slice(close, Math.min(end, close + 50)))
-      if (depth === 1 && colon && source.slice(at + 1, close - 1) === field) {
+      if (depth === 1 && colon && isField(source.slice(at, close), field)) {
         return close + colon[0].length
       }
       at = close - 1

@@ -1,4 +1,5 @@
 import { locateBody } from '../scan/html/locate-body.js'
+import { namedReferences } from '../text/named-references.js'
 import type { Format } from './format.js'
 import { htmlMarkup, mrkdwnMarkup } from './open-markup.js'
 
@@ -59,22 +60,13 @@ function escapeUnits(json: string): string {
   )
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD'
-}
 // Minifiers leave the semicolon out where it may be.
-const references = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|(\w{2,4})(?:;|(?<=amp|lt|gt|quot|nbsp|shy)(?!\w)))/gi
+const references = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|([a-z]{2,15})(?:;|(?<=amp|lt|gt|quot|nbsp|shy)(?!\w)))/gi
 
 /** Decode the character references that serializers write for the words of a label. */
 export function unescapeHtml(text: string): string {
   return text.replace(references, (reference, decimal, hex, name) => {
-    if (typeof name === 'string') return named[name] ?? reference
+    if (typeof name === 'string') return namedReferences.get(name) ?? reference
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : reference
   })

@@ -5,6 +5,8 @@ import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.j
 
 const label = (html: string, options = {}) => sketch(labelHtml(html, generated, options).value)
 
+const prose = 'The sea rises and falls twice a day, at most coasts, and nobody who lives there finds it strange.'
+
 describe('the place of the lead', () => {
   it.each([
     ['a fragment', '<p>x</p>', 'LEAD<p>x</p>END'],
@@ -23,6 +25,11 @@ describe('the place of the lead', () => {
     ['main without an article', '<nav>n</nav><main>x</main>', '<nav>n</nav><main>LEADxEND</main>'],
     ['a heading in a header of its own', '<article><header><h1>T</h1></header>x</article>', '<article><header><h1>MARK T</h1></header>LEADxEND</article>'],
     ['a heading with a byline', '<article><header><h1>T</h1><p>By A</p></header>x</article>', '<article><header><h1>MARK T</h1>LEAD<p>By A</p></header>xEND</article>'],
+    ['a header with a line about the site', '<header><p>Notes on the sea</p></header><main>x</main>', '<header><p>Notes on the sea</p></header><main>LEADxEND</main>'],
+    ['a header with prose', `<header><h1>T</h1><p>${prose}</p></header><main>x</main>`, `<header><h1>MARK T</h1>LEAD<p>${prose}</p></header><main>x</main>END`],
+    ['a header with prose in main', `<main><header><p>${prose}</p></header><article>x</article></main>`, `<main>LEAD<header><p>${prose}</p></header><article>x</article>END</main>`],
+    ['a header with prose without spaces', `<header><p>${'潮'.repeat(41)}</p></header><main>x</main>`, `LEAD<header><p>${'潮'.repeat(41)}</p></header><main>x</main>END`],
+    ['a menu in a header', `<header><nav>${prose}</nav></header><main>x</main>`, `<header><nav>${prose}</nav></header><main>LEADxEND</main>`],
     ['a heading behind text', '<article><p>c</p><h1>T</h1>x</article>', '<article>LEAD<p>c</p><h1>MARK T</h1>xEND</article>'],
     ['a heading behind metadata', '<article><!--c--><meta itemprop=a><style>p{}</style><h1>T</h1>x</article>', '<article><!--c--><meta itemprop=a><style>p{}</style><h1>MARK T</h1>LEADxEND</article>'],
     ['two headings', '<h1>A</h1><h1>B</h1>', '<h1>MARK A</h1>LEAD<h1>B</h1>END'],

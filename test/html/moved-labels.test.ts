@@ -21,6 +21,12 @@ const moved = [
   ['a comment before the lead', `<h1>${mark}T</h1><!-- c --><p>${lead}</p><p>x</p>`, '<h1>T</h1><!-- c --><p>x</p>'],
   ['a skip link and a table of contents', `<a href="#m">Skip</a><h1>${mark}T</h1><nav><ul><li><a href="#a">A</a></ul></nav><p>${lead}</p><p>x</p>`, '<a href="#m">Skip</a><h1>T</h1><nav><ul><li><a href="#a">A</a></ul></nav><p>x</p>'],
   ['an image before the lead', `<h1>${mark}T</h1><p><img src=a></p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p><img src=a></p><p>x</p>'],
+  ['a picture with a caption before the lead', `<h1>${mark}T</h1><figure><img src=a><figcaption>The wall at low water, seen from the pier. Photo: B.</figcaption></figure><p>${lead}</p><p>x</p>`, '<h1>T</h1><figure><img src=a><figcaption>The wall at low water, seen from the pier. Photo: B.</figcaption></figure><p>x</p>'],
+  ['data of the page before the lead', `<h1>${mark}T</h1><dl><dt>Date</dt><dd>May 3</dd></dl><meta itemprop=a content=b><p>${lead}</p><p>x</p>`, '<h1>T</h1><dl><dt>Date</dt><dd>May 3</dd></dl><meta itemprop=a content=b><p>x</p>'],
+  ['a byline of many words in bold', `<h1>${mark}T</h1><p>By <strong>Ada</strong> and <em>Bea</em> on <time>May 3</time> · <b>5</b> min</p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p>By <strong>Ada</strong> and <em>Bea</em> on <time>May 3</time> · <b>5</b> min</p><p>x</p>'],
+  ['a symbol before the lead', `<h1>${mark}T</h1><svg viewBox="0 0 1 1"><g><path d="M0 0"/></g></svg><p>${lead}</p><p>x</p>`, '<h1>T</h1><svg viewBox="0 0 1 1"><g><path d="M0 0"/></g></svg><p>x</p>'],
+  ['a header with prose before the lead', `<header><p>${'The sea rises. '.repeat(20)}</p></header><main><h1>${mark}T</h1><p>${lead}</p><p>x</p></main>`, `<header><p>${'The sea rises. '.repeat(20)}</p></header><main><h1>T</h1><p>x</p></main>`],
+  ['the name of a site before the title', `<html><head><title>Tide notes | ${mark}T</title><meta name=description content="Tides: ${mark}d"></head><body><h1>${mark}T</h1><p>${lead}</p><p>x</p></body></html>`, '<html><head><title>Tide notes | T</title><meta name=description content="Tides: d"></head><body><h1>T</h1><p>x</p></body></html>'],
   ['a lead in a div', `<div>${lead}</div><p>x</p>`, '<p>x</p>'],
   ['a lead in a table', `<table><tr><td>${lead}</td></tr></table><p>x</p>`, '<table><tr><td></td></tr></table><p>x</p>'],
   ['a title that lost its element', `${mark}Tides\n<h1>${mark}T</h1><p>${lead}</p><p>x</p>`, 'Tides\n<h1>T</h1><p>x</p>'],
@@ -41,6 +47,7 @@ const respelled = [
   ['a comment inside', (html: string) => html.replaceAll('intelligence', 'intelli<!-- c -->gence')],
   ['line breaks', (html: string) => html.replaceAll(', drafted', ',<br>\n    drafted')],
   ['references without their semicolon', (html: string) => html.replaceAll('(OpenAI)', '&#40OpenAI&#x29')],
+  ['references by name', (html: string) => html.replaceAll('(OpenAI)', '&lpar;OpenAI&rpar;').replaceAll('AI-generated.', 'AI&#45;generated&period;')],
   ['references', (html: string) => html.replaceAll('(OpenAI)', '&#40;OpenAI&#x29;')]
 ] as const
 
@@ -53,6 +60,8 @@ const marks = [
   ['references', '&#91;AI-generated&#93; T'],
   ['a place to break', '[AI-<wbr>generated] T'],
   ['a soft hyphen', '[AI-&shy;generated] T'],
+  ['small letters', '<small>[AI-generated]</small> T'],
+  ['brackets by name', '&lsqb;AI-generated&rbrack; T'],
   ['an anchor before it', '<a id=t></a>[AI-generated] T']
 ] as const
 
@@ -137,4 +146,53 @@ describe('a label that a tool wrote anew', () => {
       expect(unlabelHtml(html).value).toContain(heading)
     }
   )
+})
+
+describe('the number that a tool puts before a heading', () => {
+  it.each([
+    ['in a span', '<span class="header-section-number">1</span> '],
+    ['with a stop', '<span class="section-number">1. </span>'],
+    ['as text', '2.1. ']
+  ])('does not hide the title mark: %s', (_, number) => {
+    const html = `<h1>${number}[AI-generated] T</h1><p>${lead}</p><p>x</p>`
+    expect(unlabelHtml(html).value).toBe(`<h1>${number}T</h1><p>x</p>`)
+    expect(count(labelHtml(html, generated).value, '[AI-generated]')).toBe(1)
+  })
+})
+
+describe('a foreword in a page', () => {
+  const facts = { ...generated, use: 'publication' as const }
+  const page = '<main><h1>T</h1><p>x</p></main>'
+  const labelled = labelHtml(page, facts).value
+
+  it.each([
+    ['a numbered list', (html: string) => html.replace(/<(\/?)ul>/g, '<$1ol>')],
+    ['a deeper heading', (html: string) => html.replace('<h2>Foreword</h2>', '<h3>Foreword</h3>')],
+    ['a link to the heading behind it', (html: string) => html.replace('Foreword<', 'Foreword<a class="headerlink" href="#f" title="Permalink">¶</a><')],
+    ['a link to the heading before it', (html: string) => html.replace('>Foreword', '><a href="#f" aria-hidden="true">#</a> Foreword')],
+    ['a number', (html: string) => html.replace('>Foreword', '><span class="section-number">1. </span>Foreword')],
+    ['a div for the section', (html: string) => html.replace('<section lang="en" dir="ltr">', '<div>').replace('</section>', '</div>')]
+  ])('is known with %s', (_, change) => {
+    const changed = change(labelled)
+    expect(changed).not.toBe(labelled)
+    expect(unlabelHtml(changed).value).toBe(page)
+    expect(labelHtml(changed, facts).value).toBe(labelled)
+  })
+})
+
+describe('a record that a tool broke', () => {
+  const page = '<html><head><title>T</title></head><body><h1>T</h1><p>x</p></body></html>'
+  const labelled = labelHtml(page, generated).value
+  const within = (change: (json: string) => string) =>
+    labelled.replace(/(?<=ld\+json">)[^]*?(?=<\/script>)/, change)
+
+  it.each([
+    ['its lines were wrapped', within((json) => json.replaceAll(' ', '\r\n    '))],
+    ['its quotes were escaped', within((json) => json.replaceAll('"', '&quot;'))],
+    ['XML was made of the page', within((json) => `\n//<![CDATA[\n${json}\n//]]>\n`)]
+  ])('is replaced where %s', (_, changed) => {
+    expect(changed).not.toBe(labelled)
+    expect(labelHtml(changed, generated).value).toBe(labelled)
+    expect(unlabelHtml(changed).value).toBe(page)
+  })
 })

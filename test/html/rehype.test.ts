@@ -77,6 +77,12 @@ describe('rehypeDisclosure', () => {
     )
   })
 
+  it('stands before the prose of a header, and not before a line about the site', () => {
+    const prose = 'The sea rises and falls twice a day, and nobody who lives there finds it strange.'
+    expect(places(process(`<header><p>${prose}</p></header><main>x</main>`))).toMatch(/^LEAD<header>/)
+    expect(places(process('<header><p>Notes</p></header><main>x</main>'))).toContain('<main>LEADx')
+  })
+
   it('completes a label that came from Markdown', () => {
     const html = `<h1>[AI-generated] T</h1>\n<p><strong>AI-generated.</strong>${leadWords.slice(13)}</p>\n<p>x</p>`
     expect(places(process(html)).match(/LEAD|MARK/g)).toEqual(['MARK', 'LEAD'])

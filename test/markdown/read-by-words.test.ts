@@ -69,6 +69,8 @@ const forms: Readonly<Record<string, string>> = {
   'a title mark behind an anchor of pandoc': withTitle('# []{#tides}\\[AI-generated\\] Tides'),
   'a title mark behind a link to itself': withTitle('# [#](#tides) [AI-generated] Tides'),
   'a title mark behind an empty link to itself': withTitle('# <a href="#tides"></a> [AI-generated] Tides'),
+  'a title mark behind a number': withTitle('# 1\\. [AI-generated] Tides'),
+  'a title in HTML, which is no title': withTitle('<h1 align="center">\n  [AI-generated] Tides\n</h1>'),
   'a title over an underline': withTitle('\\[AI-generated\\] Tides\n====='),
   'a title with closing hashes': withTitle('# [AI-generated] Tides #'),
   'a title with an attribute list': withTitle('# [AI-generated] Tides\n{: .wide #tides }'),
@@ -99,7 +101,7 @@ const forms: Readonly<Record<string, string>> = {
 const table = Object.entries(forms)
 
 /** Forms in which the label is not where it belongs, so that labelling puts it there. */
-const moved = table.filter(([name]) => /between|wrapper|container|import|rule|level|in a span/.test(name))
+const moved = table.filter(([name]) => /between|wrapper|container|import|rule|level|in a span|in HTML, which/.test(name))
 const unmoved = table.filter((each) => !moved.includes(each))
 
 describe.each(table)('%s', (name, form) => {
@@ -111,7 +113,7 @@ describe.each(table)('%s', (name, form) => {
     expect(noticesIn(again)).toBe(2)
     const marks = again.match(/AI(?:\\?-|&#x?2d;|&#45;)generated(?:\\?\]|&#93;|&rsqb;)/gi) ?? []
     // Only a level-one heading that opens the text is a title.
-    expect(marks).toHaveLength(/level|import|rule|wrapper|container/.test(name) ? 0 : 1)
+    expect(marks).toHaveLength(/level|import|rule|wrapper|container|in HTML, which/.test(name) ? 0 : 1)
     expect(labelMarkdown(again, drafted)).toMatchObject({ value: again, changed: false })
   })
   it('loses every mark of it', () => {
@@ -214,6 +216,13 @@ describe('a foreword', () => {
     ['numbers', book.replaceAll('\n- ', '\n1. ')],
     ['gaps between the entries', book.replaceAll('\n- ', '\n\n- ')],
     ['a heading with an identifier', book.replace('## Foreword', '## Foreword {#foreword}')],
+    ['a heading with an identifier of MDX', book.replace('## Foreword', '## Foreword {/* #foreword */}')],
+    ['a heading with an anchor', book.replace('## Foreword', '## <a id="foreword"></a>Foreword')],
+    ['a heading with a link to itself', book.replace('## Foreword', '## Foreword [¶](#foreword)')],
+    ['a heading with an element that links to itself', book.replace('## Foreword', '## Foreword <a href="#foreword">#</a>')],
+    ['a heading that is a link', book.replace('## Foreword', '## [Foreword](#foreword)')],
+    ['a heading with a number', book.replace('## Foreword', '## 1.1. Foreword')],
+    ['a list in HTML', book.replace(/(?:^- .*\n)+/m, (list) => `<ol>\n${list.replace(/^- (.*)$/gm, '  <li>$1</li>')}</ol>\n`)],
     ['a deeper heading', book.replace('## Foreword', '### Foreword ###')],
     ['wrapped entries', book.replace('intelligence, ', 'intelligence,\n  ')],
     ['wrapped prose', book.replace(/(## Foreword\n\n.*?), /, '$1,\n')]

@@ -2,7 +2,7 @@ import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
 import { framesetError, longHeadError, shadowError } from './locating-errors.js'
-import { attributesOf, canBePlace, isFurniture, isShadowRoot, isVisible, kindOfPlace, type PlaceKind } from './place-kind.js'
+import { attributesOf, canBePlace, isShadowRoot, isVisible, kindOfPlace, lengthOfProse, longestTagline, type PlaceKind, textKindOf } from './place-kind.js'
 import { PlaceTracker } from './place-tracker.js'
 import { matchesSelector, type Selector, unmatchedError } from './selector.js'
 import { skipPlainTags } from './skip-plain-tags.js'
@@ -39,6 +39,9 @@ export class Locator {
   isDone = false
   /** Of a stream: text was seen outside headings, navigation and the like. */
   private hasText = false
+  /** Of the text of a header that was read last: where it ends, and how long it is. */
+  private headerTextEnd = -1
+  private headerTextLength = 0
   /** The body behind its end tag, where content of it may still follow. */
   private closedBody: PlaceTracker | undefined
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
@@ -214,14 +217,29 @@ export class Locator {
   }
 
   private readText(): void {
-    if (!isVisible(this.tokens) || !this.isTextNeeded()) return
+    if (!isVisible(this.tokens)) {
+      if (this.tokens.start === this.headerTextEnd) this.headerTextEnd = this.tokens.end
+      return
+    }
+    if (!this.isTextNeeded()) return
     this.head.noteText()
-    if (!this.hasText && !isFurniture(this.builder.open)) this.hasText = true
+    if (!this.hasText) this.hasText = this.isTextOfPage()
     for (const tracker of this.trackers) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
       this.chooseByText(this.best)
     }
+  }
+
+  private isTextOfPage(): boolean {
+    const kind = textKindOf(this.builder.open)
+    if (kind !== 'header') return kind === 'page'
+    // A stream may bring a text in pieces.
+    const { start, end } = this.tokens
+    if (start !== this.headerTextEnd) this.headerTextLength = 0
+    this.headerTextEnd = end
+    this.headerTextLength += lengthOfProse(this.tokenText())
+    return this.headerTextLength > longestTagline
   }
 
   private isTextNeeded(): boolean {

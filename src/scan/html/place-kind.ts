@@ -36,9 +36,28 @@ export function canBePlace(tokens: Tokenizer, open: OpenElements): boolean {
   return open.flags.every((flags) => (flags & (container | hidden)) === container)
 }
 
-/** Whether text that follows is one of navigation, a heading or the like: not yet the text of the page. */
-export function isFurniture({ flags }: OpenElements): boolean {
-  return flags.some((flag) => (flag & (kinds.furniture | kinds.hidden)) !== 0)
+/** What text that follows belongs to: navigation, a heading and the like are not yet the text of the page. */
+export function textKindOf({ flags, names }: OpenElements): 'page' | 'header' | 'furniture' {
+  let kind: 'page' | 'header' = 'page'
+  for (const [index, flag] of flags.entries()) {
+    if ((flag & (kinds.furniture | kinds.hidden)) === 0) continue
+    if (names[index] !== 'header' || (flag & kinds.hidden) !== 0) return 'furniture'
+    kind = 'header'
+  }
+  return kind
+}
+
+/** So much text between two tags of a header is prose: a site's name and a line about it are shorter. */
+export const longestTagline = 60
+
+/** How much of a text is no white space. Characters of scripts without spaces count twice. */
+export function lengthOfProse(text: string): number {
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0 && !isSpaceCode(code)) length += code >= 0x2e80 ? 2 : 1
+  }
+  return length
 }
 
 /** Whether the text that the tokenizer stands at is more than white space. */

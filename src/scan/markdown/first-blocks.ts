@@ -39,7 +39,7 @@ export function* firstBlocks(source: string, start: number): Generator<WordsBloc
       count--
       continue
     }
-    const heading = atxHeading(source, at, end)
+    const heading = atxHeading(source, at, end) ?? htmlHeading(source, at)
     if (heading) {
       yield heading
       at = heading.next
@@ -80,6 +80,19 @@ function atxHeading(source: string, at: number, end: number): WordsBlock | undef
   if (level === 0) return undefined
   const next = boundEnd(source, nextLine(source, end))
   return { kind: 'heading', start: at, textStart: at + opening.length, textEnd: end, next, level }
+}
+
+/** A heading that somebody wrote as HTML, to centre it say, on lines of its own. */
+function htmlHeading(source: string, at: number): WordsBlock | undefined {
+  if (!/^ {0,3}<h/i.test(source.slice(at, at + 5))) return undefined
+  const piece = source.slice(at, at + longestHtml)
+  const match = /^( {0,3}<h([1-6])\b[^<>]*>\s*)([^]*?)\s*<\/h\2\s*>[ \t]*(?=[\r\n]|$)/i.exec(piece)
+  if (!match) return undefined
+  const [whole, opening = '', level, words = ''] = match
+  if (hiddenTag.test(whole) || /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(whole)) return undefined
+  const textStart = at + opening.length
+  const next = nextLine(source, at + whole.length)
+  return { kind: 'heading', start: at, textStart, textEnd: textStart + words.length, next, level: Number(level) }
 }
 
 const blockStart =
@@ -130,6 +143,18 @@ export function* listItems(source: string, start: number): Generator<{ start: nu
     yield { start: at + marker.length, end: last }
     at = firstContentLine(source, next)
   }
+}
+
+/** Read the list that somebody wrote as HTML at a line's start: the words of its items, and its end. */
+export function htmlListAt(
+  source: string,
+  start: number
+): { readonly items: readonly string[]; readonly end: number } | undefined {
+  const match = /^ {0,3}<([ou]l)\b[^<>]*>([^]*?)<\/\1\s*>/i.exec(source.slice(start, start + longestHtml))
+  if (!match) return undefined
+  const [whole, , inner = ''] = match
+  const [gap = '', ...items] = inner.split(/<li\b[^<>]*>/i).map((item) => item.replace(/(?:<\/?p>|<\/li\s*>|\s)+$/i, ''))
+  return gap.trim() === '' ? { items, end: start + whole.length } : undefined
 }
 
 /** Whether a line goes on with the words of a list's item. */

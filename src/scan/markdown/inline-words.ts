@@ -1,4 +1,5 @@
 import { foldText } from '../../text/names.js'
+import { namedReferences } from '../../text/named-references.js'
 
 /** A piece of a paragraph or a heading. Offsets are UTF-16 code units. */
 interface Piece {
@@ -23,20 +24,6 @@ const link = /\[([^[\]\\<>*`]+)\]\(([^()\s]+)\)/y
 const linkEnd = /\[[^[\]]*\][([]/y
 const mathBrace = /\{(['"])([{}])\1\}|\{\/\*[^]*?\*\/\}/y
 const lineBreak = /[ \t]*(?:\r\n?|\n)[ \t]*/y
-
-/** Named references that serializers and editors write for characters of the words. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ZeroWidthSpace: '',
-  lsqb: '[', lbrack: '[', rsqb: ']', rbrack: ']', lcub: '{', lbrace: '{', rcub: '}', rbrace: '}',
-  ast: '*', lowbar: '_', num: '#', excl: '!', period: '.', comma: ',', colon: ':', semi: ';',
-  lpar: '(', rpar: ')', verbar: '|', vert: '|', bsol: '\\', grave: '`', Hat: '^', commat: '@',
-  dollar: '$', percnt: '%', plus: '+', equals: '=', quest: '?', sol: '/', lsquo: '‘', rsquo: '’',
-  ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é',
-  egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á', acirc: 'â', aring: 'å', Aring: 'Å',
-  ccedil: 'ç', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', oslash: 'ø', Oslash: 'Ø', iacute: 'í',
-  icirc: 'î', iuml: 'ï', uacute: 'ú', ugrave: 'ù', ucirc: 'û', aelig: 'æ', Eacute: 'É'
-}
 
 /** Tags that show words as they are. */
 const seenThrough = new Set('a abbr bdi bdo em font i mark p small span sup time u'.split(' '))
@@ -122,7 +109,7 @@ function isTight(shown: string, next: string): boolean {
 }
 
 function decode([, decimal, hex, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return Object.hasOwn(named, name) ? named[name] : undefined
+  if (name !== undefined) return namedReferences.get(name)
   const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
