@@ -5,7 +5,7 @@ import { checkFewerMarks, checkTitles } from './check-titles.js'
 import { checkMeaning } from './check-meaning.js'
 import { checkNeighbours } from './check-neighbours.js'
 import { checkRecord, recordTrace } from './check-record.js'
-import { type FoundDisclosure, type ReadPage, readPage } from './find-disclosures.js'
+import { type FoundDisclosure, isOfTeaser, isOpen, type ReadPage, readPage } from './find-disclosures.js'
 import { isRepeat, titleMark, withoutTitleMarks } from './known-openings.js'
 import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import { isInline, type Passage } from './passages.js'
@@ -25,6 +25,10 @@ export function auditTree(root: PageElement, context: TreeContext): Report {
   const unread = best?.told && best.passage.from === 'text' ? undefined : unreadLabel(page, context)
   if (unread) return reportOf([unread])
   if (!best) return reportOf([missing(page, context)])
+  // Nobody says that AI took part, and these words may praise a thing: whether they are lost is no question then.
+  if (isOpen(best.disclosing) && best.passage.from === 'text' && !declared && recordTrace(page) === undefined) {
+    return reportOf(checkMeaning(best, context), { words: best.passage.text.slice(0, 2000) })
+  }
   const findings = best.passage.from === 'text' ? checksOf(page, best, context) : [...hiddenOnly(best, context), ...wordsOnly(page, context)]
   return reportOf(findings, {
     words: best.passage.text.slice(0, 2000),
@@ -88,12 +92,17 @@ function missing(page: ReadPage, { declared }: TreeContext): FindingOf {
 }
 
 function auditHumanOnly(page: ReadPage, context: TreeContext): Report {
-  const { best } = page
+  // What stands in the teaser of another page is said of that.
+  const best = page.found.filter(({ passage }) => !isOfTeaser(passage)).toSorted((one, other) => Number(isOpen(one.disclosing)) - Number(isOpen(other.disclosing)))[0]
   const message = 'No AI took part, as declared, and words here say that it did.'
   if (best?.told?.disclosure().humanOnly === true) return reportOf([])
   if (!best) {
     const marked = markedTitle(page, context)
     return reportOf(marked ? [findingAt('audit/declared-facts', 'fail', message, marked, context)] : [])
+  }
+  if (isOpen(best.disclosing)) {
+    const open = 'No AI took part, as declared, and words here may say that it did: only a person can tell what they are said of.'
+    return reportOf([findingAt('audit/declared-facts', 'needs-review', open, best.passage, context)], { words: best.passage.text })
   }
   return reportOf([findingAt('audit/declared-facts', 'fail', message, best.passage, context)], {
     words: best.passage.text

@@ -29,15 +29,19 @@ export function checkMeaning(best: FoundDisclosure, context: TreeContext): Findi
   return [...findings, findingAt('audit/declared-facts', 'needs-review', message, passage, context)]
 }
 
+const openMessage =
+  'The words name no text, and other words stand beside them, or they are a heading, a button or a caption: a slogan begins so too. Say what they are said of (“this article”), or let them stand alone.'
+
 type Grade = readonly [outcome: FindingOf['outcome'], message: string, question?: string | undefined]
 
 /** Say what words of other people lack, by the rules that ask for it. */
-function gradeWords(words: DisclosingWords): Grade[] {
-  const { isBadge, isHedged, stage } = words
+export function gradeWords(words: DisclosingWords): Grade[] {
+  const { isBadge, isHedged, stage, standing } = words
   if (isBadge) return [['fail', 'These words name AI and say nothing of what it did in this text.']]
   const hedged: Grade[] = isHedged
     ? [['needs-review', 'The words say that AI may have taken part, not that it did.']]
     : []
+  if (standing === 'amid') return [...hedged, ['needs-review', openMessage]]
   if (stage === undefined) return [...hedged, ['needs-review', 'The words don’t say what AI did in this text.']]
   if (stage === 'illustration') return [...hedged, ['needs-review', 'The words tell of pictures, and nothing of the text.']]
   return [...hedged, ...lacksOf(factsIn(words)).map(gradeOf)]

@@ -4,7 +4,7 @@ import type { StyleSheetReader } from './audit-options.js'
 import { Cascade } from './cascade.js'
 import { findPlaceFaults, type PlaceFault } from './hidden-places.js'
 import { isBrokenLabel, isByline, isOtherNotice, openingMark, readLabel, titleMark } from './known-openings.js'
-import type { PageElement } from './page-tree.js'
+import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import { type Passage, passagesOf } from './passages.js'
 import { type DisclosingWords, findDisclosing } from './words/find-disclosing.js'
 import { findStyleFaults, type StyleFault } from './style-faults.js'
@@ -68,9 +68,31 @@ function disclosureIn(
   const words = told || isCut ? undefined : wordsIn(passage, text, mark)
   // Under a marked title, what opens as a lead and reads as none was changed, whatever it tells now.
   const isBroken = isCut || (words !== undefined && mark !== undefined && isMarked)
-  const disclosing = isBroken ? undefined : (words ?? (isMessage ? otherNotice(text) : undefined))
+  const disclosing = isBroken ? undefined : (placed(words, passage) ?? (isMessage ? otherNotice(text) : undefined))
   if (!told && !disclosing && !isBroken) return undefined
   return { passage, told, disclosing, isBroken, ...faultsOf(passage, cascade) }
+}
+
+/** Elements that name another thing than the text, or do something. */
+const ofAnother = /^(?:h[1-6]|button|label|option|legend|figcaption|caption|th|nav|summary)$/
+const rolesOfAnother = /^(?:heading|button|link|tab|option|menuitem|navigation)$/
+
+/** Words that name no text are not said of this one where they stand on a button, as a heading, or in the teaser of another page. */
+function placed(words: DisclosingWords | undefined, passage: Passage): DisclosingWords | undefined {
+  if (words === undefined || words.standing === 'named' || passage.from !== 'text') return words
+  const isAnother = ({ name, attributes }: PageElement) => ofAnother.test(name) || rolesOfAnother.test(attributes.get('role') ?? '') || (name === 'a' && attributes.has('href'))
+  const isOfAnother = isOfTeaser(passage) || passage.within.every((each) => withAncestors(each).some(isAnother))
+  return isOfAnother ? { ...words, standing: 'amid' } : words
+}
+
+/** Whether words stand in the teaser of another page: an entry with a link, in a list beside the text or an article inside of it. */
+export function isOfTeaser({ block }: Passage): boolean {
+  const around = withAncestors(block)
+  const isBeside = around.some(({ name }) => name === 'aside' || name === 'nav' || name === 'footer')
+  const isEntry = ({ name, parent }: PageElement) =>
+    name === 'article' ? isBeside || (parent !== undefined && withAncestors(parent).some((each) => each.name === 'article')) : isBeside && /^(?:li|tr|dd|section|div)$/.test(name)
+  const entry = around.find(isEntry)
+  return entry !== undefined && elementsIn(entry).some(({ name, attributes }) => name === 'a' && attributes.has('href'))
 }
 
 /** A label that is quoted tells nothing of the page; the name of a model in `code` stays in its sentence. */
@@ -106,11 +128,11 @@ function wordsIn(
     if (block.name === 'style') return undefined
     return literalsIn(raw).map(findDisclosing).find((found) => found !== undefined)
   }
-  return findDisclosing(text) ?? (isOtherNotice(text.slice(mark?.length ?? 0).trim()) ? otherNotice(text) : undefined)
+  return isOtherNotice(text.slice(mark?.length ?? 0).trim()) ? otherNotice(text) : findDisclosing(text)
 }
 
 function otherNotice(quote: string): DisclosingWords {
-  return { quote, tag: 'und', stage: 'drafting', system: undefined, isHelp: false, isHedged: false, isBadge: false }
+  return { quote, tag: 'und', stage: 'drafting', system: undefined, isHelp: false, isHedged: false, isBadge: false, standing: 'named' }
 }
 
 function labelInScript({ text, from, block }: Passage, locale: string | Locale | undefined): ToldLabel | undefined {
@@ -143,9 +165,14 @@ function bestOf(found: readonly FoundDisclosure[]): FoundDisclosure | undefined 
     .toSorted((one, other) => one.rank - other.rank || one.index - other.index)[0]?.each
 }
 
+/** Whether nobody but a person can tell that words are said of the text that they stand in. */
+export function isOpen(disclosing: DisclosingWords | undefined): boolean {
+  return disclosing?.standing === 'amid'
+}
+
 /** The lower, the more readers have of it. */
 function rankOf({ told, isBroken, disclosing, places, styles, passage }: FoundDisclosure): number {
   const fails = [...places, ...styles].some(({ outcome }) => outcome === 'fail')
-  const kind = told ? 0 : isBroken ? 15 : disclosing?.isBadge === true ? 3 : 1
+  const kind = told ? 0 : isBroken ? 15 : disclosing?.isBadge === true ? 3 : isOpen(disclosing) ? 2 : 1
   return (passage.from === 'text' ? 0 : 20) + (fails ? 10 : 0) + kind
 }

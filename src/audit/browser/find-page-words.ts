@@ -1,9 +1,9 @@
 import type { ToldLabel } from '../../notice/label-words.js'
 import type { Locale } from '../../notice/locale.js'
 import { openingWords } from '../../notice/opening-words.js'
-import { conversationNotice, isBrokenLabel, isByline, openingMark, readLabel, titleMark } from '../known-openings.js'
+import { conversationNotice, isBrokenLabel, isByline, isOtherNotice, openingMark, readLabel, titleMark } from '../known-openings.js'
 import { unseenRuns } from '../unseen-characters.js'
-import { findDisclosing } from '../words/find-disclosing.js'
+import { type DisclosingWords, findDisclosing } from '../words/find-disclosing.js'
 import type { PageBlock } from './page-texts.js'
 import type { WordsPlace } from './words-geometry.js'
 
@@ -24,6 +24,8 @@ export interface PageWords extends WordsPlace {
   readonly text: string
   /** What they tell, of a whole label. */
   readonly told?: ToldLabel
+  /** What they tell, of words of other people. */
+  readonly disclosing?: DisclosingWords
   /** They open as a label of this library and go on as one, and are none. */
   readonly isBroken?: true
 }
@@ -46,7 +48,8 @@ export function findPageWords(blocks: readonly PageBlock[], locale?: string | Lo
   const isMarked = blocks.some(({ text, kind, isHeading }) => kind === 'text' && isHeading && titleMark(foldText(text).text, locale) !== undefined)
   const found = blocks.flatMap((block, index) => wordsIn(block, index, locale, isMarked) ?? [])
   const rank = { label: 0, notice: 1, title: 2, generated: 3, image: 4 }
-  return found.sort((one, other) => rank[one.kind] - rank[other.kind] || one.block - other.block)
+  const rankOf = ({ kind, disclosing }: PageWords) => rank[kind] + (disclosing?.standing === 'amid' ? 0.5 : 0)
+  return found.sort((one, other) => rankOf(one) - rankOf(other) || one.block - other.block)
 }
 
 function wordsIn(
@@ -79,13 +82,15 @@ function wordsIn(
   }
   const chat = conversationNotice(text)
   if (chat !== undefined) return place('notice', 0, chat.length, chat.length)
+  if (mark !== undefined && isOtherNotice(text.slice(mark.length).trim())) return place('notice', 0, mark.length, text.length)
   const disclosing = findDisclosing(text)
   // Under a marked title, what opens as a lead and reads as none was changed, whatever it tells now.
   if (disclosing && mark !== undefined && isMarked) return { ...place('notice', 0, mark.length, text.length), isBroken: true }
   if (disclosing && !disclosing.isBadge) {
     const start = Math.max(0, text.indexOf(disclosing.quote))
     const end = Math.min(text.length, start + disclosing.quote.length)
-    return place('notice', start, end, end)
+    const isOfAnother = disclosing.standing !== 'named' && block.isOfAnother
+    return { ...place('notice', start, end, end), disclosing: isOfAnother ? { ...disclosing, standing: 'amid' } : disclosing }
   }
   return opening ? place('notice', opening.start, opening.end, text.length) : undefined
 }

@@ -2,12 +2,14 @@ import type { Disclosure } from '../../disclosure/disclosure.js'
 import { isHumanOnly } from '../../disclosure/people.js'
 import { createMachineFinder } from '../../notice/human-claims.js'
 import type { Locale } from '../../notice/locale.js'
+import { gradeWords } from '../check-meaning.js'
 import { titleMark, withoutTitleMarks } from '../known-openings.js'
 import { findDenial } from '../words/find-denial.js'
 import { findHumanMade } from '../words/find-disclosing.js'
 import { unseenRuns } from '../unseen-characters.js'
 import type { AuditRuleId } from '../audit-checks.js'
 import type { AuditPageOptions } from './page-options.js'
+import { atTheEnd } from './animation-end.js'
 import type { AuditedPage } from './browser-page.js'
 import { findPageWords, foldText, type PageWords } from './find-page-words.js'
 import { findHeardDisclosure, readHeardWords } from './heard-words.js'
@@ -254,10 +256,18 @@ async function lookAtWords(
   }
   const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
   const { geometry, words: found } = best.measure
-  const judgements = [...best.judgements, ...judgeMeaning(texts, found, all, options)]
+  const isLost = best.judgements.some(({ outcome }) => outcome === 'fail')
+  const later = isLost ? undefined : await atTheEnd(page, () => measureWords(page, best.measure))
+  const judgements = [...best.judgements, ...judgeEnd(later), ...judgeMeaning(texts, found, all, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
   return { id, judgements, found: { ...found, address }, geometry }
+}
+
+/** What is lost only once what is animated has ended. */
+function judgeEnd(measure: WordsMeasure | undefined): StateLook['judgements'] {
+  const lost = measure ? judgeWords(measure).filter(({ outcome }) => outcome === 'fail') : []
+  return lost.map((each) => ({ ...each, message: `Once what is animated has ended: ${each.message}` }))
 }
 
 /**
@@ -269,9 +279,16 @@ async function lookAtWords(
 function againstHumanOnly(texts: PageTexts, all: readonly PageWords[], { declared, locale }: LookOptions): StateLook['judgements'] | undefined {
   if (!declared || !isHumanOnly(declared) || all.some(({ told }) => told?.disclosure().humanOnly === true)) return undefined
   const title = foldText(texts.title).text
-  const shown = all.filter(({ block }) => texts.blocks[block]?.isRendered === true)
-  const wrong = shown.find(({ kind, block }) => kind !== 'title' || isOwnHeading(texts.blocks[block], title))
+  // What stands in the teaser of another page is said of that.
+  const shown = all.filter(({ block }) => texts.blocks[block]?.isRendered === true && texts.blocks[block]?.isTeaser !== true)
+  const own = shown.filter(({ kind, block }) => kind !== 'title' || isOwnHeading(texts.blocks[block], title))
+  const wrong = own.find(({ disclosing }) => disclosing?.standing !== 'amid')
   const quote = titleMark(title, locale) === undefined ? wrong?.text : title
+  const [open] = own
+  if (quote === undefined && open) {
+    const message = `No AI took part, as declared, and words here may say that it did: “${open.text.slice(0, 80)}”. Only a person can tell what they are said of.`
+    return [{ ruleId: 'audit/declared-facts', outcome: 'needs-review', message }]
+  }
   if (quote === undefined) return []
   const message = `No AI took part, as declared, and words here say that it did: “${quote.slice(0, 80)}”.`
   return [{ ruleId: 'audit/declared-facts', outcome: 'fail', message }]
@@ -340,7 +357,7 @@ function machineIn({ blocks }: PageTexts, own: string | Locale | undefined): str
 /** What the words say, as far as opening a page tells more of it than reading its source. */
 function judgeMeaning(
   texts: PageTexts,
-  { kind, told, isBroken, text, block, start, end }: PageWords,
+  { kind, told, disclosing, isBroken, text, block, start, end }: PageWords,
   all: readonly PageWords[],
   { facts, declared, sought }: LookOptions
 ): StateLook['judgements'] {
@@ -350,6 +367,7 @@ function judgeMeaning(
     const message = 'Only the mark of the title is shown: no sentence says what AI did and who answers for it.'
     judgements.push({ ruleId: 'audit/disclosure-meaning', outcome: 'needs-review', message })
   }
+  if (disclosing) judgements.push(...gradeWords(disclosing).map(([outcome, message]) => ({ ruleId: 'audit/disclosure-meaning' as const, outcome, message })))
   const other = all.find((each) => each.told && each.text !== text && texts.blocks[each.block]?.isRendered)
   if (told && other) {
     const message = `A second label says something else: “${other.text.slice(0, 80)}…”.`

@@ -23,6 +23,10 @@ export interface PageBlock {
   /** Whether it belongs to the text of the page, and to no menu, banner, dialog or foot of it. */
   readonly isMain: boolean
   readonly isHeading: boolean
+  /** Whether it names another thing than the text, or does something: a heading, a caption, a button, a link. */
+  readonly isOfAnother: boolean
+  /** Whether it stands in the teaser of another page: an entry with a link, beside the text or as an article inside of it. */
+  readonly isTeaser: boolean
   readonly isRightToLeft: boolean
   /** Inside a same-origin frame, or in the shadow tree of an element. */
   readonly isFramed: boolean
@@ -81,6 +85,9 @@ export function prepareTexts(): void {
   const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|NOSCRIPT|TITLE|META|LINK|SELECT|DATALIST|TEXTAREA|OBJECT|CANVAS|VIDEO|AUDIO)$/i
   const besides = /^(?:NAV|ASIDE|FOOTER|DIALOG|FORM|BUTTON|LABEL|MENU)$/
   const besideRoles = /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|menu|menubar|search|alert|status|toolbar|tablist)$/
+
+  const ofAnother =
+    'button,label,option,legend,figcaption,caption,th,nav,summary,a[href],[role=button],[role=link],[role=tab],[role=option],[role=menuitem],[role=navigation]'
 
   interface Context {
     readonly isMain: boolean
@@ -178,6 +185,11 @@ export function prepareTexts(): void {
       }
       return true
     }
+    const isTeaserOf = (element: Element): boolean => {
+      const isBeside = element.closest('aside,nav,footer') !== null
+      const entry = element.closest(isBeside ? 'article,li,tr,dd,section,div' : 'article article')
+      return entry?.querySelector('a[href]') != null
+    }
     const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl'
 
     const add = (element: Element, context: Context, block: Partial<PageBlock>) => {
@@ -188,6 +200,8 @@ export function prepareTexts(): void {
         isRendered: box.width > 0 && box.height > 0 && !context.isDropped && isShown(element),
         isMain: context.isMain,
         isHeading: context.isHeading,
+        isOfAnother: false,
+        isTeaser: false,
         isRightToLeft: !context.isDropped && isRightToLeft(element),
         isFramed: context.isFramed,
         isShadowed: context.isShadowed,
@@ -200,7 +214,10 @@ export function prepareTexts(): void {
       if (text.trim() !== '') {
         const shownIn = pieces.find(({ node }) => node.data.trim() !== '')?.node.parentElement ?? element
         kept[blocks.length] = { element: shownIn, pieces }
-        add(shownIn, context, { text, quotes, box: context.isDropped ? emptyBox : boxOf(pieces) })
+        const parents = pieces.flatMap(({ node }) => (node.data.trim() === '' ? [] : (node.parentElement ?? [])))
+        const isTeaser = isTeaserOf(shownIn)
+        const isOfAnother = isTeaser || context.isHeading || parents.every((each) => each.closest(ofAnother) !== null)
+        add(shownIn, context, { text, quotes, isTeaser, isOfAnother, box: context.isDropped ? emptyBox : boxOf(pieces) })
       }
       pieces = []
       text = ''

@@ -1,4 +1,5 @@
 import { modelMakers } from '../../disclosure/model-names.js'
+import { besideOf, type CasedSentence, datesAndLanguagesOf, type LabelReader, saysWhatLabelsSay, wordsOfLabel } from './label-alone.js'
 import { type MadeWords, madeWords, type ToldStage } from './made-words.js'
 import { previewWords } from './preview-words.js'
 import { toldByParts, type Word } from './told-by-parts.js'
@@ -20,6 +21,14 @@ export interface DisclosingWords {
   readonly isHedged: boolean
   /** A name for AI and nothing that it did: “AI Transparent”. */
   readonly isBadge: boolean
+  /**
+   * How they belong to the text that they stand in.
+   *
+   * - `named`: they name it (“this article”)
+   * - `alone`: they name none, and nothing stands beside them but what labels say
+   * - `amid`: they name none, and other words stand beside them: a slogan begins so too
+   */
+  readonly standing: 'named' | 'alone' | 'amid'
 }
 
 const longestPassage = 4000
@@ -35,6 +44,7 @@ interface Patterns {
   readonly claims: () => RegExp
   readonly not: RegExp
   readonly help: RegExp
+  readonly reader: () => LabelReader
 }
 
 const models = modelMakers
@@ -56,6 +66,20 @@ const modelNames = new RegExp(`(?<![\\p{Script=Latin}\\d])${modelName}(?![\\p{Sc
 /** A text as it is compared: in lower case, with one sign for every model. */
 function comparable(text: string): string {
   return text.replace(firstNames, (name) => '_'.repeat(name.length)).toLowerCase().replaceAll('’', "'").replace(modelNames, anyModel)
+}
+
+/** The same with the capitals left; none where a letter in lower case has another length. */
+function withCapitals(text: string): CasedSentence | undefined {
+  const whole = text.replace(firstNames, (name) => '_'.repeat(name.length)).replaceAll('’', "'")
+  const lower = whole.toLowerCase()
+  if (lower.length !== whole.length) return undefined
+  let at = 0
+  let cased = ''
+  for (const { index, 0: name } of lower.matchAll(modelNames)) {
+    cased += whole.slice(at, index) + anyModel
+    at = index + name.length
+  }
+  return { lower: lower.replace(modelNames, anyModel), cased: cased + whole.slice(at) }
 }
 
 let made: readonly Patterns[] | undefined
@@ -85,14 +109,22 @@ function patternsOf(words: MadeWords): Patterns {
   const fill = (source: string) => source.replace(kinds, (_, name: string) => slots[name] ?? '').replaceAll('AI', 'ai')
   const [before, after] = isJoined ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])']
   const expression = (sources: readonly string[]) => compiled(`${before}(?:${sources.map(fill).join('|')})${after}`)
+  const not = expression([words.not])
+  const vocabulary = once(() => vocabularyOf(words))
   return {
     words,
     names: expression([words.ai, words.automat ?? anyModel, anyModel]),
     denies: expression([words.not, person, 'free', 'frei', 'vrij', '100', 'zero', 'libre', 'livre', 'human', 'people', 'mensch\\p{L}*', 'human\\p{L}*', 'フリー']),
-    vocabulary: once(() => vocabularyOf(words)),
+    vocabulary,
     claims: once(() => expression(words.claims)),
-    not: expression([words.not]),
-    help: compiled(words.help)
+    not,
+    help: compiled(words.help),
+    reader: once(() => ({
+      vocabulary: vocabulary(),
+      not: expression([words.not, words.hedge]),
+      beside: besideOf(words.tag, isJoined === true, compiled),
+      known: once(() => datesAndLanguagesOf(words.tag))
+    }))
   }
 }
 
@@ -107,9 +139,9 @@ const punctuation =
  * Make an expression of a source that says `\\p{L}` and `\\p{P}`. The engine makes hundreds of ranges of
  * each of them, in every place where it stands: with these few it is made fifteen times as fast.
  */
-function compiled(source: string): RegExp {
+function compiled(source: string, flags = 'u'): RegExp {
   const inClasses = source.replace(/\[[^\]]*\]/g, (each) => each.replaceAll('\\p{L}', letters).replaceAll('\\p{P}', punctuation))
-  return new RegExp(inClasses.replaceAll('\\p{L}', `[${letters}]`).replaceAll('\\p{P}', `[${punctuation}]`), 'u')
+  return new RegExp(inClasses.replaceAll('\\p{L}', `[${letters}]`).replaceAll('\\p{P}', `[${punctuation}]`), flags)
 }
 
 function once<T>(make: () => T): () => T {
@@ -159,12 +191,19 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
   const said = withoutQuotations(passage, [])
   for (const patterns of everyPattern()) {
     if (isOtherScript(patterns.words.tag, text) || !patterns.names.test(text)) continue
-    for (const sentence of sentencesOf(patterns.words.isUnspaced ? said.replace(/\s+/g, '') : said)) {
+    const sentences = sentencesOf(patterns.words.isUnspaced ? said.replace(/\s+/g, '') : said)
+    const found = sentences.map((sentence) => {
       const compared = comparable(sentence)
       const isAsked = /[?？؟]\s*$/.test(sentence)
-      const found = isAsked || !patterns.names.test(compared) ? undefined : toldIn(compared, patterns)
-      if (found) return told(sentence, patterns, found)
-    }
+      return isAsked || !patterns.names.test(compared) ? undefined : (toldIn(compared, patterns) ?? toldAlone(sentence, patterns))
+    })
+    const isNaming = (words: readonly Word[] | undefined) => words?.some(({ part }) => part === 'O') === true
+    const named = found.findIndex(isNaming)
+    const at = named < 0 ? found.findIndex((words) => words !== undefined) : named
+    const [sentence, words] = [sentences[at], found[at]]
+    if (sentence === undefined || words === undefined) continue
+    const standing = named >= 0 ? 'named' : sentences.every((each, index) => isOfLabel(each, patterns, found[index] !== undefined)) ? 'alone' : 'amid'
+    return told(sentence, patterns, words, standing)
   }
   const isBadge = passage.length <= 40 && badge.test(text) && badgeWords.test(text) && !talkWords.test(text) && !/free|frei|vrij/.test(text)
   if (!isBadge) return undefined
@@ -175,7 +214,8 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
     system: undefined,
     isHelp: false,
     isHedged: false,
-    isBadge
+    isBadge,
+    standing: 'alone'
   }
 }
 
@@ -201,12 +241,24 @@ function toldIn(sentence: string, { vocabulary, words: { isJoined } }: Patterns)
   return words.some(({ part }) => part === 'N') ? undefined : toldByParts(words, isJoined === true)
 }
 
+/** What stands beside the making of a text may be of the same label: “Written by ChatGPT under the supervision of Ada Lovelace”. */
+function toldAlone(sentence: string, { reader, words: { isJoined } }: Patterns): readonly Word[] | undefined {
+  const cased = withCapitals(sentence)
+  const words = cased && wordsOfLabel(cased, reader())
+  return words && toldByParts(words, isJoined === true)
+}
+
+function isOfLabel(sentence: string, { reader }: Patterns, isTold: boolean): boolean {
+  const cased = withCapitals(sentence)
+  return cased !== undefined && saysWhatLabelsSay(cased, reader(), isTold)
+}
+
 /** What such words tell of is not the text. */
 const media = /\b(?:image|picture|photo|illustration|cover|video)s?\b/u
 /** What is more of a text comes first: “translated and edited”. */
 const stageOrder: readonly ToldStage[] = ['translation', 'summarizing', 'proofreading', 'transcription', 'illustration', 'research', 'editing', 'drafting']
 
-function told(quote: string, { words, help }: Patterns, found: readonly Word[]): DisclosingWords {
+function told(quote: string, { words, help }: Patterns, found: readonly Word[], standing: DisclosingWords['standing']): DisclosingWords {
   const text = quote.toLowerCase()
   const name = system.exec(text)
   const stages = new Set(found.map(({ stage }) => stage))
@@ -217,7 +269,8 @@ function told(quote: string, { words, help }: Patterns, found: readonly Word[]):
     system: name ? quote.slice(name.index, name.index + name[0].length).replace(/[.\s]+$/, '') : undefined,
     isHelp: help.test(text),
     isHedged: found.some(({ part }) => part === 'h'),
-    isBadge: false
+    isBadge: false,
+    standing
   }
 }
 

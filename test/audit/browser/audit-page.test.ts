@@ -230,6 +230,17 @@ describe('auditPage', () => {
     expect(await verdictOf(clean.replace('<title>', '<title>[AI-generated] '))).toBe('fail')
     expect(await verdictOf(clean.replace(text, lead + text))).toBe('fail')
     expect(await verdictOf(clean.replace(text, `<p>This text was written by ChatGPT.</p>${text}`))).toBe('fail')
+    const teaser = '<aside><ul><li><a href="/wall">The wall</a><p>AI-generated</p></li></ul></aside>'
+    expect(await verdictOf(clean.replace('</body>', `${teaser}</body>`))).toBe('pass')
+    expect(await verdictOf(pageOf({ body: `<h1>Tides</h1><p>AI-generated. Human-loved. Meet our new toothbrush.</p>${text}` }))).toBe('needs-review')
+  })
+
+  it('asks a person about slogans, and about labels that stand as a heading or on a button', async () => {
+    const verdictOf = async (words: string) => (await audit(pageOf({ body: `<h1>Tides</h1>${words}<p>The sea rises twice a day.</p>` }), { states: ['load'] })).verdict
+    expect(await verdictOf('<p>Written by ChatGPT. Checked by Bea Smith.</p>')).toBe('pass')
+    expect(await verdictOf('<p>Written by ChatGPT. Loved by editors. Try Inkwell today.</p>')).toBe('needs-review')
+    expect(await verdictOf('<h2>Written by ChatGPT</h2>')).toBe('needs-review')
+    expect(await verdictOf('<p><button>Written by ChatGPT</button></p>')).toBe('needs-review')
   })
 
   it('refuses an unknown state, and says which there are', async () => {

@@ -1,0 +1,46 @@
+/**
+ * What labels say besides who made a text, by language: who checked it, who answers for it, whom to
+ * ask, that errors may be in it, where the original is, of when it is. Slogans say none of it. Each is
+ * the source of an expression for text in lower case; borders of words are added.
+ */
+export const besideWords: Readonly<Record<string, string>> = {
+  en: '(?:fact-?|double-?)?checked(?: for (?:accuracy|errors|facts))?|(?:human[- ])?reviewed(?: (?:it|for accuracy))?|unreviewed|verified|approved|vetted|supervis(?:ed|ion)|oversight|overseen|responsib(?:le|ility)|contact|questions?|feedback|corrections?|(?:contains? )?(?:errors?|mistakes?|inaccuracies)|(?:in)?accurate|accuracy|originals?|(?:(?:read|see) )?(?:our|the) (?:ai )?(?:policy|guidelines)|(?:learn|read|find out) more(?: about how we use)?|how we use|about how|published|before publication|publication|last|updated|under the|(?:check )?important (?:facts|information|details)|native speaker|(?:an?|our|the) experts?',
+  de: '(?:über|nach|gegen)?(?:geprüft|prüft)\\p{L}*|kontrolliert|gegengelesen|lektoriert|lektorat|freigegeben|verantwort\\p{L}+|kontakt|fragen|korrektur\\p{L}*|fehler\\p{L}*|enthalten|original\\p{L}*|redaktionell|veröffentlich\\p{L}+|stand|aufsicht|mehr (?:dazu|erfahren)|fachlich',
+  fr: 'relue?s?|relecture|vérifi\\p{L}+|contrôl\\p{L}+|validé\\p{L}*|supervis\\p{L}+|responsable|contact|questions|erreurs?|inexact\\p{L}*|contenir|originale?|publi\\p{L}+|traduct\\p{L}+|corrigée?s?|en savoir plus|est en',
+  es: 'revisad[oa]s?|revisión|verificad[oa]s?|verificación|comprobad[oa]s?|supervis\\p{L}+|responsable|contacto|preguntas|errores|contener|inexact\\p{L}+|original|publica\\p{L}+|más información|traductora?',
+  it: 'verificat[oaie]|verifica|controllat[oaie]|rivist[oaie]|revisione|supervision\\p{L}+|responsabile|contatt\\p{L}+|domande|errori|contenere|imprecis\\p{L}+|originale|pubblica\\p{L}+|traduttore|traduttrice',
+  pt: 'revist[oa]s?|revisad[oa]s?|revisão|verificad[oa]s?|verificação|supervis\\p{L}+|responsável|contact?o|perguntas|erros|conter|imprecis\\p{L}+|original|publica\\p{L}+|tradutora?',
+  nl: 'gecontroleerd|nagekeken|nagelezen|beoordeeld|geverifieerd|goedgekeurd|(?:eind)?verantwoordelijk\\p{L}*|vragen|contact|fouten|bevatten|onjuist\\p{L}*|origineel|eindredactie|gepubliceerd|vertaler',
+  pl: 'sprawdz\\p{L}+|zweryfikow\\p{L}+|zatwierdz\\p{L}+|odpowied?zial\\p{L}+|odpowiada|kontakt|pytania|błęd\\p{L}+|zawierać|oryginał\\p{L}*|korekt\\p{L}+|opublikow\\p{L}+|tłumacz\\p{L}*',
+  ja: '確認|校閲|校正|監修|検証|チェック|責任|お?問い合わせ先?|誤り|間違い|不正確|場合があり|原文|承認|公開|レビュー|年|月|日|英語|日本語',
+  ko: '검토|확인|검수|감수|책임\\p{L}*|문의|오류\\p{L}*|부정확\\p{L}*|원문\\p{L}*|승인|있을 수|교열|년|월|일',
+  'zh-Hans': '审核|审阅|校对|核实|复核|核查|审定|责任编辑|责编|错误|存在|有误|不准确|原文|联系|负责|年|月|日',
+  'zh-Hant': '審核|審閱|校對|核實|複核|責任編輯|責編|錯誤|存在|有誤|不準確|原文|聯絡|負責|編輯|可能|年|月|日',
+  ar: 'راجع\\p{L}*|(?:ال)?مراجعة|(?:ال)?تدقيق|دقق\\p{L}*|تحقق|(?:ال)?مسؤول\\p{L}*|أسئلة|للتواصل|أخطاء|يحتوي|تحتوي|(?:ال)?أصلي?|نُ?شر|أشرف',
+  bg: 'провер\\p{L}+|редак\\p{L}+|отговор\\p{L}+|греш\\p{L}+',
+  cs: 'zkontrol\\p{L}+|ověř\\p{L}+|redak\\p{L}+|editor\\p{L}*|odpov\\p{L}+|chyb\\p{L}+|obsahovat|originál',
+  da: 'kontrolleret|gennemset|redakt\\p{L}+|ansvarlig\\p{L}*|fejl|indeholde',
+  el: 'ελέγχθηκε|επιμέλεια|συντακτ\\p{L}+|υπεύθυν\\p{L}+|λάθη|σφάλματα|περιέχει',
+  et: 'kontroll\\p{L}+|toimet\\p{L}+|vastut\\p{L}+|vigu',
+  fa: 'بررسی|ویرایش|ویراستار|مسئول|خطا',
+  fi: 'tarkist\\p{L}+|toimit\\p{L}+|vastaa|vastuussa|virhe\\p{L}+|sisältää',
+  ga: 'seiceáil\\p{L}*|athbhreithn\\p{L}+|eagarthóir\\p{L}*|earráid\\p{L}*',
+  he: 'נבדקה?|נערכה?|עורך|עורכת|אחראית?|טעויות|שגיאות',
+  hi: 'जाँच\\p{L}*|जांच\\p{L}*|समीक्षा|संपादक\\p{L}*|ज़िम्मेदार|त्रुटि\\p{L}*',
+  hr: 'provjer\\p{L}+|pregleda\\p{L}+|uredni\\p{L}+|odgovor\\p{L}+|pogreš\\p{L}+',
+  hu: 'ellenőriz\\p{L}+|ellenőrz\\p{L}+|szerkeszt\\p{L}+|felelős\\p{L}*|hib\\p{L}+',
+  id: 'diperiksa|ditinjau|redaksi|editor|bertanggung|jawab|kesalahan|mengandung',
+  lt: 'patikrin\\p{L}+|redak\\p{L}+|atsak\\p{L}+|klaid\\p{L}+',
+  lv: 'pārbaud\\p{L}+|redak\\p{L}+|atbild\\p{L}+|kļūd\\p{L}+',
+  mt: 'iċċekkja\\p{L}*|rivedut\\p{L}*|editur\\p{L}*|responsabbli|żbalji',
+  nb: 'kontrollert|gjennomgått|redak\\p{L}+|ansvarlig\\p{L}*|feil|inneholde',
+  ro: 'verifica\\p{L}+|revizui\\p{L}+|redac\\p{L}+|editor\\p{L}*|responsabil\\p{L}*|erori|conține',
+  sk: 'skontrol\\p{L}+|overen\\p{L}+|redak\\p{L}+|editor\\p{L}*|zodpov\\p{L}+|chyb\\p{L}+|obsahovať',
+  sl: 'pregleda\\p{L}+|preverj\\p{L}+|uredni\\p{L}+|odgovor\\p{L}+|napak\\p{L}*',
+  sv: 'granska[dt]\\p{L}*|kontrollera[dt]|redakt\\p{L}+|ansvarig\\p{L}*|fel|innehålla',
+  th: 'ตรวจสอบ|ทบทวน|บรรณาธิการ|รับผิดชอบ|ข้อผิดพลาด',
+  tr: 'kontrol(?: edildi| edilmiştir)?|incelen\\p{L}+|gözden geçir\\p{L}+|doğrulan\\p{L}+|editör\\p{L}*|sorumlu\\p{L}*|hata\\p{L}*',
+  uk: 'перевір\\p{L}+|редак\\p{L}+|відповіда\\p{L}+|помилк\\p{L}+',
+  ru: 'провер\\p{L}+|редак\\p{L}+|ответствен\\p{L}+|отвеча\\p{L}+|ошибк\\p{L}+',
+  vi: 'kiểm tra|xem xét|biên tập|biên tập viên|chịu trách nhiệm|lỗi|sai sót'
+}
