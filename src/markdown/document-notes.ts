@@ -83,16 +83,17 @@ function unnamedHead(
   return [note('label/front-matter', message)]
 }
 
-const abbreviation = /^ {0,3}\*\[([^[\]]+)\]:/gm
+const abbreviation = /(?<=^ {0,3})\*\[([^[\]]+)\]:/my
 
 /** Abbreviations that some engines explain wherever they stand. */
 function abbreviations(source: string, { title, lead }: Label): LabelNote[] {
-  if (!source.includes('*[')) return []
-  const words = `${title} ${lead.mark} ${lead.text}`
-  const explained = [...source.matchAll(abbreviation)]
-    .map(([, name = '']) => name)
-    .filter((name) => words.includes(name))
-  if (explained.length === 0) return []
-  const message = `The text explains ${[...new Set(explained)].join(', ')} as an abbreviation, which the label holds too: engines that know abbreviations put that explanation upon the label.`
+  const explained = new Set<string>()
+  for (let at = source.indexOf('*['); at !== -1; at = source.indexOf('*[', at + 2)) {
+    abbreviation.lastIndex = at
+    const [, name] = abbreviation.exec(source) ?? []
+    if (name !== undefined && `${title} ${lead.mark} ${lead.text}`.includes(name)) explained.add(name)
+  }
+  if (explained.size === 0) return []
+  const message = `The text explains ${[...explained].join(', ')} as an abbreviation, which the label holds too: engines that know abbreviations put that explanation upon the label.`
   return [note('label/abbreviation', message)]
 }

@@ -98,15 +98,13 @@ interface FoundLead {
 }
 
 function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[]): FoundLead | undefined {
-  const looked = new Set<number>()
+  const read = new Set<number>()
+  const above = leadAt(source, firstContentLine(source, bodyStart), known, read)
+  if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
   for (const format of ['md', 'mdx'] as const) {
-    const { contentStart, heading } = scanDocumentStart(source, bodyStart, format)
-    const above = looked.has(contentStart) ? undefined : leadAt(source, contentStart, known)
-    if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
-    looked.add(contentStart)
-    if (!heading || looked.has(heading.end)) continue
-    looked.add(heading.end)
-    const below = leadAt(source, firstContentLine(source, heading.end), known)
+    const { heading } = scanDocumentStart(source, bodyStart, format)
+    if (!heading) continue
+    const below = leadAt(source, firstContentLine(source, heading.end), known, read)
     if (!below) continue
     const opening = wordsBlockAt(source, heading.start)
     return {
@@ -118,7 +116,7 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
   const headings: WordsBlock[] = []
   for (const block of firstBlocks(source, bodyStart)) {
     if (block.kind === 'heading') headings.unshift(block)
-    else {
+    else if (!read.has(block.start)) {
       const versions = readLead(source.slice(block.textStart, block.textEnd), known)
       if (versions) return { versions, block, place: 'moved', above: headings }
     }
@@ -126,9 +124,11 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
   return undefined
 }
 
-function leadAt(source: string, at: number, known: readonly LabelWords[]) {
-  const block = wordsBlockAt(source, at)
+/** @param read Where paragraphs begin that are no lead. */
+function leadAt(source: string, at: number, known: readonly LabelWords[], read: Set<number>) {
+  const block = read.has(at) ? undefined : wordsBlockAt(source, at)
   if (block?.kind !== 'paragraph') return undefined
+  read.add(at)
   const text = source.slice(block.textStart, block.textEnd)
   const versions = readLead(text, known)
   return versions && { versions, block, isBroken: brokenBold.test(text) }
@@ -343,7 +343,7 @@ export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
 }
 
 function holdsWordOf(text: string, briefs: readonly string[]): boolean {
-  const words = longestWords.get(briefs) ?? briefs.map(longestWord)
+  const words = longestWords.get(briefs) ?? [...new Set(briefs.map(longestWord))]
   longestWords.set(briefs, words)
   return words.some((word) => text.includes(word))
 }
@@ -351,16 +351,22 @@ function holdsWordOf(text: string, briefs: readonly string[]): boolean {
 // They depend on the words alone, which are the same on many pages.
 const longestWords = new WeakMap<readonly string[], readonly string[]>()
 
-/** The longest run of letters, which every form of the words has. */
+/** A run of letters, which every form of the words has: the longest, of those with a capital if one is long enough. */
 function longestWord(text: string): string {
-  let [start, length, run] = [0, 0, 0]
-  for (let at = 0; at < text.length; at++) {
+  let [first, length, start] = [0, 0, 0]
+  let isCapital = false
+  for (let at = 0; at <= text.length; at++) {
     // Letters of ASCII, in either case.
     const code = text.charCodeAt(at) | 32
-    run = code >= 97 && code <= 122 ? run + 1 : 0
-    if (run > length) [start, length] = [at + 1 - run, run]
+    if (code >= 97 && code <= 122) continue
+    // A capital is rare in a text: what begins with one is looked for in the least time.
+    const hasCapital = at - start >= longEnough && text.charCodeAt(start) < 97
+    if (hasCapital === isCapital ? at - start > length : hasCapital) {
+      ;[first, length, isCapital] = [start, at - start, hasCapital]
+    }
+    start = at + 1
   }
-  if (length >= longEnough) return text.slice(start, start + length)
+  if (length >= longEnough) return text.slice(first, first + length)
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }

@@ -51,8 +51,13 @@ export function writtenTitles(title: string): string[] {
 
 /** Tell whether a text defines a reference that makes a link of the brackets in a title mark. */
 export function definesReference(source: string, title: string): boolean {
-  if (!source.includes(']:')) return false
-  return definitionOf(title)?.test(source) === true
+  let from = 0
+  for (let at = source.indexOf(']:'); at !== -1; at = source.indexOf(']:', from)) {
+    const open = source.slice(from, at).lastIndexOf('[')
+    if (open !== -1 && definitionOf(title)?.test(source.slice(from + open, at + 2)) === true) return true
+    from = at + 2
+  }
+  return false
 }
 
 // It depends on the title alone, and there are few.
@@ -66,7 +71,7 @@ function definitionOf(title: string): RegExp | undefined {
     name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')
   )
   const pattern =
-    names.length > 0 ? new RegExp(`\\[\\s*(?:${names.join('|')})\\s*\\]:`, 'i') : undefined
+    names.length > 0 ? new RegExp(`^\\[\\s*(?:${names.join('|')})\\s*\\]:$`, 'i') : undefined
   if (definitions.size >= mostDefinitions) definitions.clear()
   definitions.set(title, pattern)
   return pattern

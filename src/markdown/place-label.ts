@@ -9,7 +9,8 @@ import {
   type MarkdownFormat,
   scanDocumentStart
 } from '../scan/markdown/heading.js'
-import { isPlainlyClosed, openAtEnd } from '../scan/markdown/open-at-end.js'
+import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { isPlainlyClosed } from '../scan/markdown/plainly-closed.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
 import {

@@ -64,16 +64,30 @@ export function findContainer(
       return label ? { kind: 'footnote', markerLength: label[0].length } : undefined
     }
     default: {
-      const line = source.slice(content, Math.min(end, content + 11))
-      const [marker, digits] = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(line) ?? []
-      if (marker === undefined) return undefined
+      const markerEnd = itemMarkerEnd(source, content, end)
+      if (markerEnd === undefined) return undefined
+      const digits = source.slice(content, markerEnd - 1)
       // Only a list that starts with 1, and no empty one.
-      const isLate = digits !== undefined && Number(digits) !== 1
-      const isEmpty = isBlank(source, content + marker.length, end)
-      if (isInterrupting && (isLate || isEmpty)) return undefined
-      return { kind: 'item', markerLength: marker.length }
+      const isLate = digits !== '' && Number(digits) !== 1
+      if (isInterrupting && (isLate || isBlank(source, markerEnd, end))) return undefined
+      return { kind: 'item', markerLength: markerEnd - content }
     }
   }
+}
+
+const mostDigits = 9
+
+/** End of the marker of a list's item, behind which the line ends or white space follows. */
+function itemMarkerEnd(source: string, start: number, end: number): number | undefined {
+  let at = start
+  while (at < start + mostDigits && isDigit(source.charCodeAt(at))) at++
+  if (!(at === start ? '-+*' : '.)').includes(source.charAt(at)) || at >= end) return undefined
+  const isMarker = at + 1 === end || isBlank(source, at + 1, at + 2)
+  return isMarker ? at + 1 : undefined
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Open a container and go behind its marker. */

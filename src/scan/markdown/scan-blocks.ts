@@ -21,7 +21,8 @@ export interface Blocks {
 
 type Leaf =
   | { readonly kind: 'none' | 'indented' }
-  | { readonly kind: 'paragraph'; readonly lines: string[] }
+  /** Where the words of each line start and end, one behind the other. */
+  | { readonly kind: 'paragraph'; readonly places: number[] }
   | { readonly kind: 'fence'; readonly marker: string }
   | { readonly kind: 'html'; readonly end: HtmlEnd }
 
@@ -33,11 +34,14 @@ interface ScanOptions {
 }
 
 interface State extends Containers {
+  readonly source: string
   readonly isMdx: boolean
   /** The open block of words, code or HTML in the innermost container. */
   leaf: Leaf
   readonly sectionEnds: number[]
   readonly html: string[]
+  /** The next angle bracket that was looked for: words without one hold no HTML. */
+  bracket: number
 }
 
 /**
@@ -54,20 +58,25 @@ export function scanBlocks(
   { isMdx = false }: ScanOptions = {}
 ): Blocks {
   const state: State = {
+    source,
     isMdx,
     widths: [],
     quotations: [],
     isEmptyItem: false,
     leaf: none,
     sectionEnds: [],
-    html: []
+    html: [],
+    bracket: -1
   }
   const hasReturns = source.includes('\r')
   for (let at = start; at < source.length; ) {
     const end = hasReturns ? lineEnd(source, at) : lineFeed(source, at)
     const next = nextLine(source, end)
-    if (isPlainlyWords(state, source.charCodeAt(at))) addWords(state, source.slice(at, end))
-    else scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
+    const first = source.charCodeAt(at)
+    if (isPlainlyWords(state, first)) addWords(state, at, end)
+    else if (end > at || !isPlainlyGap(state)) {
+      scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
+    }
     at = afterCode(state, source, next)
   }
   const { leaf, widths, sectionEnds, html } = state
@@ -86,15 +95,29 @@ function lineFeed(source: string, at: number): number {
   return end === -1 ? source.length : end
 }
 
-/** Whether a line is words, as it begins with a letter, and nothing holds it or takes it in. */
+/** What a line begins with that may be more than words: white space, and the signs of blocks. */
+const signs = new Uint8Array(128)
+for (const sign of '\t\r\n #`~{<>[-+*_=0123456789') signs[sign.charCodeAt(0)] = 1
+
+/**
+ * Whether a line is words, as it begins with no sign of anything else: it goes on with a paragraph, in
+ * whatever container, or leaves all of them. Only open code or HTML of the top level takes it in.
+ */
 function isPlainlyWords({ widths, leaf }: State, first: number): boolean {
-  const lower = first | 32
-  return lower >= 97 && lower <= 122 && widths.length === 0 && leaf.kind !== 'fence' && leaf.kind !== 'html'
+  return signs[first] !== 1 && !(widths.length === 0 && (leaf.kind === 'fence' || leaf.kind === 'html'))
 }
 
-function addWords(state: State, line: string): void {
-  if (state.leaf.kind === 'paragraph') state.leaf.lines.push(line)
-  else openAt(state, 0, { kind: 'paragraph', lines: [line] })
+function addWords(state: State, start: number, end: number): void {
+  if (state.leaf.kind === 'paragraph') state.leaf.places.push(start, end)
+  else openAt(state, 0, { kind: 'paragraph', places: [start, end] })
+}
+
+/** Whether an empty line leaves no container, and ends at most what is open: then that is done. */
+function isPlainlyGap(state: State): boolean {
+  const { leaf, quotations, isEmptyItem } = state
+  if (quotations.length > 0 || isEmptyItem || (leaf.kind === 'html' && leaf.end !== 'blank')) return false
+  if (leaf.kind === 'paragraph' || leaf.kind === 'html') closeLeaf(state)
+  return true
 }
 
 /** Start of the next line that may end a fence at the top level: all before it is code. */
@@ -172,12 +195,14 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
       const [, marker] = /^(#{1,6})(?:[ \t]|$)/.exec(line) ?? []
       if (marker === undefined) return false
       openAt(state, depth, none)
-      addInlineHtml(state, [line])
+      addInlineHtml(state, [cursor.content, cursor.end])
       if (depth === 0 && marker.length === 2) state.sectionEnds.push(next)
       return true
     }
     case '`':
     case '~': {
+      const { source, content } = cursor
+      if (source.charAt(content + 1) !== cursor.character) return false
       const [marker] = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(cursor.rest()) ?? []
       if (marker === undefined) return false
       openAt(state, depth, { kind: 'fence', marker })
@@ -215,8 +240,8 @@ function isComponent(state: State, cursor: LineCursor, depth: number): boolean {
 
 function isUnderline(state: State, cursor: LineCursor, depth: number, next: number): boolean {
   const { leaf, widths } = state
-  if (leaf.kind !== 'paragraph' || depth !== widths.length) return false
-  if (!/^(?:=+|-+)[ \t]*$/.test(cursor.rest()) || isDefinitions(leaf.lines)) return false
+  if (leaf.kind !== 'paragraph' || depth !== widths.length || !/[=-]/.test(cursor.character)) return false
+  if (!/^(?:=+|-+)[ \t]*$/.test(cursor.rest()) || isDefinitions(linesAt(leaf.places, state.source))) return false
   if (depth === 0 && cursor.character === '-') state.sectionEnds.push(next)
   closeLeaf(state)
   return true
@@ -231,7 +256,7 @@ function isDefinitions(lines: readonly string[]): boolean {
 }
 
 function isBreak(state: State, cursor: LineCursor, depth: number): boolean {
-  if (!cursor.isThematicBreak) return false
+  if (!/[*_-]/.test(cursor.character) || !cursor.isThematicBreak) return false
   openAt(state, depth, none)
   return true
 }
@@ -240,11 +265,11 @@ function addText(state: State, cursor: LineCursor, depth: number): void {
   if (cursor.isBlank) {
     closeBelow(state, depth)
   } else if (state.leaf.kind === 'paragraph') {
-    state.leaf.lines.push(cursor.rest())
+    state.leaf.places.push(cursor.content, cursor.end)
   } else if (cursor.isCode) {
     openAt(state, depth, { kind: 'indented' })
   } else {
-    openAt(state, depth, { kind: 'paragraph', lines: [cursor.rest()] })
+    openAt(state, depth, { kind: 'paragraph', places: [cursor.content, cursor.end] })
   }
 }
 
@@ -263,11 +288,27 @@ function openAt(state: State, depth: number, leaf: Leaf): void {
 }
 
 function closeLeaf(state: State): void {
-  if (state.leaf.kind === 'paragraph') addInlineHtml(state, state.leaf.lines)
+  if (state.leaf.kind === 'paragraph') addInlineHtml(state, state.leaf.places)
   state.leaf = none
 }
 
-function addInlineHtml(state: State, lines: readonly string[]): void {
-  if (state.isMdx) return
-  for (const html of listInlineHtml(lines.join('\n'))) state.html.push(html)
+/** @param places Of the lines of a paragraph or a heading, behind all that were looked at before. */
+function addInlineHtml(state: State, places: readonly number[]): void {
+  const { source, isMdx } = state
+  const [start = 0] = places
+  if (isMdx) return
+  if (state.bracket < start) {
+    const next = source.indexOf('<', start)
+    state.bracket = next === -1 ? source.length : next
+  }
+  if (state.bracket >= (places.at(-1) ?? 0)) return
+  for (const html of listInlineHtml(linesAt(places, source).join('\n'))) state.html.push(html)
+}
+
+function linesAt(places: readonly number[], source: string): string[] {
+  const lines: string[] = []
+  for (let index = 0; index < places.length; index += 2) {
+    lines.push(source.slice(places[index], places[index + 1]))
+  }
+  return lines
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPlainlyClosed, openAtEnd, openHtml } from '../../../src/scan/markdown/open-at-end.js'
+import { openAtEnd, openHtml } from '../../../src/scan/markdown/open-at-end.js'
+import { isPlainlyClosed } from '../../../src/scan/markdown/plainly-closed.js'
 import { scanBlocks } from '../../../src/scan/markdown/scan-blocks.js'
 import { documents, mixedDocuments } from '../documents.js'
 
@@ -22,8 +23,22 @@ const pieces = fc
   )
   .map((parts) => parts.join('\n'))
 
+/** Lines of which each of the quick proofs is made, and what it could be wrong about. */
+const doubts = fc
+  .array(
+    fc.constantFrom(
+      ...['  ```js', '  ```', '    ```js', '    ```', '```', '  code', '    code', '\tcode', '      deeper', '  <pre>', '    <pre>'],
+      ...['', '', '', ' ', '\u00a0', 'words', '- item', '  - item', '> said', '- <div>', '<div>', '  <b>', '1. one'],
+      ...['<details>', '</details>', '  </details>', '    </details>', 'a <details> b', 'a </details>', '</title>', '<title>x'],
+      ...['a `<script>` b', 'a ` b', '``', '`<pre>`', '\\`<pre>`', 'a `b | <pre>` |', 'https://a.example/`<pre>`', '<a title="', '">'],
+      ...['<!-- a', 'b -->', 'b --> <pre>', 'b --> `<pre>`', '<!-- a --> `<pre>`', '  <!-- a', '- <!-- a', '<!-- a -->', '<!-- `a` -->']
+    ),
+    { maxLength: 9 }
+  )
+  .map((lines) => lines.join('\n'))
+
 describe('isPlainlyClosed', () => {
-  it.each([documents, mixedDocuments, pieces])('never says so of a document that is open', (arbitrary) => {
+  it.each([documents, mixedDocuments, pieces, doubts])('never says so of a document that is open', (arbitrary) => {
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<string>, (source) => {
         if (isPlainlyClosed(source, 0)) expect(isClosed(source)).toBe(true)
@@ -36,6 +51,31 @@ describe('isPlainlyClosed', () => {
       expect(isPlainlyClosed(source, 0)).toBe(true)
     }
   })
+  it.each([
+    ['code in a list', '- a\n\n  ```js\n  <pre>\n\n  ```\n\n10. b\n\n    ~~~\n    x\n    ~~~\n\nText'],
+    ['a comment behind a blank line', 'Text\n\n<!--\na\n\nb\n-->\n```\nx\n```\n'],
+    ['a comment right before code', '<!-- prettier-ignore -->\n```\nx\n```\n'],
+    ['code in words', 'Use `<script>` and `<!--`,\nor `<pre>`.\n'],
+    ['details that are closed at the start of a line', '<details>\n<summary>More</summary>\n\n```\n<pre>\n```\n\n</details>\n\nText <b>bold</b>']
+  ])('says so of %s', (_name, source) => {
+    expect(isPlainlyClosed(source, 0)).toBe(true)
+  })
+  it.each([
+    ['code that leaves its list', '- a\n\n  ```\nx\n  ```\n'],
+    ['code that is perhaps a paragraph', '- a\n      ```\n      <pre>\n      ```\n\nText'],
+    ['words that go on behind what is perhaps code', '- a\n      ```\n      `\n      ````\n`<pre>`'],
+    ['HTML in a list, which takes in a fence', '- <div>\n  ```\n  x\n  ```\n'],
+    ['a comment in a list', '- <!-- a\nb -->'],
+    ['a comment in HTML that a blank line ends', '<div>\n<!-- a\n\nb -->'],
+    ['words behind a comment, which are HTML too', '<!-- a\n\nb --> `<script>`'],
+    ['words behind a comment of one line', '<!-- a --> `<script>`'],
+    ['half of code', 'a ` b\nc ` <script> `\n'],
+    ['a backtick that is escaped', '\\`<script>`'],
+    ['the end of details in code', '<details>\n\na `\n    </details>`'],
+    ['a no-break space behind a fence', '```\nx\n```\u00a0\n']
+  ])('leaves %s to the scan of blocks', (_name, source) => {
+    expect(isPlainlyClosed(source, 0)).toBe(false)
+  })
   it.each(['```', '```\nx', '- ```\n', '<!-- x', '<pre>\n', '<div>\n```\n\n```', '{`\n```\n`}'])(
     'leaves %j to the scan of blocks',
     (source) => {
@@ -45,7 +85,7 @@ describe('isPlainlyClosed', () => {
 })
 
 describe('openAtEnd', () => {
-  it.each([documents, mixedDocuments, pieces])('says so where Markdown or MDX leaves something open, and only there', (arbitrary) => {
+  it.each([documents, mixedDocuments, pieces, doubts])('says so where Markdown or MDX leaves something open, and only there', (arbitrary) => {
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<string>, (source) => {
         fc.pre(!source.includes('$$'))
