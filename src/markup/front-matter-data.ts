@@ -80,18 +80,23 @@ export function declaredFacts(
 /**
  * Make sure that front matter is what it looks like, before anything is placed behind it.
  *
+ * @param whereText What to do where it is text.
  * @throws {DisclosureError} `cannot-label` with the line, for front matter that does not parse.
  */
-export function requireReadable(source: string, { format, start, end }: FrontMatter): void {
+export function requireReadable(
+  source: string,
+  { format, start, end }: FrontMatter,
+  whereText = 'Then say `frontMatter: false`.'
+): void {
   const text = source.slice(start, end)
   if (format === 'script' || format === 'lines') return
   if (format === 'yaml' && isPlainYaml(text)) return
   const firstLine = lineAt(source, start)
-  const data = parseData(text, format, 'cannot-label', firstLine)
+  const data = parseData(text, format, 'cannot-label', firstLine, whereText)
   if (typeof data === 'object' && !Array.isArray(data)) return
   throw new DisclosureError(
     'cannot-label',
-    `Nothing was labelled, because what stands between the fences at line ${firstLine} is no map of fields. Is it text? Then say \`frontMatter: false\`.`
+    `Nothing was labelled, because what stands between the fences at line ${firstLine} is no map of fields. Is it text? ${whereText}`
   )
 }
 
@@ -99,7 +104,8 @@ function parseData(
   text: string,
   format: DataFormat,
   code: DisclosureErrorCode,
-  firstLine?: number
+  firstLine?: number,
+  whereText?: string
 ): unknown {
   try {
     // Parsers of YAML and TOML don't know a carriage return alone.
@@ -110,9 +116,9 @@ function parseData(
     const line = firstLine === undefined ? '' : ` (line ${firstLine + lineOf(cause) - 1})`
     const name = format === 'members' ? 'JSON' : format.toUpperCase()
     const hint =
-      firstLine === undefined || code === 'invalid-disclosure'
+      firstLine === undefined || whereText === undefined
         ? ''
-        : ' Is it text between two rules? Then say `frontMatter: false`.'
+        : ` Is it text between two rules? ${whereText}`
     throw new DisclosureError(
       code,
       `The front matter does not parse as ${name}${line}: ${reason}${hint}`,

@@ -8,7 +8,7 @@ import { findLabel, type FoundLabel } from '../markdown/find-label.js'
 import { markdownWords, type MarkdownWords, writtenTitles } from '../markdown/markdown-words.js'
 import { wordsOf } from '../markdown/read-lead.js'
 import { factsAt, requireKey } from '../markup/facts-key.js'
-import { declaredFacts } from '../markup/front-matter-data.js'
+import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { type FrontMatter, isReviewedBody } from '../markup/front-matter.js'
 import { applySplices, type Splice } from '../markup/splice.js'
 import { findMarkedFields, markFields, unmarkedField } from '../markup/title-fields.js'
@@ -79,7 +79,7 @@ export interface LabelledNotebook<T> {
  *
  * @param notebook The JSON text of an `.ipynb` file, or what it parses to.
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `review-mismatch`,
- * `unknown-locale`, `invalid-option`, and `cannot-label` for what is no notebook.
+ * `unknown-locale`, `invalid-option`, and `cannot-label` for what is no notebook, or for front matter that does not parse.
  * @example
  * ```ts
  * labelNotebook(JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }), disclosure)
@@ -110,6 +110,9 @@ export function labelNotebook<T extends string | object>(
     notes
   })
   if (!prepared.label) return finish(text, withoutAiNotes(prepared.disclosure))
+  for (const { text: cell, head } of headsOf(parsed)) {
+    requireReadable(cell, head, 'Then make its cell one of Markdown.')
+  }
   const { label } = prepared
   const foreword = publicationForeword(prepared, options)
   const words = markdownWords(label)
