@@ -26,7 +26,7 @@ function openingsOf(known: readonly LabelWords[]): Openings {
   const before = kept.get(known)
   if (before) return before
   const told = locales.map(({ told: { mark }, stop }) => `${mark}${stop}`)
-  const marks = new Set([...known.flatMap((words) => words.postOpenings().map(({ mark }) => mark)), ...told])
+  const marks = new Set([...known.flatMap((words) => words.leadMarks()), ...told])
   const lengths = [...new Set([...marks].map(({ length }) => length))].toSorted((one, other) => other - one)
   const firsts = new Set([...marks].map((mark) => mark.charCodeAt(0)))
   const openings = { marks, firsts, lengths, sentences: locales.flatMap(sentenceStarts) }

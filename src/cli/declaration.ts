@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { absoluteFrom, folderOf } from '../host/slashed-path.js'
 import { defaultKey, isMeantAsKey } from '../markup/facts-key.js'
 import { documentExtensions } from './files.js'
 import { declarationsIn } from './html-tokens.js'
@@ -39,8 +40,9 @@ export function createDeclarations(cwd: string): Declarations {
   let beside: ReadonlyMap<string, readonly string[]> = new Map()
   const sidecarsOf = (path: string): string[] => {
     // Files come by folders, so the last one is enough to remember.
-    if (dirname(path) !== folder) {
-      folder = dirname(path)
+    const own = folderOf(path)
+    if (own !== folder) {
+      folder = own
       beside = sidecarsIn(folder)
     }
     if (beside.size === 0) return []
@@ -50,11 +52,11 @@ export function createDeclarations(cwd: string): Declarations {
   }
   return {
     stampBeside: (name) =>
-      sidecarsOf(resolve(cwd, name))
+      sidecarsOf(absoluteFrom(cwd, name))
         .map((path) => `${path}@${statSync(path).mtimeMs}`)
         .join(),
     of(name, source, inFrontMatter, key = defaultKey) {
-      const path = resolve(cwd, name)
+      const path = absoluteFrom(cwd, name)
       const isHtml = documentExtensions.html.some((end) => end === extname(path).toLowerCase())
       const found: Declaration[] = [
         ...(inFrontMatter === undefined ? [] : [{ facts: inFrontMatter, where: 'front matter' }]),

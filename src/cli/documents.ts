@@ -13,7 +13,7 @@ import { comesOff } from '../markdown/strip-label.js'
 import { defaultKey } from '../markup/facts-key.js'
 import { declaredFacts, requireReadable } from '../markup/front-matter-data.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
-import { isTemplate } from '../markup/template.js'
+import { hasStatements, isTemplate } from '../markup/template.js'
 import { labelNotebook, notebookFacts, unlabelNotebook } from '../notebook/label-notebook.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelLanguages } from '../notice/label-languages.js'
@@ -42,8 +42,8 @@ export interface DocumentKind {
   readonly unlabel: (source: string, options: DocumentOptions) => { value: string; changed: boolean }
   /** Whether two texts tell readers and machines the same, however they are laid out. */
   readonly saysTheSame: (source: string, value: string) => boolean
-  /** Whether the source is a template of HTML pages, and no page. */
-  readonly isTemplate: (source: string, options: DocumentOptions) => boolean
+  /** Whether the source is a template of HTML pages and no page, or may be one. */
+  readonly templateLook: (source: string, options: DocumentOptions) => 'template' | 'perhaps' | undefined
 }
 
 export interface LabelledDocument {
@@ -128,7 +128,7 @@ const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   unlabel: (source, options) =>
     unlabelMarkdown(source, { ...pick(options, ['frontMatter']), locale: everyLanguage(options) }),
   saysTheSame: (source, value) => source === value,
-  isTemplate: () => false
+  templateLook: () => undefined
 })
 
 const html: DocumentKind = {
@@ -143,8 +143,10 @@ const html: DocumentKind = {
   unlabel: (source, options) =>
     unlabelHtml(source, { ...pick(options, ['selector', 'frontMatter']), locale: everyLanguage(options) }),
   saysTheSame: isSameToReaders,
-  isTemplate: (source, { frontMatter }) =>
-    frontMatter === undefined && !locateFrontMatter(source) && isTemplate(source)
+  templateLook: (source, { frontMatter }) => {
+    if (frontMatter !== undefined || locateFrontMatter(source) || !isTemplate(source)) return undefined
+    return hasStatements(source) ? 'template' : 'perhaps'
+  }
 }
 
 /** Books and browsers read these files as XML, whatever stands in them. */
@@ -175,7 +177,7 @@ const text = (format: TextFormatName): DocumentKind => {
     },
     unlabel,
     saysTheSame: (source, value) => source === value,
-    isTemplate: () => false
+    templateLook: () => undefined
   }
 }
 
@@ -197,7 +199,7 @@ const notebook: DocumentKind = {
   },
   unlabel: (source, options) => unlabelNotebook(source, language(options)),
   saysTheSame: (source, value) => source === value,
-  isTemplate: () => false
+  templateLook: () => undefined
 }
 
 /** Facts of a book stand in a file beside it. Its bytes are one character each. */
@@ -214,7 +216,7 @@ const book: DocumentKind = {
     return { value: Buffer.from(value).toString('latin1'), changed }
   },
   saysTheSame: (source, value) => source === value,
-  isTemplate: () => false
+  templateLook: () => undefined
 }
 
 const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {

@@ -69,11 +69,11 @@ export function defaultsFor(loaded: LoadedConfig): (path: string) => FileDefault
   // Files about which the same is said share one frozen disclosure, so its label is made once.
   const merged = new Map<string, FileDefaults>()
   return (path) => {
-    const matching = sayings.filter(({ matches }) => matches(path))
-    const key = matching.map((saying) => sayings.indexOf(saying)).join()
+    let key = ''
+    for (const { matches } of sayings) key += matches(path) ? '1' : '0'
     const known = merged.get(key)
     if (known) return known
-    const defaults = mergeSayings(matching)
+    const defaults = mergeSayings(sayings.filter((_, index) => key[index] === '1'))
     merged.set(key, defaults)
     return defaults
   }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { absoluteFrom, folderOf } from '../host/slashed-path.js'
 import type { OptionValues } from './arguments.js'
 import type { Config, Configs, LoadedConfig } from './config.js'
 import { createDeclarations, type Declarations } from './declaration.js'
@@ -53,7 +53,7 @@ export async function prepareSettings(
 ): Promise<PreparedSettings> {
   const byFolder = new Map<string, Lookup>()
   const byConfig = new Map<LoadedConfig, Lookup>()
-  for (const folder of new Set(files.map((path) => dirname(path)))) {
+  for (const folder of new Set(files.map(folderOf))) {
     const loaded = await configs.near(folder)
     const known = byConfig.get(loaded) ?? {
       loaded,
@@ -64,7 +64,7 @@ export async function prepareSettings(
     byFolder.set(folder, known)
   }
   const lookup = (path: string): Lookup => {
-    const found = byFolder.get(dirname(path))
+    const found = byFolder.get(folderOf(path))
     if (!found) throw new Error(`No configuration was looked for beside ${path}`)
     return found
   }
@@ -73,7 +73,7 @@ export async function prepareSettings(
   return {
     settings: (path) => {
       if (last?.path === path) return last.settings
-      const absolute = resolve(cwd, path)
+      const absolute = absoluteFrom(cwd, path)
       const { loaded, defaults } = lookup(absolute)
       const settings = {
         config: loaded.config,

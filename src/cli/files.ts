@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -119,6 +120,20 @@ const largest = 64 * 1024 * 1024
  * were would lose bytes; and for what is no file, such as a pipe, or a very large one.
  */
 export async function readTextFile(path: string): Promise<string> {
+  return readKnownText(path).text
+}
+
+/** A text, and the file as it was when the text was read. */
+export interface KnownText {
+  readonly text: string
+  readonly stats: Stats
+  /** In milliseconds since 1970. */
+  readonly readAt: number
+}
+
+/** Read a text file as {@link readTextFile} does, for {@link writeTextFile} to know whether it changed meanwhile. */
+export function readKnownText(path: string): KnownText {
+  const readAt = Date.now()
   // A pipe without a writer would never open, and a device never end.
   const file = openToRead(path)
   try {
@@ -128,11 +143,22 @@ export async function readTextFile(path: string): Promise<string> {
     if (stats.size > largest) {
       throw fileError('file/size', `Unexpected ${stats.size} bytes, expected ${largest} at most`)
     }
-    const bytes = readFileSync(file)
-    return encodingOf(path) === 'latin1' ? bytes.toString('latin1') : textOf(bytes)
+    const bytes = readWhole(file, stats)
+    const text = encodingOf(path) === 'latin1' ? bytes.toString('latin1') : textOf(bytes)
+    return { text, stats, readAt }
   } finally {
     closeSync(file)
   }
+}
+
+/** Read as many bytes as the file said that it has, in one call: Node's own way asks for its size again, and for its end. */
+function readWhole(file: number, { size }: Stats): Buffer {
+  const bytes = Buffer.allocUnsafe(size + 1)
+  const length = readSync(file, bytes)
+  // It grew or shrank meanwhile, or its size is not known, as in /proc.
+  return length === size && size > 0
+    ? bytes.subarray(0, size)
+    : Buffer.concat([bytes.subarray(0, length), readFileSync(file)])
 }
 
 function openToRead(path: string): number {
@@ -176,7 +202,11 @@ export function textOf(bytes: Uint8Array): string {
  * author is at work, and nothing is written.
  * @returns What the file does not have any more, as findings.
  */
-export async function writeTextFile(path: string, text: FileText, expected?: string): Promise<Finding[]> {
+export async function writeTextFile(
+  path: string,
+  text: FileText,
+  expected?: string | KnownText
+): Promise<Finding[]> {
   const stats = lstatSync(path)
   if (stats.isSymbolicLink()) return writeTextFile(realpathSync(path), text, expected)
   requireWritable(path, stats)
@@ -186,13 +216,15 @@ export async function writeTextFile(path: string, text: FileText, expected?: str
     const file = openSync(temporary, 'wx', stats.mode & 0o777)
     try {
       writeParts(file, text, encodingOf(path))
-      if (!keepsOwner(file, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
+      const own = fstatSync(file)
+      const isOwn = own.uid === stats.uid && own.gid === stats.gid
+      if (!isOwn && !givesOwner(file, own, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
-      fchmodSync(file, stats.mode & 0o7777)
+      if (!isOwn || own.mode !== stats.mode) fchmodSync(file, stats.mode & 0o7777)
     } finally {
       closeSync(file)
     }
-    if (expected !== undefined && !readFileSync(path).equals(Buffer.from(expected, encodingOf(path)))) {
+    if (expected !== undefined && !isAsExpected(path, expected)) {
       throw fileError('file/changed', 'Nothing was written: the file changed while it was being worked on. Run the command again')
     }
     renameSync(temporary, path)
@@ -202,6 +234,23 @@ export async function writeTextFile(path: string, text: FileText, expected?: str
   }
   if (stats.nlink > 1) findings.push(problem('file/links', lostLinks, 'warn'))
   return findings
+}
+
+/** A change within the grain of the clock of some file systems would not be seen. */
+const grain = 20
+
+/** Whether a file still has the text that was read. Where its stamps can't tell, it is read again. */
+function isAsExpected(path: string, expected: string | KnownText): boolean {
+  if (typeof expected !== 'string') {
+    const { stats, readAt } = expected
+    const { dev, ino, size, mtimeMs, ctimeMs } = lstatSync(path)
+    // Whole seconds: the file system may know no shorter times.
+    const isSettled = readAt - stats.ctimeMs > (stats.ctimeMs % 1000 === 0 ? 2000 + grain : grain)
+    const isSame = dev === stats.dev && ino === stats.ino && size === stats.size
+    if (isSettled && isSame && mtimeMs === stats.mtimeMs && ctimeMs === stats.ctimeMs) return true
+  }
+  const text = typeof expected === 'string' ? expected : expected.text
+  return readFileSync(path).equals(Buffer.from(text, encodingOf(path)))
 }
 
 /** A text whole, or in parts, one behind the other. */
@@ -226,9 +275,8 @@ function fileError(ruleId: string, reason: string): DisclosureError {
   return new DisclosureError('cannot-label', reason, { findings: [problem(ruleId, reason)] })
 }
 
-function keepsOwner(file: number, { uid, gid }: Stats): boolean {
-  const own = fstatSync(file)
-  if (own.uid === uid && own.gid === gid) return true
+/** Give a file the owner and group of another, or the group alone. */
+function givesOwner(file: number, own: Stats, { uid, gid }: Stats): boolean {
   try {
     fchownSync(file, uid, gid)
     return true

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, extname, join, relative, resolve } from 'node:path'
+import { dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { misuse } from './arguments.js'
 import { documentExtensions, isGlob, spellingsOf, statusOf, whyUnread } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
@@ -132,8 +132,9 @@ function entriesOf(folder: string): readonly Dirent[] {
 /** The documents below a folder. Symbolic links are left: what they lead to is found by its own name. */
 function* walk(folder: string, from: string, ignoreFiles: Pick<IgnoreFiles, 'isIgnored'>): Generator<string> {
   if (ofDependencies.test(`${folder}/`)) return
+  const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name)
+    const path = start + entry.name
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (!ignoreFiles.isIgnored(path, true, from)) yield* walk(path, from, ignoreFiles)

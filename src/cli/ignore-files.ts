@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { default as Make, Ignore } from 'ignore'
-import { slashedFrom } from '../host/slashed-path.js'
+import { folderOf, slashedFrom } from '../host/slashed-path.js'
 
 /** Whose patterns are meant: git's, which are about files that are found, or ours, about all. */
 const names = ['.gitignore', '.forthrightignore'] as const
+type Name = (typeof names)[number]
 
 /** Answers whether a path is ignored. A folder's path counts for all below it. */
 export interface IgnoreFiles {
@@ -25,24 +26,23 @@ export interface IgnoreFiles {
  * @see https://git-scm.com/docs/gitignore
  */
 export function createIgnoreFiles(root: string): IgnoreFiles {
-  const known = new Map<string, readonly Patterns[]>()
+  const known = { '.gitignore': new Map<string, readonly Patterns[]>(), '.forthrightignore': new Map<string, readonly Patterns[]>() }
   /** The patterns that count in a folder, those of the root first. Most folders have none of their own. */
-  const patternsIn = (name: string, folder: string): readonly Patterns[] => {
-    const key = `${name}:${folder}`
-    const before = known.get(key)
+  const patternsIn = (name: Name, folder: string): readonly Patterns[] => {
+    const before = known[name].get(folder)
     if (before) return before
-    const above = folder === root ? [] : patternsIn(name, dirname(folder))
+    const above = folder === root ? [] : patternsIn(name, folderOf(folder))
     const own = readPatterns(join(folder, name))
     const all = own ? [...above, { folder, patterns: own }] : above
-    known.set(key, all)
+    known[name].set(folder, all)
     return all
   }
 
   /** The verdict of one kind of ignore files on one path, without the folders that it lies in. */
-  const judge = (name: string, path: string, isFolder: boolean): boolean => {
+  const judge = (name: Name, path: string, isFolder: boolean): boolean => {
     if (path === root) return false
     let isIgnored = false
-    for (const { folder, patterns } of patternsIn(name, dirname(path))) {
+    for (const { folder, patterns } of patternsIn(name, folderOf(path))) {
       const spelled = slashedFrom(folder, path) + (isFolder ? '/' : '')
       const { ignored, unignored } = patterns.test(spelled)
       if (ignored) isIgnored = true
@@ -54,8 +54,8 @@ export function createIgnoreFiles(root: string): IgnoreFiles {
   const byGit = new Map<string, boolean>()
 
   /** Git does not look into an ignored folder, so nothing in it can be taken back. */
-  const isBelowIgnored = (name: string, path: string): boolean => {
-    const folder = dirname(path)
+  const isBelowIgnored = (name: Name, path: string): boolean => {
+    const folder = folderOf(path)
     if (folder === root || !isWithin(root, folder)) return false
     return patternsIn(name, folder).length > 0 && (judge(name, folder, true) || isBelowIgnored(name, folder))
   }

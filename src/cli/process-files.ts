@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../disclosure/disclosure-error.js'
-import { readTextFile } from './files.js'
+import { type KnownText, readKnownText } from './files.js'
 import { findingsOf } from './findings.js'
 import type { ResultCache } from './result-cache.js'
 import type { FileFinding, FileResult, Reporter, Summary } from './reporters/reporter.js'
@@ -18,7 +18,7 @@ export type Work = (source: string, path: string) => Promise<Worked>
 
 interface ProcessOptions {
   /** Writes the new text, or shows it. */
-  readonly finish: (source: string, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
+  readonly finish: (source: KnownText, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
   /** Says where the findings stand, as the text is known here alone. */
   readonly locate: (
     source: string,
@@ -38,7 +38,7 @@ const longestTurn = 40
  * Read each file, do the work and report, in the order of the paths. A file that fails is reported
  * and doesn't stop the rest. Holds one file at a time. After an interrupt no file is begun.
  *
- * One after the other, as reading and writing are synchronous: see {@link readTextFile}.
+ * One after the other, as reading and writing are synchronous: see {@link readKnownText}.
  */
 export async function processFiles(
   cwd: string,
@@ -85,8 +85,9 @@ async function processFile(
 ): Promise<FileResult> {
   let source = ''
   try {
-    source = await readTextFile(resolve(cwd, path))
-    const result = await finish(source, path, await work(source, path))
+    const read = readKnownText(resolve(cwd, path))
+    source = read.text
+    const result = await finish(read, path, await work(source, path))
     return { path, ...result, findings: await locate(source, path, result.findings) }
   } catch (error) {
     return { path, changed: false, findings: await locate(source, path, findingsOf(error)) }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { absoluteFrom, slashedFrom } from '../host/slashed-path.js'
 import type { FileSettings } from './file-settings.js'
 import { makeFolder, sweepTemporaryFiles, writeNewFile } from './files.js'
 import type { FileFinding, FileResult } from './reporters/reporter.js'
@@ -55,25 +56,30 @@ export function openCache({ cwd, location, depends, settings, stampBeside }: Cac
     keys.set(defaults, key)
     return key
   }
+  const up = slashedFrom(folder, cwd)
+  const isAbove = /^(?:\.\.(?:\/|$))*$/.test(up)
+  /** Paths from where the cache is: it is the same one in every folder. */
+  const fromCache = (name: string, path: string): string => {
+    if (!isAbove || name.startsWith('..')) return slashedFrom(folder, path)
+    return up === '' ? name : `${up}/${name}`
+  }
   const stateOf = (name: string): State | undefined => {
-    const path = resolve(cwd, name)
+    const path = absoluteFrom(cwd, name)
     const stats = statSync(path, { throwIfNoEntry: false })
     if (!stats) return undefined
     const { mtimeMs, ctimeMs, size, ino } = stats
     const stamp = [mtimeMs, ctimeMs, size, ino, keyOf(settings(name)), stampBeside(name)].join()
-    // Paths from where the cache is: it is the same one in every folder.
-    const own = JSON.stringify(relative(folder, path))
-    return { path, start: `[${own},${JSON.stringify(stamp)},`, changedAt: ctimeMs }
+    return { path, start: `[${JSON.stringify(fromCache(name, path))},${JSON.stringify(stamp)},`, changedAt: ctimeMs }
   }
-  const keep = (path: string, line: string) => {
+  const keep = (path: string, line: string, index: number) => {
     kept.add(line)
-    used.add(Number(line.slice(line.lastIndexOf(',') + 1, -1)))
+    used.add(index)
     last = path
   }
   /** Keep the lines of files that are not in this run. Each file has one line, in the order of paths. */
   const keepUntil = (path?: string) => {
     for (; old?.path !== undefined && (path === undefined || old.path < path); old.advance()) {
-      if (old.path > last) keep(old.path, old.line)
+      if (old.path > last) keep(old.path, old.line, Number(old.line.slice(old.line.lastIndexOf(',') + 1, -1)))
       else isChanged = true
     }
   }
@@ -86,7 +92,7 @@ export function openCache({ cwd, location, depends, settings, stampBeside }: Cac
       if (Number.isNaN(indexIn(state))) keepUntil(state.path)
       const index = indexIn(state)
       const findings = known.at(index)
-      if (findings) keep(state.path, `${state.start}${index}]`)
+      if (findings && old) keep(state.path, old.line, index)
       else if (old?.path !== state.path) return undefined
       else isChanged = true
       old?.advance()
@@ -97,7 +103,8 @@ export function openCache({ cwd, location, depends, settings, stampBeside }: Cac
       const isFine = !changed && findings.every(({ severity }) => severity !== 'refuse')
       const isSettled = state !== undefined && Date.now() - state.changedAt > grain
       if (!isFine || !isSettled) return
-      keep(state.path, `${state.start}${known.indexOf(findings)}]`)
+      const index = known.indexOf(findings)
+      keep(state.path, `${state.start}${index}]`, index)
       isChanged = true
     },
     async save() {

@@ -72,7 +72,7 @@ const openings = new WeakMap<readonly LabelWords[], ReadonlyMap<string, readonly
 function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly string[]> {
   const remembered = openings.get(known)
   if (remembered) return remembered
-  const marks = new Set(known.flatMap((words) => words.postOpenings().map(({ mark }) => foldText(mark))))
+  const marks = new Set(known.flatMap((words) => words.leadMarks().map(foldText)))
   const byCharacter = new Map<string, string[]>()
   for (const mark of [...marks].toSorted((a, b) => b.length - a.length)) {
     const same = byCharacter.get(mark.charAt(0))

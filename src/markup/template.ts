@@ -5,6 +5,9 @@ const verbatim =
 const templateTag =
   /\{%-?\s*[A-Za-z](?:[^%]|%(?!\})){0,2000}%\}|\{\{[-#>/!&^~{]*\s*[\w.$@"'(][^{}]{0,2000}\}\}/
 
+/** A statement of a template language, which only a template has: `{% block x %}`, `{{#each list}}`. */
+const statement = /\{%-?\s*[A-Za-z](?:[^%]|%(?!\})){0,2000}%\}|\{\{-?\s*[#>/][^{}]{0,2000}\}\}/
+
 /**
  * Tell whether HTML is a template that still has to be filled, and no page: it has tags of a template
  * language outside of code, scripts and comments.
@@ -12,4 +15,9 @@ const templateTag =
 export function isTemplate(html: string): boolean {
   if (!html.includes('{{') && !html.includes('{%')) return false
   return templateTag.test(html.replace(verbatim, ''))
+}
+
+/** Whether a template has statements: one that only has places for values may be a page that speaks of them. */
+export function hasStatements(html: string): boolean {
+  return statement.test(html.replace(verbatim, ''))
 }

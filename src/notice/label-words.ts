@@ -54,6 +54,8 @@ export interface LabelWords {
   readonly readLead: (text: string) => ToldLabel | undefined
   /** Every way in which a lead begins: its bold opening and a space. */
   readonly leadStarts: () => readonly string[]
+  /** The bold openings of texts that AI has a part in. */
+  readonly leadMarks: () => readonly string[]
   /** Every way in which the label of a post opens. */
   readonly postOpenings: () => readonly PostOpening[]
   /** Tell whether a paragraph is a whole notice of a chat, of any facts: of a released version. */

@@ -49,7 +49,7 @@ export function readLead(
 function readLeadIn(text: string, locale: Locale): Disclosure | undefined {
   const told = readTold(text, locale)
   if (told) return told
-  for (const opening of grammarOf(locale).openings) {
+  for (const opening of openingsOf(locale)) {
     if (!text.startsWith(opening.start)) continue
     let readings = 0
     for (const sentences of readSentences(text, opening.start.length, locale)) {
@@ -78,9 +78,14 @@ const personaTags = [undefined, 'simulated', 'parody'] as const
 /** Every way in which a lead begins: its bold opening and a space. */
 export function leadStarts(locale: Locale): readonly string[] {
   return [
-    ...grammarOf(locale).openings.map(({ start }) => start),
+    ...openingsOf(locale).map(({ start }) => start),
     ...personaTags.map((tag) => toldStart(tag, locale))
   ]
+}
+
+/** Every bold opening of a text that AI has a part in. */
+export function leadMarks(locale: Locale): readonly string[] {
+  return openingsOf(locale).flatMap(({ mark, isWithoutAi }) => (isWithoutAi ? [] : [mark]))
 }
 
 function toldStart(tag: (typeof personaTags)[number], locale: Locale): string {
@@ -156,21 +161,15 @@ export const everyKinds: readonly (readonly LabelKind[])[] = [
   ['used']
 ]
 
-/** What reading a locale takes, made once. */
-interface Grammar {
-  readonly openings: readonly LeadOpening[]
-  readonly rules: readonly (SentenceRule & { readonly opening: string })[]
-  readonly tasks: RegExp
-}
+// They depend on the locale alone, so remembering them is invisible. Entries go with it.
+const openings = new WeakMap<Locale, readonly LeadOpening[]>()
 
-// The grammar depends on the locale alone, so remembering it is invisible. Entries go with it.
-const grammars = new WeakMap<Locale, Grammar>()
-
-function grammarOf(locale: Locale): Grammar {
-  const known = grammars.get(locale)
+/** Every way in which a lead opens, the longest first: one may begin with another, and what is left then could be read as a name. */
+function openingsOf(locale: Locale): readonly LeadOpening[] {
+  const known = openings.get(locale)
   if (known) return known
   const tags = [undefined, 'simulated', 'parody'] as const
-  const openings = tags
+  const all = tags
     .flatMap((tag) =>
       // In somebody else's name, also a text without AI has a label.
       [...everyKinds, ...(tag ? [[]] : [])].map((kinds) => {
@@ -178,10 +177,24 @@ function grammarOf(locale: Locale): Grammar {
         return { mark, start: `${mark} `, ...(tag ? { tag } : {}), isWithoutAi: kinds.length === 0 }
       })
     )
-    // One may begin with another: what is left then could be read as a name.
     .toSorted((one, other) => other.mark.length - one.mark.length)
+  openings.set(locale, all)
+  return all
+}
+
+/** What reading the sentences of a locale takes: only a text that opens like a lead needs it. */
+interface Grammar {
+  readonly rules: readonly (SentenceRule & { readonly opening: string })[]
+  readonly tasks: RegExp
+}
+
+const grammars = new WeakMap<Locale, Grammar>()
+
+function grammarOf(locale: Locale): Grammar {
+  const known = grammars.get(locale)
+  if (known) return known
   const rules = sentenceRules(locale).map((rule) => ({ ...rule, opening: partsOf(rule.template).opening }))
-  const grammar = { openings, rules, tasks: tasksPattern(locale) }
+  const grammar = { rules, tasks: tasksPattern(locale) }
   grammars.set(locale, grammar)
   return grammar
 }

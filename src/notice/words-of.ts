@@ -5,7 +5,7 @@ import { type OpeningFacts, readTail, renderOpening } from './byline.js'
 import { type Foreword, possibleForewords } from './foreword.js'
 import type { DeclaredFacts, LabelWords, PostOpening, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
-import { everyKinds, leadStarts, readLead } from './read-label.js'
+import { everyKinds, leadMarks, leadStarts, readLead } from './read-label.js'
 import { type Label, renderLabel } from './render-label.js'
 
 // They depend on the locale alone, so they can be kept. An entry lives as long as its locale.
@@ -24,6 +24,7 @@ export function wordsOf(locale: Locale): LabelWords {
       return told && toldLabel(told.disclosure, locale)
     },
     leadStarts: () => leadStarts(locale),
+    leadMarks: () => leadMarks(locale),
     postOpenings: () => (openings ??= everyOpening(locale))
   }
   remembered.set(locale, words)

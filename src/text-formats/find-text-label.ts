@@ -105,7 +105,7 @@ const openings = new WeakMap<readonly LabelWords[], readonly string[]>()
 function openingsOf(known: readonly LabelWords[]): readonly string[] {
   const remembered = openings.get(known)
   if (remembered) return remembered
-  const marks = [...new Set(known.flatMap((words) => words.postOpenings().map(({ mark }) => foldText(mark))))]
+  const marks = [...new Set(known.flatMap((words) => words.leadMarks().map(foldText)))]
   openings.set(known, marks)
   return marks
 }

@@ -373,11 +373,16 @@ describe('what is no page', () => {
     expect(read('_own.md')).toContain('Written with AI')
   })
 
-  it('is a note where its name says so, and a warning where only its text looks so', async () => {
+  it('is a note where its name or its statements say so, and a warning where it may be a page', async () => {
     configure('forthright.config.json', { disclosure })
     write('_partial.mdx', 'Text\n')
-    expect((await forthright('label', '--max-warnings', '0')).code).toBe(0)
-    write('page.html', '<p>{{ title }}</p>\n{% include "a" %}\n')
+    write('base.html', '<p>{{ title }}</p>\n{% include "a" %}\n')
+    write('list.html', '<!doctype html><ul>{{#each pages}}<li>{{title}}</li>{{/each}}</ul>')
+    const notes = await forthright('label', '--write', '--max-warnings', '0', '--verbose')
+    expect(notes.code).toBe(0)
+    expect(notes.output.match(/forthright\/template/g)).toHaveLength(3)
+    expect(read('base.html') + read('list.html')).not.toContain('Written with AI')
+    write('page.html', '<p>{{ title }} stands for the title.</p>\n')
     const { code, output } = await forthright('label', '--max-warnings', '0')
     expect(code).toBe(1)
     expect(output).toContain('forthright/template')

@@ -8,13 +8,15 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeTextFile } from '../../src/cli/files.js'
+import { readKnownText, writeTextFile } from '../../src/cli/files.js'
 import { runIn } from './support.js'
 
 let folder: string
@@ -123,6 +125,30 @@ describe('a file that is written', () => {
     await expect(writeTextFile(join(folder, 'a.md'), 'labelled', 'old')).rejects.toThrow('changed while')
     expect(read('a.md')).toBe('new')
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'forthright.config.json'])
+  })
+  it('is not written over what somebody saved since it was read, however alike the two are', async () => {
+    write('a.md', 'old')
+    const path = join(folder, 'a.md')
+    const [hourAgo, now] = [new Date(Date.now() - 3_600_000), new Date()]
+    utimesSync(path, hourAgo, hourAgo)
+    await delay(60)
+    const known = readKnownText(path)
+    write('a.md', 'new')
+    utimesSync(path, hourAgo, hourAgo)
+    await expect(writeTextFile(path, 'labelled', known)).rejects.toThrow('changed while')
+    // Within the grain of its stamps they tell nothing, so the text itself is compared.
+    const sudden = { ...readKnownText(path), readAt: now.getTime() }
+    await expect(writeTextFile(path, 'labelled', { ...sudden, text: 'old' })).rejects.toThrow('changed while')
+    expect(read('a.md')).toBe('new')
+  })
+  it('is written where only its stamps changed', async () => {
+    write('a.md', 'old')
+    const path = join(folder, 'a.md')
+    await delay(60)
+    const known = readKnownText(path)
+    utimesSync(path, new Date(), new Date())
+    expect(await writeTextFile(path, 'labelled', known)).toEqual([])
+    expect(read('a.md')).toBe('labelled')
   })
   it('has its other names told', async () => {
     write('a.md', 'Text\n')

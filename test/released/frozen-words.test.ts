@@ -16,6 +16,12 @@ const manifest = new URL('../../package.json', import.meta.url)
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
 
 describe('the words of this version', () => {
+  it('have the openings of their leads in every language, as posts have them', () => {
+    for (const { tag, leadMarks, postOpenings } of knownWords([...previewLocales])) {
+      expect(new Set(leadMarks()), tag).toEqual(new Set(postOpenings().map(({ mark }) => mark)))
+    }
+  })
+
   it('are those that were frozen, once it is released', async () => {
     const frozen = await frozenLocales(version)
     const state = { version, isReleased: isReleased(version), frozen, today: locales }

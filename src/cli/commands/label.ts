@@ -63,9 +63,9 @@ function noPage(
   source: string,
   options: DocumentOptions
 ): Finding | undefined {
-  // What is a template by its text alone may be a page: somebody has to look.
-  const level = isNamedPart(path) ? 'note' : kind.isTemplate(source, options) ? 'warn' : undefined
-  if (level) return problem('forthright/template', partOfPages, level)
+  const look = isNamedPart(path) ? 'template' : kind.templateLook(source, options)
+  // What only has places for values may be a page: somebody has to look.
+  if (look) return problem('forthright/template', partOfPages, look === 'perhaps' ? 'warn' : 'note')
   const isEmpty = source.replace('\uFEFF', '').trim() === ''
   return isEmpty
     ? problem('forthright/empty', 'Left as it is: there is no text to label', 'note')

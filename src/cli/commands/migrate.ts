@@ -7,7 +7,7 @@ import { locateFrontMatter } from '../../markup/front-matter.js'
 import { configOptions, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { documentKind } from '../documents.js'
-import { readTextFile } from '../files.js'
+import { readKnownText } from '../files.js'
 import { findingsOf, problem } from '../findings.js'
 import { type Migration, migrateFacts, problemsOf, valueOf } from '../migrate-facts.js'
 import { createReporter } from '../reporters/create-reporter.js'
@@ -88,7 +88,8 @@ async function migrateConfig(
     await reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
     return 0
   }
-  const source = await readTextFile(path)
+  const read = readKnownText(path)
+  const source = read.text
   const bare = source.replace(/^\uFEFF/, '')
   const { value, findings } = migrateFacts(bare, {
     format: 'json',
@@ -97,7 +98,7 @@ async function migrateConfig(
   })
   const whole = source.slice(0, source.length - bare.length) + value
   const worked = workedOf(source, { value: whole, findings })
-  const result = await finishFile(parsed.options, terminal.cwd, path, source, worked)
+  const result = await finishFile(parsed.options, terminal.cwd, path, read, worked)
   await reporter.file({ path: name, ...result })
   return findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
 }

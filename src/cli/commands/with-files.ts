@@ -8,7 +8,7 @@ import { type Config, createConfigs, type LoadedConfig } from '../config.js'
 import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
 import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
-import { documentExtensions, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
+import { documentExtensions, type KnownText, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
@@ -19,7 +19,7 @@ import { createReporter } from '../reporters/create-reporter.js'
 import { openCache, type ResultCache } from '../result-cache.js'
 import type { FileFinding, FileResult, Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { slashedFrom } from '../../host/slashed-path.js'
+import { folderOf, slashedFrom } from '../../host/slashed-path.js'
 
 interface Job {
   /** What a changed file is called in the summary. */
@@ -49,7 +49,7 @@ export async function withFiles(
   const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
   const { settings } = context
   const output = openOutput(options, terminal)
-  if (writes) sweepTemporaryFiles(new Set(found.map((path) => dirname(path))))
+  if (writes) sweepTemporaryFiles(new Set(found.map(folderOf)))
   const fromRoot = (path: string) => slashedFrom(root, resolve(cwd, path))
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
@@ -171,7 +171,7 @@ export async function finishFile(
   { write = false, format = 'pretty' }: OptionValues,
   cwd: string,
   path: string,
-  source: string,
+  source: KnownText,
   { changed, findings, value }: Worked
 ): Promise<Omit<FileResult, 'path'>> {
   if (value === undefined) return { changed, findings }
@@ -183,7 +183,7 @@ export async function finishFile(
   if (format !== 'pretty' || path.toLowerCase().endsWith('.epub')) return { changed, findings }
   const { diffOf } = await import('../diff.js')
   const name = slashedFrom(cwd, path)
-  return { changed, findings, diff: diffOf(name, source, value) }
+  return { changed, findings, diff: diffOf(name, source.text, value) }
 }
 
 /**

@@ -21,6 +21,7 @@ export function labelWords(words: Words): LabelWords {
       return facts && toldLabel(facts, words)
     },
     leadStarts: () => openingsOf(words).map(({ mark }) => `${mark} `),
+    leadMarks: () => openingsOf(words).map(({ mark }) => mark),
     postOpenings: () => {
       openings ??= postOpenings(words).map(({ readByline, ...opening }) => ({
         ...opening,
