@@ -75,7 +75,20 @@ describe('sentences that name the text', () => {
   it('are found', () => {
     const isFound = ([, words]: PlacedWords) => findDisclosing(words)?.standing === 'named'
     const [seen = [], counted = []] = halves(naming)
-    expect(seen.filter(isFound).length).toBeGreaterThanOrEqual(5)
-    expect(counted.filter(isFound).length).toBeGreaterThanOrEqual(3)
+    // Before authors, requests and conversations were known: 5 and 3 of 23 each.
+    expect(seen.filter(isFound).length).toBeGreaterThanOrEqual(16)
+    expect(counted.filter(isFound).length).toBeGreaterThanOrEqual(18)
+  })
+  it.each([
+    ['This text was written by an AI, not by a human.', 'This text was written by a human, not by an AI.'],
+    ['Dieser Text wurde nicht von Menschen, sondern von einer KI verfasst.', 'Dieser Text wurde nicht von einer KI, sondern von Menschen verfasst.'],
+    ['This article was written by AI and nobody has checked it.', 'This article was written by Bea Smith and AI has not checked it.'],
+    ['The author of this text is an AI.', 'The author of this text is an AI critic.'],
+    ['We asked ChatGPT to write this article.', 'We asked ChatGPT what this article lacks.'],
+    ['This guide began as a conversation with ChatGPT.', 'This guide began as a conversation about ChatGPT.'],
+    ['An AI-powered system prepared this forecast.', 'An AI-powered system prepared the forecast that this article criticises.']
+  ])('tell who made it, whatever the same words tell elsewhere: %s', (disclosing, talking) => {
+    expect(findDisclosing(disclosing)?.standing).toBe('named')
+    expect(findDisclosing(talking)).toBeUndefined()
   })
 })

@@ -43,6 +43,7 @@ interface Patterns {
   readonly vocabulary: () => Vocabulary
   readonly claims: () => RegExp
   readonly not: RegExp
+  readonly contrast: RegExp | undefined
   readonly help: RegExp
   readonly reader: () => LabelReader
 }
@@ -118,6 +119,7 @@ function patternsOf(words: MadeWords): Patterns {
     vocabulary,
     claims: once(() => expression(words.claims)),
     not,
+    contrast: words.contrast === undefined ? undefined : compiled(fill(words.contrast)),
     help: compiled(words.help),
     reader: once(() => ({
       vocabulary: vocabulary(),
@@ -195,7 +197,7 @@ function readAnew(passage: string, text: string): DisclosingWords | undefined {
     const found = sentences.map((sentence) => {
       const compared = comparable(sentence)
       const isAsked = /[?？؟]\s*$/.test(sentence)
-      return isAsked || !patterns.names.test(compared) ? undefined : (toldIn(compared, patterns) ?? toldAlone(sentence, patterns))
+      return isAsked || !patterns.names.test(compared) ? undefined : toldIn(compared, sentence, patterns)
     })
     const isNaming = (words: readonly Word[] | undefined) => words?.some(({ part }) => part === 'O') === true
     const named = found.findIndex(isNaming)
@@ -235,18 +237,37 @@ function isOfLanguage(sentence: string, { entries }: Vocabulary): boolean {
   return pieces.length < 9 || pieces.filter((piece) => entries.has(piece)).length > 1
 }
 
-function toldIn(sentence: string, { vocabulary, words: { isJoined } }: Patterns): readonly Word[] | undefined {
+function toldIn(whole: string, raw: string, patterns: Patterns): readonly Word[] | undefined {
+  const { vocabulary, contrast, words: { isJoined } } = patterns
+  // “Not by a person, but by AI” tells what the rest tells.
+  const sentence = contrast ? whole.replace(contrast, (words) => ' '.repeat(words.length)) : whole
   if (!isJoined && !isOfLanguage(sentence, vocabulary())) return undefined
   const words = wordsOf(sentence, vocabulary())
-  return words.some(({ part }) => part === 'N') ? undefined : toldByParts(words, isJoined === true)
+  const told = words.some(({ part }) => part === 'N') ? beforeUnchecked(sentence, words, patterns) : words
+  return (told && toldByParts(told, isJoined === true)) ?? toldAlone(raw, words, patterns)
+}
+
+/** “Written by AI and not checked by anybody”: what was not done to it afterwards denies nothing of what was. */
+function beforeUnchecked(sentence: string, words: readonly Word[], { not, reader }: Patterns): readonly Word[] | undefined {
+  const denied = words.findIndex(({ part }) => part === 'N')
+  const joint = words.slice(0, denied).findLastIndex(({ part }) => part === '&' || part === ',')
+  const behind = words.slice(joint + 1)
+  const isUnchecked = joint > 0 && sentence.slice(words[joint]?.end).search(reader().beside) >= 0
+  const isDenial = behind.every(({ part, index, end }) => part !== 'N' || not.test(sentence.slice(index, end)))
+  return isUnchecked && isDenial && !behind.some(({ part }) => part === 'A') ? words.slice(0, joint) : undefined
 }
 
 /** What stands beside the making of a text may be of the same label: “Written by ChatGPT under the supervision of Ada Lovelace”. */
-function toldAlone(sentence: string, { reader, words: { isJoined } }: Patterns): readonly Word[] | undefined {
-  const cased = withCapitals(sentence)
+function toldAlone(sentence: string, told: readonly Word[], { reader, words: { isJoined } }: Patterns): readonly Word[] | undefined {
+  const isMade = told.some(({ part }) => part === 'A') && told.some(({ part }) => part === 'M' || part === 'm')
+  const isOpen = told.some(({ part }) => part === 'x') && !told.some(({ part }) => part === 'N')
+  const cased = isMade && isOpen && sentence.length <= longestLabel ? withCapitals(sentence) : undefined
   const words = cased && wordsOfLabel(cased, reader())
   return words && toldByParts(words, isJoined === true)
 }
+
+/** A longer sentence is no label. */
+const longestLabel = 300
 
 function isOfLabel(sentence: string, { reader }: Patterns, isTold: boolean): boolean {
   const cased = withCapitals(sentence)

@@ -83,10 +83,11 @@ function labelWordsOf({ lower, cased }: CasedSentence, reader: LabelReader): See
   const beside = spans(reader.beside)
   const mail = spans(addresses)
   const isIn = (all: readonly (readonly [number, number])[], { index }: Word) => all.some(([start, end]) => index >= start && index < end)
+  const mayDate = beside.length > 0 || /\d/.test(lower)
   const words = wordsOf(lower, reader.vocabulary).map((word): Seen => {
     const text = lower.slice(word.index, word.end)
     const first = cased.charAt(word.index)
-    const kind = isIn(beside, word) ? 'beside' : isIn(mail, word) ? 'address' : word.part === 'x' && reader.known().has(text) ? 'known' : 'other'
+    const kind = isIn(beside, word) ? 'beside' : isIn(mail, word) ? 'address' : mayDate && word.part === 'x' && reader.known().has(text) ? 'known' : 'other'
     return { ...word, text, kind, isCapital: first !== first.toLowerCase(), isCaseless: first.toLowerCase() === first.toUpperCase() }
   })
   const hasAct = words.some((word) => word.kind === 'beside' || isAct(word))

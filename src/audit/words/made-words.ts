@@ -32,6 +32,12 @@ export interface MadeWords {
   readonly used?: string
   /** I, we, the editors. */
   readonly people?: string
+  /** The author of it: AI may be the author. */
+  readonly writer?: string
+  /** That somebody asked for it: of whom, and what, other words say. */
+  readonly asked?: string
+  /** That no person did it, where the same sentence says who did: “not by a person, but by AI”. `{person}` is filled in. */
+  readonly contrast?: string
   /** Author, by: a name stands behind it. */
   readonly byline?: string
   /** Note, please note. */
@@ -68,8 +74,11 @@ export type Verb = readonly [done: string, doing?: string]
 
 const en: MadeWords = {
   tag: 'en',
+  contrast: 'not by (?:{person}|me|us),? but(?= )|,? (?:and )?not by (?:{person}|me|us)(?=[.;!]|$)',
+  asked: 'asked|prompted|instructed|commissioned|told to',
+  writer: '(?:the |an? )?(?:authors?|writers?)',
   this: 'this|these|the following|our|my|your weekly',
-  nouns: 'articles?|images?|pictures?|photos?|illustrations?|cover|texts?|(?:blog ?)?posts?|pages?|content|story|stories|reports?|summary|summaries|translations?|newsletters?|bulletins?|messages?|documents?|documentation|pieces?|essays?|descriptions?|answers?|emails?|websites?|sites?|reviews?|entry|columns?|readme|videos?|podcasts?|chapters?|books?|guides?|copy|updates?|release notes|words|lines|passages?|paragraphs?|forecasts?|editorials?|transcripts?|captions?|manuscripts?|news|announcements?|tutorials?|briefings?|introductions?|recipes?|listings?|letters?|poems?|speech|work',
+  nouns: 'notes|blogs?|drafts?|sentences?|glossary|faqs?|handbook|manual|overview|primer|changelog|appendix|articles?|images?|pictures?|photos?|illustrations?|cover|texts?|(?:blog ?)?posts?|pages?|content|story|stories|reports?|summary|summaries|translations?|newsletters?|bulletins?|messages?|documents?|documentation|pieces?|essays?|descriptions?|answers?|emails?|websites?|sites?|reviews?|entry|columns?|readme|videos?|podcasts?|chapters?|books?|guides?|copy|updates?|release notes|words|lines|passages?|paragraphs?|forecasts?|editorials?|transcripts?|captions?|manuscripts?|news|announcements?|tutorials?|briefings?|introductions?|recipes?|listings?|letters?|poems?|speech|work',
   here: 'this is an?|here|below|above|on this (?:page|site|website|blog)|you(?:\'re| are)(?: now| currently| about to)? (?:reading|read)|you (?:just )?(?:see|read)',
   the: 'the',
   ai: '(?:(?:generative |large )?(?:ai|a\\.i\\.|artificial intelligence|llms?|(?:large )?language models?|chat ?bots?|machine translation)(?:[- ](?:powered|based|driven))?(?: (?:tools?|systems?|models?|assistants?|software|technology|chatbot|programs?|language model|translators?|bots?))?)',
@@ -82,17 +91,17 @@ const en: MadeWords = {
     illustration: ['illustrated', 'illustrate|illustrations?'],
     research: ['researched', 'research|researching'],
     editing: ['edited|revised|rewrote|rewritten|polished|improved|reworded', 'edit|editing|revise|rewrite|polish|improve|improving'],
-    drafting: ['wrote|written|(?:first )?drafted|(?:co-?)?authored|composed|penned|put together|phrased|worded', 'write|writing|draft|drafting|author|compose|composing|preparing|prepare|preparation|put(?:ting)? together']
+    drafting: ['typed|outlined|co-?wrote|ghost-?written|wrote|written|(?:first )?drafted|(?:co-?)?authored|composed|penned|put together|phrased|worded', 'write|writing|draft|drafting|author|compose|composing|preparing|prepare|preparation|put(?:ting)? together']
   },
   generated: ['generated|(?:auto|machine|computer)[- ]generated|generates|writes|produced|created|prepared|made|compiled|built|assembled', 'generate|generating|generation|creation|create|creating|production|produce|producing|make|making|compile'],
-  used: 'used|using|asked|helped|assisted|aided|supported|powered|relied|turned|employed|consulted|let|had|leaned|drew|got|worked|collaborat(?:ed|ion)|contributed|involved|participated|took part|had a hand|did|done|entrusted|assigned|outsourced|started|began|comes?|came|stems?|originates?|originated|the (?:work|product|result|output) of|help of|aid|assistance|support|use of|contains?|includes?|including|features?',
+  used: 'came out of|output|conversation with|dialogue with|back-and-forth with|exchange with|assist|behind|used|using|asked|helped|assisted|aided|supported|powered|relied|turned|employed|consulted|let|had|leaned|drew|got|worked|collaborat(?:ed|ion)|contributed|involved|participated|took part|had a hand|did|done|entrusted|assigned|outsourced|started|began|comes?|came|stems?|originates?|originated|the (?:work|product|result|output) of|help of|aid|assistance|support|use of|contains?|includes?|including|features?',
   and: 'and|but|so',
   people: 'i|we|us|me|staff|team|(?:the |our )?(?:authors?|editors?|newsroom|desk|journalists?|writers?|team|staff)|ourselves|myself|humans?|people|a (?:human|person)',
   byline: 'author|writer|source|by',
   note: 'note|disclosures?|disclaimer|transparency|full|please|inform|aware|disclose|declare|hint|editor\'s|ai disclosure|ai note',
   that: 'that',
   to: 'for',
-  glue: 'the|a|an|help|of|by|with|via|through|from|on|in|for|to|at|as|is|was|were|are|be|been|being|has|have|had|its?|entirely|fully|wholly|completely|largely|mostly|partly|partially|part|parts?|full|automatically|originally|initially|first|also|primarily|mainly|sections?|portions?|chunks?|bits?|large|small|some|most|much|many|all|more|every(?:thing| word)?|each|versions?|drafts?|outlines?|body|help of|today|then|later|before|after|which|who|while|when|during|this|our|my|we|product|weekly|daily|weather|new|initial|rough|big|whole|entire|both|together|so|partial|heavily|again|recently|help|own|basis|back|up|half|quarter|percent|\\d+ ?%?|extensively|lightly|using|raw|original|final|text|there|just|only|simply|currently|now|it|either|still|regularly|always|usually|that you see|you see',
+  glue: 'title|headline|began|was born|grew out|born|out|bullet|me|tool|you should know|the|a|an|help|of|by|with|via|through|from|on|in|for|to|at|as|is|was|were|are|be|been|being|has|have|had|its?|entirely|fully|wholly|completely|largely|mostly|partly|partially|part|parts?|full|automatically|originally|initially|first|also|primarily|mainly|sections?|portions?|chunks?|bits?|large|small|some|most|much|many|all|more|every(?:thing| word)?|each|versions?|drafts?|outlines?|body|help of|today|then|later|before|after|which|who|while|when|during|this|our|my|we|product|weekly|daily|weather|new|initial|rough|big|whole|entire|both|together|so|partial|heavily|again|recently|help|own|basis|back|up|half|quarter|percent|\\d+ ?%?|extensively|lightly|using|raw|original|final|text|there|just|only|simply|currently|now|it|either|still|regularly|always|usually|that you see|you see',
   guards: 'if|whether|unless|suppose|imagine|pretend|would|should|must|shall|ought|will|future|someday|planning|plan|plans|policy|policies|labell?(?:s|ed|ing)?|flagged|detect\\w*|explains?|describes?|shows?|reviews|compares?|discuss\\w*|learn|about|how|why|says?|said|claim(?:s|ed)?|according|study|rumou?r\\w*|accus\\w*|critics|allegedly|supposedly|experiment|example|ask|tell|try|forbid\\w*|ban\\w*|allowed|accept\\w*|reject\\w*|closed|false|untrue|anyone|someone|lie|joke|myth|feature|app|product launch|competition|code|commit|tool tells|to see|you can|lets you|let you|allows?|enables?|the first time|illegal|instead of|rather than',
   adverb: 'entirely|fully|wholly|completely|largely|mostly|partly|partially|in part|in full|automatically|originally|initially|first|also|primarily|mainly|100 ?%',
   person: 'humans?|people|a (?:real )?(?:human(?: being)?|person)|real people|human (?:authors?|writers?|hands|beings?)',
@@ -116,6 +125,9 @@ const en: MadeWords = {
 
 const de: MadeWords = {
   tag: 'de',
+  contrast: 'nicht von {person},? sondern(?= )|,? (?:und )?nicht von {person}(?=[.;!]|$)',
+  asked: 'gebeten|beauftragt|aufgefordert',
+  writer: 'autor(?:in)?|verfasser(?:in)?|urheber(?:in)?',
   this: 'diese[rsmn]?|unsere[rsnm]?|unser|folgende[rsn]?|der folgende|die folgenden|mein(?:e[rnms]?)?',
   nouns: 'text(?:e[sn]?|s)?|artikels?n?|beitr(?:ag|ags|äge|ägen|age|ages)|seiten?|inhalte?[sn]?|berichte?[sn]?|übersetzung(?:en)?|zusammenfassung(?:en)?|meldung(?:en)?|newsletters?|dokumente?[sn]?|dokumentation|\\p{L}*beschreibung(?:en)?|webseite|website|wetterberichte?[sn]?|anleitung(?:en)?|nachricht(?:en)?|posts?|blogposts?|kolumnen?|essays?|zeilen|worte|antwort(?:en)?|mails?|e-mails?|kapitels?|buch(?:es)?|ausgaben?|rundbriefs?|einträge?|eintrags?|absatz|absätze|handbuchs?|leitfadens?|rezepte?[sn]?|ratgebers?|rede|gedichts?|protokolls?|version|produkttexte',
   here: 'hier|auf dieser (?:seite|website|webseite)|sie (?:gerade )?lesen|unten|nachfolgend|im folgenden|folgendes',
@@ -132,14 +144,14 @@ const de: MadeWords = {
     drafting: ['(?:mit)?(?:ge)?schrieben\\p{L}*|schrieb|mitgeschrieben|verfasst\\p{L}*|formuliert\\p{L}*|entworfen', '(?:zu )?schreiben|verfassen|formulieren|abfassung|entwurf|entwurfs|(?:erste )?fassung|textfassung']
   },
   generated: ['(?:mit)?(?:generiert|erstellt|erzeugt|erarbeitet|produziert|gemacht|entstanden|angefertigt)\\p{L}*|entstand(?:en)?|entsteht|entstehen|schreibt|erzeugt|erstellt', 'erstellung|erstellen|erzeugen|produktion|anfertigung|entstehung'],
-  used: 'verwendet|eingesetzt|benutzt|genutzt|herangezogen|gebraucht|geholfen|half|halfen|hilfe|mithilfe|unterstützung|unterstützt\\p{L}*|gestützt\\p{L}*|einsatz|verwendung|nutzung|zum (?:einsatz|zug)|stammt|stammen|stamme|kommt|kommen|kam|kamen|geliefert|lieferte|beteiligt|mitgewirkt|mitwirkung|beigetragen|zusammenarbeit|ergebnis|das werk|werk|produkt|lassen|ließen|zurückgegriffen|bedient|verlassen|überlassen|enthält|enthalten|zusammengearbeitet|anvertraut',
+  used: 'steckt|stecken|dialog mit|gespräch mit|austausch mit|unterhaltung mit|kamen|geleistet|verwendet|eingesetzt|benutzt|genutzt|herangezogen|gebraucht|geholfen|half|halfen|hilfe|mithilfe|unterstützung|unterstützt\\p{L}*|gestützt\\p{L}*|einsatz|verwendung|nutzung|zum (?:einsatz|zug)|stammt|stammen|stamme|kommt|kommen|kam|kamen|geliefert|lieferte|beteiligt|mitgewirkt|mitwirkung|beigetragen|zusammenarbeit|ergebnis|das werk|werk|produkt|lassen|ließen|zurückgegriffen|bedient|verlassen|überlassen|enthält|enthalten|zusammengearbeitet|anvertraut',
   and: 'und|aber|sowie',
   people: 'ich|wir|uns|mich|mir|redaktion|unsere redaktion|autor(?:in|innen|en)?|verfasser(?:in)?|team|journalist(?:in|en|innen)?|menschen?',
   byline: 'autor(?:in)?|verfasser(?:in)?|von|quelle',
   note: '\\p{L}*hinweise?|anmerkung|offenlegung|transparenz|bitte|beachten|kennzeichnung|ki-hinweis',
   that: 'dass',
   to: 'für',
-  glue: 'der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|mit|von|vom|durch|bei|beim|für|zur?|zum|aus|auf|in|im|unter|per|als|hat|haben|habe|hatte|ist|sind|war|waren|wurden?|worden|wird|werden|er|es|ihn|sie|sich|teilweise|größtenteils|vollständig\\p{L}*|komplett|ganz|teile?|teilen|zum teil|automatisch\\p{L}*|überwiegend|ausschließlich|maschinell\\p{L}*|abschnitte|passagen|große|großen|großer|weite|viele|alle|alles|jede[rs]?|erste[rnms]?|fassungen|vorher|danach|dann|dabei|auch|nur|mittels|und|oder|darauf|gesamte[rn]?|neue[rn]?|rohfassung|auszüge|gemeinsam|zusammen|redaktionell|anschließend|zunächst|ursprünglich|ursprüngliche|während|hier|\\d+ ?%?|prozent|stellenweise|regelmäßig|täglich|wöchentlich|produkt|unserer|unserem|unseren|unser|welche[rs]?|den sie lesen',
+  glue: 'hinter|anschließend|später|werkzeuge?|zeile|jede|ist|der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|mit|von|vom|durch|bei|beim|für|zur?|zum|aus|auf|in|im|unter|per|als|hat|haben|habe|hatte|ist|sind|war|waren|wurden?|worden|wird|werden|er|es|ihn|sie|sich|teilweise|größtenteils|vollständig\\p{L}*|komplett|ganz|teile?|teilen|zum teil|automatisch\\p{L}*|überwiegend|ausschließlich|maschinell\\p{L}*|abschnitte|passagen|große|großen|großer|weite|viele|alle|alles|jede[rs]?|erste[rnms]?|fassungen|vorher|danach|dann|dabei|auch|nur|mittels|und|oder|darauf|gesamte[rn]?|neue[rn]?|rohfassung|auszüge|gemeinsam|zusammen|redaktionell|anschließend|zunächst|ursprünglich|ursprüngliche|während|hier|\\d+ ?%?|prozent|stellenweise|regelmäßig|täglich|wöchentlich|produkt|unserer|unserem|unseren|unser|welche[rs]?|den sie lesen',
   guards: 'ob|wenn|falls|würde[n]?|hätte[n]?|könnten?|soll(?:en|te|ten)?|muss|müssen|müsste[n]?|künftig|zukunft|demnächst|planen|plan|regeln|richtlinien?|gekennzeichnet|kennzeichnen|kennzeichnungspflicht|erkenn(?:t|en)|erklärt|erklären|beschreibt|zeigt|handelt|vergleicht|lernen|wie|warum|sagt|sagte|sagen|laut|studie|angeblich|behaupte[tn]|gerücht|vorwurf|verboten|erlaubt|lassen sie|fragen sie|bitten sie|dürfen|darf|stell|statt|anstatt|beispiel|experiment|können sie|sobald|wäre',
   adverb: 'teilweise|größtenteils|vollständig|komplett|ganz|zum teil|automatisch|überwiegend|ausschließlich|maschinell',
   person: 'menschen|einem menschen|menschenhand',
@@ -163,6 +175,8 @@ const de: MadeWords = {
 
 const fr: MadeWords = {
   tag: 'fr',
+  asked: 'demandé',
+  writer: 'auteure?|autrice|rédacteur|rédactrice',
   this: 'cet?|cette|ces|notre|nos|mon|mes|le présent|la présente|les présents',
   nouns: 'articles?|textes?|pages?|contenus?|billets?|rapports?|traductions?|résumés?|messages?|documents?|publications?|documentation|site|bulletins?|newsletters?|infolettres?|notes?|lignes|mots|posts?|guides?|compte[s]? ?-?rendus?|descriptions?|fiches(?: produits?)?|fiche|réponses?|chroniques?|courriels?|chapitres?|livres?|éditos?|nouvelles?|dépêches?|paragraphes?|passages?|lettres?|recettes?|tutoriels?|présentations?|annonces?|essais?',
   here: 'ici|ci-dessous|ci-dessus|ci-après|que vous (?:êtes en train de lire|lisez)|vous (?:lisez|êtes en train de lire)|sur cette page|sur ce site',
@@ -178,14 +192,14 @@ const fr: MadeWords = {
     drafting: ['(?:co-?)?(?:écrite?s?|rédigée?s?|formulée?s?|composée?s?)', 'écrire|rédiger|rédaction|écriture|composer|formuler|(?:première )?version|premier jet|brouillon|ébauche']
   },
   generated: ['(?:co-?)?(?:générée?s?|créée?s?|produite?s?|réalisée?s?|élaborée?s?|conçue?s?|faite?s?|préparée?s?)|rédige|écrit|génère|produit', 'générer|créer|produire|réaliser|élaborer|préparer|création|génération|production|préparation|élaboration'],
-  used: 'utilisée?s?|employée?s?|servie?s?|aidée?s?|aidé|aide|assistance|assistée?s?|appui|appuyée?s?|recours|eu recours|soutien|contribuée?s?|contribué|participé|participation|collaboré|collaboration|confiée?s?|provien(?:t|nent)|provenant|vien(?:t|nent)|issue?s?|l\'œuvre|œuvre|fruit|résultat|grâce|reposée?|demandé|contien(?:t|nent)|comporten?t?|collaboration avec',
+  used: 'échange avec|conversation avec|dialogue avec|derrière|se cache|servi|utilisée?s?|employée?s?|servie?s?|aidée?s?|aidé|aide|assistance|assistée?s?|appui|appuyée?s?|recours|eu recours|soutien|contribuée?s?|contribué|participé|participation|collaboré|collaboration|confiée?s?|provien(?:t|nent)|provenant|vien(?:t|nent)|issue?s?|l\'œuvre|œuvre|fruit|résultat|grâce|reposée?|demandé|contien(?:t|nent)|comporten?t?|collaboration avec',
   and: 'et|mais|puis',
   people: 'je|j\'|j|nous|moi|rédaction|la rédaction|notre (?:équipe|rédaction)|autrices?|auteure?s?|équipe|journalistes?|humains?|un humain|une personne',
   byline: 'auteure?|autrice|par|source',
   note: 'note|remarque|avertissement|avis|mention|transparence|attention|informons|signalons|précisons|précision',
   that: 'que|qu\'|qu',
   to: 'pour',
-  glue: 'l|d|s|c|n\'?est|est|a|ai|as|ont|avons|été|était|étaient|sont|suis|sommes|sera|me|m|nous|se|s|y|en|et|ou|puis|le|la|les|un|une|des|du|de|au|aux|à|par|avec|pour|dans|sur|via|qui|dont|où|ensuite|avant|après|entièrement|partiellement|partie|parties|grande|totalement|automatiquement|intégralement|majoritairement|largement|principalement|partie de|une partie|première?s?|version|versions|moyen|partir|tout|toute|tous|toutes|extraits?|passages?|produits?|ensemble|même|cela|ce|cette|cet|notre|nos|\\d+ ?%?|d\'abord|initialement|lors|depuis|afin|aussi|également|utilisant|travers|quelques|certaines? parties?',
+  glue: 'à quatre mains|née?|issue?|puis|soins|nos|outils?|l|d|s|c|n\'?est|est|a|ai|as|ont|avons|été|était|étaient|sont|suis|sommes|sera|me|m|nous|se|s|y|en|et|ou|puis|le|la|les|un|une|des|du|de|au|aux|à|par|avec|pour|dans|sur|via|qui|dont|où|ensuite|avant|après|entièrement|partiellement|partie|parties|grande|totalement|automatiquement|intégralement|majoritairement|largement|principalement|partie de|une partie|première?s?|version|versions|moyen|partir|tout|toute|tous|toutes|extraits?|passages?|produits?|ensemble|même|cela|ce|cette|cet|notre|nos|\\d+ ?%?|d\'abord|initialement|lors|depuis|afin|aussi|également|utilisant|travers|quelques|certaines? parties?',
   guards: 'si|quand|doit|doivent|devra|devraient|devrait|faut|avenir|futur|pourrions|pourrait|pourraient|bientôt|signalés|étiquet\\p{L}+|indiquer|déclarer|détect\\p{L}+|explique\\p{L}*|décrit|montre|compare|présente comment|apprend\\p{L}*|comment|pourquoi|dit|disent|affirme|selon|étude|prétend\\p{L}*|rumeur|accus\\p{L}+|demandez|essayez|interdit\\p{L}*|politique|règles?|exemple|imagin\\p{L}+|serait|auraient|aurait|au lieu|vous pouvez|permet\\p{L}*',
   adverb: 'entièrement|partiellement|en partie|en grande partie|totalement|automatiquement|intégralement|majoritairement',
   person: '(?:des |un |de vrais |les )?(?:humains?|êtres? humains?|personnes?)',
@@ -206,6 +220,9 @@ const fr: MadeWords = {
 
 const es: MadeWords = {
   tag: 'es',
+  contrast: 'no por {person},? sino(?= )|,? (?:y )?no por {person}(?=[.;!]|$)',
+  asked: 'pedido|pedí|pedimos|encargado|encargamos',
+  writer: 'autora?|redactora?',
   this: 'est[ea]s?|estos|nuestr[oa]s?|mis?|el presente|la presente|el siguiente|la siguiente|los siguientes',
   nouns: 'artículos?|textos?|páginas?|contenidos?|entradas?|informes?|traducci(?:ón|ones)|resumen|resúmenes|mensajes?|documentos?|publicaci(?:ón|ones)|noticias?|sitio(?: web)?|web|bolet(?:ín|ines)|guías?|posts?|notas?|líneas|palabras|descripciones?|descripción|respuestas?|columnas?|tienda|fichas?|correo|capítulos?|libros?|párrafos?|reportes?|reseñas?|crónicas?|cartas?|recetas?|tutorial(?:es)?|ensayos?|editorial(?:es)?|redactado',
   here: 'aquí|a continuación|que (?:estás|está) leyendo|que lees|estás leyendo|está leyendo|en esta página|en este sitio',
@@ -218,17 +235,17 @@ const es: MadeWords = {
     proofreading: ['corregid[oa]s?|corrigió', 'corregir|corrección'],
     illustration: ['ilustrad[oa]s?', 'ilustrar'],
     editing: ['editad[oa]s?|revisad[oa]s?|reescrit[oa]s?|mejorad[oa]s?|revisó|editó', 'editar|reescribir|mejorar|revisar|edición'],
-    drafting: ['(?:co)?escrit[oa]s?|escrib(?:ió|í|imos|ieron)|redactad[oa]s?|redact(?:ó|é|amos|aron)|se (?:redacta|escribe)n?|se escribió|se redactó', 'escribir|redactar|redacción|escritura|borrador(?:es)?|primera versión']
+    drafting: ['(?:co)?escrit[oa]s?|escrib(?:ió|í|imos|ieron)|redactad[oa]s?|redact(?:ó|é|amos|aron)|se (?:redacta|escribe)n?|se escribió|se redactó', 'redactara|escribiera|que redacte|que escriba|escribir|redactar|redacción|escritura|borrador(?:es)?|primera versión']
   },
   generated: ['generad[oa]s?|cread[oa]s?|elaborad[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|preparad[oa]s?|produjo|generó|creó|elaboró|preparó|hizo|se (?:genera|crea|elabora|produce)n?|redacta|escribe|genera', 'generar|crear|elaborar|producir|preparar|hacer|creación|elaboración|generación|producción|preparación'],
-  used: 'usad[oa]s?|us(?:é|amos|aron|ó)|utiliz(?:ado|ada|ados|adas|é|amos|ó)|emplead[oa]s?|empleamos|recurr(?:í|imos|ido)|ayuda|ayudad[oa]|ayudó|ayudaron|apoyo|apoy(?:é|amos|ado)|asistencia|asistid[oa]s?|uso|empleo|valid[oa]|participad[oa]|participó|participación|colaboración|colaboró|contribuid[oa]|contribuyó|serv(?:í|imos)|proceden?|provienen?|vienen?|sal(?:e|en)|obra|fruto|resultado|producto|encargad[oa]|confiad[oa]|recurso|intervino|intervenido|contienen?|incluyen?|gracias',
+  used: 'utilizaron|usaron|emplearon|conversación con|diálogo con|detrás de|detrás|usad[oa]s?|us(?:é|amos|aron|ó)|utiliz(?:ado|ada|ados|adas|é|amos|ó)|emplead[oa]s?|empleamos|recurr(?:í|imos|ido)|ayuda|ayudad[oa]|ayudó|ayudaron|apoyo|apoy(?:é|amos|ado)|asistencia|asistid[oa]s?|uso|empleo|valid[oa]|participad[oa]|participó|participación|colaboración|colaboró|contribuid[oa]|contribuyó|serv(?:í|imos)|proceden?|provienen?|vienen?|sal(?:e|en)|obra|fruto|resultado|producto|encargad[oa]|confiad[oa]|recurso|intervino|intervenido|contienen?|incluyen?|gracias',
   and: 'y|e|pero',
   people: 'yo|nosotros|he|hemos|me|nos|redacción|la redacción|nuestra redacción|nuestro equipo|equipo|autor(?:a|es)?|editor(?:a|es)?|periodistas?|humanos?|personas?|un humano|una persona',
   byline: 'autor(?:a)?|por|fuente',
   note: 'aviso|nota|advertencia|transparencia|informamos|declaración|ten en cuenta',
   that: 'que',
   to: 'para',
-  glue: 'l[oa]s?|el|al|del|de|un|una|unos|por|con|para|en|mediante|través|a|y|e|o|se|ha|han|fue|fueron|es|son|está|están|sido|siendo|era|había|totalmente|parcialmente|parte|partes|íntegramente|automáticamente|completamente|mayormente|principalmente|primera|primer|versión|versiones|luego|después|antes|posteriormente|también|grandes?|herramientas?|que|quien|cual|durante|todo|toda|todos|todas|productos?|completo|completa|entero|entera|semanal|diario|algunas? partes?|fragmentos?|pasajes|inicialmente|originalmente|nuestr[oa]s?|est[ea]|junto|conjunto|\\d+ ?%?|ello|usando|utilizando|base|gran|media|medio|sobre',
+  glue: 'nació|surgió|hay|herramientas|l[oa]s?|el|al|del|de|un|una|unos|por|con|para|en|mediante|través|a|y|e|o|se|ha|han|fue|fueron|es|son|está|están|sido|siendo|era|había|totalmente|parcialmente|parte|partes|íntegramente|automáticamente|completamente|mayormente|principalmente|primera|primer|versión|versiones|luego|después|antes|posteriormente|también|grandes?|herramientas?|que|quien|cual|durante|todo|toda|todos|todas|productos?|completo|completa|entero|entera|semanal|diario|algunas? partes?|fragmentos?|pasajes|inicialmente|originalmente|nuestr[oa]s?|est[ea]|junto|conjunto|\\d+ ?%?|ello|usando|utilizando|base|gran|media|medio|sobre',
   guards: 'si|cuando|debe|deben|debería[n]?|hay que|futuro|podríamos|podría[n]?|pronto|etiquet\\p{L}+|identificar\\p{L}*|indicar|declarar|detect\\p{L}+|explica\\p{L}*|describe|muestra|compara|aprend\\p{L}*|cómo|dijo|dice[n]?|afirma\\p{L}*|según|estudio|supuest\\p{L}+|rumor|acus\\p{L}+|pid[ea]|pídele|prueba|prohib\\p{L}+|política|normas?|ejemplo|imagina|fuera|hubiera|habría|sería|en lugar|en vez|trata sobre|puedes|permite\\p{L}*',
   adverb: 'totalmente|parcialmente|en parte|íntegramente|automáticamente|completamente|mayormente',
   person: '(?:personas?|humanos?|seres humanos|un humano|una persona)(?: reales)?',
@@ -249,6 +266,9 @@ const es: MadeWords = {
 
 const it: MadeWords = {
   tag: 'it',
+  contrast: 'non da {person},? (?:ma|bensì)(?= )|,? (?:e )?non da {person}(?=[.;!]|$)',
+  asked: 'chiesto|incaricat[oaie]',
+  writer: 'autore|autrice',
   this: 'quest[oaie]|quest|nostr[oaie]|il nostro|la nostra|i nostri|le nostre|il presente|la presente|miei|mio|mia',
   nouns: 'articol[oi]|test[oi]|pagin[ae]|contenut[oi]|post|relazion[ei]|traduzion[ei]|riassunt[oi]|messaggi[oi]?|document[oi]|pubblicazion[ei]|notizi[ae]|sito|newsletter|guid[ae]|rapport[oi]|righe|parole|descrizion[ei]|rispost[ae]|scheda|schede|bollettin[oi]|capitol[oi]|libr[oi]|paragraf[oi]|not[ae]|voc[ei]|ricett[ae]|letter[ae]|rubric[ae]|editorial[ei]|recension[ei]|resocont[oi]|blog|pezzo|pezzi',
   here: 'qui|di seguito|che (?:stai|state|sta) leggendo|che leggi|che leggete|stai leggendo|state leggendo|su questa pagina|in questa pagina|su questo sito',
@@ -264,14 +284,14 @@ const it: MadeWords = {
     drafting: ['(?:co)?scritt[oaie]|scrisse|redatt[oaie]|compost[oaie]|stes[oaie]', 'scrivere|redigere|stesura|scrittura|redazione|bozza|prima versione|prima stesura']
   },
   generated: ['generat[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|preparat[oaie]|fatt[oaie]|scrive|genera|redige', 'generare|creare|produrre|realizzare|elaborare|preparare|creazione|generazione|produzione|preparazione|realizzazione'],
-  used: 'usat[oaie]|utilizzat[oaie]|impiegat[oaie]|ricors[oaie]|ricorso|servit[oaie]|aiut(?:o|at[oaie]|are)|ausilio|supporto|supportat[oaie]|assistenza|assistit[oaie]|uso|utilizzo|impiego|partecipat[oaie]|partecipazione|collaborat[oaie]|collaborazione|contribuit[oaie]|contributo|proveng?[oae](?:no)?|provengono|deriva(?:no)?|vien[ei]|vengono da|opera|frutto|risultato|prodotto|affidat[oaie]|appoggiat[oaie]|basat[oaie]|contiene|contengono|include|grazie|farci|fatti',
+  used: 'dialogo con|conversazione con|dietro|usat[oaie]|utilizzat[oaie]|impiegat[oaie]|ricors[oaie]|ricorso|servit[oaie]|aiut(?:o|at[oaie]|are)|ausilio|supporto|supportat[oaie]|assistenza|assistit[oaie]|uso|utilizzo|impiego|partecipat[oaie]|partecipazione|collaborat[oaie]|collaborazione|contribuit[oaie]|contributo|proveng?[oae](?:no)?|provengono|deriva(?:no)?|vien[ei]|vengono da|opera|frutto|risultato|prodotto|affidat[oaie]|appoggiat[oaie]|basat[oaie]|contiene|contengono|include|grazie|farci|fatti',
   and: 'e|ed|ma|poi',
   people: 'io|noi|ho|abbiamo|mi|ci|redazione|dalla redazione|la nostra redazione|team|autore|autrice|autori|editor|giornalist[ai]|uman[oi]|person[ae]',
   byline: 'autore|autrice|di|da|fonte',
   note: 'nota|avviso|avvertenza|trasparenza|informiamo|dichiarazione|attenzione',
   that: 'che',
   to: 'per',
-  glue: 'verifica dei fatti|il|lo|la|i|gli|le|l|un|uno|una|d|di|de[il]|del|dell|dell[aoe]|dei|degli|da|dal|dall|dall[aoe]|con|col|per|in|nel|nell|nell[aoe]|su|sul|sull|sull[aoe]|al|all|all[aoe]|a|tramite|mediante|attraverso|e|ed|o|poi|prima|dopo|successivamente|è|sono|stat[oaie]|ha|hanno|siamo|essere|viene|vengono|interamente|parzialmente|parte|parti|totalmente|automaticamente|completamente|principalmente|version[ei]|anche|grand[ei]|strument[oi]|quale|che|chi|durante|tutt[oaie]|prodotti|settimanale|alcune parti|brani|passaggi|inizialmente|originariamente|nostr[oaie]|quest[oaie]|quest|insieme|\\d+ ?%?|usando|utilizzando|base|si|l\'',
+  glue: 'nat[oaie]|c|cè|si|nasconde|verifica dei fatti|il|lo|la|i|gli|le|l|un|uno|una|d|di|de[il]|del|dell|dell[aoe]|dei|degli|da|dal|dall|dall[aoe]|con|col|per|in|nel|nell|nell[aoe]|su|sul|sull|sull[aoe]|al|all|all[aoe]|a|tramite|mediante|attraverso|e|ed|o|poi|prima|dopo|successivamente|è|sono|stat[oaie]|ha|hanno|siamo|essere|viene|vengono|interamente|parzialmente|parte|parti|totalmente|automaticamente|completamente|principalmente|version[ei]|anche|grand[ei]|strument[oi]|quale|che|chi|durante|tutt[oaie]|prodotti|settimanale|alcune parti|brani|passaggi|inizialmente|originariamente|nostr[oaie]|quest[oaie]|quest|insieme|\\d+ ?%?|usando|utilizzando|base|si|l\'',
   guards: 'se|quando|deve|devono|dovrebbe\\p{L}*|futuro|potremmo|potrebbe\\p{L}*|presto|etichett\\p{L}+|segnalat\\p{L}+|indicare|dichiarare|rilev\\p{L}+|spiega\\p{L}*|descrive|mostra|confronta|parla di|impar\\p{L}*|come|detto|dice|dicono|afferma\\p{L}*|secondo|studio|presunt\\p{L}+|accus\\p{L}+|chiedi|chiedete|prova|proibit\\p{L}+|vietat\\p{L}+|politica|regol[ae]|esempio|immagin\\p{L}+|fosse|avesse|sarebbe|invece di|puoi|può|permette\\p{L}*',
   adverb: 'interamente|parzialmente|in parte|totalmente|automaticamente|completamente',
   person: '(?:persone|umani|esseri umani|una persona|un umano)(?: vere| reali)?',
@@ -291,6 +311,9 @@ const it: MadeWords = {
 
 const pt: MadeWords = {
   tag: 'pt',
+  contrast: 'não por {person},? mas(?: sim)?(?= )|,? (?:e )?não por {person}(?=[.;!]|$)',
+  asked: 'pedimos|pedi|pedido|solicitámos|solicitamos',
+  writer: 'autora?|redatora?',
   this: 'est[ea]s?|ess[ea]s?|nest[ea]s?|dest[ea]s?|o presente|a presente|noss[oa]s?|os nossos|as nossas|os meus|o meu|a minha',
   nouns: 'artigos?|textos?|páginas?|conteúdos?|posts?|relatórios?|traduç(?:ão|ões)|resumos?|mensage(?:m|ns)|documentos?|publicaç(?:ão|ões)|notícias?|site|boletins?|boletim|newsletters?|guias?|linhas|palavras|descriç(?:ão|ões)|respostas?|colunas?|matérias?|reportage(?:m|ns)|capítulos?|livros?|parágrafos?|entradas?|receitas?|crónicas?|crônicas?|cartas?|tutoria(?:l|is)|ensaios?|editorial|blog',
   here: 'aqui|abaixo|a seguir|que (?:está|estás) a ler|que você (?:lê|está lendo)|está (?:a ler|lendo)|nesta página|neste site',
@@ -303,17 +326,17 @@ const pt: MadeWords = {
     proofreading: ['corrigid[oa]s?', 'corrigir|correção'],
     illustration: ['ilustrad[oa]s?', 'ilustrar'],
     editing: ['editad[oa]s?|revist[oa]s?|revisad[oa]s?|reescrit[oa]s?|melhorad[oa]s?', 'editar|reescrever|melhorar|rever|edição|revisão'],
-    drafting: ['(?:co)?escrit[oa]s?|escrev(?:eu|i|emos|eram)|redigid[oa]s?|redigi[u]?|redigimos', 'escrever|redigir|redação|redacção|escrita|rascunho|primeira versão']
+    drafting: ['(?:co)?escrit[oa]s?|escrev(?:eu|i|emos|eram)|redigid[oa]s?|redigi[u]?|redigimos', 'escrevesse|redigisse|que escreva|escrever|redigir|redação|redacção|escrita|rascunho|primeira versão']
   },
   generated: ['gerad[oa]s?|criad[oa]s?|elaborad[oa]s?|produzid[oa]s?|realizad[oa]s?|feit[oa]s?|preparad[oa]s?|produziu|gerou|criou|elaborou|preparou|fez|escreve|gera|redige', 'gerar|criar|elaborar|produzir|preparar|fazer|criação|elaboração|geração|produção|preparação'],
-  used: 'usad[oa]s?|us(?:ei|ámos|amos|ou)|utiliz(?:ad[oa]s?|ei|ámos|amos|ou)|empregad[oa]|recorr(?:emos|i|eu|ido)|recurso|ajuda|ajudou|ajudaram|ajudad[oa]|apoio|apoiad[oa]|apoi(?:ei|ou|ámos|amos)|assistência|assistid[oa]s?|auxílio|auxiliad[oa]|auxiliou|uso|utilização|participou|participação|colaboração|colaborou|contribuiu|contribuição|servi|vêm|vem|provêm|provém|provenientes?|obra|fruto|resultado|produto|confiad[oa]|contém|inclui|contribuído|graças|base',
+  used: 'conversa com|diálogo com|por trás|por detrás|utilizaram|usad[oa]s?|us(?:ei|ámos|amos|ou)|utiliz(?:ad[oa]s?|ei|ámos|amos|ou)|empregad[oa]|recorr(?:emos|i|eu|ido)|recurso|ajuda|ajudou|ajudaram|ajudad[oa]|apoio|apoiad[oa]|apoi(?:ei|ou|ámos|amos)|assistência|assistid[oa]s?|auxílio|auxiliad[oa]|auxiliou|uso|utilização|participou|participação|colaboração|colaborou|contribuiu|contribuição|servi|vêm|vem|provêm|provém|provenientes?|obra|fruto|resultado|produto|confiad[oa]|contém|inclui|contribuído|graças|base',
   and: 'e|mas',
   people: 'eu|nós|me|nos|redação|redacção|a redação|pela redação|nossa equipa|nossa equipe|equipa|equipe|autor(?:a|es)?|editor(?:a|es)?|jornalistas?|humanos?|por humanos|pessoas?',
   byline: 'autora?|por|fonte',
   note: 'aviso|nota|advertência|transparência|informamos|declaração',
   that: 'que',
   to: 'para',
-  glue: 'o|a|os|as|ao|à|aos|um|uma|de|d[oae]s?|por|pel[oa]s?|com|para|em|n[oa]s?|mediante|através|e|ou|foi|foram|é|são|está|estão|tem|sido|ser|era|se|totalmente|parcialmente|parte|partes|integralmente|automaticamente|completamente|maioritariamente|principalmente|primeira|primeiro|versão|versões|depois|posteriormente|antes|também|grandes?|ferramentas?|que|quem|qual|durante|todo|toda|todos|todas|produtos?|semanal|diário|algumas partes|trechos?|excertos?|inicialmente|originalmente|noss[oa]s?|est[ea]|dest[ea]|junto|conjunto|\\d+ ?%?|usando|utilizando|lo|la|boa',
+  glue: 'nasceu|surgiu|está|o|a|os|as|ao|à|aos|um|uma|de|d[oae]s?|por|pel[oa]s?|com|para|em|n[oa]s?|mediante|através|e|ou|foi|foram|é|são|está|estão|tem|sido|ser|era|se|totalmente|parcialmente|parte|partes|integralmente|automaticamente|completamente|maioritariamente|principalmente|primeira|primeiro|versão|versões|depois|posteriormente|antes|também|grandes?|ferramentas?|que|quem|qual|durante|todo|toda|todos|todas|produtos?|semanal|diário|algumas partes|trechos?|excertos?|inicialmente|originalmente|noss[oa]s?|est[ea]|dest[ea]|junto|conjunto|\\d+ ?%?|usando|utilizando|lo|la|boa',
   guards: 'se|quando|deve[m]?|deveria[m]?|futuro|poderemos|poderíamos|poderá|em breve|rotulad\\p{L}+|identificad\\p{L}+|indicar|declarar|detet\\p{L}+|detect\\p{L}+|explica\\p{L}*|descreve|mostra|compara|aprend\\p{L}*|como|disse|diz|dizem|afirma\\p{L}*|segundo|estudo|alegad\\p{L}+|rumor|acus\\p{L}+|peça|experimente|proib\\p{L}+|política|regras?|exemplo|imagine|fosse|tivesse|teria|seria|em vez|tipo|vai|vão|pode|permite\\p{L}*',
   adverb: 'totalmente|parcialmente|em parte|integralmente|automaticamente|completamente',
   person: '(?:pessoas?|humanos?|seres humanos)(?: reais)?',
@@ -335,6 +358,9 @@ const pt: MadeWords = {
 
 const nl: MadeWords = {
   tag: 'nl',
+  contrast: 'niet door {person},? maar(?= )|,? (?:en )?niet door {person}(?=[.;!]|$)',
+  asked: 'gevraagd|vroegen|vroeg',
+  writer: 'auteur|schrijver',
   this: 'deze|dit|onze|ons|mijn|het volgende|de volgende',
   nouns: 'tekst(?:en)?|artikelen|artikels?|pagina(?:\'s)?|inhoud|berichten|bericht|verslag(?:en)?|vertaling(?:en)?|samenvatting(?:en)?|nieuwsbrie(?:f|ven)|document(?:en)?|blogs?|blogposts?|website|site|stuk(?:ken)?|weerbericht(?:en)?|\\p{L}*beschrijving(?:en)?|gids(?:en)?|handleiding(?:en)?|antwoord(?:en)?|rapport(?:en)?|column(?:s)?|hoofdstuk(?:ken)?|boek(?:en)?|regels|woorden|mail|e-mail|post|recept(?:en)?|alinea(?:\'s)?|passage(?:s)?|brief|brieven|uitleg|nieuws|recensie(?:s)?|toelichting',
   here: 'hier|hieronder|die (?:u|je) (?:nu )?leest|(?:u|je) leest(?: nu)?|op deze (?:pagina|site|website)',
@@ -350,14 +376,14 @@ const nl: MadeWords = {
     drafting: ['(?:mee|mede )?(?:ge)?schre(?:ven|ef)|geschreven|meegeschreven|opgesteld\\p{L}*|verwoord|geformuleerd', '(?:te )?schrijven|opstellen|het schrijven|versie|eerste versie|concept|kladversie|opzet']
   },
   generated: ['(?:mede )?(?:gegenereerd|gemaakt|gecreëerd|geproduceerd|samengesteld|voorbereid)\\p{L}*|maakte|genereerde|schrijft|maakt|genereert|produceerde', 'maken|genereren|produceren|voorbereiden|totstandkoming|productie'],
-  used: 'gebruikt|gebruikten|gebruikte|ingezet|ingeschakeld|geholpen|hielp|hielpen|hulp|behulp|ondersteuning|ondersteund|gebruik|gebruikgemaakt|gebruik ?gemaakt|inzet|kregen|kreeg|gekregen|komt|komen|kwam|afkomstig|het werk|werk|resultaat|product|lieten|liet|laten|bijgedragen|meegewerkt|samengewerkt|samenwerking|medewerking|bevat|bevatten|toevertrouwd|overgelaten',
+  used: 'gesprek met|dialoog met|achter|gebruikt|gebruikten|gebruikte|ingezet|ingeschakeld|geholpen|hielp|hielpen|hulp|behulp|ondersteuning|ondersteund|gebruik|gebruikgemaakt|gebruik ?gemaakt|inzet|kregen|kreeg|gekregen|komt|komen|kwam|afkomstig|het werk|werk|resultaat|product|lieten|liet|laten|bijgedragen|meegewerkt|samengewerkt|samenwerking|medewerking|bevat|bevatten|toevertrouwd|overgelaten',
   and: 'en|maar',
   people: 'ik|wij|we|ons|mij|redactie|onze redactie|auteurs?|schrijvers?|redacteurs?|team|journalist(?:en)?|mens(?:en)?|een mens',
   byline: 'auteur|door|bron|schrijver',
   note: 'let op|noot|opmerking|melding|transparantie|disclaimer|redactionele|vermelding',
   that: 'dat',
   to: 'voor',
-  glue: 'de|het|een|van|door|met|via|bij|voor|uit|op|in|aan|om|te|tot|als|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|had|hadden|volledig|gedeeltelijk|deels|geheel|grotendeels|automatisch|delen|deel|stukken|eerste|versies?|en|of|ook|toen|daarna|vervolgens|die|dat|er|hierbij|waarbij|onder meer|samen|grote|hele|alle|alles|elk|elke|wekelijkse|dagelijkse|\\d+ ?%?|zelf|oorspronkelijk|product|nieuwe|mede|vooral|ruwe|totaal|passages|alinea\'s|onze|deze|dit|een groot deel|nu|tools?',
+  glue: 'ontstond|ontstaan|zit|schuilt|steekt|de|het|een|van|door|met|via|bij|voor|uit|op|in|aan|om|te|tot|als|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|had|hadden|volledig|gedeeltelijk|deels|geheel|grotendeels|automatisch|delen|deel|stukken|eerste|versies?|en|of|ook|toen|daarna|vervolgens|die|dat|er|hierbij|waarbij|onder meer|samen|grote|hele|alle|alles|elk|elke|wekelijkse|dagelijkse|\\d+ ?%?|zelf|oorspronkelijk|product|nieuwe|mede|vooral|ruwe|totaal|passages|alinea\'s|onze|deze|dit|een groot deel|nu|tools?',
   guards: 'als een|of een|of ai|indien|wanneer|moet|moeten|zou|zouden|toekomst|binnenkort|plannen|beleid|regels?|label|gelabeld|vermeld|melden|herken\\p{L}+|detect\\p{L}+|legt|uitlegt|uit hoe|beschrijft|toont|vergelijkt|gaat over|leer|leert|hoe|waarom|zei|zegt|zeggen|volgens|onderzoek|vermeend|naar verluidt|beschuldig\\p{L}+|vraag|probeer|verboden|voorbeeld|stel|zullen|zal|in plaats van|kun je|kunt u|mag|mogen|laat u',
   adverb: 'volledig|gedeeltelijk|deels|geheel|grotendeels|automatisch',
   person: '(?:een )?(?:echte )?mens(?:en)?',
@@ -377,6 +403,9 @@ const nl: MadeWords = {
 
 const pl: MadeWords = {
   tag: 'pl',
+  contrast: 'nie przez {person},? (?:ale|lecz|tylko)(?= )',
+  asked: 'poprosiliśmy|poprosił[ea]m|poprosiła?',
+  writer: 'autor(?:em|ka|ką)?',
   this: 'ten|t[aąoe]|tego|tej|temu|tym|tych|te|nasz[ae]?|naszego|naszej|naszych|niniejsz\\p{L}+|poniższ\\p{L}+|mój|mojego',
   nouns: 'tekst\\p{L}*|artykuł\\p{L}*|stron\\p{L}*|treś\\p{L}*|wpis\\p{L}*|raport\\p{L}*|tłumacze\\p{L}*|streszcze\\p{L}*|wiadomoś\\p{L}*|dokument\\p{L}*|publikacj\\p{L}*|biuletyn\\p{L}*|post(?:u|y|em|ów)?|poradnik\\p{L}*|opis\\p{L}*|odpowied\\p{L}*|rozdział\\p{L}*|książk\\p{L}*|not(?:k)?[aęiy]|list(?:u|y)?|newsletter\\p{L}*|serwis\\p{L}*|przewodnik\\p{L}*|instrukcj\\p{L}*|felieton\\p{L}*|recenzj\\p{L}*|przepis\\p{L}*|słow[ao]|akapit\\p{L}*',
   here: 'tutaj|tu|poniżej|na tej stronie|w tym serwisie|który (?:czytasz|właśnie czytasz)|czytasz',
@@ -391,14 +420,14 @@ const pl: MadeWords = {
     drafting: ['napisan[yaeo]|(?:na|współ)?pisał(?:a|y|o|am|em)?|napisał\\p{L}*|sporządzon\\p{L}+|zredagował\\p{L}*', '(?:na)?pisani\\p{L}+|napisać|redagować|szkic\\p{L}*|(?:pierwsz\\p{L}+ )?wersj\\p{L}+']
   },
   generated: ['(?:wygenerowan|generowan|stworzon|tworzon|utworzon|opracowan|przygotowan|wykonan)[yaeo]|powstał[aoy]?|powstają|powstaje|(?:wygenerował|stworzył|przygotował|wykonał|opracował)(?:a|y|o|am|em|iśmy)?|tworzy|pisze|generuje', '(?:przy|wy|s)?(?:gotowa|tworze|generowa|konywa)ni\\p{L}+|stworzeni\\p{L}+|przygotować|stworzyć|opracowani\\p{L}+|wygenerować|powstani\\p{L}+|powstawani\\p{L}+'],
-  used: 'użyt[oaey]|użył\\p{L}*|użyliśmy|użyłam|wykorzystan[oaey]|wykorzyst\\p{L}*|skorzystał\\p{L}*|skorzystaliśmy|pomog\\p{L}+|pomóg\\p{L}*|pomoc\\p{L}*|wsparci\\p{L}+|wspar\\p{L}+|użyci\\p{L}+|udział\\p{L}*|pochodz\\p{L}+|dzieł\\p{L}+|efekt\\p{L}*|wynik\\p{L}*|współprac\\p{L}+|posłuż\\p{L}+|powierz\\p{L}+|zleci\\p{L}+|zawiera\\p{L}*|brał\\p{L}*|przyczyni\\p{L}+',
+  used: 'rozmow\\p{L}+ z|dialog\\p{L}* z|stoi|użyt[oaey]|użył\\p{L}*|użyliśmy|użyłam|wykorzystan[oaey]|wykorzyst\\p{L}*|skorzystał\\p{L}*|skorzystaliśmy|pomog\\p{L}+|pomóg\\p{L}*|pomoc\\p{L}*|wsparci\\p{L}+|wspar\\p{L}+|użyci\\p{L}+|udział\\p{L}*|pochodz\\p{L}+|dzieł\\p{L}+|efekt\\p{L}*|wynik\\p{L}*|współprac\\p{L}+|posłuż\\p{L}+|powierz\\p{L}+|zleci\\p{L}+|zawiera\\p{L}*|brał\\p{L}*|przyczyni\\p{L}+',
   and: 'i|oraz|a|ale',
   people: 'ja|my|nam|mi|nas|mnie|redakcj\\p{L}+|autor\\p{L}*|zespół|zespoł\\p{L}+|redaktor\\p{L}*|ludzi|człowiek\\p{L}*|dziennikarz\\p{L}*',
   byline: 'autor|przez|źródło',
   note: 'uwaga|nota|informacja|informujemy|zastrzeżenie|adnotacja|oświadczenie',
   that: 'że',
   to: 'dla',
-  glue: 'w|we|na|z|ze|za|do|od|dla|przez|przy|o|po|i|oraz|a|lub|jest|są|był[aoy]?|został[aoy]?|się|go|ją|je|całości|całkowicie|automatycznie|częściowo|części|część|pełni|fragment\\p{L}*|pierwsz\\p{L}+|duż\\p{L}+|większość|razem|wspólnie|następnie|potem|później|także|również|która|który|które|produktów|narzędz\\p{L}+|wszystkie|każd[yae]|tygodniow\\p{L}+|nowy|nasz\\p{L}*|mój|głównie|pierwotnie|początkowo|\\d+ ?%?|to|tym|pomocą',
+  glue: 'za|w|we|na|z|ze|za|do|od|dla|przez|przy|o|po|i|oraz|a|lub|jest|są|był[aoy]?|został[aoy]?|się|go|ją|je|całości|całkowicie|automatycznie|częściowo|części|część|pełni|fragment\\p{L}*|pierwsz\\p{L}+|duż\\p{L}+|większość|razem|wspólnie|następnie|potem|później|także|również|która|który|które|produktów|narzędz\\p{L}+|wszystkie|każd[yae]|tygodniow\\p{L}+|nowy|nasz\\p{L}*|mój|głównie|pierwotnie|początkowo|\\d+ ?%?|to|tym|pomocą',
   guards: 'czy|jeśli|jeżeli|gdyby|muszą|musi|powinn\\p{L}+|należy|przyszłości|możemy|będzie\\p{L}*|będą|wkrótce|oznacz\\p{L}+|podać|wykry\\p{L}+|wyjaśnia\\p{L}*|opisuje|pokazuje|porównuje|dowiesz|naucz\\p{L}+|jak|dlaczego|powiedział\\p{L}*|mówi\\p{L}*|twierdz\\p{L}+|według|badani\\p{L}+|rzekomo|podobno|oskarż\\p{L}+|poproś|spróbuj|zabronion\\p{L}+|zasad\\p{L}+|polityk\\p{L}+|przykład|wyobraź|zamiast|twórz|możesz|pozwala',
   adverb: 'w całości|częściowo|w części|całkowicie|automatycznie|w pełni',
   person: '(?:ludzi|człowieka|prawdziwych ludzi|osobę)',
@@ -417,6 +446,8 @@ const pl: MadeWords = {
 
 const ja: MadeWords = {
   tag: 'ja',
+  asked: '頼ん|依頼',
+  writer: '著者|筆者|執筆者|作者',
   this: 'この|本|当|これらの|こちらの|弊社の|以下の|上記の',
   nouns: '記事|文章|ページ|コンテンツ|投稿|レポート|翻訳|要約|文書|サイト|テキスト|原稿|稿|文|ニュース|ブログ|報告書|ガイド|メール|説明文?|回答|返信|お知らせ|メルマガ|ニュースレター|章|本文|資料|解説|レビュー|コラム|記述|内容|訳文|訳',
   here: '本文|本稿|下記|以下|お読みの|ここに',
@@ -427,16 +458,16 @@ const ja: MadeWords = {
     summarizing: ['要約'],
     proofreading: ['校正|添削'],
     illustration: ['イラスト'],
-    editing: ['編集|推敲|修正|加筆|校閲'],
+    editing: ['編集|直し|推敲|修正|加筆|校閲'],
     drafting: ['執筆|書か|書い|書き|書く|起草|下書き|草稿|初稿']
   },
   generated: ['作成|生成|制作|作ら|作っ|作り|出力|まとめ'],
-  used: '使用|利用|活用|使っ|使い|用い|使わ|用いら|助け|借り|支援|補助|協力|手伝|手伝っ|もらっ|もらい|よるもの|による|によって|により|一緒に|共同|任せ|任さ|頼ん|参考|含ま|含み',
+  used: '対話から|との対話|会話から|対話|使用|利用|活用|使っ|使い|用い|使わ|用いら|助け|借り|支援|補助|協力|手伝|手伝っ|もらっ|もらい|よるもの|による|によって|により|一緒に|共同|任せ|任さ|頼ん|参考|含ま|含み',
   people: '私|私たち|筆者|編集部|編集者|編集|記者|著者|当社|弊社|スタッフ|人間|人',
   byline: '著者|執筆|文|作成|作者',
   note: '注|注意|注記|お断り|ご注意|お知らせ|免責',
   that: 'と',
-  glue: 'の|は|が|を|に|で|も|と|や|から|より|へ|、|て|た|だ|し|さ|れ|せ|い|る|ら|ま|す|す|ます|ました|され|して|しました|です|である|であり|もの|こと|にて|あたり|あたって|際|際し|際に|一部|大部分|すべて|全て|全部|内容|部分|自動|自動的|主に|完全|部分的|まず|最初|商品|製品|毎日|毎週|おり|ており|いる|います|なお|また|その後|後|確認|うえ|上で|中|時|とき|に関する|ご|お|という|ツール|サービス|機能|下|初|版|案|たち|ため|して|くれ|もらい|もらっ|ん|く|り|つ|\\d+',
+  glue: '生まれ|の|は|が|を|に|で|も|と|や|から|より|へ|、|て|た|だ|し|さ|れ|せ|い|る|ら|ま|す|す|ます|ました|され|して|しました|です|である|であり|もの|こと|にて|あたり|あたって|際|際し|際に|一部|大部分|すべて|全て|全部|内容|部分|自動|自動的|主に|完全|部分的|まず|最初|商品|製品|毎日|毎週|おり|ており|いる|います|なお|また|その後|後|確認|うえ|上で|中|時|とき|に関する|ご|お|という|ツール|サービス|機能|下|初|版|案|たち|ため|して|くれ|もらい|もらっ|ん|く|り|つ|\\d+',
   guards: '解説|紹介|説明する|説明し|方法|について|とは|使い方|検出|見分け|考え|かどうか|なら|れば|仕組み|学び|学ぶ|語っ|述べ|話し|言っ|によると|調査|可能性|できます|でしょうか|ましょう|ください|べき|予定|今後|将来|ポリシー|方針|禁止|例えば|する前に|しよう|場合|その脚本|噂|疑い|定め|必要|表示する|呼び出',
   adverb: '完全に|一部|部分的に|すべて|全て|自動で|自動的に|主に|大部分を?',
   person: '人間|人|人の手|人間の手',
@@ -458,6 +489,8 @@ const ja: MadeWords = {
 
 const ko: MadeWords = {
   tag: 'ko',
+  asked: '요청\\p{L}*|부탁\\p{L}*',
+  writer: '저자\\p{L}*|작성자\\p{L}*|글쓴이\\p{L}*',
   this: '이|본|우리|저희|아래|위|다음',
   nouns: '(?:글|기사|문서|페이지|콘텐츠|게시물|포스트|보고서|번역|요약|텍스트|포스팅|사이트|뉴스레터|내용|답변|메일|안내문|설명|책|장|문장|소식지|리뷰|칼럼|블로그|뉴스|원고|자료)\\p{L}*',
   here: '여기|아래\\p{L}*|읽고 계신',
@@ -472,12 +505,12 @@ const ko: MadeWords = {
     drafting: ['작성\\p{L}*|집필\\p{L}*|썼\\p{L}*|쓴|써\\p{L}*|쓰였\\p{L}*|쓰여\\p{L}*|쓰면서|쓰는|초안\\p{L}*|초고\\p{L}*']
   },
   generated: ['생성\\p{L}*|제작\\p{L}*|만들\\p{L}*|만든|준비\\p{L}*'],
-  used: '사용\\p{L}*|활용\\p{L}*|이용\\p{L}*|도움\\p{L}*|도왔\\p{L}*|지원\\p{L}*|받아|받았\\p{L}*|함께|나왔\\p{L}*|나온|통해|의해|참여\\p{L}*|협력\\p{L}*|맡\\p{L}+|한|하였\\p{L}*|했\\p{L}*|포함\\p{L}*|결과물\\p{L}*|작품\\p{L}*|산물\\p{L}*',
+  used: '대화\\p{L}*|사용\\p{L}*|활용\\p{L}*|이용\\p{L}*|도움\\p{L}*|도왔\\p{L}*|지원\\p{L}*|받아|받았\\p{L}*|함께|나왔\\p{L}*|나온|통해|의해|참여\\p{L}*|협력\\p{L}*|맡\\p{L}+|한|하였\\p{L}*|했\\p{L}*|포함\\p{L}*|결과물\\p{L}*|작품\\p{L}*|산물\\p{L}*',
   people: '저\\p{L}*|저희\\p{L}*|우리\\p{L}*|편집부\\p{L}*|필자\\p{L}*|작성자\\p{L}*|기자\\p{L}*|편집자\\p{L}*|사람\\p{L}*|편집',
   byline: '글|저자|작성자|작성|글쓴이',
   note: '안내|알림|참고|고지|주의|공지',
   that: '라고|다고',
-  glue: '일부\\p{L}*|전부|모두|부분적으로|완전히|자동|자동으로|전적으로|대부분\\p{L}*|첫|처음|상품|제품|것\\p{L}*|및|그리고|후|확인\\p{L}*|검토\\p{L}*|의|은|는|이|가|을|를|에|로|으로|에서|때|중|되었\\p{L}*|됨|됐\\p{L}*|했습니다|되었습니다|입니다|먼저|주로|이후|매주|매일|도구\\p{L}*|기반|\\d+',
+  glue: '바탕\\p{L}*|일부\\p{L}*|전부|모두|부분적으로|완전히|자동|자동으로|전적으로|대부분\\p{L}*|첫|처음|상품|제품|것\\p{L}*|및|그리고|후|확인\\p{L}*|검토\\p{L}*|의|은|는|이|가|을|를|에|로|으로|에서|때|중|되었\\p{L}*|됨|됐\\p{L}*|했습니다|되었습니다|입니다|먼저|주로|이후|매주|매일|도구\\p{L}*|기반|\\d+',
   guards: '다룹니다|다룬|소개\\p{L}*|설명합니다|설명하\\p{L}*|방법\\p{L}*|법\\p{L}*|대해\\p{L}*|관한|알아보\\p{L}*|탐지\\p{L}*|만약|라면|밝혀야|해야|여부|앞으로|미래\\p{L}*|수도|예정\\p{L}*|정책\\p{L}*|라고|말했\\p{L}*|따르면|연구\\p{L}*|하세요|보세요|달라고|할까요|썼을까\\p{L}*|배웁니다|그|금지\\p{L}*|표시해\\p{L}*|필요\\p{L}*|는지|썼는지|대신|예를',
   adverb: '전부|일부|부분적으로|완전히|자동으로|모두|전적으로',
   person: '(?:사람|인간)',
@@ -497,6 +530,8 @@ const ko: MadeWords = {
 
 const zh: MadeWords = {
   tag: 'zh-Hans',
+  asked: '请|让',
+  writer: '作者',
   this: '本|此|该|这篇|这个|此篇|这份|本站的?|本网站的?|我们的|以下|上述|以上|这则|这封',
   nouns: '文章|页面|内容|帖子|帖|报告|译文|翻译|摘要|网站|网页|稿件|文稿|稿|篇|文|页|站|产品介绍|产品描述|邮件|通讯|回答|回复|新闻|简报|指南|教程|说明|消息|章|书|博客|评论|介绍|文字|文本|文案|资讯|报道|博文|段落',
   here: '本文|以下|如下|下文',
@@ -511,11 +546,11 @@ const zh: MadeWords = {
     drafting: ['撰写|创作|写作|写成|编写|起草|写|初稿|草稿']
   },
   generated: ['生成|制作|合成|完成|产生|整理|输出'],
-  used: '使用|借助|利用|通过|运用|采用|用|由|经|帮助|协助|辅助|参与|出自|来自|源自|依靠|依托|下|负责|含有?|包含|结果|产物|作品|合作|共同',
+  used: '对话|使用|借助|利用|通过|运用|采用|用|由|经|帮助|协助|辅助|参与|出自|来自|源自|依靠|依托|下|负责|含有?|包含|结果|产物|作品|合作|共同',
   people: '我们|我|编辑部|编辑|作者|笔者|记者|小编|人工|人类|团队',
   byline: '作者|文|撰文|来源|文字|撰稿',
   note: '注|说明|声明|提示|注意|提醒|披露|请注意|ai声明',
-  glue: '的|是|在|了|为|均|都|由|被|时|和|与|并|并由|及|后|过程中|过程|中|部分|全部|全文|自动|完全|主要|大部分|所有|一部分|初|版|第一|产品|经过|已|将|其|所|这|方式|工具|系统|技术|仅供参考|仅供|参考|做|做了|内容|文字|也|或|以|之|对|从|于|一|篇|份|个|进行|而成|先|再|随后|然后|每日|每周|最终|并经|地|得|到|里|上|\\d+',
+  glue: '而成|诞生|的|是|在|了|为|均|都|由|被|时|和|与|并|并由|及|后|过程中|过程|中|部分|全部|全文|自动|完全|主要|大部分|所有|一部分|初|版|第一|产品|经过|已|将|其|所|这|方式|工具|系统|技术|仅供参考|仅供|参考|做|做了|内容|文字|也|或|以|之|对|从|于|一|篇|份|个|进行|而成|先|再|随后|然后|每日|每周|最终|并经|地|得|到|里|上|\\d+',
   guards: '介绍如何|讲解|检测|方法|如何|探讨|关于|识别|如果|若|是否|须|必须|应当|应该|将来|未来|可能会|计划|政策|规定|据|研究|称|表示|表明|说|谣言|指控|请让|请用|让我们|吗|学习|教你|禁止|标明|必须标|例如|比如|假如|倘若|那部|电影|而非|怎么|怎样|你将|您可以|你可以|为什么',
   adverb: '完全|部分|全部|自动|主要|大部分',
   person: '(?:真人|人类|人工|作者本人)',
@@ -537,6 +572,8 @@ const zh: MadeWords = {
 
 const ar: MadeWords = {
   tag: 'ar',
+  asked: 'طلبنا|طلبت|طُلب',
+  writer: '(?:ال)?مؤلف\\p{L}*|(?:ال)?كاتب\\p{L}*',
   this: 'هذا|هذه|هذان|لهذا|لهذه|بهذا|بهذه',
   nouns: '(?:ال)?(?:نصوص|نص|مقالات|مقالة|مقال|صفحة|محتوى|منشور|تقرير|ترجمة|ملخص|رسالة|وثيقة|موقع|نشرة|دليل|خبر|أخبار|كلمات|أوصاف|وصف|رد|فصل|كتاب|تدوينة|بيان|سطور|مراجعة|بريد)',
   here: 'هنا|أدناه|فيما يلي|الذي تقرؤه|التي تقرؤها|مقالاتنا|تقاريرنا|نشراتنا',
@@ -547,10 +584,10 @@ const ar: MadeWords = {
     summarizing: ['لُ?خصت?|ملخصة', '(?:ال)?تلخيص\\p{L}*'],
     proofreading: ['دققه\\p{L}*', '(?:ال)?تدقيق\\p{L}*'],
     editing: ['(?:و)?راجعه\\p{L}*|(?:و)?حرره\\p{L}*|مراجعته\\p{L}*', '(?:و)?(?:ال)?(?:تحرير|تعديل|مراجعة)\\p{L}*'],
-    drafting: ['(?:و)?[كي]ُ?كتبت?\\p{L}{0,2}|كُ?تبت?\\p{L}{0,2}|كتب[تُ]*\\p{L}{0,2}|كتبتُ|مكتوبة?|صاغ\\p{L}*|صِيغ\\p{L}*|صيغت?|كتابته\\p{L}*|صياغته\\p{L}*', '(?:ال)?(?:كتابة|صياغة|تأليف|مسودة)\\p{L}*|المسودة الأولى']
+    drafting: ['يكتب|تكتب|(?:و)?[كي]ُ?كتبت?\\p{L}{0,2}|كُ?تبت?\\p{L}{0,2}|كتب[تُ]*\\p{L}{0,2}|كتبتُ|مكتوبة?|صاغ\\p{L}*|صِيغ\\p{L}*|صيغت?|كتابته\\p{L}*|صياغته\\p{L}*', '(?:ال)?(?:كتابة|صياغة|تأليف|مسودة)\\p{L}*|المسودة الأولى']
   },
   generated: ['(?:تم|تمت|جرى|يتم) (?:ال)?(?:إنشاء|توليد|إنتاج|إعداد|كتابة|صياغة|ترجمة)\\p{L}*|[أيُ]*نش[أئ]ت?|يُ?نشئ|أُ?نشئت?|إنشاؤه\\p{L}*|توليده\\p{L}*|إنتاجه\\p{L}*|إعداده\\p{L}*|وُ?لّ?د|مول[َّ]*د\\p{L}*|أُ?عدت?|أُعد\\p{L}*|أنتجه\\p{L}*|أنتج', '(?:ال)?(?:إنشاء|توليد|إنتاج|إعداد)\\p{L}*'],
-  used: '(?:ا|ُ)?ستخدم\\p{L}*|استخدمنا|استخدمت|استُخدم|(?:ب)?استخدام|استعن\\p{L}+|استعنا|بالاستعانة|الاستعانة|(?:ب)?مساعدة|ساعد\\p{L}*|(?:ب)?دعم|صادرة?|ناتجة?|نتاج|من عمل|شارك\\p{L}*|ساهم\\p{L}*|أسهم\\p{L}*|بمشاركة|مأخوذة|يحتوي|تحتوي|يتضمن',
+  used: 'استُخدم\\p{L}*|حوار مع|محادثة مع|(?:ا|ُ)?ستخدم\\p{L}*|استخدمنا|استخدمت|استُخدم|(?:ب)?استخدام|استعن\\p{L}+|استعنا|بالاستعانة|الاستعانة|(?:ب)?مساعدة|ساعد\\p{L}*|(?:ب)?دعم|صادرة?|ناتجة?|نتاج|من عمل|شارك\\p{L}*|ساهم\\p{L}*|أسهم\\p{L}*|بمشاركة|مأخوذة|يحتوي|تحتوي|يتضمن',
   and: 'و|لكن',
   people: 'أنا|نحن|(?:ال)?محرر\\p{L}*|(?:ال)?كاتب\\p{L}*|(?:ال)?مؤلف\\p{L}*|فريق\\p{L}*|هيئة|(?:ال)?صحفي\\p{L}*',
   byline: 'الكاتب|بقلم|المؤلف|المصدر',

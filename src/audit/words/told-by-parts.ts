@@ -37,6 +37,10 @@ export type Part =
   | 'B'
   /** Used, helped, comes from. */
   | 'U'
+  /** The author of it. */
+  | 'V'
+  /** Asked for it. */
+  | 'R'
   /** I, we, the editors. */
   | 'P'
   /** May have been. */
@@ -99,7 +103,7 @@ export function toldByParts(all: readonly Word[], isTerse: boolean): readonly Wo
     if (!tells(told, isWhole && next?.part !== ':', isFirst, isTerse && runs.length === 1 && next === undefined)) continue
     if (!isOfAnother(run.words, next)) return spanOf(run.words)
   }
-  const isCredit = /^(?:[TBMPCgtd]+:|C)[gtd]*A(?:$|,)/.test(words.map(({ part }) => part).join(''))
+  const isCredit = /^(?:[TBMPVCgtd]+:|C)[gtd]*A(?:$|,)/.test(words.map(({ part }) => part).join(''))
   if (isCredit) return spanOf(words)
   // Over commas, where every word is known.
   const isKnown = runs.length > 1 && said.every(({ part }) => part !== 'x' && part !== ':')
@@ -117,7 +121,10 @@ function isLabel(words: readonly Word[]): boolean {
 
 /** “This page covers AI-generated …”: what AI made comes behind, and is not the text. */
 function isOfAnother(words: readonly Word[], next: Word | undefined): boolean {
-  return next?.part === 'x' && /A[ga]*[Mm][ga]*T?$/.test(words.map(({ part }) => part).join(''))
+  if (next?.part !== 'x') return false
+  const parts = words.map(({ part }) => part).join('')
+  // “AI prepared the forecast that this article criticises”: what is made is named before.
+  return /A[gaU]*[Mm][ga]*T?$/.test(parts) || /[TD][gaq]*O$/.test(parts)
 }
 
 /** “This long article” is this text, “the article” a text that was named. */
@@ -179,6 +186,9 @@ function tells(row: string, isWhole: boolean, isFirst: boolean, isTerse: boolean
     if (has(/A/) && has(/[Mm]/)) return true
     if (has(/A/) && has(/B/) && has(/U/)) return true
     if (has(/A/) && has(/U/)) return isWhole
+    // “The author of this text is an AI”, and nothing else of either.
+    if (/^(?:VOA|AVO|OVA|VAO|AOV)$/.test(row)) return isWhole
+    if (has(/A/) && has(/R/)) return has(/B/)
     return has(/W/) && has(/M/)
   }
   if (isTerse && has(/A/) && has(/U/) && has(/[BMm]/)) return true

@@ -45,6 +45,8 @@ export function vocabularyOf(words: MadeWords): Vocabulary {
   add('m', words.generated?.[0], 'drafting')
   for (const [stage, [, doing]] of stagesOf(words)) add('B', doing, stage)
   add('B', words.generated?.[1], 'drafting')
+  add('V', words.writer)
+  add('R', words.asked)
   add('U', words.used)
   add('W', words.automat)
   add('J', words.note)
