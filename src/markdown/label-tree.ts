@@ -155,9 +155,10 @@ function boldOf({ children: [first] }: Paragraph): string | undefined {
   return first?.type === 'strong' ? foldText(toString(first)) : undefined
 }
 
-/** Whether a node may stand before the text without being it: a rule, HTML, a table of contents. */
+/** Whether a node may stand before the text without being it: a rule, an alert, HTML, a table of contents. */
 function isBeforeText(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
+  if (node.type === 'blockquote') return /^\[![a-z]+\]/i.test(toString(node))
   if (node.type === 'html') return isAboutPage(node.value.replace(/<[^<>]*>/g, '\n'))
   return node.type === 'list' && isAboutPage(toString(node)) && !/"type":"text","value"/.test(textsOf(node))
 }

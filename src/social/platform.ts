@@ -115,9 +115,10 @@ export interface Refusal {
  * - `data`: no words for readers: ids, addresses, names of accounts, settings
  * - `quoted`: somebody else's words, which nobody here declared anything about
  * - `beside`: shown with a labelled text, such as a description of a picture or an option of a poll
+ * - `above`: likewise, and before the text that opens its card, such as the line of an embed's author
  * - `alone`: shown to readers without a labelled text
  */
-export type MemberKind = 'data' | 'quoted' | 'beside' | 'alone'
+export type MemberKind = 'data' | 'quoted' | 'beside' | 'above' | 'alone'
 
 /** A payload whose packed texts stand open. */
 export interface OpenedPayload {

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Slots } from './find-slots.js'
-import { isPayload, type Path, type Payload } from './payload.js'
+import { getAt, isPayload, type Path, type Payload } from './payload.js'
 import { deepest, isClosed, isCollection } from './plain-data.js'
 import type { MemberKind, Platform, PostNote } from './platform.js'
 
@@ -29,7 +29,15 @@ export function sweepPayload(
 ): PostNote[] {
   const found: Unlabelled = { beside: [], unknown: [], alone: [] }
   const prefix = at === '' ? '' : `${at}.`
-  walk(payload, '', 0, { kindOf: kindsIn(platform, payload), labelled: labelledPaths(slots), found, prefix })
+  const kindOf = kindsIn(platform, payload)
+  const { labelled, covered } = labelledPaths(slots)
+  walk(payload, '', 0, { kindOf, labelled: new Set([...labelled, ...covered]), found, prefix })
+  if (Object.values(platform.members ?? {}).includes('above')) {
+    for (const path of covered) {
+      const card = getAt(payload, path.split('.'))
+      walk(card, path, 0, { kindOf: (at) => (kindOf(at) === 'above' ? 'above' : 'data'), labelled, found, prefix })
+    }
+  }
   if (standsForText(slots) && found.unknown.length > 0) {
     throw refusal(platform, found.unknown, 'nobody knows whether they are the text of which the payload has the title alone. Put the text where the platform has it, or leave it out')
   }
@@ -72,17 +80,18 @@ function listOf(paths: readonly string[]): string {
 const mostNamed = 12
 
 /** The labelled texts, and what opens with one of them. */
-function labelledPaths({ whole, heads, nodes }: Slots): ReadonlySet<string> {
-  const paths = new Set<string>()
+function labelledPaths({ whole, heads, nodes }: Slots) {
+  const labelled = new Set<string>()
+  const covered = new Set<string>()
   for (const { path, covers } of [...whole, ...heads]) {
-    paths.add(wordsOf(path))
-    if (covers) paths.add(covers.join('.'))
+    labelled.add(wordsOf(path))
+    if (covers) covered.add(covers.join('.'))
   }
   for (const { list, covers } of nodes) {
-    paths.add(list.join('.'))
-    if (covers) paths.add(covers.join('.'))
+    labelled.add(list.join('.'))
+    if (covers) covered.add(covers.join('.'))
   }
-  return paths
+  return { labelled, covered }
 }
 
 // The paths of a record are the same for every payload.
@@ -128,7 +137,8 @@ function walk(value: unknown, path: string, depth: number, search: Walk): void {
 function note(path: string, { kindOf, found, prefix }: Walk): void {
   const kind = kindOf(path) ?? 'unknown'
   if (kind === 'data' || kind === 'quoted') return
-  if (found[kind].length < 1000) found[kind].push(prefix + path)
+  const list = found[kind === 'above' ? 'beside' : kind]
+  if (list.length < 1000) list.push(prefix + path)
 }
 
 // One table of patterns for each platform, so it can be kept.

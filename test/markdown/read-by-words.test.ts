@@ -69,6 +69,11 @@ const forms: Readonly<Record<string, string>> = {
   'a title mark behind an anchor of pandoc': withTitle('# []{#tides}\\[AI-generated\\] Tides'),
   'a title mark behind a link to itself': withTitle('# [#](#tides) [AI-generated] Tides'),
   'a title mark behind an empty link to itself': withTitle('# <a href="#tides"></a> [AI-generated] Tides'),
+  'a title mark behind an anchor with a drawing': withTitle(
+    '# <a class="anchor" href="#tides" aria-hidden="true"><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></a>[AI-generated] Tides'
+  ),
+  'an alert between': before('> [!WARNING]\n> This page was moved. Read the new one.'),
+  'an alert first': `> [!NOTE]\n> Generated. Edit the source.\n\n${labelled}`,
   'a title mark behind a number': withTitle('# 1\\. [AI-generated] Tides'),
   'a title in HTML, which is no title': withTitle('<h1 align="center">\n  [AI-generated] Tides\n</h1>'),
   'a title over an underline': withTitle('\\[AI-generated\\] Tides\n====='),
@@ -101,7 +106,7 @@ const forms: Readonly<Record<string, string>> = {
 const table = Object.entries(forms)
 
 /** Forms in which the label is not where it belongs, so that labelling puts it there. */
-const moved = table.filter(([name]) => /between|wrapper|container|import|rule|level|in a span|in HTML, which/.test(name))
+const moved = table.filter(([name]) => /between|drawing|wrapper|container|import|rule|level|in a span|in HTML, which|alert first/.test(name))
 const unmoved = table.filter((each) => !moved.includes(each))
 
 describe.each(table)('%s', (name, form) => {
@@ -113,7 +118,7 @@ describe.each(table)('%s', (name, form) => {
     expect(noticesIn(again)).toBe(2)
     const marks = again.match(/AI(?:\\?-|&#x?2d;|&#45;)generated(?:\\?\]|&#93;|&rsqb;)/gi) ?? []
     // Only a level-one heading that opens the text is a title.
-    expect(marks).toHaveLength(/level|import|rule|wrapper|container|in HTML, which/.test(name) ? 0 : 1)
+    expect(marks).toHaveLength(/level|import|rule|wrapper|container|in HTML, which|alert first/.test(name) ? 0 : 1)
     expect(labelMarkdown(again, drafted)).toMatchObject({ value: again, changed: false })
   })
   it('loses every mark of it', () => {

@@ -177,3 +177,60 @@ describe('prose', () => {
     expect(isProse('1 '.repeat(5e5))).toBe(false)
   })
 })
+
+describe('words above the text that opens a card', () => {
+  const name = 'The harbour wall is open now'
+  it.each<[PlatformKey, object, string]>([
+    ['discord', { embeds: [{ author: { name }, description: story }] }, 'embeds.0.author.name'],
+    ['slack', { attachments: [{ author_name: name, pretext: story }] }, 'attachments.0.author_name'],
+    ['mattermost', { props: { attachments: [{ author_name: name, text: story }] } }, 'props.attachments.0.author_name'],
+    ['rocketchat', { attachments: [{ author_name: name, text: story }] }, 'attachments.0.author_name']
+  ])('are named, in those of %s', (key, payload, path) => {
+    const { payload: labelled, notes } = label(key, payload)
+    expect(json(notes)).toContain(`\`${path}\``)
+    expect(() => label(key, payload, { strict: true })).toThrow(cannotLabel)
+    expect(unlabelPost(platforms[key], labelled).payload).toEqual(payload)
+  })
+
+  it('open with the label where they are a section’s heading on Google Chat', () => {
+    const widgets = [{ textParagraph: { text: story } }]
+    const card = { cardsV2: [{ card: { sections: [{ header: name, widgets }] } }] }
+    const { payload } = label('googlechat', card)
+    expect(json(payload)).toContain(`"header":"AI-generated: ${name}"`)
+    expect(unlabelPost(platforms.googlechat, payload).payload).toEqual(card)
+    const titled = { cardsV2: [{ card: { header: { title: name }, sections: [{ header: name, widgets }] } }] }
+    expect(json(label('googlechat', titled).payload)).toContain(`"header":"${name}"`)
+  })
+})
+
+describe('words that a service puts below a mail', () => {
+  it.each([
+    ['mail_settings', { mail_settings: { footer: { enable: true, text: 'Thanks for reading' } } }, 'mail_settings.footer.text'],
+    ['trackingSettings', { trackingSettings: { subscriptionTracking: { text: 'Leave this list' } } }, 'trackingSettings.subscriptionTracking.text'],
+    ['substitution_data', { recipients: [{ substitution_data: { line: 'Thanks for reading' } }] }, 'recipients.0.substitution_data.line']
+  ])('are named: %s', (_, more, path) => {
+    const mail = { to: 'b', subject: 'Wall', text: story, ...more }
+    expect(json(label('email', mail).notes)).toContain(`\`${path}\``)
+  })
+
+  it('may be set in the casing of SendGrid’s client', () => {
+    const settings = { mailSettings: { sandboxMode: { enable: true } }, customArgs: { a: 'b' }, batchId: 'x' }
+    expect(label('email', { to: 'b', text: story, ...settings }).payload).toMatchObject(settings)
+  })
+})
+
+describe('a post as WordPress shows it', () => {
+  it('is refused, with what to ask for', () => {
+    const rendered = { title: { rendered: 'Wall' }, content: { rendered: `<p>${story}</p>` }, yoast_head_json: { title: 'Wall', description: story } }
+    expect(() => label('wordpress', rendered)).toThrow('context=edit')
+  })
+})
+
+describe('media of a feed', () => {
+  it('have the label in the title of a group, and their transcript is named', () => {
+    const media = { group: { title: { value: 'Wall' }, contents: [{ title: { value: 'Wall' } }] }, texts: [{ value: story }] }
+    const { payload, notes } = label('rss', { title: 'Wall', description: story, media })
+    expect(json(payload).match(/"value":"AI-generated: Wall"/g)).toHaveLength(2)
+    expect(json(notes)).toContain('`media.texts.0.value`')
+  })
+})

@@ -199,6 +199,7 @@ function unreadEnd(source: string, at: number, end: number): number | 'text' | u
   switch (first) {
     case '\t':
     case '>':
+      return alert.test(source.slice(at, end)) ? quoteEnd(source, at) : 'text'
     case '|':
     case '`':
     case '~':
@@ -212,6 +213,15 @@ function unreadEnd(source: string, at: number, end: number): number | 'text' | u
       return /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line) ? listEnd(source, at) : undefined
     }
   }
+}
+
+/** A notice of a host, which is no quotation: `> [!NOTE]`. */
+const alert = /^ {0,3}>[ \t]*\[![a-z]+\]/i
+
+function quoteEnd(source: string, start: number): number {
+  let at = start
+  while (at < source.length && /^ {0,3}>/.test(source.slice(at, at + 4))) at = nextLine(source, lineEnd(source, at))
+  return at
 }
 
 /** A backtick or a tilde may open a paragraph too, as a bar may without a table. */

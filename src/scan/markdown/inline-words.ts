@@ -20,6 +20,8 @@ const comment = /<!--(?!-?>)[^]*?-->/y
 const tag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/y
 const autolink = /<(?:mailto:)?((?:https?:\/\/)?[^\s<>]*[@:.][^\s<>]*)>/y
 const anchor = /\[[#¶§]?\](?:\(#[^()\s]*\)|\{[^{}]*\})/y
+/** An anchor that shows a sign alone, or a drawing: hosts put one into each heading. */
+const signAnchor = /<a\b[^<>]*>(?:\s|[#¶§🔗]|<svg\b[^<>]*>(?:<(?!\/?(?:a|svg)\b)[^<>]*>|\s)*<\/svg>|<(?:span|i)\b[^<>]*>[#¶§]?<\/(?:span|i)>)*<\/a>/iuy
 const link = /\[([^[\]\\<>*`]+)\]\(([^()\s]+)\)/y
 const linkEnd = /\[[^[\]]*\][([]/y
 const mathBrace = /\{(['"])([{}])\1\}|\{\/\*[^]*?\*\/\}/y
@@ -115,6 +117,8 @@ function decode([, decimal, hex, name]: RegExpExecArray): string | undefined {
 }
 
 function readTag(piece: MakePiece, matched: Match, next: string): Piece {
+  const sign = next === 'a' || next === 'A' ? matched(signAnchor) : undefined
+  if (sign) return piece('nothing', '', sign[0].length)
   const note = matched(comment)
   if (note) return piece('nothing', '', note[0].length)
   const address = matched(autolink)

@@ -203,6 +203,9 @@ export const mailData: readonly string[] = [
   ...['references', 'messageId', 'date', 'envelope', 'priority', 'list', 'headers', 'dkim', 'encoding'],
   ...['tags', 'tag', 'metadata', 'categories', 'category', 'custom_args', 'send_at', 'batch_id'],
   ...['asm', 'ip_pool_name', 'tracking_settings', 'mail_settings', 'scheduledAt', 'scheduled_at'],
+  // SendGrid's client takes its members in either form.
+  ...['customArgs', 'batchId', 'ipPoolName', 'trackingSettings', 'mailSettings', 'replyToList'],
+  ...['personalizations.*.customArgs', 'personalizations.*.sendAt', 'personalizations.*.send_at'],
   ...['topicId', 'from_name', 'from_email', 'threadId', 'labelIds', 'userId', 'saveToSentItems'],
   ...['personalizations.*.to', 'personalizations.*.cc', 'personalizations.*.bcc'],
   ...['personalizations.*.from', 'personalizations.*.headers', 'personalizations.*.custom_args'],
@@ -231,6 +234,9 @@ export const mailBeside: readonly string[] = [
   ...['Messages.*.Attachments', 'Messages.*.InlinedAttachments', 'Messages.*.Variables'],
   ...['params', 'messageVersions.*.params', 'personalizations.*.dynamic_template_data'],
   ...['personalizations.*.substitutions', 'recipient-variables', 'variables', 'substitution_data'],
-  ...['Content.Merge', 'Content.Attachments', 'Content.AttachFiles'],
+  ...['Content.Merge', 'Content.Attachments', 'Content.AttachFiles', 'recipients.*.substitution_data'],
+  // The service puts these below every text.
+  ...['mail_settings.footer', 'tracking_settings.subscription_tracking'],
+  ...['mailSettings.footer', 'trackingSettings.subscriptionTracking'],
   ...['message.merge_vars', 'message.global_merge_vars']
 ]

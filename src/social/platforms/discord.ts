@@ -152,6 +152,7 @@ function displayLength(payload: Payload): number {
 
 const members: Readonly<Record<string, MemberKind>> = {
   components: 'beside',
+  'embeds.*.author.name': 'above',
   'attachments.*.description': 'beside',
   'files.*.description': 'beside',
   message_snapshots: 'quoted',

@@ -42,8 +42,8 @@ export interface EmailMessage {
 }
 
 const members: Readonly<Record<string, MemberKind>> = Object.fromEntries([
-  ...mailData.map((path) => [path, 'data'] as const),
-  ...mailBeside.map((path) => [path, 'beside'] as const)
+  ...mailBeside.map((path) => [path, 'beside'] as const),
+  ...mailData.map((path) => [path, 'data'] as const)
 ])
 
 /**

@@ -48,6 +48,8 @@ function mediaRules(payload: Payload): SlotRule[] {
     ['media'],
     ['media', 'contents', '*'],
     ['media', 'groups', '*'],
+    ['media', 'group'],
+    ['media', 'group', 'contents', '*'],
     ['media', 'groups', '*', 'contents', '*']
   ].flatMap((pattern) => expandPath(payload, pattern))
   return media.flatMap((at) =>
@@ -117,6 +119,8 @@ const feedMembers = {
   attachments: 'data',
   dc: 'data',
   dcterms: 'data',
+  'media.**.texts': 'beside',
+  'media.**.scenes': 'beside',
   media: 'data',
   itunes: 'data',
   georss: 'data',

@@ -3,7 +3,7 @@ import { inlineHtml, mrkdwn } from '../../markup/html.js'
 import { plain } from '../../markup/plain.js'
 import { countUtf16 } from '../count/index.js'
 import { listAt } from '../find-slots.js'
-import { getAt, type Payload } from '../payload.js'
+import { getAt, type Payload, stringAt } from '../payload.js'
 import { characters, type NodeSlot, type Platform, type SlotRule } from '../platform.js'
 
 /** Body of `spaces.messages.create`, and of a webhook. */
@@ -34,7 +34,7 @@ const paragraph = {
 }
 
 /** A card opens with a paragraph; its header, which stands above that, takes a head. */
-function cardRules(index: number): (SlotRule | NodeSlot)[] {
+function cardRules(payload: Payload, index: number): (SlotRule | NodeSlot)[] {
   const covers = ['cardsV2', index]
   const at = [...covers, 'card']
   return [
@@ -45,6 +45,11 @@ function cardRules(index: number): (SlotRule | NodeSlot)[] {
       words: ['text']
     },
     { path: [...at, 'header', 'title'], carries: 'head', isLine: true, covers },
+    // It stands above the text of its section.
+    ...(listAt(payload, [...at, 'sections', 0, 'widgets']).length > 0 &&
+    stringAt(payload, [...at, 'header', 'title']).trim() === ''
+      ? [{ path: [...at, 'sections', 0, 'header'], carries: 'head', isLine: true } as const]
+      : []),
     // Stands for the card while others lie on it.
     { path: [...at, 'peekCardHeader', 'title'], carries: 'head', isLine: true }
   ]
@@ -63,7 +68,7 @@ export const googlechat: Platform<GoogleChatMessage> = {
   use: 'message',
   slots: (payload) => [
     { path: 'text', format: chatText, limits: characters(4096) },
-    ...listAt(payload, ['cardsV2']).flatMap((_, index) => cardRules(index)),
+    ...listAt(payload, ['cardsV2']).flatMap((_, index) => cardRules(payload, index)),
     { path: 'fallbackText', carries: 'head', isLine: true, isAside: true }
   ],
   wrappers: ['requestBody', 'message', 'hostAppDataAction.chatDataAction.createMessageAction.message'],

@@ -131,6 +131,7 @@ export const slack: Platform<SlackMessage> = {
     close: 'beside',
     alt_txt: 'beside',
     unfurls: 'beside',
+    'attachments.*.author_name': 'above',
     username: 'data',
     metadata: 'data',
     private_metadata: 'data',

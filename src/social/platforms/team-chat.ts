@@ -102,7 +102,14 @@ export const mattermost: Platform<MattermostPost> = {
     })
   ],
   wrappers: ['post'],
-  members: { username: 'data', channel: 'data', 'props.override_username': 'data', metadata: 'quoted' },
+  members: {
+    'attachments.*.author_name': 'above',
+    'props.attachments.*.author_name': 'above',
+    username: 'data',
+    channel: 'data', 
+    'props.override_username': 'data',
+    metadata: 'quoted'
+  },
   thread: {
     splits: ['message', 'text'],
     first: ['props', 'attachments', 'file_ids'],
@@ -135,7 +142,7 @@ export const rocketchat: Platform<RocketChatMessage> = {
       because: 'blocks stand in the place of the text there. Send the text as `text` or `msg`.'
     }
   ],
-  members: { alias: 'data', channel: 'data' },
+  members: { 'attachments.*.author_name': 'above', alias: 'data', channel: 'data' },
   membersIn: quotes,
   thread: {
     splits: ['text', 'msg'],

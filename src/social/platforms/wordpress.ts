@@ -36,6 +36,11 @@ function rule(payload: Payload, name: string, format: Format, more: Partial<Slot
 
 const head = { carries: 'head', isLine: true } as const
 
+/** Whether a text is only there as it was shown: without the rights to edit, or `context=edit`. */
+function isRendered(text: unknown): boolean {
+  return isPayload(text) && typeof text['rendered'] === 'string' && typeof text['raw'] !== 'string'
+}
+
 /** Only a product's name is the title of a text: that of a category is in every menu. */
 function isProduct(payload: Payload): boolean {
   return ['short_description', 'regular_price', 'sku', 'manage_stock'].some((name) =>
@@ -61,6 +66,13 @@ export const wordpress: Platform<WordPressPost> = {
   name: 'WordPress',
   text: 'content',
   use: ({ post, review }) => (post === undefined && review === undefined ? 'publication' : 'post'),
+  refusals: [
+    {
+      when: ({ content, title }) => isRendered(content ?? title),
+      because:
+        '`rendered` is what WordPress shows, and it takes no such text back. Ask for the post with `context=edit`, and label what stands in `raw`.'
+    }
+  ],
   slots: (payload) => [
     rule(payload, 'content', blockHtml),
     rule(payload, 'title', inlineHtml, head),
