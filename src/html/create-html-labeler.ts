@@ -1,6 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
-import { escapeHtml, escapeValue } from '../markup/html.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type Mark, marksOf, resolveMarks } from '../notice/marks.js'
@@ -8,7 +7,7 @@ import { prepareLabels } from '../notice/label-languages.js'
 import type { DisclosureInput } from '../notice/prepare-label.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { type HtmlWords, htmlWords, jsonLdStart, recordFor, withLeadsIn } from './html-words.js'
+import { type HtmlWords, htmlWords, jsonLdStart, recordFor, titleIn, withLeadsIn } from './html-words.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
@@ -124,7 +123,7 @@ class Session {
   private collect(isFinal: boolean): void {
     const { locator, marks } = this
     const { head } = locator
-    const title = ({ encode, label }: HtmlWords) => encode(escapeHtml(label.title))
+    const title = (words: HtmlWords) => words.title
     const brief = (words: HtmlWords) => words.brief
     if (head.isDocument && marks.has('title')) {
       this.queueOnce('title', head.title, title)
@@ -132,7 +131,7 @@ class Session {
         const place = head.contents[this.countContents]
         if (!place) continue
         const { offset, quote } = place
-        this.add(offset, ({ encode, label }) => encode(escapeValue(label.title, quote)))
+        this.add(offset, (words) => titleIn(words, quote))
       }
     }
     if (head.isDocument && marks.has('record')) {

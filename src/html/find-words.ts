@@ -46,9 +46,11 @@ export function locateFirstBlocks(
 ): FirstBlocks {
   const paragraphs: number[] = []
   const headings: number[] = []
-  const piece = source.slice(offset, offset + longestTop)
+  // Most pages are not longer, and then this copies nothing.
+  const piece = source.slice(0, offset + longestTop)
   const tokens = new Tokenizer()
   tokens.write(piece, true)
+  tokens.moveTo(offset)
   let isBehindHeading = hasHeading
   let heading = ''
   let passed = ''
@@ -75,9 +77,9 @@ export function locateFirstBlocks(
     } else if (kind === 'start' && headingTags.includes(name)) {
       heading = name
       isBehindHeading = true
-      headings.push(offset + tokens.end)
+      headings.push(tokens.end)
     } else if (kind === 'start' && paragraphTags.includes(name)) {
-      paragraphs.push(offset + start)
+      paragraphs.push(start)
       isInParagraph = true
       metaLength = 0
     } else if (kind === 'end' && paragraphTags.includes(name)) {
@@ -93,7 +95,7 @@ export function locateFirstBlocks(
     } else if (kind === 'text') {
       const words = foldHtml(piece.slice(start, tokens.end))
       if (words === '') continue
-      if (isLineOfSource(words, isInParagraph)) headings.push(offset + start)
+      if (isLineOfSource(words, isInParagraph)) headings.push(start)
       else {
         // Labels of version 0.1 stand behind the prose of a header.
         if (isInHeader) continue

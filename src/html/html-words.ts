@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
-import { escapeBeyondAscii, escapeHtml, escapeJson } from '../markup/html.js'
+import { escapeBeyondAscii, escapeHtml, escapeJson, escapeValue } from '../markup/html.js'
 import { type JsonObject, toJsonLd } from '../metadata/to-json-ld.js'
 import { toMeta } from '../metadata/to-meta.js'
 import type { Foreword } from '../notice/foreword.js'
@@ -23,6 +23,8 @@ export interface HtmlWords {
   readonly label: Label
   /** Write more words of the label as these are. */
   readonly encode: (html: string) => string
+  /** The title mark in text and in quotes. */
+  readonly title: string
   /** The lead, and the foreword behind it where there is one, in each language. */
   readonly lead: string
   /** The repeat, at the end and in sections. */
@@ -38,6 +40,11 @@ export interface HtmlWords {
 /** Choose the record that is right in a page. */
 export function recordFor(page: { readonly namesAuthor: boolean }, words: HtmlWords): string {
   return words.record(page.namesAuthor)
+}
+
+/** Give the title mark for a value of an attribute, as its author quoted it. */
+export function titleIn({ label, title, encode }: HtmlWords, quote: '"' | "'" | ''): string {
+  return quote === '' ? encode(escapeValue(label.title, quote)) : title
 }
 
 /** The same words for HTML and XML, in UTF-8 and for every encoding. */
@@ -102,13 +109,15 @@ function writeWords(
   const foreword = publicationForeword(prepared, options)
   const marks = madeByForm(prepared, `HTML marks ${look.key}`, ({ label: each = label }) => ({
     lead: noticeHtml(each.lead, each, labelStyle(each, look)),
-    brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat'))
+    brief: noticeHtml(each.brief, each, labelStyle(each, look, 'repeat')),
+    title: escapeHtml(each.title)
   }))
   const utf8 = {
     label,
     encode: (html: string) => html,
     lead: marks.lead + forewordHtml(foreword, label),
     brief: marks.brief,
+    title: marks.title,
     record: (isBesideAuthor: boolean) =>
       madeByForm(prepared, isBesideAuthor ? 'HTML record beside author' : 'HTML record', ({ disclosure }) =>
         recordHtml(disclosure, isBesideAuthor)
@@ -138,7 +147,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function rewrite(
-  { label, lead, brief, record }: HtmlWords,
+  { label, lead, brief, title, record }: HtmlWords,
   write: (html: string) => string,
   encode: HtmlWords['encode']
 ): HtmlWords {
@@ -147,6 +156,7 @@ function rewrite(
     encode,
     lead: write(lead),
     brief: write(brief),
+    title: encode(title),
     record: (isBesideAuthor) => write(record(isBesideAuthor))
   }
 }

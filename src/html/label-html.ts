@@ -33,7 +33,7 @@ import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, withLeadsIn, wordsFor } from './html-words.js'
 import { otherLeads } from './other-leads.js'
-import { locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
+import { insertionsOf, locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { stripExactly, type StrippedSource, stripSource } from './strip-label.js'
 
@@ -181,19 +181,20 @@ function placeIn(
   if (!prepared.label) {
     return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure), bare: text }
   }
-  const { marks: places, isSelected } = page.places ?? locateMarks(page.value, selector)
+  const { marks: places, isSelected, mayHoldBold } = page.places ?? locateMarks(page.value, selector)
   if (selector && !isSelected) throw unmatchedError(selector)
   const marks = marksOf(prepared.label, chosen)
   const { title } = prepared.label
   const fields = frontMatter && marks.has('title') ? markFields(front, frontMatter, title) : noFields
   const own = htmlWords(prepared, prepared.label, options)
   const words = wordsFor(places, withLeadsIn(own, others, options))
-  const labelled = placeMarks(page.value, places, words, marks)
+  const cuts = front === '' && page.cuts.length === 1 ? page.cuts[0] : []
+  const labelled = placeMarks(page.value, insertionsOf(places, words, marks), source, cuts)
   if (places.isXml) requireXml(page.value, labelled, { known, selector, frontMatter: false })
   const value = applySplices(front, fields.splices) + labelled
   const notes = [
     ...told,
-    ...secondLabels(source, stripped, known),
+    ...(mayHoldBold ? secondLabels(source, stripped, known) : []),
     ...placingNotes(places, { marks, chosen }, prepared, options),
     ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
     ...fields.skipped.map((field) => note('label/omitted', unmarkedField(field))),

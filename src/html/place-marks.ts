@@ -1,4 +1,4 @@
-import { escapeHtml, escapeValue } from '../markup/html.js'
+import type { Range } from '../markup/splice.js'
 import type { Mark } from '../notice/marks.js'
 import type { AttributeValue, HeadReader, JsonLdScript } from '../scan/html/head-reader.js'
 import { Locator } from '../scan/html/locator.js'
@@ -6,47 +6,73 @@ import type { PlaceKind } from '../scan/html/place-kind.js'
 import type { PlaceTracker } from '../scan/html/place-tracker.js'
 import type { Selector } from '../scan/html/selector.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
-import { type HtmlWords, recordFor } from './html-words.js'
+import { type HtmlWords, recordFor, titleIn } from './html-words.js'
 
-/** Put every mark into its place: nothing else of the source changes. */
+/**
+ * Put marks into their places: nothing else of the source changes.
+ *
+ * @param labelled The page that they may have been cut out of, in these ranges. Where the same goes in
+ * there again, this is that page: it need not be joined and compared.
+ */
 export function placeMarks(
   source: string,
-  places: MarkOffsets,
-  words: HtmlWords,
-  marks: ReadonlySet<Mark>
+  insertions: readonly Insertion[],
+  labelled = '',
+  cuts: readonly Range[] = []
 ): string {
-  const { lead, brief } = words
-  // At the same offset the first of the list comes first.
-  const insertions: (readonly [offset: number | undefined, html: string])[] = []
-  if (marks.has('record')) insertions.push([places.record, recordFor(places, words)])
-  if (marks.has('title')) {
-    const title = words.encode(escapeHtml(words.label.title))
-    insertions.push([places.title, title], [places.heading, title])
-    for (const { offset, quote } of places.contents) {
-      insertions.push([offset, words.encode(escapeValue(words.label.title, quote))])
-    }
-  }
-  insertions.push([places.lead, lead])
-  if (marks.has('sections')) for (const offset of places.sections) insertions.push([offset, brief])
-  if (marks.has('end')) insertions.push([places.end, brief])
-  return insertAll(source, insertions)
-}
-
-function insertAll(
-  source: string,
-  insertions: readonly (readonly [offset: number | undefined, html: string])[]
-): string {
-  const sorted = insertions
-    .map(([offset, html]) => ({ offset: offset ?? -1, html }))
-    .filter(({ offset }) => offset !== -1)
-    .sort((one, other) => one.offset - other.offset)
+  if (fillsCuts(insertions, labelled, cuts)) return labelled
   let value = ''
   let at = 0
-  for (const { offset, html } of sorted) {
+  for (const { offset, html } of insertions) {
     value += source.slice(at, offset) + html
     at = offset
   }
   return value + source.slice(at)
+}
+
+function fillsCuts(insertions: readonly Insertion[], labelled: string, cuts: readonly Range[]): boolean {
+  let added = 0
+  for (const [index, { offset, html }] of insertions.entries()) {
+    const [start, end] = cuts[index] ?? []
+    // Whole strings compare more quickly than characters of one.
+    if (start !== offset + added || labelled.slice(start, end) !== html) return false
+    added += html.length
+  }
+  return insertions.length === cuts.length && cuts.length > 0
+}
+
+/** What a label adds to a source. */
+export interface Insertion {
+  readonly offset: number
+  readonly html: string
+}
+
+/** List what every mark adds, in the order of the source. */
+export function insertionsOf(
+  places: MarkOffsets,
+  words: HtmlWords,
+  marks: ReadonlySet<Mark>
+): readonly Insertion[] {
+  const { brief } = words
+  const insertions: Insertion[] = []
+  // At the same offset the first that is added comes first.
+  const add = (offset: number | undefined, html: string): void => {
+    if (offset === undefined) return
+    let index = insertions.length
+    while (index > 0 && (insertions[index - 1]?.offset ?? 0) > offset) index--
+    if (index === insertions.length) insertions.push({ offset, html })
+    else insertions.splice(index, 0, { offset, html })
+  }
+  if (marks.has('record')) add(places.record, recordFor(places, words))
+  if (marks.has('title')) {
+    add(places.title, words.title)
+    add(places.heading, words.title)
+    for (const { offset, quote } of places.contents) add(offset, titleIn(words, quote))
+  }
+  add(places.lead, words.lead)
+  if (marks.has('sections')) for (const offset of places.sections) add(offset, brief)
+  if (marks.has('end')) add(places.end, brief)
+  return insertions
 }
 
 /** Where a label's marks go. Offsets are in UTF-16 code units. */
@@ -87,6 +113,8 @@ export interface LabelPlaces {
   readonly streamed: MarkOffsets | undefined
   /** Whether the place is the selected one. */
   readonly isSelected: boolean
+  /** Whether bold text may stand anywhere in the source. */
+  readonly mayHoldBold: boolean
 }
 
 /**
@@ -104,7 +132,8 @@ export function locateMarks(source: string, selector?: Selector): LabelPlaces {
   return {
     marks: marksIn(head, best),
     streamed: firstOfList && marksIn(head, firstOfList),
-    isSelected: selector !== undefined && locator.isMatched
+    isSelected: selector !== undefined && locator.isMatched,
+    mayHoldBold: locator.mayHoldBold
   }
 }
 

@@ -67,11 +67,11 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
 const mostTags = 8
 
 /**
- * The one or two letters of ASCII that the words of a paragraph at an offset begin with, for a quick
+ * The one or two characters of ASCII that the words of a paragraph at an offset begin with, for a quick
  * look at them: whatever the tags before them are, words that open otherwise are no notice.
  *
- * @returns `none` where {@link readParagraph} finds no paragraph, `unknown` where it takes more than
- * a look to tell.
+ * @returns `none` where {@link readParagraph} finds no paragraph with words in it, `unknown` where it
+ * takes more than a look to tell.
  */
 export function openingLetters(source: string, offset: number): string {
   let at = offset
@@ -79,7 +79,11 @@ export function openingLetters(source: string, offset: number): string {
   if (source.charCodeAt(at) !== 60 || !'pdt'.includes(source.charAt(at + 1).toLowerCase())) return 'none'
   for (let tags = 0; tags < mostTags; tags++) {
     const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
-    at = isLetterCode(source.charCodeAt(nameStart)) ? skipTag(source, nameStart) : -1
+    if (!isLetterCode(source.charCodeAt(nameStart))) return 'unknown'
+    const nameEnd = endOfPlainName(source, nameStart)
+    // A block before any words is the next paragraph, and so is the end of this one.
+    if (tags > 0 && isBlockName(source, nameStart, nameEnd)) return 'none'
+    at = skipAttributes(source, nameEnd, { mayHide: false, mayNamePlace: false, isSelfClosing: false })
     if (at === -1) return 'unknown'
     while (isSpaceCode(source.charCodeAt(at))) at++
     if (source.charCodeAt(at) !== 60) break
@@ -88,16 +92,28 @@ export function openingLetters(source: string, offset: number): string {
   return source.slice(at, isPlain(source.charCodeAt(at + 1)) ? at + 2 : at + 1)
 }
 
-/** Offset behind a tag, or -1 for one that is unusual. */
-function skipTag(source: string, nameStart: number): number {
+function endOfPlainName(source: string, nameStart: number): number {
   let at = nameStart
-  while (isPlain(source.charCodeAt(at))) at++
-  return skipAttributes(source, at, { mayHide: false, mayNamePlace: false, isSelfClosing: false })
+  while (isNameCode(source.charCodeAt(at))) at++
+  return at
 }
 
-/** Letters and digits of ASCII are no markup and no white space. */
-function isPlain(code: number): boolean {
+/** Letters and digits of ASCII. */
+function isNameCode(code: number): boolean {
   return isLetterCode(code) || (code >= 48 && code <= 57)
+}
+
+/** Whether {@link readParagraph} ends at such a tag. */
+function isBlockName(source: string, nameStart: number, nameEnd: number): boolean {
+  const code = source.charCodeAt(nameEnd)
+  const isWhole = code === 62 || code === 47 || isSpaceCode(code)
+  const name = source.slice(nameStart, nameEnd).toLowerCase()
+  return isWhole && name !== 'br' && name !== 'wbr' && (kindsOf(name) & kinds.special) !== 0
+}
+
+/** Characters of ASCII that are no markup and no white space. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127 && code !== 60 && code !== 38
 }
 
 const forewordStart = /^\s*(?:<(section|div)\b[^>]*>\s*)?<h[1-6]\b/i

@@ -6,15 +6,15 @@ import {
   type FrontMatterOption,
   locateFrontMatter
 } from '../markup/front-matter.js'
-import { escapeHtml } from '../markup/html.js'
 import { applySplices, cutRanges, type Range } from '../markup/splice.js'
 import { findMarkedFields } from '../markup/title-fields.js'
+import { readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Selector } from '../scan/html/selector.js'
 import { findLabel } from './find-label.js'
 import type { HtmlWords } from './html-words.js'
 import { type LabelPlaces, locateMarks } from './place-marks.js'
-import { mayOpenForeword } from './read-notice.js'
+import { mayOpenForeword, readForeword, readParagraph } from './read-notice.js'
 
 /** How many labels, one above the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
@@ -77,11 +77,11 @@ export function stripExactly(
 ): StrippedSource | undefined {
   // The styles are the same in every encoding, and hardly any other page has them.
   if (!source.includes(encoded.utf8.lead.slice(0, sameInAll))) return undefined
-  const words = source.includes(encoded.utf8.lead) ? encoded.utf8 : encoded.ascii
-  if (!source.includes(words.lead)) return undefined
-  const behind = source.indexOf(words.lead) + words.lead.length
-  if (mayOpenForeword(source, behind)) return undefined
-  const ranges = rangesOf(source, words)
+  const inUtf8 = source.indexOf(encoded.utf8.lead)
+  const words = inUtf8 === -1 ? encoded.ascii : encoded.utf8
+  const lead = inUtf8 === -1 ? source.indexOf(words.lead) : inUtf8
+  if (lead === -1 || holdsForeword(source, lead, lead + words.lead.length, known)) return undefined
+  const ranges = rangesOf(source, words, lead)
   const value = cutRanges(source, ranges)
   const places = locateWithoutLabel(value)
   if (!places || findLabel(value, places.marks, known)) return undefined
@@ -90,19 +90,29 @@ export function stripExactly(
   return { front: '', frontMatter: undefined, page, pageStart: 0 }
 }
 
-/** Where the words of every mark stand, in the order of the source. */
-function rangesOf(source: string, words: HtmlWords): Range[] {
-  const { lead, brief, record, encode, label } = words
-  const title = encode(escapeHtml(label.title))
-  return [lead, brief, record(false), record(true), title]
-    .flatMap((each) => occurrencesOf(source, each))
-    .sort(([one], [other]) => one - other)
+/** Whether a foreword that goes with the lead, and is not among the words of it, stands behind it. */
+function holdsForeword(source: string, lead: number, behind: number, known: readonly LabelWords[]): boolean {
+  if (!mayOpenForeword(source, behind)) return false
+  const text = readParagraph(source, lead)?.text ?? ''
+  return readLabels(text, known).some((told) => readForeword(source, behind, told.forewords()) !== undefined)
 }
 
-function occurrencesOf(source: string, words: string): Range[] {
+/** Where the words of every mark stand, in the order of the source. */
+function rangesOf(source: string, words: HtmlWords, lead: number): Range[] {
+  const { brief, record, title } = words
+  const before = source.slice(0, lead)
+  return [
+    ...[record(false), record(true)].flatMap((each) => occurrencesOf(before, each, 0)),
+    ...occurrencesOf(source, title, 0),
+    ...occurrencesOf(source, words.lead, lead),
+    ...occurrencesOf(source, brief, lead + words.lead.length)
+  ].sort(([one], [other]) => one - other)
+}
+
+function occurrencesOf(source: string, words: string, from: number): Range[] {
   const ranges: Range[] = []
   if (words === '') return ranges
-  for (let at = source.indexOf(words); at !== -1; at = source.indexOf(words, at + words.length)) {
+  for (let at = source.indexOf(words, from); at !== -1; at = source.indexOf(words, at + words.length)) {
     ranges.push([at, at + words.length])
   }
   return ranges

@@ -89,7 +89,7 @@ export function skipAttributes(text: string, from: number, notes: TagNotes): num
       at++
       notes.isSelfClosing = text.charCodeAt(at) === 62
     } else {
-      noteAttribute(code, text.charCodeAt(at + 1), notes)
+      noteAttribute(text, at, notes)
       at = skipAttribute(text, at)
       if (at === -1) return -1
     }
@@ -124,35 +124,39 @@ function endOfValue(text: string, from: number): number {
 }
 
 /**
- * Note by its first two letters whether an attribute may be `hidden`, `inert`, `aria-hidden`, `style`
- * or `popover`, and whether it may be `role` or `itemprop`. At the end of a chunk the second letter
- * is not there yet (`NaN`).
+ * Note by some of its letters whether an attribute may be `hidden`, `inert`, `aria-hidden`, `style` or
+ * `popover`, and whether it may be `role` or `itemprop`. At the end of a chunk the letters are not
+ * there yet (`NaN`).
  */
-function noteAttribute(first: number, second: number, notes: TagNotes): void {
-  const next = second | 32
-  const isCut = Number.isNaN(second)
-  switch (first | 32) {
+function noteAttribute(text: string, at: number, notes: TagNotes): void {
+  switch (text.charCodeAt(at) | 32) {
     case 104:
-      if (next === 105 || isCut) notes.mayHide = true
+      if (mayStandAt(text, at + 1, 105)) notes.mayHide = true
       return
     case 105:
-      if (next === 110 || isCut) notes.mayHide = true
-      if (next === 116 || isCut) notes.mayNamePlace = true
+      if (mayStandAt(text, at + 1, 110)) notes.mayHide = true
+      if (mayStandAt(text, at + 1, 116)) notes.mayNamePlace = true
       return
     case 97:
-      if (next === 114 || isCut) notes.mayHide = true
+      // Other names with `aria-` are common.
+      if (mayStandAt(text, at + 1, 114) && mayStandAt(text, at + 5, 104)) notes.mayHide = true
       return
     case 115:
-      if (next === 116 || isCut) notes.mayHide = true
+      if (mayStandAt(text, at + 1, 116)) notes.mayHide = true
       return
     case 112:
-      if (next === 111 || isCut) notes.mayHide = true
+      if (mayStandAt(text, at + 1, 111)) notes.mayHide = true
       return
     case 114:
-      if (next === 111 || isCut) notes.mayNamePlace = true
+      if (mayStandAt(text, at + 1, 111) && mayStandAt(text, at + 2, 108)) notes.mayNamePlace = true
       return
     default:
   }
+}
+
+function mayStandAt(text: string, at: number, letter: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code | 32) === letter || Number.isNaN(code)
 }
 
 // States of a tag that is read to its end, also over the borders of chunks.
@@ -203,7 +207,7 @@ export function readTagStates(text: string, from: number, notes: UnfinishedTag):
     } else if (code === 47) state = inSlash
     else if (code === 61 && state === afterAttributeName) state = beforeValue
     else {
-      noteAttribute(code, text.charCodeAt(at + 1), notes)
+      noteAttribute(text, at, notes)
       state = inAttributeName
     }
   }

@@ -1,3 +1,5 @@
+import { isSpaceCode } from './attributes.js'
+
 /**
  * What the HTML parsing algorithm knows about an element, as bits. The names of the groups are
  * those of the standard where it has one.
@@ -43,7 +45,9 @@ export const kinds = {
   integrationPoint: 1 << 20,
   math: 1 << 21,
   /** Its start tag does more than open it. */
-  ruled: 1 << 22
+  ruled: 1 << 22,
+  /** Who follows a place asks for each of them. */
+  asked: 1 << 23
 } as const
 
 /** Where the open elements of a name are counted. */
@@ -93,6 +97,7 @@ const names: { readonly [kind in Kind]?: string } = {
     'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr',
   ruled:
     'svg math li dd dt option optgroup a nobr button table form rb rtc rp rt image html head body frame frameset col',
+  asked: 'template noscript xmp plaintext h1 h2',
   furniture:
     'nav header aside footer a button h1 h2 h3 h4 h5 h6 label select dialog details template menu'
 }
@@ -151,14 +156,30 @@ export function elementAt(text: string, start: number, end: number, key: number)
   return { name: lower, kinds: kindsOf(lower) }
 }
 
-/** Whether a name of letters in lower case and digits stands in the text, in either case. */
+/** Whether a name in lower case stands in the text, in either case. */
 function standsAt(name: string, text: string, start: number): boolean {
   for (let at = 0; at < name.length; at++) {
     const code = text.charCodeAt(start + at)
     const wanted = name.charCodeAt(at)
-    if (code !== wanted && (wanted < 97 || code !== wanted - 32)) return false
+    if (code !== wanted && (wanted < 97 || wanted > 122 || code !== wanted - 32)) return false
   }
   return true
+}
+
+/** Offset behind the name of a tag, in either case, or -1 where another stands in the text. */
+export function endOfName(text: string, start: number, name: string): number {
+  if (!standsAt(name, text, start)) return -1
+  const end = start + name.length
+  const next = text.charCodeAt(end)
+  return next === 62 || next === 47 || isSpaceCode(next) ? end : -1
+}
+
+/** Offset behind the end tag of a name without attributes, in either case, or -1 where none stands. */
+export function endOfNamed(text: string, start: number, name: string): number {
+  if (!standsAt(name, text, start)) return -1
+  let at = start + name.length
+  while (isSpaceCode(text.charCodeAt(at))) at++
+  return text.charCodeAt(at) === 62 ? at + 1 : -1
 }
 
 /** Whether an element may stand round a leading h1. */

@@ -2,6 +2,7 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { isBalanced } from './is-balanced.js'
+import { skipPlainHead } from './skip-plain-tags.js'
 import { Tokenizer } from './tokenizer.js'
 import type { TreeBuilder } from './tree-builder.js'
 
@@ -116,6 +117,12 @@ export class HeadReader {
       this.sourceStart = 1
       this.charset = 'utf-8'
     }
+  }
+
+  /** Of a whole source, go past what says nothing of the page: see {@link skipPlainHead}. */
+  skipPlain(): void {
+    const { tokens, builder } = this
+    if (!tokens.isXml && tokens.rawName === '' && builder.open.depth === 0) skipPlainHead(tokens)
   }
 
   /** Take a token. The body has begun when {@link bodyStart} is known. */
@@ -325,7 +332,8 @@ export class HeadReader {
   }
 
   private isJsonLd(): boolean {
-    return this.attributes().get('type')?.value.trim().toLowerCase() === 'application/ld+json'
+    // By far most scripts are code: a look at the whole tag is quicker than its attributes.
+    return this.tokenText().includes('+') && this.attributes().get('type')?.value.trim().toLowerCase() === 'application/ld+json'
   }
 
   private attributes() {

@@ -46,6 +46,7 @@ export class Locator {
   private closedBody: PlaceTracker | undefined
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
   private isSwallowed = false
+  private isAtEnd = false
 
   /**
    * @param hold How far to look for a better place than the body, and for a heading that leads,
@@ -73,10 +74,17 @@ export class Locator {
 
   /** The best place of those seen so far: one that ended before any words of its own is none. */
   get best(): PlaceTracker | undefined {
-    if (this.chosen) return this.chosen
-    const good = this.trackers.filter(({ isClosed, hasWords }) => !isClosed || hasWords)
+    const { chosen, trackers } = this
+    if (chosen) return chosen
+    if (trackers.length < 2) return trackers[0]
+    const good = trackers.filter(({ isClosed, hasWords }) => !isClosed || hasWords)
     const find = (wanted: PlaceKind) => good.find(({ kind }) => kind === wanted)
     return find('article') ?? find('main') ?? find('body') ?? this.body
+  }
+
+  /** Whether bold text may stand anywhere in the source, also where it was not read any more. */
+  get mayHoldBold(): boolean {
+    return !this.isAtEnd || this.tokens.isXml || this.builder.open.hadBold
   }
 
   /** Read what there is. */
@@ -101,15 +109,18 @@ export class Locator {
   private skip(): void {
     const { tokens, chosen, closedBody, head, trackers, selector } = this
     tokens.skipSpace()
-    if (closedBody || head.isFramesetPossible || tokens.rawName !== '' || tokens.allowsCdata) return
+    if (head.bodyStart === undefined) return head.skipPlain()
+    if (closedBody || head.isFramesetPossible || tokens.rawName !== '' || tokens.allowsCdata || tokens.isXml) return
     if (trackers === noTracker || (selector && !chosen)) return
     let depth = 0
+    let hasWords = true
     for (const tracker of trackers) {
       if (!tracker.isLeadFinal) return
       depth = Math.max(depth, tracker.neededDepth)
+      hasWords &&= tracker.hasWords || tracker.isClosed
     }
     const isLooking = chosen === undefined || this.around !== undefined
-    skipPlainTags(tokens, this.builder.open, { depth, hasText: this.hasText, isLooking })
+    skipPlainTags(tokens, this.builder.open, { depth, hasText: this.hasText, hasWords, isLooking })
   }
 
   /** Use a place, whatever may follow. */
@@ -342,6 +353,7 @@ export class Locator {
   private finish(): void {
     const { tokens, builder, head } = this
     this.isDone = true
+    this.isAtEnd = true
     if (head.bodyStart === undefined) {
       head.finish()
       this.addTracker('body', head.bodyStart ?? 0, -1)

@@ -21,6 +21,8 @@ export class OpenElements {
   /** Formatting elements that the next text would open again. */
   readonly lost: string[] = []
   isSound = true
+  /** Whether `b` or `strong` was opened since the start. */
+  hadBold = false
   /** The innermost element, and its kinds. */
   top = ''
   topFlags = 0
@@ -28,7 +30,8 @@ export class OpenElements {
   onClose: (index: number) => void = () => {}
   /** The lowest index that {@link onClose} is called for. */
   watched = -1
-  private readonly lostAt: number[] = []
+  /** How much formatting was lost at the start of each open marker. */
+  private readonly lostAtMarkers: number[] = []
   private readonly counts: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
   get depth(): number {
@@ -39,7 +42,8 @@ export class OpenElements {
     if (this.depth === deepest) this.isSound = false
     this.names.push(name)
     this.flags.push(flags)
-    this.lostAt.push(this.lost.length)
+    if ((flags & kinds.marker) !== 0) this.lostAtMarkers.push(this.lost.length)
+    if ((flags & kinds.formatting) !== 0 && (name === 'b' || name === 'strong')) this.hadBold = true
     this.top = name
     this.topFlags = flags
     this.count(flags, 1)
@@ -57,7 +61,7 @@ export class OpenElements {
 
   private count(flags: number, change: 1 | -1): void {
     const counter = counterOf(flags)
-    this.counts[counter] = (this.counts[counter] ?? 0) + change
+    if (counter !== 0) this.counts[counter] = (this.counts[counter] ?? 0) + change
   }
 
   /**
@@ -79,13 +83,15 @@ export class OpenElements {
   }
 
   private pop(): void {
-    const name = this.names.pop() ?? ''
-    const flags = this.flags.pop() ?? 0
-    const lostAt = this.lostAt.pop() ?? 0
+    const { top, topFlags } = this
+    this.names.pop()
+    this.flags.pop()
     this.readTop()
-    this.count(flags, -1)
-    if ((flags & kinds.marker) !== 0) this.lost.length = Math.min(this.lost.length, lostAt)
-    else if ((flags & kinds.formatting) !== 0) this.lost.push(name)
+    this.count(topFlags, -1)
+    if ((topFlags & kinds.marker) !== 0) {
+      const lostAt = this.lostAtMarkers.pop() ?? 0
+      if (this.lost.length > lostAt) this.lost.length = lostAt
+    } else if ((topFlags & kinds.formatting) !== 0) this.lost.push(top)
   }
 
   /** Close the innermost element, which its own end tag closes. */
@@ -101,7 +107,6 @@ export class OpenElements {
     this.count(this.flags[index] ?? 0, -1)
     this.names.splice(index, 1)
     this.flags.splice(index, 1)
-    this.lostAt.splice(index, 1)
     this.readTop()
   }
 
@@ -150,8 +155,7 @@ export class OpenElements {
 
   /** Index in `lost` of the first that belongs to the innermost cell, object or template. */
   get lostStart(): number {
-    const marker = this.flags.findLastIndex((flags) => (flags & kinds.marker) !== 0)
-    return this.lostAt[marker] ?? 0
+    return this.lostAtMarkers.at(-1) ?? 0
   }
 
   /** Whether formatting is open or lost since the start. */

@@ -39,7 +39,8 @@ export function canBePlace(tokens: Tokenizer, open: OpenElements): boolean {
 /** What text that follows belongs to: navigation, a heading and the like are not yet the text of the page. */
 export function textKindOf({ flags, names }: OpenElements): 'page' | 'header' | 'furniture' {
   let kind: 'page' | 'header' = 'page'
-  for (const [index, flag] of flags.entries()) {
+  for (let index = 0; index < flags.length; index++) {
+    const flag = flags[index] ?? 0
     if ((flag & (kinds.furniture | kinds.hidden)) === 0) continue
     if (names[index] !== 'header' || (flag & kinds.hidden) !== 0) return 'furniture'
     kind = 'header'

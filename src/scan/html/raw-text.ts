@@ -1,4 +1,4 @@
-import { isSpaceCode } from './attributes.js'
+import { endOfName } from './element-kinds.js'
 
 /** Where the text of an element goes on: the offset, and how deep a script's comments are. */
 interface RawText {
@@ -56,7 +56,7 @@ function findScriptEnd(text: string, start: number, from: 0 | 1 | 2, limit: numb
         escape = 1
         close = -2
         at = open + 2
-      } else if (next === 47 && isNamed(text, open + 2, 'script')) return { end: open, read: open, escape }
+      } else if (next === 47 && endOfName(text, open + 2, 'script') !== -1) return { end: open, read: open, escape }
       else at = open + 1
       continue
     }
@@ -69,22 +69,25 @@ function findScriptEnd(text: string, start: number, from: 0 | 1 | 2, limit: numb
     }
     if (open === -1 || open >= limit) break
     if (escape === 1 && endsElement(text, open, 'script')) return { end: open, read: open, escape }
-    if (escape === 1 && isNamed(text, open + 1, 'script')) escape = 2
+    if (escape === 1 && endOfName(text, open + 1, 'script') !== -1) escape = 2
     else if (escape === 2 && endsElement(text, open, 'script')) escape = 1
     at = open + 1
   }
   return { end: -1, read: Math.max(at, limit), escape }
 }
 
-function endsElement(text: string, at: number, name: string): boolean {
-  return text.charCodeAt(at + 1) === 47 && isNamed(text, at + 2, name)
+/** Offset behind the end of a comment, `-->` or `--!>`, or -1 where it has none yet. */
+export function endOfComment(text: string, from: number): number {
+  let dashes = text.indexOf('--', from)
+  while (dashes !== -1) {
+    const next = text.charCodeAt(dashes + 2)
+    if (next === 62) return dashes + 3
+    if (next === 33 && text.charCodeAt(dashes + 3) === 62) return dashes + 4
+    dashes = text.indexOf('--', dashes + 1)
+  }
+  return -1
 }
 
-/** Whether a tag name stands here whole, in any case. */
-function isNamed(text: string, at: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++) {
-    if ((text.charCodeAt(at + index) | 32) !== name.charCodeAt(index)) return false
-  }
-  const next = text.charCodeAt(at + name.length)
-  return next === 62 || next === 47 || isSpaceCode(next)
+function endsElement(text: string, at: number, name: string): boolean {
+  return text.charCodeAt(at + 1) === 47 && endOfName(text, at + 2, name) !== -1
 }

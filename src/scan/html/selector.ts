@@ -1,5 +1,6 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import type { SourceValue } from './attributes.js'
+import { readAttributes, type SourceValue } from './attributes.js'
+import { kinds } from './element-kinds.js'
 
 /** A place that the caller names: `article`, `#content`, `.post`, `div.post`, `div#content`. */
 export interface Selector {
@@ -71,4 +72,13 @@ export function hidesElement(
   if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true
   const style = attributes.get('style')
   return style !== undefined && hiding.test(style.value)
+}
+
+/** Only of elements that may hold a place or a heading it is asked whether they are hidden. */
+const mayHold = kinds.container | kinds.wrapper | kinds.heading
+
+/** The kind that the attributes of a start tag add to those of its element: hidden, or nothing. */
+export function hiddenKind(text: string, attributesStart: number, end: number, flags: number): number {
+  if ((flags & mayHold) === 0) return 0
+  return hidesElement(readAttributes(text, attributesStart, end)) ? kinds.hidden : 0
 }

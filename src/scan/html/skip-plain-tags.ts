@@ -1,31 +1,30 @@
 import { isLetterCode, isSpaceCode, skipAttributes } from './attributes.js'
-import { counterOf, counters, elementAt, kinds, nameKey } from './element-kinds.js'
+import { counters, elementAt, endOfName, endOfNamed, kinds, nameKey } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
+import { textKindOf } from './place-kind.js'
+import { endOfComment, findRawEnd } from './raw-text.js'
+import { hiddenKind } from './selector.js'
 import type { Tokenizer } from './tokenizer.js'
 
 /** What the start tags of these do depends on what is open. */
 const isBound = kinds.ruled | kinds.tablePart
-
-/** Elements whose start tags take more than the stack of open elements. */
-const isApart = kinds.rawText | kinds.heading
-
-/** Elements whose attributes are asked whether they hide it. */
-const mayHold = kinds.container | kinds.wrapper
 
 const rowParents = ['tbody', 'thead', 'tfoot', 'table']
 
 interface Bounds {
   /** So many elements stay open: who follows a place hears of the end of any of them. */
   readonly depth: number
-  /** Whether text decides nothing any more. */
+  /** Whether text decides nothing any more, and whether text of navigation and the like does not. */
   readonly hasText: boolean
+  readonly hasWords: boolean
   /** Whether a place is looked for. */
   readonly isLooking: boolean
 }
 
 /**
- * Skip text and tags of which nobody needs to know more than which elements are open: most of a page,
- * once its places are found. They are read as `Tokenizer` and `TreeBuilder` read them.
+ * Skip text, comments, scripts and tags of which nobody needs to know more than which elements are
+ * open: most of a page, once its places are found. They are read as `Tokenizer` and `TreeBuilder`
+ * read them.
  *
  * The tokenizer is left at the first token that takes more than that. Only for a whole source in
  * HTML, outside of SVG and MathML.
@@ -33,54 +32,107 @@ interface Bounds {
 export function skipPlainTags(
   tokens: Tokenizer,
   open: OpenElements,
-  { depth, hasText, isLooking }: Bounds
+  { depth, hasText, hasWords, isLooking }: Bounds
 ): void {
   const { text } = tokens
   let at = tokens.end
-  // Formatting that text would open again follows rules of its own.
-  while (open.lost.length === 0 && open.isSound) {
+  // Formatting that text would open again follows rules of its own, and so does SVG behind HTML in it.
+  while (open.lost.length === 0 && open.isSound && (open.topFlags & kinds.foreign) === 0) {
     const start = text.indexOf('<', at)
-    if (start === -1 || (!hasText && !isSpace(text, at, start))) break
+    if (start === -1) break
+    if (!hasText && endOfSpace(text, at) !== start && !(hasWords && textKindOf(open) === 'furniture')) break
     at = start
-    const isEnd = text.charCodeAt(start + 1) === 47
-    const nameStart = isEnd ? start + 2 : start + 1
-    const nameEnd = endOfName(text, nameStart)
-    if (nameEnd === -1) break
-    const { name, kinds: flags } = elementAt(text, nameStart, nameEnd, keyOf(text, nameStart, nameEnd))
-    const isPlain = text.charCodeAt(nameEnd) === 62
-    if (isEnd) {
-      if (!isPlain || name !== open.top || name === 'form' || open.depth <= depth) break
+    let code = text.charCodeAt(start + 1)
+    if (code === 47) {
+      const end = open.depth > depth && open.top !== 'form' ? endOfNamed(text, start + 2, open.top) : -1
+      if (end === -1) break
       open.closeTop()
-      at = nameEnd + 1
+      at = end
       continue
     }
+    if (code === 33) {
+      const end = endOfPlainComment(text, start)
+      if (end === -1) break
+      at = end
+      continue
+    }
+    if (!isLetterCode(code)) break
+    let nameEnd = start + 1
+    let key = 0
+    do {
+      key = nameKey(key, code)
+      code = text.charCodeAt(++nameEnd)
+    } while (code > 62 || (code > 32 && code !== 47 && code !== 62))
+    // At the end of the source the code is `NaN`; a control character is a part of the name.
+    if (code !== 62 && code !== 47 && !isSpaceCode(code)) break
+    const known = elementAt(text, start + 1, nameEnd, key)
+    const { name } = known
+    let flags = known.kinds
     if (isLooking && (name === 'article' || name === 'main')) break
     const closing = closingOf(open, name, flags)
     if (closing === 'unknown' || (closing === 'top' && open.depth <= depth)) break
     let end = nameEnd + 1
-    if (!isPlain) {
+    if (code !== 62) {
       tokens.mayHide = false
       tokens.mayNamePlace = false
       end = skipAttributes(text, nameEnd, tokens)
-      const isAsked = (tokens.mayHide && (flags & mayHold) !== 0) || (isLooking && tokens.mayNamePlace)
-      if (end === -1 || isAsked) break
+      if (end === -1 || (isLooking && tokens.mayNamePlace)) break
+      if (tokens.mayHide) flags |= hiddenKind(text, nameEnd, end, flags)
     }
-    if (closing === 'top') open.closeTop()
-    if ((flags & kinds.void) === 0) open.push(name, flags)
+    if ((flags & kinds.rawText) !== 0) {
+      // Its end tag tells who follows a place of what was closed before.
+      end = open.depth < depth ? -1 : endOfRaw(text, end, name)
+      if (end === -1) break
+    } else if (closing === 'top') open.closeTop()
+    if ((flags & (kinds.void | kinds.rawText)) === 0) open.push(name, flags)
     at = end
   }
   tokens.moveTo(at)
 }
 
+/**
+ * Skip white space, comments, styles, scripts and links of a head, which say nothing of the page. JSON-LD
+ * does.
+ *
+ * The tokenizer is left at the first token that is another. Only for a whole source in HTML.
+ */
+export function skipPlainHead(tokens: Tokenizer): void {
+  const { text } = tokens
+  let at = tokens.end
+  for (let start = endOfSpace(text, at); text.charCodeAt(start) === 60; start = endOfSpace(text, at)) {
+    at = start
+    const commentEnd = endOfPlainComment(text, start)
+    const end = commentEnd === -1 ? endOfPlainMetadata(text, start, tokens) : commentEnd
+    if (end === -1) break
+    at = end
+  }
+  tokens.moveTo(at)
+}
+
+const metadataNames = ['style', 'script', 'link']
+
+function endOfPlainMetadata(text: string, start: number, tokens: Tokenizer): number {
+  for (const name of metadataNames) {
+    const nameEnd = endOfName(text, start + 1, name)
+    if (nameEnd === -1) continue
+    const end = skipAttributes(text, nameEnd, tokens)
+    if (end === -1 || name === 'link') return end
+    // `application/ld+json`
+    return name === 'script' && text.slice(nameEnd, end).includes('+') ? -1 : endOfRaw(text, end, name)
+  }
+  return -1
+}
+
 /** What a start tag closes, where that is simple: nothing, or the innermost element. */
 function closingOf(open: OpenElements, name: string, flags: number): 'nothing' | 'top' | 'unknown' {
   if (name === 'option') return open.top === name ? 'top' : 'nothing'
-  if ((flags & isApart) !== 0 || open.holds(counters.select)) return 'unknown'
-  if ((flags & isBound) !== 0) {
-    if (!isInOrder(open, name)) return 'unknown'
-  } else if (counterOf(flags) > counters.p) return 'unknown'
+  if ((flags & kinds.asked) !== 0 || open.holds(counters.select)) return 'unknown'
+  if ((flags & isBound) !== 0 && !isInOrder(open, name)) return 'unknown'
+  const isHeading = (flags & kinds.heading) !== 0
+  if (isHeading && (open.topFlags & kinds.heading) !== 0) return 'unknown'
   if ((flags & kinds.closesParagraph) === 0 || !open.holds(counters.p)) return 'nothing'
-  return open.top === 'p' ? 'top' : 'unknown'
+  // Behind the paragraph a heading may be innermost, which another one closes too.
+  return open.top === 'p' && !isHeading ? 'top' : 'unknown'
 }
 
 /** Whether an element stands where it belongs, so that its start tag does no more than open it. */
@@ -96,6 +148,12 @@ function isInOrder(open: OpenElements, name: string): boolean {
       return open.top === 'tr'
     case 'tr':
       return rowParents.includes(open.top)
+    case 'tbody':
+    case 'thead':
+    case 'tfoot':
+      return open.top === 'table'
+    case 'table':
+      return !open.holds(counters.table) && !open.holds(counters.p)
     case 'a':
       return !open.holds(counters.a)
     case 'button':
@@ -105,24 +163,21 @@ function isInOrder(open: OpenElements, name: string): boolean {
   }
 }
 
-/** Offset behind the name of a tag, or -1 where there is none or the text ends in it. */
-function endOfName(text: string, start: number): number {
-  if (!isLetterCode(text.charCodeAt(start))) return -1
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 62 || code === 47 || isSpaceCode(code)) return at
-  }
-  return -1
+/** Offset behind a comment with something in it, or -1 for any other markup behind `<!`. */
+function endOfPlainComment(text: string, start: number): number {
+  if (!text.startsWith('!--', start + 1)) return -1
+  const first = text.charCodeAt(start + 4)
+  return first === 45 || first === 62 ? -1 : endOfComment(text, start + 4)
 }
 
-function keyOf(text: string, start: number, end: number): number {
-  let key = 0
-  for (let at = start; at < end; at++) key = nameKey(key, text.charCodeAt(at))
-  return key
+/** Offset behind the plain end tag of an element whose content is text, or -1. */
+function endOfRaw(text: string, start: number, name: string): number {
+  const { end } = findRawEnd(text, start, name, 0, true)
+  return end === -1 ? -1 : endOfNamed(text, end + 2, name)
 }
 
-function isSpace(text: string, from: number, end: number): boolean {
+function endOfSpace(text: string, from: number): number {
   let at = from
-  while (at < end && isSpaceCode(text.charCodeAt(at))) at++
-  return at === end
+  while (isSpaceCode(text.charCodeAt(at))) at++
+  return at
 }

@@ -7,7 +7,7 @@ import {
   skipAttributes
 } from './attributes.js'
 import { elementAt, nameKey } from './element-kinds.js'
-import { findRawEnd } from './raw-text.js'
+import { endOfComment, findRawEnd } from './raw-text.js'
 
 /** `more`: the token is not whole, and more text is to come. */
 type TokenKind = 'text' | 'start' | 'end' | 'comment' | 'doctype' | 'raw' | 'more' | 'eof'
@@ -145,7 +145,7 @@ export class Tokenizer {
     if (next === 63) return this.readBogus(text, at + 1)
     if (next !== 33) return this.readText(text, at)
     if (text.length - at < 9 && !this.isFinal && !text.includes('>', at)) return 'more'
-    if (text.startsWith('--', at + 2)) {
+    if (text.charCodeAt(at + 2) === 45 && text.charCodeAt(at + 3) === 45) {
       if (text.length - at < 7 && !this.isFinal && !/^<!--?-?>/.test(text.slice(at))) return 'more'
       return this.openComment(text, at + 4)
     }
@@ -187,16 +187,11 @@ export class Tokenizer {
   /** Read on in a comment: the part that is there, or all of it. */
   private readComment(text: string, from: number): TokenKind {
     this.isHeld = false
-    let dashes = text.indexOf('--', from)
-    while (dashes !== -1) {
-      const next = text.charCodeAt(dashes + 2)
-      const isBang = next === 33 && text.charCodeAt(dashes + 3) === 62
-      if (next === 62 || isBang) {
-        this.isInComment = false
-        this.end = this.base + dashes + (isBang ? 4 : 3)
-        return 'comment'
-      }
-      dashes = text.indexOf('--', dashes + 1)
+    const end = endOfComment(text, from)
+    if (end !== -1) {
+      this.isInComment = false
+      this.end = this.base + end
+      return 'comment'
     }
     if (this.isFinal) {
       this.isInComment = false
@@ -239,15 +234,17 @@ export class Tokenizer {
 
   private readTag(text: string): TokenKind {
     let at = this.scanned
+    const isEnd = text.charCodeAt(this.start - this.base + 1) === 47
     if (this.state === inName) {
+      let { key } = this
       for (; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (code === 62 || code === 47 || isSpaceCode(code)) break
-        this.key = nameKey(this.key, code)
+        key = nameKey(key, code)
       }
+      this.key = key
       if (at === text.length) return this.pauseTag(at, inName)
-      const nameStart = this.start - this.base + (this.isEndTag(text) ? 2 : 1)
-      const known = elementAt(text, nameStart, at, this.key)
+      const known = elementAt(text, this.start - this.base + (isEnd ? 2 : 1), at, key)
       this.name = known.name
       this.flags = known.kinds
       this.attributesStart = this.base + at
@@ -258,11 +255,7 @@ export class Tokenizer {
     if (end === -1) return this.pauseTag(text.length, this.state)
     this.scanned = -1
     this.end = this.base + end
-    return this.isEndTag(text) ? 'end' : 'start'
-  }
-
-  private isEndTag(text: string): boolean {
-    return text.charCodeAt(this.start - this.base + 1) === 47
+    return isEnd ? 'end' : 'start'
   }
 
   /** A tag without an end is no tag: what stands there to the end of the source is dropped. */

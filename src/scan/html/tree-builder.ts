@@ -1,7 +1,6 @@
-import { readAttributes } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import { closeFormatting, OpenElements } from './open-elements.js'
-import { hidesElement } from './selector.js'
+import { hiddenKind } from './selector.js'
 import {
   closeForeign,
   closeTablePart,
@@ -12,7 +11,6 @@ import {
 import type { Tokenizer } from './tokenizer.js'
 
 const allowedInSelect = ['option', 'optgroup', 'hr', 'script', 'template']
-const mayHold = kinds.container | kinds.wrapper | kinds.heading
 const closesTop = ['option', 'optgroup', 'rb', 'rt', 'rp', 'rtc', 'col']
 const ignoredInBody = ['html', 'head', 'body', 'frame', 'frameset']
 
@@ -132,12 +130,8 @@ export class TreeBuilder {
   }
 
   private hidden(): number {
-    const { tokens } = this
-    // Asked for only of what may hold a place or a heading.
-    if (!tokens.mayHide || (tokens.flags & mayHold) === 0) return 0
-    const { text, base, attributesStart, end } = tokens
-    const isHidden = hidesElement(readAttributes(text, attributesStart - base, end - base))
-    return isHidden ? kinds.hidden : 0
+    const { text, base, attributesStart, end, flags, mayHide } = this.tokens
+    return mayHide ? hiddenKind(text, attributesStart - base, end - base, flags) : 0
   }
 
   /** Take the end tag that the tokenizer stands at. */

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { labelHtml } from '../../src/html/label-html.js'
+import { otherLeads } from '../../src/html/other-leads.js'
+import { locateMarks } from '../../src/html/place-marks.js'
+import { openingLetters, readParagraph } from '../../src/html/read-notice.js'
+import { knownWords, mayOpenLabel, readLabels } from '../../src/notice/known-words.js'
+
+const facts = {
+  author: 'Ada Lovelace',
+  ai: 'GPT-4 (OpenAI)',
+  roles: { drafting: 'GPT-4', editing: 'author' },
+  responsible: 'author',
+  review: { by: 'Ada Lovelace', at: '2026-11-20' }
+}
+/** Of these the stock language is true. */
+const stockFacts = {
+  ...facts,
+  ai: 'GPT-3 (OpenAI)',
+  part: 'part',
+  roles: { drafting: ['author', 'GPT-3'], editing: 'author', revising: 'author' },
+  statements: { draftLanguage: true, afterGeneration: true, toOwnLiking: true, ultimateResponsibility: true }
+} as const
+const page =
+  '<!doctype html><html><head><meta charset="utf-8"><title>Tides</title></head><body><main><h1>Tides</h1><p>The sea rises twice a day.</p><p>It falls as often.</p></main></body></html>'
+const known = knownWords()
+const labelled = labelHtml(page, facts).value
+const lead = /<p lang[^]*?<\/p>/.exec(labelled)?.[0] ?? ''
+const words = lead.replace(/<[^>]*>/g, '')
+
+const tag = fc.constantFrom(
+  ...['<p>', '<p class="a">', '</p>', '<div>', '</div>', '<td>', '</td>', '<span>', '</span>', '<b>', '</b>', '<strong>', '</strong>'],
+  ...['<br>', '<wbr>', '<i>', '<section>', '</section>', '<h2>', '<img>', '<script>', '</script>', '<P>', '<DIV >', '<x-a>', '<em/>', '<!-- a -->']
+)
+const text = fc.constantFrom(' ', '\n', words, lead, '&#65;I', 'A', 'AI', '[AI', '&nbsp;', '\u00AD', '<', '\0')
+
+describe('quick looks', () => {
+  it('pass over no paragraph that is a lead', () => {
+    const paragraph = fc.tuple(fc.constantFrom('<p>', '<div>', '<td>', ' <p style="a">'), fc.array(fc.oneof(tag, text), { maxLength: 8 }))
+    let found = 0
+    fc.assert(
+      fc.property(paragraph, ([open, parts]) => {
+        const source = open + parts.join('')
+        const read = readParagraph(source, 0)
+        if (!read || readLabels(read.text, known).length === 0) return
+        found++
+        const letters = openingLetters(source, 0)
+        expect(letters === 'unknown' || mayOpenLabel(letters, known)).toBe(true)
+      }),
+      { numRuns: 5000 }
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  it('know of bold text in every page that has a second lead', () => {
+    let found = 0
+    const piece = fc.oneof(
+      tag,
+      text,
+      fc.constantFrom('<svg>', '</svg>', '<select>', '</select>', '<template>', '</template>', '<article>', '</article>', '<body>', '</body>', '<frameset>', '<head>', '<textarea>', '<title>', '<noscript>', '</noscript>', '<![CDATA[', '</title>')
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const source = pieces.join('')
+        if (otherLeads(source, known).length === 0) return
+        found++
+        expect(locateOr(source)).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  it.each([
+    ['a lead that was moved', labelled.replace(lead, '').replace('<h1>', `${lead}<h1>`)],
+    ['a repeat that was moved', labelled.replace('</p></main>', '</p><hr></main>')],
+    ['a title without its mark', labelled.replace('<title>[AI-generated] ', '<title>')],
+    ['a label of the same length', labelHtml(page, { ...facts, ai: 'GPT-5 (OpenAI)', roles: { drafting: 'GPT-5', editing: 'author' } }).value],
+    ['a label of other facts', labelHtml(page, { ...facts, author: 'Grace Hopper', review: { by: 'Grace Hopper', at: '2026-11-20' } }).value]
+  ])('do not take %s for the label', (_, changed) => {
+    const again = labelHtml(changed, facts)
+    expect(again.changed).toBe(true)
+    expect(again.value.replace('<hr>', '')).toBe(labelled)
+  })
+
+  it('take the author\'s heading behind the lead for no foreword', () => {
+    const headed = labelHtml(page.replace('<p>The', '<h2>Why</h2><ul><li>Moon</ul><p>The'), facts).value
+    expect(labelHtml(headed, facts)).toMatchObject({ changed: false, value: headed })
+  })
+
+  it('see the foreword that goes with a lead that now has none', () => {
+    const prefaced = labelHtml(page, stockFacts, { stock: true }).value
+    expect(prefaced).toContain('<section')
+    expect(labelHtml(prefaced, stockFacts).value).toBe(labelHtml(page, stockFacts).value)
+  })
+})
+
+function locateOr(source: string): boolean {
+  try {
+    return locateMarks(source).mayHoldBold
+  } catch {
+    return true
+  }
+}
