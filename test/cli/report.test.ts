@@ -178,6 +178,13 @@ describe('forthright report --archive', () => {
   const keep = (...argv: string[]) =>
     forthright('report', '-f', 'json', '--archive', 'kept.jsonl', '--by', 'Bea Smith', ...argv)
   const lines = () => read('kept.jsonl').trimEnd().split('\n')
+  it('says which documents it left: a page without AI has no label to keep', async () => {
+    write('own.md', '---\ndisclosure: human-only\n---\nMine\n')
+    const { errors } = await keep()
+    expect(errors).toMatch(/1 line added to kept\.jsonl; .*not labelled as declared; [1-9] documents? of \d with no label to keep/)
+    write('kept.jsonl', '')
+    expect((await keep('own.md')).errors).toBe('0 lines added to kept.jsonl; 1 document of 1 with no label to keep\n')
+  })
   it('adds a signed-off line for each publication, and none twice', async () => {
     expect((await keep()).errors).toContain('1 line added to kept.jsonl')
     const before = read('kept.jsonl')

@@ -55,8 +55,12 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   await output.close()
   if (options.archive !== undefined && signer !== undefined) {
     const added = archive(resolve(cwd, options.archive), publications, { signedOffBy: signer, at: today })
-    const left = documents.length - publications.length
-    const why = left === 0 ? '' : `; ${counted(left, 'document')} of ${documents.length} not labelled as declared`
+    const unowed = documents.filter(({ label }) => label === 'none owed').length
+    const left = documents.length - publications.length - unowed
+    const of = ` of ${documents.length}`
+    const why =
+      (left === 0 ? '' : `; ${counted(left, 'document')}${of} not labelled as declared`) +
+      (unowed === 0 ? '' : `; ${counted(unowed, 'document')}${of} with no label to keep`)
     const same = publications.length - added
     const known = same === 0 ? '' : `; ${counted(same, 'document')} as the last line of it says`
     terminal.writeError(`${counted(added, 'line')} added to ${printable(options.archive)}${known}${why}\n`)
