@@ -65,17 +65,18 @@ export function lookOf(name: string): NameLook | undefined {
 
 /** The same without a memory, and without the quick look. */
 export function findLook(name: string): NameLook | undefined {
-  if (isPlaceholder(name)) return 'placeholder'
+  const words = wordsOf(name)
+  if (isPlaceholder(name, words)) return 'placeholder'
   if (isDenial(name)) return 'denial'
-  if (selfWords.has(wordsOf(name))) return 'self'
+  if (selfWords.has(words)) return 'self'
   if (isModelName(name)) return 'model'
   if (isVendorName(name)) return 'maker'
-  if (namelessBy(name)) return 'nameless'
-  if (isRemark(name)) return 'remark'
-  if (hasLegalForm(name) || organisationNames.has(wordsOf(name))) return 'company'
-  if (degreeWords.has(wordsOf(name))) return 'degree'
+  if (namelessBy(name, words)) return 'nameless'
+  if (isRemark(name, words)) return 'remark'
+  if (hasLegalForm(name) || organisationNames.has(words)) return 'company'
+  if (degreeWords.has(words)) return 'degree'
   if (holdsSeveral(name)) return 'several'
-  return isLikeOrganisation(name) ? 'organisation' : undefined
+  return isLikeOrganisation(words) ? 'organisation' : undefined
 }
 
 /** Letters alone, of scripts with spaces: no figure, no stop and no sign. */
@@ -131,11 +132,11 @@ const degreeWords = new Set(degrees)
 const openTemplate = /(?:\{\{|\$\{|<%=?)\s*[a-z_$][\w$]{2,}(?:\.[\w$]+)*\s*(?:\}|%>)/i
 
 /** Tell whether a text stands where a name is missing: `n/a`, `TODO`, `-`, `???`, `xxx`. */
-function isPlaceholder(name: string): boolean {
+function isPlaceholder(name: string, words = wordsOf(name)): boolean {
   // Marks alone, but for pictures, by which people do call themselves.
   if (/^[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]*$/u.test(name) || /^x{2,}$/i.test(name)) return true
   if (name === 'NaN' || openTemplate.test(name)) return true
-  return placeholderWords.has(wordsOf(name))
+  return placeholderWords.has(words)
 }
 
 const remarkWords = new Set(remarks)
@@ -150,8 +151,8 @@ const ticks = /^[✓✔☑✅❌✗✘✖👍👎🆗\uFE0F\s]+$/u
  * Tell whether words say something about the work, alone or with a name: `done`, `2026-11-20`,
  * `reviewed by Bea`, `our desk`, `Bea (pending)`, `Bea did not review`, `Bea?`.
  */
-function isRemark(name: string): boolean {
-  if (remarkWords.has(wordsOf(name)) || ticks.test(name)) return true
+function isRemark(name: string, words = wordsOf(name)): boolean {
+  if (remarkWords.has(words) || ticks.test(name)) return true
   // Figures alone, such as a date; a name of pictures is one.
   if (/^[^\p{L}\p{M}\p{Extended_Pictographic}]*$|^[\d\s.:/-]+$|[?？]$|^By \p{L}/u.test(name)) return true
   const [, inside] = /\s*[（(]([^()（）]+)[)）]$/.exec(name) ?? []
@@ -175,9 +176,9 @@ const namelessSets = nameless.map((entry) => ({
 }))
 
 /** Find out of words what they say of persons instead of naming one: the whole of them counts. */
-export function namelessBy(name: string): Nameless | undefined {
+export function namelessBy(name: string, words = wordsOf(name)): Nameless | undefined {
   if (name.length > longest) return undefined
-  const tokens = wordsOf(name).split(' ')
+  const tokens = words.split(' ')
   return namelessSets.find(({ core, beside }) => isMadeOf(tokens, core, beside))?.entry
 }
 
@@ -401,8 +402,7 @@ function holdsSeveral(name: string): boolean {
 const organisations = new Set(organisationWords)
 const groups = new Set(groupStarts)
 
-function isLikeOrganisation(name: string): boolean {
-  const words = wordsOf(name)
+function isLikeOrganisation(words: string): boolean {
   const tokens = words.split(' ')
   if (tokens.length > 1 && (organisations.has(tokens.at(-1) ?? '') || groups.has(tokens[0] ?? ''))) return true
   return /[^\0-\u06FF]/.test(words) && organisationWords.some((word) => word > '\u06FF' && words.endsWith(word))

@@ -87,22 +87,24 @@ export type MetFacts =
 // Facts depend on what is declared alone, and a handler declares the same with each call: so
 // remembering them is invisible. Bounded, for facts that come from outside.
 const mostRemembered = 500
-const remembered = new Map<string, Disclosure>()
+const remembered = new Map<number, { readonly key: string; readonly disclosure: Disclosure }>()
 
 /** Give back what was made of equal facts before, or what parses them. */
 export function meetFacts(input: unknown): MetFacts {
   if (Parsed.layerOf(input)) return { disclosure: input as Disclosure }
   const plain = copyPlainly(input)
   if (!plain) return { plain, parse: () => parse(input) }
-  const known = remembered.get(plain.key)
-  return known ? { disclosure: known } : { plain, parse: () => parsePlain(plain) }
+  // The number is looked up in a fraction of the time that the key takes, and other facts may have it.
+  const known = remembered.get(plain.print)
+  if (known && known.key === plain.key) return { disclosure: known.disclosure }
+  return { plain, parse: () => parsePlain(plain) }
 }
 
 /** The copy is what the key says; the input could answer otherwise when it is read again. */
-function parsePlain({ key, copy }: PlainCopy): Disclosure {
+function parsePlain({ key, print, copy }: PlainCopy): Disclosure {
   const disclosure = parse(copy)
   if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(key, disclosure)
+  remembered.set(print, { key, disclosure })
   return disclosure
 }
 

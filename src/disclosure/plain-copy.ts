@@ -3,16 +3,37 @@ const longestKey = 3000
 /** No facts are nested deeper; a cycle is. */
 const deepest = 8
 
-export interface PlainCopy {
-  /** The same for equal values, and for no others. */
-  readonly key: string
+/** A copy of a value, and what an equal one is found again by. */
+export class PlainCopy {
+  readonly copy: unknown
   /** What the key is made of: before each text its length and a colon. */
   readonly parts: readonly string[]
-  readonly copy: unknown
+  /** A number that equal values share, and hardly any others. */
+  readonly print: number
+  #key: string | undefined
+
+  constructor(copy: unknown, parts: readonly string[]) {
+    this.copy = copy
+    this.parts = parts
+    this.print = printOf(parts)
+  }
+
+  /** The same for equal values, and for no others. Made where it is asked for: most facts are met once. */
+  get key(): string {
+    return (this.#key ??= this.parts.join(''))
+  }
+}
+
+function printOf(parts: readonly string[]): number {
+  let print = 0
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at++) print = (Math.imul(print, 31) + part.charCodeAt(at)) | 0
+  }
+  return print
 }
 
 /**
- * Copy a value, and write it as a key by which an equal one is found again.
+ * Copy a value, with what an equal one is found again by.
  *
  * @returns Nothing for what is no plain data (texts, yes and no, `null`, lists and records), such as a
  * date, or for what is large.
@@ -21,8 +42,9 @@ export function copyPlainly(value: unknown): PlainCopy | undefined {
   const parts: string[] = []
   const copy = copyOf(value, parts, 0)
   if (copy === notPlain) return undefined
-  const key = parts.join('')
-  return key.length > longestKey ? undefined : { key, parts, copy }
+  let length = 0
+  for (const part of parts) length += part.length
+  return length > longestKey ? undefined : new PlainCopy(copy, parts)
 }
 
 const notPlain = Symbol('not plain')

@@ -343,13 +343,12 @@ export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
 }
 
 function holdsWordOf(text: string, briefs: readonly string[]): boolean {
-  const words = longestWords.get(briefs) ?? [...new Set(briefs.map(longestWord))]
-  longestWords.set(briefs, words)
-  return words.some((word) => text.includes(word))
+  if (before?.briefs !== briefs) before = { briefs, words: [...new Set(briefs.map(longestWord))] }
+  return before.words.some((word) => text.includes(word))
 }
 
 // They depend on the words alone, which are the same on many pages.
-const longestWords = new WeakMap<readonly string[], readonly string[]>()
+let before: { readonly briefs: readonly string[]; readonly words: readonly string[] } | undefined
 
 /** A run of letters, which every form of the words has: the longest, of those with a capital if one is long enough. */
 function longestWord(text: string): string {

@@ -22,6 +22,8 @@ export interface Form {
   /** What each stand-in stands for: a name, or all but the last word of an organisation's. */
   readonly names: readonly string[]
   readonly standIns: readonly string[]
+  /** What is made for all facts of the form, by what it depends on besides. */
+  readonly made: Map<string, unknown>
   /** The facts with their stand-ins. */
   readonly makeFacts: () => unknown
 }
@@ -70,16 +72,45 @@ export function formOf({ copy, parts }: PlainCopy, locale: Locale): Form | undef
   if (wholes.length === 0) return undefined
   addBinding(copy as Facts, parts, wholes, slots)
   const key = keyOf(parts, wholes, slots)
-  if (reserved.test(key)) return undefined
-  const folded = nameKey(key)
+  const { folded, made } = recallForm(key, locale)
   const keys = wholes.map(nameKey)
-  if (keys.some((name) => folded.includes(name)) || areRelated(keys)) return undefined
+  if (folded === undefined || keys.some((name) => folded.includes(name)) || areRelated(keys)) return undefined
   return {
     key,
+    made,
     names: slots.map(({ name }) => name),
     standIns: slots.map(({ standIn }) => standIn),
     makeFacts: () => withStandIns(copy, wholes, slots)
   }
+}
+
+/** What depends on the key of a form alone. */
+interface KnownForm {
+  /** The words of the form, as names are compared; nothing where they could be taken for stand-ins. */
+  readonly folded: string | undefined
+  readonly made: Map<string, unknown>
+}
+
+// What is made for a form depends on the form alone, so remembering it is invisible. Bounded: with
+// each generation, the older half of the forms that were not met again goes.
+const forms = new WeakMap<Locale, { newer: Map<string, KnownForm>; older: Map<string, KnownForm> }>()
+const mostForms = 1000
+
+function recallForm(key: string, locale: Locale): KnownForm {
+  let known = forms.get(locale)
+  if (!known) forms.set(locale, (known = { newer: new Map(), older: new Map() }))
+  const form = known.newer.get(key)
+  if (form) return form
+  const next = known.older.get(key) ?? {
+    folded: reserved.test(key) ? undefined : nameKey(key),
+    made: new Map<string, unknown>()
+  }
+  if (known.newer.size >= mostForms) {
+    known.older = known.newer
+    known.newer = new Map()
+  }
+  known.newer.set(key, next)
+  return next
 }
 
 /** What is looked at in an ordinary name: its letters, and the last word of an organisation's. */
@@ -239,7 +270,9 @@ function changesJoint(joint: Joint, name: string): boolean {
   return typeof joint !== 'string' && joint.before.test(name)
 }
 
+/** @param name Letters. */
 function findAlphabet(name: string): Alphabet | undefined {
+  if (!beyondAscii.test(name)) return 'leftToRight'
   const isForeign = isolate(name, 'ltr') !== name
   if (isolate(name, 'rtl') === name) return isForeign ? 'rightToLeft' : undefined
   return isForeign ? 'both' : 'leftToRight'
@@ -265,15 +298,14 @@ function fillerOf(value: unknown, standIns: readonly string[]): Fill<unknown> | 
     return (names) => value.map((each: unknown, index) => fillers[index]?.(names) ?? each)
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined
-  const members = Object.entries(value).map(([key, member]: [string, unknown]) => ({
-    key,
-    member,
-    filler: fillerOf(member, standIns)
-  }))
-  if (members.every(({ filler }) => filler === undefined)) return undefined
+  const changed = Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+    const filler = fillerOf(member, standIns)
+    return filler ? [{ key, filler }] : []
+  })
+  if (changed.length === 0) return undefined
   return (names) => {
-    const filled: Record<string, unknown> = {}
-    for (const { key, member, filler } of members) filled[key] = filler ? filler(names) : member
+    const filled: Record<string, unknown> = { ...value }
+    for (const { key, filler } of changed) filled[key] = filler(names)
     return filled
   }
 }

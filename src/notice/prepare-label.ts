@@ -14,7 +14,7 @@ import {
   forewordHeadings,
   renderForeword
 } from './foreword.js'
-import { compileFill, type Fill, formOf } from './label-forms.js'
+import { compileFill, type Fill, type Form, formOf } from './label-forms.js'
 import { isTaggedHuman, isToldHuman } from './label-kinds.js'
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
@@ -182,13 +182,8 @@ interface LabelForm {
   readonly fillFindings: Fill<readonly Finding[]>
 }
 
-// What is made for a form depends on the form alone, so remembering it is invisible. Bounded: with
-// each generation, the older half of the forms that were not met again goes.
-const forms = new WeakMap<Locale, Map<string, LabelForm | undefined>[]>()
-const mostForms = 1000
-
-/** Facts that have been met once, by their keys: those that are met again are worth parsing. */
-const metOnce = new Set<string>()
+/** Facts that have been met once, by their prints: those that are met again are worth parsing. */
+const metOnce = new Set<number>()
 const mostMetOnce = 1000
 
 /**
@@ -202,26 +197,21 @@ function prepareByForm(
   variation: Variation,
   text: TextFacts
 ): PreparedLabel | undefined {
-  if (!plain || metOnce.has(plain.key)) return undefined
+  if (!plain || metOnce.has(plain.print)) return undefined
   const { use, surface, locale, reviewMatches } = variation
   const form = formOf(plain, locale)
   if (!form) return undefined
-  const { names, standIns } = form
-  const key = `${use} ${surface} ${reviewMatches} ${form.key}`
-  const known = recallForm(locale, key, () => {
-    const prepared = prepareForm(form.makeFacts(), variation, text)
-    return prepared?.label && {
-      prepared,
-      standIns,
-      fillLabel: compileFill(prepared.label, standIns),
-      fillFindings: compileFill(prepared.findings, standIns)
-    }
-  })
-  const label = known?.fillLabel(names)
+  const variant = `${use} ${surface} ${reviewMatches}`
+  let known = form.made.get(variant) as LabelForm | undefined
+  if (!known && !form.made.has(variant)) {
+    known = makeForm(form, variation, text)
+    form.made.set(variant, known)
+  }
+  const label = known?.fillLabel(form.names)
   if (!known || !label || label.lead.text.length > longestLead) return undefined
   if (metOnce.size >= mostMetOnce) metOnce.clear()
-  metOnce.add(plain.key)
-  return new FilledLabel(known, label, names, parse)
+  metOnce.add(plain.print)
+  return new FilledLabel(known, label, form.names, parse)
 }
 
 /** A label with names in it. The facts are parsed where they are asked for: most surfaces need no more than the words. */
@@ -229,12 +219,12 @@ class FilledLabel implements PreparedLabel {
   readonly use: Use
   readonly locale: Locale
   readonly duties: readonly Duty[]
-  readonly made = new Map<unknown, unknown>()
   readonly form: FilledForm
   readonly label: Label
   readonly #filled: LabelForm
   readonly #parse: () => Disclosure
   #disclosure: Disclosure | undefined
+  #made: Map<unknown, unknown> | undefined
 
   constructor(
     filled: LabelForm,
@@ -252,6 +242,10 @@ class FilledLabel implements PreparedLabel {
     this.#parse = parse
   }
 
+  get made(): Map<unknown, unknown> {
+    return (this.#made ??= new Map())
+  }
+
   get disclosure(): Disclosure {
     return (this.#disclosure ??= this.#parse())
   }
@@ -261,28 +255,19 @@ class FilledLabel implements PreparedLabel {
   }
 }
 
-/** Facts with stand-ins that can't be labelled: the error is that of the facts themselves. */
-function prepareForm(
-  facts: unknown,
+/** Facts with stand-ins that can't be labelled have none: the error is that of the facts themselves. */
+function makeForm(
+  { makeFacts, standIns }: Form,
   { use, surface, locale }: Variation,
   text: TextFacts
-): PreparedLabel | undefined {
-  return withoutRefusal(() => prepare(parseDisclosure(facts), { use, surface, locale }, text))
-}
-
-function recallForm(
-  locale: Locale,
-  key: string,
-  make: () => LabelForm | undefined
 ): LabelForm | undefined {
-  let generations = forms.get(locale)
-  if (!generations) forms.set(locale, (generations = [new Map(), new Map()]))
-  const [newer, older] = generations as [Map<string, LabelForm | undefined>, Map<string, LabelForm | undefined>]
-  if (newer.has(key)) return newer.get(key)
-  const known = older.has(key) ? older.get(key) : make()
-  if (newer.size >= mostForms) forms.set(locale, [new Map([[key, known]]), newer])
-  else newer.set(key, known)
-  return known
+  const prepared = withoutRefusal(() => prepare(parseDisclosure(makeFacts()), { use, surface, locale }, text))
+  return prepared?.label && {
+    prepared,
+    standIns,
+    fillLabel: compileFill(prepared.label, standIns),
+    fillFindings: compileFill(prepared.findings, standIns)
+  }
 }
 
 function isSame(one: Variation, other: Variation): boolean {

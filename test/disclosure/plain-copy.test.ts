@@ -21,6 +21,7 @@ describe('copyPlainly', () => {
         expect(first?.copy).toEqual(one)
         if (first?.key === second?.key) expect(first?.copy).toStrictEqual(second?.copy)
         expect(copyPlainly(first?.copy)?.key).toBe(first?.key)
+        expect(copyPlainly(first?.copy)?.print).toBe(first?.print)
       }),
       { numRuns: 3000 }
     )
@@ -61,6 +62,13 @@ describe('parseDisclosure of facts that were met before', () => {
     const { author } = parseDisclosure(odd)
     expect(parseDisclosure({ author: 'Bea Smith', ai: 'GPT-4' }).author).toEqual(author)
     expect(author).toMatchObject({ name: 'Bea Smith' })
+  })
+  it('keeps facts apart that have the same print', () => {
+    const [one, other] = ['Aa Smith', 'BB Smith'].map((author) => ({ author, ai: 'GPT-4' }))
+    expect(copyPlainly(one)?.print).toBe(copyPlainly(other)?.print)
+    for (const facts of [one, other, one, other]) {
+      expect(parseDisclosure(facts).author).toMatchObject({ name: facts?.author })
+    }
   })
   it('refuses what it refused before', () => {
     const wrong = () => parseDisclosure({ author: 'TODO', ai: 'GPT-4' })
