@@ -2,7 +2,7 @@ import { bareTitles } from '../html/bare-titles.js'
 import { readRecord } from '../html/find-label.js'
 import type { ToldLabel } from '../notice/label-words.js'
 import { describeFewerMarks, type Mark } from '../notice/marks.js'
-import { titleNames } from '../scan/html/head-reader.js'
+import { isTitleName } from '../scan/html/head-reader.js'
 import { findingAt, type TreeContext } from './tree-context.js'
 import type { ReadPage } from './find-disclosures.js'
 import { isRepeat, titleMark } from './known-openings.js'
@@ -82,7 +82,7 @@ function titlesOf({ passages, best }: ReadPage, mark: string, context: TreeConte
     if (from !== 'meta') return []
     if (block.name === 'title' && !block.isForeign) return [title('`<title>`', passage)]
     const name = (block.attributes.get('property') ?? block.attributes.get('name') ?? '').trim().toLowerCase()
-    return block.name === 'meta' && titleNames.includes(name) ? [title(`\`${name}\``, passage)] : []
+    return block.name === 'meta' && isTitleName(name) ? [title(`\`${name}\``, passage)] : []
   })
   const others = context.otherTitles?.(mark) ?? []
   return [...others, ...metadata, ...(heading ? [title('the heading', heading)] : [])]

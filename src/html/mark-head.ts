@@ -5,7 +5,7 @@ import { toMeta } from '../metadata/to-meta.js'
 import type { DeclaredFacts, ToldLabel } from '../notice/label-words.js'
 import type { Label } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
-import { authorNames, titleNames } from '../scan/html/head-reader.js'
+import { authorNames, isTitleName, isTitleProperty } from '../scan/html/head-reader.js'
 import { isBalanced } from '../scan/html/is-balanced.js'
 import { OpenElements } from '../scan/html/open-elements.js'
 import { readRecord, recordValue } from './find-label.js'
@@ -79,8 +79,8 @@ function summariesIn(tree: Root): Element[] {
     ? []
     : elementsIn(head).filter(({ tagName, properties }) => {
         const names = [properties['name'], properties['property']]
-        const isSummary = [properties['itemProp']].flat().join(' ').trim() === 'description'
-        const isNamed = isSummary || names.some((name) => titleNames.includes(String(name).toLowerCase()))
+        const isShown = isTitleProperty([properties['itemProp']].flat().join(' '))
+        const isNamed = isShown || names.some((name) => isTitleName(String(name).toLowerCase()))
         return tagName === 'meta' && isNamed && Boolean(properties['content'])
       })
 }

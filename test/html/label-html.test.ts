@@ -196,7 +196,7 @@ describe('a document', () => {
     expect(label(html)).not.toContain('MARK')
   })
 
-  it.each(['name=title', 'name="dc.title"', 'property="dc:title"', 'name="DC.Title"', 'name=parsely-title', 'name="dc.description"', 'itemprop=description'])('marks what reading views show of its head: %s', async (name) => {
+  it.each(['name=title', 'name="dc.title"', 'property="dc:title"', 'name="DC.Title"', 'name=parsely-title', 'name="dc.description"', 'itemprop=description', 'itemprop=headline', 'name="dcterms.title"', 'property="dcterm:description"', 'name="dc-title"', 'property="article:title"', 'name="weibo: webpage:title"', 'name="sailthru.title"', 'name=citation_title', 'name="twitter.title"'])('marks what reading views show of its head: %s', async (name) => {
     const html = `<!doctype html><meta charset=utf-8><title>T</title><meta ${name} content="Tides"><h1>T</h1><p>x</p>`
     const { value } = labelHtml(html, generated)
     expect(value).toContain(`<meta ${name} content="[AI-generated] Tides">`)

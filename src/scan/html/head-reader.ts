@@ -30,17 +30,23 @@ export interface JsonLdScript {
   readonly meta: RecordMeta | undefined
 }
 
-/** Metadata that other programs show as the title or the summary of the page. */
-export const titleNames: readonly string[] = [
-  'description',
-  'og:title',
-  'og:description',
-  'twitter:title',
-  'twitter:description',
-  // Seen as titles and excerpts in reading views and previews.
-  ...['title', 'dc.title', 'dc:title', 'dcterm:title', 'parsely-title', 'weibo:article:title'],
-  ...['dc.description', 'dc:description', 'weibo:article:description']
-]
+const titleName =
+  /^(?:(?:dc|dcterms?|og|twitter|parsely|sailthru|article|weibo\s*[:.]\s*(?:article|webpage))\s*[-.:]\s*)?(?:title|description)$|^citation_title$/
+
+/**
+ * Whether metadata of a name, in lower case, is what other programs show as the title or the summary
+ * of the page: in previews, reading views and lists of sources.
+ *
+ * @see https://github.com/mozilla/readability/blob/main/Readability.js
+ */
+export function isTitleName(name: string): boolean {
+  return titleName.test(name)
+}
+
+/** What `itemprop` calls them. */
+export function isTitleProperty(property: string): boolean {
+  return ['description', 'headline', 'name'].includes(property.trim())
+}
 
 /** Metadata in which a page names its author. */
 export const authorNames: readonly string[] = [
@@ -346,9 +352,9 @@ export class HeadReader {
     const attributes = this.attributes()
     const content = attributes.get('content')
     this.charset ??= charsetOf(attributes)
-    const isSummary = attributes.get('itemprop')?.value.trim() === 'description'
+    const isShown = isTitleProperty(attributes.get('itemprop')?.value ?? '')
     const named = attributes.get('name') ?? attributes.get('property')
-    const name = isSummary ? 'description' : named?.value.toLowerCase()
+    const name = isShown ? 'description' : named?.value.toLowerCase()
     const property = attributes.get('property')?.value.toLowerCase()
     if (name === 'ai-disclosure') {
       const value = content?.value ?? ''
@@ -362,7 +368,7 @@ export class HeadReader {
     // Behind the place of the record it would come too late for a stream.
     const isAuthor = authorNames.includes(name) || (property !== undefined && authorNames.includes(property))
     if (isAuthor && this.record === undefined) this.namesAuthor = true
-    if (titleNames.includes(name) || (property !== undefined && titleNames.includes(property))) {
+    if (isTitleName(name) || (property !== undefined && isTitleName(property))) {
       this.contents.push({ offset: base + content.valueStart, quote: content.quote })
     }
   }
