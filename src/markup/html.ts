@@ -77,7 +77,7 @@ export function unescapeHtml(text: string): string {
  * no-break spaces among it, one space, and characters left out that only say where a line may break.
  */
 export function foldHtml(html: string): string {
-  return foldWords(unescapeHtml(html))
+  return foldWords(html.includes('&') ? unescapeHtml(html) : html)
 }
 
 /** Words of ASCII with single spaces between: nothing is to be folded. */

@@ -5,22 +5,23 @@ import type { Tokenizer } from './tokenizer.js'
 
 export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
 
-const placeRoles: { readonly [role: string]: PlaceKind } = { article: 'article', main: 'main' }
-
 /** Tell what an element that is no `article` and no `main` by name says of itself. */
 export function placeKindOf(attributes: {
   readonly itemprop: string
   readonly role: string
 }): PlaceKind | undefined {
   if (attributes.itemprop.trim() === 'articleBody') return 'article'
-  return placeRoles[attributes.role.trim().toLowerCase()]
+  return placeNamed(attributes.role.trim().toLowerCase())
 }
 
-const placeTags: { readonly [tag: string]: PlaceKind } = { article: 'article', main: 'main' }
+/** What an element of a name, or with a role of that name, is. */
+function placeNamed(name: string): PlaceKind | undefined {
+  return name === 'article' || name === 'main' ? name : undefined
+}
 
 /** Whether the element of a start tag holds the text of the page, by its name or by what it says of itself. */
 export function kindOfPlace(tokens: Tokenizer): PlaceKind | undefined {
-  const byName = placeTags[tokens.name]
+  const byName = placeNamed(tokens.name)
   if (byName !== undefined || !tokens.mayNamePlace) return byName
   const attributes = attributesOf(tokens)
   return placeKindOf({
