@@ -96,11 +96,12 @@ export function beginTurn(
   let isOtherDue = false
 
   const plan = (): NoticePlan => {
-    planned ??= withOther(
-      planNotice(known, { ...chat, ...(words ?? nobody), now: chat.now() }),
-      other,
-      known
-    )
+    if (!planned) {
+      const { systems, facts } = words ?? nobody
+      const { schedule, pauseHours, handover, minors, isAsked } = chat
+      const situation = { systems, facts, schedule, pauseHours, handover, minors, isAsked, now: chat.now() }
+      planned = withOther(planNotice(known, situation), other, known)
+    }
     return words ? planned : { ...planned, said: [] }
   }
   const report = (said: readonly ChatNotice[], where: 'text' | 'interface', text: string): void => {

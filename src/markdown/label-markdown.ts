@@ -40,7 +40,7 @@ import {
   type PublicationOptions,
   withoutAiNotes
 } from '../notice/prepare-label.js'
-import type { Label } from '../notice/render-label.js'
+import type { Label, Notice } from '../notice/render-label.js'
 import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
 import { mixesLoneReturns } from '../text/lines.js'
 import { documentNotes } from './document-notes.js'
@@ -257,10 +257,26 @@ function isSame(
   const { title, lead, brief } = told.marks
   return (
     label !== undefined &&
+    placed !== undefined &&
     title === label.title &&
-    noticeText(lead) === noticeText(label.lead) &&
-    noticeText(brief) === noticeText(label.brief) &&
-    JSON.stringify(marked) === JSON.stringify(placed)
+    isSameNotice(lead, label.lead) &&
+    isSameNotice(brief, label.brief) &&
+    isSamePlace(marked, placed)
+  )
+}
+
+function isSameNotice(one: Notice, other: Notice): boolean {
+  return (one.mark === other.mark && one.text === other.text) || noticeText(one) === noticeText(other)
+}
+
+function isSamePlace(one: Marked, other: Marked): boolean {
+  return (
+    one.lead === other.lead &&
+    one.end === other.end &&
+    one.sections === other.sections &&
+    one.foreword === other.foreword &&
+    one.titles.length === other.titles.length &&
+    one.titles.every((title, index) => title === other.titles[index])
   )
 }
 

@@ -37,8 +37,9 @@ function isAsItStands(code: number): boolean {
 
 /** The bold words that a paragraph opens with. */
 function boldOf(text: string): string | undefined {
-  const bold = /^(\*\*|__)((?:(?!\1)[^])+)\1/.exec(text)?.[2]
-  return bold === undefined ? undefined : readWords(bold)
+  const delimiter = /^(?:\*\*|__)/.exec(text)?.[0]
+  const end = delimiter === undefined ? -1 : text.indexOf(delimiter, 2)
+  return end > 2 ? readWords(text.slice(2, end)) : undefined
 }
 
 const opensInBold = /^(?:\*\*|__|<(?:strong|b)[\s>])/i
@@ -56,9 +57,11 @@ export function readLeadWords(
   const spaced = marksWithoutSpace(words, known)
     .filter((mark) => bold === undefined || bold === mark || `${bold}\u3002` === mark)
     .map((mark) => `${mark} ${words.slice(mark.length)}`)
-  const labels = [words, ...spaced].map((text) => readLabels(text, known))
-  const [newest, ...others] = labels.find(({ length }) => length > 0) ?? []
-  return newest && [newest, ...others]
+  return [words, ...spaced].map((text) => readLabels(text, known)).find(hasVersions)
+}
+
+function hasVersions(labels: readonly ToldLabel[]): labels is Versions {
+  return labels.length > 0
 }
 
 /** The bold openings that words begin with. */
@@ -107,12 +110,13 @@ export interface KnownWords {
 export function labelWords(versions: Versions): KnownWords {
   const [told] = versions
   let all: OtherWords | undefined
-  return {
-    own: wordsOf(versions.map(({ marks }) => marks)),
-    all: () => (all ??= wordsInEveryLanguage(told))
-  }
+  const own = ownWords.get(versions) ?? wordsOf(versions.map(({ marks }) => marks))
+  ownWords.set(versions, own)
+  return { own, all: () => (all ??= wordsInEveryLanguage(told)) }
 }
 
+// What was read of a lead is the same object on every page that has it.
+const ownWords = new WeakMap<Versions, OtherWords>()
 
 /** Words of the marks of a label that is about to be placed. */
 export function wordsOfLabel(own: OtherWords, disclosure: () => Disclosure): KnownWords {
