@@ -20,7 +20,7 @@ export function isPlainlyClosed(source: string, start: number): boolean {
     if (!/^ *$/.test(prefix) || (marker.startsWith('`') && rest.includes('`'))) return false
     // HTML of any tag takes in what follows it, up to a blank line. In a container it begins anywhere.
     const html = prefix === '' ? found.lastOfLine : found.last
-    if (html > endOfBlocks(text)) return false
+    if (html !== -1 && html > endOfBlocks(text)) return false
     const closing = closingFence(fences, marker, prefix)
     if (!closing) return false
     outside = closing.index + closing[0].length
