@@ -57,6 +57,8 @@ describe('the official types of newer platforms', () => {
     expectTypeOf<MattermostPost>().toExtend<Post<'mattermost'>>()
     expectTypeOf<{ text: string; attachments: MessageAttachment[] }>().toExtend<Post<'mattermost'>>()
     expectTypeOf<Parameters<ZendeskClient['tickets']['create']>[0]>().toExtend<Post<'zendesk'>>()
+    // A picture of WordPress's library that belongs to no post, as wp-types has it.
+    expectTypeOf<{ title: { raw: string }; caption: { raw: string }; post: number | null }>().toExtend<Post<'wordpress'>>()
     expectTypeOf<mybusinessbusinessinformation_v1.Schema$Location>().toExtend<Post<'googlebusiness'>>()
   })
 })

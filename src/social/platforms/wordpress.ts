@@ -22,8 +22,8 @@ export interface WordPressPost {
   review?: string
   status?: string
   slug?: string
-  /** Of a comment. */
-  post?: number
+  /** Of a comment, or the post that a picture belongs to. */
+  post?: number | null
 }
 
 export type WordPressText = string | { raw?: string }
@@ -65,7 +65,7 @@ export const wordpress: Platform<WordPressPost> = {
   key: 'wordpress',
   name: 'WordPress',
   text: 'content',
-  use: ({ post, review }) => (post === undefined && review === undefined ? 'publication' : 'post'),
+  use: ({ post, review }) => ((post ?? review ?? undefined) === undefined ? 'publication' : 'post'),
   refusals: [
     {
       when: ({ content, title }) => isRendered(content ?? title),
