@@ -300,6 +300,13 @@ function parseJson(json: string): unknown {
  * references, and put a section of XML round it.
  */
 function mendJson(json: string): string {
-  const bare = json.replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g, '')
-  return (/^\s*\{\s*&/.test(bare) ? unescapeHtml(bare) : bare).replace(/\s*[\r\n]\s*/g, ' ')
+  // Nothing but a record is mended, and each step takes time that grows with the text alone.
+  if (!json.includes('disclosure')) return ''
+  const start = Math.max(json.indexOf('{'), 0)
+  const bare = json.slice(start, json.lastIndexOf('}') + 1)
+  const text = /^\{\s*&/.test(bare) ? unescapeHtml(bare) : bare
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .join(' ')
 }
