@@ -102,8 +102,9 @@ export function isBoth(part: string, page: string, reason: string): DisclosureEr
 /** What a page imports, but in code that it shows; a query makes a text or an address of it. */
 function importsOf(text: string): string[] {
   if (!/\bimport\b/.test(text)) return []
-  const shown = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\2/gm
-  const statement = /^[ \t]*import\b(?:[\w\s{},*$]*?\bfrom)?\s*["']([^"'\n]+\.(?:mdx?|markdown|svx))["']/gm
+  const shown = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\2|`[^`\n]*`/gm
+  // At the start of a line, or as a call anywhere.
+  const statement = /(?:^[ \t]*import\b(?:[\w\s{},*$]*?\bfrom)?\s*|\bimport\s*\(\s*)["']([^"'\n]+\.(?:mdx?|markdown|svx))["']/gm
   return Array.from(text.replace(shown, '').matchAll(statement), ([, from = '']) => from)
 }
 

@@ -30,6 +30,7 @@ describe('parts of pages', () => {
     ['by an alias', 'pages/page.mdx', "import Part from '@/content/part.mdx'\n", ['content/part.mdx']],
     ['by an alias of the root', 'pages/page.mdx', "import Part from '@site/content/part.mdx'\n", ['content/part.mdx']],
     ['on several lines', 'pages/page.mdx', "import Part, {\n  toc,\n  title as name\n} from '../content/part.mdx'\n", ['content/part.mdx']],
+    ['when it is shown', 'pages/page.mdx', "export const Part = lazy(() => import('../content/part.mdx'))\n", ['content/part.mdx']],
     ['in a script', 'pages/page.md', '<script>\n  import Part from "../content/part.mdx"\n</script>\n', ['content/part.mdx']]
   ])('are files of Markdown that a page imports %s', (_, page, text, expected) => {
     write('content/part.mdx', 'Part.\n')
@@ -47,6 +48,7 @@ describe('parts of pages', () => {
     ['that a component imports', { 'src/page.jsx': "import Page from '../content/part.mdx'\n" }],
     ['that a page shows the text of', { 'page.mdx': "import text from './content/part.mdx?raw'\n" }],
     ['that a page of Markdown only mentions', { 'page.md': 'See `"./content/part.mdx"`.\n' }],
+    ['that a page tells how to import', { 'page.mdx': "Write `import('./content/part.mdx')` there.\n" }],
     ['that a page has in code that it shows', { 'page.mdx': '```jsx\nimport Part from "./content/part.mdx"\n```\n' }],
     ['of that name elsewhere', { 'other/page.mdx': 'import Part from "./content/part.mdx"\n' }]
   ])('are no files %s', (_, files: Record<string, string>) => {
