@@ -80,7 +80,7 @@ function missing(page: ReadPage, { declared }: TreeContext): FindingOf {
   if (trace !== undefined) {
     return findingAt(ruleId, 'fail', `${trace} says that AI took part, and no words here tell a reader so.`)
   }
-  const marked = page.passages.find(({ from, text }) => from === 'text' && titleMark(text) !== undefined)
+  const marked = page.passages.find((each) => each.from === 'text' && titleMark(each.text) !== undefined && !namesAnother(each))
   if (marked) {
     return findingAt('audit/label-whole', 'fail', 'A title carries the mark of a label, and the label itself is not there.', marked)
   }
@@ -89,6 +89,14 @@ function missing(page: ReadPage, { declared }: TreeContext): FindingOf {
     'needs-review',
     'Nothing here says whether AI took part. Undeclared is unknown: it is neither with AI nor without.'
   )
+}
+
+/** The title of a page in a list of links is that of the page that the link leads to. */
+function namesAnother({ within }: Passage): boolean {
+  return within.every((each) => {
+    const around = withAncestors(each)
+    return around.some(({ name, attributes }) => name === 'a' && attributes.has('href')) && around.every(({ name }) => name !== 'h1')
+  })
 }
 
 function auditHumanOnly(page: ReadPage, context: TreeContext): Report {

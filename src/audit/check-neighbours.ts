@@ -142,7 +142,7 @@ function coverFindings(view: View, positioned: readonly PageElement[]): FindingO
     ({ element, pseudo }) =>
       /fixed|absolute|sticky/.test(view.get(element, 'position', pseudo)) && !isHidden(view, element) && isWritten(view, element, pseudo)
   )
-  const covering = shown.find(({ element, pseudo }) => coversView(view, element, pseudo) && hasGround(view, element, pseudo))
+  const covering = shown.find(({ element, pseudo }) => coversView(view, element, pseudo) && hasGround(view, element, pseudo) && !isUnseen(view, element, pseudo))
   if (covering) {
     const message = `An element covers the whole first view: \`${describe(covering.element, covering.pseudo)}\`.`
     return [findingAt('audit/stylesheets', 'fail', message)]
@@ -163,6 +163,14 @@ function describe({ name, attributes }: PageElement, pseudo?: string): string {
   const className = list?.trim().split(/\s+/)[0]
   const selector = `${name}${id === undefined ? '' : `#${id}`}${className === undefined || className === '' ? '' : `.${className}`}`
   return `${selector.slice(0, 80)}${pseudo === undefined ? '' : `::${pseudo}`}`
+}
+
+/** What a menu lays over the page is unseen until somebody opens it. Whether it is so, a browser tells. */
+function isUnseen({ get }: View, element: PageElement, pseudo?: string): boolean {
+  const own = get(element, 'visibility', pseudo)
+  const visibility = hiddenValues.test(own) ? get(element, 'visibility') : own
+  const isClear = (each: PageElement, of?: string) => Number.parseFloat(get(each, 'opacity', of)) === 0
+  return /^(?:hidden|collapse)$/.test(visibility) || isClear(element, pseudo) || withAncestors(element).some((each) => isClear(each))
 }
 
 function coversView({ pixels }: View, element: PageElement, pseudo?: string): boolean {

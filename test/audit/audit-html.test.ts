@@ -162,6 +162,12 @@ describe('a label', () => {
   it('fails where it is cut', () => {
     expect(idsOf(labelled.replace(/ Ada Lovelace edited[^<]*/, ' And so on.'))).toContain('audit/label-whole')
   })
+  it('is no label of a page that only lists marked titles of others, as an index without facts does', () => {
+    const index = (title: string) => auditHtml(`<!doctype html><html lang="en"><head><title>Harbour</title></head><body>${title}<ul><li><a href="/tides">[AI-generated] Tides</a></li></ul></body></html>`)
+    expect(index('').verdict).toBe('needs-review')
+    expect(index('<h1><a href="/">[AI-generated] Harbour</a></h1>').verdict).toBe('fail')
+    expect(index('<h2>[AI-generated] Harbour</h2>').verdict).toBe('fail')
+  })
   it('fails where another one stands in the page', () => {
     const other = labelHtml('<p>x</p>', { ...facts, author: 'Bea Smith', review: 'Bea Smith' }).value
     expect(idsOf(labelled.replace('<p>Harbours', `${other}<p>Harbours`))).toContain('audit/label-single')

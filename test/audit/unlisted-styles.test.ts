@@ -46,6 +46,19 @@ describe('what stands before the words', () => {
   })
 })
 
+describe('what lies over the words', () => {
+  const open = '<h1>Tides</h1><p>This article was written by ChatGPT.</p><div class="back"><i></i></div>'
+  const verdict = (css: string) => auditHtml(pageOf({ body: open, css: `.back,i::before{position:fixed;inset:0;background:#000;content:""}${css}` })).verdict
+  it('fails where it is seen, and needs a review where it is unseen until somebody opens it', () => {
+    expect(verdict('')).toBe('fail')
+    // The menu of small screens, as Docusaurus has it.
+    expect(verdict('.back{visibility:hidden;opacity:0}.show .back{visibility:visible;opacity:1}i::before{display:none;position:static}')).toBe('needs-review')
+    expect(verdict('.back{opacity:0}')).toBe('needs-review')
+    expect(verdict('.back{visibility:hidden}i::before{visibility:visible}')).toBe('fail')
+    expect(verdict('.back{opacity:.5}')).toBe('fail')
+  })
+})
+
 describe('a label of this library', () => {
   const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
   const labelled = (css: string, round: (label: string) => string = (label) => label) => {
