@@ -8,8 +8,8 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '48.5 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '121 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '122 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '96.5 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '83.5 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '97.5 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '84.5 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '128 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
