@@ -71,7 +71,7 @@ export const vitepress: HostSite = {
   shown: ['docs/posts.data.mjs'],
   repeats: { times: 2, reason: 'It prints the message of an error, then its stack, which begins with the message.' },
   about:
-    'Pages, heads, sidebar, local search, excerpts, and the copies of vitepress-plugin-llms. A data loader without `labelPages` fails the build.',
+    'Pages, heads, sidebar, local search, excerpts, and the copies of vitepress-plugin-llms. A data loader without `labelPages` fails the build. Behind a component that closes itself (`<Counter />`) between blocks, which HTML reads as open, the label is not repeated at the end.',
   hydrates: true
 }
 
