@@ -30,7 +30,7 @@ export function checkMeaning(best: FoundDisclosure, context: TreeContext): Findi
 }
 
 const openMessage =
-  'The words name no text, and other words stand beside them, or they are a heading, a button or a caption: a slogan begins so too. Say what they are said of (“this article”), or let them stand alone.'
+  'The words name no text, and other words stand beside them, or they are a heading, a button or a caption: a slogan begins so too. If they are said of this text, can they name it (“this article”), or stand alone?'
 
 type Grade = readonly [outcome: FindingOf['outcome'], message: string, question?: string | undefined]
 

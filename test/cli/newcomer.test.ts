@@ -181,6 +181,8 @@ describe('an audit of a built site', () => {
     const { code, output } = await forthright('audit', 'dist')
     expect(code).toBe(1)
     expect(output).toContain('2 files, 2 can be missed')
+    // An audit changes nothing.
+    for (const format of ['github', 'html']) expect((await forthright('audit', 'dist', '--format', format)).output).toContain('2 files, 2 can be missed')
   })
 })
 

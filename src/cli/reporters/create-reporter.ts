@@ -28,11 +28,11 @@ export async function createReporter(
       case 'sarif':
         return (await import('./sarif.js')).createSarifReporter(write, version, fromRoot)
       case 'github':
-        return (await import('./github.js')).createGithubReporter(write, verbose, fromRoot)
+        return (await import('./github.js')).createGithubReporter(write, changed, verbose, fromRoot)
       case 'junit':
         return (await import('./junit.js')).createJunitReporter(write)
       case 'html':
-        return (await import('./html.js')).createHtmlReporter(write, key)
+        return (await import('./html.js')).createHtmlReporter(write, changed, key)
       case 'csv':
       case 'markdown':
         throw misuse(`Unexpected \`${format}\` for findings`)

@@ -10,6 +10,7 @@ const commands = { refuse: 'error', warn: 'warning', note: 'notice' } as const
  */
 export function createGithubReporter(
   write: Write,
+  changed: string,
   verbose: boolean,
   fromRoot: (path: string) => string
 ): Reporter {
@@ -32,7 +33,7 @@ export function createGithubReporter(
       }
     },
     end(summary) {
-      write(`forthright: ${countsOf(summary)}\n`)
+      write(`forthright: ${countsOf(summary, changed)}\n`)
     }
   }
 }

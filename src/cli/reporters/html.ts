@@ -23,7 +23,7 @@ ${declaration}
  *
  * @param key What the configuration calls the facts that a page declares.
  */
-export function createHtmlReporter(write: Write, key?: string): Reporter {
+export function createHtmlReporter(write: Write, changed: string, key?: string): Reporter {
   let isBegun = false
   const begin = () => {
     if (isBegun) return
@@ -38,7 +38,7 @@ export function createHtmlReporter(write: Write, key?: string): Reporter {
     end(summary) {
       begin()
       write(
-        `</table>\n<p>${countsOf(summary)}.\n</html>\n`
+        `</table>\n<p>${countsOf(summary, changed)}.\n</html>\n`
       )
     }
   }

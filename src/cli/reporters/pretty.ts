@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { printable } from '../printable.js'
-import { counted, type FileFinding, quoteOf, type Reporter, type Write } from './reporter.js'
+import { countsOf, type FileFinding, quoteOf, type Reporter, type Write } from './reporter.js'
 
 interface PrettyOptions {
   readonly color: boolean
@@ -28,13 +28,11 @@ export function createPrettyReporter(write: Write, options: PrettyOptions): Repo
         write(`${paint('green', '✔')} ${printable(path)}: ${options.changed}\n`)
       }
     },
-    end({ files, changed, errors, warnings, unwritten = 0, left = 0 }) {
+    end({ unwritten = 0, left = 0, ...summary }) {
+      const { errors } = summary
       if (quiet && errors === 0 && left === 0) return
       const counts = [
-        counted(files, 'file'),
-        `${changed} ${options.changed}`,
-        counted(errors, 'error'),
-        counted(warnings, 'warning'),
+        countsOf(summary, options.changed),
         ...(unwritten > 0 ? [`${unwritten} not written`] : []),
         ...(left > 0 ? [`${left} left: interrupted`] : [])
       ]

@@ -54,11 +54,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** What a run did, in numbers: `2 files, 1 changed, 1 error, 0 warnings`. */
-export function countsOf({ files, changed, errors, warnings }: Summary): string {
+/** What a run did, in numbers, where `does` says what a changed file is: `2 files, 1 changed, 1 error, 0 warnings`. */
+export function countsOf({ files, changed, errors, warnings }: Summary, does: string): string {
   return [
     counted(files, 'file'),
-    `${changed} changed`,
+    `${changed} ${does}`,
     counted(errors, 'error'),
     counted(warnings, 'warning')
   ].join(', ')
