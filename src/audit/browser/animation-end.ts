@@ -3,6 +3,9 @@ import type { AuditedPage } from './browser-page.js'
 /** Animations that are put to their end at most. */
 const mostAnimations = 200
 
+/** A page in the background paints no frames; others are waited for at most so long, in milliseconds. */
+const slowestFrames = 1000
+
 /** What an audit keeps of the animations that it put to their end. */
 interface Held {
   held?: { readonly effect: KeyframeEffect; readonly frames: ComputedKeyframe[] }[]
@@ -20,6 +23,7 @@ interface Held {
 export async function atTheEnd<T>(page: AuditedPage, look: () => Promise<T>): Promise<T | undefined> {
   if (!(await page.run(holdEnd, mostAnimations))) return undefined
   try {
+    await page.run(nextFrames, slowestFrames)
     return await look()
   } finally {
     await page.run(letGo, undefined)
@@ -49,6 +53,14 @@ function holdEnd(most: number): boolean {
   })
   Object.assign(forthrightAudit, { held } satisfies Held)
   return held.length > 0
+}
+
+/** Wait until new frames count: style follows an animation with the next picture. Runs in the page. */
+function nextFrames(limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, limit)
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
 }
 
 /** Runs in the page. */

@@ -257,7 +257,7 @@ async function lookAtWords(
   const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
   const { geometry, words: found } = best.measure
   const isLost = best.judgements.some(({ outcome }) => outcome === 'fail')
-  const later = isLost ? undefined : await atTheEnd(page, () => measureWords(page, best.measure))
+  const later = isLost ? undefined : await atTheEnd(page, () => measureWords(page, { words: found, state, texts }))
   const judgements = [...best.judgements, ...judgeEnd(later), ...judgeMeaning(texts, found, all, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)

@@ -396,6 +396,16 @@ export function prepareGeometry(): void {
     return isLeftward ? Math.max(0, root.scrollWidth - root.clientWidth) : 0
   }
 
+  /** What a change that ends leaves behind: a style that goes on without it is not its own. */
+  const endOf = (animation: Animation, effect: KeyframeEffect): ComputedKeyframe | undefined => {
+    const { iterations = 1, direction, fill } = effect.getComputedTiming()
+    const isTransition = 'transitionProperty' in animation
+    if (iterations === Infinity || !(isTransition || fill === 'forwards' || fill === 'both')) return undefined
+    const turns = Math.ceil(iterations)
+    const isBack = direction === 'reverse' || (direction === 'alternate' && turns % 2 === 0) || (direction === 'alternate-reverse' && turns % 2 === 1)
+    return isBack ? effect.getKeyframes()[0] : effect.getKeyframes().at(-1)
+  }
+
   /** The lowest opacity and the changes of the words while what animates them runs. */
   const overTime = (chain: readonly Element[]) => {
     const holders = new Set<Element>(chain)
@@ -418,6 +428,12 @@ export function prepareGeometry(): void {
       const hides = ['opacity', 'visibility', 'transform', 'translate', 'scale', 'color', 'fontSize', 'clipPath', 'filter', 'display', 'left', 'top']
       const matters = hides.filter((each) => changes.has(each))
       if (matters.length === 0) continue
+      const end = animation.playState === 'running' ? endOf(animation, effect) : undefined
+      const last = end?.['visibility'] === 'hidden' || end?.['display'] === 'none' ? 0 : Number(end?.['opacity'] ?? 1)
+      if (last < opacity) {
+        opacity = last
+        by = culprit(target, `takes them away in the end (${name}, ${Math.round(Number(timing.endTime) / 1000)} s)`)
+      }
       if (matters.includes('opacity')) {
         const lowest = Math.min(...effect.getKeyframes().map((frame) => Number(frame['opacity'] ?? 1)))
         if (isEndless && lowest < opacity) {
