@@ -277,3 +277,15 @@ describe('readWords', () => {
     fc.assert(property)
   })
 })
+
+describe('a title whose key is written in capitals, as Hugo reads it too', () => {
+  it.each([
+    ['---\nTitle: Tides\n---\n\nx\n', 'Title: "[AI-generated] Tides"'],
+    ['+++\nTITLE = "Tides"\n+++\n\nx\n', 'TITLE = "[AI-generated] Tides"'],
+    ['{ "Title": "Tides" }\n\nx\n', '"Title": "[AI-generated] Tides"']
+  ])('is marked: %j', (document, title) => {
+    const { value } = labelMarkdown(document, drafted)
+    expect(value).toContain(title)
+    expect(unlabelMarkdown(value).value).toBe(document)
+  })
+})
