@@ -5,30 +5,30 @@
  * who answers, are there in twelve languages. The budgets keep a growth from going unnoticed.
  */
 const smallBuild = {
-  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '48.5 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '121 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '122 kB'],
+  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '49 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '122.5 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '123.5 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '97.5 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '84.5 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '128 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '129.5 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '84.5 kB'
+    '85 kB'
   ],
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '104 kB'
+    '105.5 kB'
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '94.5 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '75.5 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '90.5 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '90.5 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '90.5 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '76 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '91 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '91 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '91 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '80.5 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '95 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '95.5 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '94 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '95.5 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '96 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '94.5 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '205 kB']
