@@ -1,18 +1,20 @@
 import type { Panel } from './panel.js'
+import { show as showRules } from './panels/findings.js'
+import { show as showMarkdown } from './panels/markdown.js'
 
-/** What comes out, in the order of the page. */
+/** What comes out, in the order of the page. The first two stand in view as it opens, so they come with it. */
 export const panels: readonly Panel[] = [
   {
     id: 'markdown',
     title: 'Markdown',
     about: 'Every other byte stays as it is.',
-    load: () => import('./panels/markdown.js')
+    load: async () => ({ show: showMarkdown })
   },
   {
     id: 'findings',
     title: 'Rules',
     about: 'What each rule that applies asks for, in its own words.',
-    load: () => import('./panels/findings.js')
+    load: async () => ({ show: showRules })
   },
   {
     id: 'page',
