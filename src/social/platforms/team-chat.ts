@@ -106,7 +106,7 @@ export const mattermost: Platform<MattermostPost> = {
     'attachments.*.author_name': 'above',
     'props.attachments.*.author_name': 'above',
     username: 'data',
-    channel: 'data', 
+    channel: 'data',
     'props.override_username': 'data',
     metadata: 'quoted'
   },
