@@ -159,6 +159,9 @@ function checkSystem({ model, provider, version, or }: AiSystem, findings: Findi
   if (parts.length > 1 && parts.every((part) => lookOf(part) === 'model')) {
     const reason = `Unexpected \`${model}\` in \`ai\`, expected one system: it looks like several. Did each take part (→ a list), or did one stand in for another (→ \`or\`)?`
     findings.push(shapeFinding(['ai'], reason))
+  } else if (isSameName(model, 'unknown')) {
+    const reason = 'Unexpected `unknown` in `ai` beside another name. Does nobody know any of them (→ `unknown` alone), or which one was it?'
+    findings.push(shapeFinding(['ai'], reason))
   } else if (isKeyword(model) || isAnyAi(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
@@ -310,7 +313,7 @@ function whatItLooksLike(
     case 'self':
       return `${start} by name. Which name is it?`
     case 'model':
-      return `${start}: it looks like the name of a system. Is it one (→ \`ai\`), or a person of that name (→ ${orPerson})?`
+      return `${start}: it looks like the name of a system. Is it one (→ \`ai\`),${orCompany(fact, name)} or a person of that name (→ ${orPerson})?`
     case 'nameless':
       return whyNobody([fact], name)
     case 'remark':
@@ -330,6 +333,11 @@ function whatItLooksLike(
     default:
       return look satisfies never
   }
+}
+
+/** Companies call themselves `Harbour AI`. */
+function orCompany(fact: string, name: string): string {
+  return fact === 'author' && / (?:AI|KI)$/.test(name) ? ' a company (→ `kind: company`),' : ''
 }
 
 /** Tell whether a name needs its `kind` to be taken for a person's without doubt. */

@@ -28,7 +28,7 @@ export const modelMakers: readonly Maker[] = [
   // https://ai.google.dev/gemini-api/docs/models
   {
     names: ['google', 'alphabet', 'google deepmind', 'google ai', 'deepmind'],
-    families: ['gemini', 'bard', 'lamda', 'notebooklm'],
+    families: ['gemini', 'bard', 'lamda', 'notebooklm', 'med palm', 'medgemma'],
     withVersion: ['gemma', 'imagen', 'palm', 'veo']
   },
   // https://www.llama.com
@@ -129,6 +129,12 @@ export const modelMakers: readonly Maker[] = [
     names: ['amazon', 'aws', 'amazon web services', 'amazon bedrock', 'aws bedrock'],
     families: ['amazon nova', 'amazon titan', 'amazon q'],
     withVersion: ['nova', 'titan']
+  },
+  // https://www.openevidence.com, https://github.com/speakleash/bielik-how-to-start, https://www.swiss-ai.org/apertus
+  {
+    names: ['speakleash', 'swiss ai initiative'],
+    families: ['openevidence', 'biogpt', 'pllum', 'eurollm'],
+    withVersion: ['bielik', 'apertus', 'minerva', 'sarvam']
   },
   // https://docs.ai21.com
   {
@@ -262,8 +268,8 @@ export const machines: readonly string[] = [
   ...['automated testing', 'automated tool', 'automated tools', 'automated checker', 'automatic checks'],
   ...['ci', 'ci cd', 'script', 'the pipeline', 'pipeline', 'github actions', 'openai moderation', 'second model', 'another model', 'same model'],
   ...['ci pipeline', 'continuous integration', 'linter', 'the system', 'the software', 'our system'],
-  ...['moderation filter', 'automated test', 'automated tests', 'automated process', 'automatic review'],
-  ...['spell checker', 'spellchecker', 'grammar checker', 'plagiarism checker', 'copyscape', 'turnitin', 'hemingway editor', 'rechtschreibprüfung'],
+  ...['moderation filter', 'automated test', 'automated tests', 'unit test', 'unit tests', 'test suite', 'static analysis', 'automated process', 'automatic review'],
+  ...['spell checker', 'spellchecker', 'spell check', 'spellcheck', 'grammar checker', 'plagiarism checker', 'copyscape', 'turnitin', 'hemingway editor', 'rechtschreibprüfung'],
   ...['correcteur automatique', 'corrector automático', 'correttore automatico'],
   ...['automatisches system', 'automatische prüfung', 'système automatique', 'sistema automático'],
   ...['assistent', 'virtueller assistent', 'digitaler assistent', 'roboter', 'maschine', 'algorithmus'],

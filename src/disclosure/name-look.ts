@@ -3,6 +3,7 @@ import {
   degrees,
   denials,
   groupStarts,
+  institutionStarts,
   joiners,
   knownOrganisations,
   legalForms,
@@ -73,10 +74,10 @@ export function findLook(name: string): NameLook | undefined {
   if (isVendorName(name)) return 'maker'
   if (namelessBy(name, words)) return 'nameless'
   if (isRemark(name, words)) return 'remark'
-  if (hasLegalForm(name) || organisationNames.has(words)) return 'company'
+  if (hasLegalForm(name) || organisationNames.has(words) || beginsAsInstitution(words)) return 'company'
   if (degreeWords.has(words)) return 'degree'
   if (holdsSeveral(name)) return 'several'
-  return isLikeOrganisation(words) ? 'organisation' : undefined
+  return isLikeOrganisation(words) || tradeName.test(name) ? 'organisation' : undefined
 }
 
 /** Letters alone, of scripts with spaces: no figure, no stop and no sign. */
@@ -107,7 +108,7 @@ function holdsNoted(words: readonly string[]): boolean {
 /** Every word of every list by which a name can look like something. */
 function notedWords(): ReadonlySet<string> {
   const phrases = [
-    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...groupStarts, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
+    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...groupStarts, ...institutionStarts, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
     ...nameless.flatMap(({ words }) => words),
     ...[...families, ...withVersion, ...makers, ...core, ...beside, ...variants, 'chat'],
     ...[...lastForms, ...lastExactForms, ...firstForms, ...joinWords.keys()],
@@ -155,7 +156,7 @@ function isRemark(name: string, words = wordsOf(name)): boolean {
   if (remarkWords.has(words) || ticks.test(name)) return true
   // Figures alone, such as a date; a name of pictures is one.
   if (/^[^\p{L}\p{M}\p{Extended_Pictographic}]*$|^[\d\s.:/-]+$|[?？]$|^By \p{L}/u.test(name)) return true
-  const [, inside] = /\s*[（(]([^()（）]+)[)）]$/.exec(name) ?? []
+  const [, inside = behindDash(name)] = /\s*[（(]([^()（）]+)[)）]$/.exec(name) ?? []
   if (inside !== undefined && isAside(inside)) return true
   const tokens = name.split(/\s+/)
   if (startLengths.some((count) => tokens.length > count && startWords.has(tokens.slice(0, count).join(' ')))) return true
@@ -163,7 +164,13 @@ function isRemark(name: string, words = wordsOf(name)): boolean {
   return verbWords.some((verb) => spaced.includes(verb))
 }
 
-/** Words in brackets behind a name that are nothing of it: `(TBC)`, `(human)`, `(with ChatGPT)`. */
+/** What stands behind the last dash between spaces: `Bea Smith – not yet`. */
+function behindDash(name: string): string | undefined {
+  const at = Math.max(...[' – ', ' — ', ' - ', ': '].map((dash) => name.lastIndexOf(dash)))
+  return at > 0 ? name.slice(at).replace(/^[\s–—:-]+/, '') : undefined
+}
+
+/** Words behind a name, in brackets or behind a dash, that are nothing of it: `(TBC)`, `(human)`, `(with ChatGPT)`. */
 function isAside(inside: string): boolean {
   const words = inside.replace(/^(?:with|mit|avec|con|com|met|and|und|&|\+) /i, '')
   return isPlaceholder(words) || isRemark(words) || selfWords.has(wordsOf(words)) || isModelName(words)
@@ -178,7 +185,8 @@ const namelessSets = nameless.map((entry) => ({
 /** Find out of words what they say of persons instead of naming one: the whole of them counts. */
 export function namelessBy(name: string, words = wordsOf(name)): Nameless | undefined {
   if (name.length > longest) return undefined
-  const tokens = words.split(' ')
+  // As many as they are: `2 editors`; 50 Cent is a person.
+  const tokens = words.replace(/^\d+ /, '').split(' ')
   return namelessSets.find(({ core, beside }) => isMadeOf(tokens, core, beside))?.entry
 }
 
@@ -261,7 +269,7 @@ function namesMachine(words: string, plain: string): boolean {
   if (hasLegalForm(plain)) return false
   if (/(?:^| )chatbot(?: |$)|^bot /.test(words)) return true
   if (words.endsWith('bot') && !words.includes(' ') && words.length > 5) return !surnamesInBot.test(words)
-  return /^(?:AI|KI) \p{Lu}?\p{Ll}/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
+  return /^(?:AI|KI) \p{Lu}?\p{Ll}|^\p{L}+\+? (?:AI|KI)$/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
 }
 
 /** Letters of two scripts in one word: nobody writes a name so. */
@@ -357,6 +365,7 @@ export function isVendorName(name: string): boolean {
 const lastForms = new Set(legalForms.flatMap(({ last = [] }) => last))
 const lastExactForms = legalForms.flatMap(({ lastExactly = [] }) => lastExactly)
 const firstForms = new Set(legalForms.flatMap(({ first = [] }) => first))
+const institutions = new Set(institutionStarts)
 const anywhereForms = legalForms.flatMap(({ anywhere = [] }) => anywhere)
 
 /** Tell whether a name has the legal form of a company (`Inc.`, `GmbH`, `株式会社`). */
@@ -369,11 +378,21 @@ function hasLegalForm(name: string): boolean {
     .replace(/[.,]+/g, ' ')
     .trim()
     .split(/\s+/)
-  if (tokens.length > 1 && firstForms.has(tokens[0] ?? '')) return true
+  if (beginsWith(firstForms, tokens)) return true
   for (let count = 1; count < Math.min(6, tokens.length); count++) {
     if (lastForms.has(tokens.slice(-count).join(' '))) return true
   }
   return /[^\0-\u06FF](?:公司|集团|集團)$/.test(plain)
+}
+
+/** Tell whether a name begins as that of an institution does: `Universität Wien`, `City of Bath`. */
+function beginsAsInstitution(words: string): boolean {
+  return beginsWith(institutions, words.split(' '))
+}
+
+/** Whether the first word, or the first two, are of a set, and another one stands behind. */
+function beginsWith(starts: ReadonlySet<string>, tokens: readonly string[]): boolean {
+  return [1, 2].some((count) => tokens.length > count && starts.has(tokens.slice(0, count).join(' ')))
 }
 
 /** Others who are not named, behind a name. */
@@ -398,6 +417,9 @@ function holdsSeveral(name: string): boolean {
     return !isRare || (index > 1 && index < tokens.length - 2)
   })
 }
+
+/** An article before a name, or a sign of trade: `The Harbour`, `Harbour®`, `harbour.com`. */
+const tradeName = /^The \p{Lu}|[™®]|\p{L}\.(?:com|org|net|io)$/u
 
 const organisations = new Set(organisationWords)
 const groups = new Set(groupStarts)

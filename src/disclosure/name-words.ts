@@ -8,6 +8,7 @@ export const placeholders: readonly string[] = [
   ...['not used', 'unused', 'not disclosed yet'],
   ...['nobody', 'no one', 'noone', 'none yet', 'nothing', 'never', 'false', 'true', 'yes'],
   ...['pending', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'to be determined', 'to be announced'],
+  ...['n n', 'nn', 'nomen nescio'],
   ...['to be confirmed', 'fixme', 'wip', 'placeholder', 'lorem ipsum', 'unknown', 'not known'],
   ...['unspecified', 'unnamed', 'name', 'your name', 'author name', 'the name', 'name here'],
   ...['someone', 'somebody', 'anyone', 'anybody', 'default', 'various', 'human', 'a human', 'humans'],
@@ -50,17 +51,17 @@ export const remarks: readonly string[] = [
   ...['finished', 'ready', 'skipped', 'omitted', 'planned', 'scheduled', 'in progress', 'in review', 'under review', 'ongoing'],
   ...['to follow', 'to come', 'later', 'soon', 'today', 'tomorrow', 'yesterday', 'next week', 'required', 'requested', 'needed'],
   ...['waiting', 'awaiting review', 'awaiting', 'open', 'draft', 'partial', 'partially', 'partly', 'optional', 'optionally'],
-  ...['self review', 'self reviewed', 'peer review', 'peer reviewed', 'internal review', 'internally', 'in house', 'review', 'see above', 'see below', 'same', 'ditto', 'as above'],
+  ...['self review', 'self reviewed', 'peer review', 'peer reviewed', 'internal review', 'internally', 'in house', 'review', 'see above', 'see below', 'same', 'ditto', 'as above', 'missing', 'double blind'],
   ...['erledigt', 'geprüft', 'freigegeben', 'abgenommen', 'fertig', 'übersprungen', 'geplant', 'in arbeit', 'in prüfung', 'folgt'],
-  ...['später', 'bald', 'heute', 'morgen', 'gestern', 'teilweise', 'siehe oben', 'wie oben', 'dito', 'intern'],
-  ...['fait', 'validé', 'vérifié', 'relu', 'terminé', 'approuvé', 'prévu', 'en cours', 'plus tard', 'bientôt', 'demain', 'partiellement', 'voir ci dessus', 'idem', 'en interne'],
-  ...['hecho', 'aprobado', 'revisado', 'verificado', 'terminado', 'previsto', 'en curso', 'más tarde', 'pronto', 'mañana', 'parcialmente', 'internamente'],
-  ...['fatto', 'approvato', 'rivisto', 'verificato', 'terminato', 'previsto', 'in corso', 'più tardi', 'domani', 'parzialmente', 'internamente'],
+  ...['später', 'bald', 'heute', 'morgen', 'gestern', 'teilweise', 'siehe oben', 'wie oben', 'dito', 'intern', 'fehlt', 'fehlt noch', 'in vertretung', 'offen', 'extern', 'vier augen prinzip'],
+  ...['fait', 'validé', 'vérifié', 'relu', 'terminé', 'approuvé', 'prévu', 'en cours', 'plus tard', 'bientôt', 'demain', 'partiellement', 'voir ci dessus', 'idem', 'en interne', 'à faire', 'à relire', 'manque'],
+  ...['hecho', 'aprobado', 'revisado', 'verificado', 'terminado', 'previsto', 'en curso', 'más tarde', 'pronto', 'mañana', 'parcialmente', 'internamente', 'falta'],
+  ...['fatto', 'approvato', 'rivisto', 'verificato', 'terminato', 'previsto', 'in corso', 'più tardi', 'domani', 'parzialmente', 'internamente', 'da fare', 'da rivedere', 'manca'],
   ...['feito', 'aprovado', 'revisto', 'verificado', 'concluído', 'previsto', 'em curso', 'em andamento', 'mais tarde', 'em breve', 'amanhã'],
   ...['gedaan', 'goedgekeurd', 'gecontroleerd', 'klaar', 'gepland', 'bezig', 'later', 'binnenkort', 'gedeeltelijk', 'zie boven'],
-  ...['zrobione', 'zatwierdzone', 'sprawdzone', 'gotowe', 'zaplanowane', 'w toku', 'później', 'wkrótce', 'jutro', 'częściowo'],
-  ...['済', '済み', '完了', '確認済み', 'レビュー済み', '未確認', '未レビュー', '未査読', '確認中', 'レビュー中', '予定', '後日', '準備中', '要確認'],
-  ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중'],
+  ...['zrobione', 'zatwierdzone', 'sprawdzone', 'gotowe', 'zaplanowane', 'w toku', 'później', 'wkrótce', 'jutro', 'częściowo', 'do zrobienia', 'do sprawdzenia'],
+  ...['済', '済み', '完了', '確認済み', 'レビュー済み', '未確認', '未レビュー', '未査読', '確認中', 'レビュー中', '予定', '後日', '準備中', '要確認', 'これから', '作業中', '未'],
+  ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중', '검토 필요', '확인 필요', '미완료'],
   ...['完成', '已完成', '已审核', '已审阅', '已校对', '未审核', '未审阅', '审核中', '待审核', '待审', '进行中', '稍后', '通过', '已通过'],
   ...['تم', 'تمت المراجعة', 'لم تتم المراجعة', 'قيد المراجعة', 'قيد التنفيذ', 'مكتمل', 'غدا', 'جزئيا']
 ]
@@ -70,12 +71,12 @@ export const remarks: readonly string[] = [
  * prepositions. Particles of names are none (von, di, le, el, in ’t, der).
  */
 export const phraseStarts: readonly string[] = [
-  ...['a', 'an', 'the', 'by', 'with', 'pending', 'reviewed', 'checked', 'approved', 'edited', 'written', 'drafted', 'maybe', 'perhaps'],
+  ...['a', 'an', 'the', 'by', 'with', 'pending', 'awaiting', 'waiting', 'reviewed', 'checked', 'approved', 'edited', 'written', 'drafted', 'maybe', 'perhaps'],
   ...['probably', 'presumably', 'partly', 'partially', 'mostly', 'only', 'just', 'two', 'three', 'four', 'five', 'several'],
   ...['some', 'many', 'most', 'one of', 'each', 'every', 'any', 'both', 'all of', 'all our', 'our', 'my', 'their', 'another', 'other', 'whoever'],
   ...['someone', 'somebody', 'to be', 'will be', 'not', 'no', 'nobody', 'almost', 'via', 'see', 'same as', 'as above', 'members of', 'people'],
   ...['ein', 'eine', 'einer', 'eines', 'unser', 'unsere', 'unserer', 'unserem', 'mein', 'meine', 'meiner', 'meinem', 'die', 'mehrere'],
-  ...['einige', 'zwei', 'drei', 'alle', 'geprüft', 'noch', 'vielleicht', 'vermutlich', 'teilweise', 'durch', 'vom', 'jemand', 'nur', 'siehe', 'nicht'],
+  ...['einige', 'zwei', 'drei', 'alle', 'geprüft', 'noch', 'vielleicht', 'vermutlich', 'teilweise', 'durch', 'vom', 'jemand', 'in Bearbeitung', 'wird', 'wurde', 'wurden', 'werden', 'nur', 'siehe', 'nicht'],
   ...['un', 'une', 'notre', 'nos', 'mon', 'ma', 'mes', 'par', 'plusieurs', 'deux', 'trois', 'quelques', 'relu', 'vérifié', 'peut-être', 'pas', 'des', 'tous'],
   ...['una', 'unos', 'unas', 'nuestro', 'nuestra', 'nuestros', 'mi', 'por', 'varios', 'varias', 'dos', 'tres', 'algunos', 'revisado', 'quizás', 'quizá', 'aún'],
   ...['uno', 'nostro', 'nostra', 'alcuni', 'due', 'tre', 'rivisto', 'forse', 'più', 'non', 'alcune', 'un’', "un'"],
@@ -127,11 +128,13 @@ export const nameless: readonly Nameless[] = [
       ...['employees', 'colleagues', 'journalists', 'moderators', 'staffers', 'editorial office', 'newsroom'],
       ...['marketing', 'legal', 'editorial', 'human resources', 'editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
       ...['our board', 'the committee', 'our department', 'the department', 'everyone', 'everybody', 'all of us'],
-      ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance'],
+      ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance', 'quality control', 'lawyers', 'law firm', 'agency', 'readers'],
+      ...['users', 'clients', 'client', 'customers', 'community', 'crowd', 'volunteers', 'contributors', 'colleagues', 'parents', 'students'],
       ...['redaktion', 'redakteure', 'redaktionsteam', 'lektorat', 'mitarbeiter', 'mitarbeitende', 'kollegen'],
-      ...['belegschaft', 'personal', 'autoren', 'abteilung', 'fachabteilung', 'verfasser', 'alle'],
+      ...['belegschaft', 'personal', 'autoren', 'abteilung', 'fachabteilung', 'verfasser', 'alle', 'personen', 'kolleginnen', 'qualitätssicherung', 'kanzlei', 'anwaltskanzlei', 'agentur'],
+      ...['leser', 'leserinnen', 'kunden', 'kunde', 'nutzer', 'ehrenamtliche'],
       ...['équipe', 'rédaction', 'rédacteurs', 'personnel', 'collègues', 'auteurs', 'comité de rédaction'],
-      ...['equipo', 'redacción', 'redactores', 'editores', 'empleados', 'colegas', 'autores', 'consejo editorial'],
+      ...['equipo', 'redacción', 'redactores', 'editores', 'empleados', 'colegas', 'autores', 'consejo editorial', 'control de calidad', 'lectores', 'clientes', 'personas'],
       ...['squadra', 'redazione', 'redattori', 'dipendenti', 'colleghi', 'autori', 'comitato editoriale'],
       ...['equipe', 'equipa', 'redação', 'redatores', 'funcionários', 'conselho editorial'],
       ...['redactie', 'redacteuren', 'medewerkers', 'collega s', 'redacteurs', 'personeel'],
@@ -142,7 +145,7 @@ export const nameless: readonly Nameless[] = [
       ...['الفريق', 'فريقنا', 'فريق التحرير', 'هيئة التحرير', 'فريق العمل', 'المحررون', 'الموظفون', 'الإدارة', 'أسرة التحرير']
     ],
     beside: [
-      ...['the', 'a', 'an', 'our', 'my', 'whole', 'entire', 'internal', 'in', 'house', 'editorial', 'content', 'web'],
+      ...['the', 'a', 'an', 'our', 'my', 'whole', 'entire', 'internal', 'external', 'extern', 'externe', 'externes', 'in', 'house', 'editorial', 'content', 'web'],
       ...['news', 'legal', 'marketing', 'communications', 'social', 'media', 'review', 'research', 'support', 'product'],
       ...['pr', 'writing', 'senior', 'human', 'several', 'all', 'of', 'expert', 'company', 'medical', 'documentation', 'docs'],
       ...['das', 'die', 'der', 'des', 'unser', 'unsere', 'unserer', 'ganze', 'ganzes', 'redaktionelle', 'interne', 'internes'],
@@ -194,7 +197,7 @@ export const nameless: readonly Nameless[] = [
       ...['编辑', '小编', '主编', '译者', '校对', '同事', '专家', '记者', '负责人', '责任编辑', 'المحرر', 'رئيس التحرير', 'المترجم', 'زميل', 'خبير', 'المدقق']
     ],
     beside: [
-      ...['a', 'an', 'the', 'our', 'my', 'senior', 'junior', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
+      ...['a', 'an', 'the', 'our', 'my', 'senior', 'junior', 'freelance', 'external', 'externer', 'externe', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
       ...['der', 'die', 'ein', 'eine', 'unser', 'unsere', 'mein', 'meine', 'un', 'une', 'le', 'la', 'l', 'notre', 'mon', 'ma'],
       ...['una', 'el', 'nuestro', 'nuestra', 'mi', 'il', 'lo', 'nostro', 'nostra', 'mio', 'um', 'uma', 'o', 'a', 'nosso', 'nossa', 'meu', 'minha'],
       ...['een', 'de', 'het', 'onze', 'mijn', 'nasz', 'nasza', 'mój', 'moja']
@@ -203,7 +206,7 @@ export const nameless: readonly Nameless[] = [
   {
     reason: 'such words stand in forms before a name does',
     areSeveral: false,
-    words: ['test', 'test user', 'testuser', 'test test', 'foo', 'foo bar', 'foobar', 'asdf', 'qwerty', 'example', 'sample', 'demo', 'demo user', 'dummy', 'blah']
+    words: ['test', 'tests', 'test user', 'testuser', 'test test', 'foo', 'foo bar', 'foobar', 'asdf', 'qwerty', 'example', 'sample', 'demo', 'demo user', 'dummy', 'blah']
   }
 ]
 
@@ -216,7 +219,7 @@ export const knownOrganisations: readonly string[] = [
   ...['wikipedia', 'wikimedia', 'unesco', 'unicef', 'nato', 'nasa', 'youtube', 'facebook', 'instagram', 'tiktok', 'linkedin', 'twitter'],
   ...['reddit', 'spotify', 'netflix', 'paypal', 'ikea', 'samsung', 'xiaomi', 'huawei', 'lenovo', 'oracle', 'salesforce', 'sap'],
   ...['airbus', 'boeing', 'bmw', 'volkswagen', 'toyota', 'elsevier', 'le monde', 'der spiegel', 'die zeit', 'el país'],
-  ...['corriere della sera', 'la repubblica', 'gazeta wyborcza', 'nhk', '共同通信', '연합뉴스', '新华社', '新華社', 'الجزيرة', 'al jazeera']
+  ...['greenpeace', 'mozilla', 'oxfam', 'amnesty international', 'corriere della sera', 'la repubblica', 'gazeta wyborcza', 'nhk', '共同通信', '연합뉴스', '新华社', '新華社', 'الجزيرة', 'al jazeera']
 ]
 
 /**
@@ -270,7 +273,7 @@ export const legalForms: readonly LegalForm[] = [
   },
   // FR, BE, CH, LU
   {
-    last: ['sarl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl'],
+    last: ['sarl', 'sàrl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl'],
     lastExactly: ['SA', 'S.A.', 'SAS', 'SCI', 'SCA', 'S.C.']
   },
   // ES, MX, AR, CL, CO
@@ -308,7 +311,7 @@ export const legalForms: readonly LegalForm[] = [
   {
     last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'ltd şti', 'ооо', 'тов'],
     lastExactly: ['A.Ş.', 'AŞ'],
-    first: ['ооо', 'оао', 'зао', 'пао', 'тов']
+    first: ['ооо', 'тоо', 'оао', 'зао', 'пао', 'тов']
   },
   // JP
   {
@@ -342,17 +345,35 @@ export const organisationWords: readonly string[] = [
   ...['agency', 'association', 'blog', 'books', 'bureau', 'chronicle', 'club', 'collective', 'college'],
   ...['council', 'daily', 'department', 'desk', 'editors', 'express', 'foundation', 'gazette', 'group'],
   ...['guardian', 'herald', 'institute', 'journal', 'labs', 'library', 'magazine', 'media', 'ministry'],
-  ...['museum', 'network', 'news', 'newspaper', 'office', 'post', 'press', 'publishing', 'review'],
+  ...['museum', 'contributors', 'community', 'project', 'network', 'news', 'newspaper', 'office', 'post', 'press', 'publishing', 'review'],
   ...['school', 'shop', 'society', 'staff', 'standard', 'store', 'studio', 'studios', 'team', 'times'],
   ...['tribune', 'union', 'university', 'weekly', 'redaktion', 'verlag', 'zeitung', 'universität'],
   ...['verein', 'éditions', 'rédaction', 'université', 'editorial', 'redacción', 'universidad'],
   ...['redazione', 'editore', 'università', 'editora', 'redação', 'universidade', 'redactie', 'krant'],
-  ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '大学'],
-  ...['出版', '편집부', '신문', '대학교', '출판사', '编辑部', '日报', '大学', '出版社', 'جريدة', 'صحيفة', 'جامعة']
+  ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '新聞社', '大学', '協会', '財団', '学会', '銀行', '病院', '放送', '市役所'],
+  ...['出版', '편집부', '신문', '대학교', '출판사', '재단', '협회', '병원', '은행', '연구소', '정부', '시청', '协会', '基金会', '银行', '医院', '研究所', '政府', '编辑部', '日报', '大学', '出版社', 'جريدة', 'صحيفة', 'جامعة']
 ]
 
 /** Words for a group that begin the name of one (`Redaktion Hafenblatt`), and nobody's first name. */
 export const groupStarts: readonly string[] = ['team', 'redaktion', 'équipe', 'rédaction', 'equipo', 'redacción', 'redazione', 'equipe', 'redação', 'redactie', 'zespół', 'redakcja']
+
+/**
+ * Words that begin the name of an institution, before another word: nobody has them for a first name.
+ * `ville` is one in Finland, so it is `ville de`.
+ */
+export const institutionStarts: readonly string[] = [
+  ...['university of', 'ministry of', 'department of', 'city of', 'town of', 'bank of', 'institute of', 'institute for'],
+  ...['museum of', 'church of', 'college of', 'office of', 'society of', 'society for', 'association of', 'friends of'],
+  ...['universität', 'hochschule', 'stadt', 'gemeinde', 'ministerium', 'bundesministerium', 'stiftung', 'verein', 'verband'],
+  ...['klinik', 'krankenhaus', 'kanzlei', 'praxis', 'apotheke', 'kirche', 'hotel', 'restaurant', 'bank', 'museum', 'institut'],
+  ...['université', 'ministère', 'ville de', 'mairie', 'fondation', 'association', 'clinique', 'hôpital', 'musée', 'banque'],
+  ...['universidad', 'ministerio', 'ayuntamiento', 'fundación', 'asociación', 'clínica', 'hospital', 'museo', 'banco', 'instituto', 'partido'],
+  ...['università', 'ministero', 'comune di', 'fondazione', 'associazione', 'ospedale', 'banca', 'istituto', 'partito'],
+  ...['universidade', 'ministério', 'câmara municipal', 'prefeitura', 'fundação', 'associação', 'museu'],
+  ...['universiteit', 'ministerie', 'gemeente', 'stichting', 'vereniging', 'ziekenhuis'],
+  ...['uniwersytet', 'ministerstwo', 'urząd', 'gmina', 'fundacja', 'stowarzyszenie', 'szpital', 'muzeum', 'instytut'],
+  ...['جامعة', 'وزارة', 'بلدية', 'جمعية', 'مستشفى', 'بنك', 'متحف', 'معهد']
+]
 
 /** Degrees and the like: behind a name they are part of it, alone they are nobody. */
 export const degrees: readonly string[] = [

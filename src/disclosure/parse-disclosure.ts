@@ -174,8 +174,11 @@ export function notesOf(disclosure: Disclosure): readonly Finding[] {
   ]
 }
 
+/** Words in small letters: rather what somebody calls the work than a name, though bell hooks has such a one. */
+const phrase = /^(?=.* .*\p{Ll})[^\p{Lu}\p{Lt}\p{Lo}]+$/u
+
 function groupNote(path: string, name: string, other: string): Finding[] {
-  if (lookOf(name) !== 'organisation') return []
+  if (lookOf(name) !== 'organisation' && !(path === 'review' && phrase.test(name))) return []
   const reason = `\`${name}\` is taken for a person. Is it one (→ \`kind: person\`) or ${other}?`
   return [{ ruleId: 'disclosure/kind', outcome: 'needs-review', severity: 'note', reason, remedy: [], path }]
 }

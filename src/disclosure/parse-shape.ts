@@ -229,6 +229,7 @@ function unknownFinding({ fields, synonyms }: FieldsShape, { path, whole }: Read
   const asked =
     stage !== undefined ? `. Is it a stage (→ \`${stage}\` in \`roles\`)?`
     : isOuter ? `. Is it a fact of its own (→ \`${key}\` beside \`${path[0]}\`)?`
+    : hint === '' && path.length === 2 && path[0] === 'roles' ? `. Which stage is it: ${known.join(', ')}?`
     : hint
   const reason = `Unexpected \`${path.join('.')}\`, expected a known fact${asked}`
   return shapeFinding(path, reason)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookOf } from '../../src/disclosure/name-look.js'
-import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
+import { notesOf, parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { personalNames } from './personal-names.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4' } }
@@ -125,5 +125,60 @@ describe('companies that everybody knows', () => {
 
   it('are no persons of a longer name', () => {
     for (const name of ['Meta Müller', 'Ada Google', 'Amazon Eve', 'Paul Reuters']) expect(lookOf(name)).toBeUndefined()
+  })
+})
+
+describe('names of institutions', () => {
+  it.each([
+    ...['Universität Wien', 'University of Bath', 'Ministère de la Culture', 'Ministry of Transport', 'Stadt Wien', 'Ville de Paris'],
+    ...['Gemeente Utrecht', 'Comune di Pisa', 'Ayuntamiento de Cádiz', 'Câmara Municipal de Lisboa', 'Urząd Miasta', 'Fundación Mar'],
+    ...['Stichting Zee', 'Klinik Nord', 'Hospital del Mar', 'Musée du Port', 'Greenpeace', 'Công ty Cảng', 'جامعة القاهرة', 'وزارة الثقافة']
+  ])('are asked for their kind, as those of companies are: %s', (name) => {
+    expect(parse({ author: name })).toThrow('Is it a company (→ `kind: company`) or a person (→ `kind: person`)?')
+    expect(parse({ review: name })).toThrow('it looks like a company')
+    expect(parse({ author: { name, kind: 'company' } })).not.toThrow()
+  })
+
+  it.each(['Ville Valo', 'Grace Church', 'Tyra Banks', 'Alan Hotel', 'Max Planck'])('may be those of persons: %s', (name) => {
+    expect(lookOf(name)).toBeUndefined()
+  })
+
+  it.each(['The Harbour', 'Harbour®', 'harbour.com', '日本放送協会', 'OpenStreetMap contributors'])('perhaps: %s is asked about', (name) => {
+    expect(notesOf(parseDisclosure({ ...facts, author: name }))[0]?.reason).toContain('is taken for a person')
+  })
+})
+
+describe('what stands behind a name', () => {
+  it.each(['Bea Smith – not yet', 'Bea Smith - pending', 'Bea Smith: TBC', 'Bea Smith — without AI', 'Bea Smith – ChatGPT'])('is none of it: %s', (name) => {
+    expect(parse({ review: name })).toThrow(/which person did|a name alone/)
+  })
+
+  it.each(['Bea Smith – Jones', 'Jean-Luc Roy', 'Bea: Smith'])('may be some of it: %s', (name) => {
+    expect(lookOf(name)).toBeUndefined()
+  })
+})
+
+describe('numbers of persons', () => {
+  it.each(['2 editors', '3 Personen', '4 colleagues', 'externe Agentur', 'Lektorat extern'])('name none: %s', (name) => {
+    expect(parse({ review: name })).toThrow('are they not to be named (→ `people`)')
+  })
+
+  it.each(['50 Cent', '2 Chainz'])('may begin a name: %s', (name) => {
+    expect(lookOf(name)).toBeUndefined()
+  })
+})
+
+describe('a reviewer in small letters', () => {
+  it.each(['somebody’s cousin', 'bell hooks'])('is asked about: %s', (by) => {
+    expect(notesOf(parseDisclosure({ ...facts, review: by }))[0]?.reason).toContain('is taken for a person')
+    expect(notesOf(parseDisclosure({ ...facts, review: { by, kind: 'person' } }))).toEqual([])
+  })
+})
+
+describe('a system that nobody knows', () => {
+  it('stands alone: beside another the error says so', () => {
+    expect(parse({ ai: ['unknown', 'GPT-4'] })).toThrow('Unexpected `unknown` in `ai` beside another name')
+    expect(parse({ ai: 'unknown', roles: { drafting: 'ai' } })).not.toThrow()
+    expect(parse({ ai: ['unknown'], roles: { drafting: 'ai' } })).not.toThrow()
   })
 })

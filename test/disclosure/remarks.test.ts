@@ -13,6 +13,7 @@ const remarks = [
   ...['Bea Smith (pending)', 'Bea Smith (TBC)', 'Bea Smith (human)', 'Bea Smith (with ChatGPT)', 'Bea Smith?', 'Bea Smith did not review'],
   ...['Bea Smith reviewed it', 'Bea Smith will review', 'Bea Smith hat es geprüft', 'unsere Kollegin aus Bremen', 'geprüft von Bea Smith'],
   ...['par Bea Smith', 'relu par Bea', 'por Bea Smith', 'uma colega de Bea', 'een collega van Bea', 'przez Bea Smith', 'nasza koleżanka Bea'],
+  ...['awaiting legal', 'wird nachgereicht', 'in Bearbeitung durch Bea', 'fehlt', 'à faire', 'da fare', 'do zrobienia', '검토 필요', 'double-blind'],
   ...['確認済み', '未レビュー', '검토 완료', '검토중', '已审核', '待审', 'تمت المراجعة', 'erledigt', 'relu', 'hecho', 'fatto', 'feito', 'gedaan', 'gotowe']
 ]
 
@@ -28,7 +29,7 @@ describe('remarks in the place of a name', () => {
     expect(named()).toMatchObject({ author: { name: '2814' }, review: { by: 'a friend of Bea' } })
   })
 
-  it.each(['Will Smith', 'May Is', 'bell hooks', 'k.d. lang', 'danah boyd', 'le Carré', 'el Greco', 'di Caprio', 'in ’t Veld', 'von Neumann', 'Sei no Shōnagon', 'Ada Lovelace (Harbour Ltd)', 'Ada Lovelace (editor)', 'A. N. Other', 'ada_l', 'My Linh', 'Mi-young Kim', 'Un Jin-moon', 'The Edge', '🌻', 'Zwei Müller', 'Bea 2'])(
+  it.each(['Will Smith', 'May Is', 'bell hooks', 'k.d. lang', 'danah boyd', 'le Carré', 'el Greco', 'di Caprio', 'in ’t Veld', 'von Neumann', 'Sei no Shōnagon', 'Ada Lovelace (Harbour Ltd)', 'Ada Lovelace (editor)', 'A. N. Other', 'ada_l', 'My Linh', 'Mi-young Kim', 'Un Jin-moon', 'The Edge', '🌻', 'Zwei Müller', 'Bea 2', 'Van Ai'])(
     'are none in a name: %s',
     (name) => expect([undefined, 'organisation']).toContain(lookOf(name))
   )
@@ -40,7 +41,7 @@ describe('remarks in the place of a name', () => {
 })
 
 describe('systems in the place of a person', () => {
-  it.each(['CI', 'a script', 'the pipeline', 'OpenAI moderation', 'a second model', 'Copyscape'])('are asked about: %s', (name) => {
+  it.each(['CI', 'a script', 'the pipeline', 'OpenAI moderation', 'a second model', 'Copyscape', 'unit tests', 'spellcheck', 'Med-PaLM 2', 'MedGemma', 'Harvey AI'])('are asked about: %s', (name) => {
     expect(parse({ review: name })).toThrow(/looks like/)
   })
 

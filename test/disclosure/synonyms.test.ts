@@ -34,6 +34,9 @@ describe('another word', () => {
     expect(messageOf({ roles: { [word]: 'human' } })).toContain(`Did you mean \`${stage}\`?`)
     expect(messageOf({ roles: { [word]: null } })).toContain(`Did you mean \`${stage}\`?`)
   })
+  it.each(['Übersetzung', '校正', 'x'])('that nobody knows is answered with the stages: %s', (word) => {
+    expect(messageOf({ roles: { [word]: 'human' } })).toContain('Which stage is it: idea, outline,')
+  })
   it.each([
     ['by', 'author'],
     ['model', 'ai'],
