@@ -68,7 +68,7 @@ describe('a body by its content type', () => {
     expect((await read(respond('Hello', type))).text).toBe(text)
   })
 
-  it.each(['application/octet-stream', 'text/csv', 'application/pdf', 'application/json'])(
+  it.each(['application/octet-stream', 'text/csv', 'text/vtt', 'text/rtf', 'application/pdf', 'application/json', 'application/ld+json'])(
     'passes as %s with the words for the interface',
     async (type) => {
       const labelled = labelResponse(respond('Hello', type), options)
@@ -77,6 +77,23 @@ describe('a body by its content type', () => {
       expect(await labelled.text()).toBe('Hello')
     }
   )
+
+  it.each(['application/x-ndjson', 'application/stream+json', 'application/json-lines', 'application/x-json-stream', 'Application/JSONL; charset=utf-8'])(
+    'is a stream of lines as %s',
+    async (type) => {
+      const body = lines([{ choices: [{ index: 0, delta: { content: 'Hello' } }] }])
+      expect((await read(respond(body, type))).text).toContain(notice)
+    }
+  )
+
+  it.each([
+    ['application/json-seq', (value: string) => `\x1E${value}\n`],
+    ['application/x-ndjson', (value: string) => `${value}\r\n`]
+  ])('keeps the ends of its records as %s', async (type, frame) => {
+    const values = ['a', 'b'].map((content) => JSON.stringify({ choices: [{ index: 0, delta: { content } }] }))
+    const { text } = await read(respond(values.map(frame).join(''), type))
+    expect(text.replace(/"content":"[^"]*a"/, '"content":"a"')).toBe(values.map(frame).join(''))
+  })
 
   it('leaves the state alone where a person alone writes', async () => {
     const box = keep()

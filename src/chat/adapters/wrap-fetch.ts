@@ -3,7 +3,7 @@ import { beginAnswer } from '../answer.js'
 import { createBodyLabeler } from '../body/body-labeler.js'
 import { createEventStreamLabeler } from '../body/event-stream.js'
 import { labelBytes, rebuildResponse } from '../body/label-response.js'
-import { changedHeaders, disclosureHeaders } from '../body/plan-body.js'
+import { changedHeaders, disclosureHeaders, isLines } from '../body/plan-body.js'
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
 import { answeringModel } from '../other-model.js'
@@ -88,7 +88,7 @@ async function sendElsewhere(
   const response = await send(input, isWaved ? { ...init, headers } : init)
   const contentType = response.headers.get('content-type') ?? ''
   if (!response.ok || isWaved || passes.test(pathOf(input))) return response
-  if (isStream.test(contentType)) {
+  if (isStream.test(contentType) || isLines.test(contentType)) {
     await response.body?.cancel()
     return notKnown('stream', input)
   }
@@ -100,8 +100,7 @@ async function sendElsewhere(
 
 // Bedrock has a framing of its own. Lines of JSON may be results of a batch too: whoever asks for
 // them says so.
-const isStream =
-  /^(?:text\/event-stream|application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines)|json-seq|stream\+json|vnd\.amazon\.eventstream))\b/i
+const isStream = /^(?:text\/event-stream|application\/(?:json-seq|vnd\.amazon\.eventstream))\b/i
 const isJson = /^application\/(?:[\w.-]+\+)?json\b/i
 /** Members that hold a reply, as the text of JSON: nothing else is parsed. */
 const mayBeReply =
@@ -201,10 +200,10 @@ async function labelAnswer(
     if (asked !== undefined) turn.noteModel(answeringModel(reply), asked)
   }
   const contentType = response.headers.get('content-type') ?? ''
-  const isLines = /^application\/(?:x-)?ndjson/i.test(contentType)
-  if ((isLines || /^text\/event-stream/i.test(contentType)) && response.body) {
+  const hasLines = isLines.test(contentType)
+  if ((hasLines || /^text\/event-stream/i.test(contentType)) && response.body) {
     const text = createEventStreamLabeler(turn, {
-      framing: isLines ? 'lines' : 'events',
+      framing: hasLines ? 'lines' : 'events',
       detect: () => endpoint.protocol,
       onEvent: note,
       isReasoningShown: chat.isReasoningShown

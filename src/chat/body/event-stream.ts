@@ -74,7 +74,7 @@ export function createEventStreamLabeler(turn: Turn, options: EventStreamOptions
 
   const print = (event: unknown, source: ServerSentEvent | undefined): string => {
     if (framing === 'codes') return printDataLine(event)
-    if (!isEvents) return JSON.stringify(event) + separator
+    if (!isEvents) return JSON.stringify(event) + (source === undefined ? separator : endOf(source.raw) || separator)
     return printEvent(event, source, speaker?.protocol, isNamed)
   }
   const closing = (): MaybePromise<string> => {
@@ -191,6 +191,11 @@ function requireField(line: string): void {
 }
 
 const fieldNames: ReadonlySet<string> = new Set(['event', 'id', 'retry'])
+
+/** What stands behind a value on its line: CRLF, or the line feed and the separator of RFC 7464. */
+function endOf(raw: string): string {
+  return raw.slice(raw.trimEnd().replace(/[\s\x1E]+$/, '').length)
+}
 
 function parse(data: string, isOwn: boolean): unknown {
   try {

@@ -152,15 +152,14 @@ const bodyKinds: { readonly [type: string]: BodyKind } = {
   'text/html': { framing: 'text', format: 'html' },
   'application/xhtml+xml': { framing: 'text', format: 'html' },
   'text/event-stream': { framing: 'events', format: 'text' },
-  'application/x-ndjson': { framing: 'lines', format: 'text' },
-  'application/ndjson': { framing: 'lines', format: 'text' },
-  'application/jsonl': { framing: 'lines', format: 'text' },
-  'application/x-jsonlines': { framing: 'lines', format: 'text' },
   'application/json-seq': { framing: 'records', format: 'text' }
 }
 
-// Texts that no reader is shown as they are.
-const isForPrograms = /^text\/(?:css|csv|javascript|tab-separated-values|vcard|calendar|xml)$/
+/** Names that people give to JSON values on lines of their own, of which none is registered. */
+export const isLines = /^application\/(?:(?:x-)?(?:nd-?json|ldjson|json-?l(?:ines)?|json-stream)|stream\+json)(?=;|\s|$)/i
+
+// Texts that no reader is shown as they are: words before their heads would break them.
+const isForPrograms = /^text\/(?:css|csv|javascript|tab-separated-values|(?:x-)?v(?:card|calendar)|calendar|xml|vtt|rtf|richtext|uri-list)$/
 
 /**
  * Tell what kind of reply a head means; `undefined` for one that holds no text of a reply. A text of
@@ -176,6 +175,7 @@ function bodyKind(
   if (isDataStream) return { framing: 'codes', format: 'text' }
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (Object.hasOwn(bodyKinds, type)) return bodyKinds[type]
+  if (isLines.test(type)) return { framing: 'lines', format: 'text' }
   if (own && isJson.test(type)) return { framing: 'json', format: 'text' }
   if (isOfProgram.test(type)) throw ofProgram(type)
   const isText = type === '' || (type.startsWith('text/') && !isForPrograms.test(type))
