@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, posix, resolve } from 'node:path'
+import picomatch from 'picomatch'
 import { escapePath, globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
-import { anyOf } from '../text/template.js'
 import type { Site } from './site.js'
 import { slashed, slashedFrom } from './slashed-path.js'
 
@@ -38,8 +38,7 @@ export function findParts(folder: string, { isPage, site, readsModules = true }:
     for (const imported of importsOf(readFileSync(path, 'utf8'))) {
       const beside = resolve(dirname(path), imported)
       const isExact = /^\.{1,2}\//.test(imported)
-      const pattern = leadsTo(imported, path, folder)
-      const found = isExact ? [beside].filter((each) => known.has(each)) : pages.filter((each) => pattern.test(slashed(each)))
+      const found = isExact ? [beside].filter((each) => known.has(each)) : pages.filter(leadsTo(imported, path, folder))
       for (const part of found) if (part !== path) importers.set(part, path)
     }
   }
@@ -57,7 +56,7 @@ export function findParts(folder: string, { isPage, site, readsModules = true }:
     const named = isConfig(path) ? [] : literalsIn(readFileSync(path, 'utf8'))
     const [wanted, unwanted] = [false, true].map((isNot) => named.filter((each) => each.startsWith('!') === isNot))
     const isNamed = (part: string, list: readonly string[] = []) =>
-      list.some((each) => leadsTo(each.replace(/^!/, ''), path, folder).test(slashed(part)))
+      list.some((each) => leadsTo(each.replace(/^!/, ''), path, folder)(part))
     for (const part of importers.keys()) {
       if (isNamed(part, wanted) && !isNamed(part, unwanted)) requirePart(part, `${nameOf(path)} names it`)
     }
@@ -115,22 +114,17 @@ function literalsIn(text: string): string[] {
 }
 
 /**
- * The files that a path, a glob or a template leads to. What stands before the first slash of `@/tides.mdx`
- * may be any folder.
+ * Tell which files a path, a glob or a template leads to. What stands before the first slash of
+ * `@/tides.mdx` may be any folder.
  */
-function leadsTo(words: string, from: string, root = '/'): RegExp {
-  const isRelative = /^\.{1,2}\//.test(words)
-  const isOfRoot = words.startsWith('/')
-  const whole = isRelative ? slashed(resolve(dirname(from), words)) : isOfRoot ? slashed(resolve(root, `.${words}`)) : words.replace(/^[@~#$][^/]*\//, '')
-  const parts = whole.split(/(\$\{[^}]*\}|\*\*\/|\*+|\{[^}]*\}|\[!?[^\]]*\])/)
-  const pattern = parts.map((part) => {
-    if (part.startsWith('${')) return '.*'
-    if (part === '**/') return '(?:.*/)?'
-    if (part.startsWith('*')) return part === '*' ? '[^/]*' : '.*'
-    if (part.startsWith('{')) return anyOf(part.slice(1, -1).split(','))
-    // A folder such as `[slug]`, or letters of a glob.
-    if (/^\[.*\]$/.test(part)) return `(?:${anyOf([part])}|[${part.slice(1, -1).replace(/^!/, '^').replace(/[\\[\]]/g, '\\$&')}])`
-    return anyOf([part])
-  })
-  return new RegExp(`${isRelative || isOfRoot ? '^' : '(?:^|/)'}${pattern.join('')}$`)
+function leadsTo(words: string, from: string, root: string): (path: string) => boolean {
+  const base = /^\.{1,2}\//.test(words) ? dirname(from) : words.startsWith('/') ? root : undefined
+  const rest = base === undefined ? words.replace(/^[@~#$][^/]*\//, '') : words
+  const literal = posix.join(base === undefined ? '/' : slashed(base), rest)
+  const isLiteral = (path: string) => (base === undefined ? path.endsWith(literal) : path === literal)
+  // What is filled in may have slashes of its own.
+  const glob = rest.includes('${') ? rest.split(/\$\{[^}]*\}/).map(escapePath).join('{*,*/**/*}') : rest
+  const isOfGlob = picomatch(posix.join(base === undefined ? '**' : escapePath(slashed(base)), glob), { dot: true, nonegate: true })
+  // In a path, a folder may be called `[slug]` or `(group)`.
+  return (path) => isLiteral(slashed(path)) || isOfGlob(slashed(path))
 }

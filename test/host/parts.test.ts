@@ -9,7 +9,7 @@ const site = createSite({ disclosure: { author: 'Ada Lovelace', ai: 'GPT-4', rol
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-parts-'))
+  folder = mkdtempSync(join(tmpdir(), 'forthright [parts] (all)-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -61,6 +61,8 @@ describe('parts of pages', () => {
     ['is loaded by a component', { 'src/page.jsx': 'export { default } from "../content/part.mdx"\n' }, 'content/part.mdx', /src\/page\.jsx names it/],
     ['is loaded by an alias', { 'src/page.tsx': "const load = () => import('@/content/part.mdx')\n" }, 'content/part.mdx', /src\/page\.tsx names it/],
     ['is loaded with others', { 'src/list.js': "const all = import.meta.glob('../content/**/*.{md,mdx}')\n" }, 'content/part.mdx', /src\/list\.js names it/],
+    ['is loaded with the others of a group', { 'src/list.js': 'const load = (name) => import(`../content/(group)/${name}.mdx`)\n' }, 'content/(group)/sub/part.mdx', /src\/list\.js names it/],
+    ['is loaded from a folder in brackets', { 'src/one.js': "const page = await import('@/[slug]/part.mdx')\n" }, 'content/[slug]/part.mdx', /src\/one\.js names it/],
     ['is loaded by its name', { 'src/one.js': 'const page = await import(`../content/${name}.mdx`)\n' }, 'content/part.mdx', /src\/one\.js names it/]
   ])('are asked about where one %s', (_, files: Record<string, string>, path, reason) => {
     write(path, 'Part.\n')
