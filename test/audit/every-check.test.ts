@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../src/audit/browser/index.js'
 import { auditChecks, type AuditRuleId } from '../../src/audit/audit-checks.js'
 import { auditHtml, auditMarkdown, type Report } from '../../src/audit/index.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 import { reviewOf } from '../../src/index.js'
+import { browserPages } from '../browser-pages.js'
 import { generated } from '../html/fixtures.js'
 import { lead, pageOf } from './browser/pages.js'
 
@@ -58,20 +57,11 @@ const failing: Readonly<Record<AuditRuleId, () => Report | Promise<Report>>> = {
   }
 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const { withPage } = browserPages()
 
-async function open(css: string, body?: string, states: readonly ('load' | 'print')[] = ['load']): Promise<Report> {
-  const opened = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  try {
-    await opened.setContent(pageOf({ css, ...(body === undefined ? {} : { body }) }))
-    return await auditPage(opened, { states })
-  } finally {
-    await opened.close()
-  }
+function open(css: string, body?: string, states: readonly ('load' | 'print')[] = ['load']): Promise<Report> {
+  const html = pageOf({ css, ...(body === undefined ? {} : { body }) })
+  return withPage(html, (page) => auditPage(page, { states }))
 }
 
 const troubleIn = ({ findings }: Report) => findings.flatMap(({ outcome, ruleId }) => (outcome === 'pass' ? [] : [ruleId]))

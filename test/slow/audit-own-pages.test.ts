@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../src/audit/browser/index.js'
 import type { AuditPageOptions } from '../../src/audit/browser/index.js'
 import { auditMarkdown } from '../../src/audit/index.js'
@@ -11,6 +9,7 @@ import { labelHtml, renderOverlay } from '../../src/html/index.js'
 import { labelMarkdown, readMarkdown } from '../../src/markdown/index.js'
 import { locales } from '../../src/notice/locales/index.js'
 import { labelPost } from '../../src/social/index.js'
+import { browserPages } from '../browser-pages.js'
 import { pageOf } from '../audit/browser/pages.js'
 import { letters } from './mail/templates.js'
 
@@ -24,24 +23,11 @@ const facts = {
   review: { by: 'Ada Lovelace' }
 } as const
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
+const { withPage } = browserPages()
 
 async function troubleIn(html: string, options: AuditPageOptions): Promise<string[]> {
-  const page = await context.newPage()
-  try {
-    await page.setContent(html)
-    const { findings } = await auditPage(page, options)
-    return findings.flatMap(({ outcome, message, place }) => (outcome === 'pass' ? [] : [`${message} (${place?.state})`]))
-  } finally {
-    await page.close()
-  }
+  const { findings } = await withPage(html, (page) => auditPage(page, options))
+  return findings.flatMap(({ outcome, message, place }) => (outcome === 'pass' ? [] : [`${message} (${place?.state})`]))
 }
 
 /** The browser of the tests has no letters of other scripts: their words are not painted there. */

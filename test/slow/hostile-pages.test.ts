@@ -1,24 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../src/audit/browser/index.js'
 import type { AuditPageOptions, PageReport } from '../../src/audit/browser/index.js'
+import { browserPages } from '../browser-pages.js'
 import { lead, pageOf } from '../audit/browser/pages.js'
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
+const { newPage, opened, withPage } = browserPages()
 
 const text = '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p>'
 
 /** Each page in a browser of its own address, since some of them load themselves again. */
 async function audit(parts: { body?: string; css?: string }, options: AuditPageOptions): Promise<PageReport> {
-  const page: Page = await context.newPage()
+  const page = await newPage()
   try {
     const html = pageOf({ body: `<h1>Tides</h1>${lead}${text}${parts.body ?? ''}`, css: parts.css ?? '' })
     await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`)
@@ -54,14 +46,13 @@ describe('a hostile page', () => {
   })
 
   it('needs a review where it is too large to find words in it', async () => {
-    const page = await context.newPage()
-    await page.setContent(pageOf({ body: `<h1>Tides</h1><div></div>${lead}` }))
-    await page.evaluate(() => {
-      const box = document.querySelector('div')
-      if (box) box.innerHTML = '<b>x</b>'.repeat(40_000)
+    const report = await withPage(pageOf({ body: `<h1>Tides</h1><div></div>${lead}` }), async (page) => {
+      await page.evaluate(() => {
+        const box = document.querySelector('div')
+        if (box) box.innerHTML = '<b>x</b>'.repeat(40_000)
+      })
+      return auditPage(page, { states: ['load'] })
     })
-    const report = await auditPage(page, { states: ['load'] })
-    await page.close()
     expect(report.verdict).toBe('needs-review')
     expect(report.findings[0]?.message).toContain('too large')
   })
@@ -70,7 +61,7 @@ describe('a hostile page', () => {
     const body = `<script>setInterval(() => { window.open('about:blank'); alert('Read this first') }, 400)</script>`
     const report = await audit({ body }, { states: ['load', 'later', 'images-off'] })
     expect(report.findings.filter(({ outcome }) => outcome === 'fail')).toEqual([])
-    for (const page of context.pages()) await page.close()
+    for (const page of opened()) await page.close()
   })
 
   it('that goes to another address needs a review', async () => {

@@ -1,26 +1,19 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import type { Browser, BrowserContext } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
 import { auditPage, type PdfReader } from '../../src/audit/browser/index.js'
 import { labelHtml } from '../../src/html/index.js'
 import { locales } from '../../src/notice/locales/index.js'
+import { browserPages } from '../browser-pages.js'
 import { lead, pageOf } from '../audit/browser/pages.js'
 
-let browser: Browser
-let context: BrowserContext
+const { withPage } = browserPages()
 let pdfium: PDFiumLibrary
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   pdfium = await PDFiumLibrary.init()
 })
-afterAll(async () => {
-  pdfium.destroy()
-  await browser.close()
-})
+afterAll(() => pdfium.destroy())
 
 /** Firefox’s reader and Chrome’s: they order and join the letters of a page each in its own way. */
 const readers: Readonly<Record<string, PdfReader>> = {
@@ -49,15 +42,9 @@ const labelled = (css: string, locale = 'en') =>
   labelHtml(pageOf({ css, body: `<h1>Tides</h1>${text.repeat(60)}` }), facts, { locale }).value
 
 async function troubleOnPaper(html: string, pdfReaders: readonly PdfReader[] = Object.values(readers)): Promise<string[]> {
-  const page = await context.newPage()
-  try {
-    await page.setContent(html)
-    const { findings, words } = await auditPage(page, { states: ['print'], pdfReaders })
-    expect(words).toBeDefined()
-    return findings.flatMap(({ outcome, message }) => (outcome === 'pass' ? [] : [message]))
-  } finally {
-    await page.close()
-  }
+  const { findings, words } = await withPage(html, (page) => auditPage(page, { states: ['print'], pdfReaders }))
+  expect(words).toBeDefined()
+  return findings.flatMap(({ outcome, message }) => (outcome === 'pass' ? [] : [message]))
 }
 
 /** The browser of the tests has no letters of other scripts: their words are not painted there. */

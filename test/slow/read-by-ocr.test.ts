@@ -1,26 +1,19 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
 import { createWorker, type Worker } from 'tesseract.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import { browserPages } from '../browser-pages.js'
 import { measuredPages } from '../audit/browser/measured-pages.js'
 import { hiddenPages, honestPages, type KnownPage } from '../audit/browser/pages.js'
 
-let browser: Browser
-let context: BrowserContext
+const { withPage } = browserPages()
 let worker: Worker
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
   worker = await createWorker('eng', 1, { langPath: join(data, '4.0.0_best_int'), cacheMethod: 'none' })
 })
-afterAll(async () => {
-  await worker.terminate()
-  await browser.close()
-})
+afterAll(() => worker.terminate())
 
 /** The letters of a text. What is read off a picture has its own mind on spaces, and on `I` and `l`. */
 const letters = (text: string) => text.toLowerCase().replace(/[il|1!]/g, 'i').replace(/[^a-z]/g, '')
@@ -34,16 +27,13 @@ const firstWords = { x: 0, y: 0, width: 1280, height: 520 }
 
 /** Read the first view as a program that knows nothing of the page reads its picture. */
 async function read(html: string): Promise<string> {
-  const page = await context.newPage()
-  try {
-    await page.setContent(html)
+  const picture = await withPage(html, async (page) => {
     // Long enough for what moves in.
     await page.waitForTimeout(500)
-    const { data } = await worker.recognize(await page.screenshot({ clip: firstWords }))
-    return letters(data.text)
-  } finally {
-    await page.close()
-  }
+    return page.screenshot({ clip: firstWords })
+  })
+  const { data } = await worker.recognize(picture)
+  return letters(data.text)
 }
 
 function isReadFirst(text: string): boolean {

@@ -1,31 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage, pageStates } from '../../../src/audit/browser/index.js'
 import type { AuditPageOptions, PageReport, PageScreenshot } from '../../../src/audit/browser/index.js'
 import { labelHtml } from '../../../src/html/index.js'
+import { browserPages } from '../../browser-pages.js'
 import { generated } from '../../html/fixtures.js'
 import { isThorough } from '../../thorough.js'
 import { hiddenPages, honestPages, type KnownPage, lead, pageOf } from './pages.js'
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
-
-async function withPage<Result>(html: string, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const page = await context.newPage()
-  try {
-    await page.setContent(html)
-    return await use(page)
-  } finally {
-    await page.close()
-  }
-}
+const { newPage, opened, withPage } = browserPages()
 
 const audit = (html: string, options: AuditPageOptions = { states: ['load'] }): Promise<PageReport> =>
   withPage(html, (page) => auditPage(page, options))
@@ -160,7 +142,7 @@ describe('auditPage', () => {
     const script = `<script>document.querySelector('h1').insertAdjacentHTML('afterend', ${JSON.stringify(lead)})</script>`
     const text = '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p>'
     const html = pageOf({ body: `<h1>Tides</h1>${text}${script}` })
-    const page = await context.newPage()
+    const page = await newPage()
     await page.goto(`data:text/html,${encodeURIComponent(html)}`)
     const { states } = await auditPage(page, { states: ['load', 'scripts-off'] })
     await page.close()
@@ -169,7 +151,7 @@ describe('auditPage', () => {
 
   it('fails a page that scrolls itself past its top as it loads', async () => {
     const html = pageOf({ body: `<h1>Tides</h1>${lead}<div style="height:3000px"></div><script>scrollTo(0, 900)</script>` })
-    const page = await context.newPage()
+    const page = await newPage()
     await page.goto(`data:text/html,${encodeURIComponent(html)}`)
     const { states } = await auditPage(page, { states: ['images-off'] })
     await page.close()
@@ -190,7 +172,7 @@ describe('auditPage', () => {
       expect(page.viewportSize()).toEqual({ width: 700, height: 500 })
       expect(await page.evaluate(() => scrollY)).toBe(120)
       expect(await page.content()).toBe(before)
-      expect(context.pages()).toHaveLength(1)
+      expect(opened()).toHaveLength(1)
     })
   })
 

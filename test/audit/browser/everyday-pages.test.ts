@@ -1,20 +1,12 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
+import { browserPages } from '../../browser-pages.js'
 import { isThorough } from '../../thorough.js'
 import { searchSource } from '../corpus/searchers.js'
 import { everydayPages } from './everyday-pages.js'
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
+const { withPage } = browserPages()
 
 /** All of them among the slow tests; among the quick ones every so many. */
 const opened = isThorough ? everydayPages : everydayPages.filter((_, index) => index % 25 === 0)
@@ -23,10 +15,7 @@ const seen = everydayPages.filter(({ isSeen }) => isSeen)
 
 describe('pages as sites are built', () => {
   it.each(opened)('in a browser: $name', async ({ html, isSeen, states }) => {
-    const page = await context.newPage()
-    await page.setContent(html)
-    const { verdict } = await auditPage(page, { states })
-    await page.close()
+    const { verdict } = await withPage(html, (page) => auditPage(page, { states }))
     if (isSeen) expect(verdict).toBe('pass')
     else expect(verdict).not.toBe('pass')
   })

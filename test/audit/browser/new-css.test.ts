@@ -1,19 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
+import { browserPages } from '../../browser-pages.js'
 import { isThorough } from '../../thorough.js'
 import { newCssPages } from './new-css-pages.js'
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
+const { withPage } = browserPages()
 
 /** All of them among the slow tests; among the quick ones every so many. */
 const opened = isThorough ? newCssPages : newCssPages.filter((_, index) => index % 25 === 0)
@@ -22,10 +14,7 @@ const seen = newCssPages.filter(({ isSeen }) => isSeen)
 
 describe('new CSS', () => {
   it.each(opened)('in a browser: $name', async ({ html, isSeen }) => {
-    const page = await context.newPage()
-    await page.setContent(html)
-    const { verdict } = await auditPage(page, { states: ['load'] })
-    await page.close()
+    const { verdict } = await withPage(html, (page) => auditPage(page, { states: ['load'] }))
     if (isSeen) expect(verdict).not.toBe('fail')
     else expect(verdict).not.toBe('pass')
   })

@@ -1,27 +1,16 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { auditPage } from '../../../src/audit/browser/index.js'
 import { labelHtml } from '../../../src/html/index.js'
+import { browserPages } from '../../browser-pages.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
 // English, as not every machine has a font for columns of Japanese.
 const english = '<p>The sea rises twice a day, and the people of the harbour have known it for as long as there were boats.</p>'
 
-let browser: Browser
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-})
-afterAll(() => browser.close())
+const { newPage, withPage } = browserPages()
 
 async function trouble(html: string, states: readonly ('load' | 'width-320')[] = ['load']) {
-  const page = await context.newPage()
-  await page.setContent(html)
-  const { findings } = await auditPage(page, { states })
-  await page.close()
+  const { findings } = await withPage(html, (page) => auditPage(page, { states }))
   const unread = findings.find(({ message }) => /could not be looked at|did not answer/.test(message))
   if (unread) throw new Error(unread.message)
   return findings.filter(({ outcome }) => outcome === 'fail').map(({ ruleId, message }) => `${ruleId}: ${message}`)
@@ -92,7 +81,7 @@ describe('a label that changes slowly', () => {
     expect(await trouble(words(css.replace(/99s(?: forwards)?/, '99s 99s paused both')))).toEqual([])
   })
   it('is measured as it ends without a word to the page, and runs on', async () => {
-    const page = await context.newPage()
+    const page = await newPage()
     await page.setContent(pageOf('@keyframes out{to{transform:translateX(-3000px)}}.slow{animation:out 99s forwards}', (html) => html.replace(lead, (words) => `<div class="slow">${words}</div>`)))
     await page.waitForTimeout(200)
     await page.evaluate(() => {
