@@ -1,6 +1,7 @@
 import type { Declared } from './declared.js'
 import type { Finding } from './disclosure-error.js'
 import type { AiSystem } from './disclosure.js'
+import { intelligence } from './model-names.js'
 import { lookOf, namelessBy, type NameLook } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
 import { isSameName } from './people.js'
@@ -145,8 +146,8 @@ export function isUnknown(systems: readonly AiSystem[]): boolean {
 /** What stands between systems that are written as one. */
 const betweenSystems = /\s*[,;+&/、，]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i)\s+/u
 
-/** An AI, which one is not said: no name of a system. */
-const anyAi = new Set(['ai', 'artificial intelligence', 'llm', 'language model', 'ki', 'künstliche intelligenz', 'sprachmodell', 'ia', 'intelligence artificielle', 'inteligencia artificial', 'intelligenza artificiale', 'inteligência artificial', 'kunstmatige intelligentie', 'si', 'sztuczna inteligencja'])
+/** “An AI”: which one is not said, so it is no name of a system. */
+const anyAi = new Set(intelligence)
 
 function isAnyAi(model: string): boolean {
   const [, bare] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []

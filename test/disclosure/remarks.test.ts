@@ -49,7 +49,7 @@ describe('systems in the place of a person', () => {
     expect(parse({ ai: { model: 'GPT-4', or: ['Ada Lovelace'] } })).toThrow('the system in `ai` has that name')
   })
 
-  it.each(['an AI', 'some LLM', 'eine KI', 'une IA', 'GPT-4 (not used)'])('have a name themselves: %s', (ai) => {
+  it.each(['an AI', 'some LLM', 'a large language model', 'eine KI', 'eine generative KI', 'une IA', 'un modèle de langage', 'GPT-4 (not used)'])('have a name themselves: %s', (ai) => {
     expect(parse({ ai, roles: { drafting: 'ai' } })).toThrow('does nobody know the system (→ `unknown`)')
   })
 })
