@@ -79,7 +79,14 @@ export interface Word {
   readonly end: number
 }
 
-const sign = /[,:]/
+/** Parts that tell nothing of their own. */
+const smallParts = 'ga&qJtdf'
+
+const isSmall = ({ part }: Word) => smallParts.includes(part)
+const isSign = ({ part }: Word) => part === ',' || part === ':'
+
+/** One letter a word: what expressions below are about. */
+const lettersOf = (words: readonly Word[]) => words.map(({ part }) => part).join('')
 
 /**
  * Find what a sentence tells of the text that it stands in.
@@ -89,42 +96,61 @@ const sign = /[,:]/
  */
 export function toldByParts(all: readonly Word[], isTerse: boolean): readonly Word[] | undefined {
   const words = withTexts(all)
-  if (words.some(({ part }, at) => part === 'f' && 'A'.includes(words.slice(at + 1).find((next) => !'gd'.includes(next.part))?.part ?? '-'))) return undefined
-  // A note before a colon says what sort of sentence follows.
-  const head = words.findIndex(({ part }) => part === ':')
-  const isNote = head > 0 && words.slice(0, head).every(({ part }) => 'Jgxtd'.includes(part)) && words.slice(0, head).some(({ part }) => part === 'J')
-  const said = isNote ? words.slice(head + 1) : words
+  if (isMadeForAi(words)) return undefined
+  const said = withoutNote(words)
+  return toldInRun(said, isTerse) ?? toldAsCredit(words) ?? toldOverSigns(said, isTerse)
+}
+
+/** “Written for an AI” */
+function isMadeForAi(words: readonly Word[]): boolean {
+  return /f[gd]*A/.test(lettersOf(words))
+}
+
+/** A note before a colon says what sort of sentence follows: “Please note: …”. */
+function withoutNote(words: readonly Word[]): readonly Word[] {
+  const note = /^[Jgxtd]*J[Jgxtd]*:/.exec(lettersOf(words))?.[0] ?? ''
+  return words.slice(note.length)
+}
+
+/** What one run of known words tells. */
+function toldInRun(said: readonly Word[], isTerse: boolean): readonly Word[] | undefined {
   const runs = runsOf(said)
-  for (const [index, run] of runs.entries()) {
-    const told = rowOf(run.words)
-    const next = said[run.start + run.words.length]
-    const isFirst = index === 0 && run.start === 0 && isLabel(run.words)
-    const isWhole = next === undefined || sign.test(next.part) || isJoinedOn(run.words)
-    if (!tells(told, isWhole && next?.part !== ':', isFirst, isTerse && runs.length === 1 && next === undefined)) continue
-    if (!isOfAnother(run.words, next)) return spanOf(run.words)
+  for (const { words, start } of runs) {
+    const next = said[start + words.length]
+    const isTold = tells(words, {
+      isWhole: (next === undefined || isSign(next) || isJoinedOn(words)) && next?.part !== ':',
+      isLabel: start === 0 && beginsAsLabel(words),
+      isTerse: isTerse && runs.length === 1 && next === undefined
+    })
+    if (isTold && !isOfAnother(words, next)) return spanOf(words)
   }
-  const isCredit = /^(?:[TBMPVCgtd]+:|C)[gtd]*A(?:$|,)/.test(words.map(({ part }) => part).join(''))
-  if (isCredit) return spanOf(words)
-  // Over commas, where every word is known.
-  const isKnown = runs.length > 1 && said.every(({ part }) => part !== 'x' && part !== ':')
-  if (!isKnown) return undefined
+  return undefined
+}
+
+/** “Text: ChatGPT”, “Written by: ChatGPT” */
+function toldAsCredit(words: readonly Word[]): readonly Word[] | undefined {
+  return /^(?:[TBMPVCgtd]+:|C)[gtd]*A(?:$|,)/.test(lettersOf(words)) ? spanOf(words) : undefined
+}
+
+/** Commas part nothing where every word is known. */
+function toldOverSigns(said: readonly Word[], isTerse: boolean): readonly Word[] | undefined {
+  if (runsOf(said).length < 2 || said.some(({ part }) => part === 'x' || part === ':')) return undefined
   const whole = said.filter(({ part }) => part !== ',')
-  return tells(rowOf(whole), true, isLabel(whole), isTerse) ? spanOf(whole) : undefined
+  return tells(whole, { isWhole: true, isLabel: beginsAsLabel(whole), isTerse }) ? spanOf(whole) : undefined
 }
 
 /** “Mit KI erstellt” begins as labels do, “it was written by AI” speaks of something named before. */
-function isLabel(words: readonly Word[]): boolean {
-  const lead = words.findIndex(({ part }) => !smallParts.has(part))
-  const small = words.slice(0, lead).filter(({ part }) => part === 'g').length
-  return small <= ('MmBU'.includes(words[lead]?.part ?? '') ? 0 : 1)
+function beginsAsLabel(words: readonly Word[]): boolean {
+  const lead = words.findIndex((word) => !isSmall(word))
+  const before = words.slice(0, lead).filter(({ part }) => part === 'g').length
+  return before === 0 || (before === 1 && !'MmBU'.includes(words[lead]?.part ?? ''))
 }
 
 /** “This page covers AI-generated …”: what AI made comes behind, and is not the text. */
 function isOfAnother(words: readonly Word[], next: Word | undefined): boolean {
   if (next?.part !== 'x') return false
-  const parts = words.map(({ part }) => part).join('')
   // “AI prepared the forecast that this article criticises”: what is made is named before.
-  return /A[gaU]*[Mm][ga]*T?$/.test(parts) || /[TD][gaq]*O$/.test(parts)
+  return /(?:A[gaU]*[Mm][ga]*T?|[TD][gaq]*O)$/.test(lettersOf(words))
 }
 
 /** “This long article” is this text, “the article” a text that was named. */
@@ -140,13 +166,6 @@ function withTexts(words: readonly Word[]): Word[] {
     at += noun ?? 0
   }
   return texts
-}
-
-const smallParts: ReadonlySet<Part> = new Set<Part>(['g', 'a', '&', 'q', 'J', 't', 'd', 'f'])
-const smallWords = /[ga&qJtdf]/g
-
-function rowOf(words: readonly Word[]): string {
-  return words.map(({ part }) => part).join('').replace(smallWords, '')
 }
 
 /** What follows on the text and AI may tell something else: “and may be wrong”. */
@@ -165,7 +184,7 @@ function runsOf(words: readonly Word[]): Run[] {
   let start = 0
   for (let at = 0; at <= words.length; at += 1) {
     const part = words[at]?.part
-    if (part !== undefined && part !== 'x' && !sign.test(part)) continue
+    if (part !== undefined && part !== 'x' && part !== ',' && part !== ':') continue
     if (at > start) runs.push({ words: words.slice(start, at), start })
     start = at + 1
   }
@@ -178,27 +197,46 @@ function isJoinedOn(words: readonly Word[]): boolean {
   return last > words.findLastIndex(({ part }) => 'AO'.includes(part))
 }
 
-function tells(row: string, isWhole: boolean, isFirst: boolean, isTerse: boolean): boolean {
-  const has = (parts: RegExp) => parts.test(row)
-  // “We may use it” is a plan.
-  if (/hP|Ph/.test(row)) return false
-  if (has(/O/)) {
-    if (has(/A/) && has(/[Mm]/)) return true
-    if (has(/A/) && has(/B/) && has(/U/)) return true
-    if (has(/A/) && has(/U/)) return isWhole
-    // “The author of this text is an AI”, and nothing else of either.
-    if (/^(?:VOA|AVO|OVA|VAO|AOV)$/.test(row)) return isWhole
-    if (has(/A/) && has(/R/)) return has(/B/)
-    return has(/W/) && has(/M/)
-  }
-  if (isTerse && has(/A/) && has(/U/) && has(/[BMm]/)) return true
-  if (!isFirst) return false
-  // A label, and nothing behind it but who else did something: “Text generated by AI, checked by Bea Smith”.
-  if (/^[TD]?[BU]*[Mm][BUMm]*A/.test(row)) return isWhole ? true : /A.*[MmU]/.test(row)
-  if (/^C?A[MmU]+[TD]?$/.test(row)) return isWhole
-  return /^[DT]/.test(row) && isTold(row) && isWhole
+interface Standing {
+  /** Nothing follows that could turn what is told. */
+  readonly isWhole: boolean
+  /** The sentence begins with it, as labels do. */
+  readonly isLabel: boolean
+  readonly isTerse: boolean
 }
 
-/** What was made, and that AI made it. */
-const isTold = (row: string) => /A/.test(row) && /[Mm]/.test(row) && !/[hW]/.test(row)
-
+/** Tell whether known words name the text, AI and what it did: each line has a sentence that it is for. */
+function tells(words: readonly Word[], { isWhole, isLabel, isTerse }: Standing): boolean {
+  const row = lettersOf(words.filter((word) => !isSmall(word)))
+  const has = (part: Part) => row.includes(part)
+  const isMade = has('M') || has('m')
+  // “We may use it” is a plan.
+  if (/hP|Ph/.test(row)) return false
+  if (has('O')) {
+    return (
+      // “ChatGPT wrote this text”, “we used ChatGPT to write this text”, “we asked ChatGPT to write this text”
+      (has('A') && (isMade || (has('B') && (has('U') || has('R'))))) ||
+      // “A machine translated this text”
+      (has('W') && has('M')) ||
+      // “This text comes from an AI”
+      (isWhole && has('A') && has('U')) ||
+      // “The author of this text is an AI”, and nothing else of either
+      (isWhole && /^(?:VOA|AVO|OVA|VAO|AOV)$/.test(row))
+    )
+  }
+  // “With the help of AI in writing”
+  if (isTerse && has('A') && has('U') && (isMade || has('B'))) return true
+  if (!isLabel) return false
+  if (!isWhole) {
+    // “Written by AI with the help of Bea Smith”: what follows is who else did something.
+    return /^[TD]?[BU]*[Mm][BUMm]*A.*[MmU]/.test(row)
+  }
+  return (
+    // “Text generated by AI”
+    /^[TD]?[BU]*[Mm][BUMm]*A/.test(row) ||
+    // “AI-generated text”
+    /^C?A[MmU]+[TD]?$/.test(row) ||
+    // “The text that AI generated for us”
+    (/^[DT]/.test(row) && has('A') && isMade && !has('h') && !has('W'))
+  )
+}
