@@ -2,12 +2,15 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeBeyondAscii, escapeHtml, escapeValue, unescapeHtml } from '../markup/html.js'
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
+import { toMeta } from '../metadata/to-meta.js'
 import { mayOpenLabel, readLabels } from '../notice/known-words.js'
 import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
+import { readAttributes } from '../scan/html/attributes.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
+import { findMovedRecords } from './moved-records.js'
 import type { MarkOffsets } from './place-marks.js'
 import { seenText } from '../text/names.js'
 import { lengthOfNumber } from '../text/page-lines.js'
@@ -189,7 +192,7 @@ function findEnd(
 function lastBrief(source: string, brief: Notice, leadEnd: number): Range | undefined {
   if (!mayHoldBrief(source, brief, leadEnd)) return undefined
   let last: Range | undefined
-  const starts = /<(?:p|div|td)(?=[\s>])/gi
+  const starts = /<(?:p|div|td|section|center|header|footer|address|[uo]l)(?=[\s>])/gi
   starts.lastIndex = leadEnd
   for (let match = starts.exec(source); match; match = starts.exec(source)) {
     last = findBrief(source, match.index, '\0', brief) ?? last
@@ -222,22 +225,28 @@ function briefBefore(
 }
 
 /**
- * The record counts as ours when it says what the words say, wherever in the head tools moved it.
- * Of several, of which the page may have one of its own, ours is the one in its place, else the
- * last.
+ * The record counts as ours when it says what the words say, wherever in the page tools moved it.
+ * Of several in the head, of which the page may have one of its own, ours is the one in its place, else
+ * the last. Any in the body are ours: the label is of that page.
  */
 function findRecord(
   source: string,
-  { record, jsonLd }: MarkOffsets,
+  places: MarkOffsets,
   told: ToldLabel
 ): { ranges: Range[]; facts: DeclaredFacts } | undefined {
-  const found = jsonLd.flatMap((script) => {
-    const facts = factsIn(source.slice(script.textStart, script.textEnd), told)
-    return facts ? [{ facts, script }] : []
-  })
+  const { record, jsonLd, isXml } = places
+  const among = (scripts: readonly JsonLdScript[]) =>
+    scripts.flatMap((script) => {
+      const facts = factsIn(source.slice(script.textStart, script.textEnd), told)
+      return facts ? [{ facts, script }] : []
+    })
   const isInPlace = ({ end, meta }: JsonLdScript) => record === end || record === meta?.start
-  const ours = found.find(({ script }) => isInPlace(script)) ?? found.at(-1)
-  return ours && { ...ours, ranges: rangesOf(source, ours.script, ours.facts) }
+  const inHead = among(jsonLd)
+  const ours = inHead.find(({ script }) => isInPlace(script)) ?? inHead.at(-1)
+  const moved = among(findMovedRecords(source, jsonLd.at(-1)?.end ?? 0, isXml))
+  const all = [...(ours ? [ours] : []), ...moved]
+  const ranges = all.flatMap(({ facts, script }) => rangesOf(source, places, script, facts))
+  return all[0] && { facts: all[0].facts, ranges }
 }
 
 // What a record tells beside a label depends on both alone: the pages of a site have few of either,
@@ -259,14 +268,28 @@ function factsIn(json: string, told: ToldLabel): DeclaredFacts | undefined {
 }
 
 /** The record's script, and the `meta` element that belongs to it. */
-function rangesOf(source: string, script: JsonLdScript, facts: DeclaredFacts): Range[] {
-  const { start, end, meta } = script
+function rangesOf(
+  source: string,
+  { record, ownValue }: MarkOffsets,
+  { start, end, meta }: JsonLdScript,
+  facts: DeclaredFacts
+): Range[] {
   const isBefore = meta && source.slice(meta.end, start).trim() === ''
-  if (!isBefore || meta.value !== recordValue(facts)) return [[start, end]]
-  return [
-    [meta.start, meta.end],
-    [start, end]
-  ]
+  if (isBefore && meta.value === recordValue(facts)) return [[meta.start, meta.end], [start, end]]
+  // Programs that sort a head part the two: then the element counts that says all of what ours does.
+  const first = ownValue === undefined || record === undefined ? [] : [[record, source.indexOf('>', record) + 1] as const]
+  const apart = [...(meta ? [[meta.start, meta.end] as const] : []), ...first]
+  const ours = apart.find((range) => isMetaOf(source.slice(...range), facts))
+  return ours ? [ours, [start, end]] : [[start, end]]
+}
+
+function isMetaOf(tag: string, facts: DeclaredFacts): boolean {
+  const attributes = readAttributes(tag, '<meta'.length, tag.length)
+  const [element] = toMeta(facts.disclosure())
+  return (
+    element !== undefined &&
+    Object.entries(element).every(([name, value]) => unescapeHtml(attributes.get(name)?.value ?? '') === value)
+  )
 }
 
 /** The `ai-disclosure` that goes with the facts of a record, `''` for none. */

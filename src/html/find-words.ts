@@ -4,8 +4,11 @@ import { kinds } from '../scan/html/element-kinds.js'
 import { hidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { isPageLine, sectionNumber } from '../text/page-lines.js'
+import { blockTags } from './read-notice.js'
 
 const paragraphTags = ['p', 'div', 'td', 'th']
+/** These are the lead where they hold nothing else. */
+const wholeTags = [...blockTags, 'ul', 'ol']
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 /** What a reader of the text passes over: links, pictures, a table of contents, data of the page. */
 const passedTags = [
@@ -65,6 +68,7 @@ export function locateFirstBlocks(
     if (kind === 'eof') break
     const { name, start } = tokens
     if (kind === 'start' && tokens.mayHide && !isShownTag(piece, tokens)) break
+    if (kind === 'start' && passed === '' && wholeTags.includes(name)) paragraphs.push(start)
     if (passed !== '') {
       if (kind === 'start' && name === passed) depth++
       else if (kind === 'end' && name === passed && --depth === 0) passed = ''

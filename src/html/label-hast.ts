@@ -30,8 +30,7 @@ import {
   unmarkHead,
   unmarkText
 } from './mark-head.js'
-import { bareHeading } from '../text/page-lines.js'
-import { forewordWords, withoutSpaces } from './read-notice.js'
+import { forewordWords, lettersOf } from './read-notice.js'
 
 /** How many labels, one behind the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
@@ -138,8 +137,8 @@ function forewordPart(node: Element): string {
   const parts = isWrapper ? elementsIn(node) : [node]
   return parts
     .map((part) => {
-      const words = withoutSpaces(textOf(part))
-      return /^h[1-6]$/.test(part.tagName) ? bareHeading(words) : words
+      const letters = lettersOf(textOf(part))
+      return /^h[1-6]$/.test(part.tagName) ? letters.replace(/^\p{N}+/u, '') : letters
     })
     .join('')
 }

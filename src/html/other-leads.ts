@@ -8,7 +8,7 @@ import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
 import { quotingTags } from './find-words.js'
-import { readParagraph } from './read-notice.js'
+import { readOtherBlock, readParagraph } from './read-notice.js'
 
 /** Attributes and white space between the start of a paragraph and its bold opening. */
 const longestOpening = 4000
@@ -25,7 +25,7 @@ export function otherLeads(page: string, known: readonly LabelWords[]): readonly
     if (!opensBold(page, at)) continue
     const start = paragraphBefore(page, at)
     if (start === undefined) continue
-    const paragraph = readParagraph(page, start)
+    const paragraph = readParagraph(page, start) ?? readOtherBlock(page, start)
     if (paragraph && readLabels(paragraph.text, known).length > 0) found.add(start)
   }
   // Whether a reader sees them takes the whole page to tell, and hardly any has one.
@@ -47,7 +47,7 @@ function paragraphBefore(page: string, offset: number): number | undefined {
   while (end > earliest && /\s/.test(page.charAt(end - 1))) end--
   if (page.charAt(end - 1) !== '>') return undefined
   const start = page.lastIndexOf('<', end - 1)
-  return start >= earliest && /[pdt]/i.test(page.charAt(start + 1)) ? start : undefined
+  return start >= earliest ? start : undefined
 }
 
 function shownAmong(page: string, wanted: ReadonlySet<number>): number[] {

@@ -3,8 +3,6 @@ import type { Foreword } from '../notice/foreword.js'
 import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attributes.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
-import { withoutIsolates } from '../text/names.js'
-import { bareHeading } from '../text/page-lines.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
 const longestParagraph = 16_000
@@ -17,18 +15,52 @@ interface SourceParagraph {
   readonly text: string
 }
 
+/** Blocks that a tool may have made of a paragraph, besides `p` and `div`: see {@link readParagraph}. */
+export const blockTags: readonly string[] = ['section', 'center', 'header', 'footer', 'address']
 /** What a tool may have put a notice into. Of a table's cell only the words are ours. */
-const paragraphStart = /^[\t\n\f\r ]*<(p|div|td|th)(?=[\t\n\f\r />])/i
+const paragraphStart = startOf(['p', 'div', 'td', 'th', ...blockTags])
+const entryStart = startOf(['li'])
+const otherStart = startOf(['li', 'dd', 'aside', 'figcaption', 'caption'])
+/** An entry that stands first in a list. */
+const listStart = /^[\t\n\f\r ]*<(?:ul|ol)(?:[\t\n\f\r ][^>]*)?>[\t\n\f\r ]*(?=<li[\t\n\f\r >])/i
+const listEnd = /^\s*(?:<\/li\s*>\s*)?<\/[uo]l\s*>/i
+
+function startOf(names: readonly string[]): RegExp {
+  return new RegExp(`^[\\t\\n\\f\\r ]*<(${names.join('|')})(?=[\\t\\n\\f\\r />])`, 'i')
+}
 
 /**
  * Read the paragraph that stands at an offset, behind white space at most.
  *
  * Its attributes don't matter: sanitizers, minifiers and Markdown each leave others. Neither does
- * how its characters are escaped, a bold opening that was lost, nor a missing end tag.
+ * how its characters are escaped, a bold opening that was lost, nor a missing end tag. Other blocks
+ * count where they hold these words alone, and so does a list of one entry: of several, it may be the
+ * author's.
  */
 export function readParagraph(source: string, offset: number): SourceParagraph | undefined {
+  return readBlock(source, offset, paragraphStart) ?? readList(source, offset)
+}
+
+/** Read what stands at an offset where a notice is worth a look, but may be the author's: an entry of a list, a caption. */
+export function readOtherBlock(source: string, offset: number): SourceParagraph | undefined {
+  return readBlock(source, offset, otherStart)
+}
+
+function readList(source: string, offset: number): SourceParagraph | undefined {
   const piece = source.slice(offset, offset + longestParagraph)
-  const open = paragraphStart.exec(piece)
+  const list = listStart.exec(piece)
+  if (!list) return undefined
+  const [{ length: entry }] = list
+  const entryEnd = entry + piece.slice(entry).indexOf('>') + 1
+  const inner = readBlock(piece, entry, entryStart) ?? readBlock(piece, entryEnd, paragraphStart)
+  const end = inner && listEnd.exec(piece.slice(inner.end))
+  if (!inner || !end) return undefined
+  return { start: offset + piece.indexOf('<'), end: offset + inner.end + end[0].length, text: inner.text }
+}
+
+function readBlock(source: string, offset: number, blockStart: RegExp): SourceParagraph | undefined {
+  const piece = source.slice(offset, offset + longestParagraph)
+  const open = blockStart.exec(piece)
   if (!open) return undefined
   const tag = (open[1] ?? '').toLowerCase()
   const tokens = new Tokenizer()
@@ -39,7 +71,7 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
   const inner = tokens.end
   const words: string[] = []
   const finish = (innerEnd: number, end: number): SourceParagraph => {
-    const [from, to] = tag.startsWith('t') ? [inner, innerEnd] : [start, end]
+    const [from, to] = tag === 'td' || tag === 'th' ? [inner, innerEnd] : [start, end]
     // In Markdown a full-width stop stands behind the bold, without a space behind it.
     const text = foldHtml(words.join('')).replace(/ ([\u3002\uFF01\uFF1F])(?! )/, '$1 ')
     return { start: offset + from, end: offset + to, text }
@@ -63,6 +95,9 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
 
+/** First letters of what {@link readParagraph} reads. */
+const openingTags = [...new Set(['p', 'd', 't', 'u', 'o', ...blockTags.map((name) => name.charAt(0))])].join('')
+
 /** A lead's opening is bold, perhaps in a `span` or two. */
 const mostTags = 8
 
@@ -76,7 +111,9 @@ const mostTags = 8
 export function openingLetters(source: string, offset: number): string {
   let at = offset
   while (isSpaceCode(source.charCodeAt(at))) at++
-  if (source.charCodeAt(at) !== 60 || !'pdt'.includes(source.charAt(at + 1).toLowerCase())) return 'none'
+  const first = source.charAt(at + 1).toLowerCase()
+  if (source.charCodeAt(at) !== 60 || !openingTags.includes(first)) return 'none'
+  if (first === 'u' || first === 'o') return listStart.test(source.slice(at, at + 1000)) ? 'unknown' : 'none'
   for (let tags = 0; tags < mostTags; tags++) {
     const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
     if (!isLetterCode(source.charCodeAt(nameStart))) return 'unknown'
@@ -116,7 +153,7 @@ function isPlain(code: number): boolean {
   return code > 32 && code < 127 && code !== 60 && code !== 38
 }
 
-const forewordStart = /^\s*(?:<(section|div)\b[^>]*>\s*)?<h[1-6]\b/i
+const forewordStart = /^\s*(?:<(?:section|div)\b[^>]*>\s*)?<h[1-6]\b/i
 
 /** Whether a foreword may begin at an offset. */
 export function mayOpenForeword(source: string, offset: number): boolean {
@@ -127,8 +164,8 @@ export function mayOpenForeword(source: string, offset: number): boolean {
 const longestForeword = 16_000
 
 /**
- * Read the foreword that stands at an offset by its words: as this library writes it into HTML, or
- * as it comes out of Markdown, without a section round it.
+ * Read the foreword that stands at an offset by its words: as this library writes it into HTML, as it
+ * comes out of Markdown, without a section round it, and with its list made a table or anything else.
  *
  * @returns The offset behind it, or `undefined` for anything else.
  */
@@ -138,36 +175,42 @@ export function readForeword(
   forewords: readonly Foreword[]
 ): number | undefined {
   const piece = source.slice(offset, offset + longestForeword)
-  const open = forewordStart.exec(piece)
-  const close = open && /<\/[uo]l\s*>/i.exec(piece)
-  if (!open || !close) return undefined
-  const end = close.index + close[0].length
-  const section = open[1] === undefined ? '' : /^\s*<\/(?:section|div)\s*>/i.exec(piece.slice(end))?.[0]
-  if (section === undefined) return undefined
-  const headingEnd = piece.search(/<\/h[1-6]\s*>/i)
-  const words = bareHeading(wordsOf(piece.slice(0, headingEnd))) + wordsOf(piece.slice(headingEnd, end))
-  const isOurs = forewords.some((foreword) => forewordWords(foreword) === words)
-  return isOurs ? offset + end + section.length : undefined
-}
-
-/** The words of a foreword without white space: its elements may stand on lines of their own. */
-export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
-  return withoutSpaces([bareHeading(heading), ...paragraphs, ...entries].join(''))
-}
-
-/** Take white space out of words that are only compared. */
-export function withoutSpaces(words: string): string {
-  return withoutIsolates(words).replace(/\s+/g, '')
-}
-
-function wordsOf(html: string): string {
+  if (!forewordStart.test(piece)) return undefined
+  const wanted = forewords.map(forewordWords)
   const tokens = new Tokenizer()
-  tokens.write(html, true)
-  const words: string[] = []
+  tokens.write(piece, true)
+  const open: string[] = []
+  let words = ''
+  let end: number | undefined
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
-    if (kind === 'text') words.push(html.slice(tokens.start, tokens.end))
+    if (kind === 'text') {
+      const letters = lettersOf(foldHtml(piece.slice(tokens.start, tokens.end)))
+      words += words === '' ? letters.replace(/^\p{N}+/u, '') : letters
+      if (!wanted.some((each) => each.startsWith(words))) break
+    } else if (kind === 'start') {
+      if ((tokens.flags & kinds.void) === 0) open.push(tokens.name)
+    } else if (kind === 'end') {
+      const index = open.lastIndexOf(tokens.name)
+      if (index === -1) break
+      open.length = index
+      const isWhole = wanted.includes(words) && open.every((name) => name === 'p')
+      if (isWhole && /^(?:[uo]l|dl|table|section|div|p)$/.test(tokens.name)) end ??= offset + tokens.end
+    } else if (kind !== 'comment') break
   }
-  return withoutSpaces(foldHtml(words.join('')))
+  return end
+}
+
+/**
+ * The words of a foreword as letters and digits alone: its elements may stand on lines of their own, and
+ * tools number its heading, and put other signs where its list has some.
+ */
+export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
+  return lettersOf([heading.replace(/^\P{L}+/u, ''), ...paragraphs, ...entries].join(' '))
+}
+
+/** Letters and digits of words that are only compared. */
+export function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 // The piece may break off anywhere, so every part is optional together with all that follow it.

@@ -100,9 +100,8 @@ function holdsForeword(source: string, lead: number, behind: number, known: read
 /** Where the words of every mark stand, in the order of the source. */
 function rangesOf(source: string, words: HtmlWords, lead: number): Range[] {
   const { brief, record, title } = words
-  const before = source.slice(0, lead)
   return [
-    ...[record(false), record(true)].flatMap((each) => occurrencesOf(before, each, 0)),
+    ...[record(false), record(true)].flatMap((each) => occurrencesOf(source, each, 0)),
     ...occurrencesOf(source, title, 0),
     ...occurrencesOf(source, words.lead, lead),
     ...occurrencesOf(source, brief, lead + words.lead.length)

@@ -29,6 +29,12 @@ const moved = [
   ['the name of a site before the title', `<html><head><title>Tide notes | ${mark}T</title><meta name=description content="Tides: ${mark}d"></head><body><h1>${mark}T</h1><p>${lead}</p><p>x</p></body></html>`, '<html><head><title>Tide notes | T</title><meta name=description content="Tides: d"></head><body><h1>T</h1><p>x</p></body></html>'],
   ['a lead in a div', `<div>${lead}</div><p>x</p>`, '<p>x</p>'],
   ['a lead in a table', `<table><tr><td>${lead}</td></tr></table><p>x</p>`, '<table><tr><td></td></tr></table><p>x</p>'],
+  ['a list of one entry', `<h1>${mark}T</h1><ul><li>${lead}</li></ul><p>x</p>`, '<h1>T</h1><p>x</p>'],
+  ['a list of one entry, which holds the paragraph', `<h1>${mark}T</h1><ol class=a>\n <li><p>${lead}</p>\n</ol><p>x</p>`, '<h1>T</h1><p>x</p>'],
+  ...['section', 'center', 'header', 'footer', 'address'].map(
+    (tag) => [`a ${tag}`, `<h1>${mark}T</h1><${tag} class=a>${lead}</${tag}><p>x</p>`, '<h1>T</h1><p>x</p>'] as const
+  ),
+  ['a list behind a date, with the repeat in one too', `<h1>${mark}T</h1><p>May 3</p><ul><li>${lead}</li></ul><p>x</p><ul><li>${end.slice(3, -4)}</li></ul>`, '<h1>T</h1><p>May 3</p><p>x</p>'],
   ['a title that lost its element', `${mark}Tides\n<h1>${mark}T</h1><p>${lead}</p><p>x</p>`, 'Tides\n<h1>T</h1><p>x</p>'],
   ['a licence that a tool shows as text', `<p>&lt;!-- SPDX-License-Identifier: MIT --&gt;</p><h1>${mark}T</h1><p>${lead}</p><p>x</p>`, '<p>&lt;!-- SPDX-License-Identifier: MIT --&gt;</p><h1>T</h1><p>x</p>'],
   ['front matter that a tool shows as text', `<hr>\n<p>title: T\n...</p><h1>${mark}T</h1><p>${lead}</p><p>x</p>`, '<hr>\n<p>title: T\n...</p><h1>T</h1><p>x</p>'],
@@ -80,7 +86,12 @@ describe('a label that a tool moved', () => {
     ['a paragraph behind four lines', `<h1>T</h1><p>a</p><p>b</p><p>c</p><p>d</p><p>${lead}</p>`],
     ['a quotation', `<h1>T</h1><blockquote><p>${lead}</p></blockquote>`],
     ['a hidden copy', `<h1>T</h1><div hidden><p>${lead}</p></div><p>x</p>`],
-    ['a div with more in it', `<div>${lead}<p>x</p></div>`]
+    ['a div with more in it', `<div>${lead}<p>x</p></div>`],
+    ['a section with more in it', `<section>${lead}<p>x</p></section>`],
+    ['one of several entries', `<h1>T</h1><ul><li>${lead}</li><li>Or say nothing.</li></ul>`],
+    ['an entry with more in it', `<h1>T</h1><ul><li>${lead} And more.</li></ul>`],
+    ['an entry with a list in it', `<h1>T</h1><ul><li><p>${lead}</p><ul><li>x</li></ul></li></ul>`],
+    ['a caption', `<figure><img src=a><figcaption>${lead}</figcaption></figure><p>x</p>`]
   ])('is none where it is %s', (_, html) => {
     expect(readHtml(html)).toBeUndefined()
     expect(unlabelHtml(html).value).toBe(html)
@@ -171,12 +182,63 @@ describe('a foreword in a page', () => {
     ['a link to the heading behind it', (html: string) => html.replace('Foreword<', 'Foreword<a class="headerlink" href="#f" title="Permalink">¶</a><')],
     ['a link to the heading before it', (html: string) => html.replace('>Foreword', '><a href="#f" aria-hidden="true">#</a> Foreword')],
     ['a number', (html: string) => html.replace('>Foreword', '><span class="section-number">1. </span>Foreword')],
+    ['a table for the list', (html: string) => html.replace('<ul>', '<table><tbody>').replace('</ul>', '</tbody></table>').replace(/<li>([^:<]*): ([^<]*)<\/li>/g, '<tr><td>$1</td><td>$2</td></tr>')],
+    ['a list of terms', (html: string) => html.replace(/<(\/?)ul>/g, '<$1dl>').replace(/<li>([^:<]*): ([^<]*)<\/li>/g, '<dt>$1<dd>$2')],
+    ['paragraphs with signs for the list', (html: string) => html.replace(/<\/?ul>/g, '').replace(/<li>([^<]*)<\/li>/g, '<p>• $1</p>')],
     ['a div for the section', (html: string) => html.replace('<section lang="en" dir="ltr">', '<div>').replace('</section>', '</div>')]
   ])('is known with %s', (_, change) => {
     const changed = change(labelled)
     expect(changed).not.toBe(labelled)
     expect(unlabelHtml(changed).value).toBe(page)
     expect(labelHtml(changed, facts).value).toBe(labelled)
+  })
+})
+
+describe('words behind a label that are no foreword of it', () => {
+  it.each([
+    ['another name', (html: string) => html.replace(/(<li>[^<]*)GPT-4/, '$1GPT-5')],
+    ['a sentence more', (html: string) => html.replace('</ul>', '<li>And more.</li></ul>')]
+  ])('stay as they are: %s', (_, change) => {
+    const facts = { ...generated, use: 'publication' as const }
+    const changed = change(labelHtml('<main><h1>T</h1><p>x</p></main>', facts).value)
+    expect(unlabelHtml(changed).value).toContain('<h2>Foreword</h2>')
+  })
+})
+
+describe('a record that a tool moved', () => {
+  const page = '<html><head><title>T</title></head><body><h1>T</h1><p>x</p></body></html>'
+  const labelled = labelHtml(page, generated).value
+  const [meta = '', script = ''] = /(<meta name="ai-disclosure"[^>]*>)(<script[^]*?<\/script>)/.exec(labelled)?.slice(1) ?? []
+  const bare = labelled.replace(meta + script, '')
+
+  it.each([
+    ['to the end of the body', bare.replace('</body>', `${meta}${script}</body>`)],
+    ['to the end of the body, without its meta element', bare.replace('<title>', `${meta}<title>`).replace('</body>', `${script}</body>`)],
+    ['before the text', bare.replace('<body>', `<body>${meta}${script}`)],
+    ['away from its meta element', bare.replace('<title>', `${meta}<title>`).replace('</head>', `${script}</head>`)],
+    ['before its meta element', bare.replace('<title>', `${script}<title>`).replace('</head>', `${meta}</head>`)],
+    ['and copied', labelled.replace('</body>', `${script}</body>`)]
+  ])('is replaced and taken off: %s', (_, changed) => {
+    expect(labelHtml(changed, generated).value).toBe(labelled)
+    expect(unlabelHtml(changed).value).toBe(page)
+    expect(readHtml(changed)?.review).toEqual(readHtml(labelled)?.review)
+  })
+
+  it.each([
+    ['a record of other facts', script.replaceAll('Ada Lovelace', 'Bea Smith')],
+    ['a template', `<template>${script}</template>`],
+    ['a comment', `<!-- ${script} -->`],
+    ['an element for text', `<textarea>${script}</textarea>`],
+    ['another script', '<script type="application/ld+json">{"@type":"Article","disclosure":1}</script>']
+  ])('is none in the body where it is %s', (_, own) => {
+    expect(unlabelHtml(labelled.replace('</body>', `${own}</body>`)).value).toBe(page.replace('</body>', `${own}</body>`))
+  })
+
+  it('leaves the meta element of the page where it tells less or other', () => {
+    for (const own of ['<meta name=ai-disclosure content=ai-generated>', meta.replace('GPT-4', 'GPT-5')]) {
+      const changed = bare.replace('<title>', `${own}<title>`).replace('</body>', `${script}</body>`)
+      expect(unlabelHtml(changed).value).toBe(page.replace('<title>', `${own}<title>`))
+    }
   })
 })
 

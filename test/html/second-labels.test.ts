@@ -16,6 +16,9 @@ describe('a label that stands elsewhere in a page', () => {
     ['in a wrapper', `<div class=box>${notice}</div>`],
     ['with attributes and white space', notice.replace('<p>', '<p class="x" style="color: red">\n')],
     ['with bold of another name', notice.replaceAll('strong', 'b')],
+    ['in an entry of a list', `<ul><li>${notice.slice(3, -4)}</li><li>x</li></ul>`],
+    ['in a section', `<section>${notice.slice(3, -4)}</section>`],
+    ['in an aside', `<aside>${notice.slice(3, -4)}</aside>`],
     ['in a cell', `<table><tr><td>${notice.slice(3, -4)}</td></tr></table>`]
   ])('is named with its line, %s', (_, second) => {
     const html = page(second)
