@@ -95,7 +95,7 @@ function render(
     owes('chatbot') || disclosure.plugin?.automatedConversation ? locale.automated : undefined
   ]
   const told = owes('roles') || owes('foreword')
-  const attribution = attributionSentence(disclosure, locale)
+  const attribution = attributionSentence(used, locale)
   const join = (...sentences: (string | undefined)[]) =>
     sentences.filter((sentence) => sentence !== undefined).join(locale.gap)
   // In a post that says nothing of who did what, the rule's own words stand.

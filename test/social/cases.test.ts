@@ -360,3 +360,37 @@ describe('a view of Slack', () => {
     expect(notes({ channel: 'C1', blocks: [section] })).toContain('lacks')
   })
 })
+
+describe('messages of Messenger and Instagram', () => {
+  const recipient = { id: '1' }
+
+  it('are labelled in their text, and are messages: nobody need review them', () => {
+    const { review: _, ...unreviewed } = disclosure
+    for (const key of ['facebook', 'instagram'] as const) {
+      const labelled = roundTrip(key, { recipient, message: { text: story } }, unreviewed as Facts)
+      expect(at(labelled, 'message.text')).toMatch(/^AI-generated: [^]*Responsible: Ada Lovelace\.$/)
+    }
+  })
+
+  it('name the words beside the text, and refuse cards of which no text is known', () => {
+    const quick_replies = [{ content_type: 'text', title: 'Open it for me' }]
+    expect(label('facebook', { recipient, message: { text: story, quick_replies } }).notes).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('`message.quick_replies.0.title`') })
+    )
+    const button = { type: 'template', payload: { template_type: 'button', text: story, buttons: [] } }
+    expect(at(roundTrip('facebook', { recipient, message: { attachment: button } }), 'message.attachment.payload.text')).toMatch(/^AI-generated/)
+    const cards = { type: 'template', payload: { template_type: 'generic', elements: [{ title: 'The wall is open' }] } }
+    expect(() => label('facebook', { recipient, message: { attachment: cards } })).toThrow(cannotLabel)
+  })
+
+  it('have the room that they have: 1,000 bytes on Instagram', () => {
+    expect(() => label('instagram', { recipient, message: { text: 'ä'.repeat(480) } })).toThrow(noRoom)
+    expect(() => label('facebook', { recipient, message: { text: 'ä'.repeat(1990) } })).toThrow(noRoom)
+  })
+
+  it('are no comments: those are posts, and no media', () => {
+    const { payload, notes } = label('instagram', { message: story })
+    expect(payload).toEqual({ message: expect.stringMatching(/^AI-generated: /) })
+    expect(notes.some(({ message }) => message.includes('is_ai_generated'))).toBe(false)
+  })
+})

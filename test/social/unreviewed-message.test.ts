@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { locales } from '../../src/notice/locales/index.js'
 import { euAiAct50 } from '../../src/policy/packs/index.js'
-import { labelPost, unlabelPost } from '../../src/social/index.js'
+import { labelPost, platforms, unlabelPost } from '../../src/social/index.js'
+import type { Payload } from '../../src/social/payload.js'
+import type { Platform } from '../../src/social/platform.js'
+import { isolate } from '../../src/text/names.js'
+import { keys, payloads } from './payloads.js'
 
 const facts: DisclosureInput = {
   author: { name: 'Harbour Ltd', kind: 'company' },
@@ -33,5 +37,30 @@ describe('a message that nobody reviewed', () => {
     const { payload } = labelPost('telegram', { chat_id: 1, text: 'Late.' }, post, { packs: [euAiAct50] })
     expect(payload.text).toContain('Nobody reviewed this text before publication.')
     expect(unlabelPost('telegram', payload)).toMatchObject({ payload: { chat_id: 1, text: 'Late.' } })
+  })
+})
+
+describe('a payload whose use is not declared', () => {
+  it.each(keys)(
+    'has the words of its platform’s use, as where that is declared: %s',
+    (key) => {
+      const platform: Platform = platforms[key]
+      const payload = payloads[key] as object
+      const use = typeof platform.use === 'function' ? platform.use(payload as Payload) : (platform.use ?? 'post')
+      const { use: __, ...undeclared } = silent
+      const by: DisclosureInput = { ...undeclared, review: { by: 'Ada Lovelace', at: '2026-11-20' } }
+      for (const locale of locales) {
+        const label = (more: object) => labelPost(platform, payload, { ...by, ...more }, { locale }).payload
+        expect(label({}), locale.tag).toEqual(label({ use }))
+      }
+    }
+  )
+
+  it.each(locales)('is sent by a company, and published by none, where it is a message: $tag', (locale) => {
+    const { use: __, ...undeclared } = facts
+    const { text } = labelPost('telegram', { chat_id: 1, text: 'The tide is late.' }, undeclared, { locale }).payload
+    const said = (template: string) => template.replace('{name}', isolate('Harbour Ltd', locale.dir)).replace(/[.。]$/, '')
+    expect(text).toContain(said(locale.sent))
+    expect(text).not.toContain(said(locale.published))
   })
 })
