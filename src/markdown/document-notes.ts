@@ -29,9 +29,7 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
   const isMoved = stripped?.found.marked.lead === 'moved'
   return [
     ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
-    ...otherLeads(source, stripped ? strippedLeads(stripped) : [], known).map((offset) =>
-      secondLabelNote(source, offset)
-    ),
+    ...otherLeads(source, stripped, known).map((offset) => secondLabelNote(source, offset)),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -44,15 +42,18 @@ function moved(line: number): string {
 /** The leads of whole paragraphs besides those that are taken off, which a reader sees as text. */
 function otherLeads(
   source: string,
-  ours: readonly number[],
+  stripped: Stripped | undefined,
   known: readonly LabelWords[]
 ): number[] {
+  const ours = stripped ? strippedLeads(stripped) : []
+  const cuts = stripped?.found.splices ?? []
+  const isOurs = (at: number) => ours.includes(at) || cuts.some(({ start, end }) => start <= at && at < end)
   const found: number[] = []
   for (const bold of ['**', '__']) {
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
       const before = source.charCodeAt(at - 1)
       const opensLine = before === lineFeed || before === carriageReturn
-      if (opensLine && !ours.includes(at) && isLead(source, at, known)) found.push(at)
+      if (opensLine && !isOurs(at) && isLead(source, at, known)) found.push(at)
     }
   }
   return found.toSorted((one, other) => one - other)

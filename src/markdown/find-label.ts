@@ -343,12 +343,17 @@ export function mayHoldRepeat(text: string, { own }: KnownWords): boolean {
 }
 
 function holdsWordOf(text: string, briefs: readonly string[]): boolean {
-  if (before?.briefs !== briefs) before = { briefs, words: [...new Set(briefs.map(longestWord))] }
-  return before.words.some((word) => text.includes(word))
+  return wordsToFind(briefs).some((word) => text.includes(word))
 }
 
 // They depend on the words alone, which are the same on many pages.
-let before: { readonly briefs: readonly string[]; readonly words: readonly string[] } | undefined
+const found = new WeakMap<readonly string[], readonly string[]>()
+
+function wordsToFind(briefs: readonly string[]): readonly string[] {
+  const words = found.get(briefs) ?? [...new Set(briefs.map(longestWord))]
+  found.set(briefs, words)
+  return words
+}
 
 /** A run of letters, which every form of the words has: the longest, of those with a capital if one is long enough. */
 function longestWord(text: string): string {

@@ -44,9 +44,8 @@ function escapeHeading(title: string, escape: Escape): string {
 }
 
 /** Every way in which a title mark was ever written into a heading. */
-export function writtenTitles(title: string): string[] {
-  const escaped = escapeHeading(title, escapeMarkdown)
-  return [escaped.replaceAll('\\[', '['), escaped].map((written) => `${written} `)
+export function writtenTitles(title: string): readonly string[] {
+  return formsOf(title).written
 }
 
 /** Tell whether a text defines a reference that makes a link of the brackets in a title mark. */
@@ -54,27 +53,40 @@ export function definesReference(source: string, title: string): boolean {
   let from = 0
   for (let at = source.indexOf(']:'); at !== -1; at = source.indexOf(']:', from)) {
     const open = source.slice(from, at).lastIndexOf('[')
-    if (open !== -1 && definitionOf(title)?.test(source.slice(from + open, at + 2)) === true) return true
+    if (open !== -1 && formsOf(title).definition?.test(source.slice(from + open, at + 2)) === true) return true
     from = at + 2
   }
   return false
 }
 
-// It depends on the title alone, and there are few.
-const definitions = new Map<string, RegExp | undefined>()
-const mostDefinitions = 100
+interface TitleForms {
+  readonly written: readonly string[]
+  /** What defines a reference of which the brackets in it make a link. */
+  readonly definition: RegExp | undefined
+}
+
+// They depend on the title alone, and there are few.
+const titleForms = new Map<string, TitleForms>()
+const mostTitles = 100
+
+function formsOf(title: string): TitleForms {
+  const known = titleForms.get(title)
+  if (known) return known
+  const escaped = escapeHeading(title, escapeMarkdown)
+  const forms = {
+    written: [escaped.replaceAll('\\[', '['), escaped].map((words) => `${words} `),
+    definition: definitionOf(title)
+  }
+  if (titleForms.size >= mostTitles) titleForms.clear()
+  titleForms.set(title, forms)
+  return forms
+}
 
 function definitionOf(title: string): RegExp | undefined {
-  const known = definitions.get(title)
-  if (known !== undefined || definitions.has(title)) return known
   const names = [...title.matchAll(/\[([^[\]]+)\]/g)].map(([, name = '']) =>
     name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')
   )
-  const pattern =
-    names.length > 0 ? new RegExp(`^\\[\\s*(?:${names.join('|')})\\s*\\]:$`, 'i') : undefined
-  if (definitions.size >= mostDefinitions) definitions.clear()
-  definitions.set(title, pattern)
-  return pattern
+  return names.length > 0 ? new RegExp(`^\\[\\s*(?:${names.join('|')})\\s*\\]:$`, 'i') : undefined
 }
 
 /**

@@ -40,12 +40,16 @@ function findOpen(source: string, bodyStart: number): string | undefined {
   const hasFence = /```|~~~/.test(source)
   const { open, html } = scanBlocks(source, bodyStart)
   if (open !== undefined) return openBlocks[open]
-  // The same text may be read as MDX, where a fence can be indented and nothing is raw HTML.
+  // The same text may be read as MDX, where a fence can be indented, nothing is raw HTML, and what
+  // looks like a fence may stand in code.
   const mayDiffer =
-    hasFence && (hasIndentedFence(source) || (html.length > 0 && isBoundToHtml(source, bodyStart, html)))
+    hasFence &&
+    (hasIndentedFence(source) || mdxCode.test(source) || (html.length > 0 && isBoundToHtml(source, bodyStart, html)))
   const isOpenInMdx = mayDiffer && scanBlocks(source, bodyStart, { isMdx: true }).open !== undefined
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
+
+const mdxCode = /\{|^(?:ex|im)port /m
 
 function hasIndentedFence(source: string): boolean {
   for (const fence of ['```', '~~~']) {

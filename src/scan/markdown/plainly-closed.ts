@@ -1,5 +1,6 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
 import { hasAddressWithBacktick } from './html-in-markdown.js'
+import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
 
 /**
  * Tell of an ordinary document that nothing in it is open at its end, without following its blocks.
@@ -16,6 +17,8 @@ export function isPlainlyClosed(source: string, start: number): boolean {
     const found = passHtml(text, open)
     if (!found) return false
     if (!opening) return open.size === 0
+    // What looks like a fence may stand in code of MDX.
+    if (isInMdxCode(text)) return false
     const { index, 1: prefix = '', 2: marker = '', 3: rest = '' } = opening
     if (!/^ *$/.test(prefix) || (marker.startsWith('`') && rest.includes('`'))) return false
     // HTML of any tag takes in what follows it, up to a blank line. In a container it begins anywhere.
@@ -26,6 +29,23 @@ export function isPlainlyClosed(source: string, start: number): boolean {
     outside = closing.index + closing[0].length
     if (prefix !== '' && !staysIndented(source, index, outside, prefix.length)) return false
   }
+}
+
+const moduleCode = /^(?:ex|im)port /gm
+
+/** Whether code of MDX may be open at the end of a text. */
+function isInMdxCode(text: string): boolean {
+  for (let at = text.indexOf('{'); at !== -1; ) {
+    const end = expressionEnd(text, at)
+    if (end === undefined) return true
+    at = text.indexOf('{', end)
+  }
+  if (!text.includes('port ')) return false
+  for (const { index } of text.matchAll(moduleCode)) {
+    const end = moduleCodeEnd(text, index)
+    if (end === undefined || end === text.length) return true
+  }
+  return false
 }
 
 /** Offset of the last blank line: what stands before it is over. */

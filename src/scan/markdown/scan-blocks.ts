@@ -1,4 +1,4 @@
-import { lineEnd, lineStart, nextLine } from '../../text/lines.js'
+import { isBlank, lineEnd, lineStart, nextLine } from '../../text/lines.js'
 import {
   type Containers,
   enterContainer,
@@ -8,6 +8,7 @@ import {
 } from './containers.js'
 import { htmlBlockEnd, type HtmlEnd, listInlineHtml } from './html-in-markdown.js'
 import { LineCursor } from './line-cursor.js'
+import { componentsEnd, moduleCodeEnd, opensModuleCode } from './mdx-code.js'
 
 /** What the blocks of a document say. Offsets are UTF-16 code units. */
 export interface Blocks {
@@ -42,6 +43,10 @@ interface State extends Containers {
   readonly html: string[]
   /** The next angle bracket that was looked for: words without one hold no HTML. */
   bracket: number
+  /** Start of the line behind code of MDX. */
+  codeEnd: number
+  /** How many characters more may be looked at for code of MDX where none is. */
+  looks: number
 }
 
 /**
@@ -66,7 +71,9 @@ export function scanBlocks(
     leaf: none,
     sectionEnds: [],
     html: [],
-    bracket: -1
+    bracket: -1,
+    codeEnd: start,
+    looks: 3 * source.length
   }
   const hasReturns = source.includes('\r')
   for (let at = start; at < source.length; ) {
@@ -77,7 +84,7 @@ export function scanBlocks(
     else if (end > at || !isPlainlyGap(state)) {
       scanLine(state, new LineCursor(source, at, end, isMdx ? Infinity : 4), next)
     }
-    at = afterCode(state, source, next)
+    at = Math.max(afterCode(state, source, next), state.codeEnd)
   }
   const { leaf, widths, sectionEnds, html } = state
   const isSwallowing = leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.end !== 'blank')
@@ -99,11 +106,16 @@ function lineFeed(source: string, at: number): number {
 const signs = new Uint8Array(128)
 for (const sign of '\t\r\n #`~{<>[-+*_=0123456789') signs[sign.charCodeAt(0)] = 1
 
+// Exports and imports begin with them.
+const letterE = 101
+const letterI = 105
+
 /**
  * Whether a line is words, as it begins with no sign of anything else: it goes on with a paragraph, in
  * whatever container, or leaves all of them. Only open code or HTML of the top level takes it in.
  */
-function isPlainlyWords({ widths, leaf }: State, first: number): boolean {
+function isPlainlyWords({ isMdx, widths, leaf }: State, first: number): boolean {
+  if (isMdx && (first === letterE || first === letterI)) return false
   return signs[first] !== 1 && !(widths.length === 0 && (leaf.kind === 'fence' || leaf.kind === 'html'))
 }
 
@@ -210,6 +222,9 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
     }
     case '{':
       return isComponent(state, cursor, depth)
+    case 'e':
+    case 'i':
+      return isModuleCode(state, cursor, depth)
     case '<': {
       if (state.isMdx) return isComponent(state, cursor, depth)
       const isLazy = leaf.kind === 'paragraph' && depth < state.widths.length
@@ -227,14 +242,41 @@ function openLeaf(state: State, cursor: LineCursor, depth: number, next: number)
   }
 }
 
-const longestComponent = 1000
-const component = /^(?:<[^<>]*>[ \t]*|\{[^{}]*\}[ \t]*)+$/
-
-/** A line of MDX that is nothing but components and expressions is a block of its own. */
+/** Components and expressions of MDX are a block of their own where nothing else stands in their lines. */
 function isComponent(state: State, cursor: LineCursor, depth: number): boolean {
-  if (!state.isMdx || cursor.end - cursor.content > longestComponent) return false
-  if (!component.test(cursor.rest())) return false
+  if (!state.isMdx) return false
+  const { source } = state
+  const end = withinLooks(state, cursor.content, componentsEnd)
+  if (end === undefined || !isBlank(source, end, lineEnd(source, end))) return false
+  return skipCode(state, depth, nextLine(source, lineEnd(source, end)))
+}
+
+/** Imports and exports of MDX stand at a line's very start, in no container and no paragraph. */
+function isModuleCode(state: State, cursor: LineCursor, depth: number): boolean {
+  const { source, isMdx, leaf } = state
+  const start = cursor.content
+  if (!isMdx || depth > 0 || leaf.kind === 'paragraph' || lineStart(source, start) !== start) return false
+  if (!opensModuleCode.test(source.slice(start, start + 8))) return false
+  const end = withinLooks(state, start, moduleCodeEnd)
+  return end !== undefined && skipCode(state, depth, end)
+}
+
+/** So that a text in which code is opened in every line and never closed takes linear time. */
+function withinLooks(
+  state: State,
+  start: number,
+  findEnd: (source: string, start: number) => number | undefined
+): number | undefined {
+  if (state.looks <= 0) return undefined
+  const end = findEnd(state.source, start)
+  state.looks -= (end ?? state.source.length) - start
+  return end
+}
+
+/** @param next Start of the line behind the code. */
+function skipCode(state: State, depth: number, next: number): boolean {
   openAt(state, depth, none)
+  state.codeEnd = next
   return true
 }
 

@@ -72,13 +72,18 @@ describe('scanBlocks', () => {
   ])('sees no HTML in %s', (_name, source) => {
     expect(elements(scanBlocks(source, 0).html.join('\n'))).toEqual([])
   })
-  it('takes a line of MDX components for a block of its own up to a bounded length, for words beyond it', () => {
-    const component = (length: number) => `<A b="${'x'.repeat(length - 9)}"/>`
-    expect(component(1000)).toHaveLength(1000)
+  it.each([
+    ['a component', '<A b="c"/>'],
+    ['a long component', `<A b="${'x'.repeat(5000)}"/>`],
+    ['a component in several lines', '<A\n  b={`\n~~~\n`}\n/>'],
+    ['expressions', '{a} {`}`}'],
+    ['an expression with an apostrophe and an address in words', '{a && <p>don’t, don\'t: http://a.example</p>}'],
+    ['an export', 'export const a = {\n\n  b: `\n~~~\n${`}`}`\n}\n']
+  ])('takes %s of MDX for a block of its own', (_name, code) => {
     // Behind a block three hyphens are a break; behind words they make a heading of them.
-    const sectionsBehind = (line: string) => scanBlocks(`${line}\n---\n`, 0, { isMdx: true }).sectionEnds
-    expect(sectionsBehind(component(1000))).toEqual([])
-    expect(sectionsBehind(component(1001))).toEqual([1006])
+    const sectionsBehind = (text: string) => scanBlocks(`${text}\n---\n`, 0, { isMdx: true }).sectionEnds
+    expect(sectionsBehind(code)).toEqual([])
+    expect(sectionsBehind('<A b="c"/> words')).toHaveLength(1)
   })
 
   it('counts code that the border of a table’s cell would part', () => {
