@@ -23,7 +23,7 @@ import { previewLocales } from '../notice/locales/preview/index.js'
 import type { Pack } from '../policy/index.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { labelText, type TextFormatName, unlabelText } from '../text-formats/index.js'
-import { requireNoFactsInFields } from '../text-formats/label-text.js'
+import { declaredInText } from '../text-formats/label-text.js'
 import type { Config } from './config.js'
 import type { FileDefaults } from './file-defaults.js'
 import type { DocumentExtension } from './files.js'
@@ -166,10 +166,7 @@ const xhtml: DocumentKind = {
 const text = (format: TextFormatName): DocumentKind => {
   const unlabel: DocumentKind['unlabel'] = (source, options) => unlabelText(format, source, language(options))
   return {
-    declared: (source, { key }) => {
-      requireNoFactsInFields(format, source, key ?? defaultKey)
-      return declaredFacts(source, key)
-    },
+    declared: (source, { key }) => declaredInText(format, source, key ?? defaultKey),
     label: (source, disclosure, options) => {
       const given = { ...pick(options, ['marks', 'reason', 'packs', 'key']), ...language(options) }
       const labelled = labelText(format, source, disclosure, given)

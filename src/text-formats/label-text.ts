@@ -98,10 +98,10 @@ export function labelText(
   }
   const key = requireKey(options.key)
   requireLabelable(source, record)
-  requireNoFactsInFields(format, source, key)
+  const own = declaredInText(format, source, key)
   const known = knownWords(options.locale)
   const text = stripTextLabel(source, record, known)?.value ?? source
-  const facts = factsOf(source, disclosure, key)
+  const facts = factsOver(disclosure, own)
   const prepared = prepareLabel(facts, 'publication', options, reviewOf(facts, text))
   if (!prepared.label) return finish(source, text, withoutAiNotes(prepared.disclosure))
   const { label } = prepared
@@ -184,24 +184,31 @@ function requireLabelable(source: string, { refusal }: TextFormat): void {
 }
 
 /**
- * Ask about facts in a field of the text's own (`:disclosure:`, `#+DISCLOSURE:`): fields are not read, and a
- * text that says `human-only` there would get the label of the passed facts.
+ * The facts that a text declares in front matter between lines of `---` or `+++`.
  *
- * @throws {DisclosureError} `invalid-disclosure`, naming the field.
+ * @throws {DisclosureError} `invalid-disclosure` where they stand elsewhere: in a field of the text's
+ * own (`:disclosure:`, `#+DISCLOSURE:`), or in front matter that the format takes for text. They are
+ * not read there, and a text that says `human-only` so would get the label of the passed facts.
  */
-export function requireNoFactsInFields(format: TextFormatName, source: string, key: string): void {
+export function declaredInText(format: TextFormatName, source: string, key: string): unknown {
   const { field } = textFormats[format]
-  for (const { 0: whole, 1: name = '', index } of field === undefined ? [] : source.matchAll(field)) {
-    if (!isMeantAsKey(name, key)) continue
-    const line = source.slice(0, index).split(/\r\n?|\n/).length
-    const reason = `Unexpected \`${whole.trim()}\` in line ${line}, expected the facts in front matter between lines of \`---\`, or in a file beside the text: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
-    throw new DisclosureError('invalid-disclosure', reason)
-  }
+  const fields = field === undefined ? [] : [...source.matchAll(field)]
+  const meant = fields.find(([, name = '']) => isMeantAsKey(name, key))
+  if (meant) throw misplacedFacts(`\`${meant[0].trim()}\` in line ${source.slice(0, meant.index).split(/\r\n?|\n/).length}`)
+  const own = declaredFacts(source, key)
+  if (own !== undefined && !fencedHead(source)) throw misplacedFacts(`\`${key}\` before the text`)
+  return own
 }
 
-/** The passed facts, and over them those of the document's own front matter. */
-function factsOf(source: string, disclosure: DisclosureInput, key: string): DisclosureInput {
-  const own = fencedHead(source) ? declaredFacts(source, key) : undefined
+function misplacedFacts(found: string): DisclosureError {
+  return new DisclosureError(
+    'invalid-disclosure',
+    `Unexpected ${found}, expected the facts in front matter between lines of \`---\`, or in a file beside the text: does it declare who and what made the text? If not, the option \`key\` gives the facts another name`
+  )
+}
+
+/** The passed facts, and over them those of the document's own. */
+function factsOver(disclosure: DisclosureInput, own: unknown): DisclosureInput {
   if (own === undefined) return disclosure
   return resolve(mergeLayers(parseLayer(disclosure), parseLayer(own)))
 }

@@ -160,7 +160,8 @@ describe('labelText', () => {
     ['asciidoc', '= T\n:ai-disclosure: human-only\n\nThey come.\n', 'in line 2'],
     ['restructuredtext', 'T\n=\n\n:Disclosure: human-only\n\nThey come.\n', 'in line 4'],
     ['org', '#+TITLE: T\n#+DISCLOSURE: human-only\n\nThey come.\n', 'in line 2'],
-    ['org', ':PROPERTIES:\n:disclosures: human-only\n:END:\n#+TITLE: T\n\nThey come.\n', 'in line 2']
+    ['org', ':PROPERTIES:\n:disclosures: human-only\n:END:\n#+TITLE: T\n\nThey come.\n', 'in line 2'],
+    ['textile', ';;;\n"disclosure": "human-only"\n;;;\nThey come.\n', '`disclosure` before the text']
   ] as const)('asks about facts in a field of %s, which it does not read: %j', (format, source, where) => {
     expect(() => labelText(format, source, facts)).toThrow(where)
     expect(labelText(format, source, facts, { key: 'aiFacts' }).changed).toBe(true)
