@@ -173,13 +173,13 @@ export function humanNames(
   locale: Locale
 ): readonly string[] {
   const authors = authorsOf(disclosure)
-  const companies = authors.filter(({ kind }) => kind === 'company')
-  const [company] = companies
+  const [author] = authors
   const names = humans.map(({ kind, by }) => {
     if (by !== undefined) return isolate(by, locale.dir)
     if (kind !== 'people') return locale.who.person
-    if (company === undefined || companies.length > 1) return locale.who.people
-    return locale.who.peopleAt.replace('{name}', () => isolate(company.name, locale.dir))
+    // Of several authors nobody says whose people they are.
+    if (author?.kind !== 'company' || authors.length > 1) return locale.who.people
+    return locale.who.peopleAt.replace('{name}', () => isolate(author.name, locale.dir))
   })
   const start = authors.length > mostNamedAuthors ? startOfAuthors(humans, authors) : -1
   return start === -1

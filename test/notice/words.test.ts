@@ -63,6 +63,20 @@ describe.each(eachLocale)('a part of which nobody says which it is, in %s', (_, 
   })
 })
 
+describe.each(eachLocale)('a company and a person who are authors together, in %s', (tag, locale) => {
+  const shop = { name: 'Shop', kind: 'company' }
+  const facts = { ai: 'GPT-4', roles: { drafting: ['GPT-4', 'people'], editing: 'people' } }
+
+  it.each([[[shop, 'Ada Lovelace']], [['Ada Lovelace', shop]]])('have people of whom nobody says whose they are: %j', (author) => {
+    const declared = parseDisclosure({ ...facts, author })
+    const { value } = labelMarkdown(page, declared, { locale })
+    expect(value).not.toContain(locale.who.peopleAt.replace('{name}', 'Shop'))
+    expect(readMarkdown(value)?.roles?.editing).toEqual([{ kind: 'people' }])
+    expect(labelMarkdown(value, declared, { locale }).value, tag).toBe(value)
+    expect(unlabelMarkdown(value).value).toBe(page)
+  })
+})
+
 describe('words that fit who they are about', () => {
   const checks = (review: unknown) => ({ author: 'Ada Lovelace', people: ['Bea Smith'], ai: 'GPT-4', roles: { drafting: 'GPT-4' }, review })
   const two = [{ by: 'Ada Lovelace', of: 'facts' }, { by: 'Bea Smith', of: 'facts' }]

@@ -58,8 +58,9 @@ function whoOf({ kind, by }: Contributor, disclosure: Disclosure): string {
   }
   if (by !== undefined) return by
   if (kind !== 'people') return '(person)'
-  const companies = listOf(disclosure.author).filter((author) => author.kind === 'company')
-  return companies.length === 1 && companies[0] ? `(people at ${companies[0].name})` : '(people)'
+  // Of several authors nobody says whose people they are.
+  const [author, ...others] = listOf(disclosure.author)
+  return author?.kind === 'company' && others.length === 0 ? `(people at ${author.name})` : '(people)'
 }
 
 /** A part of which nobody says which it is. */

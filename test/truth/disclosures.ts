@@ -100,7 +100,8 @@ const mixedFacts: fc.Arbitrary<object> = some(systems, 3)
           fc.constantFrom(...people),
           some(people, 5),
           fc.constantFrom(...companies),
-          fc.constant([{ name: 'Ada Lovelace', kind: 'person' }, ...companies])
+          fc.constant([{ name: 'Ada Lovelace', kind: 'person' }, ...companies]),
+          fc.constant([companies[0], { name: 'Ada Lovelace', kind: 'person' }])
         ),
         0.9
       ),
