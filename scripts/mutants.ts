@@ -178,9 +178,10 @@ async function withMutant<T>(copy: string, mutant: Mutant, use: () => Promise<T>
 /** Run after run until one fails: the tests nearest to the file come first and notice most. */
 function commandsFor(file: string): (readonly string[])[] {
   if (file.startsWith('src/cli/')) return [ofProgram]
-  const related = [vitest, 'related', file, ...once, '--project', 'source']
-  const folder = dirname(file.replace(/^src/, 'test'))
-  return [[...related, '--dir', folder], related]
+  let folder = dirname(file.replace(/^src/, 'test'))
+  while (!existsSync(join(root, folder))) folder = dirname(folder)
+  const options = [...once, '--project', 'source']
+  return [[vitest, 'run', `${folder}/`, ...options], [vitest, 'related', file, ...options]]
 }
 
 async function judgeAll(copies: readonly string[], mutants: readonly Mutant[]): Promise<Result[]> {
