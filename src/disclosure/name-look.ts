@@ -240,8 +240,10 @@ const before = new Set([
 
 /**
  * Tell whether a name is that of a model, or words for one, rather than of a person or a company.
+ *
+ * @param kind What is declared of it: companies call themselves `Harbour AI` as bots do.
  */
-export function isModelName(name: string): boolean {
+export function isModelName(name: string, kind?: string): boolean {
   const plain = asLatin(name.normalize('NFKC')).replace(/\([^()]*\)$/, '').trim()
   // No model has a name as long: and the time stays linear.
   if (plain.length > 100) return false
@@ -258,7 +260,7 @@ export function isModelName(name: string): boolean {
     [words.split(' '), tokens].some(isFamily) ||
     namesNobody(words.split(' '), plain) ||
     isNativeName(words) ||
-    namesMachine(words, plain)
+    (kind !== 'company' && namesMachine(words, plain))
   )
 }
 

@@ -246,7 +246,7 @@ export function isModel(
   const same = (other: string | undefined) => other !== undefined && isSameName(other, name)
   if (ai.some(({ model }) => same(model))) return true
   if (kind === 'person') return false
-  if (isModelName(name)) return true
+  if (isModelName(name, kind)) return true
   return kind !== 'company' && (isVendorName(name) || ai.some(({ provider }) => same(provider)))
 }
 
