@@ -135,7 +135,7 @@ const tag = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$' }
 const locale = ({ languageProblem }: Named): Check => checked({ anyOf: [tag, { type: 'array', items: tag, minItems: 2, maxItems: 2 }] }, (value, at) => {
   const tags: readonly unknown[] = Array.isArray(value) ? value : [value]
   const isNamed = tags.length > 0 && tags.every((each) => typeof each === 'string')
-  if (!isNamed) return [unexpected(value, at, 'a language such as de, or two in a list')]
+  if (!isNamed) return [unexpected(value, at, 'a language such as de, or two in a list; for some of the files it stands in `overrides`')]
   return [languageProblem(languagesText(tags as string[]), at) ?? []].flat()
 })
 

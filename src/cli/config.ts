@@ -264,7 +264,7 @@ async function loadJsonc(_: string, text: string): Promise<unknown> {
 
 async function loadYaml(_: string, text: string): Promise<unknown> {
   const { parse } = await import('yaml')
-  return parse(withoutByteOrderMark(text))
+  return parse(withoutByteOrderMark(text), { merge: true })
 }
 
 async function loadToml(_: string, text: string): Promise<unknown> {

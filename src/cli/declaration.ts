@@ -118,7 +118,7 @@ function unwrapped(facts: unknown, key: string): unknown {
 /** Loaded for a file that needs it: where nothing has changed, most of a run is loading. */
 function parseYaml(text: string): unknown {
   const { parse }: typeof import('yaml') = createRequire(import.meta.url)('yaml')
-  return parse(text)
+  return parse(text, { merge: true })
 }
 
 /** JSON is YAML; a single word, such as `human-only`, is a whole declaration. */

@@ -23,19 +23,22 @@ export interface FileContext {
   readonly declarations: Declarations
   /** The language that the command line asks for, which is stronger than any other. */
   readonly locale?: string
+  /** The day on which the command runs, where that matters. */
+  readonly today?: string
 }
 
 /** Put together what commands need to know of files. */
 export function contextOf(
   cwd: string,
   settings: FileContext['settings'],
-  { locale }: OptionValues
+  { locale, today }: Pick<OptionValues, 'locale'> & Pick<FileContext, 'today'>
 ): FileContext {
   return {
     cwd,
     settings,
     declarations: createDeclarations(cwd),
-    ...(locale === undefined ? {} : { locale })
+    ...(locale === undefined ? {} : { locale }),
+    ...(today === undefined ? {} : { today })
   }
 }
 

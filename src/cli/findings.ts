@@ -23,3 +23,10 @@ export function problem(
 ): Finding {
   return { ruleId, outcome: outcomes[severity], severity, reason, remedy: [] }
 }
+
+/** Whether a day is later than it is anywhere: east of the one that is known here it may be tomorrow. */
+export function isStillToCome(day: string, today: string): boolean {
+  const tomorrow = new Date(`${today}T00:00:00Z`)
+  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1)
+  return day.slice(0, 10) > tomorrow.toISOString().slice(0, 10)
+}

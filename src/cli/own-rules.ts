@@ -65,6 +65,10 @@ const tool = {
     means:
       'The review is bound to the text that was read, and this is another one. Has somebody read it as it is now? Then `forthright review FILE --by NAME` binds that reading; otherwise remove the review.'
   },
+  'forthright/future-review': {
+    title: 'A review of a day that is still to come',
+    means: 'Readers are told that somebody has read the text. Has anybody, and when?'
+  },
   'forthright/unknown-locale': { title: 'A language without words', means: 'The message lists those that there are.' },
   'forthright/unknown-name': { title: 'A name that is in no table', means: 'The message has the nearest one.' },
   'forthright/invalid-option': { title: 'An option with an unexpected value', means: 'The message says what was expected.' },

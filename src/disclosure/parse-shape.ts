@@ -32,6 +32,7 @@ export function parseShape(value: unknown, shape: Shape, problems: Finding[]): u
 const noAi: ReadonlySet<string> = new Set(['human', 'humanonly', 'humans', 'none', 'no', 'noai', 'true', 'false'])
 
 function meansNoAi(value: unknown): boolean {
+  if (Array.isArray(value) && value.length === 1) return meansNoAi(value[0])
   const isWord = typeof value === 'string' || typeof value === 'boolean'
   if (!isWord) return false
   return noAi.has(String(value).toLowerCase().replace(/[\s_-]/g, '')) || didYouMean(String(value), ['human-only']) !== ''

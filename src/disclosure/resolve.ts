@@ -244,6 +244,7 @@ function question(word: string, path: readonly string[], { origins }: Resolution
   if (origins?.roles && origins.ai && origins.roles !== origins.ai) {
     return `Who did the ${path.at(-1)} of this page?`
   }
+  if (lookOf(word) === 'several') return 'Are they several (→ a list)?'
   return `Is \`${word}\` a person (→ \`people\`) or a system (→ \`ai\`)?`
 }
 

@@ -8,7 +8,7 @@ export function frontMatterOf(source: string): Readonly<Record<string, unknown>>
   if (!head) return {}
   const text = source.slice(head.start, head.end)
   try {
-    const data: unknown = head.format === 'toml' ? parseToml(text) : parseYaml(text)
+    const data: unknown = head.format === 'toml' ? parseToml(text) : parseYaml(text, { merge: true })
     return typeof data === 'object' && data !== null ? { ...data } : {}
   } catch {
     return {}

@@ -149,13 +149,14 @@ function parse(text: string, format: DataFormat): unknown {
   }
 }
 
+/** Keys can be merged (`<<: *base`), as the parsers of all hosts do. */
 function parseAnyYaml(text: string): unknown {
   try {
-    return parseYaml(text)
+    return parseYaml(text, { merge: true })
   } catch (error) {
     const indented = indentFlow(text)
     if (indented === text) throw error
-    return parseYaml(indented)
+    return parseYaml(indented, { merge: true })
   }
 }
 

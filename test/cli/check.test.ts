@@ -237,3 +237,26 @@ describe('explain', () => {
     expect(codes.filter((code) => !ownRule(`forthright/${code}`))).toEqual([])
   })
 })
+
+describe('facts in front matter', () => {
+  it('may be merged from an anchor, as hosts read them', async () => {
+    write('a.md', '---\nbase: &base\n  author: Ada Lovelace\n  ai: GPT-4\ndisclosure:\n  <<: *base\n  roles: { drafting: GPT-4 }\n---\nText\n')
+    expect((await forthright('label', '--write')).code).toBe(0)
+    expect(read('a.md')).toContain('GPT-4, wrote this text. It appears under the name of Ada Lovelace.')
+    expect((await forthright('check')).code).toBe(0)
+  })
+  it.each([['2026-11-25', true], ['2026-11-21', false], ['2026-11-20T08:00:00Z', false]])('are asked about a review of a day to come: %s', async (at, isAsked) => {
+    write('a.md', `---\ndisclosure: { author: Ada Lovelace, ai: GPT-4, roles: { drafting: GPT-4 }, review: { by: Ada Lovelace, at: ${at} } }\n---\nText\n`)
+    const { errors, output } = await forthright('label', '--write')
+    expect((errors + output).includes('which is still to come. Has somebody read the text, and when?')).toBe(isAsked)
+  })
+  it.each([
+    ['[human-only]', 'Did you mean `human-only`?'],
+    ['{ author: Ada Lovelace, ai: GPT-4, roles: { drafting: "human, GPT-4" } }', 'Are they several (→ a list)?']
+  ])('are asked about where a list is meant, or none: %s', async (facts, asked) => {
+    write('a.md', `---\ndisclosure: ${facts}\n---\nText\n`)
+    const { code, output, errors } = await forthright('check')
+    expect(code).toBe(1)
+    expect(output + errors).toContain(asked)
+  })
+})

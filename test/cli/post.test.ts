@@ -33,6 +33,17 @@ describe('forthright post', () => {
     expect((await forthright('label', '--help')).output).not.toContain('Platforms:')
   })
 
+  it('reads the payload from the standard input', async () => {
+    const argv = ['post', 'x', '-', '--disclosure', 'facts.json']
+    const { code, output } = await runIn(folder, argv, '{ "text": "The wall reopened." }')
+    expect(code).toBe(0)
+    expect(JSON.parse(output).text).toMatch(/^AI-generated: The wall reopened\./)
+    const bound = await runIn(folder, ['review', '-', '--platform', 'x', '--by', 'Ada Lovelace'], '{ "text": "The wall reopened." }')
+    expect(JSON.parse(bound.output).review.digest).toMatch(/^sha256:/)
+    expect((await runIn(folder, [...argv, '--write'], '{}')).errors).toContain('beside `-`')
+    expect((await runIn(folder, argv, 'no JSON')).errors).toContain('Could not read - as JSON')
+  })
+
   it('notes two things at most, and everything with --verbose', async () => {
     const argv = ['post', 'x', 'post.json', '--disclosure', 'facts.json']
     const { errors } = await forthright(...argv)

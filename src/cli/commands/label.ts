@@ -1,5 +1,6 @@
 import { DisclosureError, type Finding } from '../../disclosure/disclosure-error.js'
 import type { Disclosure } from '../../disclosure/disclosure.js'
+import { reviewsOf } from '../../disclosure/people.js'
 import { findLocale } from '../../notice/resolve-locale.js'
 import type { ParsedArguments } from '../arguments.js'
 import {
@@ -11,7 +12,7 @@ import {
 } from '../documents.js'
 import type { FileContext, FileSettings } from '../file-settings.js'
 import { languageIn } from '../front-matter-language.js'
-import { problem } from '../findings.js'
+import { isStillToCome, problem } from '../findings.js'
 import { inPageLanguage } from '../languages.js'
 import { packsOf } from '../packs-of.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -87,11 +88,20 @@ export function labelAsDeclared(
   const { kind, options, facts, findings: declared } = readDeclared(context, source, path)
   if (!facts) return { findings: [...declared] }
   const { value, changed, notes, comesOff } = kind.label(source, facts, options)
-  const findings = [...declared, ...findingsFromNotes(notes)]
+  const findings = [...declared, ...reviewsToCome(facts, context.today), ...findingsFromNotes(notes)]
   if (!changed || kind.saysTheSame(source, value)) return { findings }
   // What is written can be taken off again, or it is not written.
   if (!comesOff()) throw unreadable()
   return { value, findings }
+}
+
+/** Reviews of a day that has come nowhere on earth: nobody has made them. */
+function reviewsToCome(facts: Disclosure, today: string | undefined): Finding[] {
+  return reviewsOf(facts).flatMap(({ by, at }) => {
+    if (at === undefined || today === undefined || !isStillToCome(at, today)) return []
+    const reason = `The review${by === undefined ? '' : ` by ${by}`} is of ${at}, which is still to come. Has somebody read the text, and when?`
+    return [problem('forthright/future-review', reason, 'warn')]
+  })
 }
 
 /** The language of a file's label: asked for, that of its front matter, or that of the configuration. */

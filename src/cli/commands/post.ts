@@ -9,7 +9,7 @@ import { createConfigs } from '../config.js'
 import { packsOf } from '../packs-of.js'
 import { resolveOnce } from '../documents.js'
 import { defaultsFor } from '../file-defaults.js'
-import { readTextFile, whyUnread, writeTextFile } from '../files.js'
+import { readTextFile, textOf, whyUnread, writeTextFile } from '../files.js'
 import { oneLanguageNamed } from '../languages.js'
 import { printable, printableLines } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
@@ -25,6 +25,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     throw misuse('Expected PLATFORM and FILE.json: forthright post x post.json')
   }
   resolvePlatform(platform)
+  if (path === '-' && options.write) throw misuse('Unexpected `--write` beside `-`: what is read there goes to the output')
   await requireLocale(options.locale)
   const loaded = await createConfigs(terminal.cwd, configOptions(options)).near(
     dirname(resolve(terminal.cwd, path))
@@ -37,8 +38,8 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
   const disclosure =
     options.disclosure === undefined
       ? own.facts && resolveOnce(own.facts)
-      : parseDisclosure((await readJson(terminal.cwd, options.disclosure)).value)
-  const { value: payload, byteOrderMark } = await readJson(terminal.cwd, path)
+      : parseDisclosure((await readJson(terminal, options.disclosure)).value)
+  const { value: payload, byteOrderMark } = await readJson(terminal, path)
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     throw misuse(`Unexpected content of ${printable(path)}, expected a payload as a JSON object`)
   }
@@ -100,13 +101,13 @@ export interface JsonFile {
 }
 
 /**
- * Read a file of JSON.
+ * Read a file of JSON; `-` is the standard input.
  *
  * @throws {DisclosureError} `invalid-option` for what is no JSON, or has a number that JavaScript can't keep.
  */
-export async function readJson(cwd: string, path: string): Promise<JsonFile> {
+export async function readJson({ cwd, readInput }: Terminal, path: string): Promise<JsonFile> {
   try {
-    const source = await readTextFile(resolve(cwd, path))
+    const source = path === '-' ? textOf(await readInput()) : await readTextFile(resolve(cwd, path))
     const text = source.replace(/^\uFEFF/, '')
     const value: unknown = JSON.parse(text)
     requireExactNumbers(text, path)

@@ -26,7 +26,7 @@ export async function reviewPost(
   if (path === undefined || others.length > 0) {
     throw misuse('Expected one FILE.json beside `--platform`: a review is of one post')
   }
-  const { value: payload } = await readJson(terminal.cwd, path)
+  const { value: payload } = await readJson(terminal, path)
   if (typeof payload !== 'object' || payload === null) {
     throw misuse(`Unexpected content of ${path}, expected a payload as a JSON object`)
   }
@@ -35,7 +35,7 @@ export async function reviewPost(
     terminal.write(`${JSON.stringify({ review }, undefined, 2)}\n`)
     return 0
   }
-  const { value: facts, byteOrderMark } = await readJson(terminal.cwd, options.disclosure)
+  const { value: facts, byteOrderMark } = await readJson(terminal, options.disclosure)
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     throw misuse(`Unexpected content of ${options.disclosure}, expected facts as a JSON object`)
   }

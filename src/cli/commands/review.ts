@@ -6,18 +6,12 @@ import { withoutLabel } from '../../markdown/strip-label.js'
 import { reviewedText } from '../../markup/front-matter-data.js'
 import { misuse, type ParsedArguments } from '../arguments.js'
 import { documentExtensions } from '../files.js'
+import { isStillToCome } from '../findings.js'
 import { printable } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { writeReview } from '../write-review.js'
 import { reviewPost } from './review-post.js'
 import { withFiles } from './with-files.js'
-
-/** Whether a day is later than it is anywhere: east of the one that is known here it may be tomorrow. */
-function isAfterTomorrow(day: string, today: string): boolean {
-  const tomorrow = new Date(`${today}T00:00:00Z`)
-  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1)
-  return day.slice(0, 10) > tomorrow.toISOString().slice(0, 10)
-}
 
 /** `forthright review FILE --by NAME`: bind a person's reading to exactly the text of each file. */
 export async function runReview(parsed: ParsedArguments, terminal: Terminal): Promise<ExitCode> {
@@ -35,7 +29,7 @@ export async function runReview(parsed: ParsedArguments, terminal: Terminal): Pr
     throw new DisclosureError('invalid-option', 'Missing FILE: name each text that was read')
   }
   reviewOf('', { by, at })
-  if (isAfterTomorrow(at, terminal.today)) {
+  if (isStillToCome(at, terminal.today)) {
     throw misuse(`Unexpected \`${printable(at)}\` in \`--at\`, which is still to come (today is ${terminal.today}). When was the text read?`)
   }
   if (parsed.options.platform !== undefined) {

@@ -86,7 +86,7 @@ export interface PreparedFiles {
 /** Load the configurations and find the files that a command line means, and say what is left out. */
 export async function prepareFiles(
   { operands, options }: ParsedArguments,
-  { cwd, writeError }: Terminal
+  { cwd, today, writeError }: Terminal
 ): Promise<PreparedFiles> {
   const configs = createConfigs(cwd, configOptions(options))
   const loaded = await configs.near(cwd)
@@ -103,7 +103,7 @@ export async function prepareFiles(
     // The results of the last run are no document of this one, which replaces them.
     found: named.found.filter((path) => !isIgnored(path) && !isOutput(path)),
     root,
-    context: contextOf(cwd, settings, options),
+    context: contextOf(cwd, settings, { ...options, today }),
     name,
     key: loaded.config.key
   }
@@ -201,7 +201,7 @@ async function withInput(
   }
   if (operands.length > 1) throw misuse('Unexpected files beside `-`, expected one or the other')
   if (options.write) throw misuse('Unexpected `--write` beside `-`: what is read there goes to the output')
-  const { cwd, readInput, signal } = terminal
+  const { cwd, today, readInput, signal } = terminal
   const bytes = await readInput()
   if (signal.aborted) return 130
   const source = textOf(bytes)
@@ -217,7 +217,7 @@ async function withInput(
   const isBrief = isFilter && options.format === undefined
   const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
   const summary: Summary = { files: 1, changed: 0, errors: 0, warnings: 0 }
-  const worked = await work(contextOf(cwd, settings, options))(source, name(path)).catch(
+  const worked = await work(contextOf(cwd, settings, { ...options, today }))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
   )
   const findings = await createLocate(settings, options, name)(source, path, worked.findings)
