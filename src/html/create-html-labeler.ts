@@ -186,7 +186,9 @@ class Session {
     const { locator } = this
     if (isFinal || (locator.isDone && locator.chosen)) return end
     if (locator.head.bodyStart === undefined) return locator.head.settled
-    if (locator.chosen?.isLeadFinal) return locator.tokens.start
+    const { chosen, tokens } = locator
+    // The mark of an h1 waits until there are words in it.
+    if (chosen?.isLeadFinal) return Math.min(chosen.openHeading ?? tokens.start, tokens.start)
     return Math.min(this.beforeText(), locator.tokens.start)
   }
 

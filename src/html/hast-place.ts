@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
+import { pictures } from '../scan/html/place-tracker.js'
 import { lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
@@ -215,16 +216,30 @@ export function findHastLead(place: Parent): LeadPosition {
 }
 
 function behindHeading(place: Parent): LeadPosition | undefined {
-  const path: LeadPosition[] = []
-  for (let parent = place; ; ) {
-    const index = parent.children.findIndex((child) => !isUnseen(child))
-    const first = parent.children[index]
-    if (first?.type !== 'element' || isHidden(first) || hasShadowRoot(first)) return undefined
-    path.push({ parent, index: index + 1 })
-    if (first.tagName === 'h1') return isPlain(first) ? outOfWrappers(path, first) : undefined
-    if (!isHeadingWrapper(first.tagName)) return undefined
-    parent = first
+  const path = [{ parent: place, index: 0 }]
+  for (let at = path.at(-1); at; at = path.at(-1)) {
+    const child = at.parent.children[at.index++]
+    if (child === undefined) path.pop()
+    else if (!isUnseen(child)) {
+      if (child.type !== 'element' || isHidden(child) || hasShadowRoot(child)) return undefined
+      if (child.tagName === 'h1') {
+        if (!isPlain(child)) return undefined
+        if (!isEmptyHeading(child)) return outOfWrappers(path, child)
+        continue
+      }
+      if (!isHeadingWrapper(child.tagName)) return undefined
+      path.push({ parent: child, index: 0 })
+    }
   }
+  return undefined
+}
+
+/** Whether a heading shows neither words nor a picture. */
+export function isEmptyHeading(heading: Element): boolean {
+  for (const node of nodesBelow(heading, (each) => !isUnseen(each))) {
+    if (node.type === 'element' ? pictures.includes(node.tagName) : !isUnseen(node)) return false
+  }
+  return true
 }
 
 /** Leave the wrappers whose only child that is seen is the h1: `<header><h1>…</h1></header>`. */
@@ -242,11 +257,19 @@ export function isUnseen(node: RootContent | ElementContent): boolean {
   return ['comment', 'doctype', 'mdxjsEsm'].includes(node.type)
 }
 
-// Raw HTML and components could open what the heading does not close, or hide what follows.
+// Raw HTML and components could open what the heading does not close, or hide what follows. A parser of
+// HTML ends the heading at some blocks.
 function isPlain(heading: Element): boolean {
   if (textOf(heading).length > longestHeading) return false
-  for (const { type } of nodesBelow(heading)) if (/^(?:raw|mdx)/.test(type)) return false
+  for (const node of nodesBelow(heading, (each) => !isDrawing(each))) {
+    if (/^(?:raw|mdx)/.test(node.type)) return false
+    if (node.type === 'element' && !isDrawing(node) && (kindsOf(node.tagName) & kinds.inline) === 0) return false
+  }
   return true
+}
+
+function isDrawing(node: RootContent): boolean {
+  return node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'math')
 }
 
 /**

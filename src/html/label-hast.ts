@@ -14,6 +14,7 @@ import {
   elementsIn,
   findHastLead,
   findHastPlace,
+  isEmptyHeading,
   isHidden,
   isUnseen,
   type LeadPosition,
@@ -184,7 +185,7 @@ const sectioning = ['div', 'section', 'main', 'article', 'header', 'hgroup']
 
 function firstHeading(place: Parent): Element | undefined {
   for (const parent of shownParents(place)) {
-    const heading = elementsIn(parent).find(({ tagName }) => tagName === 'h1')
+    const heading = elementsIn(parent).find((child) => child.tagName === 'h1' && !isEmptyHeading(child))
     if (heading && !isHidden(heading)) return heading
   }
   return undefined

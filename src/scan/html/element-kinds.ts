@@ -94,7 +94,7 @@ const names: { readonly [kind in Kind]?: string } = {
   container: 'div section main article header center form span search body',
   wrapper: 'div header hgroup section',
   inline:
-    'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark q s samp small span strike strong sub sup svg time tt u var wbr',
+    'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark picture q s samp small source span strike strong sub sup svg time tt u var wbr',
   ruled:
     'svg math li dd dt option optgroup a nobr button table form rb rtc rp rt image html head body frame frameset col',
   asked: 'template noscript xmp plaintext h1 h2',

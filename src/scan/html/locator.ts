@@ -115,7 +115,7 @@ export class Locator {
     let depth = 0
     let hasWords = true
     for (const tracker of trackers) {
-      if (!tracker.isLeadFinal) return
+      if (!tracker.isSettled) return
       depth = Math.max(depth, tracker.neededDepth)
       hasWords &&= tracker.hasWords || tracker.isClosed
     }
@@ -176,6 +176,7 @@ export class Locator {
       this.choose(best)
     }
     if (this.chosen && end - this.chosen.start > hold) this.chosen.settle()
+    if (this.chosen && end - (this.chosen.openHeading ?? end) > hold) this.chosen.keepHeading()
     // Behind the lead such a token passes as it comes, and the places after it are not looked for.
     const isLong = tokens.isHeld && end - tokens.start > hold
     if (isLong && this.chosen?.isLeadFinal === true) this.isDone = true
@@ -255,7 +256,7 @@ export class Locator {
 
   private isTextNeeded(): boolean {
     if (!this.hasText || this.head.isFramesetPossible) return true
-    return this.trackers.some(({ isLeadFinal }) => !isLeadFinal)
+    return this.trackers.some(({ isSettled }) => !isSettled)
   }
 
   private readStart(): void {

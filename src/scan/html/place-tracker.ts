@@ -9,6 +9,9 @@ const longestHeading = 2000
 /** Between the place's start tag and what a reader sees first these may stand. */
 const unseen = ['meta', 'link', 'script', 'style']
 
+/** Elements that show something without words. */
+export const pictures: readonly string[] = ['img', 'svg', 'math', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe', 'input', 'meter', 'progress']
+
 /** Elements that a section's notice, or the h1 that is marked, may stand in. */
 const shown = kinds.container | kinds.wrapper
 
@@ -27,8 +30,10 @@ export class PlaceTracker {
   /** Offset of the lead, as far as is known. */
   lead: number
   isLeadFinal = false
-  /** Offset at which the text of the place's first h1 begins. */
+  /** Offset at which the text of the place's first h1 begins that holds words or a picture. */
   heading: number | undefined
+  /** The same of an h1 that has shown neither yet. */
+  openHeading: number | undefined
   /** Offset behind the last thing in the place, if the place ends where something can stand. */
   end: number | undefined
   isClosed = false
@@ -44,6 +49,7 @@ export class PlaceTracker {
 
   private phase: 'leading' | 'heading' | 'behind' | 'decided' = 'leading'
   private headingIndex = 0
+  private openHeadingIndex = 0
   private headingStart = 0
   private sectionIndex = -1
   /** How many elements are open at the lead, until they close. */
@@ -59,11 +65,26 @@ export class PlaceTracker {
   /** Text that is not white space. */
   onText(): void {
     this.hasWords ||= !this.isClosed
+    this.keepHeading()
     if (this.phase === 'leading' || this.phase === 'behind') this.decide(this.lead)
+  }
+
+  /** Whether text decides nothing any more. */
+  get isSettled(): boolean {
+    return this.isLeadFinal && this.openHeading === undefined
+  }
+
+  /** The h1 that is open is one that a reader sees. */
+  keepHeading(): void {
+    this.heading ??= this.openHeading
+    this.openHeading = undefined
   }
 
   /** Take a start tag, after the stack of open elements did. */
   onStart(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
+    // Another heading closes an h1 that is still open.
+    if (open.names[this.openHeadingIndex] !== 'h1') this.openHeading = undefined
+    if (pictures.includes(tokens.name)) this.keepHeading()
     if (this.phase === 'decided' && (tokens.flags & kinds.heading) === 0) return
     if (this.phase === 'heading') {
       const isInline = isForeign || (tokens.flags & kinds.inline) !== 0
@@ -76,7 +97,10 @@ export class PlaceTracker {
     if (isForeign) return
     // Text would open lost formatting again, and stand in it.
     if (open.lost.length > 0) return
-    if (name === 'h1' && this.heading === undefined && this.isShown(open)) this.heading = tokens.end
+    if (name === 'h1' && this.heading === undefined && this.isShown(open)) {
+      this.openHeading = tokens.end
+      this.openHeadingIndex = open.depth - 1
+    }
     if (name === 'h2' && this.phase === 'decided' && this.isShown(open)) {
       this.sectionIndex = open.depth - 1
     }
@@ -107,7 +131,9 @@ export class PlaceTracker {
     if (this.phase === 'heading' && open.depth <= this.headingIndex) {
       const isWhole = depth === this.headingIndex + 1 && open.depth === this.headingIndex
       const isShort = tokens.end - this.headingStart <= longestHeading
-      if (tokens.name === 'h1' && isWhole && isShort && open.lost.length === 0) {
+      // An empty h1 is nothing that a reader sees.
+      if (isWhole && this.openHeading !== undefined) this.phase = 'leading'
+      else if (tokens.name === 'h1' && isWhole && isShort && open.lost.length === 0) {
         this.phase = 'behind'
         this.lead = tokens.end
         this.leadDepth = open.depth
@@ -120,6 +146,7 @@ export class PlaceTracker {
         this.leadDepth = open.depth
       } else if (depth > open.depth) this.decide(this.lead)
     }
+    if (open.depth <= this.openHeadingIndex) this.openHeading = undefined
     if (open.depth < this.leadDepth && open.depth > this.index) {
       this.innerEnds.push(tokens.start)
       this.leadDepth = open.depth
@@ -140,6 +167,7 @@ export class PlaceTracker {
   close(offset: number, open: OpenElements): void {
     if (this.isClosed) return
     this.isClosed = true
+    this.openHeading = undefined
     this.settle()
     const above = open.depth - 1 - this.index
     const isClear = above === 0 || (above === 1 && open.top === 'p')
@@ -158,6 +186,7 @@ export class PlaceTracker {
   giveUp(): void {
     if (this.isClosed) return
     this.isClosed = true
+    this.openHeading = undefined
     this.settle()
   }
 

@@ -1,0 +1,47 @@
+import { rehype } from 'rehype'
+import { describe, expect, it } from 'vitest'
+import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
+import { labelHtml, unlabelHtml } from '../../src/html/index.js'
+import rehypeDisclosure from '../../src/html/rehype.js'
+import { generated, sketch } from './fixtures.js'
+
+const text = '<p>The sea rises twice a day.</p>'
+
+/** Pages, and where the marks go. */
+const pages = [
+  ['an empty h1', `<h1></h1><h1>MARK T</h1>LEAD${text}END`],
+  ['an h1 with an anchor alone', `<h1> <a id=t></a></h1><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['an empty h1 in a header', `<header><h1></h1></header><h1>MARK T</h1>LEAD${text}END`],
+  ['an empty header', `<header></header><h1>MARK T</h1>LEAD${text}END`],
+  ['an empty h1 behind the text', `LEAD${text}<h1></h1><h1>MARK T</h1>END`],
+  ['an h1 behind the text in which only elements stand', `LEAD${text}<h1><b></b></h1><h1><i>x</i></h1>END`.replace('<i>', 'MARK <i>')],
+  ['an h1 that another heading closes', `LEAD<h1><h2>T</h2></h1>${text}<h1>MARK U</h1>END`],
+  ['an empty h1 before a heading of another level', `LEAD<h1></h1><h2>T</h2>${text}END`],
+  ['an h1 with a picture, which is one', `<h1>MARK <img src=a></h1>LEAD<h1>T</h1>${text}END`],
+  ['an h1 with a picture in several formats', `<h1>MARK <picture><source srcset=b><img src=a></picture></h1>LEAD${text}END`],
+  ['an h1 with a drawing', `<h1>MARK <svg><g></g></svg></h1>LEAD<h1>T</h1>${text}END`],
+  ['an h1 in which a block stands', `LEAD<h1>MARK <div>T</div></h1>${text}END`],
+  ['an h1 in which a script stands', `LEAD<h1>MARK <script>1</script>T</h1>${text}END`],
+  ['no words at all', 'LEAD<h1></h1>END']
+] as const
+
+/** The style in a tree names everything twice. */
+const places = (html: string) => sketch(html.replaceAll(/;all:(?:initial|unset);[^"]*/g, ''))
+
+describe('a page with', () => {
+  it.each(pages)('%s has the marks where a reader sees its first heading', (_, expected) => {
+    const page = expected.replace(/MARK |LEAD|END/g, '')
+    const { value } = labelHtml(page, generated)
+    expect(sketch(value)).toBe(expected)
+    expect(labelHtml(value, generated).changed).toBe(false)
+    expect(unlabelHtml(value).value).toBe(page)
+    for (const size of [1, 7, 4096]) {
+      const labeler = createHtmlLabeler(generated)
+      const pieces = page.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+      expect(pieces.map((piece) => labeler.feed(piece)).join('') + labeler.end()).toBe(value)
+    }
+    const tree = rehype().data('settings', { fragment: true })
+    const parsed = String(tree().processSync(value))
+    expect(places(String(tree().use(rehypeDisclosure, { disclosure: generated }).processSync(page)))).toBe(places(parsed))
+  })
+})
