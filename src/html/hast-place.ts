@@ -3,7 +3,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
 import { pictures } from '../scan/html/place-tracker.js'
-import { lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
+import { canBeOpen, lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
   matchesSelector,
@@ -100,9 +100,10 @@ function findByText(body: Parent): Parent {
   return (found ?? bestOf(places, outermost)).element
 }
 
-function textKindIn({ tagName }: Element, outer: Waiting['text']): Waiting['text'] {
+function textKindIn({ tagName, properties }: Element, outer: Waiting['text']): Waiting['text'] {
   if (outer === 'furniture' || (kindsOf(tagName) & kinds.furniture) === 0) return outer
-  return tagName === 'header' ? 'header' : 'furniture'
+  const isOpen = canBeOpen(tagName) && properties['open'] !== undefined && properties['open'] !== false
+  return tagName === 'header' || isOpen ? 'header' : 'furniture'
 }
 
 /** Prose is the text of the page in a header too. */

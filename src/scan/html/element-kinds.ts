@@ -97,7 +97,7 @@ const names: { readonly [kind in Kind]?: string } = {
     'a abbr b bdi bdo big br cite code data dfn em font i img ins kbd mark picture q s samp small source span strike strong sub sup svg time tt u var wbr',
   ruled:
     'svg math li dd dt option optgroup a nobr button table form rb rtc rp rt image html head body frame frameset col',
-  asked: 'template noscript xmp plaintext h1 h2',
+  asked: 'template noscript xmp plaintext h1 h2 dialog details',
   furniture:
     'nav header aside footer a button h1 h2 h3 h4 h5 h6 label select dialog details template menu'
 }

@@ -1,6 +1,7 @@
 import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
 import { kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
+import { hidesElement } from './selector.js'
 import type { Tokenizer } from './tokenizer.js'
 
 export type PlaceKind = 'selected' | 'article' | 'main' | 'body'
@@ -43,10 +44,22 @@ export function textKindOf({ flags, names }: OpenElements): 'page' | 'header' | 
   for (let index = 0; index < flags.length; index++) {
     const flag = flags[index] ?? 0
     if ((flag & (kinds.furniture | kinds.hidden)) === 0) continue
-    if (names[index] !== 'header' || (flag & kinds.hidden) !== 0) return 'furniture'
+    const name = names[index] ?? ''
+    if ((name !== 'header' && !canBeOpen(name)) || (flag & kinds.hidden) !== 0) return 'furniture'
     kind = 'header'
   }
   return kind
+}
+
+/** Elements that show what is in them while they are open: prose in them is the text of the page then. */
+export function canBeOpen(name: string): boolean {
+  return name === 'dialog' || name === 'details'
+}
+
+/** Whether the start tag of such an element opens it. */
+export function isOpenOne(tokens: Tokenizer): boolean {
+  const attributes = attributesOf(tokens)
+  return attributes.has('open') && !hidesElement(attributes)
 }
 
 /** So much text between two tags of a header is prose: a site's name and a line about it are shorter. */

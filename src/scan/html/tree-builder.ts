@@ -1,5 +1,6 @@
 import { kinds } from './element-kinds.js'
 import { closeFormatting, OpenElements } from './open-elements.js'
+import { canBeOpen, isOpenOne } from './place-kind.js'
 import { hiddenKind } from './selector.js'
 import {
   closeForeign,
@@ -130,7 +131,8 @@ export class TreeBuilder {
   }
 
   private hidden(): number {
-    const { text, base, attributesStart, end, flags, mayHide } = this.tokens
+    const { name, text, base, attributesStart, end, flags, mayHide } = this.tokens
+    if (canBeOpen(name) && !isOpenOne(this.tokens)) return kinds.hidden
     return mayHide ? hiddenKind(text, attributesStart - base, end - base, flags) : 0
   }
 
