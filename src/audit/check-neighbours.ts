@@ -1,7 +1,7 @@
 import type { Cascade, Circumstance } from './cascade.js'
 import { coloursOf, lengthOf } from './css-values.js'
 import type { FoundDisclosure, ReadPage } from './find-disclosures.js'
-import { isBroad } from './hazards.js'
+import { isBroad } from './judge-values.js'
 import { elementsIn, type PageElement, withAncestors } from './page-tree.js'
 import type { Passage } from './passages.js'
 import type { FindingOf } from './report.js'

@@ -1,6 +1,6 @@
 import type { Cascade, Circumstance } from './cascade.js'
 import { type Colour, coloursOf, contrastBetween, layOver, type LengthBase, lengthOf, shareOf } from './css-values.js'
-import { type Judgement, keywords } from './hazards.js'
+import { type Judgement, keywords } from './judge-values.js'
 import { type PageElement, withAncestors } from './page-tree.js'
 import { columnsOf } from './table-columns.js'
 

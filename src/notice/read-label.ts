@@ -7,15 +7,8 @@ import { mostNamedAuthors } from './accounts.js'
 import { areAuthors, splitNames } from './read-names.js'
 import { type Notice, renderLabel, renderMark } from './render-label.js'
 import { matchSentence } from './sentence-end.js'
-import {
-  nothingTold,
-  oneOrMany,
-  rankOf,
-  type SentenceRule,
-  sentenceRules,
-  tasksPattern,
-  type Told
-} from './sentence-grammar.js'
+import { rankOf, type SentenceRule, sentenceRules, tasksPattern } from './sentence-grammar.js'
+import { nothingTold, oneOrMany, type Told } from './told-facts.js'
 
 /** A notice is a paragraph; a longer text is none, and is not searched. */
 const longestLead = 6000

@@ -33,6 +33,9 @@ function isRead(disclosure: Disclosure, locale: Locale): boolean {
   }
 }
 
+/** In every language some of these do not read back. */
+const near = fc.sample(nearDisclosures, { numRuns: 2000, seed: 1 })
+
 const eachLocale = locales.map((locale) => [locale.tag, locale] as const)
 
 describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
@@ -90,6 +93,6 @@ describe.each(eachLocale)('readsForCertain in %s', (_tag, locale) => {
   it('doubts leads of which some do not read back', () => {
     const isMisread = (disclosure: Disclosure) =>
       !isCertain(disclosure, locale) && !isRead(disclosure, locale)
-    expect(fc.sample(nearDisclosures, { numRuns: 600, seed: 1 }).some(isMisread)).toBe(true)
+    expect(near.some(isMisread)).toBe(true)
   })
 })
