@@ -64,7 +64,8 @@ The \`lang\` of front matter chooses the language of the label. Templates, parts
 files are left alone, with a note.
 `
 
-const report = `\`forthright report --output-file report.html\` is one page that is searched and filtered without a network:
+const report = `\`forthright report --output-file report.html\` is one page that is searched and filtered without a network;
+\`report.csv\`, \`report.json\` and \`report.md\` are in those formats:
 
 ![The report of four documents: one as declared, one changed since its review, one by people, one without its label](images/report.png)
 `

@@ -28,7 +28,7 @@ beforeAll(() => {
   const { author, ai } = facts
   write('dist/index.html', labelHtml(page, { author, ai }, { packs: [] }).value)
   write('post.json', '{"text":"The wall reopened."}')
-  write('post-facts.json', JSON.stringify({ ...facts, review: 'Ada Lovelace', topics: [], responsible: 'author' }))
+  write('post-facts.json', JSON.stringify({ ...facts, topics: [], responsible: 'author' }))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

@@ -87,6 +87,18 @@ describe('forthright report', () => {
     const { output } = await forthright('report', 'a.md', '--format', 'json')
     expect(JSON.parse(output).documents[0].optDown).toBe('title, lead only: short news')
   })
+  it.each([
+    ['r.csv', /^"?Document/i],
+    ['r.JSON', /^\{/],
+    ['r.md', /^# What is disclosed|^---/],
+    ['r.html', /^<!doctype html>/]
+  ])('is what its file’s name says: %s', async (file, start) => {
+    expect((await runIn(folder, ['report', '-o', file])).code).toBe(0)
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(start)
+    expect((await runIn(folder, ['report', '-o', file, '--format', 'html'])).code).toBe(0)
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<!doctype html>/)
+  })
+
   it('is a table in CSV, in which no cell is a formula or breaks its row', async () => {
     write('=1+1.md', '---\ndisclosure: human-only\n---\nText\n')
     const { output } = await forthright('report', '--format', 'csv')

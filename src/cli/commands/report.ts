@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, extname, relative, resolve } from 'node:path'
 import type { Disclosure } from '../../disclosure/disclosure.js'
 import { parseDisclosure } from '../../disclosure/parse-disclosure.js'
 import { isModel } from '../../disclosure/people.js'
@@ -31,7 +31,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   const { options } = parsed
   const { cwd, today, version, signal } = terminal
   await requireLocale(options.locale)
-  const format = (options.format ?? 'html') as Format
+  const format = (options.format ?? formatNamed(options['output-file']) ?? 'html') as Format
   const signer = signerOf(parsed)
   const ofReport = options.disclosure === undefined ? undefined : await readFacts(cwd, options.disclosure)
   const { found, root, context, name } = await prepareFiles(parsed, terminal)
@@ -66,6 +66,13 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
     terminal.writeError(`${counted(added, 'line')} added to ${printable(options.archive)}${known}${why}\n`)
   }
   return 0
+}
+
+const formatsByExtension: Readonly<Record<string, Format>> = { '.json': 'json', '.csv': 'csv', '.md': 'markdown' }
+
+/** A file says by its name what it holds. */
+function formatNamed(file: string | undefined): Format | undefined {
+  return file === undefined ? undefined : formatsByExtension[extname(file).toLowerCase()]
 }
 
 /** Who signs off what an archive keeps. */
