@@ -3,7 +3,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
 import { pictures } from '../scan/html/place-tracker.js'
-import { canBeOpen, lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
+import { canBeOpen, isRawShown, lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
   matchesSelector,
@@ -76,7 +76,7 @@ function findByText(body: Parent): Parent {
       if (found && found.kind !== 'article') return found.element
       continue
     }
-    if (isHidden(node) || node.tagName === 'template') continue
+    if (isHidden(node) || node.tagName === 'template' || holdsRawText(node)) continue
     const kind = next.isPlain && isShown(node) ? placeKind(node) : undefined
     if (found) {
       // An article beside the chosen one, as deep as that: the label stands before the list.
@@ -237,7 +237,7 @@ function behindHeading(place: Parent): LeadPosition | undefined {
 
 /** Whether a heading shows neither words nor a picture. */
 export function isEmptyHeading(heading: Element): boolean {
-  for (const node of nodesBelow(heading, (each) => !isUnseen(each))) {
+  for (const node of nodesBelow(heading, (each) => !isUnseen(each) && !holdsRawText(each))) {
     if (node.type === 'element' ? pictures.includes(node.tagName) : !isUnseen(node)) return false
   }
   return true
@@ -251,9 +251,15 @@ function outOfWrappers(path: readonly LeadPosition[], heading: Element): LeadPos
   return position && { ...position, heading }
 }
 
+/** Whether what stands in an element is text for programs or for browsers without it, and no words of the page. */
+function holdsRawText(node: RootContent): boolean {
+  return node.type === 'element' && (kindsOf(node.tagName) & kinds.rawText) !== 0 && !isRawShown(node.tagName)
+}
+
 /** Whether a node is nothing that a reader sees. */
 export function isUnseen(node: RootContent | ElementContent): boolean {
-  if (node.type === 'text') return node.value.trim() === ''
+  // No other space is white space to a parser of HTML.
+  if (node.type === 'text') return /^[\t\n\f\r ]*$/.test(node.value)
   if (node.type === 'element') return ['meta', 'link', 'script', 'style'].includes(node.tagName)
   return ['comment', 'doctype', 'mdxjsEsm'].includes(node.type)
 }

@@ -9,6 +9,7 @@ import { type Look, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
+import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import type { Selector } from '../scan/html/selector.js'
 import {
   elementsIn,
@@ -178,15 +179,14 @@ function shownParents(place: Parent): Parent[] {
 }
 
 function isSection(node: RootContent): boolean {
-  return node.type === 'element' && sectioning.includes(node.tagName) && !isHidden(node)
+  if (node.type !== 'element' || isHidden(node)) return false
+  return (kindsOf(node.tagName) & (kinds.container | kinds.wrapper)) !== 0
 }
 
-const sectioning = ['div', 'section', 'main', 'article', 'header', 'hgroup']
-
 function firstHeading(place: Parent): Element | undefined {
-  for (const parent of shownParents(place)) {
-    const heading = elementsIn(parent).find((child) => child.tagName === 'h1' && !isEmptyHeading(child))
-    if (heading && !isHidden(heading)) return heading
+  for (const node of nodesBelow(place, isSection)) {
+    const isHeading = node.type === 'element' && node.tagName === 'h1'
+    if (isHeading && !isEmptyHeading(node) && !isHidden(node)) return node
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
 import { framesetError, longHeadError, shadowError } from './locating-errors.js'
-import { attributesOf, canBePlace, isShadowRoot, isVisible, kindOfPlace, lengthOfProse, longestTagline, type PlaceKind, textKindOf } from './place-kind.js'
+import { attributesOf, canBePlace, isRawShown, isShadowRoot, isVisible, kindOfPlace, lengthOfProse, longestTagline, type PlaceKind, textKindOf } from './place-kind.js'
 import { PlaceTracker } from './place-tracker.js'
 import { matchesSelector, type Selector, unmatchedError } from './selector.js'
 import { skipPlainTags } from './skip-plain-tags.js'
@@ -220,6 +220,7 @@ export class Locator {
         return
       }
       case 'raw':
+        if (isRawShown(builder.rawElement)) return this.readText()
         if (builder.rawElement === 'noscript' && !isBalanced(this.tokenText(), builder.open)) {
           builder.open.isSound = false
         }

@@ -62,6 +62,11 @@ export function isOpenOne(tokens: Tokenizer): boolean {
   return attributes.has('open') && !hidesElement(attributes)
 }
 
+/** Whether a reader sees what stands in an element whose content is read as text. */
+export function isRawShown(name: string): boolean {
+  return name === 'xmp' || name === 'plaintext'
+}
+
 /** So much text between two tags of a header is prose: a site's name and a line about it are shorter. */
 export const longestTagline = 60
 

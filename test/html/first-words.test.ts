@@ -7,7 +7,7 @@ import { generated, sketch } from './fixtures.js'
 
 const text = '<p>The sea rises twice a day.</p>'
 
-/** Pages, and where the marks go. */
+/** Pages, and where the marks go: in the source, in a stream and in a tree. */
 const pages = [
   ['an empty h1', `<h1></h1><h1>MARK T</h1>LEAD${text}END`],
   ['an h1 with an anchor alone', `<h1> <a id=t></a></h1><main><h1>MARK T</h1>LEAD${text}END</main>`],
@@ -22,6 +22,14 @@ const pages = [
   ['an h1 with a drawing', `<h1>MARK <svg><g></g></svg></h1>LEAD<h1>T</h1>${text}END`],
   ['an h1 in which a block stands', `LEAD<h1>MARK <div>T</div></h1>${text}END`],
   ['an h1 in which a script stands', `LEAD<h1>MARK <script>1</script>T</h1>${text}END`],
+  ['an h1 with words for browsers without scripts', `LEAD<h1><noscript>T</noscript></h1><h1>MARK U</h1>${text}END`],
+  ['a hidden h1', `LEAD<h1 hidden>T</h1>${text}<h1>MARK U</h1>END`],
+  ['an h1 in a form before another', `<main>LEAD<p>a</p><form><h1>MARK T</h1></form><h1>U</h1>END</main>`],
+  ['an h1 in an element of its own before another', `<main>LEAD<p>a</p><x-a><div><h1>MARK T</h1></div></x-a><h1>U</h1>END</main>`],
+  ['words for browsers without scripts before the text', `<noscript>Turn scripts on</noscript><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['a field for text before it', `<textarea>words</textarea><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['an old element that shows its source before it', `LEAD<xmp>The sea</xmp><main><h1>MARK T</h1>${text}</main>END`],
+  ['a no-break space before it', `LEAD\u00a0<main><h1>MARK T</h1>${text}</main>END`],
   ['no words at all', 'LEAD<h1></h1>END']
 ] as const
 
