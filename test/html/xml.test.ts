@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { findIllFormed } from '../../src/scan/html/well-formed.js'
-import { generated, leadWords } from './fixtures.js'
+import { generated, leadWords, sketch } from './fixtures.js'
 
 const { DOMParser } = new JSDOM('').window
 const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'application/xhtml+xml')
@@ -110,5 +110,22 @@ describe('findIllFormed', () => {
 
   it('has a control in every piece that is wrong alone', () => {
     expect(pieces.filter((piece) => !isParsed(`<a>${piece}</a>`)).length).toBeGreaterThan(8)
+  })
+})
+
+describe('an h1 that closes itself', () => {
+  const page = (body: string) =>
+    `<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${body}</body></html>`
+
+  it.each([
+    ['before the heading', '<h1/><h1>MARK T</h1>LEAD<p>x</p>END'],
+    ['before text', 'LEAD<h1/>x<h1>MARK T</h1>END'],
+    ['in a header', '<header><h1 /></header><h1>MARK T</h1>LEAD<p>x</p>END'],
+    ['behind text', 'LEAD<p>x</p><h1/>y<h1>MARK T</h1>END']
+  ])('takes no title mark: %s', (_, body) => {
+    const source = page(body.replace(/MARK |LEAD|END/g, ''))
+    const { value } = labelHtml(source, generated)
+    expect(sketch(value)).toContain(`<body>${body}</body>`)
+    expect(unlabelHtml(value).value).toBe(source)
   })
 })

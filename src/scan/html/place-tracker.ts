@@ -97,7 +97,7 @@ export class PlaceTracker {
     if (isForeign) return
     // Text would open lost formatting again, and stand in it.
     if (open.lost.length > 0) return
-    if (name === 'h1' && this.heading === undefined && this.isShown(open)) {
+    if (name === 'h1' && open.top === 'h1' && this.heading === undefined && this.isShown(open)) {
       this.openHeading = tokens.end
       this.openHeadingIndex = open.depth - 1
     }
@@ -109,7 +109,9 @@ export class PlaceTracker {
   private onFirst(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
     const { name } = tokens
     if (isForeign || !this.isShown(open)) this.decide(this.start)
-    else if (name === 'h1' && open.top === 'h1' && !open.hasFormatting) {
+    else if (name === 'h1' && open.top !== 'h1') {
+      // Of XML, and closed again: it shows nothing.
+    } else if (name === 'h1' && !open.hasFormatting) {
       this.phase = 'heading'
       this.headingIndex = open.depth - 1
       this.headingStart = tokens.start
