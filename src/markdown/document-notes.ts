@@ -11,11 +11,22 @@ import { secondLabelNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { lineAt } from '../text/lines.js'
+import type { Place } from './cut-label.js'
 import { mayOpenLead, readLead } from './read-lead.js'
-import { type Stripped, strippedLeads } from './strip-label.js'
+
+/** The labels that stood in a source. Offsets are UTF-16 code units. */
+interface Ours {
+  /** Where the first lead stood. */
+  readonly at: number
+  readonly isMoved: boolean
+  /** Where the lead of each label stood. */
+  readonly leads: readonly number[]
+  /** What was taken out of the source with the first. */
+  readonly cuts: readonly Place[]
+}
 
 interface Circumstances {
-  readonly stripped: Stripped | undefined
+  readonly ours: Ours | undefined
   readonly head: FrontMatter | undefined
   readonly option: FrontMatterOption | undefined
   readonly label: Label
@@ -24,12 +35,10 @@ interface Circumstances {
 
 /** Say what a reader of the notes should look at in the source. */
 export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
-  const { stripped, head, option, label, known } = circumstances
-  const at = stripped?.found.at
-  const isMoved = stripped?.found.marked.lead === 'moved'
+  const { ours, head, option, label, known } = circumstances
   return [
-    ...(at !== undefined && isMoved ? [note('label/moved', moved(lineAt(source, at)))] : []),
-    ...otherLeads(source, stripped, known).map((offset) => secondLabelNote(source, offset)),
+    ...(ours?.isMoved ? [note('label/moved', moved(lineAt(source, ours.at)))] : []),
+    ...otherLeads(source, ours, known).map((offset) => secondLabelNote(source, offset)),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -42,12 +51,10 @@ function moved(line: number): string {
 /** The leads of whole paragraphs besides those that are taken off, which a reader sees as text. */
 function otherLeads(
   source: string,
-  stripped: Stripped | undefined,
+  { leads, cuts }: Pick<Ours, 'leads' | 'cuts'> = { leads: [], cuts: [] },
   known: readonly LabelWords[]
 ): number[] {
-  const ours = stripped ? strippedLeads(stripped) : []
-  const cuts = stripped?.found.splices ?? []
-  const isOurs = (at: number) => ours.includes(at) || cuts.some(({ start, end }) => start <= at && at < end)
+  const isOurs = (at: number) => leads.includes(at) || cuts.some(({ start, end }) => start <= at && at < end)
   const found: number[] = []
   for (const bold of ['**', '__']) {
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {

@@ -18,6 +18,7 @@ import {
   type DocumentLabelOptions,
   hasLabel,
   type LanguageLabel,
+  type PreparedLabels,
   prepareLabels
 } from '../notice/label-languages.js'
 import type { LabelWords } from '../notice/label-words.js'
@@ -42,13 +43,14 @@ import {
 } from '../notice/prepare-label.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
-import { mixesLoneReturns } from '../text/lines.js'
+import { eolOf, mixesLoneReturns } from '../text/lines.js'
+import { cutExactly } from './cut-exactly.js'
 import { documentNotes } from './document-notes.js'
-import type { FoundLabel, Marked } from './find-label.js'
+import { type FoundLabel, findLabel, type Marked } from './find-label.js'
 import { markdownWords } from './markdown-words.js'
-import { placeLabel } from './place-label.js'
+import { leadBlock, placeLabel } from './place-label.js'
 import { noticeText, wordsOf, wordsOfLabel } from './read-lead.js'
-import { stripFrom } from './strip-label.js'
+import { searchedFor, strippedLeads, stripFrom } from './strip-label.js'
 
 export interface MarkdownOptions extends DocumentLabelOptions, MarkOptions, PublicationOptions {
   /**
@@ -155,21 +157,95 @@ export function labelBare(
   options: MarkdownOptions,
   known: readonly LabelWords[] = knownWords(options.locale)
 ): LabelledBare {
+  const asked = requireAsked(source, disclosure, options, known)
+  return labelAgain(asked) ?? labelAnew(asked)
+}
+
+/** The same without the short way, for comparison. */
+export function labelBareAnew(
+  source: string,
+  disclosure: DisclosureInput,
+  options: MarkdownOptions
+): LabelledBare {
+  return labelAnew(requireAsked(source, disclosure, options, knownWords(options.locale)))
+}
+
+/** What is to be labelled, and how. */
+interface Asked {
+  readonly source: string
+  readonly options: MarkdownOptions
+  readonly chosen: ReturnType<typeof resolveMarks>
+  readonly known: readonly LabelWords[]
+  readonly disclosure: DisclosureInput
+  /** The label where no review is bound to the text, and its words: then they don't depend on it. */
+  readonly unbound: (PreparedLabels & { readonly worded: Worded | undefined }) | undefined
+}
+
+function requireAsked(
+  source: string,
+  disclosure: DisclosureInput,
+  options: MarkdownOptions,
+  known: readonly LabelWords[]
+): Asked {
   const chosen = resolveMarks(options)
   if (mixesLoneReturns(source)) throw mixedLineEndings()
   if (options.format === 'mdx') requireNoExportedFacts(source, requireKey(options.key))
+  requireFrontMatterOption(options.frontMatter)
+  if (declaredDigests(disclosure).length > 0) return { source, disclosure, options, chosen, known, unbound: undefined }
+  const prepared = prepareLabels(disclosure, options)
+  const worded = hasLabel(prepared.first) ? wordsIn(prepared.first, options) : undefined
+  return { source, disclosure, options, chosen, known, unbound: { ...prepared, worded } }
+}
+
+/**
+ * Look whether a document has the label already, with the very words and in the very places: what is
+ * left without them, labelled, gives the document. Reading the label first takes longer.
+ *
+ * @returns Nothing where it has not, or where that is not certain.
+ */
+function labelAgain({ source, options, chosen, known, unbound }: Asked): LabelledBare | undefined {
+  if (!unbound?.worded || unbound.others.length > 0) return undefined
+  const { worded, notes } = unbound
+  const { label } = worded
+  const { format = 'md', frontMatter } = options
+  const marks = marksOf(label, chosen)
+  // Without one of these the author's words have to be told from ours.
+  if (!marks.has('end') || (!marks.has('title') && label.title !== '') || marks.has('sections')) return undefined
+  const head = locateFrontMatter(source, frontMatter)
+  const searched = { source, head, bodyStart: bodyStartOf(source, head) }
+  const block = leadBlock(worded.words, worded.foreword, eolOf(source))
+  const cut = cutExactly(searched, worded.words, { ...worded, block, format })
+  if (!cut || findLabel(searchedFor(cut.value, frontMatter), known)) return undefined
+  const bare = cut.value
+  const own = locateFrontMatter(bare, frontMatter)
+  if (own) requireDocument(bare, own)
+  const placed = withoutRefusal(() => placeWords(bare, worded, { marks, isClosed: false }, options))
+  if (placed?.value !== source) return undefined
+  const ours = { at: cut.at, isMoved: false, leads: [cut.at], cuts: cut.splices }
+  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known }, placed, { chosen, options })
+  return { value: source, changed: false, notes: [...notes, ...noted], bare }
+}
+
+/** What is made, or nothing where it is refused: the longer way says what stands against it. */
+function withoutRefusal<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof DisclosureError) return undefined
+    throw error
+  }
+}
+
+/** Take the label off that is there, and place another, or the same. */
+function labelAnew({ source, disclosure, options, chosen, known, unbound }: Asked): LabelledBare {
   const { frontMatter } = options
-  requireFrontMatterOption(frontMatter)
   const stripped = stripFrom(source, known, frontMatter)
   const text = stripped?.value ?? source
-  const digests = declaredDigests(disclosure)
-  const { first: prepared, others, notes } = prepareLabels(
-    disclosure,
-    options,
-    digests.length === 0
-      ? {}
-      : { reviewMatches: digests.every((digest) => isReviewed(text, digest, frontMatter)) }
-  )
+  const { first: prepared, others, notes } =
+    unbound ??
+    prepareLabels(disclosure, options, {
+      reviewMatches: declaredDigests(disclosure).every((digest) => isReviewed(text, digest, frontMatter))
+    })
   if (!hasLabel(prepared)) {
     return { value: text, changed: text !== source, notes: withoutAiNotes(prepared.disclosure), bare: text }
   }
@@ -179,58 +255,75 @@ export function labelBare(
   // What stands last is placed first, so that each label is taken off as it was placed.
   const below: Marked[] = []
   const inOthers = others.toReversed().reduce((document, other) => {
-    const { value, marked } = placeWords(document, other, { marks: leadAlone, isClosed: false }, options)
+    const worded = wordsIn(other, options)
+    const { value, marked } = placeWords(document, worded, { marks: leadAlone, isClosed: false }, options)
     below.unshift(marked)
     return value
   }, text)
   const { label } = prepared
   const isClosed = stripped?.found.marked.end === true
-  const placed = placeWords(inOthers, prepared, { marks, isClosed }, options)
+  const worded = unbound?.worded ?? wordsIn(prepared, options)
+  const placed = placeWords(inOthers, worded, { marks, isClosed }, options)
   const labels = [label, ...others.map((other) => other.label)]
   const places = [placed.marked, ...below]
   const isDone =
     stripped?.all.length === labels.length &&
     stripped.all.every((found, index) => isSame(found, labels[index], places[index]))
-  const fewer = describeFewerMarks(chosen, options.reason)
   const value = isDone ? source : placed.value
-  const allNotes = [
-    ...notes,
+  const ours = stripped && {
+    at: stripped.found.at,
+    isMoved: stripped.found.marked.lead === 'moved',
+    leads: strippedLeads(stripped),
+    cuts: stripped.found.splices
+  }
+  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known }, placed, { chosen, options })
+  return { value, changed: value !== source, notes: [...notes, ...noted], bare: text }
+}
+
+function notesFor(
+  source: string,
+  circumstances: Parameters<typeof documentNotes>[1],
+  { omitted }: { readonly omitted: readonly string[] },
+  { chosen, options }: Pick<Asked, 'chosen' | 'options'>
+): LabelNote[] {
+  const fewer = describeFewerMarks(chosen, options.reason)
+  return [
     ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
-    ...placed.omitted.map((message) => note('label/omitted', message)),
-    ...documentNotes(source, {
-      stripped,
-      head: own,
-      option: frontMatter,
-      label,
-      known
-    })
+    ...omitted.map((message) => note('label/omitted', message)),
+    ...documentNotes(source, circumstances)
   ]
-  return { value, changed: value !== source, notes: allNotes, bare: text }
 }
 
 const leadAlone: ReadonlySet<Mark> = new Set(['lead'])
 
-/** Put the words of one language into a document. */
-function placeWords(
-  source: string,
-  prepared: LanguageLabel,
-  { marks, isClosed }: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
-  options: MarkdownOptions
-) {
-  const { format = 'md', frontMatter } = options
+/** The words of one language as they are put into a document, and as they are read. */
+function wordsIn(prepared: LanguageLabel, options: MarkdownOptions) {
+  const { format = 'md' } = options
   const { label } = prepared
-  const head = locateFrontMatter(source, frontMatter)
   const words = madeByForm(prepared, `Markdown ${format}`, (each) =>
     markdownWords(each.label ?? label, format)
   )
   const own = madeByForm(prepared, 'Markdown words', (each) => wordsOf([each.label ?? label]))
-  return placeLabel({ source, head, bodyStart: bodyStartOf(source, head) }, words, {
-    marks,
-    format,
+  return {
+    label,
+    words,
     foreword: publicationForeword(prepared, options),
-    known: wordsOfLabel(own, () => prepared.disclosure),
-    isClosed
-  })
+    known: wordsOfLabel(own, () => prepared.disclosure)
+  }
+}
+
+type Worded = ReturnType<typeof wordsIn>
+
+/** Put the words of one language into a document. */
+function placeWords(
+  source: string,
+  { words, foreword, known }: Worded,
+  how: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
+  { format = 'md', frontMatter }: MarkdownOptions
+) {
+  const head = locateFrontMatter(source, frontMatter)
+  const searched = { source, head, bodyStart: bodyStartOf(source, head) }
+  return placeLabel(searched, words, { ...how, format, foreword, known })
 }
 
 /**

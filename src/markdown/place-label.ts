@@ -56,7 +56,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const eol = eolOf(source)
   const opening = scanDocumentStart(source, bodyStart, format)
   const titles = titleSplices(searched, opening, words, placement)
-  const block = foreword ? words.lead + eol + eol + words.foreword(foreword, eol) : words.lead
+  const block = leadBlock(words, foreword, eol)
   const lead = leadSplice(searched, opening, block, eol)
   const sections = marks.has('sections') && format !== 'mdx' ? sectionSplices(searched, words.brief, eol) : []
   // In this order: where a heading opens the text, the lead goes before its mark.
@@ -94,6 +94,11 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
       ...end.omitted
     ]
   }
+}
+
+/** The lead, and the foreword behind it. */
+export function leadBlock(words: MarkdownWords, foreword: Foreword | undefined, eol: string): string {
+  return foreword ? words.lead + eol + eol + words.foreword(foreword, eol) : words.lead
 }
 
 /** How much longer splices make what stands before an offset. */
