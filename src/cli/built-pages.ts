@@ -13,7 +13,7 @@ export interface SourceIndex {
  *
  * @param built The folder of the site.
  */
-export function indexSources(sources: readonly string[], built: string): SourceIndex {
+export function indexSources(sources: Iterable<string>, built: string): SourceIndex {
   const byName = new Map<string, { readonly path: string; readonly words: readonly string[] }[]>()
   for (const path of sources) {
     const words = wordsOf(path)

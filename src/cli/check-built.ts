@@ -91,7 +91,7 @@ async function findSources(
     isIgnored: isBuilt,
     root: rootOf(folder)
   })
-  const { settings } = await prepareSettings(cwd, configs, found)
+  const { settings } = await prepareSettings(cwd, configs, found.folders())
   return {
     index: indexSources(found, folder),
     context: contextOf(cwd, settings, locale === undefined ? {} : { locale })

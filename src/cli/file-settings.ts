@@ -48,15 +48,15 @@ interface PreparedSettings {
   readonly isIgnored: (path: string) => boolean
 }
 
-/** Load the configuration of every file before any is touched. */
+/** Load the configuration of every file before any is touched, by the folders that the files lie in. */
 export async function prepareSettings(
   cwd: string,
   configs: Configs,
-  files: readonly string[]
+  folders: Iterable<string>
 ): Promise<PreparedSettings> {
   const byFolder = new Map<string, Lookup>()
   const byConfig = new Map<LoadedConfig, Lookup>()
-  for (const folder of new Set(files.map(folderOf))) {
+  for (const folder of folders) {
     const loaded = await configs.near(folder)
     const known = byConfig.get(loaded) ?? {
       loaded,

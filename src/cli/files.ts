@@ -202,11 +202,7 @@ export function textOf(bytes: Uint8Array): string {
  * author is at work, and nothing is written.
  * @returns What the file does not have any more, as findings.
  */
-export async function writeTextFile(
-  path: string,
-  text: FileText,
-  expected?: string | KnownText
-): Promise<Finding[]> {
+export function writeTextFile(path: string, text: FileText, expected?: string | KnownText): Finding[] {
   const stats = lstatSync(path)
   if (stats.isSymbolicLink()) return writeTextFile(realpathSync(path), text, expected)
   requireWritable(path, stats)
@@ -292,9 +288,9 @@ function givesOwner(file: number, own: Stats, { uid, gid }: Stats): boolean {
 }
 
 /** Write a file whole, whether there is one or not: beside its place, then renamed over it. */
-export async function writeNewFile(path: string, text: FileText): Promise<void> {
+export function writeNewFile(path: string, text: FileText): void {
   if (lstatSync(path, { throwIfNoEntry: false })) {
-    await writeTextFile(path, text)
+    writeTextFile(path, text)
     return
   }
   const temporary = temporaryFor(path)

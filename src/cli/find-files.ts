@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { misuse } from './arguments.js'
 import { documentExtensions, isGlob, spellingsOf, statusOf, whyUnread } from './files.js'
 import { createIgnoreFiles, type IgnoreFiles, isWithin } from './ignore-files.js'
+import { listPaths, type PathList } from './path-list.js'
 import { printable } from './printable.js'
 
 const extensions: ReadonlySet<string> = new Set(Object.values(documentExtensions).flat())
@@ -10,8 +11,8 @@ const extensions: ReadonlySet<string> = new Set(Object.values(documentExtensions
 const ofDependencies = /(?:^|[\\/])node_modules[\\/]/
 
 export interface NamedFiles {
-  /** Absolute paths, sorted, each once. */
-  readonly found: readonly string[]
+  /** Each file once, sorted. */
+  readonly found: PathList
   /** Absolute paths of the names that stand for files alone that are left out, and why. */
   readonly ignored: readonly { readonly path: string; readonly reason: string }[]
 }
@@ -41,7 +42,7 @@ export async function findFiles(
   { isIgnored, root, where = '' }: FindOptions
 ): Promise<NamedFiles> {
   const ignoreFiles = createIgnoreFiles(root)
-  const found = new Set<string>()
+  const lists: PathList[] = []
   const ignored = new Map<string, string>()
   let emptied: string | undefined
   for (const name of names) {
@@ -51,27 +52,38 @@ export async function findFiles(
       ignored.set(path, 'it leads out of the project, and links out of it are not followed')
       continue
     }
-    const every = await filesOf(folder, name, kind, ignoreFiles)
-    // The fixed part of a glob may itself be a link.
-    const all = kind === undefined ? every.filter((each) => !leadsOut(each, root)) : every
-    if (all.length === 0) {
+    let count = 0
+    const isKept = (file: string) => {
+      // The fixed part of a glob may itself be a link.
+      if (kind === undefined && leadsOut(file, root)) return false
+      count++
+      return !isIgnored(file) && !ignoreFiles.isLeftOut(file)
+    }
+    const kept = listPaths(await filesOf(folder, name, kind, ignoreFiles), isKept)
+    if (count === 0) {
       const isIgnored = kind === 'folder' && !walk(path, path, nothingIgnored).next().done
       const reason = isIgnored ? 'every file of it is ignored' : whyNone(kind, name)
       throw misuse(`Unexpected \`${printable(name)}\`${where}: ${reason}`)
     }
-    const kept = all.filter((each) => !isIgnored(each) && !ignoreFiles.isLeftOut(each))
-    for (const each of kept) found.add(each)
-    if (kept.length > 0) continue
+    lists.push(kept)
+    if (kept.count > 0) continue
     ignored.set(path, 'it is ignored')
     if (kind !== 'file') emptied = name
   }
-  if (found.size === 0 && emptied !== undefined) {
+  const found = inOne(lists)
+  if (found.count === 0 && emptied !== undefined) {
     throw misuse(`Unexpected \`${printable(emptied)}\`${where}: every file of it is ignored`)
   }
   return {
-    found: [...found].sort(),
+    found,
     ignored: [...ignored].map(([path, reason]) => ({ path, reason })).sort(byPath)
   }
+}
+
+/** The paths of all lists, each once. Of a single name, which may be a disk, the files are in order already. */
+function inOne(lists: readonly PathList[]): PathList {
+  const [only = listPaths([])] = lists
+  return lists.length < 2 ? only : listPaths([...new Set(lists.flatMap((list) => [...list]))].sort())
 }
 
 const nothingIgnored: Pick<IgnoreFiles, 'isIgnored'> = { isIgnored: () => false }
@@ -103,10 +115,10 @@ async function filesOf(
   name: string,
   kind: Kind,
   ignoreFiles: IgnoreFiles
-): Promise<string[]> {
+): Promise<Iterable<string>> {
   const path = resolve(folder, name)
   if (kind === 'file') return [path]
-  if (kind === 'folder') return [...walk(path, path, ignoreFiles)]
+  if (kind === 'folder') return walk(path, path, ignoreFiles)
   const { glob } = await import('tinyglobby')
   const files = await glob([...spellingsOf(name)], {
     ignore: ['**/node_modules/**'],
@@ -115,21 +127,30 @@ async function filesOf(
     followSymbolicLinks: false,
     cwd: folder
   })
-  return files
-    .map((file) => resolve(file))
+  return [...new Set(files.map((file) => resolve(file)))]
     .filter((file) => !ofDependencies.test(relative(folder, file)))
     .filter((file) => !isIgnoredBelow(folder, file, ignoreFiles) && isPlainFile(file))
+    .sort()
 }
 
+/** What is in a folder, in the order of all paths: that of a folder goes on with a separator. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true }).sort(byPathOn)
   } catch (cause) {
     throw misuse(`Nothing was done, because ${printable(folder)} could not be looked into: ${whyUnread(cause)}. Can it be ignored?`, cause)
   }
 }
 
-/** The documents below a folder. Symbolic links are left: what they lead to is found by its own name. */
+function byPathOn(one: Dirent, other: Dirent): number {
+  return pathOn(one) < pathOn(other) ? -1 : 1
+}
+
+function pathOn(entry: Dirent): string {
+  return entry.isDirectory() ? entry.name + sep : entry.name
+}
+
+/** The documents below a folder, in the order of their paths. Symbolic links are left: what they lead to is found by its own name. */
 function* walk(folder: string, from: string, ignoreFiles: Pick<IgnoreFiles, 'isIgnored'>): Generator<string> {
   if (ofDependencies.test(`${folder}/`)) return
   const start = folder.endsWith(sep) ? folder : folder + sep

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import module from 'node:module'
+import module, { createRequire } from 'node:module'
 import { run } from './run.js'
 import { hasColor } from './terminal.js'
 
@@ -42,9 +42,25 @@ const code = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   readInput,
-  signal: interrupt.signal
+  signal: interrupt.signal,
+  startDisk
 })
 process.exitCode ??= code
+
+async function startDisk() {
+  const { Worker } = await import('node:worker_threads')
+  const { createThreadDisk, stopTurns } = await import('./disk-thread.js')
+  const turn = new Int32Array(new SharedArrayBuffer(4))
+  // The page that is being written is finished before the program ends, whyever it ends.
+  process.on('exit', () => stopTurns(turn))
+  const worker = new Worker(createRequire(import.meta.url).resolve('#disk-worker'), {
+    workerData: turn.buffer,
+    execArgv: [],
+    // Texts come and go; what is young is soon old.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 }
+  })
+  return createThreadDisk(worker)
+}
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import type { Finding } from '../disclosure/disclosure-error.js'
-import { type KnownText, readKnownText } from './files.js'
+import type { Disk, DiskFile, DiskText } from './disk.js'
 import { findingsOf } from './findings.js'
+import type { PathList } from './path-list.js'
 import type { ResultCache } from './result-cache.js'
 import type { FileFinding, FileResult, Reporter, Summary } from './reporters/reporter.js'
 
@@ -17,8 +17,11 @@ export interface Worked {
 export type Work = (source: string, path: string) => Promise<Worked>
 
 interface ProcessOptions {
+  readonly disk: Disk
+  /** Spells a path as it is reported. */
+  readonly name: (path: string) => string
   /** Writes the new text, or shows it. */
-  readonly finish: (source: KnownText, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
+  readonly finish: (source: DiskText, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
   /** Says where the findings stand, as the text is known here alone. */
   readonly locate: (
     source: string,
@@ -36,28 +39,19 @@ const longestTurn = 40
 
 /**
  * Read each file, do the work and report, in the order of the paths. A file that fails is reported
- * and doesn't stop the rest. Holds one file at a time. After an interrupt no file is begun.
- *
- * One after the other, as reading and writing are synchronous: see {@link readKnownText}.
+ * and doesn't stop the rest. Holds one file at a time, beside those that the disk is ahead. After an
+ * interrupt no file is begun.
  */
 export async function processFiles(
-  cwd: string,
-  paths: readonly string[],
+  paths: PathList,
   work: Work,
   reporter: Reporter,
-  { finish, locate, onProgress, signal, cache }: ProcessOptions
+  { disk, name, finish, locate, onProgress, signal, cache }: ProcessOptions
 ): Promise<Summary> {
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
-  let turn = performance.now()
-  for (const path of paths) {
-    if (performance.now() - turn > longestTurn) {
-      await new Promise((resume) => setImmediate(resume))
-      turn = performance.now()
-    }
-    if (signal.aborted) break
-    const known = cache?.recall(path)
-    const result = known ?? (await processFile(cwd, path, work, { finish, locate }))
-    if (!known) cache?.remember(path, result)
+  const report = async (finishing: Finishing | undefined) => {
+    const result = await finishing?.()
+    if (!result) return
     summary.files++
     if (result.changed) summary.changed++
     if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1
@@ -65,31 +59,76 @@ export async function processFiles(
       if (severity === 'refuse') summary.errors++
       if (severity === 'warn') summary.warnings++
     }
-    onProgress(summary.files, paths.length)
+    onProgress(summary.files, paths.count)
     await reporter.file(result)
   }
-  if (summary.files < paths.length) summary.left = paths.length - summary.files
+  const begin = async (file: DiskFile): Promise<Finishing> => {
+    const path = name(file.path)
+    const known = cache?.recall(path)
+    if (known) return async () => known
+    const finishing = await beginFile(file, path, work, { finish, locate })
+    return async () => {
+      const first = await finishing()
+      const result = first.findings.some(isChanged) ? await repeat(file.path, first) : first
+      cache?.remember(path, result)
+      return result
+    }
+  }
+  /** Two names may lead to one file, which was read by both before it was written by one. */
+  const repeat = async (path: string, first: FileResult): Promise<FileResult> => {
+    let finishing: Finishing = async () => first
+    for await (const file of disk.files([path])) finishing = await beginFile(file, first.path, work, { finish, locate })
+    return finishing()
+  }
+  const begun: Finishing[] = []
+  let turn = performance.now()
+  for await (const file of disk.files(paths)) {
+    if (performance.now() - turn > longestTurn) {
+      await new Promise((resume) => setImmediate(resume))
+      turn = performance.now()
+    }
+    if (signal.aborted) break
+    begun.push(await begin(file))
+    for (; begun.length > disk.ahead; begun.shift()) await report(begun[0])
+  }
+  for (const finishing of begun) await report(finishing)
+  if (summary.files < paths.count) summary.left = paths.count - summary.files
   reporter.end(summary)
   return summary
+}
+
+function isChanged({ ruleId }: Finding): boolean {
+  return ruleId === 'file/changed'
 }
 
 function isOfDisk({ ruleId, severity }: Finding): boolean {
   return severity === 'refuse' && ruleId.startsWith('file/')
 }
 
-async function processFile(
-  cwd: string,
+/** Gives the result of a file that is worked on, when it is written. */
+type Finishing = () => Promise<FileResult>
+
+async function beginFile(
+  file: DiskFile,
   path: string,
   work: Work,
   { finish, locate }: Pick<ProcessOptions, 'finish' | 'locate'>
-): Promise<FileResult> {
-  let source = ''
+): Promise<Finishing> {
+  let text = ''
+  const failed = async (error: unknown): Promise<FileResult> => ({
+    path,
+    changed: false,
+    findings: await locate(text, path, findingsOf(error))
+  })
   try {
-    const read = readKnownText(resolve(cwd, path))
-    source = read.text
-    const result = await finish(read, path, await work(source, path))
-    return { path, ...result, findings: await locate(source, path, result.findings) }
+    const source = file.open()
+    text = source.text
+    const finishing = finish(source, path, await work(text, path)).then(
+      async (result) => ({ path, ...result, findings: await locate(text, path, result.findings) }),
+      failed
+    )
+    return () => finishing
   } catch (error) {
-    return { path, changed: false, findings: await locate(source, path, findingsOf(error)) }
+    return () => failed(error)
   }
 }

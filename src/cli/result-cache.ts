@@ -115,7 +115,7 @@ export function openCache({ cwd, location, depends, settings, stampBeside }: Cac
       sweepTemporaryFiles([folder])
       // What no file has any more is left behind; the others keep their numbers.
       const findings = known.all().map((each, index) => (used.has(index) ? each : []))
-      await writeNewFile(file, [`${JSON.stringify({ format, findings })}\n`, ...kept.all()])
+      writeNewFile(file, [`${JSON.stringify({ format, findings })}\n`, ...kept.all()])
     }
   }
 }

@@ -418,12 +418,19 @@ function repeatIn(
   { own, all }: KnownWords
 ): 'own' | 'other' | undefined {
   const text = source.slice(block.textStart, block.textEnd)
+  if (lastRepeat?.briefs === own.briefs && lastRepeat.text === text) return 'own'
   const opening = seenText(readOpening(text))
   const isLike = own.briefs.some((brief) => brief.startsWith(opening) || opening.startsWith(brief))
-  if (isLike && isOneOf(source, block, own.briefs)) return 'own'
+  if (isLike && isOneOf(source, block, own.briefs)) {
+    lastRepeat = { text, briefs: own.briefs }
+    return 'own'
+  }
   const mayBeOther = /^(?:\*\*|__|<(?:strong|b)\b)/i.test(text)
   return mayBeOther && isOneOf(source, block, all().briefs) ? 'other' : undefined
 }
+
+// The same repeat stands on page after page of a site.
+let lastRepeat: { readonly text: string; readonly briefs: readonly string[] } | undefined
 
 /** End of the last line before an offset that is not blank. */
 function contentEnd(source: string, from: number, stop: number): number {

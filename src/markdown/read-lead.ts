@@ -17,10 +17,16 @@ export const longestLead = 40_000
 /** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
 export function readLead(text: string, known: readonly LabelWords[]): Versions | undefined {
   if (text.length > longestLead || opensOtherwise(text, known)) return undefined
+  if (before?.text === text && before.known === known) return before.versions
   const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
   const words = mayBeLead ? readWords(text) : undefined
-  return words === undefined ? undefined : readLeadWords(words, known, boldOf(text))
+  const versions = words === undefined ? undefined : readLeadWords(words, known, boldOf(text))
+  if (versions) before = { text, known, versions }
+  return versions
 }
+
+// The same lead stands on page after page of a site.
+let before: { readonly text: string; readonly known: readonly LabelWords[]; readonly versions: Versions } | undefined
 
 /** A quick look whether the first two characters, as they stand, are those of no opening. */
 function opensOtherwise(text: string, known: readonly LabelWords[]): boolean {

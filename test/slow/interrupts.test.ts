@@ -17,7 +17,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const text = `# Tides\n\n${'The tides come and go, twice a day.\n\n'.repeat(20)}`
-const count = 120
+/** So many pages are read and written in a thread of their own, and so few are not. */
+const many = 120
+const few = 60
 
 let folder: string
 
@@ -52,14 +54,18 @@ interface Ended {
 }
 
 /** Run `label --write`, and end it some milliseconds after it wrote the first page. */
-function labelAndKill(signal: NodeJS.Signals, after = Number.POSITIVE_INFINITY): Promise<Ended> {
+function labelAndKill(signal: NodeJS.Signals, after = Number.POSITIVE_INFINITY, then?: NodeJS.Signals): Promise<Ended> {
   const child = spawn(process.execPath, [program, 'label', '--write'], { cwd: folder })
   let output = ''
   let begun = Number.NaN
+  const kill = () => {
+    child.kill(signal)
+    if (then !== undefined) child.kill(then)
+  }
   child.stdout.on('data', (chunk) => {
     if (output === '') {
       begun = performance.now()
-      if (Number.isFinite(after)) setTimeout(() => child.kill(signal), after)
+      if (Number.isFinite(after)) setTimeout(kill, after)
     }
     output += chunk
   })
@@ -68,14 +74,17 @@ function labelAndKill(signal: NodeJS.Signals, after = Number.POSITIVE_INFINITY):
   })
 }
 
-describe('300 kills of `label --write`', () => {
-  it('leave no half page, and at most one temporary file, which the next run sweeps', async () => {
-    fill(count)
+describe('kills of `label --write`', () => {
+  it.each([
+    { pages: many, kills: 300 },
+    { pages: few, kills: 100 }
+  ])('$kills of a run over $pages pages leave no half page, and at most one temporary file, which the next run sweeps', async ({ pages, kills }) => {
+    fill(pages)
     const { span } = await labelAndKill('SIGKILL')
     const labelled = read('0.md')
     expect(labelled).toContain('AI-generated')
     const counts = { killed: 0, finished: 0, interrupted: 0, pages: 0, written: 0, left: 0 }
-    for (let kill = 0; kill < 300; kill++) {
+    for (let kill = 0; kill < kills; kill++) {
       const signal = (['SIGKILL', 'SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const)[kill % 5] ?? 'SIGKILL'
       for (const name of pagesIn(folder)) if (read(name) !== text) writeFileSync(join(folder, name), text)
       const { code, output } = await labelAndKill(signal, (span * (kill % 30)) / 40)
@@ -100,8 +109,23 @@ describe('300 kills of `label --write`', () => {
     // Some were ended in the midst of writing, or this shows nothing.
     expect(counts.written).toBeGreaterThan(0)
     expect(counts.written).toBeLessThan(counts.pages)
-    expect(counts.killed + counts.interrupted).toBeGreaterThan(100)
-    console.info('300 kills:', JSON.stringify(counts))
+    expect(counts.killed + counts.interrupted).toBeGreaterThan(kills / 3)
+    console.info(`${kills} kills of ${pages} pages:`, JSON.stringify(counts))
+  }, 1_800_000)
+  it.each([many, few])('a second signal ends a run over %i pages at once, and leaves none either', async (pages) => {
+    fill(pages)
+    const { span } = await labelAndKill('SIGKILL')
+    const labelled = read('0.md')
+    let interrupted = 0
+    for (let kill = 0; kill < 60; kill++) {
+      for (const name of pagesIn(folder)) if (read(name) !== text) writeFileSync(join(folder, name), text)
+      const { code } = await labelAndKill('SIGINT', (span * (kill % 30)) / 40, 'SIGTERM')
+      if (code === 130) interrupted++
+      expect(leftIn(folder)).toEqual([])
+      for (const name of pagesIn(folder)) expect([text, labelled]).toContain(read(name))
+    }
+    expect(interrupted).toBeGreaterThan(20)
+    console.info(`${interrupted} of 60 runs over ${pages} pages interrupted twice`)
   }, 1_800_000)
 })
 

@@ -7,7 +7,7 @@ import { locateFrontMatter } from '../../markup/front-matter.js'
 import { configOptions, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { documentKind } from '../documents.js'
-import { readKnownText } from '../files.js'
+import { openFile } from '../disk.js'
 import { findingsOf, problem } from '../findings.js'
 import { type Migration, migrateFacts, problemsOf, valueOf } from '../migrate-facts.js'
 import { createReporter } from '../reporters/create-reporter.js'
@@ -88,7 +88,7 @@ async function migrateConfig(
     await reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
     return 0
   }
-  const read = readKnownText(path)
+  const read = openFile(path)
   const source = read.text
   const bare = source.replace(/^\uFEFF/, '')
   const { value, findings } = migrateFacts(bare, {

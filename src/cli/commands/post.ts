@@ -61,7 +61,7 @@ export async function runPost(parsed: ParsedArguments, terminal: Terminal): Prom
     if (!isWhole) writeNotes(result.notes, options.verbose === true, terminal)
     const payloadText = `${JSON.stringify(result.payload, undefined, 2)}\n`
     const text = isWhole ? `${JSON.stringify(result, undefined, 2)}\n` : payloadText
-    if (options.write) await writeTextFile(resolve(terminal.cwd, path), byteOrderMark + payloadText)
+    if (options.write) writeTextFile(resolve(terminal.cwd, path), byteOrderMark + payloadText)
     if (!options.write || isWhole) terminal.write(text)
     return 0
   } catch (error) {

@@ -19,7 +19,7 @@ import { counted } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { labelAsDeclared } from './label.js'
 import { openOutput, prepareFiles } from './with-files.js'
-import { slashedFrom } from '../../host/slashed-path.js'
+import { folderOf, slashedFrom } from '../../host/slashed-path.js'
 
 type Format = keyof typeof renderers
 
@@ -146,7 +146,7 @@ async function pageOf(
   const file = options['output-file']
   const folder = file === undefined ? cwd : dirname(resolve(cwd, file))
   const path = resolve(folder, format === 'html' ? 'report.html' : 'report.md')
-  const { settings } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [path])
+  const { settings } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [folderOf(path)])
   const { key } = settings(path).config
   // What is shown elsewhere, such as in the summary of a build, would show front matter as text.
   const isShown = format === 'markdown' && file === undefined && !facts

@@ -40,6 +40,6 @@ export async function reviewPost(
     throw misuse(`Unexpected content of ${options.disclosure}, expected facts as a JSON object`)
   }
   const text = `${JSON.stringify({ ...facts, review }, undefined, 2)}\n`
-  await writeTextFile(resolve(terminal.cwd, options.disclosure), byteOrderMark + text)
+  writeTextFile(resolve(terminal.cwd, options.disclosure), byteOrderMark + text)
   return 0
 }

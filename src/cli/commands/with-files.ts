@@ -5,14 +5,16 @@ import type { LocateOptions } from '../../markup/locate-facts.js'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
 import { type Config, createConfigs, type LoadedConfig } from '../config.js'
+import { directDisk, type DiskText } from '../disk.js'
 import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
 import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
-import { documentExtensions, type KnownText, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile, writeTextFile } from '../files.js'
+import { documentExtensions, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
 import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
 import { isOwnPage } from '../own-pages.js'
+import { listPaths, type PathList } from '../path-list.js'
 import { printable } from '../printable.js'
 import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
@@ -27,6 +29,9 @@ interface Job {
   /** Whether new texts are written. @default what `--write` says */
   readonly writes?: boolean
 }
+
+/** So many files take longer to be written than a thread takes to start. */
+const worthThread = 100
 
 /** Load the configurations, find the files, do the work on each and report. */
 export async function withFiles(
@@ -49,19 +54,23 @@ export async function withFiles(
   const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
   const { settings } = context
   const output = openOutput(options, terminal)
-  if (writes) sweepTemporaryFiles(new Set(found.map(folderOf)))
+  if (writes) sweepTemporaryFiles(found.folders())
   const fromRoot = (path: string) => slashedFrom(root, resolve(cwd, path))
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? cacheFor(context, options, terminal) : undefined
   const working = work(context)
-  const summary = await processFiles(cwd, found.map(name), working, reporter, {
-    finish: (source, path, worked) =>
-      finishFile({ ...options, write: writes }, cwd, resolve(cwd, path), source, worked),
+  const disk = writes && found.count >= worthThread ? await terminal.startDisk?.() : undefined
+  const finishing = { ...options, write: writes }
+  const summary = await processFiles(found, working, reporter, {
+    disk: disk ?? directDisk,
+    name,
+    finish: (source, path, worked) => finishFile(finishing, cwd, resolve(cwd, path), source, worked),
     locate: createLocate(settings, options, name),
     onProgress: progressOn(options, terminal),
     signal,
     cache
   })
+  disk?.close?.()
   await cache?.save().catch((error: unknown) => {
     // The results are right without it; the next run takes longer.
     terminal.writeError(`The cache was not written: ${printable(String(error))}\n`)
@@ -72,8 +81,8 @@ export async function withFiles(
 }
 
 export interface PreparedFiles {
-  /** Absolute paths, sorted. */
-  readonly found: readonly string[]
+  /** Each file once, sorted. */
+  readonly found: PathList
   /** The root of the project. */
   readonly root: string
   readonly context: FileContext
@@ -92,7 +101,7 @@ export async function prepareFiles(
   const loaded = await configs.near(cwd)
   const root = rootFor(cwd, loaded)
   const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
-  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found)
+  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found.folders())
   const name = (path: string) => slashedFrom(cwd, path)
   for (const { path, reason } of named.ignored) {
     if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
@@ -101,7 +110,7 @@ export async function prepareFiles(
   const isOutput = (path: string) => output !== undefined && path === resolve(cwd, output)
   return {
     // The results of the last run are no document of this one, which replaces them.
-    found: named.found.filter((path) => !isIgnored(path) && !isOutput(path)),
+    found: listPaths(named.found, (path) => !isIgnored(path) && !isOutput(path)),
     root,
     context: contextOf(cwd, settings, { ...options, today }),
     name,
@@ -171,12 +180,12 @@ export async function finishFile(
   { write = false, format = 'pretty' }: OptionValues,
   cwd: string,
   path: string,
-  source: KnownText,
+  source: DiskText,
   { changed, findings, value }: Worked
 ): Promise<Omit<FileResult, 'path'>> {
   if (value === undefined) return { changed, findings }
   if (write) {
-    const lost = await writeTextFile(path, value, source)
+    const lost = await source.replace(value)
     return { changed, findings: [...findings, ...lost] }
   }
   // Nobody reads the bytes of a book.
@@ -206,7 +215,7 @@ async function withInput(
   if (signal.aborted) return 130
   const source = textOf(bytes)
   const path = resolve(cwd, options['stdin-filename'] ?? nameFor(source))
-  const { settings, isIgnored } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [path])
+  const { settings, isIgnored } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [folderOf(path)])
   const isFilter = command === 'label' || command === 'unlabel'
   if (isIgnored(path)) {
     if (isFilter) terminal.write(source)
@@ -270,7 +279,7 @@ export function openOutput(
     close: async () => {
       try {
         makeFolder(dirname(file))
-        await writeNewFile(file, chunks.join(''))
+        writeNewFile(file, chunks.join(''))
       } catch (cause) {
         throw misuse(`Could not write \`${printable(path)}\`, which \`--output-file\` names: ${printable(String(cause))}`, cause)
       }

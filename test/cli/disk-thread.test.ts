@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runIn } from './support.js'
+
+const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+let folder: string
+let inThread: string
+let inOne: string
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-disk-')))
+  inThread = join(folder, 'in-thread')
+  inOne = join(folder, 'in-one')
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Pages enough for a thread, among them some that can't be written, and one that a message can't hold. */
+function fill(into: string): void {
+  mkdirSync(join(into, 'a-b'), { recursive: true })
+  mkdirSync(join(into, 'a'))
+  const write = (path: string, content: string | Uint8Array) => writeFileSync(join(into, path), content)
+  write('forthright.config.json', JSON.stringify({ disclosure: { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } }))
+  for (let page = 0; page < 150; page++) write(`${page % 3 === 0 ? 'a/' : page % 3 === 1 ? 'a-b/' : ''}${page}.md`, `# Page ${page}\n\nDie Gezeiten, 潮.\n`)
+  write('0-bytes.md', Uint8Array.of(0xff, 0xfe, 0x41))
+  write('0-facts.md', '---\ndisclosure: { author: ""\n---\n\nText.\n')
+  write('0-none.md', '')
+  write('1-large.md', `# Large\n\n${'The tides come and go, twice a day.\n\n'.repeat(30_000)}`)
+  write('3-read-only.md', 'Text.\n')
+  chmodSync(join(into, '3-read-only.md'), 0o444)
+  write('4-executable.md', 'Text.\n')
+  chmodSync(join(into, '4-executable.md'), 0o755)
+  linkSync(join(into, '4-executable.md'), join(into, '5-hard-link.txt'))
+  symlinkSync('2.md', join(into, '2-link.md'))
+}
+
+/** Every file of a folder with its bytes and its mode. */
+function everything(of: string): object {
+  const names = readdirSync(of, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(
+    names.map((name) => {
+      const stats = lstatSync(join(of, name))
+      return [name, [stats.mode, stats.isFile() && readFileSync(join(of, name), 'latin1')]]
+    })
+  )
+}
+
+describe('many files, which a thread reads and writes', () => {
+  it.each([
+    ['label', '--write', '--format', 'json'],
+    ['label', '--write', 'a', 'a-b', '.', '2.md', '2-link.md']
+  ])('end as in one thread, and are reported in the same order: %s %s %s %s %s %s %s', async (...argv) => {
+    fill(inThread)
+    fill(inOne)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { cwd: inThread, encoding: 'utf8' })
+    const { code, output, errors } = await runIn(inOne, argv)
+    expect({ status, stdout, stderr }).toEqual({ status: code, stdout: output, stderr: errors })
+    expect(everything(inThread)).toEqual(everything(inOne))
+    expect(code).toBe(1)
+    expect(readFileSync(join(inThread, 'a/0.md'), 'utf8')).toContain('AI-generated')
+  })
+  it('come off again', () => {
+    fill(inThread)
+    fill(inOne)
+    for (const command of ['label', 'unlabel']) spawnSync(process.execPath, [program, command, '--write'], { cwd: inThread })
+    expect(everything(inThread)).toEqual(everything(inOne))
+  })
+})
