@@ -26,7 +26,7 @@ const longestMetaLine = 120
 /** What a tool made text of: a comment, front matter, imports. */
 const sourceLine = /^(?:<!--[^]*-->|\+{3}[^]*|\{[^]*\}|["']?[\w-]+["']?[ \t]*[:=][ \t][^]*|(?:import|export) [^]*)$/
 /** How much of a page is searched. */
-const longestTop = 20_000
+export const longestTop = 20_000
 
 /** Where a layout or a tool may have put the first paragraph of the text. */
 export interface FirstBlocks {

@@ -76,8 +76,14 @@ export function htmlWords(
   options: Pick<PlacingOptions, 'foreword' | 'stock' | 'look'>
 ): EncodedWords {
   const look = resolveLook(options.look)
-  const key = `HTML ${options.foreword ?? ''} ${options.stock ?? ''} ${look.key}`
-  return madeOnce(prepared, key, () => writeWords(prepared, label, options, look))
+  return madeOnce(prepared, keyOf(options, look), () => writeWords(prepared, label, options, look))
+}
+
+/** What the words depend on beside the facts. */
+function keyOf({ foreword, stock }: PublicationOptions, { key }: ResolvedLook): string {
+  // Without options, as mostly: no string is put together for each page.
+  if (foreword === undefined && stock === undefined && key === '') return 'HTML'
+  return `HTML ${foreword ?? ''} ${stock ?? ''} ${key}`
 }
 
 /** Write the lead in other languages behind that of the first. */
@@ -151,13 +157,15 @@ function rewrite(
   write: (html: string) => string,
   encode: HtmlWords['encode']
 ): HtmlWords {
+  const alone = once(() => write(record(false)))
+  const besideAuthor = once(() => write(record(true)))
   return {
     label,
     encode,
     lead: write(lead),
     brief: write(brief),
     title: encode(title),
-    record: (isBesideAuthor) => write(record(isBesideAuthor))
+    record: (isBesideAuthor) => (isBesideAuthor ? besideAuthor() : alone())
   }
 }
 

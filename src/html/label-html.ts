@@ -192,15 +192,12 @@ function placeIn(
   const labelled = placeMarks(page.value, insertionsOf(places, words, marks), source, cuts)
   if (places.isXml) requireXml(page.value, labelled, { known, selector, frontMatter: false })
   const value = applySplices(front, fields.splices) + labelled
-  const notes = [
-    ...told,
-    ...(mayHoldBold ? secondLabels(source, stripped, known) : []),
-    ...placingNotes(places, { marks, chosen }, prepared, options),
-    ...(marks.has('title') ? bareTitleNotes(page.value, places, title) : []),
-    ...fields.skipped.map((field) => note('label/omitted', unmarkedField(field))),
-    ...(isOtherDigest ? [note('label/review', otherDigest)] : [])
-  ]
-  return { value, changed: value !== source, notes, bare: text }
+  const notes = placingNotes(places, { marks, chosen }, prepared, options)
+  if (marks.has('title')) notes.push(...bareTitleNotes(page.value, places, title))
+  for (const field of fields.skipped) notes.push(note('label/omitted', unmarkedField(field)))
+  if (isOtherDigest) notes.push(note('label/review', otherDigest))
+  const before = mayHoldBold ? secondLabels(source, stripped, known) : []
+  return { value, changed: value !== source, notes: [...told, ...before, ...notes], bare: text }
 }
 
 /** Name the labels that stand elsewhere in the page, by their lines in the source. */
@@ -261,21 +258,20 @@ function placingNotes(
   const fewer = describeFewerMarks(chosen, reason)
   const own = places.ownValue
   const value = own === undefined ? undefined : aiDisclosureValue(structureOf(prepared))
-  const isOther = own !== undefined && own.toLowerCase() !== value
   const { contrast } = resolveLook(look)
-  return [
-    ...(contrast < easyContrast ? [note('label/look', lowContrast(contrast))] : []),
-    ...(fewer === undefined ? [] : [note('label/fewer-marks', fewer)]),
-    ...(marks.has('end') && places.end === undefined
-      ? [note('label/omitted', 'No repeat at the end: something that is open there could hide it.')]
-      : []),
-    ...(marks.has('record') && !places.isDocument
-      ? [note('label/omitted', 'No record: a fragment has no head for it.')]
-      : []),
-    ...(marks.has('record') && isOther
-      ? [note('label/record', value === undefined ? loneRecord(own) : otherRecord(own))]
-      : [])
-  ]
+  const notes: LabelNote[] = []
+  if (contrast < easyContrast) notes.push(note('label/look', lowContrast(contrast)))
+  if (fewer !== undefined) notes.push(note('label/fewer-marks', fewer))
+  if (marks.has('end') && places.end === undefined) {
+    notes.push(note('label/omitted', 'No repeat at the end: something that is open there could hide it.'))
+  }
+  if (marks.has('record') && !places.isDocument) {
+    notes.push(note('label/omitted', 'No record: a fragment has no head for it.'))
+  }
+  if (own !== undefined && own.toLowerCase() !== value && marks.has('record')) {
+    notes.push(note('label/record', value === undefined ? loneRecord(own) : otherRecord(own)))
+  }
+  return notes
 }
 
 function lowContrast(contrast: number): string {
@@ -287,6 +283,7 @@ function lowContrast(contrast: number): string {
  * and leave out a heading that says the same.
  */
 function bareTitleNotes(source: string, { jsonLd }: MarkOffsets, title: string): LabelNote[] {
+  if (jsonLd.length === 0) return []
   const texts = jsonLd.map(({ textStart, textEnd }) => source.slice(textStart, textEnd))
   const bare = [...new Set(texts.flatMap((text) => bareTitles(text, title.trim())))]
   if (title === '' || bare.length === 0) return []

@@ -31,6 +31,7 @@ export function placeMarks(
 }
 
 function fillsCuts(insertions: readonly Insertion[], labelled: string, cuts: readonly Range[]): boolean {
+  if (insertions.length !== cuts.length || cuts.length === 0) return false
   let added = 0
   for (const [index, { offset, html }] of insertions.entries()) {
     const [start, end] = cuts[index] ?? []
@@ -38,7 +39,7 @@ function fillsCuts(insertions: readonly Insertion[], labelled: string, cuts: rea
     if (start !== offset + added || labelled.slice(start, end) !== html) return false
     added += html.length
   }
-  return insertions.length === cuts.length && cuts.length > 0
+  return true
 }
 
 /** What a label adds to a source. */
@@ -86,21 +87,21 @@ export interface MarkOffsets {
   readonly place: PlaceKind
   readonly lead: number
   /** Where the text of the place's first h1 begins. */
-  readonly heading?: number
+  readonly heading: number | undefined
   /** Where the text of the page's title begins. */
-  readonly title?: number
+  readonly title: number | undefined
   /** Where the values of `og:title`, descriptions and the like begin. */
   readonly contents: readonly AttributeValue[]
-  readonly record?: number
+  readonly record: number | undefined
   /** Whether the page names its author itself. */
   readonly namesAuthor: boolean
   /** The page's own `ai-disclosure`, which stays. */
-  readonly ownValue?: string
+  readonly ownValue: string | undefined
   /** The JSON-LD of the head, in its order: a record may be among it. */
   readonly jsonLd: readonly JsonLdScript[]
   readonly sections: readonly number[]
   /** Absent where something open could hide what stands at the end. */
-  readonly end?: number
+  readonly end: number | undefined
   /** Where the elements round the lead end that a `selector` may have named. */
   readonly innerEnds: readonly number[]
 }
@@ -150,10 +151,10 @@ function marksIn(head: HeadReader, best: PlaceTracker | undefined): MarkOffsets 
     sections: best?.sections ?? [],
     jsonLd: isDocument ? head.jsonLd : [],
     innerEnds: best?.innerEnds ?? [],
-    ...(best?.heading === undefined ? {} : { heading: best.heading }),
-    ...(best?.end === undefined ? {} : { end: best.end }),
-    ...(isDocument && head.title !== undefined ? { title: head.title } : {}),
-    ...(isDocument && head.record !== undefined ? { record: head.record } : {}),
-    ...(head.ownValue === undefined ? {} : { ownValue: head.ownValue })
+    heading: best?.heading,
+    end: best?.end,
+    title: isDocument ? head.title : undefined,
+    record: isDocument ? head.record : undefined,
+    ownValue: head.ownValue
   }
 }

@@ -1,7 +1,7 @@
 import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attributes.js'
-import { kinds, kindsOf } from '../scan/html/element-kinds.js'
+import { elementAt, endOfTagName, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
@@ -95,8 +95,10 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
 
-/** First letters of what {@link readParagraph} reads. */
-const openingTags = [...new Set(['p', 'd', 't', 'u', 'o', ...blockTags.map((name) => name.charAt(0))])].join('')
+/** What {@link readParagraph} reads. */
+const openingTags: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'ul', 'ol', ...blockTags])
+/** What is noted of a tag, where nobody asks. */
+const unread = { mayHide: false, mayNamePlace: false, isSelfClosing: false }
 
 /** A lead's opening is bold, perhaps in a `span` or two. */
 const mostTags = 8
@@ -111,16 +113,17 @@ const mostTags = 8
 export function openingLetters(source: string, offset: number): string {
   let at = offset
   while (isSpaceCode(source.charCodeAt(at))) at++
-  const first = source.charAt(at + 1).toLowerCase()
-  if (source.charCodeAt(at) !== 60 || !openingTags.includes(first)) return 'none'
-  if (first === 'u' || first === 'o') return listStart.test(source.slice(at, at + 1000)) ? 'unknown' : 'none'
+  const opening = source.charCodeAt(at) === 60 ? elementAt(source, at + 1)?.name : undefined
+  if (opening === undefined || !openingTags.has(opening)) return 'none'
+  if (opening === 'ul' || opening === 'ol') return listStart.test(source.slice(at, at + 1000)) ? 'unknown' : 'none'
   for (let tags = 0; tags < mostTags; tags++) {
     const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
     if (!isLetterCode(source.charCodeAt(nameStart))) return 'unknown'
-    const nameEnd = endOfPlainName(source, nameStart)
+    const known = elementAt(source, nameStart)
     // A block before any words is the next paragraph, and so is the end of this one.
-    if (tags > 0 && isBlockName(source, nameStart, nameEnd)) return 'none'
-    at = skipAttributes(source, nameEnd, { mayHide: false, mayNamePlace: false, isSelfClosing: false })
+    if (known && tags > 0 && endsParagraph(known)) return 'none'
+    const nameEnd = known ? nameStart + known.name.length : endOfTagName(source, nameStart)
+    at = skipAttributes(source, nameEnd, unread)
     if (at === -1) return 'unknown'
     while (isSpaceCode(source.charCodeAt(at))) at++
     if (source.charCodeAt(at) !== 60) break
@@ -129,23 +132,9 @@ export function openingLetters(source: string, offset: number): string {
   return source.slice(at, isPlain(source.charCodeAt(at + 1)) ? at + 2 : at + 1)
 }
 
-function endOfPlainName(source: string, nameStart: number): number {
-  let at = nameStart
-  while (isNameCode(source.charCodeAt(at))) at++
-  return at
-}
-
-/** Letters and digits of ASCII. */
-function isNameCode(code: number): boolean {
-  return isLetterCode(code) || (code >= 48 && code <= 57)
-}
-
-/** Whether {@link readParagraph} ends at such a tag. */
-function isBlockName(source: string, nameStart: number, nameEnd: number): boolean {
-  const code = source.charCodeAt(nameEnd)
-  const isWhole = code === 62 || code === 47 || isSpaceCode(code)
-  const name = source.slice(nameStart, nameEnd).toLowerCase()
-  return isWhole && name !== 'br' && name !== 'wbr' && (kindsOf(name) & kinds.special) !== 0
+/** Whether {@link readParagraph} ends at a tag of such an element. */
+function endsParagraph(element: { readonly name: string; readonly kinds: number }): boolean {
+  return (element.kinds & kinds.special) !== 0 && element.name !== 'br' && element.name !== 'wbr'
 }
 
 /** Characters of ASCII that are no markup and no white space. */

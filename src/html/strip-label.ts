@@ -19,9 +19,6 @@ import { mayOpenForeword, readForeword, readParagraph } from './read-notice.js'
 /** How many labels, one above the other, are taken off before the rest counts as the author's. */
 const mostLabels = 4
 
-/** So much of a lead is its start tag. */
-const sameInAll = 300
-
 /** A source without our label: front matter where a generator of sites reads some, and the page. */
 export interface StrippedSource {
   /** What stands before the page: front matter with its fences, else nothing. */
@@ -75,8 +72,10 @@ export function stripExactly(
   encoded: { readonly utf8: HtmlWords; readonly ascii: HtmlWords },
   known: readonly LabelWords[]
 ): StrippedSource | undefined {
-  // The styles are the same in every encoding, and hardly any other page has them.
-  if (!source.includes(encoded.utf8.lead.slice(0, sameInAll))) return undefined
+  // The styles are the same in every encoding, and hardly any other page has them. A search is quickest
+  // for what begins with a character that is rare.
+  const { lead: sought } = encoded.utf8
+  if (!source.includes(sought.slice(sought.indexOf('!'), sought.indexOf('>')))) return undefined
   const inUtf8 = source.indexOf(encoded.utf8.lead)
   const words = inUtf8 === -1 ? encoded.ascii : encoded.utf8
   const lead = inUtf8 === -1 ? source.indexOf(words.lead) : inUtf8

@@ -67,6 +67,7 @@ export function marksOf(
 
 /** Say which default marks are left out, and why, in words for a report. */
 export function describeFewerMarks(chosen: ReadonlySet<Mark>, reason = ''): string | undefined {
+  if (chosen === everyDefault) return undefined
   const left = defaultMarks.filter((mark) => !chosen.has(mark))
   return left.length === 0 ? undefined : `Left out by choice: ${left.join(', ')}. Reason: ${reason}`
 }

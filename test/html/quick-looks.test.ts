@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelHtml } from '../../src/html/label-html.js'
+import { mayHoldLead } from '../../src/html/find-label.js'
+import { locateFirstBlocks } from '../../src/html/find-words.js'
 import { otherLeads } from '../../src/html/other-leads.js'
 import { locateMarks } from '../../src/html/place-marks.js'
 import { openingLetters, readParagraph } from '../../src/html/read-notice.js'
@@ -50,6 +52,32 @@ describe('quick looks', () => {
       { numRuns: 5000 }
     )
     expect(found).toBeGreaterThan(100)
+  })
+
+  it('pass over no page in which a lead was moved', () => {
+    const piece = fc.constantFrom('<div>', '</div>', '<td>', '<span>', '<b>', '</b>', '<br>', ' ', '\n', '<!-- a -->', 'A day', '<h1>Tides</h1>', '<ul><li>', '</li></ul>', '<center>', '<section>', '<header>', '</header>', '<a>', '</a>')
+    const leads = fc.constantFrom(lead, words, `<p>${words}</p>`, `<p>${words.replace('A', '&#65;')}</p>`)
+    let found = 0
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), leads, fc.boolean(), (pieces, moved, isBehindHeading) => {
+        const source = `${pieces.join('')}${moved}</center></section></header></div>`
+        const { paragraphs } = locateFirstBlocks(source, 0, isBehindHeading)
+        const holdsLead = paragraphs.some((offset) => readLabels(readParagraph(source, offset)?.text ?? '', known).length > 0)
+        if (!holdsLead) return
+        found++
+        expect(mayHoldLead(source, 0, known)).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  it('see a lead as far down as the first paragraphs are listed', () => {
+    const gap = '<br>'.repeat(4999)
+    const source = `${gap}<p>${words}</p>`
+    expect(locateFirstBlocks(source, 0, true).paragraphs).toEqual([gap.length])
+    expect(mayHoldLead(source, 0, known)).toBe(true)
+    expect(mayHoldLead(`${gap}<br>${source}`, 0, known)).toBe(false)
   })
 
   it('know of bold text in every page that has a second lead', () => {

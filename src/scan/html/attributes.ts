@@ -81,41 +81,42 @@ interface TagNotes {
  */
 export function skipAttributes(text: string, from: number, notes: TagNotes): number {
   let at = from
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (code === 62) return at + 1
-    if (isSpaceCode(code)) at++
+  let code = text.charCodeAt(at)
+  while (code !== 62) {
+    if (isSpaceCode(code)) code = text.charCodeAt(++at)
     else if (code === 47) {
-      at++
-      notes.isSelfClosing = text.charCodeAt(at) === 62
+      code = text.charCodeAt(++at)
+      notes.isSelfClosing = code === 62
     } else {
-      noteAttribute(text, at, notes)
-      at = skipAttribute(text, at)
+      noteAttribute(text, at, code, notes)
+      at = endOfAttribute(text, at)
       if (at === -1) return -1
+      code = text.charCodeAt(at)
     }
   }
+  return at + 1
 }
 
 /** @returns The offset behind an attribute, or -1 where it is unusual or not whole. */
-function skipAttribute(text: string, from: number): number {
+function endOfAttribute(text: string, from: number): number {
   let at = from
   let code = 0
   do code = text.charCodeAt(++at)
   while (code > 62 || (code > 32 && code !== 61 && code !== 62 && code !== 47))
-  if (code === 61) return endOfValue(text, at + 1)
+  if (code === 61) {
+    const quote = text.charCodeAt(at + 1)
+    if (quote !== 34 && quote !== 39) return endOfUnquoted(text, at + 1, quote)
+    // Behind its end, or 0 without one.
+    return text.indexOf(quote === 34 ? '"' : "'", at + 2) + 1 || -1
+  }
   if (Number.isNaN(code)) return -1
   // An equals sign may still follow.
   const next = text.charCodeAt(at + 1)
   return isSpaceCode(code) && (isSpaceCode(next) || next === 61) ? -1 : at
 }
 
-function endOfValue(text: string, from: number): number {
-  const code = text.charCodeAt(from)
-  if (code === 34 || code === 39) {
-    const quote = text.indexOf(code === 34 ? '"' : "'", from + 1)
-    return quote === -1 ? -1 : quote + 1
-  }
-  if (isSpaceCode(code)) return -1
+function endOfUnquoted(text: string, from: number, first: number): number {
+  if (isSpaceCode(first)) return -1
   for (let at = from; at < text.length; at++) {
     const next = text.charCodeAt(at)
     if (next === 62 || isSpaceCode(next)) return at
@@ -128,8 +129,8 @@ function endOfValue(text: string, from: number): number {
  * `popover`, and whether it may be `role` or `itemprop`. At the end of a chunk the letters are not
  * there yet (`NaN`).
  */
-function noteAttribute(text: string, at: number, notes: TagNotes): void {
-  switch (text.charCodeAt(at) | 32) {
+function noteAttribute(text: string, at: number, code: number, notes: TagNotes): void {
+  switch (code | 32) {
     case 104:
       if (mayStandAt(text, at + 1, 105)) notes.mayHide = true
       return
@@ -207,7 +208,7 @@ export function readTagStates(text: string, from: number, notes: UnfinishedTag):
     } else if (code === 47) state = inSlash
     else if (code === 61 && state === afterAttributeName) state = beforeValue
     else {
-      noteAttribute(text, at, notes)
+      noteAttribute(text, at, code, notes)
       state = inAttributeName
     }
   }

@@ -124,36 +124,78 @@ interface NamedElement {
   readonly kinds: number
 }
 
+interface KnownElement extends NamedElement {
+  readonly key: number
+  /** The next in the same slot. */
+  readonly next: KnownElement | undefined
+}
+
+/** What the characters of known names count as, in either case, and 0 for all others. */
+const values = new Uint8Array(128)
+for (const [index, character] of [...'abcdefghijklmnopqrstuvwxyz123456'].entries()) {
+  values[character.charCodeAt(0)] = index + 1
+  values[character.toUpperCase().charCodeAt(0)] = index + 1
+}
+const base = 40
+/** Up to so many characters, no two names have one key of 32 bits. */
+const mostExact = 6
+
 /**
- * Elements by {@link nameKey}: a tag is looked up without taking its name out of the source. Of a
- * power of two, so that a slot is found by the key's last bits.
+ * Known elements by a number made of the name: a tag is looked up without taking its name out of the
+ * source. Of a power of two, so that a slot is found by the key's last bits.
  */
-const slots: NamedElement[][] = Array.from({ length: 1024 }, () => [])
+const slots: (KnownElement | undefined)[] = Array.from({ length: 1024 })
 for (const [name, elementKinds] of kindsByName) {
   let key = 0
-  for (let at = 0; at < name.length; at++) key = nameKey(key, name.charCodeAt(at))
+  for (const character of name) key = keyWith(key, values[character.charCodeAt(0)] ?? 0)
   // Names of properties are kept once each, which makes them quick to compare.
   const [known = name] = Object.keys({ [name]: elementKinds })
-  slotOf(key).push({ name: known, kinds: elementKinds })
+  slots[slotOf(key)] = { name: known, kinds: elementKinds, key, next: slots[slotOf(key)] }
 }
 
-function slotOf(key: number): NamedElement[] {
-  return slots[(key ^ (key >>> 10)) & 1023] ?? []
+function slotOf(key: number): number {
+  return (key ^ (key >>> 10)) & 1023
 }
 
-/** Add a character to the number that stands for a name, whatever its case. */
-export function nameKey(key: number, code: number): number {
-  return (Math.imul(key, 31) + (code | 32)) | 0
+function keyWith(key: number, value: number): number {
+  return (Math.imul(key, base) + value) | 0
 }
 
-/** Look up the element whose name stands in the text, by the key that was made of the name. */
-export function elementAt(text: string, start: number, end: number, key: number): NamedElement {
-  for (const known of slotOf(key)) {
-    if (known.name.length === end - start && standsAt(known.name, text, start)) return known
+/** Look up the element whose whole name stands in the text, if it is one that something is known of. */
+export function elementAt(text: string, start: number): NamedElement | undefined {
+  let key = 0
+  let at = start
+  let code = text.charCodeAt(at)
+  while (code < 128) {
+    const value = values[code] ?? 0
+    if (value === 0) break
+    key = keyWith(key, value)
+    code = text.charCodeAt(++at)
   }
+  if (code !== 62 && code !== 47 && !isSpaceCode(code)) return undefined
+  const length = at - start
+  for (let known = slots[slotOf(key)]; known !== undefined; known = known.next) {
+    const isSame = known.key === key && known.name.length === length
+    if (isSame && (length <= mostExact || standsAt(known.name, text, start))) return known
+  }
+  return undefined
+}
+
+/** Take an element's name out of the source, where {@link elementAt} knows none. */
+export function elementNamed(name: string): NamedElement {
   // Only ASCII: the Kelvin sign is no `k` here.
-  const lower = text.slice(start, end).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  const lower = name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return { name: lower, kinds: kindsOf(lower) }
+}
+
+/** Offset behind a tag's name, or the end of the text. */
+export function endOfTagName(text: string, start: number): number {
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 62 || code === 47 || isSpaceCode(code)) break
+  }
+  return at
 }
 
 /** Whether a name in lower case stands in the text, in either case. */

@@ -201,7 +201,8 @@ export class HeadReader {
    * fragment goes into a page that its user knows.
    */
   get isUtf8(): boolean {
-    return this.isDocument ? /^(?:unicode-1-1-)?utf-?8$/.test(this.charset ?? '') : true
+    if (!this.isDocument || this.charset === 'utf-8') return true
+    return /^(?:unicode-1-1-)?utf-?8$/.test(this.charset ?? '')
   }
 
   /** Whether the source says that it is XML. */

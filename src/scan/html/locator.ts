@@ -156,7 +156,9 @@ export class Locator {
 
   private follow(trackers: readonly PlaceTracker[]): void {
     this.trackers = trackers
-    this.builder.open.watched = Math.max(...trackers.map(({ index }) => index))
+    let last = -1
+    for (const { index } of trackers) last = Math.max(last, index)
+    this.builder.open.watched = last
   }
 
   /**

@@ -1,5 +1,5 @@
 import { isLetterCode, isSpaceCode, skipAttributes } from './attributes.js'
-import { counters, elementAt, endOfName, endOfNamed, kinds, nameKey } from './element-kinds.js'
+import { counters, elementAt, endOfNamed, endOfTagName, kinds, elementNamed } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
 import { textKindOf } from './place-kind.js'
 import { endOfComment, findRawEnd } from './raw-text.js'
@@ -42,37 +42,30 @@ export function skipPlainTags(
     if (start === -1) break
     if (!hasText && endOfSpace(text, at) !== start && !(hasWords && textKindOf(open) === 'furniture')) break
     at = start
-    let code = text.charCodeAt(start + 1)
-    if (code === 47) {
+    const next = text.charCodeAt(start + 1)
+    if (next === 47) {
       const end = open.depth > depth && open.top !== 'form' ? endOfNamed(text, start + 2, open.top) : -1
       if (end === -1) break
       open.closeTop()
       at = end
       continue
     }
-    if (code === 33) {
+    if (next === 33) {
       const end = endOfPlainComment(text, start)
       if (end === -1) break
       at = end
       continue
     }
-    if (!isLetterCode(code)) break
-    let nameEnd = start + 1
-    let key = 0
-    do {
-      key = nameKey(key, code)
-      code = text.charCodeAt(++nameEnd)
-    } while (code > 62 || (code > 32 && code !== 47 && code !== 62))
-    // At the end of the source the code is `NaN`; a control character is a part of the name.
-    if (code !== 62 && code !== 47 && !isSpaceCode(code)) break
-    const known = elementAt(text, start + 1, nameEnd, key)
+    const known = elementAt(text, start + 1) ?? otherAt(text, start + 1)
+    if (!known) break
     const { name } = known
     let flags = known.kinds
     if (isLooking && (name === 'article' || name === 'main')) break
     const closing = closingOf(open, name, flags)
     if (closing === 'unknown' || (closing === 'top' && open.depth <= depth)) break
+    const nameEnd = start + 1 + name.length
     let end = nameEnd + 1
-    if (code !== 62) {
+    if (text.charCodeAt(nameEnd) !== 62) {
       tokens.mayHide = false
       tokens.mayNamePlace = false
       end = skipAttributes(text, nameEnd, tokens)
@@ -101,26 +94,29 @@ export function skipPlainHead(tokens: Tokenizer): void {
   let at = tokens.end
   for (let start = endOfSpace(text, at); text.charCodeAt(start) === 60; start = endOfSpace(text, at)) {
     at = start
-    const commentEnd = endOfPlainComment(text, start)
-    const end = commentEnd === -1 ? endOfPlainMetadata(text, start, tokens) : commentEnd
+    const isMarkup = text.charCodeAt(start + 1) === 33
+    const end = isMarkup ? endOfPlainComment(text, start) : endOfPlainMetadata(text, start, tokens)
     if (end === -1) break
     at = end
   }
   tokens.moveTo(at)
 }
 
-const metadataNames = ['style', 'script', 'link']
-
 function endOfPlainMetadata(text: string, start: number, tokens: Tokenizer): number {
-  for (const name of metadataNames) {
-    const nameEnd = endOfName(text, start + 1, name)
-    if (nameEnd === -1) continue
-    const end = skipAttributes(text, nameEnd, tokens)
-    if (end === -1 || name === 'link') return end
-    // `application/ld+json`
-    return name === 'script' && text.slice(nameEnd, end).includes('+') ? -1 : endOfRaw(text, end, name)
-  }
-  return -1
+  const first = text.charCodeAt(start + 1) | 32
+  const name = first === 115 || first === 108 ? elementAt(text, start + 1)?.name : undefined
+  if (name !== 'style' && name !== 'script' && name !== 'link') return -1
+  const nameEnd = start + 1 + name.length
+  const end = skipAttributes(text, nameEnd, tokens)
+  if (end === -1 || name === 'link') return end
+  // `application/ld+json`
+  return name === 'script' && text.slice(nameEnd, end).includes('+') ? -1 : endOfRaw(text, end, name)
+}
+
+/** An element of another name, such as a custom one, unless the source ends in it. */
+function otherAt(text: string, start: number) {
+  const end = isLetterCode(text.charCodeAt(start)) ? endOfTagName(text, start) : text.length
+  return end === text.length ? undefined : elementNamed(text.slice(start, end))
 }
 
 /** What a start tag closes, where that is simple: nothing, or the innermost element. */

@@ -6,7 +6,7 @@ import {
   readTagStates,
   skipAttributes
 } from './attributes.js'
-import { elementAt, nameKey } from './element-kinds.js'
+import { elementAt, elementNamed, endOfTagName } from './element-kinds.js'
 import { endOfComment, findRawEnd } from './raw-text.js'
 
 /** `more`: the token is not whole, and more text is to come. */
@@ -65,7 +65,6 @@ export class Tokenizer {
   private scanned = -1
   /** State of a tag that is not whole yet; see {@link readTagStates}. */
   state: number = inName
-  private key = 0
   /** The offset in `text` up to which the end of the token was looked for in vain, or -1. */
   private searched = -1
 
@@ -121,7 +120,7 @@ export class Tokenizer {
     if (at >= text.length) return this.isFinal ? 'eof' : 'more'
     if (this.scanned !== -1) return this.readTag(text)
     if (text.charCodeAt(at) !== 60) return this.readText(text, at)
-    if (isLetterCode(text.charCodeAt(at + 1))) return this.openTag(text, at + 1)
+    if (isLetterCode(text.charCodeAt(at + 1))) return this.openTag(text, at + 1, 'start')
     return this.readMarkup(text, at)
   }
 
@@ -136,7 +135,7 @@ export class Tokenizer {
   private readMarkup(text: string, at: number): TokenKind {
     const next = text.charCodeAt(at + 1)
     if (next === 47) {
-      if (isLetterCode(text.charCodeAt(at + 2))) return this.openTag(text, at + 2)
+      if (isLetterCode(text.charCodeAt(at + 2))) return this.openTag(text, at + 2, 'end')
       if (at + 2 >= text.length && !this.isFinal) return 'more'
       // `</` at the end is text; `</>` is nothing at all.
       return at + 2 >= text.length ? this.readText(text, at) : this.readBogus(text, at + 2)
@@ -222,36 +221,39 @@ export class Tokenizer {
     return kind
   }
 
-  private openTag(text: string, from: number): TokenKind {
-    this.scanned = from
-    this.key = 0
-    this.state = inName
+  private openTag(text: string, from: number, kind: 'start' | 'end'): TokenKind {
     this.mayHide = false
     this.mayNamePlace = false
     this.isSelfClosing = false
+    const known = elementAt(text, from)
+    const nameEnd = known ? from + known.name.length : -1
+    const end = known ? skipAttributes(text, nameEnd, this) : -1
+    if (known && end !== -1) {
+      this.name = known.name
+      this.flags = known.kinds
+      this.attributesStart = this.base + nameEnd
+      this.end = this.base + end
+      return kind
+    }
+    this.scanned = from
+    this.state = inName
     return this.readTag(text)
   }
 
+  /** Read a tag on from where it was left, or one that takes more than a look. */
   private readTag(text: string): TokenKind {
     let at = this.scanned
     const isEnd = text.charCodeAt(this.start - this.base + 1) === 47
     if (this.state === inName) {
-      let { key } = this
-      for (; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        if (code === 62 || code === 47 || isSpaceCode(code)) break
-        key = nameKey(key, code)
-      }
-      this.key = key
+      at = endOfTagName(text, at)
       if (at === text.length) return this.pauseTag(at, inName)
-      const known = elementAt(text, this.start - this.base + (isEnd ? 2 : 1), at, key)
-      this.name = known.name
-      this.flags = known.kinds
+      const { name, kinds } = elementNamed(text.slice(this.start - this.base + (isEnd ? 2 : 1), at))
+      this.name = name
+      this.flags = kinds
       this.attributesStart = this.base + at
       this.state = beforeAttribute
     }
-    const quick = this.state === beforeAttribute ? skipAttributes(text, at, this) : -1
-    const end = quick === -1 ? readTagStates(text, at, this) : quick
+    const end = readTagStates(text, at, this)
     if (end === -1) return this.pauseTag(text.length, this.state)
     this.scanned = -1
     this.end = this.base + end

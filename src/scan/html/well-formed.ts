@@ -140,12 +140,26 @@ export function isXmlSource(source: string): boolean {
   return xhtmlRoot.test(top) && findIllFormed(source) === undefined
 }
 
+/** One without quotes and brackets, which nearly every page has. */
+const plainDoctype = /<!doctype[^"'<[\]>]*>/iy
+
+/** Offset behind white space as XML has it: no form feed. */
+function endOfSpaces(top: string, from: number): number {
+  let at = from
+  for (let code = top.charCodeAt(at); code === 32 || code === 10 || code === 9 || code === 13; ) {
+    code = top.charCodeAt(++at)
+  }
+  return at
+}
+
 /** Go past a byte order mark, white space, comments and a doctype. */
 function rootStart(top: string): number {
   let at = top.charCodeAt(0) === 0xfeff ? 1 : 0
   for (;;) {
-    while (/[ \t\r\n]/.test(top.charAt(at))) at++
-    if (top.startsWith('<!--', at)) {
+    at = endOfSpaces(top, at)
+    plainDoctype.lastIndex = at
+    if (plainDoctype.test(top)) at = plainDoctype.lastIndex
+    else if (top.startsWith('<!--', at)) {
       const end = top.indexOf('-->', at + 4)
       if (end === -1) return at
       at = end + 3
