@@ -23,6 +23,12 @@ describe('elementAt', () => {
     }
   })
 
+  it('tells a name from another of the same number', () => {
+    // Six characters on by 40 of the number and sixteen by one are 256 times 2 ** 24 together.
+    expect(elementAt('h2ockquote>', 0)).toBeUndefined()
+    expect(elementAt('blockquote>', 0)?.name).toBe('blockquote')
+  })
+
   it('knows a name exactly where something is known of the element', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcdehilnoprst16'), minLength: 1, maxLength: 9 })
     const near = fc.tuple(fc.constantFrom(...known), fc.nat(9), fc.constantFrom('', 'a', 't', '1', 'K')).map(([name, at, put]) => name.slice(0, at) + put + name.slice(at + 1))
