@@ -6,9 +6,9 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '50 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '123.5 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '124.5 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '98.5 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '124.5 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '125.5 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '99.5 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '86 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '130.5 kB'],
   'forthright/social/core with one platform': [
@@ -26,8 +26,8 @@ const smallBuild = {
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '92 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '92 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '82 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '96.5 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '97 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '97 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '97.5 kB'],
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '96 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
