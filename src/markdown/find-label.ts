@@ -3,12 +3,13 @@ import type { Splice } from '../markup/splice.js'
 import { findMarkedFields } from '../markup/title-fields.js'
 import type { Foreword } from '../notice/foreword.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
-import { firstBlocks, htmlListAt, listItems, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { firstBlocks, htmlListAt, listItems, tableAt, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { boundEnd, scanDocumentStart } from '../scan/markdown/heading.js'
 import { findWords, readOpening, readWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { lettersOf } from '../text/letters.js'
 import { seenText } from '../text/names.js'
 import { bareHeading, lengthOfNumber } from '../text/page-lines.js'
 import { cutAbove, cutBelow, cutBlock, cutEnd, type Place } from './cut-label.js'
@@ -181,6 +182,8 @@ function forewordEnd(source: string, start: number, foreword: Foreword): number 
     const isOurs = foreword.entries.every((words, index) => seenWords(html.items[index] ?? '') === seenText(words))
     return isOurs && html.items.length === foreword.entries.length ? html.end : undefined
   }
+  const table = foreword.entries.length > 0 ? tableAt(source, list) : undefined
+  if (table) return lettersOf(seenWords(table.words) ?? '') === lettersOf(foreword.entries.join(' ')) ? table.end : undefined
   const items = listItems(source, list)
   for (const words of foreword.entries) {
     const item = items.next().value
@@ -273,7 +276,7 @@ function firstMark(text: string, titles: readonly string[]): Place | undefined {
 
 /** Whether a bracket opens a text or a value, however it is escaped. */
 function opensInBracket(text: string): boolean {
-  return /(?:^|[:=]\s*|["'>*_\s])\\?(?:\[|&#91;|&#x5b;|&lsqb;|&lbrack;)/i.test(text)
+  return /(?:^|[:=]\s*|["'>*_`\s])\\{0,2}(?:\[|&#91;|&#x5b;|&lsqb;|&lbrack;)/i.test(text)
 }
 
 function cutLead(

@@ -2,6 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
+import { lettersOf } from '../text/letters.js'
 import { foldText, partTemplateTags, seenText } from '../text/names.js'
 import { bareHeading } from '../text/page-lines.js'
 
@@ -87,8 +88,8 @@ function trimNext(text: { value: string } | undefined): void {
 /** The texts of a heading up to what shows words in another way. */
 function collectTexts(nodes: readonly PhrasingContent[], texts: { value: string }[]): boolean {
   return nodes.every((node) => {
-    if (node.type === 'text') texts.push(node)
-    else if (node.type === 'strong') return collectTexts(node.children, texts)
+    if (node.type === 'text' || node.type === 'inlineCode') texts.push(node)
+    else if (node.type === 'strong' || node.type === 'emphasis') return collectTexts(node.children, texts)
     else if (node.type === 'link') return toString(node).trim() === ''
     else return node.type === 'html' && readShown(node.value)?.trim() === ''
     return true
@@ -97,8 +98,8 @@ function collectTexts(nodes: readonly PhrasingContent[], texts: { value: string 
 
 function withoutEmpty(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return node.value === '' ? [] : [node]
-    if (node.type !== 'strong') return [node]
+    if (node.type === 'text' || node.type === 'inlineCode') return node.value === '' ? [] : [node]
+    if (node.type !== 'strong' && node.type !== 'emphasis') return [node]
     const children = withoutEmpty(node.children)
     return children.length === 0 ? [] : [Object.assign(node, { children })]
   })
@@ -143,7 +144,11 @@ export function takeForeword(nodes: RootContent[], at: number, foreword: Forewor
   if (!isProse) return false
   const list = nodes[at + 1 + paragraphs.length]
   if (entries.length === 0) nodes.splice(at, 1 + paragraphs.length)
-  else {
+  else if (list?.type === 'table') {
+    const cells = list.children.flatMap((row) => row.children.map((cell) => toString(cell)))
+    if (lettersOf(cells.join(' ')) !== lettersOf(entries.join(' '))) return false
+    nodes.splice(at, 2 + paragraphs.length)
+  } else {
     if (list?.type !== 'list') return false
     const items = wordsOfItems(list)
     if (!entries.every((entry, index) => items[index] === seenText(entry))) return false

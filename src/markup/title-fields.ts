@@ -188,7 +188,9 @@ function unmarkYaml(
     }
   }
   const [space] = /^(?: |[ \t]*(?:\r\n?|\n)[ \t]*)/.exec(source.slice(marked, marked + 100)) ?? []
-  if (!source.startsWith(mark, at) || space === undefined) return unmarkText(source, at, mark)
+  if (!source.startsWith(mark, at) || space === undefined) {
+    return unmarkText(source, at, mark) ?? (style === 'double' ? unmarkEscaped(source, at, mark) : undefined)
+  }
   const behind = marked + space.length
   if (isOld && spaces > 0) return unmarkOld(source, value, scalar, behind)
   const isPlain = style === 'double' && spaces <= 1 && isPlainText(wordsBehind(source, scalar, behind))
@@ -225,4 +227,15 @@ function unmarkText(source: string, at: number | undefined, mark: string): Splic
   if (source.startsWith(`${mark} `, at)) return { start: at, end: at + mark.length + 1, text: '' }
   const place = findWords(source.slice(at, at + 300), mark)
   return place && { start: at + place.start, end: at + place.end, text: '' }
+}
+
+/** The same where a tool escaped the backslashes of the mark as it put the value into double quotes. */
+function unmarkEscaped(source: string, at: number, mark: string): Splice | undefined {
+  const text = source.slice(at, at + 300)
+  if (!text.startsWith('\\\\')) return undefined
+  const place = findWords(text.replaceAll('\\\\', '\\'), mark)
+  if (!place) return undefined
+  let end = at
+  for (let left = place.end; left > 0; left--) end += source.startsWith('\\\\', end) ? 2 : 1
+  return { start: at, end, text: '' }
 }

@@ -63,6 +63,9 @@ const forms: Readonly<Record<string, string>> = {
   'a title mark with references': withTitle('# &#91;AI-generated&#93; Tides'),
   'a title mark with references by name': withTitle('# &lbrack;AI&#x2d;generated&rsqb; Tides'),
   'a title mark in bold': withTitle('# **[AI-generated]** Tides'),
+  'a title mark in italics': withTitle('# *[AI-generated]* Tides'),
+  'a title mark in italics and bold': withTitle('# ***[AI-generated]*** Tides'),
+  'a title mark in code': withTitle('# `[AI-generated]` Tides'),
   'a title mark in a span': withTitle('# <span class="tag">[AI-generated]</span> Tides'),
   'a title mark before a no-break space': withTitle('# [AI-generated]&nbsp;Tides'),
   'a title mark behind an anchor': withTitle('# <a id="tides"></a>[AI-generated] Tides'),
@@ -212,6 +215,26 @@ describe('a label that a tool translated in part', () => {
   })
 })
 
+describe('a title mark', () => {
+  it('is taken alone where more than the mark is in italics or code', () => {
+    const whole = (mark: string) => unlabelMarkdown(withTitle(`# ${mark}[AI-generated] Tides${mark}`)).value
+    expect(whole('*')).toBe('# *Tides*\n\nThe sea rises twice a day.\n')
+    expect(whole('`')).toBe('# `Tides`\n\nThe sea rises twice a day.\n')
+  })
+  it('is taken whole where a tool escaped its backslashes for double quotes', () => {
+    const field = (value: string) => `---\ntitle: ${value}\n---\n\nText.\n`
+    const form = labelMarkdown(field('Tides'), drafted).value.replace('"[AI-generated] Tides"', '"\\\\[AI-generated\\\\] Tides"')
+    expect(form).toContain('title: "\\\\[AI-generated\\\\] Tides"')
+    expect(unlabelMarkdown(form).value).toBe(field('"Tides"'))
+    expect(labelMarkdown(form, drafted).value.match(/AI-generated\]?[^.]*Tides/g)).toHaveLength(1)
+  })
+  it('leaves what the author has in italics behind it', () => {
+    for (const own of ['# *[AI-generated]* Tides\n\nText.\n', '# `[AI-generated]` Tides\n\nText.\n', '# *Tides* and *seas*\n\nText.\n']) {
+      expect(unlabelMarkdown(labelMarkdown(own, drafted).value).value).toBe(own)
+    }
+  })
+})
+
 describe('a foreword', () => {
   const book = labelMarkdown(source, { ...drafted, use: 'publication' }).value
   it.each([
@@ -228,6 +251,13 @@ describe('a foreword', () => {
     ['a heading that is a link', book.replace('## Foreword', '## [Foreword](#foreword)')],
     ['a heading with a number', book.replace('## Foreword', '## 1.1. Foreword')],
     ['a list in HTML', book.replace(/(?:^- .*\n)+/m, (list) => `<ol>\n${list.replace(/^- (.*)$/gm, '  <li>$1</li>')}</ol>\n`)],
+    [
+      'a table',
+      book.replace(/(?:^- .*\n)+/m, (list) => {
+        const rows = list.trimEnd().split('\n').map((row) => `${row.replace(/^- /, '| ').replace(': ', ' | ')} |\n`)
+        return `|  |  |\n| --- | :-- |\n${rows.join('')}`
+      })
+    ],
     ['a deeper heading', book.replace('## Foreword', '### Foreword ###')],
     ['wrapped entries', book.replace('intelligence, ', 'intelligence,\n  ')],
     ['wrapped prose', book.replace(/(## Foreword\n\n.*?), /, '$1,\n')]
@@ -235,6 +265,11 @@ describe('a foreword', () => {
     expect(form).not.toBe(book)
     expect(unlabelMarkdown(form).value).toBe(source)
     expect(labelMarkdown(form, { ...drafted, use: 'publication' })).toMatchObject({ changed: false })
+  })
+  it('leaves a table of the author’s behind it alone', () => {
+    const table = '| a | b |\n| - | - |\n| c | d |\n'
+    const { value } = labelMarkdown(table, { ...drafted, use: 'publication' })
+    expect(unlabelMarkdown(value).value).toBe(table)
   })
   it('leaves a list of the author’s behind it alone', () => {
     const list = '- one\n- two\n'

@@ -157,6 +157,22 @@ export function htmlListAt(
   return gap.trim() === '' ? { items, end: start + whole.length } : undefined
 }
 
+/** Read the table that begins at a line's start: the words of its cells, and the end of its last line. */
+export function tableAt(
+  source: string,
+  start: number
+): { readonly words: string; readonly end: number } | undefined {
+  const [table] = /^(?: {0,3}\|[^\r\n]*(?:\r\n?|\n|$))+/.exec(source.slice(start, start + longestHtml)) ?? []
+  if (table === undefined) return undefined
+  const rows = table.split(/\r\n?|\n/)
+  const borders = rows.filter((row) => tableBorder.test(row))
+  if (borders.length !== 1) return undefined
+  const words = rows.filter((row) => !tableBorder.test(row)).join(' ').replace(/(?<!\\)\|/g, ' ')
+  return { words, end: start + table.trimEnd().length }
+}
+
+const tableBorder = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/
+
 /** Whether a line goes on with the words of a list's item. */
 function goesOn(line: string): boolean {
   const words = line.trimStart()

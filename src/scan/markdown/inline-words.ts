@@ -217,7 +217,7 @@ export interface WordsPlace {
 
 /**
  * Find words at the start of a heading or a title, behind anchors, in whatever way they are
- * escaped and whatever bold or span is around them.
+ * escaped and whatever bold, italics, code or span is around them.
  *
  * @param wanted The words without white space at their ends.
  * @returns Their place with what is around them alone and the white space behind them, or
@@ -229,7 +229,7 @@ export function findWords(text: string, wanted: string): WordsPlace | undefined 
   let from = -1
   for (const piece of readPieces(text)) {
     const { kind, value } = piece
-    if (kind === 'other') return undefined
+    if (kind === 'other' && !(from === -1 && /[*_`]/.test(text.charAt(piece.start)))) return undefined
     if (kind !== 'text' && from === -1) around.push(piece)
     // A piece of several characters stands in the text as it is.
     for (let index = 0; index < value.length; index++) {
@@ -246,16 +246,18 @@ export function findWords(text: string, wanted: string): WordsPlace | undefined 
   return undefined
 }
 
-const closing = /\*\*|__|<\/[A-Za-z][^<>]*>/y
+const closing = /\*+|_+|`+|<\/[A-Za-z][^<>]*>/y
 const gap = /(?:[\s\u00A0\u200B]|&nbsp;|&#(?:160|xA0);)+/iy
 
-/** Take in the bold or the tags that hold nothing but the words, and the white space behind. */
+/** Take in the bold, the italics, the code or the tags that hold nothing but the words, and the white space behind. */
 function withAround(text: string, place: WordsPlace, around: readonly Piece[]): WordsPlace {
   let { start, end } = place
   for (const piece of around.toReversed()) {
     closing.lastIndex = end
     const match = closing.exec(text)
     if (piece.end !== start || !match || text.startsWith('</', piece.start)) break
+    const opened = text.slice(piece.start, piece.end)
+    if (!opened.startsWith('<') && opened !== match[0]) break
     start = piece.start
     end += match[0].length
   }

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
 import { hasAddressWithBacktick } from './html-in-markdown.js'
-import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
+import { expressionEnd, moduleCodeEnd, opensModuleCode } from './mdx-code.js'
 
 /**
  * Tell of an ordinary document that nothing in it is open at its end, without following its blocks.
@@ -31,8 +31,6 @@ export function isPlainlyClosed(source: string, start: number): boolean {
   }
 }
 
-const moduleCode = /^(?:ex|im)port /gm
-
 /** Whether code of MDX may be open at the end of a text. */
 function isInMdxCode(text: string): boolean {
   for (let at = text.indexOf('{'); at !== -1; ) {
@@ -40,9 +38,10 @@ function isInMdxCode(text: string): boolean {
     if (end === undefined) return true
     at = text.indexOf('{', end)
   }
-  if (!text.includes('port ')) return false
-  for (const { index } of text.matchAll(moduleCode)) {
-    const end = moduleCodeEnd(text, index)
+  for (let at = text.indexOf('port '); at !== -1; at = text.indexOf('port ', at + 5)) {
+    const start = at - 2
+    if (!opensModuleCode.test(text.slice(start, at + 5)) || start !== lineStart(text, start)) continue
+    const end = moduleCodeEnd(text, start)
     if (end === undefined || end === text.length) return true
   }
   return false
