@@ -198,15 +198,13 @@ function isWholly(disclosure: Disclosure, isReviewed: boolean): boolean | undefi
   return originStages.some((stage) => contributionOf(disclosure, stage) === 'ai') || undefined
 }
 
-// "Entirely written by a human", "100% AI-generated": English only, and that no AI was used, in the
+// "Entirely written by a human", "100% AI-generated": English only. That no AI was used is read in the
 // languages of the labels. A hint for the words that readers will be shown, no proof.
 const wholly = [
   /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:humans?|people)\b/i,
   /\b(?:wholly|entirely|fully|completely|solely)[ -](?:\w+ by )?(?:an? )?(?:ai|machines?)\b/i,
   /\b(?:written|generated|made) (?:wholly|entirely|fully|completely|solely) by\b/i,
-  /\b100 ?% (?:human|ai)\b/i,
-  /\bno (?:ai|artificial intelligence) (?:was|is|has been)\b/i,
-  /\bwithout (?:any )?(?:ai|artificial intelligence)\b/i
+  /\b100 ?% (?:human|ai)\b/i
 ]
 
 function sayWholly({ limitations = '', purpose = '' }: Disclosure): true | undefined {

@@ -79,6 +79,8 @@ describe('facts that deny others', () => {
     'are not what limits something in the text: %s',
     (words) => {
       expect(deniesAi(words)).toBe(false)
+      const { findings } = evaluate({ ...facts, limitations: words }, { use: 'publication' })
+      expect(findings.find(({ ruleId }) => ruleId === 'coauthor/not-wholly')?.outcome).not.toBe('missing')
     }
   )
 
