@@ -45,8 +45,7 @@ export function pageFacts(page: HostPage, options: PageOptions = {}): Disclosure
   const { path } = page
   const read = () => createFactsReader(options)(page)
   if (path === undefined) return read()
-  const isAddress = path instanceof URL || path.startsWith('file:')
-  return inPage(isAddress ? fileURLToPath(path) : path, page.source ?? readSource(path) ?? '', read)
+  return inPage(asPath(path), page.source ?? readSource(path) ?? '', read)
 }
 
 /** Reads the facts of pages. */
@@ -97,9 +96,12 @@ function declaredBy({ frontMatter, source, path }: HostPage, key: string): unkno
 /** Read a page from disk; `undefined` for what is no file, such as a module that a plugin makes. */
 export function readSource(path: string | URL): string | undefined {
   try {
-    const isAddress = path instanceof URL || path.startsWith('file:')
-    return readFileSync(isAddress ? fileURLToPath(path) : path, 'utf8')
+    return readFileSync(asPath(path), 'utf8')
   } catch {
     return undefined
   }
+}
+
+function asPath(path: string | URL): string {
+  return path instanceof URL || path.startsWith('file:') ? fileURLToPath(path) : path
 }

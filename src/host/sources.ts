@@ -4,16 +4,20 @@ import { globSync } from 'tinyglobby'
 import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
 import { slashedFrom } from './slashed-path.js'
 
-/** The extensions of sources that are Markdown with components. */
+/** Which Markdown a source is written in, by its extension: that with components of MDX, or of Svelte. */
 export function formatOf(path: string): 'md' | 'mdx' | 'svelte' {
-  const extension = extname(path.split(/[?#]/)[0] ?? '').toLowerCase()
+  const extension = extname(withoutQuery(path)).toLowerCase()
   if (extension === '.mdx') return 'mdx'
   return extension === '.svx' ? 'svelte' : 'md'
 }
 
 /** Tell whether a file is a page that is written in Markdown. */
 export function isMarkdownPath(path: string): boolean {
-  return /\.(?:md|mdx|markdown|svx)$/i.test(path.split(/[?#]/)[0] ?? '')
+  return /\.(?:md|mdx|markdown|svx)$/i.test(withoutQuery(path))
+}
+
+function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '')
 }
 
 /** Find the sources of a site: absolute paths, sorted. */
@@ -50,11 +54,11 @@ export function requireEachLabelled(
   const count = findings.length === 1 ? 'a page' : `${findings.length} pages`
   const list = findings.map(({ path, reason }) => `${path}: ${reason}`).join('\n')
   const code = first.ruleId === 'undeclared' ? 'undeclared' : 'refused'
-  throw told(new DisclosureError(code, `Nothing was built, because ${count} can't be labelled:\n${list}`, { findings }))
+  throw withoutFindings(new DisclosureError(code, `Nothing was built, because ${count} can't be labelled:\n${list}`, { findings }))
 }
 
 /** Hosts print an error with all of its fields: the findings would say again what its message says. */
-function told(error: DisclosureError): DisclosureError {
+function withoutFindings(error: DisclosureError): DisclosureError {
   return Object.defineProperty(error, 'findings', { enumerable: false })
 }
 
@@ -87,7 +91,7 @@ export function inPage<T>(path: string, source: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof DisclosureError)) throw error
     const { code, findings, cause } = error
-    throw told(new DisclosureError(code, `${placeOf(path, source)}: ${error.message}`, { findings, cause }))
+    throw withoutFindings(new DisclosureError(code, `${placeOf(path, source)}: ${error.message}`, { findings, cause }))
   }
 }
 
