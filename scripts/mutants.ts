@@ -181,7 +181,8 @@ function commandsFor(file: string): (readonly string[])[] {
   let folder = dirname(file.replace(/^src/, 'test'))
   while (!existsSync(join(root, folder))) folder = dirname(folder)
   const options = [...once, '--project', 'source']
-  return [[vitest, 'run', `${folder}/`, ...options], [vitest, 'related', file, ...options]]
+  const near = folder === 'test' ? [] : [[vitest, 'run', `${folder}/`, ...options]]
+  return [...near, [vitest, 'related', file, ...options]]
 }
 
 async function judgeAll(copies: readonly string[], mutants: readonly Mutant[]): Promise<Result[]> {
