@@ -308,3 +308,26 @@ describe('hostile HTML in a mail', () => {
     }
   })
 })
+
+describe('a label whose end tags a minifier left out', () => {
+  const html = '<!doctype html><html><head><title>Tides</title></head><body><p>The sea rises.</p></body></html>'
+  const labelled = label({ html }).html ?? ''
+  const words = /<td[^>]*>(.*?)<\/td>/s.exec(labelled)?.[1] ?? ''
+  const behind = '<p>The sea rises.</p></body></html>'
+  const wrapped = (before: string, after = '') => labelled.replace(/<table.*<\/table>.*/s, `${before}${words}${after}${behind}`)
+
+  it.each([
+    ['a cell', wrapped('<table><tr><td>', '</table>')],
+    ['a paragraph', wrapped('<p>')]
+  ])('is read to the end of %s', (_, cleaned) => {
+    expect(unlabelPost('email', { html: cleaned }).payload).toEqual({ html })
+    expect(label({ html: cleaned }).html?.split('AI-generated')).toHaveLength(3)
+  })
+
+  it('is no label where the text goes on in the same box: taken off, that would lose its beginning', () => {
+    for (const [before, after] of [['<div>', '</div>'], ['<table><tr><td>', '</table>']]) {
+      const inBox = wrapped(before ?? '').replace('</body>', `${after}</body>`)
+      expect(unlabelPost('email', { html: inBox }).payload).toEqual({ html: inBox })
+    }
+  })
+})
