@@ -11,7 +11,7 @@ const paragraphTags = ['p', 'div', 'td', 'th']
 const wholeTags = [...blockTags, 'ul', 'ol']
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 /** What a reader of the text passes over: links, pictures, a table of contents, data of the page. */
-const passedTags = [
+export const passedTags = [
   ...['a', 'nav', 'ul', 'ol', 'dl', 'script', 'style', 'button', 'aside', 'title', 'figure', 'svg'],
   ...['video', 'audio', 'form', 'noscript', 'iframe']
 ]
@@ -21,8 +21,8 @@ export const quotingTags = [
   ...['details', 'object', 'audio', 'video', 'canvas']
 ]
 /** A date, a byline: lines between the heading and the text. */
-const mostMetaLines = 3
-const longestMetaLine = 120
+export const mostMetaLines = 3
+export const longestMetaLine = 120
 /** What a tool made text of: a comment, front matter, imports. */
 const sourceLine = /^(?:<!--[^]*-->|\+{3}[^]*|\{[^]*\}|["']?[\w-]+["']?[ \t]*[:=][ \t][^]*|(?:import|export) [^]*)$/
 /** How much of a page is searched. */

@@ -24,6 +24,7 @@ import {
   textOf
 } from './hast-place.js'
 import { forewordElement, noticeElement } from './html-words.js'
+import { findMovedLead } from './moved-hast-lead.js'
 import {
   isRawBalanced,
   markRecord,
@@ -89,17 +90,23 @@ function insert({ parent, index }: LeadPosition, nodes: readonly Element[]): voi
 
 /** Take off a label that the tree has, and tell whether there was one. */
 function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): boolean {
+  const labelsIn = (element: Element) => readLabels(wordsOf(element), known)
   const { parent, index } = findHastLead(place)
   const at = index + parent.children.slice(index).findIndex((child) => !isUnseen(child))
   const notice = parent.children[at]
-  const versions = isNotice(notice) ? readLabels(wordsOf(notice), known) : []
-  if (versions.length === 0) return false
+  const isThere = isNotice(notice) && labelsIn(notice).length > 0
+  const lead = isThere
+    ? { parent, index: at, element: notice, headings: [] }
+    : findMovedLead(place, (element) => labelsIn(element).length > 0)
+  if (!lead) return false
+  const versions = labelsIn(lead.element)
   const forewords = versions.flatMap((told) => told.forewords().map(forewordWords))
-  parent.children.splice(at, 1 + forewordLength(parent.children.slice(at + 1), forewords))
+  const rest = lead.parent.children.slice(lead.index + 1)
+  lead.parent.children.splice(lead.index, 1 + forewordLength(rest, forewords))
   for (const { marks } of versions) removeBriefs(place, marks.brief)
   const heading = findHastLead(place).heading ?? firstHeading(place)
   const titles = versions.map(({ marks }) => marks.title).filter((title) => title !== '')
-  if (heading) unmarkText(heading, titles)
+  for (const each of new Set([...(heading ? [heading] : []), ...lead.headings])) unmarkText(each, titles)
   unmarkHead(tree, titles, versions)
   return true
 }

@@ -57,6 +57,30 @@ describe('rehypeDisclosure', () => {
     expect(process(process('<h1>T</h1><p>x</p>'))).toBe(process('<h1>T</h1><p>x</p>'))
   })
 
+  const lead = `<strong>AI-generated.</strong>${leadWords.slice(13)}`
+
+  it.each([
+    ['in a wrapper', `<h1>MARK T</h1><div><p>${lead}</p><p>x</p></div>`, '<h1>T</h1><div><p>x</p></div>'],
+    ['behind a date', `<h1>MARK T</h1><p>May 3</p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p>May 3</p><p>x</p>'],
+    ['below a heading of another level', `<h2>MARK T</h2><p>${lead}</p><p>x</p>`, '<h2>T</h2><p>x</p>'],
+    ['in a list', `<h1>MARK T</h1><ul><li>${lead}</li></ul><p>x</p>`, '<h1>T</h1><p>x</p>'],
+    ['in a section', `<h1>MARK T</h1><section>${lead}</section><p>x</p>`, '<h1>T</h1><p>x</p>'],
+    ['without its bold', `<h1>MARK T</h1><p>${leadWords}</p><p>x</p>`, '<h1>T</h1><p>x</p>'],
+    ['behind a picture', `<h1>MARK T</h1><p><img src="a"></p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p><img src="a"></p><p>x</p>']
+  ])('replaces a label that another plugin moved: %s', (_, moved, without) => {
+    expect(process(moved.replace('MARK', '[AI-generated]'))).toBe(process(without))
+  })
+
+  it.each([
+    ['part of a paragraph', `<h1>T</h1><p>${lead} And more.</p>`],
+    ['behind text', `<h1>T</h1><p>${'The sea rises. '.repeat(20)}</p><p>${lead}</p>`],
+    ['a quotation', `<h1>T</h1><blockquote><p>${lead}</p></blockquote>`],
+    ['one of several entries', `<h1>T</h1><ul><li>${lead}</li><li>x</li></ul>`],
+    ['hidden', `<h1>T</h1><div hidden><p>${lead}</p></div>`]
+  ])('leaves the words of the author: %s', (_, html) => {
+    expect(process(html).split('drafted this text')).toHaveLength(3)
+  })
+
   it('changes nothing after labelHtml but the style', () => {
     const { value } = labelHtml(document, generated)
     expect(places(process(value))).toBe(sketch(value))

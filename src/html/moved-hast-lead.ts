@@ -1,0 +1,63 @@
+import type { Element, RootContent } from 'hast'
+import { foldWords } from '../markup/html.js'
+import { kinds, kindsOf } from '../scan/html/element-kinds.js'
+import { longestMetaLine, mostMetaLines, passedTags, quotingTags } from './find-words.js'
+import { elementsIn, isHidden, isUnseen, type Parent, textOf } from './hast-place.js'
+import { blockTags } from './read-notice.js'
+
+/** A lead that another plugin moved. */
+export interface MovedLead {
+  readonly parent: Parent
+  readonly index: number
+  readonly element: Element
+  /** The headings before it, of which one may carry its mark. */
+  readonly headings: readonly Element[]
+}
+
+const paragraphTags = ['p', 'div', ...blockTags]
+
+/**
+ * Find a lead among the first paragraphs of a place, as `labelHtml` does in a source: in wrappers, behind
+ * headings, links, pictures and up to three short lines.
+ */
+export function findMovedLead(
+  place: Parent,
+  isLead: (element: Element) => boolean
+): MovedLead | undefined {
+  const open = [{ parent: place, index: 0 }]
+  const headings: Element[] = []
+  let lines = 0
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const { parent, index } = at
+    const node = parent.children[at.index++]
+    if (node === undefined) open.pop()
+    else if (!isUnseen(node)) {
+      if (node.type !== 'element' || isHidden(node) || quotingTags.includes(node.tagName)) return undefined
+      const entry = onlyEntry(node)
+      if (entry && isLead(entry)) return { parent, index, element: entry, headings }
+      if (passedTags.includes(node.tagName)) continue
+      if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
+      else if (!node.children.every(isInline)) open.push({ parent: node, index: 0 })
+      else if (paragraphTags.includes(node.tagName) && isLead(node)) return { parent, index, element: node, headings }
+      else {
+        const { length } = foldWords(textOf(node)).trim()
+        if (length > 0 && (headings.length === 0 || length > longestMetaLine || ++lines > mostMetaLines)) return undefined
+      }
+    }
+  }
+  return undefined
+}
+
+/** The only entry of a list, or the only paragraph in it. */
+function onlyEntry(list: Element): Element | undefined {
+  if (list.tagName !== 'ul' && list.tagName !== 'ol') return undefined
+  const [entry, ...others] = elementsIn(list)
+  if (entry?.tagName !== 'li' || others.length > 0) return undefined
+  if (entry.children.every(isInline)) return entry
+  const [paragraph, ...more] = entry.children.filter((child) => !isUnseen(child))
+  return paragraph?.type === 'element' && more.length === 0 && paragraph.children.every(isInline) ? paragraph : undefined
+}
+
+function isInline(node: RootContent): boolean {
+  return node.type !== 'element' || (kindsOf(node.tagName) & kinds.inline) !== 0
+}
