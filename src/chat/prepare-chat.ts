@@ -96,6 +96,8 @@ const optionKinds: Readonly<Record<string, OptionKind>> = {
   textPath: [(value) => typeof value === 'string', 'a path such as `choices.0.text`']
 }
 
+const kindsByOption = /* @__PURE__ */ Object.entries(optionKinds)
+
 /** Every option of a chat, of a response, and of a model's turn. */
 const everyOption: OptionKinds<
   ChatOptions & Record<'textPath' | 'text' | 'messages', unknown>
@@ -128,7 +130,7 @@ function requireKinds(options: unknown): void {
     throw invalidOption('options', options, '`{ disclosure: { author, ai } }`')
   }
   requireOptions(options, everyOption)
-  for (const [name, [is, expected]] of Object.entries(optionKinds)) {
+  for (const [name, [is, expected]] of kindsByOption) {
     const value = (options as Readonly<Record<string, unknown>>)[name]
     if (value !== undefined && !is(value)) throw invalidOption(`options.${name}`, value, expected)
   }
@@ -136,25 +138,24 @@ function requireKinds(options: unknown): void {
 
 /** Refuse a model in the place of whoever answers for the replies, as every other surface does. */
 function requireAnswerable(prepared: PreparedLabel): void {
-  for (const { fact, named } of madeByForm(prepared, 'chat answering', answeringIn)) {
-    // Systems are the same in every disclosure of a form.
-    if (!isModel(named, structureOf(prepared))) continue
-    throw new DisclosureError(
-      'refused',
-      `Nothing was labelled: unexpected \`${named.name}\` in \`${fact}\`, the name of a model. Name the person or the company that answers for the replies.`
-    )
-  }
+  // Of an ordinary name, nothing but its letters is ever looked at: what is found in a form is found in its facts.
+  const { fact, name } = madeByForm(prepared, 'chat answering', answeringModel)
+  if (fact === undefined) return
+  throw new DisclosureError(
+    'refused',
+    `Nothing was labelled: unexpected \`${name}\` in \`${fact}\`, the name of a model. Name the person or the company that answers for the replies.`
+  )
 }
 
-/** Who answers for the replies, by the fact that says so. */
-function answeringIn({ disclosure }: PreparedLabel) {
+/** Find a model among those who answer for the replies, with the fact that says so. */
+function answeringModel({ disclosure }: PreparedLabel): { readonly fact?: string; readonly name?: string } {
   const authors = authorsOf(disclosure)
+  const author = authors.find((each) => isModel(each, disclosure))
+  if (author) return { fact: 'author', name: author.name }
   // An author who answers is of the author's kind: a company may have the name of its models.
   const kindOf = (named: Responsible) => authors.find(({ name }) => name === named.name) ?? named
-  return [
-    ...authors.map((named) => ({ fact: 'author', named })),
-    ...responsibleOf(disclosure).map((named) => ({ fact: 'responsible', named: kindOf(named) }))
-  ]
+  const responsible = responsibleOf(disclosure).find((each) => isModel(kindOf(each), disclosure))
+  return responsible ? { fact: 'responsible', name: responsible.name } : {}
 }
 
 function headerIn({ disclosure }: PreparedLabel) {

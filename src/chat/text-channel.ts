@@ -249,7 +249,8 @@ class OpeningFilter implements CopyFilter {
 }
 
 /** The opening, and what follows each of its paragraphs. */
-function lastParagraphs(opening: string): string[] {
+function lastParagraphs(opening: string): readonly string[] {
+  if (!opening.includes('\n')) return [opening]
   const ends = [...opening.matchAll(/\n\n|<\/p>\n/g)].map(({ 0: end, index }) => index + end.length)
   return [0, ...ends].map((at) => opening.slice(at)).filter((copy) => copy !== '')
 }

@@ -41,8 +41,8 @@ export type NameLook =
   | 'several'
   | 'degree'
 
-// What a name looks like depends on the name alone, and a pipeline meets the same few names: so
-// remembering them is invisible. Bounded, for names that come from outside.
+// What a name looks like depends on the name alone, so remembering it is invisible. Bounded, for names
+// that come from outside.
 const mostRemembered = 2000
 /** As long as a declared name may be: what is longer is never looked at. */
 const longest = 200
@@ -56,9 +56,11 @@ const remembered = new Map<string, NameLook | undefined>()
  */
 export function lookOf(name: string): NameLook | undefined {
   if (name.length > longest) return undefined
+  const quick = quickLook(name)
+  if (quick !== 'unclear') return quick
   const known = remembered.get(name)
   if (known !== undefined || remembered.has(name)) return known
-  const look = isOrdinary(name) ? undefined : findLook(name)
+  const look = findLook(name)
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(name, look)
   return look
@@ -82,33 +84,49 @@ export function findLook(name: string): NameLook | undefined {
 
 /** Letters alone, of scripts with spaces: no figure, no stop and no sign. */
 const lettersAlone = /^\p{L}+(?:[ '’-]\p{L}+)*$/u
-/** How the words of the denials begin, besides those that {@link notedWords} holds. */
-const denialStart = /review|sans|aucune|pas d|ذكاء/i
-let noted: ReadonlySet<string> | undefined
+const asciiAlone = /^[a-z]+(?:[ '-][a-z]+)*$/i
+/** How the words of the denials begin, besides those that {@link notedWords} holds; and bots. */
+const unclear = /review|sans|aucune|pas d|ذكاء|bot$/i
+let noted: ReadonlyMap<string, 'ending' | 'other'> | undefined
 
 /**
- * Tell of an ordinary name of a person that it looks like nothing else, at a glance: none of its
- * words is in any list. The tests hold this against the whole look.
+ * Tell what an ordinary name looks like at a glance: none of its words is in any list, or the last one
+ * alone, as that of an organisation. The tests hold this against the whole look.
  */
-function isOrdinary(name: string): boolean {
-  if (!lettersAlone.test(name) || denialStart.test(name) || mixed.test(name) || /bot$/i.test(name)) return false
-  const lower = name.toLowerCase()
-  if (!/[^\0-\x7F]/.test(name)) return !holdsNoted(lower.split(/[ '-]/))
-  if (/[^\0-\u06FF]/.test(name) || name.normalize('NFKC') !== name) return false
+function quickLook(name: string): 'organisation' | 'unclear' | undefined {
+  if (unclear.test(name)) return 'unclear'
+  if (asciiAlone.test(name)) return quickLookAt(name.toLowerCase())
+  if (!lettersAlone.test(name) || mixed.test(name)) return 'unclear'
+  if (/[^\0-\u06FF]/.test(name) || name.normalize('NFKC') !== name) return 'unclear'
   // Some patterns take letters beyond ASCII for the end of a word.
-  return !holdsNoted([...lower.split(/[ '’-]/), ...lower.split(/[^a-z]+/)])
+  const lower = name.toLowerCase()
+  const words = [...lower.split(/[ '’-]/), ...lower.split(/[^a-z]+/)]
+  return words.some((word) => howNoted(word) !== undefined) ? 'unclear' : undefined
 }
 
-function holdsNoted(words: readonly string[]): boolean {
+/** @param name Words of small letters of ASCII. */
+function quickLookAt(name: string): 'organisation' | 'unclear' | undefined {
+  let start = 0
+  for (let at = 0; at <= name.length; at++) {
+    if (name.charCodeAt(at) >= 97) continue
+    const how = howNoted(name.slice(start, at))
+    if (how !== undefined) return how === 'ending' && at === name.length && start > 0 ? 'organisation' : 'unclear'
+    start = at + 1
+  }
+  return undefined
+}
+
+function howNoted(word: string): 'ending' | 'other' | undefined {
   noted ??= notedWords()
-  for (const word of words) if (noted.has(word) || /^xx+$/.test(word)) return true
-  return false
+  return noted.get(word) ?? (word.startsWith('xx') && /^x+$/.test(word) ? 'other' : undefined)
 }
 
-/** Every word of every list by which a name can look like something. */
-function notedWords(): ReadonlySet<string> {
+/** Every word of every list by which a name can look like something, and those that only end the names of organisations. */
+function notedWords(): ReadonlyMap<string, 'ending' | 'other'> {
   const phrases = [
-    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...groupStarts, ...institutionStarts, ...selves, ...degrees, ...organisationWords, ...before, ...knownOrganisations],
+    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...groupStarts, ...institutionStarts, ...selves, ...degrees, ...before],
+    // The whole of such a name counts, so that its other words tell it.
+    ...knownOrganisations.map((each) => (each.includes(' ') ? each.replace(/ \S+$/, '') : each)),
     ...nameless.flatMap(({ words }) => words),
     ...[...families, ...withVersion, ...makers, ...core, ...beside, ...variants, 'chat'],
     ...[...lastForms, ...lastExactForms, ...firstForms, ...joinWords.keys()],
@@ -118,7 +136,10 @@ function notedWords(): ReadonlySet<string> {
     ...['inteligencia', 'intelligenza', 'inteligência', 'kunstmatige', 'sztucznej']
   ]
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))
-  return new Set(words.filter((word) => word !== ''))
+  return new Map([
+    ...organisationWords.map((word) => [word, 'ending'] as const),
+    ...words.filter((word) => word !== '').map((word) => [word, 'other'] as const)
+  ])
 }
 
 const placeholderWords = new Set(placeholders)

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.js'
 import type { Finding } from './disclosure-error.js'
 import { lookOf } from './name-look.js'
 import { parseShape } from './parse-shape.js'
-import { copyPlainly, type PlainCopy } from './plain-copy.js'
+import { copyPlainly, haveSameParts, type PlainCopy } from './plain-copy.js'
 import { resolveLayer } from './resolve.js'
 import { disclosureShape } from './schema.js'
 
@@ -87,24 +87,24 @@ export type MetFacts =
 // Facts depend on what is declared alone, and a handler declares the same with each call: so
 // remembering them is invisible. Bounded, for facts that come from outside.
 const mostRemembered = 500
-const remembered = new Map<number, { readonly key: string; readonly disclosure: Disclosure }>()
+const remembered = new Map<number, { readonly parts: PlainCopy['parts']; readonly disclosure: Disclosure }>()
 
 /** Give back what was made of equal facts before, or what parses them. */
 export function meetFacts(input: unknown): MetFacts {
   if (Parsed.layerOf(input)) return { disclosure: input as Disclosure }
   const plain = copyPlainly(input)
   if (!plain) return { plain, parse: () => parse(input) }
-  // The number is looked up in a fraction of the time that the key takes, and other facts may have it.
+  // Other facts may have the same number.
   const known = remembered.get(plain.print)
-  if (known && known.key === plain.key) return { disclosure: known.disclosure }
+  if (known && haveSameParts(known.parts, plain.parts)) return { disclosure: known.disclosure }
   return { plain, parse: () => parsePlain(plain) }
 }
 
-/** The copy is what the key says; the input could answer otherwise when it is read again. */
-function parsePlain({ key, print, copy }: PlainCopy): Disclosure {
+/** The copy is what its parts say; the input could answer otherwise when it is read again. */
+function parsePlain({ parts, print, copy }: PlainCopy): Disclosure {
   const disclosure = parse(copy)
   if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(print, { key, disclosure })
+  remembered.set(print, { parts, disclosure })
   return disclosure
 }
 

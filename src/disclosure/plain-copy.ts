@@ -1,35 +1,21 @@
 /** Longer declarations are rare, and not worth remembering. */
-const longestKey = 3000
+const longestText = 3000
 /** No facts are nested deeper; a cycle is. */
 const deepest = 8
 
+/**
+ * A part of plain data: a text or the name of a member; yes, no or nothing; and how many items stand
+ * behind it in a list (from 0 on) or members in a record (from -1 down). So equal data have equal parts,
+ * and other data others.
+ */
+export type Part = string | number | boolean | null | undefined
+
 /** A copy of a value, and what an equal one is found again by. */
-export class PlainCopy {
+export interface PlainCopy {
   readonly copy: unknown
-  /** What the key is made of: before each text its length and a colon. */
-  readonly parts: readonly string[]
+  readonly parts: readonly Part[]
   /** A number that equal values share, and hardly any others. */
   readonly print: number
-  #key: string | undefined
-
-  constructor(copy: unknown, parts: readonly string[]) {
-    this.copy = copy
-    this.parts = parts
-    this.print = printOf(parts)
-  }
-
-  /** The same for equal values, and for no others. Made where it is asked for: most facts are met once. */
-  get key(): string {
-    return (this.#key ??= this.parts.join(''))
-  }
-}
-
-function printOf(parts: readonly string[]): number {
-  let print = 0
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at++) print = (Math.imul(print, 31) + part.charCodeAt(at)) | 0
-  }
-  return print
 }
 
 /**
@@ -39,34 +25,46 @@ function printOf(parts: readonly string[]): number {
  * date, or for what is large.
  */
 export function copyPlainly(value: unknown): PlainCopy | undefined {
-  const parts: string[] = []
+  const parts: Part[] = []
   const copy = copyOf(value, parts, 0)
   if (copy === notPlain) return undefined
   let length = 0
-  for (const part of parts) length += part.length
-  return length > longestKey ? undefined : new PlainCopy(copy, parts)
+  for (const part of parts) if (typeof part === 'string') length += part.length
+  return length > longestText ? undefined : { copy, parts, print: printOf(parts) }
+}
+
+/** A number that equal parts share, and hardly any others. */
+export function printOf(parts: readonly Part[]): number {
+  let print = 0
+  for (const part of parts) {
+    if (typeof part !== 'string') print = (Math.imul(print, 31) + Number(part)) | 0
+    else for (let at = 0; at < part.length; at++) print = (Math.imul(print, 31) + part.charCodeAt(at)) | 0
+  }
+  return print
+}
+
+/** Whether two values that parts were taken of are equal. */
+export function haveSameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }
 
 const notPlain = Symbol('not plain')
 
-/** @param parts Takes the key, each text with its length before it: so none needs to be escaped. */
-function copyOf(value: unknown, parts: string[], depth: number): unknown {
-  if (typeof value === 'string') {
-    parts.push(`${value.length}:`, value)
-    return value
-  }
-  if (typeof value === 'boolean' || value === null || value === undefined) {
-    parts.push(`${value};`)
+function copyOf(value: unknown, parts: Part[], depth: number): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null || value === undefined) {
+    parts.push(value)
     return value
   }
   if (typeof value !== 'object' || depth > deepest) return notPlain
   return Array.isArray(value) ? copyOfList(value, parts, depth) : copyOfRecord(value, parts, depth)
 }
 
-function copyOfList(list: readonly unknown[], parts: string[], depth: number): unknown {
+function copyOfList(list: readonly unknown[], parts: Part[], depth: number): unknown {
   const { length } = list
-  if (length > longestKey) return notPlain
-  parts.push(`${length}[`)
+  if (length > longestText) return notPlain
+  parts.push(length)
   const copy: unknown[] = []
   for (let index = 0; index < length; index++) {
     const item = copyOf(list[index], parts, depth + 1)
@@ -76,15 +74,16 @@ function copyOfList(list: readonly unknown[], parts: string[], depth: number): u
   return copy
 }
 
-function copyOfRecord(record: object, parts: string[], depth: number): unknown {
+function copyOfRecord(record: object, parts: Part[], depth: number): unknown {
   const prototype: unknown = Object.getPrototypeOf(record)
   if (prototype !== Object.prototype && prototype !== null) return notPlain
   const keys = Object.keys(record)
-  if (keys.length > longestKey || keys.includes('__proto__')) return notPlain
-  parts.push(`${keys.length}{`)
+  if (keys.length > longestText) return notPlain
+  parts.push(-1 - keys.length)
   const copy: Record<string, unknown> = {}
   for (const key of keys) {
-    parts.push(`${key.length}:`, key)
+    if (key === '__proto__') return notPlain
+    parts.push(key)
     const member = copyOf((record as Readonly<Record<string, unknown>>)[key], parts, depth + 1)
     if (member === notPlain) return notPlain
     copy[key] = member

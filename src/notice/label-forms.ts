@@ -1,7 +1,7 @@
 import { isKeyword } from '../disclosure/check-names.js'
 import { lookOf } from '../disclosure/name-look.js'
 import { nameKey } from '../disclosure/people.js'
-import type { PlainCopy } from '../disclosure/plain-copy.js'
+import { haveSameParts, type Part, type PlainCopy, printOf } from '../disclosure/plain-copy.js'
 import { datePattern } from '../disclosure/schema.js'
 import { cleanText, isolate } from '../text/names.js'
 import type { Joint, Locale } from './locale.js'
@@ -17,12 +17,10 @@ import { isPlainName } from './read-for-certain.js'
  * names have to do with each other have no form.
  */
 export interface Form {
-  /** The same for facts of the same form, and for no others. */
-  readonly key: string
   /** What each stand-in stands for: a name, or all but the last word of an organisation's. */
   readonly names: readonly string[]
-  readonly standIns: readonly string[]
-  /** What is made for all facts of the form, by what it depends on besides. */
+  readonly standIns: () => readonly string[]
+  /** What is made for all facts of the form, by what it depends on besides; of no other facts. */
   readonly made: Map<string, unknown>
   /** The facts with their stand-ins. */
   readonly makeFacts: () => unknown
@@ -64,28 +62,25 @@ export function formOf({ copy, parts }: PlainCopy, locale: Locale): Form | undef
     if (wholes.includes(name)) continue
     const kind = kindOf(name, locale)
     if (kind === undefined) continue
-    const letter = letters.charAt(wholes.length)
-    if (letter === '') return undefined
+    if (wholes.length === letters.length) return undefined
+    slots.push(kind)
     wholes.push(name)
-    slots.push({ name: kind.name, ending: kind.ending, standIn: alphabets[kind.alphabet](letter) })
   }
   if (wholes.length === 0) return undefined
   addBinding(copy as Facts, parts, wholes, slots)
-  const key = keyOf(parts, wholes, slots)
-  const { folded, made } = recallForm(key, locale)
-  const keys = wholes.map(nameKey)
-  if (folded === undefined || keys.some((name) => folded.includes(name)) || areRelated(keys)) return undefined
+  const { folded, made } = recallForm(formParts(parts, wholes, slots), locale)
+  if (folded === undefined || areRelated(wholes, folded)) return undefined
   return {
-    key,
     made,
     names: slots.map(({ name }) => name),
-    standIns: slots.map(({ standIn }) => standIn),
+    standIns: () => slots.map(standInOf),
     makeFacts: () => withStandIns(copy, wholes, slots)
   }
 }
 
-/** What depends on the key of a form alone. */
+/** What depends on the parts of a form alone. */
 interface KnownForm {
+  readonly parts: readonly Part[]
   /** The words of the form, as names are compared; nothing where they could be taken for stand-ins. */
   readonly folded: string | undefined
   readonly made: Map<string, unknown>
@@ -93,24 +88,29 @@ interface KnownForm {
 
 // What is made for a form depends on the form alone, so remembering it is invisible. Bounded: with
 // each generation, the older half of the forms that were not met again goes.
-const forms = new WeakMap<Locale, { newer: Map<string, KnownForm>; older: Map<string, KnownForm> }>()
+const forms = new WeakMap<Locale, { newer: Map<number, KnownForm>; older: Map<number, KnownForm> }>()
 const mostForms = 1000
 
-function recallForm(key: string, locale: Locale): KnownForm {
+function recallForm(parts: readonly Part[], locale: Locale): KnownForm {
   let known = forms.get(locale)
   if (!known) forms.set(locale, (known = { newer: new Map(), older: new Map() }))
-  const form = known.newer.get(key)
-  if (form) return form
-  const next = known.older.get(key) ?? {
-    folded: reserved.test(key) ? undefined : nameKey(key),
-    made: new Map<string, unknown>()
-  }
+  const print = printOf(parts)
+  const form = known.newer.get(print)
+  // Other forms may have the same number: the one that was met last is remembered.
+  if (form && haveSameParts(form.parts, parts)) return form
+  const older = known.older.get(print)
+  const next = older && haveSameParts(older.parts, parts) ? older : newForm(parts)
   if (known.newer.size >= mostForms) {
     known.older = known.newer
     known.newer = new Map()
   }
-  known.newer.set(key, next)
+  known.newer.set(print, next)
   return next
+}
+
+function newForm(parts: readonly Part[]): KnownForm {
+  const words = parts.filter((part) => typeof part === 'string').join('\n')
+  return { parts, folded: reserved.test(words) ? undefined : nameKey(words), made: new Map() }
 }
 
 /** What is looked at in an ordinary name: its letters, and the last word of an organisation's. */
@@ -122,26 +122,35 @@ interface NameKind {
   readonly ending: string
 }
 
+/** A name, or the day or the digest of the review, and what stands for it. */
 interface Slot {
   readonly name: string
   readonly ending: string
-  readonly standIn: string
+  readonly alphabet: Alphabet | 'day' | 'digest'
+}
+
+/** What stands for a slot in the parts of a form, by its alphabet: numbers that no list is as long as. */
+const marks = { leftToRight: 1e6, rightToLeft: 2e6, both: 3e6, day: 4e6, digest: 5e6 } as const
+
+function standInOf({ alphabet }: Slot, index: number): string {
+  if (alphabet === 'day') return standInDay
+  return alphabet === 'digest' ? standInDigest : alphabets[alphabet](letters.charAt(index))
 }
 
 type Facts = Readonly<Record<string, unknown>>
 
 /** Where facts name persons, and authors. */
 const placesOfNames = [
-  ['author', 'name'],
-  ['review', 'by'],
-  ['responsible', 'name'],
-  ['people', 'name'],
-  ['qualifiedReviewer', 'name']
+  { fact: 'author', member: 'name' },
+  { fact: 'review', member: 'by' },
+  { fact: 'responsible', member: 'name' },
+  { fact: 'people', member: 'name' },
+  { fact: 'qualifiedReviewer', member: 'name' }
 ] as const
 
 function namesIn(facts: Facts): string[] {
   const names: string[] = []
-  for (const [fact, member] of placesOfNames) {
+  for (const { fact, member } of placesOfNames) {
     const value = facts[fact]
     if (Array.isArray(value)) for (const each of value) addName(each, member, names)
     else if (value !== undefined) addName(value, member, names)
@@ -158,54 +167,55 @@ function addName(value: unknown, member: string, names: string[]): void {
 }
 
 const day = /^\d{4}-\d\d-\d\d$/
-const anyDay = /^\d{4}-\d\d-\d\d/
+function beginsWithDay(part: Part): boolean {
+  return typeof part === 'string' && part.charCodeAt(7) === 45 && day.test(part.slice(0, 10))
+}
+
 const digest = /^sha256:[0-9a-f]{64}$/
 
 /** Add the day and the digest of the only review. Several days are compared with each other. */
 function addBinding(
   { review }: Facts,
-  parts: readonly string[],
+  parts: readonly Part[],
   wholes: string[],
   slots: Slot[]
 ): void {
   if (typeof review !== 'object' || review === null || Array.isArray(review)) return
   const { at, digest: bound } = review as Facts
   if (typeof at === 'string' && day.test(at) && datePattern.test(at)) {
-    if (parts.filter((part) => anyDay.test(part)).length === 1) {
+    if (parts.filter(beginsWithDay).length === 1) {
       wholes.push(at)
-      slots.push({ name: at, ending: '', standIn: standInDay })
+      slots.push({ name: at, ending: '', alphabet: 'day' })
     }
   }
   if (typeof bound === 'string' && digest.test(bound)) {
     wholes.push(bound)
-    slots.push({ name: bound, ending: '', standIn: standInDigest })
+    slots.push({ name: bound, ending: '', alphabet: 'digest' })
   }
 }
 
-/** @param parts Of the key of the facts; the length of a text stands before it. */
-function keyOf(
-  parts: readonly string[],
+/** The parts of facts with the marks of slots in the place of names, each before the ending of its name. */
+function formParts(
+  parts: readonly Part[],
   wholes: readonly string[],
   slots: readonly Slot[]
-): string {
-  let key = ''
-  for (let index = 0; index < parts.length; index++) {
-    const next = parts[index + 1]
-    const at = next === undefined ? -1 : wholes.indexOf(next)
+): Part[] {
+  const result: Part[] = []
+  for (const part of parts) {
+    const at = typeof part === 'string' ? wholes.indexOf(part) : -1
     const slot = at === -1 ? undefined : slots[at]
-    if (!slot) key += parts[index]
-    else {
-      // No text has a star for its length. The last letter tells the alphabet.
-      key += `*${at}${slot.standIn.slice(-1)}${slot.ending.length}:${slot.ending}`
-      index++
-    }
+    if (slot) result.push(marks[slot.alphabet] + at, slot.ending)
+    else result.push(part)
   }
-  return key
+  return result
 }
 
-/** Whether one of some names is a part of another, or the same in other letters, by their keys. */
-function areRelated(keys: readonly string[]): boolean {
-  return keys.some((one, index) => keys.some((other, at) => at !== index && other.includes(one)))
+/** Whether one of some names is in words, a part of another, or the same in other letters. */
+function areRelated(names: readonly string[], folded: string): boolean {
+  const keys = names.map(nameKey)
+  return keys.some(
+    (one, index) => folded.includes(one) || keys.some((other, at) => at !== index && other.includes(one))
+  )
 }
 
 function withStandIns(
@@ -214,8 +224,9 @@ function withStandIns(
   slots: readonly Slot[]
 ): unknown {
   if (typeof value === 'string') {
-    const slot = slots[wholes.indexOf(value)]
-    return slot ? slot.standIn + slot.ending : value
+    const index = wholes.indexOf(value)
+    const slot = slots[index]
+    return slot ? standInOf(slot, index) + slot.ending : value
   }
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((each) => withStandIns(each, wholes, slots))
@@ -243,23 +254,25 @@ function kindOf(name: string, locale: Locale): NameKind | undefined {
 
 const longestName = 60
 const lettersAlone = /^\p{L}[\p{L}\p{M}]+(?:[ -]\p{L}[\p{L}\p{M}]*)*$/u
-const beyondAscii = /[^\0-\x7F]/
+const asciiAlone = /^[a-z]{2,}(?:[ -][a-z]+)*$/i
+/** What an ordinary name never holds: the start of an address, or of a stand-in. */
+const unclear = /www|zqx|ךץ/i
 
 /** Whether nothing but its letters is ever looked at in a name, and perhaps its last word. */
 function findKind(name: string, locale: Locale): NameKind | undefined {
-  if (name.length > longestName || !lettersAlone.test(name) || isKeyword(name)) return undefined
-  if (beyondAscii.test(name) && cleanText(name) !== name) return undefined
-  if (/www/i.test(name) || reserved.test(name)) return undefined
+  if (name.length > longestName || unclear.test(name) || isKeyword(name)) return undefined
+  const isAscii = asciiAlone.test(name)
+  if (!isAscii && (!lettersAlone.test(name) || cleanText(name) !== name)) return undefined
   const { last, or } = locale.names
   if (changesJoint(last, name) || changesJoint(or, name) || !isPlainName(name, locale)) return undefined
   const look = lookOf(name)
-  const alphabet = findAlphabet(name)
+  const alphabet = isAscii ? 'leftToRight' : findAlphabet(name)
   if (alphabet === undefined) return undefined
   if (look === undefined) return { alphabet, name, ending: '' }
   const ending = name.slice(name.lastIndexOf(' '))
   const start = name.slice(0, -ending.length)
   const isOrganisation = look === 'organisation' && ending.startsWith(' ')
-  if (!isOrganisation || findAlphabet(start) !== alphabet) return undefined
+  if (!isOrganisation || (!isAscii && findAlphabet(start) !== alphabet)) return undefined
   const standIn = alphabets[alphabet]('a') + ending
   return lookOf(standIn) === look && isPlainName(standIn, locale)
     ? { alphabet, name: start, ending }
@@ -269,6 +282,8 @@ function findKind(name: string, locale: Locale): NameKind | undefined {
 function changesJoint(joint: Joint, name: string): boolean {
   return typeof joint !== 'string' && joint.before.test(name)
 }
+
+const beyondAscii = /[^\0-\x7F]/
 
 /** @param name Letters. */
 function findAlphabet(name: string): Alphabet | undefined {

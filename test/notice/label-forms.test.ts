@@ -154,12 +154,22 @@ describe('formOf', () => {
     const make = (by: string, at: string) => ({ ai: 'GPT-4', author: by, roles: { editing: by }, review: { by, at } })
     const one = formOfFacts(make('Ada Lovelace', '2026-11-20'))
     expect(one?.names).toEqual(['Ada Lovelace', '2026-11-20'])
-    expect(formOfFacts(make('Bea Smith', '2026-11-21'))?.key).toBe(one?.key)
+    expect(formOfFacts(make('Bea Smith', '2026-11-21'))?.made).toBe(one?.made)
   })
   it('tells names of other alphabets, and others in other places, apart', () => {
-    const key = (author: string, review: string) => formOfFacts({ author, review })?.key
-    const keys = [key('Ada Bea', 'Ada Bea'), key('Ada Bea', 'Cara Dia'), key('ليلى', 'Cara Dia'), key('Ada ليلى', 'Cara Dia')]
-    expect(new Set(keys).size).toBe(4)
+    const made = (author: string, review: string) => formOfFacts({ author, review })?.made
+    const each = [made('Ada Bea', 'Ada Bea'), made('Ada Bea', 'Cara Dia'), made('ليلى', 'Cara Dia'), made('Ada ليلى', 'Cara Dia')]
+    expect(new Set(each).size).toBe(4)
+  })
+  it('keeps forms apart that have the same print', () => {
+    const limits = (author: string, limitations: string) => ({ author, ai: 'GPT-4', roles: { drafting: 'ai' }, limitations })
+    const [one, other] = [limits('Ada Lovelace', 'Aa is old.'), limits('Ada Lovelace', 'BB is old.')]
+    expect(copyPlainly(one)?.print).toBe(copyPlainly(other)?.print)
+    expect(formOfFacts(one)?.made).not.toBe(formOfFacts(other)?.made)
+    for (const [author, words] of [['Bea Ba', 'Aa'], ['Bea De', 'BB'], ['Bea Fi', 'Aa'], ['Bea Go', 'BB']] as const) {
+      const { value } = labelMarkdown('A line.', limits(author, `${words} is old.`))
+      expect(value).toContain(`Known limits of this text: ${words} is old.`)
+    }
   })
   it.each([
     ['is a part of another', { author: 'Ada Lovelace', review: 'Ada Lovelace Jones' }],
@@ -183,9 +193,10 @@ describe('formOf', () => {
 describe('compileFill', () => {
   it('puts names into texts, lists and records, and leaves the rest', () => {
     const form = formOf(copyPlainly({ author: 'Ada Lovelace' }) ?? never(), en) ?? never()
-    const [standIn] = form.standIns
+    const standIns = form.standIns()
+    const [standIn] = standIns
     const made = { words: [`By ${standIn}.`, 'Yes'], count: 1, of: { name: standIn } }
-    expect(compileFill(made, form.standIns)(form.names)).toEqual({
+    expect(compileFill(made, standIns)(form.names)).toEqual({
       words: ['By Ada Lovelace.', 'Yes'],
       count: 1,
       of: { name: 'Ada Lovelace' }
