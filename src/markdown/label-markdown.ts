@@ -192,9 +192,9 @@ function requireAsked(
   if (options.format === 'mdx') requireNoExportedFacts(source, requireKey(options.key))
   requireFrontMatterOption(options.frontMatter)
   if (declaredDigests(disclosure).length > 0) return { source, disclosure, options, chosen, known, unbound: undefined }
-  const prepared = prepareLabels(disclosure, options)
-  const worded = hasLabel(prepared.first) ? wordsIn(prepared.first, options) : undefined
-  return { source, disclosure, options, chosen, known, unbound: { ...prepared, worded } }
+  const { first, others, notes } = prepareLabels(disclosure, options)
+  const worded = hasLabel(first) ? wordsIn(first, options) : undefined
+  return { source, disclosure, options, chosen, known, unbound: { first, others, notes, worded } }
 }
 
 /**
@@ -207,6 +207,7 @@ function labelAgain({ source, options, chosen, known, unbound }: Asked): Labelle
   if (!unbound?.worded || unbound.others.length > 0) return undefined
   const { worded, notes } = unbound
   const { label } = worded
+  if (!source.trimEnd().endsWith(worded.words.brief)) return undefined
   const { format = 'md', frontMatter } = options
   const marks = marksOf(label, chosen)
   // Without one of these the author's words have to be told from ours.
@@ -318,12 +319,12 @@ type Worded = ReturnType<typeof wordsIn>
 function placeWords(
   source: string,
   { words, foreword, known }: Worded,
-  how: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
+  { marks, isClosed }: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
   { format = 'md', frontMatter }: MarkdownOptions
 ) {
   const head = locateFrontMatter(source, frontMatter)
   const searched = { source, head, bodyStart: bodyStartOf(source, head) }
-  return placeLabel(searched, words, { ...how, format, foreword, known })
+  return placeLabel(searched, words, { marks, format, foreword, known, isClosed })
 }
 
 /**

@@ -52,7 +52,7 @@ interface Placed {
  */
 export function placeLabel(searched: Searched, words: MarkdownWords, placement: Placement): Placed {
   const { source, bodyStart } = searched
-  const { marks, format, foreword } = placement
+  const { marks, format, foreword, known } = placement
   const eol = eolOf(source)
   const opening = scanDocumentStart(source, bodyStart, format)
   const titles = titleSplices(searched, opening, words, placement)
@@ -68,7 +68,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const end = addEnd(
     { text, bodyStart: start, tail: isTailKept ? source : text },
     words.brief,
-    { ...placement, isClosed },
+    { marks, format, foreword, known, isClosed },
     eol
   )
   const { value } = end

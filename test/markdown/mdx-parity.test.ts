@@ -38,6 +38,7 @@ const line = fc.constantFrom(
   ...['export const e = 1', 'export const f = `\n`', 'export const g = `', '{/* note */}', '{`\n# T\n`}'],
   ...['<Chart value={1} />', '<div>', '</div>', '<details>', '</details>', '<br/>', '```', '~~~', '```js'],
   ...['export const h = `\n~~~\n`', 'export const i = {\n\n/*\n```\n*/}', '{`\n~~~\n`}', '{/*\n~~~\n*/}', '{`', '`}'],
+  ...['export const j =\n\n`\n~~~\n`', 'export const k = [\n\n`\n~~~\n`\n]'],
   ...['<Chart value={`\n~~~\n`} />', '<Chart\n  title="a"\n/>', '<B>{`\n~~~\n`}</B>'],
   ...['[ai-generated]: https://evil.example', '---\ntitle: T\n---', '[^1]: note', '| a |', '', '']
 )

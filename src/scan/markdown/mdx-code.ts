@@ -13,16 +13,21 @@ export const opensModuleCode = /^(?:ex|im)port /
 
 /** Start of the line behind imports and exports, which go on to a blank line or the end. */
 export function moduleCodeEnd(source: string, start: number): number | undefined {
-  return passCode(source, start, (at, depth) => {
+  return passCode(source, start, '{[(', (at, depth) => {
     if (depth > 0 || !(at === source.length || /[\r\n]/.test(source.charAt(at)))) return undefined
     const next = nextLine(source, at)
-    return isBlank(source, next, lineEnd(source, next)) ? next : undefined
+    if (!isBlank(source, next, lineEnd(source, next))) return undefined
+    return next < source.length && unfinished.test(source.slice(Math.max(start, at - longestEnd), at)) ? undefined : next
   })
 }
 
+/** Code that goes on behind a blank line. */
+const longestEnd = 200
+const unfinished = /(?:[=,?:&|(.]|\b(?:const|default|from|let))\s*$/
+
 /** Offset behind the expression that opens with the brace at an offset. */
 export function expressionEnd(source: string, start: number): number | undefined {
-  return passCode(source, start, (at, depth) => (depth === 0 && at > start ? at : undefined))
+  return passCode(source, start, '{', (at, depth) => (depth === 0 && at > start ? at : undefined))
 }
 
 /** Offset behind the tags and expressions that stand at an offset, and white space between them. */
@@ -53,11 +58,13 @@ function tagEnd(source: string, start: number): number | undefined {
 /**
  * Go through code from piece to piece, until something comes of what stands there.
  *
- * @param endAt Takes an offset between two pieces, and how many braces and templates are open there.
+ * @param brackets Those that are counted: in expressions, which hold words, not the round ones.
+ * @param endAt Takes an offset between two pieces, and how many brackets and templates are open there.
  */
 function passCode(
   source: string,
   start: number,
+  brackets: string,
   endAt: (at: number, depth: number) => number | undefined
 ): number | undefined {
   // A template holds code, which holds templates: as a list, since they may nest however deep.
@@ -72,11 +79,15 @@ function passCode(
       if (isCode) open.push('{')
       at += isCode || character === '\\' ? 2 : 1
     } else {
-      if (character === '{' || character === '`') open.push(character)
-      else if (character === '}') open.pop()
+      if (character === '`' || brackets.includes(character)) open.push(character)
+      else if (closes(open.at(-1), character)) open.pop()
       at = pieceEnd(source, at)
     }
   }
+}
+
+function closes(open: string | undefined, character: string): boolean {
+  return open !== undefined && /^(?:\{\}|\[\]|\(\))$/.test(open + character)
 }
 
 /** Offset behind a character, or behind the string or comment that it opens. */

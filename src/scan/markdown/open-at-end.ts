@@ -49,7 +49,7 @@ function findOpen(source: string, bodyStart: number): string | undefined {
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
 
-const mdxCode = /\{|^(?:ex|im)port /m
+const mdxCode = /^[ \t>*+\-\d.)]*(?:<.*)?\{|=\{|^(?:ex|im)port /m
 
 function hasIndentedFence(source: string): boolean {
   for (const fence of ['```', '~~~']) {

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
 import { hasAddressWithBacktick } from './html-in-markdown.js'
-import { expressionEnd, moduleCodeEnd, opensModuleCode } from './mdx-code.js'
+import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
 
 /**
  * Tell of an ordinary document that nothing in it is open at its end, without following its blocks.
@@ -31,16 +31,21 @@ export function isPlainlyClosed(source: string, start: number): boolean {
   }
 }
 
+/** What stands before a brace in its line where it opens code of several lines, not code between words. */
+const mdxOpening = /^[\s>*+\-\d.)]*(?:[<{].*)?$/
+
 /** Whether code of MDX may be open at the end of a text. */
 function isInMdxCode(text: string): boolean {
   for (let at = text.indexOf('{'); at !== -1; ) {
-    const end = expressionEnd(text, at)
+    const isCode = text.charAt(at - 1) === '=' || mdxOpening.test(text.slice(lineStart(text, at), at))
+    const end = isCode ? expressionEnd(text, at) : at + 1
     if (end === undefined) return true
     at = text.indexOf('{', end)
   }
-  for (let at = text.indexOf('port '); at !== -1; at = text.indexOf('port ', at + 5)) {
-    const start = at - 2
-    if (!opensModuleCode.test(text.slice(start, at + 5)) || start !== lineStart(text, start)) continue
+  // An import alone is closed in its line. The rarest letter first is found in the least time.
+  for (let at = text.indexOf('xport '); at !== -1; at = text.indexOf('xport ', at + 1)) {
+    const start = at - 1
+    if (text.charAt(start) !== 'e' || start !== lineStart(text, start)) continue
     const end = moduleCodeEnd(text, start)
     if (end === undefined || end === text.length) return true
   }
