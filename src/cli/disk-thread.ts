@@ -15,7 +15,7 @@ export type DiskAnswer =
 
 /** So many files are asked for in one message, and so many messages before the files are worked on. */
 const pieceSize = 8
-const piecesAhead = 4
+const piecesAhead = 2
 
 /**
  * Read and write in a thread, while this one works on the texts: of a run over thousands of pages,
