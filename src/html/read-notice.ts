@@ -193,9 +193,16 @@ export function readForeword(
  * The words of a foreword as letters and digits alone: its elements may stand on lines of their own, and
  * tools number its heading, and put other signs where its list has some.
  */
-export function forewordWords({ heading, paragraphs, entries }: Foreword): string {
-  return lettersOf([heading.replace(/^\P{L}+/u, ''), ...paragraphs, ...entries].join(' '))
+export function forewordWords(foreword: Foreword): string {
+  const { heading, paragraphs, entries } = foreword
+  const words =
+    forewordLetters.get(foreword) ?? lettersOf([heading.replace(/^\P{L}+/u, ''), ...paragraphs, ...entries].join(' '))
+  forewordLetters.set(foreword, words)
+  return words
 }
+
+// Labels that were read are kept with their forewords, and each page that has one asks again.
+const forewordLetters = new WeakMap<Foreword, string>()
 
 /** Letters and digits of words that are only compared. */
 export function lettersOf(words: string): string {
