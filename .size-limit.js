@@ -6,11 +6,11 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '50 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '124.5 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '125.5 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '99.5 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '86 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '130.5 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '126 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '126.5 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '100.5 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '87.5 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '131 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
     '86 kB'
@@ -18,20 +18,20 @@ const smallBuild = {
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '106.5 kB'
+    '107.5 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '96 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '77 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '92 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '92 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '92 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '77.5 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '92.5 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '92.5 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '82 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '97 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '97.5 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '96 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '98.5 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '97 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '206 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '207 kB']
 }
 
 /** The same with every language and pack, as without the condition. */
