@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../../src/audit/browser/index.js'
-import { labelHtml } from '../../../src/html/index.js'
-import { browserPages } from '../../browser-pages.js'
+import { auditPage } from '../../src/audit/browser/index.js'
+import { labelHtml } from '../../src/html/index.js'
+import { browserPages } from '../browser-pages.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
 // English, as not every machine has a font for columns of Japanese.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands, optionTable } from '../../src/cli/command-table.js'
-import { runIn } from './support.js'
+import { runIn } from '../cli/support.js'
 
 let folder: string
 

@@ -5,7 +5,7 @@ import { minify } from 'html-minifier-terser'
 import beautify from 'js-beautify'
 import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runIn } from './support.js'
+import { runIn } from '../cli/support.js'
 
 const disclosure = {
   author: 'Ada Lovelace',
