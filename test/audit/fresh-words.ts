@@ -121,5 +121,8 @@ export const noClaims: readonly string[] = [
   'Not every text here was written entirely by humans.',
   'Cet article n’a pas été écrit sans IA.',
   'Our style guide was written entirely by humans in 1990, before AI.',
-  'Was no AI used here?'
+  'Was no AI used here?',
+  // Of what is wanted, not of what was done.
+  'The language of make was designed to be written by humans.',
+  'Such a file should be written by humans.'
 ]

@@ -212,11 +212,12 @@ export function findHumanMade(whole: string, quotes: readonly string[] = []): st
   return undefined
 }
 
-/** What stands before a claim and makes another of it: “not written by humans alone”, “it is not true that no AI was used”. */
+/** What stands before a claim and makes another of it: “not written by humans alone”, “it is not true that no AI was used”, “meant to be written by humans”. */
 const turnsRound = new RegExp(
   '(?:(?<![\\p{L}])(?:not|never|nicht|niet|nie|pas|non|não)|n[’\']t)' +
     ' (?:(?:true|the case|correct|been|be|entirely|only|just|wahr|richtig|nur|allein|vrai|été|stat[oa]|sido|foi|fue|ha sido|waar|alleen)(?:,? (?:that|dass|que|che|dat))? )?$' +
     '|(?<![\\p{L}])no (?:fue|ha sido) $' +
+    '|(?<![\\p{L}])(?:designed|intended|meant|supposed|ought|have|has|had|needs?|should|must|can|could) (?:to )?be $' +
     '|^(?:not|nicht) (?:every|all|alle|jede[rs]?)(?![\\p{L}])',
   'u'
 )
