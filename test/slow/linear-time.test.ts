@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DisclosureError, labelHtml, unlabelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
+import { labelMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { generated } from '../html/fixtures.js'
 
 const many = 100_000
@@ -53,6 +54,30 @@ describe('hostile sizes', () => {
     } catch (error) {
       expect(error).toBeInstanceOf(DisclosureError)
     }
+  })
+})
+
+/** Code of MDX, before a fence that is open: whoever looks again from each brace or word takes hours. */
+const hostileMdx: readonly (readonly [name: string, code: string])[] = [
+  ['expressions in one line', '{a} '.repeat(many)],
+  ['expressions between words', 'a {b} '.repeat(many)],
+  ['open expressions', '{\n'.repeat(many)],
+  ['open templates', '{`${'.repeat(many)],
+  ['expressions that end behind words', '{\n'.repeat(many) + '} x\n'.repeat(many)],
+  ['exports in one line', 'export '.repeat(many)],
+  ['exports in lines', 'export a\n'.repeat(many)],
+  ['exports that go on', 'export a =\n\n'.repeat(many)],
+  ['escaped quotes', `export ${'"\\'.repeat(many)}`],
+  ['a long string', `export "${'x'.repeat(many * 50)}"`],
+  ['open tags', "<a '\n".repeat(many)]
+]
+
+describe('hostile sizes in MDX', () => {
+  it.each(hostileMdx)('take linear time: %s', (_, code) => {
+    const source = `# Tides\n\n${code}\n\n~~~\ncode\n`
+    const { value } = labelMarkdown(source, generated, { format: 'mdx' })
+    expect(value).not.toBe(source)
+    expect(unlabelMarkdown(value).value === source).toBe(true)
   })
 })
 

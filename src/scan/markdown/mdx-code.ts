@@ -69,6 +69,8 @@ function passCode(
 ): number | undefined {
   // A template holds code, which holds templates: as a list, since they may nest however deep.
   const open: string[] = []
+  // Where a quote has no other of its kind up to its line's end, none behind it in the line has.
+  const apostrophes = new Map<string, number>()
   for (let at = start; ; ) {
     const end = endAt(at, open.length)
     if (end !== undefined || at >= source.length) return end
@@ -81,7 +83,7 @@ function passCode(
     } else {
       if (character === '`' || brackets.includes(character)) open.push(character)
       else if (closes(open.at(-1), character)) open.pop()
-      at = pieceEnd(source, at)
+      at = pieceEnd(source, at, apostrophes)
     }
   }
 }
@@ -90,10 +92,19 @@ function closes(open: string | undefined, character: string): boolean {
   return open !== undefined && /^(?:\{\}|\[\]|\(\))$/.test(open + character)
 }
 
-/** Offset behind a character, or behind the string or comment that it opens. */
-function pieceEnd(source: string, at: number): number {
+/**
+ * Offset behind a character, or behind the string or comment that it opens.
+ *
+ * @param apostrophes Up to where the quotes of each kind are apostrophes in the words of an element.
+ */
+function pieceEnd(source: string, at: number, apostrophes: Map<string, number>): number {
   const character = source.charAt(at)
-  if (character === '"' || character === "'") return stringEnd(source, at)
+  if (character === '"' || character === "'") {
+    if (at < (apostrophes.get(character) ?? 0)) return at + 1
+    const end = stringEnd(source, at)
+    if (end === undefined) apostrophes.set(character, lineEnd(source, at))
+    return end ?? at + 1
+  }
   if (source.startsWith('/*', at)) {
     const end = source.indexOf('*/', at + 2)
     return end === -1 ? source.length : end + 2
@@ -102,8 +113,14 @@ function pieceEnd(source: string, at: number): number {
   return source.startsWith('//', at) && source.charAt(at - 1) !== ':' ? lineEnd(source, at) : at + 1
 }
 
-/** A string ends in its line; else its quote is an apostrophe in the words of an element. */
-function stringEnd(source: string, start: number): number {
-  const [string] = /^(["'])(?:\\.|(?!\1)[^\\\r\n])*\1/.exec(source.slice(start, lineEnd(source, start))) ?? []
-  return start + (string?.length ?? 1)
+/** A string ends in its line. It is gone through by hand: a pattern runs out of memory in one of megabytes. */
+function stringEnd(source: string, start: number): number | undefined {
+  const quote = source.charAt(start)
+  for (let at = start + 1; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (character === quote) return at + 1
+    if (character === '\\') at++
+    if (/[\r\n]/.test(source.charAt(at))) return undefined
+  }
+  return undefined
 }

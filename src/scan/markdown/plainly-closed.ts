@@ -31,23 +31,29 @@ export function isPlainlyClosed(source: string, start: number): boolean {
   }
 }
 
-/** What stands before a brace in its line where it opens code of several lines, not code between words. */
-const mdxOpening = /^[\s>*+\-\d.)]*(?:[<{].*)?$/
+/** What stands before the first brace of a line that opens code of several lines, not code between words. */
+const mdxOpening = /^[\s>*+\-\d.)]*(?:<.*)?$/
 
-/** Whether code of MDX may be open at the end of a text. */
+/** Whether code of MDX may be open at the end of a text. No part of it is looked at twice, however long a line is. */
 function isInMdxCode(text: string): boolean {
+  let looked = -1
+  let isOpening = false
   for (let at = text.indexOf('{'); at !== -1; ) {
-    const isCode = text.charAt(at - 1) === '=' || mdxOpening.test(text.slice(lineStart(text, at), at))
-    const end = isCode ? expressionEnd(text, at) : at + 1
+    const before = text.slice(Math.max(looked, 0), at)
+    const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+    if (line > 0 || looked === -1) isOpening = mdxOpening.test(before.slice(line))
+    looked = at
+    const end = isOpening || text.charAt(at - 1) === '=' ? expressionEnd(text, at) : at + 1
     if (end === undefined) return true
     at = text.indexOf('{', end)
   }
   // An import alone is closed in its line. The rarest letter first is found in the least time.
-  for (let at = text.indexOf('xport '); at !== -1; at = text.indexOf('xport ', at + 1)) {
+  for (let at = text.indexOf('xport '); at !== -1; ) {
     const start = at - 1
-    if (text.charAt(start) !== 'e' || start !== lineStart(text, start)) continue
-    const end = moduleCodeEnd(text, start)
+    const isCode = text.charAt(start) === 'e' && (start === 0 || /[\r\n]/.test(text.charAt(start - 1)))
+    const end = isCode ? moduleCodeEnd(text, start) : at + 1
     if (end === undefined || end === text.length) return true
+    at = text.indexOf('xport ', end)
   }
   return false
 }
