@@ -39,7 +39,8 @@ import {
   publicationForeword,
   publicationOptionKinds,
   type PublicationOptions,
-  withoutAiNotes
+  withoutAiNotes,
+  withoutRefusal
 } from '../notice/prepare-label.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
@@ -220,21 +221,12 @@ function labelAgain({ source, options, chosen, known, unbound }: Asked): Labelle
   const bare = cut.value
   const own = locateFrontMatter(bare, frontMatter)
   if (own) requireDocument(bare, own)
+  // The longer way says what stands against it.
   const placed = withoutRefusal(() => placeWords(bare, worded, { marks, isClosed: false }, options))
   if (placed?.value !== source) return undefined
   const ours = { at: cut.at, isMoved: false, leads: [cut.at], cuts: cut.splices }
   const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known }, placed, { chosen, options })
   return { value: source, changed: false, notes: [...notes, ...noted], bare }
-}
-
-/** What is made, or nothing where it is refused: the longer way says what stands against it. */
-function withoutRefusal<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof DisclosureError) return undefined
-    throw error
-  }
 }
 
 /** Take the label off that is there, and place another, or the same. */

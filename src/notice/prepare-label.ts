@@ -106,7 +106,7 @@ export function madeByForm<T>(
 }
 
 /** What is made, or nothing where it is refused. */
-function withoutRefusal<T>(make: () => T): T | undefined {
+export function withoutRefusal<T>(make: () => T): T | undefined {
   try {
     return make()
   } catch (error) {
