@@ -103,9 +103,11 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
   const above = leadAt(source, firstContentLine(source, bodyStart), known, read)
   if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
   for (const format of ['md', 'mdx'] as const) {
-    const { heading } = scanDocumentStart(source, bodyStart, format)
+    const { contentStart, heading } = scanDocumentStart(source, bodyStart, format)
     if (!heading) continue
     const below = leadAt(source, firstContentLine(source, heading.end), known, read)
+    // Nothing stands before it that MDX would read otherwise.
+    if (!below && heading.start === contentStart) break
     if (!below) continue
     const opening = wordsBlockAt(source, heading.start)
     return {

@@ -10,7 +10,6 @@ import {
   scanDocumentStart
 } from '../scan/markdown/heading.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
-import { isPlainlyClosed } from '../scan/markdown/plainly-closed.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
 import {
@@ -222,8 +221,7 @@ const opening = /[<{$`~]|^(?:ex|im)port\b/m
 function staysClosed({ source, bodyStart }: Searched, splices: readonly Splice[]): boolean {
   return (
     splices.every(({ start, text }) => start < bodyStart || !opening.test(text)) &&
-    !source.includes('$$', bodyStart) &&
-    isPlainlyClosed(source, bodyStart)
+    openAtEnd(source, bodyStart) === undefined
   )
 }
 

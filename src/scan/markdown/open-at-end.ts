@@ -49,7 +49,8 @@ function findOpen(source: string, bodyStart: number): string | undefined {
   return isOpenInMdx ? openBlocks.fence : openHtml(html)
 }
 
-const mdxCode = /^[ \t>*+\-\d.)]*(?:<.*)?\{|=\{|^(?:ex|im)port /m
+/** Code, or a tag that goes on in the next line, in which what looks like a fence is none. */
+const mdxCode = /^[ \t>*+\-\d.)]*(?:<.*)?\{|=\{|^(?:ex|im)port |^[ \t>*+\-\d.)]*<[^>\r\n]*$/m
 
 function hasIndentedFence(source: string): boolean {
   for (const fence of ['```', '~~~']) {

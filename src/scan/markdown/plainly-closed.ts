@@ -14,20 +14,17 @@ export function isPlainlyClosed(source: string, start: number): boolean {
   for (const fences = findFences(source, start); ; ) {
     const opening = fences.next().value
     const text = source.slice(outside, opening?.index)
-    const found = passHtml(text, open)
-    if (!found) return false
+    if (!passHtml(text, open)) return false
     if (!opening) return open.size === 0
     // What looks like a fence may stand in code of MDX.
     if (isInMdxCode(text)) return false
     const { index, 1: prefix = '', 2: marker = '', 3: rest = '' } = opening
-    if (!/^ *$/.test(prefix) || (marker.startsWith('`') && rest.includes('`'))) return false
-    // HTML of any tag takes in what follows it, up to a blank line. In a container it begins anywhere.
-    const html = prefix === '' ? found.lastOfLine : found.last
-    if (html !== -1 && html > endOfBlocks(text)) return false
+    if (!/^(?: *|> ?)$/.test(prefix) || (marker.startsWith('`') && rest.includes('`'))) return false
+    if (endsInHtml(text, prefix !== '')) return false
     const closing = closingFence(fences, marker, prefix)
     if (!closing) return false
     outside = closing.index + closing[0].length
-    if (prefix !== '' && !staysIndented(source, index, outside, prefix.length)) return false
+    if (prefix !== '' && !staysInside(source, index, outside, prefix)) return false
   }
 }
 
@@ -58,9 +55,15 @@ function isInMdxCode(text: string): boolean {
   return false
 }
 
-/** Offset of the last blank line: what stands before it is over. */
-function endOfBlocks(text: string): number {
-  return Math.max(text.lastIndexOf('\n\n'), text.includes('\r') ? text.lastIndexOf('\n\r\n') : -1)
+/**
+ * Whether HTML of any tag may stand behind the last blank line of a text: it takes in what follows. In a
+ * container it begins anywhere.
+ */
+function endsInHtml(text: string, isContained: boolean): boolean {
+  const gap = Math.max(text.lastIndexOf('\n\n'), text.includes('\r') ? text.lastIndexOf('\n\r\n') : 0, 0)
+  if (!text.includes('<', gap)) return false
+  const block = text.slice(gap).replace(/<!--[^]*?-->/g, '')
+  return isContained ? /<[a-z/!?]/i.test(block) : /^ {0,3}<[a-z/!?]/im.test(block)
 }
 
 const fenceLine = /([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(`{3,}|~{3,})([^\r\n]*)/y
@@ -81,32 +84,34 @@ export function* findFences(source: string, start: number): Generator<RegExpExec
   }
 }
 
+/** @param opening What stands before the fence that is to be closed. */
 function closingFence(
   fences: Generator<RegExpExecArray, undefined>,
   marker: string,
-  indentation: string
+  opening: string
 ): RegExpExecArray | undefined {
   for (let match = fences.next().value; match; match = fences.next().value) {
     const [, prefix = '', run = '', rest = ''] = match
     const isLong = run[0] === marker[0] && run.length >= marker.length
-    if (!isLong || !blank.test(rest) || prefix.trim() !== '') continue
+    const isElsewhere = prefix.trim() !== '' && !opening.startsWith('>')
+    if (!isLong || !blank.test(rest) || isElsewhere) continue
     // Indented further, a fence closes in MDX, which has no indented code, but not in Markdown.
-    const closes = indentation === '' ? /^ {0,3}$/.test(prefix) : prefix === indentation
+    const closes = opening === '' ? /^ {0,3}$/.test(prefix) : prefix === opening
     return closes ? match : undefined
   }
   return undefined
 }
 
 /**
- * Whether all lines of indented code are indented as far as its fences. Then none of them leaves the
- * container in which the code was opened, whichever that is. Fences that are indented by four columns
- * or more may be the words of a paragraph or indented code; then all of these lines are.
+ * Whether all lines of code are indented as far as its fences, or in the same quotation. Then none of
+ * them leaves the container in which the code was opened, whichever that is. Fences that are indented by
+ * four columns or more may be the words of a paragraph or indented code; then all of these lines are.
  */
-function staysIndented(source: string, start: number, end: number, width: number): boolean {
-  const lines = source.slice(start, end).split(/[\r\n]/)
-  const indentation = ' '.repeat(width)
-  if (!lines.every((line) => line.startsWith(indentation) || blank.test(line))) return false
-  if (width < codeIndent) return true
+function staysInside(source: string, start: number, end: number, prefix: string): boolean {
+  const lines = source.slice(start, end).split(/\r\n?|\n/)
+  if (prefix.startsWith('>')) return lines.every((line) => line.startsWith('>'))
+  if (!lines.every((line) => line.startsWith(prefix) || blank.test(line))) return false
+  if (prefix.length < codeIndent) return true
   return !lines.some((line) => line.includes('<')) && /^(?:\r?\n){2}|^\s*$/.test(source.slice(end, end + 4))
 }
 
@@ -117,46 +122,50 @@ const blank = /^[ \t]*$/
 const blocks = 'details|dialog|iframe|noframes|title'
 // Whatever could stay open as raw HTML: comments, declarations, instructions, and the elements that
 // swallow or hide.
-const swallowing = new RegExp(
-  `<(?:[!?]|(?:(${blocks})|audio|canvas|math|noembed|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|video|xmp)(?=[\\s/>]|$))`,
-  'iy'
-)
+const swallower = `<(?:[!?]|(?:(${blocks})|audio|canvas|math|noembed|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|video|xmp)(?=[\\s/>]|$))`
+const swallowing = new RegExp(swallower, 'iy')
+/** What leaves a comment to the scan of blocks. */
+const inDoubt = new RegExp(`\`{3}|~{3}|${swallower}`, 'i')
+/** An element that ends in its line, whatever its tags are read as. */
+const closedInLine = /<([a-z]+)(?=[\s/>])[^`\r\n]{0,500}?<\/\1>/iy
 const blockEnd = new RegExp(`</(${blocks})(?=[ \\t\\r\\n>]|/>|$)`, 'iy')
+
+/** The characters behind the angle bracket of what may swallow. */
+const first = new Uint8Array(128)
+for (const sign of '!?acdimnopstvACDIMNOPSTV') first[sign.charCodeAt(0)] = 1
+const slash = 47
 
 /**
  * Go through the HTML of a text outside of fences.
  *
  * @param open Takes the elements that are opened, and loses those that are closed.
- * @returns Offsets of the last angle bracket that opens no comment, and of the last at a line's start;
- * nothing where something is in doubt.
+ * @returns Whether nothing is in doubt.
  */
-function passHtml(
-  text: string,
-  open: Set<string>
-): { readonly last: number; readonly lastOfLine: number } | undefined {
-  let last = -1
-  let lastOfLine = -1
+function passHtml(text: string, open: Set<string>): boolean {
+  let code = { end: -1, isPlain: false }
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
-    swallowing.lastIndex = at
-    const match = swallowing.exec(text)
-    if (match) {
-      const end = commentEnd(text, at)
-      if (end !== undefined) {
-        at = end
-        continue
-      }
-      const { 1: block } = match
-      if (block !== undefined) open.add(block.toLowerCase())
-      else if (!isInCode(text, at)) return undefined
+    const sign = text.charCodeAt(at + 1)
+    if (sign === slash && open.size > 0 && opensLine(text, at)) {
+      blockEnd.lastIndex = at
+      open.delete(blockEnd.exec(text)?.[1]?.toLowerCase() ?? '')
     }
-    last = at
-    if (!opensLine(text, at)) continue
-    lastOfLine = at
-    blockEnd.lastIndex = at
-    const [, closed] = blockEnd.exec(text) ?? []
-    if (closed !== undefined) open.delete(closed.toLowerCase())
+    swallowing.lastIndex = at
+    const match = first[sign] === 1 ? swallowing.exec(text) : undefined
+    if (!match) continue
+    const end = commentEnd(text, at)
+    if (end !== undefined) {
+      at = end
+      continue
+    }
+    if (match[1] !== undefined) {
+      open.add(match[1].toLowerCase())
+      continue
+    }
+    if (at >= code.end) code = codeRound(text, at)
+    closedInLine.lastIndex = at
+    if (!code.isPlain && !closedInLine.test(text)) return false
   }
-  return { last, lastOfLine }
+  return true
 }
 
 /** Whether only a few spaces stand between a line's start and an offset. */
@@ -167,35 +176,38 @@ function opensLine(text: string, offset: number): boolean {
 }
 
 const lineComment = /<!--(?!-?>)[^<\r\n]*?-->/y
-const comment = /<!--(?!-?>)[^<`~]*?-->(?=[ \t]*(?:[\r\n]|$))/y
+const blockComment = /<!--(?!-?>)/y
+const lineRest = /[ \t]*(?:[\r\n]|$)/y
 const blankLine = /(?:\n|\r\n?)[ \t]*(?:\n|\r)/
 
 /**
  * Offset of the end of a comment that is closed by the rules of Markdown: on its line, or as a block
  * that begins at a line's very start, which is in no container. HTML of another tag that is open there
- * would end at a blank line in it.
+ * would end at a blank line in it. MDX knows no comments, and reads the words.
  */
 function commentEnd(text: string, at: number): number | undefined {
   lineComment.lastIndex = at
   if (lineComment.test(text)) return lineComment.lastIndex - 1
-  comment.lastIndex = at
+  blockComment.lastIndex = at
   const before = text.slice(Math.max(at - 4, 0), at)
-  const [block] = /(?:^|[\r\n])$/.test(before) ? (comment.exec(text) ?? []) : []
-  if (block === undefined) return undefined
-  return blankLine.test(block) && before !== '' && !/\n\r?\n$/.test(before) ? undefined : comment.lastIndex - 1
+  if (!blockComment.test(text) || !/(?:^|[\r\n])$/.test(before)) return undefined
+  const end = text.indexOf('-->', at) + 3
+  lineRest.lastIndex = end
+  const words = text.slice(at + 1, end)
+  if (end < at || !lineRest.test(text) || inDoubt.test(words)) return undefined
+  return blankLine.test(words) && before !== '' && !/\n\r?\n$/.test(before) ? undefined : end - 1
 }
 
 /**
- * Whether an angle bracket stands in code, however the lines round it are parted into paragraphs: as
- * each of them has whole spans of code, and nothing else that could take in a backtick.
+ * Look at the text between the blank lines round an offset: whether its angle brackets stand in code,
+ * however its lines are parted into paragraphs and cells: as each line has whole spans of code, and
+ * nothing else that could take in a backtick.
  */
-function isInCode(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n\n', at)
-  const end = text.indexOf('\n\n', at)
-  const chunk = text.slice(Math.max(start, 0), end === -1 ? text.length : end)
-  if (chunk.length > longestChunk || /``|\\`|\|/.test(chunk) || hasAddressWithBacktick(chunk)) return false
-  return !/[<`]/.test(chunk.replace(/`[^`\r\n]+`/g, ''))
+function codeRound(text: string, at: number): { readonly end: number; readonly isPlain: boolean } {
+  const start = Math.max(text.lastIndexOf('\n\n', at), 0)
+  const next = text.indexOf('\n\n', at)
+  const end = next === -1 ? text.length : next
+  const chunk = text.slice(start, end)
+  if (/``|\\`/.test(chunk) || hasAddressWithBacktick(chunk)) return { end, isPlain: false }
+  return { end, isPlain: !/[<`]/.test(chunk.replace(/`[^`|\r\n]+`/g, '')) }
 }
-
-/** So that each bracket in it may be looked at anew. */
-const longestChunk = 2000

@@ -31,7 +31,10 @@ const doubts = fc
       ...['', '', '', ' ', '\u00a0', 'words', '- item', '  - item', '> said', '- <div>', '<div>', '  <b>', '1. one'],
       ...['<details>', '</details>', '  </details>', '    </details>', 'a <details> b', 'a </details>', '</title>', '<title>x'],
       ...['a `<script>` b', 'a ` b', '``', '`<pre>`', '\\`<pre>`', 'a `b | <pre>` |', 'https://a.example/`<pre>`', '<a title="', '">'],
-      ...['<!-- a', 'b -->', 'b --> <pre>', 'b --> `<pre>`', '<!-- a --> `<pre>`', '  <!-- a', '- <!-- a', '<!-- a -->', '<!-- `a` -->']
+      ...['<!-- a', 'b -->', 'b --> <pre>', 'b --> `<pre>`', '<!-- a --> `<pre>`', '  <!-- a', '- <!-- a', '<!-- a -->', '<!-- `a` -->'],
+      ...['> ```js', '>```', '> ```', '> ~~~', '>  ```', '>', '> code', '> <pre>', '> - ```', '> <div>'],
+      ...['<script>a</script>', 'a <style></style> b', '<pre>`</pre>', '<pre>a</pre >', '- <style a="', '</style>', 'a < b', '<svg></svg>'],
+      ...['| `a` | `<pre>` |', '| `a | <pre>` |', '<!-- <b>', '<!-- `', '~~~', '<!-- <pre>', '<b> -->']
     ),
     { maxLength: 9 }
   )
@@ -55,6 +58,11 @@ describe('isPlainlyClosed', () => {
     ['code in a list', '- a\n\n  ```js\n  <pre>\n\n  ```\n\n10. b\n\n    ~~~\n    x\n    ~~~\n\nText'],
     ['a comment behind a blank line', 'Text\n\n<!--\na\n\nb\n-->\n```\nx\n```\n'],
     ['a comment right before code', '<!-- prettier-ignore -->\n```\nx\n```\n'],
+    ['a comment with tags and code', '<!-- Not <b>`shown`</b>.\n\nNor this. -->\n\n```\nx\n```\n'],
+    ['code in a quotation', '> Said:\n> ```js\n> <pre>\n>\n> ```\n\nText'],
+    ['code in the cells of a table', '| Tag | Use |\n|-|-|\n| `<pre>` | `a` |\n'],
+    ['an element that ends in its line', 'Put\n\n    <script src="a.js"></script>\n\nor <style></style> there.'],
+    ['a sign that opens no tag right before code', 'If a < b:\n```\nx\n```\n'],
     ['code in words', 'Use `<script>` and `<!--`,\nor `<pre>`.\n'],
     ['details that are closed at the start of a line', '<details>\n<summary>More</summary>\n\n```\n<pre>\n```\n\n</details>\n\nText <b>bold</b>']
   ])('says so of %s', (_name, source) => {
@@ -64,6 +72,11 @@ describe('isPlainlyClosed', () => {
     ['code that leaves its list', '- a\n\n  ```\nx\n  ```\n'],
     ['code that is perhaps a paragraph', '- a\n      ```\n      <pre>\n      ```\n\nText'],
     ['words that go on behind what is perhaps code', '- a\n      ```\n      `\n      ````\n`<pre>`'],
+    ['code that leaves its quotation', '> ```js\nx\n> ```\n'],
+    ['code in a quotation that is closed otherwise', '> ```js\n>```\n> ```\n'],
+    ['code across the cells of a table', '| `a | <pre>` |\n|-|-|\n'],
+    ['an element whose end tag may be code', '<pre>`</pre>`'],
+    ['a comment that MDX would read', '<!--\n```\n-->'],
     ['HTML in a list, which takes in a fence', '- <div>\n  ```\n  x\n  ```\n'],
     ['a comment in a list', '- <!-- a\nb -->'],
     ['a comment in HTML that a blank line ends', '<div>\n<!-- a\n\nb -->'],
@@ -96,6 +109,7 @@ describe('openAtEnd', () => {
   })
   it.each([
     ['<div>\n```\n</div>\n\ntext', 'HTML takes in a fence that MDX opens'],
+    ['<a title="\n```js\n">\n```', 'a tag of MDX takes in the fence that Markdown opens'],
     ['<div>\n- item\n\n  ```js\n```\n', 'HTML keeps a list from beginning, in which MDX opens a fence']
   ])('reads %j as MDX too: %s', (source) => {
     expect(openAtEnd(source, 0)).toBe('an open code fence')
