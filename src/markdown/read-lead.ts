@@ -28,12 +28,27 @@ export function readLead(text: string, known: readonly LabelWords[]): Versions |
 // The same lead stands on page after page of a site.
 let before: { readonly text: string; readonly known: readonly LabelWords[]; readonly versions: Versions } | undefined
 
-/** A quick look whether the first two characters, as they stand, are those of no opening. */
+/** A quick look whether the first characters, as they stand, are those of no opening. */
 function opensOtherwise(text: string, known: readonly LabelWords[]): boolean {
-  if (!isAsItStands(text.charCodeAt(0))) return false
-  const marks = openingsOf(known).get(text.charAt(0))
-  if (!marks) return true
-  return isAsItStands(text.charCodeAt(1)) && !marks.some((mark) => text.startsWith(mark.slice(0, 2)))
+  return isAsItStands(text.charCodeAt(0)) && !mayOpenLead(text, 0, known)
+}
+
+/** A quick look at the first characters of bold words: whether they may open a lead. */
+export function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
+  return openingsOf(known).get(source.charAt(at))?.some((mark) => mayBe(mark, source, at)) === true
+}
+
+/** So many are compared. */
+const fewLetters = 4
+
+/** Whether letters and digits stand at an offset as in a mark, up to the first sign, which may be markup. */
+function mayBe(mark: string, source: string, at: number): boolean {
+  for (let index = 0; index < Math.min(mark.length, fewLetters); index++) {
+    const code = source.charCodeAt(at + index)
+    if (!isAsItStands(code)) return true
+    if (code !== mark.charCodeAt(index)) return false
+  }
+  return true
 }
 
 /** Letters and digits of ASCII are no markup. */
@@ -90,12 +105,6 @@ function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly 
   }
   openings.set(known, byCharacter)
   return byCharacter
-}
-
-/** A quick look at the first characters of bold words: whether they may open a lead. */
-export function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
-  const marks = openingsOf(known).get(source.charAt(at))
-  return marks?.some((mark) => source.startsWith(mark.slice(0, 2), at)) === true
 }
 
 /** The words of the marks besides the lead. */
