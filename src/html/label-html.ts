@@ -27,12 +27,13 @@ import {
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type PreparedLabels, prepareLabels } from '../notice/label-languages.js'
-import { secondLabelNote } from '../notice/second-label.js'
+import type { Notice } from '../notice/render-label.js'
+import { otherNoticeNote } from '../notice/second-label.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
 import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, withLeadsIn, wordsFor } from './html-words.js'
-import { otherLeads } from './other-leads.js'
+import { otherNotices } from './other-notices.js'
 import { insertionsOf, locateMarks, type MarkOffsets, placeMarks } from './place-marks.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { stripExactly, type StrippedSource, stripSource } from './strip-label.js'
@@ -196,19 +197,20 @@ function placeIn(
   if (marks.has('title')) notes.push(...bareTitleNotes(page.value, places, title))
   for (const field of fields.skipped) notes.push(note('label/omitted', unmarkedField(field)))
   if (isOtherDigest) notes.push(note('label/review', otherDigest))
-  const before = mayHoldBold ? secondLabels(source, stripped, known) : []
+  const before = mayHoldBold ? otherNotes(source, stripped, known, prepared.label.brief) : []
   return { value, changed: value !== source, notes: [...told, ...before, ...notes], bare: text }
 }
 
-/** Name the labels that stand elsewhere in the page, by their lines in the source. */
-function secondLabels(
+/** Name the notices that stand elsewhere in the page, by their lines in the source. */
+function otherNotes(
   source: string,
   { page, pageStart }: StrippedSource,
-  known: readonly LabelWords[]
+  known: readonly LabelWords[],
+  brief: Notice
 ): LabelNote[] {
-  return otherLeads(page.value, known).map((offset) => {
+  return otherNotices(page.value, known, brief).map(([offset, which]) => {
     const before = page.cuts.reduceRight((at, ranges) => beforeCut(at, ranges), offset)
-    return secondLabelNote(source, pageStart + before)
+    return otherNoticeNote(source, pageStart + before, which)
   })
 }
 

@@ -4,15 +4,18 @@ import {
   type FrontMatterOption
 } from '../markup/front-matter.js'
 import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
+import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type LabelNote, note } from '../notice/prepare-label.js'
 import type { Label } from '../notice/render-label.js'
-import { secondLabelNote } from '../notice/second-label.js'
+import { type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
-import { openAtEnd } from '../scan/markdown/open-at-end.js'
+import { readOpening, readWords } from '../scan/markdown/inline-words.js'
 import { lineAt } from '../text/lines.js'
+import { seenText } from '../text/names.js'
 import type { Place } from './cut-label.js'
-import { mayOpenLead, readLead } from './read-lead.js'
+import { isText } from './find-label.js'
+import { noticeStarts, readLead, wordsOf } from './read-lead.js'
 
 /** The labels that stood in a source. Offsets are UTF-16 code units. */
 interface Ours {
@@ -35,10 +38,10 @@ interface Circumstances {
 
 /** Say what a reader of the notes should look at in the source. */
 export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
-  const { ours, head, option, label, known } = circumstances
+  const { ours, head, option, label } = circumstances
   return [
     ...(ours?.isMoved ? [note('label/moved', moved(lineAt(source, ours.at)))] : []),
-    ...otherLeads(source, ours, known).map((offset) => secondLabelNote(source, offset)),
+    ...otherNotices(source, ours, circumstances),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -48,35 +51,39 @@ function moved(line: number): string {
   return `Line ${line}: the label stood here, behind other text. Text that is put in front of a document belongs behind its label.`
 }
 
-/** The leads of whole paragraphs besides those that are taken off, which a reader sees as text. */
-function otherLeads(
+/** How many notices are looked at, each with all that stands before it. */
+const mostNotices = 16
+
+/** The notices of whole paragraphs besides those that are taken off, which a reader sees as text. */
+function otherNotices(
   source: string,
   { leads, cuts }: Pick<Ours, 'leads' | 'cuts'> = { leads: [], cuts: [] },
-  known: readonly LabelWords[]
-): number[] {
+  { known, label }: Pick<Circumstances, 'known' | 'label'>
+): LabelNote[] {
   const isOurs = (at: number) => leads.includes(at) || cuts.some(({ start, end }) => start <= at && at < end)
-  const found: number[] = []
-  for (const bold of ['**', '__']) {
-    for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
-      const before = source.charCodeAt(at - 1)
-      const opensLine = before === lineFeed || before === carriageReturn
-      if (opensLine && !isOurs(at) && isLead(source, at, known)) found.push(at)
-    }
-  }
-  return found.toSorted((one, other) => one - other)
+  const found = noticeStarts(source, known).flatMap(({ line, at }) => {
+    const which = isOurs(line) ? undefined : noticeAt(source, at, known, label)
+    return which ? [{ line, which }] : []
+  })
+  return found
+    .slice(0, mostNotices)
+    .filter(({ line }) => isText(source, line))
+    .map(({ line, which }) => otherNoticeNote(source, line, which))
 }
 
-const lineFeed = 10
-const carriageReturn = 13
-
-function isLead(source: string, at: number, known: readonly LabelWords[]): boolean {
-  if (!mayOpenLead(source, at + 2, known)) return false
+function noticeAt(
+  source: string,
+  at: number,
+  known: readonly LabelWords[],
+  label: Label
+): OtherNotice | undefined {
   const block = wordsBlockAt(source, at)
-  if (block?.kind !== 'paragraph') return false
-  if (!readLead(source.slice(block.textStart, block.textEnd), known)) return false
-  // Not in code, and not as a part of the paragraph above.
-  const before = source.slice(0, at)
-  return /\n[ \t]*\r?\n$|\r[ \t]*\r$|^\s*$/.test(before.slice(-200)) && openAtEnd(before, 0) === undefined
+  if (block?.kind !== 'paragraph') return undefined
+  const text = source.slice(block.textStart, block.textEnd)
+  if (readLead(text, known)) return 'lead'
+  const words = readWords(text)
+  if (words !== undefined && wordsOf([label]).briefs.includes(seenText(words))) return 'repeat'
+  return startsLikeLead(readOpening(text), known) ? 'near' : undefined
 }
 
 function unnamedHead(

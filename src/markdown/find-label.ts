@@ -16,6 +16,7 @@ import { cutAbove, cutBelow, cutBlock, cutEnd, type Place } from './cut-label.js
 import { definesReference, writtenTitles } from './markdown-words.js'
 import {
   forewordText,
+  isBehindBlank,
   type KnownWords,
   labelWords,
   longestLead,
@@ -265,7 +266,17 @@ export function findTitleMark(
   return other && { ...other, isOwn: false }
 }
 
+/** All of a heading in one link. */
+const linked = /^\[.*\]\([^()\s]*\)[ \t#]*$/
+
 function firstMark(text: string, titles: readonly string[]): Place | undefined {
+  const found = markAtStart(text, titles)
+  if (found || !linked.test(text)) return found
+  const inside = markAtStart(text.slice(1), titles)
+  return inside && { start: inside.start + 1, end: inside.end + 1 }
+}
+
+function markAtStart(text: string, titles: readonly string[]): Place | undefined {
   for (const title of titles) {
     for (const written of writtenTitles(title)) {
       if (text.startsWith(written)) return { start: 0, end: written.length }
@@ -304,7 +315,7 @@ export function findRepeats(
   from: number,
   words: KnownWords
 ): { readonly sections: readonly Splice[]; readonly end: EndMark | undefined } {
-  const end = findEnd(source, bodyStart, from, words)
+  const end = findEnd(source, bodyStart, from, words) ?? findMovedEnd(source, bodyStart, from, words)
   const sections = findSections(source, bodyStart, from, words.own.briefs, end)
   // The last section has nothing but its mark, which is no repeat at the end then.
   const isSection = end !== undefined && (sections.at(-1)?.end ?? 0) > end.start
@@ -324,7 +335,7 @@ function findSections(
   // Following the blocks takes long, and hardly any document has section marks.
   if (!holdsWordOf(middle, briefs)) return []
   const { sectionEnds } = scanBlocks(source, bodyStart)
-  const cuts = sectionEnds
+  return sectionEnds
     .map((offset) => boundEnd(source, offset))
     .filter((offset) => offset >= from)
     .map((offset, index, all) => {
@@ -336,7 +347,7 @@ function findSections(
       const rest = end && block.start < end.start ? source.slice(0, end.start) : text
       return cutBelow(rest, offset, block.start, block.textEnd)
     })
-  return cuts.every((cut) => cut !== undefined) && cuts.length > 0 ? cuts : []
+    .filter((cut) => cut !== undefined)
 }
 
 /** So many letters are seldom in a text by chance. */
@@ -415,6 +426,32 @@ function findEnd(
     stop = start
   }
   return undefined
+}
+
+/** How many paragraphs with the words of the repeat are looked at, each with all that stands before it. */
+const mostRepeats = 4
+
+/**
+ * Find the repeat that somebody put text behind: the last paragraph that says these words alone.
+ * Where something is open at the end, none was placed there.
+ */
+function findMovedEnd(
+  source: string,
+  bodyStart: number,
+  from: number,
+  { own }: KnownWords
+): EndMark | undefined {
+  if (!holdsWordOf(source.slice(from), own.briefs) || openAtEnd(source, bodyStart) !== undefined) return undefined
+  const repeats = [...source.slice(from).matchAll(/^(?:\*\*|__)/gm)]
+    .map(({ index }) => wordsBlockAt(source, from + index))
+    .filter((block) => block?.kind === 'paragraph' && isOneOf(source, block, own.briefs))
+  const block = repeats.slice(-mostRepeats).findLast((each) => each && isText(source, each.start))
+  return block && { ...cutBlock(source, block.start, block.textEnd), isOwn: false }
+}
+
+/** Whether the block that begins at an offset stands behind a blank line, and in no code. */
+export function isText(source: string, at: number): boolean {
+  return isBehindBlank(source, at) && openAtEnd(source.slice(0, at), 0) === undefined
 }
 
 function repeatIn(

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import type { LanguageWords } from '../notice/label-languages.js'
@@ -13,7 +13,7 @@ import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 import { foldText, partTemplateTags } from '../text/names.js'
 import { partNotice } from './markdown-words.js'
-import { type KnownWords, labelWords, noticeText, readLeadWords, type Versions, wordsOf } from './read-lead.js'
+import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
@@ -44,10 +44,11 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   const { marks, foreword } = words
   const label = { ...words.label, look: resolveLook(words.look) }
   const found = findLabel(tree, known)
-  const isKept = found !== undefined && isOf(found, label) && isInPlace(tree, found)
+  const place = tree.children[leadIndex(tree)]
+  const isKept = found !== undefined && isOf(found, label) && found.paragraph === place
   if (found) removeForeword(tree, found)
-  if (found && !isKept) removeLabel(tree, found)
-  const existing = isKept ? found.paragraph : undefined
+  const existing = isKept && place?.type === 'paragraph' ? place : undefined
+  if (found && !existing) removeLabel(tree, found)
   removeOthers(tree, existing, known)
   if (marks.has('title')) markTitle(tree, label, existing)
   const lead = existing ? styled(existing, label, 'lead') : placeLead(tree, label)
@@ -57,7 +58,7 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
     return [noticeParagraph(other.label.lead, looked, 'lead'), ...forewordIn(other.foreword)]
   })
   tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordIn(foreword), ...rest)
-  return marks.has('end') ? markEnd(tree, label, isKept) : []
+  return marks.has('end') ? markEnd(tree, label, existing !== undefined) : []
 }
 
 function forewordIn(foreword: Foreword | undefined): RootContent[] {
@@ -65,7 +66,8 @@ function forewordIn(foreword: Foreword | undefined): RootContent[] {
 }
 
 interface FoundLabel {
-  readonly paragraph: Paragraph
+  /** A paragraph that somebody wrote as HTML is replaced by one of the tree's. */
+  readonly paragraph: Paragraph | Html
   readonly versions: Versions
   /** The headings above it among the first nodes, the nearest first. */
   readonly above: readonly Heading[]
@@ -124,10 +126,6 @@ function isAttributeList(node: RootContent | undefined): boolean {
   return node?.type === 'paragraph' && attributeList.test(toString(node))
 }
 
-function isInPlace(tree: Root, { paragraph }: FoundLabel): boolean {
-  return tree.children[leadIndex(tree)] === paragraph
-}
-
 /** Find our lead by its words among the first nodes, past what may stand before the text. */
 function findLabel(
   tree: Root,
@@ -145,7 +143,11 @@ function findLabel(
       const versions = words === undefined ? undefined : readLeadWords(words, known, boldOf(node))
       if (versions) return { paragraph: node, versions, above }
       if (!isAboutPage(words ?? toString(node))) return undefined
-    } else if (!isBeforeText(node)) return undefined
+    } else {
+      const versions = node.type === 'html' ? readLead(node.value, known) : undefined
+      if (node.type === 'html' && versions) return { paragraph: node, versions, above }
+      if (!isBeforeText(node)) return undefined
+    }
   }
   return undefined
 }
@@ -160,6 +162,8 @@ function isBeforeText(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
   if (node.type === 'blockquote') return /^\[![a-z]+\]/i.test(toString(node))
   if (node.type === 'html') return isAboutPage(node.value.replace(/<[^<>]*>/g, '\n'))
+  // Comments as pandoc writes them.
+  if (node.type === 'code') return node.lang === '{=html}' && isUnseenHtml(node.value)
   return node.type === 'list' && isAboutPage(toString(node)) && !/"type":"text","value"/.test(textsOf(node))
 }
 
@@ -281,7 +285,14 @@ function markEnd(tree: Root, label: LookedLabel, isKept: boolean): string[] {
     return [`No label at the end: the document ends inside ${open}, which would swallow it.`]
   }
   const last = tree.children.findLast((node) => !isBehind(node))
-  if (isKept && isBrief(last, label)) styled(last, label, 'repeat')
-  else tree.children.push(noticeParagraph(label.brief, label, 'repeat'))
+  if (isKept && isBrief(last, label)) {
+    styled(last, label, 'repeat')
+    return []
+  }
+  // One that somebody put text behind goes to the end again; below a heading it is that section's.
+  const isMoved = (node: RootContent, index: number) => isBrief(node, label) && !isHeading(tree.children[index - 1], 2)
+  const moved = isKept ? tree.children.findLast(isMoved) : undefined
+  tree.children = tree.children.filter((node) => node !== moved)
+  tree.children.push(noticeParagraph(label.brief, label, 'repeat'))
   return []
 }

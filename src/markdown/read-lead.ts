@@ -34,7 +34,7 @@ function opensOtherwise(text: string, known: readonly LabelWords[]): boolean {
 }
 
 /** A quick look at the first characters of bold words: whether they may open a lead. */
-export function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
+function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
   return openingsOf(known).get(source.charAt(at))?.some((mark) => mayBe(mark, source, at)) === true
 }
 
@@ -105,6 +105,32 @@ function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly 
   }
   openings.set(known, byCharacter)
   return byCharacter
+}
+
+/** The marker of a list or of a heading. */
+const marker = /(?:^|[\r\n])( {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)$/
+
+/** Whether a line is the first of the source, or stands behind a blank one. */
+export function isBehindBlank(source: string, line: number): boolean {
+  return /\n[ \t]*\r?\n$|\r[ \t]*\r$|^\s*$/.test(source.slice(Math.max(0, line - 200), line))
+}
+
+/** Where a block opens in bold as the notices of a label do, perhaps behind a marker. */
+export function noticeStarts(
+  source: string,
+  known: readonly LabelWords[]
+): { readonly line: number; readonly at: number }[] {
+  const starts: { line: number; at: number }[] = []
+  for (const bold of ['**', '__']) {
+    for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
+      if (!mayOpenLead(source, at + 2, known)) continue
+      const before = source.slice(Math.max(0, at - 16), at)
+      const [, words = /(?:^|[\r\n])$/.test(before) ? '' : undefined] = marker.exec(before) ?? []
+      const line = at - (words ?? '').length
+      if (words !== undefined && isBehindBlank(source, line)) starts.push({ line, at })
+    }
+  }
+  return starts.toSorted((one, other) => one.at - other.at)
 }
 
 /** The words of the marks besides the lead. */

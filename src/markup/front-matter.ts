@@ -92,9 +92,10 @@ function locateClosing(
   format: FrontMatter['format']
 ): FrontMatter | undefined {
   const closing = closingLine(source, start, fence)
-  // The end of a document in YAML.
+  // The end of a document in YAML. Some read on to the fence: right behind it, it closes too.
   const dots = format === 'yaml' ? closingLine(source, start, '...', closing) : undefined
-  const at = dots ?? closing
+  const isDouble = dots !== undefined && closing !== undefined && isBlankText(source.slice(lineEnd(source, dots), closing))
+  const at = isDouble ? closing : (dots ?? closing)
   if (at === undefined) return undefined
   return { format, start, end: at, bodyStart: nextLine(source, lineEnd(source, at)) }
 }

@@ -9,14 +9,14 @@ export interface Scalar {
   readonly end: number
   /** The words of a value that is plain, or in double quotes that escape nothing but themselves. */
   readonly words?: string
-  /** Spaces before a value that stands behind its key; 0 where it stands on a line of its own. */
+  /** Spaces and tabs before a value that stands behind its key; 0 where it stands on a line of its own. */
   readonly spaces: number
 }
 
 /** Read the value of a field, on its line or the lines below. */
 export function scalarAt(source: string, value: number): Scalar | 'empty' | 'unknown' {
   const stop = lineEnd(source, value)
-  const [, gap = '', rest = ''] = /^( *)(.*)$/s.exec(source.slice(value, stop)) ?? []
+  const [, gap = '', rest = ''] = /^([ \t]*)(.*)$/s.exec(source.slice(value, stop)) ?? []
   if (rest !== '' && !rest.startsWith('#')) {
     return gap === '' ? 'unknown' : readScalar(source, value + gap.length, gap.length)
   }

@@ -106,8 +106,8 @@ function pairsOf(known: readonly LabelWords[]): ReadonlySet<string> {
   return new Set(openings.flatMap((opening) => [opening.slice(0, 1), opening.slice(0, 2)]))
 }
 
-/** A quick look at how a text begins. */
-function startsLikeLead(text: string, known: readonly LabelWords[]): boolean {
+/** Whether a text begins as a lead does, with a bold opening and a space. */
+export function startsLikeLead(text: string, known: readonly LabelWords[]): boolean {
   return leadStarts(text, known).some((start) => text.startsWith(start))
 }
 

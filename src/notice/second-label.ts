@@ -1,8 +1,21 @@
 import { lineAt } from '../text/lines.js'
 import { type LabelNote, note } from './prepare-label.js'
 
-/** Warn of a label that stands in a text besides its own. */
-export function secondLabelNote(source: string, offset: number): LabelNote {
-  const message = `Line ${lineAt(source, offset)}: a label stands here besides the one at the start. Take it out, or put it into a quotation or code if the text is about it.`
-  return { ...note('label/second', message), severity: 'warn' }
+/** What may stand in a text besides its own label: a lead, the repeat, or something that only opens as a lead does. */
+export type OtherNotice = 'lead' | 'repeat' | 'near'
+
+const takeOut = 'Take it out, or put it into a quotation or code if the text is about it.'
+const told: Readonly<Record<OtherNotice, readonly [ruleId: string, message: string]>> = {
+  lead: ['label/second', `a label stands here besides the one at the start. ${takeOut}`],
+  repeat: ['label/second', `the repeat of the label stands here besides the one at the end. ${takeOut}`],
+  near: [
+    'label/near',
+    'this paragraph opens as a label does, and is none that can be read. Is it a label that was changed? Then take it out, since readers have the whole one.'
+  ]
+}
+
+/** Warn of a notice that stands in a text besides those of its label. */
+export function otherNoticeNote(source: string, offset: number, which: OtherNotice): LabelNote {
+  const [ruleId, message] = told[which]
+  return { ...note(ruleId, `Line ${lineAt(source, offset)}: ${message}`), severity: 'warn' }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { labelHtml } from '../../src/html/label-html.js'
 import { mayHoldLead } from '../../src/html/find-label.js'
 import { locateFirstBlocks } from '../../src/html/find-words.js'
-import { otherLeads } from '../../src/html/other-leads.js'
+import { otherNotices } from '../../src/html/other-notices.js'
 import { locateMarks } from '../../src/html/place-marks.js'
 import { openingLetters, readParagraph } from '../../src/html/read-notice.js'
 import { knownWords, mayOpenLabel, readLabels } from '../../src/notice/known-words.js'
@@ -90,7 +90,7 @@ describe('quick looks', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const source = pieces.join('')
-        if (otherLeads(source, known).length === 0) return
+        if (otherNotices(source, known, { mark: 'AI-generated.', text: 'AI used: GPT-4 (OpenAI).' }).length === 0) return
         found++
         expect(locateOr(source)).toBe(true)
       }),

@@ -53,6 +53,24 @@ describe('a label that stands elsewhere in a page', () => {
     expect(secondIn(labelHtml(page(html), generated).value)).toEqual([])
   })
 
+  it('is named too where it is the repeat alone, pasted twice', () => {
+    const labelled = labelHtml(page(''), generated).value
+    const [repeat = ''] = /<p [^>]*>(?:(?!<p ).)*<\/p>(?=\s*<\/body>)/.exec(labelled) ?? []
+    const pasted = labelled.replace(text, `${text}\n${repeat}`)
+    expect(secondIn(pasted)).toMatchObject([{ message: expect.stringContaining('the repeat of the label stands here') }])
+    expect(secondIn(labelled)).toEqual([])
+  })
+
+  it.each([
+    ['with more in it', notice.replace('</p>', ' And more.</p>')],
+    ['of other words', '<p><strong>AI-generated.</strong> Or is it?</p>']
+  ])('is asked about where it is none, %s', (_, html) => {
+    const near = (source: string) => labelHtml(source, generated).notes.filter(({ ruleId }) => ruleId === 'label/near')
+    expect(near(page(html))).toMatchObject([{ severity: 'warn', message: expect.stringContaining('Line 10: this paragraph opens') }])
+    expect(near(labelHtml(page(html), generated).value)).toEqual(near(page(html)))
+    expect(near(page(`<blockquote>${html}</blockquote>`))).toEqual([])
+  })
+
   it('is none where two leads of one label stand in two languages', () => {
     const { value } = labelHtml(page(''), generated, { locale: ['de', 'en'] })
     const { notes } = labelHtml(value, generated, { locale: ['de', 'en'] })

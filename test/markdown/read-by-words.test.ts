@@ -80,6 +80,10 @@ const forms: Readonly<Record<string, string>> = {
   'a title mark behind a number': withTitle('# 1\\. [AI-generated] Tides'),
   'a title in HTML, which is no title': withTitle('<h1 align="center">\n  [AI-generated] Tides\n</h1>'),
   'a title over an underline': withTitle('\\[AI-generated\\] Tides\n====='),
+  'a title that is one link': withTitle('# [[AI-generated] Tides](https://example.org)'),
+  'a title that is one link, escaped': withTitle('# [\\[AI-generated\\] Tides](https://example.org)'),
+  'comments of pandoc before it': `\`\`\`{=html}\n<!-- a -->\n\`\`\`\n\`\`\`{=html}\n<!-- b\nc -->\n\`\`\`\n${labelled}`,
+  'text behind the repeat': `${labelled}\n## Ebb\n\nThe sea falls.\n`,
   'a title with closing hashes': withTitle('# [AI-generated] Tides #'),
   'a title with an attribute list': withTitle('# [AI-generated] Tides\n{: .wide #tides }'),
   'a title of the second level': withTitle('## [AI-generated] Tides'),
@@ -109,7 +113,7 @@ const forms: Readonly<Record<string, string>> = {
 const table = Object.entries(forms)
 
 /** Forms in which the label is not where it belongs, so that labelling puts it there. */
-const moved = table.filter(([name]) => /between|drawing|wrapper|container|import|rule|level|in a span|in HTML, which|alert first/.test(name))
+const moved = table.filter(([name]) => /between|drawing|wrapper|container|import|rule|level|in a span|in HTML, which|alert first|pandoc before|behind the repeat/.test(name))
 const unmoved = table.filter((each) => !moved.includes(each))
 
 describe.each(table)('%s', (name, form) => {
@@ -121,7 +125,7 @@ describe.each(table)('%s', (name, form) => {
     expect(noticesIn(again)).toBe(2)
     const marks = again.match(/AI(?:\\?-|&#x?2d;|&#45;)generated(?:\\?\]|&#93;|&rsqb;)/gi) ?? []
     // Only a level-one heading that opens the text is a title.
-    expect(marks).toHaveLength(/level|import|rule|wrapper|container|in HTML, which|alert first/.test(name) ? 0 : 1)
+    expect(marks).toHaveLength(/level|import|rule|wrapper|container|in HTML, which|alert first|pandoc before/.test(name) ? 0 : 1)
     expect(labelMarkdown(again, drafted)).toMatchObject({ value: again, changed: false })
   })
   it('loses every mark of it', () => {
@@ -145,6 +149,27 @@ describe.each(table)('%s', (name, form) => {
 describe('a label in its place', () => {
   it.each(unmoved)('stays as it is in %s', (_name, form) => {
     expect(labelMarkdown(form, drafted)).toMatchObject({ value: form, changed: false })
+  })
+})
+
+describe('a lead that somebody wrote as a paragraph of HTML', () => {
+  const form = document(title, `<p align="center">\n  ${lead.replace('**', '<b>').replace('**', '</b>')}\n</p>`, text, brief)
+  it('is read, stays, and is taken off', () => {
+    expect(readMarkdown(form)).toEqual(readMarkdown(labelled))
+    expect(labelMarkdown(form, drafted)).toMatchObject({ value: form, changed: false })
+    expect(unlabelMarkdown(form).value).toBe(source)
+  })
+  it('is replaced in a tree', () => {
+    expect(String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(form))).toBe(
+      String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(source))
+    )
+  })
+  it.each([
+    ['with more in it', form.replace('</p>', 'And more.</p>')],
+    ['that is hidden', form.replace('<p ', '<p hidden ')],
+    ['with text behind it', form.replace('</p>', '</p> And more.')]
+  ])('is the author’s %s', (_name, other) => {
+    expect(readMarkdown(other)).toBeUndefined()
   })
 })
 
@@ -185,6 +210,36 @@ describe('a second label', () => {
     expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(`^Line ${line}: `)])
   })
   it.each([
+    ['an entry of a list', `${labelled}\nMore.\n\n- ${lead}\n- Other.\n`, 11],
+    ['a heading', `${labelled}\nMore.\n\n### ${lead}\n`, 11]
+  ])('is told in %s', (_name, form, line) => {
+    const { notes } = labelMarkdown(form, drafted)
+    expect(notes.filter(({ ruleId }) => ruleId === 'label/second').map(({ message }) => message)).toEqual([
+      expect.stringMatching(`^Line ${line}: a label stands here`)
+    ])
+  })
+  it.each([
+    ['at the end', `${labelled}\n${brief}\n`],
+    ['behind the text of a label', document(title, lead, brief, text, brief)],
+    ['of a text whose lead was changed', document(title, lead.replace('drafted', 'imagined'), brief, text)]
+  ])('that is the repeat alone is told with its line, and stays: %s', (_name, form) => {
+    const { value, notes } = labelMarkdown(form, drafted)
+    expect(notes.filter(({ ruleId }) => ruleId === 'label/second').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Line [57]: the repeat of the label stands here/)
+    ])
+    expect(noticesIn(unlabelMarkdown(value).value)).toBeGreaterThan(0)
+  })
+  it.each([
+    ['a word more', document(title, `${lead} Enjoy.`, text)],
+    ['part of a paragraph', document(title, `${lead}\n${text}`)],
+    ['half translated', document(title, lead.replace('drafted this text', 'hat das geschrieben'), text)]
+  ])('that was changed is asked about with its line: %s', (_name, form) => {
+    for (const text of [form, labelMarkdown(form, drafted).value]) {
+      const near = labelMarkdown(text, drafted).notes.filter(({ ruleId }) => ruleId === 'label/near')
+      expect(near).toMatchObject([{ severity: 'warn', message: expect.stringMatching(/^Line [35]: this paragraph opens/) }])
+    }
+  })
+  it.each([
     ['in code', `${labelled}\n\`\`\`\n\n${lead}\n\n\`\`\`\n`],
     ['in a quotation', `${labelled}\n> ${lead}\n`],
     ['as a part of a paragraph', `${labelled}\nThis is how it reads:\n${lead}\n`],
@@ -192,6 +247,17 @@ describe('a second label', () => {
   ])('is none that only shows one: %s', (_name, form) => {
     const { notes } = labelMarkdown(form, drafted)
     expect(notes.filter(({ ruleId }) => ruleId === 'label/second')).toEqual([])
+  })
+})
+
+describe('section marks of a text that grew', () => {
+  const marks = ['title', 'lead', 'sections', 'end', 'record'] as const
+  const grown = (text: string) => text.replace('## Flood', '## Slack\n\nStill.\n\n## Flood')
+  const written = '# Tides\n\n## Ebb\n\nIt falls.\n\n## Flood\n\nIt rises.\n'
+  const sections = grown(labelMarkdown(written, drafted, { marks }).value)
+  it('are taken off where they are, and put into every section', () => {
+    expect(unlabelMarkdown(sections).value).toBe(grown(written))
+    expect(labelMarkdown(sections, drafted, { marks }).value).toBe(labelMarkdown(grown(written), drafted, { marks }).value)
   })
 })
 

@@ -17,6 +17,7 @@ const fenced: Readonly<Record<string, string>> = {
   'YAML (everybody)': '---\ntitle: Tides\n---\n',
   'YAML behind blank lines (Hugo 0.111, Hexo, Astro)': '\n\n---\ntitle: Tides\n---\n',
   'YAML that ends in dots (Jekyll, pandoc)': '---\ntitle: Tides\n...\n',
+  'YAML that ends in dots and in a fence': '---\ntitle: Tides\n...\n\n---\n',
   'YAML by name (gray-matter)': '---yaml\ntitle: Tides\n---\n',
   'YAML by name behind a space (gray-matter)': '--- yaml\ntitle: Tides\n---\n',
   'YAML with more dashes (Hexo)': '------\ntitle: Tides\n------\n',

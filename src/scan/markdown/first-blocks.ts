@@ -64,7 +64,21 @@ export function* firstBlocks(source: string, start: number): Generator<WordsBloc
 export function wordsBlockAt(source: string, at: number): WordsBlock | undefined {
   const end = lineEnd(source, at)
   if (isBlank(source, at, end)) return undefined
-  return atxHeading(source, at, end) ?? (isParagraph(source, at, end) ? paragraph(source, at) : undefined)
+  return (
+    atxHeading(source, at, end) ??
+    htmlParagraph(source, at) ??
+    (isParagraph(source, at, end) ? paragraph(source, at) : undefined)
+  )
+}
+
+/** A paragraph that somebody wrote as HTML, to centre it say, up to the end of a line. */
+function htmlParagraph(source: string, at: number): WordsBlock | undefined {
+  if (!/^ {0,3}<p[\s>]/i.test(source.slice(at, at + 6))) return undefined
+  const [whole] = /^[^]*?<\/p\s*>(?=[ \t]*(?:[\r\n]|$))/i.exec(source.slice(at, at + longestHtml)) ?? []
+  if (whole === undefined || /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(whole)) return undefined
+  const textEnd = at + whole.length
+  const textStart = at + whole.indexOf('<')
+  return { kind: 'paragraph', start: at, textStart, textEnd, next: nextLine(source, lineEnd(source, textEnd)), level: 0 }
 }
 
 function isParagraph(source: string, at: number, end: number): boolean {
@@ -218,8 +232,11 @@ function unreadEnd(source: string, at: number, end: number): number | 'text' | u
       return alert.test(source.slice(at, end)) ? quoteEnd(source, at) : 'text'
     case '|':
     case '`':
-    case '~':
+    case '~': {
+      const comments = rawComments.exec(source.slice(at, at + longestHtml))
+      if (comments) return nextLine(source, at + comments[0].length)
       return isWordsLine(source.slice(at, end)) ? undefined : 'text'
+    }
     case '<':
       return htmlEnd(source, at, end)
     default: {
@@ -239,6 +256,9 @@ function quoteEnd(source: string, start: number): number {
   while (at < source.length && /^ {0,3}>/.test(source.slice(at, at + 4))) at = nextLine(source, lineEnd(source, at))
   return at
 }
+
+/** Comments as pandoc writes them. */
+const rawComments = /^ {0,3}(`{3,})\{=html\}[ \t]*(?:\r\n?|\n)(?:\s|<!--(?!-?>)(?:(?!-->)[^])*-->)*?\1[ \t]*(?=[\r\n]|$)/
 
 /** A backtick or a tilde may open a paragraph too, as a bar may without a table. */
 function isWordsLine(line: string): boolean {

@@ -1,5 +1,7 @@
-import { readLabels } from '../notice/known-words.js'
+import { readLabels, startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
+import type { Notice } from '../notice/render-label.js'
+import type { OtherNotice } from '../notice/second-label.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import { kinds } from '../scan/html/element-kinds.js'
 import type { OpenElements } from '../scan/html/open-elements.js'
@@ -7,6 +9,7 @@ import { hidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
+import { seenText } from '../text/names.js'
 import { quotingTags } from './find-words.js'
 import { readOtherBlock, readParagraph } from './read-notice.js'
 
@@ -14,22 +17,35 @@ import { readOtherBlock, readParagraph } from './read-notice.js'
 const longestOpening = 4000
 
 /**
- * Find the leads that stand in a page whose label was taken off: whole paragraphs that open in bold
+ * Find the notices that stand in a page whose label was taken off: whole paragraphs that open in bold
  * and that a reader sees as text. Quotations and code may show one.
  *
- * @returns Offsets of the paragraphs, in UTF-16 code units.
+ * @param brief The repeat of the label.
+ * @returns Offsets of the paragraphs, in UTF-16 code units, and what each is.
  */
-export function otherLeads(page: string, known: readonly LabelWords[]): readonly number[] {
-  const found = new Set<number>()
+export function otherNotices(
+  page: string,
+  known: readonly LabelWords[],
+  brief: Notice
+): readonly (readonly [offset: number, which: OtherNotice])[] {
+  const repeat = seenText(`${brief.mark} ${brief.text}`)
+  const found = new Map<number, OtherNotice>()
   for (let at = page.indexOf('<'); at !== -1; at = page.indexOf('<', at + 1)) {
     if (!opensBold(page, at)) continue
     const start = paragraphBefore(page, at)
     if (start === undefined) continue
     const paragraph = readParagraph(page, start) ?? readOtherBlock(page, start)
-    if (paragraph && readLabels(paragraph.text, known).length > 0) found.add(start)
+    const which = paragraph && noticeIn(paragraph.text, known, repeat)
+    if (which) found.set(start, which)
   }
   // Whether a reader sees them takes the whole page to tell, and hardly any has one.
   return found.size === 0 ? [] : shownAmong(page, found)
+}
+
+function noticeIn(text: string, known: readonly LabelWords[], repeat: string): OtherNotice | undefined {
+  if (readLabels(text, known).length > 0) return 'lead'
+  if (seenText(text) === repeat) return 'repeat'
+  return startsLikeLead(text, known) ? 'near' : undefined
 }
 
 /** Whether `<strong`, `<b>` or `<b ` stands at a `<`: from one to the next is quicker than a search. */
@@ -50,17 +66,18 @@ function paragraphBefore(page: string, offset: number): number | undefined {
   return start >= earliest ? start : undefined
 }
 
-function shownAmong(page: string, wanted: ReadonlySet<number>): number[] {
+function shownAmong<Which>(page: string, wanted: ReadonlyMap<number, Which>): (readonly [number, Which])[] {
   const tokens = new Tokenizer()
   tokens.isXml = isXmlSource(page)
   tokens.write(page, true)
   const builder = new TreeBuilder(tokens)
-  const shown: number[] = []
+  const shown: (readonly [number, Which])[] = []
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     if (kind === 'end') builder.closeTag()
     if (kind !== 'start') continue
     builder.openTag()
-    if (wanted.has(tokens.start) && !isHidden(page, tokens) && isText(builder.open)) shown.push(tokens.start)
+    const which = wanted.get(tokens.start)
+    if (which !== undefined && !isHidden(page, tokens) && isText(builder.open)) shown.push([tokens.start, which])
   }
   return shown
 }
