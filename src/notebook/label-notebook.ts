@@ -290,10 +290,13 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
   if (!cell || !found) return undefined
   const { title: mark } = found.told.marks
   const { cells, title } = notebook
-  const end = cells.length > 2 ? cells.at(-1) : undefined
   const { briefs, titles } = wordsOf([found.told.marks])
-  const isRepeat = end?.type === 'markdown' && briefs.includes(seenText(readWords(end.text) ?? ''))
-  const others = cells.filter((each) => each !== cell && !(isRepeat && each === end))
+  // Cells may stand behind it since.
+  const endIndex = cells.findLastIndex(
+    ({ type, text }, at) => at > index && type === 'markdown' && briefs.includes(seenText(readWords(text) ?? ''))
+  )
+  const end = cells.length > 2 ? cells[endIndex] : undefined
+  const others = cells.filter((each) => each !== cell && each !== end)
   const heading = headingAt(source, cells[index + 1])
   const value = applySplices(
     source,
@@ -304,7 +307,7 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
         : []),
       ...fieldSplices(notebook, (text, head) => findMarkedFields(text, head, titles).map(({ splice }) => splice)),
       cutCell(cell, cells[index + 1], others.length === 0 ? undefined : cells[index - 1]),
-      ...(isRepeat && end ? [{ start: cells.at(-2)?.place.end ?? end.place.start, end: end.place.end, text: '' }] : [])
+      ...(end ? [cutCell(end, cells[endIndex + 1], cells[endIndex - 1])] : [])
     ].sort((a, b) => a.start - b.start)
   )
   return { value, found }

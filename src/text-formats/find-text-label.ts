@@ -169,7 +169,7 @@ function cutLead(source: string, start: number, end: number): Splice {
   return { start, end: firstContentLine(source, nextLine(source, end)), text: '' }
 }
 
-/** Find the repeat at the end, and cut it as it was placed. */
+/** Find the repeat at the end, and cut it as it was placed; else the last that somebody put text behind. */
 function findRepeat(
   source: string,
   from: number,
@@ -179,8 +179,9 @@ function findRepeat(
   const textEnd = source.trimEnd().length
   if (textEnd <= from) return undefined
   const start = chunkStart(source, from, textEnd)
-  if (start === undefined) return undefined
-  if (seenText(readWords(source.slice(start, textEnd), format)) !== seenText(noticeText(marks.brief))) return undefined
+  const brief = seenText(noticeText(marks.brief))
+  const isBrief = (at: number, end: number) => seenText(readWords(source.slice(at, end), format)) === brief
+  if (start === undefined || !isBrief(start, textEnd)) return findMovedRepeat(source, from, isBrief, format)
   const eol = eolOf(source)
   const gap = eol + eol
   if (textEnd === source.length && source.endsWith(gap, start) && !endsLine(source.slice(0, start - gap.length))) {
@@ -188,6 +189,25 @@ function findRepeat(
   }
   const isPlaced = source.slice(textEnd) === eol && source.slice(0, start).endsWith(eol)
   return { start: isPlaced ? start - eol.length : start, end: source.length, text: '' }
+}
+
+/** Where something is open at the end, no repeat was placed there. */
+function findMovedRepeat(
+  source: string,
+  from: number,
+  isBrief: (start: number, end: number) => boolean,
+  format: TextFormat
+): Splice | undefined {
+  if (format.openAtEnd(source.slice(from)) !== undefined) return undefined
+  const found: Block[] = []
+  let at = firstContentLine(source, nextLine(source, lineEnd(source, from)))
+  for (let block = blockAt(source, at); block; block = blockAt(source, at)) {
+    if (source.startsWith(format.bold[0], block.start) && isBrief(block.start, block.end)) found.push(block)
+    at = firstContentLine(source, nextLine(source, block.end))
+  }
+  const last = found.at(-1)
+  if (!last || format.openAtEnd(source.slice(from, last.start)) !== undefined) return undefined
+  return { start: last.start, end: firstContentLine(source, nextLine(source, last.end)), text: '' }
 }
 
 /** Start of the run of lines without a blank one that ends at an offset. */

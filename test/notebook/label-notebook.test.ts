@@ -49,6 +49,15 @@ describe('labelNotebook', () => {
     expect([changed, notes]).toEqual([true, []])
   })
 
+  it('has the repeat last again where cells were put behind it', () => {
+    const added = { cell_type: 'code', id: 'b1', metadata: {}, execution_count: null, outputs: [], source: '1' }
+    const withMore = (text: string) => JSON.stringify({ ...notebook, ...parse(text), cells: [...parse(text).cells, added] }, null, 1)
+    const source = JSON.stringify(notebook, null, 1)
+    const grown = withMore(labelNotebook(source, facts).value)
+    expect(unlabelNotebook(grown).value).toBe(withMore(source))
+    expect(labelNotebook(grown, facts).value).toBe(labelNotebook(withMore(source), facts).value)
+  })
+
   it('stands behind front matter, before every cell that is shown', () => {
     const { value } = labelNotebook(layouts['with front matter'] ?? '', facts)
     expect(parse(value).cells.map(({ id }) => id)).toEqual(['a0', 'forthright-lead', 'a1', 'a2', 'forthright-end'])

@@ -50,6 +50,13 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
     expect(labelText(format, wrapped, facts).value.match(/drafted this text/g)).toHaveLength(1)
   })
 
+  it('has its repeat last again where text was put behind it', () => {
+    const { value } = labelText(format, titled.source, facts)
+    const more = '\nThey go.\n'
+    expect(unlabelText(format, value + more).value).toBe(titled.source + more)
+    expect(labelText(format, value + more, facts).value).toBe(labelText(format, titled.source + more, facts).value)
+  })
+
   it('has a foreword where a publication is declared', () => {
     const publication = { ...facts, use: 'publication' as const }
     const { value } = labelText(format, titled.source, publication)
