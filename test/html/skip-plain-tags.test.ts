@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { locateMarks } from '../../src/html/place-marks.js'
 import { Tokenizer } from '../../src/scan/html/tokenizer.js'
 
+const skipping = '../../src/scan/html/skip-plain-tags.js'
 const names =
   'p div span strong b a li ul dl dt dd td th tr table tbody select option optgroup button form h1 h2 h3 h4 article main section nav header template svg title textarea br object font x-part script style xmp noscript ruby rt'.split(' ')
 const name = fc.constantFrom(...names)
@@ -45,6 +46,11 @@ const page = fc
   .map(([head, pieces]) => head + pieces.join(''))
 
 describe('skipping plain tags', () => {
+  afterAll(() => {
+    vi.restoreAllMocks()
+    vi.doUnmock(skipping)
+    vi.resetModules()
+  })
   it('finds the same places as reading every token', async () => {
     const everyToken = await locateEveryToken()
     const skipped = vi.spyOn(Tokenizer.prototype, 'moveTo')
@@ -67,7 +73,7 @@ describe('skipping plain tags', () => {
 /** The same function in a copy of its modules that skips nothing. */
 async function locateEveryToken(): Promise<typeof locateMarks> {
   vi.resetModules()
-  vi.doMock('../../src/scan/html/skip-plain-tags.js', () => ({
+  vi.doMock(skipping, () => ({
     skipPlainTags: () => {},
     skipPlainHead: () => {}
   }))
