@@ -3,11 +3,12 @@ import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { DisclosureError, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { locateMarks } from '../../src/html/place-marks.js'
+import { isThorough } from '../thorough.js'
 import { arbitraryHtml } from './arbitrary-html.js'
 import { findElements, parseTree, textOf, withoutElements } from './compare-trees.js'
 import { assisted, briefWords, generated, leadWords, unreviewed } from './fixtures.js'
 
-const runs = { numRuns: 500 }
+const runs = { numRuns: isThorough ? 500 : 150 }
 /** Label, or nothing for the one kind of page that has no place. */
 function tryLabel(html: string, disclosure = generated): string | undefined {
   try {

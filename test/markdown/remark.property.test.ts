@@ -12,6 +12,7 @@ import { markdownWords } from '../../src/markdown/markdown-words.js'
 import { en } from '../../src/notice/locales/en.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
+import { isThorough } from '../thorough.js'
 import { documents } from './documents.js'
 import { isNotice } from './trees.js'
 
@@ -29,7 +30,7 @@ const processor = plugged()
 const parsable = documents.filter(
   (source) => locateFrontMatter(source)?.format !== 'json' && !source.includes('disclosure')
 )
-const runs = { numRuns: 300 }
+const runs = { numRuns: isThorough ? 300 : 80 }
 
 /** The labelled source, or nothing where its front matter can't be read. */
 function labelledSource(source: string): string | undefined {
