@@ -72,10 +72,28 @@ const hostileMdx: readonly (readonly [name: string, code: string])[] = [
   ['open tags', "<a '\n".repeat(many)]
 ]
 
-describe('hostile sizes in MDX', () => {
-  it.each(hostileMdx)('take linear time: %s', (_, code) => {
-    const source = `# Tides\n\n${code}\n\n~~~\ncode\n`
-    const { value } = labelMarkdown(source, generated, { format: 'mdx' })
+/** HTML in Markdown, before a fence that is open: whoever looks at the words round each tag takes hours. */
+const hostileWords: readonly (readonly [name: string, words: string])[] = [
+  ['comments in code', '`<!--` '.repeat(many)],
+  ['elements in code', '`<pre>` '.repeat(many)],
+  ['elements in lines of code', '`<pre>`\n'.repeat(many)],
+  ['elements in cells', '| `<pre>` '.repeat(many)],
+  ['elements that end in their line', '<pre></pre> '.repeat(many)],
+  ['elements that do not end', '<pre '.repeat(many)],
+  ['backticks', '`<pre>'.repeat(many)],
+  ['comments', '<!-- a -->\n'.repeat(many)],
+  ['a comment of many lines', `<!--\n${'<b>\n'.repeat(many)}-->`],
+  ['quotations of code', '> ```\n> x\n> ```\n'.repeat(many)],
+  ['open details', '<details>\n</a>\n'.repeat(many)]
+]
+
+describe.each([
+  ['md', hostileWords],
+  ['mdx', hostileMdx]
+] as const)('hostile sizes in Markdown (%s)', (format, texts) => {
+  it.each(texts)('take linear time: %s', (_, text) => {
+    const source = `# Tides\n\n${text}\n\n~~~\ncode\n`
+    const { value } = labelMarkdown(source, generated, { format })
     expect(value).not.toBe(source)
     expect(unlabelMarkdown(value).value === source).toBe(true)
   })

@@ -62,8 +62,15 @@ function isInMdxCode(text: string): boolean {
 function endsInHtml(text: string, isContained: boolean): boolean {
   const gap = Math.max(text.lastIndexOf('\n\n'), text.includes('\r') ? text.lastIndexOf('\n\r\n') : 0, 0)
   if (!text.includes('<', gap)) return false
-  const block = text.slice(gap).replace(/<!--[^]*?-->/g, '')
+  const [before = '', ...comments] = text.slice(gap).split('<!--')
+  const block = before + comments.map((words) => words.slice(behindComment(words))).join('')
   return isContained ? /<[a-z/!?]/i.test(block) : /^ {0,3}<[a-z/!?]/im.test(block)
+}
+
+/** Offset behind the end of a comment of which these words follow the opening, or 0 where it has none. */
+function behindComment(words: string): number {
+  const end = words.indexOf('-->')
+  return end === -1 ? 0 : end + 3
 }
 
 const fenceLine = /([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(`{3,}|~{3,})([^\r\n]*)/y
