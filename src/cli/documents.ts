@@ -121,9 +121,9 @@ const markdown = (format: 'md' | 'mdx'): DocumentKind => ({
   declared: (source, { frontMatter, key }) => declaredFacts(source, key, frontMatter),
   label: (source, disclosure, options) => {
     const known = everyWording(options)
-    const given = { ...pick(options, labelOptions), ...languages(options), format }
+    const given = { format, ...pick(options, labelOptions), ...languages(options) }
     const { bare, ...labelled } = labelBareDocument(source, disclosure, given, known)
-    return { ...labelled, comesOff: () => comesOff(labelled.value, bare, known, options.frontMatter) }
+    return { comesOff: () => comesOff(labelled.value, bare, known, options.frontMatter), ...labelled }
   },
   unlabel: (source, options) =>
     unlabelMarkdown(source, { ...pick(options, ['frontMatter']), locale: everyLanguage(options) }),
@@ -138,7 +138,7 @@ const html: DocumentKind = {
     if (head) requireReadable(source, head)
     const given = { ...pick(options, [...labelOptions, 'selector', 'look']), ...languages(options) }
     const { bare, ...labelled } = labelBarePage(source, disclosure, given, everyWording(options))
-    return { ...labelled, comesOff: () => html.unlabel(labelled.value, options).value === bare }
+    return { comesOff: () => html.unlabel(labelled.value, options).value === bare, ...labelled }
   },
   unlabel: (source, options) =>
     unlabelHtml(source, { ...pick(options, ['selector', 'frontMatter']), locale: everyLanguage(options) }),
@@ -170,7 +170,7 @@ const text = (format: TextFormatName): DocumentKind => {
     label: (source, disclosure, options) => {
       const given = { ...pick(options, ['marks', 'reason', 'packs', 'key']), ...language(options) }
       const labelled = labelText(format, source, disclosure, given)
-      return { ...labelled, comesOff: () => isUndone(unlabel, source, labelled.value, options) }
+      return { comesOff: () => isUndone(unlabel, source, labelled.value, options), ...labelled }
     },
     unlabel,
     saysTheSame: (source, value) => source === value,
@@ -192,7 +192,7 @@ const notebook: DocumentKind = {
   label: (source, disclosure, options) => {
     const given = { ...pick(options, ['marks', 'reason', 'packs', 'key']), ...language(options) }
     const labelled = labelNotebook(source, disclosure, given)
-    return { ...labelled, comesOff: () => isUndone(notebook.unlabel, source, labelled.value, options) }
+    return { comesOff: () => isUndone(notebook.unlabel, source, labelled.value, options), ...labelled }
   },
   unlabel: (source, options) => unlabelNotebook(source, language(options)),
   saysTheSame: (source, value) => source === value,
@@ -284,7 +284,7 @@ export interface DocumentFacts {
  */
 export function factsOf(declared: unknown, { facts }: FileDefaults): DocumentFacts {
   if (declared === undefined) {
-    return { ...(facts ? { facts: resolveOnce(facts) } : {}), isByDefault: true }
+    return { isByDefault: true, ...(facts ? { facts: resolveOnce(facts) } : {}) }
   }
   const page = parseLayer(declared)
   return { facts: resolve(facts ? mergeLayers(facts, page) : page), isByDefault: false }

@@ -102,7 +102,7 @@ interface FoundLead {
 function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[]): FoundLead | undefined {
   const read = new Set<number>()
   const above = leadAt(source, firstContentLine(source, bodyStart), known, read)
-  if (above) return { ...above, place: above.isBroken ? 'moved' : 'above', above: [] }
+  if (above) return { place: above.isBroken ? 'moved' : 'above', above: [], ...above }
   for (const format of ['md', 'mdx'] as const) {
     const { contentStart, heading } = scanDocumentStart(source, bodyStart, format)
     if (!heading) continue
@@ -112,9 +112,9 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
     if (!below) continue
     const opening = wordsBlockAt(source, heading.start)
     return {
-      ...below,
       place: heading.isUnsafe || below.isBroken ? 'moved' : 'below',
-      above: opening ? [opening] : []
+      above: opening ? [opening] : [],
+      ...below
     }
   }
   const headings: WordsBlock[] = []
@@ -218,12 +218,12 @@ function findTitles(
 
 /** Find the fields of front matter that carry a title mark. */
 export function findFieldMarks(source: string, head: FrontMatter, { own, all }: KnownWords): MarkedTitle[] {
-  const found = findMarkedFields(source, head, own.titles).map((field) => ({ ...field, isSound: true }))
+  const found = findMarkedFields(source, head, own.titles).map((field) => ({ isSound: true, ...field }))
   if (found.length === 2 || !opensInBracket(source.slice(head.start, head.end))) return found
   const names = found.map(({ name }) => name)
   const others = findMarkedFields(source, head, all().titles)
     .filter(({ name }) => !names.includes(name))
-    .map((field) => ({ ...field, isSound: false }))
+    .map((field) => ({ isSound: false, ...field }))
   return [...found, ...others]
 }
 
@@ -261,9 +261,9 @@ export function findTitleMark(
   { own, all }: KnownWords
 ): (Place & { readonly isOwn: boolean }) | undefined {
   const found = firstMark(text, own.titles)
-  if (found) return { ...found, isOwn: true }
+  if (found) return { isOwn: true, ...found }
   const other = opensInBracket(text) ? firstMark(text, all().titles) : undefined
-  return other && { ...other, isOwn: false }
+  return other && { isOwn: false, ...other }
 }
 
 /** All of a heading in one link. */
@@ -417,7 +417,7 @@ function findEnd(
       if (repeat) {
         const cut = cutEnd(source, start, textEnd)
         const isOpen = openAtEnd(source.slice(0, cut.start), bodyStart) !== undefined
-        return isOpen ? undefined : { ...cut, isOwn: repeat === 'own' }
+        return isOpen ? undefined : { isOwn: repeat === 'own', ...cut }
       }
     }
     if (!source.slice(start, textEnd).split(/[\r\n]+/).every((line) => tailLine.test(line))) {

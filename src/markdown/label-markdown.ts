@@ -216,7 +216,7 @@ function labelAgain({ source, options, chosen, known, unbound }: Asked): Labelle
   const head = locateFrontMatter(source, frontMatter)
   const searched = { source, head, bodyStart: bodyStartOf(source, head) }
   const block = leadBlock(worded.words, worded.foreword, eolOf(source))
-  const cut = cutExactly(searched, worded.words, { ...worded, block, format })
+  const cut = cutExactly(searched, worded.words, { block, format, ...worded })
   if (!cut || findLabel(searchedFor(cut.value, frontMatter), known)) return undefined
   const bare = cut.value
   const own = locateFrontMatter(bare, frontMatter)

@@ -170,7 +170,7 @@ export function prepareLabel(
   for (const each of known) if (isSame(each, variation)) return each.prepared
   const prepared = prepare(met.disclosure, { use, surface, locale }, text)
   const kept = known.length < mostRemembered ? known : []
-  remembered.set(met.disclosure, [...kept, { ...variation, prepared }])
+  remembered.set(met.disclosure, [...kept, { prepared, ...variation }])
   return prepared
 }
 

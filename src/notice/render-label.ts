@@ -65,18 +65,19 @@ export interface Notice {
 export function renderLabel(disclosure: Disclosure, locale: Locale): Label | undefined {
   const kinds = labelKinds(disclosure)
   const [kind] = kinds
-  const base = { lang: locale.tag, dir: locale.dir }
+  const { tag: lang, dir } = locale
   if (kind === undefined) {
     const lead = renderWithoutAi(disclosure, locale)
     const title = isTaggedHuman(disclosure) ? renderTitle([], disclosure.persona?.tag, locale) : ''
-    return lead && { ...base, kinds, title, head: '', lead, brief: lead }
+    return lead && { lang, dir, kinds, title, head: '', lead, brief: lead }
   }
   const tag = disclosure.persona?.tag
   const accounts = accountsOf(disclosure)
   const words = markWords(kinds, tag, locale)
   const mark = renderMark(kinds, tag, locale)
   return {
-    ...base,
+    lang,
+    dir,
     kinds,
     title: renderTitle(kinds, tag, locale),
     head: `${words.join(locale.names.comma)}${locale.colon}`,
@@ -336,7 +337,7 @@ function renderAccount(
         ? countOf(locale.part.systems, systems)
         : countOf(humans.length > 0 ? locale.together : locale.ai, systems)[place]
     const name = joinHumans(template, humans, { disclosure, locale })
-    return fillSentenceExactly(template, { ...slots, name, systems: systemNames(systems, locale) }, locale)
+    return fillSentenceExactly(template, { name, systems: systemNames(systems, locale), ...slots }, locale)
   }
   // By name, without saying again what they are.
   const known = systems.map((system) => shortName(system, disclosure, locale))
@@ -345,7 +346,7 @@ function renderAccount(
   const template =
     parts.length > 0 ? part.human[count] : (isAnswered ? humanResponsible : human)[count][place]
   const name = joinHumans(template, humans, { disclosure, locale, others: known })
-  return fillSentenceExactly(template, { ...slots, name }, locale)
+  return fillSentenceExactly(template, { name, ...slots }, locale)
 }
 
 /** Whether a sentence speaks of several. */

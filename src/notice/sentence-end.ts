@@ -80,7 +80,7 @@ export function* matchSentence(
   const last = slotBeforeStop(template, stop)
   if (last === undefined) {
     for (const match of matchTemplate(template, text, offset, search)) {
-      yield { ...match, isDoubtful: false }
+      yield { isDoubtful: false, ...match }
     }
     return
   }

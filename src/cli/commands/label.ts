@@ -113,7 +113,7 @@ function languageOf(
   if (locale !== undefined) return { locale, findings: [] }
   const configured = defaults.locale === undefined ? {} : { locale: defaults.locale }
   const language = languageIn(source, defaults.frontMatter)
-  if (language === undefined) return { ...configured, findings: [] }
+  if (language === undefined) return { findings: [], ...configured }
   if (findLocale(language)) return { locale: inPageLanguage(defaults.locale, language), findings: [] }
   const reason = `The text is in \`${language}\`, in which there are no words for the label yet: the label is in \`${defaults.locale ?? 'en'}\``
   return { ...configured, findings: [problem('forthright/language', reason, 'warn')] }
