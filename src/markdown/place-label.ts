@@ -11,7 +11,7 @@ import {
 } from '../scan/markdown/heading.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
-import { endsLine, eolOf, isBlank, lineEnd } from '../text/lines.js'
+import { endsLine, eolOf, firstContentLine, isBlank, lineEnd } from '../text/lines.js'
 import {
   findFieldMarks,
   findRepeats,
@@ -219,8 +219,10 @@ const opening = /[<{$`~]|^(?:ex|im)port\b/m
  * look at the new text: it is joined from pieces, which the first look copies into one.
  */
 function staysClosed({ source, bodyStart }: Searched, splices: readonly Splice[]): boolean {
+  // Indented code becomes a part of the list that stands before it, and code no more.
+  const isInside = (end: number) => /[ \t]/.test(source.charAt(firstContentLine(source, end)))
   return (
-    splices.every(({ start, text }) => start < bodyStart || !opening.test(text)) &&
+    splices.every(({ start, end, text }) => start < bodyStart || !(opening.test(text) || isInside(end))) &&
     openAtEnd(source, bodyStart) === undefined
   )
 }

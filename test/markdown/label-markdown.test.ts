@@ -62,6 +62,15 @@ describe('labelMarkdown', () => {
     expect(value).toMatch(/responsibility for it\.\n\n## Foreword\n\n.+\n\n- Drafting: .+\n- /)
     expect(unlabelMarkdown(value).value).toBe('# T\n\nText\n')
   })
+  it('leaves the repeat out where indented code becomes HTML below the list of a foreword', () => {
+    const facts = { ...drafted, use: 'publication' } as const
+    const source = '    <template>\n\n    a\n'
+    const { value, notes } = labelMarkdown(source, facts)
+    expect(value).not.toContain(brief)
+    expect(notes.map(({ message }) => message)).toContainEqual(expect.stringContaining('No label at the end'))
+    expect(unlabelMarkdown(value).value).toBe(source)
+    expect(label(source, {}, drafted)).toContain(brief)
+  })
   it('leaves a human-only text as it is, and takes a label off', () => {
     const labelled = label('# T\n\nText\n')
     const { value, notes } = labelMarkdown(labelled, 'human-only')
