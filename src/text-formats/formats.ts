@@ -9,6 +9,7 @@ import {
   readWiki
 } from './escapes.js'
 import {
+  isHiddenHeadline,
   locateAsciiDocHead,
   locateMediaWikiHead,
   locateOrgHead,
@@ -89,15 +90,27 @@ function openFence(text: string, fence: RegExp): string | undefined {
   return open === undefined ? undefined : `a block that \`${open}\` opens`
 }
 
+/** A block, a part that is not exported, or a footnote, which goes on to a headline or two blank lines. */
 function openOrgBlock(text: string): string | undefined {
   let open: string | undefined
+  let hidden: number | undefined
+  let isNote = false
+  let blanks = 0
   for (const line of text.split(/\r\n?|\n/)) {
     const [, which, name = ''] = /^[ \t]*#\+(BEGIN|END)_(\S+)/i.exec(line) ?? []
-    if (which === undefined) continue
-    if (open === undefined && which.toUpperCase() === 'BEGIN') open = name.toLowerCase()
-    else if (open === name.toLowerCase()) open = undefined
+    if (open === undefined && which?.toUpperCase() === 'BEGIN') open = name.toLowerCase()
+    else if (which !== undefined && open === name.toLowerCase()) open = undefined
+    if (open !== undefined) continue
+    const [stars = ''] = /^\*+(?=[ \t])/.exec(line) ?? []
+    if (stars !== '' && stars.length <= (hidden ?? Infinity)) {
+      hidden = isHiddenHeadline(line) ? stars.length : undefined
+    }
+    blanks = line.trim() === '' ? blanks + 1 : 0
+    isNote = /^\[fn:[^\]]+\]/.test(line) || (isNote && stars === '' && blanks < 2)
   }
-  return open === undefined ? undefined : `a block \`#+BEGIN_${open}\``
+  if (open !== undefined) return `a block \`#+BEGIN_${open}\``
+  if (hidden !== undefined) return 'a part that is not exported'
+  return isNote ? 'a footnote' : undefined
 }
 
 /** Raw text, comments and brackets of Typst: what is not closed goes on to the end. */

@@ -126,7 +126,7 @@ function trimmedEnd({ start, text }: Line): number {
 function skipMarkup(source: string, start: number): number {
   let at = firstContentLine(source, start)
   const isSilent = (text: string) =>
-    /^\.\.(?:[ \t]+(?:_|meta::|include::|default-role::|role::|highlight::|currentmodule::)|[ \t]*$|[ \t]+(?!\S+::)(?!\[)(?!\|))/.test(text)
+    /^\.\.(?:[ \t]+(?:_|\|[^|]+\|[ \t]|meta::|title::|include::|default-role::|role::|highlight::|sectnum::|section-numbering::|(?:py:)?(?:current)?module::)|[ \t]*$|[ \t]+(?!\S+::)(?!\[)(?!\|))/.test(text)
   for (let line = lineAt(source, at); line && isSilent(line.text); line = lineAt(source, at)) {
     at = skipIndented(source, line.next)
   }
@@ -169,7 +169,7 @@ export function locateOrgHead(source: string, start: number): Head {
   const late = lateOrgTitle(source, at)
   if (late) return { title: late, end: at }
   const line = lineAt(source, at)
-  const headline = line && /^\*[ \t]+(?=\S)/.exec(line.text)
+  const headline = line && !isHiddenHeadline(line.text) && /^\*[ \t]+(?=\S)/.exec(line.text)
   if (!line || !headline) return { end: at }
   const after = skipLines(source, line.next, (text) => /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):/.test(text))
   const drawer = lineAt(source, after)
@@ -178,6 +178,11 @@ export function locateOrgHead(source: string, start: number): Head {
     title: { start: line.start + headline[0].length, end: line.end },
     end: isDrawer ? endOfDrawer(source, drawer.next) : after === firstContentLine(source, line.next) ? line.next : after
   }
+}
+
+/** A headline of Org that is exported with nothing below it: `* COMMENT Drafts`, `* Drafts :noexport:`. */
+export function isHiddenHeadline(line: string): boolean {
+  return /^\*+[ \t]+(?:COMMENT(?=[ \t]|$)|.*[ \t]:(?:\S*:)?noexport:(?:\S*:)?[ \t]*$)/.test(line)
 }
 
 /** The keyword counts wherever it stands, but in a block of words that are shown as they are. */

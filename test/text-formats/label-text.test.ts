@@ -132,6 +132,38 @@ describe('labelText', () => {
     expect(labelText('restructuredtext', 'Tides\n=\n\nThey come.\n', facts).value).toMatch(/^\*\*AI/)
   })
 
+  it.each(['.. sectnum::', '.. |s| replace:: sea', '.. py:module:: tides', '.. title:: Tides and more'])(
+    'finds the title behind a directive of reStructuredText that shows nothing: %s',
+    (directive) => {
+      const source = `${directive}\n\nTides\n=====\n\nThey come.\n`
+      const { value } = labelText('restructuredtext', source, facts)
+      expect(value.startsWith(`${directive}\n\n[AI-generated] Tides\n`)).toBe(true)
+      expect(unlabelText('restructuredtext', value).value).toBe(source)
+    }
+  )
+
+  it.each(['* COMMENT Tides', '* Tides :noexport:', '* TODO Tides  :sea:noexport:'])(
+    'stands before a headline of Org that is not exported with what is below it: %s',
+    (headline) => {
+      const source = `${headline}\nDraft.\n\n* Ebb\n\nThey go.\n`
+      const { value, notes } = labelText('org', source, facts)
+      expect(value).toMatch(/^\*AI/)
+      expect(value).toContain(headline)
+      expect(notes).toEqual([])
+      expect(unlabelText('org', value).value).toBe(source)
+    }
+  )
+
+  it.each([
+    ['a part that is not exported', '* Ebb\n\nx\n\n* Drafts :noexport:\n\n** One\n\nx\n'],
+    ['a footnote', 'They come.[fn:1]\n\n[fn:1] Twice a day.\n']
+  ])('notes a repeat that Org would take into %s', (open, text) => {
+    const { value, notes } = labelText('org', `#+TITLE: T\n\n${text}`, facts)
+    expect(notes).toMatchObject([{ ruleId: 'label/omitted', message: expect.stringContaining(open) }])
+    expect(unlabelText('org', value).value).toBe(`#+TITLE: T\n\n${text}`)
+    expect(labelText('org', `#+TITLE: T\n\n${text}\n\n* More\n\nx\n`, facts).notes).toEqual([])
+  })
+
   it('notes a repeat that the end of the text would swallow', () => {
     const source = '= T\n\nThey come.\n\n----\ncode\n'
     const { value, notes } = labelText('asciidoc', source, facts)
