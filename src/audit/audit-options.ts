@@ -3,7 +3,7 @@ import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import type { Locale } from '../notice/locale.js'
 import { type Mark, resolveMarks } from '../notice/marks.js'
-import type { DisclosureInput } from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { resolveLocale } from '../notice/resolve-locale.js'
 
 /** Gives the text of a style sheet that a page links to, or `undefined` where there is none. */

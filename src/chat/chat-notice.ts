@@ -1,4 +1,4 @@
-import type { LabelNote } from '../notice/prepare-label.js'
+import type { LabelNote } from '../notice/label-notes.js'
 import type { ChatOptions } from './chat-options.js'
 import { type Conversation, planNotice } from './conversation.js'
 import { renderReplyOpening } from './opening.js'

@@ -1,5 +1,7 @@
 import type { Finding } from '../disclosure/disclosure-error.js'
-import type { DisclosureInput, LabelNote, LabelOptions } from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import type { LabelNote } from '../notice/label-notes.js'
+import type { LabelOptions } from '../notice/prepare-label.js'
 import type { ScreenOption } from './checks/screen.js'
 import type { ChatNotice, Conversation, Schedule } from './conversation.js'
 import type { ChatFormat, ChatWords } from './opening.js'

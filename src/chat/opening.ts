@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../markup/markdown.js'
 import type { ClaimWords } from '../notice/human-claims.js'
-import type { LabelNote } from '../notice/prepare-label.js'
+import type { LabelNote } from '../notice/label-notes.js'
 import { labelStyle } from '../notice/label-style.js'
 import type { ChatNotice } from './conversation.js'
 import { isModelId } from './other-model.js'

@@ -6,17 +6,9 @@ import { headerFacts, writeHeaders } from '../metadata/to-headers.js'
 import { locales } from '../notice/built-in-words.js'
 import { isToldHuman } from '../notice/label-kinds.js'
 import type { Locale } from '../notice/locale.js'
-import {
-  labelOptionKinds,
-  madeByForm,
-  madeOnce,
-  type LabelNote,
-  note,
-  type PreparedLabel,
-  prepareLabel,
-  structureOf,
-  warnings
-} from '../notice/prepare-label.js'
+import { type LabelNote, note, warnings } from '../notice/label-notes.js'
+import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
+import { madeByForm, madeOnce, type PreparedLabel, structureOf } from '../notice/prepared-label.js'
 import { systemNames } from '../notice/accounts.js'
 import { renderChat, renderDisclaimer, renderPersona } from '../notice/render-notices.js'
 import { fillSentence } from '../notice/sentence-end.js'

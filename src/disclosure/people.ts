@@ -9,7 +9,7 @@ import {
   type Stage,
   stages
 } from './disclosure.js'
-import { isModelName, isVendorName } from './name-look.js'
+import { isModelName, isVendorName } from './model-look.js'
 
 const none: readonly never[] = Object.freeze([])
 

@@ -13,18 +13,14 @@ import type { LabelWords } from '../notice/label-words.js'
 import type { Locale } from '../notice/locale.js'
 import type { Look } from '../notice/look.js'
 import { type Mark, marksOf, resolveMarks } from '../notice/marks.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, warnings, withoutAiNotes } from '../notice/label-notes.js'
+import { labelOptionKinds, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import {
-  type DisclosureInput,
-  type LabelNote,
-  labelOptionKinds,
-  type LabelOptions,
-  prepareLabel,
   publicationForeword,
   publicationOptionKinds,
-  type PublicationOptions,
-  warnings,
-  withoutAiNotes
-} from '../notice/prepare-label.js'
+  type PublicationOptions
+} from '../notice/publication-foreword.js'
 import type { Label } from '../notice/render-label.js'
 import { type Book, openBook } from './open-book.js'
 import {

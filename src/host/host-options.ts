@@ -2,11 +2,8 @@ import type { OptionKinds } from '../disclosure/options.js'
 import { type Look, resolveLook } from '../notice/look.js'
 import { markOptionKinds, type MarkOptions, resolveMarks } from '../notice/marks.js'
 import type { DocumentLabelOptions } from '../notice/label-languages.js'
-import {
-  labelOptionKinds,
-  publicationOptionKinds,
-  type PublicationOptions
-} from '../notice/prepare-label.js'
+import { labelOptionKinds } from '../notice/prepare-label.js'
+import { publicationOptionKinds, type PublicationOptions } from '../notice/publication-foreword.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { invalidOption, requireOptions } from '../disclosure/options.js'
 

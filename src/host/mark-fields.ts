@@ -4,12 +4,8 @@ import { requireOptions } from '../disclosure/options.js'
 import { parseDisclosure, parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { isHumanOnly as isWithoutAi } from '../disclosure/people.js'
 import { defaultKey, factsAt } from '../markup/facts-key.js'
-import {
-  type DisclosureInput,
-  labelOptionKinds,
-  type LabelOptions,
-  prepareLabel
-} from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { labelOptionKinds, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import { partTemplateTags } from '../text/names.js'
 
 /** Tell whether facts say that no AI took part: then a page has no label, anywhere. */

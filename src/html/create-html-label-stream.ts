@@ -1,4 +1,4 @@
-import type { DisclosureInput } from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler.js'
 
 /**

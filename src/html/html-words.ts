@@ -8,13 +8,8 @@ import { partTemplateTags } from '../text/names.js'
 import type { LanguageLabel } from '../notice/label-languages.js'
 import { labelStyle, type LabelStyle } from '../notice/label-style.js'
 import { ordinaryLook, type ResolvedLook, resolveLook } from '../notice/look.js'
-import {
-  madeByForm,
-  madeOnce,
-  type PreparedLabel,
-  publicationForeword,
-  type PublicationOptions
-} from '../notice/prepare-label.js'
+import { madeByForm, madeOnce, type PreparedLabel } from '../notice/prepared-label.js'
+import { publicationForeword, type PublicationOptions } from '../notice/publication-foreword.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import type { PlacingOptions } from './placing-options.js'
 

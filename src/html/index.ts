@@ -11,12 +11,10 @@ export type { ForewordHeading } from '../notice/foreword.js'
 export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-languages.js'
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Mark, MarkOptions } from '../notice/marks.js'
-export type {
-  DisclosureFacts, DisclosureInput,
-  LabelOptions,
-  PublicationOptions,
-  LabelNote
-} from '../notice/prepare-label.js'
+export type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
+export type { LabelNote } from '../notice/label-notes.js'
+export type { LabelOptions } from '../notice/prepare-label.js'
+export type { PublicationOptions } from '../notice/publication-foreword.js'
 export type * from '../policy/pack.js'
 export { createHtmlLabelStream } from './create-html-label-stream.js'
 export type { HtmlStreamOptions } from './create-html-labeler.js'

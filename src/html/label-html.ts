@@ -16,14 +16,9 @@ import {
   resolveMarks
 } from '../notice/marks.js'
 import { easyContrast, resolveLook } from '../notice/look.js'
-import {
-  type DisclosureInput,
-  type LabelNote,
-  note,
-  type PreparedLabel,
-  structureOf,
-  withoutAiNotes
-} from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, note, withoutAiNotes } from '../notice/label-notes.js'
+import { type PreparedLabel, structureOf } from '../notice/prepared-label.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type PreparedLabels, prepareLabels } from '../notice/label-languages.js'

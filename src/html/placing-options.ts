@@ -2,11 +2,8 @@ import type { OptionKinds } from '../disclosure/options.js'
 import type { Look } from '../notice/look.js'
 import { markOptionKinds, type MarkOptions } from '../notice/marks.js'
 import type { DocumentLabelOptions } from '../notice/label-languages.js'
-import {
-  labelOptionKinds,
-  publicationOptionKinds,
-  type PublicationOptions
-} from '../notice/prepare-label.js'
+import { labelOptionKinds } from '../notice/prepare-label.js'
+import { publicationOptionKinds, type PublicationOptions } from '../notice/publication-foreword.js'
 
 /** Options of every way to label a page. */
 export interface PlacingOptions extends DocumentLabelOptions, MarkOptions, PublicationOptions {

@@ -3,17 +3,12 @@ import type { Disclosure, Use } from '../disclosure/disclosure.js'
 import { requireOptions } from '../disclosure/options.js'
 import { escapeHtml } from '../markup/html.js'
 import type { Locale } from '../notice/locale.js'
-import {
-  type DisclosureInput,
-  type LabelNote,
-  labelOptionKinds,
-  type LabelOptions,
-  note,
-  type PreparedLabel,
-  prepareLabel,
-  warnings
-} from '../notice/prepare-label.js'
-import { type Label, renderLabel, renderMark, streamingSentences } from '../notice/render-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, note, warnings } from '../notice/label-notes.js'
+import { labelOptionKinds, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
+import type { PreparedLabel } from '../notice/prepared-label.js'
+import { type Label, renderLabel, renderMark } from '../notice/render-label.js'
+import { streamingSentences } from '../notice/render-sentences.js'
 import { renderNotices } from '../notice/render-notices.js'
 import { factsWithoutWords } from '../notice/untold-facts.js'
 

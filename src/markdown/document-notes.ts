@@ -6,7 +6,7 @@ import {
 import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
 import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
-import { type LabelNote, note } from '../notice/prepare-label.js'
+import { type LabelNote, note } from '../notice/label-notes.js'
 import type { Label } from '../notice/render-label.js'
 import { type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'

@@ -30,18 +30,15 @@ import {
   marksOf,
   resolveMarks
 } from '../notice/marks.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, note, withoutAiNotes } from '../notice/label-notes.js'
+import { labelOptionKinds } from '../notice/prepare-label.js'
+import { madeByForm, withoutRefusal } from '../notice/prepared-label.js'
 import {
-  type DisclosureInput,
-  type LabelNote,
-  labelOptionKinds,
-  madeByForm,
-  note,
   publicationForeword,
   publicationOptionKinds,
-  type PublicationOptions,
-  withoutAiNotes,
-  withoutRefusal
-} from '../notice/prepare-label.js'
+  type PublicationOptions
+} from '../notice/publication-foreword.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { type MarkdownFormat, markdownFormats } from '../scan/markdown/heading.js'
 import { eolOf, mixesLoneReturns } from '../text/lines.js'

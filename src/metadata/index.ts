@@ -8,7 +8,7 @@ export type {
 } from '../disclosure/disclosure-error.js'
 export type * from '../disclosure/disclosure-input.js'
 export type * from '../disclosure/disclosure.js'
-export type { LabelNote } from '../notice/prepare-label.js'
+export type { LabelNote } from '../notice/label-notes.js'
 export { metadataNotes } from './metadata-notes.js'
 export { toAigc, toAigcFrontMatter } from './to-aigc.js'
 export type { Aigc, AigcOptions } from './to-aigc.js'

@@ -2,7 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { invalidOption } from '../disclosure/options.js'
 import { parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { type LabelNote, note } from '../notice/prepare-label.js'
+import { type LabelNote, note } from '../notice/label-notes.js'
 
 /**
  * Note which declared facts a record for machines leaves out: its vocabulary has few words, and a

@@ -23,19 +23,14 @@ import {
   marksOf,
   resolveMarks
 } from '../notice/marks.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, note, warnings, withoutAiNotes } from '../notice/label-notes.js'
+import { labelOptionKinds, type LabelOptions, prepareLabel } from '../notice/prepare-label.js'
 import {
-  type DisclosureInput,
-  type LabelNote,
-  labelOptionKinds,
-  type LabelOptions,
-  note,
-  prepareLabel,
   publicationForeword,
   publicationOptionKinds,
-  type PublicationOptions,
-  warnings,
-  withoutAiNotes
-} from '../notice/prepare-label.js'
+  type PublicationOptions
+} from '../notice/publication-foreword.js'
 import { readWords } from '../scan/markdown/inline-words.js'
 import { seenText } from '../text/names.js'
 import { spliceStrings } from './locate-json.js'

@@ -3,7 +3,7 @@ import { answeringNames } from '../disclosure/people.js'
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { accountsOf, humanNames, joinNames, partName, systemNames } from './accounts.js'
-import { renderSentences } from './render-label.js'
+import { renderSentences } from './render-sentences.js'
 import { stockLanguage, stockStatement } from './stock-language.js'
 
 export const forewordHeadings = ['foreword', 'introduction', 'note'] as const

@@ -2,14 +2,10 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { TextFacts } from '../policy/facts.js'
 import type { Foreword } from './foreword.js'
 import type { Locale } from './locale.js'
-import {
-  type DisclosureInput,
-  type LabelNote,
-  type LabelOptions,
-  type PreparedLabel,
-  prepareLabel,
-  warnings
-} from './prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
+import { type LabelNote, warnings } from './label-notes.js'
+import { type LabelOptions, prepareLabel } from './prepare-label.js'
+import type { PreparedLabel } from './prepared-label.js'
 import type { Label } from './render-label.js'
 import { findLocale, resolveLocale } from './resolve-locale.js'
 

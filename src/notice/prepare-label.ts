@@ -1,30 +1,22 @@
-import { DisclosureError, type Finding, type Severity } from '../disclosure/disclosure-error.js'
+import { DisclosureError, type Finding } from '../disclosure/disclosure-error.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { Disclosure, Use } from '../disclosure/disclosure.js'
-import type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 import type { OptionKinds } from '../disclosure/options.js'
-import { type MetFacts, meetFacts, notesOf, parseDisclosure } from '../disclosure/parse-disclosure.js'
-import { isHumanOnly, reviewsOf } from '../disclosure/people.js'
+import { meetFacts, type MetFacts, parseDisclosure } from '../disclosure/parse-disclosure.js'
+import { reviewsOf } from '../disclosure/people.js'
 import { requireAllowed } from '../policy/evaluate.js'
 import { aiShare, type TextFacts } from '../policy/facts.js'
 import type { Duty } from '../policy/judge-rule.js'
 import type { NoticeKind, Pack } from '../policy/pack.js'
-import {
-  type Foreword,
-  type ForewordHeading,
-  forewordHeadings,
-  renderForeword
-} from './foreword.js'
 import { compileFill, type Fill, type Form, formOf } from './label-forms.js'
 import { isTaggedHuman, isToldHuman } from './label-kinds.js'
+import { undeclaredSystem, untoldPart } from './label-notes.js'
 import type { Locale } from './locale.js'
-import { type Label, renderLabel } from './render-label.js'
+import { type FilledForm, type PreparedLabel, withoutRefusal } from './prepared-label.js'
 import { longestLead, readsForCertain } from './read-for-certain.js'
+import { type Label, renderLabel } from './render-label.js'
 import { requireExact } from './require-exact.js'
 import { resolveLocale } from './resolve-locale.js'
-import { stockStatement } from './stock-language.js'
-import { untoldFacts } from './untold-facts.js'
-
-export type { DisclosureFacts, DisclosureInput }
 
 export interface LabelOptions {
   /** Language of the label's words: a tag such as `de`, or a locale of your own. @default 'en' */
@@ -41,84 +33,6 @@ export interface SurfaceOptions extends LabelOptions {
 
 /** What these options may be: looked at where they are used. */
 export const labelOptionKinds: OptionKinds<LabelOptions> = { locale: 'any', packs: 'any' }
-
-/** Everything a surface needs: the facts, what is owed, and the words. */
-export interface PreparedLabel {
-  readonly disclosure: Disclosure
-  readonly use: Use
-  readonly locale: Locale
-  readonly duties: readonly Duty[]
-  /** Findings that warn. */
-  readonly findings: readonly Finding[]
-  /**
-   * Absent when the facts say that no AI took part: then there is nothing to label, unless a
-   * document shall tell it.
-   */
-  readonly label?: Label
-  /** What surfaces made of it: see {@link madeOnce}. */
-  readonly made: Map<unknown, unknown>
-  /** The label of the form that the facts have, where they were met in that form. */
-  readonly form?: FilledForm
-}
-
-interface FilledForm {
-  readonly prepared: PreparedLabel
-  readonly standIns: readonly string[]
-  readonly names: readonly string[]
-}
-
-/**
- * Make something of a prepared label, and keep it with the label. It must depend on the label and the
- * key alone: then remembering it is invisible, and it goes when the label does.
- *
- * @param key An object or a word that nothing else is kept by.
- */
-export function madeOnce<T>({ made }: PreparedLabel, key: unknown, make: () => T): T {
-  const known = made.get(key)
-  if (known !== undefined) return known as T
-  const value = make()
-  // So many only where a caller makes a key, such as a platform, with every call.
-  if (made.size >= mostRemembered) made.clear()
-  made.set(key, value)
-  return value
-}
-
-/**
- * Make plain data of a prepared label, once for all facts of one form: names are put in the place of
- * their stand-ins. What is made must hold names as they are, whatever is beside them, and must not
- * depend on them otherwise.
- *
- * @param key An object or a word that nothing else is kept by.
- */
-export function madeByForm<T>(
-  prepared: PreparedLabel,
-  key: unknown,
-  make: (prepared: PreparedLabel) => T
-): T {
-  const { form } = prepared
-  if (!form) return madeOnce(prepared, key, () => make(prepared))
-  const { standIns, names } = form
-  const { fill } = madeOnce(form.prepared, key, () => ({
-    fill: withoutRefusal(() => compileFill(make(form.prepared), standIns))
-  }))
-  // What refuses the stand-ins says so of the names.
-  return fill ? fill(names) : make(prepared)
-}
-
-/** What is made, or nothing where it is refused. */
-export function withoutRefusal<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof DisclosureError) return undefined
-    throw error
-  }
-}
-
-/** The facts, for whoever does not look at the names in them: they may be stand-ins. */
-export function structureOf(prepared: PreparedLabel): Disclosure {
-  return (prepared.form?.prepared ?? prepared).disclosure
-}
 
 // The result depends on its arguments alone, so remembering it is invisible: a pipeline labels
 // thousands of documents with one parsed disclosure. Entries go when their disclosure does.
@@ -346,21 +260,6 @@ function requireReadBack({ ai = [] }: Disclosure, label: Label, locale: Locale):
   }
 }
 
-/** A part is told with what AI did in it: without a role there is no sentence for it. */
-function untoldPart(disclosure: Disclosure): Finding[] {
-  const { part, roles = {} } = disclosure
-  const bySystems = Object.values(roles).flatMap((each) => each.filter(({ kind }) => kind === 'system'))
-  // Told of every contribution that names no part of its own.
-  if (part === undefined || bySystems.some((each) => each.part === undefined)) return []
-  const reason =
-    bySystems.length === 0
-      ? 'The declared `part` is not shown, because no role says what AI did there. Which stage was it, such as `drafting`?'
-      : 'The declared `part` is not shown, because each role names a part of its own. What did AI do there?'
-  return [
-    { ruleId: 'label/part', outcome: 'needs-review', severity: 'warn', reason, remedy: [], path: 'part' }
-  ]
-}
-
 function requireSystem({ ai }: Disclosure): void {
   if (ai && ai.length > 0) return
   throw undeclared()
@@ -370,9 +269,6 @@ function undeclared(): DisclosureError {
   return new DisclosureError('undeclared', `Nothing was labelled, because ${undeclaredSystem}`)
 }
 
-const undeclaredSystem =
-  'the AI system is not declared. Which one took part: its name in `ai`, several in a list, `ai: unknown` where nobody knows, or none (`human-only`)?'
-
 function reviewMismatch(disclosure: Disclosure): DisclosureError {
   // Which of several it is, only the surface knows, which compared them.
   const bound = reviewsOf(disclosure).filter(({ digest }) => digest !== undefined)
@@ -380,53 +276,6 @@ function reviewMismatch(disclosure: Disclosure): DisclosureError {
   return new DisclosureError(
     'review-mismatch',
     `Nothing was labelled, because the text changed since ${names} reviewed it: the digest of ${bound.length > 1 ? 'a' : 'the'} review is of another text. Has somebody read it as it is now? Then bind that reading (\`forthright review\`, \`reviewOf\`); otherwise remove the review.`
-  )
-}
-
-export interface PublicationOptions {
-  /** Heading of the foreword of a declared publication. @default 'foreword' */
-  readonly foreword?: ForewordHeading
-  /**
-   * OpenAI's stock language as the foreword's prose, where all of its facts are declared.
-   * @default false
-   */
-  readonly stock?: boolean
-}
-
-/** What these options may be. */
-export const publicationOptionKinds: OptionKinds<PublicationOptions> = {
-  foreword: forewordHeadings,
-  stock: 'boolean'
-}
-
-/**
- * Give the foreword that a text has: one that is declared as a publication, or that asks for the
- * stock language. The lead of every other text tells the roles already.
- *
- * @throws {DisclosureError} `refused` where the stock language would not be accurate, and
- * `invalid-disclosure` where the names make it unreadable.
- */
-export function publicationForeword(
-  prepared: PreparedLabel,
-  { foreword = 'foreword', stock = false }: PublicationOptions
-): Foreword | undefined {
-  const { locale, label } = prepared
-  if (stock) {
-    const { missing } = stockStatement(prepared.disclosure, locale)
-    if (missing.length > 0) throw inaccurate(missing)
-  }
-  if (structureOf(prepared).use !== 'publication' && !stock) return undefined
-  // A foreword tells the role of AI.
-  if (label?.kinds.length === 0) return undefined
-  const rendered = renderForeword(prepared.disclosure, locale, { heading: foreword, stock })
-  if (label) requireExact(label, locale, rendered)
-  return rendered
-}
-
-function inaccurate(missing: readonly string[]): DisclosureError {
-  return new DisclosureError(
-    'refused',
-    `Nothing was labelled, because the stock language would not be accurate. Undeclared or different: ${missing.join('; ')}. Leave \`options.stock\` out to get the account of what was declared.`
   )
 }
 
@@ -457,68 +306,4 @@ function requireShown(duties: readonly Duty[], surfaceUse: Use): void {
     'cannot-label',
     `Nothing was labelled, because the declared \`use\` owes a notice that has no place here: \`${notice}\`, by ${ruleId}. ${shownBy[notice]}. Or has this text another \`use\`?`
   )
-}
-
-/** Something that the caller should know and that did not keep the label from being placed. */
-export interface LabelNote {
-  readonly message: string
-  /** The rule that it comes from, or `label/…` for the placing itself. */
-  readonly ruleId: string
-  readonly severity: Severity
-}
-
-/** Say something about the placing. */
-export function note(ruleId: string, message: string): LabelNote {
-  return { ruleId, message, severity: 'note' }
-}
-
-/** What is noted of a text that has no label, because no AI took part. */
-export function withoutAiNotes({ persona }: Disclosure): LabelNote[] {
-  return [
-    note('label/human-only', 'No AI took part, as declared: there is nothing to label.'),
-    ...(persona
-      ? [note('label/persona', 'The declared `persona` is not shown: of a text without AI, readers are told its `tag` and its `author`, in documents alone. Which are they?')]
-      : [])
-  ]
-}
-
-/** What the rules warn of, and which declared facts the label doesn't show, as notes. */
-export function warnings(prepared: PreparedLabel): readonly LabelNote[] {
-  return madeByForm(prepared, 'warnings', warningsOf)
-}
-
-/** What is noted of a label in a preview language. */
-export function unreadWords({ tag }: Locale): string {
-  return `No native reader has read the words of \`${tag}\` yet.`
-}
-
-function warningsOf({ disclosure, findings, label, locale }: PreparedLabel): LabelNote[] {
-  return [...findingNotes(findings), ...wordNotes(disclosure, label, locale)]
-}
-
-function findingNotes(findings: readonly Finding[]): LabelNote[] {
-  return findings
-    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
-    .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
-}
-
-function wordNotes(disclosure: Disclosure, label: Label | undefined, locale: Locale): LabelNote[] {
-  const untold = label ? untoldFacts(disclosure) : []
-  return [
-    ...(label && locale.isPreview ? [note('label/preview', unreadWords(locale))] : []),
-    ...untold.map((fact) => note('label/untold', `The label does not show ${fact}.`)),
-    ...notesOf(disclosure).map(({ ruleId, reason }) => note(ruleId, reason))
-  ]
-}
-
-/** What is noted of words that no rule has judged: which declared facts they don't show, or why there are none. */
-export function unjudgedNotes(
-  disclosure: Disclosure,
-  label: Label | undefined,
-  locale: Locale
-): readonly LabelNote[] {
-  if (label) return [...findingNotes(untoldPart(disclosure)), ...wordNotes(disclosure, label, locale)]
-  return isHumanOnly(disclosure)
-    ? withoutAiNotes(disclosure)
-    : [note('label/untold', `No label shows the declared facts, because ${undeclaredSystem}`)]
 }

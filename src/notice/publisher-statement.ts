@@ -5,7 +5,7 @@ import { parseDisclosure } from '../disclosure/parse-disclosure.js'
 import { contributionOf, isHumanOnly, systemsOf, takesPart } from '../disclosure/people.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { en } from './locales/en.js'
-import { renderSentences } from './render-label.js'
+import { renderSentences } from './render-sentences.js'
 import { journalDeclaration } from './stock-language.js'
 
 export { DisclosureError }

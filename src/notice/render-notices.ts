@@ -15,7 +15,7 @@ import {
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { joinNames, systemNames } from './accounts.js'
-import { type LabelNote, unjudgedNotes } from './prepare-label.js'
+import { type LabelNote, unjudgedNotes } from './label-notes.js'
 import { resolveLocale } from './resolve-locale.js'
 import { fillSentence } from './sentence-end.js'
 import {

@@ -1,5 +1,5 @@
 import { lineAt } from '../text/lines.js'
-import { type LabelNote, note } from './prepare-label.js'
+import { type LabelNote, note } from './label-notes.js'
 
 /** What may stand in a text besides its own label: a lead, the repeat, or something that only opens as a lead does. */
 export type OtherNotice = 'lead' | 'repeat' | 'near'

@@ -10,7 +10,7 @@ import {
 import { fillTemplate } from '../text/template.js'
 import type { Locale } from './locale.js'
 import { systemNames } from './accounts.js'
-import { renderSentences } from './render-label.js'
+import { renderSentences } from './render-sentences.js'
 
 /**
  * OpenAI's stock language for a co-authored publication, letter by letter.

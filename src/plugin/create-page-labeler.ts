@@ -11,10 +11,7 @@ import {
   resolveMarks
 } from '../notice/marks.js'
 import { type DocumentLabelOptions, type LanguageWords, prepareLabels } from '../notice/label-languages.js'
-import {
-  publicationForeword,
-  type PublicationOptions
-} from '../notice/prepare-label.js'
+import { publicationForeword, type PublicationOptions } from '../notice/publication-foreword.js'
 import type { Label } from '../notice/render-label.js'
 import type { ProcessorData, Tree } from './page-disclosure.js'
 import {

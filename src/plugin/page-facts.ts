@@ -7,7 +7,7 @@ import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { requireKey } from '../markup/facts-key.js'
-import type { DisclosureInput } from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { pageText, requireNoDeclaration } from './page-text.js'
 import { pageDisclosure, type ProcessorData, type Tree } from './page-disclosure.js'
 

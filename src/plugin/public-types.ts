@@ -5,5 +5,5 @@ export type { DocumentLabelOptions, LabelLanguages } from '../notice/label-langu
 export type { LabelKind, Locale, Sentence, SystemSentence, Task } from '../notice/locale.js'
 export type { Look } from '../notice/look.js'
 export type { Mark } from '../notice/marks.js'
-export type { DisclosureFacts, DisclosureInput } from '../notice/prepare-label.js'
+export type { DisclosureFacts, DisclosureInput } from '../disclosure/disclosure-input.js'
 export type * from '../policy/pack.js'

@@ -1,6 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { Locale } from '../notice/locale.js'
-import type { DisclosureInput } from '../notice/prepare-label.js'
+import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { mainText } from './find-slots.js'
 import { type LabelledPost, labelPayload } from './label-payload.js'

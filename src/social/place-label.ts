@@ -1,5 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
-import type { PreparedLabel } from '../notice/prepare-label.js'
+import type { PreparedLabel } from '../notice/prepared-label.js'
 import { findLocale } from '../notice/resolve-locale.js'
 import { listAt, type Slots } from './find-slots.js'
 import { fitWords, resolveLimits, type RoomOf } from './fit-words.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isModelName, isVendorName } from '../../src/disclosure/name-look.js'
+import { isModelName, isVendorName } from '../../src/disclosure/model-look.js'
 
 describe('isModelName', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { markdownWords } from '../../src/markdown/markdown-words.js'
 import { possibleForewords } from '../../src/notice/foreword.js'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { resolveLocale } from '../../src/notice/resolve-locale.js'
 

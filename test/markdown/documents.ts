@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import type { MarkdownOptions } from '../../src/markdown/index.js'
 import type { Mark } from '../../src/notice/marks.js'
 

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { drafted } from '../notice/disclosures.js'
 import { lookAlikes, noticesIn } from './notices.js'
 

@@ -8,7 +8,7 @@ import {
   readMarkdown,
   unlabelMarkdown
 } from '../../src/markdown/index.js'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { drafted } from '../notice/disclosures.js'
 import { isThorough } from '../thorough.js'
 import { addedLines, ownWords } from './added-lines.js'

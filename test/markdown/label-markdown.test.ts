@@ -7,7 +7,7 @@ import {
   unlabelMarkdown
 } from '../../src/markdown/index.js'
 import { en } from '../../src/notice/locales/en.js'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { drafted } from '../notice/disclosures.js'
 import { allMarks } from './documents.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { labelMarkdown, readMarkdown } from '../../src/markdown/index.js'
 import { locales } from '../../src/notice/locales/index.js'
-import type { DisclosureInput } from '../../src/notice/prepare-label.js'
+import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { drafted } from '../notice/disclosures.js'
 
 const body = '# Tides\n\nThe sea rises twice a day.\n'

@@ -8,7 +8,8 @@ import { DisclosureError } from '../../disclosure/disclosure-error.js'
 export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
 export type * from '../../disclosure/disclosure.js'
-export type { DisclosureInput, LabelOptions } from '../../notice/prepare-label.js'
+export type { DisclosureInput } from '../../disclosure/disclosure-input.js'
+export type { LabelOptions } from '../../notice/prepare-label.js'
 export type { ChatEvent, ChatOptions } from '../chat-options.js'
 export type {
   Screen,

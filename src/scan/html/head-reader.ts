@@ -1,6 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
-import { isSpaceCode, readAttributes, type SourceValue } from './attributes.js'
+import { isSpaceCode, readAttributes } from './attributes.js'
 import { kinds } from './element-kinds.js'
+import { authorNames, charsetOf, isTitleName, isTitleProperty } from './head-metadata.js'
 import { isBalanced } from './is-balanced.js'
 import { skipPlainHead } from './skip-plain-tags.js'
 import { Tokenizer } from './tokenizer.js'
@@ -30,41 +31,8 @@ export interface JsonLdScript {
   readonly meta: RecordMeta | undefined
 }
 
-const titleName =
-  /^(?:(?:dc|dcterms?|og|twitter|parsely|sailthru|article|weibo\s*[:.]\s*(?:article|webpage))\s*[-.:]\s*)?(?:title|description)$|^citation_title$/
-
-/**
- * Whether metadata of a name, in lower case, is what other programs show as the title or the summary
- * of the page: in previews, reading views and lists of sources.
- *
- * @see https://github.com/mozilla/readability/blob/main/Readability.js
- */
-export function isTitleName(name: string): boolean {
-  return titleName.test(name)
-}
-
-/** What `itemprop` calls them. */
-export function isTitleProperty(property: string): boolean {
-  return ['description', 'headline', 'name'].includes(property.trim())
-}
-
-/** Metadata in which a page names its author. */
-export const authorNames: readonly string[] = [
-  ...['author', 'article:author', 'parsely-author', 'citation_author'],
-  ...['dc.creator', 'dc:creator', 'dcterms.creator']
-]
-
 // Any other doctype may or may not mean quirks mode, in which a table stands in a paragraph.
 const standardDoctype = /^<!doctype\s+html\s*(?:system\s+["']about:legacy-compat["']\s*)?>$/i
-
-/** Read the encoding that a `meta` element declares, if it does. */
-function charsetOf(attributes: ReadonlyMap<string, SourceValue>): string | undefined {
-  const charset = attributes.get('charset')?.value
-  if (charset !== undefined) return charset.trim().toLowerCase()
-  const name = attributes.get('http-equiv')?.value.trim().toLowerCase()
-  if (name !== 'content-type') return undefined
-  return /charset\s*=\s*["']?([^\s"';]+)/i.exec(attributes.get('content')?.value ?? '')?.[1]?.toLowerCase()
-}
 
 /** What a page of frames consists of, behind its head. */
 const framesetParts = ['frameset', 'frame', 'noframes', 'html']
