@@ -1,8 +1,9 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { AuditFinding, Report } from '../report.js'
 import { type FindingOf, reportOf } from '../report.js'
-import { AuditedPage, type BrowserPage, type EmulatedMedia } from './browser-page.js'
-import { lookAtState, type StateLook, type WordsSought } from './look-at-state.js'
+import { AuditedPage, type BrowserPage, type EmulatedMedia, pause } from './browser-page.js'
+import { lookAtState } from './look-at-state.js'
+import type { StateLook, WordsSought } from './state-look.js'
 import { type AuditPageOptions, readPageOptions } from './page-options.js'
 import { type PageStateId, pageStates } from './page-states.js'
 import { prepareTexts } from './page-texts.js'
@@ -135,12 +136,6 @@ function unanswered(id: PageStateId, message: string): StateLook {
   const judgement: StateLook['judgements'][number] = { ruleId: 'audit/states', outcome: 'needs-review', message }
   const isOwn = pageStates[id].page === 'as it is'
   return { id, judgements: [judgement], ...(isOwn ? { hasFailed: true } : {}) }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 }
 
 function reportOfLooks(looks: readonly StateLook[]): PageReport {

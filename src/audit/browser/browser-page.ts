@@ -307,3 +307,12 @@ async function openSession(page: BrowserPage): Promise<DevToolsSession> {
     )
   }
 }
+
+/** What a page that is scrolled or resized needs to answer (milliseconds). */
+export const answerTime = 80
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+}
