@@ -10,6 +10,7 @@ import {
   type Selector,
   unmatchedError
 } from '../scan/html/selector.js'
+import { undrawn } from '../scan/html/tables-and-svg.js'
 
 /** A node that holds others. */
 export type Parent = Root | Element
@@ -101,6 +102,7 @@ function findByText(body: Parent): Parent {
 }
 
 function textKindIn({ tagName, properties }: Element, outer: Waiting['text']): Waiting['text'] {
+  if (undrawn.includes(tagName)) return 'furniture'
   if (outer === 'furniture' || (kindsOf(tagName) & kinds.furniture) === 0) return outer
   const isOpen = canBeOpen(tagName) && properties['open'] !== undefined && properties['open'] !== false
   return tagName === 'header' || isOpen ? 'header' : 'furniture'

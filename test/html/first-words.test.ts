@@ -30,6 +30,10 @@ const pages = [
   ['a field for text before it', `<textarea>words</textarea><main><h1>MARK T</h1>LEAD${text}END</main>`],
   ['an old element that shows its source before it', `LEAD<xmp>The sea</xmp><main><h1>MARK T</h1>${text}</main>END`],
   ['a no-break space before it', `LEAD\u00a0<main><h1>MARK T</h1>${text}</main>END`],
+  ['a sheet of icons before it', `<svg style="display:none"><symbol id=a><title>Sea</title><path></path></symbol></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['hidden words in a drawing before it', `<svg aria-hidden=true><text>Sea</text></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['a drawing that only describes itself before it', `<svg><title>Sea</title><desc>Waves of it</desc><metadata>x</metadata><path></path></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['words in a drawing before it', `LEAD<svg><text>Sea</text></svg><main><h1>MARK T</h1>${text}</main>END`],
   ['no words at all', 'LEAD<h1></h1>END']
 ] as const
 

@@ -4,6 +4,8 @@ import type { OpenElements } from './open-elements.js'
 import type { Tokenizer } from './tokenizer.js'
 
 const svgIntegration = ['foreignobject', 'desc', 'title']
+/** What a drawing holds for later, or for programs, and does not show in its place. */
+export const undrawn: readonly string[] = ['title', 'desc', 'metadata', 'defs', 'symbol']
 const mathIntegration = ['mi', 'mo', 'mn', 'ms', 'mtext']
 
 /**
@@ -27,7 +29,10 @@ export function openForeign(tokens: Tokenizer, open: OpenElements): boolean {
       : svgIntegration.includes(name)
     open.push(
       name,
-      kinds.foreign | (isMath ? kinds.math : 0) | (isIntegration ? kinds.integrationPoint : 0)
+      kinds.foreign |
+        (isMath ? kinds.math : 0) |
+        (isIntegration ? kinds.integrationPoint : 0) |
+        (!isMath && undrawn.includes(name) ? kinds.hidden : 0)
     )
   }
   return true

@@ -70,7 +70,7 @@ export class TreeBuilder {
       case 'math':
         this.isForeign = true
         if (!tokens.isSelfClosing) {
-          open.push(name, kinds.foreign | (name === 'math' ? kinds.math : 0) | this.hidden())
+          open.push(name, kinds.foreign | (name === 'math' ? kinds.math : 0) | this.hidden(kinds.container))
         }
         return true
       case 'li':
@@ -130,8 +130,8 @@ export class TreeBuilder {
     } else if ((flags & kinds.void) === 0) open.push(name, flags | this.hidden())
   }
 
-  private hidden(): number {
-    const { name, text, base, attributesStart, end, flags, mayHide } = this.tokens
+  private hidden(flags = this.tokens.flags): number {
+    const { name, text, base, attributesStart, end, mayHide } = this.tokens
     if (canBeOpen(name) && !isOpenOne(this.tokens)) return kinds.hidden
     return mayHide ? hiddenKind(text, attributesStart - base, end - base, flags) : 0
   }
