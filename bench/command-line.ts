@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,7 @@ export async function compareCommandLine(): Promise<Comparison[]> {
       ours.push(timeOf(folder, 2500, [program, 'label', '.', '--write', '--format', 'json']).time)
       theirs.push(timeOf(folder, 2500, [remarkCli, '.', '--output', '--quiet']).time)
     }
+    const [small, large] = [3000, 100_000].map((files) => memoryOfSmallPages(files))
     const few = timeOf(folder, 500, [program, 'label', '.', '--write', '--format', 'json']).memory
     const many = timeOf(folder, 5000, [program, 'label', '.', '--write', '--format', 'json']).memory
     return [
@@ -40,6 +41,13 @@ export async function compareCommandLine(): Promise<Comparison[]> {
         better: 'lower',
         ratio: many / few,
         detail: `${(few / 1024).toFixed(0)} MB and ${(many / 1024).toFixed(0)} MB`
+      },
+      {
+        title: 'peak memory for 100,000 small files against 3,000 (flat is 1)',
+        target: 1.5,
+        better: 'lower',
+        ratio: (large ?? Number.NaN) / (small ?? Number.NaN),
+        detail: [small, large].map((each = Number.NaN) => `${(each / 1024).toFixed(0)} MB`).join(' and ')
       }
     ]
   } finally {
@@ -118,6 +126,23 @@ function timeOf(folder: string, files: number, command: string[], disclosure: ob
   }
   writeFileSync(join(work, 'forthright.config.json'), JSON.stringify({ disclosure }))
   return runIn(work, command)
+}
+
+/** In memory, where the system has a folder for it: a disk would take minutes. */
+function memoryOfSmallPages(files: number): number {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'forthright-bench-'))
+  try {
+    for (let index = 0; index < files; index++) {
+      const part = join(folder, `part-${Math.floor(index / 500)}`)
+      if (index % 500 === 0) mkdirSync(part)
+      const line = `The tides of part ${index} come and go, twice a day, as the moon has it.\n\n`
+      writeFileSync(join(part, `page-${index}.md`), `# Tides ${index}\n\n${line.repeat(7)}`)
+    }
+    writeFileSync(join(folder, 'forthright.config.json'), JSON.stringify({ disclosure: facts }))
+    return runIn(folder, [program, 'label', '.', '--write', '--format', 'json']).memory
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 // Node reads these at each start, which takes longer than all else that `node --eval 0` does.

@@ -258,8 +258,8 @@ export const commands = [
   },
   {
     name: 'explain',
-    takes: '[RULE]',
-    does: 'print a rule with its source, the rules of a place, or the list of rules',
+    takes: '[RULES…]',
+    does: 'print rules with their sources, the rules of a place, or the list of rules',
     options: ['jurisdiction', 'use', 'date', ...everywhere]
   },
   {

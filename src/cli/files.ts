@@ -84,12 +84,15 @@ export function spellingsOf(pattern: string): readonly string[] {
   return [pattern, pattern.replace(/[[\]()]/g, '\\$&')]
 }
 
-/** What is at a path that somebody named; `undefined` for nothing, also where a file stands for a folder in it. */
+/** What a path that leads nowhere gives: a file stands for a folder in it, links go in a circle, or no name is as long. */
+const deadEnds = ['ENOTDIR', 'ELOOP', 'ENAMETOOLONG']
+
+/** What is at a path that somebody named; `undefined` for nothing. */
 export function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    if (error instanceof Error && 'code' in error && deadEnds.includes(String(error.code))) return undefined
     throw error
   }
 }

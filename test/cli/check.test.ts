@@ -224,6 +224,7 @@ describe('explain', () => {
       expect(code).toBe(0)
       expect(output).toContain(`${id}: `)
     }
+    expect((await forthright('explain', 'file/enospc', 'sharing/ai-label')).output).toMatch(/^file\/enospc: [^]+\n\nsharing\/ai-label/)
     expect((await forthright('explain', 'forthright/undeclard')).errors).toContain('`forthright/undeclared`?')
     expect((await forthright('explain')).output).toContain('forthright/undeclared')
   })

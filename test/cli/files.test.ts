@@ -178,6 +178,7 @@ describe('the standard input', () => {
     expect((await runIn(folder, ['check', '-'], output)).code).toBe(0)
     expect((await runIn(folder, ['check', '-'], source)).code).toBe(1)
     expect((await runIn(folder, ['label', '-'], output)).output).toBe(output)
+    expect(await runIn(folder, ['label', '-', '-o', 'b.md'], source)).toMatchObject({ code: 2, output: '', errors: expect.stringContaining('`> FILE`') })
   })
   it('is what its name says, with the configuration of its place', async () => {
     write('de/forthright.config.json', JSON.stringify({ extends: '../forthright.config.json', locale: 'de' }))

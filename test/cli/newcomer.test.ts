@@ -93,6 +93,8 @@ describe('a file that is not there', () => {
     [['check', '--print-config', 'nosuch.md'], 'Unexpected `nosuch.md` in `--print-config`, expected a file: there is no such file'],
     [['check', '--print-config', 'docs'], 'Unexpected `docs` in `--print-config`, expected a file: it is none'],
     [['check', 'a.md/b'], 'Unexpected `a.md/b`: there is no such file'],
+    [['check', 'circle.md'], 'Unexpected `circle.md`: there is no such file'],
+    [['check', `${'long'.repeat(80)}.md`], 'there is no such file'],
     [['check', '--config', 'nosuch.json'], 'in `--config`: there is no such file'],
     [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .ts'],
     [['check', 'ignored'], 'every file of it is ignored'],
@@ -104,6 +106,7 @@ describe('a file that is not there', () => {
     [['audit', 'a.md', '--facts', 'facts.json'], '`facts.json` in `--facts`: The disclosure does not parse']
   ])('is said with its option: %j', async (argv, words) => {
     mkdirSync(join(folder, 'empty'))
+    symlinkSync('circle.md', join(folder, 'circle.md'))
     write('docs/b.md', 'Text\n')
     write('ignored/b.md', 'Text\n')
     write('.forthrightignore', 'ignored\n')

@@ -80,7 +80,7 @@ const ofHelp: CompletedOption = { name: 'help', short: 'h', does: 'list the opti
 /** What the help calls the place: `FILE.json`, `[FILES…]`, `bash|zsh|fish`. */
 function expectedBy(takes: string): Expected {
   if (takes === '') return []
-  if (takes === '[RULE]') return [...packs.flatMap(({ rules }) => rules.map(({ id }) => id)), ...ownRuleIds]
+  if (takes === '[RULES…]') return [...packs.flatMap(({ rules }) => rules.map(({ id }) => id)), ...ownRuleIds]
   if (takes.startsWith('PLATFORM')) return Object.keys(platforms)
   if (/^[a-z]+(?:\|[a-z]+)+$/.test(takes)) return takes.split('|')
   return /FILE|FOLDER/.test(takes) || takes === '-- COMMAND' ? 'file' : 'anything'

@@ -9,7 +9,7 @@ import { printable } from '../printable.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 
 /**
- * `forthright explain`: print a rule for a person, the rules that hold at a place, for a use and on
+ * `forthright explain`: print rules for a person, the rules that hold at a place, for a use and on
  * a day, or the list of all rules.
  */
 export async function runExplain(
@@ -21,7 +21,7 @@ export async function runExplain(
   const isSearch = jurisdiction !== undefined || use !== undefined || date !== undefined
   if (ruleId !== undefined) {
     if (isSearch) throw misuse(`Unexpected \`${printable(ruleId)}\` beside a search, expected one of them`)
-    write(`${explained(ruleId).trimEnd()}\n`)
+    write(`${operands.map((each) => explained(each).trimEnd()).join('\n\n')}\n`)
     return 0
   }
   if (isSearch) {

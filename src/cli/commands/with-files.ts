@@ -211,19 +211,22 @@ async function withInput(
   if (operands.length > 1) throw misuse('Unexpected files beside `-`, expected one or the other')
   if (options.write) throw misuse('Unexpected `--write` beside `-`: what is read there goes to the output')
   const { cwd, today, readInput, signal } = terminal
+  const isFilter = command === 'label' || command === 'unlabel'
+  const isBrief = isFilter && options.format === undefined
+  if (isBrief && options['output-file'] !== undefined) {
+    throw misuse('Unexpected `--output-file` beside `-`: the text goes to the output (`> FILE`). In which `--format` shall the findings go to a file?')
+  }
   const bytes = await readInput()
   if (signal.aborted) return 130
   const source = textOf(bytes)
   const path = resolve(cwd, options['stdin-filename'] ?? nameFor(source))
   const { settings, isIgnored } = await prepareSettings(cwd, createConfigs(cwd, configOptions(options)), [folderOf(path)])
-  const isFilter = command === 'label' || command === 'unlabel'
   if (isIgnored(path)) {
     if (isFilter) terminal.write(source)
     return 0
   }
   const name = (each: string) => slashedFrom(cwd, each)
   const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
-  const isBrief = isFilter && options.format === undefined
   const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
   const summary: Summary = { files: 1, changed: 0, errors: 0, warnings: 0 }
   const worked = await work(contextOf(cwd, settings, { ...options, today }))(source, name(path)).catch(
