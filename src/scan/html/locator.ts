@@ -238,6 +238,8 @@ export class Locator {
     }
     if (!this.isTextNeeded()) return
     this.head.noteText()
+    // A template shows nothing; one that is a shadow root has decided before its text.
+    if (this.builder.open.has('template')) return
     if (!this.hasText) this.hasText = this.isTextOfPage()
     for (const tracker of this.trackers) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
