@@ -49,8 +49,8 @@ export function createHtmlLabeler(
   const { first, others } = prepareLabels(disclosure, options)
   const { label } = first
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
-  const words = withLeadsIn(htmlWords(first, label, options), others, options)
-  const session = new Session({ marks: marksOf(label, marks), ...words }, options)
+  const { utf8, ascii } = withLeadsIn(htmlWords(first, label, options), others, options)
+  const session = new Session({ marks: marksOf(label, marks), utf8, ascii }, options)
   return {
     feed: (chunk) => session.write(requireText(chunk, 'chunk'), false),
     end: () => session.write('', true)

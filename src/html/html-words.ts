@@ -124,24 +124,37 @@ function writeWords(
         recordHtml(disclosure, isBesideAuthor)
       )
   }
-  const ascii = once(() => rewrite(utf8, escapeBeyondAscii, escapeBeyondAscii))
-  const xmlUtf8 = once(() => rewrite(utf8, forXml, utf8.encode))
-  const xmlAscii = once(() => rewrite(ascii(), forXml, escapeBeyondAscii))
-  return {
-    utf8,
-    get ascii() {
-      return ascii()
-    },
-    get xmlUtf8() {
-      return xmlUtf8()
-    },
-    get xmlAscii() {
-      return xmlAscii()
-    }
+  return new WordsByEncoding(utf8)
+}
+
+/**
+ * Nearly every page is HTML in UTF-8: the other words are made where they are asked for. A class: V8 gives
+ * each literal with getters a shape of its own, which holds the words until a full collection.
+ */
+class WordsByEncoding implements EncodedWords {
+  readonly utf8: HtmlWords
+  private asciiWords: HtmlWords | undefined
+  private xmlUtf8Words: HtmlWords | undefined
+  private xmlAsciiWords: HtmlWords | undefined
+
+  constructor(utf8: HtmlWords) {
+    this.utf8 = utf8
+  }
+
+  get ascii(): HtmlWords {
+    return (this.asciiWords ??= rewrite(this.utf8, escapeBeyondAscii, escapeBeyondAscii))
+  }
+
+  get xmlUtf8(): HtmlWords {
+    return (this.xmlUtf8Words ??= rewrite(this.utf8, forXml, this.utf8.encode))
+  }
+
+  get xmlAscii(): HtmlWords {
+    return (this.xmlAsciiWords ??= rewrite(this.ascii, forXml, escapeBeyondAscii))
   }
 }
 
-/** Nearly every page is HTML in UTF-8: the other words are made where they are asked for. */
+/** Make something where it is asked for. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
