@@ -1,8 +1,6 @@
 import { Runnable } from '@langchain/core/runnables'
 import OpenAI from 'openai'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import { describe, expect, it } from 'vitest'
 import { beginTurn } from '../../src/chat/turn.js'
 import {
   type ChatEvent,
@@ -20,6 +18,7 @@ import { labelRunnable } from '../../src/chat/adapters/langchain.js'
 import { labelOpenAi } from '../../src/chat/adapters/openai.js'
 import { prepareChat } from '../../src/chat/prepare-chat.js'
 import { readHistory } from '../../src/chat/history.js'
+import { browserPages } from '../browser-pages.js'
 import { disclosure, noon, notice, opening } from './support/facts.js'
 import { pipeText } from './support/streams.js'
 
@@ -256,17 +255,10 @@ describe('options of another kind', () => {
 })
 
 describe('the notice in HTML, in a browser', () => {
-  let browser: Browser
-  let page: Page
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    page = await browser.newPage({ viewport: { width: 900, height: 300 } })
-  })
-  afterAll(() => browser.close())
+  const { withPage } = browserPages()
 
   /** How dark the place of the notice is: its ink, as a share of its pixels. */
-  const inkOf = async (html: string): Promise<number> => {
-    await page.setContent(html)
+  const inkOf = (html: string): Promise<number> => withPage(html, async (page) => {
     const picture = (await page.screenshot()).toString('base64')
     return page.evaluate(async (data) => {
       const image = new Image()
@@ -283,7 +275,7 @@ describe('the notice in HTML, in a browser', () => {
       for (let at = 0; at < pixels.length; at += 4) dark += (pixels[at] ?? 255) < 128 ? 1 : 0
       return dark / (pixels.length / 4)
     }, picture)
-  }
+  })
 
   it.each([
     'p::first-line{font-size:0!important;color:transparent!important}',

@@ -1,19 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.js'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, renderOverlay } from '../../src/html/index.js'
+import { browserPages } from '../browser-pages.js'
 import { generated, leadWords } from './fixtures.js'
 import { browserPayloads } from './hostile-payloads.js'
 
-let browser: Browser
+const { newPage } = browserPages()
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page = await newPage()
 })
-afterAll(() => browser.close())
 
 const text = '<p>The sea rises twice a day, and falls twice.</p>'.repeat(5)
 const article = (body: string, head = '') =>
