@@ -172,6 +172,14 @@ describe('a label', () => {
     const other = labelHtml('<p>x</p>', { ...facts, author: 'Bea Smith', review: 'Bea Smith' }).value
     expect(idsOf(labelled.replace('<p>Harbours', `${other}<p>Harbours`))).toContain('audit/label-single')
   })
+  it('needs a review where the same one stands a second time', () => {
+    const [label = ''] = /<p[^>]*><strong[^]*?<\/p>/.exec(labelled) ?? []
+    const twice = auditHtml(labelled.replace('<p>Harbours', `${label}<p>Harbours`), { facts })
+    expect(twice.findings.find(({ ruleId }) => ruleId === 'audit/label-single')).toMatchObject({
+      outcome: 'needs-review',
+      message: 'The same label stands here a second time.'
+    })
+  })
   it('needs a review in another language than the page', () => {
     const german = labelHtml(page.replace('<html>', '<html lang="en">'), facts, { locale: 'de' }).value
     expect(idsOf(german, 'needs-review')).toEqual(['audit/label-language'])

@@ -6,6 +6,7 @@ import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.j
 const label = (html: string, options = {}) => sketch(labelHtml(html, generated, options).value)
 
 const prose = 'The sea rises and falls twice a day, at most coasts, and nobody who lives there finds it strange.'
+const line = 'Notes on the sea, the moon and the coasts.'
 
 describe('the place of the lead', () => {
   it.each([
@@ -27,6 +28,7 @@ describe('the place of the lead', () => {
     ['a heading with a byline', '<article><header><h1>T</h1><p>By A</p></header>x</article>', '<article><header><h1>MARK T</h1>LEAD<p>By A</p></header>xEND</article>'],
     ['a header with a line about the site', '<header><p>Notes on the sea</p></header><main>x</main>', '<header><p>Notes on the sea</p></header><main>LEADxEND</main>'],
     ['a header with prose', `<header><h1>T</h1><p>${prose}</p></header><main>x</main>`, `<header><h1>MARK T</h1>LEAD<p>${prose}</p></header><main>x</main>END`],
+    ['a header with two short lines', `<header><p>${line}</p><p>${line}</p></header><main>x</main>`, `<header><p>${line}</p><p>${line}</p></header><main>LEADxEND</main>`],
     ['a header with prose in main', `<main><header><p>${prose}</p></header><article>x</article></main>`, `<main>LEAD<header><p>${prose}</p></header><article>x</article>END</main>`],
     ['a dialog that is open, with prose', `<dialog open><h1>T</h1><p>${prose}</p></dialog><main>x</main>`, `LEAD<dialog open><h1>T</h1><p>${prose}</p></dialog><main>x</main>END`],
     ['a dialog that is closed', `<dialog><p>${prose}</p></dialog><main>x</main>`, `<dialog><p>${prose}</p></dialog><main>LEADxEND</main>`],

@@ -98,6 +98,19 @@ describe('countWeighted', () => {
     )
   })
 
+  it.each([
+    ['a character in brackets', 'https://example.com/C_(a)'],
+    ['brackets with nothing between', 'https://example.com/C_()'],
+    ['brackets in brackets', 'https://example.com/C_(a(b)c)'],
+    ['a control before its domain', '/\bco.com'],
+    ['a control between a dot and its domain', '.\u0001a.com'],
+    ['a control in a domain', 'a_\u0001a.com'],
+    ['a control for its domain', '\u0010.com.com'],
+    ['a tab before its domain', 'a\texample.com']
+  ])('counts an address with %s as twitter-text does', (_, text) => {
+    expect(countWeighted(text)).toBe(oracle(text))
+  })
+
   it('counts any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
