@@ -41,7 +41,7 @@ export function chatNotice(options: ChatOptions): InterfaceNotice {
   const { words, schedule, pauseHours, handover, reader, onEvent } = chat
   const hasPersona = words.persona !== undefined
   const now = chat.now()
-  const plan = planNotice(undefined, { ...words, schedule, pauseHours, handover, now })
+  const plan = planNotice(undefined, { prints: words.prints, schedule, pauseHours, handover, now })
   const render = (format: 'text' | 'html') =>
     renderReplyOpening(words, ['notice'], format, hasPersona).trim()
   const shown = render('text')
@@ -62,7 +62,7 @@ export function chatNotice(options: ChatOptions): InterfaceNotice {
     lang: words.lang,
     dir: words.dir,
     notes,
-    conversation: { ...plan.conversation, turns: 0 }
+    conversation: { ...plan.conversation(), turns: 0 }
   }
 }
 

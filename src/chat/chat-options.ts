@@ -72,10 +72,10 @@ export interface ChatOptions extends LabelOptions {
 /** Everything that is the same for every turn: checked options and rendered words. */
 export interface Chat {
   /** Absent when no AI system takes part: then there is nothing to say. */
-  readonly words?: ChatWords
+  readonly words?: ChatWords | undefined
   /** Response headers that carry the disclosure for machines. */
   readonly headers: Readonly<Record<string, string>>
-  readonly format?: ChatFormat
+  readonly format?: ChatFormat | undefined
   readonly schedule: Schedule
   readonly minors: boolean
   readonly pauseHours: number
@@ -86,14 +86,14 @@ export interface Chat {
   readonly isAsked: boolean
   /** Questions in the messages are answered. */
   readonly hearsQuestions: boolean
-  readonly reader?: string
-  readonly conversation?: Conversation
-  readonly screen?: ScreenOption
+  readonly reader?: string | undefined
+  readonly conversation?: Conversation | undefined
+  readonly screen?: ScreenOption | undefined
   readonly eventContent: boolean
   readonly isReasoningShown: boolean
-  readonly onConversation?: (conversation: Conversation) => void
-  readonly onFinding?: (finding: Finding) => void
-  readonly onEvent?: (event: ChatEvent) => void
+  readonly onConversation?: ((conversation: Conversation) => void) | undefined
+  readonly onFinding?: ((finding: Finding) => void) | undefined
+  readonly onEvent?: ((event: ChatEvent) => void) | undefined
 }
 
 /** What happens in a turn, for monitoring. Times are ISO 8601. */

@@ -105,6 +105,11 @@ interface Situation {
   /** Breaks are suggested too. @default false */
   readonly minors?: boolean
   /** Fingerprints of what the notice says now. */
+  readonly prints: () => Prints
+}
+
+/** Fingerprints of what a notice says: of the AI systems that it names, and of everything else. */
+export interface Prints {
   readonly systems: string
   readonly facts: string
 }
@@ -113,7 +118,8 @@ interface Situation {
 export interface NoticePlan {
   /** In the order in which it is said. Empty: nothing is due. */
   readonly said: readonly ChatNotice[]
-  readonly conversation: Conversation
+  /** Made where somebody asks for it: of most replies nobody does. */
+  readonly conversation: () => Conversation
 }
 
 const hour = 3_600_000
@@ -133,12 +139,15 @@ const skewHours = 0.1
  * for words that suggest a break too: they are said with `minors` alone.
  */
 export function planNotice(state: Conversation | undefined, situation: Situation): NoticePlan {
-  const { now, handover, systems, facts } = situation
-  const activeAt = now.toISOString()
+  const { handover, prints } = situation
+  const time = situation.now.getTime()
   const turns = state?.turns ?? 0
   if (handover) {
     const said = state?.speaker === 'person' ? [] : (['handover'] as const)
-    return { said, conversation: { version: 1, speaker: 'person', turns, activeAt } }
+    return {
+      said,
+      conversation: () => ({ version: 1, speaker: 'person', turns, activeAt: new Date(time).toISOString() })
+    }
   }
   const due = dueNotices(state, situation)
   const isBegun = isBeginning(state, situation)
@@ -157,13 +166,13 @@ export function planNotice(state: Conversation | undefined, situation: Situation
   const isNew = said.includes('notice') || said.includes('reminder')
   // An open turn goes on: its reply is the one that carried the notice, and was counted.
   const isOpen = state?.turnsSinceNotice === 0
-  // Messages without times don't tell when the notice was said, unless in this very turn. A guess
-  // would be too late: a reminder would not be said.
-  const noticeAt = isNew ? activeAt : (state?.noticeAt ?? (isOpen ? activeAt : undefined))
-  const breakAt = isBegun || isBreakDue ? activeAt : (state?.breakAt ?? activeAt)
-  return {
-    said,
-    conversation: {
+  const makeState = (): Conversation => {
+    const activeAt = new Date(time).toISOString()
+    // Messages without times don't tell when the notice was said, unless in this very turn. A guess
+    // would be too late: a reminder would not be said.
+    const noticeAt = isNew ? activeAt : (state?.noticeAt ?? (isOpen ? activeAt : undefined))
+    const breakAt = isBegun || isBreakDue ? activeAt : (state?.breakAt ?? activeAt)
+    return {
       version: 1,
       speaker: 'ai',
       turns: isOpen ? turns : turns + 1,
@@ -171,10 +180,11 @@ export function planNotice(state: Conversation | undefined, situation: Situation
       ...(noticeAt === undefined ? {} : { noticeAt }),
       ...(situation.minors === true ? { breakAt } : {}),
       activeAt,
-      systems,
-      facts
+      ...prints()
     }
   }
+  let conversation: Conversation | undefined
+  return { said, conversation: () => (conversation ??= makeState()) }
 }
 
 /** Whether nothing was said yet, or so long ago that the conversation begins anew. */
@@ -187,8 +197,9 @@ function isBeginning(state: Conversation | undefined, { pauseHours, now }: Situa
 }
 
 function dueNotices(state: Conversation | undefined, situation: Situation): ChatNotice[] {
-  const { schedule, now, systems, facts } = situation
+  const { schedule, now } = situation
   if (state?.turnsSinceNotice === undefined || isBeginning(state, situation)) return ['notice']
+  const { systems, facts } = situation.prints()
   if (state.facts !== facts) return ['notice']
   const changed: ChatNotice[] = state.systems === systems ? [] : ['changed']
   // The notice of this very turn stands above: a later step of it says nothing twice.
@@ -236,9 +247,9 @@ export function isReminderDue(state: Conversation, hours: number, now: Date): bo
 /** The plan of a turn in whose midst the reader was reminded. */
 export function withReminder(plan: NoticePlan, now: Date): NoticePlan {
   const at = now.toISOString()
-  const { breakAt } = plan.conversation
-  const told = { noticeAt: at, activeAt: at, ...(breakAt === undefined ? {} : { breakAt: at }) }
-  return { ...plan, conversation: { ...plan.conversation, ...told } }
+  const conversation = plan.conversation()
+  const told = { noticeAt: at, activeAt: at, ...(conversation.breakAt === undefined ? {} : { breakAt: at }) }
+  return { ...plan, conversation: () => ({ ...conversation, ...told }) }
 }
 
 /** Negative for a time in the future, which no honest state holds. */

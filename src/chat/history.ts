@@ -220,8 +220,8 @@ function readWords(
     const behind = withoutReleasedOpening(text, format, words.persona !== undefined)
     return behind === text ? { rest } : { rest: behind, label: { said: [] } }
   }
-  const { facts } = words
-  const systems = other ?? words.systems
+  const { systems: declared, facts } = words.prints()
+  const systems = other ?? declared
   // The notice names the systems and everything else; a reminder names neither.
   if (said.includes('notice')) return { rest, label: { said, systems, facts } }
   return { rest, label: said.includes('changed') ? { said, systems } : { said } }
@@ -245,7 +245,8 @@ function readMetadata(
   const own = isObject(holder) ? holder['aiDisclosure'] : undefined
   if (!isObject(own) || !Array.isArray(own['said'])) return undefined
   const { said, at, systems, facts } = own
-  const isOfWords = systems === words.systems && facts === words.facts
+  const prints = words.prints()
+  const isOfWords = systems === prints.systems && facts === prints.facts
   if (isOfWords && said.length > 0 && !isWordsOf(part, words, format)) return undefined
   return {
     said: said as readonly ChatNotice[],

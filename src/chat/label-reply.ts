@@ -81,9 +81,9 @@ export function createChatLabeler(options: ChatOptions): ChatLabeler {
   return {
     feed: (chunk) => attempt(() => reply.feed(chunk)),
     end() {
-      const last = attempt(() => reply.end())
+      const value = attempt(() => reply.end())
       failure = { error: ended() }
-      return last
+      return { value, ...reply.outcome() }
     }
   }
 }
@@ -128,8 +128,7 @@ export function createChatLabelStream(options: ChatOptions): TransformStream<str
         if (typeof passed === 'string') return enqueue(passed, controller)
         return toPromise(andThen(passed, (text) => enqueue(text, controller)))
       },
-      flush: (controller) =>
-        toPromise(andThen(reply.end(), ({ value }) => enqueue(value, controller)))
+      flush: (controller) => toPromise(andThen(reply.end(), (text) => enqueue(text, controller)))
     },
     undefined,
     // One piece may wait for its reader, as in any `ReadableStream`. With none, as is the default
@@ -145,7 +144,9 @@ function enqueue(text: string, controller: TransformStreamDefaultController<stri
 /** A whole reply as one text. */
 interface ReplyText {
   feed(chunk: string): MaybePromise<string>
-  end(): MaybePromise<LabelledReply>
+  end(): MaybePromise<string>
+  /** What an ended reply comes to beside its text. */
+  outcome(): Omit<LabelledReply, 'value'>
 }
 
 /**
@@ -157,14 +158,6 @@ export function createReplyText(turn: Turn): ReplyText {
   const isPassed = turn.format === 'json'
   let channel: PassedText | undefined
   let mustShow: string | undefined
-  const finish = (value: string): LabelledReply => {
-    const conversation = turn.finish()
-    return {
-      value,
-      ...(conversation ? { conversation } : {}),
-      ...(mustShow === undefined || mustShow === '' ? {} : { mustShow })
-    }
-  }
   const announce = (text: string): string => {
     if (text !== '') mustShow ??= turn.announce()
     return text
@@ -179,7 +172,17 @@ export function createReplyText(turn: Turn): ReplyText {
     },
     end() {
       const shown = channel ? channel.end() : ''
-      return andThen(isPassed ? andThen(shown, announce) : shown, finish)
+      return andThen(isPassed ? andThen(shown, announce) : shown, (text) => {
+        turn.finish()
+        return text
+      })
+    },
+    outcome() {
+      const conversation = turn.conversation()
+      return {
+        ...(conversation ? { conversation } : {}),
+        ...(mustShow === undefined || mustShow === '' ? {} : { mustShow })
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../markup/markdown.js'
 import type { ClaimWords } from '../notice/human-claims.js'
 import type { LabelNote } from '../notice/label-notes.js'
 import { labelStyle } from '../notice/label-style.js'
-import type { ChatNotice } from './conversation.js'
+import type { ChatNotice, Prints } from './conversation.js'
 import { isModelId } from './other-model.js'
 
 /** How the reader's screen shows a reply. `json`: a program reads it, so no words are put in. */
@@ -28,10 +28,7 @@ export interface ChatWords {
   readonly inOtherLanguages: (text: string) => readonly ChatWords[]
   /** What the rules leave open, and which declared facts the notice does not show. */
   readonly notes: () => readonly LabelNote[]
-  /** Fingerprint of the AI systems that the notice names. */
-  readonly systems: string
-  /** Fingerprint of everything else that the notice says. */
-  readonly facts: string
+  readonly prints: () => Prints
 }
 
 /** A model that answers though another was declared. */
@@ -65,10 +62,10 @@ const markup = /^(?:\*\*|<[^>]*>)+/
 /** `Hi` shall not wait for more: `Hier antwortet …`. None of the letters is written otherwise in Markdown. */
 const tellingLength = 4
 
-/** A quick look whether a text opens like a notice. */
-export function opensLike(text: string, notice: string): boolean {
-  const words = text.replace(markup, '').slice(0, tellingLength)
-  return words.length === tellingLength && notice.startsWith(words)
+/** The letters by which a text shows in which language its notice is; nothing for a text that is too short. */
+export function tellingLetters(text: string): string | undefined {
+  const letters = text.replace(markup, '').slice(0, tellingLength)
+  return letters.length === tellingLength ? letters : undefined
 }
 
 /** Render one notice as it stands in a reply. */

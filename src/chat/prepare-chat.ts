@@ -8,7 +8,7 @@ import { isToldHuman } from '../notice/label-kinds.js'
 import type { Locale } from '../notice/locale.js'
 import { type LabelNote, note, warnings } from '../notice/label-notes.js'
 import { labelOptionKinds, prepareLabel } from '../notice/prepare-label.js'
-import { madeByForm, madeOnce, type PreparedLabel, structureOf } from '../notice/prepared-label.js'
+import { madeByForm, madeOnce, patternOf, type PreparedLabel } from '../notice/prepared-label.js'
 import { systemNames } from '../notice/accounts.js'
 import { renderChat, renderDisclaimer, renderPersona } from '../notice/render-notices.js'
 import { fillSentence } from '../notice/sentence-end.js'
@@ -16,8 +16,8 @@ import { factsWithoutWords } from '../notice/untold-facts.js'
 import type { Chat, ChatOptions } from './chat-options.js'
 import { asksWhoAnswers } from './checks/asks-who-answers.js'
 import { parseScreen } from './checks/screen.js'
-import { parseConversation, parseSchedule } from './conversation.js'
-import { type ChatWords, opensLike } from './opening.js'
+import { parseConversation, parseSchedule, type Prints } from './conversation.js'
+import { type ChatWords, tellingLetters } from './opening.js'
 
 /**
  * Take the way from options to what every turn needs: apply the rules, render the words, check the
@@ -33,14 +33,20 @@ export function prepareChat(options: ChatOptions): Chat {
   const hearsQuestions = options.whenAsked !== 'ignore' && !handover
   const prepared = prepareLabel(options.disclosure, 'chatbot', options)
   requireAnswerable(prepared)
-  if (isToldHuman(structureOf(prepared))) throw untold()
-  const words = prepared.label && madeOnce(prepared, 'chat words', () => wordsOf(prepared))
+  const { disclosure, label } = patternOf(prepared)
+  if (isToldHuman(disclosure)) throw untold()
+  const words = label && madeOnce(prepared, 'chat words', () => wordsOf(prepared))
   const state = parseConversation(conversation)
   parseScreen(options.screen)
   return {
-    ...pick(options),
-    ...(words ? { words } : {}),
-    ...(state ? { conversation: state } : {}),
+    words,
+    format: options.format,
+    conversation: state,
+    screen: options.screen,
+    reader: options.reader,
+    onConversation: options.onConversation,
+    onFinding: options.onFinding,
+    onEvent: options.onEvent,
     headers: madeOnce(prepared, 'chat headers', () =>
       Object.freeze(writeHeaders(madeByForm(prepared, 'chat header', headerIn)))
     ),
@@ -48,7 +54,7 @@ export function prepareChat(options: ChatOptions): Chat {
     minors,
     pauseHours,
     handover,
-    isAsked: hearsQuestions && asksWhoAnswers(options.input ?? ''),
+    isAsked: hearsQuestions && options.input !== undefined && asksWhoAnswers(options.input),
     hearsQuestions,
     now: clock(options.now ?? (() => new Date())),
     eventContent: options.eventContent ?? false,
@@ -154,17 +160,6 @@ function headerIn({ disclosure }: PreparedLabel) {
   return headerFacts({ ...disclosure, use: 'chatbot' })
 }
 
-function pick({ format, screen, reader, onConversation, onFinding, onEvent }: ChatOptions) {
-  return {
-    ...(reader === undefined ? {} : { reader }),
-    ...(format ? { format } : {}),
-    ...(screen ? { screen } : {}),
-    ...(onConversation ? { onConversation } : {}),
-    ...(onFinding ? { onFinding } : {}),
-    ...(onEvent ? { onEvent } : {})
-  }
-}
-
 function wordsOf(prepared: PreparedLabel): ChatWords {
   const { locale } = prepared
   const said = madeByForm(prepared, 'chat words said', ({ disclosure }) => render(disclosure, locale))
@@ -195,6 +190,7 @@ function chatWords(
   behind: Behind
 ): ChatWords {
   const { tag: lang, dir } = locale
+  let prints: Prints | undefined
   return {
     lang,
     dir,
@@ -209,13 +205,20 @@ function chatWords(
         systems: fingerprint(JSON.stringify(other))
       }
     },
-    inOtherLanguages: (text) =>
-      locales
-        .filter((other) => other.tag !== lang && opensLike(text, other.chat.notice))
-        .map((other) => chatWords(render(behind.disclosure(), other), other, behind)),
+    inOtherLanguages(text) {
+      const letters = tellingLetters(text)
+      if (letters === undefined) return []
+      return locales
+        .filter(({ tag, chat }) => tag !== lang && chat.notice.startsWith(letters))
+        .map((other) => chatWords(render(behind.disclosure(), other), other, behind))
+    },
     notes: behind.notes,
-    systems: fingerprint(systems),
-    facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
+    // Of most replies nobody asks for them.
+    prints: () =>
+      (prints ??= {
+        systems: fingerprint(systems),
+        facts: fingerprint(JSON.stringify([lang, answers, disclaimer, persona]))
+      })
   }
 }
 

@@ -68,9 +68,9 @@ function isBetweenSurrogates(text: string, index: number): boolean {
 
 export interface SentenceGateOptions {
   /** Lets a sentence pass, or throws. Without it, text passes at once. */
-  readonly approve?: (sentence: string) => MaybePromise<void>
+  readonly approve?: ((sentence: string) => MaybePromise<void>) | undefined
   /** Looks at each whole sentence after it has passed. */
-  readonly onSentence?: (sentence: string) => void
+  readonly onSentence?: ((sentence: string) => void) | undefined
 }
 
 /** Pieces in; out comes what may be shown. */

@@ -30,13 +30,13 @@ interface MessageOpening {
 
 export interface TextChannelOptions extends SentenceGateOptions {
   /** Receives what is shown of the text, without the opening. */
-  readonly onText?: (text: string) => void
+  readonly onText?: ((text: string) => void) | undefined
   /** Called once, when control characters were taken out. */
-  readonly onRemoved?: () => void
+  readonly onRemoved?: (() => void) | undefined
   /** Shows the opening apart from the text. @default put before the text */
-  readonly onOpening?: (words: string) => void
+  readonly onOpening?: ((words: string) => void) | undefined
   /** Puts in what becomes due while the text goes on. @default nothing */
-  readonly midst?: MidstOpening
+  readonly midst?: MidstOpening | undefined
 }
 
 /**
@@ -248,9 +248,15 @@ class OpeningFilter implements CopyFilter {
   }
 }
 
+const paragraphEnds = ['\n\n', '</p>\n']
+
 /** The opening, and what follows each of its paragraphs. */
 function lastParagraphs(opening: string): readonly string[] {
-  if (!opening.includes('\n')) return [opening]
-  const ends = [...opening.matchAll(/\n\n|<\/p>\n/g)].map(({ 0: end, index }) => index + end.length)
-  return [0, ...ends].map((at) => opening.slice(at)).filter((copy) => copy !== '')
+  const copies = [opening]
+  for (const end of paragraphEnds) {
+    for (let at = opening.indexOf(end); at !== -1; at = opening.indexOf(end, at + end.length)) {
+      copies.push(opening.slice(at + end.length))
+    }
+  }
+  return copies.filter((copy) => copy !== '')
 }

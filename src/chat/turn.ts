@@ -65,12 +65,14 @@ export interface Turn {
   openPassed(): PassedText
   /** Let the input pass, or throw. */
   screenInput(text: string): MaybePromise<void>
-  /** End the turn. A turn that showed no text leaves the state as it was. */
-  finish(): Conversation | undefined
+  /** End the turn. */
+  finish(): void
+  /** The state after the turn. One that showed no text leaves it as it was. */
+  conversation(): Conversation | undefined
 }
 
 // Where no AI system takes part, turns are counted and nothing is said.
-const nobody = { systems: '', facts: '' }
+const nobody = () => ({ systems: '', facts: '' })
 
 /**
  * Begin a reply. What it has to say is decided once, when its first text is there: a reply that
@@ -97,9 +99,9 @@ export function beginTurn(
 
   const plan = (): NoticePlan => {
     if (!planned) {
-      const { systems, facts } = words ?? nobody
       const { schedule, pauseHours, handover, minors, isAsked } = chat
-      const situation = { systems, facts, schedule, pauseHours, handover, minors, isAsked, now: chat.now() }
+      const prints = words?.prints ?? nobody
+      const situation = { prints, schedule, pauseHours, handover, minors, isAsked, now: chat.now() }
       planned = withOther(planNotice(known, situation), other, known)
     }
     return words ? planned : { ...planned, said: [] }
@@ -126,7 +128,7 @@ export function beginTurn(
   }
   const hours = words && !chat.handover ? hoursToReminder(chat.schedule, chat.minors) : Infinity
   const dueInMidst: DueInMidst = {
-    isDue: () => isReminderDue(plan().conversation, hours, chat.now()),
+    isDue: () => isReminderDue(plan().conversation(), hours, chat.now()),
     take() {
       planned = withReminder(plan(), chat.now())
       const said = chat.minors ? (['reminder', 'break'] as const) : (['reminder'] as const)
@@ -134,6 +136,10 @@ export function beginTurn(
       report(said, 'text', text)
       return text
     }
+  }
+  const stateAfter = (done: NoticePlan): Conversation => {
+    const next = done.conversation()
+    return placement === 'interface' || isHeard ? withoutNotice(known, next) : next
   }
   // A reply without reminders asks no clock.
   const midst = () => (hours === Infinity ? undefined : createMidstOpening(format, dueInMidst))
@@ -188,16 +194,12 @@ export function beginTurn(
     },
     screenInput: (text) => screenSide(chat, 'input', text, text.length),
     finish() {
-      if (!planned || !placement) return known
-      const next = planned.conversation
-      const conversation = placement === 'interface' || isHeard ? withoutNotice(known, next) : next
-      if (!isFinished) {
-        isFinished = true
-        onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters: watch.characters() })
-        chat.onConversation?.(conversation)
-      }
-      return conversation
-    }
+      if (!planned || !placement || isFinished) return
+      isFinished = true
+      onEvent?.({ type: 'reply', at: chat.now().toISOString(), characters: watch.characters() })
+      chat.onConversation?.(stateAfter(planned))
+    },
+    conversation: () => (planned && placement ? stateAfter(planned) : known)
   }
 }
 
@@ -218,10 +220,7 @@ function createMessage(
   return {
     openText(onOpening, mayRemind = false) {
       const midst = mayRemind ? midstOf() : undefined
-      return createTextChannel(
-        { due, take },
-        { ...options, ...(onOpening ? { onOpening } : {}), ...(midst ? { midst } : {}) }
-      )
+      return createTextChannel({ due, take }, { onOpening, midst, ...options })
     },
     open: take
   }
@@ -238,7 +237,7 @@ function withOther(
   const isKnown = known?.systems === other.systems
   return {
     said: isKnown ? said : [...said, 'changed'],
-    conversation: { ...plan.conversation, systems: other.systems }
+    conversation: () => ({ ...plan.conversation(), systems: other.systems })
   }
 }
 

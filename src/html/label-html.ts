@@ -18,7 +18,7 @@ import {
 import { easyContrast, resolveLook } from '../notice/look.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { type LabelNote, note, withoutAiNotes } from '../notice/label-notes.js'
-import { type PreparedLabel, structureOf } from '../notice/prepared-label.js'
+import { patternOf, type PreparedLabel } from '../notice/prepared-label.js'
 import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type PreparedLabels, prepareLabels } from '../notice/label-languages.js'
@@ -254,7 +254,7 @@ function placingNotes(
 ): LabelNote[] {
   const fewer = describeFewerMarks(chosen, reason)
   const own = places.ownValue
-  const value = own === undefined ? undefined : aiDisclosureValue(structureOf(prepared))
+  const value = own === undefined ? undefined : aiDisclosureValue(patternOf(prepared).disclosure)
   const { contrast } = resolveLook(look)
   const notes: LabelNote[] = []
   if (contrast < easyContrast) notes.push(note('label/look', lowContrast(contrast)))

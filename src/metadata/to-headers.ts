@@ -35,7 +35,7 @@ import { labelKind } from '../notice/label-kinds.js'
  * ```
  */
 export function toHeaders(input: DisclosureInput): Readonly<Record<string, string>> {
-  return writeHeaders(headerFacts(input))
+  return writeHeaders(headerFacts(parseDisclosure(input)))
 }
 
 /** What the header says, with names as they were declared. */
@@ -47,9 +47,7 @@ interface HeaderFacts {
   readonly generated: number | undefined
 }
 
-/** @throws {DisclosureError} `invalid-disclosure` */
-export function headerFacts(input: DisclosureInput): HeaderFacts {
-  const disclosure = parseDisclosure(input)
+export function headerFacts(disclosure: Disclosure): HeaderFacts {
   const isInvolved = labelKind(disclosure) !== undefined
   const system = isInvolved ? recordedSystem(disclosure) : undefined
   return {

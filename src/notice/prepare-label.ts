@@ -93,6 +93,7 @@ interface LabelForm {
   readonly prepared: PreparedLabel
   readonly standIns: readonly string[]
   readonly fillLabel: Fill<Label>
+  readonly fillLead: Fill<string>
   readonly fillFindings: Fill<readonly Finding[]>
 }
 
@@ -115,34 +116,36 @@ function prepareByForm(
   const { use, surface, locale, reviewMatches } = variation
   const form = formOf(plain, locale)
   if (!form) return undefined
-  const variant = `${use} ${surface} ${reviewMatches}`
+  // Most surfaces are their own use, and no text put together costs them anything.
+  const variant = use === surface && reviewMatches === undefined ? use : `${use} ${surface} ${reviewMatches}`
   let known = form.made.get(variant) as LabelForm | undefined
   if (!known && !form.made.has(variant)) {
     known = makeForm(form, variation, text)
     form.made.set(variant, known)
   }
-  const label = known?.fillLabel(form.names)
-  if (!known || !label || label.lead.text.length > longestLead) return undefined
+  if (!known || known.fillLead(form.names).length > longestLead) return undefined
   if (metOnce.size >= mostMetOnce) metOnce.clear()
   metOnce.add(plain.print)
-  return new FilledLabel(known, label, form.names, parse)
+  return new FilledLabel(known, form.names, parse)
 }
 
-/** A label with names in it. The facts are parsed where they are asked for: most surfaces need no more than the words. */
+/**
+ * A label with names in it. The facts are parsed where they are asked for: most surfaces need no more
+ * than the words, and a chat has words of its own.
+ */
 class FilledLabel implements PreparedLabel {
   readonly use: Use
   readonly locale: Locale
   readonly duties: readonly Duty[]
   readonly form: FilledForm
-  readonly label: Label
   readonly #filled: LabelForm
   readonly #parse: () => Disclosure
+  #label: Label | undefined
   #disclosure: Disclosure | undefined
   #made: Map<unknown, unknown> | undefined
 
   constructor(
     filled: LabelForm,
-    label: Label,
     names: readonly string[],
     parse: () => Disclosure
   ) {
@@ -150,7 +153,6 @@ class FilledLabel implements PreparedLabel {
     this.use = prepared.use
     this.locale = prepared.locale
     this.duties = prepared.duties
-    this.label = label
     this.form = { prepared, names, standIns }
     this.#filled = filled
     this.#parse = parse
@@ -158,6 +160,10 @@ class FilledLabel implements PreparedLabel {
 
   get made(): Map<unknown, unknown> {
     return (this.#made ??= new Map())
+  }
+
+  get label(): Label {
+    return (this.#label ??= this.#filled.fillLabel(this.form.names))
   }
 
   get disclosure(): Disclosure {
@@ -181,6 +187,7 @@ function makeForm(
     prepared,
     standIns,
     fillLabel: fillerOfLabel(prepared.label, standIns),
+    fillLead: compileFill(prepared.label.lead.text, standIns),
     fillFindings: compileFill(prepared.findings, standIns)
   }
 }

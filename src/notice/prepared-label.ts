@@ -78,9 +78,9 @@ export function withoutRefusal<T>(make: () => T): T | undefined {
   }
 }
 
-/** The facts, for whoever does not look at the names in them: they may be stand-ins. */
-export function structureOf(prepared: PreparedLabel): Disclosure {
-  return (prepared.form?.prepared ?? prepared).disclosure
+/** The label, for whoever does not look at the names in it: they may be stand-ins. */
+export function patternOf(prepared: PreparedLabel): PreparedLabel {
+  return prepared.form?.prepared ?? prepared
 }
 
 /** Surfaces make few things of a label. */

@@ -1,7 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import type { OptionKinds } from '../disclosure/options.js'
 import { type Foreword, type ForewordHeading, forewordHeadings, renderForeword } from './foreword.js'
-import { type PreparedLabel, structureOf } from './prepared-label.js'
+import { patternOf, type PreparedLabel } from './prepared-label.js'
 import { requireExact } from './require-exact.js'
 import { stockStatement } from './stock-language.js'
 
@@ -37,7 +37,7 @@ export function publicationForeword(
     const { missing } = stockStatement(prepared.disclosure, locale)
     if (missing.length > 0) throw inaccurate(missing)
   }
-  if (structureOf(prepared).use !== 'publication' && !stock) return undefined
+  if (patternOf(prepared).disclosure.use !== 'publication' && !stock) return undefined
   // A foreword tells the role of AI.
   if (label?.kinds.length === 0) return undefined
   const rendered = renderForeword(prepared.disclosure, locale, { heading: foreword, stock })

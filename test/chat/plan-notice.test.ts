@@ -8,21 +8,29 @@ import {
 } from '../../src/chat/conversation.js'
 
 const start = Date.parse('2026-11-20T08:00:00Z')
-const situation = (hours: number, schedule: Schedule = 'first', changes: object = {}) => ({
+const situation = (
+  hours: number,
+  schedule: Schedule = 'first',
+  { handover = false, systems = 's', facts = 'f' } = {}
+) => ({
   schedule,
   pauseHours: 12,
   now: new Date(start + hours * 3_600_000),
-  handover: false,
-  systems: 's',
-  facts: 'f',
-  ...changes
+  handover,
+  prints: () => ({ systems, facts })
 })
+
+/** The plan, with its state made. */
+function plan(...given: Parameters<typeof planNotice>) {
+  const { said, conversation } = planNotice(...given)
+  return { said, conversation: conversation() }
+}
 
 /** What is said in turns at the given hours. */
 function saidAt(hours: readonly number[], schedule: Schedule): string[] {
   let state: Conversation | undefined
   return hours.map((hour) => {
-    const { said, conversation } = planNotice(state, situation(hour, schedule))
+    const { said, conversation } = plan(state, situation(hour, schedule))
     // Each turn runs somewhere else: only JSON is carried.
     state = parseConversation(JSON.stringify(conversation))
     return said.join('+')
@@ -58,43 +66,43 @@ describe('planNotice', () => {
   })
 
   it('says that the system changed, and the whole notice when anything else did', () => {
-    const { conversation } = planNotice(undefined, situation(0))
-    expect(planNotice(conversation, situation(1, 'first', { systems: 't' })).said).toEqual([
+    const { conversation } = plan(undefined, situation(0))
+    expect(plan(conversation, situation(1, 'first', { systems: 't' })).said).toEqual([
       'changed'
     ])
-    expect(planNotice(conversation, situation(1, 'every', { systems: 't' })).said).toEqual([
+    expect(plan(conversation, situation(1, 'every', { systems: 't' })).said).toEqual([
       'changed',
       'notice'
     ])
-    expect(planNotice(conversation, situation(1, 'first', { facts: 'g' })).said).toEqual(['notice'])
+    expect(plan(conversation, situation(1, 'first', { facts: 'g' })).said).toEqual(['notice'])
   })
 
   it('stops when a person takes over, says that once, and starts again after', () => {
-    const first = planNotice(undefined, situation(0))
-    const person = planNotice(first.conversation, situation(1, 'every', { handover: true }))
-    const still = planNotice(person.conversation, situation(2, 'every', { handover: true }))
-    const back = planNotice(still.conversation, situation(3))
+    const first = plan(undefined, situation(0))
+    const person = plan(first.conversation, situation(1, 'every', { handover: true }))
+    const still = plan(person.conversation, situation(2, 'every', { handover: true }))
+    const back = plan(still.conversation, situation(3))
     expect([person.said, still.said, back.said]).toEqual([['handover'], [], ['notice']])
   })
 
   it('says nothing twice in a turn that goes on', () => {
-    const { conversation } = planNotice(undefined, situation(0, 'every'))
+    const { conversation } = plan(undefined, situation(0, 'every'))
     const open = { ...conversation, turnsSinceNotice: 0 }
-    const { said, conversation: next } = planNotice(open, situation(0, 'every'))
+    const { said, conversation: next } = plan(open, situation(0, 'every'))
     expect(said).toEqual([])
     expect(next).toMatchObject({ turns: 1, turnsSinceNotice: 1 })
   })
 
   it('takes a time in the future for a lost state, but not the skew of a clock', () => {
-    const { conversation } = planNotice(undefined, situation(0))
-    expect(planNotice(conversation, situation(-2)).said).toEqual(['notice'])
-    expect(planNotice(conversation, situation(-0.01)).said).toEqual([])
-    expect(planNotice(conversation, situation(-0.01, { hours: 3 })).said).toEqual([])
+    const { conversation } = plan(undefined, situation(0))
+    expect(plan(conversation, situation(-2)).said).toEqual(['notice'])
+    expect(plan(conversation, situation(-0.01)).said).toEqual([])
+    expect(plan(conversation, situation(-0.01, { hours: 3 })).said).toEqual([])
   })
 })
 
 describe('parseConversation', () => {
-  const whole = planNotice(undefined, situation(0)).conversation
+  const whole = plan(undefined, situation(0)).conversation
 
   it('reads what it wrote, as an object and as JSON', () => {
     expect(parseConversation(whole)).toEqual(whole)
@@ -124,13 +132,13 @@ describe('parseConversation', () => {
   it('takes a notice without a time for one that is due by the hours', () => {
     const { noticeAt: _, ...timeless } = whole
     expect(parseConversation(timeless)).toEqual(timeless)
-    expect(planNotice(timeless, situation(1, { hours: 3 })).said).toEqual(['reminder'])
+    expect(plan(timeless, situation(1, { hours: 3 })).said).toEqual(['reminder'])
   })
 
   it('loses the state of a cut JSON text at every point, and never says less for it', () => {
     const json = JSON.stringify(whole)
     for (let cut = 0; cut < json.length; cut++) {
-      const { said } = planNotice(parseConversation(json.slice(0, cut)), situation(1))
+      const { said } = plan(parseConversation(json.slice(0, cut)), situation(1))
       expect(said).toEqual(['notice'])
     }
   })

@@ -75,8 +75,8 @@ export function writeDisclosure(
   if (opening === '') return later
   const write = writer.write.bind(writer) as (part: unknown) => void
   for (const part of labelPart(opening, turn)) write(part)
-  const { conversation } = turn.plan()
-  return createMiddleware({ ...chat, conversation: { ...conversation, turnsSinceNotice: 0 } })
+  const conversation = { ...turn.plan().conversation(), turnsSinceNotice: 0 }
+  return createMiddleware({ ...chat, conversation })
 }
 
 function withoutPersona(words: ChatWords): ChatWords {

@@ -103,11 +103,10 @@ export function rebuildResponse(
   added: Readonly<Record<string, string>>,
   removed: readonly string[]
 ): Response {
-  const { status, statusText, url } = response
-  const headers = new Headers(response.headers)
-  for (const name of removed) headers.delete(name)
-  for (const [name, value] of Object.entries(added)) headers.set(name, value)
-  const rebuilt = new Response(body, { status, statusText, headers })
+  const { url } = response
+  const rebuilt = new Response(body, response)
+  for (const name of removed) rebuilt.headers.delete(name)
+  for (const [name, value] of Object.entries(added)) rebuilt.headers.set(name, value)
   // A constructed response has no address; SDKs read the one of the response they asked for.
   return url === '' ? rebuilt : Object.defineProperty(rebuilt, 'url', { value: url })
 }

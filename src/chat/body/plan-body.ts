@@ -1,7 +1,6 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import type { Chat } from '../chat-options.js'
 import { createReplyText } from '../label-reply.js'
-import { andThen } from '../maybe-promise.js'
 import type { ChatFormat } from '../opening.js'
 import { detectProtocol, hasTextAt } from '../protocols/detect.js'
 import { beginTurn, type Turn } from '../turn.js'
@@ -84,22 +83,17 @@ function isEmptyStatus(status: number): boolean {
 function bodyText(turn: Turn, { framing }: BodyKind, chat: Chat, known: BodyKnowledge): BodyText {
   switch (framing) {
     case 'json':
-      return known.own ? createJsonText(turn, known.own) : replyText(turn)
+      return known.own ? createJsonText(turn, known.own) : createReplyText(turn)
     case 'text':
-      return replyText(turn)
+      return createReplyText(turn)
     case 'unknown':
       return createSniffedText(
-        (kind) => (kind === 'text' ? replyText(turn) : eventStream(turn, kind, chat, known)),
+        (kind) => (kind === 'text' ? createReplyText(turn) : eventStream(turn, kind, chat, known)),
         (event) => known.own?.has(event) === true || detectProtocol(event) !== undefined
       )
     default:
       return eventStream(turn, framing, chat, known)
   }
-}
-
-function replyText(turn: Turn): BodyText {
-  const reply = createReplyText(turn)
-  return { feed: reply.feed, end: () => andThen(reply.end(), ({ value }) => value) }
 }
 
 function eventStream(

@@ -24,6 +24,8 @@ function sniff(
   isKnown: (event: unknown) => boolean
 ): TextKind | undefined {
   const text = start.replace(/^[\r\n]+/, '')
+  // Nearly every text: each form of events begins with one of these.
+  if (/^[^\x1E:{\da-z]/.test(text)) return 'text'
   if (text.startsWith(recordSeparator)) return 'records'
   const [line = '', ...others] = text.split(/\r\n|[\n\r\x1E]/)
   const isWhole = isLast || others.length > 0

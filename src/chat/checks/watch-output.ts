@@ -32,19 +32,17 @@ export function watchOutput(chat: Chat): OutputWatch {
     const approve = (sentence: string) =>
       screenSide(chat, 'output', sentence, (checked += sentence.length))
     return {
-      ...(hasChecks ? { approve } : {}),
+      approve: hasChecks ? approve : undefined,
+      onText:
+        onEvent &&
+        ((text) => {
+          characters += text.length
+          if (chat.eventContent) onEvent({ type: 'text', text })
+        }),
       ...(onFinding && words && !chat.handover
         ? {
             onSentence: createInspector(words, onFinding),
             onRemoved: () => onFinding(describeRemoval())
-          }
-        : {}),
-      ...(onEvent
-        ? {
-            onText(text: string) {
-              characters += text.length
-              if (chat.eventContent) onEvent({ type: 'text', text })
-            }
           }
         : {})
     }

@@ -211,7 +211,7 @@ export interface DisclosureMetadata {
 /** Describe a turn's label in provider metadata: plain JSON. */
 export function disclosureMetadata(turn: Turn, mustShow?: string): DisclosureMetadata {
   const { said, conversation } = turn.plan()
-  const { activeAt: at = '', systems = '', facts = '' } = conversation
+  const { activeAt: at = '', systems = '', facts = '' } = conversation()
   return {
     aiDisclosure: {
       said: [...said],
