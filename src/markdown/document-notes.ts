@@ -14,7 +14,7 @@ import { readOpening, readWords } from '../scan/markdown/inline-words.js'
 import { lineAt } from '../text/lines.js'
 import { seenText } from '../text/names.js'
 import type { Place } from './cut-label.js'
-import { isText } from './find-label.js'
+import { isText } from './find-repeats.js'
 import { noticeStarts, readLead, wordsOf } from './read-lead.js'
 
 /** The labels that stood in a source. Offsets are UTF-16 code units. */

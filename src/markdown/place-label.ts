@@ -12,14 +12,9 @@ import {
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { endsLine, eolOf, firstContentLine, isBlank, lineEnd } from '../text/lines.js'
-import {
-  findFieldMarks,
-  findRepeats,
-  findTitleMark,
-  mayHoldRepeat,
-  type Marked,
-  type Searched
-} from './find-label.js'
+import type { Marked, Searched } from './find-label.js'
+import { findRepeats, mayHoldRepeat } from './find-repeats.js'
+import { findFieldMarks, findTitleMark } from './find-titles.js'
 import { definesReference, type MarkdownWords } from './markdown-words.js'
 import { forewordText, type KnownWords } from './read-lead.js'
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/names.js'
+import { foldText, seenText } from '../../text/names.js'
 import { namedReferences } from '../../text/named-references.js'
 
 /** A piece of a paragraph or a heading. Offsets are UTF-16 code units. */
@@ -176,6 +176,12 @@ function readBracket(piece: MakePiece, matched: Match): Piece {
 export function readWords(text: string): string | undefined {
   const shown = readShown(text)
   return shown === undefined ? undefined : foldText(shown)
+}
+
+/** The words of a piece of Markdown as they are compared, `undefined` where it shows something else. */
+export function seenWords(text: string): string | undefined {
+  const words = readWords(text)
+  return words === undefined ? undefined : seenText(words)
 }
 
 /** The same with white space as it stands. */
