@@ -77,7 +77,7 @@ function findByText(body: Parent): Parent {
       if (found && found.kind !== 'article') return found.element
       continue
     }
-    if (isHidden(node) || node.tagName === 'template' || holdsRawText(node)) continue
+    if (node.tagName === 'template' || holdsRawText(node)) continue
     const kind = next.isPlain && isShown(node) ? placeKind(node) : undefined
     if (found) {
       // An article beside the chosen one, as deep as that: the label stands before the list.
@@ -101,8 +101,9 @@ function findByText(body: Parent): Parent {
   return (found ?? bestOf(places, outermost)).element
 }
 
-function textKindIn({ tagName, properties }: Element, outer: Waiting['text']): Waiting['text'] {
-  if (undrawn.includes(tagName)) return 'furniture'
+function textKindIn(element: Element, outer: Waiting['text']): Waiting['text'] {
+  const { tagName, properties } = element
+  if (undrawn.includes(tagName) || isHidden(element)) return 'furniture'
   if (outer === 'furniture' || (kindsOf(tagName) & kinds.furniture) === 0) return outer
   const isOpen = canBeOpen(tagName) && properties['open'] !== undefined && properties['open'] !== false
   return tagName === 'header' || isOpen ? 'header' : 'furniture'

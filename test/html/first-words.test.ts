@@ -25,6 +25,7 @@ const pages = [
   ['an h1 with words for browsers without scripts', `LEAD<h1><noscript>T</noscript></h1><h1>MARK U</h1>${text}END`],
   ['an h1 with a template alone', `LEAD<h1><template>T</template></h1><h1>MARK U</h1>${text}END`],
   ['an article with a template alone', `<article><template>T</template></article><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['a main whose text may be hidden', `<main>LEAD<div style="position:relative"><h1>T</h1>${text}</div>END</main>`],
   ['a hidden h1', `LEAD<h1 hidden>T</h1>${text}<h1>MARK U</h1>END`],
   ['an h1 in a form before another', `<main>LEAD<p>a</p><form><h1>MARK T</h1></form><h1>U</h1>END</main>`],
   ['an h1 in an element of its own before another', `<main>LEAD<p>a</p><x-a><div><h1>MARK T</h1></div></x-a><h1>U</h1>END</main>`],
