@@ -7,7 +7,7 @@ import { labelMarkdown } from '../../src/markdown/index.js'
 import { isThorough } from '../thorough.js'
 
 /** How many documents are read: a sample among the quick tests, all of them among the slow ones. */
-const most = isThorough ? { any: 300, aboutAi: 100 } : { any: 40, aboutAi: 40 }
+const most = isThorough ? { any: 300, aboutAi: 100 } : { any: 20, aboutAi: 20 }
 /** What is read in good time. */
 const longest = 40_000
 

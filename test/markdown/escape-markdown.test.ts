@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeMarkdown, openParagraph } from '../../src/markup/markdown.js'
 import { readWords } from '../../src/scan/markdown/inline-words.js'
 import { cleanText } from '../../src/text/names.js'
+import { isThorough } from '../thorough.js'
 import { readMdx, readPlain, readRaw } from './readers.js'
 
 const names = fc
@@ -43,7 +44,7 @@ function types(node: Nodes): string[] {
   return [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
 }
 
-const runs = { numRuns: 1000 }
+const runs = { numRuns: isThorough ? 1000 : 250 }
 
 describe.each(Object.entries(parsers))('escapeMarkdown for %s', (_name, parser) => {
   it('shows exactly the name', () => {
@@ -83,13 +84,13 @@ describe('escaped words', () => {
       expect(seen(readPlain(source))).toBe(`By ${name} it.`)
       expect(seen(readRaw(source))).toBe(`By ${name} it.`)
     })
-    fc.assert(property, { numRuns: 300 })
+    fc.assert(property, { numRuns: isThorough ? 300 : 80 })
   })
   it('are shown as they are by MDX', async () => {
     const property = fc.asyncProperty(names, async (name) => {
       expect(seen(await readMdx(`By ${escapeMarkdown(name)} it.`))).toBe(`By ${name} it.`)
     })
-    await fc.assert(property, { numRuns: 150 })
+    await fc.assert(property, { numRuns: isThorough ? 150 : 50 })
   })
   it('can be read back', () => {
     const property = fc.property(names, (name) => {

@@ -15,7 +15,7 @@ import { addedLines, ownWords } from './added-lines.js'
 import { declarations, documents as plainDocuments, hostDocuments, mixedDocuments, options } from './documents.js'
 
 const documents = fc.oneof({ weight: 4, arbitrary: plainDocuments }, { weight: 1, arbitrary: hostDocuments })
-const runs = { numRuns: isThorough ? 500 : 150 }
+const runs = { numRuns: isThorough ? 500 : 60 }
 /** Each run labels twice or more, in every language. */
 const timeout = 60_000
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelText, readText, unlabelText } from '../../src/text-formats/index.js'
 import { type TextFormatName, textFormatNames } from '../../src/text-formats/text-format.js'
+import { isThorough } from '../thorough.js'
 import { documents } from './documents.js'
 
 const facts = {
@@ -115,7 +116,7 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
         expect(unlabelText(format, value).value).toBe(text)
         expect(labelText(format, value, facts).value).toBe(value)
       }),
-      { numRuns: 300 }
+      { numRuns: isThorough ? 300 : 80 }
     )
     expect(refused).toBeLessThan(60)
   })
