@@ -106,6 +106,19 @@ describe('labelEpub', () => {
     expect(readEpub(value)).toMatchObject({ author: { name } })
   })
 
+  it('writes its metadata with the prefix that the elements of a package document have', () => {
+    const opf = String(epub3['OEBPS/book.opf'])
+      .replace(/<(\/?)(package|metadata|manifest|item|spine|itemref|meta)\b/g, '<$1opf:$2')
+      .replace('xmlns=', 'xmlns:opf=')
+    const book = pack({ ...epub3, 'OEBPS/book.opf': opf })
+    const { value } = labelEpub(book, facts)
+    const written = textsOf(value)['OEBPS/book.opf'] ?? ''
+    expect(written).toContain('<opf:meta refines="#forthright-ai-1"')
+    expect(written).not.toMatch(/<\/?meta\b/)
+    expect(labelEpub(value, facts).changed).toBe(false)
+    expect(textsOf(unlabelEpub(value).value)['OEBPS/book.opf']).toBe(opf)
+  })
+
   it('describes pictures that AI described, once', () => {
     const roles = { ...facts.roles, 'image-description': 'ai' }
     const { value } = labelEpub(pack(epub3), { ...facts, roles })
