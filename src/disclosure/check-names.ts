@@ -4,7 +4,7 @@ import type { AiSystem } from './disclosure.js'
 import { intelligence } from './model-names.js'
 import { lookOf, namelessBy, type NameLook } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
-import { isSameName } from './people.js'
+import { isSameName, wholeName } from './people.js'
 import { questions } from './questions.js'
 
 /** A name in a place for a person. `kind` says that it is one, whatever it looks like. */
@@ -81,6 +81,10 @@ function checkFurther(declared: Declared, findings: Finding[]): void {
   const { persona, limitations, purpose, contact, topics, part } = declared
   const { moderation, editorial, research } = declared
   checkWords('persona', persona?.name, findings)
+  if (persona && declared.ai?.some((system) => isCalled(system, persona.name))) {
+    const reason = `Unexpected \`${persona.name}\` in \`persona\`: the system in \`ai\` has that name. ${questions['persona']}`
+    findings.push(shapeFinding(['persona'], reason))
+  }
   checkWords('contact', contact, findings)
   checkWords('moderation', moderation?.provider, findings)
   if (editorial?.responsible !== undefined) {
@@ -154,7 +158,8 @@ function isAnyAi(model: string): boolean {
   return bare !== undefined && anyAi.has(bare.toLowerCase())
 }
 
-function checkSystem({ model, provider, version, or }: AiSystem, findings: Finding[]): void {
+function checkSystem(system: AiSystem, findings: Finding[]): void {
+  const { model, provider, version, or } = system
   checkWords('ai.version', version, findings)
   const parts = model.split(betweenSystems)
   if (parts.length > 1 && parts.every((part) => lookOf(part) === 'model')) {
@@ -166,7 +171,14 @@ function checkSystem({ model, provider, version, or }: AiSystem, findings: Findi
   } else if (isKeyword(model) || isAnyAi(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
-  if (or) for (const other of or) checkSystem(other, findings)
+  if (!or) return
+  const names = [system, ...or].map(wholeName)
+  const twice = names.find((name, index) => names.findIndex((other) => isSameName(other, name)) < index)
+  if (twice !== undefined) {
+    const reason = `Unexpected \`${twice}\` twice in \`ai\` with its \`or\`. Which other system stood in for it, or did none (→ no \`or\`)?`
+    findings.push(shapeFinding(['ai'], reason))
+  }
+  for (const other of or) checkSystem(other, findings)
 }
 
 function checkPerson(

@@ -28,14 +28,14 @@ export function parseShape(value: unknown, shape: Shape, problems: Finding[]): u
   return read(value, shape, { whole: shape, path: [], problems })
 }
 
-/** Other words for `human-only`, the one word that is a whole declaration. */
-const noAi: ReadonlySet<string> = new Set(['human', 'humanonly', 'humans', 'none', 'no', 'noai', 'true', 'false'])
-
-function meansNoAi(value: unknown): boolean {
-  if (Array.isArray(value) && value.length === 1) return meansNoAi(value[0])
-  const isWord = typeof value === 'string' || typeof value === 'boolean'
-  if (!isWord) return false
-  return noAi.has(String(value).toLowerCase().replace(/[\s_-]/g, '')) || didYouMean(String(value), ['human-only']) !== ''
+/** `human-only` is the one word that is a whole declaration: what a word in its place is asked. */
+function askedOfWord(value: unknown): string {
+  if (Array.isArray(value) && value.length === 1) return askedOfWord(value[0])
+  if (typeof value === 'object' || value === undefined) return ''
+  const isMisspelt = didYouMean(String(value).replace(/[\s_]/g, '-'), ['human-only']) !== ''
+  return isMisspelt
+    ? '. Did you mean `human-only`?'
+    : '. Did no AI take part (→ `human-only`), or which system did (→ `ai`), and in what (→ `roles`)?'
 }
 
 function read(value: unknown, shape: Shape, reading: Reading): unknown {
@@ -100,7 +100,7 @@ function readFields(value: unknown, shape: FieldsShape, reading: Reading): unkno
     if (member) return readShort(value, short.field, member, reading)
   }
   const names = Object.keys(fields).join(', ')
-  const hint = reading.path.length === 0 && meansNoAi(value) ? '. Did you mean `human-only`?' : ''
+  const hint = reading.path.length === 0 ? askedOfWord(value) : ''
   const question = typeof value === 'boolean' ? questions[reading.path[0] ?? ''] : undefined
   return unexpected(
     reading,

@@ -13,6 +13,7 @@ import {
 } from './disclosure.js'
 import { lookOf } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
+import { questions } from './questions.js'
 import { authorsOf, isSameName, nameKey, takesPart, wholeName } from './people.js'
 import {
   byPerson,
@@ -39,7 +40,7 @@ const humanRoles = Object.freeze({ drafting: byPerson, editing: byPerson })
 export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
   const { facts: declared, known, origins } = layer
   const { author, publisher, client, humanOnly } = declared
-  const authors = author?.map(withKind) ?? []
+  const authors = eachNamedOnce(author?.map(withKind) ?? [])
   const systems = declared.ai ? eachOnce(declared.ai) : humanOnly ? noSystem : undefined
   let everybody: readonly Named[] | undefined
   const resolution: Resolution = {
@@ -81,6 +82,14 @@ function eachOnce(systems: readonly AiSystem[]): readonly AiSystem[] {
   const keys = systems.map((system) => nameKey(wholeName(system)))
   if (new Set(keys).size === keys.length) return systems
   return Object.freeze(systems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index))
+}
+
+/** So is a person. */
+function eachNamedOnce<T extends { readonly name: string; readonly kind?: string }>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all
+  return all.filter(({ name, kind }, index) =>
+    all.findIndex((other) => other.kind === kind && isSameName(other.name, name)) === index
+  )
 }
 
 function withKind(author: DeclaredAuthor): Author {
@@ -247,7 +256,7 @@ function resolveResponsible(
   resolution: Resolution
 ): NonNullable<Disclosure['responsible']> {
   const path = ['responsible']
-  return oneOrList(
+  return oneOrList(eachNamedOnce(
     responsible.flatMap((each): readonly Responsible[] => {
       const { name, ...more } = each
       const keyword = keywordOf(name)
@@ -263,12 +272,12 @@ function resolveResponsible(
       const reason = `Unexpected \`${name}\` in \`responsible\`, expected a name or \`author\`. Which person answers for the text?`
       return problem(path, reason, resolution)
     })
-  )
+  ))
 }
 
 /** Facts that each parse and that cannot all be true. */
 function findContradictions(facts: Disclosure, findings: Finding[]): void {
-  const { ai, roles = {}, humanOnly, tell, review, qualifiedReviewer } = facts
+  const { ai, roles = {}, humanOnly, tell, review, qualifiedReviewer, persona } = facts
   const declared = stages.filter((stage) => roles[stage] !== undefined)
   const withAi = declared.find((stage) => roles[stage]?.some(({ kind }) => kind === 'system'))
   if (tell === true && takesPart(facts)) {
@@ -287,12 +296,17 @@ function findContradictions(facts: Disclosure, findings: Finding[]): void {
     const reason = `Unexpected \`${path}\` beside \`humanOnly\`, which says that no AI took part. Did one?`
     findings.push(shapeFinding([path], reason))
   } else if (ai?.length === 0 && withAi !== undefined) {
-    const reason = `Unexpected empty \`ai\` beside \`roles.${withAi}: ai\`, expected the AI system that did it`
+    const reason = `Unexpected empty \`ai\` beside \`roles.${withAi}: ai\`. Which system did it, or who did?`
     findings.push(shapeFinding(['ai'], reason))
   } else if (ai && ai.length > 0 && declared.length > 0 && withAi === undefined) {
     const reason =
-      'Unexpected `roles` that are all human beside an AI system in `ai`, expected the stage that the AI took part in, or `ai: []`'
+      'Unexpected `roles` that are all human beside an AI system in `ai`. Which stage did it take part in, or did no AI take part (→ `ai: []`)?'
     findings.push(shapeFinding(['roles'], reason))
+  }
+  const own = humanOnly ? authorsOf(facts).map(({ name }) => name) : roles.drafting?.map(({ by }) => by)
+  if (persona && own?.some((name) => name !== undefined && isSameName(name, persona.name))) {
+    const reason = `Unexpected \`${persona.name}\` in \`persona\`, who is declared to have written the text: readers are told that it is somebody else. ${questions['persona']}`
+    findings.push(shapeFinding(['persona'], reason))
   }
   if (review === 'none' && qualifiedReviewer) {
     const reason =

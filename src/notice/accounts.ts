@@ -56,8 +56,8 @@ export function accountsOf(disclosure: Disclosure): readonly Account[] {
 }
 
 /** Whether somebody is among others already, as who did a part is whose share is named as a whole. */
-function isNamedBefore({ kind, by }: Contributor, others: readonly Contributor[]): boolean {
-  return (kind === 'system' || by !== undefined) && others.some((one) => one.kind === kind && one.by === by)
+export function isNamedBefore({ kind, by }: Contributor, others: readonly Contributor[]): boolean {
+  return (kind !== 'person' || by !== undefined) && others.some((one) => one.kind === kind && one.by === by)
 }
 
 function areSame(one: Omit<Account, 'tasks'>, other: Omit<Account, 'tasks'>): boolean {
@@ -111,11 +111,13 @@ function byParts(
     .map((group) => [group.parts, group.contributors])
 }
 
-/** Who drafted a text on which no person worked later wrote it. */
+/** The stages that leave other words than the draft had. Pictures, a voice, code and a layout don't. */
+const onDraft = ['summarizing', 'translation', 'editing', 'revising', 'fact-checking', 'proofreading'] as const
+
+/** Who drafted a text on whose words no person worked later wrote it. */
 function taskOf(stage: Stage, disclosure: Disclosure): Task {
   if (stage !== 'drafting') return stage
-  const later = stages.slice(stages.indexOf('drafting') + 1)
-  const isRevised = later.some((each) =>
+  const isRevised = onDraft.some((each) =>
     contributorsOf(disclosure, each).some(({ kind }) => kind !== 'system')
   )
   return isRevised ? 'drafting' : 'writing'

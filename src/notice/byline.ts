@@ -1,10 +1,11 @@
 import type { Disclosure, Domain } from '../disclosure/disclosure.js'
 import { holdsSentence, withoutIsolates } from '../text/names.js'
-import { matchTemplate, type Slots } from '../text/template.js'
+import type { Slots } from '../text/template.js'
 import type { LabelKind, Locale } from './locale.js'
 import { readLead } from './read-label.js'
 import { readSystems, splitNames } from './read-names.js'
 import { markWords, renderMark, renderTitle } from './render-label.js'
+import { matchFilled } from './sentence-end.js'
 
 /** A byline is a paragraph; a longer text is none, and is not searched. */
 export const longestTail = 6000
@@ -52,7 +53,7 @@ function* readSentences(
 ): Generator<Facts> {
   const { gap } = locale
   for (const [index, [template, tell]] of sentences.entries()) {
-    for (const { slots, end } of matchTemplate(template, text, offset)) {
+    for (const { slots, end } of matchFilled(template, text, offset, locale)) {
       if (Object.values(slots).some((value) => /[\n\r]/.test(value))) continue
       const { name = '', systems = '' } = slots
       if (holdsSentence(name, locale) || holdsSentence(systems, locale)) continue

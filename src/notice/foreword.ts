@@ -79,7 +79,7 @@ export function renderRoles(disclosure: Disclosure, locale: Locale): Foreword['r
       .map((each) => (each === 'part' ? foreword.inPart : partName(each, locale)))
       .join(locale.names.comma)
     return tasks.map((task) => ({
-      task: foreword.tasks[task === 'writing' ? 'drafting' : task],
+      task: foreword.tasks[task],
       who: part === '' ? who : `${who} (${part})`
     }))
   })

@@ -183,8 +183,8 @@ export interface Locale {
       /** A note on this text */
       readonly note: string
     }
-    /** The task as a heading of a list entry: `Drafting`. Capitalised as a list entry. */
-    readonly tasks: { readonly [task in Exclude<Task, 'writing'>]: string }
+    /** The task as a heading of a list entry: `Drafting`, and `Writing` where no person worked on the draft. Capitalised as a list entry. */
+    readonly tasks: { readonly [task in Task]: string }
     /** `Responsibility`, the last list entry. */
     readonly responsibility: string
     /** Behind who did it, where nobody says which part of the text: `(in part)`. */

@@ -5,7 +5,7 @@ import type { Locale } from './locale.js'
 import { capitalized } from './accounts.js'
 import { formsOf } from './read-names.js'
 import type { Label } from './render-label.js'
-import { abbreviated } from './sentence-end.js'
+import { changesEnd } from './sentence-end.js'
 
 /** A longer lead is read to find out: reading has bounds that it may meet. */
 export const longestLead = 1000
@@ -110,7 +110,7 @@ export function isPlainName(name: string, locale: Locale): boolean {
 const bracket = /[()<{]/
 
 function isPlain(name: string, { before, behind, joinEnds }: Borders): boolean {
-  if (abbreviated.test(name) || bracket.test(name) || begins(before, name, 0)) return false
+  if (changesEnd(name) || bracket.test(name) || begins(before, name, 0)) return false
   if (joinEnds.some((end) => name.startsWith(end) || end.startsWith(name))) return false
   for (let at = 1; at < name.length; at++) if (begins(behind, name, at)) return false
   return true

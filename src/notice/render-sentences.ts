@@ -13,6 +13,7 @@ import {
   accountsOf,
   fullName,
   isAttributionOwed,
+  isNamedBefore,
   joinHumans,
   joinNames,
   joinTasks,
@@ -235,7 +236,8 @@ function reviewedBy(
   disclosure: Disclosure,
   locale: Locale
 ): string[] {
-  const reviewers = reviews.map(reviewer)
+  const all = reviews.map(reviewer)
+  const reviewers = all.filter((each, index) => !isNamedBefore(each, all.slice(0, index)))
   if (reviewers.length === 0) return []
   const template = isMany(reviewers) ? many : one
   const name = joinHumans(template, reviewers, { disclosure, locale })

@@ -6,9 +6,13 @@ import { formsOf } from './read-names.js'
 /** The stop of a single letter is rather that of an initial, with a name behind it. */
 const initial = /(?:^|[\s.])[A-Z]$/
 /** Names that mostly have a stop of their own: at the end of a sentence, its stop is theirs too. */
-export const abbreviated = new RegExp(
+const abbreviated = new RegExp(
   `(?:^|[\\s,.&])(?:Inc|Co|Corp|Jr|Sr|Bros|e\\.V|o\\.o|S\\.p\\.A)$|${initial.source}`
 )
+
+/** The marks that end a sentence by themselves: behind a name that has one, no stop is written. */
+const ownMarks = ['!', '?', '！', '？']
+const endsInMark = /[!?！？]\u2069?$/
 
 // Round the name before the stop: see `isolate`. Nobody sees them.
 const opened = '\u2068'
@@ -20,16 +24,22 @@ function slotBeforeStop(template: string, stop: string): string | undefined {
   return last?.literal === stop ? last.name : undefined
 }
 
-/** Fill a sentence. A name that ends in a stop, such as `Acme Inc.`, needs no second one. */
+/** Fill a sentence. A name that ends in a stop or a mark, `Acme Inc.` or `Yahoo!`, needs no second one. */
 export function fillSentence(template: string, slots: Slots, { stop }: Locale): string {
   const last = slotBeforeStop(template, stop)
   const value = last === undefined ? undefined : slots[last]
   if (last === undefined || value === undefined) return fillTemplate(template, slots)
+  if (endsInMark.test(value)) return fillTemplate(template.slice(0, -stop.length), slots)
   const isIsolated = value.endsWith(closed)
   const words = isIsolated ? value.slice(0, -1) : value
   if (!words.endsWith(stop)) return fillTemplate(template, slots)
   const bare = words.slice(0, -stop.length) + (isIsolated ? closed : '')
   return fillTemplate(template, { ...slots, [last]: bare })
+}
+
+/** Whether a sentence that a name ends may have another end than its stop. */
+export function changesEnd(name: string): boolean {
+  return endsInMark.test(name) || abbreviated.test(name)
 }
 
 /**
@@ -43,7 +53,7 @@ export function fillSentenceExactly(template: string, slots: Slots, locale: Loca
   const value = last === undefined ? undefined : slots[last]
   if (last === undefined || value === undefined) return fillTemplate(template, slots)
   const withoutStop = template.slice(0, -stop.length)
-  if (value.endsWith(stop + closed)) return fillTemplate(withoutStop, slots)
+  if (value.endsWith(stop + closed) || endsInMark.test(value)) return fillTemplate(withoutStop, slots)
   if (value.endsWith(stop)) {
     const bare = value.slice(0, -stop.length)
     // Behind an initial, the next sentence could be the rest of the name.
@@ -89,13 +99,54 @@ export function* matchSentence(
     end,
     isDoubtful
   })
-  for (const { slots, end } of matchTemplate(template, text, offset, search)) {
+  for (const { slots, end, isMarked } of matchFilled(template, text, offset, locale, search)) {
     const value = slots[last] ?? ''
-    if (text.startsWith(closed, end)) {
+    if (isMarked) yield named(slots, end, value)
+    else if (text.startsWith(closed, end)) {
       yield named(slots, end + closed.length, withoutMark(value + stop + closed, locale))
     } else if (isAbbreviated(value, stop)) yield named(slots, end, value + stop, initial.test(value))
     else yield named(slots, end, withoutMark(value, locale))
   }
+}
+
+/** Read a sentence that {@link fillSentence} wrote: every way in which it fits, the shortest first. */
+export function* matchFilled(
+  template: string,
+  text: string,
+  offset: number,
+  locale: Locale,
+  search?: TemplateSearch
+): Generator<{ readonly slots: Slots; readonly end: number; readonly isMarked?: true }> {
+  const marked = matchMarked(template, text, offset, locale, search)
+  for (const match of matchTemplate(template, text, offset, search)) {
+    while (marked[0] && marked[0].end < match.end) yield* marked.splice(0, 1)
+    yield match
+  }
+  yield* marked
+}
+
+/** The ways in which a sentence fits whose last name ends it by a mark of its own. */
+function matchMarked(
+  template: string,
+  text: string,
+  offset: number,
+  { stop }: Locale,
+  search?: TemplateSearch
+) {
+  const last = slotBeforeStop(template, stop)
+  if (last === undefined) return []
+  const marks = ownMarks.filter((mark) => text.includes(mark, offset))
+  const found = marks.flatMap((mark) =>
+    [...matchTemplate(template.slice(0, -stop.length) + mark, text, offset, search)].map(({ slots, end }) => {
+      const close = text.startsWith(closed, end) ? closed : ''
+      return {
+        slots: { ...slots, [last]: `${slots[last]}${mark}${close}` },
+        end: end + close.length,
+        isMarked: true as const
+      }
+    })
+  )
+  return found.toSorted((one, other) => one.end - other.end)
 }
 
 /** Names without the isolates that only say whose the stop is. */

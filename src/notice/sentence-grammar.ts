@@ -13,6 +13,7 @@ import {
   type Subject,
   tellsOfPeople,
   type Told,
+  withCompanyOf,
   withReviews
 } from './told-facts.js'
 
@@ -150,8 +151,9 @@ function reviewRules(locale: Locale): SentenceRule[] {
         template,
         rank: rankOf(sentence),
         tell: (told, slots) => {
-          const reviews = read(slots, told).map((name) => ({ ...reviewerNamed(name, locale), ...facts }))
-          return reviews.length > 0 ? withReviews(told, reviews) : undefined
+          const names = read(slots, told)
+          const reviews = names.map((name) => ({ ...reviewerNamed(name, locale), ...facts }))
+          return reviews.length > 0 ? withReviews(withCompanyOf(names, told, locale), reviews) : undefined
         }
       })
     )

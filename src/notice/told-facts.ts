@@ -100,7 +100,6 @@ export function addTasks(
     ...(systems ?? []).map((system): ToldContributor => ({ kind: 'system', system }))
   ].map((each) => ({ ...each, ...part }))
   const roles = { ...next.roles }
-  const company = names.map((name) => companyIn(name, locale)).find(Boolean)
   let { facts } = next
   let { lastTask } = next
   const tasks = splitList(slots['tasks'] ?? '', locale.tasks).map((word) => taskNamed(word, locale))
@@ -124,7 +123,13 @@ export function addTasks(
     const answering = contributors.flatMap(({ by }) => (by === undefined ? [] : [{ name: by }]))
     facts = { ...facts, responsible: oneOrMany(answering) }
   }
-  return { ...next, facts, roles, lastTask, ...(company === undefined ? {} : { company }) }
+  return { ...withCompanyOf(names, next, locale), facts, roles, lastTask }
+}
+
+/** Note whose people a sentence names, where it says so. */
+export function withCompanyOf(names: readonly string[], told: Told, locale: Locale): Told {
+  const company = names.map((name) => companyIn(name, locale)).find(Boolean)
+  return company === undefined ? told : { ...told, company }
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   reviewsOf,
   standingReviewsOf
 } from '../disclosure/people.js'
+import { isTaggedHuman, isToldHuman } from './label-kinds.js'
 
 /**
  * List the declared facts that no sentence of a label tells, in words for a report: who took part in
@@ -50,18 +51,24 @@ export function untoldFacts(disclosure: Disclosure): readonly string[] {
   return untold
 }
 
-/** What is declared of a text without AI, beside who says so: one sentence tells no more. */
+/** What is declared of a text without AI that its words don't tell, as {@link renderLabel} has them. */
 function untoldOfHumans(disclosure: Disclosure): readonly string[] {
-  const { roles = {} } = disclosure
+  const { roles = {}, humanOnly } = disclosure
   const names = Object.values(roles).flatMap((contributors) => contributors.flatMap(({ by }) => by ?? []))
+  const isTagged = isTaggedHuman(disclosure) && !isToldHuman(disclosure)
+  const told = new Set<keyof Disclosure>(isTagged ? toldOfTagged : ['author', 'ai', 'persona'])
   const facts = [...forReaders, 'people' as const].filter((fact) => {
-    if (disclosure[fact] === undefined || fact === 'author' || fact === 'ai' || fact === 'persona') return false
+    if (disclosure[fact] === undefined || told.has(fact)) return false
     // Roles without names may be what `humanOnly` alone comes to.
-    return fact !== 'roles' || names.length > 0
+    return fact !== 'roles' || (names.length > 0 && !(isTagged && !humanOnly))
   })
   const paths = [...facts, ...pathsWithoutSentence(disclosure)].map((path) => `\`${path}\``)
-  return paths.length === 0 ? [] : [`${paths.join(', ')}, since of a text without AI its author alone is told`]
+  const why = isTagged ? 'no sentence of a text without AI tells that' : 'of a text without AI its author alone is told'
+  return paths.length === 0 ? [] : [`${paths.join(', ')}, since ${why}`]
 }
+
+/** What is told of a text without AI in somebody else's name. */
+const toldOfTagged = ['author', 'ai', 'persona', 'review', 'responsible', 'publisher', 'client', 'qualifiedReviewer', 'contact', 'limitations'] as const
 
 function whyNotAnswering({ statements }: Disclosure): string {
   return statements?.ultimateResponsibility === false

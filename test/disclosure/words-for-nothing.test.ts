@@ -95,3 +95,23 @@ describe('what is said in the place of a name and is none', () => {
     expect(parseDisclosure({ ...facts, review }).review).toBe('none')
   })
 })
+
+describe('facts that contradict each other', () => {
+  const parody = (name: string) => ({ persona: { name, tag: 'parody' } })
+  it.each([
+    ['a persona with the name of the system', { roles: { drafting: 'GPT-4' }, ...parody('GPT-4') }, 'In whose name does the text speak?'],
+    ['a persona who wrote the text', { roles: { drafting: 'author', editing: 'GPT-4' }, ...parody('ada lovelace') }, 'who is declared to have written the text'],
+    ['a persona who is the author of a text without AI', { ai: undefined, humanOnly: true, ...parody('Ada Lovelace') }, 'In whose name does the text speak?'],
+    ['a system that stands in for itself', { ai: { model: 'GPT-4', or: ['GPT-4'] } }, 'Which other system stood in for it'],
+    ['roles without the system', { roles: { drafting: 'human' } }, 'Which stage did it take part in, or did no AI take part (→ `ai: []`)?']
+  ])('are asked about: %s', (_what, more, question) => {
+    expect(parse(more)).toThrow(question)
+  })
+  it('are none where a system speaks in the name of the author, who says so', () => {
+    expect(parse({ roles: { drafting: 'GPT-4' }, persona: { name: 'Ada Lovelace', tag: 'simulated' } })).not.toThrow()
+  })
+  it.each([true, false, 'ai', 'yes', 'none'])('a word that may mean either is asked, and no answer suggested: %s', (word) => {
+    expect(() => parseDisclosure(word)).toThrow('Did no AI take part (→ `human-only`), or which system did')
+    expect(() => parseDisclosure(word)).not.toThrow('Did you mean')
+  })
+})

@@ -109,7 +109,7 @@ describe('the English words', () => {
       domain: 'medical',
       limitations: 'Sources end in 2020.'
     })
-    expect(text).toContain('This is health information made with AI. AI can be wrong')
+    expect(text).toContain('AI was used for this health information. AI can be wrong')
     expect(text.endsWith('Known limits of this text: Sources end in 2020.')).toBe(true)
   })
   it('are absent where no AI took part', () => {

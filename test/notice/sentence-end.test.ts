@@ -83,6 +83,8 @@ const names = [
   'J. R. R',
   'The Guild.',
   'Yahoo!',
+  'Are We There Yet?',
+  '何でも！',
   'モーニング娘。',
   'شركة.'
 ]
@@ -93,12 +95,12 @@ describe.each([...locales, ...previewLocales].map((locale) => [locale.tag, local
     it.each(places)('is read back with its own stop alone: %s', (place, declare, find) => {
       for (const name of names) {
         // A part holds no stop that could end a sentence.
-        if (place === 'part' && /[.。!]/u.test(name)) continue
+        if (place === 'part' && /[.。!?！]/u.test(name)) continue
         const label = renderLabel(parseDisclosure(declare(name)), locale)
         const words = `${label?.lead.mark} ${label?.lead.text}`
         expect([name, find(readLead(words, [locale])?.disclosure ?? {})]).toEqual([name, name])
         const seen = withoutIsolates(`${words}\n${label?.brief.text}`)
-        expect(seen).not.toMatch(/(?:\.\.|。。)/)
+        expect(seen).not.toMatch(/(?:\.\.|。。|[!?！？][.。])/)
       }
     })
   }

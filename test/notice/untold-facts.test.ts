@@ -34,6 +34,22 @@ describe('facts that no label shows', () => {
   })
 })
 
+describe('facts of a text without AI in somebody else’s name', () => {
+  it('are noted only where its words leave them out', () => {
+    const facts = { author: 'Ada Lovelace', humanOnly: true, review: 'none', domain: 'legal', persona: { name: 'The Mayor', tag: 'parody' } } as const
+    const notesOf = (declared: object) => {
+      const { value, notes } = labelMarkdown('# Tides\n\nThey come and go.\n', declared)
+      return { value, told: notes.filter(({ ruleId }) => ruleId === 'label/untold').map(({ message }) => message) }
+    }
+    const tagged = notesOf(facts)
+    expect(tagged.value).toContain('Nobody reviewed this text before publication.')
+    expect(tagged.told).toEqual([expect.stringMatching(/^The label does not show `domain`,/)])
+    const told = notesOf({ ...facts, tell: true })
+    expect(told.value).not.toContain('Nobody reviewed')
+    expect(told.told).toEqual([expect.stringContaining('`review`, `domain`')])
+  })
+})
+
 describe('facts that the byline of a post leaves out', () => {
   const notesOf = (disclosure: object) =>
     labelPost('mastodon', { status: 'Hello' }, parseDisclosure(disclosure), { packs: [], limits: { text: 9000 } })

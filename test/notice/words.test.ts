@@ -195,3 +195,50 @@ describe('who is not named, and tasks that are nouns', () => {
     expect(lead).not.toContain('tego tekstu')
   })
 })
+
+describe.each(eachLocale)('a company whose people reviewed the facts or the language alone, in %s', (_, locale) => {
+  it.each(['facts', 'language'] as const)('is the author that the lead gives back, and the label comes off: %s', (of) => {
+    const facts = { author: { name: 'Shop', kind: 'company' }, ai: 'GPT-4', roles: { drafting: 'GPT-4' }, review: { by: 'people', of } } as const
+    const { value } = labelMarkdown(page, facts, { locale })
+    expect(readMarkdown(value)).toMatchObject({ author: { name: 'Shop', kind: 'company' }, review: { kind: 'people', of: [of] } })
+    expect(readMarkdown(value)).not.toHaveProperty('publisher')
+    expect(unlabelMarkdown(value).value).toBe(page)
+  })
+})
+
+describe.each(eachLocale)('who drafted a text, in %s', (_, locale) => {
+  const facts = (stage: string) => ({ author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4', [stage]: 'human' } })
+
+  it.each(['illustration', 'image-description', 'narration', 'coding', 'formatting'])('wrote it where a person did no more than the %s', (stage) => {
+    expect(leadOf(facts(stage), locale)).toContain(locale.did.writing)
+  })
+  it.each(['editing', 'revising', 'translation', 'summarizing', 'proofreading', 'fact-checking'])('drafted it where a person worked on its words: %s', (stage) => {
+    expect(leadOf(facts(stage), locale)).toContain(locale.did.drafting)
+  })
+  it('is told in the list of a foreword in the words of the account', () => {
+    const listOf = (roles: object) => labelMarkdown(page, { author: 'Ada Lovelace', ai: 'GPT-4', roles, use: 'publication' }, { locale }).value
+    const { tasks } = locale.foreword
+    expect(listOf({ drafting: 'GPT-4' })).toContain(`- ${tasks.writing}`)
+    expect(listOf({ drafting: 'GPT-4', editing: 'author' })).toContain(`- ${tasks.drafting}`)
+  })
+})
+
+describe('who is named twice', () => {
+  it.each([
+    ['author', { author: ['Ada Lovelace', 'ada lovelace'] }],
+    ['review', { author: 'Bea Smith', review: [{ by: 'Ada Lovelace', of: 'facts' }, { by: 'Ada Lovelace', of: 'facts', at: '2026-11-20' }] }],
+    ['responsible', { author: 'Bea Smith', responsible: ['Ada Lovelace', 'Ada Lovelace'] }]
+  ])('is told once: %s', (_fact, facts) => {
+    expect(leadOf({ ai: 'GPT-4', roles: { drafting: 'GPT-4' }, ...facts }, en).split(/Ada Lovelace/i)).toHaveLength(2)
+  })
+})
+
+describe('what readers should know of a field', () => {
+  it.each(['proofreading', 'illustration', 'research'])('does not call a person’s text made by AI, which did the %s', (stage) => {
+    for (const domain of ['medical', 'financial', 'legal', 'news'] as const) {
+      const lead = leadOf({ author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'author', [stage]: 'GPT-4' }, domain }, en)
+      expect(lead).toMatch(/AI was used for this (?:health|financial|legal|news)/)
+      expect(lead).not.toMatch(/made|generated|created/)
+    }
+  })
+})

@@ -209,7 +209,7 @@ describe('the honest case', () => {
       expect(value).toContain('[AI-generated] Tides')
       expect(value).toContain('Nobody reviewed this text before publication.')
     }
-    if (JSON.stringify(facts).includes('news')) expect(markdown).toContain('This is news made with AI.')
+    if (JSON.stringify(facts).includes('news')) expect(markdown).toContain('AI was used for this news.')
   })
 
   it('is refused as a post, without a fact to paste in', () => {

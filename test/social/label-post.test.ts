@@ -221,7 +221,7 @@ describe('labelPost', () => {
   it('puts an owed disclaimer with the byline', () => {
     const facts = { ...disclosure, domain: 'medical', limitations: 'Studies up to 2024 only' } as const
     const { payload } = labelPost('facebook', { message: story }, facts)
-    expect(payload.message).toContain('This is health information made with AI.')
+    expect(payload.message).toContain('AI was used for this health information.')
     expect(payload.message).toMatch(/Known limits of this text: Studies up to 2024 only$/)
     expect(unlabelPost('facebook', payload).payload).toEqual({ message: story })
   })

@@ -105,12 +105,12 @@ export const de: Locale = {
   },
   disclaimers: {
     medical:
-      'Diese Informationen zur Gesundheit wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über die Gesundheit derer, die das lesen. Sie sollte nie dazu dienen, ernste Krankheiten zu erkennen oder zu behandeln, und nicht in lebensbedrohlichen Fällen, die sofortige Hilfe brauchen.',
+      'Für diese Informationen zur Gesundheit wurde KI verwendet. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über die Gesundheit derer, die das lesen. Sie sollte nie dazu dienen, ernste Krankheiten zu erkennen oder zu behandeln, und nicht in lebensbedrohlichen Fällen, die sofortige Hilfe brauchen.',
     financial:
-      'Diese Informationen zu Finanzen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über das Geld derer, die das lesen. Sie sollte nicht die einzige Quelle für finanziellen Rat sein.',
+      'Für diese Informationen zu Finanzen wurde KI verwendet. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über das Geld derer, die das lesen. Sie sollte nicht die einzige Quelle für finanziellen Rat sein.',
     legal:
-      'Diese Informationen zu Rechtsfragen wurden mit KI erstellt. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über den Fall derer, die das lesen. Sie sollte nicht die einzige Quelle für rechtlichen Rat sein.',
-    news: 'Diese Nachrichten wurden mit KI erstellt. KI kann Tatsachen, Namen, Daten und Zitate falsch wiedergeben, etwas auslassen oder veraltet sein.',
+      'Für diese Informationen zu Rechtsfragen wurde KI verwendet. KI kann sich irren, etwas auslassen oder veraltet sein, und sie weiß nichts über den Fall derer, die das lesen. Sie sollte nicht die einzige Quelle für rechtlichen Rat sein.',
+    news: 'Für diese Nachrichten wurde KI verwendet. KI kann Tatsachen, Namen, Daten und Zitate falsch wiedergeben, etwas auslassen oder veraltet sein.',
     other:
       'Hier wurde KI verwendet. KI kann sich irren, etwas auslassen oder veraltet sein.'
   },
@@ -179,6 +179,7 @@ export const de: Locale = {
       research: 'Recherche',
       transcription: 'Verschriftlichung',
       drafting: 'Entwurf',
+      writing: 'Text',
       summarizing: 'Zusammenfassung',
       translation: 'Übersetzung',
       illustration: 'Illustration',

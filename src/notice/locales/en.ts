@@ -103,12 +103,12 @@ export const en: Locale = {
   },
   disclaimers: {
     medical:
-      'This is health information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own health. It should never be used to diagnose or treat serious medical conditions, or for life-threatening issues that need immediate attention.',
+      'AI was used for this health information. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own health. It should never be used to diagnose or treat serious medical conditions, or for life-threatening issues that need immediate attention.',
     financial:
-      'This is financial information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own finances. It should not be relied on as a sole source of financial advice.',
+      'AI was used for this financial information. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own finances. It should not be relied on as a sole source of financial advice.',
     legal:
-      'This is legal information made with AI. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own case. It should not be relied on as a sole source of legal advice.',
-    news: 'This is news made with AI. AI can get facts, names, dates and quotations wrong, leave things out or be out of date.',
+      'AI was used for this legal information. AI can be wrong, leave things out or be out of date, and it knows nothing of any reader’s own case. It should not be relied on as a sole source of legal advice.',
+    news: 'AI was used for this news. AI can get facts, names, dates and quotations wrong, leave things out or be out of date.',
     other: 'AI was used here. AI can be wrong, leave things out or be out of date.'
   },
   limitations: 'Known limits of this text: {limitations}',
@@ -175,6 +175,7 @@ export const en: Locale = {
       research: 'Research',
       transcription: 'Transcription',
       drafting: 'Drafting',
+      writing: 'Writing',
       summarizing: 'Summary',
       translation: 'Translation',
       illustration: 'Illustration',

@@ -110,12 +110,12 @@ export const es: Locale = {
   },
   disclaimers: {
     medical:
-      'Esta información sobre salud se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de la salud de quien lee. Nunca debería usarse para diagnosticar o tratar enfermedades graves, ni ante un peligro de muerte que exija atención inmediata.',
+      'Para esta información sobre salud se usó IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de la salud de quien lee. Nunca debería usarse para diagnosticar o tratar enfermedades graves, ni ante un peligro de muerte que exija atención inmediata.',
     financial:
-      'Esta información financiera se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de las finanzas de quien lee. No debería ser la única fuente de asesoramiento financiero.',
+      'Para esta información financiera se usó IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada de las finanzas de quien lee. No debería ser la única fuente de asesoramiento financiero.',
     legal:
-      'Esta información legal se creó con IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada del caso de quien lee. No debería ser la única fuente de asesoramiento legal.',
-    news: 'Esta noticia se creó con IA. La IA puede equivocarse en hechos, nombres, fechas y citas, omitir cosas o estar desactualizada.',
+      'Para esta información legal se usó IA. La IA puede equivocarse, omitir cosas o estar desactualizada, y no sabe nada del caso de quien lee. No debería ser la única fuente de asesoramiento legal.',
+    news: 'Para esta noticia se usó IA. La IA puede equivocarse en hechos, nombres, fechas y citas, omitir cosas o estar desactualizada.',
     other: 'Aquí se usó IA. La IA puede equivocarse, omitir cosas o estar desactualizada.'
   },
   limitations: 'Límites conocidos de este texto: {limitations}',
@@ -183,6 +183,7 @@ export const es: Locale = {
       research: 'Investigación',
       transcription: 'Transcripción',
       drafting: 'Redacción',
+      writing: 'Texto',
       summarizing: 'Resumen',
       translation: 'Traducción',
       illustration: 'Ilustraciones',

@@ -106,12 +106,12 @@ export const fr: Locale = {
   },
   disclaimers: {
     medical:
-      'Ces informations de santé ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la santé de la personne qui lit. Elle ne devrait jamais servir à diagnostiquer ou à traiter une maladie grave, ni face à un danger de mort qui exige une aide immédiate.',
+      'Une IA a été utilisée pour ces informations de santé. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la santé de la personne qui lit. Elle ne devrait jamais servir à diagnostiquer ou à traiter une maladie grave, ni face à un danger de mort qui exige une aide immédiate.',
     financial:
-      'Ces informations financières ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la situation financière de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil financier.',
+      'Une IA a été utilisée pour ces informations financières. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien de la situation financière de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil financier.',
     legal:
-      'Ces informations juridiques ont été créées avec une IA. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien du cas particulier de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil juridique.',
-    news: 'Ces informations d’actualité ont été créées avec une IA. Une IA peut se tromper sur les faits, les noms, les dates et les citations, oublier des éléments ou ne pas être à jour.',
+      'Une IA a été utilisée pour ces informations juridiques. Une IA peut se tromper, oublier des éléments ou ne pas être à jour, et elle ne sait rien du cas particulier de la personne qui lit. Elle ne devrait pas être la seule source d’un conseil juridique.',
+    news: 'Une IA a été utilisée pour ces informations d’actualité. Une IA peut se tromper sur les faits, les noms, les dates et les citations, oublier des éléments ou ne pas être à jour.',
     other:
       'Une IA a été utilisée ici. Une IA peut se tromper, oublier des éléments ou ne pas être à jour.'
   },
@@ -181,6 +181,7 @@ export const fr: Locale = {
       research: 'Recherches',
       transcription: 'Transcription',
       drafting: 'Rédaction',
+      writing: 'Texte',
       summarizing: 'Résumé',
       translation: 'Traduction',
       illustration: 'Illustration',

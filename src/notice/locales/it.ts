@@ -105,12 +105,12 @@ export const it: Locale = {
   },
   disclaimers: {
     medical:
-      'Queste informazioni sulla salute sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla della salute di chi legge. Non dovrebbe mai servire a diagnosticare o curare malattie gravi, né di fronte a un pericolo di vita che richiede un aiuto immediato.',
+      'Per queste informazioni sulla salute è stata usata l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla della salute di chi legge. Non dovrebbe mai servire a diagnosticare o curare malattie gravi, né di fronte a un pericolo di vita che richiede un aiuto immediato.',
     financial:
-      'Queste informazioni finanziarie sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla delle finanze di chi legge. Non dovrebbe essere la sola fonte di un consiglio finanziario.',
+      'Per queste informazioni finanziarie è stata usata l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla delle finanze di chi legge. Non dovrebbe essere la sola fonte di un consiglio finanziario.',
     legal:
-      'Queste informazioni legali sono state create con l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla del caso di chi legge. Non dovrebbe essere la sola fonte di un consiglio legale.',
-    news: 'Questa notizia è stata creata con l’IA. L’IA può sbagliare fatti, nomi, date e citazioni, tralasciare qualcosa o non essere aggiornata.',
+      'Per queste informazioni legali è stata usata l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata, e non sa nulla del caso di chi legge. Non dovrebbe essere la sola fonte di un consiglio legale.',
+    news: 'Per questa notizia è stata usata l’IA. L’IA può sbagliare fatti, nomi, date e citazioni, tralasciare qualcosa o non essere aggiornata.',
     other:
       'Qui è stata usata l’IA. L’IA può sbagliare, tralasciare qualcosa o non essere aggiornata.'
   },
@@ -179,6 +179,7 @@ export const it: Locale = {
       research: 'Ricerche',
       transcription: 'Trascrizione',
       drafting: 'Stesura',
+      writing: 'Testo',
       summarizing: 'Riassunto',
       translation: 'Traduzione',
       illustration: 'Illustrazioni',

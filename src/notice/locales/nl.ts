@@ -105,12 +105,12 @@ export const nl: Locale = {
   },
   disclaimers: {
     medical:
-      'Deze informatie over gezondheid is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de gezondheid van wie dit leest. AI hoort nooit te dienen om ernstige ziekten vast te stellen of te behandelen, en ook niet bij levensgevaar dat meteen hulp vraagt.',
+      'Voor deze informatie over gezondheid is AI gebruikt. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de gezondheid van wie dit leest. AI hoort nooit te dienen om ernstige ziekten vast te stellen of te behandelen, en ook niet bij levensgevaar dat meteen hulp vraagt.',
     financial:
-      'Deze informatie over geld is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de geldzaken van wie dit leest. AI hoort niet de enige bron van financieel advies te zijn.',
+      'Voor deze informatie over geld is AI gebruikt. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de geldzaken van wie dit leest. AI hoort niet de enige bron van financieel advies te zijn.',
     legal:
-      'Deze juridische informatie is gemaakt met AI. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de zaak van wie dit leest. AI hoort niet de enige bron van juridisch advies te zijn.',
-    news: 'Dit nieuws is gemaakt met AI. AI kan fouten maken in feiten, namen, data en citaten, iets weglaten of verouderd zijn.',
+      'Voor deze juridische informatie is AI gebruikt. AI kan fouten maken, iets weglaten of verouderd zijn, en weet niets over de zaak van wie dit leest. AI hoort niet de enige bron van juridisch advies te zijn.',
+    news: 'Voor dit nieuws is AI gebruikt. AI kan fouten maken in feiten, namen, data en citaten, iets weglaten of verouderd zijn.',
     other: 'Hier is AI gebruikt. AI kan fouten maken, iets weglaten of verouderd zijn.'
   },
   limitations: 'Bekende beperkingen van deze tekst: {limitations}',
@@ -178,6 +178,7 @@ export const nl: Locale = {
       research: 'Onderzoek',
       transcription: 'Uitschrijven',
       drafting: 'Eerste versie',
+      writing: 'Tekst',
       summarizing: 'Samenvatting',
       translation: 'Vertaling',
       illustration: 'Illustraties',

@@ -105,12 +105,12 @@ export const pl: Locale = {
   },
   disclaimers: {
     medical:
-      'Te informacje o zdrowiu powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o zdrowiu osoby, która to czyta. Nigdy nie powinna służyć do rozpoznawania ani leczenia poważnych chorób, ani w stanie zagrożenia życia, który wymaga natychmiastowej pomocy.',
+      'W pracy nad tymi informacjami o zdrowiu użyto AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o zdrowiu osoby, która to czyta. Nigdy nie powinna służyć do rozpoznawania ani leczenia poważnych chorób, ani w stanie zagrożenia życia, który wymaga natychmiastowej pomocy.',
     financial:
-      'Te informacje o finansach powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o finansach osoby, która to czyta. Nie powinna być jedynym źródłem porad finansowych.',
+      'W pracy nad tymi informacjami o finansach użyto AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o finansach osoby, która to czyta. Nie powinna być jedynym źródłem porad finansowych.',
     legal:
-      'Te informacje prawne powstały z użyciem AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o sprawie osoby, która to czyta. Nie powinna być jedynym źródłem porad prawnych.',
-    news: 'Ta wiadomość powstała z użyciem AI. AI może pomylić fakty, nazwiska, daty i cytaty, coś pominąć lub podać nieaktualne dane.',
+      'W pracy nad tymi informacjami prawnymi użyto AI. AI może się mylić, coś pominąć lub podać nieaktualne dane i nie wie nic o sprawie osoby, która to czyta. Nie powinna być jedynym źródłem porad prawnych.',
+    news: 'W pracy nad tą wiadomością użyto AI. AI może pomylić fakty, nazwiska, daty i cytaty, coś pominąć lub podać nieaktualne dane.',
     other: 'Użyto tu AI. AI może się mylić, coś pominąć lub podać nieaktualne dane.'
   },
   limitations: 'Znane ograniczenia tego tekstu: {limitations}',
@@ -177,6 +177,7 @@ export const pl: Locale = {
       research: 'Zebranie materiałów',
       transcription: 'Transkrypcja',
       drafting: 'Pierwsza wersja',
+      writing: 'Tekst',
       summarizing: 'Streszczenie',
       translation: 'Tłumaczenie',
       illustration: 'Ilustracje',

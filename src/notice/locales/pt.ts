@@ -106,12 +106,12 @@ export const pt: Locale = {
   },
   disclaimers: {
     medical:
-      'Estas informações de saúde foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre a saúde de quem lê. Nunca deveria servir para diagnosticar ou tratar doenças graves, nem perante um perigo de vida que exija ajuda imediata.',
+      'Para estas informações de saúde foi usada IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre a saúde de quem lê. Nunca deveria servir para diagnosticar ou tratar doenças graves, nem perante um perigo de vida que exija ajuda imediata.',
     financial:
-      'Estas informações financeiras foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre as finanças de quem lê. Não deveria ser a única fonte de um conselho financeiro.',
+      'Para estas informações financeiras foi usada IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre as finanças de quem lê. Não deveria ser a única fonte de um conselho financeiro.',
     legal:
-      'Estas informações jurídicas foram criadas com IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre o caso de quem lê. Não deveria ser a única fonte de um conselho jurídico.',
-    news: 'Esta notícia foi criada com IA. A IA pode errar acontecimentos, nomes, datas e citações, deixar coisas de fora ou estar desatualizada.',
+      'Para estas informações jurídicas foi usada IA. A IA pode errar, deixar coisas de fora ou estar desatualizada, e não sabe nada sobre o caso de quem lê. Não deveria ser a única fonte de um conselho jurídico.',
+    news: 'Para esta notícia foi usada IA. A IA pode errar acontecimentos, nomes, datas e citações, deixar coisas de fora ou estar desatualizada.',
     other: 'Aqui foi usada IA. A IA pode errar, deixar coisas de fora ou estar desatualizada.'
   },
   limitations: 'Limites conhecidos deste texto: {limitations}',
@@ -179,6 +179,7 @@ export const pt: Locale = {
       research: 'Pesquisa',
       transcription: 'Transcrição',
       drafting: 'Redação',
+      writing: 'Texto',
       summarizing: 'Resumo',
       translation: 'Tradução',
       illustration: 'Ilustrações',

@@ -191,6 +191,7 @@ export const da: Locale = {
       research: 'Research',
       transcription: 'Transskription',
       drafting: 'Første udkast',
+      writing: 'Tekst',
       summarizing: 'Sammenfatning',
       translation: 'Oversættelse',
       illustration: 'Illustrationer',

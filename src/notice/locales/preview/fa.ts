@@ -159,6 +159,7 @@ export const fa: Locale = {
       research: 'پژوهش',
       transcription: 'پیاده‌سازی گفتار',
       drafting: 'پیش‌نویس',
+      writing: 'نگارش',
       summarizing: 'خلاصه‌نویسی',
       translation: 'ترجمه',
       illustration: 'تصویرسازی',

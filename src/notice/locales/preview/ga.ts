@@ -162,6 +162,7 @@ export const ga: Locale = {
       research: 'Taighde',
       transcription: 'Tras-scríobh',
       drafting: 'An chéad dréacht',
+      writing: 'Scríobh',
       summarizing: 'Achoimriú',
       translation: 'Aistriú',
       illustration: 'Maisiú',

@@ -160,6 +160,7 @@ export const he: Locale = {
       research: 'תחקיר',
       transcription: 'תמלול',
       drafting: 'טיוטה ראשונה',
+      writing: 'כתיבה',
       summarizing: 'תקציר',
       translation: 'תרגום',
       illustration: 'איורים',

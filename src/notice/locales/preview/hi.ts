@@ -159,6 +159,7 @@ export const hi: Locale = {
       research: 'शोध',
       transcription: 'बोले गए शब्दों का लेखन',
       drafting: 'मसौदा',
+      writing: 'लेखन',
       summarizing: 'सारांश',
       translation: 'अनुवाद',
       illustration: 'चित्र',

@@ -158,6 +158,7 @@ export const id: Locale = {
       research: 'Riset',
       transcription: 'Transkripsi',
       drafting: 'Draf',
+      writing: 'Penulisan',
       summarizing: 'Ringkasan',
       translation: 'Terjemahan',
       illustration: 'Ilustrasi',

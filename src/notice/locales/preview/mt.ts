@@ -161,6 +161,7 @@ export const mt: Locale = {
       research: 'Riċerka',
       transcription: 'Traskrizzjoni',
       drafting: 'L-ewwel abbozz',
+      writing: 'Kitba',
       summarizing: 'Sommarju',
       translation: 'Traduzzjoni',
       illustration: 'Illustrazzjonijiet',

@@ -193,6 +193,7 @@ export const nb: Locale = {
       research: 'Research',
       transcription: 'Transkribering',
       drafting: 'Første utkast',
+      writing: 'Tekst',
       summarizing: 'Sammendrag',
       translation: 'Oversettelse',
       illustration: 'Illustrasjoner',

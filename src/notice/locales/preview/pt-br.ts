@@ -180,6 +180,7 @@ export const ptBr: Locale = {
       research: 'Pesquisa',
       transcription: 'Transcrição',
       drafting: 'Redação',
+      writing: 'Texto',
       summarizing: 'Resumo',
       translation: 'Tradução',
       illustration: 'Ilustrações',

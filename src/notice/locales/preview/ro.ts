@@ -171,6 +171,7 @@ export const ro: Locale = {
       research: 'Documentare',
       transcription: 'Transcriere',
       drafting: 'Redactare',
+      writing: 'Text',
       summarizing: 'Rezumat',
       translation: 'Traducere',
       illustration: 'Ilustrații',

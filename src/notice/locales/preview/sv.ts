@@ -195,6 +195,7 @@ export const sv: Locale = {
       research: 'Research',
       transcription: 'Transkribering',
       drafting: 'Första version',
+      writing: 'Text',
       summarizing: 'Sammanfattning',
       translation: 'Översättning',
       illustration: 'Illustrationer',

@@ -147,6 +147,7 @@ export const th: Locale = {
       research: 'การค้นคว้าข้อมูล',
       transcription: 'การถอดเสียง',
       drafting: 'ฉบับร่าง',
+      writing: 'การเขียน',
       summarizing: 'บทสรุป',
       translation: 'การแปล',
       illustration: 'ภาพประกอบ',

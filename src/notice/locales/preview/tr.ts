@@ -160,6 +160,7 @@ export const tr: Locale = {
       research: 'Araştırma',
       transcription: 'Yazıya dökme',
       drafting: 'İlk taslak',
+      writing: 'Yazım',
       summarizing: 'Özet',
       translation: 'Çeviri',
       illustration: 'Görseller',

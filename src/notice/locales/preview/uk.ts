@@ -159,6 +159,7 @@ export const uk: Locale = {
       research: 'Збирання матеріалів',
       transcription: 'Розшифрування',
       drafting: 'Чернетка',
+      writing: 'Написання',
       summarizing: 'Стислий виклад',
       translation: 'Переклад',
       illustration: 'Ілюстрації',

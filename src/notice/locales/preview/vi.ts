@@ -158,6 +158,7 @@ export const vi: Locale = {
       research: 'Tìm tư liệu',
       transcription: 'Chép lời',
       drafting: 'Bản nháp',
+      writing: 'Viết',
       summarizing: 'Tóm tắt',
       translation: 'Dịch',
       illustration: 'Minh họa',

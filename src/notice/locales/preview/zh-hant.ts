@@ -145,6 +145,7 @@ export const zhHant: Locale = {
       research: '資料蒐集',
       transcription: '逐字稿',
       drafting: '初稿',
+      writing: '撰寫',
       summarizing: '摘要',
       translation: '翻譯',
       illustration: '插圖',
