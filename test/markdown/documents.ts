@@ -303,7 +303,7 @@ export const declarations: fc.Arbitrary<DisclosureInput> = fc
     roles: bySystems(roles, facts.ai),
     author: { name, kind },
     ...(kind === 'company' ? { responsible: { name: 'Grace Hopper' } } : { responsible: 'author' }),
-    ...(persona ? { persona: { name, tag: persona, consent: true } } : {})
+    ...(persona ? { persona: { name: `The ${name}`, tag: persona, consent: true } } : {})
   }))
 
 /** Locales, formats and marks in every mixture. The rules are tested elsewhere. */
