@@ -150,13 +150,16 @@ export function isUnknown(systems: readonly AiSystem[]): boolean {
 /** What stands between systems that are written as one. */
 const betweenSystems = /\s*[,;+&/、，]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i)\s+/u
 
-/** “An AI”: which one is not said, so it is no name of a system. */
-const anyAi = new Set(intelligence)
+/** “An AI”, “KI”, “several”: which one is not said, so it is no name of a system. */
+const anyAi = new Set([...intelligence, 'several', 'mehrere', 'plusieurs', 'varias', 'varie', 'várias', 'meerdere', 'kilka', '複数', '여러', '多个', 'عدة'])
 
 function isAnyAi(model: string): boolean {
-  const [, bare] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []
-  return bare !== undefined && anyAi.has(bare.toLowerCase())
+  const [, bare = model] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []
+  return anyAi.has(bare.toLowerCase()) || lookOf(model) === 'self'
 }
+
+/** “Not GPT-4”: told as a name it would be a claim that nobody declared. */
+const deniesSystem = /^(?:not|kein|keine|nicht|pas|geen|niet|nie|bez|ohne|sans|without) \S/i
 
 function checkSystem(system: AiSystem, findings: Finding[]): void {
   const { model, provider, version, or } = system
@@ -168,7 +171,7 @@ function checkSystem(system: AiSystem, findings: Finding[]): void {
   } else if (isSameName(model, 'unknown')) {
     const reason = 'Unexpected `unknown` in `ai` beside another name. Does nobody know any of them (→ `unknown` alone), or which one was it?'
     findings.push(shapeFinding(['ai'], reason))
-  } else if (isKeyword(model) || isAnyAi(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+  } else if (isKeyword(model) || isAnyAi(model) || deniesSystem.test(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
   if (!or) return

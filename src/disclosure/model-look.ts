@@ -13,7 +13,7 @@ const version = /^[a-z]?\d[\w.]*$/
 const before = new Set([
   ...['a', 'an', 'the', 'openai', 'anthropic', 'google', 'meta', 'microsoft', 'ms', 'github', 'bing'],
   ...['text', 'amazon', 'aws', 'adobe', 'alibaba', 'baidu', 'bytedance', 'tencent', 'moonshot', 's'],
-  ...['nvidia', 'ibm', 'naver', 'lg', 'xai', 'runway', 'cognition', 'iflytek', 'stability']
+  ...['شات', 'تشات', 'nvidia', 'ibm', 'naver', 'lg', 'xai', 'runway', 'cognition', 'iflytek', 'stability']
 ])
 
 /**
@@ -47,7 +47,7 @@ const surnamesInBot = /^(?:abbot|cabot|corbot|talbot|turbot)$/
 /** Bots by what they are called: `Shop Chatbot`, `Newsbot`, `bot de revisión`, `AI Ada`, `HAL 9000`. Bernard Bot is a person. */
 function namesMachine(words: string, plain: string): boolean {
   if (hasLegalForm(plain)) return false
-  if (/(?:^| )chatbot(?: |$)|^bot /.test(words)) return true
+  if (/(?:^| )chatbot(?: |$)|^bot /.test(words) || /^\S+-(?:chat)?gpt$|^(?:chat)?gpt-\S+$/i.test(plain)) return true
   if (words.endsWith('bot') && !words.includes(' ') && words.length > 5) return !surnamesInBot.test(words)
   return /^(?:AI|KI) \p{Lu}?\p{Ll}|^\p{L}+\+? (?:AI|KI)$/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
 }

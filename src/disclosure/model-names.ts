@@ -16,7 +16,7 @@ export const modelMakers: readonly Maker[] = [
   // https://platform.openai.com/docs/models
   {
     names: ['openai'],
-    families: ['gpt', 'chatgpt', 'dall e', 'dalle', 'codex', 'davinci', 'sora'],
+    families: ['gpt', 'chatgpt', '챗gpt', '챗지피티', 'チャットgpt', 'جي بي تي', 'чатгпт', 'dall e', 'dalle', 'codex', 'davinci', 'sora'],
     withVersion: ['whisper']
   },
   // https://docs.claude.com/en/docs/about-claude/models/overview
@@ -28,7 +28,7 @@ export const modelMakers: readonly Maker[] = [
   // https://ai.google.dev/gemini-api/docs/models
   {
     names: ['google', 'alphabet', 'google deepmind', 'google ai', 'deepmind'],
-    families: ['gemini', 'bard', 'lamda', 'notebooklm', 'med palm', 'medgemma'],
+    families: ['gemini', 'جيميني', 'جيميناي', '제미나이', 'bard', 'lamda', 'notebooklm', 'med palm', 'medgemma'],
     withVersion: ['gemma', 'imagen', 'palm', 'veo']
   },
   // https://www.llama.com
@@ -60,7 +60,7 @@ export const modelMakers: readonly Maker[] = [
   // https://docs.perplexity.ai
   {
     names: ['perplexity ai'],
-    families: ['perplexity'],
+    families: ['perplexity', 'perplexity sonar'],
     withVersion: ['sonar']
   },
   // https://docs.cohere.com/docs/models
@@ -167,7 +167,7 @@ export const modelMakers: readonly Maker[] = [
   // https://clova.ai/hyperclova
   {
     names: ['naver', '네이버', 'naver cloud'],
-    families: ['hyperclova', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x']
+    families: ['hyperclova', 'clovax', 'clova x', 'clova', '하이퍼클로바', '클로바', '클로바x', '클로바 x']
   },
   // https://www.lgresearch.ai/exaone
   {
@@ -188,7 +188,7 @@ export const modelMakers: readonly Maker[] = [
   // https://huggingface.co/speakleash
   {
     names: ['speakleash', 'aleph alpha', 'silo ai'],
-    families: ['pllum', 'eurollm', 'gpt nl'],
+    families: ['pllum', 'eurollm', 'gpt nl', 'aleph alpha luminous'],
     withVersion: ['bielik', 'luminous', 'poro', 'minerva', 'teuken', 'salamandra', 'lucie']
   },
   // https://allenai.org/olmo
@@ -235,7 +235,7 @@ export const modelMakers: readonly Maker[] = [
 export const variants: readonly string[] = [
   ...['ai', 'advanced', 'air', 'base', 'bot', 'chat', 'code', 'coder', 'e', 'enterprise', 'flash'],
   ...['haiku', 'instant', 'instruct', 'large', 'lite', 'live', 'long', 'max', 'medium', 'mini'],
-  ...['nano', 'nemo', 'omni', 'opus', 'oss', 'plus', 'preview', 'pro', 'realtime', 'reasoner'],
+  ...['scout', 'maverick', 'nano', 'nemo', 'omni', 'opus', 'oss', 'plus', 'preview', 'pro', 'realtime', 'reasoner'],
   ...['small', 'sonnet', 'team', 'thinking', 'turbo', 'ultra', 'vision', 'voice', 'x', 'xl'],
   ...['深度思考', '大模型', '极速版', '专业版']
 ]
@@ -284,7 +284,7 @@ export const machines: readonly string[] = [
 
 /** What may stand beside a word for artificial intelligence: together they still name nobody. */
 export const companions: readonly string[] = [
-  ...['agent', 'assistant', 'author', 'bot', 'chatbot', 'editor', 'generator', 'helper', 'journalist'],
+  ...['friend', 'freund', 'mein', 'la mia', 'il mio', 'agent', 'assistant', 'author', 'bot', 'chatbot', 'editor', 'generator', 'helper', 'journalist'],
   ...['language', 'machine', 'model', 'our', 'program', 'robot', 'software', 'system', 'text', 'tool'],
   ...['moderation', 'review', 'proofreading', 'checking', 'writer', 'writing', 'reporter', 'translator', 'reviewer', 'generated', 'powered', 'own', 'my'],
   ...['assistent', 'assistentin', 'autor', 'autorin', 'modell', 'programm', 'redakteur', 'werkzeug'],

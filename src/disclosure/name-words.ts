@@ -229,6 +229,7 @@ export const knownOrganisations: readonly string[] = [
 export const denials: readonly RegExp[] = [
   /\b(?:with(?:out| no)|free (?:of|from)|no|not (?:by|an?|any|made|written|using)|never|zero|0 ?%)(?: (?:any|the|an?|by|use|help|of|from|with|using|made|written)){0,3} (?:ai|artificial intelligence|machines?|bots?|llms?|chatgpt|gpt)\b/i,
   /\b(?:ai[- ]free|non[- ]ai|human[- ](?:only|made|written|generated)|100 ?% (?:human|ai)|wholly|entirely (?:by|human|ai)|purely (?:by|human|ai))\b/i,
+  /[\s,(](?:(?:not|never) used|unused|nicht (?:verwendet|benutzt|eingesetzt)|(?:pas|non) utilisée?|no us(?:ad[oa]|ó)|non usat[oa]|não usad[oa]|niet gebruikt|nie użyt[oya])\)?$|(?:不使用|未使用|사용 ?안 ?함|미사용|未用)[)）]?$/iu,
   /\b(?:not|never|un)(?: yet| been| being)* ?-?review(?:ed|s)\b|\bnobody review/i,
   /(?<!\p{L})(?:ohne|keine|kein|nicht (?:von|durch|mit)|frei von)(?: (?:jede|jegliche|eine|einer|hilfe von|einsatz von)){0,2} (?:ki|ai|künstliche|künstlicher)(?!\p{L})/iu,
   /(?<!\p{L})(?:sans|aucune|pas d)(?:['’ ](?:l|une|aucune|aide d|usage de|recours à l))*['’ ]?(?:ia|intelligence artificielle)(?!\p{L})/iu,
@@ -347,7 +348,7 @@ export const organisationWords: readonly string[] = [
   ...['guardian', 'herald', 'institute', 'journal', 'labs', 'library', 'magazine', 'media', 'ministry'],
   ...['museum', 'contributors', 'community', 'project', 'network', 'news', 'newspaper', 'office', 'post', 'press', 'publishing', 'review'],
   ...['school', 'shop', 'society', 'staff', 'standard', 'store', 'studio', 'studios', 'team', 'times'],
-  ...['tribune', 'union', 'university', 'weekly', 'redaktion', 'verlag', 'zeitung', 'universität'],
+  ...['hospital', 'records', 'party', 'tribune', 'union', 'university', 'weekly', 'redaktion', 'verlag', 'zeitung', 'universität'],
   ...['verein', 'éditions', 'rédaction', 'université', 'editorial', 'redacción', 'universidad'],
   ...['redazione', 'editore', 'università', 'editora', 'redação', 'universidade', 'redactie', 'krant'],
   ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '新聞社', '大学', '協会', '財団', '学会', '銀行', '病院', '放送', '市役所'],
@@ -372,7 +373,9 @@ export const institutionStarts: readonly string[] = [
   ...['universidade', 'ministério', 'câmara municipal', 'prefeitura', 'fundação', 'associação', 'museu'],
   ...['universiteit', 'ministerie', 'gemeente', 'stichting', 'vereniging', 'ziekenhuis'],
   ...['uniwersytet', 'ministerstwo', 'urząd', 'gmina', 'fundacja', 'stowarzyszenie', 'szpital', 'muzeum', 'instytut'],
-  ...['جامعة', 'وزارة', 'بلدية', 'جمعية', 'مستشفى', 'بنك', 'متحف', 'معهد']
+  ...['landeshauptstadt', 'bundesamt', 'landesamt', 'freiwillige feuerwehr', 'technische universität', 'éditions', 'lycée', 'fédération', 'cabinet'],
+  ...['colegio', 'junta de', 'editorial', 'casa editrice', 'liceo', 'editora', 'escola', 'uitgeverij', 'wydawnictwo', 'szkoła'],
+  ...['صحيفة', 'جريدة', 'جامعة', 'وزارة', 'بلدية', 'جمعية', 'مستشفى', 'بنك', 'متحف', 'معهد']
 ]
 
 /** Degrees and the like: behind a name they are part of it, alone they are nobody. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/disclosure/name-look.js'
+import { findLook, lookOf } from '../../src/disclosure/name-look.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4' }
@@ -113,5 +113,40 @@ describe('facts that contradict each other', () => {
   it.each([true, false, 'ai', 'yes', 'none'])('a word that may mean either is asked, and no answer suggested: %s', (word) => {
     expect(() => parseDisclosure(word)).toThrow('Did no AI take part (→ `human-only`), or which system did')
     expect(() => parseDisclosure(word)).not.toThrow('Did you mean')
+  })
+})
+
+describe('what stands in the place of a system', () => {
+  it.each(['KI', 'IA', 'several', 'mehrere', 'me', 'moi', 'a language model', 'not GPT-4', 'kein GPT-4', 'sans ChatGPT', '多个'])(
+    'and names none is asked about: %s',
+    (ai) => expect(parse({ ai })).toThrow('Did no AI take part (→ `human-only`), does nobody know the system')
+  )
+  it.each(['GPT-4, not used', 'ChatGPT, unused', 'GPT-4, nicht verwendet', 'ChatGPT non utilisé', 'GPT-4（未使用）'])(
+    'and denies that it was used is no name: %s',
+    (ai) => expect(parse({ ai })).toThrow('words that deny something are no part of one')
+  )
+  it.each(['Notion AI', 'NotebookLM', 'Used Car Writer', 'Sanskrit GPT', 'Kimi'])('is a name that only begins or ends alike: %s', (ai) => {
+    expect(parse({ ai })).not.toThrow()
+  })
+})
+
+describe('a name in the place of a person', () => {
+  it.each(['챗GPT', 'شات جي بي تي', 'جيميني', 'ЧатГПТ', 'チャットGPT', 'ClovaX', 'Llama 4 Scout', 'Perplexity Sonar', 'Ada-GPT', 'ChatGPT-Ada', 'la mia IA', 'Mein KI-Freund'])(
+    'looks like a system: %s',
+    (name) => {
+      expect([lookOf(name), findLook(name)]).toEqual(['model', 'model'])
+      expect(parse({ author: name })).toThrow('it looks like the name of a system')
+    }
+  )
+  it.each(['Landeshauptstadt München', 'Bundesamt für Statistik', 'Technische Universität Graz', 'Éditions du Port', 'Lycée Molière', 'Colegio San José', 'Junta de Andalucía', 'Liceo Volta', 'Casa editrice Onda', 'Editora Maré', 'Uitgeverij Zee', 'Wydawnictwo Fala', 'Szkoła Podstawowa nr 5', 'صحيفة الميناء'])(
+    'looks like an institution: %s',
+    (name) => {
+      expect([lookOf(name), findLook(name)]).toEqual(['company', 'company'])
+      expect(parse({ author: name })).toThrow('Is it a company (→ `kind: company`) or a person (→ `kind: person`)?')
+    }
+  )
+  it.each(['Mia Ki', 'Mira Freund', 'Haiku Jones', 'Charlotte Church', 'Walter Scout', 'Claude Monet', 'Colette', 'Ed Cabinet'])('is a person’s: %s', (name) => {
+    expect(lookOf(name) ?? 'organisation').toBe('organisation')
+    expect(parse({ author: name })).not.toThrow()
   })
 })
