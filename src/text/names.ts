@@ -78,7 +78,7 @@ export function holdsSentence(
   words: string,
   { stop, gap }: { readonly stop: string; readonly gap: string }
 ): boolean {
-  const before = words.split(stop + gap).slice(0, -1)
+  const before = withoutIsolates(words).split(stop + gap).slice(0, -1)
   return before.some((part) => gap === '' || !abbreviation.test(part))
 }
 

@@ -394,3 +394,14 @@ describe('messages of Messenger and Instagram', () => {
     expect(notes.some(({ message }) => message.includes('is_ai_generated'))).toBe(false)
   })
 })
+
+describe('names in the letters of another direction', () => {
+  it.each(['J. R. R. Tolkien', 'St. John Rivers', 'Yahoo!', 'Who Cares?'])('are read back with initials and marks of their own: %s', (name) => {
+    const facts = { author: { name, kind: 'person' }, ai: 'GPT-4', roles: { drafting: 'author', editing: 'GPT-4' }, review: { by: name, kind: 'person' }, responsible: 'author' }
+    for (const locale of ['ar', 'en']) {
+      const { text } = roundTrip('x', { text: 'Tides rise' }, facts as never, { locale }) as { text: string }
+      expect(text).toContain(name)
+      expect(text).not.toMatch(/[!?]\u2069?\./)
+    }
+  })
+})
