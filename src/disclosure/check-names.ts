@@ -155,7 +155,7 @@ const anyAi = new Set([...intelligence, 'several', 'mehrere', 'plusieurs', 'vari
 
 function isAnyAi(model: string): boolean {
   const [, bare = model] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []
-  return anyAi.has(bare.toLowerCase()) || lookOf(model) === 'self'
+  return anyAi.has(bare.toLowerCase())
 }
 
 /** “Not GPT-4”: told as a name it would be a claim that nobody declared. */
@@ -165,13 +165,14 @@ function checkSystem(system: AiSystem, findings: Finding[]): void {
   const { model, provider, version, or } = system
   checkWords('ai.version', version, findings)
   const parts = model.split(betweenSystems)
+  const isSelf = provider === undefined && lookOf(model) === 'self'
   if (parts.length > 1 && parts.every((part) => lookOf(part) === 'model')) {
     const reason = `Unexpected \`${model}\` in \`ai\`, expected one system: it looks like several. Did each take part (→ a list), or did one stand in for another (→ \`or\`)?`
     findings.push(shapeFinding(['ai'], reason))
   } else if (isSameName(model, 'unknown')) {
     const reason = 'Unexpected `unknown` in `ai` beside another name. Does nobody know any of them (→ `unknown` alone), or which one was it?'
     findings.push(shapeFinding(['ai'], reason))
-  } else if (isKeyword(model) || isAnyAi(model) || deniesSystem.test(model)) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+  } else if (isKeyword(model) || isAnyAi(model) || deniesSystem.test(model) || isSelf) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
   if (!or) return

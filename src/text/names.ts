@@ -78,7 +78,8 @@ export function holdsSentence(
   words: string,
   { stop, gap }: { readonly stop: string; readonly gap: string }
 ): boolean {
-  const before = withoutIsolates(words).split(stop + gap).slice(0, -1)
+  // What opens an isolate stands where a name begins, as a space does: also behind a word that is written together with it.
+  const before = words.replace(/\u2068/g, ' ').split(stop + gap).slice(0, -1)
   return before.some((part) => gap === '' || !abbreviation.test(part))
 }
 

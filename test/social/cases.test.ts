@@ -401,6 +401,7 @@ describe('names in the letters of another direction', () => {
     for (const locale of ['ar', 'en']) {
       const { text } = roundTrip('x', { text: 'Tides rise' }, facts as never, { locale }) as { text: string }
       expect(text).toContain(name)
+      roundTrip('x', { text: 'Tides rise' }, { ...facts, responsible: [{ name: 'Bea Smith' }, { name, kind: 'person' }] } as never, { locale })
       expect(text).not.toMatch(/[!?]\u2069?\./)
     }
   })
