@@ -6,32 +6,32 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '50.5 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '126.5 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '126.5 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '100.5 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '87.5 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '131.5 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '127.5 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '128 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '101.5 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '88 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '132 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '86.5 kB'
+    '87.5 kB'
   ],
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '107.5 kB'
+    '108 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '78 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '93 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97.5 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '78.5 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '93.5 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '93 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93 kB'],
-  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '82.5 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '97 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '98.5 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '97 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93.5 kB'],
+  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '83 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '98.5 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '99 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '97.5 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '207 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '208 kB']
 }
 
 /** The same with every language and pack, as without the condition. */
