@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
+import { readHtml } from '../html/read-html.js'
 import { readSource } from './page-facts.js'
 import { markData, type PageData, requirePlainAddress } from './eleventy-data.js'
 import { frontMatterOf } from './front-matter-of.js'
@@ -27,11 +28,14 @@ export interface EleventyConfig {
 /** A page that Eleventy wrote. */
 export interface BuiltPage {
   readonly inputPath: string
+  readonly content?: unknown
 }
 
 /**
  * Label every Markdown page of an Eleventy site: its body, and the fields that lists, feeds and
- * layouts show. Facts come from the whole data cascade, so that a folder may declare them.
+ * layouts show. Facts come from the whole data cascade, so that a folder may declare them. A page in a
+ * language of templates is not labelled: where it declares in its own front matter that AI took part, it
+ * has to have a label of its own when it is built (`labelHtml` in a transform), or the build fails.
  *
  * Eleventy keeps no cache: a page that can't be labelled fails each build.
  *
@@ -45,15 +49,24 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
   requireObject(eleventyConfig, 'eleventyConfig', 'the configuration of Eleventy: `eleventyConfig.addPlugin(disclosure, { … })`', 'addPreprocessor')
   const site = createSite(options)
   const isHidden = hidesReasons(eleventyConfig)
-  const owed = new Set<string>()
+  const owed = new Map<string, HostPage>()
   const labelled = new Set<string>()
+  eleventyConfig.addPreprocessor('forthright templates', '*', (data) => {
+    const path = data.page?.inputPath ?? ''
+    const source = isMarkdownPath(path) ? undefined : readSource(path)
+    if (source === undefined || frontMatterOf(source)[site.key] === undefined) return
+    const page = pageOf(data, site.key)
+    inPage(path, source, () => {
+      if (site.labelSource('Text', page) !== 'Text') owed.set(path, page)
+    })
+  })
   eleventyConfig.addPreprocessor('forthright', 'md', (data, content) => {
     const path = data.page?.inputPath ?? ''
     const source = readSource(path) ?? content
     const work = () => {
       const page = pageOf(data, site.key)
       // The whole label is tried here, where the page is known; what is shown is made below.
-      if (site.labelSource(content, page) !== content) owed.add(path)
+      if (site.labelSource(content, page) !== content) owed.set(path, page)
       markData(data, ['title', 'description', ...Object.keys(frontMatterOf(source))], page, site)
       const { excerpt } = data.page ?? {}
       if (data.page && typeof excerpt === 'string') data.page.excerpt = site.markWords(excerpt, page)
@@ -80,11 +93,14 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
     }
   })
   eleventyConfig.on('eleventy.after', ({ results }) => {
-    const bare = results.find(({ inputPath }) => owed.has(inputPath) && !labelled.has(inputPath))
+    const bare = results.find(({ inputPath, content }) => {
+      const page = labelled.has(inputPath) ? undefined : owed.get(inputPath)
+      return page && !(typeof content === 'string' && readHtml(content, { locale: site.localeOf(page) }))
+    })
     if (bare) {
       throw new DisclosureError(
         'cannot-label',
-        `${bare.inputPath} was built without its label, because Eleventy did not render it as Markdown. Does it have \`templateEngineOverride\`, or do files of Markdown have a renderer of your own? Then give it the extension of its template, and a label of its own (\`forthright/html\`).`
+        `${bare.inputPath} was built without its label, because Eleventy did not render it as Markdown. Is it in a language of templates, does it have \`templateEngineOverride\`, or do files of Markdown have a renderer of your own? Then give it the extension of its template, and a label of its own (\`labelHtml\` of \`forthright/html\`, in a transform).`
       )
     }
   })

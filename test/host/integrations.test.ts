@@ -13,6 +13,7 @@ import next from '../../src/host/next.js'
 import remarkHost from '../../src/host/remark.js'
 import { createSite } from '../../src/host/site.js'
 import svelte from '../../src/host/svelte.js'
+import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
@@ -178,6 +179,30 @@ describe('forthright/eleventy', () => {
     expect(() => built(rendered)).not.toThrow()
     expect(() => built('other.njk')).not.toThrow()
     expect(() => built(raw)).toThrow('raw.md was built without its label')
+  })
+  it('stops where a page in a language of templates declares AI and has no label of its own', () => {
+    const changes: ((data: object, content: string) => unknown)[] = []
+    let end: (built: { results: { inputPath: string; content: string }[] }) => void = () => undefined
+    eleventy({
+      addPreprocessor: (_name, extensions, work) => void (extensions === '*' && changes.push(work as never)),
+      amendLibrary: () => undefined,
+      on: (_, listen) => (end = listen as typeof end),
+      versionCheck: () => expect.fail('3.1.7')
+    }, options)
+    const inputPath = write('tides.njk', '---\ntitle: Tides\ndisclosure: { roles: { drafting: ai } }\n---\n<p>Text</p>\n')
+    const human = write('human.njk', '---\ntitle: Tides\ndisclosure: human-only\n---\n<p>Text</p>\n')
+    const list = write('list.njk', '---\ntitle: List\n---\n<p>Text</p>\n')
+    for (const change of changes) {
+      change({ title: 'Tides', disclosure: { roles: { drafting: 'ai' } }, page: { inputPath } }, '<p>Text</p>')
+      change({ title: 'Tides', disclosure: 'human-only', page: { inputPath: human } }, '<p>Text</p>')
+      change({ title: 'List', page: { inputPath: list } }, '<p>Text</p>')
+    }
+    const page = '<!doctype html><title>Tides</title><h1>Tides</h1><p>Text</p>'
+    const built = (path: string, content = page) => end({ results: [{ inputPath: path, content }] })
+    expect(() => built(inputPath)).toThrow('tides.njk was built without its label')
+    expect(() => built(inputPath, labelHtml(page, facts).value)).not.toThrow()
+    expect(() => built(human)).not.toThrow()
+    expect(() => built(list)).not.toThrow()
   })
   it('names the page that fails, with its line', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
