@@ -196,7 +196,7 @@ function holds(
 }
 
 /** Payloads of each platform. */
-const numRuns = isThorough ? 150 : 20
+const numRuns = isThorough ? 150 : 40
 
 describe.each(keys)('every %s payload', (key) => {
   it('is labelled once, whole and first, and unlabelled again, or refused', () => {
