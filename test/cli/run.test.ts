@@ -229,7 +229,7 @@ describe('forthright unlabel', () => {
 describe('forthright check', () => {
   it('fails on a second label further down, which labelling only warns of', async () => {
     withConfig()
-    write('a.md', '# Tides\n\nText\n')
+    write('a.md', '# Tides\n\nThe sea rises twice a day.\n')
     await forthright('label', '--write')
     const label = read('a.md').split('\n')[2] ?? ''
     write('a.md', `${read('a.md')}\n## Below\n\n${label}\n\nMore.\n`)
