@@ -44,7 +44,7 @@ const factsOf = (number) => {
   const family = [...String(number)].map((digit) => 'abcdefghij'.charAt(digit)).join('')
   return { author: 'Bea Smith' + family, ai: 'GPT-4 (OpenAI)', roles: { drafting: 'GPT-4', editing: 'author' }, responsible: 'author' }
 }
-const count = 1000
+const count = 4000
 const kept = []
 const label = (number) => KEEP(labelHtml(PAGE, factsOf(number)).value)
 for (let number = 0; number < count; number++) label(number)
