@@ -77,7 +77,7 @@ function toConversation(
   if (turnsSinceNotice === undefined) return undefined
   // A reminder without the notice before it (the window of messages was cut) fixes no facts: it
   // counts in its own turn, and after that the notice is said again.
-  const { at, systems, facts } = turnsSinceNotice === 0 ? { ...words, ...known } : known
+  const { at, systems, facts } = turnsSinceNotice === 0 ? { ...words.prints(), ...known } : known
   if (systems === undefined || facts === undefined) return undefined
   const base = { version: 1, speaker: 'ai', turns, turnsSinceNotice, systems, facts } as const
   const { activeAt } = known

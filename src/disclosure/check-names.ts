@@ -4,7 +4,7 @@ import type { AiSystem } from './disclosure.js'
 import { intelligence } from './model-names.js'
 import { lookOf, namelessBy, type NameLook } from './name-look.js'
 import { shapeFinding } from './parse-shape.js'
-import { isSameName, wholeName } from './people.js'
+import { isSameName, nameKey, wholeName } from './people.js'
 import { questions } from './questions.js'
 
 /** A name in a place for a person. `kind` says that it is one, whatever it looks like. */
@@ -154,12 +154,20 @@ const betweenSystems = /\s*[,;+&/、，]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en
 const anyAi = new Set([...intelligence, 'several', 'mehrere', 'plusieurs', 'varias', 'varie', 'várias', 'meerdere', 'kilka', '複数', '여러', '多个', 'عدة'])
 
 function isAnyAi(model: string): boolean {
-  const [, bare = model] = /^(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een|un['’]) ?(.+)$/i.exec(model) ?? []
-  return anyAi.has(bare.toLowerCase())
+  const [, bare = model] = /^(?:(?:an?|some|any|eine?|irgendeine?|une?|una|uma|een) |un['’])(.+)$/i.exec(model) ?? []
+  return anyAi.has(bare.toLowerCase().replace(/\.(?=\p{L}|$)/gu, ' ').trim())
 }
 
-/** “Not GPT-4”: told as a name it would be a claim that nobody declared. */
-const deniesSystem = /^(?:not|kein|keine|nicht|pas|geen|niet|nie|bez|ohne|sans|without) \S/i
+/**
+ * What “not GPT-4” opens with: told as a name it would be a claim that nobody declared. With a capital,
+ * the name of a system follows: `Not Diamond` is a product.
+ */
+const denial = /^(?:not|non|neither|kein|keine|nicht|ohne|pas|sans|sin|senza|não|sem|geen|niet|zonder|nie|bez|without) (\S.*)$/iu
+
+function deniesSystem(model: string): boolean {
+  const [, rest] = denial.exec(model) ?? []
+  return rest !== undefined && (/^\p{Ll}/u.test(model) || lookOf(rest) === 'model')
+}
 
 function checkSystem(system: AiSystem, findings: Finding[]): void {
   const { model, provider, version, or } = system
@@ -172,12 +180,16 @@ function checkSystem(system: AiSystem, findings: Finding[]): void {
   } else if (isSameName(model, 'unknown')) {
     const reason = 'Unexpected `unknown` in `ai` beside another name. Does nobody know any of them (→ `unknown` alone), or which one was it?'
     findings.push(shapeFinding(['ai'], reason))
-  } else if (isKeyword(model) || isAnyAi(model) || deniesSystem.test(model) || isSelf) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
+  } else if (isAnyAi(model)) {
+    const reason = `Unexpected \`${model}\` in \`ai\`, expected a name. Were there several (→ a list), does nobody know the system (→ \`unknown\`), or which one was it?`
+    findings.push(shapeFinding(['ai'], reason))
+  } else if (isKeyword(model) || deniesSystem(model) || isSelf) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
   if (!or) return
   const names = [system, ...or].map(wholeName)
-  const twice = names.find((name, index) => names.findIndex((other) => isSameName(other, name)) < index)
+  const met = new Set<string>()
+  const twice = names.find((name) => met.size === met.add(nameKey(name)).size)
   if (twice !== undefined) {
     const reason = `Unexpected \`${twice}\` twice in \`ai\` with its \`or\`. Which other system stood in for it, or did none (→ no \`or\`)?`
     findings.push(shapeFinding(['ai'], reason))
@@ -299,8 +311,9 @@ function asked(fact: string): string {
 }
 
 /** Tell whether a system has a name, or one that may have stood in for it. */
-function isCalled({ model, or = [] }: AiSystem, name: string): boolean {
-  return isSameName(model, name) || or.some((other) => isCalled(other, name))
+function isCalled(system: AiSystem, name: string): boolean {
+  const { model, or = [] } = system
+  return isSameName(model, name) || isSameName(wholeName(system), name) || or.some((other) => isCalled(other, name))
 }
 
 function isCompany(name: string, { author, publisher, client }: Declared): boolean {

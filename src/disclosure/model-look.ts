@@ -6,7 +6,7 @@ const withVersion = new Set(modelMakers.flatMap((maker) => maker.withVersion ?? 
 const makers = new Set(modelMakers.flatMap(({ names }) => names))
 const variantWords = new Set(variants)
 /** Sizes and plans that are surnames too. */
-const ambiguousVariants = new Set(['max', 'base', 'long', 'x', 'e', 'code', 'air', 'live', 'opus'])
+const ambiguousVariants = new Set(['max', 'base', 'long', 'x', 'e', 'code', 'air', 'live', 'opus', 'scout', 'maverick'])
 const version = /^[a-z]?\d[\w.]*$/
 
 /** What people write before the name of a model: articles and the short names of makers. */

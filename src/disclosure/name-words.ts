@@ -5,7 +5,7 @@
 export const placeholders: readonly string[] = [
   ...['none', 'no', 'nope', 'null', 'undefined', 'n a'],
   ...['not applicable', 'not available', 'not yet', 'not reviewed', 'no review', 'no reviewer'],
-  ...['not used', 'unused', 'not disclosed yet'],
+  ...['not used', 'unused', 'not disclosed yet', '未使用', '不使用', '미사용', '未用'],
   ...['nobody', 'no one', 'noone', 'none yet', 'nothing', 'never', 'false', 'true', 'yes'],
   ...['pending', 'to do', 'todo', 'tbd', 'tba', 'tbc', 'to be determined', 'to be announced'],
   ...['n n', 'nn', 'nomen nescio'],
@@ -229,7 +229,7 @@ export const knownOrganisations: readonly string[] = [
 export const denials: readonly RegExp[] = [
   /\b(?:with(?:out| no)|free (?:of|from)|no|not (?:by|an?|any|made|written|using)|never|zero|0 ?%)(?: (?:any|the|an?|by|use|help|of|from|with|using|made|written)){0,3} (?:ai|artificial intelligence|machines?|bots?|llms?|chatgpt|gpt)\b/i,
   /\b(?:ai[- ]free|non[- ]ai|human[- ](?:only|made|written|generated)|100 ?% (?:human|ai)|wholly|entirely (?:by|human|ai)|purely (?:by|human|ai))\b/i,
-  /[\s,(](?:(?:not|never) used|unused|nicht (?:verwendet|benutzt|eingesetzt)|(?:pas|non) utilisée?|no us(?:ad[oa]|ó)|non usat[oa]|não usad[oa]|niet gebruikt|nie użyt[oya])\)?$|(?:不使用|未使用|사용 ?안 ?함|미사용|未用)[)）]?$/iu,
+  /(?:^|[\s,(])(?:(?:not|never) used|unused|nicht (?:verwendet|benutzt|eingesetzt)|(?:pas|non) utilisée?|no us(?:ad[oa]|ó)|non usat[oa]|não usad[oa]|niet gebruikt|nie użyt[oya])\)?$|(?:不使用|未使用|사용 ?안 ?함|미사용|未用)[)）]?$/iu,
   /\b(?:not|never|un)(?: yet| been| being)* ?-?review(?:ed|s)\b|\bnobody review/i,
   /(?<!\p{L})(?:ohne|keine|kein|nicht (?:von|durch|mit)|frei von)(?: (?:jede|jegliche|eine|einer|hilfe von|einsatz von)){0,2} (?:ki|ai|künstliche|künstlicher)(?!\p{L})/iu,
   /(?<!\p{L})(?:sans|aucune|pas d)(?:['’ ](?:l|une|aucune|aide d|usage de|recours à l))*['’ ]?(?:ia|intelligence artificielle)(?!\p{L})/iu,

@@ -49,14 +49,25 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
   requireObject(eleventyConfig, 'eleventyConfig', 'the configuration of Eleventy: `eleventyConfig.addPlugin(disclosure, { … })`', 'addPreprocessor')
   const site = createSite(options)
   const isHidden = hidesReasons(eleventyConfig)
+  const toldOf = (path: string, source: string, work: () => void) => {
+    try {
+      inPage(path, source, work)
+    } catch (error) {
+      if (isHidden && error instanceof DisclosureError) process.stderr.write(`${error.message}\n`)
+      throw error
+    }
+  }
   const owed = new Map<string, HostPage>()
   const labelled = new Set<string>()
   eleventyConfig.addPreprocessor('forthright templates', '*', (data) => {
     const path = data.page?.inputPath ?? ''
+    // What an earlier build of a running server found of the page holds no longer.
+    owed.delete(path)
+    labelled.delete(path)
     const source = isMarkdownPath(path) ? undefined : readSource(path)
     if (source === undefined || frontMatterOf(source)[site.key] === undefined) return
     const page = pageOf(data, site.key)
-    inPage(path, source, () => {
+    toldOf(path, source, () => {
       if (site.labelSource('Text', page) !== 'Text') owed.set(path, page)
     })
   })
@@ -71,12 +82,7 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
       const { excerpt } = data.page ?? {}
       if (data.page && typeof excerpt === 'string') data.page.excerpt = site.markWords(excerpt, page)
     }
-    try {
-      inPage(path, source, work)
-    } catch (error) {
-      if (isHidden && error instanceof DisclosureError) process.stderr.write(`${error.message}\n`)
-      throw error
-    }
+    toldOf(path, source, work)
     return undefined
   })
   eleventyConfig.amendLibrary('md', (library) => {
@@ -95,7 +101,9 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
   eleventyConfig.on('eleventy.after', ({ results }) => {
     const bare = results.find(({ inputPath, content }) => {
       const page = labelled.has(inputPath) ? undefined : owed.get(inputPath)
-      return page && !(typeof content === 'string' && readHtml(content, { locale: site.localeOf(page) }))
+      const told = page && typeof content === 'string' ? readHtml(content, { locale: site.localeOf(page) }) : undefined
+      // A label that tells that no AI took part is not the one that the page owes.
+      return page && (told === undefined || told.humanOnly === true)
     })
     if (bare) {
       throw new DisclosureError(

@@ -17,13 +17,25 @@ import { isTaggedHuman, isToldHuman } from './label-kinds.js'
  */
 export function untoldFacts(disclosure: Disclosure): readonly string[] {
   if (isHumanOnly(disclosure)) return untoldOfHumans(disclosure)
-  const { people = [], publisher, client } = disclosure
+  const { people = [] } = disclosure
   const untold: string[] = []
   for (const { name } of people) {
     if (!isNamedElsewhere(name, disclosure)) {
       untold.push(`\`people\`: \`${name}\`, since no stage and no review names that person`)
     }
   }
+  untold.push(...untoldOfPersons(disclosure))
+  const paths = pathsWithoutSentence(disclosure)
+  if (paths.length > 0) {
+    untold.push(`${paths.map((path) => `\`${path}\``).join(', ')}, since no sentence tells ${paths.length > 1 ? 'them' : 'it'}`)
+  }
+  return untold
+}
+
+/** What is declared of those who answer, publish or review, and stands in no sentence about them. */
+function untoldOfPersons(disclosure: Disclosure): readonly string[] {
+  const { publisher, client } = disclosure
+  const untold: string[] = []
   const answering = responsibleOf(disclosure)
   const contacts = [
     ...authorsOf(disclosure).map((each) => ['author', each] as const),
@@ -44,10 +56,6 @@ export function untoldFacts(disclosure: Disclosure): readonly string[] {
   if (reviewsOf(disclosure).some((review) => !standing.includes(review))) {
     untold.push('each `review`, since the text was changed after one')
   }
-  const paths = pathsWithoutSentence(disclosure)
-  if (paths.length > 0) {
-    untold.push(`${paths.map((path) => `\`${path}\``).join(', ')}, since no sentence tells ${paths.length > 1 ? 'them' : 'it'}`)
-  }
   return untold
 }
 
@@ -64,7 +72,7 @@ function untoldOfHumans(disclosure: Disclosure): readonly string[] {
   })
   const paths = [...facts, ...pathsWithoutSentence(disclosure)].map((path) => `\`${path}\``)
   const why = isTagged ? 'no sentence of a text without AI tells that' : 'of a text without AI its author alone is told'
-  return paths.length === 0 ? [] : [`${paths.join(', ')}, since ${why}`]
+  return [...(isTagged ? untoldOfPersons(disclosure) : []), ...(paths.length === 0 ? [] : [`${paths.join(', ')}, since ${why}`])]
 }
 
 /** What is told of a text without AI in somebody else's name. */

@@ -112,6 +112,13 @@ describe('the state of a conversation that is read from messages', () => {
     expect(fresh).toMatchObject({ shown: '', state: { turns: 42, noticeAt: after.noticeAt } })
   })
 
+  it('knows the systems of a window that begins with a reminder, and says nothing twice', async () => {
+    const step = { ...call, content: `${reminder}\n\nI look.` }
+    const { shown, state } = await answer([user, step, result], { schedule: { hours: 3 } })
+    expect(shown).toBe('')
+    expect(state).toMatchObject({ turns: 1, systems: expect.anything(), facts: expect.anything() })
+  })
+
   it('says once in a tool loop that the system changed', async () => {
     const { conversation } = labelReply('Hi', options)
     const step = { ...call, content: `${changed}I look.` }

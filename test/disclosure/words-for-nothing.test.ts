@@ -100,6 +100,7 @@ describe('facts that contradict each other', () => {
   const parody = (name: string) => ({ persona: { name, tag: 'parody' } })
   it.each([
     ['a persona with the name of the system', { roles: { drafting: 'GPT-4' }, ...parody('GPT-4') }, 'In whose name does the text speak?'],
+    ['a persona with the whole name of the system', { ai: 'GPT-4 (OpenAI)', roles: { drafting: 'GPT-4' }, ...parody('GPT-4 (OpenAI)') }, 'In whose name does the text speak?'],
     ['a persona who wrote the text', { roles: { drafting: 'author', editing: 'GPT-4' }, ...parody('ada lovelace') }, 'who is declared to have written the text'],
     ['a persona who is the author of a text without AI', { ai: undefined, humanOnly: true, ...parody('Ada Lovelace') }, 'In whose name does the text speak?'],
     ['a system that stands in for itself', { ai: { model: 'GPT-4', or: ['GPT-4'] } }, 'Which other system stood in for it'],
@@ -117,15 +118,26 @@ describe('facts that contradict each other', () => {
 })
 
 describe('what stands in the place of a system', () => {
-  it.each(['KI', 'IA', 'several', 'mehrere', 'me', 'moi', 'a language model', 'not GPT-4', 'kein GPT-4', 'sans ChatGPT', '多个'])(
+  it.each(['me', 'moi', 'not GPT-4', 'kein GPT-4', 'sans ChatGPT', 'sin GPT-4', 'Senza GPT-4', 'zonder GPT-4', 'neither GPT-4 nor Claude'])(
     'and names none is asked about: %s',
     (ai) => expect(parse({ ai })).toThrow('Did no AI take part (→ `human-only`), does nobody know the system')
+  )
+  it.each(['KI', 'IA', 'several', 'mehrere', 'a language model', '多个', 'any AI', "un'IA", 'A.I.', 'artificial intelligence'])(
+    'and says that some AI took part is asked which, not whether: %s',
+    (ai) => {
+      expect(parse({ ai })).toThrow('Were there several (→ a list), does nobody know the system (→ `unknown`), or which one was it?')
+      expect(parse({ ai })).not.toThrow('human-only')
+    }
   )
   it.each(['GPT-4, not used', 'ChatGPT, unused', 'GPT-4, nicht verwendet', 'ChatGPT non utilisé', 'GPT-4（未使用）'])(
     'and denies that it was used is no name: %s',
     (ai) => expect(parse({ ai })).toThrow('words that deny something are no part of one')
   )
-  it.each(['Notion AI', 'NotebookLM', 'Used Car Writer', 'Sanskrit GPT', 'Kimi'])('is a name that only begins or ends alike: %s', (ai) => {
+  it.each(['not used', 'nicht verwendet', 'pas utilisé', 'no usado', 'não usado', 'niet gebruikt', 'nie użyto', '未使用'])(
+    'and denies it in brackets is none either: GPT-4 (%s)',
+    (words) => expect(parse({ ai: `GPT-4 (${words})` })).toThrow()
+  )
+  it.each(['Notion AI', 'NotebookLM', 'Used Car Writer', 'Sanskrit GPT', 'Kimi', 'Not Diamond', 'Aki', 'ASI', 'Unia', 'Bez 2'])('is a name that only begins or ends alike: %s', (ai) => {
     expect(parse({ ai })).not.toThrow()
   })
 })

@@ -201,6 +201,11 @@ describe('forthright/eleventy', () => {
     const built = (path: string, content = page) => end({ results: [{ inputPath: path, content }] })
     expect(() => built(inputPath)).toThrow('tides.njk was built without its label')
     expect(() => built(inputPath, labelHtml(page, facts).value)).not.toThrow()
+    const denied = labelHtml(page, { author: 'Ada Lovelace', humanOnly: true, tell: true }).value
+    expect(() => built(inputPath, denied)).toThrow('tides.njk was built without its label')
+    // A server that runs on builds it anew, as somebody mended it.
+    for (const change of changes) change({ title: 'Tides', disclosure: 'human-only', page: { inputPath } }, '<p>Text</p>')
+    expect(() => built(inputPath)).not.toThrow()
     expect(() => built(human)).not.toThrow()
     expect(() => built(list)).not.toThrow()
   })

@@ -88,7 +88,7 @@ export const eleventy: HostSite = {
   config: 'eleventy.config.mjs',
   repeats: { times: 4, reason: 'What writes the templates prints the message of an error and its stack, and the command does so again.' },
   about:
-    'Facts come from the whole data cascade, so a folder may declare them. What `eleventyComputed` makes has its mark, and addresses made of titles have none. Templates that are not Markdown are yours; a page of Markdown that is rendered as a template (`templateEngineOverride`) fails the build.'
+    'Facts come from the whole data cascade, so a folder may declare them. What `eleventyComputed` makes has its mark, and addresses made of titles have none. Templates that are not Markdown you label yourself: one that declares AI in its own front matter and is built without a label fails the build, as does a page of Markdown that is rendered as a template (`templateEngineOverride`).'
 }
 
 const hexoParts = {
