@@ -149,7 +149,7 @@ export function recordSplice(opf: string, { version }: PackageDocument, record: 
     const element = `<dc:contributor id="${id}">${escapeHtml(name)}</dc:contributor>`
     return isNew ? `${element}<meta refines="#${id}" property="role" scheme="marc:relators">oth</meta>` : element
   })
-  const hasValue = /<(?:[\w.-]+:)?meta\s[^>]*name\s*=\s*["']ai-disclosure["']/.test(plain)
+  const hasValue = /<(?:[\w.-]+:)?meta\s[^<>]*name\s*=\s*["']ai-disclosure["']/.test(plain)
   const hasSummary = plain.includes('accessibilitySummary')
   const text = [
     ...(record.value === undefined || hasValue ? [] : [`<meta name="ai-disclosure" content="${record.value}"/>`]),

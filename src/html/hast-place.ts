@@ -54,6 +54,7 @@ interface Waiting {
   /** Whether all elements round it are shown, and may stand round a place. */
   readonly isPlain: boolean
   readonly text: 'page' | 'header' | 'furniture'
+  readonly inDrawing: boolean
 }
 
 function findByText(body: Parent): Parent {
@@ -66,7 +67,7 @@ function findByText(body: Parent): Parent {
   }
   const places = [outermost]
   let found: Place | undefined
-  const start = { depth: 0, place: outermost, isPlain: true, text: 'page' } as const
+  const start = { depth: 0, place: outermost, isPlain: true, text: 'page', inDrawing: false } as const
   const waiting: Waiting[] = body.children.map((node) => ({ ...start, node })).toReversed()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next
@@ -92,18 +93,19 @@ function findByText(body: Parent): Parent {
       : next.place
     if (isNew && !found) places.push(place)
     const isPlain = next.isPlain && isShown(node)
-    const text = textKindIn(node, next.text)
+    const inDrawing = node.tagName === 'svg' || (next.inDrawing && node.tagName !== 'foreignObject')
+    const text = textKindIn(node, next.text, inDrawing)
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index]
-      if (child) waiting.push({ node: child, depth: depth + 1, place, isPlain, text })
+      if (child) waiting.push({ node: child, depth: depth + 1, place, isPlain, text, inDrawing })
     }
   }
   return (found ?? bestOf(places, outermost)).element
 }
 
-function textKindIn(element: Element, outer: Waiting['text']): Waiting['text'] {
+function textKindIn(element: Element, outer: Waiting['text'], inDrawing: boolean): Waiting['text'] {
   const { tagName, properties } = element
-  if (undrawn.includes(tagName) || isHidden(element)) return 'furniture'
+  if ((inDrawing && undrawn.includes(tagName)) || isHidden(element)) return 'furniture'
   if (outer === 'furniture' || (kindsOf(tagName) & kinds.furniture) === 0) return outer
   const isOpen = canBeOpen(tagName) && properties['open'] !== undefined && properties['open'] !== false
   return tagName === 'header' || isOpen ? 'header' : 'furniture'

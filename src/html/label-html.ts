@@ -23,7 +23,7 @@ import { knownWords } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type PreparedLabels, prepareLabels } from '../notice/label-languages.js'
 import type { Notice } from '../notice/render-label.js'
-import { otherNoticeNote } from '../notice/second-label.js'
+import { mostNotices, otherNoticeNote } from '../notice/second-label.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
 import { bareTitles } from './bare-titles.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
@@ -203,7 +203,7 @@ function otherNotes(
   known: readonly LabelWords[],
   brief: Notice
 ): LabelNote[] {
-  return otherNotices(page.value, known, brief).map(([offset, which]) => {
+  return otherNotices(page.value, known, brief).slice(0, mostNotices).map(([offset, which]) => {
     const before = page.cuts.reduceRight((at, ranges) => beforeCut(at, ranges), offset)
     return otherNoticeNote(source, pageStart + before, which)
   })

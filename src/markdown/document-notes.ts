@@ -8,7 +8,7 @@ import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type LabelNote, note } from '../notice/label-notes.js'
 import type { Label } from '../notice/render-label.js'
-import { type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
+import { mostNotices, type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { readOpening, readWords } from '../scan/markdown/inline-words.js'
 import { lineAt } from '../text/lines.js'
@@ -50,9 +50,6 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
 function moved(line: number): string {
   return `Line ${line}: the label stood here, behind other text. Text that is put in front of a document belongs behind its label.`
 }
-
-/** How many notices are looked at, each with all that stands before it. */
-const mostNotices = 16
 
 /** The notices of whole paragraphs besides those that are taken off, which a reader sees as text. */
 function otherNotices(

@@ -21,10 +21,11 @@ export function findRepeats(
   from: number,
   words: KnownWords
 ): { readonly sections: readonly Splice[]; readonly end: EndMark | undefined } {
-  const end = findEnd(source, bodyStart, from, words) ?? findMovedEnd(source, bodyStart, from, words)
+  const end = findEnd(source, bodyStart, from, words)
   const sections = findSections(source, bodyStart, from, words.own.briefs, end)
+  if (!end) return { sections, end: findMovedEnd(source, bodyStart, from, words, sections) }
   // The last section has nothing but its mark, which is no repeat at the end then.
-  const isSection = end !== undefined && (sections.at(-1)?.end ?? 0) > end.start
+  const isSection = (sections.at(-1)?.end ?? 0) > end.start
   // Of one section alone it makes no difference.
   if (isSection && sections.length === 1) return { sections: [], end }
   return { sections, end: isSection ? undefined : end }
@@ -145,11 +146,14 @@ function findMovedEnd(
   source: string,
   bodyStart: number,
   from: number,
-  { own }: KnownWords
+  { own }: KnownWords,
+  sections: readonly Splice[]
 ): EndMark | undefined {
   if (!holdsWordOf(source.slice(from), own.briefs) || openAtEnd(source, bodyStart) !== undefined) return undefined
   const repeats = [...source.slice(from).matchAll(/^(?:\*\*|__)/gm)]
-    .map(({ index }) => wordsBlockAt(source, from + index))
+    .map(({ index }) => from + index)
+    .filter((at) => isBehindBlank(source, at) && !sections.some(({ start, end }) => start <= at && at < end))
+    .map((at) => wordsBlockAt(source, at))
     .filter((block) => block?.kind === 'paragraph' && isOneOf(source, block, own.briefs))
   const block = repeats.slice(-mostRepeats).findLast((each) => each && isText(source, each.start))
   return block && { ...cutBlock(source, block.start, block.textEnd), isOwn: false }

@@ -110,9 +110,13 @@ function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly 
 /** The marker of a list or of a heading. */
 const marker = /(?:^|[\r\n])( {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)$/
 
+/** A blank line of more spaces counts as words. */
+const longestGap = 200
+
 /** Whether a line is the first of the source, or stands behind a blank one. */
 export function isBehindBlank(source: string, line: number): boolean {
-  return /\n[ \t]*\r?\n$|\r[ \t]*\r$|^\s*$/.test(source.slice(Math.max(0, line - 200), line))
+  const before = source.slice(Math.max(0, line - longestGap), line)
+  return /\n[ \t]*\r?\n$|\r[ \t]*\r$/.test(before) || (line <= longestGap && before.trim() === '')
 }
 
 /** Where a block opens in bold as the notices of a label do, perhaps behind a marker. */

@@ -38,7 +38,7 @@ export function disclosureIn(
 }
 
 /** Looked for from what stands behind a key: prose has few of those signs. */
-const keyPattern = /(?<=(\p{L}[\p{L}\d _.-]{4,40})["']?[ \t]*)[:=\]]/gu
+const keyPattern = /(?=[:=\]])(?<=(\p{L}[\p{L}\d _.-]{4,40})["']?[ \t]*)/gu
 
 /** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
 function mayDeclare(text: string, key: string): boolean {

@@ -291,8 +291,12 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
     ({ type, text }, at) => at > index && type === 'markdown' && briefs.includes(seenText(readWords(text) ?? ''))
   )
   const end = cells.length > 2 ? cells[endIndex] : undefined
+  // Both in one piece, where nothing stands between them.
+  const isOne = end !== undefined && endIndex === index + 1
   const others = cells.filter((each) => each !== cell && each !== end)
-  const heading = headingAt(source, cells[index + 1])
+  const heading = [cells[index + 1], cells[index - 1]]
+    .map((each) => headingAt(source, each))
+    .find((at) => at !== undefined && mark !== '' && cutMark(source, at, mark).length > 0)
   const value = applySplices(
     source,
     [
@@ -301,8 +305,8 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
         ? [{ start: title.start + 1, end: title.start + 1 + inJson(mark).length, text: '' }]
         : []),
       ...fieldSplices(notebook, (text, head) => findMarkedFields(text, head, titles).map(({ splice }) => splice)),
-      cutCell(cell, cells[index + 1], others.length === 0 ? undefined : cells[index - 1]),
-      ...(end ? [cutCell(end, cells[endIndex + 1], cells[endIndex - 1])] : [])
+      ...(isOne ? [] : [cutCell(cell, cells[index + 1], others.length === 0 ? undefined : cells[index - 1])]),
+      ...(end ? [cutCell(end, cells[endIndex + 1], cells[isOne ? index - 1 : endIndex - 1], isOne ? cell : end)] : [])
     ].sort((a, b) => a.start - b.start)
   )
   return { value, found }
@@ -321,9 +325,9 @@ function cutMark(source: string, at: number, mark: string): Splice[] {
 }
 
 /** A cell with the comma behind it, else with the one before it, else alone. */
-function cutCell(cell: Cell, next: Cell | undefined, before: Cell | undefined): Splice {
-  if (next) return { start: cell.place.start, end: next.place.start, text: '' }
-  return { start: before ? before.place.end : cell.place.start, end: cell.place.end, text: '' }
+function cutCell(cell: Cell, next: Cell | undefined, before: Cell | undefined, first = cell): Splice {
+  if (next) return { start: first.place.start, end: next.place.start, text: '' }
+  return { start: before ? before.place.end : first.place.start, end: cell.place.end, text: '' }
 }
 
 function factsOf(notebook: Notebook, disclosure: DisclosureInput, key: string): DisclosureInput {

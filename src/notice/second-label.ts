@@ -4,13 +4,16 @@ import { type LabelNote, note } from './label-notes.js'
 /** What may stand in a text besides its own label: a lead, the repeat, or something that only opens as a lead does. */
 export type OtherNotice = 'lead' | 'repeat' | 'near'
 
+/** How many are looked at and told: whether each is text takes a look at all that stands before it. */
+export const mostNotices = 16
+
 const takeOut = 'Take it out, or put it into a quotation or code if the text is about it.'
 const told: Readonly<Record<OtherNotice, readonly [ruleId: string, message: string]>> = {
   lead: ['label/second', `a label stands here besides the one at the start. ${takeOut}`],
   repeat: ['label/second', `the repeat of the label stands here besides the one at the end. ${takeOut}`],
   near: [
     'label/near',
-    'this paragraph opens as a label does, and is none that can be read. Is it a label that was changed? Then take it out, since readers have the whole one.'
+    'these words open as a label does, and are none that can be read. Is it a label that was changed? Then take it out, since readers have the whole one.'
   ]
 }
 

@@ -106,7 +106,7 @@ function openOrgBlock(text: string): string | undefined {
       hidden = isHiddenHeadline(line) ? stars.length : undefined
     }
     blanks = line.trim() === '' ? blanks + 1 : 0
-    isNote = /^\[fn:[^\]]+\]/.test(line) || (isNote && stars === '' && blanks < 2)
+    isNote = /^\[fn:[-\w\p{L}]+\]/u.test(line) || (isNote && stars === '' && blanks < 2)
   }
   if (open !== undefined) return `a block \`#+BEGIN_${open}\``
   if (hidden !== undefined) return 'a part that is not exported'

@@ -126,7 +126,7 @@ function trimmedEnd({ start, text }: Line): number {
 function skipMarkup(source: string, start: number): number {
   let at = firstContentLine(source, start)
   const isSilent = (text: string) =>
-    /^\.\.(?:[ \t]+(?:_|\|[^|]+\|[ \t]|meta::|title::|include::|default-role::|role::|highlight::|sectnum::|section-numbering::|(?:py:)?(?:current)?module::)|[ \t]*$|[ \t]+(?!\S+::)(?!\[)(?!\|))/.test(text)
+    /^\.\.(?:[ \t]+(?:_|\|[^|]+\|[ \t]|meta::|title::|include::|default-role::|role::|highlight::|sectnum::|section-numbering::|(?:py:)?(?:current)?module::)|[ \t]*$|[ \t]+(?![ \t]|\S+::|\[|\|))/.test(text)
   for (let line = lineAt(source, at); line && isSilent(line.text); line = lineAt(source, at)) {
     at = skipIndented(source, line.next)
   }
@@ -182,7 +182,8 @@ export function locateOrgHead(source: string, start: number): Head {
 
 /** A headline of Org that is exported with nothing below it: `* COMMENT Drafts`, `* Drafts :noexport:`. */
 export function isHiddenHeadline(line: string): boolean {
-  return /^\*+[ \t]+(?:COMMENT(?=[ \t]|$)|.*[ \t]:(?:\S*:)?noexport:(?:\S*:)?[ \t]*$)/.test(line)
+  const [, tags = ''] = /[ \t]:(\S+):$/.exec(line.trimEnd()) ?? []
+  return /^\*+[ \t]+COMMENT(?=[ \t]|$)/.test(line) || (/^\*+[ \t]/.test(line) && tags.split(':').includes('noexport'))
 }
 
 /** The keyword counts wherever it stands, but in a block of words that are shown as they are. */

@@ -36,6 +36,8 @@ const pages = [
   ['a sheet of icons before it', `<svg style="display:none"><symbol id=a><title>Sea</title><path></path></symbol></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
   ['hidden words in a drawing before it', `<svg aria-hidden=true><text>Sea</text></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
   ['a drawing that only describes itself before it', `<svg><title>Sea</title><desc>Waves of it</desc><metadata>x</metadata><path></path></svg><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ['an element of drawings outside of one before it', `LEAD<desc>Sea</desc><main><h1>MARK T</h1>${text}</main>END`],
+  ['an element of drawings in mathematics before it', `LEAD<math><desc>Sea</desc></math><main><h1>MARK T</h1>${text}</main>END`],
   ['words in a drawing before it', `LEAD<svg><text>Sea</text></svg><main><h1>MARK T</h1>${text}</main>END`],
   ['no words at all', 'LEAD<h1></h1>END']
 ] as const

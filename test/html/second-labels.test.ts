@@ -66,7 +66,7 @@ describe('a label that stands elsewhere in a page', () => {
     ['of other words', '<p><strong>AI-generated.</strong> Or is it?</p>']
   ])('is asked about where it is none, %s', (_, html) => {
     const near = (source: string) => labelHtml(source, generated).notes.filter(({ ruleId }) => ruleId === 'label/near')
-    expect(near(page(html))).toMatchObject([{ severity: 'warn', message: expect.stringContaining('Line 10: this paragraph opens') }])
+    expect(near(page(html))).toMatchObject([{ severity: 'warn', message: expect.stringContaining('Line 10: these words open') }])
     expect(near(labelHtml(page(html), generated).value)).toEqual(near(page(html)))
     expect(near(page(`<blockquote>${html}</blockquote>`))).toEqual([])
   })

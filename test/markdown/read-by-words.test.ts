@@ -236,7 +236,7 @@ describe('a second label', () => {
   ])('that was changed is asked about with its line: %s', (_name, form) => {
     for (const text of [form, labelMarkdown(form, drafted).value]) {
       const near = labelMarkdown(text, drafted).notes.filter(({ ruleId }) => ruleId === 'label/near')
-      expect(near).toMatchObject([{ severity: 'warn', message: expect.stringMatching(/^Line [35]: this paragraph opens/) }])
+      expect(near).toMatchObject([{ severity: 'warn', message: expect.stringMatching(/^Line [35]: these words open/) }])
     }
   })
   it.each([
@@ -258,6 +258,12 @@ describe('section marks of a text that grew', () => {
   it('are taken off where they are, and put into every section', () => {
     expect(unlabelMarkdown(sections).value).toBe(grown(written))
     expect(labelMarkdown(sections, drafted, { marks }).value).toBe(labelMarkdown(grown(written), drafted, { marks }).value)
+  })
+  it.each(['## Ebb\n\nIt falls.\n', '# Tides\n\nThey come.\n\n## Ebb\n\nIt falls.\n'])('are no repeat at the end where none is asked for: %j', (text) => {
+    const options = { marks: ['title', 'lead', 'sections', 'record'], reason: 'The end is elsewhere.' } as const
+    const { value } = labelMarkdown(text, drafted, options)
+    expect(unlabelMarkdown(value).value).toBe(text)
+    expect(labelMarkdown(value, drafted, options)).toMatchObject({ value, changed: false })
   })
 })
 

@@ -122,6 +122,18 @@ describe('labelNotebook', () => {
     expect(unlabelNotebook(value).value).toEqual(before)
   })
 
+  it('comes off where its cells were moved behind others', () => {
+    const [title, code] = cells
+    const withCells = (all: readonly unknown[]) => JSON.stringify({ ...notebook, cells: all }, null, 1)
+    const labelled = (all: readonly unknown[]) => parse(labelNotebook(withCells(all), facts).value).cells as object[]
+    const [lead, kept, repeat] = labelled([code])
+    expect(unlabelNotebook(withCells([kept, lead, repeat])).value).toBe(withCells([code]))
+    const [first, heading, last, end] = labelled([title, code])
+    const above = withCells([heading, first, end, last])
+    expect(unlabelNotebook(above).value).toBe(withCells([title, code]))
+    expect(labelNotebook(above, facts).value).toBe(labelNotebook(withCells([title, code]), facts).value)
+  })
+
   it('replaces a label of other facts, in another language too', () => {
     const source = layouts['on one line'] ?? ''
     const german = labelNotebook(source, facts, { locale: 'de' }).value

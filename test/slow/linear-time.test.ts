@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DisclosureError, labelHtml, unlabelHtml } from '../../src/html/index.js'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
+import { labelText, unlabelText } from '../../src/text-formats/index.js'
 import { generated } from '../html/fixtures.js'
 
 const many = 100_000
@@ -35,6 +36,7 @@ const hostile: readonly (readonly [name: string, html: string])[] = [
   ['wrapped headings', '<div><h1>x</h1></div></body>'.repeat(many / 10)],
   ['noscripts', '<noscript>'.repeat(many)],
   ['templates', '<template>'.repeat(many)],
+  ['paragraphs that open as a label', '<!doctype html>' + '<p><b>AI-generated.</b> a</p>'.repeat(many / 10)],
   ['labels that nearly are', '<p><strong>AI-generated.</strong> '.repeat(many / 10)],
   ['sections', '<h2>x</h2>'.repeat(many / 10)],
   ['a large page', `<article>${'<p class="a">Text <a href="b">with</a> links.</p>\n'.repeat(100_000)}</article>`]
@@ -96,6 +98,26 @@ describe.each([
     const { value } = labelMarkdown(source, generated, { format })
     expect(value).not.toBe(source)
     expect(unlabelMarkdown(value).value === source).toBe(true)
+  })
+})
+
+describe('hostile sizes behind a label', () => {
+  it('take linear time: lines of bold', () => {
+    const { value } = labelMarkdown('# Tides\n\nThey come.\n', generated)
+    const source = `${value}\nx Responsible\n\n${'**\n'.repeat(many)}\nend\n`
+    expect(unlabelMarkdown(source).changed).toBe(true)
+  })
+})
+
+describe('hostile sizes in front matter and headlines', () => {
+  it('take linear time: spaces', () => {
+    const spaces = ' '.repeat(many)
+    expect(() => labelMarkdown(`---\ntitle: ${spaces}:\n---\n# Tides\n`, generated)).toThrow(DisclosureError)
+    expect(labelText('org', `*${spaces}x\n`, generated).changed).toBe(true)
+  })
+  it('take linear time: tags', () => {
+    const source = `* T\n\nText.\n\n* a :${'noexport:'.repeat(many)}x\n`
+    expect(unlabelText('org', labelText('org', source, generated).value).value).toBe(source)
   })
 })
 

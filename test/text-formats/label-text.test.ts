@@ -165,6 +165,12 @@ describe('labelText', () => {
     expect(labelText('org', `#+TITLE: T\n\n${text}\n\n* More\n\nx\n`, facts).notes).toEqual([])
   })
 
+  it('takes a footnote that stands in a line of Org for words', () => {
+    const { value, notes } = labelText('org', '#+TITLE: T\n\n[fn:: in the line] words go on\n', facts)
+    expect(notes).toEqual([])
+    expect(value.trimEnd().endsWith('words go on')).toBe(false)
+  })
+
   it('notes a repeat that the end of the text would swallow', () => {
     const source = '= T\n\nThey come.\n\n----\ncode\n'
     const { value, notes } = labelText('asciidoc', source, facts)

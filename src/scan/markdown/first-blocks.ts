@@ -71,10 +71,10 @@ export function wordsBlockAt(source: string, at: number): WordsBlock | undefined
   )
 }
 
-/** A paragraph that somebody wrote as HTML, to centre it say, up to the end of a line. */
+/** A paragraph that somebody wrote as HTML, to centre it say. Words in the next line are raw text as long as it stands. */
 function htmlParagraph(source: string, at: number): WordsBlock | undefined {
   if (!/^ {0,3}<p[\s>]/i.test(source.slice(at, at + 6))) return undefined
-  const [whole] = /^[^]*?<\/p\s*>(?=[ \t]*(?:[\r\n]|$))/i.exec(source.slice(at, at + longestHtml)) ?? []
+  const [whole] = /^[^]*?<\/p\s*>(?=[ \t]*(?:$|(?:\r\n?|\n)[ \t]*(?:[\r\n<]|$)))/i.exec(source.slice(at, at + longestHtml)) ?? []
   if (whole === undefined || /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(whole)) return undefined
   const textEnd = at + whole.length
   const textStart = at + whole.indexOf('<')
@@ -258,7 +258,7 @@ function quoteEnd(source: string, start: number): number {
 }
 
 /** Comments as pandoc writes them. */
-const rawComments = /^ {0,3}(`{3,})\{=html\}[ \t]*(?:\r\n?|\n)(?:\s|<!--(?!-?>)(?:(?!-->)[^])*-->)*?\1[ \t]*(?=[\r\n]|$)/
+const rawComments = /^ {0,3}(`{3,})\{=html\}[ \t]*(?=[\r\n])(?:\s|<!--(?!-?>)(?:(?!-->)[^])*-->)*?[\r\n] {0,3}\1`*[ \t]*(?=[\r\n]|$)/
 
 /** A backtick or a tilde may open a paragraph too, as a bar may without a table. */
 function isWordsLine(line: string): boolean {

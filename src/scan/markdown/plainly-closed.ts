@@ -139,7 +139,7 @@ const blockEnd = new RegExp(`</(${blocks})(?=[ \\t\\r\\n>]|/>|$)`, 'iy')
 
 /** The characters behind the angle bracket of what may swallow. */
 const first = new Uint8Array(128)
-for (const sign of '!?acdimnopstvACDIMNOPSTV') first[sign.charCodeAt(0)] = 1
+for (const sign of '!?acdimnopstvxACDIMNOPSTVX') first[sign.charCodeAt(0)] = 1
 const slash = 47
 
 /**

@@ -34,7 +34,7 @@ const doubts = fc
       ...['<!-- a', 'b -->', 'b --> <pre>', 'b --> `<pre>`', '<!-- a --> `<pre>`', '  <!-- a', '- <!-- a', '<!-- a -->', '<!-- `a` -->'],
       ...['> ```js', '>```', '> ```', '> ~~~', '>  ```', '>', '> code', '> <pre>', '> - ```', '> <div>'],
       ...['<script>a</script>', 'a <style></style> b', '<pre>`</pre>', '<pre>a</pre >', '- <style a="', '</style>', 'a < b', '<svg></svg>'],
-      ...['| `a` | `<pre>` |', '| `a | <pre>` |', '<!-- <b>', '<!-- `', '~~~', '<!-- <pre>', '<b> -->']
+      ...['| `a` | `<pre>` |', '| `a | <pre>` |', '<xmp>', '<XMP>', '<!-- <b>', '<!-- `', '~~~', '<!-- <pre>', '<b> -->']
     ),
     { maxLength: 9 }
   )
@@ -72,6 +72,7 @@ describe('isPlainlyClosed', () => {
     ['code that leaves its list', '- a\n\n  ```\nx\n  ```\n'],
     ['code that is perhaps a paragraph', '- a\n      ```\n      <pre>\n      ```\n\nText'],
     ['words that go on behind what is perhaps code', '- a\n      ```\n      `\n      ````\n`<pre>`'],
+    ['an old element that shows its source', 'Text.\n\n<xmp>\n\nmore.\n'],
     ['code that leaves its quotation', '> ```js\nx\n> ```\n'],
     ['code in a quotation that is closed otherwise', '> ```js\n>```\n> ```\n'],
     ['code across the cells of a table', '| `a | <pre>` |\n|-|-|\n'],
