@@ -5,7 +5,7 @@ import type { HostOptions } from './host-options.js'
 import { isMarkedField } from './mark-fields.js'
 import type { HostPage } from './page-facts.js'
 import { createSite } from './site.js'
-import { isMarkdownPath } from './sources.js'
+import { inPage, isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -58,40 +58,43 @@ const bodies = ['content', 'more'] as const
 export default function disclosure(hexo: Hexo, options: HostOptions = {}): void {
   requireObject(hexo, 'hexo', '`hexo`, which scripts have: `disclosure(hexo, { … })`', 'config')
   const site = createSite(options)
+  // What is no Markdown may be a list or a form: it is a text where it says so itself.
+  const isText = (post: Post) => isMarkdownPath(post.source) || post[site.key] !== undefined
+  const pathOf = (post: Post) => post.full_source ?? join(hexo.source_dir, post.source)
   const drafts = hexo.config.render_drafts === true ? [] : ['!_drafts/**']
   hexo.extend.filter.register(
     'before_generate',
     async () => {
       site.requireSources(hexo.source_dir, ['**/*.{md,markdown}', ...drafts], asFenced)
-      await renderStaleAgain(hexo, site.cacheKey)
+      await renderStaleAgain(hexo, (post) => isText(post) && post[labelledWith] !== site.cacheKey)
     },
     1
   )
+  const labelled = (post: Post): Post => {
+    post[labelledWith] = site.cacheKey
+    // Hexo keeps what it rendered: its fields may have the mark of other facts.
+    const source = typeof post.raw === 'string' ? asFenced(post.raw) : undefined
+    const written = source === undefined ? {} : frontMatterOf(source)
+    const fields: Record<string, unknown> = {}
+    for (const name of Object.keys(post)) if (typeof post[name] === 'string') fields[name] = written[name] ?? post[name]
+    const page: HostPage = {
+      frontMatter: { ...fields, [site.key]: written[site.key] ?? post[site.key] },
+      path: pathOf(post),
+      ...(source === undefined ? {} : { source })
+    }
+    const own = new Set(['title', 'description', ...Object.keys(written)].filter((name) => name !== 'excerpt' && isMarkedField(name)))
+    for (const name of own) {
+      const words = fields[name]
+      if (typeof words === 'string' || typeof words === 'number') post[name] = site.markWords(String(words), page)
+    }
+    if (fields['title'] !== undefined) post[plainTitle] = String(fields['title'])
+    for (const name of bodies) if (typeof post[name] === 'string') post[name] = site.labelHtml(post[name], page)
+    if (typeof post['excerpt'] === 'string') post['excerpt'] = site.labelExcerpt(post['excerpt'], page)
+    return post
+  }
   hexo.extend.filter.register(
     'after_post_render',
-    (post: Post) => {
-      if (!isMarkdownPath(post.source)) return post
-      post[labelledWith] = site.cacheKey
-      // Hexo keeps what it rendered: its fields may have the mark of other facts.
-      const source = typeof post.raw === 'string' ? asFenced(post.raw) : undefined
-      const written = source === undefined ? {} : frontMatterOf(source)
-      const fields: Record<string, unknown> = {}
-      for (const name of Object.keys(post)) if (typeof post[name] === 'string') fields[name] = written[name] ?? post[name]
-      const page: HostPage = {
-        frontMatter: { ...fields, [site.key]: written[site.key] ?? post[site.key] },
-        path: post.full_source ?? join(hexo.source_dir, post.source),
-        ...(source === undefined ? {} : { source })
-      }
-      const own = new Set(['title', 'description', ...Object.keys(written)].filter((name) => name !== 'excerpt' && isMarkedField(name)))
-      for (const name of own) {
-        const words = fields[name]
-        if (typeof words === 'string' || typeof words === 'number') post[name] = site.markWords(String(words), page)
-      }
-      if (fields['title'] !== undefined) post[plainTitle] = String(fields['title'])
-      for (const name of bodies) if (typeof post[name] === 'string') post[name] = site.labelHtml(post[name], page)
-      if (typeof post['excerpt'] === 'string') post['excerpt'] = site.labelExcerpt(post['excerpt'], page)
-      return post
-    },
+    (post: Post) => (isText(post) ? inPage(pathOf(post), String(post.raw ?? ''), () => labelled(post)) : post),
     20
   )
   // `:post_title` in a permalink is made of the title, which has its mark by then.
@@ -107,9 +110,9 @@ export default function disclosure(hexo: Hexo, options: HostOptions = {}): void 
 }
 
 /** Hexo renders whatever has no content; what was labelled with other facts loses its own here. */
-async function renderStaleAgain(hexo: Hexo, cacheKey: string): Promise<void> {
+async function renderStaleAgain(hexo: Hexo, isStale: (post: Post) => boolean): Promise<void> {
   const kept = [...hexo.model('Post').toArray(), ...hexo.model('Page').toArray()]
-  const stale = kept.filter((post) => typeof post['content'] === 'string' && isMarkdownPath(post.source) && post[labelledWith] !== cacheKey)
+  const stale = kept.filter((post) => typeof post['content'] === 'string' && isStale(post))
   for (const post of stale) post['content'] = undefined
   await Promise.all(stale.map((post) => post.save()))
 }

@@ -241,6 +241,15 @@ describe('forthright/hexo', () => {
     const post = { source: '_posts/paper.md', full_source: path, raw, title: 'Paper', content: '<p>No power.</p>' }
     expect(register().get('after_post_render')?.({ ...post })).toMatchObject({ title: 'Paper', content: '<p>No power.</p>' })
   })
+  it('labels a page of HTML that declares AI itself, and no other, and names the one that can not be', () => {
+    const render = (more: object) => {
+      const path = write('source/about.html', '---\ntitle: About\ndisclosure: x\n---\n<p>The sea rises.</p>\n')
+      return register().get('after_post_render')?.({ source: 'about.html', full_source: path, title: 'About', content: '<p>The sea rises.</p>', ...more })
+    }
+    expect(render({ disclosure: { roles: { drafting: 'ai' } } })).toMatchObject({ title: '[AI-generated] About', content: expect.stringContaining('AI-generated.') })
+    expect(render({})).toMatchObject({ title: 'About', content: '<p>The sea rises.</p>' })
+    expect(() => render({ disclosure: { roles: { drafting: 'Zed' } }, raw: 'title: About\ndisclosure:\n  roles: { drafting: Zed }\n---\n' })).toThrow(/about\.html:2: .*Zed/s)
+  })
   it('takes a rule in a text for no front matter', () => {
     const raw = 'The sea rises.\n\n---\n\nAnd falls.\n'
     const path = write('source/_posts/tides.md', raw)

@@ -122,7 +122,7 @@ export const hexo: HostSite = {
   config: 'scripts/forthright.js',
   showsDrafts: true,
   about:
-    'Posts and pages, with excerpts, feeds and search. Permalinks of `:post_title` are made of the title without its mark.'
+    'Posts and pages, with excerpts, feeds and search; what is no Markdown where its own front matter declares AI. Permalinks of `:post_title` are made of the title without its mark.'
 }
 
 export const docusaurus: HostSite = {
