@@ -96,8 +96,10 @@ export function truthOf(disclosure: Disclosure): Truth {
       for (const part of parts.length > 0 ? parts : ['']) owe('did', stage, who, part)
     }
   }
+  // Pictures, a voice, code and a layout leave the words as they were drafted.
   const isWorkedOnLater = stages
     .slice(stages.indexOf('drafting') + 1)
+    .filter((stage) => !['illustration', 'image-description', 'narration', 'coding', 'formatting'].includes(stage))
     .some((stage) => roles[stage]?.some(({ kind }) => kind !== 'system'))
   if (!isWorkedOnLater) allow('last word')
 
