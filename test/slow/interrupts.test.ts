@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 const text = `# Tides\n\n${'The tides come and go, twice a day.\n\n'.repeat(20)}`
 /** So many pages are read and written in a thread of their own, and so few are not. */
 const many = 120
-const few = 60
+const few = 99
 
 let folder: string
 
@@ -74,13 +74,23 @@ function labelAndKill(signal: NodeJS.Signals, after = Number.POSITIVE_INFINITY, 
   })
 }
 
+/** How long a run writes that nobody ends: the first takes longer than those that follow. */
+async function shortestSpan(): Promise<number> {
+  const spans: number[] = []
+  for (let run = 0; run < 4; run++) {
+    for (const name of pagesIn(folder)) writeFileSync(join(folder, name), text)
+    spans.push((await labelAndKill('SIGKILL')).span)
+  }
+  return Math.min(...spans)
+}
+
 describe('kills of `label --write`', () => {
   it.each([
     { pages: many, kills: 300 },
     { pages: few, kills: 100 }
   ])('$kills of a run over $pages pages leave no half page, and at most one temporary file, which the next run sweeps', async ({ pages, kills }) => {
     fill(pages)
-    const { span } = await labelAndKill('SIGKILL')
+    const span = await shortestSpan()
     const labelled = read('0.md')
     expect(labelled).toContain('AI-generated')
     const counts = { killed: 0, finished: 0, interrupted: 0, pages: 0, written: 0, left: 0 }
@@ -114,7 +124,7 @@ describe('kills of `label --write`', () => {
   }, 1_800_000)
   it.each([many, few])('a second signal ends a run over %i pages at once, and leaves none either', async (pages) => {
     fill(pages)
-    const { span } = await labelAndKill('SIGKILL')
+    const span = await shortestSpan()
     const labelled = read('0.md')
     let interrupted = 0
     for (let kill = 0; kill < 60; kill++) {
