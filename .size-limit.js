@@ -5,11 +5,11 @@
  * who answers, are there in twelve languages. The budgets keep a growth from going unnoticed.
  */
 const smallBuild = {
-  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '50.5 kB'],
+  forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '127.5 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '128 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '101.5 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '88 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '88.5 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '132 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -23,7 +23,7 @@ const smallBuild = {
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97.5 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '78.5 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '93.5 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '93 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '93.5 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93.5 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '83 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '98.5 kB'],
