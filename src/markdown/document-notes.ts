@@ -10,11 +10,10 @@ import { type LabelNote, note } from '../notice/label-notes.js'
 import type { Label } from '../notice/render-label.js'
 import { mostNotices, type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
-import { readOpening, readWords } from '../scan/markdown/inline-words.js'
+import { readOpening } from '../scan/markdown/inline-words.js'
 import { lineAt } from '../text/lines.js'
-import { seenText } from '../text/names.js'
 import type { Place } from './cut-label.js'
-import { isText } from './find-repeats.js'
+import { isOneOf, isText } from './find-repeats.js'
 import { noticeStarts, readLead, wordsOf } from './read-lead.js'
 
 /** The labels that stood in a source. Offsets are UTF-16 code units. */
@@ -78,8 +77,7 @@ function noticeAt(
   if (block?.kind !== 'paragraph') return undefined
   const text = source.slice(block.textStart, block.textEnd)
   if (readLead(text, known)) return 'lead'
-  const words = readWords(text)
-  if (words !== undefined && wordsOf([label]).briefs.includes(seenText(words))) return 'repeat'
+  if (isOneOf(source, block, wordsOf([label]).briefs)) return 'repeat'
   return startsLikeLead(readOpening(text), known) ? 'near' : undefined
 }
 

@@ -98,7 +98,8 @@ function longestWord(text: string): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
-function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
+/** Whether the words of a block are those of a repeat. */
+export function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
   const words = seenWords(source.slice(textStart, textEnd))
   return words !== undefined && briefs.includes(words)
 }

@@ -107,8 +107,8 @@ function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly 
   return byCharacter
 }
 
-/** The marker of a list or of a heading. */
-const marker = /(?:^|[\r\n])( {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)$/
+/** What stands before the words of a line: nothing, or the marker of a list or of a heading. */
+const lineOpening = /(?:^|[\r\n])((?: {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)?)$/
 
 /** A blank line of more spaces counts as words. */
 const longestGap = 200
@@ -129,9 +129,10 @@ export function noticeStarts(
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
       if (!mayOpenLead(source, at + 2, known)) continue
       const before = source.slice(Math.max(0, at - 16), at)
-      const [, words = /(?:^|[\r\n])$/.test(before) ? '' : undefined] = marker.exec(before) ?? []
-      const line = at - (words ?? '').length
-      if (words !== undefined && isBehindBlank(source, line)) starts.push({ line, at })
+      const [, marker] = lineOpening.exec(before) ?? []
+      if (marker === undefined) continue
+      const line = at - marker.length
+      if (isBehindBlank(source, line)) starts.push({ line, at })
     }
   }
   return starts.toSorted((one, other) => one.at - other.at)

@@ -31,8 +31,7 @@ import {
   publicationOptionKinds,
   type PublicationOptions
 } from '../notice/publication-foreword.js'
-import { readWords } from '../scan/markdown/inline-words.js'
-import { seenText } from '../text/names.js'
+import { seenWords } from '../scan/markdown/inline-words.js'
 import { spliceStrings } from './locate-json.js'
 import { type Cell, firstShown, frontMatterOf, headsOf, noNotebook, type Notebook, parseNotebook } from './parse-notebook.js'
 
@@ -288,7 +287,7 @@ function stripNotebook(source: string, known: readonly LabelWords[]): StrippedNo
   const { briefs, titles } = wordsOf([found.told.marks])
   // Cells may stand behind it since.
   const endIndex = cells.findLastIndex(
-    ({ type, text }, at) => at > index && type === 'markdown' && briefs.includes(seenText(readWords(text) ?? ''))
+    ({ type, text }, at) => at > index && type === 'markdown' && briefs.includes(seenWords(text) ?? '')
   )
   const end = cells.length > 2 ? cells[endIndex] : undefined
   // Both in one piece, where nothing stands between them.

@@ -87,6 +87,14 @@ function htmlEnd(text: string, at: number, absent: Set<string>): number | undefi
   return undefined
 }
 
+/** The elements that swallow or hide what follows, and are blocks of HTML wherever a line begins with them. */
+export const swallowingBlocks: readonly string[] = ['details', 'dialog', 'iframe', 'noframes', 'title']
+/** The others that swallow or hide what follows until they are closed. */
+export const swallowingElements: readonly string[] = [
+  ...['audio', 'canvas', 'math', 'noembed', 'noscript', 'object', 'plaintext', 'pre', 'script', 'select'],
+  ...['style', 'svg', 'template', 'textarea', 'video', 'xmp']
+]
+
 /** How a raw HTML block ends: at a line that matches, or before a blank line. */
 export type HtmlEnd = RegExp | 'blank'
 

@@ -1,11 +1,12 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
+import { swallowingBlocks, swallowingElements } from './html-in-markdown.js'
 import { findFences, isPlainlyClosed } from './plainly-closed.js'
 import { type Blocks, scanBlocks } from './scan-blocks.js'
 
 /** HTML that hides or swallows what follows until it is closed, and how it is closed. */
 const closings: Readonly<Record<string, string>> = { '!--': '-->', '![cdata[': ']]>', '?': '>' }
-const opener =
-  /<(!--|!\[cdata\[|\?|(?:audio|canvas|details|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>]|$))/g
+const names = [...swallowingBlocks, ...swallowingElements].join('|')
+const opener = new RegExp(`<(!--|!\\[cdata\\[|\\?|(?:${names})(?=[\\s/>]|$))`, 'g')
 
 const indentation = /^ *(?: {4}|\t)/
 

@@ -1,5 +1,5 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
-import { hasAddressWithBacktick } from './html-in-markdown.js'
+import { hasAddressWithBacktick, swallowingBlocks, swallowingElements } from './html-in-markdown.js'
 import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
 
 /**
@@ -125,11 +125,10 @@ function staysInside(source: string, start: number, end: number, prefix: string)
 const codeIndent = 4
 const blank = /^[ \t]*$/
 
-/** The elements that swallow or hide what follows, and are blocks of HTML wherever a line begins with them. */
-const blocks = 'details|dialog|iframe|noframes|title'
+const blocks = swallowingBlocks.join('|')
 // Whatever could stay open as raw HTML: comments, declarations, instructions, and the elements that
 // swallow or hide.
-const swallower = `<(?:[!?]|(?:(${blocks})|audio|canvas|math|noembed|noscript|object|plaintext|pre|script|select|style|svg|template|textarea|video|xmp)(?=[\\s/>]|$))`
+const swallower = `<(?:[!?]|(?:(${blocks})|${swallowingElements.join('|')})(?=[\\s/>]|$))`
 const swallowing = new RegExp(swallower, 'iy')
 /** What leaves a comment to the scan of blocks. */
 const inDoubt = new RegExp(`\`{3}|~{3}|${swallower}`, 'i')
@@ -139,7 +138,10 @@ const blockEnd = new RegExp(`</(${blocks})(?=[ \\t\\r\\n>]|/>|$)`, 'iy')
 
 /** The characters behind the angle bracket of what may swallow. */
 const first = new Uint8Array(128)
-for (const sign of '!?acdimnopstvxACDIMNOPSTVX') first[sign.charCodeAt(0)] = 1
+for (const opening of ['!', '?', ...swallowingBlocks, ...swallowingElements]) {
+  first[opening.charCodeAt(0)] = 1
+  first[opening.toUpperCase().charCodeAt(0)] = 1
+}
 const slash = 47
 
 /**
