@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../src/audit/browser/index.js'
 import { auditChecks, type AuditRuleId } from '../../src/audit/audit-checks.js'
 import { auditHtml, auditMarkdown, type Report } from '../../src/audit/index.js'
 import { labelHtml } from '../../src/html/index.js'
@@ -8,6 +7,7 @@ import { reviewOf } from '../../src/index.js'
 import { browserPages } from '../browser-pages.js'
 import { generated } from '../html/fixtures.js'
 import { lead, pageOf } from './browser/pages.js'
+import { auditPage } from '../patient-audit.js'
 
 const text = '<p>The sea rises twice a day, and falls twice, as the moon pulls it along.</p>'
 const page = `<!doctype html><html lang="en"><head><title>Tides</title></head><body><main><h1>Tides</h1>${text}</main></body></html>`

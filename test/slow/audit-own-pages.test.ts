@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../src/audit/browser/index.js'
 import type { AuditPageOptions } from '../../src/audit/browser/index.js'
 import { auditMarkdown } from '../../src/audit/index.js'
 import { chatNotice, labelReply } from '../../src/chat/index.js'
@@ -12,6 +11,7 @@ import { labelPost } from '../../src/social/index.js'
 import { browserPages } from '../browser-pages.js'
 import { pageOf } from '../audit/browser/pages.js'
 import { letters } from './mail/templates.js'
+import { auditPage } from '../patient-audit.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

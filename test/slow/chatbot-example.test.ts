@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
-import { auditPage } from '../../src/audit/browser/index.js'
+import { auditPage } from '../patient-audit.js'
 
 const notice = 'You are talking to an artificial intelligence (AI) system, not a person.'
 

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { browserEnvironment, launchBrowser } from '../../scripts/browser.js'
-import { auditPage } from '../../src/audit/browser/index.js'
 import { auditHtml } from '../../src/audit/index.js'
 import { labelHtml } from '../../src/html/index.js'
 import { runIn } from '../cli/support.js'
 import { generated } from '../html/fixtures.js'
 import { lead, pageOf } from '../audit/browser/pages.js'
+import { auditPage } from '../patient-audit.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { auditPage } from '../../src/audit/browser/index.js'
 import { browserPages } from '../browser-pages.js'
 import { measuredPages } from '../audit/browser/measured-pages.js'
+import { auditPage } from '../patient-audit.js'
 
 const { withPage } = browserPages()
 

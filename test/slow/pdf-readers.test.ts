@@ -1,11 +1,12 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { auditPage, type PdfReader } from '../../src/audit/browser/index.js'
+import type { PdfReader } from '../../src/audit/browser/index.js'
 import { labelHtml } from '../../src/html/index.js'
 import { locales } from '../../src/notice/locales/index.js'
 import { browserPages } from '../browser-pages.js'
 import { lead, pageOf } from '../audit/browser/pages.js'
+import { auditPage } from '../patient-audit.js'
 
 const { withPage } = browserPages()
 let pdfium: PDFiumLibrary

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
-import { auditPage } from '../../src/audit/browser/index.js'
 import type { DisclosureInput } from '../../src/index.js'
 import { runIn } from '../cli/support.js'
+import { auditPage } from '../patient-audit.js'
 
 let folder: string
 let browser: Awaited<ReturnType<typeof launchBrowser>>

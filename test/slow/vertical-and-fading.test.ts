@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../src/audit/browser/index.js'
 import { labelHtml } from '../../src/html/index.js'
 import { browserPages } from '../browser-pages.js'
+import { auditPage } from '../patient-audit.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' }, review: 'none' } as const
 // English, as not every machine has a font for columns of Japanese.
@@ -11,8 +11,6 @@ const { newPage, withPage } = browserPages()
 
 async function trouble(html: string, states: readonly ('load' | 'width-320')[] = ['load']) {
   const { findings } = await withPage(html, (page) => auditPage(page, { states }))
-  const unread = findings.find(({ message }) => /could not be looked at|did not answer/.test(message))
-  if (unread) throw new Error(unread.message)
   return findings.filter(({ outcome }) => outcome === 'fail').map(({ ruleId, message }) => `${ruleId}: ${message}`)
 }
 

@@ -105,15 +105,27 @@ function clipOf({ box, viewport }: WordsGeometry): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/**
+ * Chromium has no picture to give while it lays out a new size, nor, now and then, on a busy machine.
+ * It is asked again after so many milliseconds, for the same picture.
+ */
+const captureDelays = [answerTime, 200, 400, 800, 1600] as const
+
 export async function capture(page: AuditedPage, { x, y, width, height }: Box, scroll: { readonly x: number; readonly y: number }): Promise<Uint8Array> {
   const clip = { x: x + scroll.x, y: y + scroll.y, width, height, scale: 1 }
-  const take = () => page.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })
-  // Chromium has no picture to give while it lays out a new size; the next one is there.
-  const { data } = await take().catch(async () => {
-    await pause(answerTime)
-    return take()
-  })
-  return bytesOf(String(data))
+  for (const delay of captureDelays) {
+    try {
+      return await take()
+    } catch {
+      await pause(delay)
+    }
+  }
+  return take()
+
+  async function take(): Promise<Uint8Array> {
+    const { data } = await page.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })
+    return bytesOf(String(data))
+  }
 }
 
 export function bytesOf(base64: string): Uint8Array {

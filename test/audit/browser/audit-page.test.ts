@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage, pageStates } from '../../../src/audit/browser/index.js'
+import { pageStates } from '../../../src/audit/browser/index.js'
 import type { AuditPageOptions, PageReport, PageScreenshot } from '../../../src/audit/browser/index.js'
 import { labelHtml } from '../../../src/html/index.js'
 import { browserPages } from '../../browser-pages.js'
 import { generated } from '../../html/fixtures.js'
 import { isThorough } from '../../thorough.js'
 import { hiddenPages, honestPages, type KnownPage, lead, pageOf } from './pages.js'
+import { auditPage } from '../../patient-audit.js'
 
 const { newPage, opened, withPage } = browserPages()
 

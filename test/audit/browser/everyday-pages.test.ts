@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
 import { browserPages } from '../../browser-pages.js'
 import { isThorough } from '../../thorough.js'
 import { searchSource } from '../corpus/searchers.js'
 import { everydayPages } from './everyday-pages.js'
+import { auditPage } from '../../patient-audit.js'
 
 const { withPage } = browserPages()
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { auditPage } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
 import { browserPages } from '../../browser-pages.js'
 import { isThorough } from '../../thorough.js'
 import { newCssPages } from './new-css-pages.js'
+import { auditPage } from '../../patient-audit.js'
 
 const { withPage } = browserPages()
 

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserEnvironment, flags } from '../../../scripts/browser.js'
-import { auditPage, pageStates } from '../../../src/audit/browser/index.js'
+import { pageStates } from '../../../src/audit/browser/index.js'
 import type { AuditPageOptions, PageReport } from '../../../src/audit/browser/index.js'
 import { isThorough } from '../../thorough.js'
 import { hiddenPages, honestPages, lead, pageOf } from './pages.js'
+import { auditPage } from '../../patient-audit.js'
 
 let browser: Browser
 

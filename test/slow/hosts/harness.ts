@@ -15,11 +15,12 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/browser.js'
-import { auditPage, type AuditPageOptions } from '../../../src/audit/browser/index.js'
+import type { AuditPageOptions } from '../../../src/audit/browser/index.js'
 import { auditHtml } from '../../../src/audit/index.js'
 import { siteHosts } from '../../../src/cli/site-hosts.js'
 import { type Column, countCopies, countExcerpts, countMarked, readVerified, type Verified, writeVerified } from './evidence.js'
 import { descriptionOf, hostileName, openingOf, type PageForm, pages, type SitePage, sourceOf } from './pages.js'
+import { auditPage } from '../../patient-audit.js'
 
 /** Hosts write the heads of their pages themselves: the record, which is an extra, is not among the marks. */
 const withoutRecord = { marks: ['title', 'lead', 'end'], reason: 'The record stands in heads, which the host writes.' } as const

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { AuditedPage } from '../../../src/audit/browser/browser-page.js'
+import { capture } from '../../../src/audit/browser/measure-words.js'
+
+/** A page that refuses so many pictures before it gives one, as Chromium does on a busy machine. */
+function refusing(times: number): AuditedPage {
+  let asked = 0
+  const send = async () => {
+    if (asked++ < times) throw new Error('Protocol error (Page.captureScreenshot): Unable to capture screenshot')
+    return { data: btoa('picture') }
+  }
+  return { send } as unknown as AuditedPage
+}
+
+const picture = (times: number) => capture(refusing(times), { x: 0, y: 0, width: 9, height: 9 }, { x: 0, y: 0 })
+
+describe('a picture that Chromium refuses', () => {
+  it('is asked for again, until it is there', async () => {
+    expect(String.fromCharCode(...(await picture(3)))).toBe('picture')
+  })
+
+  it('is given up in the end, with what Chromium said', async () => {
+    await expect(picture(100)).rejects.toThrow('Unable to capture screenshot')
+  })
+})
