@@ -130,11 +130,11 @@ export const modelMakers: readonly Maker[] = [
     families: ['amazon nova', 'amazon titan', 'amazon q'],
     withVersion: ['nova', 'titan']
   },
-  // https://www.openevidence.com, https://github.com/speakleash/bielik-how-to-start, https://www.swiss-ai.org/apertus
+  // https://www.openevidence.com, https://www.swiss-ai.org/apertus
   {
-    names: ['speakleash', 'swiss ai initiative'],
-    families: ['openevidence', 'biogpt', 'pllum', 'eurollm'],
-    withVersion: ['bielik', 'apertus', 'minerva', 'sarvam']
+    names: ['swiss ai initiative'],
+    families: ['openevidence', 'biogpt'],
+    withVersion: ['apertus', 'sarvam']
   },
   // https://docs.ai21.com
   {
@@ -222,7 +222,7 @@ export const modelMakers: readonly Maker[] = [
   // https://docs.github.com/en/copilot
   {
     names: ['github', 'anysphere', 'codeium', 'tabnine', 'replit'],
-    families: ['github copilot', 'tabnine', 'codewhisperer', 'starcoder', 'windsurf', 'cursor ai']
+    families: ['github copilot', 'tabnine', 'codewhisperer', 'windsurf', 'cursor ai']
   },
   // https://developer.apple.com/apple-intelligence/
   {

@@ -31,13 +31,13 @@ export const placeholders: readonly string[] = [
   ...['in attesa', 'in sospeso', 'sconosciuto', 'sconosciuta', 'da definire', 'da determinare'],
   ...['non applicabile', 'qualcuno', 'un umano', 'autore', 'l autore', 'automatico', 'nenhum'],
   ...['nenhuma', 'ninguém', 'não', 'pendente', 'desconhecido', 'desconhecida', 'a definir'],
-  ...['não se aplica', 'não aplicável', 'alguém', 'uma pessoa', 'o autor', 'geen', 'niemand', 'nee'],
+  ...['não se aplica', 'não aplicável', 'alguém', 'uma pessoa', 'o autor', 'geen', 'nee'],
   ...['n v t', 'nvt', 'niet van toepassing', 'onbekend', 'in afwachting', 'nog te bepalen'],
-  ...['iemand', 'een mens', 'de auteur', 'automatisch', 'brak', 'nikt', 'nie', 'nie dotyczy'],
-  ...['nieznany', 'nieznana', 'oczekuje', 'do ustalenia', 'ktoś', 'człowiek', 'autor', 'automat'],
+  ...['iemand', 'een mens', 'de auteur', 'brak', 'nikt', 'nie', 'nie dotyczy'],
+  ...['nieznany', 'nieznana', 'oczekuje', 'do ustalenia', 'ktoś', 'człowiek', 'automat'],
   ...['なし', '無し', '無', 'いない', '誰もいない', '未定', '不明', '該当なし', '保留', '人間', '著者'],
   ...['없음', '없다', '아무도', '해당 없음', '해당없음', '미정', '미상', '알 수 없음', '보류', '사람'],
-  ...['无', '没有', '無', '无人', '没人', '待定', '未知', '不详', '不适用', '人类', '作者', '暂无'],
+  ...['无', '没有', '无人', '没人', '待定', '未知', '不详', '不适用', '人类', '作者', '暂无'],
   ...['لا أحد', 'لا احد', 'لا يوجد', 'لا شيء', 'لا ينطبق', 'غير معروف', 'مجهول', 'معلق', 'قيد الانتظار'],
   ...['لاحقا', 'إنسان', 'المؤلف', 'شخص']
 ]
@@ -56,9 +56,9 @@ export const remarks: readonly string[] = [
   ...['später', 'bald', 'heute', 'morgen', 'gestern', 'teilweise', 'siehe oben', 'wie oben', 'dito', 'intern', 'fehlt', 'fehlt noch', 'in vertretung', 'offen', 'extern', 'vier augen prinzip'],
   ...['fait', 'validé', 'vérifié', 'relu', 'terminé', 'approuvé', 'prévu', 'en cours', 'plus tard', 'bientôt', 'demain', 'partiellement', 'voir ci dessus', 'idem', 'en interne', 'à faire', 'à relire', 'manque'],
   ...['hecho', 'aprobado', 'revisado', 'verificado', 'terminado', 'previsto', 'en curso', 'más tarde', 'pronto', 'mañana', 'parcialmente', 'internamente', 'falta'],
-  ...['fatto', 'approvato', 'rivisto', 'verificato', 'terminato', 'previsto', 'in corso', 'più tardi', 'domani', 'parzialmente', 'internamente', 'da fare', 'da rivedere', 'manca'],
-  ...['feito', 'aprovado', 'revisto', 'verificado', 'concluído', 'previsto', 'em curso', 'em andamento', 'mais tarde', 'em breve', 'amanhã'],
-  ...['gedaan', 'goedgekeurd', 'gecontroleerd', 'klaar', 'gepland', 'bezig', 'later', 'binnenkort', 'gedeeltelijk', 'zie boven'],
+  ...['fatto', 'approvato', 'rivisto', 'verificato', 'terminato', 'in corso', 'più tardi', 'domani', 'parzialmente', 'da fare', 'da rivedere', 'manca'],
+  ...['feito', 'aprovado', 'revisto', 'concluído', 'em curso', 'em andamento', 'mais tarde', 'em breve', 'amanhã'],
+  ...['gedaan', 'goedgekeurd', 'gecontroleerd', 'klaar', 'gepland', 'bezig', 'binnenkort', 'gedeeltelijk', 'zie boven'],
   ...['zrobione', 'zatwierdzone', 'sprawdzone', 'gotowe', 'zaplanowane', 'w toku', 'później', 'wkrótce', 'jutro', 'częściowo', 'do zrobienia', 'do sprawdzenia'],
   ...['済', '済み', '完了', '確認済み', 'レビュー済み', '未確認', '未レビュー', '未査読', '確認中', 'レビュー中', '予定', '後日', '準備中', '要確認', 'これから', '作業中', '未'],
   ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중', '검토 필요', '확인 필요', '미완료'],
@@ -99,7 +99,7 @@ export const selves: readonly string[] = [
   ...['i', 'me', 'myself', 'mine', 'us', 'we', 'ourselves', 'ich', 'ich selbst', 'wir', 'moi'],
   ...['moi même', 'nous', 'yo', 'yo mismo', 'yo misma', 'nosotros', 'io', 'io stesso', 'io stessa'],
   ...['noi', 'eu', 'eu mesmo', 'eu mesma', 'nós', 'ik', 'ikzelf', 'wij'],
-  ...['私', '自分', '本人', '나', '저', '본인', '우리', '我', '我自己', '本人', 'أنا', 'نحن']
+  ...['私', '自分', '本人', '나', '저', '본인', '우리', '我', '我自己', 'أنا', 'نحن']
 ]
 
 /** Words that stand where a name is asked for, speak of persons, and name none of them. */
@@ -129,7 +129,7 @@ export const nameless: readonly Nameless[] = [
       ...['marketing', 'legal', 'editorial', 'human resources', 'editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
       ...['our board', 'the committee', 'our department', 'the department', 'everyone', 'everybody', 'all of us'],
       ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance', 'quality control', 'lawyers', 'law firm', 'agency', 'readers'],
-      ...['users', 'clients', 'client', 'customers', 'community', 'crowd', 'volunteers', 'contributors', 'colleagues', 'parents', 'students'],
+      ...['users', 'clients', 'client', 'customers', 'community', 'crowd', 'volunteers', 'contributors', 'parents', 'students'],
       ...['redaktion', 'redakteure', 'redaktionsteam', 'lektorat', 'mitarbeiter', 'mitarbeitende', 'kollegen'],
       ...['belegschaft', 'personal', 'autoren', 'abteilung', 'fachabteilung', 'verfasser', 'alle', 'personen', 'kolleginnen', 'qualitätssicherung', 'kanzlei', 'anwaltskanzlei', 'agentur'],
       ...['leser', 'leserinnen', 'kunden', 'kunde', 'nutzer', 'ehrenamtliche'],
@@ -151,7 +151,7 @@ export const nameless: readonly Nameless[] = [
       ...['das', 'die', 'der', 'des', 'unser', 'unsere', 'unserer', 'ganze', 'ganzes', 'redaktionelle', 'interne', 'internes'],
       ...['l', 'la', 'le', 'les', 'notre', 'nos', 'de', 'du', 'toute', 'éditoriale', 'el', 'los', 'nuestro', 'nuestra'],
       ...['nuestros', 'todo', 'il', 'lo', 'i', 'gli', 'nostro', 'nostra', 'nostri', 'tutto', 'della', 'editoriale'],
-      ...['o', 'a', 'os', 'nosso', 'nossa', 'nossos', 'da', 'toda', 'het', 'ons', 'onze', 'hele', 'nasz', 'nasza', 'cały']
+      ...['o', 'os', 'nosso', 'nossa', 'nossos', 'da', 'toda', 'het', 'ons', 'onze', 'hele', 'nasz', 'nasza', 'cały']
     ]
   },
   {
@@ -199,7 +199,7 @@ export const nameless: readonly Nameless[] = [
     beside: [
       ...['a', 'an', 'the', 'our', 'my', 'senior', 'junior', 'freelance', 'external', 'externer', 'externe', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
       ...['der', 'die', 'ein', 'eine', 'unser', 'unsere', 'mein', 'meine', 'un', 'une', 'le', 'la', 'l', 'notre', 'mon', 'ma'],
-      ...['una', 'el', 'nuestro', 'nuestra', 'mi', 'il', 'lo', 'nostro', 'nostra', 'mio', 'um', 'uma', 'o', 'a', 'nosso', 'nossa', 'meu', 'minha'],
+      ...['una', 'el', 'nuestro', 'nuestra', 'mi', 'il', 'lo', 'nostro', 'nostra', 'mio', 'um', 'uma', 'o', 'nosso', 'nossa', 'meu', 'minha'],
       ...['een', 'de', 'het', 'onze', 'mijn', 'nasz', 'nasza', 'mój', 'moja']
     ]
   },
@@ -279,7 +279,7 @@ export const legalForms: readonly LegalForm[] = [
   },
   // ES, MX, AR, CL, CO
   {
-    last: ['s a de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's r l de c v', 's a c'],
+    last: ['de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's a c'],
     lastExactly: ['S.L.', 'SL', 'SLP', 'S.C.', 'S.A.S.', 'SpA']
   },
   // IT
@@ -299,7 +299,7 @@ export const legalForms: readonly LegalForm[] = [
   },
   // PL, CZ, SK
   {
-    last: ['sp z o o', 'sp zoo', 'spółka akcyjna', 's r o', 'sp k', 'sp j', 'sp z o o sp k'],
+    last: ['sp z o o', 'sp zoo', 'spółka akcyjna', 's r o', 'sp k', 'sp j'],
     lastExactly: ['s.c.', 'P.S.A.', 'a.s.']
   },
   // DK, NO, SE, FI, IS, EE, LV, LT
@@ -352,7 +352,7 @@ export const organisationWords: readonly string[] = [
   ...['verein', 'éditions', 'rédaction', 'université', 'editorial', 'redacción', 'universidad'],
   ...['redazione', 'editore', 'università', 'editora', 'redação', 'universidade', 'redactie', 'krant'],
   ...['uitgeverij', 'universiteit', 'redakcja', 'wydawnictwo', 'uniwersytet', '編集部', '新聞', '新聞社', '大学', '協会', '財団', '学会', '銀行', '病院', '放送', '市役所'],
-  ...['出版', '편집부', '신문', '대학교', '출판사', '재단', '협회', '병원', '은행', '연구소', '정부', '시청', '协会', '基金会', '银行', '医院', '研究所', '政府', '编辑部', '日报', '大学', '出版社', 'جريدة', 'صحيفة', 'جامعة']
+  ...['出版', '편집부', '신문', '대학교', '출판사', '재단', '협회', '병원', '은행', '연구소', '정부', '시청', '协会', '基金会', '银行', '医院', '研究所', '政府', '编辑部', '日报', '出版社', 'جريدة', 'صحيفة', 'جامعة']
 ]
 
 /** Words for a group that begin the name of one (`Redaktion Hafenblatt`), and nobody's first name. */

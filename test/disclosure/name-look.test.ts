@@ -4,13 +4,19 @@ import { articles, companions, intelligence, machines, modelMakers, variants } f
 import { findLook, lookOf } from '../../src/disclosure/name-look.js'
 import {
   degrees,
+  groupStarts,
+  institutionStarts,
   joiners,
   knownOrganisations,
+  type LegalForm,
   legalForms,
   nameless,
   organisationWords,
+  phraseStarts,
   placeholders,
-  selves
+  remarks,
+  selves,
+  verbs
 } from '../../src/disclosure/name-words.js'
 import { isThorough } from '../thorough.js'
 
@@ -57,7 +63,7 @@ describe('a name', () => {
     ['American and British', ['Acme Inc.', 'Acme, Inc.', 'Acme LLC', 'Harbour Ltd', 'Atlassian Pty Ltd']],
     ['German', ['Pen GmbH', 'Siemens AG', 'Verein der Freunde e.V.', 'Müller & Co']],
     ['French', ['Société X S.A.', 'X SARL', 'X SAS']],
-    ['Spanish and Portuguese', ['X S.L.', 'Foo Ltda', 'Cemex S.A. de C.V.']],
+    ['Spanish and Portuguese', ['X S.L.', 'Foo Ltda', 'Cemex S.A. de C.V.', 'Puerto, S. de R.L. de C.V.', 'Puerto S.A.P.I. de C.V.']],
     ['Italian', ['Fiat S.p.A.', 'Foo S.r.l.']],
     ['Dutch', ['Philips N.V.', 'Foo B.V.']],
     ['Polish', ['Alfa Sp. z o.o.']],
@@ -144,6 +150,49 @@ describe('a name', () => {
       undefined,
       undefined
     ])
+  })
+})
+
+describe('each word of a list', () => {
+  const itself = (word: string) => word
+  const before = (word: string) => `${word} Bafison`
+  const behind = (word: string) => `Bafison ${word}`
+  const inside = (word: string) => `花${word}花`
+  const capital = (word: string) => word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  const formsOf = (key: keyof LegalForm) => [...new Set(legalForms.flatMap((form) => form[key] ?? []))]
+  it.each([
+    ['placeholders', placeholders, itself, ['placeholder']],
+    // An `intern` is a person, and internal in brackets.
+    ['remarks', remarks, itself, ['remark', 'nameless']],
+    ['starts of phrases', phraseStarts, before, ['remark']],
+    ['verbs', verbs, behind, ['remark']],
+    ['selves', selves, itself, ['self']],
+    // `author` stands in forms, beside `authors`.
+    ...nameless.map(({ reason, words }) => [reason, words, itself, ['nameless', 'placeholder']] as const),
+    ...nameless.map(({ reason, words, beside = [] }) => [`${reason}, and`, beside, (word: string) => `${word} ${words[0]}`, ['nameless']] as const),
+    ['known organisations', knownOrganisations, capital, ['company']],
+    ['last forms of companies', formsOf('last'), behind, ['company']],
+    ['last forms in capitals', formsOf('lastExactly'), behind, ['company']],
+    ['first forms of companies', formsOf('first'), before, ['company']],
+    ['forms of companies without spaces', formsOf('anywhere'), inside, ['company']],
+    ['organisations', organisationWords, (word: string) => (word > '\u06FF' ? `花${word}` : behind(word)), ['organisation']],
+    ['groups', groupStarts, before, ['organisation']],
+    ['institutions', institutionStarts, before, ['company']],
+    // An LLM is a Master of Laws behind a name alone.
+    ['degrees', degrees, itself, ['degree', 'model']],
+    ['joiners', joiners.map(({ word }) => word), (word: string) => `Ada Lovelace ${word} Bea Smith`, ['several']],
+    ['articles', articles, (word: string) => `${word} AI`, ['model']],
+    ['companions', companions, (word: string) => `AI ${word}`, ['model']],
+    ['words for AI', intelligence, (word: string) => (word.length < 3 ? word.toUpperCase() : word), ['model']],
+    ['machines', machines, itself, ['model']],
+    ['variants', variants, (word: string) => `Kimi 2 ${word}`, ['model']],
+    ['makers', modelMakers.flatMap(({ names }) => names), itself, ['maker', 'model']],
+    ['families', modelMakers.flatMap(({ families = [] }) => families), itself, ['model', 'maker']],
+    ['models with a version', modelMakers.flatMap(({ withVersion = [] }) => withVersion), (word: string) => `${word} 2`, ['model']]
+  ] as const)('does what its list says: %s', (_, words, write, looks) => {
+    const isOdd = (look: unknown) => !(looks as readonly unknown[]).includes(look)
+    expect(words.filter((word) => isOdd(findLook(write(word))) || isOdd(lookOf(write(word))))).toEqual([])
+    expect(words.filter((word, index) => word === '' || words.indexOf(word) !== index)).toEqual([])
   })
 })
 
