@@ -10,21 +10,8 @@ import { beginTurn } from '../turn.js'
 import { toModelMessage } from '../unlabel-messages.js'
 import { labelGenerated, labelParts } from './ai-sdk-replies.js'
 
-export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from '../../disclosure/disclosure.js'
-export type { DisclosureInput } from '../../disclosure/disclosure-input.js'
-export type { LabelOptions } from '../../notice/prepare-label.js'
-export type { ChatEvent, ChatOptions } from '../chat-options.js'
-export type {
-  Screen,
-  ScreenCheck,
-  ScreenContext,
-  ScreenOption,
-  ScreenVerdict
-} from '../checks/screen.js'
-export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
-export type { ChatFormat } from '../opening.js'
+export type * from './adapter-types.js'
 export type { DisclosureMetadata } from '../protocols/ai-sdk-parts.js'
 
 /** The writer of `createUIMessageStream`, by its shape. */

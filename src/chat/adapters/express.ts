@@ -2,22 +2,9 @@ import { andThen, isPromiseLike } from '../maybe-promise.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 import { labelServerResponse, type NodeResponse } from './server-response.js'
 
-export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from '../../disclosure/disclosure.js'
-export type { DisclosureInput } from '../../disclosure/disclosure-input.js'
-export type { LabelOptions } from '../../notice/prepare-label.js'
 export type { LabelResponseOptions } from '../body/label-response.js'
-export type { ChatEvent, ChatOptions } from '../chat-options.js'
-export type {
-  Screen,
-  ScreenCheck,
-  ScreenContext,
-  ScreenOption,
-  ScreenVerdict
-} from '../checks/screen.js'
-export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
-export type { ChatFormat } from '../opening.js'
+export type * from './adapter-types.js'
 export type { RequestOptions } from './request-options.js'
 export type { NodeResponse } from './server-response.js'
 

@@ -5,21 +5,8 @@ import { noReplies, openAiEndpoints } from './endpoints/openai.js'
 import { otherEndpoints } from './endpoints/others.js'
 import { type Fetch, wrapFetch } from './wrap-fetch.js'
 
-export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from '../../disclosure/disclosure.js'
-export type { DisclosureInput } from '../../disclosure/disclosure-input.js'
-export type { LabelOptions } from '../../notice/prepare-label.js'
-export type { ChatEvent, ChatOptions } from '../chat-options.js'
-export type {
-  Screen,
-  ScreenCheck,
-  ScreenContext,
-  ScreenOption,
-  ScreenVerdict
-} from '../checks/screen.js'
-export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
-export type { ChatFormat } from '../opening.js'
+export type * from './adapter-types.js'
 export type { Fetch } from './wrap-fetch.js'
 
 const endpoints = [...openAiEndpoints, ...anthropicEndpoints, ...otherEndpoints]

@@ -8,21 +8,8 @@ import { beginTurn, type PassedText, type Turn } from '../turn.js'
 import { restOf, withContent } from './langchain-messages.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 
-export type * from '../../disclosure/disclosure-error.js'
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from '../../disclosure/disclosure.js'
-export type { DisclosureInput } from '../../disclosure/disclosure-input.js'
-export type { LabelOptions } from '../../notice/prepare-label.js'
-export type { ChatEvent, ChatOptions } from '../chat-options.js'
-export type {
-  Screen,
-  ScreenCheck,
-  ScreenContext,
-  ScreenOption,
-  ScreenVerdict
-} from '../checks/screen.js'
-export type { Conversation, ChatNotice, Schedule } from '../conversation.js'
-export type { ChatFormat } from '../opening.js'
+export type * from './adapter-types.js'
 export { labelGraph } from './label-graph.js'
 export type { GraphStreamMode, LabelGraphOptions } from './label-graph.js'
 
