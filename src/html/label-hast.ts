@@ -9,8 +9,11 @@ import { type Look, resolveLook } from '../notice/look.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
+import { mostNotices } from '../notice/second-label.js'
+import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import type { Selector } from '../scan/html/selector.js'
+import { seenText } from '../text/names.js'
 import {
   elementsIn,
   findHastLead,
@@ -24,7 +27,9 @@ import {
   textOf
 } from './hast-place.js'
 import { forewordElement, noticeElement } from './html-words.js'
+import { quotingTags } from './find-words.js'
 import { findMovedLead } from './moved-hast-lead.js'
+import { noticeIn } from './other-notices.js'
 import {
   isRawBalanced,
   markRecord,
@@ -54,10 +59,10 @@ interface HastLabel {
  * Label an HTML tree with real nodes. A label that the tree already has, also one that
  * `remarkDisclosure` put there, is recognised by its words and replaced.
  *
- * @returns What could not be marked, in sentences.
+ * @returns What could not be marked, and the notices that stand there besides those of the label.
  * @throws {DisclosureError} `cannot-label` for a document without a body, such as a frameset.
  */
-export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWords[]): string[] {
+export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWords[]): TreeNote[] {
   const { label, marks, foreword } = words
   const place = findHastPlace(tree, words.selector)
   for (let count = 0; count < mostLabels && removeOld(tree, place, known); count++);
@@ -68,6 +73,7 @@ export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWor
     markTitles(tree, label)
   }
   if (marks.has('record')) markRecord(tree, words.disclosure)
+  const others = otherNotices(place, label, known)
   const look = resolveLook(words.look)
   const repeat = treeLabelStyle(label, look, 'repeat')
   if (marks.has('sections')) markSections(place, () => noticeElement(label.brief, label, repeat))
@@ -76,12 +82,37 @@ export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWor
     noticeElement(each.label.lead, each.label, treeLabelStyle(each.label, look)),
     ...(each.foreword ? [forewordElement(each.foreword, each.label)] : [])
   ]))
-  if (!marks.has('end')) return []
+  if (!marks.has('end')) return others
   if (!isRawBalanced(tree)) {
-    return ['No label at the end: HTML that is still open there could hide it.']
+    return [omittedNote('No label at the end: HTML that is still open there could hide it.'), ...others]
   }
   place.children.push(noticeElement(label.brief, label, repeat))
-  return []
+  return others
+}
+
+/** The notices of whole blocks that are left where the label was taken off. Quotations and code may show one. */
+function otherNotices(place: Parent, { brief }: Label, known: readonly LabelWords[]): TreeNote[] {
+  const repeat = seenText(`${brief.mark} ${brief.text}`)
+  const notes: TreeNote[] = []
+  for (const node of nodesBelow(place, isReadAsText)) {
+    if (node.type !== 'element' || !isReadAsText(node) || !opensInBold(node)) continue
+    const which = noticeIn(wordsOf(node), known, repeat)
+    if (which) notes.push(otherNoticeIn(node, which))
+  }
+  return notes.slice(0, mostNotices)
+}
+
+function isReadAsText(node: RootContent): boolean {
+  if (node.type !== 'element' || quotingTags.includes(node.tagName)) return false
+  // Of styles, our own among them, only some hide; a note may say too much there.
+  const { style: _, ...properties } = node.properties
+  return !isHidden({ ...node, properties })
+}
+
+/** Whether a block opens in bold. */
+function opensInBold(node: Element): boolean {
+  const first = node.children.find((child) => !isUnseen(child))
+  return (kindsOf(node.tagName) & kinds.inline) === 0 && first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b')
 }
 
 function insert({ parent, index }: LeadPosition, nodes: readonly Element[]): void {

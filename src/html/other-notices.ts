@@ -42,7 +42,8 @@ export function otherNotices(
   return found.size === 0 ? [] : shownAmong(page, found)
 }
 
-function noticeIn(text: string, known: readonly LabelWords[], repeat: string): OtherNotice | undefined {
+/** What the words of a block are. */
+export function noticeIn(text: string, known: readonly LabelWords[], repeat: string): OtherNotice | undefined {
   if (readLabels(text, known).length > 0) return 'lead'
   if (seenText(text) === repeat) return 'repeat'
   return startsLikeLead(text, known) ? 'near' : undefined

@@ -78,8 +78,11 @@ function noticeAt(
   const text = source.slice(block.textStart, block.textEnd)
   if (readLead(text, known)) return 'lead'
   if (isOneOf(source, block, wordsOf([label]).briefs)) return 'repeat'
-  return startsLikeLead(readOpening(text), known) ? 'near' : undefined
+  return startsLikeLead(`${readOpening(text.replace(otherMarkup, ''))} `, known) ? 'near' : undefined
 }
+
+/** Italics, code, links and the like, which make words that are no label any more. */
+const otherMarkup = /(?<![*_])(?:[*_]|\*{3}|_{3})(?![*_])|[`~|[]|\]\([^()\s]*\)/g
 
 function unnamedHead(
   source: string,

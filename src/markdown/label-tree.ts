@@ -1,17 +1,20 @@
-import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Html, Paragraph, Root, RootContent, TableCell } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import type { LanguageWords } from '../notice/label-languages.js'
 import { type NoticePart, treeLabelStyle } from '../notice/label-style.js'
 import { type Look, type ResolvedLook, resolveLook } from '../notice/look.js'
+import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
+import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
-import { foldText, partTemplateTags } from '../text/names.js'
+import { foldText, partTemplateTags, seenText } from '../text/names.js'
+import { mostNotices } from '../notice/second-label.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
@@ -38,15 +41,15 @@ const mostLabels = 4
  * Label a Markdown tree with real nodes: no HTML, no comment. Where the tree already has a label of
  * the same words in its place, only what is missing is added; any other label of ours is replaced.
  *
- * @returns What could not be marked, in sentences.
+ * @returns What could not be marked, and the notices that stand there besides those of the label.
  */
-export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWords[]): string[] {
+export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWords[]): TreeNote[] {
   const { marks, foreword } = words
   const label = { ...words.label, look: resolveLook(words.look) }
   const found = findLabel(tree, known)
   const place = tree.children[leadIndex(tree)]
   const isKept = found !== undefined && isOf(found, label) && found.paragraph === place
-  if (found) removeForeword(tree, found)
+  if (found) removeForeword(found)
   const existing = isKept && place?.type === 'paragraph' ? place : undefined
   if (found && !existing) removeLabel(tree, found)
   removeOthers(tree, existing, known)
@@ -58,7 +61,46 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
     return [noticeParagraph(other.label.lead, looked, 'lead'), ...forewordIn(other.foreword)]
   })
   tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordIn(foreword), ...rest)
-  return marks.has('end') ? markEnd(tree, label, existing !== undefined) : []
+  const omitted = marks.has('end') ? markEnd(tree, label, existing !== undefined) : []
+  return [...omitted.map(omittedNote), ...otherNotices(tree, existing, label, known)]
+}
+
+/** The notices of whole blocks besides those of the label. Quotations and code may show one. */
+function otherNotices(
+  tree: Root,
+  lead: Paragraph | undefined,
+  label: Label,
+  known: readonly LabelWords[]
+): TreeNote[] {
+  const last = tree.children.findLast((node) => !isBehind(node))
+  const briefs = new Set(wordsOf([label]).briefs)
+  const isOurs = (node: RootContent) =>
+    node === lead ||
+    // What was placed just now was in no source.
+    node.position === undefined ||
+    (isBrief(node, label) && (node === last || isHeading(tree.children[tree.children.indexOf(node) - 1], 2)))
+  const notes: TreeNote[] = []
+  for (const node of blocksOfWords(tree.children)) {
+    if (!opensInBold(node) || isOurs(node)) continue
+    const words = node.type === 'tableCell' ? undefined : wordsOfNode(node)
+    const shown = foldText(toString(node))
+    if (words !== undefined && readLeadWords(words, known, undefined)) notes.push(otherNoticeIn(node, 'lead'))
+    else if (words !== undefined && briefs.has(seenText(words))) notes.push(otherNoticeIn(node, 'repeat'))
+    else if (startsLikeLead(`${shown} `, known)) notes.push(otherNoticeIn(node, 'near'))
+  }
+  return notes.slice(0, mostNotices)
+}
+
+function* blocksOfWords(nodes: readonly RootContent[]): Generator<Paragraph | Heading | TableCell> {
+  for (const node of nodes) {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') yield node
+    else if ('children' in node && node.type !== 'blockquote') yield* blocksOfWords(node.children)
+  }
+}
+
+function opensInBold({ children: [first] }: { readonly children: readonly RootContent[] }): boolean {
+  if (first?.type === 'emphasis' || first?.type === 'link') return opensInBold(first)
+  return first?.type === 'strong'
 }
 
 function forewordIn(foreword: Foreword | undefined): RootContent[] {
@@ -68,6 +110,8 @@ function forewordIn(foreword: Foreword | undefined): RootContent[] {
 interface FoundLabel {
   /** A paragraph that somebody wrote as HTML is replaced by one of the tree's. */
   readonly paragraph: Paragraph | Html
+  /** What it stands in: the tree, or a wrapper. */
+  readonly parent: Parent
   readonly versions: Versions
   /** The headings above it among the first nodes, the nearest first. */
   readonly above: readonly Heading[]
@@ -134,23 +178,43 @@ function findLabel(
 ): FoundLabel | undefined {
   const above: Heading[] = []
   let count = 0
-  for (const node of tree.children) {
+  for (const [node, parent] of openingNodes(tree)) {
     if (isUnseen(node) || node === except) continue
     if (++count > mostBlocks) return undefined
     if (node.type === 'heading') above.unshift(node)
     else if (node.type === 'paragraph') {
       const words = wordsOfNode(node)
       const versions = words === undefined ? undefined : readLeadWords(words, known, boldOf(node))
-      if (versions) return { paragraph: node, versions, above }
+      if (versions) return { paragraph: node, parent, versions, above }
       if (!isAboutPage(words ?? toString(node))) return undefined
     } else {
       const versions = node.type === 'html' ? readLead(node.value, known) : undefined
-      if (node.type === 'html' && versions) return { paragraph: node, versions, above }
+      if (node.type === 'html' && versions) return { paragraph: node, parent, versions, above }
       if (!isBeforeText(node)) return undefined
     }
   }
   return undefined
 }
+
+/** The nodes in document order, with those in a wrapper in its place. */
+function* openingNodes(parent: Parent): Generator<readonly [RootContent, Parent]> {
+  for (const node of parent.children) {
+    if (isWrapper(node)) yield* openingNodes(node)
+    else yield [node, parent]
+  }
+}
+
+interface Parent {
+  children: RootContent[]
+}
+
+/** A directive or a component with text in it. */
+function isWrapper(node: RootContent): node is RootContent & Parent {
+  return wrappers.has(node.type) && 'children' in node && node.children.length > 0
+}
+
+// They are nodes of remark-directive and remark-mdx.
+const wrappers: ReadonlySet<string> = new Set(['containerDirective', 'mdxJsxFlowElement'])
 
 /** The bold words that a paragraph opens with. */
 function boldOf({ children: [first] }: Paragraph): string | undefined {
@@ -175,16 +239,16 @@ function textsOf(node: RootContent): string {
   })
 }
 
-function removeForeword(tree: Root, { paragraph, versions }: FoundLabel): void {
-  const at = tree.children.indexOf(paragraph) + 1
-  if (tree.children[at]?.type !== 'heading') return
+function removeForeword({ paragraph, parent, versions }: FoundLabel): void {
+  const at = parent.children.indexOf(paragraph) + 1
+  if (parent.children[at]?.type !== 'heading') return
   const forewords = versions.flatMap(({ forewords }) => forewords())
-  forewords.some((foreword) => takeForeword(tree.children, at, foreword))
+  forewords.some((foreword) => takeForeword(parent.children, at, foreword))
 }
 
-function removeLabel(tree: Root, { paragraph, versions, above }: FoundLabel): void {
+function removeLabel(tree: Root, { paragraph, parent, versions, above }: FoundLabel): void {
   const words = labelWords(versions)
-  tree.children.splice(tree.children.indexOf(paragraph), 1)
+  parent.children.splice(parent.children.indexOf(paragraph), 1)
   const title = tree.children[contentIndex(tree)]
   const headings = above.length > 0 ? above : isTitle(title) ? [title] : []
   headings.some((heading) => unmark(tree, heading, words))
@@ -211,9 +275,9 @@ function removeOthers(tree: Root, lead: Paragraph | undefined, known: readonly L
   for (let count = 0; count < mostLabels; count++) {
     const another = findLabel(tree, known, lead)
     if (!another) return
-    removeForeword(tree, another)
+    removeForeword(another)
     // With the lead that stays, the marks of the same words stay.
-    if (lead) tree.children.splice(tree.children.indexOf(another.paragraph), 1)
+    if (lead) another.parent.children.splice(another.parent.children.indexOf(another.paragraph), 1)
     else removeLabel(tree, another)
   }
 }

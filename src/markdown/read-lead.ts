@@ -5,7 +5,7 @@ import { marksWithoutSpace, readLabels } from '../notice/known-words.js'
 import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
-import { readOpening, readWords } from '../scan/markdown/inline-words.js'
+import { readOpening, readWords, withoutItalics } from '../scan/markdown/inline-words.js'
 import { foldText, seenText } from '../text/names.js'
 
 /** What a lead tells, in each version that has its words, the newest first. */
@@ -15,7 +15,8 @@ export type Versions = readonly [ToldLabel, ...ToldLabel[]]
 export const longestLead = 40_000
 
 /** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
-export function readLead(text: string, known: readonly LabelWords[]): Versions | undefined {
+export function readLead(paragraph: string, known: readonly LabelWords[]): Versions | undefined {
+  const text = withoutItalics(paragraph)
   if (text.length > longestLead || opensOtherwise(text, known)) return undefined
   if (before?.text === text && before.known === known) return before.versions
   const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
@@ -107,8 +108,8 @@ function openingsOf(known: readonly LabelWords[]): ReadonlyMap<string, readonly 
   return byCharacter
 }
 
-/** What stands before the words of a line: nothing, or the marker of a list or of a heading. */
-const lineOpening = /(?:^|[\r\n])((?: {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)?)$/
+/** What stands before the words of a line: the marker of a list or of a heading, the border of a table, nothing; and italics or a link. */
+const lineOpening = /(?:^|[\r\n])((?: {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+| {0,3}\|[ \t]*)?)([*_[]?)$/
 
 /** A blank line of more spaces counts as words. */
 const longestGap = 200
@@ -127,12 +128,14 @@ export function noticeStarts(
   const starts: { line: number; at: number }[] = []
   for (const bold of ['**', '__']) {
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
-      if (!mayOpenLead(source, at + 2, known)) continue
+      const isItalic = source.charAt(at + 2) === bold.charAt(0)
+      if (!mayOpenLead(source, at + (isItalic ? 3 : 2), known)) continue
       const before = source.slice(Math.max(0, at - 16), at)
-      const [, marker] = lineOpening.exec(before) ?? []
-      if (marker === undefined) continue
-      const line = at - marker.length
-      if (isBehindBlank(source, line)) starts.push({ line, at })
+      const [opening, marker = '', around = ''] = lineOpening.exec(before) ?? []
+      if (opening === undefined) continue
+      const start = at - around.length
+      const line = start - marker.length
+      if (isBehindBlank(source, line)) starts.push({ line, at: start })
     }
   }
   return starts.toSorted((one, other) => one.at - other.at)

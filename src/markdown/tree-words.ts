@@ -8,14 +8,18 @@ import { bareHeading } from '../text/page-lines.js'
 
 /**
  * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
- * bold or not.
+ * bold or not, all in italics or nothing.
  *
  * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
  */
 export function wordsOfNode({ children }: Paragraph | Heading): string | undefined {
-  const parts = children.map(shown)
-  return parts.includes(undefined) ? undefined : foldLines(parts.join(''))
+  const [first, ...rest] = children
+  const parts = (first?.type === 'emphasis' && rest.length === 0 ? first.children : children).map(shown)
+  return parts.includes(undefined) ? undefined : foldLines(parts.join('').replace(boundList, ''))
 }
+
+/** An attribute list of kramdown in the line below, which is bound to the words. */
+const boundList = /[\r\n]+[ \t]*\{:[^{}]*\}\s*$/
 
 /** The words of a paragraph or a heading as they are compared: see {@link wordsOfNode}. */
 export function seenWords(node: Paragraph | Heading): string | undefined {

@@ -22,3 +22,9 @@ export function otherNoticeNote(source: string, offset: number, which: OtherNoti
   const [ruleId, message] = told[which]
   return { ...note(ruleId, `Line ${lineAt(source, offset)}: ${message}`), severity: 'warn' }
 }
+
+/** The words of the same as a sentence of its own. */
+export function otherNoticeMessage(which: OtherNotice): string {
+  const [, message] = told[which]
+  return message.charAt(0).toUpperCase() + message.slice(1)
+}

@@ -22,6 +22,7 @@ import {
   reportRefusal,
   reportWarnings
 } from './page-facts.js'
+import type { TreeNote } from './tree-note.js'
 
 interface PluginOptions extends PageOptions, DocumentLabelOptions, MarkOptions, PublicationOptions {}
 
@@ -36,8 +37,8 @@ interface PageWords {
 
 /** What a surface does to a page. */
 interface PageSurface<T extends Tree> {
-  /** Puts the words into the tree, and says what could not be marked. */
-  label(tree: T, words: PageWords): Iterable<string>
+  /** Puts the words into the tree, and says what could not be marked and what else stands there. */
+  label(tree: T, words: PageWords): Iterable<TreeNote>
   /** Reads what front matter in the tree or in the text declares. Trees of HTML have no such node. */
   declared?(tree: T, key: string, text: string): unknown
   /** Tells whether a page's source is the text that was reviewed. */
@@ -69,7 +70,7 @@ export function createPageLabeler<T extends Tree>(
       file.data[key] = disclosure
       if (!label) return
       const foreword = publicationForeword(first, options)
-      for (const omitted of surface.label(tree, {
+      for (const { ruleId, message, place } of surface.label(tree, {
         disclosure,
         label,
         marks: marksOf(label, marks),
@@ -79,7 +80,9 @@ export function createPageLabeler<T extends Tree>(
           foreword: publicationForeword(other, options)
         }))
       })) {
-        file.info(omitted, { ruleId: 'omitted', source: 'forthright' })
+        const about = { ruleId, source: 'forthright', place }
+        if (ruleId === 'omitted') file.info(message, about)
+        else file.message(message, about)
       }
       for (const { ruleId, message } of notes) {
         if (ruleId === 'label/preview') file.info(message, { ruleId: 'preview', source: 'forthright' })

@@ -275,3 +275,27 @@ describe('the facts of a page', () => {
     expect(() => run({ frontmatter: { disclosure: { ...generated, author } } })).toThrow(/not met/)
   })
 })
+
+describe('a notice besides the label', () => {
+  const lead = labelHtml('<p>Text</p>', generated, { marks: ['lead'], reason: 'A test' }).value.replace('<p>Text</p>', '')
+  const messagesOf = (html: string) => {
+    const file = new VFile(html)
+    const processor = rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated })
+    processor.processSync(file)
+    return file.messages.filter(({ ruleId }) => ruleId === 'second' || ruleId === 'near')
+  }
+  it.each([
+    ['a second label', `<p>Text that is long enough to be the text of a page.</p>\n${lead}`, 'second', 2],
+    ['an entry of a list', `<p>Text</p>\n<ul><li>Other</li>\n<li>${lead.replace(/<\/?p\b[^>]*>/g, '')}</li></ul>`, 'second', 3],
+    ['a word more', `<p>Text</p>\n${lead.replace('</p>', ' Enjoy.</p>')}`, 'near', 2]
+  ])('is warned of with its place: %s', (_name, html, ruleId, line) => {
+    expect(messagesOf(html)).toMatchObject([{ ruleId, line, fatal: false }])
+  })
+  it.each([
+    ['a label', labelHtml('<h1>T</h1><p>Text</p>', generated).value],
+    ['a quotation', `<p>Text</p><blockquote>${lead}</blockquote>`],
+    ['what is hidden', `<p>Text</p><div hidden>${lead}</div>`]
+  ])('is not seen in %s', (_name, html) => {
+    expect(messagesOf(html)).toEqual([])
+  })
+})

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
 import { remark } from 'remark'
 import { describe, expect, it } from 'vitest'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
@@ -34,6 +36,10 @@ const forms: Readonly<Record<string, string>> = {
   'a lead in a bold span': withLead((words) =>
     words.replace('**', '<span style="font-weight: bold">').replace('**', '</span>')
   ),
+  'a lead in italics as a whole': withLead((words) => `_${words}_`),
+  'a lead in italics as a whole, in asterisks': withLead((words) => `${words.replace('**', '***').replace('** ', '** ')}*`),
+  'a lead in italics without bold': withLead((words) => `*${words.replaceAll('**', '')}*`),
+  'a lead that is folded between': document(title, `<details>\n<summary>Label</summary>\n\n${lead}\n\n</details>`, text, brief),
   'a lead without bold': withLead((words) => words.replaceAll('**', '')),
   'a lead without the space behind the bold': withLead((words) =>
     words.replace('**', '<strong>').replace('** ', '</strong>')
@@ -146,6 +152,46 @@ describe.each(table)('%s', (name, form) => {
   })
 })
 
+describe('a notice besides the label, in a tree', () => {
+  const messagesOf = (source: string) =>
+    remark().use(remarkGfm).use(remarkDisclosure, { disclosure: drafted }).processSync(source).messages
+  it.each([
+    ['a second label', `${labelled}\nMore of it.\n\n${lead}\n`, 'second', 11],
+    ['an entry of a list', `${labelled}\nMore of it.\n\n- ${lead}\n- Other.\n`, 'second', 11],
+    ['a repeat', `${labelled}\n${brief}\n\n${text}\n`, 'second', 7],
+    ['a table', document(title, `| ${lead} |\n| --- |`, text), 'near', 3],
+    ['a word more', document(title, `${lead} Enjoy.`, text), 'near', 3],
+    ['a link', document(title, lead.replace('GPT-4', '[GPT-4](https://example.org)'), text), 'near', 3]
+  ])('is warned of with its place: %s', (_name, source, ruleId, line) => {
+    expect(messagesOf(source)).toMatchObject([{ ruleId, line, source: 'forthright', fatal: false }])
+  })
+  it.each([
+    ['a label', labelled],
+    ['one labelled again', String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(labelled))],
+    ['section marks', labelMarkdown(`${source}\n## Ebb\n\nIt falls.\n`, drafted, { marks: ['title', 'lead', 'sections', 'end'], reason: 'A test' }).value],
+    ['a quotation', `${labelled}\nMore.\n\n> ${lead}\n`],
+    ['code', `${labelled}\nMore.\n\n    ${lead}\n`]
+  ])('is not seen in %s', (_name, source) => {
+    expect(messagesOf(source).filter(({ ruleId }) => ruleId === 'second' || ruleId === 'near')).toEqual([])
+  })
+})
+
+describe('a label with an attribute list', () => {
+  it('is replaced in a tree', () => {
+    const form = withLead((words) => `${words}\n{: .note}`)
+    expect(noticesIn(String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(form)))).toBe(2)
+  })
+})
+
+describe('a label that a directive or a component holds', () => {
+  it('is replaced in a tree', () => {
+    const form = document(title, `:::note\n\n${lead}\n\n:::`, text, brief)
+    expect(noticesIn(String(remark().use(remarkDirective).use(remarkDisclosure, { disclosure: drafted }).processSync(form)))).toBe(2)
+    const component = document(title, `<Note>\n\n${lead}\n\n</Note>`, text, brief)
+    expect(noticesIn(String(remark().use(remarkMdx).use(remarkDisclosure, { disclosure: drafted }).processSync(component)))).toBe(2)
+  })
+})
+
 describe('a label in its place', () => {
   it.each(unmoved)('stays as it is in %s', (_name, form) => {
     expect(labelMarkdown(form, drafted)).toMatchObject({ value: form, changed: false })
@@ -210,6 +256,7 @@ describe('a second label', () => {
     expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(`^Line ${line}: `)])
   })
   it.each([
+    ['italics', `${labelled}\nMore.\n\n_${lead}_\n`, 11],
     ['an entry of a list', `${labelled}\nMore.\n\n- ${lead}\n- Other.\n`, 11],
     ['a heading', `${labelled}\nMore.\n\n### ${lead}\n`, 11]
   ])('is told in %s', (_name, form, line) => {
@@ -232,7 +279,11 @@ describe('a second label', () => {
   it.each([
     ['a word more', document(title, `${lead} Enjoy.`, text)],
     ['part of a paragraph', document(title, `${lead}\n${text}`)],
-    ['half translated', document(title, lead.replace('drafted this text', 'hat das geschrieben'), text)]
+    ['half translated', document(title, lead.replace('drafted this text', 'hat das geschrieben'), text)],
+    ['a table', document(title, `| ${lead} |\n| --- |`, text)],
+    ['in italics behind the bold', document(title, `${lead.replace('** ', '** *')}*`, text)],
+    ['in two kinds of italics', document(title, `${lead.replace('**', '***').replace('** ', '*** *')}*`, text)],
+    ['with a link', document(title, lead.replace('GPT-4', '[GPT-4](https://example.org)'), text)]
   ])('that was changed is asked about with its line: %s', (_name, form) => {
     for (const text of [form, labelMarkdown(form, drafted).value]) {
       const near = labelMarkdown(text, drafted).notes.filter(({ ruleId }) => ruleId === 'label/near')

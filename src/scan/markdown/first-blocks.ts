@@ -289,12 +289,6 @@ function htmlEnd(source: string, at: number, lineStop: number): number | 'text' 
   const kind = htmlBlockEnd(line, true)
   if (kind === undefined) return undefined
   if (line.startsWith('<!--')) return afterLine(source, source.indexOf('-->', at))
-  if (/^<details\b/i.test(line)) {
-    const rest = source.slice(at, at + longestHtml)
-    return isAboutPage(rest.slice(0, rest.search(/<\/details>/i)).replace(/<\/?[^<>]*>/g, '\n'))
-      ? afterLine(source, source.indexOf('</details>', at))
-      : 'text'
-  }
   if (kind !== 'blank') return 'text'
   let stop = at
   while (stop < source.length && !isBlank(source, stop, lineEnd(source, stop))) {

@@ -169,13 +169,23 @@ function readBracket(piece: MakePiece, matched: Match): Piece {
 
 /**
  * Read the words of a paragraph or a heading as a reader does: unescaped, unwrapped, every run of
- * white space one space, bold or not.
+ * white space one space, bold or not, all in italics or nothing.
  *
  * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
  */
 export function readWords(text: string): string | undefined {
-  const shown = readShown(text)
+  const shown = readShown(text.replace(wholeItalics, '$2'))
   return shown === undefined ? undefined : foldText(shown)
+}
+
+/** Italics around everything: what is in italics within them is seen to be none. */
+const wholeItalics = /^([*_])(?=\S)([^]*\S)\1$/
+
+const opensInItalics = /^(?:\*(?:\*\*)?(?![*\s])|_(?:__)?(?![_\s]))/
+
+/** Take off italics that are around everything. */
+export function withoutItalics(text: string): string {
+  return opensInItalics.test(text) && text.trimEnd().endsWith(text.charAt(0)) ? text.trimEnd().slice(1, -1) : text
 }
 
 /** The words of a piece of Markdown as they are compared, `undefined` where it shows something else. */
