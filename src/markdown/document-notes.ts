@@ -9,6 +9,7 @@ import type { LabelWords } from '../notice/label-words.js'
 import { type LabelNote, note } from '../notice/label-notes.js'
 import type { Label } from '../notice/render-label.js'
 import { mostNotices, type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
+import { bracketColons } from '../scan/markdown/bracket-colons.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { readOpening } from '../scan/markdown/inline-words.js'
 import { lineAt } from '../text/lines.js'
@@ -101,8 +102,8 @@ const abbreviation = /(?<=^ {0,3})\*\[([^[\]]+)\]:/my
 /** Abbreviations that some engines explain wherever they stand. */
 function abbreviations(source: string, { title, lead }: Label): LabelNote[] {
   const explained = new Set<string>()
-  for (let at = source.indexOf('*['); at !== -1; at = source.indexOf('*[', at + 2)) {
-    abbreviation.lastIndex = at
+  for (const { start } of bracketColons(source)) {
+    abbreviation.lastIndex = Math.max(0, start - 1)
     const [, name] = abbreviation.exec(source) ?? []
     if (name !== undefined && `${title} ${lead.mark} ${lead.text}`.includes(name)) explained.add(name)
   }

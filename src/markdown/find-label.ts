@@ -3,6 +3,7 @@ import type { Splice } from '../markup/splice.js'
 import type { Foreword } from '../notice/foreword.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import {
+  behindIndent,
   firstBlocks,
   htmlListAt,
   listItems,
@@ -19,7 +20,7 @@ import { bareHeading } from '../text/page-lines.js'
 import { cutAbove, cutBelow, cutBlock, type Place } from './cut-label.js'
 import { findRepeats } from './find-repeats.js'
 import { findFieldMarks, headingMark, type MarkedTitle } from './find-titles.js'
-import { forewordText, type KnownWords, labelWords, readLead, type Versions } from './read-lead.js'
+import { forewordText, type KnownWords, labelWords, opensOtherwise, readLead, type Versions } from './read-lead.js'
 
 /** Where the marks of a label stand, to compare what is there with what would be placed. */
 export interface Marked {
@@ -97,7 +98,7 @@ interface FoundLead {
 }
 
 function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[]): FoundLead | undefined {
-  const read = new Set<number>()
+  const read: number[] = []
   const above = leadAt(source, firstContentLine(source, bodyStart), known, read)
   if (above) return { place: above.isBroken ? 'moved' : 'above', above: [], ...above }
   for (const format of ['md', 'mdx'] as const) {
@@ -117,7 +118,7 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
   const headings: WordsBlock[] = []
   for (const block of firstBlocks(source, bodyStart)) {
     if (block.kind === 'heading') headings.unshift(block)
-    else if (!read.has(block.start)) {
+    else if (!read.includes(block.start)) {
       const versions = readLead(source.slice(block.textStart, block.textEnd), known)
       if (versions) return { versions, block, place: 'moved', above: headings }
     }
@@ -126,10 +127,11 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
 }
 
 /** @param read Where paragraphs begin that are no lead. */
-function leadAt(source: string, at: number, known: readonly LabelWords[], read: Set<number>) {
-  const block = read.has(at) ? undefined : wordsBlockAt(source, at)
+function leadAt(source: string, at: number, known: readonly LabelWords[], read: number[]) {
+  const isOther = read.includes(at) || opensOtherwise(source, behindIndent(source, at), known)
+  const block = isOther ? undefined : wordsBlockAt(source, at)
   if (block?.kind !== 'paragraph') return undefined
-  read.add(at)
+  read.push(at)
   const text = source.slice(block.textStart, block.textEnd)
   const versions = readLead(text, known)
   return versions && { versions, block, isBroken: brokenBold.test(text) }

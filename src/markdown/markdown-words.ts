@@ -2,7 +2,13 @@ import { escapeMarkdown, escapeSvelteMarkdown, openParagraph } from '../markup/m
 import type { Foreword } from '../notice/foreword.js'
 import type { LabelMarks } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
+import { bracketColons } from '../scan/markdown/bracket-colons.js'
 import type { MarkdownFormat } from '../scan/markdown/heading.js'
+
+/** Whether words that are put into a text could open a block, or make one of what follows. */
+export function opensBlock(words: string): boolean {
+  return /[<{$`~]|^(?:ex|im)port\b/m.test(words)
+}
 
 /** The label's words as Markdown source, each on one line. */
 export interface MarkdownWords {
@@ -15,6 +21,8 @@ export interface MarkdownWords {
   readonly lead: string
   /** The repeat, at the end and in sections. */
   readonly brief: string
+  /** Whether none of these lines could open a block, or make one of what follows. */
+  readonly opensNothing: boolean
   /** Write a foreword: a second-level heading, prose, and the roles as a list. */
   readonly foreword: (foreword: Foreword, eol: string) => string
 }
@@ -28,12 +36,16 @@ export function markdownWords(
 ): MarkdownWords {
   const escape = format === 'svelte' ? escapeSvelteMarkdown : escapeMarkdown
   const escapedHeading = escapeHeading(title, escape)
-  return {
+  const lines = {
     heading: escapedHeading.replaceAll('\\[', '['),
     escapedHeading,
     title,
     lead: noticeLine(lead, escape),
-    brief: noticeLine(brief, escape),
+    brief: noticeLine(brief, escape)
+  }
+  return {
+    ...lines,
+    opensNothing: !opensBlock(Object.values(lines).join('\n')),
     foreword: (foreword, eol) => forewordBlock(foreword, eol, escape)
   }
 }
@@ -50,13 +62,8 @@ export function writtenTitles(title: string): readonly string[] {
 
 /** Tell whether a text defines a reference that makes a link of the brackets in a title mark. */
 export function definesReference(source: string, title: string): boolean {
-  let from = 0
-  for (let at = source.indexOf(']:'); at !== -1; at = source.indexOf(']:', from)) {
-    const open = source.slice(from, at).lastIndexOf('[')
-    if (open !== -1 && formsOf(title).definition?.test(source.slice(from + open, at + 2)) === true) return true
-    from = at + 2
-  }
-  return false
+  const { definition } = formsOf(title)
+  return definition !== undefined && bracketColons(source).some(({ start, end }) => definition.test(source.slice(start, end)))
 }
 
 interface TitleForms {

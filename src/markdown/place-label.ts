@@ -15,7 +15,7 @@ import { endsLine, eolOf, firstContentLine, isBlank, lineEnd } from '../text/lin
 import type { Marked, Searched } from './find-label.js'
 import { findRepeats, mayHoldRepeat } from './find-repeats.js'
 import { findFieldMarks, findTitleMark } from './find-titles.js'
-import { definesReference, type MarkdownWords } from './markdown-words.js'
+import { definesReference, type MarkdownWords, opensBlock } from './markdown-words.js'
 import { forewordText, type KnownWords } from './read-lead.js'
 
 interface Placement {
@@ -58,7 +58,8 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const text = applySplices(source, splices)
   const start = bodyStart + growth(titles.splices, bodyStart)
   const isTailKept = splices.every((splice) => splice.end < source.length)
-  const isClosed = placement.isClosed || (sections.length === 0 && staysClosed(searched, splices))
+  const opensNothing = foreword === undefined && words.opensNothing
+  const isClosed = placement.isClosed || (sections.length === 0 && staysClosed(searched, splices, opensNothing))
   const end = addEnd(
     { text, bodyStart: start, tail: isTailKept ? source : text },
     words.brief,
@@ -68,7 +69,7 @@ export function placeLabel(searched: Searched, words: MarkdownWords, placement: 
   const { value } = end
   const { splice } = lead
   const leadEnd = splice.start + growth(titles.splices, splice.start) + splice.text.trimEnd().length
-  const marked = { ...searched, source: value, bodyStart: start }
+  const marked = { source: value, head: searched.head, bodyStart: start }
   const isTailWhole = sections.length === 0 && titles.splices.every((each) => each.start < splice.start)
   requireNoOther(marked, isTailWhole ? source.slice(splice.start) : value.slice(leadEnd, text.length), leadEnd, placement)
   return {
@@ -206,18 +207,15 @@ function addEnd(
   return { value: text, isAdded: false, omitted: [omitted] }
 }
 
-/** What could open a block, or make one of what follows, in words that are put into a text. */
-const opening = /[<{$`~]|^(?:ex|im)port\b/m
-
 /**
  * Whether a source in which nothing is open at the end stays so with these words in it, without a
  * look at the new text: it is joined from pieces, which the first look copies into one.
  */
-function staysClosed({ source, bodyStart }: Searched, splices: readonly Splice[]): boolean {
+function staysClosed({ source, bodyStart }: Searched, splices: readonly Splice[], opensNothing: boolean): boolean {
   // Indented code becomes a part of the list that stands before it, and code no more.
   const isInside = (end: number) => /[ \t]/.test(source.charAt(firstContentLine(source, end)))
   return (
-    splices.every(({ start, end, text }) => start < bodyStart || !(opening.test(text) || isInside(end))) &&
+    splices.every(({ start, end, text }) => start < bodyStart || ((opensNothing || !opensBlock(text)) && !isInside(end))) &&
     openAtEnd(source, bodyStart) === undefined
   )
 }

@@ -17,7 +17,7 @@ export const longestLead = 40_000
 /** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
 export function readLead(paragraph: string, known: readonly LabelWords[]): Versions | undefined {
   const text = withoutItalics(paragraph)
-  if (text.length > longestLead || opensOtherwise(text, known)) return undefined
+  if (text.length > longestLead || opensOtherwise(text, 0, known)) return undefined
   if (before?.text === text && before.known === known) return before.versions
   const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
   const words = mayBeLead ? readWords(text) : undefined
@@ -29,14 +29,14 @@ export function readLead(paragraph: string, known: readonly LabelWords[]): Versi
 // The same lead stands on page after page of a site.
 let before: { readonly text: string; readonly known: readonly LabelWords[]; readonly versions: Versions } | undefined
 
-/** A quick look whether the first characters, as they stand, are those of no opening. */
-function opensOtherwise(text: string, known: readonly LabelWords[]): boolean {
-  return isAsItStands(text.charCodeAt(0)) && !mayOpenLead(text, 0, known)
+/** A quick look whether the first characters of a paragraph, as they stand, are those of no opening. */
+export function opensOtherwise(source: string, at: number, known: readonly LabelWords[]): boolean {
+  return isAsItStands(source.charCodeAt(at)) && !mayOpenLead(source, at, openingsOf(known))
 }
 
 /** A quick look at the first characters of bold words: whether they may open a lead. */
-function mayOpenLead(source: string, at: number, known: readonly LabelWords[]): boolean {
-  return openingsOf(known).get(source.charAt(at))?.some((mark) => mayBe(mark, source, at)) === true
+function mayOpenLead(source: string, at: number, marks: ReadonlyMap<string, readonly string[]>): boolean {
+  return marks.get(source.charAt(at))?.some((mark) => mayBe(mark, source, at)) === true
 }
 
 /** So many are compared. */
@@ -52,9 +52,9 @@ function mayBe(mark: string, source: string, at: number): boolean {
   return true
 }
 
-/** Letters and digits of ASCII are no markup. */
+/** Letters and digits of ASCII are no markup, nor is the sign of a heading among words. */
 function isAsItStands(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return code === 35 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** The bold words that a paragraph opens with. */
@@ -126,10 +126,11 @@ export function noticeStarts(
   known: readonly LabelWords[]
 ): { readonly line: number; readonly at: number }[] {
   const starts: { line: number; at: number }[] = []
+  const marks = openingsOf(known)
   for (const bold of ['**', '__']) {
     for (let at = source.indexOf(bold); at !== -1; at = source.indexOf(bold, at + 2)) {
       const isItalic = source.charAt(at + 2) === bold.charAt(0)
-      if (!mayOpenLead(source, at + (isItalic ? 3 : 2), known)) continue
+      if (!mayOpenLead(source, at + (isItalic ? 3 : 2), marks)) continue
       const before = source.slice(Math.max(0, at - 16), at)
       const [opening, marker = '', around = ''] = lineOpening.exec(before) ?? []
       if (opening === undefined) continue

@@ -55,12 +55,13 @@ export function isBlank(source: string, start: number, end: number): boolean {
 
 /** Start of the first line at or after `start` that is not blank, or the end of the source. */
 export function firstContentLine(source: string, start: number): number {
-  let offset = start
-  while (offset < source.length) {
-    const end = lineEnd(source, offset)
-    if (!isBlank(source, offset, end)) return offset
-    if (end === source.length) return end
-    offset = nextLine(source, end)
+  let line = start
+  for (let offset = start; offset < source.length; offset++) {
+    const code = source.charCodeAt(offset)
+    if (code === 32 || code === 9) continue
+    if (!isLineEnding(code)) return line
+    line = nextLine(source, offset)
+    offset = line - 1
   }
   return source.length
 }

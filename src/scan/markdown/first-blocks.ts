@@ -32,20 +32,16 @@ const longestHtml = 4000
  */
 export function* firstBlocks(source: string, start: number): Generator<WordsBlock> {
   let at = start
-  for (let count = 0; count < mostBlocks && at < source.length; count++) {
-    const end = lineEnd(source, at)
-    if (isBlank(source, at, end)) {
-      at = nextLine(source, end)
-      count--
-      continue
-    }
-    const heading = atxHeading(source, at, end) ?? htmlHeading(source, at)
+  for (let count = 0; count < mostBlocks; count++) {
+    at = firstContentLine(source, at)
+    if (at === source.length) return
+    const heading = headingAt(source, at)
     if (heading) {
       yield heading
       at = heading.next
       continue
     }
-    const unread = unreadEnd(source, at, end)
+    const unread = unreadEnd(source, at)
     if (unread === 'text') return
     if (unread !== undefined) {
       at = unread
@@ -62,13 +58,22 @@ export function* firstBlocks(source: string, start: number): Generator<WordsBloc
 
 /** Give the heading or the paragraph that begins at a line's start, if one does. */
 export function wordsBlockAt(source: string, at: number): WordsBlock | undefined {
-  const end = lineEnd(source, at)
-  if (isBlank(source, at, end)) return undefined
-  return (
-    atxHeading(source, at, end) ??
-    htmlParagraph(source, at) ??
-    (isParagraph(source, at, end) ? paragraph(source, at) : undefined)
-  )
+  if (opensInWords(source, at)) return paragraph(source, at)
+  const sign = source.charAt(behindIndent(source, at))
+  const block = sign === '#' ? atxHeading(source, at) : sign === '<' ? htmlParagraph(source, at) : undefined
+  return block ?? (isParagraph(source, at) ? paragraph(source, at) : undefined)
+}
+
+function headingAt(source: string, at: number): WordsBlock | undefined {
+  const sign = source.charAt(behindIndent(source, at))
+  return sign === '#' ? atxHeading(source, at) : sign === '<' ? htmlHeading(source, at) : undefined
+}
+
+/** Offset behind the spaces that a line begins with, three at the most: further in, nothing but code begins. */
+export function behindIndent(source: string, at: number): number {
+  let first = at
+  while (first < at + 3 && source.charCodeAt(first) === 32) first++
+  return first
 }
 
 /** A paragraph that somebody wrote as HTML, to centre it say. Words in the next line are raw text as long as it stands. */
@@ -81,14 +86,16 @@ function htmlParagraph(source: string, at: number): WordsBlock | undefined {
   return { kind: 'paragraph', start: at, textStart, textEnd, next: nextLine(source, lineEnd(source, textEnd)), level: 0 }
 }
 
-function isParagraph(source: string, at: number, end: number): boolean {
+function isParagraph(source: string, at: number): boolean {
+  const end = lineEnd(source, at)
+  if (isBlank(source, at, end)) return false
   const line = source.slice(at, Math.min(end, at + 500))
   if (/^(?: {4}| {0,3}\t| {0,3}\d{1,9}[.)][ \t]| {0,3}(?:-[ \t]*){3,}$)/.test(line)) return false
   return !isStart(line)
 }
 
-function atxHeading(source: string, at: number, end: number): WordsBlock | undefined {
-  if (!/^ {0,3}#/.test(source.slice(at, at + 4))) return undefined
+function atxHeading(source: string, at: number): WordsBlock | undefined {
+  const end = lineEnd(source, at)
   const line = source.slice(at, end)
   const [opening = '', { length: level } = ''] = /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line) ?? []
   if (level === 0) return undefined
@@ -118,21 +125,22 @@ const longestParagraph = 40_000
 
 /** A paragraph, or a heading over an underline. */
 function paragraph(source: string, start: number): WordsBlock | undefined {
-  let at = start
-  const textStart = start + source.slice(start, start + 4).search(/[^ ]|$/)
-  while (at - start <= longestParagraph) {
-    const textEnd = lineEnd(source, at)
+  const textStart = behindIndent(source, start)
+  let textEnd = lineEnd(source, start)
+  for (let at = start; at - start <= longestParagraph; ) {
     at = nextLine(source, textEnd)
     const end = lineEnd(source, at)
-    const line = source.slice(at, Math.min(end, at + 500))
-    if (at === textEnd || isBlank(source, at, end) || isStart(line)) {
-      return { kind: 'paragraph', start, textStart, textEnd, next: at, level: 0 }
+    const isEnd = at === textEnd || isBlank(source, at, end)
+    if (isEnd || !opensInWords(source, at)) {
+      const line = source.slice(at, Math.min(end, at + 500))
+      if (isEnd || isStart(line)) return { kind: 'paragraph', start, textStart, textEnd, next: at, level: 0 }
+      if (underline.test(line)) {
+        const next = boundEnd(source, nextLine(source, end))
+        const level = line.includes('=') ? 1 : 2
+        return { kind: 'heading', start, textStart, textEnd, next, level }
+      }
     }
-    if (underline.test(line)) {
-      const next = boundEnd(source, nextLine(source, end))
-      const level = line.includes('=') ? 1 : 2
-      return { kind: 'heading', start, textStart, textEnd, next, level }
-    }
+    textEnd = end
   }
   return undefined
 }
@@ -193,6 +201,12 @@ function goesOn(line: string): boolean {
   return words !== '' && !isStart(words) && !/^\d{1,9}[.)][ \t]/.test(words)
 }
 
+/** Whether a line opens with a letter, as no block but a paragraph does: a quick look. */
+function opensInWords(source: string, at: number): boolean {
+  const letter = source.charCodeAt(behindIndent(source, at)) | 32
+  return letter >= 97 && letter <= 122
+}
+
 /** Whether a line interrupts a paragraph. */
 function isStart(line: string): boolean {
   if (blockStart.test(line)) return true
@@ -222,10 +236,11 @@ const unreadLine = new RegExp(
  *
  * @returns `text` where the text itself begins, and `undefined` for a paragraph.
  */
-function unreadEnd(source: string, at: number, end: number): number | 'text' | undefined {
-  const indent = source.slice(at, at + 4).search(/[^ ]|$/)
-  if (indent === 4) return 'text'
-  const first = source.charAt(at + indent)
+function unreadEnd(source: string, at: number): number | 'text' | undefined {
+  const first = source.charAt(behindIndent(source, at))
+  if (first === ' ') return 'text'
+  if (!/[\t>|`~<[\-+*\d({$@:eiEI_]/.test(first)) return undefined
+  const end = lineEnd(source, at)
   switch (first) {
     case '\t':
     case '>':
@@ -240,7 +255,6 @@ function unreadEnd(source: string, at: number, end: number): number | 'text' | u
     case '<':
       return htmlEnd(source, at, end)
     default: {
-      if (/[-+*\d[({$@:eiEI_]/.test(first) === false) return undefined
       const line = source.slice(at, Math.min(end, at + 1000))
       if (unreadLine.test(line)) return nextLine(source, end)
       return /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line) ? listEnd(source, at) : undefined
@@ -308,8 +322,10 @@ const markup = /!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|<[^<>]*>/g
 /** Whether each line tells of the page and is none of its text: a date, a byline, badges. */
 export function isAboutPage(text: string): boolean {
   if (text.length > 4 * longestHtml) return false
-  return text.split(/[\r\n]/).every((line) => {
-    const words = line.replace(markup, '').trim()
-    return isPageLine(words)
-  })
+  for (let at = 0; at <= text.length; ) {
+    const end = lineEnd(text, at)
+    if (!isPageLine(text.slice(at, end).replace(markup, '').trim())) return false
+    at = end + 1
+  }
+  return true
 }

@@ -39,11 +39,19 @@ export function scanDocumentStart(
   bodyStart: number,
   format: MarkdownFormat
 ): DocumentStart {
+  if (before?.source === source && before.bodyStart === bodyStart && before.format === format) return before.opening
   const contentStart = firstContentLine(source, bodyStart)
   const at = headingStart(source, contentStart, format)
   const heading = atxHeading(source, at, format) ?? setextHeading(source, at, format)
-  return heading ? { contentStart, heading } : { contentStart }
+  const opening = heading ? { contentStart, heading } : { contentStart }
+  before = { source, bodyStart, format, opening }
+  return opening
 }
+
+// A text in which no label is found gets one at once, by the same look.
+let before:
+  | { readonly source: string; readonly bodyStart: number; readonly format: MarkdownFormat; readonly opening: DocumentStart }
+  | undefined
 
 /** Go past what shows nothing and can't be left open. */
 function headingStart(source: string, contentStart: number, format: MarkdownFormat): number {

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from '../../text/lines.js'
 import { swallowingBlocks, swallowingElements } from './html-in-markdown.js'
-import { findFences, isPlainlyClosed } from './plainly-closed.js'
+import { fencesFrom, isPlainlyClosed } from './plainly-closed.js'
 import { type Blocks, scanBlocks } from './scan-blocks.js'
 
 /** HTML that hides or swallows what follows until it is closed, and how it is closed. */
@@ -68,7 +68,8 @@ function hasIndentedFence(source: string): boolean {
  */
 function isBoundToHtml(source: string, start: number, html: readonly string[]): boolean {
   if (html.some((line) => line.includes('```') || line.includes('~~~'))) return true
-  for (const { 1: prefix } of findFences(source, start)) if (prefix !== '') return true
+  const nextFence = fencesFrom(source, start)
+  for (let fence = nextFence(); fence; fence = nextFence()) if (fence.prefix !== '') return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../text/lines.js'
+import { isBlank, lineEnd, lineStart } from '../../text/lines.js'
 import { hasAddressWithBacktick, swallowingBlocks, swallowingElements } from './html-in-markdown.js'
 import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
 
@@ -10,21 +10,39 @@ import { expressionEnd, moduleCodeEnd } from './mdx-code.js'
  */
 export function isPlainlyClosed(source: string, start: number): boolean {
   const open = new Set<string>()
+  const nextFence = fencesFrom(source, start)
+  const nextTag = finder(source, '<')
+  const nextBrace = finder(source, '{')
+  const nextExport = finder(source, 'xport ')
   let outside = start
-  for (const fences = findFences(source, start); ; ) {
-    const opening = fences.next().value
-    const text = source.slice(outside, opening?.index)
-    if (!passHtml(text, open)) return false
+  for (;;) {
+    const opening = nextFence()
+    const end = opening?.start ?? source.length
+    const text = source.slice(outside, end)
+    const hasTag = nextTag(outside) < end
+    if (hasTag && !passHtml(text, open)) return false
     if (!opening) return open.size === 0
     // What looks like a fence may stand in code of MDX.
-    if (isInMdxCode(text)) return false
-    const { index, 1: prefix = '', 2: marker = '', 3: rest = '' } = opening
-    if (!/^(?: *|> ?)$/.test(prefix) || (marker.startsWith('`') && rest.includes('`'))) return false
-    if (endsInHtml(text, prefix !== '')) return false
-    const closing = closingFence(fences, marker, prefix)
+    if ((nextBrace(outside) < end || nextExport(outside) < end) && isInMdxCode(text)) return false
+    const { prefix } = opening
+    if (!/^(?: *|> ?)$/.test(prefix) || (opening.sign === backquote && source.slice(opening.rest, opening.end).includes('`'))) return false
+    if (hasTag && endsInHtml(text, prefix !== '')) return false
+    const closing = closingFence(source, nextFence, opening)
     if (!closing) return false
-    outside = closing.index + closing[0].length
-    if (prefix !== '' && !staysInside(source, index, outside, prefix)) return false
+    outside = closing.end
+    if (prefix !== '' && !staysInside(source, opening.start, outside, prefix)) return false
+  }
+}
+
+/** Look for words from one offset after the other, through no part of the source twice. */
+function finder(source: string, words: string): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      found = source.indexOf(words, from)
+      if (found === -1) found = Infinity
+    }
+    return found
   }
 }
 
@@ -73,38 +91,55 @@ function behindComment(words: string): number {
   return end === -1 ? 0 : end + 3
 }
 
-const fenceLine = /([ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?)(`{3,}|~{3,})([^\r\n]*)/y
+/** A line that begins with a fence. Offsets are UTF-16 code units. */
+interface Fence {
+  /** Start and end of the line. */
+  readonly start: number
+  readonly end: number
+  /** What stands before the fence: indentation, and a container's markers. */
+  readonly prefix: string
+  /** The character that it is made of, and how many of them. */
+  readonly sign: number
+  readonly length: number
+  /** Offset behind them. */
+  readonly rest: number
+}
 
-/** The lines that begin with a fence, also behind a container's markers. */
-export function* findFences(source: string, start: number): Generator<RegExpExecArray, undefined> {
-  let backquotes = start
-  let tildes = start
-  for (let at = start; ; ) {
-    if (backquotes !== -1 && backquotes <= at) backquotes = source.indexOf('```', at)
-    if (tildes !== -1 && tildes <= at) tildes = source.indexOf('~~~', at)
-    const next = backquotes === -1 || (tildes !== -1 && tildes < backquotes) ? tildes : backquotes
-    if (next === -1) return undefined
-    fenceLine.lastIndex = Math.max(lineStart(source, next), start)
-    const match = fenceLine.exec(source)
-    at = lineEnd(source, next)
-    if (match) yield match
+const backquote = 96
+const containers = /^[ \t]*(?:(?:[-+*>]|\d+[.)])[-+*>\d.) \t]*)?$/
+
+/** Find the lines that begin with a fence, also behind a container's markers: each call gives the next. */
+export function fencesFrom(source: string, start: number): () => Fence | undefined {
+  const nextBackquotes = finder(source, '```')
+  const nextTildes = finder(source, '~~~')
+  let at = start
+  return () => {
+    for (;;) {
+      const fence = Math.min(nextBackquotes(at), nextTildes(at))
+      if (fence === Infinity) return undefined
+      const line = Math.max(lineStart(source, fence), start)
+      const end = lineEnd(source, fence)
+      at = end
+      const prefix = source.slice(line, fence)
+      if (prefix !== '' && !containers.test(prefix)) continue
+      const sign = source.charCodeAt(fence)
+      let rest = fence + 3
+      while (source.charCodeAt(rest) === sign) rest++
+      return { start: line, end, prefix, sign, length: rest - fence, rest }
+    }
   }
 }
 
-/** @param opening What stands before the fence that is to be closed. */
-function closingFence(
-  fences: Generator<RegExpExecArray, undefined>,
-  marker: string,
-  opening: string
-): RegExpExecArray | undefined {
-  for (let match = fences.next().value; match; match = fences.next().value) {
-    const [, prefix = '', run = '', rest = ''] = match
-    const isLong = run[0] === marker[0] && run.length >= marker.length
-    const isElsewhere = prefix.trim() !== '' && !opening.startsWith('>')
-    if (!isLong || !blank.test(rest) || isElsewhere) continue
+/** Find the fence that closes another. */
+function closingFence(source: string, nextFence: () => Fence | undefined, opening: Fence): Fence | undefined {
+  for (let fence = nextFence(); fence; fence = nextFence()) {
+    const { prefix } = fence
+    const isLong = fence.sign === opening.sign && fence.length >= opening.length
+    const isElsewhere = prefix.trim() !== '' && !opening.prefix.startsWith('>')
+    if (!isLong || !isBlank(source, fence.rest, fence.end) || isElsewhere) continue
     // Indented further, a fence closes in MDX, which has no indented code, but not in Markdown.
-    const closes = opening === '' ? /^ {0,3}$/.test(prefix) : prefix === opening
-    return closes ? match : undefined
+    const closes = opening.prefix === '' ? /^ {0,3}$/.test(prefix) : prefix === opening.prefix
+    return closes ? fence : undefined
   }
   return undefined
 }
