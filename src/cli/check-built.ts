@@ -5,6 +5,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { isHumanOnly } from '../disclosure/people.js'
 import { indexSources, type SourceIndex } from './built-pages.js'
 import type { Configs } from './config.js'
+import { factsOf } from './documents.js'
 import { pathMatcher, readTextFile } from './files.js'
 import { contextOf, type FileContext, type FileSettings, prepareSettings } from './file-settings.js'
 import { findFiles, rootOf } from './find-files.js'
@@ -60,7 +61,7 @@ export function createBuiltPages(context: FileContext, configs: Configs): BuiltP
       }
     },
     async check(html, path) {
-      const declared = await declaredFor(path)
+      const declared = (await declaredFor(path)) ?? declaredIn(html, path, context)
       if (declared === undefined) return withoutSource(html)
       const { name, facts, findings } = declared
       const own = findings.filter(({ severity }) => severity === 'refuse')
@@ -74,6 +75,13 @@ function isBuiltPage({ cwd, settings }: FileContext, path: string): boolean {
   const { config, folder } = settings(path)
   const built = [config.built ?? []].flat()
   return built.length > 0 && pathMatcher(folder, built, () => true)(resolve(cwd, path))
+}
+
+/** What a page that is made of code declares itself: no source of it can be read. */
+function declaredIn(html: string, path: string, { declarations, settings }: FileContext) {
+  const { config, defaults } = settings(path)
+  const own = declarations.of(path, html, undefined, config.key)
+  return own && { name: own.where, facts: factsOf(own.facts, defaults).facts, findings: [] }
 }
 
 interface Sources {

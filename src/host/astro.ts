@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
+import { entryDeclaresAi, notLabelled, otherKinds } from './other-kinds.js'
 import type { HostPage } from './page-facts.js'
 import { findParts, hasLabel, withoutParts } from './parts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
+import { isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -61,7 +63,7 @@ export interface AstroDisclosure {
   }
 }
 
-const sources = ['src/pages/**/*.{md,mdx,markdown}', 'src/content/**/*.{md,mdx,markdown}']
+const sources = ['pages', 'content'].map((folder) => `src/${folder}/**/*.{md,mdx,markdown,${otherKinds}}`)
 // Loaders find the integration in the configuration, of which Astro has copied all but its functions.
 const ofHook = new WeakMap<object, () => Site>()
 
@@ -178,16 +180,24 @@ export interface Entry {
   readonly data: Record<string, unknown>
   readonly body?: string
   readonly filePath?: string
+  readonly rendered?: { readonly html: string }
 }
 
 export interface Store {
   set(entry: Entry): boolean
 }
 
+/** An entry before the schema of its collection, which may leave facts out. */
+export interface GivenEntry {
+  readonly id: string
+  readonly data: Record<string, unknown>
+  readonly filePath?: string
+}
+
 export interface LoaderContext {
   readonly config: AstroConfig
   readonly store: Store
-  parseData(entry: { readonly id: string; readonly data: Record<string, unknown>; readonly filePath?: string }): Promise<unknown>
+  parseData(entry: GivenEntry): Promise<unknown>
   generateDigest(data: Record<string, unknown> | string): string
 }
 
@@ -209,11 +219,14 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
   const load = (context: LoaderContext) => {
     const site = siteOf(context.config)
     const parts = partsOf(context.config, site)
+    const given = new Map<string, GivenEntry>()
     const wrapped = {
       ...context,
-      store: labelStore(context.store, site, context.config.root),
-      parseData(entry: Parameters<LoaderContext['parseData']>[0]) {
+      store: labelStore(context.store, site, { root: context.config.root, given }),
+      parseData(entry: GivenEntry) {
         requirePage(entry, parts, site)
+        if (entry.filePath !== undefined) requireText(entry, site)
+        given.set(entry.id, entry)
         return context.parseData({ ...entry, data: site.markFields(entry.data, asPage(entry)) })
       },
       // What was loaded by another version, or with other facts, is loaded again.
@@ -234,16 +247,36 @@ function requirePage({ filePath }: { readonly filePath?: string }, parts: Readon
   )
 }
 
+/** Other texts are rendered without the processor that labels, and data are shown by pages of the site's own. */
+function requireText(entry: GivenEntry, site: Site): void {
+  const { id, data, filePath = id } = entry
+  if (isMarkdownPath(filePath)) return
+  const isData = entry.filePath === undefined || /\.(?:json|ya?ml|toml|csv)$/i.test(filePath)
+  const owes = (declared: unknown) => site.owesLabel({ frontMatter: { [site.key]: declared } })
+  if (!(isData ? entryDeclaresAi(data, site.key, owes) : site.owesLabel(asPage(entry)))) return
+  throw notLabelled(relative(process.cwd(), filePath))
+}
+
 function asPage({ data, filePath }: { readonly data: object; readonly filePath?: string }): HostPage {
   return { frontMatter: data, ...(filePath === undefined ? {} : { path: filePath }) }
 }
 
-/** The text of an entry, of which feeds and copies for models are made. */
-function labelStore(store: Store, site: Site, root: URL): Store {
+interface Loading {
+  readonly root: URL
+  readonly given: ReadonlyMap<string, GivenEntry>
+}
+
+/** The text of an entry, of which feeds and copies for models are made, and the HTML of one that has no file. */
+function labelStore(store: Store, site: Site, { root, given }: Loading): Store {
   return {
     ...store,
     set(entry) {
-      const { body, filePath } = entry
+      const { id, body, filePath, rendered } = entry
+      if (filePath === undefined) {
+        const { data } = given.get(id) ?? entry
+        if (!rendered?.html) requireText({ id, data }, site)
+        else return store.set({ ...entry, rendered: { ...rendered, html: site.labelHtml(rendered.html, { frontMatter: data }) } })
+      }
       if (!body || filePath === undefined) return store.set(entry)
       return store.set({ ...entry, body: site.labelSource(body, { path: new URL(filePath, root) }) })
     }

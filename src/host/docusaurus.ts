@@ -2,6 +2,7 @@ import { requireObject } from '../disclosure/options.js'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { headingOf, excerptOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import { findParts } from './parts.js'
 import remarkHost, { type RemarkHostOptions } from './remark.js'
 import { createSite, type Site } from './site.js'
@@ -62,7 +63,7 @@ export default function disclosure<T extends DocusaurusConfig>(config: T, option
   const presets = config.presets?.map((preset) => changePreset(preset, plugin))
   const plugins = config.plugins?.map((entry) => changePlugin(entry, plugin))
   site.requireSources(process.cwd(), [
-    ...foldersOf(config).map((folder) => `${folder}/**/*.{md,mdx}`),
+    ...foldersOf(config).map((folder) => `${folder}/**/*.{md,mdx,${otherKinds}}`),
     'i18n/*/docusaurus-plugin-content-*/**/*.{md,mdx}',
     '*_versioned_docs/**/*.{md,mdx}',
     'versioned_docs/**/*.{md,mdx}',

@@ -68,7 +68,7 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
     if (source === undefined || frontMatterOf(source)[site.key] === undefined) return
     const page = pageOf(data, site.key)
     toldOf(path, source, () => {
-      if (site.labelSource('Text', page) !== 'Text') owed.set(path, page)
+      if (site.owesLabel(page)) owed.set(path, page)
     })
   })
   eleventyConfig.addPreprocessor('forthright', 'md', (data, content) => {

@@ -5,6 +5,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import rehypeDisclosure from '../html/rehype.js'
 import { escapeMarkdown } from '../markup/markdown.js'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import type { HostPage } from './page-facts.js'
 import { createSite, type Site } from './site.js'
 
@@ -81,8 +82,8 @@ export default function disclosure(options: HostOptions = {}): GatsbyHooks {
       const folders = flattenedPlugins.flatMap(({ name, pluginOptions }) =>
         name === 'gatsby-source-filesystem' && typeof pluginOptions?.path === 'string' ? [pluginOptions.path] : []
       )
-      const patterns = folders.map((folder) => `${resolve(program.directory, folder)}/**/*.{md,markdown}`)
-      site.requireSources(program.directory, patterns)
+      const patterns = folders.map((folder) => `${resolve(program.directory, folder)}/**/*.{md,markdown,${otherKinds}}`)
+      site.requireSources(program.directory, [`src/pages/**/*.{${otherKinds}}`, ...patterns])
     },
     sourceNodes({ actions, createNodeId, createContentDigest }) {
       // Queries that ask for pages depend on this node, which changes with the facts of the site.

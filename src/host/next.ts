@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { invalidOption } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import { findParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
 import { slashedFrom } from './slashed-path.js'
@@ -20,7 +21,7 @@ type NextConfig = object
 /** `createMDX` of `@next/mdx`. */
 type CreateMdx = (options: never) => (config: never) => NextConfig
 
-const sources = ['app', 'pages', 'content', 'src/app', 'src/pages', 'src/content'].map((folder) => `${folder}/**/*.{md,mdx}`)
+const sources = ['app', 'pages', 'content', 'src/app', 'src/pages', 'src/content'].map((folder) => `${folder}/**/*.{md,mdx,${otherKinds}}`)
 
 /**
  * Label every page of Markdown and MDX that `@next/mdx` makes, and mark the `metadata` that it

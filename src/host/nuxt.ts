@@ -1,5 +1,6 @@
 import { excerptOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
@@ -44,7 +45,7 @@ const plugin = 'forthright/host/remark'
 const disclosure: NuxtModule = (options, nuxt) => {
   const site = createSite(options)
   const { rootDir } = nuxt.options
-  site.requireSources(rootDir, ['content/**/*.{md,markdown}'])
+  site.requireSources(rootDir, [`content/**/*.{md,markdown,${otherKinds}}`, `{,app/}pages/**/*.{${otherKinds}}`])
   const content = memberOf(nuxt.options, 'content')
   const remarkPlugins = memberOf(memberOf(memberOf(content, 'build'), 'markdown'), 'remarkPlugins')
   // Nuxt Content parses a page again when these options change.

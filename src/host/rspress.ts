@@ -6,6 +6,7 @@ import { labelCopies } from './copies.js'
 import { excerptOf, headingOf } from './excerpt.js'
 import type { HostOptions } from './host-options.js'
 import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
+import { otherKinds } from './other-kinds.js'
 import { readSource } from './page-facts.js'
 import { findParts, withoutParts } from './parts.js'
 import remarkHost from './remark.js'
@@ -111,7 +112,7 @@ export default function disclosure(options: HostOptions = {}): RspressPlugin {
       const parts = findParts(process.cwd(), { isPage: (path) => routes.has(path), site })
       remarkOptions.partPaths = [...parts]
       const pages = [...sources, ...withoutParts(parts, folder)]
-      site.requireSources(folder, pages)
+      site.requireSources(folder, [`**/*.{${otherKinds}}`, ...pages])
       paths = findSources(folder, pages)
       findPage = createAddressBook(folder, paths)
       return config

@@ -13,8 +13,9 @@ import type { MarkdownFormat } from '../scan/markdown/heading.js'
 import { partTemplateTags } from '../text/names.js'
 import { type HostOptions, requireHostOptions } from './host-options.js'
 import { markFieldsOf } from './mark-fields.js'
+import { declaresAi, isOtherKind, notLabelled } from './other-kinds.js'
 import { createFactsReader, type HostPage, readSource } from './page-facts.js'
-import { findSources, formatOf, requireEachLabelled } from './sources.js'
+import { findSources, formatOf, isMarkdownPath, requireEachLabelled } from './sources.js'
 
 /** What an integration does to the pages of a site. Each takes what its host gives of a page. */
 export interface Site {
@@ -37,10 +38,13 @@ export interface Site {
   readonly labelExcerpt: (html: string, page: HostPage) => string
   /** Labels a page's Markdown: its source, or the body that the host cut out of it. */
   readonly labelSource: (source: string, page: HostPage, format?: MarkdownFormat) => string
+  /** Tells whether a page has to have a label. */
+  readonly owesLabel: (page: HostPage) => boolean
   /** The language of a page's label, or two. */
   readonly localeOf: (page: HostPage) => LabelLanguages
   /**
-   * Makes sure that every page can be labelled, before the host builds.
+   * Makes sure that every page can be labelled, before the host builds: those of Markdown are tried,
+   * and what declares AI in files of other kinds, which nothing labels, is refused.
    *
    * @param folder The folder of the site.
    * @param patterns Where the host looks for pages, for which the option `content` counts before, and
@@ -84,6 +88,7 @@ export function createSite(options: HostOptions): Site {
     key,
     factsOf: read,
     localeOf,
+    owesLabel: (page) => site.labelSource('Text', page) !== 'Text',
     markFields(frontMatter, page) {
       const facts = read({ frontMatter, ...page })
       return facts ? markFieldsOf(frontMatter, facts, { ...packsOf(options), locale: firstOf({ frontMatter, ...page }) }) : frontMatter
@@ -111,8 +116,13 @@ export function createSite(options: HostOptions): Site {
     },
     requireSources(folder, patterns, asFenced = (source) => source) {
       const leftOut = patterns.filter((pattern) => pattern.startsWith('!'))
-      const paths = findSources(folder, options.content === undefined ? patterns : [options.content, leftOut].flat())
-      requireEachLabelled(paths, (source, path) => void site.labelSource(asFenced(source), { path }))
+      const places = options.content === undefined ? patterns : [options.content, leftOut].flat()
+      const isOne = (path: string) => isMarkdownPath(path) || isOtherKind(path)
+      const owes = (declared: unknown) => site.owesLabel({ frontMatter: { [key]: declared } })
+      requireEachLabelled(findSources(folder, places, isOne), (source, path) => {
+        if (isMarkdownPath(path)) site.labelSource(asFenced(source), { path })
+        else if (declaresAi(source, path, key, owes)) throw notLabelled()
+      })
     }
   }
   return site

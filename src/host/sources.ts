@@ -21,10 +21,10 @@ function withoutQuery(path: string): string {
 }
 
 /** Find the sources of a site: absolute paths, sorted. */
-export function findSources(folder: string, patterns: readonly string[]): string[] {
+export function findSources(folder: string, patterns: readonly string[], isOne = isMarkdownPath): string[] {
   const ignore = ['**/node_modules/**']
   return globSync([...patterns], { cwd: folder, absolute: true, ignore, expandDirectories: false })
-    .filter(isMarkdownPath)
+    .filter(isOne)
     .sort()
 }
 

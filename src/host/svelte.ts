@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import { findParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
@@ -13,7 +14,7 @@ export interface Preprocessor {
   markup(given: { readonly content: string; readonly filename?: string }): { readonly code: string } | undefined
 }
 
-const sources = ['src/**/*.{md,svx,mdx}', 'content/**/*.{md,svx,mdx}']
+const sources = ['src', 'content'].map((folder) => `${folder}/**/*.{md,svx,mdx,${otherKinds}}`)
 
 /**
  * Label every page that mdsvex makes of Markdown: its text, and the title and description of its front

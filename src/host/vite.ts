@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { HostOptions } from './host-options.js'
+import { otherKinds } from './other-kinds.js'
 import { findParts, isBoth, nameOf, withoutParts } from './parts.js'
 import { createSite, type Site } from './site.js'
 import { isMarkdownPath } from './sources.js'
@@ -43,7 +44,7 @@ export default function disclosure(options: HostOptions = {}): VitePlugin {
       // What shows pages is seen in the end, from the modules themselves.
       parts = findParts(root, { isPage: () => false, site, readsModules: false })
       const leftOut = withoutParts(parts, root)
-      if (command === 'build') site.requireSources(root, ['src/**/*.{md,mdx}', 'content/**/*.{md,mdx}', 'pages/**/*.{md,mdx}', ...leftOut])
+      if (command === 'build') site.requireSources(root, [`{src,content,pages}/**/*.{md,mdx,${otherKinds}}`, ...leftOut])
     },
     load(id) {
       const [path = '', query = ''] = id.split('?')

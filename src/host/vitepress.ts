@@ -7,6 +7,7 @@ import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { labelCopies } from './copies.js'
 import type { HostOptions } from './host-options.js'
 import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
+import { otherKinds } from './other-kinds.js'
 import type { HostPage } from './page-facts.js'
 import { findParts } from './parts.js'
 import { createSite, type Site } from './site.js'
@@ -78,7 +79,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
   const pages = new Set(paths)
   const parts = findParts(process.cwd(), { isPage: (path) => pages.has(path), site, readsModules: false })
-  site.requireSources(srcDir, patterns)
+  site.requireSources(srcDir, [`**/*.{${otherKinds}}`, ...patterns])
   requireMarkedLoaders(folder)
   const find = createFinder(paths)
   const pageAt = createAddressBook(srcDir, paths)

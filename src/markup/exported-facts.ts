@@ -33,7 +33,7 @@ const opening = new Set(['{', '[', '('])
 const closing = new Set(['}', ']', ')'])
 
 /** A statement ends at an empty line outside of its brackets. */
-function statementAt(text: string, start: number): string {
+export function statementAt(text: string, start: number): string {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     const character = text.charAt(at)

@@ -179,6 +179,17 @@ describe('`check dist`', () => {
     write('dist/blog/human.html', labelHtml(page('<h1>T</h1><p>Text'), disclosure).value)
     expect((await forthright('check', 'dist')).output).toContain('declares that no AI took part')
   })
+  it('reads a page of code, which no source has, against the facts that it declares itself', async () => {
+    const record = '<script type="application/json" id="disclosure">{"ai":"Claude"}</script>'
+    const team = page('<h1>Team</h1><p>Text').replace('</head>', `${record}</head>`)
+    write('dist/team/index.html', team)
+    const { code, output } = await forthright('check', 'dist')
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('read against <script id="disclosure">') })
+    write('dist/team/index.html', labelHtml(team, { ...disclosure, ai: 'Claude' }).value)
+    expect((await forthright('check', 'dist')).code).toBe(0)
+    write('dist/team/index.html', team.replace('{"ai":"Claude"}', '"human-only"'))
+    expect((await forthright('check', 'dist')).code).toBe(0)
+  })
 })
 
 describe('`check` on what can’t be labelled', () => {

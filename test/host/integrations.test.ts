@@ -1,18 +1,26 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compile } from '@mdx-js/mdx'
+import astro, { type Entry, type LoaderContext, labelLoader } from '../../src/host/astro.js'
 import { labelCopies } from '../../src/host/copies.js'
 import docusaurus from '../../src/host/docusaurus.js'
 import eleventy from '../../src/host/eleventy.js'
 import { excerptOf, headingOf } from '../../src/host/excerpt.js'
+import gatsby from '../../src/host/gatsby.js'
 import hexo from '../../src/host/hexo.js'
 import { createAddressBook } from '../../src/host/navigation.js'
 import next from '../../src/host/next.js'
+import nuxt from '../../src/host/nuxt.js'
 import remarkHost from '../../src/host/remark.js'
+import rspress from '../../src/host/rspress.js'
 import { createSite } from '../../src/host/site.js'
 import svelte from '../../src/host/svelte.js'
+import velite from '../../src/host/velite.js'
+import vite from '../../src/host/vite.js'
+import vitepress from '../../src/host/vitepress.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
 
@@ -36,16 +44,89 @@ function write(path: string, text: string): string {
   return join(folder, path)
 }
 
+const nuxtIn = (rootDir: string) => ({ options: { rootDir }, hook: () => undefined })
+
+function astroIn(folder: string): void {
+  const root = pathToFileURL(`${folder}/`)
+  const config = { root, srcDir: new URL('src/', root), integrations: [], markdown: {} }
+  astro(options).hooks['astro:config:setup']({ config, command: 'build', updateConfig: () => undefined })
+}
+
+function gatsbyIn(directory: string): void {
+  gatsby(options).onPreBootstrap({ store: { getState: () => ({ program: { directory }, flattenedPlugins: [] }) } })
+}
+
 describe('every integration that reads sources', () => {
   const page = '---\ntitle: Forgotten\n---\n\nText\n'
   it.each([
     ['next', 'app/forgotten/page.mdx', () => next(() => () => ({}), {})({})],
     ['docusaurus', 'docs/forgotten.md', () => docusaurus({ presets: [['classic', {}]] }, {})],
     ['docusaurus, a translation', 'i18n/de/docusaurus-plugin-content-docs/current/forgotten.md', () => docusaurus({}, {})],
-    ['svelte', 'src/routes/forgotten.md', () => svelte({})]
+    ['svelte', 'src/routes/forgotten.md', () => svelte({})],
+    ['nuxt', 'content/forgotten.md', () => nuxt({}, nuxtIn(process.cwd()))]
   ])('%s fails before the host builds, with the file and its line', (_, path, configure) => {
     write(path, page)
     expect(configure).toThrow(new RegExp(`${path}:1: Unexpected page without a disclosure`))
+  })
+  it.each([
+    ['next', 'app/tides/page.tsx', () => next(() => () => ({}), options)({})],
+    ['docusaurus', 'src/pages/tides.jsx', () => docusaurus({ presets: [['classic', {}]] }, options)],
+    ['svelte', 'src/routes/+page.svelte', () => svelte(options)],
+    ['nuxt', 'app/pages/tides.vue', () => nuxt(options, nuxtIn(process.cwd()))],
+    ['nuxt, data', 'content/tides.yml', () => nuxt(options, nuxtIn(process.cwd()))],
+    ['astro', 'src/pages/tides.astro', () => astroIn(process.cwd())],
+    ['astro, data', 'src/content/team/tides.yaml', () => astroIn(process.cwd())],
+    ['vitepress', 'posts/tides.json', () => vitepress({}, options)],
+    ['rspress', 'docs/tides.tsx', () => rspress(options).config({})],
+    ['vite', 'content/tides.toml', () => vite(options).configResolved({ root: process.cwd(), command: 'build' })],
+    ['gatsby', 'src/pages/tides.js', () => gatsbyIn(process.cwd())],
+    ['velite', 'content/tides.yml', () => velite({ collections: { team: { pattern: '*.yml', schema: {} } } }, options)]
+  ])('%s fails where what is no Markdown declares AI', (_, path, configure) => {
+    const form = /\.(?:ya?ml|json|toml)$/.exec(path)?.[0]
+    const text = form === undefined ? '  export const metadata = { disclosure: { ai: "GPT-4" } }\n' : form === '.toml' ? '[disclosure]\nai = "GPT-4"\n' : '{ "disclosure": { "ai": "GPT-4" } }\n'
+    write(path, text)
+    expect(configure).toThrow(`${path}:1: It declares that AI took part`)
+  })
+})
+
+describe('a loader of Astro', () => {
+  const load = async (entry: Partial<Entry>) => {
+    const root = pathToFileURL(`${process.cwd()}/`)
+    const integration = astro(options)
+    const config = { root, srcDir: new URL('src/', root), integrations: [integration], markdown: {} }
+    const kept: Entry[] = []
+    const context: LoaderContext = {
+      config,
+      store: { set: (each) => kept.push(each) > 0 },
+      parseData: ({ data: { disclosure: _, ...data } }) => Promise.resolve(data),
+      generateDigest: String
+    }
+    const loader = labelLoader({
+      name: 'remote',
+      async load({ store, parseData }: LoaderContext) {
+        const data = (await parseData({ id: 'tides', data: {}, ...entry })) as Record<string, unknown>
+        store.set({ id: 'tides', ...entry, data })
+      }
+    })
+    integration.hooks['astro:config:setup']({ config, command: 'dev', updateConfig: () => undefined })
+    await loader.load(context as never)
+    return kept[0]
+  }
+  const data = { title: 'Tides', disclosure: { ai: 'Claude' } }
+
+  it('labels the HTML of an entry that has no file', async () => {
+    const entry = await load({ data, rendered: { html: '<p>Text</p>' } })
+    expect(entry?.rendered?.html).toContain('Claude')
+    expect(entry?.data['title']).toBe('[AI-generated] Tides')
+    const human = { title: 'Paper', disclosure: 'human-only' }
+    expect((await load({ data: human, rendered: { html: '<p>Text</p>' } }))?.rendered?.html).toBe('<p>Text</p>')
+  })
+  it('fails for what declares AI and is rendered elsewhere', async () => {
+    await expect(load({ data })).rejects.toThrow('tides declares that AI took part')
+    await expect(load({ data, filePath: 'data/team.yaml' })).rejects.toThrow('data/team.yaml declares')
+    // A text stands on the facts of the site where it has none.
+    await expect(load({ data: { title: 'Tides' }, filePath: 'docs/tides.mdoc' })).rejects.toThrow('docs/tides.mdoc declares')
+    await expect(load({ data: { title: 'Bea Smith' }, filePath: 'data/team.yaml' })).resolves.toBeDefined()
   })
 })
 

@@ -6,8 +6,10 @@ import { inspect } from 'node:util'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HostOptions } from '../../src/host/host-options.js'
+import { otherKinds } from '../../src/host/other-kinds.js'
 import remarkHost from '../../src/host/remark.js'
 import { createSite } from '../../src/host/site.js'
+import { labelHtml } from '../../src/html/index.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai' } } as const
 const page = { frontMatter: { title: 'Tides', disclosure: facts } }
@@ -94,6 +96,52 @@ describe('requireSources', () => {
     expect(() => createSite({}).requireSources(folder, ['docs/**/*.md'])).not.toThrow()
     const site = createSite({ content: 'pages/*.md' })
     expect(() => site.requireSources(folder, ['docs/**/*.md'])).toThrow(/pages\/forgotten\.md:1/)
+  })
+})
+
+describe('what is no Markdown', () => {
+  const site = createSite({ disclosure: facts })
+  const tryIt = (path: string, text: string) => {
+    const at = write(`content/${path}`, text)
+    return () => {
+      try {
+        site.requireSources(folder, [`content/**/*.{md,${otherKinds}}`])
+      } finally {
+        rmSync(at)
+      }
+    }
+  }
+  it.each([
+    ['a.yaml', 'title: Tides\ndisclosure: { roles: { drafting: ai } }\n'],
+    ['a.yml', '---\n- title: Paper\n- title: Tides\n  disclosure:\n    roles: { drafting: ai }\n'],
+    ['a.json', '{\n\t"tides": { "disclosure": { "ai": "GPT-4" } }\n}'],
+    ['a.toml', 'title = "Tides"\n[disclosure]\nai = "GPT-4"\n'],
+    ['a.mdoc', declared],
+    ['a.html', declared],
+    ['a.astro', "---\nexport const frontmatter = {\n  title: 'Tides',\n\n  disclosure: { roles: { drafting: 'ai' } }\n}\n---\n<p>Text</p>\n"],
+    ['a.svelte', '<script module>\n  export const metadata = { title: "Tides", disclosure: { ai: "GPT-4" } }\n</script>\n'],
+    ['a.vue', '<script setup>\ndefinePageMeta({ title: "Tides", "disclosure": { ai: "GPT-4" } })\n</script>\n'],
+    ['page.tsx', "export const metadata: Metadata = { title: 'Tides', disclosure: { ai: 'GPT-4' } }\n"]
+  ])('fails the build where it declares AI: %s', (path, text) => {
+    expect(tryIt(path, text)).toThrow(`content/${path}:`)
+    expect(tryIt(path, text)).toThrow('labels texts of Markdown alone')
+  })
+  it.each([
+    ['a.yaml', 'title: Paper\ndisclosure: human-only\n'],
+    ['a.yaml', 'title: Paper\ndisclosure: { humanOnly: true, author: Ada Lovelace }\n'],
+    // Words of a menu.
+    ['en.json', '{ "disclosure": "Disclosure", "menu": { "disclosure": { "title": "AI on this site" } } }'],
+    ['a.json', '{ "disclosure": '],
+    ['forthright.config.json', JSON.stringify({ disclosure: facts })],
+    ['package.json', JSON.stringify({ forthright: { disclosure: facts } })],
+    ['tides.html.disclosure.yaml', 'disclosure: { ai: GPT-4 }\n'],
+    ['a.html', declared.replace('Text\n', '') + labelHtml('<h1>Tides</h1><p>Text</p>', facts).value],
+    ['page.tsx', "export const metadata = { title: 'Paper', disclosure: 'human-only' }\n"],
+    ['facts.ts', "export const disclosure = { ai: 'GPT-4' }\nexport const site = { disclosure }\n"],
+    ['a.astro', "---\nimport Label from '../label.astro'\nconst facts = { ai: 'GPT-4' }\n---\n<Label disclosure={facts} />\n"],
+    ['a.css', 'disclosure: { ai: GPT-4 }']
+  ])('is left alone where it declares none, or is labelled: %s', (path, text) => {
+    expect(tryIt(path, text)).not.toThrow()
   })
 })
 

@@ -1,0 +1,106 @@
+import { basename, extname } from 'node:path'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { readHtml } from '../html/read-html.js'
+import { statementAt } from '../markup/exported-facts.js'
+import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
+import { declaredFacts } from '../markup/front-matter-data.js'
+
+/** Tells whether facts, unparsed, call for a label. */
+type Owes = (declared: unknown) => boolean
+
+type Declares = (source: string, key: string, owes: Owes) => boolean
+
+const inFrontMatter: Declares = (source, key, owes) => {
+  const declared = declaredFacts(source, key)
+  if (declared === undefined || !owes(declared)) return false
+  // The command line labels such a file where it stands.
+  return readHtml(source.slice(bodyStartOf(source, locateFrontMatter(source)))) === undefined
+}
+
+/** What hosts make pages of beside Markdown, or show the words of, and where each declares facts. */
+const kinds: Readonly<Record<string, Declares>> = {
+  html: inFrontMatter,
+  htm: inFrontMatter,
+  mdoc: inFrontMatter,
+  adoc: inFrontMatter,
+  json: inData(JSON.parse),
+  yaml: inData((text) => parseYaml(text, { merge: true })),
+  yml: inData((text) => parseYaml(text, { merge: true })),
+  toml: inData(parseToml),
+  astro: inCode,
+  vue: inCode,
+  svelte: inCode,
+  js: inCode,
+  jsx: inCode,
+  ts: inCode,
+  tsx: inCode
+}
+
+/** Their extensions, as a glob has them between braces. */
+export const otherKinds = Object.keys(kinds).join()
+
+const extensionOf = (path: string) => extname(path).slice(1).toLowerCase()
+
+/** The configuration, its place in a manifest, and declarations beside a file are read elsewhere. */
+const ofOthers = /^(?:forthright\.config\.\w+|package(?:-lock)?\.json|.+\.disclosure\.\w+)$/
+
+/** Tell whether a file is of a kind that no integration labels. */
+export function isOtherKind(path: string): boolean {
+  return Object.hasOwn(kinds, extensionOf(path)) && !ofOthers.test(basename(path))
+}
+
+/** Tell whether a file of such a kind declares that AI took part. */
+export function declaresAi(source: string, path: string, key: string, owes: Owes): boolean {
+  return source.includes(key) && kinds[extensionOf(path)]?.(source, key, owes) === true
+}
+
+/** A file of data is one entry, or holds several. */
+function inData(parse: (text: string) => unknown): Declares {
+  return (source, key, owes) => {
+    let data: unknown
+    try {
+      data = parse(source.replace('\uFEFF', ''))
+    } catch {
+      // The host itself says so.
+      return false
+    }
+    return [data, ...membersOf(data)].some((entry) => entryDeclaresAi(entry, key, owes))
+  }
+}
+
+function membersOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}
+
+/**
+ * Tell whether an entry of data declares that AI took part. Its `disclosure` may be a word of a menu or
+ * the like, which names none of these facts.
+ */
+export function entryDeclaresAi(entry: unknown, key: string, owes: Owes): boolean {
+  const isObject = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, key)
+  const facts: unknown = isObject ? Reflect.get(entry, key) : undefined
+  return typeof facts === 'object' && facts !== null && ['ai', 'roles'].some((name) => Object.hasOwn(facts, name)) && owes(facts)
+}
+
+/** What a page of code says of itself: `export const metadata = { … }`, `definePageMeta({ … })`. */
+const ofPage = /^[ \t]*(?:export[ \t]+(?:const|let)[ \t]+(?:front[mM]atter|meta|metadata)\b[^=\n]*=|definePageMeta\()\s*\{/gm
+
+/** Code is not run: what it says of AI is not read, only that it says something else than `human-only`. */
+function inCode(source: string, key: string): boolean {
+  const declares = new RegExp(`[{,]\\s*(["']?)${key}\\1\\s*:(?!\\s*["']human-only)`)
+  return [...source.matchAll(ofPage)].some(({ index }) => declares.test(statementAt(source, index)))
+}
+
+/**
+ * The error for what nothing would label.
+ *
+ * @param name What it is, where an error has no place before its message.
+ */
+export function notLabelled(name = 'It'): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `${name} declares that AI took part, and this integration labels texts of Markdown alone. Can the text be Markdown? Or does the page that is built of it have a label of its own (\`labelHtml\` of \`forthright/html\`)? Then the facts can stand in that page, as \`<script type="application/json" id="disclosure">\`, where \`forthright check\` reads them against the label.`
+  )
+}
