@@ -36,7 +36,7 @@ stream says why.
 const configuration = `## Configuration
 
 The one nearest to each *file* counts, alone: \`forthright.config.json\`, \`.jsonc\`, \`.yaml\`, \`.yml\`,
-\`.toml\`, \`.js\`, \`.mjs\`, \`.ts\`, \`.mts\`, or \`forthright\` in package.json, up to the root of the repository.
+\`.toml\`, \`.js\`, \`.mjs\`, \`.cjs\`, \`.ts\`, \`.mts\`, \`.cts\`, or \`forthright\` in package.json, up to the root of the repository.
 Two in one folder are an error. \`--verbose\` says which one counts, and \`--print-config FILE\` where each fact
 comes from. One that is a program is run only at the root of the project; \`--no-config-code\` refuses it.
 

@@ -51,8 +51,10 @@ type Load = (path: string, text: string) => unknown
 const loaders: Readonly<Record<string, Load>> = {
   '.js': loadModule,
   '.mjs': loadModule,
+  '.cjs': loadModule,
   '.ts': loadTypeScript,
   '.mts': loadTypeScript,
+  '.cts': loadTypeScript,
   '.json': (_, text) => JSON.parse(withoutByteOrderMark(text)),
   '.jsonc': loadJsonc,
   '.yaml': loadYaml,
@@ -61,7 +63,7 @@ const loaders: Readonly<Record<string, Load>> = {
 }
 
 /** Loading one of these runs it. */
-const programs = ['.js', '.mjs', '.ts', '.mts']
+const programs = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts']
 
 const configNames = Object.keys(loaders).map((end) => `forthright.config${end}`)
 
@@ -120,7 +122,7 @@ export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOp
   const loadOnce = async (path: string, config: unknown): Promise<LoadedConfig> => {
     const before = known.get(path)
     if (before) return before
-    const loading = chainOf(path, config, load, []).then(merged)
+    const loading = chainOf(path, config, { load, above: [] }).then(merged)
     known.set(path, loading)
     return loading
   }
@@ -143,6 +145,7 @@ export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOp
 function requireConfig(path: string): void {
   const where = `Unexpected \`${printable(path)}\` in \`--config\``
   if (!existsSync(path)) throw misuse(`${where}: there is no such file`)
+  if (basename(path) === 'package.json' && !declaresConfig(path)) throw misuse(`${where}, expected one with \`forthright\` in it`)
   if (!loaders[extname(path)]) throw misuse(`${where}, expected ${Object.keys(loaders).join(', ')}`)
 }
 
@@ -187,31 +190,38 @@ function requireOne(path: string): void {
   throw misuse(`Unexpected ${names} in ${printable(folder)}, expected one of them. Which one counts?`)
 }
 
+interface Extending {
+  readonly load: Load
+  /** The configurations that lie over this one, the last one names it. */
+  readonly above: readonly string[]
+  /** The folder of the configuration that named a package: globs of a package are about who takes it. */
+  readonly home?: string | undefined
+}
+
 /** A configuration behind those that it extends. */
-async function chainOf(
-  path: string,
-  value: unknown,
-  load: Load,
-  above: readonly string[]
-): Promise<ConfigLayer[]> {
+async function chainOf(path: string, value: unknown, { load, above, home }: Extending): Promise<ConfigLayer[]> {
   if (above.includes(path)) {
     throw misuse(`Unexpected circle of \`extends\`: ${[...above, path].map(printable).join(' → ')}`)
   }
   const config = await checkConfig(value, path)
-  const folder = dirname(path)
+  const folder = home ?? dirname(path)
   const bases = []
   for (const name of [config.extends ?? []].flat()) {
     const base = resolveBase(name, path)
     const text = await readFile(base, 'utf8')
-    bases.push(...(await chainOf(base, await load(base, text), load, [...above, path])))
+    const extending = { load, above: [...above, path], home: isPath(name) ? home : folder }
+    bases.push(...(await chainOf(base, await load(base, text), extending)))
   }
   return [...bases, { config, folder, path }]
 }
 
+function isPath(name: string): boolean {
+  return name.startsWith('.') || isAbsolute(name)
+}
+
 function resolveBase(name: string, path: string): string {
   try {
-    const isPath = name.startsWith('.') || isAbsolute(name)
-    const base = isPath ? resolve(dirname(path), name) : createRequire(path).resolve(name)
+    const base = isPath(name) ? resolve(dirname(path), name) : createRequire(path).resolve(name)
     if (existsSync(base)) return base
   } catch {
     // Said below, as for a path that leads nowhere.

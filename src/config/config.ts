@@ -6,7 +6,7 @@ import type { Pack } from '../policy/index.js'
 
 /** Facts and language for the files that some globs match. */
 export interface ConfigOverride {
-  /** Paths and globs, relative to the folder of the configuration. */
+  /** Paths and globs, relative to the folder of the configuration; of a package, to that of the one that extends it. */
   readonly files: string | readonly string[]
   /** Facts that lie over those of the configuration. */
   readonly disclosure?: DisclosureInput | 'human-only'

@@ -110,12 +110,32 @@ describe('`extends`', () => {
     expect(read('a.md').match(/GPT-4/g)).toHaveLength(1)
     expect(read('base/de/b.md')).toContain('KI-generiert')
   })
+  it('is no package.json that holds none, where the command names it', async () => {
+    write('package.json', '{"name":"site"}')
+    write('a.md', 'Text\n')
+    expect((await forthright('check', '-c', 'package.json')).errors).toContain('expected one with `forthright` in it')
+  })
   it('takes a package', async () => {
     write('node_modules/house/package.json', '{"name":"house","exports":"./house.json"}')
     configure('node_modules/house/house.json', { disclosure })
     configure('forthright.config.json', { extends: ['house'] })
     write('a.md', 'Text\n')
     expect((await forthright('label', '-w')).code).toBe(0)
+  })
+  it('takes the globs of a package, and of what that extends, from the folder of who takes it', async () => {
+    write('node_modules/house/package.json', '{"name":"house","exports":"./house.json"}')
+    configure('node_modules/house/house.json', {
+      extends: './parts/languages.json',
+      overrides: [{ files: 'blog/**', disclosure }],
+      disclosure: 'human-only'
+    })
+    configure('node_modules/house/parts/languages.json', { overrides: [{ files: 'blog/de', locale: 'de' }] })
+    configure('forthright.config.json', { extends: 'house' })
+    write('blog/a.md', 'Text\n')
+    write('blog/de/a.md', 'Text\n')
+    expect((await forthright('label', '-w')).code).toBe(0)
+    expect(read('blog/a.md')).toContain('AI-generated')
+    expect(read('blog/de/a.md')).toContain('KI-generiert')
   })
   it.each([
     ['./no.json', 'there is no such file or package'],
@@ -137,6 +157,8 @@ describe('a configuration may be', () => {
     ['forthright.config.yml', 'disclosure: { author: Ada Lovelace, ai: GPT-4, roles: { drafting: author, editing: ai } }\n'],
     ['forthright.config.toml', '[disclosure]\nauthor = "Ada Lovelace"\nai = "GPT-4"\nroles = { drafting = "author", editing = "ai" }\n'],
     ['forthright.config.mjs', 'export default { disclosure: { author: "Ada Lovelace", ai: "GPT-4", roles: { drafting: "author", editing: "ai" } } }'],
+    ['forthright.config.cjs', 'module.exports = { disclosure: { author: "Ada Lovelace", ai: "GPT-4", roles: { drafting: "author", editing: "ai" } } }'],
+    ['forthright.config.cts', 'const author: string = "Ada Lovelace"\nmodule.exports = { disclosure: { author, ai: "GPT-4", roles: { drafting: "author", editing: "ai" } } }'],
     ['forthright.config.ts', 'const author: string = "Ada Lovelace"\nexport default { disclosure: { author, ai: "GPT-4", roles: { drafting: "author", editing: "ai" } } }'],
     ['package.json', '{"forthright":{"disclosure":{"author":"Ada Lovelace","ai":"GPT-4","roles":{"drafting":"author","editing":"ai"}}}}']
   ])('%s', async (path, text) => {
