@@ -40,8 +40,8 @@ const humanRoles = Object.freeze({ drafting: byPerson, editing: byPerson })
 export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
   const { facts: declared, known, origins } = layer
   const { author, publisher, client, humanOnly } = declared
-  const authors = eachNamedOnce(author?.map(withKind) ?? [])
-  const systems = declared.ai ? eachOnce(declared.ai) : humanOnly ? noSystem : undefined
+  const authors = eachOnce(author?.map(withKind) ?? [], personKey)
+  const systems = declared.ai ? systemsOf(declared.ai) : humanOnly ? noSystem : undefined
   let everybody: readonly Named[] | undefined
   const resolution: Resolution = {
     authors,
@@ -75,21 +75,20 @@ export function resolveLayer(layer: Layer, findings: Finding[]): Disclosure {
   return facts as Disclosure
 }
 
-/** A system that is listed twice is one. */
-function eachOnce(systems: readonly AiSystem[]): readonly AiSystem[] {
-  if (isUnknown(systems)) return unknownSystem
-  if (systems.length < 2) return systems
-  const keys = systems.map((system) => nameKey(wholeName(system)))
-  if (new Set(keys).size === keys.length) return systems
-  return Object.freeze(systems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index))
+function systemsOf(systems: readonly AiSystem[]): readonly AiSystem[] {
+  return isUnknown(systems) ? unknownSystem : eachOnce(systems, (system) => nameKey(wholeName(system)))
 }
 
-/** So is a person. */
-function eachNamedOnce<T extends { readonly name: string; readonly kind?: string }>(all: readonly T[]): readonly T[] {
+/** Who or what is listed twice is one. */
+function eachOnce<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   if (all.length < 2) return all
-  return all.filter(({ name, kind }, index) =>
-    all.findIndex((other) => other.kind === kind && isSameName(other.name, name)) === index
-  )
+  const keys = all.map(keyOf)
+  return Object.freeze(all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index))
+}
+
+/** A person and a company of one name are two. */
+function personKey({ name, kind = '' }: { readonly name: string; readonly kind?: string }): string {
+  return `${kind} ${nameKey(name)}`
 }
 
 function withKind(author: DeclaredAuthor): Author {
@@ -256,7 +255,7 @@ function resolveResponsible(
   resolution: Resolution
 ): NonNullable<Disclosure['responsible']> {
   const path = ['responsible']
-  return oneOrList(eachNamedOnce(
+  return oneOrList(eachOnce(
     responsible.flatMap((each): readonly Responsible[] => {
       const { name, ...more } = each
       const keyword = keywordOf(name)
@@ -271,7 +270,8 @@ function resolveResponsible(
       }
       const reason = `Unexpected \`${name}\` in \`responsible\`, expected a name or \`author\`. Which person answers for the text?`
       return problem(path, reason, resolution)
-    })
+    }),
+    personKey
   ))
 }
 

@@ -20,6 +20,34 @@ const bea = { kind: 'person', by: 'Bea Smith' } as const
 const gpt = { kind: 'system', by: 'GPT-4' } as const
 const base = { author: 'Ada Lovelace', people: 'Bea Smith', ai: ['GPT-4 (OpenAI)', 'Midjourney'] }
 
+describe('who or what is listed twice', () => {
+  const roles = { drafting: 'GPT-4' }
+  it('is one, in whatever letters', () => {
+    const facts = parseDisclosure({
+      author: ['Ada Lovelace', 'ada LOVELACE'],
+      ai: ['GPT-4 (OpenAI)', 'gpt-4 (openai)', 'Midjourney', 'GPT-4 (OpenAI)'],
+      responsible: ['author', 'Ada Lovelace', 'Bea Smith'],
+      roles
+    })
+    expect(facts.author).toEqual({ name: 'Ada Lovelace', kind: 'person' })
+    expect(facts.ai).toEqual([{ model: 'GPT-4', provider: 'OpenAI' }, { model: 'Midjourney' }])
+    expect(facts.responsible).toEqual([{ name: 'Ada Lovelace' }, { name: 'Bea Smith' }])
+  })
+  it('is two where one is a person, and one a company of that name', () => {
+    const company = { name: 'Ada Lovelace', kind: 'company' }
+    const { author } = parseDisclosure({ author: ['Ada Lovelace', company], ai: 'GPT-4', roles })
+    expect(author).toEqual([{ name: 'Ada Lovelace', kind: 'person' }, company])
+  })
+})
+
+describe('a publisher or a client', () => {
+  it.each(['publisher', 'client'] as const)('is the author where it has that name, and else a company: %s', (fact) => {
+    const parse = (name: string) => parseDisclosure({ author: 'Ada Lovelace', [fact]: name })[fact]
+    expect(parse('Ada Lovelace')).toEqual({ name: 'Ada Lovelace', kind: 'person' })
+    expect(parse('Harbour')).toEqual({ name: 'Harbour', kind: 'company' })
+  })
+})
+
 describe('a role', () => {
   it.each([
     { review: 'GPT-4' },
