@@ -4,7 +4,7 @@ import { boundEnd } from '../scan/markdown/heading.js'
 import { readOpening, seenWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
-import { firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { chunkStart, firstContentLine, lineEnd } from '../text/lines.js'
 import { seenText } from '../text/names.js'
 import { cutBelow, cutBlock, cutEnd } from './cut-label.js'
 import { isBehindBlank, type KnownWords, longestLead } from './read-lead.js'
@@ -117,7 +117,7 @@ function findEnd(
   let stop = source.length
   for (let tails = 0; tails < mostTails; tails++) {
     const textEnd = contentEnd(source, from, stop)
-    const start = chunkStart(source, from, textEnd)
+    const start = chunkStart(source, from, textEnd, longestLead)
     if (start === undefined) return undefined
     const block = wordsBlockAt(source, start)
     if (block?.kind === 'paragraph' && block.textEnd === textEnd) {
@@ -190,17 +190,4 @@ function contentEnd(source: string, from: number, stop: number): number {
   let end = stop
   while (end > from && /\s/.test(source.charAt(end - 1))) end--
   return lineEnd(source, end)
-}
-
-/** Start of the run of lines without a blank one that ends at an offset. */
-function chunkStart(source: string, from: number, end: number): number | undefined {
-  let at = end
-  while (at >= from && end - at <= longestLead) {
-    let start = at
-    while (start > from && !/[\r\n]/.test(source.charAt(start - 1))) start--
-    if (isBlank(source, start, at)) return nextLine(source, at)
-    if (start === from) return start
-    at = start - (source.startsWith('\r\n', start - 2) ? 2 : 1)
-  }
-  return undefined
 }

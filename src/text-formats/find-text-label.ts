@@ -3,7 +3,7 @@ import { bodyStartOf, type FrontMatter, locateFrontMatter } from '../markup/fron
 import { readLabels } from '../notice/known-words.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import { requireKnown } from '../notice/require-known.js'
-import { endsLine, eolOf, firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
+import { chunkStart, endsLine, eolOf, firstContentLine, isBlank, lineEnd, nextLine } from '../text/lines.js'
 import { foldText, seenText } from '../text/names.js'
 import type { TextFormat } from './text-format.js'
 import { forewordBlocks, noticeText, readWords, writtenTitle } from './text-words.js'
@@ -178,7 +178,7 @@ function findRepeat(
 ): Splice | undefined {
   const textEnd = source.trimEnd().length
   if (textEnd <= from) return undefined
-  const start = chunkStart(source, from, textEnd)
+  const start = chunkStart(source, from, textEnd, longestBlock)
   const brief = seenText(noticeText(marks.brief))
   const isBrief = (at: number, end: number) => seenText(readWords(source.slice(at, end), format)) === brief
   if (start === undefined || !isBrief(start, textEnd)) return findMovedRepeat(source, from, isBrief, format)
@@ -208,16 +208,4 @@ function findMovedRepeat(
   const last = found.at(-1)
   if (!last || format.openAtEnd(source.slice(from, last.start)) !== undefined) return undefined
   return { start: last.start, end: firstContentLine(source, nextLine(source, last.end)), text: '' }
-}
-
-/** Start of the run of lines without a blank one that ends at an offset. */
-function chunkStart(source: string, from: number, end: number): number | undefined {
-  let at = end
-  while (at > from && end - at <= longestBlock) {
-    let start = at
-    while (start > from && !/[\r\n]/.test(source.charAt(start - 1))) start--
-    if (isBlank(source, start, at)) return nextLine(source, at)
-    at = start - (source.startsWith('\r\n', start - 2) ? 2 : 1)
-  }
-  return undefined
 }

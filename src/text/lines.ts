@@ -66,6 +66,23 @@ export function firstContentLine(source: string, start: number): number {
   return source.length
 }
 
+/**
+ * Start of the run of lines without a blank one that ends at an offset.
+ *
+ * @param from Where the run begins at the earliest.
+ * @returns `undefined` for a run of more than `most` code units.
+ */
+export function chunkStart(source: string, from: number, end: number, most: number): number | undefined {
+  let at = end
+  while (at >= from && end - at <= most) {
+    const start = Math.max(lineStart(source, at), from)
+    if (isBlank(source, start, at)) return nextLine(source, at)
+    if (start === from) return start
+    at = start - (source.startsWith('\r\n', start - 2) ? 2 : 1)
+  }
+  return undefined
+}
+
 /** Whether the source ends with a line ending, or is empty up to its byte order mark. */
 export function endsLine(source: string): boolean {
   return isLineEnding(source.charCodeAt(source.length - 1))

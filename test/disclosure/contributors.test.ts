@@ -74,10 +74,17 @@ describe('a role', () => {
     ['people who are not named', 'people', [{ kind: 'people' }]],
     ['several together', ['Bea Smith', 'GPT-4'], [bea, gpt]],
     ['one who is named twice', ['author', 'Ada Lovelace'], [ada]],
+    [
+      'one on two days',
+      [{ by: 'author', at: '2026-11-20' }, { by: 'author', at: '2026-11-21' }],
+      [{ ...ada, at: '2026-11-20' }, { ...ada, at: '2026-11-21' }]
+    ],
+    ['one of two parts', [{ by: 'author', part: 'A' }, { by: 'author', part: 'B' }], [{ ...ada, part: 'A' }, { ...ada, part: 'B' }]],
     ['a part', ['author', { by: 'GPT-4', part: 'Chapter 3' }], [ada, { ...gpt, part: 'Chapter 3' }]],
     ['several parts', { by: 'GPT-4', part: ['A', 'B'] }, [{ ...gpt, part: ['A', 'B'] }]],
     ['a day', { by: 'human', at: '2026-11-20' }, [{ kind: 'person', at: '2026-11-20' }]],
     ['a person who is named nowhere else', { by: 'Eve', kind: 'person' }, [{ kind: 'person', by: 'Eve' }]],
+    ['a person, in the letters of another place', { by: 'bea SMITH', kind: 'person' }, [bea]],
     ['a company', { by: 'Pen GmbH', kind: 'company' }, [{ kind: 'company', by: 'Pen GmbH' }]],
     ['a name that is a keyword', { by: 'Human', kind: 'person' }, [{ kind: 'person', by: 'Human' }]]
   ])('names %s', (_, role, expected) => {
