@@ -195,7 +195,6 @@ function hasMedia({ media = [] }: Platform, payload: Payload): boolean {
   if (media === true) return true
   return media.some((words) => {
     const path = toPath(words)
-    if (!path.includes('*')) return isThere(payload, path)
     return expandPath(payload, path).some((each) => isThere(payload, each))
   })
 }

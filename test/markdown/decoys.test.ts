@@ -17,6 +17,8 @@ const decoys: Readonly<Record<string, string>> = {
   'a bold denial': `**AI-generated.** This text is not.\n\n${body}`,
   'words at the end only': `${body}\n${brief}\n`,
   'the lead at the end only': `${body}\n${lead}\n`,
+  'the repeat before code that nothing closes': `${body}\n${brief}\n\nThey go on.\n\n\`\`\`js\nrise()\n`,
+  'the repeat in code that nothing closes': `${body}\n\`\`\`\nIt ends so:\n\n${brief}\n`,
   'the lead in a fence': `\`\`\`\n${lead}\n\`\`\`\n\n${body}`,
   'the lead as indented code': `    ${lead}\n\n${body}`,
   'the lead in a quotation': `> ${lead}\n\n${body}`,

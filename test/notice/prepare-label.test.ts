@@ -98,4 +98,11 @@ describe('the part of a text', () => {
     expect(noted({ ...part, roles: { drafting, editing: 'GPT-4' } })).not.toContain('label/part')
     expect(noted({ author: 'Ada Lovelace', ai: 'GPT-4' })).not.toContain('label/part')
   })
+
+  it('is asked for by what is missing: a role, or what AI did there', () => {
+    const asked = (roles: object) =>
+      prepareLabel(parseDisclosure({ ...part, ...roles }), 'publication', { packs: [] }).findings.find(({ ruleId }) => ruleId === 'label/part')?.reason
+    expect(asked({})).toContain('Which stage was it')
+    expect(asked({ roles: { drafting: { by: 'GPT-4', part: 'Chapter 1' } } })).toContain('What did AI do there?')
+  })
 })

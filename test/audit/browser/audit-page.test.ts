@@ -51,6 +51,7 @@ describe('auditPage', () => {
     ['audit/disclosure-present', 'no words at all'],
     ['audit/rendered', 'opacity by parents'],
     ['audit/viewport', 'screen readers only'],
+    ['audit/viewport', 'past the right edge of the first view'],
     ['audit/glyph-size', 'font size 5'],
     ['audit/contrast', 'faint grey'],
     ['audit/covered', 'covered by a box that lets clicks through'],

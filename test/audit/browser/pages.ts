@@ -74,6 +74,7 @@ const hiding: Readonly<Record<string, readonly [because: string, html: string]>>
   'off the screen': ['to the left of the page', byStyle('#label{position:absolute;left:-9999px}')],
   'off the screen by a margin': ['to the left of the page', byStyle('#label{margin-left:-9999px}')],
   'off the screen by translation': ['to the right of the page', byStyle('body{overflow-x:hidden}#label{transform:translateX(200vw)}')],
+  'past the right edge of the first view': ['where nobody scrolls to', byStyle('#label{position:absolute;top:0;left:calc(100vw - 3em);white-space:nowrap}')],
   'above the page': ['over its upper edge', byStyle('#label{position:absolute;top:-500px}')],
   'text indent': ['outside of its box', byStyle('#label{text-indent:-9999px;overflow:hidden;white-space:nowrap}')],
   'screen readers only': ['a box of one pixel', byStyle('#label{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}')],
