@@ -139,6 +139,21 @@ describe('Anthropic, when the model falls back to another one', () => {
     expect(textsOf(next.content)).toBe('Hello')
   })
 
+  it('tells it where the reply alone names another model, and not where it names the one that was asked', async () => {
+    const named = (model: string, type: 'whole' | 'stream') => {
+      const message = { ...start.message, model }
+      const whole = { ...message, content: [{ type: 'text', text: 'Hello' }] }
+      const events = [{ ...start, message }, ...block(0, text, 'Hello'), ...end]
+      return type === 'whole'
+        ? client(JSON.stringify(whole), 'application/json').messages.create({ ...ask, messages: [hi] })
+        : client(sse(events, true), 'text/event-stream').messages.stream({ ...ask, messages: [hi] }).finalMessage()
+    }
+    for (const type of ['whole', 'stream'] as const) {
+      expect(textsOf((await named('claude-haiku-4-5', type)).content)).toBe(`${notice}${other}Hello`)
+      expect(textsOf((await named('claude-opus-4-5', type)).content)).toBe(`${notice}Hello`)
+    }
+  })
+
   it('tells it in the midst of a reply, before what the other one writes', async () => {
     const events = [
       start,
