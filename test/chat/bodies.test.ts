@@ -54,6 +54,13 @@ describe('a body by its content type', () => {
     expect(text).toBe(`${opening}Hello you`)
   })
 
+  it('is read as UTF-8 however it is cut: a byte order mark is none behind the first character', async () => {
+    const body = 'Hi \uFEFF“you” \u{1F600}!'
+    const { text } = await read(new Response(bodyOf(byByte(bytesOf(body))), { headers: { 'content-type': 'text/plain' } }))
+    expect(text).toBe(`${opening}${body}`)
+    expect((await read(respond('\uFEFFHi', 'text/plain'))).text).toBe(`${opening}Hi`)
+  })
+
   it('has the type of its format, where that was said', async () => {
     const labelled = labelResponse(respond('<b>Hi</b>'), { ...options, format: 'html' })
     expect(labelled.headers.get('content-type')).toBe('text/html; charset=utf-8')
