@@ -7,7 +7,7 @@ import { type AuditedAddress, auditPages, type PagePicture } from './audit-pages
 import { isFailed, openOutput } from './commands/with-files.js'
 import { createReporter } from './reporters/create-reporter.js'
 import { createEvidenceWriter, type EvidenceWriter } from './reporters/evidence.js'
-import type { FileFinding, Reporter, Summary } from './reporters/reporter.js'
+import { countFile, type FileFinding, type Reporter, type Summary } from './reporters/reporter.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
 /** `forthright audit --browser`: open the pages and report on each, as the audit of files does. */
@@ -41,11 +41,7 @@ export async function auditInBrowser(
   )
   for await (const page of audited) {
     const findings = findingsOf(page)
-    const isMissed = page.report.verdict === 'fail'
-    summary.files++
-    if (isMissed) summary.changed++
-    summary.errors += findings.filter(({ severity }) => severity === 'refuse').length
-    summary.warnings += findings.filter(({ severity }) => severity === 'warn').length
+    countFile(summary, { changed: page.report.verdict === 'fail', findings })
     await writer.page(page, findings)
     beside?.page(page, findings)
   }

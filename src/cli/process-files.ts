@@ -3,7 +3,7 @@ import type { Disk, DiskFile, DiskText } from './disk.js'
 import { findingsOf } from './findings.js'
 import type { PathList } from './path-list.js'
 import type { ResultCache } from './result-cache.js'
-import type { FileFinding, FileResult, Reporter, Summary } from './reporters/reporter.js'
+import { countFile, type FileFinding, type FileResult, type Reporter, type Summary } from './reporters/reporter.js'
 
 /** What a command makes of one file. */
 export interface Worked {
@@ -52,13 +52,8 @@ export async function processFiles(
   const report = async (finishing: Finishing | undefined) => {
     const result = await finishing?.()
     if (!result) return
-    summary.files++
-    if (result.changed) summary.changed++
+    countFile(summary, result)
     if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1
-    for (const { severity } of result.findings) {
-      if (severity === 'refuse') summary.errors++
-      if (severity === 'warn') summary.warnings++
-    }
     onProgress(summary.files, paths.count)
     await reporter.file(result)
   }

@@ -46,7 +46,7 @@ function warningsOf({ disclosure, findings, label, locale }: PreparedLabel): Lab
 
 function findingNotes(findings: readonly Finding[]): LabelNote[] {
   return findings
-    .filter(({ severity, outcome }) => severity === 'warn' && outcome !== 'satisfied')
+    .filter(({ severity }) => severity === 'warn')
     .map(({ ruleId, reason, severity }) => ({ ruleId, message: reason, severity }))
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { labelHtml } from '../../src/html/index.js'
+import { findPages } from '../../src/cli/page-addresses.js'
 import { runIn } from './support.js'
 
 let folder: string
@@ -28,6 +29,18 @@ const facts = {
 } as const
 const page = '<!doctype html><html><head><title>Tides</title></head><body><main><h1>Tides</h1><p>The sea rises.</p></main></body></html>'
 const labelled = labelHtml(page, facts).value
+
+describe('the pages of a folder', () => {
+  it('are served until they are closed: else the program would never end', async () => {
+    write('dist/a b.html', labelled)
+    const { pages, close } = await findPages(folder, ['dist'])
+    const [{ name, address } = { name: '', address: '' }] = pages
+    expect([pages.length, name]).toEqual([1, join('dist', 'a b.html')])
+    expect(await (await fetch(address)).text()).toBe(labelled)
+    await close()
+    await expect(fetch(address)).rejects.toThrow()
+  })
+})
 
 describe('forthright audit', () => {
   it('asks about a missing record, but for pages that a host’s integration labelled', async () => {

@@ -242,6 +242,10 @@ describe('explain', () => {
   it('asks, and tells no fact to paste in', () => {
     for (const id of ownRuleIds) expect(ownRule(id)?.means).not.toMatch(/add `|take .* out/)
   })
+  it('has a title for each, and whole sentences', () => {
+    const written = { title: expect.stringMatching(/^[\p{Lu}`“]/u), means: expect.stringMatching(/^[\p{Lu}`“].*[.?]$/su) }
+    for (const id of ownRuleIds) expect({ id, ...ownRule(id) }).toEqual({ id, ...written })
+  })
   it('has words for every code of an error', () => {
     const source = readFileSync(join(import.meta.dirname, '../../src/disclosure/disclosure-error.ts'), 'utf8')
     const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code = '']) => code)

@@ -120,6 +120,13 @@ describe('--quiet and --max-warnings', () => {
     expect((await forthright('check', '--max-warnings', '-1')).code).toBe(2)
     expect((await forthright('check', '--max-warnings=x')).errors).toContain('expected a whole number')
   })
+  it('count the warnings of what is read from the standard input', async () => {
+    await forthright('label', '--write')
+    const check = (most: string) => runIn(folder, ['check', '-', '--stdin-filename', 'a.md', '--max-warnings', most], read('a.md'))
+    expect((await check('1')).code).toBe(0)
+    expect((await check('0')).code).toBe(1)
+    expect((await check('1')).output).toContain('1 warning')
+  })
 })
 
 describe('a place that cannot be written', () => {

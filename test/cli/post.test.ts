@@ -33,6 +33,21 @@ describe('forthright post', () => {
     expect((await forthright('label', '--help')).output).not.toContain('Platforms:')
   })
 
+  it('passes on where the media are from, what may be done with a long text, and how long it may be', async () => {
+    const media = { text: 'The wall reopened.', media: { media_ids: ['1'] } }
+    const long = { text: 'The wall reopened. '.repeat(30).trim() }
+    const post = async (payload: object, ...argv: string[]) => {
+      const { output, errors } = await runIn(folder, ['post', 'x', '-', '--disclosure', 'facts.json', ...argv], JSON.stringify(payload))
+      return output === '' ? errors : (JSON.parse(output) as { readonly text: string; readonly made_with_ai?: boolean })
+    }
+    expect(await post(media, '--media', 'ai')).toMatchObject({ made_with_ai: true })
+    expect(await post(media, '--media', 'human')).not.toHaveProperty('made_with_ai')
+    expect(await post(media)).not.toHaveProperty('made_with_ai')
+    expect(await post(long)).toContain('No room for the label')
+    expect(await post(long, '--overflow', 'shorten')).toMatchObject({ text: expect.stringContaining('…') })
+    expect(await post(long, '--limit', '4000')).toMatchObject({ text: expect.stringContaining(long.text) })
+  })
+
   it('reads the payload from the standard input', async () => {
     const argv = ['post', 'x', '-', '--disclosure', 'facts.json']
     const { code, output } = await runIn(folder, argv, '{ "text": "The wall reopened." }')

@@ -310,6 +310,11 @@ describe('section marks of a text that grew', () => {
     expect(unlabelMarkdown(sections).value).toBe(grown(written))
     expect(labelMarkdown(sections, drafted, { marks }).value).toBe(labelMarkdown(grown(written), drafted, { marks }).value)
   })
+  it.each(['## Flood', '# Tides\n\n## Flood\n', '# Tides\n\n## Ebb\n\nIt falls.\n\n## Flood\n\n'])('come off where the last section has nothing else, before the repeat at the end: %j', (text) => {
+    const { value } = labelMarkdown(text, drafted, { marks })
+    expect(unlabelMarkdown(value).value).toBe(text)
+    expect(labelMarkdown(value, drafted, { marks })).toMatchObject({ value, changed: false })
+  })
   it.each(['## Ebb\n\nIt falls.\n', '# Tides\n\nThey come.\n\n## Ebb\n\nIt falls.\n'])('are no repeat at the end where none is asked for: %j', (text) => {
     const options = { marks: ['title', 'lead', 'sections', 'record'], reason: 'The end is elsewhere.' } as const
     const { value } = labelMarkdown(text, drafted, options)
@@ -388,6 +393,11 @@ describe('a foreword', () => {
     expect(form).not.toBe(book)
     expect(unlabelMarkdown(form).value).toBe(source)
     expect(labelMarkdown(form, { ...drafted, use: 'publication' })).toMatchObject({ changed: false })
+  })
+  it('is not known where its list in HTML has an entry more', () => {
+    const entries = (list: string) => list.trimEnd().split('\n').map((line) => line.replace(/^- (.*)$/, '<li>$1</li>')).join('\n')
+    const grown = book.replace(/(?:^- .*\n)+/m, (list) => `<ul>\n${entries(list)}\n<li>The author’s own.</li>\n</ul>\n`)
+    expect(unlabelMarkdown(grown).value).toContain('The author’s own.')
   })
   it('leaves a table of the author’s behind it alone', () => {
     const table = '| a | b |\n| - | - |\n| c | d |\n'

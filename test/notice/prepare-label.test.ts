@@ -23,6 +23,17 @@ function errorOf(run: () => unknown): DisclosureError {
 }
 
 describe('prepareLabel', () => {
+  it('prepares what each surface shows of the same facts, whichever is asked first', () => {
+    const human = { author: 'Ada Lovelace', humanOnly: true, tell: true } as const
+    const labels = (surfaces: readonly ('post' | undefined)[]) => {
+      const disclosure = parseDisclosure(human)
+      return surfaces.map((surface) => prepareLabel(disclosure, 'publication', surface ? { surface } : {}).label !== undefined)
+    }
+    // A post has no place for more than what AI did.
+    expect(labels(['post', undefined])).toEqual([false, true])
+    expect(labels([undefined, 'post'])).toEqual([true, false])
+  })
+
   it('prepares the label of parsed facts once', () => {
     const disclosure = parseDisclosure(facts)
     const prepare = (locale?: string) =>

@@ -29,6 +29,11 @@ describe('a text without AI that shall be told to be one', () => {
     expect(value).toBe(markdown.replace('# Tides\n', `# Tides\n\n**${words}** ${sentence}\n`))
   })
 
+  it('has no foreword as a publication, which would tell the role of AI', () => {
+    const { value } = labelMarkdown(markdown, { ...told, use: 'publication' })
+    expect(value).toBe(labelMarkdown(markdown, told).value)
+  })
+
   it('is told in Markdown of every language, once, and taken off exactly', () => {
     for (const { tag } of locales) {
       const { value } = labelMarkdown(markdown, told, { locale: tag })

@@ -22,7 +22,7 @@ function pageOf(css: string, change = (html: string) => html): string {
 const lead = /<p[^>]*>(?:(?!<\/p>).)*<strong.*?<\/p>/s
 
 describe('text in columns', () => {
-  it.each(['html{writing-mode:vertical-rl}', 'html{writing-mode:vertical-lr}', 'html{writing-mode:sideways-rl}'].flatMap((css) => [[css, 'load'], [css, 'width-320']] as const))(
+  it.each(['html{writing-mode:vertical-rl}', 'html{writing-mode:vertical-lr}', 'body{writing-mode:vertical-rl}', 'html{writing-mode:sideways-rl}'].flatMap((css) => [[css, 'load'], [css, 'width-320']] as const))(
     'has its label first where the columns begin: %s, %s',
     async (css, state) => {
       expect(await trouble(pageOf(css), [state])).toEqual([])

@@ -19,7 +19,7 @@ import { printable } from '../printable.js'
 import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
 import { openCache, type ResultCache } from '../result-cache.js'
-import type { FileFinding, FileResult, Summary } from '../reporters/reporter.js'
+import { countFile, type FileFinding, type FileResult, type Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { folderOf, slashedFrom } from '../../host/slashed-path.js'
 
@@ -228,16 +228,12 @@ async function withInput(
   const name = (each: string) => slashedFrom(cwd, each)
   const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
   const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
-  const summary: Summary = { files: 1, changed: 0, errors: 0, warnings: 0 }
+  const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
   const worked = await work(contextOf(cwd, settings, { ...options, today }))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
   )
   const findings = await createLocate(settings, options, name)(source, path, worked.findings)
-  for (const { severity } of findings) {
-    if (severity === 'refuse') summary.errors++
-    if (severity === 'warn') summary.warnings++
-  }
-  if (worked.changed) summary.changed++
+  countFile(summary, { changed: worked.changed, findings })
   // Of a filter the text is the result; that it changed goes without saying.
   await reporter.file({ path: name(path), changed: worked.changed && !isBrief, findings })
   if (!isBrief) reporter.end(summary)

@@ -28,6 +28,16 @@ export interface Summary {
   left?: number
 }
 
+/** Count a file, and what was found in it. */
+export function countFile(summary: Summary, { changed, findings }: Pick<FileResult, 'changed' | 'findings'>): void {
+  summary.files++
+  if (changed) summary.changed++
+  for (const { severity } of findings) {
+    if (severity === 'refuse') summary.errors++
+    if (severity === 'warn') summary.warnings++
+  }
+}
+
 /** Writes results as they come, and the summary last. */
 export interface Reporter {
   file(result: FileResult): void | Promise<void>

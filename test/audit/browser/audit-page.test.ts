@@ -39,6 +39,18 @@ describe('auditPage', () => {
     expect(report.verdict).toBe('pass')
   })
 
+  it('takes a banner, a menu and what is fixed for no text before the words', async () => {
+    const slogan = '<p>Notes from the harbour, every week, on tides and on the boats that wait for them.</p>'
+    const beside = ['<header>%</header>', '<nav>%</nav>', '<div role="search">%</div>', '<div style="position:fixed;bottom:0;background:#fff">%</div>']
+    const page = (before: string) => pageOf({}).replace('<body>', (tag) => tag + before.replace('%', slogan))
+    for (const each of beside) {
+      const { findings } = await audit(page(each))
+      expect([each, findings.filter(({ outcome }) => outcome !== 'pass')]).toEqual([each, []])
+    }
+    const { findings } = await audit(page('<div>%</div>'))
+    expect(findings.filter(({ outcome }) => outcome === 'fail').map(({ ruleId }) => ruleId)).toEqual(['audit/reading-order'])
+  })
+
   it('asks a person where a machine says what it is in other words, and fails where that is hidden', async () => {
     const chat = (style: string) => pageOf({ body: `<h1>Help</h1><p style="${style}">Hello! I am an AI assistant. How can I help?</p>` })
     const seen = await audit(chat(''))
