@@ -117,7 +117,7 @@ function findEnd(
   let stop = source.length
   for (let tails = 0; tails < mostTails; tails++) {
     const textEnd = contentEnd(source, from, stop)
-    const start = chunkStart(source, from, textEnd, longestLead)
+    const start = repeatStart(source, from, textEnd)
     if (start === undefined) return undefined
     const block = wordsBlockAt(source, start)
     if (block?.kind === 'paragraph' && block.textEnd === textEnd) {
@@ -190,4 +190,16 @@ function contentEnd(source: string, from: number, stop: number): number {
   let end = stop
   while (end > from && /\s/.test(source.charAt(end - 1))) end--
   return lineEnd(source, end)
+}
+
+/** Through the last fence, directly behind which pandoc puts what comes: it writes the end of a wrapper as raw code. */
+const throughFence = /^(?:[^]*[\r\n])? {0,3}(?:`{3,}|~{3,})[ \t]*(?:\r\n?|\n)/
+
+/** Start of the run of lines without a blank one, or a fence, that ends at an offset. */
+function repeatStart(source: string, from: number, end: number): number | undefined {
+  const start = chunkStart(source, from, end, longestLead)
+  if (start === undefined) return undefined
+  const chunk = source.slice(start, end)
+  const mayHoldFence = chunk.includes('```') || chunk.includes('~~~')
+  return start + (mayHoldFence ? (throughFence.exec(chunk)?.[0].length ?? 0) : 0)
 }
