@@ -32,14 +32,17 @@ export function findMovedLead(
     const node = parent.children[at.index++]
     if (node === undefined) open.pop()
     else if (!isUnseen(node)) {
-      if (node.type !== 'element' || isHidden(node) || quotingTags.includes(node.tagName)) return undefined
+      if (node.type !== 'element' || isHidden(node)) return undefined
       const entry = onlyEntry(node)
       if (entry && isLead(entry)) return { parent, index, element: entry, headings }
       if (passedTags.includes(node.tagName)) continue
+      if (quotingTags.includes(node.tagName)) return undefined
       if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
       else if (!node.children.every(isInline)) open.push({ parent: node, index: 0 })
       else if (paragraphTags.includes(node.tagName) && isLead(node)) return { parent, index, element: node, headings }
       else {
+        // Prose of a header stands before the text of the page.
+        if (open.some(({ parent: around }) => 'tagName' in around && around.tagName === 'header')) continue
         const { length } = foldWords(textOf(node)).trim()
         if (length > 0 && (headings.length === 0 || length > longestMetaLine || ++lines > mostMetaLines)) return undefined
       }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { micromark } from 'micromark'
+import { rehype } from 'rehype'
 import { labelMarkdown } from '../../src/markdown/index.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
+import rehypeDisclosure from '../../src/html/rehype.js'
 import { assisted, briefWords, generated, leadWords } from './fixtures.js'
 
 const lead = `<strong>AI-generated.</strong>${leadWords.slice(13)}`
@@ -70,6 +72,41 @@ const marks = [
   ['brackets by name', '&lsqb;AI-generated&rbrack; T'],
   ['an anchor before it', '<a id=t></a>[AI-generated] T']
 ] as const
+
+const looks = [
+  {},
+  { frame: 'none', font: 'system', radius: 4, compact: true }
+] as const
+
+/** The lead as it is written, with its own style. */
+const styledLead = (look: (typeof looks)[number]) =>
+  labelHtml('<p>x</p>', generated, { marks: ['lead'], reason: 'A test', look }).value.replace('<p>x</p>', '')
+
+describe.each(looks)('a label with its own style %j that a tool moved', (look) => {
+  const notice = styledLead(look)
+  const inStyle = moved.filter(([, html]) => html.includes(`<p>${lead}</p>`))
+  it.each(inStyle)('is read, replaced and taken off: %s', (_, html, without) => {
+    const styled = html.replace(`<p>${lead}</p>`, notice)
+    expect(readHtml(styled)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    expect(unlabelHtml(styled).value).toBe(without)
+    expect(labelHtml(styled, generated).value).toBe(labelHtml(without, generated).value)
+  })
+  // A plugin runs before anything could make text of the source.
+  it.each(inStyle.filter(([name]) => !/as text|lost its/.test(name)))('is replaced in a tree: %s', (_, html) => {
+    const styled = html.replace(`<p>${lead}</p>`, notice)
+    const processor = rehype().data('settings', { fragment: !html.startsWith('<html') })
+    const tree = String(processor.use(rehypeDisclosure, { disclosure: generated }).processSync(styled))
+    expect(count(tree, 'An artificial intelligence system')).toBe(1)
+  })
+  it.each(['display:none!important', 'left:-9999px', 'left:9999px', 'opacity:0', 'font-size:0', 'position:fixed;bottom:0'])(
+    'is none where %s hides or moves it',
+    (declaration) => {
+      const hidden = notice.replace('overflow-wrap', `${declaration};overflow-wrap`)
+      expect(hidden).not.toBe(notice)
+      expect(readHtml(`<h1>T</h1><p>May 3</p>${hidden}<p>x</p>`)).toBeUndefined()
+    }
+  )
+})
 
 describe('a label that a tool moved', () => {
   it.each(moved)('is read, replaced and taken off: %s', (_, html, without) => {

@@ -71,7 +71,18 @@ export function hidesElement(
   const isAriaHidden = attributes.get('aria-hidden')
   if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true
   const style = attributes.get('style')
-  return style !== undefined && hiding.test(style.value)
+  return style !== undefined && mayHide(style.value)
+}
+
+// A style that sets everything anew begins so, as that of a label does. Of what stands behind it these
+// take nothing out of sight, as long as nothing moves the element.
+const setsAnew = /^\s*all\s*:\s*initial\b/i
+const harmless = /(?<=;)\s*(?:position\s*:\s*(?:relative|if\()|font-family\s*:|font-size\s*:\s*max\(|overflow-wrap\s*:|border-inline-start\s*:)[^;]*/gi
+const moving = /(?<=;)\s*(?:top|right|bottom|left)\s*:/i
+
+function mayHide(style: string): boolean {
+  if (!hiding.test(style)) return false
+  return !setsAnew.test(style) || moving.test(style) || hiding.test(style.replace(harmless, ''))
 }
 
 /** Only of elements that may hold a place or a heading it is asked whether they are hidden. */
