@@ -263,9 +263,9 @@ function holdsRawText(node: RootContent): boolean {
 
 /** Whether a node is nothing that a reader sees. */
 export function isUnseen(node: RootContent | ElementContent): boolean {
-  // No other space is white space to a parser of HTML.
-  if (node.type === 'text') return /^[\t\n\f\r ]*$/.test(node.value)
-  if (node.type === 'element') return ['meta', 'link', 'script', 'style'].includes(node.tagName)
+  // No other space is white space to a parser of HTML. A byte order mark is text to it, of no width.
+  if (node.type === 'text') return /^[\t\n\f\r \uFEFF]*$/.test(node.value)
+  if (node.type === 'element') return ['meta', 'link', 'script', 'style', 'title', 'base'].includes(node.tagName)
   return ['comment', 'doctype', 'mdxjsEsm'].includes(node.type)
 }
 

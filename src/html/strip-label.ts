@@ -82,7 +82,7 @@ export function stripExactly(
   if (lead === -1 || holdsForeword(source, lead, lead + words.lead.length, known)) return undefined
   const ranges = rangesOf(source, words, lead)
   const value = cutRanges(source, ranges)
-  const places = locateWithoutLabel(value)
+  const places = locateOrNone(value)
   if (!places || findLabel(value, places.marks, known)) return undefined
   if (places.streamed && findLabel(value, places.streamed, known)) return undefined
   const page = { value, places, disclosure: undefined, titles: [words.label.title], cuts: [ranges] }
@@ -144,7 +144,7 @@ function stripPlace(
   const titles: string[] = []
   const cuts: (readonly Range[])[] = []
   let value = source
-  let places: LabelPlaces | undefined = locateMarks(source, selector)
+  let places = locateOrNone(source, selector)
   let disclosure: StrippedPage['disclosure']
   for (let count = 0; count < mostLabels && places; count++) {
     const { marks, streamed }: LabelPlaces = places
@@ -154,13 +154,13 @@ function stripPlace(
     titles.push(found.title)
     cuts.push(found.ranges)
     value = cutRanges(value, found.ranges)
-    places = locateWithoutLabel(value, selector)
+    places = locateOrNone(value, selector)
   }
   return { value, places, disclosure, titles, cuts }
 }
 
-/** Without the words of its label a page may be one that can't be labelled, such as a frameset. */
-function locateWithoutLabel(value: string, selector?: Selector): LabelPlaces | undefined {
+/** A page that can't be labelled, such as a frameset, has no label; one may also be left without its words. */
+function locateOrNone(value: string, selector?: Selector): LabelPlaces | undefined {
   try {
     return locateMarks(value, selector)
   } catch (error) {

@@ -295,3 +295,26 @@ describe('a record that a tool broke', () => {
     expect(unlabelHtml(changed).value).toBe(page)
   })
 })
+
+describe('a page that can have no label', () => {
+  it.each([
+    ['a frameset', '<html><frameset cols="1,2"><frame src="a"></frameset></html>'],
+    ['a body that is the host of a shadow root', '<body><template shadowrootmode="open"><slot></slot></template><p>x</p></body>']
+  ])('is read as one without, and stays as it is: %s', (_, html) => {
+    expect(readHtml(html)).toBeUndefined()
+    expect(unlabelHtml(html)).toEqual({ value: html, changed: false })
+    expect(() => labelHtml(html, generated)).toThrow(/Nothing was labelled/)
+  })
+})
+
+describe('a labelled page in a tree', () => {
+  it.each([
+    ['a title and no head', '<title>T</title><h1>T</h1><p>x</p>', true],
+    ['a byte order mark, which its parser takes for text', '\uFEFF<!doctype html><title>T</title><h1>T</h1><p>x</p>', false]
+  ])('has one label with %s', (_, html, fragment) => {
+    const processor = rehype().data('settings', { fragment }).use(rehypeDisclosure, { disclosure: generated })
+    const tree = String(processor.processSync(labelHtml(html, generated).value))
+    expect(count(tree, 'An artificial intelligence system')).toBe(1)
+    expect(count(tree, '<h1>[AI-generated] T</h1>')).toBe(1)
+  })
+})
