@@ -130,8 +130,8 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
 function leadAt(source: string, at: number, known: readonly LabelWords[], read: number[]) {
   const isOther = read.includes(at) || opensOtherwise(source, behindIndent(source, at), known)
   const block = isOther ? undefined : wordsBlockAt(source, at)
+  if (isOther || block?.kind === 'paragraph') read.push(at)
   if (block?.kind !== 'paragraph') return undefined
-  read.push(at)
   const text = source.slice(block.textStart, block.textEnd)
   const versions = readLead(text, known)
   return versions && { versions, block, isBroken: brokenBold.test(text) }
