@@ -206,7 +206,7 @@ function findTitles(
 function headingsOf(source: string, { place, above }: FoundLead, start: number): Place[] {
   if (place !== 'above') return above.map(({ textStart, textEnd }) => ({ start: textStart, end: textEnd }))
   const { contentStart, heading } = scanDocumentStart(source, start, 'md')
-  // Behind imports a heading was marked too where it could swallow the lead.
+  // Behind imports a heading is marked too, which could swallow the lead.
   const behindImports = heading ? undefined : scanDocumentStart(source, start, 'mdx').heading
   const isMarked = heading?.isUnsafe === true || heading?.start === contentStart
   const found = isMarked ? heading : behindImports?.isUnsafe ? behindImports : undefined

@@ -364,6 +364,19 @@ describe('a title mark', () => {
   })
 })
 
+describe('a heading that could swallow the lead', () => {
+  it.each([
+    ['md', '<!-- c -->\n\n# Tides <br>\n\nThe sea rises.\n'],
+    ['md', '<!-- c -->\r\n\r\nTides <br>\r\n====\r\n'],
+    ['mdx', 'import Sea from "./sea"\n\n# Tides {sea}\n\nThe sea rises.\n']
+  ] as const)('is marked behind the lead, and loses its mark with it, in %s: %j', (format, text) => {
+    const { value } = labelMarkdown(text, drafted, { format })
+    expect(value.split('[AI-generated]')).toHaveLength(2)
+    expect(unlabelMarkdown(value).value).toBe(text)
+    expect(labelMarkdown(value, drafted, { format })).toMatchObject({ value, changed: false })
+  })
+})
+
 describe('a foreword', () => {
   const book = labelMarkdown(source, { ...drafted, use: 'publication' }).value
   it.each([
