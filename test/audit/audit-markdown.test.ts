@@ -21,6 +21,12 @@ describe('a Markdown document that this library labelled', () => {
   it('passes', () => {
     expect(auditMarkdown(labelled, { facts }).findings).toEqual([])
   })
+  it('fails where the label alone is left, and is cut', () => {
+    const [, lead = ''] = /(\*\*AI-generated\.\*\* An[^\n]*)\n\n/.exec(labelled) ?? []
+    const cut = lead.replace(/ Ada Lovelace edited.*/, ' And so on.')
+    expect(failed(`# Tides\n\n${cut}\n\nThe sea rises twice a day.\n`)).toContain('audit/label-whole')
+    expect(failed(`# Tides\n\n${lead}\n\nThe sea rises twice a day.\n`)).toEqual([])
+  })
   it('fails where the label was moved behind text, cut, or hidden', () => {
     const lead = /\*\*AI-generated\.\*\* An[^\n]*\n\n/.exec(labelled)?.[0] ?? ''
     const without = labelled.replace(lead, '')

@@ -1,20 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { labelHtml } from '../../src/html/index.js'
 import { findPages } from '../../src/cli/page-addresses.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-')))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)

@@ -1,22 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { globSync } from 'tinyglobby'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ownRule, ownRuleIds } from '../../src/cli/own-rules.js'
 import { labelHtml } from '../../src/html/index.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-')))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 const disclosure = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',

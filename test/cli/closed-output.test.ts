@@ -1,27 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { inFolders } from '../folders.js'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const count = 400
 
 let folder: string
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-'))
+inFolders((path) => {
+  folder = path
   const disclosure = { author: 'Ada', ai: 'GPT-4', roles: { drafting: 'ai', editing: 'human' } }
   writeFileSync(join(folder, 'forthright.config.json'), JSON.stringify({ disclosure }))
   for (let index = 0; index < count; index++) {
     writeFileSync(join(folder, `${index}.md`), `# ${'Tides '.repeat(100)}\n\nText\n`)
   }
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 /** Run `forthright` in a pipe of bash; gives its own exit code and what it wrote to stderr. */
 function inShell(argv: string, rest: string) {
   const line = `"${process.execPath}" "${program}" ${argv} 2>errors ${rest}`

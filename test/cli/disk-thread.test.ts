@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -12,15 +12,11 @@ let folder: string
 let inThread: string
 let inOne: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-disk-')))
+inFolders((path) => {
+  folder = path
   inThread = join(folder, 'in-thread')
   inOne = join(folder, 'in-one')
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 /** Pages enough for a thread, among them some that can't be written, and one that a message can't hold. */
 function fill(into: string): void {
   mkdirSync(join(into, 'a-b'), { recursive: true })

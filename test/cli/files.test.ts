@@ -5,7 +5,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -15,14 +14,15 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readKnownText, writeTextFile } from '../../src/cli/files.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-')))
+inFolders((path) => {
+  folder = path
   write(
     'forthright.config.json',
     JSON.stringify({
@@ -30,10 +30,6 @@ beforeEach(() => {
     })
   )
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)

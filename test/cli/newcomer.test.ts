@@ -1,20 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildConfigSchema } from '../../scripts/config-docs.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-newcomer-')))
+inFolders((path) => {
+  folder = path
   write('forthright.config.json', JSON.stringify({ disclosure }))
   write('a.md', '# A\n\nText\n')
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
 const disclosure = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readEpub } from '../../src/epub/index.js'
 import { epub3, pack } from '../epub/books.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-texts-'))
+inFolders((path) => {
+  folder = path
   const disclosure = {
     author: 'Ada Lovelace',
     ai: 'GPT-4',
@@ -18,10 +18,6 @@ beforeEach(() => {
   }
   writeFileSync(join(folder, 'forthright.config.json'), JSON.stringify({ disclosure }))
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 const texts: { readonly [name: string]: string } = {
   'a.adoc': '= Tides\n\nThey come.\n',
   'a.rst': 'Tides\n=====\n\nThey come.\n',

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { platforms } from '../../src/social/index.js'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 const facts = {
@@ -18,8 +18,8 @@ const write = (name: string, value: unknown) => writeFileSync(join(folder, name)
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>
 const forthright = (...argv: string[]) => runIn(folder, argv)
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-post-'))
+inFolders((path) => {
+  folder = path
   write('facts.json', facts)
   write('post.json', { text: 'The wall reopened.' })
 })

@@ -2,27 +2,22 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { inFolders } from '../folders.js'
 import { runIn } from './support.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-'))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 const config = {
   disclosure: {
     author: 'Ada Lovelace',

@@ -1,18 +1,15 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readTextFile, writeTextFile } from '../../src/cli/files.js'
+import { inFolders } from '../folders.js'
 
 let folder: string
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-'))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 describe('writeTextFile', () => {
   it.each([0o600, 0o644, 0o666, 0o755, 0o4755])('keeps the mode %o, whatever the mask', async (mode) => {
     const path = join(folder, 'a.md')

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { compile } from '@mdx-js/mdx'
 import astro, { type Entry, type LoaderContext, labelLoader } from '../../src/host/astro.js'
 import { labelCopies } from '../../src/host/copies.js'
@@ -23,19 +22,19 @@ import vite from '../../src/host/vite.js'
 import vitepress from '../../src/host/vitepress.js'
 import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown } from '../../src/markdown/index.js'
+import { inFolders } from '../folders.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } as const
 const options = { disclosure: facts }
 
 let folder = ''
 const before = process.cwd()
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-integrations-'))
+inFolders((path) => {
+  folder = path
   process.chdir(folder)
 })
 afterEach(() => {
   process.chdir(before)
-  rmSync(folder, { recursive: true, force: true })
 })
 
 function write(path: string, text: string): string {

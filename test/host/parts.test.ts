@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findParts, type PartsOptions } from '../../src/host/parts.js'
 import { createSite } from '../../src/host/site.js'
+import { inFolders } from '../folders.js'
 
 const site = createSite({ disclosure: { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'ai' } } })
 
 let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright [parts] (all)-'))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
 function write(path: string, text: string): string {
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })

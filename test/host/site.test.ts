@@ -1,26 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { remark } from 'remark'
 import { inspect } from 'node:util'
 import { VFile } from 'vfile'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { HostOptions } from '../../src/host/host-options.js'
 import { otherKinds } from '../../src/host/other-kinds.js'
 import remarkHost from '../../src/host/remark.js'
 import { createSite } from '../../src/host/site.js'
 import { labelHtml } from '../../src/html/index.js'
+import { inFolders } from '../folders.js'
 
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'ai' } } as const
 const page = { frontMatter: { title: 'Tides', disclosure: facts } }
 const human = { frontMatter: { title: 'Paper', disclosure: 'human-only' } }
 
 let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-site-'))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
 function write(path: string, text: string): string {
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import picomatch from 'picomatch'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { browserEnvironment } from '../../scripts/browser.js'
 import { labelHtml } from '../../src/html/index.js'
+import { inFolders } from '../folders.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
@@ -18,8 +18,8 @@ let environment: Record<string, string>
 beforeAll(async () => {
   environment = await browserEnvironment()
 })
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-action-')))
+inFolders((path) => {
+  folder = path
   write('.git/HEAD', '')
   // As npm installs it into a project.
   write('node_modules/.bin/.keep', '')
@@ -27,10 +27,6 @@ beforeEach(() => {
   write('docs/bad.md', '---\ntitle: T\ndisclosure:\n  autor: Ada\n---\nText\n')
   write('docs/good.md', '---\ndisclosure: human-only\n---\nText\n')
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { inFolders } from '../folders.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const lintStaged = join(dirname(createRequire(import.meta.url).resolve('lint-staged/package.json')), 'bin/lint-staged.js')
@@ -12,8 +12,8 @@ const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0
 
 let folder: string
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-hooks-')))
+inFolders((path) => {
+  folder = path
   git('init', '-q')
   // As npm installs it into a project.
   write('node_modules/.bin/.keep', '')
@@ -24,10 +24,6 @@ beforeEach(() => {
   git('add', '.')
   git('commit', '-qm', 'Before')
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 const disclosure = {
   author: 'Ada Lovelace',
   ai: 'GPT-4 (OpenAI)',

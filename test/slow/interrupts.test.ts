@@ -3,17 +3,15 @@ import {
   chmodSync,
   chownSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { inFolders } from '../folders.js'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const text = `# Tides\n\n${'The tides come and go, twice a day.\n\n'.repeat(20)}`
@@ -23,13 +21,9 @@ const few = 99
 
 let folder: string
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forthright-kill-'))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 function fill(pages: number, into = folder, page = text): void {
   mkdirSync(into, { recursive: true })
   const disclosure = {

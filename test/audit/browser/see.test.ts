@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { browserEnvironment } from '../../../scripts/browser.js'
 import { findPages } from '../../../src/cli/page-addresses.js'
 import { serveFolder } from '../../../src/cli/serve-folder.js'
 import { runIn } from '../../cli/support.js'
+import { inFolders } from '../../folders.js'
 import { pageOf } from './pages.js'
 
 let folder: string
@@ -17,13 +17,9 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
 })
 afterAll(() => vi.unstubAllEnvs())
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'forthright-')))
+inFolders((path) => {
+  folder = path
 })
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 
 describe('forthright see', () => {
