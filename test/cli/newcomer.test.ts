@@ -94,7 +94,7 @@ describe('a file that is not there', () => {
     [['check', 'circle.md'], 'Unexpected `circle.md`: there is no such file'],
     [['check', `${'long'.repeat(80)}.md`], 'there is no such file'],
     [['check', '--config', 'nosuch.json'], 'in `--config`: there is no such file'],
-    [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .ts'],
+    [['check', '--config', 'a.md'], 'in `--config`, expected .js, .mjs, .cjs, .ts'],
     [['check', 'ignored'], 'every file of it is ignored'],
     [['check', 'empty'], 'there is no file below it of a kind that is labelled (Markdown, MDX, HTML'],
     [['post', 'xx', 'nosuch.json'], 'Unexpected platform `xx`'],

@@ -56,6 +56,9 @@ describe('the label in ASCII of facts that are met for the first time', () => {
 describe('a page in UTF-8', () => {
   it.each([
     ['by its meta element', page('<meta charset="utf-8">')],
+    ['by another name', page('<meta charset=UTF8>')],
+    ['by its old name', page('<meta charset="unicode-1-1-utf-8">')],
+    ['as a header', page('<meta http-equiv="Content-Type" content="text/html; charset=utf-8">')],
     ['by its byte order mark', `\uFEFF${page('')}`],
     ['as a fragment, whose page its user knows', '<h1>T</h1><p>x</p>']
   ])('has its label as it is: %s', (_, html) => {

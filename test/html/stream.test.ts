@@ -43,6 +43,11 @@ describe('a stream', () => {
     expect(whole(page)).toBe(labelHtml(page, generated).value)
   })
 
+  it('gives what labelHtml gives, for a page that names its author behind the place of the record', () => {
+    const html = '<!doctype html><html><head><meta name="ai-disclosure" content="x"><meta name="author" content="Bea Smith"><title>T</title></head><body><p>x</p></body></html>'
+    expect(feed(html, () => true)).toBe(labelHtml(html, generated).value)
+  })
+
   it('gives the same at every border of chunks', () => {
     const expected = whole(page)
     expect(feed(page, () => true)).toBe(expected)

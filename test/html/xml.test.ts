@@ -81,6 +81,11 @@ describe('XML', () => {
     expect(labelHtml(html, generated).value).toContain(' ai-model=')
   })
 
+  it('is not what has a prolog behind its doctype, which is a comment of HTML', () => {
+    const html = `<!DOCTYPE html>\n${xhtml('<title>T</title>', '<p>x<br></p>', '')}`
+    expect(unlabelHtml(labelHtml(html, generated).value).value).toBe(html)
+  })
+
   it.each([
     ['an element that is not closed', '<p>x<br></p>', /line 3.*`<\/p>` stands where `<\/br>` is due/],
     ['a bare ampersand', '<p>a & b</p>', /`&` is no reference/],
