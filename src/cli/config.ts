@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
@@ -144,7 +144,7 @@ export function createConfigs(cwd: string, { file, allowsCode = true }: ConfigOp
 /** Make sure that the command line names a file that can hold a configuration. */
 function requireConfig(path: string): void {
   const where = `Unexpected \`${printable(path)}\` in \`--config\``
-  if (!existsSync(path)) throw misuse(`${where}: there is no such file`)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw misuse(`${where}: there is no such file`)
   if (basename(path) === 'package.json' && !declaresConfig(path)) throw misuse(`${where}, expected one with \`forthright\` in it`)
   if (!loaders[extname(path)]) throw misuse(`${where}, expected ${Object.keys(loaders).join(', ')}`)
 }
@@ -222,7 +222,7 @@ function isPath(name: string): boolean {
 function resolveBase(name: string, path: string): string {
   try {
     const base = isPath(name) ? resolve(dirname(path), name) : createRequire(path).resolve(name)
-    if (existsSync(base)) return base
+    if (statSync(base).isFile()) return base
   } catch {
     // Said below, as for a path that leads nowhere.
   }

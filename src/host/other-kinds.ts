@@ -59,14 +59,18 @@ export function declaresAi(source: string, path: string, key: string, owes: Owes
 /** A file of data is one entry, or holds several. */
 function inData(parse: (text: string) => unknown): Declares {
   return (source, key, owes) => {
-    let data: unknown
-    try {
-      data = parse(source.replace('\uFEFF', ''))
-    } catch {
-      // The host itself says so.
-      return false
-    }
+    const data = parsed(parse, source, key)
     return [data, ...membersOf(data)].some((entry) => entryDeclaresAi(entry, key, owes))
+  }
+}
+
+/** Not every host fails where data don't parse: Astro's `file()` goes on with what it read before. */
+function parsed(parse: (text: string) => unknown, source: string, key: string): unknown {
+  try {
+    return parse(source.replace('\uFEFF', ''))
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new DisclosureError('invalid-disclosure', `It holds \`${key}\` and does not parse: ${reason}`, { cause })
   }
 }
 

@@ -136,6 +136,7 @@ describe('`extends`', () => {
   it.each([
     ['./no.json', 'there is no such file or package'],
     ['no-such-package', 'there is no such file or package'],
+    ['..', 'there is no such file or package'],
     ['./forthright.config.json', 'circle of `extends`']
   ])('is misuse as %s', async (name, message) => {
     configure('forthright.config.json', { extends: name })

@@ -125,11 +125,16 @@ describe('what is no Markdown', () => {
     expect(tryIt(path, text)).toThrow('labels texts of Markdown alone')
   })
   it.each([
+    ['a.json', '{ "disclosure": { "ai": "GPT-4" }, }'],
+    ['a.yaml', 'title: Tides: a history\ndisclosure: { ai: GPT-4 }\n']
+  ])('fails the build where it holds facts and does not parse: %s', (path, text) => {
+    expect(tryIt(path, text)).toThrow(/It holds `disclosure` and does not parse: \S/)
+  })
+  it.each([
     ['a.yaml', 'title: Paper\ndisclosure: human-only\n'],
     ['a.yaml', 'title: Paper\ndisclosure: { humanOnly: true, author: Ada Lovelace }\n'],
     // Words of a menu.
     ['en.json', '{ "disclosure": "Disclosure", "menu": { "disclosure": { "title": "AI on this site" } } }'],
-    ['a.json', '{ "disclosure": '],
     ['forthright.config.json', JSON.stringify({ disclosure: facts })],
     ['package.json', JSON.stringify({ forthright: { disclosure: facts } })],
     ['tides.html.disclosure.yaml', 'disclosure: { ai: GPT-4 }\n'],
