@@ -4,6 +4,7 @@ import { type OptionKinds, requireOptions, requireText } from '../disclosure/opt
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
 import { declaredDigests } from '../disclosure/review.js'
 import { requireNoExportedFacts } from '../markup/exported-facts.js'
+import { requireShownText } from '../markup/exported-layout.js'
 import { requireKey } from '../markup/facts-key.js'
 import { declaredFacts, isReviewed, requireReadable } from '../markup/front-matter-data.js'
 import {
@@ -311,6 +312,7 @@ function placeWords(
   { marks, isClosed }: { readonly marks: ReadonlySet<Mark>; readonly isClosed: boolean },
   { format = 'md', frontMatter }: MarkdownOptions
 ) {
+  if (format === 'mdx') requireShownText(source)
   const head = locateFrontMatter(source, frontMatter)
   const searched = { source, head, bodyStart: bodyStartOf(source, head) }
   return placeLabel(searched, words, { marks, format, foreword, known, isClosed })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { type OptionKinds, requireOptions } from '../disclosure/options.js'
+import { requireShownText } from '../markup/exported-layout.js'
 import { isReviewed } from '../markup/front-matter-data.js'
 import { labelOptionKinds } from '../notice/prepare-label.js'
 import { publicationOptionKinds } from '../notice/publication-foreword.js'
@@ -13,7 +14,7 @@ import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import type { MarkdownOptions } from './label-markdown.js'
 import { labelTree } from './label-tree.js'
 import { stripLabel } from './strip-label.js'
-import { factsInPage } from './tree-facts.js'
+import { codeIn, factsInPage } from './tree-facts.js'
 
 export type * from '../plugin/public-types.js'
 
@@ -61,8 +62,10 @@ export default function remarkDisclosure(
   const { look } = options
   resolveLook(look)
   return createPageLabeler<Root>(this, options, {
-    label: (tree, { label, marks, foreword, others }) =>
-      labelTree(tree, { label, marks, look, others, ...(foreword ? { foreword } : {}) }, known),
+    label: (tree, { label, marks, foreword, others }) => {
+      requireShownText(codeIn(tree))
+      return labelTree(tree, { label, marks, look, others, ...(foreword ? { foreword } : {}) }, known)
+    },
     declared: factsInPage,
     isReviewed: (source, digest) =>
       isReviewed(stripLabel(source, known)?.value ?? source, digest)

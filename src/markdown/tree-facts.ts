@@ -1,6 +1,19 @@
 import type { Root } from 'mdast'
+import type { Position } from 'unist'
 import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { declaredFacts, disclosureIn } from '../markup/front-matter-data.js'
+
+/** The imports and exports of a tree of MDX, each in the line that it has in the page. */
+export function codeIn({ children }: Root): string {
+  const nodes = children as readonly { type: string; value?: unknown; position?: Position | undefined }[]
+  let code = ''
+  for (const { type, value, position } of nodes) {
+    if (type !== 'mdxjsEsm' || typeof value !== 'string') continue
+    const between = (position?.start.line ?? 0) - code.split('\n').length
+    code += '\n'.repeat(Math.max(between, code === '' ? 0 : 2)) + value
+  }
+  return code
+}
 
 /**
  * Read the facts that a tree's front matter declares, as `remark-frontmatter` puts it there.

@@ -11,8 +11,7 @@ const exportedObject = /^export[ \t]+(?:(?:const|let|var)[ \t]+[\w$]+[^=\n]*=\s*
  */
 export function requireNoExportedFacts(source: string, key: string): void {
   if (!source.includes(key) || !/^export\b/m.test(source)) return
-  // Code that is shown is no code; its lines are kept, so that they can be counted.
-  const text = source.replace(/^([ \t]*)(`{3,}|~{3,}).*?^[ \t]*\2[`~]*[ \t]*$/gms, (code) => code.replace(/[^\n]+/g, ''))
+  const text = withoutShownCode(source)
   for (const { index } of text.matchAll(/^export\b/gm)) {
     if (!declares(statementAt(text, index), key)) continue
     const line = text.slice(0, index).split('\n').length
@@ -21,6 +20,11 @@ export function requireNoExportedFacts(source: string, key: string): void {
       `Unexpected \`${key}\` in what the page exports (line ${line}), expected it in front matter: exports are code, which this library does not run. Does it stand between \`---\` lines at the top of the page, or in the configuration?`
     )
   }
+}
+
+/** Code that is shown is no code; its lines are kept, so that they can be counted. */
+export function withoutShownCode(source: string): string {
+  return source.replace(/^([ \t]*)(`{3,}|~{3,}).*?^[ \t]*\2[`~]*[ \t]*$/gms, (code) => code.replace(/[^\n]+/g, ''))
 }
 
 function declares(statement: string, key: string): boolean {
@@ -32,7 +36,7 @@ function declares(statement: string, key: string): boolean {
 const opening = new Set(['{', '[', '('])
 const closing = new Set(['}', ']', ')'])
 
-/** A statement ends at an empty line outside of its brackets. */
+/** Take a statement from where it begins. It ends at an empty line outside of its brackets. */
 export function statementAt(text: string, start: number): string {
   let depth = 0
   for (let at = start; at < text.length; at++) {

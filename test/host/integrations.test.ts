@@ -177,6 +177,37 @@ describe('the remark plugin on MDX', () => {
     expect(() => site.labelSource(source, { path: write('app/code.mdx', source) })).toThrow(/what the page exports/)
     expect(() => labelMarkdown(source, facts, { format: 'mdx' })).toThrow(/what the page exports/)
   })
+  it.each([
+    ['export default function Page({ children }) {\n  return <section>Words</section>\n}'],
+    ['export default () => <b>Words</b>'],
+    ['export default (props) => <b>{props.title}</b>'],
+    ['export default async function Page({ children: text, ...rest }) {\n  return <b>{title}</b>\n}'],
+    ['export const Page = () => <b>Words</b>\nexport default Page;'],
+    ['export function Page() {\n\n  return <b>Words</b>\n}\nexport { Page as default }']
+  ])('refuses a layout of the page’s own that leaves the page out: %s', async (layout) => {
+    const source = `# Tides\n\n${layout}\n\nText\n`
+    await expect(compiled(source)).rejects.toThrow(/the layout that the page exports \(`export default`, line \d\) leaves out `children`/)
+    expect(() => labelMarkdown(source, facts, { format: 'mdx' })).toThrow(/`export default`, line [3-7]/)
+    expect(labelMarkdown(source, { author: 'Ada Lovelace', humanOnly: true }, { format: 'mdx' }).value).toBe(source)
+  })
+  it.each([
+    ['export default function Page({ children }) {\n  return <section>{children}</section>\n}'],
+    ['export default ({ title, ...rest }) => <Layout {...rest} />'],
+    ['export default ({ children: text }) => <b>{text}</b>'],
+    ['export default props => <Layout {...props} />'],
+    ['export default function Page(props) {\n  const { children } = props\n\n  return <b>{children}</b>\n}'],
+    ['export default (props) => <b>{props.children}</b>'],
+    ['export default class extends Component {\n  render() { return <b>{this.props.children}</b> }\n}'],
+    ["import Layout from './layout'\n\nexport default Layout"],
+    ["export { default } from './layout'"],
+    ["import Layout from './layout'\n\nexport default withTitle(Layout)"],
+    ['export default function Page() {\n  return createElement(Layout, ...arguments)\n}'],
+    ['```js\nexport default () => <b>Words</b>\n```']
+  ])('labels a page whose layout shows it, or is from elsewhere: %s', async (layout) => {
+    const source = `# Tides\n\n${layout}\n\nText\n`
+    expect(await compiled(source)).toContain('AI-generated')
+    expect(labelMarkdown(source, facts, { format: 'mdx' }).changed).toBe(true)
+  })
   it('takes no shown code, no component and no text for such an export', async () => {
     const shown = '```js\nexport const metadata = { disclosure: true }\n```\n\n'
     const component = 'export const Part = ({ disclosure }) => <p>{disclosure}</p>\n\n'
