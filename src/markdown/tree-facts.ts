@@ -1,11 +1,10 @@
 import type { Root } from 'mdast'
-import type { Position } from 'unist'
 import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { declaredFacts, disclosureIn } from '../markup/front-matter-data.js'
 
 /** The imports and exports of a tree of MDX, each in the line that it has in the page. */
 export function codeIn({ children }: Root): string {
-  const nodes = children as readonly { type: string; value?: unknown; position?: Position | undefined }[]
+  const nodes = children as readonly { type: string; value?: unknown; position?: Root['position'] }[]
   let code = ''
   for (const { type, value, position } of nodes) {
     if (type !== 'mdxjsEsm' || typeof value !== 'string') continue
