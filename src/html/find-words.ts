@@ -1,7 +1,7 @@
 import { foldHtml } from '../markup/html.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import { kinds } from '../scan/html/element-kinds.js'
-import { hidesElement } from '../scan/html/selector.js'
+import { surelyHidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { isPageLine, sectionNumber } from '../text/page-lines.js'
 import { blockTags } from './read-notice.js'
@@ -118,7 +118,7 @@ function isLineOfSource(words: string, isInParagraph: boolean): boolean {
 }
 
 function isShownTag(text: string, { attributesStart, end }: Tokenizer): boolean {
-  return !hidesElement(readAttributes(text, attributesStart, end))
+  return !surelyHidesElement(readAttributes(text, attributesStart, end))
 }
 
 /** Elements that tools put round a part of a heading, or into it. */

@@ -8,6 +8,7 @@ import {
   hidesElement,
   matchesSelector,
   type Selector,
+  surelyHidesElement,
   unmatchedError
 } from '../scan/html/selector.js'
 import { undrawn } from '../scan/html/tables-and-svg.js'
@@ -168,13 +169,22 @@ export function elementsIn(parent: Parent): Element[] {
 }
 
 /** Whether an element's attributes may hide it. */
-export function isHidden({ properties }: Element): boolean {
+export function isHidden(element: Element): boolean {
+  return hidesElement(attributesIn(element))
+}
+
+/** Whether they hide it for certain. */
+export function isSurelyHidden(element: Element): boolean {
+  return surelyHidesElement(attributesIn(element))
+}
+
+function attributesIn({ properties }: Element): ReadonlyMap<string, { value: string }> {
   const values = new Map<string, { value: string }>()
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue
     values.set(attributeNames[name] ?? name, { value: String(value) })
   }
-  return hidesElement(values)
+  return values
 }
 
 const attributeNames: Readonly<Record<string, string>> = { ariaHidden: 'aria-hidden' }

@@ -20,6 +20,7 @@ import {
   findHastPlace,
   isEmptyHeading,
   isHidden,
+  isSurelyHidden,
   isUnseen,
   type LeadPosition,
   nodesBelow,
@@ -183,20 +184,32 @@ function forewordPart(node: Element): string {
     .join('')
 }
 
-/** Take off the repeats: at the end of the place, and behind its h2s. */
+/** Take off the repeats: at the end of the place, or of what stands last in it, and behind its h2s. */
 function removeBriefs(place: Parent, { mark, text }: Notice): void {
+  const ends = endsOf(place)
   const isBrief = (node: unknown) => isNotice(node) && wordsOf(node) === `${mark} ${text}`
   const isRepeat = (parent: Parent, index: number) => {
     const { children } = parent
     if (!isBrief(children[index])) return false
     const before = children.slice(0, index).findLast((child) => !isUnseen(child))
-    const isLast = parent === place && children.slice(index + 1).every(isUnseen)
+    const isLast = ends.includes(parent) && children.slice(index + 1).every(isUnseen)
     return isLast || (before?.type === 'element' && before.tagName === 'h2')
   }
-  for (const parent of shownParents(place)) {
+  for (const parent of shownParents(place, isReadSection)) {
     const kept = parent.children.filter((_, index) => !isRepeat(parent, index))
     parent.children = kept as ElementContent[]
   }
+}
+
+/** A place, the wrapper that stands last in it, the one that stands last in that, and so on. */
+function endsOf(place: Parent): Parent[] {
+  const ends = [place]
+  for (let end: Parent | undefined = place; end; ) {
+    const last: RootContent | undefined = end.children.findLast((child) => !isUnseen(child))
+    end = last?.type === 'element' && isReadSection(last) ? last : undefined
+    if (end) ends.push(end)
+  }
+  return ends
 }
 
 function markSections(place: Parent, notice: () => Element): void {
@@ -208,16 +221,21 @@ function markSections(place: Parent, notice: () => Element): void {
 }
 
 /** The place and everything in it that may hold sections of its text. */
-function shownParents(place: Parent): Parent[] {
+function shownParents(place: Parent, enters: typeof isSection = isSection): Parent[] {
   const parents: Parent[] = [place]
-  for (const node of nodesBelow(place, isSection)) {
-    if (node.type === 'element' && isSection(node)) parents.push(node)
+  for (const node of nodesBelow(place, enters)) {
+    if (node.type === 'element' && enters(node)) parents.push(node)
   }
   return parents
 }
 
 function isSection(node: RootContent): boolean {
-  if (node.type !== 'element' || isHidden(node)) return false
+  return isReadSection(node) && node.type === 'element' && !isHidden(node)
+}
+
+/** Whether an element may hold marks that a tool put there, in doubt too. */
+function isReadSection(node: RootContent): boolean {
+  if (node.type !== 'element' || isSurelyHidden(node)) return false
   return (kindsOf(node.tagName) & (kinds.container | kinds.wrapper)) !== 0
 }
 

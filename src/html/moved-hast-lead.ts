@@ -2,7 +2,7 @@ import type { Element, RootContent } from 'hast'
 import { foldWords } from '../markup/html.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { longestMetaLine, mostMetaLines, passedTags, quotingTags } from './find-words.js'
-import { elementsIn, isHidden, isUnseen, type Parent, textOf } from './hast-place.js'
+import { elementsIn, isSurelyHidden, isUnseen, type Parent, textOf } from './hast-place.js'
 import { blockTags } from './read-notice.js'
 
 /** A lead that another plugin moved. */
@@ -32,7 +32,7 @@ export function findMovedLead(
     const node = parent.children[at.index++]
     if (node === undefined) open.pop()
     else if (!isUnseen(node)) {
-      if (node.type !== 'element' || isHidden(node)) return undefined
+      if (node.type !== 'element' || isSurelyHidden(node)) return undefined
       const entry = onlyEntry(node)
       if (entry && isLead(entry)) return { parent, index, element: entry, headings }
       if (passedTags.includes(node.tagName)) continue

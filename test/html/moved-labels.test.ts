@@ -296,6 +296,33 @@ describe('a record that a tool broke', () => {
   })
 })
 
+describe('a label from Markdown in a layout with styles', () => {
+  const html = micromark(labelMarkdown('# T\n\nThe sea rises.\n', generated).value)
+  const [notice = ''] = /<p>.*?<\/p>/.exec(html) ?? []
+  const layouts = [
+    ['a wrapper that is positioned', `<main><div style="position:relative;" class="vp-doc"><div>${html}</div></div></main>`],
+    ['a wrapper with a font', `<main><div style="font-size:16px;font-family:&quot;Arial&quot;">${html}</div></main>`],
+    ['a wrapper that floats', `<article><div style="float:left">${html}</div></article>`],
+    ['an article that cuts off', `<article style="overflow:hidden">${html}</article>`],
+    ['a heading with a font', html.replace('<h1>', '<h1 style="font-size:2em">')],
+    ['a line with a font', html.replace(notice, `<p style="font-size:12px">May 3</p>${notice}`)]
+  ] as const
+  const marksIn = (page: string) => [count(page, 'An artificial intelligence'), count(page, 'AI used')]
+  it.each(layouts)('is read, replaced and taken off, in a tree too: %s', (_, page) => {
+    expect(readHtml(page)?.author).toMatchObject({ name: 'Ada Lovelace' })
+    expect(marksIn(unlabelHtml(page).value)).toEqual([0, 0])
+    expect(marksIn(labelHtml(page, generated).value)).toEqual([1, 1])
+    const processor = rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated })
+    expect(marksIn(String(processor.processSync(page)))).toEqual([1, 1])
+  })
+  it.each(['display:none', 'visibility:hidden', 'opacity:0', 'position:absolute;left:-9999px', 'height:0;overflow:hidden', 'clip-path:inset(50%)'])(
+    'is none where %s hides it',
+    (style) => {
+      expect(readHtml(`<main><div style="${style}">${html}</div><p>x</p></main>`)).toBeUndefined()
+    }
+  )
+})
+
 describe('a page that can have no label', () => {
   it.each([
     ['a frameset', '<html><frameset cols="1,2"><frame src="a"></frameset></html>'],

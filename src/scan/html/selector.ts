@@ -71,18 +71,20 @@ export function hidesElement(
   const isAriaHidden = attributes.get('aria-hidden')
   if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true
   const style = attributes.get('style')
-  return style !== undefined && mayHide(style.value)
+  return style !== undefined && hiding.test(style.value)
 }
 
-// A style that sets everything anew begins so, as that of a label does. Of what stands behind it these
-// take nothing out of sight, as long as nothing moves the element.
-const setsAnew = /^\s*all\s*:\s*initial\b/i
-const harmless = /(?<=;)\s*(?:position\s*:\s*(?:relative|if\()|font-family\s*:|font-size\s*:\s*max\(|overflow-wrap\s*:|border-inline-start\s*:)[^;]*/gi
-const moving = /(?<=;)\s*(?:top|right|bottom|left)\s*:/i
+const surelyHiding =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?:font|size|width|height)\s*:\s*0|(?<![-\w])(?:top|right|bottom|left)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|apos;|#39;)|\/\*/i
 
-function mayHide(style: string): boolean {
-  if (!hiding.test(style)) return false
-  return !setsAnew.test(style) || moving.test(style) || hiding.test(style.replace(harmless, ''))
+/**
+ * Tell whether attributes take what is in an element out of sight. In doubt they don't: who looks for a
+ * label that is to be replaced finds it also in a wrapper with a font or an edge of its own.
+ */
+export function surelyHidesElement(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
+  const style = attributes.get('style')
+  if (style && surelyHiding.test(style.value)) return true
+  return hidesElement(new Map([...attributes].filter(([name]) => name !== 'style')))
 }
 
 /** Only of elements that may hold a place or a heading it is asked whether they are hidden. */
