@@ -8,8 +8,8 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '128.5 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '129.5 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '101.5 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '88.5 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '101.6 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '89 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '132 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -20,15 +20,15 @@ const smallBuild = {
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
     '108 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97.5 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '97.8 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '78.5 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '93.5 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '93.5 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93.5 kB'],
-  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '83 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '93.6 kB'],
+  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '83.1 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '98.5 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '99 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '97.5 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '99.1 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '97.7 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '208 kB']

@@ -18,6 +18,7 @@ describe('a page whose encoding is not certainly UTF-8', () => {
   it.each([
     ['windows-1252', '<meta charset=windows-1252>'],
     ['EUC-KR', '<meta http-equiv="Content-Type" content="text/html; charset=EUC-KR">'],
+    ['none, beside words that speak of one', '<meta name="keywords" content="charset=utf-8"><meta http-equiv="refresh" content="9; url=/?charset=utf-8">'],
     ['none', '']
   ])('has its label in ASCII: %s', (_, head) => {
     for (const locale of ['ja', 'fr', 'ar']) {
