@@ -413,6 +413,11 @@ describe('output formats', () => {
       (each: { ruleId: string }) => each.ruleId === 'coauthor/attribution'
     )
     expect(result.level).toBe('error')
+    // What GitHub asks of each rule (GH2012 of Microsoft's validator).
+    const described = { shortDescription: { text: expect.any(String) }, fullDescription: { text: expect.any(String) }, help: { text: expect.stringContaining('forthright explain') } }
+    for (const rule of log.tool.driver.rules) expect(rule).toMatchObject(described)
+    const [rule] = log.tool.driver.rules.filter(({ id }: { id: string }) => id === 'coauthor/attribution')
+    expect(rule.shortDescription.text).not.toBe(rule.id)
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b.md')
   })
   it('shows no control character of a file in a terminal', async () => {

@@ -1,4 +1,6 @@
 import type { Finding } from '../../disclosure/disclosure-error.js'
+import { packs } from '../../policy/index.js'
+import { ownRule } from '../own-rules.js'
 import { printableJson, printableLines } from '../printable.js'
 import { levels, quoteOf, type Reporter, wordsOf, type Write } from './reporter.js'
 
@@ -65,11 +67,21 @@ export function createSarifReporter(
   }
 }
 
+/**
+ * Describe a rule with all that GitHub asks of one.
+ *
+ * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
+ */
 function describeRule(finding: Finding): object {
-  const quote = quoteOf(finding)
+  const { ruleId: id, url } = finding
+  const own = ownRule(id)
+  const title = own?.title ?? packs.flatMap(({ rules }) => rules).find((rule) => rule.id === id)?.title ?? id
+  const full = quoteOf(finding) ?? own?.means ?? title
   return {
-    id: finding.ruleId,
-    ...(quote === undefined ? {} : { fullDescription: { text: quote } }),
-    ...(finding.url === undefined ? {} : { helpUri: finding.url })
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: full },
+    help: { text: `${full}\n\n\`forthright explain ${id}\` says where it is from.` },
+    ...(url === undefined ? {} : { helpUri: url })
   }
 }
