@@ -104,10 +104,7 @@ function otherNotices(place: Parent, { brief }: Label, known: readonly LabelWord
 }
 
 function isReadAsText(node: RootContent): boolean {
-  if (node.type !== 'element' || quotingTags.includes(node.tagName)) return false
-  // Of styles, our own among them, only some hide; a note may say too much there.
-  const { style: _, ...properties } = node.properties
-  return !isHidden({ ...node, properties })
+  return node.type === 'element' && !quotingTags.includes(node.tagName) && !isSurelyHidden(node)
 }
 
 /** Whether a block opens in bold. */

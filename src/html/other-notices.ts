@@ -5,7 +5,7 @@ import type { OtherNotice } from '../notice/second-label.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import { kinds } from '../scan/html/element-kinds.js'
 import type { OpenElements } from '../scan/html/open-elements.js'
-import { hidesElement } from '../scan/html/selector.js'
+import { surelyHidesElement } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
@@ -84,10 +84,7 @@ function shownAmong<Which>(page: string, wanted: ReadonlyMap<number, Which>): (r
 }
 
 function isHidden(page: string, { mayHide, attributesStart, end }: Tokenizer): boolean {
-  const attributes = mayHide ? readAttributes(page, attributesStart, end) : new Map()
-  // Of styles, our own among them, only some hide; a note may say too much there.
-  attributes.delete('style')
-  return hidesElement(attributes)
+  return mayHide && surelyHidesElement(readAttributes(page, attributesStart, end))
 }
 
 function isText({ names, flags }: OpenElements): boolean {
