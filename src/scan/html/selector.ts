@@ -75,7 +75,7 @@ export function hidesElement(
 }
 
 const surelyHiding =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?:font|size|width|height)\s*:\s*0|(?<![-\w])(?:top|right|bottom|left)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|apos;|#39;)|\/\*/i
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?:font|size|width|height)\s*:\s*0|(?<![-\w])(?:top|right|bottom|left)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
 
 /**
  * Tell whether attributes take what is in an element out of sight. In doubt they don't: who looks for a
