@@ -36,8 +36,10 @@ export const documentExtensions = {
 } as const
 export type DocumentExtension = (typeof documentExtensions)[keyof typeof documentExtensions][number]
 
+type Encoding = 'latin1' | 'utf8'
+
 /** How the bytes of a file are held in a string: those of a book one character each. */
-function encodingOf(path: string): 'latin1' | 'utf8' {
+function encodingOf(path: string): Encoding {
   return extname(path).toLowerCase() === '.epub' ? 'latin1' : 'utf8'
 }
 
@@ -205,25 +207,28 @@ export function textOf(bytes: Uint8Array): string {
  * author is at work, and nothing is written.
  * @returns What the file does not have any more, as findings.
  */
-export function writeTextFile(path: string, text: FileText, expected?: string | KnownText): Finding[] {
-  const stats = lstatSync(path)
-  if (stats.isSymbolicLink()) return writeTextFile(realpathSync(path), text, expected)
+export function writeTextFile(named: string, text: FileText, expected?: string | KnownText): Finding[] {
+  // What a link leads to may have a name without an extension, or with another.
+  const encoding = encodingOf(named)
+  const own = lstatSync(named)
+  const path = own.isSymbolicLink() ? realpathSync(named) : named
+  const stats = path === named ? own : lstatSync(path)
   requireWritable(path, stats)
   const findings: Finding[] = []
   const temporary = temporaryFor(path)
   try {
     const file = openSync(temporary, 'wx', stats.mode & 0o777)
     try {
-      writeParts(file, text, encodingOf(path))
-      const own = fstatSync(file)
-      const isOwn = own.uid === stats.uid && own.gid === stats.gid
-      if (!isOwn && !givesOwner(file, own, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
+      writeParts(file, text, encoding)
+      const made = fstatSync(file)
+      const isOwn = made.uid === stats.uid && made.gid === stats.gid
+      if (!isOwn && !givesOwner(file, made, stats)) findings.push(problem('file/owner', lostOwner, 'warn'))
       // The mask of the process may have taken bits off; a change of owner takes others.
-      if (!isOwn || own.mode !== stats.mode) fchmodSync(file, stats.mode & 0o7777)
+      if (!isOwn || made.mode !== stats.mode) fchmodSync(file, stats.mode & 0o7777)
     } finally {
       closeSync(file)
     }
-    if (expected !== undefined && !isAsExpected(path, expected)) {
+    if (expected !== undefined && !isAsExpected(path, expected, encoding)) {
       throw fileError('file/changed', 'Nothing was written: the file changed while it was being worked on. Run the command again')
     }
     renameSync(temporary, path)
@@ -239,7 +244,7 @@ export function writeTextFile(path: string, text: FileText, expected?: string | 
 const grain = 20
 
 /** Whether a file still has the text that was read. Where its stamps can't tell, it is read again. */
-function isAsExpected(path: string, expected: string | KnownText): boolean {
+function isAsExpected(path: string, expected: string | KnownText, encoding: Encoding): boolean {
   if (typeof expected !== 'string') {
     const { stats, readAt } = expected
     const { dev, ino, size, mtimeMs, ctimeMs } = lstatSync(path)
@@ -249,13 +254,13 @@ function isAsExpected(path: string, expected: string | KnownText): boolean {
     if (isSettled && isSame && mtimeMs === stats.mtimeMs && ctimeMs === stats.ctimeMs) return true
   }
   const text = typeof expected === 'string' ? expected : expected.text
-  return readFileSync(path).equals(Buffer.from(text, encodingOf(path)))
+  return readFileSync(path).equals(Buffer.from(text, encoding))
 }
 
 /** A text whole, or in parts, one behind the other. */
 type FileText = string | readonly (string | Uint8Array)[]
 
-function writeParts(file: number, text: FileText, encoding: 'latin1' | 'utf8'): void {
+function writeParts(file: number, text: FileText, encoding: Encoding): void {
   for (const part of typeof text === 'string' ? [text] : text) writeFileSync(file, part, encoding)
 }
 

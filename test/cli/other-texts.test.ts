@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +60,15 @@ describe('books', () => {
     expect(unzipSync(readFileSync(join(folder, 'tides.epub')))).toEqual(unzipSync(bytes))
     writeFileSync(join(folder, 'tides.epub.disclosure.json'), '"human-only"')
     expect(await runIn(folder, ['check', 'tides.epub'])).toMatchObject({ code: 0 })
+  })
+  it('stay books where they are links to files of other names', async () => {
+    const bytes = pack(epub3)
+    writeFileSync(join(folder, 'a1b2c3'), bytes)
+    symlinkSync('a1b2c3', join(folder, 'tides.epub'))
+    expect(await runIn(folder, ['label', 'tides.epub', '--write'])).toMatchObject({ code: 0 })
+    expect(readEpub(readFileSync(join(folder, 'a1b2c3')))).toMatchObject({ author: { name: 'Ada Lovelace' } })
+    expect(await runIn(folder, ['unlabel', 'tides.epub', '--write'])).toMatchObject({ code: 0 })
+    expect(unzipSync(readFileSync(join(folder, 'a1b2c3')))).toEqual(unzipSync(bytes))
   })
 })
 
