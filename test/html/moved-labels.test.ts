@@ -302,6 +302,8 @@ describe('a label from Markdown in a layout with styles', () => {
   const layouts = [
     ['a wrapper that is positioned', `<main><div style="position:relative;" class="vp-doc"><div>${html}</div></div></main>`],
     ['a wrapper with a font', `<main><div style="font-size:16px;font-family:&quot;Arial&quot;">${html}</div></main>`],
+    ['a wrapper of less than one em', `<main><div style="font-size:0.9em;line-height:1.5;min-width:0;border-width:1px">${html}</div></main>`],
+    ['a wrapper without colours', `<main><div style="background-color:transparent;border-color:transparent">${html}</div></main>`],
     ['a wrapper that floats', `<article><div style="float:left">${html}</div></article>`],
     ['an article that cuts off', `<article style="overflow:hidden">${html}</article>`],
     ['a heading with a font', html.replace('<h1>', '<h1 style="font-size:2em">')],
@@ -315,7 +317,11 @@ describe('a label from Markdown in a layout with styles', () => {
     const processor = rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated })
     expect(marksIn(String(processor.processSync(page)))).toEqual([1, 1])
   })
-  it.each(['display:none', 'visibility:hidden', 'opacity:0', 'position:absolute;left:-9999px', 'height:0;overflow:hidden', 'clip-path:inset(50%)'])(
+  it.each([
+    ...['display:none', 'display:var(--shown,none)', 'visibility:hidden', 'opacity:0', 'position:absolute;left:-9999px', 'clip-path:inset(50%)'],
+    ...['height:0;overflow:hidden', 'width:1px;height:1px;overflow:hidden', 'max-height:.5px;overflow:hidden', 'height:calc(0px);overflow:hidden'],
+    ...['font-size:.0em', 'font-size:1px', 'font:italic 0/0 serif', 'color:transparent', '-webkit-text-fill-color:transparent', 'inset:0 0 0 99em;position:sticky']
+  ])(
     'is none where %s hides it',
     (style) => {
       expect(readHtml(`<main><div style="${style}">${html}</div><p>x</p></main>`)).toBeUndefined()

@@ -58,7 +58,7 @@ export function matchesSelector(
 // What could take an element out of sight, in a value that is read as it stands: an escape or a
 // character reference could spell anything.
 const hiding =
-  /none|hidden|collapse|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|position|float|indent|inset|animation|overflow|font|-webkit|-moz|(?<!min-|line-|max-)height|(?<!min-|max-)width|columns|order:|\\|&|\/\*|:\s*-|\s-[\d.]/i
+  /none|hidden|collapse|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|position|float|indent|inset|animation|overflow|font|-webkit|-moz|(?<!min-|line-|max-)height|(?<!min-|max-)width|columns|order:|(?<![-\w])color\s*:\s*transparent|\\|&|\/\*|:\s*-|\s-[\d.]/i
 
 /**
  * Tell whether the attributes of an element may hide what is in it. In doubt, they may: a place in
@@ -74,8 +74,9 @@ export function hidesElement(
   return style !== undefined && hiding.test(style.value)
 }
 
+// Of sizes, those of next to nothing: 0, .05em, 1px, 1%.
 const surelyHiding =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?:font|size|width|height)\s*:\s*0|(?<![-\w])(?:top|right|bottom|left)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
+  /display\s*:\s*(?:none|var)|visibility\s*:\s*(?:hidden|collapse|var)|(?<![-\w])(?:-webkit-text-fill-)?color\s*:\s*transparent|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?<!(?:min|border)-[-\w]{0,20})(?:font|size|width|height)\s*:(?:[^;(]{0,60}[\s/]|calc\()??\s*\+?(?:0*(?:0\.?|\.0\d*)(?![\d.])|\d?(?:\.\d+)?(?:px|%))|(?<![-\w])(?:top|right|bottom|left|inset[-a-z]*)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
 
 /**
  * Tell whether attributes take what is in an element out of sight. In doubt they don't: who looks for a

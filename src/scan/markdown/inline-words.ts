@@ -174,18 +174,19 @@ function readBracket(piece: MakePiece, matched: Match): Piece {
  * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
  */
 export function readWords(text: string): string | undefined {
-  const shown = readShown(text.replace(wholeItalics, '$2'))
+  const shown = readShown(withoutItalics(text))
   return shown === undefined ? undefined : foldText(shown)
 }
 
-/** Italics around everything: what is in italics within them is seen to be none. */
-const wholeItalics = /^([*_])(?=\S)([^]*\S)\1$/
-
+/** One sign opens italics, and so does the first of three. Two make bold. */
 const opensInItalics = /^(?:\*(?:\*\*)?(?![*\s])|_(?:__)?(?![_\s]))/
+const closesItalics = /\S[*_]$/
 
-/** Take off italics that are around everything. */
+/** Take off italics that are around everything: what is in italics within them is seen to be none. */
 export function withoutItalics(text: string): string {
-  return opensInItalics.test(text) && text.trimEnd().endsWith(text.charAt(0)) ? text.trimEnd().slice(1, -1) : text
+  if (!opensInItalics.test(text)) return text
+  const whole = text.trimEnd()
+  return closesItalics.test(whole) && whole.endsWith(whole.charAt(0)) ? whole.slice(1, -1) : text
 }
 
 /** The words of a piece of Markdown as they are compared, `undefined` where it shows something else. */
