@@ -22,9 +22,25 @@ export function requireNoExportedFacts(source: string, key: string): void {
   }
 }
 
-/** Code that is shown is no code; its lines are kept, so that they can be counted. */
+/** Code that is shown is no code; its lines are kept, so that they can be counted. Time is linear. */
 export function withoutShownCode(source: string): string {
-  return source.replace(/^([ \t]*)(`{3,}|~{3,}).*?^[ \t]*\2[`~]*[ \t]*$/gms, (code) => code.replace(/[^\n]+/g, ''))
+  const lines = source.split('\n')
+  const shown = [...lines]
+  let opened: { readonly line: number; readonly fence: string } | undefined
+  for (const [index, line] of lines.entries()) {
+    const fence = fenceOf(line)
+    if (!opened) {
+      if (fence !== '' && !(fence.startsWith('`') && line.trimStart().slice(fence.length).includes('`'))) opened = { line: index, fence }
+    } else if (fence.startsWith(opened.fence) && line.trim() === fence) {
+      shown.fill('', opened.line, index + 1)
+      opened = undefined
+    }
+  }
+  return shown.join('\n')
+}
+
+function fenceOf(line: string): string {
+  return /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
 }
 
 function declares(statement: string, key: string): boolean {
@@ -36,14 +52,17 @@ function declares(statement: string, key: string): boolean {
 const opening = new Set(['{', '[', '('])
 const closing = new Set(['}', ']', ')'])
 
-/** Take a statement from where it begins. It ends at an empty line outside of its brackets. */
+const nextExport = /^export\b/
+const statementEnd = /^\r?\n|^export\b/
+
+/** Take a statement from where it begins. It ends at an empty line outside of its brackets, and at the next export. */
 export function statementAt(text: string, start: number): string {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     const character = text.charAt(at)
     if (opening.has(character)) depth++
     else if (closing.has(character)) depth--
-    else if (character === '\n' && depth <= 0 && /^\r?\n/.test(text.slice(at + 1, at + 3))) return text.slice(start, at)
+    else if (character === '\n' && (depth <= 0 ? statementEnd : nextExport).test(text.slice(at + 1, at + 8))) return text.slice(start, at)
   }
   return text.slice(start)
 }

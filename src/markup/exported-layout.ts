@@ -44,7 +44,15 @@ function showsChildren(code: string): boolean {
     ? [...given.matchAll(/\bchildren\b(?:\s*:\s*([\w$]+))?|\.\.\.\s*([\w$]+)/g)].map(([, renamed, rest]) => renamed ?? rest ?? 'children')
     : [/[\w$]+/.exec(given)?.[0] ?? 'arguments']
   const body = code.slice(opening.length)
-  return names.some((name) => new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${escaped(name)}\\b(?!\\s*[.[](?!\\s*children\\b))`).test(body))
+  return [...new Set(names)].slice(0, mostNames).some((name) => passesOn(name).test(body))
+}
+
+/** A function is given two names at the most: `children`, and the rest. */
+const mostNames = 2
+
+/** A name that stands for the text: alone, or with `children` behind it, and with no other property. */
+function passesOn(name: string): RegExp {
+  return new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${escaped(name)}(?![\\w$])(?!\\s*(?:\\?\\.|\\.|\\[(?!\\s*(?:\\d|["'\`]children)))(?!\\s*children\\b))`)
 }
 
 function escaped(name: string): string {

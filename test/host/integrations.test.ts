@@ -190,6 +190,12 @@ describe('the remark plugin on MDX', () => {
     expect(() => labelMarkdown(source, facts, { format: 'mdx' })).toThrow(/`export default`, line [3-7]/)
     expect(labelMarkdown(source, { author: 'Ada Lovelace', humanOnly: true }, { format: 'mdx' }).value).toBe(source)
   })
+  it('reads what is code behind code that is shown in a line, and none that is shown in a longer fence', () => {
+    const layout = 'export default () => <b>Words</b>'
+    const label = (...blocks: readonly string[]) => labelMarkdown(blocks.join('\n\n'), facts, { format: 'mdx' })
+    expect(() => label('```x``` is a fence.', layout, '```\nx\n```')).toThrow(/leaves out `children`/)
+    expect(() => label('````\nx\n```', layout, '````', 'Text')).not.toThrow()
+  })
   it.each([
     ['export default function Page({ children }) {\n  return <section>{children}</section>\n}'],
     ['export default ({ title, ...rest }) => <Layout {...rest} />'],
@@ -197,6 +203,9 @@ describe('the remark plugin on MDX', () => {
     ['export default props => <Layout {...props} />'],
     ['export default function Page(props) {\n  const { children } = props\n\n  return <b>{children}</b>\n}'],
     ['export default (props) => <b>{props.children}</b>'],
+    ["export default (props) => <b>{props['children']}</b>"],
+    ['export default ($) => <b>{$.children}</b>'],
+    ['export default function Page() {\n  return <b>{arguments[0]}</b>\n}'],
     ['export default class extends Component {\n  render() { return <b>{this.props.children}</b> }\n}'],
     ["import Layout from './layout'\n\nexport default Layout"],
     ["export { default } from './layout'"],
