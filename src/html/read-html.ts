@@ -13,7 +13,7 @@ import { stripSource } from './strip-label.js'
  * is in no sentence, such as dates; a record that tells anything else is not believed.
  *
  * @returns `undefined` for a page without our label.
- * @throws {DisclosureError} `cannot-label` for a frameset, and `invalid-option`.
+ * @throws {DisclosureError} `invalid-option`.
  * @example
  * ```ts
  * readHtml(labelHtml(source, disclosure).value)?.author // { name: 'Ada Lovelace', kind: 'person' }
@@ -29,8 +29,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Disclosure 
  *
  * Only a label of this library in its place is taken; words that merely look like one stay.
  *
- * @throws {DisclosureError} `cannot-label` for a frameset, which has no place for a label, and
- * `invalid-option`.
+ * @throws {DisclosureError} `invalid-option`.
  * @example
  * ```ts
  * unlabelHtml(labelHtml(source, disclosure).value).value === source

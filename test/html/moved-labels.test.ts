@@ -329,6 +329,15 @@ describe('a label from Markdown in a layout with styles', () => {
   )
 })
 
+describe('a page whose main holds no text of it', () => {
+  it.each(['<h1>T</h1><p>x</p>', '<h1>T</h1>', '<h2>S</h2><p>x</p>'])('gives back every byte, with a heading behind: %s', (rest) => {
+    const page = `<html><head><title>T</title></head><body><main><nav>a</nav></main>${rest}</body></html>`
+    const { value } = labelHtml(page, generated, { marks: ['title', 'lead', 'sections', 'end', 'record'] })
+    expect(value).toContain(`</main>${rest}`)
+    expect(unlabelHtml(value).value).toBe(page)
+  })
+})
+
 describe('a page that can have no label', () => {
   it.each([
     ['a frameset', '<html><frameset cols="1,2"><frame src="a"></frameset></html>'],

@@ -82,6 +82,7 @@ export class PlaceTracker {
 
   /** Take a start tag, after the stack of open elements did. */
   onStart(tokens: Tokenizer, open: OpenElements, isForeign: boolean): void {
+    if (this.isClosed) return
     // Another heading closes an h1 that is still open.
     if (open.names[this.openHeadingIndex] !== 'h1') this.openHeading = undefined
     if (pictures.includes(tokens.name)) this.keepHeading()
