@@ -30,12 +30,17 @@ export function createHelper(worker: Worker): Helper {
     readonly reject: (error: unknown) => void
   }[] = []
   worker.on('message', (results) => waiting.shift()?.resolve(results))
-  worker.on('error', (error) => {
+  const fail = (error: unknown) => {
     for (const { reject } of waiting.splice(0)) reject(error)
-  })
+  }
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('The second thread ended before its work was done')))
   const answer = () => new Promise<readonly FileResult[]>((resolve, reject) => waiting.push({ resolve, reject }))
+  const ready = answer()
+  // It may fail before anybody asks: where no thread is to be had, at once.
+  ready.catch(() => undefined)
   return {
-    ready: answer(),
+    ready,
     workOn: (paths) => {
       worker.postMessage(paths)
       return answer()

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import type { Helper } from '../../src/cli/helper.js'
+import { createHelper, type Helper } from '../../src/cli/helper.js'
 import { listPaths } from '../../src/cli/path-list.js'
 import { processFiles } from '../../src/cli/process-files.js'
 import type { FileResult } from '../../src/cli/reporters/reporter.js'
@@ -139,6 +140,37 @@ describe('many files, of which a second thread does some', () => {
     const { own, summary } = await runWith({ workOn, ready: Promise.reject(new Error('No memory')) }, pages)
     expect(own).toEqual(pages)
     expect(summary.files).toBe(100)
+  })
+  it('are all worked on here where no thread may be started, or one ends at once', async () => {
+    mkdirSync(inOne)
+    writeFileSync(join(inOne, 'forthright.config.json'), '{"disclosure":"human-only"}')
+    for (let page = 0; page < 300; page++) writeFileSync(join(inOne, `${page}.md`), 'Text.\n')
+    const starts = [
+      () => Promise.reject(new Error('Access to this API has been restricted')),
+      async () => createHelper(new Worker('throw new Error("No memory")', { eval: true }))
+    ]
+    for (const startHelper of starts) {
+      const { code, output } = await runIn(inOne, ['label'], '', { startHelper })
+      expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('300 files, 0 would') })
+    }
+  })
+  it('are told of no rejection that nobody has asked for', async () => {
+    const unasked: unknown[] = []
+    const hear = (error: unknown) => void unasked.push(error)
+    process.on('unhandledRejection', hear)
+    const worker = new Worker('throw new Error("No memory")', { eval: true })
+    const { ready } = createHelper(worker)
+    await new Promise((resolve) => worker.on('exit', resolve))
+    await later()
+    process.off('unhandledRejection', hear)
+    await expect(ready).rejects.toThrow('No memory')
+    expect(unasked).toEqual([])
+  })
+  it('fail the run where the second thread ends without a word', async () => {
+    const worker = new Worker('const { parentPort } = require("worker_threads"); parentPort.on("message", () => process.exit()); parentPort.postMessage([])', { eval: true })
+    const { ready, workOn } = createHelper(worker)
+    await ready
+    await expect(workOn(['/site/1.md'])).rejects.toThrow('ended before its work was done')
   })
   it.each([
     { config: 'forthright.config.json', text: '{"disclosure":"human-only"}', starts: 1 },

@@ -58,8 +58,9 @@ export async function withFiles(
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
   const cache = options.cache ? await cacheFor(context, options, terminal) : undefined
   const needsHelp = isData && found.count >= worthHelper && isShared(command)
+  // Node may forbid threads (`--permission`): then all is done in this one.
   const helper = needsHelp
-    ? await terminal.startHelper?.({ command, options, cwd, today, folders: found.folders() })
+    ? await terminal.startHelper?.({ command, options, cwd, today, folders: found.folders() }).catch(() => undefined)
     : undefined
   const workOn = createWorkOn(context, { ...options, write: writes }, await work(context))
   const summary = await processFiles(found, cache ? remembered(workOn, cache, name) : workOn, reporter, {
