@@ -126,7 +126,10 @@ describe('what is no Markdown', () => {
   })
   it.each([
     ['a.json', '{ "disclosure": { "ai": "GPT-4" }, }'],
-    ['a.yaml', 'title: Tides: a history\ndisclosure: { ai: GPT-4 }\n']
+    ['a.yaml', 'title: Tides: a history\ndisclosure: { ai: GPT-4 }\n'],
+    ['a.yaml', 'title: Tides: a history\n? disclosure\n: { ai: GPT-4 }\n'],
+    ['a.toml', 'title = Tides\nextra.disclosure.ai = "GPT-4"\n'],
+    ['a.toml', 'title = Tides\n[extra."disclosure"]\nai = "GPT-4"\n']
   ])('fails the build where it holds facts and does not parse: %s', (path, text) => {
     expect(tryIt(path, text)).toThrow(/It holds `disclosure` and does not parse: \S/)
   })
@@ -135,6 +138,10 @@ describe('what is no Markdown', () => {
     ['a.yaml', 'title: Paper\ndisclosure: { humanOnly: true, author: Ada Lovelace }\n'],
     // Words of a menu.
     ['en.json', '{ "disclosure": "Disclosure", "menu": { "disclosure": { "title": "AI on this site" } } }'],
+    // What does not parse, and holds the word alone.
+    ['tsconfig.json', '{\n  // Paths\n  "paths": { "@/disclosure": ["./components/disclosure.ts"] },\n}'],
+    ['a.yaml', 'text: A non-disclosure agreement\n---\ntext: Full disclosure\n'],
+    ['template.json', '{ "name": {{ name }}, "page": "disclosure-page" }'],
     ['forthright.config.json', JSON.stringify({ disclosure: facts })],
     ['package.json', JSON.stringify({ forthright: { disclosure: facts } })],
     ['tides.html.disclosure.yaml', 'disclosure: { ai: GPT-4 }\n'],
