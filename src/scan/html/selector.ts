@@ -76,7 +76,7 @@ export function hidesElement(
 
 // Of sizes, those of next to nothing: 0, .05em, 1px, 1%.
 const surelyHiding =
-  /display\s*:\s*(?:none|var)|visibility\s*:\s*(?:hidden|collapse|var)|(?<![-\w])(?:-webkit-text-fill-)?color\s*:\s*transparent|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?<!(?:min|border)-[-\w]{0,20})(?:font|size|width|height)\s*:(?:[^;(]{0,60}[\s/]|calc\()??\s*\+?(?:0*(?:0\.?|\.0\d*)(?![\d.])|\d?(?:\.\d+)?(?:px|%))|(?<![-\w])(?:top|right|bottom|left|inset[-a-z]*)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
+  /display\s*:\s*(?:none|var)|visibility\s*:\s*(?:hidden|collapse|var)|(?<![-\w])(?:-webkit-text-fill-)?color\s*:\s*transparent|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?<!min-|border-[-\w]{0,20})(?:font|size|width|height)\s*:(?:[^;(]{0,60}[\s/]|calc\()??\s*(?:0*\.?0\d*(?![\d.])|\d?(?:\.\d+)?(?:px|%))|(?<![-\w])(?:top|right|bottom|left|inset[-a-z]*)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
 
 /**
  * Tell whether attributes take what is in an element out of sight. In doubt they don't: who looks for a
