@@ -19,7 +19,7 @@ export function wordsOfNode({ children }: Paragraph | Heading): string | undefin
 }
 
 /** An attribute list of kramdown in the line below, which is bound to the words. */
-const boundList = /[\r\n]+[ \t]*\{:[^{}]*\}\s*$/
+const boundList = /(?:\r\n?|\n)[ \t]*\{:[^{}]*\}\s*$/
 
 /** The words of a paragraph or a heading as they are compared: see {@link wordsOfNode}. */
 export function seenWords(node: Paragraph | Heading): string | undefined {

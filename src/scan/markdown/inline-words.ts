@@ -207,7 +207,7 @@ export function readShown(text: string): string | undefined {
 
 /** Fold words that a parser unescaped, with its line endings. */
 export function foldLines(text: string): string {
-  const joined = text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, (gap, offset: number) =>
+  const joined = text.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g, (gap, offset: number) =>
     isTight(text.slice(0, offset), text.charAt(offset + gap.length)) ? '' : ' '
   )
   return foldText(joined)
