@@ -56,13 +56,13 @@ export function declaresAi(source: string, path: string, key: string, owes: Owes
   return source.includes(key) && kinds[extensionOf(path)]?.(source, key, owes) === true
 }
 
-/** A file of data is one entry, or holds several. */
+/** A file of data is one entry, or holds several, as they are or in a list of a name (`posts:`). */
 function inData(parse: (text: string) => unknown): Declares {
   return (source, key, owes) => {
     // The word alone stands in paths and sentences too, of JSON with comments or a template, which don't parse.
     if (!new RegExp(`(?<![\\w/@-])${key}["']?\\s*[:=\\].]`).test(source)) return false
     const data = parsed(parse, source, key)
-    return [data, ...membersOf(data)].some((entry) => entryDeclaresAi(entry, key, owes))
+    return [data, ...membersOf(data).flat()].some((entry) => entryDeclaresAi(entry, key, owes))
   }
 }
 

@@ -113,6 +113,8 @@ describe('what is no Markdown', () => {
     ['a.yaml', 'title: Tides\ndisclosure: { roles: { drafting: ai } }\n'],
     ['a.yml', '---\n- title: Paper\n- title: Tides\n  disclosure:\n    roles: { drafting: ai }\n'],
     ['a.json', '{\n\t"tides": { "disclosure": { "ai": "GPT-4" } }\n}'],
+    ['a.json', '{ "posts": [{ "title": "Paper" }, { "disclosure": { "ai": "GPT-4" } }] }'],
+    ['a.toml', '[[posts]]\ntitle = "Tides"\n[posts.disclosure]\nai = "GPT-4"\n'],
     ['a.toml', 'title = "Tides"\n[disclosure]\nai = "GPT-4"\n'],
     ['a.mdoc', declared],
     ['a.html', declared],
