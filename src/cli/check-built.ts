@@ -10,7 +10,7 @@ import { pathMatcher, readTextFile } from './files.js'
 import { contextOf, type FileContext, type FileSettings, prepareSettings } from './file-settings.js'
 import { findFiles, rootOf } from './find-files.js'
 import { problem } from './findings.js'
-import { readDeclared } from './label-file.js'
+import { readDeclared } from './commands/label.js'
 import { slashedFrom } from '../host/slashed-path.js'
 
 /** Reads pages of built sites against the declarations of their sources. */

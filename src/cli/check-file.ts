@@ -1,9 +1,9 @@
 import type { Finding } from '../disclosure/disclosure-error.js'
-import { labelAsDeclared, optionsFor } from './label-file.js'
+import { labelAsDeclared, optionsFor } from './commands/label.js'
 import { documentKind } from './documents.js'
 import type { FileContext } from './file-settings.js'
 import { findingsOf, problem } from './findings.js'
-import type { Worked } from './work-on-files.js'
+import type { Worked } from './process-files.js'
 
 /** Check whether a file carries the label that its facts owe. */
 export function checkFile(context: FileContext, source: string, path: string): Worked {

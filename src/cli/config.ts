@@ -65,11 +65,6 @@ const loaders: Readonly<Record<string, Load>> = {
 /** Loading one of these runs it. */
 const programs = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts']
 
-/** Whether a configuration, or one that it extends, was run to load it. */
-export function isProgram({ layers }: LoadedConfig): boolean {
-  return layers.some(({ path }) => programs.includes(extname(path)))
-}
-
 const configNames = Object.keys(loaders).map((end) => `forthright.config${end}`)
 
 /** The files of a folder that may hold a configuration. */

@@ -1,6 +1,6 @@
 import { absoluteFrom, folderOf } from '../host/slashed-path.js'
 import type { OptionValues } from './arguments.js'
-import { type Config, type Configs, isProgram, type LoadedConfig } from './config.js'
+import type { Config, Configs, LoadedConfig } from './config.js'
 import { createDeclarations, type Declarations } from './declaration.js'
 import { defaultsFor, type FileDefaults, ignoredBy } from './file-defaults.js'
 
@@ -46,8 +46,6 @@ interface PreparedSettings {
   readonly settings: FileContext['settings']
   /** Whether the configuration of a file leaves it out. */
   readonly isIgnored: (path: string) => boolean
-  /** Whether every configuration is data, which is the same however often it is loaded. */
-  readonly isData: boolean
 }
 
 /** Load the configuration of every file before any is touched, by the folders that the files lie in. */
@@ -89,8 +87,7 @@ export async function prepareSettings(
       last = { path, settings }
       return settings
     },
-    isIgnored: (path) => lookup(path).isIgnored(path),
-    isData: ![...byConfig.keys()].some(isProgram)
+    isIgnored: (path) => lookup(path).isIgnored(path)
   }
 }
 

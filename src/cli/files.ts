@@ -333,15 +333,12 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Each thread of a process has its own. What tells threads apart takes longer to load than a page to label. */
-const thread = Math.random().toString(36).slice(2, 8)
-
-/** One at a time, so the name of process and thread is enough; a short one, as names have a longest length. */
+/** One at a time, so the name of the process is enough; a short one, as names have a longest length. */
 function temporaryFor(path: string): string {
-  return join(dirname(path), `.forthright-${process.pid}-${thread}.tmp`)
+  return join(dirname(path), `.forthright-${process.pid}.tmp`)
 }
 
-const temporaryName = /^\.forthright-(\d+)(?:-[a-z\d]*)?\.tmp$/
+const temporaryName = /^\.forthright-(\d+)\.tmp$/
 
 /** Remove what a run that was killed left in some folders. */
 export function sweepTemporaryFiles(folders: Iterable<string>): void {

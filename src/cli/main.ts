@@ -1,21 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import { run } from './run.js'
-import type { HelperJob } from './helper.js'
 import { hasColor } from './terminal.js'
 
 const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 )
-
-// V8 11, that of Node 20, compiles a function anew as soon as it has run for a while, in threads of its
-// own, and again in each thread that works on files: in a run of two seconds that is a third of all
-// work. With three times its budget a function waits longer for it. Later versions have a quick compiler
-// between, and no need of this.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000')
 
 // Since Node 22.8: what was compiled once is not compiled again when the program starts the next time.
 module.enableCompileCache?.()
@@ -52,22 +43,23 @@ const code = await run(process.argv.slice(2), {
   writeError: (text) => process.stderr.write(text),
   readInput,
   signal: interrupt.signal,
-  ...(availableParallelism() > 1 ? { startHelper } : {})
+  startDisk
 })
 process.exitCode ??= code
 
-async function startHelper(job: HelperJob) {
+async function startDisk() {
   const { Worker } = await import('node:worker_threads')
-  const { createHelper, interruptTurns, stopTurns } = await import('./helper.js')
-  const turn = new Int32Array(new SharedArrayBuffer(8))
-  interrupt.signal.addEventListener('abort', () => interruptTurns(turn))
+  const { createThreadDisk, stopTurns } = await import('./disk-thread.js')
+  const turn = new Int32Array(new SharedArrayBuffer(4))
   // The page that is being written is finished before the program ends, whyever it ends.
   process.on('exit', () => stopTurns(turn))
-  const worker = new Worker(createRequire(import.meta.url).resolve('#helper-thread'), {
-    workerData: { ...job, turn },
-    execArgv: []
+  const worker = new Worker(createRequire(import.meta.url).resolve('#disk-worker'), {
+    workerData: turn.buffer,
+    execArgv: [],
+    // Texts come and go; what is young is soon old.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 }
   })
-  return createHelper(worker)
+  return createThreadDisk(worker)
 }
 
 async function readInput(): Promise<Uint8Array> {

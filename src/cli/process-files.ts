@@ -1,120 +1,129 @@
 import type { Finding } from '../disclosure/disclosure-error.js'
-import type { Helper } from './helper.js'
+import type { Disk, DiskFile, DiskText } from './disk.js'
+import { findingsOf } from './findings.js'
 import type { PathList } from './path-list.js'
-import { countFile, type FileResult, type Reporter, type Summary } from './reporters/reporter.js'
-import type { WorkOn } from './work-on-files.js'
+import type { ResultCache } from './result-cache.js'
+import { countFile, type FileFinding, type FileResult, type Reporter, type Summary } from './reporters/reporter.js'
+
+/** What a command makes of one file. */
+export interface Worked {
+  /** Whether the file's text is, or would be, different, or is not what it should be. */
+  readonly changed: boolean
+  readonly findings: readonly Finding[]
+  /** The new text, where there is one. */
+  readonly value?: string
+}
+
+export type Work = (source: string, path: string) => Promise<Worked>
 
 interface ProcessOptions {
-  /** Another thread that takes some of the files. */
-  readonly helper?: Helper | undefined
+  readonly disk: Disk
+  /** Spells a path as it is reported. */
+  readonly name: (path: string) => string
+  /** Writes the new text, or shows it. */
+  readonly finish: (source: DiskText, path: string, worked: Worked) => Promise<Omit<FileResult, 'path'>>
+  /** Says where the findings stand, as the text is known here alone. */
+  readonly locate: (
+    source: string,
+    path: string,
+    findings: readonly Finding[]
+  ) => Promise<readonly FileFinding[]>
   readonly onProgress: (done: number, total: number) => void
   readonly signal: AbortSignal
+  /** Files that need no work. */
+  readonly cache?: Pick<ResultCache, 'recall' | 'remember'> | undefined
 }
 
 /** How long signals wait at most while files are worked on, in milliseconds. */
 const longestTurn = 40
 
-/** So many files are handed out at once, and so many times before the first are done. */
-const pieceSize = 16
-const piecesAhead = 2
-
-/** So many results wait at most for those of the files before them. */
-const mostHeld = 500
-
 /**
- * Work on each file and report, in the order of the paths. A file that fails is reported and doesn't
- * stop the rest. Each thread holds one file at a time. After an interrupt no file is begun.
+ * Read each file, do the work and report, in the order of the paths. A file that fails is reported
+ * and doesn't stop the rest. Holds one file at a time, beside those that the disk is ahead. After an
+ * interrupt no file is begun.
  */
 export async function processFiles(
   paths: PathList,
-  workOn: WorkOn,
+  work: Work,
   reporter: Reporter,
-  { helper, onProgress, signal }: ProcessOptions
+  { disk, name, finish, locate, onProgress, signal, cache }: ProcessOptions
 ): Promise<Summary> {
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
-  let held = 0
-  const report = async (results: readonly FileResult[]) => {
-    for (const result of results) {
-      countFile(summary, result)
-      if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1
-      onProgress(summary.files, paths.count)
-      await reporter.file(result)
+  const report = async (finishing: Finishing | undefined) => {
+    const result = await finishing?.()
+    if (!result) return
+    countFile(summary, result)
+    if (result.findings.some(isOfDisk)) summary.unwritten = (summary.unwritten ?? 0) + 1
+    onProgress(summary.files, paths.count)
+    await reporter.file(result)
+  }
+  const begin = async (file: DiskFile): Promise<Finishing> => {
+    const path = name(file.path)
+    const known = cache?.recall(path)
+    if (known) return async () => known
+    const finishing = await beginFile(file, path, work, { finish, locate })
+    return async () => {
+      const first = await finishing()
+      const result = first.findings.some(isChanged) ? await repeat(file.path, first) : first
+      cache?.remember(path, result)
+      return result
     }
   }
-  let reported = Promise.resolve()
-  let isBroken = false
-  const stop = () => void (isBroken = true)
-  const reportNext = (size: number, results: Promise<readonly FileResult[]>) => {
-    held += size
-    reported = reported.then(async () => {
-      await report(await results)
-      held -= size
-    })
-    // The error is thrown behind the loop, when what was begun is done.
-    results.catch(stop)
-    reported.catch(stop)
+  /** Two names may lead to one file, which was read by both before it was written by one. */
+  const repeat = async (path: string, first: FileResult): Promise<FileResult> => {
+    let finishing: Finishing = async () => first
+    for await (const file of disk.files([path])) finishing = await beginFile(file, first.path, work, { finish, locate })
+    return finishing()
   }
+  const begun: Finishing[] = []
   let turn = performance.now()
-  const pause = async () => {
-    await new Promise((resume) => setImmediate(resume))
-    turn = performance.now()
-  }
-  const isStopped = async () => {
-    if (performance.now() - turn > longestTurn) await pause()
-    return signal.aborted
-  }
-  let free = 0
-  const handTo = async (thread: Helper, piece: readonly string[]) => {
-    free--
-    const results = await thread.workOn(piece)
-    free++
-    return results
-  }
-  // One that can't start is given nothing.
-  helper?.ready.then(() => (free = piecesAhead), () => undefined)
-  for (const piece of inPieces(paths, helper ? pieceSize : 1)) {
-    if (signal.aborted || isBroken) break
-    if (helper && free > 0) {
-      reportNext(piece.length, handTo(helper, piece))
-      continue
+  for await (const file of disk.files(paths)) {
+    if (performance.now() - turn > longestTurn) {
+      await new Promise((resume) => setImmediate(resume))
+      turn = performance.now()
     }
-    const results = workOnAll(piece, workOn, isStopped)
-    reportNext(piece.length, results)
-    await results
-    if (!helper || held > mostHeld) await reported
-    // The helper's answers are heard.
-    if (helper) await pause()
+    if (signal.aborted) break
+    begun.push(await begin(file))
+    for (; begun.length > disk.ahead; begun.shift()) await report(begun[0])
   }
-  await reported
+  for (const finishing of begun) await report(finishing)
   if (summary.files < paths.count) summary.left = paths.count - summary.files
   reporter.end(summary)
   return summary
 }
 
-/** Work on one file behind the other, until there is a reason to stop. */
-export async function workOnAll(
-  paths: readonly string[],
-  workOn: WorkOn,
-  isStopped: () => boolean | Promise<boolean>
-): Promise<readonly FileResult[]> {
-  const results: FileResult[] = []
-  for (const path of paths) {
-    if (await isStopped()) break
-    results.push(await workOn(path))
-  }
-  return results
+function isChanged({ ruleId }: Finding): boolean {
+  return ruleId === 'file/changed'
 }
 
 function isOfDisk({ ruleId, severity }: Finding): boolean {
   return severity === 'refuse' && ruleId.startsWith('file/')
 }
 
-function* inPieces(paths: Iterable<string>, size: number): Generator<readonly string[]> {
-  let piece: string[] = []
-  for (const path of paths) {
-    if (piece.push(path) < size) continue
-    yield piece
-    piece = []
+/** Gives the result of a file that is worked on, when it is written. */
+type Finishing = () => Promise<FileResult>
+
+async function beginFile(
+  file: DiskFile,
+  path: string,
+  work: Work,
+  { finish, locate }: Pick<ProcessOptions, 'finish' | 'locate'>
+): Promise<Finishing> {
+  let text = ''
+  const failed = async (error: unknown): Promise<FileResult> => ({
+    path,
+    changed: false,
+    findings: await locate(text, path, findingsOf(error))
+  })
+  try {
+    const source = file.open()
+    text = source.text
+    const finishing = finish(source, path, await work(text, path)).then(
+      async (result) => ({ path, ...result, findings: await locate(text, path, result.findings) }),
+      failed
+    )
+    return () => finishing
+  } catch (error) {
+    return () => failed(error)
   }
-  if (piece.length > 0) yield piece
 }

@@ -1,4 +1,4 @@
-import type { Helper, HelperJob } from './helper.js'
+import type { Disk } from './disk.js'
 
 /** What a command needs of the world. */
 export interface Terminal {
@@ -15,8 +15,8 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>
   /** Becomes aborted when the user interrupts: no further file is begun. */
   readonly signal: AbortSignal
-  /** Start a second thread for many files. Absent where all is done in one. */
-  readonly startHelper?: (job: HelperJob) => Promise<Helper>
+  /** Read and write files in a thread, where there are many. Absent where all is done in one. */
+  readonly startDisk?: () => Promise<Disk>
 }
 
 /** 0: done. 1: there are findings. 2: the command was not understood or could not start. 130: interrupted. */

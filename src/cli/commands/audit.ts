@@ -18,9 +18,9 @@ import { createConfigs } from '../config.js'
 import { documentExtensions, readTextFile, whyUnread } from '../files.js'
 import { isWithin } from '../ignore-files.js'
 import { printable } from '../printable.js'
-import type { Worked } from '../work-on-files.js'
+import type { Worked } from '../process-files.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { readDeclared } from '../label-file.js'
+import { readDeclared } from './label.js'
 import { withFiles } from './with-files.js'
 
 /**

@@ -7,13 +7,13 @@ import { locateFrontMatter } from '../../markup/front-matter.js'
 import { configOptions, type ParsedArguments } from '../arguments.js'
 import { loadConfig } from '../config.js'
 import { documentKind } from '../documents.js'
-import { readKnownText, writeTextFile } from '../files.js'
+import { openFile } from '../disk.js'
 import { findingsOf, problem } from '../findings.js'
 import { type Migration, migrateFacts, problemsOf, valueOf } from '../migrate-facts.js'
 import { createReporter } from '../reporters/create-reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { finishFile, type Worked } from '../work-on-files.js'
-import { withFiles } from './with-files.js'
+import type { Worked } from '../process-files.js'
+import { finishFile, withFiles } from './with-files.js'
 
 /**
  * `forthright migrate`: rewrite declarations of version 0.1, in the configuration and in front
@@ -88,8 +88,8 @@ async function migrateConfig(
     await reporter.file({ path: name, changed: false, findings: [problem('migrate/program', reason, 'note')] })
     return 0
   }
-  const known = readKnownText(path)
-  const source = known.text
+  const read = openFile(path)
+  const source = read.text
   const bare = source.replace(/^\uFEFF/, '')
   const { value, findings } = migrateFacts(bare, {
     format: 'json',
@@ -98,7 +98,7 @@ async function migrateConfig(
   })
   const whole = source.slice(0, source.length - bare.length) + value
   const worked = workedOf(source, { value: whole, findings })
-  const result = await finishFile(parsed.options, name, source, worked, (text) => writeTextFile(path, text, known))
+  const result = await finishFile(parsed.options, terminal.cwd, path, read, worked)
   await reporter.file({ path: name, ...result })
   return findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
 }

@@ -17,7 +17,7 @@ import { type DisclosureReport, renderers } from '../report/render.js'
 import { openRepository, type Repository } from '../report/repository.js'
 import { counted } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { labelAsDeclared } from '../label-file.js'
+import { labelAsDeclared } from './label.js'
 import { openOutput, prepareFiles } from './with-files.js'
 import { folderOf, slashedFrom } from '../../host/slashed-path.js'
 

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Finding } from '../../disclosure/disclosure-error.js'
+import type { LocateOptions } from '../../markup/locate-facts.js'
 import { configOptions, misuse, type OptionValues, type ParsedArguments } from '../arguments.js'
 import { requireLocale } from '../check-config.js'
-import { createConfigs, type LoadedConfig } from '../config.js'
+import { type Config, createConfigs, type LoadedConfig } from '../config.js'
+import { directDisk, type DiskText } from '../disk.js'
+import type { DocumentNote } from '../documents.js'
 import { ignoredBy } from '../file-defaults.js'
 import { contextOf, type FileContext, prepareSettings } from '../file-settings.js'
 import { documentExtensions, makeFolder, pathMatcher, statusOf, sweepTemporaryFiles, textOf, writeNewFile } from '../files.js'
 import { findFiles, type NamedFiles, rootOf } from '../find-files.js'
-import { findingsOf } from '../findings.js'
+import { findingsOf, problem } from '../findings.js'
 import { isWithin } from '../ignore-files.js'
 import { isOwnPage } from '../own-pages.js'
 import { listPaths, type PathList } from '../path-list.js'
 import { printable } from '../printable.js'
-import { processFiles } from '../process-files.js'
+import { processFiles, type Work, type Worked } from '../process-files.js'
 import { createReporter } from '../reporters/create-reporter.js'
-import type { ResultCache } from '../result-cache.js'
-import { countFile, type Summary } from '../reporters/reporter.js'
+import { openCache, type ResultCache } from '../result-cache.js'
+import { countFile, type FileFinding, type FileResult, type Summary } from '../reporters/reporter.js'
 import type { ExitCode, Terminal } from '../terminal.js'
-import { isShared } from '../shared-work.js'
-import { createLocate, createWorkOn, type Work, type Worked, type WorkOn } from '../work-on-files.js'
 import { folderOf, slashedFrom } from '../../host/slashed-path.js'
 
 interface Job {
@@ -28,20 +30,18 @@ interface Job {
   readonly writes?: boolean
 }
 
-type Prepare = (context: FileContext) => Work | Promise<Work>
-
-/** So many files take longer than a thread takes to load what works on them. */
-const worthHelper = 300
+/** So many files take longer to be written than a thread takes to start. */
+const worthThread = 100
 
 /** Load the configurations, find the files, do the work on each and report. */
 export async function withFiles(
   parsed: ParsedArguments,
   terminal: Terminal,
   job: Job,
-  work: Prepare
+  work: (context: FileContext) => Work
 ): Promise<ExitCode> {
-  const { command, operands, options } = parsed
-  const { cwd, signal, today } = terminal
+  const { operands, options } = parsed
+  const { cwd, signal } = terminal
   await requireLocale(options.locale)
   if (operands.includes('-')) return withInput(parsed, terminal, job, work)
   if (options['stdin-filename'] !== undefined) {
@@ -51,24 +51,27 @@ export async function withFiles(
     throw misuse('Unexpected `--cache-location` without `--cache`: shall results be remembered?')
   }
   const writes = job.writes ?? options.write ?? false
-  const { found, root, context, name, key, isData } = await prepareFiles(parsed, terminal)
+  const { found, root, context, name, key } = await prepareFiles(parsed, terminal)
+  const { settings } = context
   const output = openOutput(options, terminal)
   if (writes) sweepTemporaryFiles(found.folders())
   const fromRoot = (path: string) => slashedFrom(root, resolve(cwd, path))
   const reporter = await createReporter(options, { ...terminal, ...output }, job.changed, fromRoot, key)
-  const cache = options.cache ? await cacheFor(context, options, terminal) : undefined
-  const needsHelp = isData && found.count >= worthHelper && isShared(command)
-  // Node may forbid threads (`--permission`): then all is done in this one.
-  const helper = needsHelp
-    ? await terminal.startHelper?.({ command, options, cwd, today, folders: found.folders() }).catch(() => undefined)
-    : undefined
-  const workOn = createWorkOn(context, { ...options, write: writes }, await work(context))
-  const summary = await processFiles(found, cache ? remembered(workOn, cache, name) : workOn, reporter, {
-    helper,
+  const cache = options.cache ? cacheFor(context, options, terminal) : undefined
+  const working = work(context)
+  // Node may forbid threads (`--permission`): then this one reads and writes.
+  const disk = writes && found.count >= worthThread ? await terminal.startDisk?.().catch(() => undefined) : undefined
+  const finishing = { ...options, write: writes }
+  const summary = await processFiles(found, working, reporter, {
+    disk: disk ?? directDisk,
+    name,
+    finish: (source, path, worked) => finishFile(finishing, cwd, resolve(cwd, path), source, worked),
+    locate: createLocate(settings, options, name),
     onProgress: progressOn(options, terminal),
-    signal
+    signal,
+    cache
   })
-  helper?.close()
+  disk?.close?.()
   await cache?.save().catch((error: unknown) => {
     // The results are right without it; the next run takes longer.
     terminal.writeError(`The cache was not written: ${printable(String(error))}\n`)
@@ -88,8 +91,6 @@ export interface PreparedFiles {
   readonly name: (path: string) => string
   /** What the configuration nearest to the folder of the command calls the facts. */
   readonly key: string | undefined
-  /** Whether every configuration is data, and none a program. */
-  readonly isData: boolean
 }
 
 /** Load the configurations and find the files that a command line means, and say what is left out. */
@@ -101,7 +102,7 @@ export async function prepareFiles(
   const loaded = await configs.near(cwd)
   const root = rootFor(cwd, loaded)
   const named = await filesOf(operands, options.ignore ?? [], cwd, root, loaded)
-  const { settings, isIgnored, isData } = await prepareSettings(cwd, configs, named.found.folders())
+  const { settings, isIgnored } = await prepareSettings(cwd, configs, named.found.folders())
   const name = (path: string) => slashedFrom(cwd, path)
   for (const { path, reason } of named.ignored) {
     if (!options.quiet) writeError(`${printable(name(path))} is left out: ${reason}\n`)
@@ -114,28 +115,15 @@ export async function prepareFiles(
     root,
     context: contextOf(cwd, settings, { ...options, today }),
     name,
-    key: loaded.config.key,
-    isData
+    key: loaded.config.key
   }
 }
 
-/** Do no work on files whose results are known. */
-function remembered(workOn: WorkOn, cache: ResultCache, name: (path: string) => string): WorkOn {
-  return async (path) => {
-    const known = cache.recall(name(path))
-    if (known) return known
-    const result = await workOn(path)
-    cache.remember(name(path), result)
-    return result
-  }
-}
-
-async function cacheFor(
+function cacheFor(
   { cwd, settings, declarations }: FileContext,
   { 'cache-location': location, locale, verbose }: OptionValues,
   { version }: Terminal
-): Promise<ResultCache> {
-  const { openCache } = await import('../result-cache.js')
+): ResultCache {
   const cache = openCache({
     cwd,
     location,
@@ -154,6 +142,60 @@ async function cacheFor(
   }
 }
 
+type Locate = (
+  source: string,
+  path: string,
+  findings: readonly Finding[]
+) => Promise<readonly FileFinding[]>
+
+/**
+ * Prepare to say where findings stand. What reads the places is loaded for the first finding, once:
+ * an `import()` for each file took as long as a third of all work on it.
+ */
+function createLocate(
+  settings: FileContext['settings'],
+  { verbose = false }: OptionValues,
+  name: (path: string) => string
+): Locate {
+  let loading: Promise<typeof import('../../markup/locate-facts.js')> | undefined
+  const locateAll = async (source: string, findings: readonly Finding[], options: LocateOptions) => {
+    loading ??= import('../../markup/locate-facts.js')
+    const { createFactsLocator, placeAt } = await loading
+    const locateFinding = createFactsLocator(source, options)
+    return findings.map((finding): FileFinding => {
+      const offset = locateFinding(finding)
+      return offset === undefined ? finding : { ...finding, place: placeAt(source, offset) }
+    })
+  }
+  return async (source, path, findings) => {
+    const { config, defaults, path: configPath } = settings(path)
+    const located =
+      findings.length === 0 ? [] : await locateAll(source, findings, { key: config.key, ...defaults })
+    if (!verbose || configPath === undefined) return located
+    return [...located, problem('forthright/config', `Configured by ${name(configPath)}`, 'note')]
+  }
+}
+
+/** Write a new text, or give its diff where one can be seen. */
+export async function finishFile(
+  { write = false, format = 'pretty' }: OptionValues,
+  cwd: string,
+  path: string,
+  source: DiskText,
+  { changed, findings, value }: Worked
+): Promise<Omit<FileResult, 'path'>> {
+  if (value === undefined) return { changed, findings }
+  if (write) {
+    const lost = await source.replace(value)
+    return { changed, findings: [...findings, ...lost] }
+  }
+  // Nobody reads the bytes of a book.
+  if (format !== 'pretty' || path.toLowerCase().endsWith('.epub')) return { changed, findings }
+  const { diffOf } = await import('../diff.js')
+  const name = slashedFrom(cwd, path)
+  return { changed, findings, diff: diffOf(name, source.text, value) }
+}
+
 /**
  * Work on the standard input as if it were a file. A new text goes to the output, whole or not at
  * all, and what there is to say about it to the error stream.
@@ -162,7 +204,7 @@ async function withInput(
   { command, operands, options }: ParsedArguments,
   terminal: Terminal,
   { changed }: Job,
-  work: Prepare
+  work: (context: FileContext) => Work
 ): Promise<ExitCode> {
   if (command !== 'label' && command !== 'unlabel' && command !== 'check' && command !== 'audit') {
     throw misuse(`Unexpected \`-\` for ${command}, expected files`)
@@ -188,11 +230,10 @@ async function withInput(
   const output = openOutput(options, isFilter ? { ...terminal, write: terminal.writeError } : terminal)
   const reporter = await createReporter({ ...options, quiet: options.quiet ?? false }, { ...terminal, ...output }, changed)
   const summary: Summary = { files: 0, changed: 0, errors: 0, warnings: 0 }
-  const working = await work(contextOf(cwd, settings, { ...options, today }))
-  const worked = await working(source, name(path)).catch(
+  const worked = await work(contextOf(cwd, settings, { ...options, today }))(source, name(path)).catch(
     (error: unknown): Worked => ({ changed: false, findings: findingsOf(error) })
   )
-  const findings = await createLocate({ cwd, settings }, options)(source, path, worked.findings)
+  const findings = await createLocate(settings, options, name)(source, path, worked.findings)
   countFile(summary, { changed: worked.changed, findings })
   // Of a filter the text is the result; that it changed goes without saying.
   await reporter.file({ path: name(path), changed: worked.changed && !isBrief, findings })
@@ -280,4 +321,30 @@ function progressOn({ quiet = false }: OptionValues, { isInteractive, writeError
     if (done === total) writeError('\r\u001B[K')
     else if (done % 25 === 0) writeError(`\r\u001B[K${done} of ${total} files`)
   }
+}
+
+/** What a surface noted, as findings. */
+export function findingsFromNotes(notes: readonly DocumentNote[]): Finding[] {
+  return notes.map(({ message, ruleId, severity }) =>
+    problem(ruleId ?? 'forthright/note', message, severity ?? 'note')
+  )
+}
+
+/**
+ * What a file without facts of its own is.
+ *
+ * @param hasDefaults Whether the configuration has facts for it.
+ */
+export function byDefaultFindings(config: Config, hasDefaults: boolean): Finding[] {
+  const severities = { error: 'refuse', warn: 'warn', ignore: undefined } as const
+  const { key = 'disclosure', undeclared = hasDefaults ? 'ignore' : 'error' } = config
+  const severity = severities[undeclared]
+  if (severity !== undefined) {
+    const where = hasDefaults ? '' : ' or, for all files, in the configuration'
+    const reason = `No facts are declared: who and what made the text? A person, an AI system, or both: \`${key}\` in the front matter${where} says it, and \`human-only\` that no AI touched it`
+    return [problem('forthright/undeclared', reason, severity)]
+  }
+  if (!hasDefaults) return []
+  const reason = 'The facts are those of the configuration, by default: the file declares none of its own'
+  return [problem('forthright/by-default', reason, 'note')]
 }

@@ -4,7 +4,7 @@ import { isHumanOnly, isUnreviewed, reviewsOf } from '../../disclosure/people.js
 import { isReviewed } from '../../markup/front-matter-data.js'
 import { renderLabel } from '../../notice/render-label.js'
 import { evaluate } from '../../policy/evaluate.js'
-import { readDeclared } from '../label-file.js'
+import { readDeclared } from '../commands/label.js'
 import type { DocumentOptions } from '../documents.js'
 import type { FileContext } from '../file-settings.js'
 import { findingsOf } from '../findings.js'
