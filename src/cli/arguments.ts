@@ -146,9 +146,10 @@ function checkValue({ name, rawName, value, inlineValue }: OptionToken, option: 
     if (value === undefined) return
     throw misuse(`Unexpected \`${rawName}=${value}\`: it takes no value. Leave it out for no`)
   }
-  // In `--by --write` the name is missing, and `--write` would be taken for it.
-  if (!value || (!inlineValue && value.startsWith('-'))) throw misuse(`Missing value of \`${rawName}\``)
   const { oneOf, shape } = option
+  // In `--by --write` the name is missing, and `--write` would be taken for it. `-1` is a number.
+  const isOption = !inlineValue && value?.startsWith('-') === true && !(shape && /^-\d/.test(value))
+  if (!value || isOption) throw misuse(`Missing value of \`${rawName}\``)
   if (oneOf && !oneOf.includes(value)) {
     const hint = didYouMean(value, oneOf)
     throw misuse(`Unexpected \`${value}\` in \`--${name}\`, expected ${oneOf.join(', ')}${hint}`)

@@ -124,6 +124,9 @@ describe('the command line', () => {
     [['label', '--locale', 'de,en,fr'], 'expected one, or two different ones'],
     [['post', 'x', 'post.json', '--locale', 'de,en'], 'Unexpected languages `de,en`, expected one'],
     [['label', '--ignore', '--write'], 'Missing value of `--ignore`'],
+    [['check', '--max-warnings', '-1'], 'Unexpected `-1` in `--max-warnings`, expected a whole number'],
+    [['report', '-o', 'r.xlsx'], 'Unexpected name `r.xlsx` in `--output-file`, expected one that ends in .html'],
+    [['report', '-o', 'r.constructor'], 'Unexpected name `r.constructor`'],
     [['post', 'x', 'post.json', '--limit', '0'], '`--limit`, expected a whole number above 0'],
     [['post', 'x', 'post.json', '--limit', '1e3'], '`--limit`, expected a whole number above 0']
   ])('is misuse as %j', async (argv, message) => {

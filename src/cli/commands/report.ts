@@ -31,7 +31,7 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   const { options } = parsed
   const { cwd, today, version, signal } = terminal
   await requireLocale(options.locale)
-  const format = (options.format ?? formatNamed(options['output-file']) ?? 'html') as Format
+  const format = (options.format ?? formatNamed(options['output-file'])) as Format
   const signer = signerOf(parsed)
   const ofReport = options.disclosure === undefined ? undefined : await readFacts(cwd, options.disclosure)
   const { found, root, context, name } = await prepareFiles(parsed, terminal)
@@ -68,11 +68,23 @@ export async function runReport(parsed: ParsedArguments, terminal: Terminal): Pr
   return 0
 }
 
-const formatsByExtension: Readonly<Record<string, Format>> = { '.json': 'json', '.csv': 'csv', '.md': 'markdown' }
+const formatsByExtension: Readonly<Record<string, Format>> = {
+  '': 'html',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.markdown': 'markdown'
+}
 
 /** A file says by its name what it holds. */
-function formatNamed(file: string | undefined): Format | undefined {
-  return file === undefined ? undefined : formatsByExtension[extname(file).toLowerCase()]
+function formatNamed(file = ''): Format {
+  const extension = extname(file).toLowerCase()
+  const format = Object.hasOwn(formatsByExtension, extension) ? formatsByExtension[extension] : undefined
+  if (format) return format
+  const known = Object.keys(formatsByExtension).filter((each) => each !== '')
+  throw misuse(`Unexpected name \`${printable(file)}\` in \`--output-file\`, expected one that ends in ${known.join(', ')}. Or which \`--format\` shall it have?`)
 }
 
 /** Who signs off what an archive keeps. */
