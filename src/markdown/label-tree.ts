@@ -1,22 +1,21 @@
-import type { Heading, Html, Paragraph, Root, RootContent, TableCell } from 'mdast'
+import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import type { LanguageWords } from '../notice/label-languages.js'
 import { type NoticePart, treeLabelStyle } from '../notice/label-style.js'
 import { type Look, type ResolvedLook, resolveLook } from '../notice/look.js'
-import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
-import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
+import { omittedNote, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
-import { foldText, partTemplateTags, seenText } from '../text/names.js'
-import { mostNotices } from '../notice/second-label.js'
+import { foldText, partTemplateTags } from '../text/names.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
+import { otherNotices } from './tree-notices.js'
 import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
@@ -62,45 +61,11 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   })
   tree.children.splice(tree.children.indexOf(lead) + 1, 0, ...forewordIn(foreword), ...rest)
   const omitted = marks.has('end') ? markEnd(tree, label, existing !== undefined) : []
-  return [...omitted.map(omittedNote), ...otherNotices(tree, existing, label, known)]
-}
-
-/** The notices of whole blocks besides those of the label. Quotations and code may show one. */
-function otherNotices(
-  tree: Root,
-  lead: Paragraph | undefined,
-  label: Label,
-  known: readonly LabelWords[]
-): TreeNote[] {
   const last = tree.children.findLast((node) => !isBehind(node))
-  const briefs = new Set(wordsOf([label]).briefs)
   const isOurs = (node: RootContent) =>
-    node === lead ||
-    // What was placed just now was in no source.
-    node.position === undefined ||
+    node === existing ||
     (isBrief(node, label) && (node === last || isHeading(tree.children[tree.children.indexOf(node) - 1], 2)))
-  const notes: TreeNote[] = []
-  for (const node of blocksOfWords(tree.children)) {
-    if (!opensInBold(node) || isOurs(node)) continue
-    const words = node.type === 'tableCell' ? undefined : wordsOfNode(node)
-    const shown = foldText(toString(node))
-    if (words !== undefined && readLeadWords(words, known, undefined)) notes.push(otherNoticeIn(node, 'lead'))
-    else if (words !== undefined && briefs.has(seenText(words))) notes.push(otherNoticeIn(node, 'repeat'))
-    else if (startsLikeLead(`${shown} `, known)) notes.push(otherNoticeIn(node, 'near'))
-  }
-  return notes.slice(0, mostNotices)
-}
-
-function* blocksOfWords(nodes: readonly RootContent[]): Generator<Paragraph | Heading | TableCell> {
-  for (const node of nodes) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') yield node
-    else if ('children' in node && node.type !== 'blockquote') yield* blocksOfWords(node.children)
-  }
-}
-
-function opensInBold({ children: [first] }: { readonly children: readonly RootContent[] }): boolean {
-  if (first?.type === 'emphasis' || first?.type === 'link') return opensInBold(first)
-  return first?.type === 'strong'
+  return [...omitted.map(omittedNote), ...otherNotices(tree, label, known, isOurs)]
 }
 
 function forewordIn(foreword: Foreword | undefined): RootContent[] {
