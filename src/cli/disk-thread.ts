@@ -55,6 +55,7 @@ export function createThreadDisk(worker: Worker): Disk {
     const texts: string[] = []
     let write = () => {}
     const written = new Promise<void>((resolve) => (write = resolve)).then(() => ask({ piece, texts }))
+    // Nobody waits for it where no file of the piece changes.
     written.catch(() => undefined)
     const known = await answers
     try {

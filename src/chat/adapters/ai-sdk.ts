@@ -11,7 +11,7 @@ import { toModelMessage } from '../unlabel-messages.js'
 import { labelGenerated, labelParts } from './ai-sdk-replies.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { DisclosureMetadata } from '../protocols/ai-sdk-parts.js'
 
 /** The writer of `createUIMessageStream`, by its shape. */

@@ -4,7 +4,7 @@ import { anthropicEndpoints } from './endpoints/anthropic.js'
 import { type FetchingClient, withFetch, wrapFetch } from './wrap-fetch.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { Fetch, FetchingClient } from './wrap-fetch.js'
 
 /**

@@ -4,7 +4,7 @@ import { labelServerResponse, type NodeResponse } from './server-response.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
 export type { LabelResponseOptions } from '../body/label-response.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { RequestOptions } from './request-options.js'
 export type { NodeResponse } from './server-response.js'
 

@@ -11,7 +11,7 @@ import { toBytes } from './write-queue.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
 export type { LabelResponseOptions } from '../body/label-response.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { RequestOptions } from './request-options.js'
 export type { NodeResponse } from './server-response.js'
 

@@ -6,7 +6,7 @@ import { otherEndpoints } from './endpoints/others.js'
 import { type Fetch, wrapFetch } from './wrap-fetch.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { Fetch } from './wrap-fetch.js'
 
 const endpoints = [...openAiEndpoints, ...anthropicEndpoints, ...otherEndpoints]

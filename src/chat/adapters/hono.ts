@@ -3,7 +3,7 @@ import { prepareForRequest, type RequestOptions } from './request-options.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
 export type { LabelResponseOptions } from '../body/label-response.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { RequestOptions } from './request-options.js'
 
 /** What is used of Hono's context. */

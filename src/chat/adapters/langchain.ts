@@ -9,7 +9,7 @@ import { restOf, withContent } from './langchain-messages.js'
 import { prepareForRequest, type RequestOptions } from './request-options.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export { labelGraph } from './label-graph.js'
 export type { GraphStreamMode, LabelGraphOptions } from './label-graph.js'
 

@@ -2,11 +2,10 @@ import type { ChatOptions } from '../chat-options.js'
 import { prepareModelChat } from '../prepare-chat.js'
 import { noReplies, openAiEndpoints } from './endpoints/openai.js'
 import { type Fetch, type FetchingClient, withFetch, wrapFetch } from './wrap-fetch.js'
-
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
-export type * from './adapter-types.js'
+export type * from '../option-types.js'
 export type { Fetch, FetchingClient } from './wrap-fetch.js'
 
 /**
