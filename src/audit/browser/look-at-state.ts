@@ -15,6 +15,8 @@ import type { LookOptions, StateLook, WordsSought } from './state-look.js'
 const readingLimits = { elements: 30_000, milliseconds: 2000 }
 /** Occurrences of the words that are measured at most. */
 const mostOccurrences = 6
+/** How often a page is read again whose script replaced the words meanwhile, as a framework does that takes a page over. */
+const mostReadings = 5
 /** Animations that end are waited for, for so long (milliseconds). */
 const longestAnimation = 1500
 
@@ -130,7 +132,7 @@ async function lookAtPage(
   if (isResized || state.media || state.scrolls) await pause(answerTime)
   await endAnimations(page)
   try {
-    return await lookAtWords(page, id, state, options)
+    return await lookAtStandingWords(page, id, state, options)
   } finally {
     await page.run(endState, before)
     if (state.media) await page.emulate({})
@@ -189,12 +191,33 @@ async function endAnimations(page: AuditedPage): Promise<void> {
   }
 }
 
-async function lookAtWords(
+async function lookAtStandingWords(
   page: AuditedPage,
   id: PageStateId,
   state: PageState,
   options: LookOptions
 ): Promise<StateLook> {
+  for (let read = 0; read < mostReadings; read++) {
+    if (read > 0) await pause(answerTime * 2 ** read)
+    const look = await lookAtWords(page, id, state, options)
+    if (look) return look
+  }
+  const message = 'The page replaced the words each time while they were looked at.'
+  return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
+}
+
+/** Whether a text that was read is in the document still. Runs in the page. */
+function isStanding(block: number): boolean {
+  return (forthrightAudit.blocks[block]?.pieces ?? []).every(({ node }) => node.isConnected)
+}
+
+/** @returns `undefined` where the page replaced the words meanwhile: what was measured says nothing of those that stand there now. */
+async function lookAtWords(
+  page: AuditedPage,
+  id: PageStateId,
+  state: PageState,
+  options: LookOptions
+): Promise<StateLook | undefined> {
   const { sought } = options
   const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
   const all = findPageWords(texts.blocks, options.locale)
@@ -217,6 +240,7 @@ async function lookAtWords(
   for (const each of chosenOf(words)) {
     const measure = await measureWords(page, { words: each, state, texts, ...(heard === undefined ? {} : { heard }) })
     const judgements = judgeWords(measure)
+    if (!(await page.run(isStanding, each.block))) return undefined
     measured.push({ measure, judgements })
     if (judgements.every(({ outcome }) => outcome === 'pass')) break
   }
@@ -224,6 +248,7 @@ async function lookAtWords(
   const { geometry, words: found } = best.measure
   const isLost = best.judgements.some(({ outcome }) => outcome === 'fail')
   const later = isLost ? undefined : await atTheEnd(page, () => measureWords(page, { words: found, state, texts }))
+  if (later && !(await page.run(isStanding, found.block))) return undefined
   const judgements = [...best.judgements, ...judgeEnd(later), ...judgeMeaning(texts, found, all, options)]
   if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
   if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)

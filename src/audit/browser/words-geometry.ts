@@ -526,7 +526,8 @@ export function prepareGeometry(): void {
     const ranges = rangesOf(place.block, place.start, place.end)
     const root = ranges[0]?.startContainer.getRootNode() as Document | ShadowRoot | undefined
     const view = ranges[0]?.startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null
-    if (!root || !view) return
+    // Words that a script has taken out of the document stand in no root that takes a sheet.
+    if (!root || !view || !('adoptedStyleSheets' in root)) return
     try {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
       given.add(root)
