@@ -18,6 +18,8 @@ const post = { text: 'The harbour opens at six.' }
 const calls = 200
 /** What `makeSiteFacts` makes: the other kind of a plain object for each document. */
 const siteFacts = 'the pages of one site with few people and a review each'
+/** What `makeEqualFacts` makes: a site's defaults, read again for each page. */
+const equalFacts = 'each with a new object of equal facts'
 
 /**
  * Labels with facts of their own, a plain object for each document, as front matter and handlers
@@ -55,7 +57,7 @@ async function compareWords(): Promise<Comparison[]> {
       (facts) => first.labelMarkdown(line, facts)
     ),
     await compareBuilds(
-      'labelMarkdown on one line, each with a new object of equal facts, against version 0.1.0',
+      `labelMarkdown on one line, ${equalFacts}, against version 0.1.0`,
       { target: 10, make: makeEqualFacts },
       (facts) => labelMarkdown(line, facts),
       (facts) => first.labelMarkdown(line, facts)
@@ -201,10 +203,11 @@ async function compareDocuments(): Promise<Comparison[]> {
   const repeats = 10
   const label = (facts: FreshFacts, index: number) =>
     labelMarkdown(documents[index % documents.length] ?? '', facts)
-  const [fresh = 0, site = 0, remembered = 0, roundTrip = 0] = await medians(
+  const [fresh = 0, site = 0, equal = 0, remembered = 0, roundTrip = 0] = await medians(
     [
       withFacts('fresh', makeFacts, label, repeats * documents.length),
       withFacts('site', makeSiteFacts, label, repeats * documents.length),
+      withFacts('equal', makeEqualFacts, label, repeats * documents.length),
       {
         name: 'remembered',
         run: times(repeats, () => documents.forEach((text) => labelMarkdown(text, disclosure)))
@@ -232,6 +235,13 @@ async function compareDocuments(): Promise<Comparison[]> {
       detail: detail(site)
     },
     {
+      title: `labelMarkdown, ${equalFacts}, against a round trip of remark`,
+      target: 150,
+      better: 'higher',
+      ratio: roundTrip / (equal / repeats),
+      detail: detail(equal)
+    },
+    {
       title: 'labelMarkdown with remembered facts against a round trip of remark',
       target: 350,
       better: 'higher',
@@ -248,10 +258,11 @@ async function comparePages(): Promise<Comparison[]> {
   const repeats = 10
   const label = (facts: FreshFacts, index: number) =>
     labelHtml(pages[index % pages.length] ?? '', facts)
-  const [fresh = 0, site = 0, remembered = 0, roundTrip = 0, rewriter = 0] = await medians(
+  const [fresh = 0, site = 0, equal = 0, remembered = 0, roundTrip = 0, rewriter = 0] = await medians(
     [
       withFacts('fresh', makeFacts, label, repeats * pages.length),
       withFacts('site', makeSiteFacts, label, repeats * pages.length),
+      withFacts('equal', makeEqualFacts, label, repeats * pages.length),
       {
         name: 'remembered',
         run: times(repeats, () => pages.forEach((page) => labelHtml(page, disclosure)))
@@ -276,6 +287,7 @@ async function comparePages(): Promise<Comparison[]> {
     [
       { with: 'each with facts of its own,', target: freshTarget, ours: fresh / repeats },
       { with: `on ${siteFacts},`, target: freshTarget, ours: site / repeats },
+      { with: `${equalFacts},`, target: freshTarget, ours: equal / repeats },
       { with: 'with remembered facts', target: rememberedTarget, ours: remembered / repeats }
     ].map(({ with: facts, target, ours }): Comparison => ({
       title: `labelHtml ${facts} against ${peer}`,
