@@ -3,7 +3,7 @@ import type { Finding } from './disclosure-error.js'
 import type { AiSystem } from './disclosure.js'
 import { intelligence } from './model-names.js'
 import { lookOf, namelessBy, type NameLook } from './name-look.js'
-import { shapeFinding } from './parse-shape.js'
+import { shapeFinding, stageNamed } from './parse-shape.js'
 import { isSameName, nameKey, wholeName } from './people.js'
 import { questions } from './questions.js'
 
@@ -124,7 +124,8 @@ function checkOrganisation(
   { name, kind }: NonNullable<Declared['publisher']>,
   findings: Finding[]
 ): void {
-  const nobody = kind === undefined ? whyNobody([fact], name) : undefined
+  const isSelf = kind === undefined && lookOf(name) === 'self'
+  const nobody = isSelf ? emptyName([fact], name) : kind === undefined ? whyNobody([fact], name) : undefined
   if (nobody === undefined) checkWords(fact, name, findings)
   else findings.push(shapeFinding([fact], nobody))
 }
@@ -169,6 +170,14 @@ function deniesSystem(model: string): boolean {
   return rest !== undefined && (/^\p{Ll}/u.test(model) || lookOf(rest) === 'model')
 }
 
+/** Words that begin a use, in small letters: `ChatGPT (for grammar)`. */
+const forUse = /^(?:(?:only|just|used|mainly|mostly|partly) )?(?:for|only|to|as|für|zum?|zur|pour|para|per|voor|do) |^(?:assisted|assistance|help|helper|partly)$/
+
+/** Tell whether what stands in the place of a provider is what the system was used for: `DeepL (translation)`. */
+function isUse(provider: string): boolean {
+  return forUse.test(provider) || (/^\p{Ll}/u.test(provider) && stageNamed(provider) !== undefined)
+}
+
 function checkSystem(system: AiSystem, findings: Finding[]): void {
   const { model, provider, version, or } = system
   checkWords('ai.version', version, findings)
@@ -186,6 +195,10 @@ function checkSystem(system: AiSystem, findings: Finding[]): void {
   } else if (isKeyword(model) || deniesSystem(model) || isSelf) findings.push(shapeFinding(['ai'], emptyName(['ai'], model)))
   else checkWords('ai', model, findings)
   checkWords('ai', provider, findings)
+  if (provider !== undefined && isUse(provider)) {
+    const reason = `Unexpected \`${provider}\` behind \`${model}\` in \`ai\`, expected who provides it. Is it what it was used for (→ \`roles\`), or who is its provider?`
+    findings.push(shapeFinding(['ai', 'provider'], reason))
+  }
   if (!or) return
   const names = [system, ...or].map(wholeName)
   const met = new Set<string>()

@@ -48,8 +48,10 @@ const surnamesInBot = /^(?:abbot|cabot|corbot|talbot|turbot)$/
 function namesMachine(words: string, plain: string): boolean {
   if (hasLegalForm(plain)) return false
   if (/(?:^| )chatbot(?: |$)|^bot /.test(words) || /^\S+-(?:chat)?gpt$|^(?:chat)?gpt-\S+$/i.test(plain)) return true
+  // As accounts of bots are written; de Vries-Bot is a person.
+  if (/\S[-_]bot$|\[bot\]$/.test(plain)) return true
   if (words.endsWith('bot') && !words.includes(' ') && words.length > 5) return !surnamesInBot.test(words)
-  return /^(?:AI|KI) \p{Lu}?\p{Ll}|^\p{L}+\+? (?:AI|KI)$/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
+  return /^(?:AI|KI)[ -]\p{Lu}?\p{Ll}|^\p{L}+\+? (?:AI|KI)$|\p{Ll}[ -](?:AI|KI)$/u.test(plain) || /^\p{L}+ \d{2,}$/u.test(words)
 }
 
 /** Letters of two scripts in one word: nobody writes a name so. */

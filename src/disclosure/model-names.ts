@@ -242,7 +242,7 @@ export const variants: readonly string[] = [
 
 /** Words for artificial intelligence and for what is made of it, in the languages of the labels. */
 export const intelligence: readonly string[] = [
-  ...['ai', 'a i', 'artificial intelligence', 'genai', 'gen ai', 'generative ai', 'llm', 'llms'],
+  ...['ai', 'a i', 'a.i.', 'artificial intelligence', 'genai', 'gen ai', 'generative ai', 'llm', 'llms'],
   ...['language model', 'large language model', 'neural network', 'machine learning'],
   ...['ki', 'künstliche intelligenz', 'generative ki', 'sprachmodell', 'neuronales netz'],
   ...['ia', 'intelligence artificielle', 'ia générative', 'modèle de langage'],
@@ -255,6 +255,7 @@ export const intelligence: readonly string[] = [
   ...['人工知能', '生成ai', '生成人工知能', '大規模言語モデル', '言語モデル'],
   ...['인공지능', '인공 지능', '생성형 ai', '생성형 인공지능', '거대 언어 모델', '언어 모델'],
   ...['人工智能', '人工智慧', '生成式ai', '生成式人工智能', '大语言模型', '语言模型', '大模型'],
+  ...['ии', 'ші', 'yapay zeka', 'τεχνητή νοημοσύνη', 'בינה מלאכותית', 'umělá inteligence', 'tekoäly'],
   ...['ذكاء اصطناعي', 'الذكاء الاصطناعي', 'الذكاء الاصطناعي التوليدي', 'نموذج لغوي']
 ]
 
@@ -269,7 +270,7 @@ export const machines: readonly string[] = [
   ...['ci', 'ci cd', 'script', 'the pipeline', 'pipeline', 'github actions', 'openai moderation', 'second model', 'another model', 'same model'],
   ...['ci pipeline', 'continuous integration', 'linter', 'the system', 'the software', 'our system'],
   ...['moderation filter', 'automated test', 'automated tests', 'unit test', 'unit tests', 'test suite', 'static analysis', 'automated process', 'automatic review'],
-  ...['spell checker', 'spellchecker', 'spell check', 'spellcheck', 'grammar checker', 'plagiarism checker', 'copyscape', 'turnitin', 'hemingway editor', 'rechtschreibprüfung'],
+  ...['spell checker', 'spellchecker', 'spell check', 'spellcheck', 'grammar checker', 'plagiarism checker', 'copyscape', 'copyleaks', 'gptzero', 'originality.ai', 'turnitin', 'hemingway editor', 'rechtschreibprüfung'],
   ...['correcteur automatique', 'corrector automático', 'correttore automatico'],
   ...['automatisches system', 'automatische prüfung', 'système automatique', 'sistema automático'],
   ...['assistent', 'virtueller assistent', 'digitaler assistent', 'roboter', 'maschine', 'algorithmus'],

@@ -172,19 +172,21 @@ const ticks = /^[✓✔☑✅❌✗✘✖👍👎🆗\uFE0F\s]+$/u
 function isRemark(name: string, words = wordsOf(name)): boolean {
   if (remarkWords.has(words) || ticks.test(name)) return true
   // Figures alone, such as a date; a name of pictures is one.
-  if (/^[^\p{L}\p{M}\p{Extended_Pictographic}]*$|^[\d\s.:/-]+$|[?？]$|^By \p{L}/u.test(name)) return true
-  const [, inside = behindDash(name)] = /\s*[（(]([^()（）]+)[)）]$/.exec(name) ?? []
-  if (inside !== undefined && isAside(inside)) return true
+  if (/^[^\p{L}\p{M}\p{Extended_Pictographic}]*$|^[\d\s.:/-]+$|[?？]$|^By \p{L}|^(?:[Aa]uthor|[Bb]y|[Aa]utor|[Vv]on|[Pp]ar): /u.test(name)) return true
+  const aside = asideOf(name)
+  if (aside !== undefined && (isAside(aside.words) || isPlaceholder(aside.name))) return true
   const tokens = name.split(/\s+/)
   if (startLengths.some((count) => tokens.length > count && startWords.has(tokens.slice(0, count).join(' ')))) return true
   const spaced = ` ${tokens.slice(1).join(' ').replaceAll("'", '’')} `
   return verbWords.some((verb) => spaced.includes(verb))
 }
 
-/** What stands behind the last dash between spaces: `Bea Smith – not yet`. */
-function behindDash(name: string): string | undefined {
+/** What stands in brackets at the end, or behind the last dash between spaces: `Bea Smith – not yet`. */
+function asideOf(name: string): { readonly name: string; readonly words: string } | undefined {
+  const brackets = /^(.*?)\s*[（(]([^()（）]+)[)）]$/.exec(name)
+  if (brackets?.[1] && brackets[2]) return { name: brackets[1], words: brackets[2] }
   const at = Math.max(...[' – ', ' — ', ' - ', ': '].map((dash) => name.lastIndexOf(dash)))
-  return at > 0 ? name.slice(at).replace(/^[\s–—:-]+/, '') : undefined
+  return at > 0 ? { name: name.slice(0, at), words: name.slice(at).replace(/^[\s–—:-]+/, '') } : undefined
 }
 
 /** Words behind a name, in brackets or behind a dash, that are nothing of it: `(TBC)`, `(human)`, `(with ChatGPT)`. */

@@ -39,7 +39,14 @@ export const placeholders: readonly string[] = [
   ...['없음', '없다', '아무도', '해당 없음', '해당없음', '미정', '미상', '알 수 없음', '보류', '사람'],
   ...['无', '没有', '无人', '没人', '待定', '未知', '不详', '不适用', '人类', '作者', '暂无'],
   ...['لا أحد', 'لا احد', 'لا يوجد', 'لا شيء', 'لا ينطبق', 'غير معروف', 'مجهول', 'معلق', 'قيد الانتظار'],
-  ...['لاحقا', 'إنسان', 'المؤلف', 'شخص']
+  ...['لاحقا', 'إنسان', 'المؤلف', 'شخص', 'ليس بعد', 'your name here', '無人', '沒有', '尚未', '待确认', 'まだ', '아직', '아직 없음'],
+  // Nobody and nothing in the languages of the previews.
+  ...['ingen', 'inget', 'ingenting', 'kukaan', 'ei kukaan', 'ei mitään', 'keegi', 'puudub'],
+  ...['neviens', 'niekas', 'nėra', 'nikdo', 'žádný', 'žádná', 'nikto', 'žiadny'],
+  ...['nihče', 'nitko', 'senki', 'nincs', 'nimeni', 'niciunul', 'niciuna'],
+  ...['никой', 'няма', 'никто', 'нет', 'ніхто', 'немає', 'κανείς', 'κανένας', 'καμία'],
+  ...['duine ar bith', 'xejn', 'ħadd', 'hiç kimse', 'hiçbiri', 'yok', 'אף אחד', 'אין', 'कोई नहीं', 'هیچ کس', 'هیچ‌کس', 'هیچکس', 'ندارد'],
+  ...['tidak ada', 'không ai', 'không có', 'ไม่มี']
 ]
 
 /**
@@ -63,6 +70,9 @@ export const remarks: readonly string[] = [
   ...['済', '済み', '完了', '確認済み', 'レビュー済み', '未確認', '未レビュー', '未査読', '確認中', 'レビュー中', '予定', '後日', '準備中', '要確認', 'これから', '作業中', '未'],
   ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중', '검토 필요', '확인 필요', '미완료'],
   ...['完成', '已完成', '已审核', '已审阅', '已校对', '未审核', '未审阅', '审核中', '待审核', '待审', '进行中', '稍后', '通过', '已通过'],
+  ...['void', 'empty', 'blank', 'zero', 'waived', 'exempt', 'declined', 'not needed', 'coming soon', 'multiple', 'many', 'others', 'self published', 'human in the loop', 'hitl', 'external', 'third party'],
+  ...['nej', 'nei', 'ei', 'ne', 'nem', 'nu', 'nav', 'nema', 'не', 'ні', 'όχι', 'hayır', 'לא', 'नहीं', 'tidak', 'không', 'ไม่'],
+  ...['bisher niemand', 'bisher keiner', 'keiner bisher', 'personne encore', 'todavía no', 'ancora nessuno', 'まだない', '还没有'],
   ...['تم', 'تمت المراجعة', 'لم تتم المراجعة', 'قيد المراجعة', 'قيد التنفيذ', 'مكتمل', 'غدا', 'جزئيا']
 ]
 
@@ -96,7 +106,7 @@ export const verbs: readonly string[] = [
 
 /** Words of somebody who means themselves and leaves the name out. */
 export const selves: readonly string[] = [
-  ...['i', 'me', 'myself', 'mine', 'us', 'we', 'ourselves', 'ich', 'ich selbst', 'wir', 'moi'],
+  ...['i', 'me', 'myself', 'mine', 'us', 'we', 'ourselves', 'yours truly', 'itself', 'himself', 'herself', 'themselves', 'ich', 'ich selbst', 'wir', 'moi'],
   ...['moi même', 'nous', 'yo', 'yo mismo', 'yo misma', 'nosotros', 'io', 'io stesso', 'io stessa'],
   ...['noi', 'eu', 'eu mesmo', 'eu mesma', 'nós', 'ik', 'ikzelf', 'wij'],
   ...['私', '自分', '本人', '나', '저', '본인', '우리', '我', '我自己', 'أنا', 'نحن']
@@ -129,7 +139,7 @@ export const nameless: readonly Nameless[] = [
       ...['marketing', 'legal', 'editorial', 'human resources', 'editorial board', 'editorial staff', 'editorial department', 'the crew', 'our crew', 'the board'],
       ...['our board', 'the committee', 'our department', 'the department', 'everyone', 'everybody', 'all of us'],
       ...['the company', 'our company', 'the desk', 'the newsdesk', 'news desk', 'committee', 'qa', 'quality assurance', 'quality control', 'lawyers', 'law firm', 'agency', 'readers'],
-      ...['users', 'clients', 'client', 'customers', 'community', 'crowd', 'volunteers', 'contributors', 'parents', 'students'],
+      ...['people', 'persons', 'humans', 'various authors', 'multiple authors', 'users', 'clients', 'client', 'customers', 'community', 'crowd', 'volunteers', 'contributors', 'parents', 'students'],
       ...['redaktion', 'redakteure', 'redaktionsteam', 'lektorat', 'mitarbeiter', 'mitarbeitende', 'kollegen'],
       ...['belegschaft', 'personal', 'autoren', 'abteilung', 'fachabteilung', 'verfasser', 'alle', 'personen', 'kolleginnen', 'qualitätssicherung', 'kanzlei', 'anwaltskanzlei', 'agentur'],
       ...['leser', 'leserinnen', 'kunden', 'kunde', 'nutzer', 'ehrenamtliche'],
@@ -142,7 +152,7 @@ export const nameless: readonly Nameless[] = [
       ...['編集部', '編集チーム', '編集スタッフ', 'スタッフ', 'スタッフ一同', 'チーム', '運営', '運営チーム', '運営事務局', '制作チーム', '事務局', '当社', '弊社', '社員', '私たち'],
       ...['편집부', '편집팀', '팀', '우리 팀', '직원', '직원들', '운영팀', '제작팀', '콘텐츠팀', '편집진', '담당자들'],
       ...['编辑部', '編輯部', '编辑组', '编辑团队', '团队', '團隊', '我们团队', '本公司', '员工', '工作人员', '全体员工', '本站', '运营团队', '内容团队'],
-      ...['الفريق', 'فريقنا', 'فريق التحرير', 'هيئة التحرير', 'فريق العمل', 'المحررون', 'الموظفون', 'الإدارة', 'أسرة التحرير']
+      ...['الفريق', 'فريقنا', 'فريق التحرير', 'هيئة التحرير', 'فريق العمل', 'المحررون', 'الموظفون', 'الإدارة', 'أسرة التحرير', 'המערכת', 'צוות', 'הצוות', 'צוות המערכת']
     ],
     beside: [
       ...['the', 'a', 'an', 'our', 'my', 'whole', 'entire', 'internal', 'external', 'extern', 'externe', 'externes', 'in', 'house', 'editorial', 'content', 'web'],
@@ -185,7 +195,7 @@ export const nameless: readonly Nameless[] = [
       ...['editor', 'chief editor', 'editor in chief', 'managing editor', 'copy editor', 'copyeditor', 'proofreader'],
       ...['translator', 'reviewer', 'expert', 'colleague', 'coworker', 'co worker', 'friend', 'boss', 'manager'],
       ...['lawyer', 'attorney', 'doctor', 'physician', 'intern', 'freelancer', 'ghostwriter', 'employee', 'journalist'],
-      ...['writer', 'blogger', 'owner', 'volunteer', 'peer', 'peer reviewer', 'native speaker', 'technical writer'],
+      ...['staff writer', 'staff reporter', 'human being', 'real person', 'real human', 'actual person', 'actual human', 'writer', 'blogger', 'owner', 'volunteer', 'peer', 'peer reviewer', 'native speaker', 'technical writer'],
       ...['redakteur', 'redakteurin', 'chefredakteur', 'chefredakteurin', 'lektor', 'lektorin', 'kollege', 'kollegin'],
       ...['mitarbeiterin', 'praktikant', 'praktikantin', 'experte', 'expertin', 'übersetzer', 'übersetzerin', 'anwalt', 'arzt', 'ärztin'],
       ...['rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'collègue', 'traducteur', 'traductrice', 'relecteur', 'relectrice'],
@@ -197,7 +207,7 @@ export const nameless: readonly Nameless[] = [
       ...['编辑', '小编', '主编', '译者', '校对', '同事', '专家', '记者', '负责人', '责任编辑', 'المحرر', 'رئيس التحرير', 'المترجم', 'زميل', 'خبير', 'المدقق']
     ],
     beside: [
-      ...['a', 'an', 'the', 'our', 'my', 'senior', 'junior', 'freelance', 'external', 'externer', 'externe', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
+      ...['a', 'an', 'the', 'our', 'my', 'human', 'senior', 'junior', 'freelance', 'external', 'externer', 'externe', 'another', 'one', 'of', 'experienced', 'qualified', 'legal', 'medical'],
       ...['der', 'die', 'ein', 'eine', 'unser', 'unsere', 'mein', 'meine', 'un', 'une', 'le', 'la', 'l', 'notre', 'mon', 'ma'],
       ...['una', 'el', 'nuestro', 'nuestra', 'mi', 'il', 'lo', 'nostro', 'nostra', 'mio', 'um', 'uma', 'o', 'nosso', 'nossa', 'meu', 'minha'],
       ...['een', 'de', 'het', 'onze', 'mijn', 'nasz', 'nasza', 'mój', 'moja']
@@ -263,23 +273,23 @@ export const legalForms: readonly LegalForm[] = [
   {
     last: [
       ...['inc', 'incorporated', 'ltd', 'limited', 'llc', 'llp', 'plc', 'corp', 'corporation'],
-      ...['pty', 'pty ltd', 'pte ltd', 'pvt ltd', 'private limited', 'co ltd', '& co', 'and co', 'lllp']
+      ...['pty', 'pty ltd', 'pte ltd', 'pvt ltd', 'private limited', 'co ltd', '& co', 'and co', 'lllp', 'pllc', 'clg', 'teoranta']
     ],
-    lastExactly: ['Co.', 'LP', 'L.P.', 'CIC', 'P.C.', 'PBC']
+    lastExactly: ['Co.', 'LP', 'L.P.', 'CIC', 'P.C.', 'PBC', 'DAC', 'CIO', 'OPC']
   },
   // DE, AT, CH
   {
-    last: ['gmbh', 'ggmbh', 'gmbh & co kg', 'mbh', 'ohg', 'gbr', 'kgaa', 'stiftung'],
-    lastExactly: ['AG', 'KG', 'UG', 'SE', 'e.V.', 'e. V.', 'eG', 'UG (haftungsbeschränkt)']
+    last: ['gmbh', 'ggmbh', 'gmbh & co kg', 'mbh', 'ohg', 'gbr', 'kgaa', 'stiftung', 'partg', 'partgmbb', 'partg mbb', 'egbr'],
+    lastExactly: ['gAG', 'AG', 'KG', 'UG', 'SE', 'e.V.', 'e. V.', 'eG', 'UG (haftungsbeschränkt)']
   },
   // FR, BE, CH, LU
   {
-    last: ['sarl', 'sàrl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl'],
+    last: ['sarl', 'sàrl', 's a r l', 'sasu', 'eurl', 'snc', 'sprl', 's a s', 'scop', 'asbl', 'sarl au', 'selarl', 'sagl'],
     lastExactly: ['SA', 'S.A.', 'SAS', 'SCI', 'SCA', 'S.C.']
   },
   // ES, MX, AR, CL, CO
   {
-    last: ['de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's a c'],
+    last: ['de c v', 's de r l', 's l u', 'slu', 's a u', 's coop', 's a c', 'eirl', 'e i r l'],
     lastExactly: ['S.L.', 'SL', 'SLP', 'S.C.', 'S.A.S.', 'SpA']
   },
   // IT
@@ -289,7 +299,7 @@ export const legalForms: readonly LegalForm[] = [
   },
   // PT, BR
   {
-    last: ['lda', 'ltda', 'eireli', 's g p s', 'unipessoal lda', 's a r l'],
+    last: ['lda', 'ltda', 'eireli', 's g p s', 'unipessoal lda', 'unipessoal', 's a r l'],
     lastExactly: ['S/A', 'EPP']
   },
   // NL, BE
@@ -300,25 +310,25 @@ export const legalForms: readonly LegalForm[] = [
   // PL, CZ, SK
   {
     last: ['sp z o o', 'sp zoo', 'spółka akcyjna', 's r o', 'sp k', 'sp j'],
-    lastExactly: ['s.c.', 'P.S.A.', 'a.s.']
+    lastExactly: ['s.c.', 'P.S.A.', 'a.s.', 'z.s.', 'z. s.', 'o.p.s.']
   },
   // DK, NO, SE, FI, IS, EE, LV, LT
   {
     last: ['a/s', 'aps', 'oyj', 'ehf', 'osaühing', 'aktiebolag'],
-    lastExactly: ['AS', 'AB', 'Oy', 'OY', 'ASA', 'HB', 'hf.', 'OÜ', 'I/S', 'K/S'],
-    first: ['uab']
+    lastExactly: ['AS', 'AB', 'Oy', 'OY', 'ry', 'ASA', 'HB', 'hf.', 'OÜ', 'MTÜ', 'I/S', 'K/S', 'SIA', 'UAB'],
+    first: ['uab', 'všį']
   },
   // HU, RO, BG, HR, RS, GR, TR, RU, UA
   {
-    last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'ltd şti', 'ооо', 'тов'],
-    lastExactly: ['A.Ş.', 'AŞ'],
-    first: ['ооо', 'тоо', 'оао', 'зао', 'пао', 'тов']
+    last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'eood', 'ltd şti', 'anonim şirketi', 'limited şirketi', 'ооо', 'тов', 'еоод', 'ε π ε', 'επε', 'ικε'],
+    lastExactly: ['A.Ş.', 'AŞ', 'd.d.', 'Α.Ε.', 'OOD', 'ООД', 'ЕАД', 'АД', 'ΑΕ'],
+    first: ['ооо', 'тоо', 'оао', 'зао', 'пао', 'ао', 'тов', 'пат', 'прат']
   },
   // JP
   {
     last: ['kabushiki kaisha', 'godo kaisha', 'kabushiki gaisha'],
     lastExactly: ['KK', 'K.K.', 'GK', 'YK', 'G.K.'],
-    anywhere: ['株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '（株）', '(有)']
+    anywhere: ['株式会社', '有限会社', '合同会社', '合資会社', '社団法人', '財団法人', '学校法人', '宗教法人', '医療法人', '大学法人', '行政法人', 'NPO法人', '(株)', '（株）', '(有)']
   },
   // KR
   {
@@ -337,7 +347,13 @@ export const legalForms: readonly LegalForm[] = [
   // ID, MY, TH, VN, PH
   {
     last: ['sdn bhd', 'bhd', 'tbk', 'joint stock company'],
-    first: ['công ty']
+    first: ['công ty'],
+    anywhere: ['บริษัท', 'มูลนิธิ', 'สมาคม']
+  },
+  // IL
+  {
+    anywhere: ['בע"מ', 'בע״מ', "בע''מ"],
+    first: ['חברת', 'עמותת', 'אוניברסיטת', 'עיריית']
   }
 ]
 
@@ -382,7 +398,7 @@ export const institutionStarts: readonly string[] = [
 export const degrees: readonly string[] = [
   ...['phd', 'ph d', 'md', 'm d', 'dphil', 'jd', 'j d', 'esq', 'jr', 'sr', 'ii', 'iii', 'iv', 'mba'],
   ...['msc', 'm sc', 'bsc', 'b sc', 'ba', 'b a', 'ma', 'm a', 'llm', 'll m', 'llb', 'rn', 'dds', 'dvm'],
-  ...['cpa', 'frs', 'obe', 'mbe', 'kbe', 'qc', 'kc', 'frcp', 'frsa', 'mp', 'edd', 'psyd', 'pharmd'],
+  ...['cpa', 'd d', 'bt', 'frs', 'obe', 'mbe', 'kbe', 'qc', 'kc', 'frcp', 'frsa', 'mp', 'edd', 'psyd', 'pharmd'],
   ...['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'dipl ing', 'dott', 'dr med', 'phd candidate', 'et al']
 ]
 

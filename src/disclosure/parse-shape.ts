@@ -74,9 +74,13 @@ function readList(value: unknown, { item, single }: ListShape, reading: Reading)
   }
   if (reading.path.length > deepest) return tooDeep(reading)
   const [fact, member] = reading.path
-  // Of a list of nobody it is open whether nobody did it, or nobody says who did.
+  // Of a list of nobody it is open whether nobody did it, or nobody says who did; and a review of
+  // nothing is told by no words.
   if (value.length === 0 && (fact === 'roles' || fact === 'review') && (member === undefined) === (fact === 'review')) {
     return unexpected(reading, value, `who it was. ${questions[fact]}`)
+  }
+  if (value.length === 0 && reading.path.at(-1) === 'of') {
+    return unexpected(reading, value, 'what was reviewed. Leave it out where it was all of the text')
   }
   const items: unknown[] = []
   for (let index = 0; index < value.length; index++) {
@@ -236,7 +240,8 @@ function unknownFinding({ fields, synonyms }: FieldsShape, { path, whole }: Read
   return shapeFinding(path, reason)
 }
 
-function stageNamed(key: string): string | undefined {
+/** Find the stage that a word is, or stands for. */
+export function stageNamed(key: string): string | undefined {
   return stages.find((stage) => stage === key) ?? synonymOf(key, stageSynonyms, stages)
 }
 

@@ -9,7 +9,7 @@ export const factSynonyms: Synonyms = {
   people: ['contributor', 'contributors', 'persons', 'person', 'editor', 'editors', 'translator', 'others'],
   publisher: ['publishers', 'publishedby', 'organisation', 'organization', 'company'],
   client: ['customer', 'madefor', 'clients', 'commissionedby'],
-  ai: ['model', 'models', 'aimodel', 'aisystem', 'aisystems', 'aitool', 'aitools', 'tool', 'tools', 'system', 'systems', 'llm', 'generator', 'software'],
+  ai: ['model', 'models', 'aimodel', 'aisystem', 'aisystems', 'aitool', 'aitools', 'tool', 'tools', 'system', 'systems', 'llm', 'generator', 'software', 'ki', 'ia'],
   roles: ['role', 'stages', 'stage', 'tasks', 'contributions', 'whodidwhat'],
   review: ['reviewer', 'reviewers', 'reviewing', 'reviewed', 'reviewedby', 'reviews', 'checkedby', 'approvedby'],
   responsible: ['responsibility', 'accountable', 'accountableperson', 'responsibleperson', 'liable'],

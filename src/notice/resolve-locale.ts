@@ -18,12 +18,15 @@ export function resolveLocale(locale: string | Locale): Locale {
   const known = locales.map((each) => each.tag)
   const isObject = typeof locale === 'object' && locale !== null
   const what = Array.isArray(locale) ? 'list' : isObject ? 'object without all words of a locale' : `\`${String(locale)}\``
-  const hint = typeof locale === 'string' ? didYouMean(locale, known) : Array.isArray(locale) ? onlyOne : ''
+  const hint = typeof locale === 'string' ? didYouMean(locale, isHant.test(locale) ? known.filter((tag) => tag !== 'zh-Hans') : known) : Array.isArray(locale) ? onlyOne : ''
   throw new DisclosureError(
     'unknown-locale',
     `Unexpected ${what} in \`options.locale\`, expected one of ${known.join(', ')}, or what \`forthright/locales\` or \`forthright/locales/preview\` exports for a language${hint}`
   )
 }
+
+/** Who reads traditional characters is not offered the simplified ones. */
+const isHant = /^zh-hant/i
 
 const onlyOne = '. Here is room for one label; pages, in Markdown and in HTML, take two languages'
 

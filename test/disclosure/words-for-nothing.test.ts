@@ -162,3 +162,68 @@ describe('a name in the place of a person', () => {
     expect(parse({ author: name })).not.toThrow()
   })
 })
+
+describe('a use in the place of a provider', () => {
+  const system = (ai: string) => () => parseDisclosure({ author: 'Ada Lovelace', ai })
+
+  it.each(['ChatGPT (for grammar)', 'GPT-4 (used for research)', 'DeepL (translation)', 'Midjourney (images)', 'GPT-4 (assisted)', 'ChatGPT (pour relire)', 'ChatGPT (für die Gliederung)', 'GPT-4 (only for ideas)'])(
+    'is asked about: %s',
+    (ai) => expect(system(ai)).toThrow('Is it what it was used for (→ `roles`), or who is its provider?')
+  )
+
+  it.each(['GPT-4 (OpenAI)', 'Palmyra X5 (Writer)', 'Grok (xAI)', 'Whisper (Voice Labs)', 'Jais (G42)', 'Command A (Cohere for AI)'])(
+    'is no provider’s name: %s',
+    (ai) => expect(system(ai)).not.toThrow()
+  )
+})
+
+describe('words for nobody in the languages of the previews', () => {
+  const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4' } }
+  const words = ['ingen', 'nikdo', 'nikto', 'žádný', 'senki', 'nimeni', 'никой', 'ніхто', 'κανείς', 'hiç kimse', 'אף אחד', 'कोई नहीं', 'tidak ada', 'không có', 'ไม่มี', 'ei kukaan', 'neviens', 'niekas', 'keegi', 'nihče', 'nitko', 'duine ar bith', 'ħadd', 'هیچ‌کس', '沒有', 'まだ', '아직']
+
+  it.each(words)('review nothing, and are no limits: %s', (word) => {
+    expect(() => parseDisclosure({ ...facts, review: word })).toThrow('Did nobody review the text (→ `none`)')
+    expect(() => parseDisclosure({ ...facts, limitations: word })).toThrow('Which limits should readers know?')
+  })
+
+  it.each(['nej', 'hayır', 'không', 'void', 'waived', 'N/A (internal)', 'none (yet)', 'nobody – self-published', 'human in the loop', 'keiner bisher', 'ancora nessuno', '还没有'])(
+    'are asked about as a reviewer: %s',
+    (review) => expect(() => parseDisclosure({ ...facts, review })).toThrow('Did nobody review the text')
+  )
+})
+
+describe('a list of nothing', () => {
+  it('is no review: no words would tell it', () => {
+    const review = { by: 'Ada Lovelace', of: [] }
+    expect(() => parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4', review })).toThrow(
+      'Unexpected a list in `review.of`, expected what was reviewed. Leave it out where it was all of the text'
+    )
+  })
+})
+
+describe('somebody who means themselves', () => {
+  it('is nobody whom a text is made for', () => {
+    expect(() => parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4', client: 'me' })).toThrow('Unexpected `me` in `client`. Who was the text made for?')
+  })
+})
+
+describe('accounts of bots, and remarks before a name', () => {
+  const author = (name: string) => () => parseDisclosure({ author: name, ai: 'GPT-4', roles: { drafting: 'GPT-4' } })
+
+  it.each(['ada-bot', '@ada_bot', 'Ada [bot]', 'Ada Lovelace AI', 'AI-Ada', 'A.I.', 'ИИ', 'ШІ', 'Yapay zeka'])('are asked about: %s', (name) =>
+    expect(author(name)).toThrow('it looks like the name of a system')
+  )
+
+  it.each(['By: Ada', 'Author: Ada', 'coming soon', 'others'])('are no name: %s', (name) => expect(author(name)).toThrow('looks like a remark'))
+
+  it.each(['Anna de Vries-Bot', 'Ai Weiwei', 'Bernard Bot', 'Sia Furler', 'Zeno Ky', 'Nguyen Cao Ky', 'John Smith, D.D.', 'Clarke A. C.', 'Talbot'])('may be a person’s: %s', (name) =>
+    expect(author(name)).not.toThrow()
+  )
+})
+
+describe('legal forms of further countries', () => {
+  it.each(['Acme SIA', 'UAB Acme', 'Acme EOOD', 'АО Прилив', 'Acme PLLC', 'Acme EIRL', 'Acme SARL AU', 'Acme Unipessoal', 'Acme PartGmbB', 'Acme Α.Ε.', 'Acme ΙΚΕ', 'חברת הגאות בע"מ', 'עמותת הגאות', 'บริษัท น้ำขึ้น จำกัด', '学校法人みなと', 'NPO法人みなと', 'Acme d.d.', 'Acme Anonim Şirketi'])(
+    'are asked for their kind: %s',
+    (name) => expect(() => parseDisclosure({ author: name, ai: 'GPT-4' })).toThrow('Is it a company (→ `kind: company`) or a person')
+  )
+})

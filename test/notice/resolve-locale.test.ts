@@ -71,6 +71,9 @@ describe('resolveLocale', () => {
   it('offers the nearest one', () => {
     expect(errorOf(() => resolveLocale('zh-Hanz')).message).toContain('Did you mean `zh-Hans`?')
   })
+  it.each(['da', 'cs', 'ro', 'he', 'zh-Hant', 'zh-hant-TW'])('offers no other language than the one named: %s', (tag) => {
+    expect(errorOf(() => resolveLocale(tag)).message).not.toContain('Did you mean')
+  })
   it.each([5, null, undefined, {}, { tag: 'de' }, [], { ...en, marks: undefined }])(
     'refuses %j and lists the known ones',
     (locale) => {
