@@ -304,6 +304,39 @@ describe('texts in other places of known protocols', () => {
   })
 })
 
+describe('a response of OpenAI', () => {
+  const at = { item_id: 'm', output_index: 0, content_index: 0 }
+
+  it('that refuses in a stream says the notice in the refusal, and repeats it', async () => {
+    const refusal = 'I can’t help with that.'
+    const events = [
+      { type: 'response.created', response: { output: [] } },
+      { type: 'response.content_part.added', ...at, part: { type: 'refusal', refusal: '' } },
+      { type: 'response.refusal.delta', ...at, delta: 'I can’t help ' },
+      { type: 'response.refusal.delta', ...at, delta: 'with that.' },
+      { type: 'response.refusal.done', ...at, refusal },
+      { type: 'response.content_part.done', ...at, part: { type: 'refusal', refusal } }
+    ]
+    const { text } = await read(respond(sse(events), 'text/event-stream'))
+    const shown: Record<string, unknown>[] = readEvents(text)
+    expect(shown.flatMap(({ delta }) => delta ?? []).join('')).toBe(opening + refusal)
+    expect(shown).toContainEqual(expect.objectContaining({ refusal: opening + refusal }))
+    expect(shown.at(-1)).toMatchObject({ part: { refusal: opening + refusal } })
+  })
+
+  it.each([
+    ['text', { part: { type: 'output_text', text: 'Hello' } }, 'content_part'],
+    ['refusal', { part: { type: 'refusal', refusal: 'No.' } }, 'content_part'],
+    ['text', { item: { type: 'message', content: [{ type: 'output_text', text: 'Hello' }] } }, 'output_item']
+  ])('breaks where a %s begins with words, which some clients add to the deltas', async (_, event, kind) => {
+    const added = { type: `response.${kind}.added`, ...at, ...event }
+    const events = [{ type: 'response.created', response: { output: [] } }, added]
+    const { text, error } = await read(respond(sse(events), 'text/event-stream'))
+    expect(text).not.toMatch(/Hello|No\./)
+    expect(error).toMatchObject({ code: 'cannot-label', message: expect.stringContaining('in deltas') })
+  })
+})
+
 describe('the path of a text', () => {
   const label = (events: readonly unknown[], textPath = 'token.text') =>
     read(respond(lines(events), 'application/x-ndjson'), { textPath })
@@ -434,6 +467,31 @@ describe('through the SDKs', () => {
     const answer = { choices: [{ index: 0, message: { content: 'Hello' } }] }
     const { choices } = await client(() => Response.json(answer)).chat.completions.create(speak)
     expect(choices[0]?.message.content).toBe(`${opening}Hello`)
+  })
+
+  it('labels the first text of a message that is a list of parts, and no thought', async () => {
+    const thought = { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] }
+    const content = [thought, { type: 'text', text: 'Hello' }, { type: 'text', text: ' Ada' }]
+    const answer = { choices: [{ index: 0, message: { role: 'assistant', content } }] }
+    const ask = { model: 'm', messages: [] }
+    const { choices } = await client(() => Response.json(answer)).chat.completions.create(ask)
+    expect(choices[0]?.message.content).toEqual([
+      thought,
+      { type: 'text', text: `${opening}Hello` },
+      { type: 'text', text: ' Ada' }
+    ])
+  })
+
+  it.each([
+    ['a part that is only like a text', [{ type: 'markdown', text: 'Hello' }]],
+    ['a text that is no part', ['Hello']]
+  ])('announces a message of %s, which can’t be labelled', async (_, content) => {
+    const answer = { choices: [{ index: 0, message: { role: 'assistant', content } }] }
+    const { data, response } = await client(() => Response.json(answer))
+      .chat.completions.create({ model: 'm', messages: [] })
+      .withResponse()
+    expect(data.choices[0]?.message.content).toEqual(content)
+    expect(response.headers.get('ai-disclosure-notice')).toContain('not a person')
   })
 
   it.each([

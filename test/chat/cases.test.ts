@@ -265,6 +265,13 @@ describe('unlabelMessages', () => {
     expect(value[1]).toEqual({ id: 'a', role: 'assistant', parts: [{ type: 'text', text: 'Hello' }] })
   })
 
+  it('leaves the empty lines before a text without a label', () => {
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      const messages = [hi, { role: 'assistant', content: '\n\n    code' }]
+      expect(unlabelMessages(messages, { ...options, format }).changed).toBe(false)
+    }
+  })
+
   it('refuses what is no list', () => {
     expect(() => unlabelMessages('Hi' as never, options)).toThrow('a list of messages')
   })

@@ -51,6 +51,15 @@ describe('planNotice', () => {
     expect(saidAt([0, 1, 2, 3, 4, 5, 6], schedule)).toEqual(said)
   })
 
+  it('answers who asks with the notice in the place of a reminder, behind what changed', () => {
+    const begun = plan(undefined, situation(0, { turns: 1 })).conversation
+    const asked = (systems: string) =>
+      plan(begun, { ...situation(1, { turns: 1 }, { systems }), isAsked: true }).said
+    expect(asked('s')).toEqual(['notice'])
+    expect(asked('other')).toEqual(['changed', 'notice'])
+    expect(plan(begun, situation(1, { turns: 1 }, { systems: 'other' })).said).toEqual(['changed', 'reminder'])
+  })
+
   it('reminds after three hours at the latest, whatever the rhythm', () => {
     expect(saidAt([0, 2.9, 3.1, 6, 6.2], { hours: 3 })).toEqual([
       'notice',

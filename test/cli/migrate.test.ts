@@ -22,7 +22,9 @@ describe('forthright migrate', () => {
   ])('names the one system in %s, and keeps every other byte', async (_, before, after) => {
     const page = (facts: string) => `---\r\ntitle:  T\r\n${facts.replaceAll('\n', '\r\n')}---\r\n\r\nText\r\n`
     write('a.md', page(before))
-    expect((await migrate('--write')).code).toBe(0)
+    const { code, output } = await migrate('--write')
+    expect(code).toBe(0)
+    expect(output).toContain('1 migrated')
     expect(read('a.md')).toBe(page(after))
   })
   it('names the system of the configuration, which keeps its word for that of each page', async () => {
@@ -35,6 +37,28 @@ describe('forthright migrate', () => {
       drafting: 'ai',
       editing: ['human', 'ai']
     })
+  })
+  it('names it in `package.json` and in what overrides it, behind a byte order mark too', async () => {
+    const facts = (drafting: string) => ({ disclosure: { ai: 'GPT-4', roles: { drafting } } })
+    const config = (drafting: string, start = '') =>
+      `${start}${JSON.stringify({ name: 'site', forthright: { overrides: [{ files: '*.md', ...facts(drafting) }] } })}`
+    write('package.json', config('both', '\uFEFF'))
+    write('a.md', '# T\n')
+    const { code, output } = await migrate('--write')
+    expect(code).toBe(0)
+    expect(output).toContain('package.json')
+    const after = read('package.json')
+    expect(after.startsWith('\uFEFF{')).toBe(true)
+    expect(JSON.parse(after.slice(1)).forthright.overrides[0].disclosure.roles).toEqual({ drafting: ['human', 'ai'] })
+  })
+  it('fails where the configuration asks what was meant, whatever the pages say', async () => {
+    const config = { disclosure: { ai: ['GPT-4', 'DeepL'], roles: { drafting: 'both' } } }
+    write('forthright.config.json', JSON.stringify(config))
+    write('a.md', '# T\n')
+    const { code, output } = await migrate('--write', '--format', 'json')
+    expect(code).toBe(1)
+    expect(JSON.parse(output)).toBeTruthy()
+    expect(JSON.parse(read('forthright.config.json'))).toEqual(config)
   })
   it('asks which of several systems did it, and changes nothing there', async () => {
     const source = '---\ndisclosure: { ai: [GPT-4, DeepL], roles: { drafting: ai } }\n---\n'
@@ -55,6 +79,7 @@ describe('forthright migrate', () => {
     const source = '---\ndisclosure: { ai: GPT-4, roles: { drafting: ai } }\n---\n'
     write('a.md', source)
     const { output } = await migrate()
+    expect(output).toContain('1 would be migrated')
     expect(output).toContain('+disclosure: { ai: GPT-4, roles: { drafting: GPT-4 } }')
     expect(read('a.md')).toBe(source)
   })
@@ -67,6 +92,14 @@ describe('forthright migrate', () => {
   it('leaves TOML and programs to their author', async () => {
     write('a.md', '+++\n[disclosure]\nai = "GPT-4"\nroles = { drafting = "ai" }\n+++\n')
     expect((await migrate('--write')).output).toContain('Write their names')
+    write('a.md', '+++\n[disclosure]\nai = "GPT-4"\n+++\n')
+    expect((await migrate('--write')).output).not.toContain('Write their names')
+    const program = `export default { disclosure: { ai: 'GPT-4', roles: { drafting: 'ai' } } }\n`
+    write('forthright.config.mjs', program)
+    const { code, output } = await migrate('--write', '--verbose')
+    expect(code).toBe(0)
+    expect(output).toContain('A configuration that is a program is not rewritten')
+    expect(read('forthright.config.mjs')).toBe(program)
   })
   it('leaves pages without facts as they are', async () => {
     write('a.md', '# T\n')

@@ -338,6 +338,15 @@ describe('marks', () => {
     expect(unlabelHtml(value).value).toBe('<h1>T</h1>x')
   })
 
+  it('notes a look of one’s own that is hard to read for some, and no other', () => {
+    const looks = (ink: string) => {
+      const { notes } = labelHtml('<p>x</p>', generated, { look: { ground: '#ffffff', ink } })
+      return notes.filter(({ ruleId }) => ruleId === 'label/look').map(({ message }) => message)
+    }
+    expect(looks('#6b6b6b')).toEqual([expect.stringContaining('contrast of the label is 5.3 : 1. From 7 : 1 on')])
+    expect(looks('#333333')).toEqual([])
+  })
+
   it('may repeat the label in every section', () => {
     const html = '<h1>T</h1><h2>A</h2><p>a</p><div><h2>B</h2>b</div><nav><h2>N</h2></nav>'
     const { value } = labelHtml(html, generated, { marks: ['title', 'lead', 'sections', 'end', 'record'] })

@@ -179,6 +179,19 @@ describe('rehypeDisclosure', () => {
     expect(places(process(html)).startsWith(expected)).toBe(true)
   })
 
+  it.each([
+    ['a tag', 'section', '<article>a</article><section>x</section>'],
+    ['an id', '#post', '<article>a</article><div id="post">x</div>'],
+    ['a class', 'div.post', '<article>a</article><p class="post">y</p><div class="a post">x</div>']
+  ])('is in the element that a selector names by %s, as labelHtml has it', (_, selector, html) => {
+    expect(places(process(html, { selector }))).toBe(sketch(labelHtml(html, generated, { selector }).value))
+  })
+
+  it('is in the body, where a selector names that', () => {
+    const html = '<!doctype html><html><head><title>T</title></head><body class="page"><article>x</article></body></html>'
+    expect(places(process(html, { selector: '.page' }))).toMatch(/<body class="page">(?:LEAD|<p[^>]*><strong>AI-generated)/)
+  })
+
   it('fails where nothing matches the selector', () => {
     const run = () => rehype().use(rehypeDisclosure, { disclosure: generated, selector: '#post' }).processSync('<p>x</p>')
     expect(run).toThrow(/matches `#post`/)

@@ -48,6 +48,15 @@ describe('a stream', () => {
     expect(feed(html, () => true)).toBe(labelHtml(html, generated).value)
   })
 
+  it('repeats the label in every section, where that is asked for, in any pieces', () => {
+    const html = '<main><h1>T</h1><p>x</p><h2>A</h2><p>y</p><h2>B</h2><p>z</p></main>'
+    const options = { marks: ['title', 'lead', 'sections', 'end', 'record'] } as const
+    const { value } = labelHtml(html, generated, options)
+    expect(sketch(value)).toMatch(/<\/h2>(?!<p>[yz])[^]+<\/h2>(?!<p>[yz])/)
+    expect(whole(html, options)).toBe(value)
+    expect(feed(html, () => true, options)).toBe(value)
+  })
+
   it('gives the same at every border of chunks', () => {
     const expected = whole(page)
     expect(feed(page, () => true)).toBe(expected)

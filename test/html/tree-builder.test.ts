@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Tokenizer } from '../../src/scan/html/tokenizer.js'
 import { TreeBuilder } from '../../src/scan/html/tree-builder.js'
 
-/** The elements that are open behind a fragment, from the outermost on. */
-function openBehind(html: string): readonly string[] {
+/** What is open behind a fragment, from the outermost on, and the formatting that a text there would open again. */
+function behind(html: string) {
   const tokens = new Tokenizer()
   tokens.write(html, true)
   const builder = new TreeBuilder(tokens)
@@ -12,7 +12,7 @@ function openBehind(html: string): readonly string[] {
     if (kind === 'start') builder.openTag()
     if (kind === 'end') builder.closeTag()
   }
-  return builder.open.names
+  return builder.open
 }
 
 /** The same by a parser: the way to the text `here`. */
@@ -49,6 +49,30 @@ describe('TreeBuilder', () => {
     '<p>a<h2>b<h3>',
     '<button>a<button>'
   ])('has open what a parser has open behind %s', (html) => {
-    expect(openBehind(html)).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
+    expect(behind(html).names).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
   })
+
+  it.each([
+    '<p><b>a</p>',
+    '<p><b>a<p>',
+    '<div><i>a</div>',
+    '<ul><li><a href="/">a<li>',
+    '<h1><font style="display:none">a</h1>',
+    '<p><b>a<i>b</i></p>',
+    '<p><b>a</p><p>b</b>',
+    '<p><b>a</b></p>',
+    '<b><p>a</b>',
+    '<table><tr><td><b>a<td>',
+    '<p><b>a</p><table><tr><td>b</td></tr></table>',
+    '<p><i>a</p><object><b>b</b></object>'
+  ])('opens the formatting again that a parser does behind %s', (html) => {
+    const { names, lost, isSound } = behind(html)
+    expect(isSound).toBe(true)
+    expect([...names, ...lost]).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
+  })
+
+  it.each(['<div><i>a<b>b</div></b>', '<p><b>a</p><div><i>b</b>', '<b><p><i>a</b>'])(
+    'makes no use of what tears elements apart: %s',
+    (html) => expect(behind(html).isSound).toBe(false)
+  )
 })

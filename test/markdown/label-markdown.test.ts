@@ -134,6 +134,18 @@ describe('the notes', () => {
     const { notes } = labelMarkdown('# T\n\nText\n', drafted)
     expect(notes.filter(({ ruleId }) => ruleId.startsWith('label/'))).toEqual([])
   })
+
+  it.each([
+    ['a word of the label', '*[AI]: Appreciative Inquiry', 'AI'],
+    ['a word of the label, indented', '   *[AI]: Appreciative Inquiry', 'AI'],
+    ['other words', '*[HTML]: Hypertext', undefined],
+    ['words in a line', 'See *[AI]: here', undefined],
+    ['words in code', '    *[AI]: Appreciative Inquiry', undefined]
+  ])('name an abbreviation that explains the label: %s', (_, line, name) => {
+    const { notes } = labelMarkdown(`# T\n\nText\n\n${line}\n`, drafted)
+    const messages = notes.filter(({ ruleId }) => ruleId === 'label/abbreviation').map(({ message }) => message)
+    expect(messages).toEqual(name === undefined ? [] : [expect.stringContaining(`explains ${name} as an abbreviation`)])
+  })
 })
 
 it.each([

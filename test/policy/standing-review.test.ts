@@ -78,6 +78,26 @@ describe('standingReview', () => {
     expect(standingReview({ review, editorial: { aiAfterReview: true } })).toBeUndefined()
     expect(standingReview({ review, editorial: { aiAfterReview: false } })).toEqual(review)
   })
+
+  it.each([
+    ['the same moment', true, '2026-11-20T12:00:00Z', '2026-11-20T12:00:00Z'],
+    ['a second later', false, '2026-11-20T12:00:01Z', '2026-11-20T12:00:00Z'],
+    ['an hour earlier by a clock that shows later', true, '2026-11-20T13:00:00+02:00', '2026-11-20T12:00:00Z'],
+    ['an hour later by a clock that shows earlier', false, '2026-11-20T12:00:00Z', '2026-11-20T13:00:00+0200'],
+    ['without a zone, which is UTC: later', false, '2026-11-20T12:00', '2026-11-20T13:00+02:00'],
+    ['without a zone, which is UTC: earlier', true, '2026-11-20T12:00', '2026-11-20T11:00-02:00'],
+    ['some time of the day of the review', true, '2026-11-20T23:00:00Z', '2026-11-20'],
+    ['the day of the review', true, '2026-11-20', '2026-11-20T01:00:00Z'],
+    ['the day after', false, '2026-11-21', '2026-11-20T23:00:00Z']
+  ])('stands unless something was done later: %s', (_, stands, at, reviewed) => {
+    const declared = parseDisclosure({
+      author: 'Ada Lovelace',
+      ai: 'GPT-4',
+      roles: { drafting: { by: 'GPT-4', at } },
+      review: { by: 'author', at: reviewed }
+    })
+    expect(standingReview(declared) !== undefined).toBe(stands)
+  })
 })
 
 describe('isModel', () => {

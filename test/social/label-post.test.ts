@@ -419,6 +419,41 @@ describe('a text that no AI touched', () => {
   })
 })
 
+describe('a text without room for the label', () => {
+  const wordy = 'The sea rises twice a day. '.repeat(200)
+  const room = (key: PlatformKey, payload: object, options = {}) => {
+    try {
+      label(key, payload, disclosure, options)
+      return 'labelled'
+    } catch (error) {
+      return (error as Error).message.split(' are available.')[1]
+    }
+  }
+
+  it('is answered with each way to make room', () => {
+    expect(room('x', { text: wordy })).toBe(
+      " Shorten it by 5162, or pass `overflow: 'shorten'`, or split it with `labelThread`."
+    )
+  })
+
+  it('is answered without threads where there are none, and where it is not the text of the post', () => {
+    const ways = expect.stringMatching(/^ Shorten it by \d+, or pass `overflow: 'shorten'`\.$/)
+    expect(room('pinterest', { title: 'Tides', description: wordy })).toEqual(ways)
+    expect(room('discord', { embeds: [{ description: wordy }] })).toEqual(ways)
+  })
+
+  it('is told why it was not cut, where it should have been', () => {
+    const shorten = { overflow: 'shorten' }
+    expect(room('x', { text: wordy }, { ...shorten, limits: 30 })).toMatch(
+      /^ Cutting it would leave nothing of it\. Shorten it by \d+, or split it with `labelThread`\.$/
+    )
+    const nested = { chat_id: 1, text: `<b>${wordy}</b>`, parse_mode: 'HTML' }
+    expect(room('telegram', nested, shorten)).toMatch(
+      /^ Its markup nests, so it was not cut\. Shorten it by \d+, or split it with `labelThread`\.$/
+    )
+  })
+})
+
 describe('a review that is bound to the text', () => {
   it('does not stand for a text that was cut', () => {
     const text = 'word '.repeat(100).trim()
