@@ -53,6 +53,12 @@ describe('createSite', () => {
     // There are no words in Swahili: the site's are a label that its readers know.
     expect(languages.localeOf({ frontMatter: { lang: 'sw' } })).toBe('fr')
   })
+  it('keeps the language of the readers behind that of the page', () => {
+    const both = createSite({ locale: ['de', 'en'] })
+    expect(both.localeOf({ frontMatter: { lang: 'fr' } })).toEqual(['fr', expect.objectContaining({ tag: 'en' })])
+    expect(both.localeOf({ frontMatter: { lang: 'en' } })).toBe('en')
+    expect(both.localeOf({ frontMatter: { lang: 'sw' } })).toEqual(['de', 'en'])
+  })
   it('has another key in caches for other facts', () => {
     const key = (options: HostOptions) => createSite(options).cacheKey
     expect(key({})).toBe(key({}))
