@@ -247,6 +247,45 @@ describe('events that a protocol has beside its text', () => {
   })
 })
 
+describe('a step of the AI SDK that begins anew', () => {
+  const say = (text: string, id = 't') => [
+    { type: 'text-start', id },
+    { type: 'text-delta', id, delta: text },
+    { type: 'text-end', id }
+  ]
+  // Clients take out all parts of the step: `ai` 7, and the steps of `@ai-sdk/workflow`, which all begin so.
+  const shown = async (events: readonly unknown[]): Promise<string> => {
+    const { text } = await read(respond(sse(events), 'text/event-stream'))
+    let kept = ''
+    let step = ''
+    for (const { type, delta } of readEvents(text)) {
+      if (type === 'start-step') [kept, step] = [kept + step, '']
+      if (type === 'reset-step') step = ''
+      if (type === 'text-delta') step += String(delta)
+    }
+    return kept + step
+  }
+  const [start, step, reset] = [{ type: 'start' }, { type: 'start-step' }, { type: 'reset-step' }]
+
+  it.each([
+    ['before any text', [start, step, reset, ...say('Hello')], 'Hello'],
+    ['behind a text', [start, step, ...say('Hel'), reset, ...say('Hello')], 'Hello'],
+    ['within a text', [start, step, ...say('Hel').slice(0, 2), reset, ...say('Hello')], 'Hello'],
+    ['twice', [start, step, ...say('a'), reset, ...say('b'), reset, ...say('Hello')], 'Hello'],
+    ['before the first step', [start, ...say('a'), reset, ...say('Hello')], 'Hello'],
+    ['in a later step, which the notice was not of', [start, step, reset, ...say('One, '), step, reset, ...say('x'), reset, ...say('two')], 'One, two']
+  ])('has the notice once: %s', async (_, events, text) => {
+    expect(await shown(events)).toBe(`${opening}${text}`)
+  })
+
+  it('leaves what a person steers it with before the notice, and that once', async () => {
+    const steering = { type: 'steering-message', id: 's', parts: [{ type: 'text', text: 'In Paris, Texas.' }] }
+    const { text } = await read(respond(sse([start, step, steering, ...say('Hello')]), 'text/event-stream'))
+    expect(readEvents(text).map(({ type }) => type).indexOf('steering-message' as never)).toBe(2)
+    expect(await shown([start, step, steering, ...say('Hello')])).toBe(`${opening}Hello`)
+  })
+})
+
 describe('texts in other places of known protocols', () => {
   it('labels the parts of `fullStream`, whose deltas are in `text`', async () => {
     const events = [

@@ -103,6 +103,20 @@ describe('labelFetch', () => {
       { messages: hi, format: 'json' },
       { message: { content: '{"a":1}' } },
       { message: { content: '{"a":1}' } }
+    ],
+    [
+      'an agent of Mistral, in JSON',
+      '/v1/agents/completions',
+      { messages: hi, response_format: { type: 'json_object' } },
+      { choices: [{ message: { content: '{"a":1}' } }] },
+      { choices: [{ message: { content: '{"a":1}' } }] }
+    ],
+    [
+      'a model that fills in the middle of a program',
+      '/v1/fim/completions',
+      { prompt: 'f(', suffix: ')' },
+      { choices: [{ message: { content: 'x' } }] },
+      { choices: [{ message: { content: 'x' } }] }
     ]
   ])('labels what needs it of %s', async (_, path, request, answer, expected) => {
     const { fetch } = network(JSON.stringify(answer), 'application/json')
@@ -118,11 +132,11 @@ describe('labelFetch', () => {
     }
   })
 
-  it('takes our words out of a whole `Request` too', async () => {
+  it.each(['chat', 'agents'])('takes our words out of a whole `Request` too: %s', async (path) => {
     const { fetch, sent } = network('{"choices":[]}', 'application/json')
     const messages = [...hi, { role: 'assistant', content: `${opening}Hello` }, ...hi]
     await fetch(
-      new Request('https://api.example/v1/chat/completions', {
+      new Request(`https://api.example/v1/${path}/completions`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ messages })

@@ -67,7 +67,16 @@ describe('a reply of an endpoint that is not known', () => {
     { output: { message: { role: 'assistant', content: [{ text }] } } },
     { object: 'response', output: [{ type: 'message', content: [{ type: 'output_text', text }] }] },
     { model: 'm', done: true, response: text },
-    { jsonrpc: '2.0', id: 1, result: { message: { role: 'ROLE_AGENT', parts: [{ text }] } } }
+    { jsonrpc: '2.0', id: 1, result: { message: { role: 'ROLE_AGENT', parts: [{ text }] } } },
+    // Stored conversations, sessions of agents, batches, and services with a form of their own.
+    { object: 'list', data: [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text }] }] },
+    { data: [{ type: 'agent.message', content: [{ type: 'text', text }] }] },
+    { outputs: [{ type: 'message.output', content: text }] },
+    { steps: [{ type: 'model_output', content: [{ type: 'text', text }] }] },
+    { custom_id: 'a', response: { body: { choices: [{ message: { role: 'assistant', content: text } }] } } },
+    { text, chat_history: [{ role: 'CHATBOT', message: text }] },
+    { type: 'completion', completion: text },
+    [{ generated_text: text }]
   ])('is refused where it is one of a known protocol: %j', async (reply) => {
     expect(await ask(JSON.stringify(reply))).toMatchObject({ status: 422 })
   })
@@ -82,7 +91,9 @@ describe('a reply of an endpoint that is not known', () => {
   it.each([
     { data: [{ embedding: [1, 2] }], model: 'm' },
     { id: 'file_1', role: 'reader', purpose: 'batch' },
-    { data: [{ id: 'gpt-4', object: 'model' }] }
+    { data: [{ id: 'gpt-4', object: 'model' }] },
+    { data: [{ role: 'user', content: text }, { role: 'assistant', content: '' }] },
+    { results: [{ index: 0, relevance_score: 0.9 }] }
   ])('passes byte for byte where it is none: %j', async (answer) => {
     const body = JSON.stringify(answer, undefined, 1)
     expect(await ask(body)).toEqual({ status: 200, body })

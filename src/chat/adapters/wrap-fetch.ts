@@ -7,12 +7,12 @@ import { changedHeaders, disclosureHeaders, isLines } from '../body/plan-body.js
 import type { Chat } from '../chat-options.js'
 import type { MaybePromise } from '../maybe-promise.js'
 import { answeringModel } from '../other-model.js'
-import { detectProtocol } from '../protocols/detect.js'
 import { isObject, type JsonObject } from '../protocols/json.js'
 import { findKind } from '../protocols/define-places.js'
 import { type Protocol, watchTurn } from '../protocols/protocol.js'
-import { findShown } from '../protocols/shape.js'
+import { type EventShape, findShown } from '../protocols/shape.js'
 import type { Turn } from '../turn.js'
+import { holdsReply } from './holds-reply.js'
 
 /** `fetch`, as the SDKs call it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
@@ -29,6 +29,8 @@ export interface Endpoint {
   isSpoken?(request: JsonObject): boolean
   /** What a reply that streams speaks. */
   readonly protocol: Protocol
+  /** What a reply holds that comes whole. @default what an event of the protocol holds */
+  readonly whole?: EventShape
   /** Label a reply that comes whole. */
   labelBody(body: JsonObject, turn: Turn): MaybePromise<unknown>
 }
@@ -94,7 +96,7 @@ async function sendElsewhere(
   }
   if (!isJson.test(contentType)) return response
   const text = await response.text()
-  if (isReply(text)) return notKnown('reply', input)
+  if (holdsReply(text)) return notKnown('reply', input)
   return rebuildResponse(response, text === '' ? null : text, {}, [])
 }
 
@@ -102,37 +104,6 @@ async function sendElsewhere(
 // them says so.
 const isStream = /^(?:text\/event-stream|application\/(?:json-seq|vnd\.amazon\.eventstream))\b/i
 const isJson = /^application\/(?:[\w.-]+\+)?json\b/i
-/** Members that hold a reply, as the text of JSON: nothing else is parsed. */
-const mayBeReply =
-  /"(?:choices|candidates|parts|role|output|output_text|outputText|generations?|completion|response|results?)"\s*:/
-
-/** Whether a text in JSON is a whole reply of a known protocol. */
-function isReply(text: string): boolean {
-  if (!mayBeReply.test(text)) return false
-  const body = parseOrNothing(text)
-  if (!isObject(body)) return Array.isArray(body) && body.some((event) => isEventOfReply(event))
-  const { object, role, content, message, output } = body
-  const inMessage = isObject(message) ? message : isObject(output) ? output['message'] : undefined
-  const holders = [{ role, content }, ...(isObject(inMessage) ? [inMessage] : [])]
-  return (
-    isEventOfReply(body) ||
-    object === 'response' ||
-    holders.some((each) => each['role'] === 'assistant' && each['content'] !== undefined)
-  )
-}
-
-function isEventOfReply(event: unknown): boolean {
-  return detectProtocol(event) !== undefined
-}
-
-function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function notKnown(what: string, input: string | URL | Request): Response {
   const path = new URL(pathOf(input), 'http://localhost').pathname
   return toResponse(
@@ -218,20 +189,19 @@ async function labelAnswer(
   note(body)
   const watched = watchTurn(turn)
   const labelled = JSON.stringify(await endpoint.labelBody(body, watched))
-  const isUnsaid = !watched.isOpen && hasOtherWords(body, endpoint.protocol, chat)
+  const isUnsaid = !watched.isOpen && showsMore(body, endpoint, chat)
   const told = isUnsaid ? disclosureHeaders(chat, turn.announce()) : headers
   turn.finish()
   return rebuildResponse(response, labelled, told, changedHeaders)
 }
 
 /**
- * Whether a reply without a text has words in a member that nobody here knows. Nothing can be said
- * before them: the interface must.
+ * Whether a reply without a text shows something else: words in a member that nobody here knows, or
+ * a picture. Nothing can be said before them: the interface must.
  */
-function hasOtherWords(body: JsonObject, protocol: Protocol, { isReasoningShown }: Chat): boolean {
-  if (!protocol.recognises(body)) return false
-  const shape = findKind(protocol.events, protocol.kindOf(body))
-  return findShown(body, shape, { isReasoningShown }) !== undefined
+function showsMore(body: JsonObject, endpoint: Endpoint, { isReasoningShown }: Chat): boolean {
+  const { protocol, whole = findKind(protocol.events, protocol.kindOf(body)) } = endpoint
+  return findShown(body, whole, { isReasoningShown }) !== undefined
 }
 
 function parseBody(text: string, contentType: string): unknown {

@@ -27,13 +27,14 @@ export const aiSdk: Protocol = {
   name: 'AI SDK',
   recognises: (event) =>
     isObject(event) &&
-    /^(?:start|finish|abort|raw|source|file|stream-start|(?:response|message)-metadata|(?:start|finish)-step|(?:text|reasoning)-(?:start|delta|end)|reasoning-file|tool-[a-z-]+|source-(?:url|document)|data-.+)$/.test(
+    /^(?:start|finish|abort|raw|source|file|stream-start|(?:response|message)-metadata|(?:start|finish|reset)-step|steering-message|custom|(?:text|reasoning)-(?:start|delta|end)|reasoning-file|tool-[a-z-]+|source-(?:url|document)|data-.+)$/.test(
       String(event['type'])
     ),
   kindOf: ({ type, delta }) =>
     type === 'text-delta' && delta === undefined ? 'text-delta of fullStream' : String(type),
   events: {
     start: { hidden: ['messageMetadata', 'messageId'] },
+    'reset-step': {},
     'start-step': { hidden: ['request', 'warnings', 'messageId'] },
     'stream-start': { hidden: ['warnings'] },
     'response-metadata': { hidden: ['modelId', 'timestamp', 'headers'] },
@@ -49,9 +50,12 @@ export const aiSdk: Protocol = {
     'tool-output-*': { single: ['output'], hidden: ofTool },
     'tool-result': { single: ['output', 'result'], hidden: ofTool },
     'tool-*': { hidden: ofTool },
+    custom: { hidden: ['providerMetadata'] },
+    // A person's own words, which joined a run under way.
+    'steering-message': { hidden: ['parts'] },
     source: { single: ['title'], hidden: ['url', 'providerMetadata', 'filename'] },
     'source-*': { single: ['title'], hidden: ['url', 'providerMetadata', 'filename'] },
-    file: { hidden: ['url', 'data', 'file', 'providerMetadata'] },
+    file: { media: ['url', 'data', 'file'], hidden: ['providerMetadata'] },
     'data-*': { single: ['data'], hidden: ['id'] },
     'finish-step': { hidden: finished },
     finish: { hidden: finished },
@@ -80,6 +84,8 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
   /** Parts that say of themselves that they are a label: they are one only by their words. */
   const marked = new Set<unknown>()
   let unsaid: readonly JsonObject[] = []
+  /** The label, where it was said in the step under way. */
+  let saidInStep: readonly JsonObject[] = []
   let member: 'delta' | 'text' = 'delta'
 
   const open = (id: unknown): TextChannel => {
@@ -93,6 +99,7 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
   const takeLabel = (): readonly unknown[] => {
     const label = unsaid
     unsaid = []
+    if (label.length > 0) saidInStep = label
     return label
   }
   /** The start of a part, which waits for its first text. */
@@ -127,6 +134,11 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
       return [...label, ...takeStart(id), ...rest, ...(last ? [last] : [])]
     })
   }
+  /** A step begins anew: clients take out all of its parts, the label among them. */
+  const restart = (): readonly JsonObject[] => {
+    for (const each of [waiting, channels, marked]) each.clear()
+    return saidInStep
+  }
   return {
     feed(event) {
       if (!isObject(event)) return [event]
@@ -138,6 +150,8 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
         return []
       }
       if (type === 'text-delta') return labelDelta(event)
+      if (type === 'start-step') saidInStep = []
+      if (type === 'reset-step') return [event, ...restart()]
       return type === 'text-end' ? end(id, event) : [event]
     },
     end: () =>
@@ -148,7 +162,8 @@ export function createTextPartsLabeler(turn: Turn): EventLabeler {
     open(event) {
       if (isObject(event) && isOfFullStream(event)) member = 'text'
       const words = message.open()
-      return words === '' ? [] : labelPart(words, turn, member, 'first')
+      saidInStep = words === '' ? [] : labelPart(words, turn, member, 'first')
+      return saidInStep
     }
   }
 }

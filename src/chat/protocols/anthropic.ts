@@ -3,9 +3,24 @@ import type { TextChannel } from '../text-channel.js'
 import type { Turn } from '../turn.js'
 import { isObject, type JsonObject } from './json.js'
 import { type EventLabeler, type Protocol, typeOf } from './protocol.js'
+import type { EventShape } from './shape.js'
 
 /** Blocks that show nothing of the reply, whatever they hold. */
 const silent = '*tool_use|*tool_result|compaction|fallback'
+
+/** What a message holds that came whole. */
+export const wholeMessage: EventShape = {
+  text: ['content.*[type=text].text'],
+  reasoning: ['content.*[type=*thinking]'],
+  hidden: [
+    `content.*[type=${silent}]`,
+    'container',
+    'context_management',
+    'stop_details',
+    'stop_sequence',
+    'usage'
+  ]
+}
 
 /**
  * Anthropic's Messages API.

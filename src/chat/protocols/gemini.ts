@@ -41,11 +41,11 @@ export const gemini = definePlaces({
         'candidates.*.content.parts.*.thoughtSignature',
         'candidates.*.content.parts.*.functionCall',
         'candidates.*.content.parts.*.functionResponse',
-        'candidates.*.content.parts.*.inlineData',
-        'candidates.*.content.parts.*.fileData',
+        'candidates.*.content.parts.*.inlineData[mimeType=audio/*]',
         'candidates.*.content.parts.*.executableCode',
         'candidates.*.content.parts.*.codeExecutionResult'
       ],
+      media: ['candidates.*.content.parts.*.inlineData|fileData'],
       offsets: ['candidates.*.groundingMetadata.groundingSupports.*'],
       moves: groundingOffsets
     }

@@ -54,7 +54,9 @@ export const openAiChat: Protocol = {
         `${holder}.audio.id|data|expires_at|format`,
         `${holder}.obfuscation`
       ],
-      offsets: [`${holder}.annotations.*`]
+      offsets: [`${holder}.annotations.*`],
+      // OpenRouter's pictures.
+      media: [`${holder}.images.*`, `${holder}.content.*[type=image_url]`]
     }
   },
   createLabeler: createOpenAiChatLabeler

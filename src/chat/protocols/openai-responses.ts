@@ -20,7 +20,11 @@ import {
 import type { EventShape } from './shape.js'
 
 /** Items and parts that show nothing of the reply, whatever they hold. */
-const silent = 'compaction*|mcp_*|*_call|*_call_output'
+const silent =
+  'compaction*|mcp_*|*_call_output|' +
+  ['function', 'custom_tool', 'web_search', 'file_search', 'tool_search', 'code_interpreter', 'computer', 'shell', 'local_shell', 'apply_patch', 'multi_agent']
+    .map((tool) => `${tool}_call`)
+    .join('|')
 const parts = (list: string) => ({
   text: [`${list}[type=output_text].text`, `${list}[type=refusal].refusal`],
   hidden: [`${list}.logprobs`, `${list}.annotations`]
@@ -28,6 +32,7 @@ const parts = (list: string) => ({
 const items = (item: string) => ({
   text: parts(`${item}[type=message].content.*`).text,
   reasoning: [`${item}[type=reasoning*]`],
+  media: [`${item}[type=image_generation_call].result`],
   hidden: [`${item}[type=${silent}]`, ...parts(`${item}[type=message].content.*`).hidden]
 })
 const part: EventShape = {
@@ -35,6 +40,41 @@ const part: EventShape = {
   reasoning: ['part[type=reasoning*]']
 }
 const item: EventShape = items('item')
+
+/** What a response holds that came whole. */
+export const wholeResponse: EventShape = {
+  ...items('output.*'),
+  hidden: [
+    ...items('output.*').hidden,
+    'instructions',
+    'metadata',
+    'tools',
+    'tool_choice',
+    'input',
+    'prompt',
+    'prompt_cache_key',
+    'prompt_cache_retention',
+    'error',
+    'incomplete_details',
+    'user',
+    'safety_identifier',
+    'truncation',
+    'text',
+    'reasoning',
+    'usage',
+    'moderation',
+    'conversation',
+    'context_management'
+  ]
+}
+
+/** The same shape of what stands in a member. */
+function within(holder: string, shape: EventShape): EventShape {
+  const places = Object.entries(shape) as [string, readonly string[]][]
+  return Object.fromEntries(
+    places.map(([place, paths]) => [place, paths.map((path) => `${holder}.${path}`)])
+  )
+}
 
 /**
  * OpenAI's Responses API.
@@ -48,34 +88,7 @@ export const openAiResponses: Protocol = {
   kindOf: (event) => (isObject(event['response']) ? 'response' : String(event['type'])),
   isNamed: true,
   events: {
-    response: {
-      text: items('response.output.*').text,
-      reasoning: items('response.output.*').reasoning ?? [],
-      hidden: [
-        ...items('response.output.*').hidden,
-        ...[
-          'instructions',
-          'metadata',
-          'tools',
-          'tool_choice',
-          'input',
-          'prompt',
-          'prompt_cache_key',
-          'prompt_cache_retention',
-          'error',
-          'incomplete_details',
-          'user',
-          'safety_identifier',
-          'truncation',
-          'text',
-          'reasoning',
-          'usage',
-          'moderation',
-          'conversation',
-          'context_management'
-        ].map((member) => `response.${member}`)
-      ]
-    },
+    response: within('response', wholeResponse),
     'response.output_text.delta': { text: ['delta'], hidden: ['logprobs', 'obfuscation'] },
     'response.refusal.delta': { text: ['delta'], hidden: ['obfuscation'] },
     'response.output_text.done': { text: ['text'], hidden: ['logprobs'] },
@@ -89,6 +102,7 @@ export const openAiResponses: Protocol = {
     // A reply that is spoken: the interface must show the words, and its transcript has them.
     'response.audio.transcript.delta': { text: ['delta'] },
     'response.audio.*': { hidden: everything },
+    'response.image_generation_call.partial_image': { media: ['partial_image_b64'] },
     'response.mcp_*': { hidden: everything },
     'response.*_call*': { hidden: everything }
   },

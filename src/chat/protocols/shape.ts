@@ -19,6 +19,8 @@ export interface EventShape {
   readonly single?: readonly string[]
   /** Members that need the notice to be out, words or not: offsets into the text. */
   readonly offsets?: readonly string[]
+  /** What a reader is shown without a word, such as a picture: the notice goes before it too. */
+  readonly media?: readonly string[]
 }
 
 /** An error or a sign of life, in any protocol. */
@@ -65,7 +67,8 @@ export function findShown(
     ...patternsOf(hidden, 'hidden'),
     ...patternsOf(shape.text ?? [], 'text'),
     ...patternsOf(shape.single ?? [], 'single'),
-    ...patternsOf(shape.offsets ?? [], 'offsets')
+    ...patternsOf(shape.offsets ?? [], 'offsets'),
+    ...patternsOf(shape.media ?? [], 'media')
   ].filter(({ segments: [first] }) => first?.key !== itself || holds(first, event))
   const waiting: Visit[] = [
     {
@@ -82,7 +85,7 @@ export function findShown(
     const { value, path, name, states, isSingle } = visit
     const ends = states.filter(isAtEnd)
     if (ends.some(isHidden)) continue
-    if (ends.some(({ place }) => place === 'offsets')) return path
+    if (ends.some(isWordless) && value !== null) return path
     const mayBeSingle = isSingle || ends.some(({ place }) => place === 'single')
     if (typeof value === 'string') {
       if (ends.some(({ place }) => place === 'text')) continue
@@ -113,7 +116,7 @@ function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`
 }
 
-type Place = 'hidden' | 'text' | 'single' | 'offsets'
+type Place = 'hidden' | 'text' | 'single' | 'offsets' | 'media'
 
 interface Visit {
   readonly value: unknown
@@ -147,6 +150,10 @@ function isAtEnd({ segments, at }: State): boolean {
 
 function isHidden(state: State): boolean {
   return state.place === 'hidden' && isAtEnd(state)
+}
+
+function isWordless({ place }: State): boolean {
+  return place === 'offsets' || place === 'media'
 }
 
 function advance(state: State): State {

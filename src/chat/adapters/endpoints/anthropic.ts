@@ -1,4 +1,4 @@
-import { anthropic, labelAnthropicMessage } from '../../protocols/anthropic.js'
+import { anthropic, labelAnthropicMessage, wholeMessage } from '../../protocols/anthropic.js'
 import { isObject } from '../../protocols/json.js'
 import type { Endpoint } from '../wrap-fetch.js'
 
@@ -15,6 +15,7 @@ export const anthropicEndpoints: readonly Endpoint[] = [
       (isObject(config) && isFormat(config['format'])) ||
       (Array.isArray(messages) && isPrefill(messages.at(-1))),
     protocol: anthropic,
+    whole: wholeMessage,
     labelBody: labelAnthropicMessage
   }
 ]

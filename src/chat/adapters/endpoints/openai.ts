@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../protocols/json.js'
 import { labelChatCompletion, openAiChat } from '../../protocols/openai-chat.js'
 import { labelResponseObject } from '../../protocols/openai-response-texts.js'
-import { openAiResponses } from '../../protocols/openai-responses.js'
+import { openAiResponses, wholeResponse } from '../../protocols/openai-responses.js'
 import type { Endpoint } from '../wrap-fetch.js'
 
 // Servers that speak OpenAI's protocol constrain output under these names too.
@@ -18,8 +18,8 @@ const constraints = [
 /** Chat completions and responses of OpenAI, and of the servers that speak like it. */
 export const openAiEndpoints: readonly Endpoint[] = [
   {
-    // With an id: a stored completion.
-    path: /\/chat\/completions(?:\/[^/]+)?$/,
+    // With an id: a stored completion. Mistral's agents answer in the same way.
+    path: /\/(?:chat|agents)\/completions(?:\/[^/]+)?$/,
     messages: 'messages',
     isStructured: (request) =>
       isFormat(request['response_format']) || constraints.some((name) => isSet(request[name])),
@@ -34,12 +34,14 @@ export const openAiEndpoints: readonly Endpoint[] = [
     messages: 'input',
     isStructured: ({ text }) => isObject(text) && isFormat(text['format']),
     protocol: openAiResponses,
+    whole: wholeResponse,
     labelBody: (body, turn) => labelResponseObject(body, turn)
   },
   {
     path: /\/completions$/,
     messages: 'prompt',
-    isStructured: (request) => constraints.some((name) => isSet(request[name])),
+    // What goes in before a suffix is put together with it by a program.
+    isStructured: (request) => ['suffix', ...constraints].some((name) => isSet(request[name])),
     protocol: openAiChat,
     labelBody: labelChatCompletion
   }

@@ -50,6 +50,11 @@ export const otherEndpoints: readonly Endpoint[] = [
     messages: 'messages',
     isStructured: ({ response_format: format }) => isObject(format) && format['type'] !== 'text',
     protocol: cohere,
+    whole: {
+      text: ['message.content.*[type=text].text'],
+      reasoning: ['message.content.*[type=thinking]', 'message.tool_plan'],
+      hidden: ['message.tool_calls', 'message.citations', 'logprobs', 'usage']
+    },
     labelBody: labelAt(['message.content.*[type=text].text'], citationOffsets)
   },
   {
