@@ -8,6 +8,8 @@ import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice
 import type { Notice } from '../notice/render-label.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
+import { surelyHidesTag } from '../scan/html/selector.js'
+import { Tokenizer } from '../scan/html/tokenizer.js'
 import { locateFirstBlocks, longestTop, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import { findMovedRecords } from './moved-records.js'
@@ -18,8 +20,11 @@ import { openingLetters, readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
 interface FoundLabel {
-  /** What the words tell, with what the record adds to it where both say the same. */
-  readonly disclosure: () => Disclosure
+  /**
+   * What the words tell, with what the record adds to it where both say the same: nothing where the lead
+   * hides itself.
+   */
+  readonly disclosure: () => Disclosure | undefined
   /** Every mark of it, in the order of the source. */
   readonly ranges: readonly Range[]
   /** The words of its title mark, empty for none. */
@@ -114,10 +119,21 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
     findEnd(source, places, section, label.brief, lead.end)
   ]
   return {
-    disclosure: (record?.facts ?? told).disclosure,
+    disclosure: () => (hidesItself(source, lead) ? undefined : (record?.facts ?? told).disclosure()),
     title: label.title,
     ranges: withoutOverlaps(ranges.filter((range) => range !== undefined))
   }
+}
+
+/** Whether an element of the lead takes its words out of sight: of what is round it the place knows. */
+function hidesItself(source: string, { start, end }: FoundLead['lead']): boolean {
+  const tokens = new Tokenizer()
+  const lead = source.slice(start, end)
+  tokens.write(lead, true)
+  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
+    if (kind === 'start' && surelyHidesTag(lead, tokens)) return true
+  }
+  return false
 }
 
 // The repeat depends on the label alone, and one label is read on many pages.

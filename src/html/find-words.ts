@@ -1,7 +1,6 @@
 import { foldHtml } from '../markup/html.js'
-import { readAttributes } from '../scan/html/attributes.js'
 import { kinds } from '../scan/html/element-kinds.js'
-import { surelyHidesElement } from '../scan/html/selector.js'
+import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { isPageLine, sectionNumber } from '../text/page-lines.js'
 import { blockTags } from './read-notice.js'
@@ -67,7 +66,7 @@ export function locateFirstBlocks(
     const kind = tokens.next()
     if (kind === 'eof') break
     const { name, start } = tokens
-    if (kind === 'start' && tokens.mayHide && !isShownTag(piece, tokens)) break
+    if (kind === 'start' && surelyHidesTag(piece, tokens)) break
     if (kind === 'start' && passed === '' && wholeTags.includes(name)) paragraphs.push(start)
     if (passed !== '') {
       if (kind === 'start' && name === passed) depth++
@@ -115,10 +114,6 @@ export function locateFirstBlocks(
 /** A line that was none of the text before a tool made it one: the page's title stands alone then. */
 function isLineOfSource(words: string, isInParagraph: boolean): boolean {
   return isPageLine(words) && (!isInParagraph || sourceLine.test(words))
-}
-
-function isShownTag(text: string, { attributesStart, end }: Tokenizer): boolean {
-  return !surelyHidesElement(readAttributes(text, attributesStart, end))
 }
 
 /** Elements that tools put round a part of a heading, or into it. */

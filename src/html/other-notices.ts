@@ -2,10 +2,9 @@ import { readLabels, startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
 import type { OtherNotice } from '../notice/second-label.js'
-import { readAttributes } from '../scan/html/attributes.js'
 import { kinds } from '../scan/html/element-kinds.js'
 import type { OpenElements } from '../scan/html/open-elements.js'
-import { surelyHidesElement } from '../scan/html/selector.js'
+import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
 import { isXmlSource } from '../scan/html/well-formed.js'
@@ -78,13 +77,9 @@ function shownAmong<Which>(page: string, wanted: ReadonlyMap<number, Which>): (r
     if (kind !== 'start') continue
     builder.openTag()
     const which = wanted.get(tokens.start)
-    if (which !== undefined && !isHidden(page, tokens) && isText(builder.open)) shown.push([tokens.start, which])
+    if (which !== undefined && !surelyHidesTag(page, tokens) && isText(builder.open)) shown.push([tokens.start, which])
   }
   return shown
-}
-
-function isHidden(page: string, { mayHide, attributesStart, end }: Tokenizer): boolean {
-  return mayHide && surelyHidesElement(readAttributes(page, attributesStart, end))
 }
 
 function isText({ names, flags }: OpenElements): boolean {

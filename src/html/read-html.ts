@@ -12,7 +12,8 @@ import { stripSource } from './strip-label.js'
  * The facts come from the words of the label. A record beside them that tells the same adds what
  * is in no sentence, such as dates; a record that tells anything else is not believed.
  *
- * @returns `undefined` for a page without our label.
+ * @returns `undefined` for a page without our label, and where its lead hides itself (`hidden`,
+ * `display: none`): it tells nobody anything. What style sheets do to it, `auditHtml` tells.
  * @throws {DisclosureError} `invalid-option`.
  * @example
  * ```ts
@@ -20,7 +21,11 @@ import { stripSource } from './strip-label.js'
  * ```
  */
 export function readHtml(source: string, options: ReadOptions = {}): Disclosure | undefined {
-  return strip(source, options).page.disclosure?.()
+  for (const told of strip(source, options).page.told) {
+    const disclosure = told()
+    if (disclosure) return disclosure
+  }
+  return undefined
 }
 
 /**

@@ -33,8 +33,8 @@ interface StrippedPage {
   readonly value: string
   /** Where marks go in the value, unless it has no place without the label. */
   readonly places: LabelPlaces | undefined
-  /** The facts of the label that was taken off, the outer one of several. */
-  readonly disclosure: (() => Disclosure) | undefined
+  /** The facts of each label that was taken off, the outer one first: nothing where it hides itself. */
+  readonly told: readonly (() => Disclosure | undefined)[]
   /** The title marks of the labels that were taken off. */
   readonly titles: readonly string[]
   /** What was cut out of the source, one label after the other. */
@@ -85,7 +85,7 @@ export function stripExactly(
   const places = locateOrNone(value)
   if (!places || findLabel(value, places.marks, known)) return undefined
   if (places.streamed && findLabel(value, places.streamed, known)) return undefined
-  const page = { value, places, disclosure: undefined, titles: [words.label.title], cuts: [ranges] }
+  const page = { value, places, told: [], titles: [words.label.title], cuts: [ranges] }
   return { front: '', frontMatter: undefined, page, pageStart: 0 }
 }
 
@@ -130,7 +130,7 @@ function stripLabel(
   const selected = stripPlace(stripped.value, known, selector)
   return {
     ...selected,
-    disclosure: stripped.disclosure ?? selected.disclosure,
+    told: [...stripped.told, ...selected.told],
     titles: [...stripped.titles, ...selected.titles],
     cuts: [...stripped.cuts, ...selected.cuts]
   }
@@ -141,22 +141,22 @@ function stripPlace(
   known: readonly LabelWords[],
   selector?: Selector
 ): StrippedPage {
+  const told: StrippedPage['told'][number][] = []
   const titles: string[] = []
   const cuts: (readonly Range[])[] = []
   let value = source
   let places = locateOrNone(source, selector)
-  let disclosure: StrippedPage['disclosure']
   for (let count = 0; count < mostLabels && places; count++) {
     const { marks, streamed }: LabelPlaces = places
     const found = findLabel(value, marks, known) ?? (streamed && findLabel(value, streamed, known))
     if (!found) break
-    disclosure ??= found.disclosure
+    told.push(found.disclosure)
     titles.push(found.title)
     cuts.push(found.ranges)
     value = cutRanges(value, found.ranges)
     places = locateOrNone(value, selector)
   }
-  return { value, places, disclosure, titles, cuts }
+  return { value, places, told, titles, cuts }
 }
 
 /** A page that can't be labelled, such as a frameset, has no label; one may also be left without its words. */

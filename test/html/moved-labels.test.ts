@@ -360,3 +360,32 @@ describe('a labelled page in a tree', () => {
     expect(count(tree, '<h1>[AI-generated] T</h1>')).toBe(1)
   })
 })
+
+describe('a lead that hides itself', () => {
+  const page = '<!doctype html><title>T</title><h1>T</h1><p>x</p>'
+  const labelled = labelHtml(page, generated).value
+  const hide = (attributes: string, opening: string) =>
+    labelled.replace(/<p [^>]*><strong [^>]*>/, opening.replace('%', attributes))
+
+  it.each([
+    ...['hidden', 'hidden="until-found"', 'inert', 'popover', 'aria-hidden="true"', 'style="display:none"'],
+    ...['style="visibility:hidden"', 'style="font-size:0"', 'style="position:absolute;left:-9999px"']
+  ])('tells nobody anything, and is replaced and taken off: %s', (attributes) => {
+    for (const opening of ['<p %><strong>', '<p><strong %>']) {
+      const html = hide(attributes, opening)
+      expect(readHtml(html)).toBeUndefined()
+      expect(labelHtml(html, generated).value).toBe(labelled)
+      expect(unlabelHtml(html).value).toBe(page)
+    }
+  })
+
+  it.each(['class="hidden"', 'aria-hidden="false"', 'style="display:block;width:100%"', 'data-hidden'])(
+    'is read where nothing hides it: %s',
+    (attributes) => expect(readHtml(hide(attributes, '<p %><strong>'))).toEqual(readHtml(labelled))
+  )
+
+  it('is passed over for one that is shown', () => {
+    const twice = hide('hidden', '<p %><strong>').replace('<p>x', `<p>${lead}</p><p>x`)
+    expect(readHtml(twice)?.author).toMatchObject({ name: 'Ada Lovelace' })
+  })
+})

@@ -1,6 +1,7 @@
 import { DisclosureError } from '../../disclosure/disclosure-error.js'
 import { readAttributes, type SourceValue } from './attributes.js'
 import { kinds } from './element-kinds.js'
+import type { Tokenizer } from './tokenizer.js'
 
 /** A place that the caller names: `article`, `#content`, `.post`, `div.post`, `div#content`. */
 export interface Selector {
@@ -86,6 +87,14 @@ export function surelyHidesElement(attributes: ReadonlyMap<string, Pick<SourceVa
   const style = attributes.get('style')
   if (style && surelyHiding.test(style.value)) return true
   return hidesElement(new Map([...attributes].filter(([name]) => name !== 'style')))
+}
+
+/** The same of a start tag. */
+export function surelyHidesTag(
+  text: string,
+  { mayHide, attributesStart, end }: Pick<Tokenizer, 'mayHide' | 'attributesStart' | 'end'>
+): boolean {
+  return mayHide && surelyHidesElement(readAttributes(text, attributesStart, end))
 }
 
 /** Only of elements that may hold a place or a heading it is asked whether they are hidden. */
