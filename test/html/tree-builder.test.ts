@@ -71,6 +71,19 @@ describe('TreeBuilder', () => {
     expect([...names, ...lost]).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
   })
 
+  it.each([
+    '<main><select><button><selectedcontent></selectedcontent></button><option><img src=a><span>A</span></select>',
+    '<main><p>a<select><div><option>A</option></div><optgroup><legend>B</legend><option>C</optgroup></select>',
+    '<main><select><button><span>A</select>'
+  ])('has open behind a select of its own look what a parser has that passes over that: %s', (html) => {
+    expect(behind(html)).toMatchObject({ isSound: true, lost: [], names: parsedWay(html) })
+  })
+
+  it.each(['<select><b>a</select>', '<select><option></div></select>', '<select><svg></svg></select>', '<select><div><span></div></select>'])(
+    'makes no use of what parsers read in two ways: %s',
+    (html) => expect(behind(html).isSound).toBe(false)
+  )
+
   it.each(['<div><i>a<b>b</div></b>', '<p><b>a</p><div><i>b</b>', '<b><p><i>a</b>'])(
     'makes no use of what tears elements apart: %s',
     (html) => expect(behind(html).isSound).toBe(false)

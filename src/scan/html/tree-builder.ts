@@ -11,7 +11,9 @@ import {
 } from './tables-and-svg.js'
 import type { Tokenizer } from './tokenizer.js'
 
-const allowedInSelect = ['option', 'optgroup', 'hr', 'script', 'template']
+const allowedInSelect = ['option', 'optgroup', 'script', 'template']
+/** What a select of one's own look is made of: older browsers pass over these tags. */
+const inOwnSelect = ['button', 'selectedcontent', 'div', 'span', 'legend']
 const closesTop = ['option', 'optgroup', 'rb', 'rt', 'rp', 'rtc', 'col']
 const ignoredInBody = ['html', 'head', 'body', 'frame', 'frameset']
 
@@ -52,8 +54,9 @@ export class TreeBuilder {
     const { open } = this
     const { flags } = this.tokens
     if (open.has('select') && open.findNearest(['select']) !== -1) {
+      if (name === 'hr' || name === 'img') return
+      if (inOwnSelect.includes(name)) return open.push(name, 0)
       if (!allowedInSelect.includes(name)) open.isSound = false
-      if (name === 'hr') return
     }
     // Formatting that text opened again may be innermost by now.
     if (open.lost.length > 0 && dependsOnTop(name, flags)) open.isSound = false
