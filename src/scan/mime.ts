@@ -59,22 +59,25 @@ interface Faults {
 const deciding = ['content-type', 'content-transfer-encoding', 'content-disposition']
 
 interface Entity {
+  /** What it is where its header does not say. In a digest each part is a message. */
+  readonly untyped?: string
   readonly fields: readonly HeaderField[]
   readonly start: number
   readonly end: number
 }
 
 function readEntity(bytes: string, entity: Entity, faults: Faults, depth: number): MimePart[] {
-  const { fields, start, end } = entity
+  const { fields, start, end, untyped = 'text/plain' } = entity
   faults.repeated.push(
     ...deciding.filter((each) => fields.filter(({ name }) => name === each).length > 1)
   )
-  const { value, parameters } = readParameters(valueOf(bytes, fields, 'content-type') || 'text/plain')
+  const { value, parameters } = readParameters(valueOf(bytes, fields, 'content-type') || untyped)
   if (sealedType.test(value)) faults.sealed.push(value)
   if (value.startsWith('multipart/')) {
     if (depth >= deepest) return []
     const children = partsBetween(bytes, parameters.get('boundary') ?? '', start, end)
-    const texts = children.map((child) => readEntity(bytes, child, faults, depth + 1))
+    const inside = value === 'multipart/digest' ? { untyped: 'message/rfc822' } : {}
+    const texts = children.map((child) => readEntity(bytes, { ...child, ...inside }, faults, depth + 1))
     if (value === 'multipart/alternative') return texts.flat()
     return (value === 'multipart/related' ? texts[0] : texts.find(hasText)) ?? []
   }

@@ -292,3 +292,33 @@ describe('the subject of a message', () => {
     expect(of(label(message([`Subject: ${encoded}`], 'Hi')))).toMatch(/^=\?UTF-8\?B\?/)
   })
 })
+
+describe('a digest', () => {
+  const part = 'From: c@example.org\r\nSubject: One\r\n\r\nThe sea rises twice a day.'
+  const digest = `--c\r\n\r\n${part}\r\n--c\r\n\r\n${part}\r\n--c--`
+
+  // https://www.rfc-editor.org/rfc/rfc2046#section-5.1.5
+  it('is a list of messages of others, whose headers no label breaks', () => {
+    const raw = message(['Subject: Tides', 'MIME-Version: 1.0', 'Content-Type: multipart/digest; boundary=c'], digest)
+    expect(() => label(raw)).toThrow('the email has no body')
+  })
+
+  it('stays as it is below the text of its list', async () => {
+    const body = `--b\r\nContent-Type: multipart/digest; boundary=c\r\n\r\n${digest}\r\n--b\r\n\r\nTopics of today\r\n--b--\r\n`
+    const labelled = labelOnce(message(['Subject: Tides', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'], body))
+    expect(labelled).toContain(digest)
+    expect(labelled).toMatch(/--b\r\n\r\nAI-generated\. [^]*\r\n\r\nTopics of today/)
+  })
+})
+
+describe('an invitation in a whole message', () => {
+  it('is named: a calendar shows its words without the label', () => {
+    const invitation = 'BEGIN:VCALENDAR\r\nSUMMARY:Meeting about the tides\r\nEND:VCALENDAR'
+    const body = `--b\r\nContent-Type: text/plain\r\n\r\nHi\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${invitation}\r\n--b--\r\n`
+    const raw = message(['Subject: Tides', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b'], body)
+    const { notes, payload } = labelPost('email', { raw }, disclosure)
+    expect(notes.map(({ message: said }) => said)).toContain('Shown with the labelled text, without a label of its own: `raw.cards.0`.')
+    expect((payload as { raw: string }).raw).toContain(invitation)
+    expect(unlabelPost('email', payload).payload).toEqual({ raw })
+  })
+})

@@ -193,6 +193,8 @@ describe('where the label goes', () => {
     const payload = { text: `${'word '.repeat(70)}@alice` }
     const { notes } = labelPost('x', payload, disclosure, { limits: { text: 25_000 } })
     expect(notes.some(({ message }) => message.includes('first 280'))).toBe(true)
+    const without = labelPost('x', { text: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}'.repeat(40) }, disclosure)
+    expect(without.notes.some(({ message }) => message.includes('first 280'))).toBe(false)
   })
 
   it('trap 7: labels every part of a thread with its own budget', () => {
@@ -602,6 +604,8 @@ describe('life cycle', () => {
     expect(
       post('atom', payloads.atom).notes.some(({ message }) => message.includes('{ value }'))
     ).toBe(false)
+    const parsed = { title: { '@type': 'html', '#text': '<b>The harbour</b>' }, content: story }
+    expect(() => post('atom', parsed as never)).toThrow('a text is an object without a `value`')
   })
 
   it.each(['x', 'bluesky', 'tiktok'] as const)(

@@ -9,6 +9,8 @@ import { openPart, refused, writePart } from './message-part.js'
 export interface OpenMessage {
   readonly subject?: string
   readonly parts: readonly { readonly type: string; readonly content: string }[]
+  /** Invitations and cards, which are alternatives to the text and take no label. */
+  readonly cards?: readonly string[]
 }
 
 interface Opened {
@@ -52,12 +54,14 @@ export function openMessage(
     throw refused(path, `has a text of the type \`${other.type}\`, which no label can open. Build it with HTML or plain text`)
   }
   const parts = shown.map((part) => openPart(part, bytes, path))
+  const cards = mime.parts.filter(({ type }) => type.startsWith('text/') && !isShown(type))
   const subject = field && readSubject(bytes, field, path)
   const { lineEnd } = mime
   return {
     message: {
       ...(subject === undefined ? {} : { subject }),
-      parts: parts.map(({ part, content }) => ({ type: part.type, content }))
+      parts: parts.map(({ part, content }) => ({ type: part.type, content })),
+      ...(cards.length === 0 ? {} : { cards: cards.map((part) => openPart(part, bytes, path).content) })
     },
     close: (changed) => {
       const splices = parts.flatMap((opened, index) => {

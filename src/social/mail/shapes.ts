@@ -235,6 +235,8 @@ export const mailBeside: readonly string[] = [
   ...['params', 'messageVersions.*.params', 'personalizations.*.dynamic_template_data'],
   ...['personalizations.*.substitutions', 'recipient-variables', 'variables', 'substitution_data'],
   ...['Content.Merge', 'Content.Attachments', 'Content.AttachFiles', 'recipients.*.substitution_data'],
+  // Of whole messages that were opened.
+  ...mailShapes.flatMap(({ bodies }) => Object.entries(bodies).flatMap(([path, kind]) => (kind === 'mime' ? [`${path}.cards`] : []))),
   // The service puts these below every text.
   ...['mail_settings.footer', 'tracking_settings.subscription_tracking'],
   ...['mailSettings.footer', 'trackingSettings.subscriptionTracking'],

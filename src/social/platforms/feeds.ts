@@ -215,6 +215,11 @@ function isUnread(payload: Payload, name: AtomName): boolean {
   return name !== 'content' || !data.test(type)
 }
 
+/** A text as parsers of XML give it (`#text`): without a `value` no label would reach it. */
+function isForeign(text: unknown): boolean {
+  return isPayload(text) && !('value' in text) && Object.keys(text).some((name) => name !== 'type' && name !== 'src')
+}
+
 function isBareXhtml(payload: Payload, name: AtomName): boolean {
   const text = stringAt(payload, atomPath(payload, name))
   return atomType(payload, name) === 'xhtml' && /\S/.test(text) && !openDiv.test(text)
@@ -246,6 +251,10 @@ export const atom: Platform<AtomEntry> = {
     {
       when: (payload) => atomTexts.some((name) => isUnread(payload, name)),
       because: 'the `type` of a text is not read here. Give the text as `html`, or as `text`.'
+    },
+    {
+      when: (payload) => atomTexts.some((name) => isForeign(payload[name])),
+      because: 'a text is an object without a `value`. Give it as a string, or as `{ value, type }`.'
     },
     {
       when: (payload) => atomTexts.some((name) => isBareXhtml(payload, name)),

@@ -106,7 +106,7 @@ export const x: Platform<XPost> = {
         'The text begins with a mention: without the label only followers of both accounts would see the post, with it every follower does.'
       )
     }
-    if (text.length > 280) {
+    if (text.length > 280 && /@\w/.test(text)) {
       remarks.push(
         'Mentions behind the first 280 characters notify nobody, and the label moves them back.'
       )
