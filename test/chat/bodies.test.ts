@@ -376,6 +376,37 @@ describe('a response of OpenAI', () => {
   })
 })
 
+describe('a reply of which nothing can be shown before its end', () => {
+  /** A start, and then more than any such reply has; how much was read before it broke off. */
+  async function readEndless(start: string, contentType: string, more: Partial<LabelResponseOptions> = {}) {
+    const piece = bytesOf('x'.repeat(1024 * 1024))
+    let taken = 0
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          if (taken === 64) controller.close()
+          else controller.enqueue(taken++ === 0 ? bytesOf(start) : piece)
+        }
+      },
+      { highWaterMark: 0 }
+    )
+    const response = new Response(body, { headers: { 'content-type': contentType } })
+    return { ...(await read(response, more)), taken }
+  }
+
+  it.each([
+    ['an event', 'data: {"choices":[]}\n\ndata: ', 'text/event-stream', {}],
+    ['a line', '{"message":{"content":""},"done":false}\n{"', 'application/x-ndjson', {}],
+    ['one JSON value', '{"answer":"', 'application/json', { text: [{ path: 'answer' }] }],
+    ['the head of a document', '<!doctype html><title>', 'text/html', {}]
+  ])('is broken off, not kept in memory for ever: %s', async (_, start, contentType, more) => {
+    const { text, error, taken } = await readEndless(start, contentType, more)
+    expect(error).toMatchObject({ code: 'cannot-label', message: expect.stringMatching(/longer than \d+ characters/) })
+    expect(text).not.toContain('x'.repeat(100))
+    expect(taken).toBeLessThan(40)
+  })
+})
+
 describe('the path of a text', () => {
   const label = (events: readonly unknown[], textPath = 'token.text') =>
     read(respond(lines(events), 'application/x-ndjson'), { textPath })

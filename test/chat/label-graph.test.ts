@@ -73,6 +73,35 @@ describe('labelGraph', () => {
     expect(textsOf(last).slice(-2)).toEqual([`${opening}At six.`, 'Yes.'])
   })
 
+  /** What comes out for items that no graph of ours gives. */
+  const labelled = async (streamMode: string | string[], ...items: unknown[]) => {
+    async function* source() {
+      yield* items
+    }
+    const out: unknown[] = []
+    for await (const item of labelGraph(source(), { ...options, streamMode: streamMode as 'values' })) out.push(item)
+    return out
+  }
+
+  it('labels a message that is no list, as a node may give it, and passes what has no words', async () => {
+    const [state] = (await labelled('values', { messages: new AIMessage('At six.') })) as [{ messages: BaseMessage }]
+    expect(state.messages.content).toBe(`${opening}At six.`)
+    const asked = { messages: new HumanMessage('When?') }
+    expect(await labelled('values', asked)).toEqual([asked])
+    expect(await labelled('updates', { draft: null }, { check: undefined })).toEqual([{ draft: null }, { check: undefined }])
+  })
+
+  it.each([
+    ['a state that is a text', 'values', 'It opens at six.'],
+    ['a node that gives a text', 'updates', { draft: 'It opens at six.' }],
+    ['an update of no node', 'updates', 'It opens at six.'],
+    ['a piece without its metadata', 'messages', new AIMessage('At six.')],
+    ['an item without its mode', ['values', 'updates'], { messages: [] }],
+    ['an item of a mode that was not asked for', ['values', 'updates'], ['debug', {}]]
+  ])('breaks at %s', async (_, streamMode, item) => {
+    await expect(labelled(streamMode, item)).rejects.toMatchObject({ code: 'cannot-label' })
+  })
+
   it('would pass it unlabelled by itself', async () => {
     const stream = await graph().stream(ask, { streamMode: 'messages' })
     let text = ''

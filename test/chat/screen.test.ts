@@ -164,6 +164,35 @@ describe('moderate', () => {
     expect(out).not.toContain('More')
   })
 
+  it('asks about no white space, and says what it can where no category is named', async () => {
+    const asked: unknown[] = []
+    const screen = moderate({
+      moderations: {
+        async create({ input }) {
+          asked.push(input)
+          return { results: [{ flagged: true }] }
+        }
+      }
+    })
+    await screenText(' \n', screen, 'output')
+    expect(asked).toEqual([])
+    await expect(screenText('bad', screen, 'output')).rejects.toThrow(/moderation flagged it(?!:)/)
+  })
+
+  it('sends its key as a bearer token, and none where there is none', async () => {
+    const tokens: unknown[] = []
+    const own: typeof fetch = async (_, init) => {
+      tokens.push(new Headers(init?.headers).get('authorization'))
+      return Response.json({ results: [{ flagged: false }] })
+    }
+    for (const key of [{ apiKey: 'k' }, {}]) {
+      const client = createModerationClient({ baseUrl: 'https://moderation.example', fetch: own, ...key })
+      await screenText('good', moderate(client, { only: 'output' }), 'output')
+      await screenText('good', moderate(client, { only: 'output' }), 'input')
+    }
+    expect(tokens).toEqual(['Bearer k', null])
+  })
+
   it('is never called unless it is asked for', async () => {
     const before = server.requests.length
     await pipeText(['Something bad.'], createChatLabelStream(options))

@@ -64,11 +64,14 @@ describe('TreeBuilder', () => {
     '<b><p>a</b>',
     '<table><tr><td><b>a<td>',
     '<p><b>a</p><table><tr><td>b</td></tr></table>',
-    '<p><i>a</p><object><b>b</b></object>'
+    '<p><i>a</p><object><b>b</b></object>',
+    '<div><table><tr><td><b>a</table>',
+    '<div><table><tr><td><b>a</div>b</table>',
+    '<p><i>a</p><table><tr><td><b>b<tr><td>'
   ])('opens the formatting again that a parser does behind %s', (html) => {
-    const { names, lost, isSound } = behind(html)
+    const { names, lost, lostStart, isSound } = behind(html)
     expect(isSound).toBe(true)
-    expect([...names, ...lost]).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
+    expect([...names, ...lost.slice(lostStart)]).toEqual(parsedWay(html).filter((name) => name !== 'tbody'))
   })
 
   it.each([
@@ -84,7 +87,7 @@ describe('TreeBuilder', () => {
     (html) => expect(behind(html).isSound).toBe(false)
   )
 
-  it.each(['<div><i>a<b>b</div></b>', '<p><b>a</p><div><i>b</b>', '<b><p><i>a</b>'])(
+  it.each(['<table><tr><td><object><b>a</table>', '<div><i>a<b>b</div></b>', '<p><b>a</p><div><i>b</b>', '<b><p><i>a</b>'])(
     'makes no use of what tears elements apart: %s',
     (html) => expect(behind(html).isSound).toBe(false)
   )

@@ -491,6 +491,34 @@ describe('arguments that are none', () => {
   })
 })
 
+describe('a limit of one’s own', () => {
+  const video = { snippet: { title: 'The harbour', description: story } }
+  const roomFor = (limits: object) => {
+    try {
+      label('youtube', video, disclosure, { limits })
+      return 'labelled'
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+
+  it.each([
+    ['its whole path', { 'snippet.description': 40 }, '`snippet.description`', '40'],
+    ['the last name of its path', { description: 40 }, '`snippet.description`', '40'],
+    ['the last name of the path of a title', { title: 20 }, '`snippet.title`', '20'],
+    ['`text`, where it is the text of the post', { text: 40 }, '`snippet.description`', '40']
+  ])('is that of the text that it names by %s', (_, limits, path, most) => {
+    const message = roomFor(limits)
+    expect(message).toContain(`in ${path} of the YouTube payload`)
+    expect(message).toContain(`and ${most} are available`)
+  })
+
+  it('is no name within a path', () => {
+    expect(roomFor({ snippet: 40 })).toContain('Unexpected')
+    expect(roomFor({ description: 400 })).toBe('labelled')
+  })
+})
+
 describe('the length of a Telegram text', () => {
   const words = 'a'.repeat(4000)
   it.each([

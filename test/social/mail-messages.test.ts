@@ -131,6 +131,15 @@ describe('the transfer encoding of a message', () => {
     if (!raw.includes(btoa(long))) expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(200)
   })
 
+  it('that wraps nothing takes no line that only the label makes too long', () => {
+    const message = (words: string) =>
+      `Subject: Tides\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 7bit\r\n\r\n<p>${words}</p>\r\n`
+    labelOnce(message('The sea rises. '.repeat(20)))
+    // Mail takes 998 bytes a line. One that was longer before is nothing that the label did.
+    expect(() => label(message('The sea rises. '.repeat(65)))).toThrow('a line of more than 998 bytes with the label')
+    labelOnce(message('The sea rises. '.repeat(80)))
+  })
+
   it('of any text stays readable and removable', async () => {
     const piece = fc.oneof(fc.constantFrom('=', '=3D', ' ', '\r\n', '.', 'ä', '潮', '<b>', '\t', '--', 'words '), fc.string())
     const lines = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => `x${pieces.join('').replace(/\r?\n|\r/g, '\r\n')}x`)

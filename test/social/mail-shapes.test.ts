@@ -145,6 +145,12 @@ describe('a mail whose words come from elsewhere', () => {
     )
   })
 
+  it('is refused where a body is of a type that no label opens, or a file that was not read', () => {
+    const rich = { subject, content: [{ type: 'text/rtf', value: '{\\rtf1 Tides}' }] }
+    expect(() => label(rich)).toThrow('`content.0` has the type `text/rtf`')
+    expect(() => label({ raw: { path: 'tides.eml' } })).toThrow('`raw` is no text and no bytes')
+  })
+
   it('is refused where a body has a name that nearly is one', () => {
     const near: [Members, string][] = [
       [{ subject, text, HTML: html }, '`HTML`, expected `html`'],
