@@ -5,6 +5,7 @@ import {
   labelPost,
   labelThread,
   platforms,
+  postText,
   unlabelPost
 } from '../../src/social/index.js'
 import { disclosure, keys, payloads, story } from './payloads.js'
@@ -18,6 +19,15 @@ describe('labelThread', () => {
     const texts = parts.map((part) => unlabelPost('x', part).payload.text ?? '')
     expect(texts.join(' ')).toBe(long)
     for (const text of texts) expect(text).toMatch(/[.]$/)
+  })
+
+  it.each(threaded.filter((key) => key !== 'nostr'))('splits a text alone on %s, and gives it back whole', (key) => {
+    const hasRoom = ['facebook', 'slack', 'teams', 'matrix', 'zulip', 'mattermost', 'vk'].includes(key)
+    const words = Array.from({ length: hasRoom ? 7000 : 500 }, (_, index) => `Wave ${index} of the sea.`).join(' ')
+    const { payloads: parts } = labelThread(platforms[key], words, disclosure)
+    expect(parts.length).toBeGreaterThan(1)
+    const texts = parts.map((part) => postText(key, unlabelPost(platforms[key], part).payload as never))
+    expect(texts.join(' ')).toBe(words)
   })
 
   it('keeps words of the author that are only a label when the text is split behind them', () => {

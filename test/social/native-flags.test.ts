@@ -36,6 +36,12 @@ describe('native flags', () => {
     expect(notes.some(({ kind }) => kind === 'flag')).toBe(true)
   })
 
+  it.each(keys.filter((key) => 'flagless' in platforms[key]))('are told to be none on %s, with what its own documents say', (key) => {
+    const { notes } = labelPost(platforms[key], payloads[key], disclosure)
+    const [message = ''] = notes.filter(({ kind }) => kind === 'flag').map(({ message: words }) => words)
+    expect(message).toMatch(/ has no flag for AI: the words are the only label\. [A-Z].{10,}\.$/)
+  })
+
   it('of X take the spelling of the official client', () => {
     const { payload } = labelPost('x', { text: story, media: { mediaIds: ['1'] } }, disclosure, {
       media: 'ai'
