@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { anyOf } from '../text/template.js'
+import { headingOf } from './excerpt.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { AddressBook } from './navigation.js'
 import type { HostPage } from './page-facts.js'
@@ -12,6 +13,7 @@ import { slashedFrom } from './slashed-path.js'
 interface CopiedPage {
   readonly path: string
   readonly source: string
+  readonly frontMatter: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -24,34 +26,64 @@ interface CopiedPage {
  * @param findPage Finds the page at an address, as copies give it.
  */
 export function labelCopies(output: string, paths: readonly string[], findPage: AddressBook, site: Site): void {
-  const pages = paths.map((path): CopiedPage => ({ path, source: readFileSync(path, 'utf8') }))
+  const pages = paths.map((path): CopiedPage => {
+    const source = readFileSync(path, 'utf8')
+    return { path, source, frontMatter: frontMatterOf(source) }
+  })
   const files = globSync(['**/*.md', '**/llms*.txt'], { cwd: output, absolute: true, ignore: ['**/node_modules/**'] })
   for (const file of files) {
     const text = readFileSync(file, 'utf8')
-    const address = slashedFrom(output, file)
-    const own = file.endsWith('.md') ? findPage(address) : undefined
-    const whole = own ? labelBody(text, own, site) : labelSections(text, findPage, site)
-    // The copy of one page has one label: parts that it includes are its own words.
-    const isOne = own !== undefined
-    const labelled = pages.reduce((copy, page) => markCopy(isOne ? copy : labelCopy(copy, page, site), page, site), whole)
+    const own = file.endsWith('.md') ? findPage(slashedFrom(output, file)) : undefined
+    const labelled = own ? labelOwn(text, own, site) : labelSections(text, pages, findPage, site)
     if (labelled !== text) writeFileSync(file, labelled)
   }
 }
 
+/**
+ * The copy of one page has its label and its marks, and no other page's: parts that it includes, links
+ * and headings with another's title are its own words.
+ */
+function labelOwn(text: string, page: HostPage, site: Site): string {
+  return markFieldsIn(labelBody(text, page, site), page, site)
+}
+
 /** A file of many pages, each below fields that say where it is: `url: /tides.md`. */
-function labelSections(text: string, findPage: AddressBook, site: Site): string {
+function labelSections(text: string, pages: readonly CopiedPage[], findPage: AddressBook, site: Site): string {
   const sections = text.split(/^(?=---\r?\nurl: )/m)
   const labelled = sections.map((section) => {
     const [, address] = /^---\r?\nurl: ["']?(.+?)["']?\r?\n/.exec(section) ?? []
     const page = address === undefined ? undefined : pageAt(address, findPage)
-    return page ? labelBody(section, page, site) : section
+    if (page) return labelOwn(section, page, site)
+    const linked = markLists(section, pages, findPage, site)
+    return pages.reduce((copy, each) => markFieldsIn(labelCopy(copy, each, site), each, site), linked)
   })
   return labelled.join('')
 }
 
+/** Mark what a list calls the pages that it links to, and how it describes them: `- [Tides](/tides.md): How it rises`. */
+function markLists(text: string, pages: readonly CopiedPage[], findPage: AddressBook, site: Site): string {
+  return text.replace(/^([ \t]*[-*+] \[)(.+?)(\]\(([^()\s]+)\)(?:: )?)(.*)$/gm, (_, start: string, title: string, link: string, address: string, description: string) => {
+    const page = pageAt(address, findPage) ?? pages.find((each) => isCalled(each, title))
+    // A whole address may be of another site.
+    return page && (!isWhole(address) || isCalled(page, title)) ? start + site.markWords(title, page) + link + site.markWords(description, page) : _
+  })
+}
+
+const isWhole = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)
+
+function isCalled(page: HostPage, title: string): boolean {
+  return (fieldsOf(page)['title'] ?? headingOf(page.source ?? '')) === title
+}
+
+function fieldsOf({ frontMatter }: HostPage): Readonly<Record<string, unknown>> {
+  return { ...(frontMatter as object | undefined) }
+}
+
 /** The address may be whole, or begin with the folder that the site is served from. */
 function pageAt(address: string, findPage: AddressBook): HostPage | undefined {
-  const { pathname } = new URL(address, 'https://example.com/')
+  const base = 'https://example.com/'
+  if (!URL.canParse(address, base)) return undefined
+  const { pathname } = new URL(address, base)
   return findPage(pathname) ?? findPage(pathname.replace(/^\/[^/]+(?=\/)/, ''))
 }
 
@@ -64,19 +96,17 @@ function labelBody(text: string, page: HostPage, site: Site): string {
 }
 
 /** Label the text of one page in a copy of several. */
-function labelCopy(text: string, { path, source }: CopiedPage, site: Site): string {
-  const fields = frontMatterOf(source)
-  const page = { frontMatter: fields, source, path }
+function labelCopy(text: string, page: CopiedPage, site: Site): string {
+  const { source } = page
   const body = source.slice(bodyStartOf(source, locateFrontMatter(source))).trim()
   const labelled = site.labelSource(body, page).trim()
   return labelled === body || body === '' || text.includes(labelled) ? text : text.replaceAll(body, () => labelled)
 }
 
-/** Mark what a copy calls one page. */
-function markCopy(text: string, { path, source }: CopiedPage, site: Site): string {
-  const fields = frontMatterOf(source)
+/** Mark the title of a page and its other fields: as a heading, as a description below it, as fields. */
+function markFieldsIn(text: string, page: HostPage, site: Site): string {
+  const fields = fieldsOf(page)
   let copy = text
-  const page = { frontMatter: fields, source, path }
   const marked: Readonly<Record<string, unknown>> = { ...site.markFields(fields, page) }
   for (const [name, value] of Object.entries(fields)) {
     const other = marked[name]
@@ -85,9 +115,8 @@ function markCopy(text: string, { path, source }: CopiedPage, site: Site): strin
   return copy
 }
 
-/** Mark words where they name or describe a page: in a heading, a link, a field, behind a link. */
 function markIn(text: string, words: string, marked: string): string {
-  const place = new RegExp(`(^#{1,6} |^> ?|\\[|^[\\w-]+: ["']?|\\]\\([^)\\n]*\\): )${anyOf([words])}(?=["'\\]\\s]|$)`, 'gm')
+  const place = new RegExp(`(^# |^> ?|^[\\w-]+: ["']?)${anyOf([words])}(?=["'\\s]|$)`, 'gm')
   // A value that begins with a bracket is a list to YAML, unless it is quoted.
   return text.replace(place, (_, before: string) => before + (/^[\w-]+: $/.test(before) ? JSON.stringify(marked) : marked))
 }

@@ -46,7 +46,7 @@ export function createAddressBook(folder: string, paths: readonly string[]): Add
   const routes = paths.filter((path) => path.includes('[')).map((path) => [routePattern(relative(folder, path)), path] as const)
   const read = new Map<string, HostPage>()
   return (address) => {
-    const name = decoded(address.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|mdx?)$/, ''))
+    const name = addressName(address)
     const stems = name === '' || name.endsWith('/') ? [`${name}index`] : [name, `${name}/index`]
     const files = stems.flatMap((stem) => [`${stem}.md`, `${stem}.mdx`])
     const path =
@@ -57,6 +57,11 @@ export function createAddressBook(folder: string, paths: readonly string[]): Add
     read.set(path, page)
     return page
   }
+}
+
+/** An address in a site without what it may be written with: a query, the first slash, an extension. */
+export function addressName(address: string): string {
+  return decoded(address.replace(/[?#].*$/, '').replace(/^\//, '').replace(/\.(?:html|mdx?)$/, ''))
 }
 
 /** The addresses of pages that a file makes of data: those of `[slug].md` and `[...path].md`. */

@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { readHtml } from '../html/read-html.js'
 import { statementAt } from '../markup/exported-facts.js'
+import { isMeantAsKey } from '../markup/facts-key.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 
@@ -53,24 +54,37 @@ export function isOtherKind(path: string): boolean {
 
 /** Tell whether a file of such a kind declares that AI took part. */
 export function declaresAi(source: string, path: string, key: string, owes: Owes): boolean {
-  return source.includes(key) && kinds[extensionOf(path)]?.(source, key, owes) === true
+  return kinds[extensionOf(path)]?.(source, key, owes) === true
 }
 
 /** A file of data is one entry, or holds several, as they are or in a list of a name (`posts:`). */
 function inData(parse: (text: string) => unknown): Declares {
   return (source, key, owes) => {
     // The word alone stands in paths and sentences too, of JSON with comments or a template, which don't parse.
-    if (!new RegExp(`(?<![\\w/@-])${key}["']?\\s*[:=\\].]`).test(source)) return false
-    const data = parsed(parse, source, key)
+    const isNamed = namesOf(key).test(source)
+    if (!isNamed && !namesFacts.test(source)) return false
+    const data = parsed(parse, source, isNamed ? key : undefined)
     return [data, ...membersOf(data).flat()].some((entry) => entryDeclaresAi(entry, key, owes))
   }
 }
 
-/** Not every host fails where data don't parse: Astro's `file()` goes on with what it read before. */
-function parsed(parse: (text: string) => unknown, source: string, key: string): unknown {
+/** Finds members of data by their names. */
+const namesOf = (names: string) => new RegExp(`(?<![\\w/@-])(?:${names})["']?\\s*[:=\\].]`)
+
+/** Facts that say that AI took part have one of these, also below a key that is misspelt. */
+const factNames = ['ai', 'roles'] as const
+const namesFacts = namesOf(factNames.join('|'))
+
+/**
+ * Not every host fails where data don't parse: Astro's `file()` goes on with what it read before.
+ *
+ * @param key The key of the facts, where it stands in the data.
+ */
+function parsed(parse: (text: string) => unknown, source: string, key: string | undefined): unknown {
   try {
     return parse(source.replace('\uFEFF', ''))
   } catch (cause) {
+    if (key === undefined) return undefined
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     throw new DisclosureError('invalid-disclosure', `It holds \`${key}\` and does not parse: ${reason}`, { cause })
   }
@@ -81,22 +95,28 @@ function membersOf(value: unknown): unknown[] {
 }
 
 /**
- * Tell whether an entry of data declares that AI took part. Its `disclosure` may be a word of a menu or
- * the like, which names none of these facts.
+ * Tell whether an entry of data declares that AI took part, also below a key that is nearly the one. Its
+ * `disclosure` may be a word of a menu or the like, which names none of these facts.
  */
 export function entryDeclaresAi(entry: unknown, key: string, owes: Owes): boolean {
-  const isObject = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, key)
-  const facts: unknown = isObject ? Reflect.get(entry, key) : undefined
-  return typeof facts === 'object' && facts !== null && ['ai', 'roles'].some((name) => Object.hasOwn(facts, name)) && owes(facts)
+  if (typeof entry !== 'object' || entry === null) return false
+  return Object.entries(entry).some(([name, facts]: [string, unknown]) => {
+    if (typeof facts !== 'object' || facts === null || !isMeantAsKey(name, key)) return false
+    return factNames.some((each) => Object.hasOwn(facts, each)) && owes(facts)
+  })
 }
 
 /** What a page of code says of itself: `export const metadata = { … }`, `definePageMeta({ … })`. */
 const ofPage = /^[ \t]*(?:export[ \t]+(?:const|let)[ \t]+(?:front[mM]atter|meta|metadata)\b[^=\n]*=|definePageMeta\()\s*\{/gm
 
+/** A member of an object that is something else than `human-only`. */
+const member = /(?<=[{,]\s*)(["']?)([\p{L}\d_$-]+)\1\s*:(?!\s*["']human-only)/gu
+
 /** Code is not run: what it says of AI is not read, only that it says something else than `human-only`. */
 function inCode(source: string, key: string): boolean {
-  const declares = new RegExp(`[{,]\\s*(["']?)${key}\\1\\s*:(?!\\s*["']human-only)`)
-  return [...source.matchAll(ofPage)].some(({ index }) => declares.test(statementAt(source, index)))
+  return [...source.matchAll(ofPage)].some(({ index }) =>
+    [...statementAt(source, index).matchAll(member)].some(([, , name = '']) => isMeantAsKey(name, key))
+  )
 }
 
 /**

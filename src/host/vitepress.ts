@@ -6,7 +6,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 import { labelCopies } from './copies.js'
 import type { HostOptions } from './host-options.js'
-import { createAddressBook, type FindPage, markNavigation } from './navigation.js'
+import { addressName, createAddressBook, type FindPage, markNavigation } from './navigation.js'
 import { otherKinds } from './other-kinds.js'
 import type { HostPage } from './page-facts.js'
 import { findParts } from './parts.js'
@@ -18,7 +18,16 @@ export type { HostOptions } from './host-options.js'
 
 /** What renders Markdown in VitePress. */
 export interface MarkdownIt {
-  render(source: string, env?: { readonly path?: string; readonly relativePath?: string }): string
+  render(source: string, env?: RenderedFile): string
+}
+
+/** Where a text comes from that VitePress renders. */
+export interface RenderedFile {
+  /** The file of the page, which need not be there: a route makes pages of parameters, and `rewrites` rename them. */
+  readonly path?: string
+  readonly relativePath?: string
+  /** The file that was read for it. */
+  readonly realPath?: string
 }
 
 export interface PageData {
@@ -27,6 +36,7 @@ export interface PageData {
   frontmatter: Record<string, unknown>
   readonly relativePath: string
   readonly filePath: string
+  readonly params?: Readonly<Record<string, unknown>>
 }
 
 /** What this integration changes in the configuration of VitePress. */
@@ -79,10 +89,16 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
   const pages = new Set(paths)
   const parts = findParts(process.cwd(), { isPage: (path) => pages.has(path), site, readsModules: false })
-  site.requireSources(srcDir, [`**/*.{${otherKinds}}`, ...patterns])
+  // Each page of a route is looked at where it is rendered, with its parameters.
+  site.requireSources(srcDir, [`**/*.{${otherKinds}}`, ...patterns, ...routes.map((pattern) => `!${pattern}`)])
   requireMarkedLoaders(folder)
   const find = createFinder(paths)
-  const pageAt = createAddressBook(srcDir, paths)
+  const fileAt = createAddressBook(srcDir, paths)
+  const pageAt = (address: string) => {
+    const page = fileAt(address)
+    const { frontMatter } = declaredIn(paramsOf({ relativePath: `${addressName(address)}.md` }), site)
+    return page && { ...page, frontMatter: { ...(page.frontMatter as object), ...frontMatter } }
+  }
   const leadsTo: FindPage = ({ link, base }) =>
     typeof link === 'string' ? pageAt(typeof base === 'string' ? base + link : link) : undefined
 
@@ -93,8 +109,9 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
     md.render = (source, env = {}) => {
       const isExcerpt = env.path === undefined && !find.isWhole(source)
       const html = render(source, env)
-      if (env.path !== undefined && parts.has(env.path)) return html
-      const page = env.path === undefined ? find.bySource(source) : { source, path: env.path }
+      const path = env.realPath ?? env.path
+      if (path !== undefined && parts.has(path)) return html
+      const page = path === undefined ? find.bySource(source) : { source, path, ...declaredIn(paramsOf(env), site) }
       return isExcerpt ? site.labelExcerpt(html, page) : site.labelHtml(html, page)
     }
     return configured
@@ -106,8 +123,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
     markdown: { ...markdown, config: configure },
     async transformPageData(page: PageData, context: never) {
       const path = join(srcDir, page.filePath)
-      // Pages that a route makes have no file of their own; their front matter is theirs.
-      const given = { frontMatter: page.frontmatter, path }
+      const given = { frontMatter: { ...page.frontmatter, ...declaredIn(page.params, site).frontMatter }, path }
       Object.assign(page, {
         title: site.markWords(page.title, given),
         description: site.markWords(page.description, given),
@@ -133,8 +149,7 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
  * ```
  */
 export function labelPages<T extends PageEntry>(entries: readonly T[]): T[] {
-  const running = (globalThis as { VITEPRESS_CONFIG?: { markdown?: { config?: unknown } } }).VITEPRESS_CONFIG
-  const configure = running?.markdown?.config
+  const configure = runningConfig()?.markdown?.config
   const known = typeof configure === 'function' ? ofConfig.get(configure) : undefined
   if (!known) {
     throw new DisclosureError(
@@ -146,6 +161,37 @@ export function labelPages<T extends PageEntry>(entries: readonly T[]): T[] {
     ...entry,
     frontmatter: known.site.markFields(entry.frontmatter, { frontMatter: entry.frontmatter, ...known.pageAt(entry.url) })
   }))
+}
+
+/** Sources of which a route makes pages: `packages/[name].md`, `[lang]/index.md`. */
+const routes = ['**/*\\[*\\]*', '**/*\\[*\\]*/**'].map((pattern) => `${pattern}.md`)
+
+interface Running {
+  readonly dynamicRoutes?: { readonly routes: readonly Route[] }
+  readonly rewrites?: { readonly inv: Readonly<Record<string, string>> }
+  readonly markdown?: { readonly config?: unknown }
+}
+
+interface Route {
+  readonly path: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** VitePress keeps its configuration where its data loaders find it. */
+function runningConfig(): Running | undefined {
+  return (globalThis as { readonly VITEPRESS_CONFIG?: Running }).VITEPRESS_CONFIG
+}
+
+/** The parameters of which a route made a page. */
+function paramsOf({ relativePath = '' }: RenderedFile): Route['params'] {
+  const { dynamicRoutes, rewrites } = runningConfig() ?? {}
+  const path = rewrites?.inv[relativePath] ?? relativePath
+  return dynamicRoutes?.routes.find((route) => route.path === path)?.params
+}
+
+/** The facts that parameters hold count before those of the file that all pages of the route share. */
+function declaredIn(params: Route['params'], { key }: Site): { readonly frontMatter?: object } {
+  return params?.[key] === undefined ? {} : { frontMatter: { [key]: params[key] } }
 }
 
 /** The folder that VitePress was started with: `vitepress build docs`. */

@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { type Fence, fencesFrom } from '../scan/markdown/plainly-closed.js'
 
 /** An object that a page of MDX exports, or gives to a function whose value it exports. */
 const exportedObject = /^export[ \t]+(?:(?:const|let|var)[ \t]+[\w$]+[^=\n]*=\s*(?:[\w$.]+\(\s*)?\{|(?:async[ \t]+)?function\b)/
@@ -24,29 +25,31 @@ export function requireNoExportedFacts(source: string, key: string): void {
 
 /** Code that is shown is no code; its lines are kept, so that they can be counted. Time is linear. */
 export function withoutShownCode(source: string): string {
-  const lines = source.split('\n')
-  const shown = [...lines]
-  let opened: { readonly line: number; readonly fence: string } | undefined
-  for (const [index, line] of lines.entries()) {
-    const fence = fenceOf(line)
+  const nextFence = fencesFrom(source, 0)
+  let text = ''
+  let at = 0
+  let opened: Fence | undefined
+  for (let fence = nextFence(); fence; fence = nextFence()) {
+    const { start, end, prefix, sign, length, rest } = fence
+    if (prefix.trim() !== '') continue
+    const behind = source.slice(rest, end)
     if (!opened) {
-      if (fence !== '' && !(fence.startsWith('`') && line.trimStart().slice(fence.length).includes('`'))) opened = { line: index, fence }
-    } else if (fence.startsWith(opened.fence) && line.trim() === fence) {
-      shown.fill('', opened.line, index + 1)
+      // Behind tildes, the words may have a backquote.
+      if (sign === tilde || !behind.includes('`')) opened = fence
+    } else if (sign === opened.sign && length >= opened.length && behind.trim() === '') {
+      text += source.slice(at, opened.start) + source.slice(opened.start, end).replace(/[^\n]+/g, '')
+      at = end
       opened = undefined
     }
   }
-  return shown.join('\n')
+  return text + source.slice(at)
 }
 
-function fenceOf(line: string): string {
-  return /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
-}
+const tilde = 126
 
 function declares(statement: string, key: string): boolean {
-  const name = key.replace(/[$]/g, '\\$&')
-  if (new RegExp(`^export[ \\t]+(?:const|let|var)[ \\t]+${name}\\b[^=\\n]*=`).test(statement)) return true
-  return exportedObject.test(statement) && new RegExp(`[{,]\\s*(["']?)${name}\\1\\s*[:,}]`).test(statement)
+  if (new RegExp(`^export[ \\t]+(?:const|let|var)[ \\t]+${key}\\b[^=\\n]*=`).test(statement)) return true
+  return exportedObject.test(statement) && new RegExp(`[{,]\\s*(["']?)${key}\\1\\s*[:,}]`).test(statement)
 }
 
 const opening = new Set(['{', '[', '('])

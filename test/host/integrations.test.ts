@@ -414,6 +414,35 @@ describe('copies for machines', () => {
   })
 })
 
+describe('copies of pages of one name', () => {
+  const page = '# Tides\n\nSee [Tides](/tides).\n\n## Tides\n\nWords.\n'
+  const paths = () => [
+    write('docs/tides.md', '---\ntitle: Tides\ndescription: How it rises\n---\n\nThe sea.\n'),
+    write('docs/plain.md', '# Waves\n\nThe sea.\n'),
+    write('docs/paper.md', `---\ntitle: Tides\ndescription: How it rises\ndisclosure: human-only\n---\n\n${page}`)
+  ]
+  const label = (file: string, text: string) => {
+    const files = paths()
+    const path = write(`out/${file}`, text)
+    labelCopies(join(folder, 'out'), files, createAddressBook(join(folder, 'docs'), files), createSite(options))
+    return readFileSync(path, 'utf8')
+  }
+
+  it('leave a page without AI as it is, whatever the others are called', () => {
+    const copy = `---\ntitle: Tides\nurl: /paper.md\n---\n\n${page}`
+    expect(label('paper.md', copy)).toBe(copy)
+    const section = `---\nurl: /paper.md\ntitle: Tides\n---\n\n${page}`
+    expect(label('llms-full.txt', section)).toBe(section)
+  })
+
+  it('mark each in a list by where its link leads, and by a heading for its title', () => {
+    const list = '- [Tides](/paper.md): How it rises\n- [Tides](https://example.com/tides.md): How it rises\n- [Waves](/plain.md)\n- [Our code](https://code.example/tides)\n- [x](http://[)\n'
+    expect(label('llms.txt', list)).toBe(
+      '- [Tides](/paper.md): How it rises\n- [[AI-generated] Tides](https://example.com/tides.md): [AI-generated] How it rises\n- [[AI-generated] Waves](/plain.md)\n- [Our code](https://code.example/tides)\n- [x](http://[)\n'
+    )
+  })
+})
+
 describe('copies that a plugin printed anew', () => {
   const sections = '---\nurl: /base/tides.md\n---\n\n# Tides\n\nThe _sea_ rises.\n\n---\n\n---\nurl: https://example.com/paper.md\n---\n\nNo _power_.\n'
   const paths = () => [
@@ -448,5 +477,55 @@ describe('what hosts take from a text', () => {
   ])('%j', (source, heading, excerpt) => {
     expect(headingOf(source)).toBe(heading)
     expect(excerptOf(source)).toBe(excerpt)
+  })
+})
+
+describe('a route of VitePress', () => {
+  const template = '# A package\n\n<!-- @content -->\n'
+  const render = (settings: object, file: object) => {
+    const path = write('packages/[name].md', template)
+    const md = { render: (source: string) => `<p>${source}</p>` }
+    const { markdown } = vitepress({ markdown: {} }, settings) as { markdown: { config: (given: typeof md) => void } }
+    markdown.config(md)
+    return (md.render as (source: string, env: object) => string)(template, { path: join(folder, 'packages/tides.md'), realPath: path, ...file })
+  }
+  const running = globalThis as { VITEPRESS_CONFIG?: object }
+  afterEach(() => {
+    delete running.VITEPRESS_CONFIG
+  })
+
+  it('has the facts of its file for the pages that it makes, which have none of their own', () => {
+    expect(render(options, { relativePath: 'packages/tides.md' })).toContain('AI-generated')
+    expect(() => render({}, { relativePath: 'packages/tides.md' })).toThrow('without a disclosure')
+    expect(render({ undeclared: 'ignore' }, { relativePath: 'packages/tides.md' })).not.toContain('AI-generated')
+  })
+
+  it.each(['packages/tides.md', 'renamed/tides.md'])('takes the facts of a page out of its parameters: %s', (relativePath) => {
+    const route = { path: 'packages/tides.md', params: { name: 'tides', disclosure: facts } }
+    const rewrites = { inv: { 'renamed/tides.md': 'packages/tides.md' } }
+    running.VITEPRESS_CONFIG = { dynamicRoutes: { routes: [{ path: 'packages/waves.md' }, route] }, rewrites }
+    expect(render({ undeclared: 'ignore' }, { relativePath })).toContain('AI-generated')
+    route.params.disclosure = 'human-only' as never
+    expect(render(options, { relativePath })).not.toContain('AI-generated')
+  })
+
+  it('has them in copies for machines too', async () => {
+    write('packages/[name].md', template)
+    const { buildEnd } = vitepress({}, { undeclared: 'ignore' }) as unknown as { buildEnd: (built: object) => Promise<void> }
+    const params = { disclosure: facts }
+    running.VITEPRESS_CONFIG = { dynamicRoutes: { routes: [{ path: 'packages/tides.md', params }, { path: 'packages/waves.md' }] } }
+    write('dist/packages/tides.md', '---\nurl: /packages/tides.md\n---\n# A package\n')
+    const path = write('dist/llms-full.txt', '---\nurl: /packages/waves.md\n---\n# A package\n\n---\n\n---\nurl: /packages/tides.md\n---\n# A package\n')
+    await buildEnd({ outDir: join(folder, 'dist') })
+    expect(readFileSync(join(folder, 'dist/packages/tides.md'), 'utf8')).toContain('# [AI-generated] A package')
+    expect(readFileSync(path, 'utf8').match(/# .*/g)).toEqual(['# A package', '# [AI-generated] A package'])
+  })
+
+  it('marks the title of a page whose parameters declare AI', async () => {
+    const { transformPageData } = vitepress({}, { undeclared: 'ignore' }) as unknown as { transformPageData: (page: object) => Promise<void> }
+    write('packages/[name].md', template)
+    const page = { title: 'Tides', description: '', frontmatter: {}, filePath: 'packages/[name].md', params: { disclosure: facts } }
+    await transformPageData(page)
+    expect(page.title).toBe('[AI-generated] Tides')
   })
 })

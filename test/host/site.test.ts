@@ -122,6 +122,10 @@ describe('what is no Markdown', () => {
     ['a.json', '{ "posts": [{ "title": "Paper" }, { "disclosure": { "ai": "GPT-4" } }] }'],
     ['a.toml', '[[posts]]\ntitle = "Tides"\n[posts.disclosure]\nai = "GPT-4"\n'],
     ['a.toml', 'title = "Tides"\n[disclosure]\nai = "GPT-4"\n'],
+    ['a.yaml', 'title: Tides\nDisclosure: { roles: { drafting: ai } }\n'],
+    ['a.json', '[{ "disclosures": { "ai": "GPT-4" } }]'],
+    ['a.toml', '[aiDisclosure]\nai = "GPT-4"\n'],
+    ['a.vue', '<script setup>\ndefinePageMeta({ Disclosure: { ai: "GPT-4" } })\n</script>\n'],
     ['a.mdoc', declared],
     ['a.html', declared],
     ['a.astro', "---\nexport const frontmatter = {\n  title: 'Tides',\n\n  disclosure: { roles: { drafting: 'ai' } }\n}\n---\n<p>Text</p>\n"],
@@ -131,6 +135,9 @@ describe('what is no Markdown', () => {
   ])('fails the build where it declares AI: %s', (path, text) => {
     expect(tryIt(path, text)).toThrow(`content/${path}:`)
     expect(tryIt(path, text)).toThrow('labels texts of Markdown alone')
+  })
+  it('asks for the key in front matter, as in Markdown', () => {
+    expect(tryIt('a.html', declared.replace('disclosure', 'Disclosure'))).toThrow('Unexpected `Disclosure` in the front matter')
   })
   it.each([
     ['a.json', '{ "disclosure": { "ai": "GPT-4" }, }'],

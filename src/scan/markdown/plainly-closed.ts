@@ -92,7 +92,7 @@ function behindComment(words: string): number {
 }
 
 /** A line that begins with a fence. Offsets are UTF-16 code units. */
-interface Fence {
+export interface Fence {
   /** Start and end of the line. */
   readonly start: number
   readonly end: number
