@@ -7,6 +7,8 @@ import type { Site } from './site.js'
 /** A page's data, with what Eleventy knows of the page. */
 export interface PageData {
   [name: string]: unknown
+  /** What a page is made of that is one of several: its entries, as soon as Eleventy has parted them. */
+  pagination?: { readonly items?: readonly unknown[] }
   page?: { readonly inputPath?: string; readonly url?: unknown; readonly outputPath?: unknown; excerpt?: string }
 }
 

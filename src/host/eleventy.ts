@@ -6,7 +6,8 @@ import { markData, type PageData, requirePlainAddress } from './eleventy-data.js
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
-import { createSite } from './site.js'
+import { entryDeclaresAi } from './other-kinds.js'
+import { createSite, type Site } from './site.js'
 import { inPage, isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
@@ -93,7 +94,10 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
       // Markdown within a page in another language is a part of that page.
       if (!data || path === undefined || !isMarkdownPath(path)) return html
       const page = pageOf(data, site.key)
-      inPage(path, readSource(path) ?? source, () => requirePlainAddress(data, site, page))
+      inPage(path, readSource(path) ?? source, () => {
+        requirePlainAddress(data, site, page)
+        requireOwnFacts(data, site, page)
+      })
       labelled.add(path)
       return site.labelHtml(html, page)
     }
@@ -112,6 +116,16 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
       )
     }
   })
+}
+
+/** Entries of data of which pagination makes a page declare for it no more than its other data do. */
+function requireOwnFacts({ pagination }: PageData, site: Site, page: HostPage): void {
+  const owes = (declared: unknown) => site.owesLabel({ frontMatter: { [site.key]: declared } })
+  if (!pagination?.items?.some((item) => entryDeclaresAi(item, site.key, owes)) || site.owesLabel(page)) return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was built, because an entry of the data that \`pagination\` makes a page of declares that AI took part, and the page has its own facts, not those of its entries. Can the entries by AI have a template of their own, with \`${site.key}\` in its front matter?`
+  )
 }
 
 /** Eleventy 4 prints that a preprocessor failed, and not why. */

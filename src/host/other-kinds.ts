@@ -100,8 +100,10 @@ function membersOf(value: unknown): unknown[] {
  */
 export function entryDeclaresAi(entry: unknown, key: string, owes: Owes): boolean {
   if (typeof entry !== 'object' || entry === null) return false
-  return Object.entries(entry).some(([name, facts]: [string, unknown]) => {
-    if (typeof facts !== 'object' || facts === null || !isMeantAsKey(name, key)) return false
+  return Object.keys(entry).some((name) => {
+    // What hosts list may have accessors that are not to be asked yet.
+    const facts: unknown = isMeantAsKey(name, key) ? Reflect.get(entry, name) : undefined
+    if (typeof facts !== 'object' || facts === null) return false
     return factNames.some((each) => Object.hasOwn(facts, each)) && owes(facts)
   })
 }

@@ -30,7 +30,7 @@ export function withoutShownCode(source: string): string {
   let at = 0
   let opened: Fence | undefined
   for (let fence = nextFence(); fence; fence = nextFence()) {
-    const { start, end, prefix, sign, length, rest } = fence
+    const { end, prefix, sign, length, rest } = fence
     if (prefix.trim() !== '') continue
     const behind = source.slice(rest, end)
     if (!opened) {

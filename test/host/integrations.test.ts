@@ -283,6 +283,18 @@ describe('forthright/eleventy', () => {
     expect(render('tides.njk')).toBe('<p>Text</p>')
     expect(library.render('Text')).toBe('<p>Text</p>')
   })
+  it('stops where an entry of data declares AI, of which pagination makes a page without facts', () => {
+    const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
+    eleventy({ addPreprocessor: () => undefined, amendLibrary: (_, amend) => amend(library as never), on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, { undeclared: 'ignore' })
+    const inputPath = write('cms.md', 'Text\n')
+    const render = (item: object, data = {}) => library.render('Text', { page: { inputPath }, pagination: { items: [item] }, ...data })
+    expect(() => render({ disclosure: facts })).toThrow('cms.md:1: Nothing was built, because an entry of the data')
+    expect(render({ disclosure: facts }, { disclosure: facts })).toContain('AI-generated')
+    expect(render({ disclosure: 'human-only' })).toBe('<p>Text</p>')
+    // Collections hold pages, whose texts are not rendered yet.
+    const listed = Object.defineProperty({ data: { disclosure: facts } }, 'templateContent', { enumerable: true, get: () => expect.fail('asked for') })
+    expect(render(listed)).toBe('<p>Text</p>')
+  })
   it('stops where a page was built that was never rendered as Markdown, and at no other', () => {
     const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
     let change: (data: object, content: string) => unknown = () => undefined
