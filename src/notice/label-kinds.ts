@@ -1,8 +1,9 @@
-import { type Disclosure, type Stage, stages } from '../disclosure/disclosure.js'
+import { type Disclosure, type Domain, type Stage, stages } from '../disclosure/disclosure.js'
 import {
   authorsOf,
   contributionOf,
   contributorsOf,
+  isAiInWords,
   isHumanOnly,
   partsBy,
   systemsOf,
@@ -90,4 +91,14 @@ export function isToldHuman(disclosure: Disclosure): boolean {
 export function isTaggedHuman(disclosure: Disclosure): boolean {
   const isHuman = disclosure.humanOnly === true || isHumanOnly(disclosure)
   return isHuman && disclosure.persona?.tag !== undefined && authorsOf(disclosure).length > 0
+}
+
+/**
+ * The domain whose disclaimer readers are told. Where AI made pictures, a voice or code alone, “AI was
+ * used for this health information” would say more than was declared.
+ */
+export function toldDomain(disclosure: Disclosure): Domain | undefined {
+  const { domain } = disclosure
+  const isBeside = domain !== undefined && !isHumanOnly(disclosure) && isAiInWords(disclosure) === false
+  return isBeside ? 'other' : domain
 }

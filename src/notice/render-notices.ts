@@ -15,6 +15,7 @@ import {
 import type { Locale } from './locale.js'
 import { type Label, renderLabel } from './render-label.js'
 import { joinNames, systemNames } from './accounts.js'
+import { toldDomain } from './label-kinds.js'
 import { type LabelNote, unjudgedNotes } from './label-notes.js'
 import { resolveLocale } from './resolve-locale.js'
 import { fillSentence } from './sentence-end.js'
@@ -143,7 +144,9 @@ export function renderPersona({ persona }: Disclosure, locale: Locale): string |
 }
 
 /** That AI is used, and its limits. */
-export function renderDisclaimer({ domain, limitations }: Disclosure, locale: Locale): string | undefined {
+export function renderDisclaimer(disclosure: Disclosure, locale: Locale): string | undefined {
+  const { limitations } = disclosure
+  const domain = toldDomain(disclosure)
   const parts = [
     domain && locale.disclaimers[domain],
     limitations && fillTemplate(locale.limitations, { limitations: isolate(limitations, locale.dir) })

@@ -22,6 +22,7 @@ import {
   systemNames,
   systemsWithoutStage
 } from './accounts.js'
+import { toldDomain } from './label-kinds.js'
 import type { Locale, SystemSentence, Task } from './locale.js'
 import { fillSentence, fillSentenceExactly } from './sentence-end.js'
 
@@ -74,7 +75,7 @@ export function renderSentences(
   locale: Locale,
   accounts: readonly Account[] = accountsOf(disclosure)
 ): string[] {
-  const { persona, domain, limitations, research, use, client, purpose, contact } = disclosure
+  const { persona, limitations, research, use, client, purpose, contact } = disclosure
   const name = (value: string) => isolate(value, locale.dir)
   const sentences: string[] = []
   const add = (template: string, slots: Record<string, string> = {}) =>
@@ -119,6 +120,7 @@ export function renderSentences(
   }
   if (purpose) add(locale.purpose, { purpose: name(purpose) })
   if (contact) add(locale.contact, { contact: name(contact) })
+  const domain = toldDomain(disclosure)
   if (domain) add(locale.disclaimers[domain])
   if (use === 'research') add(locale.research)
   if (use === 'research' && research?.subsidy) add(locale.subsidy, { name: name(research.subsidy) })

@@ -8,7 +8,7 @@ import {
   reviewsOf,
   standingReviewsOf
 } from '../disclosure/people.js'
-import { isTaggedHuman, isToldHuman } from './label-kinds.js'
+import { isTaggedHuman, isToldHuman, toldDomain } from './label-kinds.js'
 
 /**
  * List the declared facts that no sentence of a label tells, in words for a report: who took part in
@@ -64,7 +64,9 @@ function untoldOfHumans(disclosure: Disclosure): readonly string[] {
   const { roles = {}, humanOnly } = disclosure
   const names = Object.values(roles).flatMap((contributors) => contributors.flatMap(({ by }) => by ?? []))
   const isTagged = isTaggedHuman(disclosure) && !isToldHuman(disclosure)
-  const told = new Set<keyof Disclosure>(isTagged ? toldOfTagged : ['author', 'ai', 'persona'])
+  // A persona is told by its tag.
+  const ofTold = ['author', 'ai', ...(disclosure.persona?.tag === undefined ? [] : ['persona' as const])] as const
+  const told = new Set<keyof Disclosure>(isTagged ? toldOfTagged : ofTold)
   const facts = [...forReaders, 'people' as const].filter((fact) => {
     if (disclosure[fact] === undefined || told.has(fact)) return false
     // Roles without names may be what `humanOnly` alone comes to.
@@ -105,6 +107,7 @@ function pathsWithoutSentence(disclosure: Disclosure): readonly string[] {
       contributors.some(({ at }) => at !== undefined) ? `roles.${stage}.at` : []
     ),
     ...(persona?.consent ? ['persona.consent'] : []),
+    ...(disclosure.domain === toldDomain(disclosure) ? [] : ['domain']),
     ...(persona?.historicalPublicFigure === undefined ? [] : ['persona.historicalPublicFigure']),
     ...(rawModel === undefined || (rawModel && isLive) ? [] : ['rawModel']),
     ...(subsidy === undefined || use === 'research' ? [] : ['research.subsidy']),

@@ -90,6 +90,15 @@ describe('facts that the byline of a post leaves out', () => {
   })
 })
 
+describe('a persona without a tag', () => {
+  it('is noted where a text without AI is told to be one', () => {
+    const facts = { humanOnly: true, tell: true, author: 'Ada Lovelace', persona: { name: 'The Mayor' } } as const
+    const told = ({ notes }: { notes: readonly { message: string }[] }) => notes.some(({ message }) => message.includes('does not show `persona`'))
+    expect(told(labelMarkdown('Text.', facts))).toBe(true)
+    expect(told(labelMarkdown('Text.', { ...facts, persona: { name: 'The Mayor', tag: 'parody' } }))).toBe(false)
+  })
+})
+
 describe('an author without a kind whose name is perhaps an organisation’s', () => {
   it('is asked about in documents and posts, until the kind says which', () => {
     const notesOf = (author: unknown) => {

@@ -234,11 +234,20 @@ describe('who is named twice', () => {
 })
 
 describe('what readers should know of a field', () => {
-  it.each(['proofreading', 'illustration', 'research'])('does not call a person’s text made by AI, which did the %s', (stage) => {
+  it.each(['proofreading', 'translation', 'research'])('does not call a person’s text made by AI, which did the %s', (stage) => {
     for (const domain of ['medical', 'financial', 'legal', 'news'] as const) {
       const lead = leadOf({ author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'author', [stage]: 'GPT-4' }, domain }, en)
       expect(lead).toMatch(/AI was used for this (?:health|financial|legal|news)/)
       expect(lead).not.toMatch(/made|generated|created/)
+    }
+  })
+
+  it.each(['illustration', 'narration', 'formatting', 'coding'])('says no more than that AI was used, where it did the %s alone', (stage) => {
+    for (const domain of ['medical', 'financial', 'legal', 'news'] as const) {
+      const facts = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'author', [stage]: 'GPT-4' }, domain }
+      expect(leadOf(facts, en)).toMatch(/\. AI was used here\. AI can be wrong, leave things out or be out of date\.$/)
+      const { notes } = labelMarkdown('Text.', facts, { packs: [] })
+      expect(notes.map(({ message }) => message)).toContain('The label does not show `domain`, since no sentence tells it.')
     }
   })
 })

@@ -1,5 +1,6 @@
 import type { AiSystem, Contributor, Disclosure, Review, Stage } from '../../src/disclosure/disclosure.js'
 import { stages } from '../../src/disclosure/disclosure.js'
+import { isAiInWords } from '../../src/disclosure/people.js'
 
 // What declared facts allow to be said and what they owe, derived here a second time, from the
 // model of the facts alone: nothing of src/notice or src/policy is used.
@@ -163,7 +164,8 @@ export function truthOf(disclosure: Disclosure): Truth {
   if (qualifiedReviewer) owe('qualified review', qualifiedReviewer.name)
   if (purpose) owe('purpose', purpose)
   if (contact) owe('contact', contact)
-  if (domain) owe('domain', domain)
+  // Where AI made pictures, a voice or code alone, no more is said than that it was used.
+  if (domain) owe('domain', isAiInWords(disclosure) === false ? 'other' : domain)
   if (limitations) owe('limits', limitations)
   if (use === 'research') owe('research')
   if (use === 'research' && research?.subsidy) owe('subsidy', research.subsidy)

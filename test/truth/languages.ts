@@ -290,7 +290,7 @@ const de: Language = {
     ['(?:Ein System|Systeme) mit künstlicher Intelligenz, S, (?:hat|haben) (?:diesen Text|ihn) T\\.', bySystems],
     ['N und (?:ein System|Systeme) mit künstlicher Intelligenz, S, haben (?:diesen Text|ihn) gemeinsam T\\.', both],
     ['N (?:hat|haben) einen Teil dieses Textes T: P\\.', byPeople],
-    ['N (?:hat|haben) (?:diesen Text|ihn) T und übern(?:immt|ehmen) dafür die Verantwortung\\.', andAnswers],
+    ['N (?:hat|haben) (?:diesen Text|ihn) T und übern(?:immt|ehmen) die Verantwortung für ihn\\.', andAnswers],
     ['N (?:hat|haben) (?:diesen Text|ihn) T\\.', byPeople],
     ['N übern(?:immt|ehmen) die Verantwortung für den Text\\.', about('responsible')],
     ['Veröffentlicht von N\\.', about('published by')],

@@ -58,12 +58,12 @@ export const de: Locale = {
   },
   humanResponsible: {
     one: {
-      first: '{name} hat diesen Text {tasks} und übernimmt dafür die Verantwortung.',
-      next: '{name} hat ihn {tasks} und übernimmt dafür die Verantwortung.'
+      first: '{name} hat diesen Text {tasks} und übernimmt die Verantwortung für ihn.',
+      next: '{name} hat ihn {tasks} und übernimmt die Verantwortung für ihn.'
     },
     many: {
-      first: '{name} haben diesen Text {tasks} und übernehmen dafür die Verantwortung.',
-      next: '{name} haben ihn {tasks} und übernehmen dafür die Verantwortung.'
+      first: '{name} haben diesen Text {tasks} und übernehmen die Verantwortung für ihn.',
+      next: '{name} haben ihn {tasks} und übernehmen die Verantwortung für ihn.'
     }
   },
   responsible: {

@@ -10,7 +10,8 @@ function relianceRule(domain: Domain, quote: string, program: string): Rule {
     title: `The limits of ${domain} information`,
     modality: 'should',
     quote,
-    applies: { fact: 'domain', is: domain },
+    // Of pictures, a voice or code nobody takes a diagnosis or advice.
+    applies: { all: [{ fact: 'domain', is: domain }, { unless: { fact: 'writing.byAi', is: false } }] },
     owes: ['disclaimer'],
     owesWhen: { declared: 'domain' },
     program,
