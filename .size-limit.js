@@ -6,29 +6,29 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '129.8 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.1 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '130.7 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '102.9 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '103.4 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.3 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.1 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.6 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
-    '88.4 kB'
+    '88.7 kB'
   ],
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '109.1 kB'
+    '109.6 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.1 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '79.5 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '94.7 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '94.6 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '94.9 kB'],
-  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.3 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '99.7 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '100.4 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '98.8 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.5 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '79.9 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.5 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.3 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.7 kB'],
+  'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.7 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '100.9 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.4 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '209 kB']
