@@ -6,9 +6,6 @@ import { questions } from './questions.js'
 import { stageSynonyms, synonymOf } from './synonyms.js'
 import type { FieldsShape, ListShape, Shape, TextShape } from './schema.js'
 
-/** No shape is deeper; a cycle is. */
-const deepest = 8
-
 /** Where the reading is, and what it has found. The path is one list that grows and shrinks. */
 interface Reading {
   /** What is read as a whole. */
@@ -30,9 +27,9 @@ export function parseShape(value: unknown, shape: Shape, problems: Finding[]): u
 
 /** `human-only` is the one word that is a whole declaration: what a word in its place is asked. */
 function askedOfWord(value: unknown): string {
-  if (Array.isArray(value) && value.length === 1) return askedOfWord(value[0])
-  if (typeof value === 'object' || value === undefined) return ''
-  const isMisspelt = didYouMean(String(value).replace(/[\s_]/g, '-'), ['human-only']) !== ''
+  const word: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
+  if (typeof word === 'object' || word === undefined) return ''
+  const isMisspelt = didYouMean(String(word).replace(/[\s_]/g, '-'), ['human-only']) !== ''
   return isMisspelt
     ? '. Did you mean `human-only`?'
     : '. Did no AI take part (→ `human-only`), or which system did (→ `ai`), and in what (→ `roles`)?'
@@ -72,7 +69,6 @@ function readList(value: unknown, { item, single }: ListShape, reading: Reading)
     const only = read(value, item, reading)
     return only === undefined ? undefined : Object.freeze([only])
   }
-  if (reading.path.length > deepest) return tooDeep(reading)
   const [fact, member] = reading.path
   // Of a list of nobody it is open whether nobody did it, or nobody says who did; and a review of
   // nothing is told by no words.
@@ -142,7 +138,6 @@ function readMembers(
 ): Record<string, unknown> | undefined {
   const { fields, required, oneOf } = shape
   const { path, problems } = reading
-  if (path.length > deepest) return tooDeep(reading)
   const result: Record<string, unknown> = {}
   for (const key of Object.keys(members)) {
     const value = members[key]
@@ -206,10 +201,6 @@ function isClean(text: string): boolean {
     before = code
   }
   return before !== 32
-}
-
-function tooDeep(reading: Reading): undefined {
-  return unexpected(reading, {}, 'facts that are not nested this deep')
 }
 
 function unexpected(

@@ -94,6 +94,27 @@ describe('parseDisclosure', () => {
     expect(errorOf({ author: 3 }).message).toContain('expected a name (a person), or an object')
     expect(errorOf('ai').message).toContain('Unexpected `ai` in the disclosure')
   })
+  it.each(['human only', 'humanonly', 'Human_Only', ['human-onyl']])('asks whether %j means `human-only`', (input) => {
+    expect(errorOf(input).message).toContain('Did you mean `human-only`?')
+    expect(errorOf(input).message).not.toContain('which system did')
+  })
+  it.each(['GPT-4', true, ['GPT-4']])('asks of %j what took part', (input) => {
+    expect(errorOf(input).message).toContain('Did no AI take part (→ `human-only`), or which system did (→ `ai`)')
+  })
+  it('answers a list that holds itself', () => {
+    const list: unknown[] = []
+    list.push(list)
+    for (const input of [list, { ai: list }, { author: { name: list } }, { review: [{ by: 'Ada', of: list }] }]) {
+      expect(errorOf(input).code).toBe('invalid-disclosure')
+    }
+  })
+  it('asks for true or false where it is either', () => {
+    expect(errorOf({ ai: 'GPT-4', consumerFacing: 'no' }).message).toContain('`consumerFacing`, expected true or false')
+  })
+  it('passes over `$schema`, by which an editor finds the schema, where it is an address', () => {
+    expect(parseDisclosure({ $schema: 'schema.json', ai: 'GPT-4' } as never)).toEqual(parseDisclosure({ ai: 'GPT-4' }))
+    expect(errorOf({ $schema: 1, ai: 'GPT-4' }).message).toContain('Unexpected `$schema`')
+  })
   it('gives facts or a DisclosureError for any input', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {

@@ -11,6 +11,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
 import rehypeDisclosure, { type RehypeDisclosureOptions } from '../../src/html/rehype.js'
+import { labelMarkdown } from '../../src/markdown/index.js'
 import remarkDisclosure from '../../src/markdown/remark.js'
 import { assisted, generated, leadWords, sketch, unreviewed } from './fixtures.js'
 
@@ -88,6 +89,30 @@ describe('rehypeDisclosure', () => {
 
   it('replaces a label of other facts, with its record and its titles', () => {
     expect(process(process(document, { disclosure: assisted }))).toBe(process(document))
+  })
+
+  it('replaces its own record alone, beside those of the page', () => {
+    const own = '<script type="application/ld+json">{"@type":"WebPage","name":"T"}</script><script type="application/ld+json">no JSON</script>'
+    const page = document.replace('</head>', `${own}</head>`)
+    const once = process(page)
+    expect(once).toContain(own)
+    expect(process(once)).toBe(once)
+    expect(process(process(page, { disclosure: assisted }))).toBe(once)
+  })
+
+  it('leaves out what is left out by choice', () => {
+    const html = process(document, { marks: ['lead'], reason: 'A card.' })
+    expect(html).not.toContain('ld+json')
+    expect(places(html)).toBe(places(document).replace('<p>x</p>', 'LEAD<p>x</p>'))
+  })
+
+  it.each(['zh', 'ja'])('knows its label as Markdown has it, where the stop of %s stands without a space', (locale) => {
+    const { value } = labelMarkdown('# T\n\nx\n', generated, { locale })
+    const build = (markdown: string) =>
+      String(
+        unified().use(remarkParse).use(remarkRehype).use(rehypeDisclosure, { disclosure: generated, locale }).use(rehypeStringify).processSync(markdown)
+      ).replaceAll('\n', '')
+    expect(build(value)).toBe(build('# T\n\nx\n'))
   })
 
   it('labels a fragment behind its heading, else before everything', () => {
