@@ -55,6 +55,15 @@ type Answer = Readonly<Record<string, unknown>>
 
 /** How long a page may take to load, in milliseconds. What it shows by then is looked at. */
 const loadLimit = 8000
+/** The page went to another document before it answered. */
+export class DocumentGone extends Error {
+  constructor() {
+    super('The page went to another document')
+  }
+}
+
+/** How often a page may go elsewhere while one thing is asked of it. */
+const mostMoves = 4
 /** Chromium’s own name for the world in which scripts of the audit run, apart from the page’s. */
 const worldName = 'forthright-audit'
 
@@ -72,6 +81,8 @@ export class AuditedPage {
   readonly #context: PlaywrightContext | undefined
   #world: Promise<number> | undefined
   #whenLoaded: (() => void) | undefined
+  /** What waits for an answer of the document that is open. */
+  readonly #waiting = new Set<() => void>()
 
   private constructor(
     page: BrowserPage,
@@ -106,6 +117,7 @@ export class AuditedPage {
     })
     audited.#on('Runtime.executionContextsCleared', () => {
       audited.#world = undefined
+      for (const giveUp of audited.#waiting) giveUp()
     })
     await audited.send('Page.enable')
     await audited.send('Runtime.enable')
@@ -164,6 +176,21 @@ export class AuditedPage {
     return ((await send(method, parameters)) ?? {}) as Answer
   }
 
+  /**
+   * Send a command to the document that is open: where the page goes elsewhere meanwhile, Chromium now and
+   * then never answers (pictures and evaluations, seen with 147).
+   *
+   * @throws {DocumentGone} where it goes.
+   */
+  async sendWhileHere(method: string, parameters: object = {}): Promise<Answer> {
+    let giveUp = () => {}
+    const gone = new Promise<never>((_, reject) => {
+      giveUp = () => reject(new DocumentGone())
+    })
+    this.#waiting.add(giveUp)
+    return Promise.race([this.send(method, parameters), gone]).finally(() => this.#waiting.delete(giveUp))
+  }
+
   /** Follow an event of the DevTools protocol. */
   follow(event: string, listener: (details: Answer) => void): void {
     this.#on(event, listener)
@@ -178,12 +205,7 @@ export class AuditedPage {
     argument: Argument
   ): Promise<Result> {
     const expression = callOf(script, argument)
-    // A page may go elsewhere at any moment: then its next document is asked.
-    const answer = await this.#evaluate(expression).catch(() => {
-      this.#world = undefined
-      return this.#evaluate(expression)
-    })
-    const { exceptionDetails, result } = answer as {
+    const { exceptionDetails, result } = (await this.#evaluateInNewest(expression)) as {
       exceptionDetails?: { exception?: { description?: string }; text?: string }
       result?: { value?: Result }
     }
@@ -226,9 +248,22 @@ export class AuditedPage {
     await this.#context?.close()
   }
 
+  /** A page may go elsewhere at any moment, and more than once: then its next document is asked. */
+  async #evaluateInNewest(expression: string): Promise<Answer> {
+    for (let moves = 0; moves < mostMoves; moves++) {
+      try {
+        return await this.#evaluate(expression)
+      } catch {
+        this.#world = undefined
+        await pause(answerTime)
+      }
+    }
+    return this.#evaluate(expression)
+  }
+
   async #evaluate(expression: string): Promise<Answer> {
     const contextId = await this.#enterWorld()
-    return this.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })
+    return this.sendWhileHere('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })
   }
 
   #on(event: string, listener: (details: Answer) => void): void {
@@ -263,7 +298,7 @@ export class AuditedPage {
       worldName
     })) as { executionContextId: number }
     for (const expression of this.#prepare) {
-      await this.send('Runtime.evaluate', { expression, contextId: executionContextId })
+      await this.sendWhileHere('Runtime.evaluate', { expression, contextId: executionContextId })
     }
     return executionContextId
   }

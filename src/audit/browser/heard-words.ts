@@ -46,7 +46,7 @@ export async function findHeardDisclosure(page: AuditedPage, locale?: string | L
 }
 
 async function readTree(page: AuditedPage): Promise<readonly HeardNode[]> {
-  const { nodes } = (await page.send('Accessibility.getFullAXTree')) as {
+  const { nodes } = (await page.sendWhileHere('Accessibility.getFullAXTree')) as {
     nodes: readonly HeardNode[]
   }
   return nodes

@@ -19,6 +19,8 @@ export interface WordsMeasure {
   readonly ink?: PaintedInk
   /** Whether the words moved all the while that they were looked at. */
   readonly isMoving: boolean
+  /** Whether they became others meanwhile, or came to stand elsewhere: then the rest says nothing of them. */
+  readonly hasChanged: boolean
   /** What is spoken of the page; absent where it was not listened to. */
   readonly heard?: string
 }

@@ -1,5 +1,5 @@
 import { atTheEnd } from './animation-end.js'
-import { answerTime, type AuditedPage, pause } from './browser-page.js'
+import { answerTime, type AuditedPage, DocumentGone, pause } from './browser-page.js'
 import { findPageWords, foldText, type PageWords } from './find-page-words.js'
 import { findHeardDisclosure, readHeardWords } from './heard-words.js'
 import { againstHumanOnly, judgeMeaning, withoutWords } from './judge-meaning.js'
@@ -126,7 +126,8 @@ async function lookAtPage(
   const before = await page.run(beginState, begin)
   if (state.scrolls) {
     await pause(answerTime)
-    await page.run(() => scrollTo(0, 0), undefined)
+    // At once: a page that scrolls smoothly is under way for a second.
+    await page.run(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }), undefined)
   }
   if (state.notBefore !== undefined && before.age < state.notBefore) await pause(state.notBefore - before.age)
   if (isResized || state.media || state.scrolls) await pause(answerTime)
@@ -191,68 +192,94 @@ async function endAnimations(page: AuditedPage): Promise<void> {
   }
 }
 
+/** What one look saw, and the words that it measured best where it found some. */
+interface Look {
+  readonly judgements: StateLook['judgements']
+  readonly measure?: WordsMeasure
+  readonly address: string
+}
+
+/**
+ * Look until two looks in a row agree: what a page would be blamed for now, a script may be about to change,
+ * as a framework does that takes a page over. Words that are seen at once need no second look; where no two
+ * looks agree, the loss counts.
+ */
 async function lookAtStandingWords(
   page: AuditedPage,
   id: PageStateId,
   state: PageState,
   options: LookOptions
 ): Promise<StateLook> {
+  let lost: Look | undefined
+  let before: Look | undefined
   for (let read = 0; read < mostReadings; read++) {
     if (read > 0) await pause(answerTime * 2 ** read)
-    const look = await lookAtWords(page, id, state, options)
-    if (look) return look
+    const look = await lookAtWords(page, id, state, options).catch(unlessGone)
+    if (look && isLost(look) === (before ? isLost(before) : lost !== undefined)) return stateLook(page, id, look, options)
+    if (look && isLost(look)) lost = look
+    before = look
   }
+  if (lost) return stateLook(page, id, lost, options)
   const message = 'The page replaced the words each time while they were looked at.'
   return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
 }
 
-/** Whether a text that was read is in the document still. Runs in the page. */
-function isStanding(block: number): boolean {
-  return (forthrightAudit.blocks[block]?.pieces ?? []).every(({ node }) => node.isConnected)
+/** A page that went elsewhere meanwhile is looked at where it is now. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof DocumentGone)) throw error
 }
 
-/** @returns `undefined` where the page replaced the words meanwhile: what was measured says nothing of those that stand there now. */
+function isLost({ judgements }: Pick<Look, 'judgements'>): boolean {
+  return judgements.some(({ outcome }) => outcome === 'fail')
+}
+
+/** Add what is done once, for the look that counts. */
+async function stateLook(page: AuditedPage, id: PageStateId, { judgements: seen, measure, address }: Look, options: LookOptions): Promise<StateLook> {
+  if (!measure) return { id, judgements: seen, ...foundOf(options) }
+  const { words, geometry, state, texts } = measure
+  const judgements = state.pdf ? [...seen, ...(await judgePdfs(page, words, texts, options))] : seen
+  if (options.onScreenshot) await takeScreenshot(page, id, measure, judgements, options.onScreenshot)
+  return { id, judgements, found: { ...words, address }, geometry }
+}
+
+/** @returns `undefined` where the page changed the words meanwhile: what was measured says nothing of those that stand there now. */
 async function lookAtWords(
   page: AuditedPage,
   id: PageStateId,
   state: PageState,
   options: LookOptions
-): Promise<StateLook | undefined> {
+): Promise<Look | undefined> {
   const { sought } = options
+  const address = page.url.replace(/#.*/, '')
   const texts = await page.run((limits: typeof readingLimits) => forthrightAudit.readTexts(limits), readingLimits)
   const all = findPageWords(texts.blocks, options.locale)
   const contrary = againstHumanOnly(texts, all, options)
-  if (contrary) return { id, judgements: contrary }
+  if (contrary) return { judgements: contrary, address }
   const words = sought ? all.filter(({ kind, text }) => kind === sought.kind && text === sought.text) : all
-  const address = page.url.replace(/#.*/, '')
   const hasLeft = state.page === 'as it is' && sought?.address !== undefined && sought.address !== address
   if (words.length === 0 && hasLeft) {
     const message = `The page went to another address, ${address.slice(0, 100)}, which is to be audited itself.`
-    return { id, judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], ...foundOf(options) }
+    return { judgements: [{ ruleId: 'audit/states', outcome: 'needs-review', message }], address }
   }
   if (words.length === 0) {
     const heard = sought ? undefined : await findHeardDisclosure(page, options.locale)
-    return { id, judgements: withoutWords(texts, all, heard, options), ...foundOf(options) }
+    return { judgements: withoutWords(texts, all, heard, options), address }
   }
   const isHeard = id === 'load' || id === 'later' || id === 'width-390'
   const heard = isHeard && !texts.isCut ? await readHeardWords(page) : undefined
   const measured: { readonly measure: WordsMeasure; readonly judgements: ReturnType<typeof judgeWords> }[] = []
   for (const each of chosenOf(words)) {
     const measure = await measureWords(page, { words: each, state, texts, ...(heard === undefined ? {} : { heard }) })
+    if (measure.hasChanged) return undefined
     const judgements = judgeWords(measure)
-    if (!(await page.run(isStanding, each.block))) return undefined
     measured.push({ measure, judgements })
     if (judgements.every(({ outcome }) => outcome === 'pass')) break
   }
-  const best = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
-  const { geometry, words: found } = best.measure
-  const isLost = best.judgements.some(({ outcome }) => outcome === 'fail')
-  const later = isLost ? undefined : await atTheEnd(page, () => measureWords(page, { words: found, state, texts }))
-  if (later && !(await page.run(isStanding, found.block))) return undefined
-  const judgements = [...best.judgements, ...judgeEnd(later), ...judgeMeaning(texts, found, all, options)]
-  if (state.pdf) judgements.push(...(await judgePdfs(page, found, texts, options)))
-  if (options.onScreenshot) await takeScreenshot(page, id, best.measure, judgements, options.onScreenshot)
-  return { id, judgements, found: { ...found, address }, geometry }
+  const { measure, judgements } = measured.reduce((one, other) => (troubleOf(other.judgements) < troubleOf(one.judgements) ? other : one))
+  const { words: found } = measure
+  const later = isLost({ judgements }) ? undefined : await atTheEnd(page, () => measureWords(page, { words: found, state, texts }))
+  if (later?.hasChanged) return undefined
+  return { judgements: [...judgements, ...judgeEnd(later), ...judgeMeaning(texts, found, all, options)], measure, address }
 }
 
 /** What is lost only once what is animated has ended. */

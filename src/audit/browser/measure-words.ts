@@ -8,44 +8,48 @@ import type { WordsGeometry } from './words-geometry.js'
 
 export async function measureWords(
   page: AuditedPage,
-  told: Omit<WordsMeasure, 'geometry' | 'met' | 'isMoving'>
+  told: Omit<WordsMeasure, 'geometry' | 'met' | 'isMoving' | 'hasChanged'>
 ): Promise<WordsMeasure> {
   const { block, start, openingEnd, end } = told.words
   const place = { block, start, openingEnd, end }
   const geometry = await page.run(runGeometry, place)
   const met = isInView(geometry) ? geometry : await page.run(scrollToWords, { place, top: geometry.box.y + geometry.scroll.y, left: leftOf(geometry) })
-  const ink = await measureInk(page, place, met)
-  const isMoving = await areMoving(page, place, met.openingBox)
+  const { ink, haveStayed } = await measureInk(page, place, met)
+  const motion = await motionOf(page, place, met.openingBox)
   if (met !== geometry) await page.run(() => scrollTo({ left: 0, top: 0, behavior: 'instant' }), undefined)
-  return { ...told, geometry, met, isMoving, ...(ink ? { ink } : {}) }
+  const isMoving = motion === 'endless'
+  const hasChanged = !haveStayed || motion === 'ended' || !(await page.run(isStanding, block))
+  return { ...told, geometry, met, isMoving, hasChanged, ...(ink ? { ink } : {}) }
 }
 
 /** How long words that moved are watched, in milliseconds: a late picture moves them once. */
 const watchTime = 200
 
-/** Whether the words never stand still: in a moving line, or carried along by a script. */
-async function areMoving(page: AuditedPage, place: Place, before: Box): Promise<boolean> {
-  const isElsewhere = async ({ x, y }: Pick<Box, 'x' | 'y'>) => {
-    const now = await page.run(cornerOfWords, place)
-    return { now, hasMoved: Math.hypot(now.x - x, now.y - y) > 1 }
+/** Whether the words never stand still, in a moving line or carried along by a script, or were moved once. */
+async function motionOf(page: AuditedPage, place: Place, measured: Box): Promise<'none' | 'ended' | 'endless'> {
+  let before = measured
+  for (let moves = 0; moves < 3; moves++) {
+    if (moves > 0) await pause(watchTime)
+    const now = await page.run(boxOfWords, place)
+    const hasMoved = (['x', 'y', 'width', 'height'] as const).some((each) => Math.abs(now[each] - before[each]) > 1)
+    if (!hasMoved) return moves === 0 ? 'none' : 'ended'
+    before = now
   }
-  const first = await isElsewhere(before)
-  if (!first.hasMoved) return false
-  await pause(watchTime)
-  const second = await isElsewhere(first.now)
-  await pause(watchTime)
-  return second.hasMoved && (await isElsewhere(second.now)).hasMoved
+  return 'endless'
 }
 
-/** The upper left corner of the words, as of their box in {@link WordsGeometry}. Runs in the page. */
-function cornerOfWords({ block, start, openingEnd }: Place): Pick<Box, 'x' | 'y'> {
-  const { rangesOf, cornerOf } = forthrightAudit
-  const boxes = rangesOf(block, start, openingEnd).flatMap((range) => {
-    const { x, y } = cornerOf(range.startContainer)
-    return [...range.getClientRects()].map(({ left, top }) => ({ x: left + x, y: top + y }))
-  })
-  if (boxes.length === 0) return { x: 0, y: 0 }
-  return { x: Math.min(...boxes.map(({ x }) => x)), y: Math.min(...boxes.map(({ y }) => y)) }
+/** The box of the opening, as {@link WordsGeometry} has it. Runs in the page. */
+function boxOfWords({ block, start, openingEnd }: Place): Box {
+  const { rangesOf, boxOf } = forthrightAudit
+  return boxOf(rangesOf(block, start, openingEnd))
+}
+
+/** Whether a text is in the document as it was read. Runs in the page. */
+function isStanding(block: number): boolean {
+  const read = forthrightAudit.blocks[block]
+  // A page that went elsewhere has read nothing yet; a frame that did has left its document without a window.
+  const stands = (node: Node) => node.isConnected && node.ownerDocument?.defaultView != null
+  return read !== undefined && stands(read.element) && read.pieces.every(({ node, data }) => stands(node) && node.data === data)
 }
 
 type Place = Pick<PageWords, 'block' | 'start' | 'openingEnd' | 'end'>
@@ -80,19 +84,19 @@ export function scrollOf({ scroll, leftward }: WordsGeometry): { readonly x: num
 }
 
 /** Two pictures of the words: as they are, and with their letters taken out. */
-async function measureInk(page: AuditedPage, place: Place, geometry: WordsGeometry): Promise<PaintedInk | undefined> {
+async function measureInk(page: AuditedPage, place: Place, geometry: WordsGeometry): Promise<{ readonly ink?: PaintedInk; readonly haveStayed: boolean }> {
   const clip = clipOf(geometry)
-  if (!clip) return undefined
+  if (!clip) return { haveStayed: true }
   const scroll = scrollOf(geometry)
   const shown = await capture(page, clip, scroll)
   const steady = geometry.isRestless ? await capture(page, clip, scroll) : undefined
   await page.run((cleared: Place) => window.forthrightInk?.(cleared), place)
   const cleared = await capture(page, clip, scroll)
-  await page.run(() => window.forthrightInk?.(null), undefined)
+  const haveStayed = await page.run(() => window.forthrightInk?.(null) ?? false, undefined)
   const pictures = await Promise.all([shown, cleared, ...(steady ? [steady] : [])].map(readPng))
   const [first, second, third] = pictures
-  if (!first || !second) return undefined
-  return compareInk(first, second, geometry.letters, clip, first.width / clip.width, third)
+  if (!first || !second) return { haveStayed }
+  return { ink: compareInk(first, second, geometry.letters, clip, first.width / clip.width, third), haveStayed }
 }
 
 /** The part of the words that is in view, with a little round it. */
@@ -123,7 +127,7 @@ export async function capture(page: AuditedPage, { x, y, width, height }: Box, s
   return take()
 
   async function take(): Promise<Uint8Array> {
-    const { data } = await page.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })
+    const { data } = await page.sendWhileHere('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })
     return bytesOf(String(data))
   }
 }

@@ -60,6 +60,8 @@ export interface ReadingLimits {
 export interface TextPiece {
   readonly node: Text
   readonly start: number
+  /** Its characters as they were read: a script may write others in their place. */
+  readonly data: string
 }
 
 /** What the scripts of an audit keep in their own world, between one call and the next. */
@@ -73,6 +75,8 @@ export interface AuditWorld {
   cornerOf: (node: Node) => { readonly x: number; readonly y: number }
   selectorOf: (element: Element) => string
   rangesOf: (block: number, start: number, end: number) => Range[]
+  /** What ranges take together in the view of the page; nothing where none of them is rendered. */
+  boxOf: (ranges: readonly Range[]) => Box
 }
 
 declare global {
@@ -154,6 +158,24 @@ export function prepareTexts(): void {
       return [range]
     })
 
+  const boxOf = (ranges: readonly Range[]): Box => {
+    const boxes = ranges.flatMap((range) => {
+      const corner = cornerOf(range.startContainer)
+      return [...range.getClientRects()].map((box) => ({
+        left: box.left + corner.x,
+        top: box.top + corner.y,
+        right: box.right + corner.x,
+        bottom: box.bottom + corner.y
+      }))
+    })
+    if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 }
+    const x = Math.min(...boxes.map(({ left }) => left))
+    const y = Math.min(...boxes.map(({ top }) => top))
+    const width = Math.max(...boxes.map(({ right }) => right)) - x
+    const height = Math.max(...boxes.map(({ bottom }) => bottom)) - y
+    return { x, y, width, height }
+  }
+
   const readTexts = ({ elements, milliseconds }: ReadingLimits): PageTexts => {
     const began = performance.now()
     const blocks: PageBlock[] = []
@@ -167,7 +189,7 @@ export function prepareTexts(): void {
     let isCut = false
     const emptyBox = { x: 0, y: 0, width: 0, height: 0 }
 
-    const boxOf = (nodes: readonly TextPiece[]): Box => {
+    const boxOfPieces = (nodes: readonly TextPiece[]): Box => {
       const first = nodes[0]?.node
       const last = nodes.at(-1)?.node
       if (!first || !last) return emptyBox
@@ -217,7 +239,7 @@ export function prepareTexts(): void {
         const parents = pieces.flatMap(({ node }) => (node.data.trim() === '' ? [] : (node.parentElement ?? [])))
         const isTeaser = isTeaserOf(shownIn)
         const isOfAnother = isTeaser || context.isHeading || parents.every((each) => each.closest(ofAnother) !== null)
-        add(shownIn, context, { text, quotes, isTeaser, isOfAnother, box: context.isDropped ? emptyBox : boxOf(pieces) })
+        add(shownIn, context, { text, quotes, isTeaser, isOfAnother, box: context.isDropped ? emptyBox : boxOfPieces(pieces) })
       }
       pieces = []
       text = ''
@@ -286,7 +308,7 @@ export function prepareTexts(): void {
       const { node, context: outer } = task
       if (node.nodeType === Node.TEXT_NODE) {
         const { data } = node as Text
-        pieces.push({ node: node as Text, start: text.length })
+        pieces.push({ node: node as Text, start: text.length, data })
         text += data
         continue
       }
@@ -339,5 +361,5 @@ export function prepareTexts(): void {
       anchors
     }
   }
-  globalThis.forthrightAudit = { blocks: [], readTexts, parentOf, cornerOf, selectorOf, rangesOf }
+  globalThis.forthrightAudit = { blocks: [], readTexts, parentOf, cornerOf, selectorOf, rangesOf, boxOf }
 }

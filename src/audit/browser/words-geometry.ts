@@ -78,13 +78,14 @@ export interface WordsGeometry {
 declare global {
   interface Window {
     forthrightGeometry?: (place: WordsPlace) => WordsGeometry
-    forthrightInk?: (place: WordsPlace | null) => void
+    /** Takes the letters out, or puts them back. @returns whether those taken out before stayed in their place. */
+    forthrightInk?: (place: WordsPlace | null) => boolean
   }
 }
 
 /** Put into a document what measures words. The function runs there, and uses nothing of this file. */
 export function prepareGeometry(): void {
-  const { parentOf, cornerOf, selectorOf, rangesOf } = globalThis.forthrightAudit
+  const { parentOf, cornerOf, selectorOf, rangesOf, boxOf } = globalThis.forthrightAudit
   const mostLetters = 90
 
   const culprit = (element: Element, does: string): Culprit => ({ selector: selectorOf(element), does })
@@ -94,24 +95,6 @@ export function prepareGeometry(): void {
     const chain: Element[] = []
     for (let each = parentOf(node); each; each = parentOf(each)) chain.push(each)
     return chain
-  }
-
-  const boxOf = (ranges: readonly Range[]): Box => {
-    const boxes = ranges.flatMap((range) => {
-      const corner = cornerOf(range.startContainer)
-      return [...range.getClientRects()].map((box) => ({
-        left: box.left + corner.x,
-        top: box.top + corner.y,
-        right: box.right + corner.x,
-        bottom: box.bottom + corner.y
-      }))
-    })
-    if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 }
-    const x = Math.min(...boxes.map(({ left }) => left))
-    const y = Math.min(...boxes.map(({ top }) => top))
-    const width = Math.max(...boxes.map(({ right }) => right)) - x
-    const height = Math.max(...boxes.map(({ bottom }) => bottom)) - y
-    return { x, y, width, height }
   }
 
   const lettersOf = (ranges: readonly Range[], isOpening: boolean, most: number): Letter[] => {
@@ -515,19 +498,24 @@ export function prepareGeometry(): void {
     `::highlight(forthright-audit){color:${clear};-webkit-text-fill-color:${clear};-webkit-text-stroke-color:${clear};text-shadow:none!important;text-decoration-color:${clear};background-color:${clear}}`
   )
   const given = new Set<Document | ShadowRoot>()
+  let taken: readonly Range[] = []
   window.forthrightInk = (place) => {
+    // What a script moves falls out of its ranges, and is painted again.
+    const haveStayed = taken.every(({ collapsed }) => !collapsed)
+    taken = []
     for (const root of given) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
       const view = (root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument)?.defaultView as (Window & typeof globalThis) | null
       view?.CSS.highlights.delete('forthright-audit')
     }
     given.clear()
-    if (!place) return
+    if (!place) return haveStayed
     const ranges = rangesOf(place.block, place.start, place.end)
     const root = ranges[0]?.startContainer.getRootNode() as Document | ShadowRoot | undefined
     const view = ranges[0]?.startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null
     // Words that a script has taken out of the document stand in no root that takes a sheet.
-    if (!root || !view || !('adoptedStyleSheets' in root)) return
+    if (!root || !view || !('adoptedStyleSheets' in root)) return haveStayed
+    taken = ranges
     try {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
       given.add(root)
@@ -538,5 +526,6 @@ export function prepareGeometry(): void {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, own]
     }
     view.CSS.highlights.set('forthright-audit', new view.Highlight(...ranges))
+    return haveStayed
   }
 }

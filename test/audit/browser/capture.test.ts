@@ -5,11 +5,11 @@ import { capture } from '../../../src/audit/browser/measure-words.js'
 /** A page that refuses so many pictures before it gives one, as Chromium does on a busy machine. */
 function refusing(times: number): AuditedPage {
   let asked = 0
-  const send = async () => {
+  const sendWhileHere = async () => {
     if (asked++ < times) throw new Error('Protocol error (Page.captureScreenshot): Unable to capture screenshot')
     return { data: btoa('picture') }
   }
-  return { send } as unknown as AuditedPage
+  return { sendWhileHere } as unknown as AuditedPage
 }
 
 const picture = (times: number) => capture(refusing(times), { x: 0, y: 0, width: 9, height: 9 }, { x: 0, y: 0 })
