@@ -163,6 +163,69 @@ describe('--output-file', () => {
   })
 })
 
+describe('a command that cannot be meant so', () => {
+  it.each([
+    ['states of pages that no browser opens', ['audit', '--states', 'print', 'a.md'], '`--states` without `--browser`'],
+    ['pictures of pages that no browser opens', ['audit', '--pictures', 'shots', 'a.md'], '`--pictures` without `--browser`'],
+    ['no page to look at', ['audit', '--browser'], 'expected pages: files, folders, addresses'],
+    ['no page to see', ['see'], 'expected a page: a file, a folder or an address'],
+    ['a review by a model', ['review', 'a.md', '--by', 'GPT-4'], 'expected the person who read the text'],
+    ['a review of no text', ['review', '--by', 'Ada Lovelace'], 'Missing FILE'],
+    ['files beside one whose settings are asked for', ['check', 'a.md', '--print-config', 'b.md'], 'Unexpected files beside `--print-config FILE`'],
+    ['a shell that is not known', ['completion', 'tcsh'], 'expected bash, zsh, fish']
+  ])('is answered: %s', async (_, argv, words) => {
+    write('a.md', 'Text\n')
+    const { code, errors } = await forthright(...argv)
+    expect(code).toBe(2)
+    expect(errors).toContain(words)
+  })
+  it('asks whose post it is, where no facts are declared', async () => {
+    write('post.json', '{"text":"Tides"}')
+    const { code, errors } = await forthright('post', 'x', 'post.json')
+    expect(code).toBe(2)
+    expect(errors).toContain('who and what made the post?')
+  })
+  it('leaves a text alone that has no place for a review, and one that has the same', async () => {
+    withConfig()
+    write('a.html', '<p>Text</p>')
+    const html = await forthright('review', 'a.html', '--by', 'Ada Lovelace')
+    expect(html.code).toBe(1)
+    expect(html.output).toContain('expected Markdown or MDX')
+    write('a.md', 'Text\n')
+    expect((await forthright('review', 'a.md', '--by', 'Ada Lovelace')).output).toContain('1 reviewed')
+    const once = read('a.md')
+    expect((await forthright('review', 'a.md', '--by', 'Ada Lovelace')).output).not.toContain('1 reviewed')
+    expect(read('a.md')).toBe(once)
+  })
+  it.each(['--version', '-v'])('says its version to %s', async (option) => {
+    expect(await forthright(option)).toMatchObject({ code: 0, output: '0.0.0\n' })
+  })
+})
+
+describe('the progress of many files', () => {
+  it('is drawn on the error stream of a terminal, cleared at the end, and nowhere else', async () => {
+    withConfig()
+    for (let index = 0; index < 60; index++) write(`${index}.md`, 'Text\n')
+    const onTerminal = { isInteractive: true }
+    const { errors, output } = await runIn(folder, ['check'], '', onTerminal)
+    expect(errors).toBe('\r\u001B[K25 of 60 files\r\u001B[K50 of 60 files\r\u001B[K')
+    expect(output).not.toContain('of 60 files')
+    expect((await runIn(folder, ['check', '--quiet'], '', onTerminal)).errors).toBe('')
+    expect((await runIn(folder, ['check'])).errors).toBe('')
+  })
+})
+
+describe('an interrupt', () => {
+  it('begins no file more, and says how many are left', async () => {
+    withConfig()
+    for (const name of ['a', 'b', 'c']) write(`${name}.md`, 'Text\n')
+    const { code, output } = await runIn(folder, ['label', '--write'], '', { signal: AbortSignal.abort() })
+    expect(code).toBe(130)
+    expect(output).toBe('0 files, 0 labelled, 0 errors, 0 warnings, 3 left: interrupted\n')
+    expect(read('c.md')).toBe('Text\n')
+  })
+})
+
 describe('colours', () => {
   it.each([
     [{}, {}, true, true],

@@ -235,6 +235,19 @@ describe('feeds', () => {
   })
 })
 
+describe('a post that cannot be read, in what stands round it', () => {
+  it.each([
+    ['a text that is none', { channel: '1', body: { content: 5 } }, 'unexpected number in `content` of the discord payload'],
+    ['a list that is still JSON', { body: { embeds: '[{"description":"Tides"}]' } }, '`embeds` is JSON in a string']
+  ])('is told of by its own member: %s', (_, payload, words) => {
+    expect(() => label('discord', payload)).toThrow(words)
+  })
+
+  it('is one of several beside another', () => {
+    expect(() => label('bluesky', { record: { text: 'Tides' }, post: { text: 5 } })).toThrow('Pass each of them: `record`, `post`')
+  })
+})
+
 describe('a bound review of a wrapped post', () => {
   it('is of its text', () => {
     const review = reviewOf(story, { by: 'Ada Lovelace' })
