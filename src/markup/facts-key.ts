@@ -34,6 +34,44 @@ export function factsAt(data: unknown, key: string = defaultKey): unknown {
   return undefined
 }
 
+/** Any of these, and an object under a key that is meant declares facts; `disclosure` has other meanings too. */
+const telling = ['author', 'ai', 'roles', 'review', 'humanOnly']
+/** As deep as people nest front matter. */
+const deepest = 3
+
+/**
+ * Refuse facts that stand where no place for them is (`metadata.disclosure`, `human-only: true`): a
+ * site's defaults would count instead, and say of the page what its author denies.
+ *
+ * @param data Front matter in which no facts were found.
+ * @throws {DisclosureError} `invalid-disclosure`, naming the place.
+ */
+export function refuseStrayFacts(data: unknown, key: string): void {
+  const path = findStray(data, key, 0)
+  if (path === undefined) return
+  throw misplaced(
+    `Unexpected \`${path}\` in the front matter, expected \`${key}\`, \`params.${key}\` or \`extra.${key}\`: does it declare who and what made the text?`
+  )
+}
+
+function findStray(data: unknown, key: string, depth: number): string | undefined {
+  if (!isRecord(data) || depth > deepest) return undefined
+  for (const [name, value] of Object.entries(data)) {
+    if (isMeantAsKey(name, key) ? areFacts(value) : value === true && humanOnly.test(name)) return name
+    const inside = findStray(value, key, depth + 1)
+    if (inside !== undefined) return `${name}.${inside}`
+  }
+  return undefined
+}
+
+function areFacts(value: unknown): boolean {
+  if (typeof value === 'string') return humanOnly.test(value)
+  return isRecord(value) && telling.some((fact) => Object.hasOwn(value, fact))
+}
+
+/** The word that is a whole declaration, as it may be written. */
+const humanOnly = /^\s*human[\s_-]?only\s*$/i
+
 function placesOf(data: Members): (readonly [path: string, place: Members])[] {
   const free = freePlaces.flatMap((name) => {
     const place = Object.hasOwn(data, name) ? data[name] : undefined

@@ -3,7 +3,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review.js'
 import { lineAt } from '../text/lines.js'
-import { defaultKey, factsAt, isNearKey } from './facts-key.js'
+import { defaultKey, factsAt, isNearKey, refuseStrayFacts } from './facts-key.js'
 import { resemblesUnfenced } from './front-matter-dialects.js'
 import { indentFlow } from './front-matter-field.js'
 import {
@@ -34,7 +34,10 @@ export function disclosureIn(
 ): unknown {
   // Parsing is slow; most pages of a site with defaults declare nothing.
   if (!mayDeclare(text, key)) return undefined
-  return factsAt(parseData(text, format, 'invalid-disclosure', firstLine), key)
+  const data = parseData(text, format, 'invalid-disclosure', firstLine)
+  const facts = factsAt(data, key)
+  if (facts === undefined) refuseStrayFacts(data, key)
+  return facts
 }
 
 /** Looked for from what stands behind a key: prose has few of those signs. */
@@ -42,7 +45,7 @@ const keyPattern = /(?=[:=\]])(?<=(\p{L}[\p{L}\d _.-]{4,40})["']?[ \t]*)/gu
 
 /** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
 function mayDeclare(text: string, key: string): boolean {
-  if (text.includes(key)) return true
+  if (text.includes(key) || /human[\s_-]?only/i.test(text)) return true
   for (const [, name = ''] of text.matchAll(keyPattern)) {
     if (isNearKey(name.trim(), key)) return true
   }

@@ -237,3 +237,36 @@ describe('isPlainText', () => {
     fc.assert(property, { numRuns: 3000 })
   })
 })
+
+describe('facts where no place for them is', () => {
+  const site = { author: 'Ada Lovelace', ai: 'GPT-4', roles: { drafting: 'GPT-4' } } as const
+  const page = (head: string) => () => labelMarkdown(`---\n${head}\n---\n\n# Tides\n\nThe sea rises.\n`, site, { packs: [] })
+
+  it.each([
+    ['metadata:\n  disclosure:\n    author: Bea Smith\n    humanOnly: true', 'metadata.disclosure'],
+    ['page:\n  disclosure: human-only', 'page.disclosure'],
+    ['hugo:\n  params:\n    Disclosure: { ai: Claude }', 'hugo.params.Disclosure'],
+    ['human-only: true', 'human-only'],
+    ['humanOnly: true', 'humanOnly'],
+    ['params:\n  human_only: true', 'params.human_only']
+  ])('are asked about, where the defaults of a site would count instead: %j', (head, place) => {
+    expect(page(head)).toThrow(`Unexpected \`${place}\` in the front matter, expected \`disclosure\`, \`params.disclosure\` or \`extra.disclosure\`: does it declare`)
+  })
+
+  it.each([
+    'seo:\n  disclosure: We earn a commission.',
+    'links:\n  disclosure: true',
+    'policy:\n  disclosure: { url: /security, days: 90 }',
+    'title: A human-only newsroom',
+    'human-only: false',
+    'tags: [human-only]',
+    'category: human-only',
+    'metadata:\n  disclosure: human-only\ndisclosure:\n  ai: Claude\n  roles: { drafting: Claude }'
+  ])('are others than words of another meaning: %j', (head) => expect(page(head)).not.toThrow())
+
+  it('are looked for under the key that an option names', () => {
+    const text = '---\nmeta:\n  aiDisclosure: { ai: Claude }\n---\n\n# Tides\n'
+    expect(() => declaredFacts(text, 'aiDisclosure')).toThrow('Unexpected `meta.aiDisclosure` in the front matter')
+    expect(declaredFacts('---\nmeta:\n  disclosure: { author: Bea Smith }\n---\n\n# Tides\n', 'aiDisclosure')).toBeUndefined()
+  })
+})

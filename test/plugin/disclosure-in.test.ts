@@ -15,11 +15,13 @@ describe('disclosureIn', () => {
     ['yaml', 'disclosure:\n'],
     ['yaml', '- disclosure\n'],
     ['yaml', 'disclosure'],
-    ['yaml', 'nested:\n  disclosure: human-only\n'],
     ['toml', '[seo]\ndisclosure = "x"\n'],
     ['json', '{ "disclosure": null }']
   ] as const)('finds nothing in %s without it: %j', (format, text) => {
     expect(disclosureIn(text, format)).toBeUndefined()
+  })
+  it('asks about facts deeper down, for which the defaults of a site would count', () => {
+    expect(() => disclosureIn('nested:\n  disclosure: human-only\n', 'yaml')).toThrow('Unexpected `nested.disclosure` in the front matter')
   })
   it('does not parse data that can’t declare anything', () => {
     expect(disclosureIn('title: [', 'yaml')).toBeUndefined()
