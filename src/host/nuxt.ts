@@ -55,8 +55,11 @@ const disclosure: NuxtModule = (options, nuxt) => {
     const page = { frontMatter: { title: parsed['title'], ...parsed }, source: file.body, path: file.path }
     const { description } = parsed
     const written = typeof description === 'string' && file.body.includes(description) ? description : undefined
-    const words = { ...parsed, description: written ?? excerptOf(file.body) }
-    Object.assign(parsed, site.markFields(words, page))
+    const own = { description: written ?? excerptOf(file.body) }
+    // What it gives for search engines is made of the same words, unless the page says otherwise.
+    const seo = parsed['seo'] as { readonly description?: unknown } | undefined
+    const forSearch = seo?.description === description ? { seo: { ...seo, ...own } } : {}
+    Object.assign(parsed, site.markFields({ ...parsed, ...own, ...forSearch }, page))
   })
 }
 

@@ -12,6 +12,7 @@ import { reportRefusal } from '../plugin/page-facts.js'
 import type { HostOptions } from './host-options.js'
 import { markMdxFields } from './mdx-fields.js'
 import type { HostPage } from './page-facts.js'
+import { removeSecondMark } from './shown-title.js'
 import { createSite, type Site } from './site.js'
 
 type Transform = (tree: Root, file: VFile) => undefined
@@ -50,7 +51,10 @@ function createTransform(
     Object.assign(file.data, { [key]: facts })
     keepHeadingId(tree, showsIds)
     if (fields) reportRefusal(file, tree, () => markMdxFields(tree, { ...fields, mark: (each) => site.markFields(each, page) }))
-    return inLocale(site.localeOf(page))(tree, file)
+    inLocale(site.localeOf(page))(tree, file)
+    // Docusaurus gives code the front matter that it was handed marked.
+    removeSecondMark(tree, fields?.name ?? 'frontMatter', () => site.titleMark(page), page)
+    return undefined
   }
 }
 

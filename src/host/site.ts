@@ -15,6 +15,7 @@ import { type HostOptions, requireHostOptions } from './host-options.js'
 import { markFieldsOf } from './mark-fields.js'
 import { declaresAi, isOtherKind, notLabelled } from './other-kinds.js'
 import { createFactsReader, type HostPage, readSource } from './page-facts.js'
+import { withoutSecondMark } from './shown-title.js'
 import { findSources, formatOf, isMarkdownPath, requireEachLabelled } from './sources.js'
 
 /** What an integration does to the pages of a site. Each takes what its host gives of a page. */
@@ -32,6 +33,8 @@ export interface Site {
   readonly markFields: <T extends object>(frontMatter: T, page: HostPage) => T
   /** Puts the title mark before words that stand for the page: an excerpt, a title in a card. */
   readonly markWords: (words: string, page: HostPage) => string
+  /** The mark before titles of a page, with the space behind it; nothing where they have none. */
+  readonly titleMark: (page: HostPage) => string
   /** Labels the HTML of a page's body, or a whole page. */
   readonly labelHtml: (html: string, page: HostPage) => string
   /** Labels the HTML of an excerpt: without a repeat at its end. */
@@ -94,15 +97,20 @@ export function createSite(options: HostOptions): Site {
       return facts ? markFieldsOf(frontMatter, facts, { ...packsOf(options), locale: firstOf({ frontMatter, ...page }) }) : frontMatter
     },
     markWords(words, page) {
-      const facts = read(page)
-      if (!facts || words.trim() === '') return words
-      const { label } = prepareLabel(facts, 'publication', { ...packsOf(options), locale: firstOf(page) })
-      const mark = partTemplateTags(label?.title ?? '')
+      if (words.trim() === '') return words
+      const mark = site.titleMark(page)
       return words.startsWith(mark) ? words : mark + words
+    },
+    titleMark(page) {
+      const facts = read(page)
+      const { label } = facts ? prepareLabel(facts, 'publication', { ...packsOf(options), locale: firstOf(page) }) : {}
+      return partTemplateTags(label?.title ?? '')
     },
     labelHtml(html, page) {
       const facts = read(page)
-      return isBare(facts) ? html : labelPage(html, facts, { ...tidy(page), ...looks, frontMatter: false }).value
+      if (isBare(facts)) return html
+      const { value } = labelPage(html, facts, { ...tidy(page), ...looks, frontMatter: false })
+      return withoutSecondMark(value, 'html', () => site.titleMark(page), page)
     },
     labelExcerpt(html, page) {
       const facts = read(page)
@@ -112,7 +120,8 @@ export function createSite(options: HostOptions): Site {
     labelSource(source, page, format = formatOf(String(page.path ?? ''))) {
       const facts = read({ source, ...page })
       if (facts === undefined) return source
-      return labelDocument(source, facts, { ...tidy({ source, ...page }), key, format }).value
+      const { value } = labelDocument(source, facts, { ...tidy({ source, ...page }), key, format })
+      return withoutSecondMark(value, format, () => site.titleMark({ source, ...page }), { source, ...page })
     },
     requireSources(folder, patterns, asFenced = (source) => source) {
       const leftOut = patterns.filter((pattern) => pattern.startsWith('!'))

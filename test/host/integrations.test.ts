@@ -159,6 +159,15 @@ describe('the remark plugin on MDX', () => {
     expect(code).toMatch(/openGraph: \{\s*title: "\[AI-generated\] Tides"/)
     expect(code).toMatch(/slug: ['"]tides['"]/)
   })
+  it.each([
+    ['metadata.title', false],
+    ['frontmatter.title', true]
+  ])('marks no heading that shows the marked title: %s', async (shown, isMarked) => {
+    const code = await compiled(`---\ntitle: Tides\ndisclosure: { roles: { drafting: ai } }\n---\n\n# {${shown}}\n\nText\n`)
+    expect(code).toContain('"title": "[AI-generated] Tides"')
+    expect(/children: \["\[AI-generated\] ", \w+\.title\]/.test(code)).toBe(isMarked)
+    expect(code).toContain('AI-generated.')
+  })
   it('exports the front matter of a page, marked, without its facts', async () => {
     const code = await compiled('---\ntitle: Tides\ndate: 2026-11-20\ndisclosure: { roles: { drafting: ai } }\n---\n\nText\n')
     expect(code).toMatch(/export const metadata = \{\s*"title": "\[AI-generated\] Tides"/)

@@ -59,6 +59,25 @@ describe('createSite', () => {
     expect(both.localeOf({ frontMatter: { lang: 'en' } })).toBe('en')
     expect(both.localeOf({ frontMatter: { lang: 'sw' } })).toEqual(['de', 'en'])
   })
+  it.each([
+    ['{{ $frontmatter.title }}', 'html'],
+    ['{frontmatter.title}', 'mdx'],
+    ['{props.frontMatter.title}', 'mdx'],
+    ['{title}', 'svelte']
+  ] as const)('leaves the mark of a title that a heading shows to the field: %s', (shown, format) => {
+    const label = (head: string, words = shown) => {
+      const front = `---\n${head}disclosure: { author: Ada Lovelace, ai: GPT-4, roles: { drafting: ai } }\n---\n\n`
+      return format === 'html' ? site.labelHtml(`<h1>${words}</h1><p>Text</p>`, { source: front }) : site.labelSource(`${front}# ${words}\n\nText\n`, {}, format)
+    }
+    const heading = (text: string) => text.match(/(?<=<h1>|^# )[^<\n]*/m)?.[0]
+    expect(heading(label('title: Tides\n'))).toBe(shown)
+    expect(label('title: Tides\n')).toContain('AI-generated.')
+    // Whatever the expression gives there has no mark.
+    expect(heading(label(''))).toMatch(/^\\?\[AI-generated\] /)
+    expect(heading(label('title: Tides\n', `Of ${shown}` as never))).toMatch(/^\\?\[AI-generated\] Of /)
+    expect(heading(site.labelHtml('<h1>{frontmatter.title}</h1><p>Text</p>', page))).toMatch(/^\[AI-generated\] /)
+    expect(heading(label('title: Tides\n', '{other}' as never))).toMatch(/^\\?\[AI-generated\] /)
+  })
   it('has another key in caches for other facts', () => {
     const key = (options: HostOptions) => createSite(options).cacheKey
     expect(key({})).toBe(key({}))
