@@ -119,7 +119,7 @@ const en: MadeWords = {
     'zero {ai}{end}|all[- ]human{end}|guaranteed (?:100 ?% )?human'
   ],
   hedge: 'may|might|could|can|some of|sometimes|occasionally|where noted',
-  not: 'not|never|no|nobody|none|no one|(?:is|was|were|did|do|does|has|have)n[’\']t|without|neither|nor',
+  not: 'not|never|no|nobody|none|no one|nothing|nowhere|hardly|barely|scarcely|rarely|seldom|zero|(?:is|was|were|did|do|does|has|have)n[’\']t|without|neither|nor',
   help: 'help|aid|assist(?:ance|ed)?|support'
 }
 
@@ -169,7 +169,7 @@ const de: MadeWords = {
     '(?:geschrieben|verfasst|entstanden),? (?:ganz |völlig )?ohne {ai}{end}'
   ],
   hedge: 'kann|können|könnte[n]?|möglicherweise|eventuell|gegebenenfalls|manche|einige',
-  not: 'nicht|kein\\p{L}*|ohne|nie|niemals|niemand|weder',
+  not: 'nicht|nichts|nirgend\\p{L}*|kaum|selten|null|kein\\p{L}*|ohne|nie|niemals|niemand|weder',
   help: 'hilfe|mithilfe|unterstützung|unterstützt|gestützt|geholfen|half'
 }
 
@@ -214,7 +214,7 @@ const fr: MadeWords = {
     '^sans {ai}{stop}'
   ],
   hedge: 'peut|peuvent|pourrait|pourraient|éventuellement|parfois|certains',
-  not: 'pas|aucune?|sans|jamais|non|ni|personne',
+  not: 'pas|rien|nulle part|rarement|à peine|zéro|aucune?|sans|jamais|non|ni|personne',
   help: 'aide|assist\\p{L}+|aidé|grâce'
 }
 
@@ -260,7 +260,7 @@ const es: MadeWords = {
     '{made} (?:íntegra|entera|total|completa)mente por {person}{end}'
   ],
   hedge: 'puede|pueden|podría|podrían|posiblemente|algunos|a veces',
-  not: 'no|ningun[oa]|ningún|sin|nunca|jamás|ni|nadie',
+  not: 'no|nada|apenas|raramente|cero|ningun[oa]|ningún|sin|nunca|jamás|ni|nadie',
   help: 'ayuda|asistencia|apoyo|ayudado|ayudó'
 }
 
@@ -305,7 +305,7 @@ const it: MadeWords = {
     'non (?:usiamo|utilizziamo|uso|utilizzo) ?{ai}'
   ],
   hedge: 'può|possono|potrebbe|potrebbero|eventualmente|alcuni',
-  not: 'non|nessun\\p{L}*|senza|mai|né',
+  not: 'non|niente|nulla|raramente|zero|nessun\\p{L}*|senza|mai|né',
   help: 'aiuto|ausilio|supporto|assistenza'
 }
 
@@ -352,7 +352,7 @@ const pt: MadeWords = {
     '{made} (?:inteira|total|integral|completa)mente por {person}{end}'
   ],
   hedge: 'pode|podem|poderia|poderiam|eventualmente|alguns',
-  not: 'não|nenhum[a]?|sem|nunca|jamais|nem|ninguém',
+  not: 'não|nada|raramente|zero|nenhum[a]?|sem|nunca|jamais|nem|ninguém',
   help: 'ajuda|assistência|apoio|auxílio'
 }
 
@@ -397,7 +397,7 @@ const nl: MadeWords = {
     '^zonder {ai}{stop}'
   ],
   hedge: 'kan|kunnen|mogelijk|soms|sommige',
-  not: 'niet|geen|zonder|nooit|niemand',
+  not: 'niet|niets|nergens|nauwelijks|zelden|nul|geen|zonder|nooit|niemand',
   help: 'behulp|hulp|ondersteuning'
 }
 
@@ -440,7 +440,7 @@ const pl: MadeWords = {
     'nie (?:korzystam|korzystamy|używam|używamy)(?: z)? {ai}'
   ],
   hedge: 'może|mogą|mógł|mogł\\p{L}+|niektóre',
-  not: 'nie|bez|żad\\p{L}+|nigdy|nikt',
+  not: 'nie|nic|nigdzie|rzadko|zero|bez|żad\\p{L}+|nigdy|nikt',
   help: 'pomoc\\p{L}*|wsparci\\p{L}+|użyci\\p{L}+|wykorzystani\\p{L}+'
 }
 

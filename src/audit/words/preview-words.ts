@@ -80,7 +80,7 @@ const plain: readonly PlainWords[] = [
     translation: 'oversat',
     person: '(?:af )?(?:mennesker|et menneske)',
     claims: ['(?:ikke brugt|brugt ingen|bruges ikke) {ai}', 'ingen {ai} (?:er )?brugt', '^uden (?:brug af )?{ai}{stop}', '{made} af {person}{stop}'],
-    not: 'ikke|uden|ingen|aldrig',
+    not: 'ikke|intet|ingenting|uden|ingen|aldrig',
     hedge: 'kan|måske',
     help: 'hjælp'
   },
@@ -272,7 +272,7 @@ const plain: readonly PlainWords[] = [
     translation: 'oversatt',
     person: '(?:av )?(?:mennesker|et menneske)',
     claims: ['{ai} er ikke brukt', 'ikke brukt {ai}', 'ingen {ai} (?:er )?brukt', '^uten (?:bruk av )?{ai}{stop}', '{made} av {person}{stop}'],
-    not: 'ikke|uten|ingen|aldri',
+    not: 'ikke|intet|ingenting|uten|ingen|aldri',
     hedge: 'kan|kanskje',
     help: 'hjelp'
   },
@@ -328,7 +328,7 @@ const plain: readonly PlainWords[] = [
     translation: 'översatt',
     person: '(?:av )?(?:människor|en människa)',
     claims: ['ingen {ai} har använts', '{ai} har inte använts', '^utan {ai}{stop}', '{made} (?:enbart )?av (?:människor|en människa){stop}', 'inte (?:skriven|genererad) {ai}'],
-    not: 'inte|utan|ingen|aldrig',
+    not: 'inte|inget|ingenting|utan|ingen|aldrig',
     hedge: 'kan|kanske',
     help: 'hjälp'
   },
