@@ -56,11 +56,13 @@ function lineStart(source: string, line: number): number | undefined {
   return start
 }
 
-/** The key that the words of an error name, perhaps behind that of the map which holds it. */
+/** The key that the words of an error name, perhaps behind those of the maps which hold it. */
 function offsetOfKey(text: string, path: string): number | undefined {
-  const name = path.replace(/^(?:params|extra)\./, '')
-  const found = new RegExp(`(?<![\\w-])["']?${anyOf([name])}["']?[ \\t]*[:=\\].]`).exec(text)
-  return found?.index
+  for (const name of [path, path.slice(path.lastIndexOf('.') + 1)]) {
+    const found = new RegExp(`(?<![\\w-])["']?${anyOf([name])}["']?[ \\t]*[:=\\].]`).exec(text)
+    if (found) return found.index
+  }
+  return undefined
 }
 
 type Find = (path: readonly string[]) => number | undefined

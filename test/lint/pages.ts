@@ -14,7 +14,7 @@ export const lintCases: readonly LintCase[] = [
   { name: 'an empty declaration', page: '---\ndisclosure:\n---\n# T\n', problems: [[1, 1, undeclared]] },
   { name: 'a declaration of no facts', page: '---\ndisclosure: {}\n---\n# T\n', problems: [[1, 1, undeclared]] },
   { name: 'the word in the text alone', page: '# On disclosure\n\ndisclosure: human-only\n', problems: [[1, 1, undeclared]] },
-  { name: 'a declaration deeper down', page: '---\nnested:\n  disclosure: human-only\n---\n', problems: [[1, 1, 'Unexpected `nested.disclosure` in the front matter']] },
+  { name: 'a declaration deeper down', page: '---\nnested:\n  disclosure: human-only\n---\n', problems: [[3, 3, 'Unexpected `nested.disclosure` in the front matter']] },
   {
     name: 'a declaration',
     page: '---\ntitle: T\ndisclosure:\n  author: Ada Lovelace\n  ai: GPT-4 (OpenAI)\n  roles:\n    drafting: GPT-4\n---\n# T\n',
