@@ -21,7 +21,7 @@ const smallBuild = {
     '109.6 kB'
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.5 kB'],
-  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '79.9 kB'],
+  'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.5 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.3 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.7 kB'],
@@ -31,7 +31,7 @@ const smallBuild = {
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.4 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '209 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '209.2 kB']
 }
 
 /** The same with every language and pack, as without the condition. */

@@ -21,9 +21,9 @@ export interface History {
 type Known = Omit<FoundLabel, 'said'> & { readonly activeAt?: string }
 
 /**
- * Read the messages of a request: those of OpenAI (chat and responses), Anthropic and the AI SDK
- * have one shape, a role and a content that is a text or a list of parts. Labels are counted and
- * taken out.
+ * Read the messages of a request: those of OpenAI (chat and responses), Anthropic, the AI SDK and
+ * Bedrock have one shape, a role and a content that is a text or a list of parts; Gemini and the
+ * interfaces of the AI SDK call that `parts`. Labels are counted and taken out.
  */
 export function readHistory(
   messages: readonly unknown[],
@@ -36,7 +36,7 @@ export function readHistory(
   let turns = 0
   let usersSince: number | undefined
   for (const message of messages) {
-    if (!isObject(message) || message['role'] !== 'assistant') {
+    if (!isObject(message) || !isOfModel(message)) {
       if (isUserTurn(message)) {
         systemsNow = undefined
         if (usersSince !== undefined) usersSince++
@@ -89,12 +89,25 @@ function toConversation(
   }
 }
 
-/** Anthropic sends the results of tools in the user's role: they are no turn of the user. */
+/** Gemini's models have a role of their own. */
+function isOfModel({ role }: JsonObject): boolean {
+  return role === 'assistant' || role === 'model'
+}
+
+/** What a message says: a text, or a list of parts. */
+function contentOf({ content, parts = content }: JsonObject): unknown {
+  return parts
+}
+
+/** Anthropic, Bedrock and Gemini send the results of tools in the user's role: they are no turn of the user. */
 function isUserTurn(message: unknown): boolean {
   if (!isObject(message) || message['role'] !== 'user') return false
-  const { content } = message
-  if (!Array.isArray(content)) return true
-  return content.some((part) => !isObject(part) || part['type'] !== 'tool_result')
+  const content = contentOf(message)
+  return !Array.isArray(content) || !content.every(isToolResult)
+}
+
+function isToolResult(part: unknown): boolean {
+  return isObject(part) && (part['type'] === 'tool_result' || 'toolResult' in part || 'functionResponse' in part)
 }
 
 /**
@@ -123,25 +136,23 @@ function inputOf(messages: readonly unknown[]): string {
 function isModels(message: unknown): boolean {
   if (!isObject(message)) return false
   const { role, type } = message
-  return role === 'assistant' || (role === undefined && /_call$|^reasoning$/.test(String(type)))
+  return isOfModel(message) || (role === undefined && /_call$|^reasoning$/.test(String(type)))
 }
 
 /** The result of a tool, as OpenAI (chat, responses), Anthropic and the AI SDK send it. */
 function isOfTool(message: unknown): boolean {
   if (!isObject(message)) return false
-  const { role, type, content } = message
+  const { role, type } = message
   if (role === 'tool' || role === 'function') return true
   if (role === undefined) return String(type).endsWith('_call_output')
-  return (
-    Array.isArray(content) &&
-    content.some((part) => isObject(part) && part['type'] === 'tool_result')
-  )
+  const content = contentOf(message)
+  return Array.isArray(content) && content.some(isToolResult)
 }
 
 function textOfUser(message: unknown): string {
   if (typeof message === 'string') return message
   if (!isObject(message) || message['role'] !== 'user') return ''
-  const { content } = message
+  const content = contentOf(message)
   if (typeof content === 'string') return content
   const parts: readonly unknown[] = Array.isArray(content) ? content : []
   return parts
@@ -165,6 +176,9 @@ interface StrippedMessage {
   readonly label?: FoundLabel
 }
 
+/** What may hold the words of a message; the AI SDK of version 4 has them in both. */
+const holders = ['content', 'parts'] as const
+
 /**
  * Take our label out of an assistant's message. It is known by its provider metadata, or by its
  * exact words at the start of a text.
@@ -174,24 +188,37 @@ function stripMessage(
   words: ChatWords,
   format: ChatFormat
 ): StrippedMessage {
-  const { content } = message
-  if (typeof content === 'string') {
-    const { label, rest } = readWords(content, words, format)
-    if (!label) return { message }
-    const isEmpty = rest === '' && !Array.isArray(message['tool_calls'])
-    return isEmpty ? { label } : { message: { ...message, content: rest }, label }
+  let stripped = message
+  let label: FoundLabel | undefined
+  for (const holder of holders) {
+    const read = readContent(message[holder], words, format)
+    if (!read.label) continue
+    label ??= read.label
+    stripped = { ...stripped, [holder]: read.rest }
   }
-  if (!Array.isArray(content)) return { message }
-  const parts: unknown[] = []
+  if (!label) return { message }
+  const isEmpty = holders.every((holder) => Object.values(stripped[holder] ?? {}).length === 0)
+  return isEmpty && !Array.isArray(message['tool_calls']) ? { label } : { message: stripped, label }
+}
+
+/** A text or a list of parts, without our label. */
+interface ReadContent {
+  readonly rest: unknown
+  readonly label?: FoundLabel
+}
+
+function readContent(content: unknown, words: ChatWords, format: ChatFormat): ReadContent {
+  if (typeof content === 'string') return readWords(content, words, format)
+  if (!Array.isArray(content)) return { rest: content }
+  const rest: unknown[] = []
   let label: FoundLabel | undefined
   for (const part of content as readonly unknown[]) {
     const own = readMetadata(part, words, format)
     const found: ReadPart = own ? { label: own } : readPart(part, words, format)
     label ??= found.label
-    if (found.part !== undefined) parts.push(found.part)
+    if (found.part !== undefined) rest.push(found.part)
   }
-  if (!label) return { message }
-  return parts.length === 0 ? { label } : { message: { ...message, content: parts }, label }
+  return label ? { rest, label } : { rest: content }
 }
 
 interface ReadPart {
@@ -208,27 +235,35 @@ function readPart(part: unknown, words: ChatWords, format: ChatFormat): ReadPart
   return rest === '' ? { label } : { part: { ...part, text: rest }, label }
 }
 
-function readWords(
-  text: string,
-  words: ChatWords,
-  format: ChatFormat
-): { rest: string; label?: FoundLabel } {
-  const { said, rest, systems: other } = readReplyOpening(text, words, format)
-  if (rest === text) {
+function readWords(text: string, words: ChatWords, format: ChatFormat): ReadContent & { readonly rest: string } {
+  // Forms and databases of some systems write line ends in two characters.
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  for (const each of formatsOf(lines, format)) {
+    const { said, rest, systems: other } = readReplyOpening(lines, words, each)
+    if (rest !== lines) {
+      const { systems: declared, facts } = words.prints()
+      const systems = other ?? declared
+      // The notice names the systems and everything else; a reminder names neither.
+      if (said.includes('notice')) return { rest, label: { said, systems, facts } }
+      return { rest, label: said.includes('changed') ? { said, systems } : { said } }
+    }
     // What an older version said, of whatever facts, is no word of the model's. It tells of nothing
     // that the notice of today says, so that is said again.
-    const behind = withoutReleasedOpening(text, format, words.persona !== undefined)
-    return behind === text ? { rest } : { rest: behind, label: { said: [] } }
+    const behind = withoutReleasedOpening(lines, each, words.persona !== undefined)
+    if (behind !== lines) return { rest: behind, label: { said: [] } }
   }
-  const { systems: declared, facts } = words.prints()
-  const systems = other ?? declared
-  // The notice names the systems and everything else; a reminder names neither.
-  if (said.includes('notice')) return { rest, label: { said, systems, facts } }
-  return { rest, label: said.includes('changed') ? { said, systems } : { said } }
+  return { rest: text }
 }
 
-function isText({ type }: JsonObject): boolean {
-  return type === 'text' || type === 'output_text' || type === 'input_text'
+/** The format of the replies, and the one in which a text seems to open: another layer may have put it in. */
+function formatsOf(text: string, format: ChatFormat): readonly ChatFormat[] {
+  const other = /^\s*\*\*/.test(text) ? 'markdown' : /^\s*<p /.test(text) ? 'html' : 'text'
+  return other === format ? [format] : [format, other]
+}
+
+/** Parts of Gemini and Bedrock have no type. */
+function isText({ type, thought }: JsonObject): boolean {
+  return type === undefined ? thought !== true : /^(?:output_|input_)?text$/.test(String(type))
 }
 
 /**
@@ -256,12 +291,10 @@ function readMetadata(
   }
 }
 
-/** Whether a part has nothing but words of ours, in its format or as plain text. */
-function isWordsOf(part: JsonObject, words: ChatWords, format: ChatFormat): boolean {
-  const { text } = part
+/** Whether a part has nothing but words of ours, in whatever format. */
+function isWordsOf({ text }: JsonObject, words: ChatWords, format: ChatFormat): boolean {
   if (typeof text !== 'string') return false
-  const formats: readonly ChatFormat[] = [format, 'text']
-  return formats.some((each) => {
+  return formatsOf(text, format).some((each) => {
     const { said, rest } = readReplyOpening(text, words, each)
     return said.length > 0 && rest === ''
   })

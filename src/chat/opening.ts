@@ -124,12 +124,13 @@ const readingOrder: readonly ChatNotice[] = ['changed', 'notice', 'reminder', 'b
  */
 export function readReplyOpening(text: string, words: ChatWords, format: ChatFormat): ReplyOpening {
   const said: ChatNotice[] = []
-  let rest = text
+  const start = text.trimStart()
+  let rest = start
   for (const notice of readingOrder) {
-    const shown = renderNotice(words, notice, format)
-    if (shown === '' || !rest.startsWith(shown)) continue
+    const behind = textBehind(rest, renderNotice(words, notice, format))
+    if (behind === undefined) continue
     said.push(notice)
-    rest = rest.slice(shown.length)
+    rest = behind
   }
   const other = readOther(rest, words, format)
   if (other) {
@@ -142,9 +143,18 @@ export function readReplyOpening(text: string, words: ChatWords, format: ChatFor
   if (behind !== own && !said.includes('reminder')) said.push('reminder')
   return {
     said,
-    rest: behind,
+    rest: behind === start ? text : behind,
     ...(other ? { systems: words.changedTo(other.model).systems } : {})
   }
+}
+
+/** What stands behind words that a text opens with. Who keeps a text may take off or fold the white space around them. */
+function textBehind(text: string, shown: string): string | undefined {
+  if (shown !== '' && text.startsWith(shown)) return text.slice(shown.length)
+  const words = shown.trimEnd()
+  if (words === '' || !text.startsWith(words)) return undefined
+  const rest = text.slice(words.length)
+  return rest === '' || /^\s/.test(rest) ? rest.trimStart() : undefined
 }
 
 /** Take out what was put into the midst of a reply that lasted long. */

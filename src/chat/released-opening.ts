@@ -17,14 +17,18 @@ export function withoutReleasedOpening(
   format: ChatFormat,
   hasPersona: boolean
 ): string {
-  let rest = text
+  const start = text.trimStart()
+  let rest = start
   for (let count = 0; count < mostNotices; count++) {
     const [paragraph, notice] = firstParagraph(rest, format) ?? []
     if (paragraph === undefined || notice === undefined) break
     if (!released.some(({ isChatNotice }) => isChatNotice?.(notice))) break
-    rest = rest.slice(paragraph.length)
+    const behind = rest.slice(paragraph.length)
+    // Who keeps a text may take off or fold the white space around the notice.
+    rest = format === 'html' || paragraph.endsWith('\n\n') ? behind : behind.trimStart()
   }
-  return hasPersona ? withoutTag(rest, format) : rest
+  const own = hasPersona ? withoutTag(rest, format) : rest
+  return own === start ? text : own
 }
 
 function withoutTag(text: string, format: ChatFormat): string {
@@ -46,9 +50,9 @@ function firstParagraph(
     case 'json':
       return undefined
     case 'text':
-      return matchWords(/^([^\n]{1,7000})\n\n/, text, (words) => words)
+      return matchWords(/^([^\n]{1,7000})(?:\n\n?|$)/, text, (words) => words.trimEnd())
     case 'markdown': {
-      const pattern = isBold ? /^\*\*([^\n]{1,14000})\*\*\n\n/ : /^(\\\[[^\n]{1,600})\n\n/
+      const pattern = isBold ? /^\*\*([^\n]{1,14000})\*\*(?:\n\n?|$)/ : /^(\\\[[^\n]{1,600})\n\n/
       return matchWords(pattern, text, (words) => words.replace(/\\([\\`*_[\]<>&~#|!$^])/g, '$1'))
     }
     case 'html':

@@ -2,7 +2,6 @@ import { invalidOption } from '../disclosure/options.js'
 import type { ChatOptions } from './chat-options.js'
 import { readHistory } from './history.js'
 import { prepareChat } from './prepare-chat.js'
-import { isObject } from './protocols/json.js'
 
 /** Messages without our labels. */
 export interface UnlabelledMessages<Message> {
@@ -14,7 +13,7 @@ export interface UnlabelledMessages<Message> {
  * Take the labels out of messages, for a model that is not wrapped: one that finds a title, sums up,
  * or judges. Such a model would read the notice for words of the conversation.
  *
- * Messages of OpenAI, Anthropic and the AI SDK (of models and of interfaces). A message that had
+ * Messages of OpenAI, Anthropic, Gemini and the AI SDK (of models and of interfaces). A message that had
  * nothing but the label is left out. The models that are wrapped need none of this.
  *
  * @param options The same as for the replies: a label is known by its exact words.
@@ -32,31 +31,6 @@ export function unlabelMessages<Message>(
   if (!Array.isArray(messages)) throw invalidOption('messages', messages, 'a list of messages')
   const chat = prepareChat(options)
   if (!chat.words) return { value: messages, changed: false }
-  const originals = new Map<unknown, Message>()
-  const read = messages.map((message: Message) => {
-    const model = toModelMessage(message)
-    originals.set(model, message)
-    return model
-  })
-  const history = readHistory(read, chat.words, chat.format ?? 'text')
-  if (history.messages === read) return { value: messages, changed: false }
-  const value = history.messages.map(
-    (message) => originals.get(message) ?? (toInterfaceMessage(message) as Message)
-  )
-  return { value, changed: true }
-}
-
-/** A message of an interface (`UIMessage`) has its content as `parts`. */
-export function toModelMessage(message: unknown): unknown {
-  if (!isObject(message) || !Array.isArray(message['parts'])) return message
-  const { parts, ...rest } = message
-  return { ...rest, content: parts as unknown[], [ofInterface]: true }
-}
-
-const ofInterface = Symbol('a message of an interface')
-
-function toInterfaceMessage(message: unknown): unknown {
-  if (!isObject(message) || !(ofInterface in message)) return message
-  const { content, [ofInterface]: _, ...rest } = message as { content?: unknown; [ofInterface]?: true }
-  return { ...rest, parts: content }
+  const { messages: value } = readHistory(messages, chat.words, chat.format ?? 'text')
+  return { value: value as readonly Message[], changed: value !== messages }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { labelFetch } from '../../src/chat/adapters/fetch.js'
 import { labelResponse } from '../../src/chat/index.js'
 import { disclosure, noon, notice } from './support/facts.js'
-import { sse } from './support/protocols.js'
+import { readEvents, sse } from './support/protocols.js'
 
 // A picture is a reply as well: whoever sees one is told first that an AI system answers.
 
@@ -49,9 +49,18 @@ describe('a picture in a stream', () => {
     expect(body.split(picture)[0]).toContain(notice)
   })
 
-  it('waits for the picture: no notice for a call that has none yet', async () => {
-    const events = [created, { type: 'response.output_item.added', output_index: 0, item: { ...call, result: null } }]
-    expect(await read(events, true)).toBe(sse(events, true))
+  it('has it also in the order of the output: before the item that the picture comes in later', async () => {
+    const item = { ...call, result: null }
+    const done = { ...call, result: picture }
+    const events = [
+      created,
+      { type: 'response.output_item.added', output_index: 0, item },
+      { type: 'response.output_item.done', output_index: 0, item: done },
+      { type: 'response.completed', response: { status: 'completed', output: [done] } }
+    ]
+    const last = readEvents(await read(events, true)).at(-1)
+    const { output } = last?.['response'] as unknown as { output: { type: string }[] }
+    expect(output.map(({ type }) => type)).toEqual(['message', 'image_generation_call'])
   })
 
   it('is none where it is sound, which the interface is told of', async () => {

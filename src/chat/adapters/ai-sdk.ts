@@ -7,7 +7,6 @@ import type { ChatWords } from '../opening.js'
 import { prepareModelChat } from '../prepare-chat.js'
 import { disclosureMetadata, labelPart } from '../protocols/ai-sdk-parts.js'
 import { beginTurn } from '../turn.js'
-import { toModelMessage } from '../unlabel-messages.js'
 import { labelGenerated, labelParts } from './ai-sdk-replies.js'
 
 export { DisclosureError } from '../../disclosure/disclosure-error.js'
@@ -51,7 +50,7 @@ export function writeDisclosure(
   const chat = prepareModelChat(options)
   const { words } = chat
   const format = chat.format ?? 'text'
-  const history = words && readHistory((options.messages ?? []).map(toModelMessage), words, format)
+  const history = words && readHistory(options.messages ?? [], words, format)
   const known = history && readKnown(chat, history)
   const later = createMiddleware({ ...chat, ...(known ? { conversation: known } : {}) })
   // Nothing can be put in there: the middleware says what the interface must show.

@@ -32,7 +32,7 @@ const parts = (list: string) => ({
 const items = (item: string) => ({
   text: parts(`${item}[type=message].content.*`).text,
   reasoning: [`${item}[type=reasoning*]`],
-  media: [`${item}[type=image_generation_call].result`],
+  media: [`${item}[type=image_generation_call]`],
   hidden: [`${item}[type=${silent}]`, ...parts(`${item}[type=message].content.*`).hidden]
 })
 const part: EventShape = {

@@ -25,10 +25,7 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/**
- * Gemini (also on Vertex AI), Cohere and Ollama. Gemini's messages have a shape of their own: what was
- * said is not read from them, so pass `conversation`, or the notice is said each time.
- */
+/** Gemini (also on Vertex AI), Cohere and Ollama. */
 export const otherEndpoints: readonly Endpoint[] = [
   {
     path: /:(?:streamGenerateContent|generateContent)$/,
