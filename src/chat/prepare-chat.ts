@@ -47,9 +47,12 @@ export function prepareChat(options: ChatOptions): Chat {
     onConversation: options.onConversation,
     onFinding: options.onFinding,
     onEvent: options.onEvent,
-    headers: madeOnce(prepared, 'chat headers', () =>
-      Object.freeze(writeHeaders(madeByForm(prepared, 'chat header', headerIn)))
-    ),
+    // They would say of a person's words which model made them.
+    headers: handover
+      ? nothing
+      : madeOnce(prepared, 'chat headers', () =>
+          Object.freeze(writeHeaders(madeByForm(prepared, 'chat header', headerIn)))
+        ),
     schedule: parseSchedule(schedule),
     minors,
     pauseHours,
@@ -61,6 +64,8 @@ export function prepareChat(options: ChatOptions): Chat {
     isReasoningShown: options.reasoning === 'shown'
   }
 }
+
+const nothing = Object.freeze({})
 
 function untold(): DisclosureError {
   return new DisclosureError(

@@ -70,6 +70,11 @@ describe('a turn whose words only the interface could show', () => {
     expect(converse([person, { ...json, ...person }, person])[2]).toBe('Hi')
   })
 
+  it('has no header that says of a person’s words which model made them', () => {
+    const ask = (more: object) => labelResponse(new Response('Hi'), { ...options, ...more }).headers.has('ai-disclosure')
+    expect([ask({}), ask({ handover: true })]).toEqual([true, false])
+  })
+
   it('counts for the reminder, and changes nothing else', () => {
     const schedule = { turns: 2 }
     const turns = [{ schedule }, { schedule, ...json }, { schedule }]
