@@ -58,9 +58,9 @@ describe('a picture in a stream', () => {
       { type: 'response.output_item.done', output_index: 0, item: done },
       { type: 'response.completed', response: { status: 'completed', output: [done] } }
     ]
-    const last = readEvents(await read(events, true)).at(-1)
-    const { output } = last?.['response'] as unknown as { output: { type: string }[] }
-    expect(output.map(({ type }) => type)).toEqual(['message', 'image_generation_call'])
+    expect(readEvents(await read(events, true)).at(-1)).toMatchObject({
+      response: { output: [{ type: 'message' }, { type: 'image_generation_call' }] }
+    })
   })
 
   it('is none where it is sound, which the interface is told of', async () => {
