@@ -1,3 +1,4 @@
+import { withoutShownCode } from '../markup/exported-facts.js'
 import { bodyStartOf, locateFrontMatter } from '../markup/front-matter.js'
 
 /**
@@ -23,7 +24,7 @@ export function excerptOf(source: string): string {
 
 function withoutCode(source: string): string {
   const body = source.slice(bodyStartOf(source, locateFrontMatter(source))).replace(/\r\n?/g, '\n')
-  return body.replace(/^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$/gms, '').replace(/<!--.*?-->|\{\/\*.*?\*\/\}/gs, '')
+  return withoutShownCode(body).replace(/<!--.*?-->|\{\/\*.*?\*\/\}/gs, '')
 }
 
 /** Take the marks of Markdown off. */

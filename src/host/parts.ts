@@ -3,6 +3,7 @@ import { basename, dirname, posix, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { escapePath, globSync } from 'tinyglobby'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { withoutShownCode } from '../markup/exported-facts.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import type { Site } from './site.js'
 import { slashed, slashedFrom } from './slashed-path.js'
@@ -101,10 +102,9 @@ export function isBoth(part: string, page: string, reason: string): DisclosureEr
 /** What a page imports, but in code that it shows; a query makes a text or an address of it. */
 function importsOf(text: string): string[] {
   if (!/\bimport\b/.test(text)) return []
-  const shown = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\2|`[^`\n]*`/gm
   // At the start of a line, or as a call anywhere.
   const statement = /(?:^[ \t]*import\b(?:[\w\s{},*$]*?\bfrom)?\s*|\bimport\s*\(\s*)["']([^"'\n]+\.(?:mdx?|markdown|svx))["']/gm
-  return Array.from(text.replace(shown, '').matchAll(statement), ([, from = '']) => from)
+  return Array.from(withoutShownCode(text).replace(/`[^`\n]*`/g, '').matchAll(statement), ([, from = '']) => from)
 }
 
 /** Paths and globs of Markdown that a module has as words. */

@@ -501,6 +501,19 @@ describe('what hosts take from a text', () => {
   })
 })
 
+describe('forthright/nuxt', () => {
+  it.each([
+    ['Words of the label.', '[AI-generated] The sea rises.'],
+    ['For search.', '[AI-generated] For search.']
+  ])('describes a page to search engines in its own words: %s', (given, wanted) => {
+    const hooks = new Map<string, (file: never) => void>()
+    nuxt(options, { options: { rootDir: folder }, hook: (name, work) => void hooks.set(name, work) })
+    const content = { title: 'Tides', description: 'Words of the label.', seo: { title: 'Tides', description: given } }
+    hooks.get('content:file:afterParse')?.({ file: { path: 'content/tides.md', body: '---\ntitle: Tides\n---\n\nThe sea rises.\n' }, content } as never)
+    expect(content).toMatchObject({ description: '[AI-generated] The sea rises.', seo: { title: '[AI-generated] Tides', description: wanted } })
+  })
+})
+
 describe('a route of VitePress', () => {
   const template = '# A package\n\n<!-- @content -->\n'
   const render = (settings: object, file: object) => {
