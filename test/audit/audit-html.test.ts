@@ -202,6 +202,13 @@ describe('a label', () => {
     const html = labelled.replace(/<meta name="ai-disclosure" content="[^"]*"/, '<meta name="ai-disclosure" content="human-only"')
     expect(idsOf(html)).toContain('audit/record')
   })
+  it.each([
+    ...['human-only', 'none', 'false', 'no'].map((value) => [value, ['audit/record']] as const),
+    ...['ai-assisted', 'ai-generated', 'yes'].map((value) => [value, []] as const)
+  ])('compares words of another’s with what the metadata say: %s', (value, ids) => {
+    const records = (html: string) => idsOf(html).filter((id) => id === 'audit/record')
+    expect(records(`<meta name="ai-disclosure" content="${value}">${told(`<p>${chatGpt}</p>`)}`)).toEqual(ids)
+  })
   it('fails where characters turn it, or listeners hear other words', () => {
     expect(idsOf(told(`<p>\u202E${chatGpt}</p>`))).toEqual(['audit/characters'])
     expect(idsOf(told(`<p aria-label="Hello">${chatGpt}</p>`))).toContain('audit/hijack')

@@ -1,6 +1,7 @@
 import { rehype } from 'rehype'
 import { describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
+import { readFirstWords } from '../../src/html/find-words.js'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
 import rehypeDisclosure from '../../src/html/rehype.js'
 import { generated, sketch } from './fixtures.js'
@@ -60,5 +61,35 @@ describe('a page with', () => {
     const tree = rehype().data('settings', { fragment: true })
     const parsed = String(tree().processSync(value))
     expect(places(String(tree().use(rehypeDisclosure, { disclosure: generated }).processSync(page)))).toBe(places(parsed))
+  })
+})
+
+describe('readFirstWords', () => {
+  /** The source with what would be cut between bars. */
+  const cut = (source: string) => {
+    const range = readFirstWords(source, 0, '[AI-generated]')
+    return range && `${source.slice(0, range[0])}|${source.slice(...range)}|${source.slice(range[1])}`
+  }
+  it.each([
+    '|[AI-generated] |T</h1>',
+    '<span></span>|[AI-generated] |T</h1>',
+    '<b>|[AI-generated] |T</b></h1>',
+    '<b><i>|[AI-generated] |T</i></b></h1>',
+    '|<b>[AI-generated]</b> |T</h1>',
+    '|<b><i>[AI-generated]</i></b> |T</h1>',
+    '|[AI-<i>gen</i>erated] |T</h1>',
+    '|[AI-<wbr>generated] |T</h1>',
+    '|&#91;AI-generated&#93; |T</h1>'
+  ])('takes the words, and what stands round them alone: %s', (expected) => {
+    expect(cut(expected.replaceAll('|', ''))).toBe(expected)
+  })
+  it.each([
+    'Tides [AI-generated]</h1>',
+    '[AI-<i>generated] T</i></h1>',
+    '[AI-gen</b>erated] T</h1>',
+    '[AI-<div>generated]</div> T</h1>',
+    '[AI-generate</h1>'
+  ])('leaves other words, and what would be torn: %s', (source) => {
+    expect(cut(source)).toBeUndefined()
   })
 })

@@ -97,6 +97,7 @@ describe('a label that changes slowly', () => {
   it.each([
     '@keyframes in{from{opacity:.6}}.slow{animation:in 99s both}',
     '@keyframes out{to{opacity:.6}}.slow{animation:out 99s}',
+    '@keyframes out{to{transform:translateX(-3000px)}}.slow{animation:out 999s 4 alternate forwards}',
     '@starting-style{.slow{opacity:.7}}.slow{opacity:1;transition:opacity 99s}',
     '@keyframes in{from{transform:translateY(30px)}}.slow{animation:in 99s both}',
     '@keyframes in{from{transform:scale(.95)}}.slow{animation:in 99s both}',

@@ -491,6 +491,20 @@ describe('arguments that are none', () => {
   })
 })
 
+describe('a list of blocks', () => {
+  const sections = (length: number) =>
+    Array.from({ length }, () => ({ type: 'section', text: { type: 'mrkdwn', text: story } }))
+  it.each([
+    ['slack', 50, (count: number) => ({ blocks: sections(count) }), 'blocks'],
+    ['slack', 50, (count: number) => ({ attachments: [{ blocks: sections(count) }] }), 'attachments.0.blocks']
+  ] as const)('of %s takes %i, with that of the label', (key, most, payload, path) => {
+    expect(() => label(key, payload(most - 1))).not.toThrow()
+    expect(() => label(key, payload(most))).toThrow(
+      expect.objectContaining({ code: 'no-room', needed: most + 1, available: most, message: expect.stringContaining(`\`${path}\``) })
+    )
+  })
+})
+
 describe('a limit of one’s own', () => {
   const video = { snippet: { title: 'The harbour', description: story } }
   const roomFor = (limits: object) => {
