@@ -60,7 +60,7 @@ export interface MarkdownOptions extends DocumentLabelOptions, MarkOptions, Publ
   readonly format?: MarkdownFormat
   /**
    * What stands at the head: the dialect of front matter without fences (`pandoc`, `mkdocs`, `hexo`,
-   * `myst`, `multimarkdown`), which counts only where it is named, or `false` for none.
+   * `myst`, `multimarkdown`, `logseq`), which counts only where it is named, or `false` for none.
    * @default front matter between fences, where there is some
    */
   readonly frontMatter?: FrontMatterOption

@@ -175,7 +175,7 @@ function lineOf(error: unknown): number {
 function parseLines(text: string): Record<string, string> {
   const data: Record<string, string> = {}
   for (const line of text.split(/\r\n?|\n/)) {
-    const [, name, value = ''] = /^(?::([\w-]+):|([A-Za-z][\w -]*):)[ \t]*(.*)$/
+    const [, name, value = ''] = /^(?::([\w-]+):|([A-Za-z][\w -]*)::?)[ \t]*(.*)$/
       .exec(line)
       ?.filter((part) => part !== undefined) ?? []
     if (name !== undefined) data[name.toLowerCase()] = value.trim()

@@ -15,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** Hosts whose front matter has no opening fence, so that it looks like text to all others. */
-export const dialects = ['pandoc', 'mkdocs', 'hexo', 'myst', 'multimarkdown'] as const
+export const dialects = ['pandoc', 'mkdocs', 'hexo', 'myst', 'multimarkdown', 'logseq'] as const
 export type Dialect = (typeof dialects)[number]
 
 interface UnfencedForm {
@@ -40,12 +40,14 @@ const fields: UnfencedForm = {
  * @see https://python-markdown.github.io/extensions/meta_data/ (seen 2026-11-20)
  * @see https://github.com/hexojs/hexo-front-matter (seen 2026-11-20)
  * @see https://www.sphinx-doc.org/en/master/usage/restructuredtext/field-lists.html (seen 2026-11-20)
+ * @see https://github.com/YU000jp/logseq-page-tags-and-hierarchy/wiki/Logseq-features-Page-Tags-and-Hierarchy (seen 2026-11-30: the first block)
  */
 const forms: Readonly<Record<Dialect, UnfencedForm>> = {
   pandoc: { first: /^%(?=[ \t]|$)/, next: /^(?:%|[ \t]+\S)/, format: 'lines' },
   mkdocs: fields,
   multimarkdown: fields,
   myst: { first: /^:[\w-]+:(?=[ \t]|$)/, next: /^(?::[\w-]+:|[ \t]+\S)/, format: 'lines' },
+  logseq: { first: /^[A-Za-z][\w-]*::(?=[ \t]|$)/, next: /^[A-Za-z][\w-]*::(?=[ \t]|$)/, format: 'lines' },
   hexo: {
     first: /^[A-Za-z][\w-]*:(?=[ \t]|$)/,
     next: /^(?:[A-Za-z][\w-]*:(?=[ \t]|$)|[ \t]+\S|-[ \t]|[ \t]*$|#)/,
@@ -88,7 +90,7 @@ export function resemblesUnfenced(
   const first = source.slice(start, Math.min(lineEnd(source, start), start + 200))
   const isTitleBlock = /^%[ \t]+\S/.test(first)
   if (!isTitleBlock && !usual.test(first)) return undefined
-  for (const dialect of ['pandoc', 'hexo', 'myst', 'mkdocs'] as const) {
+  for (const dialect of ['pandoc', 'hexo', 'myst', 'mkdocs', 'logseq'] as const) {
     const frontMatter = locateUnfenced(source, start, dialect)
     if (!frontMatter) continue
     const { bodyStart, end } = frontMatter

@@ -135,7 +135,7 @@ function locateToml(source: string, { start, end }: FrontMatter, field: string):
 /** Fields of a line each: `Title: Tides`, `:title: Tides`, and the title of pandoc, `% Tides`. */
 function locateLine(source: string, { start, end }: FrontMatter, field: string): FieldPlace {
   if (source.startsWith('%', start)) return field === 'title' ? start + 1 : undefined
-  const key = new RegExp(`^:?${field}[ \\t]*:`, 'im').exec(source.slice(start, end))
+  const key = new RegExp(`^:?${field}[ \\t]*::?`, 'im').exec(source.slice(start, end))
   return key ? start + key.index + key[0].length : undefined
 }
 

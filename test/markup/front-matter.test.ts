@@ -112,7 +112,8 @@ const unfenced: readonly (readonly [dialect: Dialect, head: string, marked: stri
   ['mkdocs', 'Title: Tides\nDate: 2026-11-20\n', 'Title: [AI-generated] Tides\n'],
   ['multimarkdown', 'Title: Tides\nAuthor: Ada\n  Lovelace\n', 'Title: [AI-generated] Tides\n'],
   ['hexo', 'title: Tides\ndate: 2026-11-20\n---\n', 'title: "[AI-generated] Tides"\n'],
-  ['myst', ':orphan:\n:title: Tides\n', ':title: [AI-generated] Tides\n']
+  ['myst', ':orphan:\n:title: Tides\n', ':title: [AI-generated] Tides\n'],
+  ['logseq', 'title:: Tides\ntags:: sea, moon\n', 'title:: [AI-generated] Tides\n']
 ]
 
 describe.each(unfenced)('front matter of %s', (dialect, head, marked) => {
@@ -130,7 +131,7 @@ describe.each(unfenced)('front matter of %s', (dialect, head, marked) => {
     const { value, notes } = labelMarkdown(source, drafted)
     expect(value.startsWith(lead)).toBe(true)
     const told = notes.find(({ ruleId }) => ruleId === 'label/front-matter')
-    expect(told?.message).toMatch(/`frontMatter: '(?:pandoc|hexo|myst|mkdocs)'`/)
+    expect(told?.message).toMatch(/`frontMatter: '(?:pandoc|hexo|myst|mkdocs|logseq)'`/)
     expect(unlabelMarkdown(value).value).toBe(source)
   })
   it('is text without a note where somebody says so', () => {
@@ -269,4 +270,27 @@ describe('facts where no place for them is', () => {
     expect(() => declaredFacts(text, 'aiDisclosure')).toThrow('Unexpected `meta.aiDisclosure` in the front matter')
     expect(declaredFacts('---\nmeta:\n  disclosure: { author: Bea Smith }\n---\n\n# Tides\n', 'aiDisclosure')).toBeUndefined()
   })
+})
+
+describe('a comment that opens with a field', () => {
+  it.each([
+    ['Nikola', '<!--\n.. title: Tides\n.. slug: tides\n-->\n\n'],
+    ['Nikola with carriage returns', '<!--\r\n.. title: Tides\r\n-->\r\n\r\n'],
+    ['LiaScript', '<!--\nauthor: Bea Smith\nversion: 0.1\n-->\n\n'],
+    ['a licence', '<!--\nSPDX-License-Identifier: MIT\n-->\n']
+  ])('stays first, where its reader looks for it: %s', (_, head) => {
+    for (const body of ['The sea rises.\n', '## Ebb\n\nThe sea falls.\n']) {
+      const { value } = labelMarkdown(head + body, drafted)
+      expect(value.startsWith(head + lead)).toBe(true)
+      expect(labelMarkdown(value, drafted).changed).toBe(false)
+      expect(unlabelMarkdown(value).value).toBe(head + body)
+      const before = labelMarkdown(body, drafted).value
+      expect(labelMarkdown(head + before, drafted).value).toBe(value)
+    }
+  })
+
+  it.each(['<!--\nprettier-ignore\n-->\n\n', '<!-- author: Bea -->\n\n', '<!--\nauthor: Bea\n--> Words\n\n', '<!--\nauthor: Bea\n\n'])(
+    'is none, and stands behind the lead: %j',
+    (head) => expect(labelMarkdown(`${head}The sea rises.\n`, drafted).value.startsWith(lead)).toBe(true)
+  )
 })

@@ -40,7 +40,7 @@ export function scanDocumentStart(
   format: MarkdownFormat
 ): DocumentStart {
   if (before?.source === source && before.bodyStart === bodyStart && before.format === format) return before.opening
-  const contentStart = firstContentLine(source, bodyStart)
+  const contentStart = behindFields(source, firstContentLine(source, bodyStart), format)
   const at = headingStart(source, contentStart, format)
   const heading = atxHeading(source, at, format) ?? setextHeading(source, at, format)
   const opening = heading ? { contentStart, heading } : { contentStart }
@@ -52,6 +52,20 @@ export function scanDocumentStart(
 let before:
   | { readonly source: string; readonly bodyStart: number; readonly format: MarkdownFormat; readonly opening: DocumentStart }
   | undefined
+
+const fieldsComment = /^<!--[ \t]*(?:\r\n?|\n)[ \t]*(?:\.\. )?[A-Za-z][\w-]*:[ \t]/
+
+/**
+ * Go past a comment that opens with a field (`.. title: Tides`, `author: Bea`, a licence): Nikola and
+ * LiaScript read a page's data there, and only where it stands first.
+ *
+ * @see https://github.com/getnikola/nikola/blob/master/nikola/metadata_extractors.py (seen 2026-11-30: up to the first blank line)
+ */
+function behindFields(source: string, at: number, format: MarkdownFormat): number {
+  if (format === 'mdx' || !fieldsComment.test(source.slice(at, at + 120))) return at
+  const end = commentEnd(source, at)
+  return end === undefined ? at : firstContentLine(source, end)
+}
 
 /** Go past what shows nothing and can't be left open. */
 function headingStart(source: string, contentStart: number, format: MarkdownFormat): number {
