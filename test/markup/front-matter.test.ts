@@ -293,4 +293,11 @@ describe('a comment that opens with a field', () => {
     'is none, and stands behind the lead: %j',
     (head) => expect(labelMarkdown(`${head}The sea rises.\n`, drafted).value.startsWith(lead)).toBe(true)
   )
+
+  it('comes off exactly where it stands alone', () => {
+    const source = '<!--\nauthor: Bea\n-->\n\n'
+    const { value } = labelMarkdown(source, drafted)
+    expect(labelMarkdown(value, drafted).changed).toBe(false)
+    expect(unlabelMarkdown(value).value).toBe(source)
+  })
 })

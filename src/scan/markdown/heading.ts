@@ -64,7 +64,8 @@ const fieldsComment = /^<!--[ \t]*(?:\r\n?|\n)[ \t]*(?:\.\. )?[A-Za-z][\w-]*:[ \
 function behindFields(source: string, at: number, format: MarkdownFormat): number {
   if (format === 'mdx' || !fieldsComment.test(source.slice(at, at + 120))) return at
   const end = commentEnd(source, at)
-  return end === undefined ? at : firstContentLine(source, end)
+  const behind = end === undefined ? source.length : firstContentLine(source, end)
+  return behind === source.length ? at : behind
 }
 
 /** Go past what shows nothing and can't be left open. */
