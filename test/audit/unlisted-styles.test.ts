@@ -74,6 +74,20 @@ describe('a label of this library', () => {
   })
 })
 
+describe('a first line or letter of its own', () => {
+  it.each([
+    ['hidden', 'visibility:hidden', ['fail']],
+    ['tiny', 'font-size:2px', ['fail']],
+    ['nearly transparent', 'opacity:.1', ['fail']],
+    ['of a colour that shows nothing', 'color:transparent', ['fail']],
+    ['as white as paper', 'color:#fff', ['fail']],
+    ['large and dark', 'font-size:2em;color:#222;opacity:.9;visibility:visible', []]
+  ])('fails where it is %s', (_, style, outcomes) => {
+    const judged = objections(pageOf({ css: `p::first-line{${style}}` }))
+    expect(judged.map(({ outcome }) => outcome)).toEqual(outcomes)
+  })
+})
+
 describe('an animation', () => {
   const judged = (css: string) => objections(pageOf({ css })).map(({ outcome }) => outcome)
   it('fails where it ends by hiding the words, and needs a review where it begins so', () => {
