@@ -87,6 +87,17 @@ describe('a hostile page', () => {
     expect(report.verdict).toBe('fail')
   })
 
+  it('that never answers where it is opened once more is closed there', async () => {
+    const body = `<script>if (localStorage.seen) setTimeout(() => { for (;;); }, 50); localStorage.seen = 1</script>`
+    const page = await newPage()
+    await page.context().route('**/tides', (route) => route.fulfill({ contentType: 'text/html', body: pageOf({ body: `<h1>Tides</h1>${lead}${text}${body}` }) }))
+    await page.goto('http://127.0.0.1:9/tides')
+    const { verdict } = await auditPage(page, { states: ['load', 'images-off'], stateLimit: 4000 })
+    expect(verdict).toBe('needs-review')
+    expect(opened()).toEqual([page])
+    await page.close()
+  })
+
   it('that answers too late needs a review, in a bounded time', async () => {
     const body = `<script>setTimeout(() => { const end = Date.now() + 6000; while (Date.now() < end); }, 300)</script>`
     const began = performance.now()

@@ -66,6 +66,7 @@ export async function auditPage(page: BrowserPage, options: AuditPageOptions = {
       if (!look.found && !sought) break
     }
   } finally {
+    await Promise.race([audited.closeBeside().catch(() => undefined), pause(2000)])
     await Promise.race([restore(audited, before), pause(2000)])
   }
   return reportOfLooks(looks)

@@ -81,6 +81,9 @@ export class AuditedPage {
   readonly #context: PlaywrightContext | undefined
   #world: Promise<number> | undefined
   #whenLoaded: (() => void) | undefined
+  /** Pages that were opened beside this one. */
+  readonly #beside: AuditedPage[] = []
+  #closing: Promise<unknown> | undefined
   /** What waits for an answer of the document that is open. */
   readonly #waiting = new Set<() => void>()
 
@@ -129,6 +132,7 @@ export class AuditedPage {
     const { page, context } = await newPageBeside(this.#page)
     if (isPlaywright(page)) page.on('popup', (popup) => void popup.close())
     const audited = await AuditedPage.open(page, prepare, context)
+    this.#beside.push(audited)
     // A page that is only looked at leaves nothing on the disk.
     await audited.send('Page.setDownloadBehavior', { behavior: 'deny' }).catch(() => undefined)
     return audited
@@ -243,9 +247,14 @@ export class AuditedPage {
     await this.#session.detach()
   }
 
+  /** Close what was opened beside this page and is open still: a page that doesn't answer is never left by itself. */
+  async closeBeside(): Promise<void> {
+    await Promise.all(this.#beside.map((each) => each.close()))
+  }
+
   async close(): Promise<void> {
-    await this.#page.close()
-    await this.#context?.close()
+    this.#closing ??= this.#page.close().then(() => this.#context?.close())
+    await this.#closing
   }
 
   /** A page may go elsewhere at any moment, and more than once: then its next document is asked. */
