@@ -9,7 +9,7 @@ const smallBuild = {
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.1 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '103.4 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.3 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.5 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.6 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -23,7 +23,7 @@ const smallBuild = {
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.5 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.5 kB'],
-  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.3 kB'],
+  'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.5 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.7 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.7 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],

@@ -197,8 +197,12 @@ function stripMessage(
     stripped = { ...stripped, [holder]: read.rest }
   }
   if (!label) return { message }
-  const isEmpty = holders.every((holder) => Object.values(stripped[holder] ?? {}).length === 0)
+  const isEmpty = holders.every((holder) => isNothing(stripped[holder]))
   return isEmpty && !Array.isArray(message['tool_calls']) ? { label } : { message: stripped, label }
+}
+
+function isNothing(content: unknown): boolean {
+  return content === undefined || content === null || content === '' || (Array.isArray(content) && content.length === 0)
 }
 
 /** A text or a list of parts, without our label. */

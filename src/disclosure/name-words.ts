@@ -45,7 +45,7 @@ export const placeholders: readonly string[] = [
   ...['neviens', 'niekas', 'nėra', 'nikdo', 'žádný', 'žádná', 'nikto', 'žiadny'],
   ...['nihče', 'nitko', 'senki', 'nincs', 'nimeni', 'niciunul', 'niciuna'],
   ...['никой', 'няма', 'никто', 'нет', 'ніхто', 'немає', 'κανείς', 'κανένας', 'καμία'],
-  ...['duine ar bith', 'xejn', 'ħadd', 'hiç kimse', 'hiçbiri', 'yok', 'אף אחד', 'אין', 'कोई नहीं', 'هیچ کس', 'هیچ‌کس', 'هیچکس', 'ندارد'],
+  ...['duine ar bith', 'xejn', 'ħadd', 'hiç kimse', 'hiçbiri', 'אף אחד', 'אין', 'कोई नहीं', 'هیچ کس', 'هیچ‌کس', 'هیچکس', 'ندارد'],
   ...['tidak ada', 'không ai', 'không có', 'ไม่มี']
 ]
 
@@ -71,7 +71,7 @@ export const remarks: readonly string[] = [
   ...['완료', '검토 완료', '검토완료', '확인 완료', '미검토', '검토 중', '검토중', '확인 중', '예정', '나중에', '진행 중', '진행중', '검토 필요', '확인 필요', '미완료'],
   ...['完成', '已完成', '已审核', '已审阅', '已校对', '未审核', '未审阅', '审核中', '待审核', '待审', '进行中', '稍后', '通过', '已通过'],
   ...['void', 'empty', 'blank', 'zero', 'waived', 'exempt', 'declined', 'not needed', 'coming soon', 'multiple', 'many', 'others', 'self published', 'human in the loop', 'hitl', 'external', 'third party'],
-  ...['nej', 'nei', 'ei', 'ne', 'nem', 'nu', 'nav', 'nema', 'не', 'ні', 'όχι', 'hayır', 'לא', 'नहीं', 'tidak', 'không', 'ไม่'],
+  ...['nej', 'nei', 'ei', 'ne', 'nem', 'nu', 'nav', 'nema', 'не', 'ні', 'όχι', 'hayır', 'yok', 'לא', 'नहीं', 'tidak', 'không', 'ไม่'],
   ...['bisher niemand', 'bisher keiner', 'keiner bisher', 'personne encore', 'todavía no', 'ancora nessuno', 'まだない', '还没有'],
   ...['تم', 'تمت المراجعة', 'لم تتم المراجعة', 'قيد المراجعة', 'قيد التنفيذ', 'مكتمل', 'غدا', 'جزئيا']
 ]
@@ -322,7 +322,9 @@ export const legalForms: readonly LegalForm[] = [
   {
     last: ['kft', 'zrt', 'nyrt', 'd o o', 'doo', 'e o o d', 'eood', 'ltd şti', 'anonim şirketi', 'limited şirketi', 'ооо', 'тов', 'еоод', 'ε π ε', 'επε', 'ικε'],
     lastExactly: ['A.Ş.', 'AŞ', 'd.d.', 'Α.Ε.', 'OOD', 'ООД', 'ЕАД', 'АД', 'ΑΕ'],
-    first: ['ооо', 'тоо', 'оао', 'зао', 'пао', 'ао', 'тов', 'пат', 'прат']
+    first: ['ооо', 'тоо', 'оао', 'зао', 'пао', 'тов'],
+    // In capitals: Пат and Ао are names of people.
+    anywhere: ['АО ', 'ПАТ ', 'ПрАТ ']
   },
   // JP
   {

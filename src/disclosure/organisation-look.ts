@@ -62,5 +62,5 @@ export function isLikeOrganisation(name: string, words: string): boolean {
 
 /** Every word by which a name can have a legal form, or begin as that of an institution or a group does. */
 export function wordsOfOrganisations(): readonly string[] {
-  return [...lastForms, ...lastExactForms, ...firstForms, ...institutionStarts, ...groupStarts]
+  return [...lastForms, ...lastExactForms, ...firstForms, ...anywhereForms, ...institutionStarts, ...groupStarts]
 }

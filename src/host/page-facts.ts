@@ -6,7 +6,7 @@ import type { Disclosure } from '../disclosure/disclosure.js'
 import { mergeLayers } from '../disclosure/merge-disclosures.js'
 import { requireObject, requireOptions } from '../disclosure/options.js'
 import { parseLayer, resolve } from '../disclosure/parse-disclosure.js'
-import { factsAt, requireKey } from '../markup/facts-key.js'
+import { factsAt, refuseStrayFacts, requireKey } from '../markup/facts-key.js'
 import { declaredFacts } from '../markup/front-matter-data.js'
 import { locateFrontMatter } from '../markup/front-matter.js'
 import { pageOptionKinds, type PageOptions, undeclaredLevel, undeclaredReason } from '../plugin/page-facts.js'
@@ -85,6 +85,7 @@ function declaredBy({ frontMatter, source, path }: HostPage, key: string): unkno
   const onDisk = path === undefined ? undefined : readSource(path)
   if (onDisk !== undefined) return declaredFacts(onDisk, key)
   if (typeof frontMatter === 'object' && frontMatter !== null && Object.keys(frontMatter).length > 0) {
+    refuseStrayFacts(frontMatter, key)
     return undefined
   }
   throw new DisclosureError(

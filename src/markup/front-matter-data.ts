@@ -45,7 +45,7 @@ const keyPattern = /(?=[:=\]])(?<=(\p{L}[\p{L}\d _.-]{4,40})["']?[ \t]*)/gu
 
 /** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
 function mayDeclare(text: string, key: string): boolean {
-  if (text.includes(key) || /human[\s_-]?only/i.test(text)) return true
+  if (text.includes(key) || /human[\s_-]?only["']?[ \t]*[:=]/i.test(text)) return true
   for (const [, name = ''] of text.matchAll(keyPattern)) {
     if (isNearKey(name.trim(), key)) return true
   }
@@ -146,7 +146,7 @@ function parse(text: string, format: DataFormat): unknown {
     case 'script':
       throw new DisclosureError(
         'invalid-disclosure',
-        'The front matter holds `disclosure` and is code, which this library does not run. Declare `disclosure` in YAML, TOML or JSON, or in the configuration.'
+        'The front matter seems to declare facts and is code, which this library does not run. Declare `disclosure` in YAML, TOML or JSON, or in the configuration.'
       )
     default:
       return format satisfies never

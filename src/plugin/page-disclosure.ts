@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { isParsed } from '../disclosure/parse-disclosure.js'
-import { defaultKey, factsAt } from '../markup/facts-key.js'
+import { defaultKey, factsAt, refuseStrayFacts } from '../markup/facts-key.js'
 
 /** What a processor knows of a page besides its file: Rspress keeps front matter there. */
 export interface ProcessorData {
@@ -31,7 +31,8 @@ const hostKeys: readonly (readonly string[])[] = [
  *
  * @param key What the field is called.
  * @returns `undefined` when the page declares nothing there.
- * @throws {DisclosureError} `invalid-disclosure` for a key that is nearly the one.
+ * @throws {DisclosureError} `invalid-disclosure` for a key that is nearly the one, and for facts where
+ * no place for them is.
  */
 export function pageDisclosure(
   file: VFile,
@@ -41,11 +42,15 @@ export function pageDisclosure(
   // What this library's other plugin has put there.
   const ours = member(file.data, key)
   if (isParsed(ours)) return ours
-  for (const keys of hostKeys) {
-    const declared = factsAt(keys.reduce(member, file.data as unknown), key)
+  const places = hostKeys.map((keys) => keys.reduce(member, file.data as unknown))
+  places.push(member(processor.data('pageMeta'), 'frontmatter'))
+  for (const place of places) {
+    const declared = factsAt(place, key)
     if (declared !== undefined) return declared
   }
-  return factsAt(member(processor.data('pageMeta'), 'frontmatter'), key) ?? undefined
+  // The data of the file hold those of other plugins too.
+  for (const place of places.slice(1)) refuseStrayFacts(place, key)
+  return undefined
 }
 
 function member(value: unknown, key: string): unknown {

@@ -22,9 +22,9 @@ export function didYouMean(name: string, known: Iterable<string>, prefix = ''): 
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.slice(0, 64).toLowerCase()
   let nearest: string | undefined
-  // A name of two letters is near nothing: Danish is not nearly German (`da`, `de`). Of one of three a
-  // letter has to be right.
-  let best = wanted.length < 3 ? 0 : Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1) + 1
+  // A name of two letters is near itself alone (`X`, `x`): Danish is not nearly German (`da`, `de`). Of
+  // one of three a letter has to be right.
+  let best = wanted.length < 3 ? 1 : Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1) + 1
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < best) {

@@ -112,6 +112,13 @@ describe('labelFetch', () => {
       { choices: [{ message: { content: '{"a":1}' } }] }
     ],
     [
+      'members that are sent and say nothing',
+      '/v1/completions',
+      { prompt: 'Hi', suffix: '', grammar: '' },
+      { choices: [{ text: 'Hello' }] },
+      { choices: [{ text: `${opening}Hello` }] }
+    ],
+    [
       'a model that fills in the middle of a program',
       '/v1/fim/completions',
       { prompt: 'f(', suffix: ')' },

@@ -93,7 +93,9 @@ describe('a reply of an endpoint that is not known', () => {
     { id: 'file_1', role: 'reader', purpose: 'batch' },
     { data: [{ id: 'gpt-4', object: 'model' }] },
     { data: [{ role: 'user', content: text }, { role: 'assistant', content: '' }] },
-    { results: [{ index: 0, relevance_score: 0.9 }] }
+    { results: [{ index: 0, relevance_score: 0.9 }] },
+    // OpenRouter's list of models.
+    { data: [{ id: 'm', description: text, pricing: { prompt: '0.0000025', completion: '0.00001' } }] }
   ])('passes byte for byte where it is none: %j', async (answer) => {
     const body = JSON.stringify(answer, undefined, 1)
     expect(await ask(body)).toEqual({ status: 200, body })

@@ -192,6 +192,14 @@ describe('words for nobody in the languages of the previews', () => {
   )
 })
 
+describe('a word for nobody that is a name elsewhere', () => {
+  it.each(['Yok', 'Nav', 'Nema'])('is one where its kind is said: %s', (by) => {
+    const review = (value: unknown) => () => parseDisclosure({ author: 'Ada Lovelace', ai: 'GPT-4', review: value })
+    expect(review(by)).toThrow('(→ `{ by: …, kind: person }`)')
+    expect(review({ by, kind: 'person' })).not.toThrow()
+  })
+})
+
 describe('a list of nothing', () => {
   it('is no review: no words would tell it', () => {
     const review = { by: 'Ada Lovelace', of: [] }
@@ -216,13 +224,13 @@ describe('accounts of bots, and remarks before a name', () => {
 
   it.each(['By: Ada', 'Author: Ada', 'coming soon', 'others'])('are no name: %s', (name) => expect(author(name)).toThrow('looks like a remark'))
 
-  it.each(['Anna de Vries-Bot', 'Ai Weiwei', 'Bernard Bot', 'Sia Furler', 'Zeno Ky', 'Nguyen Cao Ky', 'John Smith, D.D.', 'Clarke A. C.', 'Talbot'])('may be a person’s: %s', (name) =>
+  it.each(['Anna de Vries-Bot', 'Ai Weiwei', 'Bernard Bot', 'Sia Furler', 'Zeno Ky', 'Nguyen Cao Ky', 'John Smith, D.D.', 'Clarke A. C.', 'Talbot', 'Пат Метини', 'Ао Ли'])('may be a person’s: %s', (name) =>
     expect(author(name)).not.toThrow()
   )
 })
 
 describe('legal forms of further countries', () => {
-  it.each(['Acme SIA', 'UAB Acme', 'Acme EOOD', 'АО Прилив', 'Acme PLLC', 'Acme EIRL', 'Acme SARL AU', 'Acme Unipessoal', 'Acme PartGmbB', 'Acme Α.Ε.', 'Acme ΙΚΕ', 'חברת הגאות בע"מ', 'עמותת הגאות', 'บริษัท น้ำขึ้น จำกัด', '学校法人みなと', 'NPO法人みなと', 'Acme d.d.', 'Acme Anonim Şirketi'])(
+  it.each(['Acme SIA', 'UAB Acme', 'Acme EOOD', 'АО Прилив', 'ПАТ Хвиля', 'ПрАТ «Хвиля»', 'Acme PLLC', 'Acme EIRL', 'Acme SARL AU', 'Acme Unipessoal', 'Acme PartGmbB', 'Acme Α.Ε.', 'Acme ΙΚΕ', 'חברת הגאות בע"מ', 'עמותת הגאות', 'บริษัท น้ำขึ้น จำกัด', '学校法人みなと', 'NPO法人みなと', 'Acme d.d.', 'Acme Anonim Şirketi'])(
     'are asked for their kind: %s',
     (name) => expect(() => parseDisclosure({ author: name, ai: 'GPT-4' })).toThrow('Is it a company (→ `kind: company`) or a person')
   )

@@ -43,6 +43,10 @@ describe('pageFacts', () => {
     const page = { path: pathToFileURL(join(folder, 'human.md')) }
     expect(pageFacts(page, { disclosure: site })?.ai).toEqual([])
   })
+  it('asks about facts deeper down in fields that are all it is given', () => {
+    const page = { frontMatter: { metadata: { disclosure: { ai: 'Claude' } } } }
+    expect(() => pageFacts(page, { disclosure: 'human-only' })).toThrow('Unexpected `metadata.disclosure` in the front matter')
+  })
   it('gives the facts of the site where it was seen that the page declares none', () => {
     const page = { source: 'Text\n', path: join(folder, 'forgotten.md') }
     expect(pageFacts(page, { disclosure: site })?.author).toMatchObject({ name: 'Ada Lovelace' })

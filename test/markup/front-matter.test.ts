@@ -265,6 +265,15 @@ describe('facts where no place for them is', () => {
     'metadata:\n  disclosure: human-only\ndisclosure:\n  ai: Claude\n  roles: { drafting: Claude }'
   ])('are others than words of another meaning: %j', (head) => expect(page(head)).not.toThrow())
 
+  it.each(['---\ntitle: [A human-only newsroom\n---\n\n# Tides\n', '---js\n{ title: "A human-only text" }\n---\n\n# Tides\n'])(
+    'are no words of a title, for which nothing is parsed: %j',
+    (text) => expect(declaredFacts(text)).toBeUndefined()
+  )
+
+  it('are asked about in code', () => {
+    expect(() => declaredFacts('---js\n{ humanOnly: true }\n---\n\n# Tides\n')).toThrow('The front matter seems to declare facts and is code')
+  })
+
   it('are looked for under the key that an option names', () => {
     const text = '---\nmeta:\n  aiDisclosure: { ai: Claude }\n---\n\n# Tides\n'
     expect(() => declaredFacts(text, 'aiDisclosure')).toThrow('Unexpected `meta.aiDisclosure` in the front matter')

@@ -36,6 +36,12 @@ describe('pageDisclosure', () => {
       expect(pageDisclosure(withData(data), none)).toBeUndefined()
     }
   })
+  it('asks about facts deeper down, in what the host read of the page alone', () => {
+    const stray = { metadata: { disclosure: { ai: 'GPT-4' } } }
+    expect(() => pageDisclosure(withData({ astro: { frontmatter: stray } }), none)).toThrow('Unexpected `metadata.disclosure` in the front matter')
+    expect(pageDisclosure(withData({ astro: { frontmatter: { ...stray, disclosure: facts } } }), none)).toBe(facts)
+    expect(pageDisclosure(withData({ another: { disclosure: { ai: 'GPT-4' } } }), none)).toBeUndefined()
+  })
   it('reads no inherited member', () => {
     const data = { matter: Object.create({ disclosure: facts }) }
     expect(pageDisclosure(withData(data), none)).toBeUndefined()

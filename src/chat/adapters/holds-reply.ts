@@ -23,7 +23,8 @@ function holdsMessage(body: unknown): boolean {
     const value = waiting.pop()
     if (typeof value !== 'object' || value === null) continue
     if (isObject(value) && isMessage(value)) return true
-    for (const member of Object.values(value)) waiting.push(member)
+    // Lists of models have what a `completion` costs.
+    for (const [name, member] of Object.entries(value)) if (name !== 'pricing') waiting.push(member)
   }
   return false
 }

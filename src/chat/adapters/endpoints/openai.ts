@@ -55,5 +55,6 @@ function isFormat(format: unknown): boolean {
 }
 
 function isSet(value: JsonObject[string]): boolean {
-  return value !== undefined && value !== null
+  // Some clients send every member: `grammar: ''`.
+  return value !== undefined && value !== null && value !== ''
 }
