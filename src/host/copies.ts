@@ -14,6 +14,8 @@ interface CopiedPage {
   readonly path: string
   readonly source: string
   readonly frontMatter: Readonly<Record<string, unknown>>
+  /** What lists call it. Found once: a list may be as long as the site. */
+  readonly title: unknown
 }
 
 /**
@@ -28,7 +30,8 @@ interface CopiedPage {
 export function labelCopies(output: string, paths: readonly string[], findPage: AddressBook, site: Site): void {
   const pages = paths.map((path): CopiedPage => {
     const source = readFileSync(path, 'utf8')
-    return { path, source, frontMatter: frontMatterOf(source) }
+    const page = { path, source, frontMatter: frontMatterOf(source) }
+    return { ...page, title: titleOf(page) }
   })
   const files = globSync(['**/*.md', '**/llms*.txt'], { cwd: output, absolute: true, ignore: ['**/node_modules/**'] })
   for (const file of files) {
@@ -62,17 +65,17 @@ function labelSections(text: string, pages: readonly CopiedPage[], findPage: Add
 
 /** Mark what a list calls the pages that it links to, and how it describes them: `- [Tides](/tides.md): How it rises`. */
 function markLists(text: string, pages: readonly CopiedPage[], findPage: AddressBook, site: Site): string {
-  return text.replace(/^([ \t]*[-*+] \[)(.+?)(\]\(([^()\s]+)\)(?:: )?)(.*)$/gm, (_, start: string, title: string, link: string, address: string, description: string) => {
-    const page = pageAt(address, findPage) ?? pages.find((each) => isCalled(each, title))
+  return text.replace(/^([ \t]*[-*+] \[)(.+?)(\]\(([^()\s]+)\)(?:: )?)(.*)$/gm, (item: string, start: string, title: string, link: string, address: string, description: string) => {
+    const page = pageAt(address, findPage) ?? pages.find((each) => each.title === title)
     // A whole address may be of another site.
-    return page && (!isWhole(address) || isCalled(page, title)) ? start + site.markWords(title, page) + link + site.markWords(description, page) : _
+    return page && (!isWhole(address) || titleOf(page) === title) ? start + site.markWords(title, page) + link + site.markWords(description, page) : item
   })
 }
 
 const isWhole = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)
 
-function isCalled(page: HostPage, title: string): boolean {
-  return (fieldsOf(page)['title'] ?? headingOf(page.source ?? '')) === title
+function titleOf(page: HostPage): unknown {
+  return fieldsOf(page)['title'] ?? headingOf(page.source ?? '')
 }
 
 function fieldsOf({ frontMatter }: HostPage): Readonly<Record<string, unknown>> {

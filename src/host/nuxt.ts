@@ -58,7 +58,7 @@ const disclosure: NuxtModule = (options, nuxt) => {
     const own = { description: written ?? excerptOf(file.body) }
     // What it gives for search engines is made of the same words, unless the page says otherwise.
     const seo = parsed['seo'] as { readonly description?: unknown } | undefined
-    const forSearch = seo?.description === description ? { seo: { ...seo, ...own } } : {}
+    const forSearch = seo && seo.description === description ? { seo: { ...seo, ...own } } : {}
     Object.assign(parsed, site.markFields({ ...parsed, ...own, ...forSearch }, page))
   })
 }

@@ -125,13 +125,23 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
   }
 }
 
-/** Whether an element of the lead takes its words out of sight: of what is round it the place knows. */
+/**
+ * Whether an element of the lead takes words of it out of sight: of what is round it the place knows.
+ * Tools put hidden elements without words beside them, such as anchors.
+ */
 function hidesItself(source: string, { start, end }: FoundLead['lead']): boolean {
   const tokens = new Tokenizer()
   const lead = source.slice(start, end)
   tokens.write(lead, true)
+  let hidden = ''
+  let depth = 0
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
-    if (kind === 'start' && surelyHidesTag(lead, tokens)) return true
+    const { name } = tokens
+    if (depth === 0 && kind === 'start' && surelyHidesTag(lead, tokens)) hidden = name
+    if (kind === 'start' && name === hidden) depth++
+    else if (kind === 'end' && name === hidden && depth > 0) depth--
+    else if (kind === 'text' && depth > 0 && /[\p{L}\p{N}]/u.test(lead.slice(tokens.start, tokens.end))) return true
+    if (depth === 0) hidden = ''
   }
   return false
 }

@@ -514,6 +514,16 @@ describe('forthright/nuxt', () => {
   })
 })
 
+describe('forthright/nuxt, of a collection without words for search engines', () => {
+  it('adds none', () => {
+    const hooks = new Map<string, (file: never) => void>()
+    nuxt(options, { options: { rootDir: folder }, hook: (name, work) => void hooks.set(name, work) })
+    const content = { title: 'Tides' }
+    hooks.get('content:file:afterParse')?.({ file: { path: 'content/tides.md', body: '---\ntitle: Tides\n---\n\nThe sea rises.\n' }, content } as never)
+    expect(content).not.toHaveProperty('seo')
+  })
+})
+
 describe('a route of VitePress', () => {
   const template = '# A package\n\n<!-- @content -->\n'
   const render = (settings: object, file: object) => {

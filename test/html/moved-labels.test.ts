@@ -384,6 +384,11 @@ describe('a lead that hides itself', () => {
     (attributes) => expect(readHtml(hide(attributes, '<p %><strong>'))).toEqual(readHtml(labelled))
   )
 
+  it.each(['<a class="anchor" href="#t" aria-hidden="true"></a>', '<span hidden></span>', '<i hidden><i></i></i>'])(
+    'is none with a hidden element beside its words: %s',
+    (beside) => expect(readHtml(labelled.replace('</strong>', `</strong>${beside}`))).toEqual(readHtml(labelled))
+  )
+
   it('is passed over for one that is shown', () => {
     const twice = hide('hidden', '<p %><strong>').replace('<p>x', `<p>${lead}</p><p>x`)
     expect(readHtml(twice)?.author).toMatchObject({ name: 'Ada Lovelace' })
