@@ -15,6 +15,23 @@ export interface PageData {
 type Fields = Record<string, unknown>
 
 /**
+ * Make sure that the facts of a page are known before it is read.
+ *
+ * @throws {DisclosureError} `cannot-label` for facts that are computed.
+ */
+export function requireReadFacts(data: PageData, { key }: Site): void {
+  if (computedOf(data)[key] === undefined) return
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because \`eleventyComputed.${key}\` is known only after the page was read. Can the facts stand in its front matter, or in the data of its folder?`
+  )
+}
+
+function computedOf({ eleventyComputed }: PageData): Fields {
+  return isFields(eleventyComputed) ? { ...eleventyComputed } : {}
+}
+
+/**
  * Mark what stands for a page in its data, also what Eleventy computes later (`eleventyComputed`), and
  * keep the marks out of its address (`permalink`).
  *
@@ -22,17 +39,10 @@ type Fields = Record<string, unknown>
  * makes the address. It reads `permalink` before, and writes `page.url` and `page.outputPath` after.
  *
  * @param own The fields that are the page's own: the cascade holds the site's titles too.
- * @throws {DisclosureError} `cannot-label` for facts that are computed, and for words of pages by
- * pagination that are computed by a template.
+ * @throws {DisclosureError} `cannot-label` for words of pages by pagination that are computed by a template.
  */
 export function markData(data: PageData, own: readonly string[], page: HostPage, site: Site): void {
-  const computed: Fields = isFields(data['eleventyComputed']) ? { ...data['eleventyComputed'] } : {}
-  if (computed[site.key] !== undefined) {
-    throw new DisclosureError(
-      'cannot-label',
-      `Nothing was labelled, because \`eleventyComputed.${site.key}\` is known only after the page was read. Can the facts stand in its front matter, or in the data of its folder?`
-    )
-  }
+  const computed = computedOf(data)
   if (site.markWords('x', page) === 'x') return
   const names = [...new Set([...own, ...Object.keys(computed)])].filter(isMarkedField)
   const before = site.markWords('x', page).slice(0, -1)

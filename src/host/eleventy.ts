@@ -2,7 +2,7 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import { readHtml } from '../html/read-html.js'
 import { readSource } from './page-facts.js'
-import { markData, type PageData, requirePlainAddress } from './eleventy-data.js'
+import { markData, type PageData, requirePlainAddress, requireReadFacts } from './eleventy-data.js'
 import { frontMatterOf } from './front-matter-of.js'
 import type { HostOptions } from './host-options.js'
 import type { HostPage } from './page-facts.js'
@@ -76,6 +76,7 @@ export default function disclosure(eleventyConfig: EleventyConfig, options: Host
     const path = data.page?.inputPath ?? ''
     const source = readSource(path) ?? content
     const work = () => {
+      requireReadFacts(data, site)
       const page = pageOf(data, site.key)
       // The whole label is tried here, where the page is known; what is shown is made below.
       if (site.labelSource(content, page) !== content) owed.set(path, page)

@@ -357,6 +357,13 @@ describe('forthright/eleventy', () => {
     eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, {})
     expect(() => change({ title: 'Tides', page: { inputPath } }, 'Text\n')).toThrow(/^tides\.md:1: Unexpected page/)
   })
+  it('says of facts that are computed that they come too late, where facts at other odd places are asked about', () => {
+    const inputPath = write('tides.md', '---\neleventyComputed:\n  disclosure: human-only\n---\n\nText\n')
+    let change: (data: object, content: string) => unknown = () => undefined
+    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
+    const data = { eleventyComputed: { disclosure: 'human-only' }, page: { inputPath } }
+    expect(() => change(data, 'Text\n')).toThrow(/^tides\.md:\d+: Nothing was labelled, because `eleventyComputed\.disclosure` is known only after/)
+  })
 })
 
 describe('forthright/hexo', () => {
