@@ -141,9 +141,9 @@ const de: MadeWords = {
     illustration: ['illustriert|bebildert', 'bebildern'],
     research: ['recherchiert', 'recherche|recherchieren'],
     editing: ['bearbeitet|überarbeitet\\p{L}*|redigiert|verbessert', 'überarbeitung|überarbeiten|bearbeiten'],
-    drafting: ['(?:mit)?(?:ge)?schrieben\\p{L}*|schrieb|mitgeschrieben|verfasst\\p{L}*|formuliert\\p{L}*|entworfen', '(?:zu )?schreiben|verfassen|formulieren|abfassung|entwurf|entwurfs|(?:erste )?fassung|textfassung']
+    drafting: ['(?:mit)?(?:ge)?schrieben\\p{L}*|schrieb|verfasst\\p{L}*|formuliert\\p{L}*|entworfen', '(?:zu )?schreiben|verfassen|formulieren|abfassung|entwurf|entwurfs|(?:erste )?fassung|textfassung']
   },
-  generated: ['(?:mit)?(?:generiert|erstellt|erzeugt|erarbeitet|produziert|gemacht|entstanden|angefertigt)\\p{L}*|entstand(?:en)?|entsteht|entstehen|schreibt|erzeugt|erstellt', 'erstellung|erstellen|erzeugen|produktion|anfertigung|entstehung'],
+  generated: ['(?:mit)?(?:generiert|erstellt|erzeugt|erarbeitet|produziert|gemacht|entstanden|angefertigt)\\p{L}*|entstand(?:en)?|entsteht|entstehen|schreibt', 'erstellung|erstellen|erzeugen|produktion|anfertigung|entstehung'],
   used: 'steckt|stecken|dialog mit|gespräch mit|austausch mit|unterhaltung mit|kamen|geleistet|verwendet|eingesetzt|benutzt|genutzt|herangezogen|gebraucht|geholfen|half|halfen|hilfe|mithilfe|unterstützung|unterstützt\\p{L}*|gestützt\\p{L}*|einsatz|verwendung|nutzung|zum (?:einsatz|zug)|stammt|stammen|stamme|kommt|kommen|kam|geliefert|lieferte|beteiligt|mitgewirkt|mitwirkung|beigetragen|zusammenarbeit|ergebnis|das werk|werk|produkt|lassen|ließen|zurückgegriffen|bedient|verlassen|überlassen|enthält|enthalten|zusammengearbeitet|anvertraut',
   and: 'und|aber|sowie',
   people: 'ich|wir|uns|mich|mir|redaktion|unsere redaktion|autor(?:in|innen|en)?|team|journalist(?:in|en|innen)?|menschen?',
@@ -184,14 +184,14 @@ const fr: MadeWords = {
   ai: '(?:(?:grands? )?modèles? de langages?|(?:outils?|programmes?|systèmes?|logiciels?|assistants?)(?: numériques?)? d\'(?:ia|intelligence artificielle)|ia|intelligence artificielle|agents? conversationnels?|chatbots?|traduction automatique)(?: génératives?)?',
   automat: 'robots?|machines?|logiciels?|algorithmes?|programmes?|ordinateurs?|automate',
   made: {
-    translation: ['traduite?s?|traduit', 'traduire|traduction'],
+    translation: ['traduite?s?', 'traduire|traduction'],
     summarizing: ['résumée?s?', 'résumer'],
     proofreading: ['relue?s?|corrigée?s?', 'relire|corriger|relecture|correction'],
     illustration: ['illustrée?s?', 'illustrer'],
     editing: ['révisée?s?|retravaillée?s?|réécrite?s?|améliorée?s?', 'réviser|réécrire|améliorer|retravailler'],
     drafting: ['(?:co-?)?(?:écrite?s?|rédigée?s?|formulée?s?|composée?s?)', 'écrire|rédiger|rédaction|écriture|composer|formuler|(?:première )?version|premier jet|brouillon|ébauche']
   },
-  generated: ['(?:co-?)?(?:générée?s?|créée?s?|produite?s?|réalisée?s?|élaborée?s?|conçue?s?|faite?s?|préparée?s?)|rédige|écrit|génère|produit', 'générer|créer|produire|réaliser|élaborer|préparer|création|génération|production|préparation|élaboration'],
+  generated: ['(?:co-?)?(?:générée?s?|créée?s?|produite?s?|réalisée?s?|élaborée?s?|conçue?s?|faite?s?|préparée?s?)|rédige|génère', 'générer|créer|produire|réaliser|élaborer|préparer|création|génération|production|préparation|élaboration'],
   used: 'échange avec|conversation avec|dialogue avec|derrière|se cache|servi|utilisée?s?|employée?s?|servie?s?|aidée?s?|aide|assistance|assistée?s?|appui|appuyée?s?|recours|eu recours|soutien|contribuée?s?|participé|participation|collaboré|collaboration|confiée?s?|provien(?:t|nent)|provenant|vien(?:t|nent)|issue?s?|l\'œuvre|œuvre|fruit|résultat|grâce|reposée?|contien(?:t|nent)|comporten?t?|collaboration avec',
   and: 'et|mais|puis',
   people: 'je|j\'|nous|moi|la rédaction|notre (?:équipe|rédaction)|autrices?|auteure?s?|équipe|journalistes?|humains?|un humain|une personne',
@@ -235,7 +235,7 @@ const es: MadeWords = {
     proofreading: ['corregid[oa]s?|corrigió', 'corregir|corrección'],
     illustration: ['ilustrad[oa]s?', 'ilustrar'],
     editing: ['editad[oa]s?|revisad[oa]s?|reescrit[oa]s?|mejorad[oa]s?|revisó|editó', 'editar|reescribir|mejorar|revisar|edición'],
-    drafting: ['(?:co)?escrit[oa]s?|escrib(?:ió|í|imos|ieron)|redactad[oa]s?|redact(?:ó|é|amos|aron)|se (?:redacta|escribe)n?|se escribió|se redactó', 'redactara|escribiera|que redacte|que escriba|escribir|redactar|redacción|escritura|borrador(?:es)?|primera versión']
+    drafting: ['(?:co)?escrit[oa]s?|escrib(?:ió|í|imos|ieron)|redactad[oa]s?|redact(?:ó|é|amos|aron)|se (?:redacta|escribe)n?', 'redactara|escribiera|que redacte|que escriba|escribir|redactar|redacción|escritura|borrador(?:es)?|primera versión']
   },
   generated: ['generad[oa]s?|cread[oa]s?|elaborad[oa]s?|producid[oa]s?|realizad[oa]s?|hech[oa]s?|preparad[oa]s?|produjo|generó|creó|elaboró|preparó|hizo|se (?:genera|crea|elabora|produce)n?|redacta|escribe|genera', 'generar|crear|elaborar|producir|preparar|hacer|creación|elaboración|generación|producción|preparación'],
   used: 'utilizaron|usaron|emplearon|conversación con|diálogo con|detrás de|detrás|usad[oa]s?|us(?:é|amos|aron|ó)|utiliz(?:ado|ada|ados|adas|é|amos|ó)|emplead[oa]s?|empleamos|recurr(?:í|imos|ido)|ayuda|ayudad[oa]|ayudó|ayudaron|apoyo|apoy(?:é|amos|ado)|asistencia|asistid[oa]s?|uso|empleo|valid[oa]|participad[oa]|participó|participación|colaboración|colaboró|contribuid[oa]|contribuyó|serv(?:í|imos)|proceden?|provienen?|vienen?|sal(?:e|en)|obra|fruto|resultado|producto|encargad[oa]|confiad[oa]|recurso|intervino|intervenido|contienen?|incluyen?|gracias',
@@ -276,12 +276,12 @@ const it: MadeWords = {
   ai: '(?:(?:strument[oi]|sistem[ai]|programm[ai]|assistent[ei]) (?:di|d\')? ?(?:ia|ai|intelligenza artificiale)|(?:grand[ei] )?modell[oi] linguistic[oi]|ia|ai|intelligenza artificiale|chatbot|traduzione automatica)(?: generativ[ao])?',
   automat: 'robot|macchin[ae]|software|algoritm[oi]|programm[ai]|computer',
   made: {
-    translation: ['tradott[oaie]|tradusse|ha tradotto', 'tradurre|traduzione'],
+    translation: ['tradott[oaie]|tradusse', 'tradurre|traduzione'],
     summarizing: ['riassunt[oaie]', 'riassumere'],
     proofreading: ['corrett[oaie]', 'correggere|correzione'],
     illustration: ['illustrat[oaie]', 'illustrare'],
     editing: ['rivist[oaie]|modificat[oaie]|riscritt[oaie]|migliorat[oaie]', 'rivedere|riscrivere|migliorare|revisione'],
-    drafting: ['(?:co)?scritt[oaie]|scrisse|redatt[oaie]|compost[oaie]|stes[oaie]', 'scrivere|redigere|stesura|scrittura|redazione|bozza|prima versione|prima stesura']
+    drafting: ['(?:co)?scritt[oaie]|scrisse|redatt[oaie]|compost[oaie]|stes[oaie]', 'scrivere|redigere|stesura|scrittura|redazione|bozza|prima versione']
   },
   generated: ['generat[oaie]|creat[oaie]|prodott[oaie]|realizzat[oaie]|elaborat[oaie]|preparat[oaie]|fatt[oaie]|scrive|genera|redige', 'generare|creare|produrre|realizzare|elaborare|preparare|creazione|generazione|produzione|preparazione|realizzazione'],
   used: 'dialogo con|conversazione con|dietro|usat[oaie]|utilizzat[oaie]|impiegat[oaie]|ricors[oaie]|servit[oaie]|aiut(?:o|at[oaie]|are)|ausilio|supporto|supportat[oaie]|assistenza|assistit[oaie]|uso|utilizzo|impiego|partecipat[oaie]|partecipazione|collaborat[oaie]|collaborazione|contribuit[oaie]|contributo|proveng?[oae](?:no)?|deriva(?:no)?|vien[ei]|vengono da|opera|frutto|risultato|affidat[oaie]|appoggiat[oaie]|basat[oaie]|contiene|contengono|include|grazie|farci',
@@ -326,7 +326,7 @@ const pt: MadeWords = {
     proofreading: ['corrigid[oa]s?', 'corrigir|correção'],
     illustration: ['ilustrad[oa]s?', 'ilustrar'],
     editing: ['editad[oa]s?|revist[oa]s?|revisad[oa]s?|reescrit[oa]s?|melhorad[oa]s?', 'editar|reescrever|melhorar|rever|edição|revisão'],
-    drafting: ['(?:co)?escrit[oa]s?|escrev(?:eu|i|emos|eram)|redigid[oa]s?|redigi[u]?|redigimos', 'escrevesse|redigisse|que escreva|escrever|redigir|redação|redacção|escrita|rascunho|primeira versão']
+    drafting: ['(?:co)?escrit[oa]s?|escrev(?:eu|i|emos|eram)|redigid[oa]s?|redigi[u]?|redigimos', 'escrevesse|redigisse|que escreva|escrever|redigir|redação|redacção|rascunho|primeira versão']
   },
   generated: ['gerad[oa]s?|criad[oa]s?|elaborad[oa]s?|produzid[oa]s?|realizad[oa]s?|feit[oa]s?|preparad[oa]s?|produziu|gerou|criou|elaborou|preparou|fez|escreve|gera|redige', 'gerar|criar|elaborar|produzir|preparar|fazer|criação|elaboração|geração|produção|preparação'],
   used: 'conversa com|diálogo com|por trás|por detrás|utilizaram|usad[oa]s?|us(?:ei|ámos|amos|ou)|utiliz(?:ad[oa]s?|ei|ámos|amos|ou)|empregad[oa]|recorr(?:emos|i|eu|ido)|recurso|ajuda|ajudou|ajudaram|ajudad[oa]|apoio|apoiad[oa]|apoi(?:ei|ou|ámos|amos)|assistência|assistid[oa]s?|auxílio|auxiliad[oa]|auxiliou|uso|utilização|participou|participação|colaboração|colaborou|contribuiu|contribuição|servi|vêm|vem|provêm|provém|provenientes?|obra|fruto|resultado|produto|confiad[oa]|contém|inclui|contribuído|graças|base',
@@ -368,14 +368,14 @@ const nl: MadeWords = {
   ai: '(?:(?:generatieve |groot |grote )?(?:ai|kunstmatige intelligentie|taalmodel(?:len)?|chatbots?|automatische vertaling)(?:[- ](?:systeem|systemen|tools?|model|modellen|hulpmiddelen|assistent|programma))?)',
   automat: 'software|machines?|robots?|algoritmes?|programma|computer',
   made: {
-    translation: ['vertaald\\p{L}*|vertaalde', 'vertalen|vertaling'],
+    translation: ['vertaald\\p{L}*', 'vertalen|vertaling'],
     summarizing: ['samengevat|vatte', 'samenvatten'],
     proofreading: ['gecorrigeerd|nagelezen', 'corrigeren|nalezen|correctie'],
     illustration: ['geïllustreerd', 'illustreren'],
     editing: ['bewerkt\\p{L}*|herschreven|geredigeerd|verbeterd', 'bewerken|herschrijven|redigeren|verbeteren|redactie'],
-    drafting: ['(?:mee|mede )?(?:ge)?schre(?:ven|ef)|geschreven|meegeschreven|opgesteld\\p{L}*|verwoord|geformuleerd', '(?:te )?schrijven|opstellen|het schrijven|versie|eerste versie|concept|kladversie|opzet']
+    drafting: ['(?:mee|mede )?(?:ge)?schre(?:ven|ef)|opgesteld\\p{L}*|verwoord|geformuleerd', '(?:te )?schrijven|opstellen|versie|concept|kladversie|opzet']
   },
-  generated: ['(?:mede )?(?:gegenereerd|gemaakt|gecreëerd|geproduceerd|samengesteld|voorbereid)\\p{L}*|maakte|genereerde|schrijft|maakt|genereert|produceerde', 'maken|genereren|produceren|voorbereiden|totstandkoming|productie'],
+  generated: ['(?:mede )?(?:gegenereerd|gemaakt|gecreëerd|geproduceerd|samengesteld|voorbereid)\\p{L}*|maakte|genereerde|schrijft|maakt|genereert|produceerde', 'maken|genereren|produceren|totstandkoming|productie'],
   used: 'gesprek met|dialoog met|achter|gebruikt|gebruikten|gebruikte|ingezet|ingeschakeld|geholpen|hielp|hielpen|hulp|behulp|ondersteuning|ondersteund|gebruik|gebruikgemaakt|gebruik ?gemaakt|inzet|kregen|kreeg|gekregen|komt|komen|kwam|afkomstig|het werk|werk|resultaat|product|lieten|liet|laten|bijgedragen|meegewerkt|samengewerkt|samenwerking|medewerking|bevat|bevatten|toevertrouwd|overgelaten',
   and: 'en|maar',
   people: 'ik|wij|we|ons|mij|onze redactie|auteurs?|schrijvers?|redacteurs?|team|journalist(?:en)?|mens(?:en)?|een mens',
@@ -412,14 +412,14 @@ const pl: MadeWords = {
   ai: '(?:narzędzi\\p{L}* (?:ai|sztucznej inteligencji)|(?:generatywn\\p{L}+ )?(?:ai|si|sztuczn\\p{L}+ inteligencj\\p{L}+)|(?:duż\\p{L}+ )?model\\p{L}* językow\\p{L}+|chatbot\\p{L}*|czatbot\\p{L}*)(?: generatywn\\p{L}+)?',
   automat: 'maszyn\\p{L}+|robot\\p{L}*|program\\p{L}*|algorytm\\p{L}*|oprogramowani\\p{L}+|komputer\\p{L}*',
   made: {
-    translation: ['przetłumaczon\\p{L}+|przetłumaczył\\p{L}*', 'tłumaczeni\\p{L}+|przetłumaczyć|przekład\\p{L}*'],
-    summarizing: ['streszczon\\p{L}+|streścił\\p{L}*', 'streścić|streszczani\\p{L}+'],
-    proofreading: ['skorygowan\\p{L}+|sprawdził\\p{L}*|sprawdzon\\p{L}+', 'korekt\\p{L}+'],
+    translation: ['przetłumaczon\\p{L}+|przetłumaczy[łl]\\p{L}*', 'tłumaczeni\\p{L}+|przetłumaczyć|przekład\\p{L}*'],
+    summarizing: ['streszczon\\p{L}+|streści[łl]\\p{L}*', 'streścić|streszczani\\p{L}+'],
+    proofreading: ['skorygowan\\p{L}+|sprawdzi[łl]\\p{L}*|sprawdzon\\p{L}+', 'korekt\\p{L}+'],
     illustration: ['zilustrowan\\p{L}+'],
-    editing: ['zredagowan\\p{L}+|przerobion\\p{L}+|poprawion\\p{L}+|poprawił\\p{L}*', 'redakcji|redagowani\\p{L}+|poprawieni\\p{L}+'],
-    drafting: ['napisan[yaeo]|(?:na|współ)?pisał(?:a|y|o|am|em)?|napisał\\p{L}*|sporządzon\\p{L}+|zredagował\\p{L}*', '(?:na)?pisani\\p{L}+|napisać|redagować|szkic\\p{L}*|(?:pierwsz\\p{L}+ )?wersj\\p{L}+']
+    editing: ['zredagowan\\p{L}+|przerobion\\p{L}+|poprawion\\p{L}+|poprawi[łl]\\p{L}*', 'redakcji|redagowani\\p{L}+|poprawieni\\p{L}+'],
+    drafting: ['napisan[yaeo]|(?:na|współ)?pisa[łl]\\p{L}*|sporządzon\\p{L}+|zredagowa[łl]\\p{L}*', '(?:na)?pisani\\p{L}+|napisać|redagować|szkic\\p{L}*|(?:pierwsz\\p{L}+ )?wersj\\p{L}+']
   },
-  generated: ['(?:wygenerowan|generowan|stworzon|tworzon|utworzon|opracowan|przygotowan|wykonan)[yaeo]|powstał[aoy]?|powstają|powstaje|(?:wygenerował|stworzył|przygotował|wykonał|opracował)(?:a|y|o|am|em|iśmy)?|tworzy|pisze|generuje', '(?:przy|wy|s)?(?:gotowa|tworze|generowa|konywa)ni\\p{L}+|stworzeni\\p{L}+|przygotować|stworzyć|opracowani\\p{L}+|wygenerować|powstani\\p{L}+|powstawani\\p{L}+'],
+  generated: ['(?:wygenerowan|generowan|stworzon|tworzon|utworzon|opracowan|przygotowan|wykonan)[yaeo]|powstał[aoy]?|powstają|powstaje|(?:wygenerowa|stworzy|przygotowa|wykona|opracowa)[łl]\\p{L}*|tworzy|pisze|generuje', 'przygotowani\\p{L}+|(?:wy|s)?tworzeni\\p{L}+|(?:wy)?generowani\\p{L}+|wykonywani\\p{L}+|przygotować|stworzyć|opracowani\\p{L}+|wygenerować|powstani\\p{L}+|powstawani\\p{L}+'],
   used: 'rozmow\\p{L}+ z|dialog\\p{L}* z|stoi|użyt[oaey]|użył\\p{L}*|użyliśmy|użyłam|wykorzystan[oaey]|wykorzyst\\p{L}*|skorzystał\\p{L}*|skorzystaliśmy|pomog\\p{L}+|pomóg\\p{L}*|pomoc\\p{L}*|wsparci\\p{L}+|wspar\\p{L}+|użyci\\p{L}+|udział\\p{L}*|pochodz\\p{L}+|dzieł\\p{L}+|efekt\\p{L}*|wynik\\p{L}*|współprac\\p{L}+|posłuż\\p{L}+|powierz\\p{L}+|zleci\\p{L}+|zawiera\\p{L}*|brał\\p{L}*|przyczyni\\p{L}+',
   and: 'i|oraz|a|ale',
   people: 'ja|my|nam|mi|nas|mnie|redakcj\\p{L}+|autor\\p{L}*|zespół|zespoł\\p{L}+|redaktor\\p{L}*|ludzi|człowiek\\p{L}*|dziennikarz\\p{L}*',
@@ -509,7 +509,7 @@ const ko: MadeWords = {
   byline: '글|저자|작성자|작성|글쓴이',
   note: '안내|알림|참고|고지|주의|공지',
   that: '다고',
-  glue: '바탕\\p{L}*|일부\\p{L}*|자동|대부분\\p{L}*|첫|처음|상품|제품|것\\p{L}*|및|그리고|후|확인\\p{L}*|검토\\p{L}*|의|은|는|가|을|를|에|로|으로|에서|때|중|되었\\p{L}*|됨|됐\\p{L}*|했습니다|되었습니다|입니다|먼저|주로|이후|매주|매일|도구\\p{L}*|기반|\\d+',
+  glue: '바탕\\p{L}*|일부\\p{L}*|자동|대부분\\p{L}*|첫|처음|상품|제품|것\\p{L}*|및|그리고|후|확인\\p{L}*|검토\\p{L}*|의|은|는|가|을|를|에|데|로|으로|에서|때|중|되었\\p{L}*|됨|됐\\p{L}*|했습니다|되었습니다|입니다|먼저|주로|이후|매주|매일|도구\\p{L}*|기반|\\d+',
   guards: '다룹니다|다룬|소개\\p{L}*|설명합니다|설명하\\p{L}*|방법\\p{L}*|법\\p{L}*|대해\\p{L}*|관한|알아보\\p{L}*|탐지\\p{L}*|만약|라면|밝혀야|해야|여부|앞으로|미래\\p{L}*|수도|예정\\p{L}*|정책\\p{L}*|라고|말했\\p{L}*|따르면|연구\\p{L}*|하세요|보세요|달라고|할까요|썼을까\\p{L}*|배웁니다|그|금지\\p{L}*|표시해\\p{L}*|필요\\p{L}*|는지|썼는지|대신|예를',
   adverb: '전부|일부|부분적으로|완전히|자동으로|모두|전적으로',
   person: '(?:사람|인간)',
@@ -522,7 +522,7 @@ const ko: MadeWords = {
     '{ai}(?:가|이) ?(?:쓰지|작성하지|만들지) ?않'
   ],
   hedge: '수 있|수도|가능성',
-  not: '않|없|못|아니|안 |미사용',
+  not: '않|없|못|아니|아닙|안 |미사용',
   help: '도움|지원|활용|사용해|사용하여|이용',
   isJoined: true
 }
@@ -582,10 +582,10 @@ const ar: MadeWords = {
     translation: ['(?:وت|ت)?(?:رجم|ُرجم)ت?|ترجمته\\p{L}*|مترجمة?|(?:ال)?ترجمة بواسطة', '(?:ال)?ترجمة'],
     summarizing: ['لُ?خصت?|ملخصة', '(?:ال)?تلخيص\\p{L}*'],
     proofreading: ['دققه\\p{L}*', '(?:ال)?تدقيق\\p{L}*'],
-    editing: ['(?:و)?راجعه\\p{L}*|(?:و)?حرره\\p{L}*|مراجعته\\p{L}*', '(?:و)?(?:ال)?(?:تحرير|تعديل|مراجعة)\\p{L}*'],
-    drafting: ['يكتب|تكتب|(?:و)?[كي]ُ?كتبت?\\p{L}{0,2}|كُ?تبت?\\p{L}{0,2}|كتب[تُ]*\\p{L}{0,2}|كتبتُ|مكتوبة?|صاغ\\p{L}*|صِيغ\\p{L}*|صيغت?|كتابته\\p{L}*|صياغته\\p{L}*', '(?:ال)?(?:كتابة|صياغة|تأليف|مسودة)\\p{L}*|المسودة الأولى']
+    editing: ['(?:و)?راجعه\\p{L}*|(?:و)?حرره\\p{L}*|مراجعته\\p{L}*', '(?:و)?(?:ال)?(?:تحرير|تعديل|مراجعة)\\p{L}*|مراجعة'],
+    drafting: ['تكتب|(?:و)?[كي]ُ?كتبت?\\p{L}{0,2}|كُ?تبت?\\p{L}{0,2}|مكتوبة?|صاغ\\p{L}*|صِيغ\\p{L}*|صيغت?|كتابته\\p{L}*|صياغته\\p{L}*', '(?:ال)?(?:كتابة|صياغة|تأليف|مسودة)\\p{L}*|المسودة الأولى']
   },
-  generated: ['(?:تم|تمت|جرى|يتم) (?:ال)?(?:إنشاء|توليد|إنتاج|إعداد|كتابة|صياغة|ترجمة)\\p{L}*|[أيُ]*نش[أئ]ت?|يُ?نشئ|أُ?نشئت?|إنشاؤه\\p{L}*|توليده\\p{L}*|إنتاجه\\p{L}*|إعداده\\p{L}*|وُ?لّ?د|مول[َّ]*د\\p{L}*|أُ?عدت?|أُعد\\p{L}*|أنتجه\\p{L}*|أنتج', '(?:ال)?(?:إنشاء|توليد|إنتاج|إعداد)\\p{L}*'],
+  generated: ['(?:تم|تمت|جرى|يتم) (?:ال)?(?:إنشاء|توليد|إنتاج|إعداد|كتابة|صياغة|ترجمة)\\p{L}*|[أيُ]*نش[أئ]ت?|يُ?نشئ|أُ?نشئت?|إنشاؤه\\p{L}*|وُ?لّ?د|مول[َّ]*د\\p{L}*|أُ?عدت?|أُعد\\p{L}*|أنتجه\\p{L}*|أنتج', '(?:ال)?(?:إنشاء|توليد|إنتاج|إعداد)\\p{L}*'],
   used: 'استُخدم\\p{L}*|حوار مع|محادثة مع|(?:ا|ُ)?ستخدم\\p{L}*|استخدمنا|استخدمت|استُخدم|(?:ب)?استخدام|استعن\\p{L}+|استعنا|بالاستعانة|الاستعانة|(?:ب)?مساعدة|ساعد\\p{L}*|(?:ب)?دعم|صادرة?|ناتجة?|نتاج|من عمل|شارك\\p{L}*|ساهم\\p{L}*|أسهم\\p{L}*|بمشاركة|مأخوذة|يحتوي|تحتوي|يتضمن',
   and: 'و|لكن',
   people: 'أنا|نحن|(?:ال)?محرر\\p{L}*|فريق\\p{L}*|هيئة|(?:ال)?صحفي\\p{L}*',
