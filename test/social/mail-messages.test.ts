@@ -321,6 +321,17 @@ describe('a digest', () => {
 })
 
 describe('an invitation in a whole message', () => {
+  it.each([
+    ['Content-Type: text/calendar; charset=iso-2022-jp', true],
+    ['Content-Type: text/calendar\r\nContent-Transfer-Encoding: x-uuencode', true],
+    ['Content-Type: text/calendar\r\nContent-Disposition: attachment', false]
+  ])('is not read, in whatever it is written: %s', (head, isNamed) => {
+    const body = `--b\r\n\r\nHi\r\n--b\r\n${head}\r\n\r\nSUMMARY:Meeting about the tides\r\n--b--\r\n`
+    const raw = message(['Subject: Tides', 'MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=b'], body)
+    const { notes } = labelPost('email', { raw }, disclosure)
+    expect(notes.some(({ message: said }) => said.includes('`raw.cards.0`'))).toBe(isNamed)
+  })
+
   it('is named: a calendar shows its words without the label', () => {
     const invitation = 'BEGIN:VCALENDAR\r\nSUMMARY:Meeting about the tides\r\nEND:VCALENDAR'
     const body = `--b\r\nContent-Type: text/plain\r\n\r\nHi\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${invitation}\r\n--b--\r\n`

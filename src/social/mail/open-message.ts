@@ -2,7 +2,7 @@ import { decodeHeader, encodeHeader, prependToHeader } from '../../markup/encode
 import type { Format } from '../../markup/format.js'
 import { applySplices, type Splice } from '../../markup/splice.js'
 import { fromByteString, toByteString } from '../../markup/transfer-encoding.js'
-import { type HeaderField, locateMime, type MimeMessage, valueOf } from '../../scan/mime.js'
+import { type HeaderField, locateMime, type MimeMessage, type MimePart, valueOf } from '../../scan/mime.js'
 import { openPart, refused, writePart } from './message-part.js'
 
 /** The texts of a whole message, in the place of its bytes, until it is labelled. */
@@ -11,6 +11,15 @@ export interface OpenMessage {
   readonly parts: readonly { readonly type: string; readonly content: string }[]
   /** Invitations and cards, which are alternatives to the text and take no label. */
   readonly cards?: readonly string[]
+}
+
+/** Nothing is put into a card, so that one in an encoding which is not known stays as it is written. */
+function readCard(part: MimePart, bytes: string, path: string): string {
+  try {
+    return openPart(part, bytes, path).content
+  } catch {
+    return bytes.slice(part.start, part.end)
+  }
 }
 
 interface Opened {
@@ -54,14 +63,14 @@ export function openMessage(
     throw refused(path, `has a text of the type \`${other.type}\`, which no label can open. Build it with HTML or plain text`)
   }
   const parts = shown.map((part) => openPart(part, bytes, path))
-  const cards = mime.parts.filter(({ type }) => type.startsWith('text/') && !isShown(type))
+  const cards = mime.parts.filter(({ type, isAttachment }) => type.startsWith('text/') && !isShown(type) && !isAttachment)
   const subject = field && readSubject(bytes, field, path)
   const { lineEnd } = mime
   return {
     message: {
       ...(subject === undefined ? {} : { subject }),
       parts: parts.map(({ part, content }) => ({ type: part.type, content })),
-      ...(cards.length === 0 ? {} : { cards: cards.map((part) => openPart(part, bytes, path).content) })
+      ...(cards.length === 0 ? {} : { cards: cards.map((part) => readCard(part, bytes, path)) })
     },
     close: (changed) => {
       const splices = parts.flatMap((opened, index) => {
