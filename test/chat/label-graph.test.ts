@@ -1,4 +1,4 @@
-import { AIMessage, type BaseMessage, HumanMessage } from '@langchain/core/messages'
+import { AIMessage, AIMessageChunk, type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { FakeListChatModel } from '@langchain/core/utils/testing'
 import { END, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph'
 import { describe, expect, it } from 'vitest'
@@ -89,6 +89,15 @@ describe('labelGraph', () => {
     const asked = { messages: new HumanMessage('When?') }
     expect(await labelled('values', asked)).toEqual([asked])
     expect(await labelled('updates', { draft: null }, { check: undefined })).toEqual([{ draft: null }, { check: undefined }])
+  })
+
+  it('says at the end what was held back because the notice begins like it', async () => {
+    const held = opening.slice(0, 12)
+    const piece = new AIMessageChunk({ content: held, id: 'm' })
+    const [first, last] = (await labelled('messages', [piece, { node: 'draft' }])) as [BaseMessage, unknown][]
+    expect([first?.[0].content, last?.[0].content, last?.[1]]).toEqual([opening, held, { node: 'draft' }])
+    const named = await labelled(['messages', 'values'], ['messages', [piece, { node: 'draft' }]])
+    expect(named).toMatchObject([['messages', [{ content: opening }, { node: 'draft' }]], ['messages', [{ content: held }, { node: 'draft' }]]])
   })
 
   it.each([

@@ -231,6 +231,17 @@ describe('labelOpenAi, chat completions', () => {
     expect(choices[0]?.message.content).toBe('{"opens":6}')
   })
 
+  it.each([
+    ['a text', opening.slice(0, 12), opening + opening.slice(0, 12)],
+    ['a list', [{ type: 'text', text: opening.slice(0, 12) }], [{ type: 'text', text: opening }, { type: 'text', text: opening.slice(0, 12) }]],
+    ['nothing', null, null]
+  ])('joins what was held back to the last delta, whose content is %s', async (_, content, shown) => {
+    events = sse([{ ...completion({}), object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content }, finish_reason: 'stop' }] }])
+    const deltas: unknown[] = []
+    for await (const { choices } of await client().chat.completions.create({ ...ask, stream: true })) deltas.push(choices[0]?.delta.content)
+    expect(deltas).toEqual([shown])
+  })
+
   it('labels the older completions', async () => {
     reply = () => ({
       id: 'c',

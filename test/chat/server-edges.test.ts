@@ -60,6 +60,17 @@ describe('a reply whose type nobody set', () => {
     expect(headers['ai-disclosure-notice']).toContain('not a person')
   })
 
+  it('is refused by Fastify where a hook before makes no text, bytes or stream of it', async () => {
+    const app = fastify()
+    app.addHook('onSend', async (_, { statusCode }, payload) => (statusCode === 200 ? { words: payload } : payload))
+    app.addHook('onSend', labelFastify(options))
+    app.get('/', (_, reply) => reply.type(plain).send('Hello'))
+    const { statusCode, body } = await app.inject({ url: '/' })
+    expect(statusCode).toBe(500)
+    expect(body).not.toContain('Hello')
+    expect(body).toContain('unexpected object as the body, expected text, bytes or a stream')
+  })
+
   it('has nothing set where there is none', async () => {
     const url = await answer((response) => response.status(204).end())
     const { status, headers } = await fetch(url)

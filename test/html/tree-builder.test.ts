@@ -45,6 +45,9 @@ describe('TreeBuilder', () => {
     '<ul><li><p>a<li>',
     '<dl><dt>a<dd>b<dt>',
     '<select><option>a<optgroup><option>b<optgroup>',
+    '<select><optgroup><option>a</optgroup>',
+    '<select><optgroup><option>a</option></optgroup><option>b',
+    '<select><option>a</optgroup>',
     '<table><tr><td>a<tr><th>',
     '<p>a<h2>b<h3>',
     '<button>a<button>'

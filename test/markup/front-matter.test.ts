@@ -83,6 +83,22 @@ describe('a scanner that looks for fences alone', () => {
   })
 })
 
+describe('a title of TOML', () => {
+  it.each([
+    ['a text over lines', 'about = """\ntitle = "no"\nand \\""" then"""""'],
+    ['a literal over lines', "about = '''\ntitle = \"no\"\n\\''''"],
+    ['a literal', "folder = 'C:\\'"],
+    ['a list over lines', "tags = [\n  'sea', # title ]\n  \"title = ]\"\n]"],
+    ['an inline table', 'seo = { title = "no" }'],
+    ['a dotted key', 'seo.title = "no"']
+  ])('is found behind %s', (_, before) => {
+    const source = `+++\n${before}\ntitle = "Tides"\n+++\n\nThe sea rises.\n`
+    const { value } = labelMarkdown(source, drafted)
+    expect(value).toContain(`${before}\ntitle = "[AI-generated] Tides"\n+++`)
+    expect(unlabelMarkdown(value).value).toBe(source)
+  })
+})
+
 describe('front matter that does not parse is refused with its line', () => {
   it.each([
     ['YAML', '---\ntitle: Tides\nauthor: "Ada\n---\n', 3],

@@ -26,6 +26,7 @@ const layouts: { readonly [name: string]: string } = {
   'with a byte order mark': `\uFEFF${JSON.stringify(notebook, null, 1)}`,
   'with front matter': JSON.stringify({ ...notebook, cells: [raw, ...cells] }, null, 1),
   'with nothing but front matter': JSON.stringify({ ...notebook, cells: [raw] }, null, 1),
+  'with data deep in cells': JSON.stringify({ ...notebook, cells: cells.map((cell) => ({ ...cell, metadata: { tool: { marks: [{ open: '}]\\"' }, [[]], {}] } } })) }, null, 1),
   'without cells': JSON.stringify({ ...notebook, cells: [] }, null, 1),
   'of an older minor version': JSON.stringify({ ...notebook, nbformat_minor: 2 }, null, 1)
 }

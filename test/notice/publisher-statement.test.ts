@@ -88,6 +88,26 @@ describe('publisherStatement', () => {
     expect(text).toContain('<ProductFormFeatureValue>92</ProductFormFeatureValue>')
   })
 
+  it.each([
+    ['editing', 'Z01'],
+    ['drafting', 'A01'],
+    ['illustration', 'A12']
+  ])('names AI that did the %s as the contributor of the role %s', (stage, role) => {
+    const { values = [] } = publisherStatement('onix', { author, ai: 'GPT-4', roles: { drafting: 'author', [stage]: 'ai' } })
+    expect(values.map(({ value }) => value)).toEqual([
+      `<Contributor><ContributorRole>${role}</ContributorRole><UnnamedPersons>09</UnnamedPersons></Contributor>`
+    ])
+  })
+
+  it('names no contributor in ONIX where people alone wrote', () => {
+    expect(publisherStatement('onix', 'human-only').values ?? []).toEqual([])
+  })
+
+  it('leaves the amount for KDP open where AI took part and nobody says how much, and says `None` of what people did', () => {
+    const { values } = publisherStatement('kdp', { author, ai: 'GPT-4', roles: { drafting: 'ai', translation: 'Bea Smith' }, people: ['Bea Smith'] })
+    expect(values).toEqual([{ field: 'Texts' }, { field: 'Images' }, { field: 'Translations', value: 'None' }])
+  })
+
   it('answers an unknown publisher with the nearest one', () => {
     expect(() => publisherStatement('elsvier' as never, drafted)).toThrow('Did you mean `elsevier`?')
   })

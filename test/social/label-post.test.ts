@@ -548,3 +548,10 @@ describe('the length of a Telegram text', () => {
     expect(label).toThrow(expect.objectContaining({ needed, available: 4096 }))
   })
 })
+
+describe('names that would make the byline unreadable', () => {
+  it('are refused where they join as often as a line is searched', () => {
+    const author = { kind: 'person', name: Array.from({ length: 33 }, () => 'a').join(' - ') }
+    expect(() => label('mastodon', { status: story }, { ...disclosure, author })).toThrow('can’t be told apart from the words of the label')
+  })
+})

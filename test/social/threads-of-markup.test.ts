@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reviewOf } from '../../src/disclosure/review.js'
-import { markdownV2 } from '../../src/markup/telegram.js'
+import { markdownV1, markdownV2 } from '../../src/markup/telegram.js'
 import { labelThread, type PlatformKey, platforms, postText, unlabelPost } from '../../src/social/index.js'
 import { disclosure as declared, story } from './payloads.js'
 
@@ -79,6 +79,28 @@ describe('a thread of markup', () => {
       const lines = parts.join('\n').match(/ {4}line\(\d+\)/g)
       expect(lines).toEqual(`${key === 'discord' ? content : content.repeat(20)}`.match(/ {4}line\(\d+\)/g))
     }
+  })
+
+  it('cuts code that is one long line wherever it is full', () => {
+    const code = `${'x y '.repeat(25_000)}`
+    const parts = bodies('slack', { channel: 'C1', text: `\`\`\`${code}\`\`\`` })
+    expect(parts.length).toBe(3)
+    for (const part of parts) expect(part).toMatch(/^```x y [xy ]+```$/)
+    expect(parts.join('').replace(/[` ]/g, '')).toBe(code.replaceAll(' ', ''))
+  })
+
+  it('has the marks of Telegram’s first Markdown closed in each part, and opened again', () => {
+    const words = sentences(60)
+    const text = `*${words}* _${words}_ \`${words}\` [${words}](https://example.org/a_b) a\\_b`
+    const parts = bodies('telegram', { chat_id: 1, text, parse_mode: 'Markdown' })
+    expect(parts.length).toBe(4)
+    for (const part of parts) expect(markdownV1.problem?.(part)).toBeUndefined()
+    expect(parts.filter((part) => part.includes('](https://example.org/a_b)')).length).toBe(2)
+    expect(parts.at(-1)).toMatch(/^\[.* a\\_b$/)
+  })
+
+  it.each(['*a', '_a', '`a', '```a`', '[a]', '[a](https://example.org', '*a _b* c_'])('is refused in Telegram’s first Markdown as Telegram does: %s', (text) => {
+    expect(() => thread('telegram', { chat_id: 1, text, parse_mode: 'Markdown' })).toThrow('can’t be read as Markdown')
   })
 
   it('puts a number behind a fence on a line of its own', () => {

@@ -44,6 +44,14 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
     expect(again.value).toBe(labelText(format, titled.source, { ...facts, review: 'none' }).value)
   })
 
+  it('comes off with another that stands upon it', () => {
+    const { value } = labelText(format, untitled.source, facts)
+    const [lead = ''] = value.split('\n\n').filter((block) => block.includes('An artificial'))
+    const twice = value.replace(lead, () => `${lead}\n\n${lead}`)
+    expect(twice.length).toBe(value.length + lead.length + 2)
+    expect(unlabelText(format, twice)).toEqual({ value: untitled.source, changed: true })
+  })
+
   it('is found in a paragraph that a tool wrapped', () => {
     const { value } = labelText(format, titled.source, facts)
     const wrapped = value.replace(/ (?=drafted)/g, '\n')
