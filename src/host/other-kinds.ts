@@ -20,6 +20,9 @@ const inFrontMatter: Declares = (source, key, owes) => {
   return readHtml(source.slice(bodyStartOf(source, locateFrontMatter(source)))) === undefined
 }
 
+// Its warnings would be about files that are none of ours.
+const inYaml = inData((text) => parseYaml(text, { merge: true, logLevel: 'error' }))
+
 /** What hosts make pages of beside Markdown, or show the words of, and where each declares facts. */
 const kinds: Readonly<Record<string, Declares>> = {
   html: inFrontMatter,
@@ -27,8 +30,8 @@ const kinds: Readonly<Record<string, Declares>> = {
   mdoc: inFrontMatter,
   adoc: inFrontMatter,
   json: inData(JSON.parse),
-  yaml: inData((text) => parseYaml(text, { merge: true })),
-  yml: inData((text) => parseYaml(text, { merge: true })),
+  yaml: inYaml,
+  yml: inYaml,
   toml: inData(parseToml),
   astro: inCode,
   vue: inCode,
@@ -111,8 +114,8 @@ export function entryDeclaresAi(entry: unknown, key: string, owes: Owes): boolea
 /** What a page of code says of itself: `export const metadata = { … }`, `definePageMeta({ … })`. */
 const ofPage = /^[ \t]*(?:export[ \t]+(?:const|let)[ \t]+(?:front[mM]atter|meta|metadata)\b[^=\n]*=|definePageMeta\()\s*\{/gm
 
-/** A member of an object that is something else than `human-only`. */
-const member = /(?<=[{,]\s*)(["']?)([\p{L}\d_$-]+)\1\s*:(?!\s*["']human-only)/gu
+/** A member of an object, also on a line behind a comment, that is something else than `human-only`. */
+const member = /(?:[{,]\s*|^[ \t]*)(["']?)([\p{L}\d_$-]+)\1\s*:(?!\s*["']human-only)/gmu
 
 /** Code is not run: what it says of AI is not read, only that it says something else than `human-only`. */
 function inCode(source: string, key: string): boolean {

@@ -8,8 +8,7 @@ import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice
 import type { Notice } from '../notice/render-label.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
-import { surelyHidesTag } from '../scan/html/selector.js'
-import { Tokenizer } from '../scan/html/tokenizer.js'
+import { hidesWords } from './hidden-words.js'
 import { locateFirstBlocks, longestTop, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import { findMovedRecords } from './moved-records.js'
@@ -119,31 +118,10 @@ function findMarks(source: string, found: FoundLead, told: ToldLabel): FoundLabe
     findEnd(source, places, section, label.brief, lead.end)
   ]
   return {
-    disclosure: () => (hidesItself(source, lead) ? undefined : (record?.facts ?? told).disclosure()),
+    disclosure: () => (hidesWords(source.slice(lead.start, lead.end)) ? undefined : (record?.facts ?? told).disclosure()),
     title: label.title,
     ranges: withoutOverlaps(ranges.filter((range) => range !== undefined))
   }
-}
-
-/**
- * Whether an element of the lead takes words of it out of sight: of what is round it the place knows.
- * Tools put hidden elements without words beside them, such as anchors.
- */
-function hidesItself(source: string, { start, end }: FoundLead['lead']): boolean {
-  const tokens = new Tokenizer()
-  const lead = source.slice(start, end)
-  tokens.write(lead, true)
-  let hidden = ''
-  let depth = 0
-  for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
-    const { name } = tokens
-    if (depth === 0 && kind === 'start' && surelyHidesTag(lead, tokens)) hidden = name
-    if (kind === 'start' && name === hidden) depth++
-    else if (kind === 'end' && name === hidden && depth > 0) depth--
-    else if (kind === 'text' && depth > 0 && /[\p{L}\p{N}]/u.test(lead.slice(tokens.start, tokens.end))) return true
-    if (depth === 0) hidden = ''
-  }
-  return false
 }
 
 // The repeat depends on the label alone, and one label is read on many pages.

@@ -49,7 +49,7 @@ const tilde = 126
 
 function declares(statement: string, key: string): boolean {
   if (new RegExp(`^export[ \\t]+(?:const|let|var)[ \\t]+${key}\\b[^=\\n]*=`).test(statement)) return true
-  return exportedObject.test(statement) && new RegExp(`[{,]\\s*(["']?)${key}\\1\\s*[:,}]`).test(statement)
+  return exportedObject.test(statement) && new RegExp(`(?:[{,]\\s*|^[ \\t]*)(["']?)${key}\\1\\s*[:,}]`, 'm').test(statement)
 }
 
 const opening = new Set(['{', '[', '('])

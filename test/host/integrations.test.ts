@@ -176,6 +176,7 @@ describe('the remark plugin on MDX', () => {
   it.each([
     ["export const metadata = { title: 'Tides', disclosure: 'human-only' }\n\nText\n"],
     ["export const metadata = {\n  title: 'Tides',\n\n  'disclosure': { humanOnly: true }\n}\n\nText\n"],
+    ["export const metadata = {\n  title: 'Tides', // of the moon\n  disclosure: 'human-only'\n}\n\nText\n"],
     ["export const frontmatter = { disclosure: 'human-only' }\n\nText\n"],
     ["export const disclosure = 'human-only'\n\nText\n"],
     ["export function generateMetadata() {\n  return { title: 'Tides', disclosure: 'human-only' }\n}\n\nText\n"],

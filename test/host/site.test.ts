@@ -150,7 +150,8 @@ describe('what is no Markdown', () => {
     ['a.astro', "---\nexport const frontmatter = {\n  title: 'Tides',\n\n  disclosure: { roles: { drafting: 'ai' } }\n}\n---\n<p>Text</p>\n"],
     ['a.svelte', '<script module>\n  export const metadata = { title: "Tides", disclosure: { ai: "GPT-4" } }\n</script>\n'],
     ['a.vue', '<script setup>\ndefinePageMeta({ title: "Tides", "disclosure": { ai: "GPT-4" } })\n</script>\n'],
-    ['page.tsx', "export const metadata: Metadata = { title: 'Tides', disclosure: { ai: 'GPT-4' } }\n"]
+    ['page.tsx', "export const metadata: Metadata = { title: 'Tides', disclosure: { ai: 'GPT-4' } }\n"],
+    ['noted.tsx', "export const metadata = {\n  title: 'Tides', // of the moon\n  disclosure: { ai: 'GPT-4' }\n}\n"]
   ])('fails the build where it declares AI: %s', (path, text) => {
     expect(tryIt(path, text)).toThrow(`content/${path}:`)
     expect(tryIt(path, text)).toThrow('labels texts of Markdown alone')

@@ -379,15 +379,29 @@ describe('a lead that hides itself', () => {
     }
   })
 
-  it.each(['class="hidden"', 'aria-hidden="false"', 'style="display:block;width:100%"', 'data-hidden'])(
-    'is read where nothing hides it: %s',
-    (attributes) => expect(readHtml(hide(attributes, '<p %><strong>'))).toEqual(readHtml(labelled))
-  )
+  it.each([
+    ...['class="hidden"', 'aria-hidden="false"', 'style="display:block;width:100%"', 'data-hidden'],
+    ...['opacity:.95', 'opacity: 1 !important', 'text-transform:none', 'text-indent:1.5em', 'margin:-1px 0 -.5rem', 'letter-spacing:-.01em'].map((style) => `style="${style}"`),
+    ...['position:relative;top:2px', 'transition:opacity .2s', '--gap:-1px;color:#222', 'overflow:hidden;font-size:.9em', 'animation:none;transform:none', 'font-family:&quot;A&quot;;opacity:.9'].map((style) => `style="${style}"`)
+  ])('is read where nothing hides it, and found in such a box: %s', (attributes) => {
+    expect(readHtml(hide(attributes, '<p %><strong>'))).toEqual(readHtml(labelled))
+    const boxed = `<!doctype html><title>T</title><h1>T</h1><time>2026</time><div ${attributes}><p>${lead}</p></div><p>x</p>`
+    expect(readHtml(boxed)).toBeDefined()
+  })
 
-  it.each(['<a class="anchor" href="#t" aria-hidden="true"></a>', '<span hidden></span>', '<i hidden><i></i></i>'])(
+  it.each(['<a class="anchor" href="#t" aria-hidden="true"></a>', '<span hidden></span>', '<i hidden><i></i></i>', '<wbr hidden>'])(
     'is none with a hidden element beside its words: %s',
     (beside) => expect(readHtml(labelled.replace('</strong>', `</strong>${beside}`))).toEqual(readHtml(labelled))
   )
+
+  it.each(['opacity:.4', 'top:-999px', 'text-indent:99em', 'text-indent:-9999px', 'opacity:1;opacity:0', '/*;*/opacity:0', '--a:\\;opacity:0', 'left:var(--a)'])(
+    'is not read for a style that looks harmless: %s',
+    (style) => expect(readHtml(hide(`style="${style}"`, '<p %><strong>'))).toBeUndefined()
+  )
+
+  it('hides words behind an element of its own name', () => {
+    expect(readHtml(hide('', '<p><span hidden><span></span><strong>').replace('</strong>', '</strong></span>'))).toBeUndefined()
+  })
 
   it('is passed over for one that is shown', () => {
     const twice = hide('hidden', '<p %><strong>').replace('<p>x', `<p>${lead}</p><p>x`)

@@ -79,13 +79,32 @@ export function hidesElement(
 const surelyHiding =
   /display\s*:\s*(?:none|var)|visibility\s*:\s*(?:hidden|collapse|var)|(?<![-\w])(?:-webkit-text-fill-)?color\s*:\s*transparent|opacity|clip|mask|filter|transform|translate|scale|rotate|zoom|fixed|absolute|animation|indent|(?<!min-|border-[-\w]{0,20})(?:font|size|width|height)\s*:(?:[^;(]{0,60}[\s/]|calc\()??\s*(?:0*\.?0\d*(?![\d.])|\d?(?:\.\d+)?(?:px|%))|(?<![-\w])(?:top|right|bottom|left|inset[-a-z]*)\s*:|:\s*-|\s-[\d.]|\\|&(?!quot;|#39;)|\/\*/i
 
+/** A length of a line at most. */
+const small = String.raw`(?:auto|-?(?:[1-3]?\d(?:\.\d+)?px|[0-2]?(?:\.\d+)?r?em|0))`
+/** Declarations that name what hides, each with the values that hide nothing. */
+const harmless: readonly (readonly [name: string, value: string])[] = [
+  [String.raw`text-transform|transition(?:-[a-z]+)?|will-change|background-clip|--[-\w]+`, '.*'],
+  ['transform|filter|animation', 'none'],
+  ['opacity', String.raw`1|0?\.[5-9]\d*|[5-9]\d%|100%`],
+  ['letter-spacing', String.raw`-(?:0?\.0\d*r?em|[01]?(?:\.\d+)?px)`],
+  ['text-indent|margin(?:-[a-z]+)*|top|right|bottom|left|inset(?:-[a-z]+)*', String.raw`${small}(?:\s+${small}){0,3}`]
+]
+const harmlessDeclaration = new RegExp(harmless.map(([name, value]) => `^(?:${name}):(?:${value})$`).join('|'), 'is')
+
+/** In doubt a declaration isn't: of a comment or an escape nobody knows where it ends. */
+function isHarmless(declaration: string): boolean {
+  const [, name, value = ''] = /^\s*([-\w]+)\s*:([^*\\&]*)$/.exec(declaration) ?? []
+  return name !== undefined && harmlessDeclaration.test(`${name}:${value.replace(/!\s*important\s*$/i, '').trim()}`)
+}
+
 /**
  * Tell whether attributes take what is in an element out of sight. In doubt they don't: who looks for a
  * label that is to be replaced finds it also in a wrapper with a font or an edge of its own.
  */
 export function surelyHidesElement(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
   const style = attributes.get('style')
-  if (style && surelyHiding.test(style.value)) return true
+  const mayHide = style !== undefined && surelyHiding.test(style.value)
+  if (mayHide && style.value.split(';').some((each) => surelyHiding.test(`${each};`) && !isHarmless(each))) return true
   return hidesElement(new Map([...attributes].filter(([name]) => name !== 'style')))
 }
 
