@@ -1,6 +1,6 @@
 import type { ChatNotice, Conversation } from './conversation.js'
 import { type ChatFormat, type ChatWords, readReplyOpening } from './opening.js'
-import { isObject, type JsonObject } from './protocols/json.js'
+import { isNothing, isObject, type JsonObject } from './protocols/json.js'
 import { withoutReleasedOpening } from './released-opening.js'
 
 /** What the messages of a request tell. */
@@ -178,6 +178,8 @@ interface StrippedMessage {
 
 /** What may hold the words of a message; the AI SDK of version 4 has them in both. */
 const holders = ['content', 'parts'] as const
+/** What else a message is kept for: an answer to a call must not stand without it. */
+const carried = [...holders, 'tool_calls', 'function_call', 'toolInvocations', 'audio'] as const
 
 /**
  * Take our label out of an assistant's message. It is known by its provider metadata, or by its
@@ -197,12 +199,7 @@ function stripMessage(
     stripped = { ...stripped, [holder]: read.rest }
   }
   if (!label) return { message }
-  const isEmpty = holders.every((holder) => isNothing(stripped[holder]))
-  return isEmpty && !Array.isArray(message['tool_calls']) ? { label } : { message: stripped, label }
-}
-
-function isNothing(content: unknown): boolean {
-  return content === undefined || content === null || content === '' || (Array.isArray(content) && content.length === 0)
+  return carried.every((member) => isNothing(stripped[member])) ? { label } : { message: stripped, label }
 }
 
 /** A text or a list of parts, without our label. */

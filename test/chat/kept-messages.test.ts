@@ -43,6 +43,14 @@ describe('a reply that was kept', () => {
     expect(unlabelMessages([message], options).value).toEqual([{ ...message, content: [] }])
   })
 
+  it.each([{ function_call: { name: 'tides', arguments: '{}' } }, { toolInvocations: [{ toolName: 'tides' }] }, { audio: { id: 'a' } }])(
+    'keeps what else a message holds beside it: %j',
+    (more) => {
+      const message = { role: 'assistant', content: notice, ...more }
+      expect(unlabelMessages([message], options).value).toEqual([{ ...message, content: '' }])
+    }
+  )
+
   it.each([
     ['code behind the notice, which is indented', `${opening}    f()`, '    f()'],
     ['a third line end', `${opening}\nHello`, '\nHello']

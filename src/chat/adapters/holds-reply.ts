@@ -1,5 +1,5 @@
 import { detectProtocol } from '../protocols/detect.js'
-import { isObject, type JsonObject } from '../protocols/json.js'
+import { isNothing, isObject, type JsonObject } from '../protocols/json.js'
 
 /** What stands in the text of JSON that holds a reply: nothing else is parsed. */
 const mayBeReply =
@@ -36,15 +36,11 @@ function isMessage(value: JsonObject): boolean {
   const { role, type, object, content, parts, text, message, output } = value
   const isModels =
     modelsRole.test(String(role)) || [type, object].some((kind) => modelsKind.test(String(kind)))
-  if (isModels && [content, parts, text, message, output].some(isFull)) return true
+  if (isModels && ![content, parts, text, message, output].every(isNothing)) return true
   const { generated_text: generated, output_text: shown, outputText, completion, generation } = value
   return [generated, shown, outputText, completion, generation].some(
-    (said) => typeof said === 'string' && isFull(said)
+    (said) => typeof said === 'string' && said !== ''
   )
-}
-
-function isFull(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }
 
 function parseOrNothing(text: string): unknown {
