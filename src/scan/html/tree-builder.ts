@@ -86,7 +86,7 @@ export class TreeBuilder {
       case 'option':
       case 'optgroup':
         if (open.top === 'option') open.closeTop()
-        if (name === 'optgroup' && open.top === 'optgroup') open.closeTop()
+        if (name === 'optgroup' && open.top === 'optgroup' && open.has('select')) open.closeTop()
         return false
       case 'a':
       case 'nobr':
