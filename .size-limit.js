@@ -9,7 +9,7 @@ const smallBuild = {
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.1 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '103.4 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.5 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.7 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.6 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -27,7 +27,7 @@ const smallBuild = {
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.7 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.7 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],
-  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '100.9 kB'],
+  'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '101 kB'],
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.4 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.

@@ -49,8 +49,10 @@ const deepest = 3
 export function refuseStrayFacts(data: unknown, key: string): void {
   const path = findStray(data, key, 0)
   if (path === undefined) return
+  const isWord = humanOnly.test(path.slice(path.lastIndexOf('.') + 1))
+  const wayOut = isWord ? '' : ' If not, the option `key` gives the facts another name'
   throw misplaced(
-    `Unexpected \`${path}\` in the front matter, expected \`${key}\`, \`params.${key}\` or \`extra.${key}\`: does it declare who and what made the text?`
+    `Unexpected \`${path}\` in the front matter, expected \`${key}\`, \`params.${key}\` or \`extra.${key}\`: does it declare who and what made the text?${wayOut}`
   )
 }
 

@@ -290,6 +290,13 @@ describe('facts where no place for them is', () => {
     expect(() => declaredFacts('---js\n{ humanOnly: true }\n---\n\n# Tides\n')).toThrow('The front matter seems to declare facts and is code')
   })
 
+  it('may be words of another meaning, where the option `key` is the way out', () => {
+    const head = 'seo:\n  disclosure: { author: The shop, text: We earn a commission }'
+    expect(page(head)).toThrow(/made the text\? If not, the option `key` gives the facts another name$/)
+    expect(() => labelMarkdown(`---\n${head}\n---\n\n# Tides\n`, site, { packs: [], key: 'aiDisclosure' })).not.toThrow()
+    expect(page('human-only: true')).toThrow(/made the text\?$/)
+  })
+
   it('are looked for under the key that an option names', () => {
     const text = '---\nmeta:\n  aiDisclosure: { ai: Claude }\n---\n\n# Tides\n'
     expect(() => declaredFacts(text, 'aiDisclosure')).toThrow('Unexpected `meta.aiDisclosure` in the front matter')
