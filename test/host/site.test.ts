@@ -188,6 +188,17 @@ describe('what is no Markdown', () => {
   ])('is left alone where it declares none, or is labelled: %s', (path, text) => {
     expect(tryIt(path, text)).not.toThrow()
   })
+  it('brings no warning of the parser where it is a template', async () => {
+    const warnings: string[] = []
+    const keep = ({ message }: Error) => void warnings.push(message)
+    process.on('warning', keep)
+    expect(tryIt('a.yaml', 'roles: {{ roles }}\n')).not.toThrow()
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
+    process.off('warning', keep)
+    expect(warnings).toEqual([])
+  })
 })
 
 describe('remarkHost', () => {
