@@ -48,6 +48,21 @@ describe('mergeDisclosures', () => {
       roles: { drafting: [{ kind: 'person' }], editing: [{ kind: 'person' }] }
     })
   })
+  describe('of a site that tells readers that people alone wrote it', () => {
+    const byPeople = { author: 'Ada Lovelace', humanOnly: true, tell: true } as const
+    it('says so of a page that declares something else', () => {
+      expect(mergeDisclosures(byPeople, { contact: 'mail' })).toMatchObject({ humanOnly: true, tell: true, contact: 'mail' })
+      expect(mergeDisclosures(byPeople, 'human-only')).toMatchObject({ humanOnly: true, tell: true })
+    })
+    it.each([{ ai: 'GPT-4' }, { ai: 'GPT-4', roles: { drafting: 'GPT-4' } }, { roles: { drafting: 'author' } }])(
+      'says it of no page with a story of its own: %j',
+      (page) => {
+        const merged = mergeDisclosures(byPeople, page)
+        expect([merged.humanOnly, merged.tell]).toEqual([undefined, undefined])
+        expect(merged.author).toMatchObject({ name: 'Ada Lovelace' })
+      }
+    )
+  })
   it.each([null, 5, [], { autor: 'Ada' }])('refuses %j on either side', (facts) => {
     const refusal = expect.objectContaining({ code: 'invalid-disclosure' })
     expect(() => mergeDisclosures(site, facts as never)).toThrow(refusal)
