@@ -141,7 +141,10 @@ export function readFirstWords(
   let read = ''
   let start = 0
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
-    if (kind === 'comment' && !tokens.isUnclosed) continue
+    if (kind === 'comment' && !tokens.isUnclosed) {
+      if (open.length === 0 && foldHtml(read) === '') start = tokens.end
+      continue
+    }
     const anchorEnd = kind === 'start' && foldHtml(read) === '' ? signEnd(piece, tokens) : undefined
     if (anchorEnd !== undefined) {
       tokens.moveTo(anchorEnd)

@@ -118,11 +118,11 @@ export function markText(element: Element, mark: string): void {
 /** Take a title mark off, the first of these that is there, also where an anchor stands before it. */
 export function unmarkText(element: Element, marks: readonly string[]): void {
   for (const child of element.children) {
-    if (child.type === 'element') continue
-    const { value } = child.type === 'text' ? child : { value: '' }
+    if (child.type !== 'text') continue
+    const { value } = child
     const [gap = ''] = /^\s*/.exec(value) ?? []
     const mark = marks.find((each) => value.startsWith(each, gap.length))
-    if (child.type !== 'text' || mark === undefined) return
+    if (mark === undefined) return
     child.value = gap + value.slice(gap.length + mark.length)
     if (child.value === '') element.children.splice(element.children.indexOf(child), 1)
     return

@@ -73,6 +73,9 @@ describe('readFirstWords', () => {
   it.each([
     '|[AI-generated] |T</h1>',
     '<span></span>|[AI-generated] |T</h1>',
+    '<!-- c -->|[AI-generated] |T</h1>',
+    '<!-- c --><i></i><!-- c -->|<b>[AI-generated]</b> |T</h1>',
+    '<b><!-- c --></b>|[AI-<!-- c -->generated] |T</h1>',
     '<b>|[AI-generated] |T</b></h1>',
     '<b><i>|[AI-generated] |T</i></b></h1>',
     '|<b>[AI-generated]</b> |T</h1>',

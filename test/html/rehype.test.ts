@@ -67,6 +67,8 @@ describe('rehypeDisclosure', () => {
     ['in a list', `<h1>MARK T</h1><ul><li>${lead}</li></ul><p>x</p>`, '<h1>T</h1><p>x</p>'],
     ['in a section', `<h1>MARK T</h1><section>${lead}</section><p>x</p>`, '<h1>T</h1><p>x</p>'],
     ['without its bold', `<h1>MARK T</h1><p>${leadWords}</p><p>x</p>`, '<h1>T</h1><p>x</p>'],
+    ['with an anchor before its mark', `<h1><a href="#t"></a>\n MARK T</h1><p>${lead}</p><p>x</p>`, '<h1><a href="#t"></a>\n T</h1><p>x</p>'],
+    ['with a comment before its mark', `<h1><!-- c -->MARK T</h1><p>${lead}</p><p>x</p>`, '<h1><!-- c -->T</h1><p>x</p>'],
     ['behind a picture', `<h1>MARK T</h1><p><img src="a"></p><p>${lead}</p><p>x</p>`, '<h1>T</h1><p><img src="a"></p><p>x</p>']
   ])('replaces a label that another plugin moved: %s', (_, moved, without) => {
     expect(process(moved.replace('MARK', '[AI-generated]'))).toBe(process(without))
