@@ -50,6 +50,9 @@ const rules: Readonly<Record<string, string>> = {
   'a rule that nothing closes': '---\ntitle: Tides\n\nText.\n',
   'pluses round words': '+++\nText\n+++\n\nMore.\n',
   'braces': '{ one }\n\nMore.\n',
+  'an object with nothing in it': '{}\n\nMore.\n',
+  'an object that words follow': '{ "title": "Tides" } rise.\n\nMore.\n',
+  'an object that is never closed': '{ "title": "Tides"\n\nMore.\n',
   'an expression of MDX': '{/* comment */}\n\nMore.\n',
   'a no-break space behind the fence': '---\u00A0\ntitle: Tides\n---\n\nMore.\n'
 }
@@ -285,6 +288,12 @@ describe('facts where no place for them is', () => {
     'are no words of a title, for which nothing is parsed: %j',
     (text) => expect(declaredFacts(text)).toBeUndefined()
   )
+
+  it('are asked about in two places, of which one would count', () => {
+    expect(page('disclosure: human-only\nparams:\n  disclosure: { ai: Claude }')).toThrow(
+      'Unexpected facts in two places of the front matter, `disclosure` and `params.disclosure`, expected one. Which one counts?'
+    )
+  })
 
   it('are asked about in code', () => {
     expect(() => declaredFacts('---js\n{ humanOnly: true }\n---\n\n# Tides\n')).toThrow('The front matter seems to declare facts and is code')

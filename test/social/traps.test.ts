@@ -390,7 +390,7 @@ describe('escaping', () => {
     }
   )
 
-  it.each(['{title: The harbour}', '? title\n: The harbour'])(
+  it.each(['{title: The harbour}', '? title\n: The harbour', 'series: Walls\n? title\n: The harbour'])(
     'refuses a title of front matter in a form that it can\u2019t mark: %j',
     (data) => {
       const payload = { article: { body_markdown: `---\n${data}\ntags: news\n---\n\n${story}` } }
