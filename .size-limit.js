@@ -6,10 +6,10 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.1 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.2 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '103.4 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.7 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.9 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.6 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
