@@ -122,7 +122,9 @@ function howNoted(word: string): 'ending' | 'other' | undefined {
 /** Every word of every list by which a name can look like something, and those that only end the names of organisations. */
 function notedWords(): ReadonlyMap<string, 'ending' | 'other'> {
   const phrases = [
-    ...[...placeholders, ...remarks, ...phraseStarts, ...verbs, ...selves, ...degrees],
+    // The whole of such a name counts, so that its first word tells it: Ada is a name, and `tidak ada` nobody.
+    ...placeholders.map((each) => each.replace(/ .*$/, '')),
+    ...[...remarks, ...phraseStarts, ...verbs, ...selves, ...degrees],
     // The whole of such a name counts, so that its other words tell it.
     ...knownOrganisations.map((each) => (each.includes(' ') ? each.replace(/ \S+$/, '') : each)),
     ...nameless.flatMap(({ words }) => words),
