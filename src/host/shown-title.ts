@@ -40,10 +40,7 @@ export function removeSecondMark({ children }: Root, name: string, mark: () => s
 }
 
 function hasTitle({ frontMatter, source, path }: HostPage): boolean {
-  const onDisk = () => (path === undefined ? undefined : readSource(path))
-  return [frontMatter, source, onDisk].some((each) => {
-    const given: unknown = typeof each === 'function' ? each() : each
-    const fields: unknown = typeof given === 'string' ? frontMatterOf(given) : given
-    return typeof fields === 'object' && fields !== null && 'title' in fields && typeof fields.title === 'string'
-  })
+  const isTitled = (fields: unknown) => typeof fields === 'object' && fields !== null && 'title' in fields && typeof fields.title === 'string'
+  const isTitledIn = (text: string | undefined) => text !== undefined && isTitled(frontMatterOf(text))
+  return isTitled(frontMatter) || isTitledIn(source) || (path !== undefined && isTitledIn(readSource(path)))
 }

@@ -277,17 +277,29 @@ describe('forthright/docusaurus', () => {
 })
 
 describe('forthright/eleventy', () => {
+  /** A configuration that keeps nothing of what it is given. */
+  const bare: Parameters<typeof eleventy>[0] = {
+    addPreprocessor: () => undefined,
+    amendLibrary: () => undefined,
+    on: () => undefined,
+    versionCheck: () => expect.fail('3.1.7')
+  }
+  /** What is done to a page of Markdown before it is rendered. */
+  const preprocessor = (given: Parameters<typeof eleventy>[1]) => {
+    let change: (data: object, content: string) => unknown = () => undefined
+    eleventy({ ...bare, addPreprocessor: (_name, _extensions, work) => (change = work as typeof change) }, given)
+    return change
+  }
   it('marks the page’s own fields, not those of the site in the same cascade', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
-    let change: (data: object, content: string) => unknown = () => undefined
-    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
+    const change = preprocessor(options)
     const data = { title: 'Tides', meta: { title: 'Harbour' }, page: { inputPath, excerpt: 'Text' } }
     change(data, 'Text\n')
     expect(data).toMatchObject({ title: '[AI-generated] Tides', meta: { title: 'Harbour' }, page: { excerpt: '[AI-generated] Text' } })
   })
   it('labels the Markdown of a page, and no Markdown within a page in another language', () => {
     const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
-    eleventy({ addPreprocessor: () => undefined, amendLibrary: (_, amend) => amend(library as never), on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
+    eleventy({ ...bare, amendLibrary: (_, amend) => amend(library as never) }, options)
     const render = (path: string) => library.render('Text', { title: 'Tides', page: { inputPath: write(path, 'Text\n') } })
     expect(render('tides.md')).toContain('AI-generated')
     expect(render('tides.njk')).toBe('<p>Text</p>')
@@ -295,7 +307,7 @@ describe('forthright/eleventy', () => {
   })
   it('stops where an entry of data declares AI, of which pagination makes a page without facts', () => {
     const library = { render: (source: string, _data?: object) => `<p>${source}</p>` }
-    eleventy({ addPreprocessor: () => undefined, amendLibrary: (_, amend) => amend(library as never), on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, { undeclared: 'ignore' })
+    eleventy({ ...bare, amendLibrary: (_, amend) => amend(library as never) }, { undeclared: 'ignore' })
     const inputPath = write('cms.md', 'Text\n')
     const render = (item: object, data = {}) => library.render('Text', { page: { inputPath }, pagination: { items: [item] }, ...data })
     expect(() => render({ disclosure: facts })).toThrow('cms.md:1: Nothing was built, because an entry of the data')
@@ -354,14 +366,12 @@ describe('forthright/eleventy', () => {
   })
   it('names the page that fails, with its line', () => {
     const inputPath = write('tides.md', '---\ntitle: Tides\n---\n\nText\n')
-    let change: (data: object, content: string) => unknown = () => undefined
-    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, {})
+    const change = preprocessor({})
     expect(() => change({ title: 'Tides', page: { inputPath } }, 'Text\n')).toThrow(/^tides\.md:1: Unexpected page/)
   })
   it('says of facts that are computed that they come too late, where facts at other odd places are asked about', () => {
     const inputPath = write('tides.md', '---\neleventyComputed:\n  disclosure: human-only\n---\n\nText\n')
-    let change: (data: object, content: string) => unknown = () => undefined
-    eleventy({ addPreprocessor: (_name, _extensions, work) => (change = work as typeof change), amendLibrary: () => undefined, on: () => undefined, versionCheck: () => expect.fail('3.1.7') }, options)
+    const change = preprocessor(options)
     const data = { eleventyComputed: { disclosure: 'human-only' }, page: { inputPath } }
     expect(() => change(data, 'Text\n')).toThrow(/^tides\.md:\d+: Nothing was labelled, because `eleventyComputed\.disclosure` is known only after/)
   })

@@ -55,6 +55,7 @@ type Answer = Readonly<Record<string, unknown>>
 
 /** How long a page may take to load, in milliseconds. What it shows by then is looked at. */
 const loadLimit = 8000
+
 /** The page went to another document before it answered. */
 export class DocumentGone extends Error {
   constructor() {

@@ -1,13 +1,13 @@
 import { atTheEnd } from './animation-end.js'
 import { answerTime, type AuditedPage, DocumentGone, pause } from './browser-page.js'
-import { findPageWords, foldText, type PageWords } from './find-page-words.js'
+import { findPageWords, type PageWords } from './find-page-words.js'
 import { findHeardDisclosure, readHeardWords } from './heard-words.js'
 import { againstHumanOnly, judgeMeaning, withoutWords } from './judge-meaning.js'
-import { comparable, type Judgement, judgeWords, proseOf, type WordsMeasure } from './judge-words.js'
-import { bytesOf, capture, measureWords, scrollOf } from './measure-words.js'
+import { judgePdfs } from './judge-pdfs.js'
+import { type Judgement, judgeWords, type WordsMeasure } from './judge-words.js'
+import { capture, measureWords, scrollOf } from './measure-words.js'
 import type { AuditPageOptions } from './page-options.js'
 import { type PageState, type PageStateId, pageStates } from './page-states.js'
-import type { PageTexts } from './page-texts.js'
 import { drawBox, type Picture, readPng, writePng } from './picture.js'
 import type { LookOptions, StateLook, WordsSought } from './state-look.js'
 
@@ -211,13 +211,13 @@ async function lookAtStandingWords(
   options: LookOptions
 ): Promise<StateLook> {
   let lost: Look | undefined
-  let before: Look | undefined
+  let isExpectedLost = false
   for (let read = 0; read < mostReadings; read++) {
     if (read > 0) await pause(answerTime * 2 ** read)
     const look = await lookAtWords(page, id, state, options).catch(unlessGone)
-    if (look && isLost(look) === (before ? isLost(before) : lost !== undefined)) return stateLook(page, id, look, options)
+    if (look && isLost(look) === isExpectedLost) return stateLook(page, id, look, options)
     if (look && isLost(look)) lost = look
-    before = look
+    isExpectedLost = look ? isLost(look) : lost !== undefined
   }
   if (lost) return stateLook(page, id, lost, options)
   const message = 'The page replaced the words each time while they were looked at.'
@@ -317,42 +317,4 @@ async function takeScreenshot(
   const box = { x: x * scale, y: y * scale, width: wide * scale, height: high * scale }
   drawBox(picture, box, frameColours[worst])
   await onScreenshot({ state: id, png: await writePng(picture) })
-}
-
-async function judgePdfs(
-  page: AuditedPage,
-  found: PageWords,
-  texts: PageTexts,
-  { pdfReaders = [] }: LookOptions
-): Promise<StateLook['judgements']> {
-  if (pdfReaders.length === 0) return []
-  const { data } = await page.send('Page.printToPDF', { printBackground: true })
-  const pdf = bytesOf(String(data))
-  const missing: number[] = []
-  const late: number[] = []
-  for (const [index, read] of pdfReaders.entries()) {
-    const text = comparable(await read(pdf.slice()))
-    const at = text.indexOf(comparable(found.text))
-    const before = proseOf(texts, found.block).slice(0, 3).find((block) => {
-      const start = text.indexOf(comparable(foldText(block.text).text).slice(0, 60))
-      return start >= 0 && start < at
-    })
-    if (at < 0) missing.push(index + 1)
-    else if (before) late.push(index + 1)
-  }
-  const judgements: StateLook['judgements'][number][] = []
-  if (missing.length > 0) {
-    const message = `${readersNamed(missing, 'doesn’t find', 'don’t find')} the words.`
-    judgements.push({ ruleId: 'audit/states', outcome: 'fail', message })
-  }
-  if (late.length > 0) {
-    const message = `${readersNamed(late, 'reads', 'read')} text before the words.`
-    judgements.push({ ruleId: 'audit/reading-order', outcome: 'fail', message })
-  }
-  return judgements
-}
-
-function readersNamed(numbers: readonly number[], does: string, doTogether: string): string {
-  const isOne = numbers.length === 1
-  return `${isOne ? 'Reader' : 'Readers'} ${numbers.join(' and ')} of the PDF ${isOne ? does : doTogether}`
 }
