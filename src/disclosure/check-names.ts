@@ -124,8 +124,8 @@ function checkOrganisation(
   { name, kind }: NonNullable<Declared['publisher']>,
   findings: Finding[]
 ): void {
-  const why = lookOf(name) === 'self' ? emptyName : whyNobody
-  const nobody = kind === undefined ? why([fact], name) : undefined
+  const isSelf = kind === undefined && lookOf(name) === 'self'
+  const nobody = isSelf ? emptyName([fact], name) : kind === undefined ? whyNobody([fact], name) : undefined
   if (nobody === undefined) checkWords(fact, name, findings)
   else findings.push(shapeFinding([fact], nobody))
 }
