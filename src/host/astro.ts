@@ -5,11 +5,11 @@ import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireObject } from '../disclosure/options.js'
 import type { HostOptions } from './host-options.js'
 import { entryDeclaresAi, notLabelled, otherKinds } from './other-kinds.js'
-import type { HostPage } from './page-facts.js'
-import { findParts, hasLabel, withoutParts } from './parts.js'
+import { type HostPage, readSource } from './page-facts.js'
+import { followParts, hasLabel, type LiveParts, withoutParts } from './parts.js'
 import remarkHost from './remark.js'
 import { createSite, type Site } from './site.js'
-import { isMarkdownPath } from './sources.js'
+import { inPage, isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -94,11 +94,11 @@ export default function disclosure(options: HostOptions = {}): AstroDisclosure {
         const folder = fileURLToPath(config.root)
         // While a site is written, a page without facts fails where it is shown.
         const parts = partsOf(config, site)
-        if (command !== 'dev') site.requireSources(folder, [...sources, ...withoutParts(parts, folder)])
+        if (command !== 'dev') site.requireSources(folder, [...sources, ...withoutParts(parts.all(), folder)])
         requireLoaders(config)
         const { processor } = config.markdown
         if (processor) updateConfig({ markdown: { processor: labelProcessor(processor, site, parts) } })
-        else updateConfig({ markdown: { remarkPlugins: [[remarkHost, { ...options, locales, partPaths: [...parts] }]] } })
+        else updateConfig({ markdown: { remarkPlugins: [[remarkHost, { ...options, locales, partPaths: [...parts.all()] }]] } })
       },
       'astro:config:done'({ config: { markdown } }) {
         if (!markdown.processor || labelled.has(markdown.processor)) return
@@ -114,10 +114,10 @@ export default function disclosure(options: HostOptions = {}): AstroDisclosure {
 }
 
 /** Of `src/pages`, each file is a page, but those whose name or whose folder's begins with `_`. */
-function partsOf({ root, srcDir }: AstroConfig, site: Site): ReadonlySet<string> {
+function partsOf({ root, srcDir }: AstroConfig, site: Site): LiveParts {
   const pages = fileURLToPath(new URL('pages/', srcDir))
   const isPage = (path: string) => path.startsWith(pages) && !/(?:^|[\\/])_/.test(path.slice(pages.length))
-  return findParts(fileURLToPath(root), { isPage, site })
+  return followParts(fileURLToPath(root), { isPage, site })
 }
 
 function localesOf({ i18n }: AstroConfig): string[] {
@@ -127,7 +127,7 @@ function localesOf({ i18n }: AstroConfig): string[] {
 const labelled = new WeakSet<Processor>()
 
 /** Label what a processor makes of pages: Markdown as HTML, so that anchors are made without marks. */
-function labelProcessor(processor: Processor, site: Site, parts: ReadonlySet<string>): Processor {
+function labelProcessor(processor: Processor, site: Site, parts: LiveParts): Processor {
   const { createMdxRenderer } = processor
   const own: Processor = {
     ...processor,
@@ -150,8 +150,11 @@ function labelProcessor(processor: Processor, site: Site, parts: ReadonlySet<str
               ...renderer,
               process(source: string, path: string, frontmatter: object) {
                 const given = { frontMatter: frontmatter, path }
+                parts.see(path, source)
                 if (parts.has(path)) return renderer.process(source, path, frontmatter)
-                return renderer.process(site.labelSource(source, given), path, site.markFields(frontmatter, given))
+                const label = () => ({ text: site.labelSource(source, given), fields: site.markFields(frontmatter, given) })
+                const { text, fields } = inPage(path, readSource(path) ?? source, label)
+                return renderer.process(text, path, fields)
               }
             }
           }
@@ -168,11 +171,13 @@ function labelRendered(rendered: Rendered, page: RenderedPage = {}, site: Site):
     ...(frontmatter ? { frontMatter: frontmatter } : {}),
     ...(fileURL ? { path: fileURL } : {})
   }
-  return {
+  const label = () => ({
     ...rendered,
     code: site.labelHtml(rendered.code, given),
     metadata: { ...rendered.metadata, frontmatter: site.markFields(rendered.metadata.frontmatter, given) }
-  }
+  })
+  const path = fileURL && fileURLToPath(fileURL)
+  return path === undefined ? label() : inPage(path, readSource(path) ?? '', label)
 }
 
 export interface Entry {
@@ -239,7 +244,7 @@ export function labelLoader<T extends { readonly name: string; load(context: nev
 }
 
 /** A part of pages has no label of its own: as an entry of a collection it would be a page without one. */
-function requirePage({ filePath }: { readonly filePath?: string }, parts: ReadonlySet<string>, site: Site): void {
+function requirePage({ filePath }: { readonly filePath?: string }, parts: LiveParts, site: Site): void {
   if (filePath === undefined || !parts.has(resolve(filePath)) || !hasLabel(filePath, site)) return
   throw new DisclosureError(
     'cannot-label',

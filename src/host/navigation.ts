@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { anyOf } from '../text/template.js'
 import { frontMatterOf } from './front-matter-of.js'
@@ -44,7 +44,7 @@ export type AddressBook = (address: string) => HostPage | undefined
 export function createAddressBook(folder: string, paths: readonly string[]): AddressBook {
   const known = new Set(paths)
   const routes = paths.filter((path) => path.includes('[')).map((path) => [routePattern(relative(folder, path)), path] as const)
-  const read = new Map<string, HostPage>()
+  const pageAt = createPageReader()
   return (address) => {
     const name = addressName(address)
     const stems = name === '' || name.endsWith('/') ? [`${name}index`] : [name, `${name}/index`]
@@ -52,10 +52,7 @@ export function createAddressBook(folder: string, paths: readonly string[]): Add
     const path =
       files.map((each) => resolve(folder, each)).find((each) => known.has(each)) ??
       routes.find(([pattern]) => files.some((each) => pattern.test(each)))?.[1]
-    if (path === undefined) return undefined
-    const page = read.get(path) ?? pageAt(path)
-    read.set(path, page)
-    return page
+    return path === undefined ? undefined : pageAt(path)
   }
 }
 
@@ -80,7 +77,20 @@ function decoded(address: string): string {
   }
 }
 
-function pageAt(path: string): HostPage {
-  const source = readFileSync(path, 'utf8')
-  return { path, source, frontMatter: frontMatterOf(source) }
+/**
+ * Read pages, each once for as long as its file stays as it is: a server that runs shows a page with the
+ * facts that it has now.
+ */
+function createPageReader(): (path: string) => HostPage | undefined {
+  const read = new Map<string, { readonly page: HostPage; readonly changedAt: number }>()
+  return (path) => {
+    const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (changedAt === undefined) return undefined
+    const known = read.get(path)
+    if (known?.changedAt === changedAt) return known.page
+    const source = readFileSync(path, 'utf8')
+    const page = { path, source, frontMatter: frontMatterOf(source) }
+    read.set(path, { page, changedAt })
+    return page
+  }
 }

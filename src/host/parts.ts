@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, posix, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { escapePath, globSync } from 'tinyglobby'
@@ -70,6 +70,36 @@ export function findParts(folder: string, { isPage, site, readsModules = true }:
     )
   }
   return new Set(importers.keys())
+}
+
+/** The parts of pages, where a server may run while pages are written. */
+export interface LiveParts {
+  readonly has: (path: string) => boolean
+  readonly all: () => ReadonlySet<string>
+  /** Looks again where a page was changed since, before what it imports is read. */
+  readonly see: (page: string, source: string) => void
+}
+
+/**
+ * Find the parts of pages as {@link findParts} does, and again for each page that was changed since: what
+ * it imports now is a part, and what nothing imports any more may be a page.
+ *
+ * @throws {DisclosureError} As {@link findParts}, from `see` too.
+ */
+export function followParts(folder: string, options: PartsOptions): LiveParts {
+  let foundAt = Date.now()
+  let parts = findParts(folder, options)
+  return {
+    has: (path) => parts.has(path),
+    all: () => parts,
+    see(page, source) {
+      if (parts.size === 0 && importsOf(source).length === 0) return
+      const changedAt = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (changedAt < foundAt) return
+      foundAt = Date.now()
+      parts = findParts(folder, options)
+    }
+  }
 }
 
 /** Tell whether a file has a label as a page, or would need facts to have one. */

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import type { HostOptions } from './host-options.js'
 import { otherKinds } from './other-kinds.js'
-import { findParts, withoutParts } from './parts.js'
+import { followParts, withoutParts } from './parts.js'
 import { createSite } from './site.js'
 import { isMarkdownPath } from './sources.js'
 
@@ -32,12 +32,14 @@ const sources = ['src', 'content'].map((folder) => `${folder}/**/*.{md,svx,mdx,$
 export default function disclosure(options: HostOptions = {}): Preprocessor {
   const site = createSite(options)
   const isPage = (path: string) => basename(path).startsWith('+')
-  const parts = findParts(process.cwd(), { isPage, site })
-  site.requireSources(process.cwd(), [...sources, ...withoutParts(parts, process.cwd())])
+  const parts = followParts(process.cwd(), { isPage, site })
+  site.requireSources(process.cwd(), [...sources, ...withoutParts(parts.all(), process.cwd())])
   return {
     name: 'forthright',
     markup({ content, filename }) {
-      if (filename === undefined || !isMarkdownPath(filename) || parts.has(resolve(filename))) return undefined
+      if (filename === undefined || !isMarkdownPath(filename)) return undefined
+      parts.see(filename, content)
+      if (parts.has(resolve(filename))) return undefined
       const labelled = site.labelSource(content, { source: content, path: filename }, 'svelte')
       // mdsvex makes typographic quotes of those in `{'{'}`, which is no code then.
       return { code: labelled.replace(/\{'([{}])'\}/g, (_, brace: string) => `{String.fromCharCode(${brace.charCodeAt(0)})}`) }

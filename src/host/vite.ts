@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { HostOptions } from './host-options.js'
 import { otherKinds } from './other-kinds.js'
-import { findParts, isBoth, nameOf, withoutParts } from './parts.js'
+import { followParts, isBoth, type LiveParts, nameOf, withoutParts } from './parts.js'
 import { createSite, type Site } from './site.js'
-import { isMarkdownPath } from './sources.js'
+import { inPage, isMarkdownPath } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -35,24 +35,25 @@ export interface ModuleGraph {
  */
 export default function disclosure(options: HostOptions = {}): VitePlugin {
   const site: Site = createSite(options)
-  let parts: ReadonlySet<string> = new Set()
+  let parts: LiveParts | undefined
   const pages = new Set<string>()
   return {
     name: 'forthright',
     enforce: 'pre',
     configResolved({ root, command }) {
       // What shows pages is seen in the end, from the modules themselves.
-      parts = findParts(root, { isPage: () => false, site, readsModules: false })
-      const leftOut = withoutParts(parts, root)
+      parts = followParts(root, { isPage: () => false, site, readsModules: false })
+      const leftOut = withoutParts(parts.all(), root)
       if (command === 'build') site.requireSources(root, [`{src,content,pages}/**/*.{md,mdx,${otherKinds}}`, ...leftOut])
     },
     load(id) {
       const [path = '', query = ''] = id.split('?')
       if (!isMarkdownPath(path) || path.startsWith('\0') || path.includes('/node_modules/')) return undefined
       if (/^(?:url|inline)\b/.test(query)) return undefined
-      if (query === '' && parts.has(path)) return undefined
       const source = readFileSync(path, 'utf8')
-      const labelled = site.labelSource(source, { source, path })
+      parts?.see(path, source)
+      if (query === '' && parts?.has(path)) return undefined
+      const labelled = inPage(path, source, () => site.labelSource(source, { source, path }))
       if (query === '' && labelled !== source) pages.add(path)
       return /^raw\b/.test(query) ? `export default ${JSON.stringify(labelled)}` : labelled
     },
@@ -61,7 +62,7 @@ export default function disclosure(options: HostOptions = {}): VitePlugin {
         const { importers = [], dynamicImporters = [] } = this.getModuleInfo(path) ?? {}
         return [...importers, ...dynamicImporters].find(isOne)
       }
-      for (const part of parts) {
+      for (const part of parts?.all() ?? []) {
         const other = find(part, (id) => !isMarkdownPath(id))
         if (other !== undefined) throw isBoth(part, find(part, isMarkdownPath) ?? '', `${nameOf(other)} imports it`)
       }

@@ -8,10 +8,10 @@ import { labelCopies } from './copies.js'
 import type { HostOptions } from './host-options.js'
 import { addressName, createAddressBook, type FindPage, markNavigation } from './navigation.js'
 import { otherKinds } from './other-kinds.js'
-import type { HostPage } from './page-facts.js'
+import { type HostPage, readSource } from './page-facts.js'
 import { findParts } from './parts.js'
 import { createSite, type Site } from './site.js'
-import { findSources } from './sources.js'
+import { findSources, inPage } from './sources.js'
 
 export type * from '../plugin/public-types.js'
 export type { HostOptions } from './host-options.js'
@@ -86,13 +86,14 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
   const srcDir = resolve(folder, config.srcDir ?? '.')
   const isExcluded = (path: string) => /[\\/](?:node_modules|\.vitepress)[\\/]/.test(path)
   const patterns = ['**/*.md', ...(config.srcExclude ?? []).map((pattern) => `!${pattern}`)]
-  const paths = findSources(srcDir, patterns).filter((path) => !isExcluded(path))
+  const listPages = () => findSources(srcDir, patterns).filter((path) => !isExcluded(path))
+  const paths = listPages()
   const pages = new Set(paths)
   const parts = findParts(process.cwd(), { isPage: (path) => pages.has(path), site, readsModules: false })
   // Each page of a route is looked at where it is rendered, with its parameters.
   site.requireSources(srcDir, [`**/*.{${otherKinds}}`, ...patterns, ...routes.map((pattern) => `!${pattern}`)])
   requireMarkedLoaders(folder)
-  const find = createFinder(paths)
+  const find = createFinder(listPages)
   const fileAt = createAddressBook(srcDir, paths)
   const pageAt = (address: string) => {
     const page = fileAt(address)
@@ -107,12 +108,14 @@ export default function disclosure<T extends VitePressConfig>(config: T, options
     const configured = (markdown?.config as ((md: MarkdownIt) => unknown) | undefined)?.(md)
     const render = md.render.bind(md)
     md.render = (source, env = {}) => {
-      const isExcerpt = env.path === undefined && !find.isWhole(source)
       const html = render(source, env)
       const path = env.realPath ?? env.path
-      if (path !== undefined && parts.has(path)) return html
-      const page = path === undefined ? find.bySource(source) : { source, path, ...declaredIn(paramsOf(env), site) }
-      return isExcerpt ? site.labelExcerpt(html, page) : site.labelHtml(html, page)
+      if (path === undefined) {
+        const { page, isWhole } = find(source)
+        return isWhole ? site.labelHtml(html, page) : site.labelExcerpt(html, page)
+      }
+      if (parts.has(path)) return html
+      return inPage(path, source, () => site.labelHtml(html, { source, path, ...declaredIn(paramsOf(env), site) }))
     }
     return configured
   }
@@ -200,30 +203,61 @@ function rootFolder(): string {
   return resolve(folder ?? '.')
 }
 
-export interface Finder {
-  readonly isWhole: (source: string) => boolean
-  readonly bySource: (source: string) => HostPage
+/** The page that a text is of. */
+interface FoundPage {
+  readonly page: HostPage
+  /** Whether the text is all of it. */
+  readonly isWhole: boolean
+}
+
+interface ReadPage {
+  readonly path: string
+  readonly source: string
 }
 
 /** Find the page of a text that comes without its name: of a data loader. */
-function createFinder(paths: readonly string[]): Finder {
-  const pages = paths.map((path) => ({ path, source: readFileSync(path, 'utf8') }))
-  const whole = new Map(pages.map((page) => [page.source, page]))
-  return {
-    isWhole: (source) => whole.has(source),
-    bySource(source) {
-      const known = whole.get(source)
-      if (known) return known
-      const words = source.trim()
-      const holding = pages.filter((page) => page.source.slice(bodyStartOf(page.source, locateFrontMatter(page.source))).includes(words))
-      const [page] = holding
-      if (page && holding.length === 1) return page
-      throw new DisclosureError(
-        'cannot-label',
-        `Nothing was labelled, because ${page ? 'several pages have' : 'no page has'} the text that was to be rendered: “${words.slice(0, 60)}”. Which page is it of? Render the page with its front matter, and take the excerpt from there.`
-      )
-    }
+function createFinder(listPages: () => readonly string[]): (source: string) => FoundPage {
+  const read = (): readonly ReadPage[] => listPages().map((path) => ({ path, source: readFileSync(path, 'utf8') }))
+  let pages = read()
+  let whole = bySource(pages)
+  const wholePage = (source: string): FoundPage | undefined => {
+    const page = whole.get(source)
+    return page && readSource(page.path) === source ? { page, isWhole: true } : undefined
   }
+  return (source) => {
+    const known = wholePage(source) ?? stillHolding(source, pages)
+    if (known) return known
+    // A server that runs renders what was written since.
+    pages = read()
+    whole = bySource(pages)
+    return wholePage(source) ?? { page: theOneHolding(source, pages), isWhole: false }
+  }
+}
+
+function bySource(pages: readonly ReadPage[]): ReadonlyMap<string, ReadPage> {
+  return new Map(pages.map((page) => [page.source, page]))
+}
+
+/** The one page that has an excerpt, if it has it on disk too. */
+function stillHolding(excerpt: string, pages: readonly ReadPage[]): FoundPage | undefined {
+  const [page, other] = pages.filter((each) => holds(each, excerpt))
+  const source = page && !other ? readSource(page.path) : undefined
+  if (!page || source === undefined) return undefined
+  const now = { path: page.path, source }
+  return holds(now, excerpt) ? { page: now, isWhole: false } : undefined
+}
+
+function theOneHolding(excerpt: string, pages: readonly ReadPage[]): ReadPage {
+  const [page, other] = pages.filter((each) => holds(each, excerpt))
+  if (page && !other) return page
+  throw new DisclosureError(
+    'cannot-label',
+    `Nothing was labelled, because ${page ? 'several pages have' : 'no page has'} the text that was to be rendered: “${excerpt.trim().slice(0, 60)}”. Which page is it of? Render the page with its front matter, and take the excerpt from there.`
+  )
+}
+
+function holds({ source }: ReadPage, excerpt: string): boolean {
+  return source.slice(bodyStartOf(source, locateFrontMatter(source))).includes(excerpt.trim())
 }
 
 /** Lists of pages are made of front matter, which only the loader's `transform` can mark. */
