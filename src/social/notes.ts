@@ -168,6 +168,8 @@ function setTextFlag(
   if (!kinds.includes('generated') && onlyGenerated) {
     return { payload, message: `\`${name}\` is not set: AI did not draft the text. ${about}` }
   }
+  const unavailable = textFlag.unavailable?.(payload)
+  if (unavailable !== undefined) return { payload, message: cannotBeSet(name, unavailable) }
   return { payload: textFlag.set(payload), message: `\`${name}\` is set. ${about}` }
 }
 
@@ -184,11 +186,12 @@ function setMediaFlag(platform: Platform, payload: Payload, media: PostOptions['
     return { payload, message: `\`${name}\` was left as it is. ${about} ${question}` }
   }
   const unavailable = mediaFlag.unavailable?.(payload)
-  if (unavailable !== undefined) {
-    const message = `\`${name}\` can't be set: ${unavailable} The words are the only label.`
-    return { payload, message }
-  }
+  if (unavailable !== undefined) return { payload, message: cannotBeSet(name, unavailable) }
   return { payload: mediaFlag.set(payload), message: `\`${name}\` is set. ${about}` }
+}
+
+function cannotBeSet(name: string, because: string): string {
+  return `\`${name}\` can't be set: ${because} The words are the only label.`
 }
 
 function hasMedia({ media = [] }: Platform, payload: Payload): boolean {

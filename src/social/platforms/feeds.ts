@@ -236,7 +236,7 @@ export const atom: Platform<AtomEntry> = {
   text: 'content',
   use: 'publication',
   wrappers: ['entry', 'entries.*'],
-  members: { ...feedMembers, entries: 'alone' },
+  members: { ...feedMembers, entries: 'alone', '*.type': 'data' },
   membersIn: (payload): Record<string, MemberKind> =>
     data.test(atomType(payload, 'content')) ? { content: 'data' } : {},
   slots: (payload) =>

@@ -243,7 +243,9 @@ export const teams: Platform<TeamsActivity> = {
     name: flag,
     about: 'Teams shows “AI generated” above messages of bots; it is for text that AI generated.',
     onlyGenerated: true,
-    set: (payload) => (isActivity(payload) ? setFlag(payload) : payload),
+    set: setFlag,
+    unavailable: (payload) =>
+      isActivity(payload) ? undefined : 'a card and a message of Microsoft Graph have no `entities`.',
     unset: unsetFlag
   },
   totals: [
