@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { requireOptions, requireText } from '../disclosure/options.js'
+import { beginsFrontMatter, locateFrontMatter } from '../markup/front-matter.js'
 import { knownWords, readLabels } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import { type Mark, marksOf, resolveMarks } from '../notice/marks.js'
@@ -51,11 +52,25 @@ export function createHtmlLabeler(
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
   const { utf8, ascii } = withLeadsIn(htmlWords(first, label, options), others, options)
   const session = new Session({ marks: marksOf(label, marks), utf8, ascii }, options)
+  let opening: string | undefined = ''
+  /** Add what came, once it is known that it begins with no front matter. */
+  const add = (chunk: string, isFinal: boolean): string => {
+    if (opening === undefined) return session.write(chunk, isFinal)
+    opening += chunk
+    const begins = beginsFrontMatter(opening)
+    if (isFinal ? locateFrontMatter(opening) : begins === 'yes') throw cannotLabel(withFrontMatter)
+    if (!isFinal && begins === 'more') return ''
+    const held = opening
+    opening = undefined
+    return session.write(held, isFinal)
+  }
   return {
-    feed: (chunk) => session.write(requireText(chunk, 'chunk'), false),
-    end: () => session.write('', true)
+    feed: (chunk) => add(requireText(chunk, 'chunk'), false),
+    end: () => add('', true)
   }
 }
+
+const withFrontMatter = 'it begins with front matter, which can only be read whole: use `labelHtml`'
 
 interface Words {
   readonly marks: ReadonlySet<Mark>
@@ -113,6 +128,7 @@ class Session {
     if (tokens.text === '' && !isFinal) return ''
     head.skipByteOrderMark()
     locator.run()
+    if (head.isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
     const end = tokens.base + tokens.text.length
     if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)
     this.collect(isFinal)
@@ -167,8 +183,7 @@ class Session {
   ): void {
     if (offset === undefined) return
     const { utf8, ascii } = this.encoded
-    const { isXml, isUtf8 } = this.locator.head
-    if (isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
+    const { isUtf8 } = this.locator.head
     // A title may pass before the encoding is declared: references are right in every one.
     const insertion = {
       offset,

@@ -316,8 +316,17 @@ export function* nodesBelow(
 }
 
 /** The text in an element. `hast-util-to-string` recurses, which nesting can overflow. */
-export function textOf(element: Element): string {
+export function textOf(element: Parent): string {
   let text = ''
   for (const node of nodesBelow(element)) if (node.type === 'text') text += node.value
   return text
+}
+
+/** The text of a page that begins with text, as one does that has front matter. Behind a doctype it is none. */
+export function frontText(tree: Root): string {
+  if (tree.children.some(({ type }) => type === 'doctype')) return ''
+  const page = childNamed(tree, 'html')
+  const body = (page && childNamed(page, 'body')) ?? tree
+  const first = body.children.find((child) => child.type !== 'text' || /\S/.test(child.value))
+  return first?.type === 'text' && /^\s*[-+;{]/.test(first.value) ? textOf(body) : ''
 }

@@ -1,6 +1,7 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { type OptionKinds, requireOptions, requireText } from '../disclosure/options.js'
 import { declaredDigests, digestOf } from '../disclosure/review.js'
+import { declaredKey } from '../markup/facts-key.js'
 import {
   type FrontMatterOption,
   locateFrontMatter,
@@ -86,11 +87,11 @@ export function labelHtml(
  */
 function requireNoFacts(source: string, option: FrontMatterOption | undefined): void {
   const head = locateFrontMatter(source, option)
-  const declares = /(?:^|[\s{,;])["']?disclosure["']?[ \t]*[:=]/im
-  if (!head || !declares.test(source.slice(head.start, head.end))) return
+  const declared = head && declaredKey(source.slice(head.start, head.end))
+  if (declared === undefined) return
   throw new DisclosureError(
     'cannot-label',
-    'Nothing was labelled, because the front matter of this page declares `disclosure`, which `labelHtml` does not read. `forthright label` does; or read it yourself, and give `labelHtml` the page behind it with those facts.'
+    `Nothing was labelled, because the front matter of this page declares \`${declared}\`, which \`labelHtml\` does not read. \`forthright label\` does; or read it yourself, and give \`labelHtml\` the page behind it with those facts.`
   )
 }
 

@@ -6,8 +6,10 @@ import { isReviewedBody } from '../markup/front-matter.js'
 import { resolveLook } from '../notice/look.js'
 import { knownWords } from '../notice/known-words.js'
 import { createPageLabeler } from '../plugin/create-page-labeler.js'
+import { requireNoDeclaration } from '../plugin/page-text.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
+import { frontText } from './hast-place.js'
 import { labelHast } from './label-hast.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 
@@ -49,7 +51,19 @@ export default function rehypeDisclosure(
   const known = knownWords(options.locale)
   return createPageLabeler<Root>(this, options, {
     label: (tree, words) => labelHast(tree, { ...words, selector, look }, known),
+    declared: requireNoFacts,
     // HTML, or Markdown; a digest of its titles too is left to `forthright check`.
     isReviewed: isReviewedBody
   })
+}
+
+/**
+ * Make sure that front matter which stands in a page as text declares nothing: in what its file holds, and
+ * in a tree whose file holds nothing.
+ *
+ * @throws {DisclosureError} `cannot-label`
+ */
+function requireNoFacts(tree: Root, key: string, text: string): undefined {
+  requireNoDeclaration(text, key)
+  requireNoDeclaration(frontText(tree), key)
 }

@@ -36,18 +36,18 @@ export function factsAt(data: unknown, key: string = defaultKey): unknown {
 
 /** Any of these, and an object under a key that is meant declares facts; `disclosure` has other meanings too. */
 const telling = ['author', 'ai', 'roles', 'review', 'humanOnly']
-/** As deep as people nest front matter. */
-const deepest = 3
+/** As deep as people nest front matter: the blocks of a page stand in lists, and have lists of their own. */
+const deepest = 8
 
 /**
- * Refuse facts that stand where no place for them is (`metadata.disclosure`, `human-only: true`): a
- * site's defaults would count instead, and say of the page what its author denies.
+ * Refuse facts that stand where no place for them is (`metadata.disclosure`, `blocks[0].disclosure`,
+ * `human-only: true`): a site's defaults would count instead, and say of the page what its author denies.
  *
  * @param data Front matter in which no facts were found.
  * @throws {DisclosureError} `invalid-disclosure`, naming the place.
  */
 export function refuseStrayFacts(data: unknown, key: string): void {
-  const path = findStray(data, key, 0)
+  const path = findStray(data, key)
   if (path === undefined) return
   const isWord = humanOnly.test(path.slice(path.lastIndexOf('.') + 1))
   const wayOut = isWord ? '' : ' If not, the option `key` gives the facts another name'
@@ -56,23 +56,55 @@ export function refuseStrayFacts(data: unknown, key: string): void {
   )
 }
 
-function findStray(data: unknown, key: string, depth: number): string | undefined {
-  if (!isRecord(data) || depth > deepest) return undefined
-  for (const [name, value] of Object.entries(data)) {
-    if (isMeantAsKey(name, key) ? areFacts(value) : value === true && humanOnly.test(name)) return name
-    const inside = findStray(value, key, depth + 1)
-    if (inside !== undefined) return `${name}.${inside}`
+/** Look for them level by level. What hosts give may hold itself. */
+function findStray(data: unknown, key: string): string | undefined {
+  const seen = new Set<unknown>()
+  let level: [path: string, holder: unknown][] = [['', data]]
+  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+    const below: typeof level = []
+    for (const [path, holder] of level) {
+      if (typeof holder !== 'object' || holder === null || seen.has(holder)) continue
+      seen.add(holder)
+      for (const [name, value] of Object.entries(holder)) {
+        const at = Array.isArray(holder) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`
+        if (isMeantAsKey(name, key) ? areFacts(value) : value === true && humanOnly.test(name)) return at
+        below.push([at, value])
+      }
+    }
+    level = below
   }
   return undefined
 }
 
 function areFacts(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(areFacts)
   if (typeof value === 'string') return humanOnly.test(value)
   return isRecord(value) && telling.some((fact) => Object.hasOwn(value, fact))
 }
 
 /** The word that is a whole declaration, as it may be written. */
 const humanOnly = /^\s*human[\s_-]?only\s*$/i
+
+/** A key of YAML, JSON or TOML where facts stand, also deeper down; a table of TOML; a word. */
+const keysOfFacts = [
+  /(?:^|[\s{,;.])["']?((?:ai[\s_-]?)?disclosures?)["']?[ \t]*[:=]/im,
+  /^[ \t]*\[{1,2}(?:[\w-]+\.)*["']?(disclosure)["']?\]/im
+]
+const wordOfFacts = /(?:^|[\s{,;.])["']?(human[\s_-]?only)["']?[ \t]*[:=][ \t]*true/im
+
+/** Find a key that declares facts in front matter which is not parsed: that takes a parser of YAML, which pages in a browser don't need. */
+export function declaredKey(text: string): string | undefined {
+  for (const pattern of keysOfFacts) {
+    const key = pattern.exec(text)?.[1]
+    if (key !== undefined) return key
+  }
+  return declaredWord(text)
+}
+
+/** Find the word that is a whole declaration, where it is a key of its own (`human-only: true`). */
+export function declaredWord(text: string): string | undefined {
+  return wordOfFacts.exec(text)?.[1]
+}
 
 function placesOf(data: Members): (readonly [path: string, place: Members])[] {
   const free = freePlaces.flatMap((name) => {

@@ -1,5 +1,4 @@
 import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { DisclosureError, type DisclosureErrorCode } from '../disclosure/disclosure-error.js'
 import { digestOf } from '../disclosure/review.js'
 import { lineAt } from '../text/lines.js'
@@ -14,6 +13,7 @@ import {
   locateFrontMatter
 } from './front-matter.js'
 import { isPlainYaml } from './plain-yaml.js'
+import { parseYamlData } from './yaml-data.js'
 
 type DataFormat = FrontMatter['format']
 
@@ -116,7 +116,7 @@ function parseData(
     return parse(text.replace(/\r\n?/g, '\n'), format)
   } catch (cause) {
     if (cause instanceof DisclosureError) throw cause
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    const reason = reasonOf(cause)
     const line = firstLine === undefined ? '' : ` (line ${firstLine + lineOf(cause) - 1})`
     const name = format === 'members' ? 'JSON' : format.toUpperCase()
     const hint =
@@ -153,22 +153,26 @@ function parse(text: string, format: DataFormat): unknown {
   }
 }
 
-/** Keys can be merged (`<<: *base`), as the parsers of all hosts do. */
 function parseAnyYaml(text: string): unknown {
   try {
-    return parseYaml(text, { merge: true })
+    return parseYamlData(text)
   } catch (error) {
     const indented = indentFlow(text)
     if (indented === text) throw error
-    return parseYaml(indented, { merge: true })
+    return parseYamlData(indented)
   }
+}
+
+/** What a parser says of data that it does not read. Each of them goes down by calling itself. */
+function reasonOf(cause: unknown): string {
+  const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+  return /call stack/i.test(reason) ? 'it is nested too deeply' : reason
 }
 
 /** Which line of the data an error is in, from 1 on. */
 function lineOf(error: unknown): number {
-  if (error instanceof YAMLParseError) return error.linePos?.[0].line ?? 1
-  const isTomlError = typeof error === 'object' && error !== null && 'line' in error
-  return isTomlError ? Number(error.line) : 1
+  const isAtLine = typeof error === 'object' && error !== null && 'line' in error
+  return isAtLine ? Number(error.line) : 1
 }
 
 /** Fields of a line each, with names in any case: `Title: Tides`, `:orphan:`. */

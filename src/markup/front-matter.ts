@@ -41,6 +41,28 @@ export function locateFrontMatter(
   return (option && locateUnfenced(source, start, option)) ?? locateFenced(source, start)
 }
 
+/** More than this before the first field is held for none. */
+const longestOpening = 4000
+
+/**
+ * Tell by the beginning of a source that comes in pieces whether front matter stands there, as far as its
+ * first field: `more` where that is not there yet. One that is never closed counts too.
+ */
+export function beginsFrontMatter(piece: string): 'yes' | 'no' | 'more' {
+  const text = piece.slice(markLength(piece)).trimStart()
+  if (/^(?:-{0,2}|\+{0,2}|;{0,2}|\{\s*)$/.test(text)) return 'more'
+  if (text.startsWith('{')) return /^\{\s*"/.test(text) ? 'yes' : 'no'
+  const [fence] = /^(?:-{3,}|\+{3}|;{3,})/.exec(text) ?? []
+  if (fence === undefined) return 'no'
+  // Comments and blank lines may stand before the first field.
+  const [opening] = /^[^\r\n]*[\r\n]+(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*/.exec(text) ?? []
+  const [, field] = /^([^\r\n]*)[\r\n]/.exec(text.slice(opening?.length)) ?? []
+  if (opening !== undefined && field !== undefined) {
+    return locateFrontMatter(`${opening}${field}\n${fence}\n`) ? 'yes' : 'no'
+  }
+  return text.length > longestOpening ? 'yes' : 'more'
+}
+
 /** Start of the text behind a byte order mark and front matter. */
 export function bodyStartOf(source: string, frontMatter: FrontMatter | undefined): number {
   return frontMatter?.bodyStart ?? markLength(source)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
+import { declaredWord } from '../markup/facts-key.js'
 import { locateFrontMatter } from '../markup/front-matter.js'
 
 /**
@@ -58,9 +59,12 @@ function tooOld(version: string): DisclosureError {
  */
 export function requireNoDeclaration(text: string, key: string): void {
   const head = locateFrontMatter(text)
-  if (!head || !text.slice(head.start, head.end).includes(key)) return
+  if (!head) return
+  const inside = text.slice(head.start, head.end)
+  const declared = inside.includes(key) ? key : declaredWord(inside)
+  if (declared === undefined) return
   throw new DisclosureError(
     'cannot-label',
-    `Nothing was labelled, because the front matter of this page declares \`${key}\` and this plugin is not given it. Does the host put it into \`file.data\`, or does \`remarkDisclosure\` run before?`
+    `Nothing was labelled, because the front matter of this page declares \`${declared}\` and this plugin is not given it. Does the host put it into \`file.data\`, or does \`remarkDisclosure\` run before?`
   )
 }

@@ -52,6 +52,22 @@ describe('rehypeDisclosure', () => {
     expect(places(process(document))).toBe(sketch(labelHtml(document, generated).value))
   })
 
+  it.each(['disclosure: human-only', 'title: "<b>Tides"\nblocks:\n  - disclosure: { roles: {} }', 'human-only: true'])(
+    'is refused where the tree of a page begins with front matter that declares facts: %j',
+    (facts) => {
+      const page = `---\n${facts}\n---\n<h1>T</h1><p>x</p>`
+      for (const fragment of [true, false]) {
+        const processor = rehype().data('settings', { fragment }).use(rehypeDisclosure, { disclosure: generated })
+        expect(() => processor.runSync(processor.parse(page))).toThrow(/the front matter of this page declares/)
+        expect(() => processor.processSync(page)).toThrow(/the front matter of this page declares/)
+        for (const other of [`<!doctype html>${page}`, `<p>x</p>${page}`, page.replace(facts, 'title: Tides')]) {
+          if (fragment && other.startsWith('<!')) continue
+          expect(() => processor.runSync(processor.parse(other))).not.toThrow()
+        }
+      }
+    }
+  )
+
   it('changes nothing the second time', () => {
     const once = process(document)
     expect(process(once)).toBe(once)

@@ -149,6 +149,41 @@ describe('a stream', () => {
     expect(count).toBeGreaterThan(1000)
   })
 
+  it.each([
+    '---\ntitle: Tides\n---\n<h1>T</h1>',
+    '\uFEFF\n---\r\n\r\n# a comment\r\ndisclosure: human-only\r\n---\r\n<p>x</p>',
+    '+++\ntitle = "Tides"\n+++\n<p>x</p>',
+    '---js\n{}\n---\n<p>x</p>',
+    '{ "title": "Tides" }\n<p>x</p>',
+    '---\ntitle: never closed\n<p>x</p>'
+  ])('is refused with front matter, of which nothing passes: %j', (html) => {
+    for (const cuts of [() => false, () => true]) {
+      const labeler = createHtmlLabeler(generated)
+      let out = ''
+      const pieces = cuts() ? html.split('') : [html]
+      expect(() => {
+        for (const piece of pieces) out += labeler.feed(piece)
+        out += labeler.end()
+      }).toThrow(/begins with front matter/)
+      expect(out).toBe('')
+    }
+  })
+
+  it.each(['---\n\nText.\n\n---\n<p>x</p>', '--- x', '---', '- a\n<p>x</p>', '{{ a }}<p>x</p>', '{', '\n<p>x</p>', '---\n- a\n---\n'])(
+    'labels what only looks like it at first, as labelHtml does: %j',
+    (html) => {
+      const { value } = labelHtml(html, generated)
+      expect(whole(html)).toBe(value)
+      expect(feed(html, () => true)).toBe(value)
+    }
+  )
+
+  it('is refused as XML before its first tag', () => {
+    const labeler = createHtmlLabeler(generated)
+    expect(labeler.feed('<?xml version="1.0"')).toBe('')
+    expect(() => labeler.feed('?>')).toThrow(/it is XML/)
+  })
+
   it('fails where nothing matches the selector, before any text', () => {
     const labeler = createHtmlLabeler(generated, { selector: '#post' })
     expect(labeler.feed('<p>The sea')).toBe('')

@@ -6,6 +6,7 @@ import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown
 import { declaredFacts, reviewedText } from '../../src/markup/front-matter-data.js'
 import { type Dialect } from '../../src/markup/front-matter-dialects.js'
 import { type FrontMatterOption, locateFrontMatter } from '../../src/markup/front-matter.js'
+import { refuseStrayFacts } from '../../src/markup/facts-key.js'
 import { isPlainText, isPlainYaml } from '../../src/markup/plain-yaml.js'
 import { drafted } from '../notice/disclosures.js'
 
@@ -268,7 +269,11 @@ describe('facts where no place for them is', () => {
     ['hugo:\n  params:\n    Disclosure: { ai: Claude }', 'hugo.params.Disclosure'],
     ['human-only: true', 'human-only'],
     ['humanOnly: true', 'humanOnly'],
-    ['params:\n  human_only: true', 'params.human_only']
+    ['params:\n  human_only: true', 'params.human_only'],
+    ['blocks:\n  - disclosure:\n      author: Bea Smith\n      humanOnly: true', 'blocks[0].disclosure'],
+    ['sections:\n  - type: text\n  - type: text\n    disclosure: human-only', 'sections[1].disclosure'],
+    ['page:\n  rows:\n    - columns:\n        - blocks: [{ human-only: true }]', 'page.rows[0].columns[0].blocks[0].human-only'],
+    ['metadata:\n  disclosure: [{ author: Bea Smith }]', 'metadata.disclosure']
   ])('are asked about, where the defaults of a site would count instead: %j', (head, place) => {
     expect(page(head)).toThrow(`Unexpected \`${place}\` in the front matter, expected \`disclosure\`, \`params.disclosure\` or \`extra.disclosure\`: does it declare`)
   })
@@ -281,6 +286,7 @@ describe('facts where no place for them is', () => {
     'human-only: false',
     'tags: [human-only]',
     'category: human-only',
+    'links:\n  - disclosure: We earn a commission.\n  - disclosure: { url: /security }',
     'metadata:\n  disclosure: human-only\ndisclosure:\n  ai: Claude\n  roles: { drafting: Claude }'
   ])('are others than words of another meaning: %j', (head) => expect(page(head)).not.toThrow())
 
@@ -304,6 +310,22 @@ describe('facts where no place for them is', () => {
     expect(page(head)).toThrow(/made the text\? If not, the option `key` gives the facts another name$/)
     expect(() => labelMarkdown(`---\n${head}\n---\n\n# Tides\n`, site, { packs: [], key: 'aiDisclosure' })).not.toThrow()
     expect(page('human-only: true')).toThrow(/made the text\?$/)
+  })
+
+  it('are looked for once in each place, also where what a host gives holds itself', () => {
+    const data: Record<string, unknown> = { title: 'Tides' }
+    data['children'] = Array.from({ length: 100 }, (_, index) => ({ index, parent: data }))
+    expect(() => refuseStrayFacts(data, 'disclosure')).not.toThrow()
+    data['last'] = { disclosure: 'human-only' }
+    expect(() => refuseStrayFacts(data, 'disclosure')).toThrow('Unexpected `last.disclosure`')
+  })
+
+  it('are found among very many keys in linear time, and nested too deeply they are refused', () => {
+    const many = Array.from({ length: 40_000 }, (_, index) => `key${index}: human-only`).join('\n')
+    expect(page(many)).not.toThrow()
+    expect(page(`${many}\nmetadata: { disclosure: human-only }`)).toThrow('Unexpected `metadata.disclosure`')
+    expect(page(`${many}\nkey7: human-only`)).toThrow('(line 40002): Map keys must be unique at line 40001, column 1')
+    expect(page(`disclosure: ${'{a: '.repeat(9000)}1${'}'.repeat(9000)}`)).toThrow('it is nested too deeply')
   })
 
   it('are looked for under the key that an option names', () => {
