@@ -28,7 +28,7 @@ const smallBuild = {
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.7 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '101 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.4 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.5 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '209.7 kB']
