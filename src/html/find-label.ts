@@ -13,7 +13,7 @@ import { locateFirstBlocks, longestTop, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import { findMovedRecords } from './moved-records.js'
 import type { MarkOffsets } from './place-marks.js'
-import { seenText } from '../text/names.js'
+import { seenText, withoutIcons } from '../text/names.js'
 import { lengthOfNumber } from '../text/page-lines.js'
 import { openingLetters, readForeword, readParagraph } from './read-notice.js'
 
@@ -192,7 +192,10 @@ function findBrief(
 ): Range | undefined {
   if (source.startsWith(html, offset)) return [offset, offset + html.length]
   const paragraph = readParagraph(source, offset)
-  return paragraph && seenText(paragraph.text) === seenText(`${mark} ${text}`) ? [paragraph.start, paragraph.end] : undefined
+  if (!paragraph) return undefined
+  const words = seenText(paragraph.text)
+  const wanted = seenText(`${mark} ${text}`)
+  return words === wanted || withoutIcons(words) === wanted ? [paragraph.start, paragraph.end] : undefined
 }
 
 /** Find the repeat: the last thing in the place, behind the lead, also in a selected place. */

@@ -11,7 +11,9 @@ import {
   surelyHidesElement,
   unmatchedError
 } from '../scan/html/selector.js'
+import { isBlankText } from '../text/names.js'
 import { undrawn } from '../scan/html/tables-and-svg.js'
+import { iconFont } from './read-notice.js'
 
 /** A node that holds others. */
 export type Parent = Root | Element
@@ -253,7 +255,8 @@ function behindHeading(place: Parent): LeadPosition | undefined {
 /** Whether a heading shows neither words nor a picture. */
 export function isEmptyHeading(heading: Element): boolean {
   for (const node of nodesBelow(heading, (each) => !isUnseen(each) && !holdsRawText(each))) {
-    if (node.type === 'element' ? pictures.includes(node.tagName) : !isUnseen(node)) return false
+    const isSeen = node.type === 'text' ? !isBlankText(node.value) : node.type === 'element' ? pictures.includes(node.tagName) : !isUnseen(node)
+    if (isSeen) return false
   }
   return true
 }
@@ -320,6 +323,32 @@ export function textOf(element: Parent): string {
   let text = ''
   for (const node of nodesBelow(element)) if (node.type === 'text') text += node.value
   return text
+}
+
+/**
+ * The same without icons: drawings, names of icons in a font. Nothing of an element with a picture, which
+ * may hold words.
+ */
+export function wordsBesideIcons(element: Parent): string {
+  let text = ''
+  for (const node of nodesBelow(element, (each) => !isIcon(each))) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element' && pictures.includes(node.tagName) && !isIcon(node)) return ''
+  }
+  return text
+}
+
+function isIcon(node: RootContent): boolean {
+  if (node.type !== 'element') return false
+  const { tagName, properties } = node
+  if (tagName === 'svg') return !elementsBelow(node).some((inner) => inner === 'text' || inner === 'foreignObject')
+  if (tagName === 'img') return typeof properties['alt'] === 'string' && !/[\p{L}\p{N}]/u.test(properties['alt'])
+  return (tagName === 'i' || tagName === 'span') && iconFont.test(wordsIn(properties['className']))
+}
+
+/** The names of the elements in another, however deep they are. */
+function elementsBelow(parent: Parent): string[] {
+  return [...nodesBelow(parent)].flatMap((node) => (node.type === 'element' ? [node.tagName] : []))
 }
 
 /** The text of a page that begins with text, as one does that has front matter. Behind a doctype it is none. */

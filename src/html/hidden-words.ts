@@ -1,6 +1,7 @@
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { iconFont } from './read-notice.js'
 
 /**
  * Tell whether an element of a notice takes words of it out of sight. One without words may be hidden, as
@@ -14,7 +15,7 @@ export function hidesWords(notice: string): boolean {
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     const { name, start, end } = tokens
     if (kind === 'text' && depth > 0 && /[\p{L}\p{N}]/u.test(notice.slice(start, end))) return true
-    if (kind === 'start' && (kindsOf(name) & kinds.void) === 0 && (depth > 0 ? name === hidden : surelyHidesTag(notice, tokens))) {
+    if (kind === 'start' && (kindsOf(name) & kinds.void) === 0 && (depth > 0 ? name === hidden : surelyHidesTag(notice, tokens) && !iconFont.test(notice.slice(start, end)))) {
       hidden = name
       depth++
     }

@@ -13,7 +13,7 @@ import { mostNotices } from '../notice/second-label.js'
 import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import type { Selector } from '../scan/html/selector.js'
-import { seenText } from '../text/names.js'
+import { seenText, withoutIcons } from '../text/names.js'
 import {
   elementsIn,
   findHastLead,
@@ -25,7 +25,8 @@ import {
   type LeadPosition,
   nodesBelow,
   type Parent,
-  textOf
+  textOf,
+  wordsBesideIcons
 } from './hast-place.js'
 import { forewordElement, noticeElement } from './html-words.js'
 import { quotingTags } from './find-words.js'
@@ -140,6 +141,11 @@ function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): boo
   return true
 }
 
+/** Whether a paragraph has bold words directly in it. */
+function holdsBold(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p' && elementsIn(node).some(({ tagName }) => tagName === 'strong' || tagName === 'b')
+}
+
 function isNotice(node: unknown): node is Element {
   const isElement = typeof node === 'object' && node !== null && 'tagName' in node
   if (!isElement || node.tagName !== 'p') return false
@@ -149,7 +155,7 @@ function isNotice(node: unknown): node is Element {
 
 /** The words of a notice. In Markdown a full-width stop stands behind the bold, without a space. */
 function wordsOf(element: Element): string {
-  const words = foldWords(textOf(element))
+  const words = foldWords(wordsBesideIcons(element))
   const [bold, next] = element.children
   const isStop = next?.type === 'text' && /^[\u3002\uFF01\uFF1F](?! )/.test(next.value)
   if (!isStop || bold?.type !== 'element') return words
@@ -184,7 +190,10 @@ function forewordPart(node: Element): string {
 /** Take off the repeats: at the end of the place, or of what stands last in it, and behind its h2s. */
 function removeBriefs(place: Parent, { mark, text }: Notice): void {
   const ends = endsOf(place)
-  const isBrief = (node: unknown) => isNotice(node) && wordsOf(node) === `${mark} ${text}`
+  const isBrief = (node: RootContent | undefined) => {
+    const words = node && holdsBold(node) ? wordsOf(node) : ''
+    return words === `${mark} ${text}` || withoutIcons(words) === `${mark} ${text}`
+  }
   const isRepeat = (parent: Parent, index: number) => {
     const { children } = parent
     if (!isBrief(children[index])) return false

@@ -1,4 +1,5 @@
-import { readLabels, startsLikeLead } from '../notice/known-words.js'
+import { foldHtml } from '../markup/html.js'
+import { mayOpenLabel, readLabels, startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
 import type { OtherNotice } from '../notice/second-label.js'
@@ -32,13 +33,22 @@ export function otherNotices(
   for (let at = page.indexOf('<'); at !== -1; at = page.indexOf('<', at + 1)) {
     if (!opensBold(page, at)) continue
     const start = paragraphBefore(page, at)
-    if (start === undefined) continue
-    const paragraph = readParagraph(page, start) ?? readOtherBlock(page, start)
-    const which = paragraph && noticeIn(paragraph.text, known, repeat)
-    if (which) found.set(start, which)
+    const paragraph = start === undefined ? undefined : (readParagraph(page, start) ?? readOtherBlock(page, start))
+    const which = paragraph ? noticeIn(paragraph.text, known, repeat) : noticeBehind(page, at, known, repeat)
+    if (which) found.set(paragraph ? (start ?? at) : at, which)
   }
   // Whether a reader sees them takes the whole page to tell, and hardly any has one.
   return found.size === 0 ? [] : shownAmong(page, found)
+}
+
+/** What the rest of a block is from its bold words on, where others stand before them, or a picture among them. */
+function noticeBehind(page: string, at: number, known: readonly LabelWords[], repeat: string): OtherNotice | undefined {
+  const inner = page.indexOf('>', at) + 1
+  if (!mayOpenLabel(page.slice(inner, inner + 2), known)) return undefined
+  const [block] = /^[^]*?(?=<\/(?:p|div|td|li)\s*>)/i.exec(page.slice(at, at + longestOpening)) ?? []
+  const words = block?.replace(/<\/(?:strong|b)\s*>/gi, ' ').replace(/<[^<>]*>/g, '')
+  const which = words === undefined ? undefined : noticeIn(foldHtml(words), known, repeat)
+  return which === 'near' ? undefined : which
 }
 
 /** What the words of a block are. */

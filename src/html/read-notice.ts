@@ -1,6 +1,7 @@
 import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
 import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attributes.js'
+import { attributesOf } from '../scan/html/place-kind.js'
 import { elementAt, endOfTagName, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 
@@ -80,6 +81,13 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
     const isStart = kind === 'start'
     if (kind === 'text') words.push(piece.slice(tokens.start, tokens.end))
     else if (isStart || kind === 'end') {
+      const iconEnd = isStart ? endOfIcon(piece, tokens) : undefined
+      if (iconEnd !== undefined) {
+        tokens.moveTo(iconEnd)
+        continue
+      }
+      // A picture with words, or of which nobody knows, is the author's.
+      if (tokens.name === 'img') return undefined
       if (!isStart && tokens.name === tag) return finish(tokens.start, tokens.end)
       const flags = kindsOf(tokens.name)
       if (tokens.name === 'wbr') continue
@@ -94,6 +102,29 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
   }
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
+
+/** A drawing of a longer source is no icon. */
+const longestIcon = 4000
+/** A drawing of no words: only what names it for those who don't see it may hold some. */
+const drawing = /^(?:\s*<(?:title|desc)\b[^>]*>[^<]*<\/(?:title|desc)\s*>|\s*<(?!\/?(?:svg|title|desc)\b|text\b|foreignObject\b)[^>]*>)*\s*<\/svg\s*>/i
+
+/** Offset behind an icon that begins at a start tag: a drawing, the name of one in a font, a picture that says of itself that it tells nothing. */
+function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {
+  const { name, end } = tokens
+  if (name === 'svg' && tokens.isSelfClosing) return end
+  if (name === 'img') {
+    const alt = attributesOf(tokens).get('alt')?.value
+    return alt === undefined || /[\p{L}\p{N}]/u.test(alt) ? undefined : end
+  }
+  const isNamed = (name === 'i' || name === 'span') && iconFont.test(attributesOf(tokens).get('class')?.value ?? '')
+  if (name !== 'svg' && !isNamed) return undefined
+  const [whole] = (isNamed ? iconName : drawing).exec(piece.slice(end, end + longestIcon)) ?? []
+  return whole === undefined ? undefined : end + whole.length
+}
+
+/** A font that draws an icon in the place of its name. */
+export const iconFont = /\bmaterial-(?:icons|symbols)/
+const iconName = /^\s*[a-z\d_]+\s*<\/(?:i|span)\s*>/
 
 /** What {@link readParagraph} reads. */
 const openingTags: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'ul', 'ol', ...blockTags])
@@ -120,11 +151,12 @@ export function openingLetters(source: string, offset: number): string {
     const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
     if (!isLetterCode(source.charCodeAt(nameStart))) return 'unknown'
     const known = elementAt(source, nameStart)
+    if (known?.name === 'img' || known?.name === 'svg') return 'unknown'
     // A block before any words is the next paragraph, and so is the end of this one.
     if (known && tags > 0 && endsParagraph(known)) return 'none'
     const nameEnd = known ? nameStart + known.name.length : endOfTagName(source, nameStart)
     at = skipAttributes(source, nameEnd, unread)
-    if (at === -1) return 'unknown'
+    if (at === -1 || iconFont.test(source.slice(nameEnd, at))) return 'unknown'
     while (isSpaceCode(source.charCodeAt(at))) at++
     if (source.charCodeAt(at) !== 60) break
   }
@@ -137,9 +169,9 @@ function endsParagraph(element: { readonly name: string; readonly kinds: number 
   return (element.kinds & kinds.special) !== 0 && element.name !== 'br' && element.name !== 'wbr'
 }
 
-/** Characters of ASCII that are no markup and no white space. */
+/** Characters of ASCII that are no markup, no white space and no icon, and begin none (`:robot:`). */
 function isPlain(code: number): boolean {
-  return code > 32 && code < 127 && code !== 60 && code !== 38
+  return code > 32 && code < 127 && code !== 60 && code !== 38 && code !== 35 && code !== 58
 }
 
 const forewordStart = /^\s*(?:<(?:section|div)\b[^>]*>\s*)?<h[1-6]\b/i

@@ -5,7 +5,7 @@ import { readOpening, seenWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { chunkStart, firstContentLine, lineEnd } from '../text/lines.js'
-import { seenText } from '../text/names.js'
+import { seenText, withoutIcons } from '../text/names.js'
 import { cutBelow, cutBlock, cutEnd } from './cut-label.js'
 import { isBehindBlank, type KnownWords, longestLead } from './read-lead.js'
 
@@ -101,7 +101,7 @@ function longestWord(text: string): string {
 /** Whether the words of a block are those of a repeat. */
 export function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
   const words = seenWords(source.slice(textStart, textEnd))
-  return words !== undefined && briefs.includes(words)
+  return words !== undefined && (briefs.includes(words) || briefs.includes(withoutIcons(words)))
 }
 
 /** What may stand behind the repeat at the end: definitions, footnotes, comments, a wrapper's end. */
@@ -172,7 +172,7 @@ function repeatIn(
 ): 'own' | 'other' | undefined {
   const text = source.slice(block.textStart, block.textEnd)
   if (lastRepeat?.briefs === own.briefs && lastRepeat.text === text) return 'own'
-  const opening = seenText(readOpening(text))
+  const opening = withoutIcons(seenText(readOpening(text)))
   const isLike = own.briefs.some((brief) => brief.startsWith(opening) || opening.startsWith(brief))
   if (isLike && isOneOf(source, block, own.briefs)) {
     lastRepeat = { text, briefs: own.briefs }

@@ -10,9 +10,9 @@ import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
 import { omittedNote, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
-import { attributeList, isUnseenHtml } from '../scan/markdown/heading.js'
+import { attributeList, isFieldsComment, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
-import { foldText, partTemplateTags } from '../text/names.js'
+import { foldText, isBlankText, partTemplateTags, withoutIcons } from '../text/names.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
@@ -104,10 +104,16 @@ function contentIndex({ children }: Root): number {
   return index === -1 ? children.length : index
 }
 
-/** Index of the first node that is not front matter or code: there a lead stands before everything. */
+/**
+ * Index of the first node that is not front matter or code: there a lead stands before everything but a
+ * comment of fields, which its reader looks for in the first place.
+ */
 function startIndex({ children }: Root): number {
   const index = children.findIndex(({ type }) => !unseen.has(type))
-  return index === -1 ? children.length : index
+  if (index === -1) return children.length
+  const first = children[index]
+  const isOfFields = first?.type === 'html' && isFieldsComment(first.value)
+  return isOfFields && index + 1 < children.length ? index + 1 : index
 }
 
 function isHeading(node: RootContent | undefined, depth: 1 | 2): node is Heading {
@@ -115,7 +121,7 @@ function isHeading(node: RootContent | undefined, depth: 1 | 2): node is Heading
 }
 
 function isTitle(node: RootContent | undefined): node is Heading {
-  return isHeading(node, 1) && toString(node).trim() !== ''
+  return isHeading(node, 1) && !isBlankText(toString(node))
 }
 
 // Raw HTML and components could open what the heading does not close, or hide what follows.
@@ -232,7 +238,7 @@ function isRepeat(node: RootContent, { own, all }: KnownWords): boolean {
   if (node.type !== 'paragraph') return false
   const words = seenWords(node)
   if (words === undefined) return false
-  return own.briefs.includes(words) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
+  return own.briefs.includes(words) || own.briefs.includes(withoutIcons(words)) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
 }
 
 /** Take off the labels that stand upon ours, as doubling leaves them. */
@@ -291,7 +297,9 @@ function placeLead(tree: Root, label: LookedLabel): Paragraph {
 function isBrief(node: RootContent | undefined, label: Label): node is Paragraph {
   if (node?.type !== 'paragraph') return false
   const words = seenWords(node)
-  return words !== undefined && wordsOf([label]).briefs.includes(words)
+  if (words === undefined) return false
+  const { briefs } = wordsOf([label])
+  return briefs.includes(words) || briefs.includes(withoutIcons(words))
 }
 
 function markSections(tree: Root, label: LookedLabel): void {

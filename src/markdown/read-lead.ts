@@ -6,7 +6,7 @@ import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
 import { readOpening, readWords, withoutItalics } from '../scan/markdown/inline-words.js'
-import { foldText, seenText } from '../text/names.js'
+import { foldText, seenText, withoutIcons } from '../text/names.js'
 
 /** What a lead tells, in each version that has its words, the newest first. */
 export type Versions = readonly [ToldLabel, ...ToldLabel[]]
@@ -16,7 +16,7 @@ export const longestLead = 40_000
 
 /** Read a paragraph that is a lead, whole, and tell what it says in each version that has it. */
 export function readLead(paragraph: string, known: readonly LabelWords[]): Versions | undefined {
-  const text = withoutItalics(paragraph)
+  const text = withoutItalics(withoutIconBefore(paragraph))
   if (text.length > longestLead || opensOtherwise(text, 0, known)) return undefined
   if (before?.text === text && before.known === known) return before.versions
   const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
@@ -25,6 +25,16 @@ export function readLead(paragraph: string, known: readonly LabelWords[]): Versi
   if (versions) before = { text, known, versions }
   return versions
 }
+
+/** An icon that somebody put before the words, as it stands: what else shows one is not read. */
+function withoutIconBefore(paragraph: string): string {
+  const code = paragraph.charCodeAt(0)
+  if (code < 0xa0 && code !== 58) return paragraph
+  const opening = paragraph.slice(0, longestIcons)
+  return withoutIcons(`${opening}.`).slice(0, -1) + paragraph.slice(longestIcons)
+}
+
+const longestIcons = 50
 
 // The same lead stands on page after page of a site.
 let before: { readonly text: string; readonly known: readonly LabelWords[]; readonly versions: Versions } | undefined

@@ -4,6 +4,7 @@ import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
 import { openingsLeftOut, requireKnown } from './require-known.js'
 import { resolveLocale } from './resolve-locale.js'
+import { withoutIcons } from '../text/names.js'
 import { wordsOf } from './words-of.js'
 
 // It depends on the locale alone, so it can be kept. An entry lives as long as its locale.
@@ -45,7 +46,7 @@ export function readLabels(text: string, known: readonly LabelWords[]): readonly
   const { labels, others } = readBefore.get(known) ?? { labels: new Map(), others: new Map() }
   const before = labels.get(text) ?? others.get(text)
   if (before) return before
-  const told = readAnew(text, known)
+  const told = readBare(text, known)
   if (text.length > longestKept) return told
   // Apart, so that the bold paragraphs of authors push out no label.
   const kept = told.length === 0 ? others : labels
@@ -66,6 +67,13 @@ interface ReadBefore {
 }
 const mostKept = 64
 const longestKept = 2000
+
+/** Read a lead as it stands, else without the icons that a tool put beside it. */
+function readBare(text: string, known: readonly LabelWords[]): ToldLabel[] {
+  const told = readAnew(text, known)
+  const bare = told.length === 0 ? withoutIcons(text) : text
+  return bare === text ? told : readAnew(bare, known)
+}
 
 function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {
   if (!startsLikeLead(text, known)) {

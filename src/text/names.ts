@@ -32,6 +32,33 @@ export function foldText(value: string): string {
   return seen.replace(spacing, ' ').trim()
 }
 
+const icon = /^(?:(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D\u20E3\uE000-\uF8FF¶§#]|\s)$/u
+
+/** An emoji by its name, as Markdown has it. */
+const namedIcons = /^(?::[\w+-]{2,40}:\s*)+/
+
+/**
+ * Take off the icons that a text begins and ends with: emoji, letters of icon fonts, the sign of an
+ * anchor. Themes and tools put one beside each paragraph.
+ */
+export function withoutIcons(text: string): string {
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text
+  const letters = [...text.replace(namedIcons, '')]
+  const first = letters.findIndex((letter) => !icon.test(letter))
+  const last = letters.findLastIndex((letter) => !icon.test(letter))
+  return letters.slice(Math.max(first, 0), last + 1).join('')
+}
+
+/** Whether a character is one of ASCII that is no icon and begins none. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127 && code !== 35 && code !== 58
+}
+
+/** Tell whether a text is nothing that anybody sees: white space, and characters without width or ink. */
+export function isBlankText(text: string): boolean {
+  return foldText(text).replace(/[\u200C\u200D\u2800\u2068\u2069]/g, '').trim() === ''
+}
+
 /**
  * Fold words that are compared with what was read: as {@link foldText}, without isolates, which a
  * reader does not see and tools take away.

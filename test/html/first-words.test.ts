@@ -12,6 +12,13 @@ const text = '<p>The sea rises twice a day.</p>'
 const pages = [
   ['an empty h1', `<h1></h1><h1>MARK T</h1>LEAD${text}END`],
   ['an h1 with an anchor alone', `<h1> <a id=t></a></h1><main><h1>MARK T</h1>LEAD${text}END</main>`],
+  ...['&nbsp;', '\u00A0', '&#8203;', '&#xA0;', '&nbsp', '<span>&emsp;</span>', '&nbsp;<!-- c -->&shy;', '\u3164'].map(
+    (blank) => [`an h1 of ${JSON.stringify(blank)}`, `<h1>${blank}</h1><h1>MARK T</h1>LEAD${text}END`] as const
+  ),
+  ...['&', '&amp;', '&nb', '&nbsp;;', '&nbspT', '&nbsp;<img src=a>', '&#x1F916;'].map(
+    (seen) => [`an h1 of ${seen}`, `<h1>MARK ${seen}</h1>LEAD<h1>T</h1>${text}END`] as const
+  ),
+  ['an h1 of a space alone, before the text', `LEAD<h1>&nbsp;</h1>${text}END`],
   ['an empty h1 in a header', `<header><h1></h1></header><h1>MARK T</h1>LEAD${text}END`],
   ['an empty header', `<header></header><h1>MARK T</h1>LEAD${text}END`],
   ['an empty h1 behind the text', `LEAD${text}<h1></h1><h1>MARK T</h1>END`],

@@ -408,3 +408,62 @@ describe('a lead that hides itself', () => {
     expect(readHtml(twice)?.author).toMatchObject({ name: 'Ada Lovelace' })
   })
 })
+
+describe('a label with icons, which a theme puts beside each paragraph', () => {
+  const page = '<main><h1>T</h1><p>The sea rises.</p></main>'
+  const labelled = labelHtml(page, generated).value
+  const process = (html: string) =>
+    String(rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated }).processSync(html))
+  const places = [
+    ['before the words', (notice: string, icon: string) => notice.replace('<strong', `${icon}<strong`)],
+    ['in bold', (notice: string, icon: string) => notice.replace(/<strong[^>]*>/, `$&${icon}`)],
+    ['behind the words', (notice: string, icon: string) => notice.replace('</p>', ` ${icon}</p>`)]
+  ] as const
+  const decorated = (icon: string, place: (typeof places)[number][1]) =>
+    labelled.replace(/<p lang[^]*?<\/p>/g, (notice) => place(notice, icon))
+
+  it.each([
+    '<span aria-hidden="true">🤖</span> ',
+    '<span role="img" aria-label="robot">🤖</span> ',
+    '🤖✨ ',
+    '&#x1F916;',
+    ':robot: ',
+    '<i class="icon" aria-hidden="true"></i>',
+    '<i class="fa">\uE001</i> ',
+    '<i class="material-icons" aria-hidden="true">smart_toy</i>',
+    '<svg aria-hidden="true"><path d="M0 0"/></svg> ',
+    '<svg role="img"><title>Robot</title><g><path d="M0 0"></path></g></svg> ',
+    '<img src="bot.svg" alt=""> ',
+    '<img class="emoji" alt="🤖" src="1f916.png">',
+    '<a href="#p1">#</a>',
+    '<a href="#p1" aria-hidden="true">¶</a>'
+  ])('is read, replaced and taken off: %s', (icon) => {
+    for (const [where, place] of places) {
+      if (icon.startsWith(':') && where !== 'before the words') continue
+      const html = decorated(icon, place)
+      expect(readHtml(html)?.author).toMatchObject({ name: 'Ada Lovelace' })
+      expect(unlabelHtml(html).value).toBe(page)
+      for (const again of [labelHtml(html, generated).value, process(html)]) {
+        expect(count(again, leadWords.slice(13))).toBe(1)
+        expect(count(again, briefWords.slice(13))).toBe(1)
+      }
+    }
+  })
+
+  it.each([
+    'Note: ',
+    '<span aria-hidden="true">Not </span>',
+    '<img src="harbour.jpg" alt="The harbour"> ',
+    '<img src="harbour.jpg"> ',
+    '<svg><text>No AI</text></svg>',
+    '<i>smart_toy</i>'
+  ])('is none with a picture or words of others, and is named: %s', (other) => {
+    for (const [where, place] of places) {
+      const html = decorated(other, place)
+      expect(readHtml(html)).toBeUndefined()
+      expect(unlabelHtml(html).value).toBe(html)
+      const { notes } = labelHtml(html, generated)
+      if (where === 'before the words') expect(notes.some(({ ruleId }) => ruleId === 'label/second' || ruleId === 'label/near')).toBe(true)
+    }
+  })
+})

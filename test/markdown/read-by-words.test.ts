@@ -13,7 +13,7 @@ import { renderLabel } from '../../src/notice/render-label.js'
 import { readWords } from '../../src/scan/markdown/inline-words.js'
 import { foldText } from '../../src/text/names.js'
 import { drafted } from '../notice/disclosures.js'
-import { noticesIn } from './notices.js'
+import { lookAlikes, noticesIn } from './notices.js'
 
 const source = '# Tides\n\nThe sea rises twice a day.\n'
 const labelled = labelMarkdown(source, drafted).value
@@ -472,5 +472,42 @@ describe('a title whose key is written in capitals, as Hugo reads it too', () =>
     const { value } = labelMarkdown(document, drafted)
     expect(value).toContain(title)
     expect(unlabelMarkdown(value).value).toBe(document)
+  })
+})
+
+describe('a label with an icon before its words', () => {
+  const titled = labelMarkdown(source, drafted).value
+  const decorate = (icon: string) => titled.replace(/^\*\*/gm, `${icon}**`)
+
+  it.each(['🤖 ', '🤖', '🤖✨ ', ':robot: ', 'ℹ️ '])('is read, replaced and taken off: %j', (icon) => {
+    const document = decorate(icon)
+    expect(readMarkdown(document)).toEqual(readMarkdown(titled))
+    expect(unlabelMarkdown(document).value).toBe(source)
+    // The same words are left as they stand.
+    expect(labelMarkdown(document, drafted).value).toBe(document)
+    const tree = String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(document))
+    expect(lookAlikes(tree)).toHaveLength(lookAlikes(titled).length)
+  })
+
+  it.each(['Note: ', 'No ', '© '])('is none with words before it: %j', (words) => {
+    expect(readMarkdown(decorate(words))).toBeUndefined()
+    expect(unlabelMarkdown(decorate(words)).changed).toBe(false)
+  })
+})
+
+describe('a heading that shows nothing', () => {
+  it.each(['&nbsp;', '\u00A0', '&#8203; #', '\u200B'])('has the lead before it and no mark: %j', (blank) => {
+    const document = `# ${blank}\n\nThe sea rises.\n`
+    const { value } = labelMarkdown(document, drafted)
+    expect(value.startsWith(`${lead}\n\n# ${blank}`)).toBe(true)
+    expect(labelMarkdown(value, drafted).changed).toBe(false)
+    expect(unlabelMarkdown(value).value).toBe(document)
+    const tree = String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(document))
+    expect(tree.startsWith(lead)).toBe(true)
+    expect(tree).not.toContain('[AI-generated] ')
+  })
+
+  it.each(['&amp;', '&nbsp;T'])('is none with a letter: %j', (words) => {
+    expect(labelMarkdown(`# ${words}\n\nThe sea rises.\n`, drafted).value.startsWith('# [AI-generated] ')).toBe(true)
   })
 })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { remark } from 'remark'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml, parseDocument } from 'yaml'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
+import remarkDisclosure from '../../src/markdown/remark.js'
 import { declaredFacts, reviewedText } from '../../src/markup/front-matter-data.js'
 import { type Dialect } from '../../src/markup/front-matter-dialects.js'
 import { type FrontMatterOption, locateFrontMatter } from '../../src/markup/front-matter.js'
@@ -349,12 +351,20 @@ describe('a comment that opens with a field', () => {
       expect(unlabelMarkdown(value).value).toBe(head + body)
       const before = labelMarkdown(body, drafted).value
       expect(labelMarkdown(head + before, drafted).value).toBe(value)
+      const tree = remark().use(remarkDisclosure, { disclosure: drafted })
+      const once = String(tree.processSync(head + body)).replace(/\r\n/g, '\n')
+      expect(once.startsWith(`${head.replace(/\r\n/g, '\n').trimEnd()}\n\n${lead}`)).toBe(true)
+      expect(String(tree.processSync(once))).toBe(once)
     }
   })
 
   it.each(['<!--\nprettier-ignore\n-->\n\n', '<!-- author: Bea -->\n\n', '<!--\nauthor: Bea\n--> Words\n\n', '<!--\nauthor: Bea\n\n'])(
     'is none, and stands behind the lead: %j',
-    (head) => expect(labelMarkdown(`${head}The sea rises.\n`, drafted).value.startsWith(lead)).toBe(true)
+    (head) => {
+      expect(labelMarkdown(`${head}The sea rises.\n`, drafted).value.startsWith(lead)).toBe(true)
+      const tree = remark().use(remarkDisclosure, { disclosure: drafted })
+      expect(String(tree.processSync(`${head}The sea rises.\n`)).startsWith(lead)).toBe(true)
+    }
   )
 
   it('comes off exactly where it stands alone', () => {

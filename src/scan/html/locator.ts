@@ -1,3 +1,4 @@
+import { showsNothing, unfinishedReference } from '../blank-text.js'
 import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { isBalanced } from './is-balanced.js'
@@ -42,6 +43,8 @@ export class Locator {
   /** Of the text of a header that was read last: where it ends, and how long it is. */
   private headerTextEnd = -1
   private headerTextLength = 0
+  /** Of the text of an h1 that was read last: the reference that it may have broken off in. */
+  private reference = ''
   /** The body behind its end tag, where content of it may still follow. */
   private closedBody: PlaceTracker | undefined
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
@@ -207,6 +210,7 @@ export class Locator {
       return
     }
     if (this.closedBody) this.readBehindBody(this.closedBody)
+    if (this.reference !== '' && tokens.kind !== 'text') this.readReference()
     switch (tokens.kind) {
       case 'text':
         return this.readText()
@@ -241,11 +245,27 @@ export class Locator {
     // A template shows nothing; one that is a shadow root has decided before its text.
     if (this.builder.open.has('template')) return
     if (!this.hasText) this.hasText = this.isTextOfPage()
-    for (const tracker of this.trackers) tracker.onText()
+    const isBlank = this.isBlankInHeading()
+    for (const tracker of this.trackers) if (!isBlank || tracker.openHeading === undefined) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
       this.chooseByText(this.best)
     }
+  }
+
+  /** Whether the text stands in an h1 and shows nothing, as far as it goes: a stream may break off in a reference. */
+  private isBlankInHeading(): boolean {
+    if (this.trackers.every(({ openHeading }) => openHeading === undefined)) return false
+    const text = this.reference + this.tokenText()
+    this.reference = unfinishedReference(text)
+    return showsNothing(text.slice(0, text.length - this.reference.length))
+  }
+
+  /** A reference was none, or nothing but spaces. */
+  private readReference(): void {
+    const isText = !showsNothing(this.reference)
+    this.reference = ''
+    if (isText) for (const tracker of this.trackers) if (tracker.openHeading !== undefined) tracker.onText()
   }
 
   private isTextOfPage(): boolean {

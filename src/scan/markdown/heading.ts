@@ -1,4 +1,5 @@
 import { firstContentLine, isBlank, lineEnd, nextLine } from '../../text/lines.js'
+import { showsNothing } from '../blank-text.js'
 import { hasAddressWithBacktick } from './html-in-markdown.js'
 
 /** A level-one heading that opens a document. Offsets are UTF-16 code units. */
@@ -68,6 +69,11 @@ function behindFields(source: string, at: number, format: MarkdownFormat): numbe
   return behind === source.length ? at : behind
 }
 
+/** Whether raw HTML is such a comment. */
+export function isFieldsComment(html: string): boolean {
+  return fieldsComment.test(html.slice(0, 120)) && isUnseenHtml(html)
+}
+
 /** Go past what shows nothing and can't be left open. */
 function headingStart(source: string, contentStart: number, format: MarkdownFormat): number {
   if (format === 'mdx') return skipImports(source, contentStart)
@@ -134,8 +140,8 @@ function atxHeading(source: string, at: number, format: MarkdownFormat): Heading
   const opening = /^ {0,3}#[ \t]+/.exec(line)
   if (!opening) return undefined
   const words = line.slice(opening[0].length)
-  // A heading of closing hashes alone is empty.
-  if (/^#*[ \t]*$/.test(words)) return undefined
+  // A heading of closing hashes alone is empty, as one of spaces is.
+  if (/^#*[ \t]*$/.test(words) || showsNothing(words.replace(/[ \t]#+[ \t]*$/, ''))) return undefined
   return {
     start: at,
     textStart: at + opening[0].length,
