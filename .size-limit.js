@@ -6,10 +6,10 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.2 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '103.4 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '90.9 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.7 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131.8 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.6 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.3 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.7 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -31,7 +31,7 @@ const smallBuild = {
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.5 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '209.7 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '210.3 kB']
 }
 
 /** The same with every language and pack, as without the condition. */
