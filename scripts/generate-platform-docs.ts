@@ -11,7 +11,7 @@ const samples: Readonly<Record<string, readonly object[]>> = {
   tiktok: [{}, { media_type: 'PHOTO' }],
   discord: [{ embeds: [{ description: 'x' }] }, { flags: 1 << 15 }, { name: 'x', message: {} }],
   sms: [{ message: 'x', content: 'x' }],
-  slack: [{ attachments: [{ title: 'x' }], chunks: [{ text: 'x' }] }],
+  slack: [{ attachments: [{ title: 'x' }], chunks: [{ text: 'x' }] }, { chunks: [{ blocks: [{}] }] }],
   telegram: [{ media: [{}] }],
   teams: [
     { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }, {}] },

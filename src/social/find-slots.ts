@@ -114,7 +114,8 @@ function expandPattern({ path, isByLanguage, ...rule }: SlotRule, payload: Paylo
 
 function hasText(slot: TextSlot, payload: Payload, { key }: Platform): boolean {
   const value = getAt(payload, slot.path)
-  if (value === undefined || value === null) {
+  // A builder has methods, which nobody sends.
+  if (value === undefined || value === null || typeof value === 'function') {
     requireParsed(payload, slot.path.slice(0, -1))
     return false
   }

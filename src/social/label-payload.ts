@@ -168,7 +168,7 @@ function refuse({ refusals = [] }: Platform, payload: Payload): void {
 function requireMainText(platform: Platform, { whole, nodes }: Slots, payload: Payload): void {
   if (whole.length > 0 || nodes.length > 0) return
   const { name, text, textless } = platform
-  const inner = findInner(payload, (each) => hasPost(platform, each))
+  const inner = findInner(platform, payload, (each) => hasPost(platform, each))
   const advice =
     inner === undefined
       ? `the ${name} payload has no text. Give it a \`${text}\` that the label can open.`

@@ -203,22 +203,32 @@ function hasTwoWords(text: string): boolean {
 }
 
 /**
- * Find an object within a payload that has texts of the platform: what to pass instead.
+ * Find an object within a payload that has texts of the platform: what to pass instead. What is known to
+ * stand beside a text, such as a button, is none.
  *
  * @param hasText Tells whether an object is a payload with a text.
  */
 export function findInner(
+  platform: Platform,
   payload: Payload,
-  hasText: (payload: Payload) => boolean,
-  path: readonly string[] = []
+  hasText: (payload: Payload) => boolean
 ): string | undefined {
-  if (path.length > 6) return undefined
-  for (const [key, member] of Object.entries(payload)) {
-    const at = [...path, key]
-    if (typeof member !== 'object' || member === null || isClosed(member)) continue
-    if (isPayload(member) && hasText(member)) return at.join('.')
-    const inner = findInner(member as Payload, hasText, at)
-    if (inner !== undefined) return inner
+  const kindOf = kindsIn(platform, payload)
+  const search = (value: object, path: readonly string[]): string | undefined => {
+    if (path.length > 6) return undefined
+    for (const [key, member] of Object.entries(value)) {
+      const at = [...path, key]
+      const name = at.join('.')
+      if (typeof member !== 'object' || member === null || isClosed(member) || isBeside(kindOf(name))) continue
+      if (isPayload(member) && hasText(member)) return name
+      const inner = search(member, at)
+      if (inner !== undefined) return inner
+    }
+    return undefined
   }
-  return undefined
+  return search(payload, [])
+}
+
+function isBeside(kind: MemberKind | undefined): boolean {
+  return kind !== undefined && kind !== 'alone'
 }

@@ -60,11 +60,19 @@ function embedRules(embed: unknown, index: number): SlotRule[] {
   return shown.map((rule) => ({ ...rule, covers }))
 }
 
-/** Of flags as a number, by name, or several, as discord.js takes them. */
-function hasComponentsV2({ flags }: Payload): boolean {
-  return [flags ?? 0].flat().some(
+// Sections, text displays, pictures, files, lines and containers: they stand in no other message.
+const ofComponentsV2: readonly unknown[] = [9, 10, 12, 13, 14, 17]
+
+/**
+ * Of flags as a number, by name, or several, as discord.js takes them. An edit need not say the flag
+ * again, and a modal has none: their components tell.
+ */
+function hasComponentsV2(payload: Payload): boolean {
+  const isFlagged = [payload['flags'] ?? 0].flat().some(
     (flag) => flag === 'IsComponentsV2' || (Number(flag) & componentsV2) !== 0
   )
+  const { components: list } = payload
+  return isFlagged || (Array.isArray(list) && list.some((each) => ofComponentsV2.includes(getAt(each, ['type']))))
 }
 
 function hasMore(value: unknown): boolean {
@@ -191,7 +199,7 @@ export const discord: Platform<DiscordMessage> = {
         return hasComponentsV2(message) && others.some((name) => hasMore(message[name]))
       },
       because:
-        'with the flag `1 << 15` Discord takes components alone. Put the other texts into components, or take the flag off.'
+        'with the flag `1 << 15`, and with components that need it, Discord takes components alone. Put the other texts into components, or take the flag off.'
     }
   ],
   totals: [

@@ -80,19 +80,27 @@ function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSl
   ]
 }
 
-/** A stream starts with chunks: the first text of them opens it, and a task's title stands before it. */
-function chunkRules(payload: Payload): SlotRule[] {
+/** A stream starts with chunks: the first text of them opens it, or blocks do, and a task's title stands before it. */
+function chunkRules(payload: Payload): (SlotRule | NodeSlot)[] {
   const chunks = listAt(payload, ['chunks'])
-  const index = chunks.findIndex((chunk) => getAt(chunk, ['text']) !== undefined)
+  const index = chunks.findIndex((chunk) => getAt(chunk, ['text']) !== undefined || hasBlocks(chunk))
   if (index === -1) return []
   const title = chunks.slice(0, index).findIndex((chunk) => stringAt(chunk, ['title']).trim() !== '')
+  const at = ['chunks', index]
   const covers = ['chunks']
   return [
-    { path: [...covers, index, 'text'], format: markdown, covers },
+    hasBlocks(chunks[index])
+      ? { ...blocksAt([...at, 'blocks']), covers }
+      : { path: [...at, 'text'], format: markdown, covers },
     ...(title === -1
       ? []
       : [{ path: [...covers, title, 'title'], carries: 'head', isLine: true, covers } as const])
   ]
+}
+
+function hasBlocks(chunk: unknown): boolean {
+  const list = getAt(chunk, ['blocks'])
+  return Array.isArray(list) && list.length > 0
 }
 
 function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
@@ -128,6 +136,8 @@ export const slack: Platform<SlackMessage> = {
   members: {
     title: 'beside',
     submit: 'beside',
+    options: 'beside',
+    option_groups: 'beside',
     close: 'beside',
     alt_txt: 'beside',
     unfurls: 'beside',
@@ -144,11 +154,15 @@ export const slack: Platform<SlackMessage> = {
     chain: 'send each part with the `thread_ts` of the first'
   },
   // A view has no text, and notifies nobody.
-  remarks: ({ blocks: list, text, type }) =>
-    Array.isArray(list) && list.length > 0 && typeof text !== 'string' && type === undefined
+  remarks: ({ blocks: list, text, type, ts, chunks, markdown_text: streamed }) => [
+    ...(Array.isArray(list) && list.length > 0 && typeof text !== 'string' && type === undefined
+      ? ['Notifications and screen readers show `text`, which this message lacks: give it one, and label again.']
+      : []),
+    ...(typeof ts === 'string' && (Array.isArray(chunks) || typeof streamed === 'string')
       ? [
-          'Notifications and screen readers show `text`, which this message lacks: give it one, and label again.'
+          'If this goes on with a stream, its message has the label again here: label the part that opens the stream alone, or let `createChatLabeler` of `forthright/chat` write its text.'
         ]
-      : [],
+      : [])
+  ],
   countText: countUtf16
 }

@@ -19,6 +19,26 @@ export interface TeamsActivity {
 
 const formats = { plain, xml: inlineHtml } as const
 
+// Each update of a streamed reply has to begin with the one before it, so nothing may stand at the end.
+const streamed: Readonly<Record<string, Format>> = {
+  plain: { ...plain, form: 'notice', notice: { open: '', middle: ' ', close: '\n\n' } },
+  xml: { ...inlineHtml, form: 'notice', notice: { open: '<b>', middle: '</b> ', close: '<br/><br/>' } }
+}
+const streamedMarkdown: Format = { ...teamsMarkdown, form: 'notice', notice: { open: '**', middle: '** ', close: '\n\n' } }
+
+/** An update of a reply that is streamed, or the message that ends it; what the bot says of its work is none. */
+function isStreamed(payload: Payload): boolean {
+  const info = listAt(payload, ['entities']).find((each) => getAt(each, ['type']) === 'streaminfo')
+  const type = getAt(info, ['streamType']) ?? getAt(payload, ['channelData', 'streamType'])
+  return type === 'streaming' || type === 'final'
+}
+
+function formatOf(payload: Payload): Format {
+  const name = String(payload['textFormat'])
+  if (isStreamed(payload)) return (Object.hasOwn(streamed, name) ? streamed[name] : undefined) ?? streamedMarkdown
+  return Object.hasOwn(formats, name) ? formats[name as keyof typeof formats] : teamsMarkdown
+}
+
 const flag = 'AIGeneratedContent'
 const messageType = 'https://schema.org/Message'
 
@@ -36,7 +56,9 @@ function rootOf(entities: readonly unknown[]): number {
 /** There is one root message entity: citations and the flag share it. */
 function setFlag(payload: Payload): Payload {
   const { entities } = payload
-  if (!Array.isArray(entities)) return setAt(payload, ['entities'], [made])
+  // An activity of the official client has the member without a value: put in its place, the flag would
+  // stand elsewhere once it was taken off and set again.
+  if (!Array.isArray(entities)) return setAt(setAt(payload, ['entities'], undefined), ['entities'], [made])
   const at = rootOf(entities)
   const root: unknown = entities[at]
   if (!isPayload(root)) return setAt(payload, ['entities'], [...entities, added])
@@ -183,12 +205,8 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   if (payload['@type'] === 'MessageCard') return messageCardRules(payload)
   if (payload['type'] === 'AdaptiveCard') return adaptiveRules(payload, [])
   if (isPayload(payload['body'])) return graphRules(payload['body'])
-  const { textFormat } = payload
-  const format = Object.hasOwn(formats, String(textFormat))
-    ? formats[textFormat as keyof typeof formats]
-    : teamsMarkdown
   return [
-    { path: 'text', format, spans: mentions },
+    { path: 'text', format: formatOf(payload), spans: mentions },
     ...listAt(payload, ['attachments']).flatMap((_, index) => cardRules(payload, index)),
     // What notifications show.
     { path: 'summary', carries: 'head', isLine: true, isAside: true },
@@ -201,6 +219,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
  *
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content (seen 2026-11-20)
  * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages (seen 2026-11-20)
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/streaming-ux (seen 2026-11-30)
  * @see https://learn.microsoft.com/outlook/actionable-messages/message-card-reference (seen 2026-11-28)
  * @see https://learn.microsoft.com/graph/api/chatmessage-post (seen 2026-11-28)
  */

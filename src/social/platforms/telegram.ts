@@ -119,6 +119,26 @@ const richBlocks: NodeSlot = {
   max: 500
 }
 
+/** A checklist is known by its title, which stands before its tasks. */
+function checklistRule({ checklist }: Payload): SlotRule {
+  const mode = String(getAt(checklist, ['parse_mode']) ?? '').toLowerCase()
+  return {
+    path: 'checklist.title',
+    carries: 'head',
+    format: formats[mode] ?? plain,
+    limits: [{ max: 255, unit: 'UTF-16 code units after parsing', count: parsedLength(mode) }],
+    isLine: true,
+    covers: ['checklist'],
+    spans: {
+      list: ['checklist', 'title_entities'],
+      unit: 'utf16',
+      start: ['offset'],
+      length: ['length'],
+      isWhole: () => true
+    }
+  }
+}
+
 /** The texts of a poll, and of the answer to a quiz. */
 function pollRule(payload: Payload, name: 'question' | 'explanation', max: number): SlotRule {
   return {
@@ -154,7 +174,8 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
     { path: 'rich_message.markdown', format: markdown, limits: rich },
     richBlocks,
     pollRule(payload, 'question', 300),
-    pollRule(payload, 'explanation', 200)
+    pollRule(payload, 'explanation', 200),
+    checklistRule(payload)
   ]
 }
 
