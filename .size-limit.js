@@ -10,7 +10,7 @@ const smallBuild = {
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131.8 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.6 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.3 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '133.7 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.1 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
     '88.7 kB'
