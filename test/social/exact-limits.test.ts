@@ -170,6 +170,31 @@ const limits: readonly Row[] = [
   ['hashnode', 250, 'title', (title) => ({ title, contentMarkdown: 'News' })],
   ['dev', 128, 'article.title', (title) => ({ article: { title, body_markdown: 'News' } })],
   ['medium', 100, 'title', (title) => ({ title, contentFormat: 'markdown', content: 'News' })],
+  ['facebook', 63_206, 'message', (message) => ({ message })],
+  ['github', 65_536, 'comments.0.body', (body) => ({ event: 'COMMENT', comments: [{ path: '1', body }] })],
+  ['gitlab', 1_000_000, 'note', (note) => ({ note })],
+  ['gitlab', 1_000_000, 'body', (body) => ({ body })],
+  ['gitlab', 1_048_576, 'description', (description) => ({ title: 'News', description })],
+  ['line', 400, 'messages.0.altText', (altText) => ({ messages: [{ type: 'imagemap', text: 'News', altText }] })],
+  ...(
+    [
+      ['title', 255],
+      ['custom_excerpt', 300],
+      ['email_subject', 300],
+      ['meta_title', 300],
+      ['meta_description', 500],
+      ['og_title', 300],
+      ['og_description', 500],
+      ['twitter_title', 300],
+      ['twitter_description', 500]
+    ] as const
+  ).map(([name, most]): Row => [
+    'ghost',
+    most,
+    `posts.0.${name}`,
+    (text) => ({ posts: [{ html: '<p>News</p>', [name]: text }] })
+  ]),
+  ['hashnode', 250, 'input.subtitle', (subtitle) => ({ input: { subtitle, contentMarkdown: 'News' } })],
   ['buttondown', 2000, 'subject', (subject) => ({ subject, body: 'News' })]
 ]
 
