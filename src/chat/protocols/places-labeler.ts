@@ -100,7 +100,9 @@ export function createPlacesLabeler(turn: Turn, options: PlacesOptions): EventLa
   const labelWithTail = (place: FoundPlace, ended: unknown): MaybePromise<string> => {
     const text = labelPlace(place)
     const isLast = ended !== undefined && (ended === true || ended === place.id)
-    if (!isLast) return text
+    // What was held back of pieces goes out in a piece of its own: the whole of them has it already.
+    const isOfPieces = place.isCumulative === true && texts.get(place.id)?.came === undefined
+    if (!isLast || isOfPieces) return text
     return andThen(text, (start) => andThen(tailOf(place.id), (tail) => start + tail))
   }
   /** Label the texts of an event from the given one on; those that end with it end there. */
