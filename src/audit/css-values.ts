@@ -181,9 +181,9 @@ export function longhand(property: string, shorthand: string, value: string): st
   return value
 }
 
-/** The size of `12px/1.5`. */
-function sizeIn(part: string): string {
-  return part.split('/')[0] ?? ''
+/** The size of `12px/1.5`; what is divided within brackets belongs to it. */
+export function sizeIn(part: string): string {
+  return /^(?:[^/()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*/.exec(part)?.[0] ?? ''
 }
 
 /** Split at the commas that stand in no brackets. */

@@ -37,7 +37,7 @@ const harmless = new Set(
   tab-size table-layout tap-highlight-color text-align text-align-last text-autospace text-combine-upright
   text-decoration text-decoration-color text-decoration-line text-decoration-skip text-decoration-skip-ink
   text-decoration-style text-emphasis text-emphasis-color text-emphasis-position text-emphasis-style
-  text-indent text-justify text-orientation text-rendering text-size-adjust text-spacing text-spacing-trim
+  text-fill-color text-indent text-justify text-orientation text-rendering text-size-adjust text-spacing text-spacing-trim
   text-transform text-underline-position text-wrap-style timeline-scope top touch-action touch-callout
   transform-box transform-origin transform-style transition transition-behavior transition-delay
   transition-duration transition-property transition-timing-function user-drag user-modify user-select

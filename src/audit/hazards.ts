@@ -205,7 +205,9 @@ export const inheritedHazards: readonly Hazard[] = [
     property: 'line-height',
     judge: (value, { fontSize }) => {
       const em = fontSize() ?? 16
-      const factor = /^[\d.]+$/.test(value) ? Number(value) : (lengthOf(value, { em }) ?? em) / em
+      // A number without a unit is a share of the letters' size.
+      const unit = /\d(?:[a-z]|%)/i.test(value) ? em : 1
+      const factor = (lengthOf(value, { em, percent: em }) ?? unit) / unit
       if (factor > 10) return ['needs-review', 'moves their lines apart']
       return factor < 0.75 ? ['fail', 'lays their lines over each other'] : undefined
     }

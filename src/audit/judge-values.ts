@@ -94,7 +94,7 @@ export function judgeTransform(value: string): Judgement {
 
 function judgeTurn(name: string, list: string): Judgement {
   if (name === 'matrix' && /^\s*1\s*,\s*0\s*,\s*0\s*,\s*1\s*,\s*0\s*,\s*0\s*$/.test(list)) return undefined
-  if (/^\s*[-+]?0[a-z]*\s*$/.test(list)) return undefined
+  if (/^\s*(?:[-+]?0[a-z]*|none)\s*$/.test(list)) return undefined
   return name.startsWith('rotate') ? judgeAngle(list) : ['needs-review', 'turns them']
 }
 

@@ -1,5 +1,5 @@
 import type { Cascade, Circumstance } from './cascade.js'
-import { type Colour, coloursOf, contrastBetween, layOver, type LengthBase, lengthOf, shareOf } from './css-values.js'
+import { type Colour, coloursOf, contrastBetween, layOver, type LengthBase, lengthOf, shareOf, sizeIn } from './css-values.js'
 import { type Judgement, keywords } from './judge-values.js'
 import { type PageElement, withAncestors } from './page-tree.js'
 import { columnsOf } from './table-columns.js'
@@ -34,7 +34,7 @@ export function fontSizeOf(cascade: Cascade, element: PageElement, circumstance:
       continue
     }
     const base: LengthBase = { em: size ?? 16, percent: size ?? 16, rem }
-    const value = cascade.value(each, 'font-size', circumstance).split('/')[0] ?? ''
+    const value = sizeIn(cascade.value(each, 'font-size', circumstance))
     if (/^(?:inherit|unset|revert)/.test(value)) continue
     const named = sizeNames[value]
     if (value === 'smaller' || value === 'larger') {
