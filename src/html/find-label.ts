@@ -3,19 +3,20 @@ import { escapeBeyondAscii, escapeHtml, escapeValue, unescapeHtml } from '../mar
 import type { Range } from '../markup/splice.js'
 import { aiDisclosureValue } from '../metadata/to-headers.js'
 import { toMeta } from '../metadata/to-meta.js'
-import { mayOpenLabel, readLabels } from '../notice/known-words.js'
+import { readLabels } from '../notice/known-words.js'
 import type { DeclaredFacts, LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import type { Notice } from '../notice/render-label.js'
 import { readAttributes } from '../scan/html/attributes.js'
 import type { JsonLdScript } from '../scan/html/head-reader.js'
+import { mayHoldLead } from './quick-look.js'
 import { hidesWords } from './hidden-words.js'
-import { locateFirstBlocks, longestTop, readFirstWords } from './find-words.js'
+import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import { findMovedRecords } from './moved-records.js'
 import type { MarkOffsets } from './place-marks.js'
 import { seenText, withoutIcons } from '../text/names.js'
 import { lengthOfNumber } from '../text/page-lines.js'
-import { openingLetters, readForeword, readParagraph } from './read-notice.js'
+import { readForeword, readParagraph } from './read-notice.js'
 
 /** Our label in a source. */
 interface FoundLabel {
@@ -44,9 +45,9 @@ export function findLabel(
   places: MarkOffsets,
   known: readonly LabelWords[]
 ): FoundLabel | undefined {
+  if (!mayHoldLead(source, places.lead, known)) return undefined
   const first = readLead(source, places.lead, known)
   if (first) return bestMarks(source, { places, lead: first.lead, headings: [] }, first.told)
-  if (!mayHoldLead(source, places.lead, known)) return undefined
   const hasHeading = places.heading !== undefined && places.heading < places.lead
   const { paragraphs, headings } = locateFirstBlocks(source, places.lead, hasHeading)
   for (const offset of paragraphs) {
@@ -56,27 +57,8 @@ export function findLabel(
   return undefined
 }
 
-/**
- * A quick look whether any paragraph that {@link locateFirstBlocks} may list opens as a lead does: in
- * most pages none does, and then nothing need be known of them.
- */
-export function mayHoldLead(source: string, offset: number, known: readonly LabelWords[]): boolean {
-  const end = offset + longestTop
-  for (let at = source.indexOf('<', offset); at !== -1 && at < end; at = source.indexOf('<', at + 1)) {
-    if (mayBeLead(source, at, known)) return true
-  }
-  return false
-}
-
-/** Whether {@link readLead} may find a lead at an offset, by the tag and the letters there. */
-function mayBeLead(source: string, offset: number, known: readonly LabelWords[]): boolean {
-  const letters = openingLetters(source, offset)
-  return letters === 'unknown' || mayOpenLabel(letters, known)
-}
-
 /** Read the paragraph at an offset, if it is a lead. */
 function readLead(source: string, offset: number, known: readonly LabelWords[]) {
-  if (!mayBeLead(source, offset, known)) return undefined
   const lead = readParagraph(source, offset)
   const told = lead ? readLabels(lead.text, known) : []
   return lead && told.length > 0 ? { lead, told } : undefined

@@ -5,20 +5,20 @@ import { Tokenizer } from '../scan/html/tokenizer.js'
 import { isPageLine, sectionNumber } from '../text/page-lines.js'
 import { blockTags } from './read-notice.js'
 
-const paragraphTags = ['p', 'div', 'td', 'th']
+export const paragraphTags: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th'])
 /** These are the lead where they hold nothing else. */
-const wholeTags = [...blockTags, 'ul', 'ol']
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+export const wholeTags: ReadonlySet<string> = new Set([...blockTags, 'ul', 'ol'])
+const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** What a reader of the text passes over: links, pictures, a table of contents, data of the page. */
-export const passedTags = [
+export const passedTags: ReadonlySet<string> = new Set([
   ...['a', 'nav', 'ul', 'ol', 'dl', 'script', 'style', 'button', 'aside', 'title', 'figure', 'svg'],
   ...['video', 'audio', 'form', 'noscript', 'iframe']
-]
+])
 /** In these a text shows a label without having one, or shows nothing at all. They end the search. */
-export const quotingTags = [
+export const quotingTags: ReadonlySet<string> = new Set([
   ...['blockquote', 'q', 'pre', 'code', 'samp', 'template', 'svg', 'math', 'select', 'dialog'],
   ...['details', 'object', 'audio', 'video', 'canvas']
-]
+])
 /** A date, a byline: lines between the heading and the text. */
 export const mostMetaLines = 3
 export const longestMetaLine = 120
@@ -67,31 +67,31 @@ export function locateFirstBlocks(
     if (kind === 'eof') break
     const { name, start } = tokens
     if (kind === 'start' && surelyHidesTag(piece, tokens)) break
-    if (kind === 'start' && passed === '' && wholeTags.includes(name)) paragraphs.push(start)
+    if (kind === 'start' && passed === '' && wholeTags.has(name)) paragraphs.push(start)
     if (passed !== '') {
       if (kind === 'start' && name === passed) depth++
       else if (kind === 'end' && name === passed && --depth === 0) passed = ''
-    } else if (kind === 'start' && passedTags.includes(name)) {
+    } else if (kind === 'start' && passedTags.has(name)) {
       passed = name
       depth = 1
       if ((tokens.flags & kinds.rawText) !== 0) tokens.rawName = name
     } else if (heading !== '') {
       if (kind === 'end' && name === heading) heading = ''
-    } else if (kind === 'start' && headingTags.includes(name)) {
+    } else if (kind === 'start' && headingTags.has(name)) {
       heading = name
       isBehindHeading = true
       headings.push(tokens.end)
-    } else if (kind === 'start' && paragraphTags.includes(name)) {
+    } else if (kind === 'start' && paragraphTags.has(name)) {
       paragraphs.push(start)
       isInParagraph = true
       metaLength = 0
-    } else if (kind === 'end' && paragraphTags.includes(name)) {
+    } else if (kind === 'end' && paragraphTags.has(name)) {
       isInParagraph = false
       metaLength = 0
     } else if (name === 'header' && (kind === 'start' || kind === 'end')) {
       isInHeader = kind === 'start'
       metaLength = 0
-    } else if (kind === 'start' && quotingTags.includes(name)) break
+    } else if (kind === 'start' && quotingTags.has(name)) break
     else if (kind === 'start' || kind === 'end') {
       // The line goes on in what shows words alone.
       if ((tokens.flags & kinds.inline) === 0) metaLength = 0

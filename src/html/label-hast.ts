@@ -105,7 +105,7 @@ function otherNotices(place: Parent, { brief }: Label, known: readonly LabelWord
 }
 
 function isReadAsText(node: RootContent): boolean {
-  return node.type === 'element' && !quotingTags.includes(node.tagName) && !isSurelyHidden(node)
+  return node.type === 'element' && !quotingTags.has(node.tagName) && !isSurelyHidden(node)
 }
 
 /** Whether a block opens in bold. */

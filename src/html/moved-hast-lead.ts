@@ -35,8 +35,8 @@ export function findMovedLead(
       if (node.type !== 'element' || isSurelyHidden(node)) return undefined
       const entry = onlyEntry(node)
       if (entry && isLead(entry)) return { parent, index, element: entry, headings }
-      if (passedTags.includes(node.tagName)) continue
-      if (quotingTags.includes(node.tagName)) return undefined
+      if (passedTags.has(node.tagName)) continue
+      if (quotingTags.has(node.tagName)) return undefined
       if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
       else if (!node.children.every(isInline)) open.push({ parent: node, index: 0 })
       else if (paragraphTags.includes(node.tagName) && isLead(node)) return { parent, index, element: node, headings }

@@ -94,6 +94,6 @@ function shownAmong<Which>(page: string, wanted: ReadonlyMap<number, Which>): (r
 
 function isText({ names, flags }: OpenElements): boolean {
   return !names.some((name, index) => {
-    return quotingTags.includes(name) || ((flags[index] ?? 0) & kinds.hidden) !== 0
+    return quotingTags.has(name) || ((flags[index] ?? 0) & kinds.hidden) !== 0
   })
 }

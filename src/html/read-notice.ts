@@ -1,8 +1,7 @@
 import { foldHtml } from '../markup/html.js'
 import type { Foreword } from '../notice/foreword.js'
-import { isLetterCode, isSpaceCode, skipAttributes } from '../scan/html/attributes.js'
 import { attributesOf } from '../scan/html/place-kind.js'
-import { elementAt, endOfTagName, kinds, kindsOf } from '../scan/html/element-kinds.js'
+import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
@@ -125,54 +124,6 @@ function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {
 /** A font that draws an icon in the place of its name. */
 export const iconFont = /\bmaterial-(?:icons|symbols)/
 const iconName = /^\s*[a-z\d_]+\s*<\/(?:i|span)\s*>/
-
-/** What {@link readParagraph} reads. */
-const openingTags: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'ul', 'ol', ...blockTags])
-/** What is noted of a tag, where nobody asks. */
-const unread = { mayHide: false, mayNamePlace: false, isSelfClosing: false }
-
-/** A lead's opening is bold, perhaps in a `span` or two. */
-const mostTags = 8
-
-/**
- * The one or two characters of ASCII that the words of a paragraph at an offset begin with, for a quick
- * look at them: whatever the tags before them are, words that open otherwise are no notice.
- *
- * @returns `none` where {@link readParagraph} finds no paragraph with words in it, `unknown` where it
- * takes more than a look to tell.
- */
-export function openingLetters(source: string, offset: number): string {
-  let at = offset
-  while (isSpaceCode(source.charCodeAt(at))) at++
-  const opening = source.charCodeAt(at) === 60 ? elementAt(source, at + 1)?.name : undefined
-  if (opening === undefined || !openingTags.has(opening)) return 'none'
-  if (opening === 'ul' || opening === 'ol') return listStart.test(source.slice(at, at + 1000)) ? 'unknown' : 'none'
-  for (let tags = 0; tags < mostTags; tags++) {
-    const nameStart = source.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
-    if (!isLetterCode(source.charCodeAt(nameStart))) return 'unknown'
-    const known = elementAt(source, nameStart)
-    if (known?.name === 'img' || known?.name === 'svg') return 'unknown'
-    // A block before any words is the next paragraph, and so is the end of this one.
-    if (known && tags > 0 && endsParagraph(known)) return 'none'
-    const nameEnd = known ? nameStart + known.name.length : endOfTagName(source, nameStart)
-    at = skipAttributes(source, nameEnd, unread)
-    if (at === -1 || iconFont.test(source.slice(nameEnd, at))) return 'unknown'
-    while (isSpaceCode(source.charCodeAt(at))) at++
-    if (source.charCodeAt(at) !== 60) break
-  }
-  if (!isPlain(source.charCodeAt(at))) return 'unknown'
-  return source.slice(at, isPlain(source.charCodeAt(at + 1)) ? at + 2 : at + 1)
-}
-
-/** Whether {@link readParagraph} ends at a tag of such an element. */
-function endsParagraph(element: { readonly name: string; readonly kinds: number }): boolean {
-  return (element.kinds & kinds.special) !== 0 && element.name !== 'br' && element.name !== 'wbr'
-}
-
-/** Characters of ASCII that are no markup, no white space and no icon, and begin none (`:robot:`). */
-function isPlain(code: number): boolean {
-  return code > 32 && code < 127 && code !== 60 && code !== 38 && code !== 35 && code !== 58
-}
 
 const forewordStart = /^\s*(?:<(?:section|div)\b[^>]*>\s*)?<h[1-6]\b/i
 

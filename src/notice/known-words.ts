@@ -110,8 +110,12 @@ export function mayOpenLabel(letters: string, known: readonly LabelWords[]): boo
 
 /** What leads begin with, one character and two. */
 function pairsOf(known: readonly LabelWords[]): ReadonlySet<string> {
-  const openings = [...known.flatMap((words) => words.leadStarts()), ...openingsLeftOut(known)]
-  return new Set(openings.flatMap((opening) => [opening.slice(0, 1), opening.slice(0, 2)]))
+  return new Set(openingsOf(known).flatMap((opening) => [opening.slice(0, 1), opening.slice(0, 2)]))
+}
+
+/** What leads begin with in every wording, also of the languages that were left out. */
+export function openingsOf(known: readonly LabelWords[]): readonly string[] {
+  return [...known.flatMap((words) => words.leadStarts()), ...openingsLeftOut(known)]
 }
 
 /** Whether a text begins as a lead does, with a bold opening and a space. */

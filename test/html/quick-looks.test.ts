@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelHtml } from '../../src/html/label-html.js'
-import { mayHoldLead } from '../../src/html/find-label.js'
 import { locateFirstBlocks } from '../../src/html/find-words.js'
 import { otherNotices } from '../../src/html/other-notices.js'
 import { locateMarks } from '../../src/html/place-marks.js'
-import { openingLetters, readParagraph } from '../../src/html/read-notice.js'
-import { knownWords, mayOpenLabel, readLabels } from '../../src/notice/known-words.js'
+import { mayHoldLead } from '../../src/html/quick-look.js'
+import { readParagraph } from '../../src/html/read-notice.js'
+import { knownWords, readLabels } from '../../src/notice/known-words.js'
 
 const facts = {
   author: 'Ada Lovelace',
@@ -46,8 +46,7 @@ describe('quick looks', () => {
         const read = readParagraph(source, 0)
         if (!read || readLabels(read.text, known).length === 0) return
         found++
-        const letters = openingLetters(source, 0)
-        expect(letters === 'unknown' || mayOpenLabel(letters, known)).toBe(true)
+        expect(mayHoldLead(source, 0, known)).toBe(true)
       }),
       { numRuns: 5000 }
     )
@@ -70,6 +69,32 @@ describe('quick looks', () => {
       { numRuns: 3000 }
     )
     expect(found).toBeGreaterThan(100)
+  })
+
+  it.each([
+    ['a reference for its first letter', words.replace('A', '&#65;')],
+    ['the same in hexadecimal digits', words.replace('A', '&#x41;')],
+    ['a character that is passed over', `\u200B${words}`],
+    ['a soft hyphen in its first word', words.replace('AI', 'A&shy;I')],
+    ['an element in its first word', words.replace('AI', 'A<i>I</i>')],
+    ['a space of its own', `&nbsp;<b></b>${words}`],
+    ['a NUL, which a parser drops', `\0<b></b>${words}`],
+    ['a tag that quotes a tag', `<b title="x<y">${words}</b>`],
+    ['a comment', `<!-- a --><b>${words}</b>`]
+  ])('see a lead that opens with %s', (_, html) => {
+    expect(readLabels(readParagraph(`<p>${html}</p>`, 0)?.text ?? '', known)).toHaveLength(html.startsWith('\0') ? 0 : 1)
+    expect(mayHoldLead(`<p>${html}</p>`, 0, known)).toBe(true)
+  })
+
+  it.each([
+    ['in a heading', `<h2>${words}</h2>`],
+    ['in a table of choices', `<select><option>${words}</option></select>`],
+    ['behind other words', `<p>Note: <b>${words}</b></p>`],
+    ['behind the paragraph', `<p>Tides</p>${words}`],
+    ['as the first letters of other words', '<p>A button</p><p>Without options</p><p>Parades</p><p>AIR</p><p>AI wins</p>'],
+    ['as a reference to another character', '<p>&#1499;&#1489;</p>']
+  ])('tell an opening apart that stands %s', (_, html) => {
+    expect(mayHoldLead(`<div>${html}</div>`, 0, known)).toBe(false)
   })
 
   it('see a lead as far down as the first paragraphs are listed', () => {

@@ -136,7 +136,7 @@ function noteAttribute(text: string, at: number, code: number, notes: TagNotes):
       return
     case 105:
       if (mayStandAt(text, at + 1, 110)) notes.mayHide = true
-      if (mayStandAt(text, at + 1, 116)) notes.mayNamePlace = true
+      if (mayStandAt(text, at + 1, 116) && mayNamePlace(text, at + 'itemprop'.length)) notes.mayNamePlace = true
       return
     case 97:
       // Other names with `aria-` are common.
@@ -149,10 +149,21 @@ function noteAttribute(text: string, at: number, code: number, notes: TagNotes):
       if (mayStandAt(text, at + 1, 111)) notes.mayHide = true
       return
     case 114:
-      if (mayStandAt(text, at + 1, 111) && mayStandAt(text, at + 2, 108)) notes.mayNamePlace = true
+      if (mayStandAt(text, at + 1, 111) && mayNamePlace(text, at + 'role'.length)) notes.mayNamePlace = true
       return
     default:
   }
+}
+
+/**
+ * Whether the value behind the name of a `role` or `itemprop` may be `main`, `article` or `articleBody`.
+ * Most are others, and in the usual form their first letter tells.
+ */
+function mayNamePlace(text: string, nameEnd: number): boolean {
+  const quote = text.charCodeAt(nameEnd + 1)
+  if (text.charCodeAt(nameEnd) !== 61 || (quote !== 34 && quote !== 39)) return true
+  const first = text.charCodeAt(nameEnd + 2)
+  return mayStandAt(text, nameEnd + 2, 97) || (first | 32) === 109 || isSpaceCode(first)
 }
 
 function mayStandAt(text: string, at: number, letter: number): boolean {
