@@ -8,8 +8,8 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.7 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131.8 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.6 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.3 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.9 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.4 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.1 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -20,7 +20,7 @@ const smallBuild = {
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
     '109.6 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.5 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.6 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.5 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.5 kB'],
@@ -31,7 +31,7 @@ const smallBuild = {
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.5 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '210.3 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '210.8 kB']
 }
 
 /** The same with every language and pack, as without the condition. */
