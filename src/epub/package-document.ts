@@ -8,13 +8,15 @@ export interface ManifestItem {
   readonly path: string
   readonly type: string
   readonly properties: readonly string[]
+  /** The id of what is shown in its place where a reader can't show it. */
+  readonly fallback: string | undefined
 }
 
 /** What the package document says of the book. */
 export interface PackageDocument {
   readonly version: string
   readonly items: readonly ManifestItem[]
-  /** The documents in reading order. */
+  /** The documents in reading order, each with its fallbacks. */
   readonly spine: readonly ManifestItem[]
 }
 
@@ -40,13 +42,24 @@ export function readPackage(opf: string, path: string): PackageDocument {
   const [root] = tagsOf(xml, 'package')
   const items = tagsOf(xml, 'item').map(({ text }) => itemOf(attributesOf(text), path))
   const byId = new Map(items.map((item) => [item.id, item]))
-  const spine = tagsOf(xml, 'itemref').flatMap(({ text }) => byId.get(attributesOf(text)['idref'] ?? '') ?? [])
+  const spine = tagsOf(xml, 'itemref').flatMap(({ text }) => withFallbacks(attributesOf(text)['idref'], byId))
   return { version: (root && attributesOf(root.text)['version']) ?? '', items, spine }
 }
 
+/** An item, and what a reader shows that can't show it, one for another. */
+function withFallbacks(id: string | undefined, byId: ReadonlyMap<string, ManifestItem>): ManifestItem[] {
+  const chain = new Set<ManifestItem>()
+  let item = byId.get(id ?? '')
+  while (item && !chain.has(item)) {
+    chain.add(item)
+    item = byId.get(item.fallback ?? '')
+  }
+  return [...chain]
+}
+
 function itemOf(attributes: Readonly<Record<string, string>>, path: string): ManifestItem {
-  const { id = '', href = '', 'media-type': type = '', properties = '' } = attributes
-  return { id, path: resolvePath(path, href), type, properties: properties.split(/\s+/) }
+  const { id = '', href = '', 'media-type': type = '', properties = '', fallback } = attributes
+  return { id, path: resolvePath(path, href), type, properties: properties.split(/\s+/), fallback }
 }
 
 /** Resolve a reference of a file to the name of the entry that it means. */

@@ -33,7 +33,7 @@ import {
 } from '../notice/publication-foreword.js'
 import { seenWords } from '../scan/markdown/inline-words.js'
 import { spliceStrings } from './locate-json.js'
-import { type Cell, firstShown, frontMatterOf, headsOf, noNotebook, type Notebook, parseNotebook } from './parse-notebook.js'
+import { type Cell, firstShown, frontMatterOf, headsOf, noNotebook, type Notebook, opensWithBoth, parseNotebook } from './parse-notebook.js'
 
 export interface LabelNotebookOptions extends LabelOptions, MarkOptions, PublicationOptions {
   /** The key of the metadata and of front matter that holds the facts. @default 'disclosure' */
@@ -63,7 +63,7 @@ export interface LabelledNotebook<T> {
 /**
  * Label a Jupyter notebook (nbformat 4).
  *
- * The lead is a Markdown cell of its own before all others, behind raw cells of front matter; the
+ * The lead is a Markdown cell of its own before all others, behind cells of front matter; the
  * repeat is one behind all others; a heading that opens the first cell carries the title mark, and so
  * do `metadata.title` and the title and the description in front matter. Every other byte of the JSON stays. Labelling twice changes nothing; a label
  * of other facts is replaced; a human-only notebook has none.
@@ -73,7 +73,8 @@ export interface LabelledNotebook<T> {
  *
  * @param notebook The JSON text of an `.ipynb` file, or what it parses to.
  * @throws {DisclosureError} `invalid-disclosure`, `undeclared`, `refused`, `review-mismatch`,
- * `unknown-locale`, `invalid-option`, and `cannot-label` for what is no notebook, or for front matter that does not parse.
+ * `unknown-locale`, `invalid-option`, and `cannot-label` for what is no notebook, or for front matter that does not parse
+ * or shares a cell with text.
  * @example
  * ```ts
  * labelNotebook(JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }), disclosure)
@@ -106,6 +107,12 @@ export function labelNotebook<T extends string | object>(
   if (!prepared.label) return finish(text, withoutAiNotes(prepared.disclosure))
   for (const { text: cell, head } of headsOf(parsed)) {
     requireReadable(cell, head, 'Then make its cell one of Markdown.')
+  }
+  if (opensWithBoth(parsed)) {
+    throw new DisclosureError(
+      'cannot-label',
+      'Nothing was labelled, because the first cell has front matter and text: a label before it would make words of its fields, and one behind it would come after the text. Can the front matter have a cell of its own?'
+    )
   }
   const { label } = prepared
   const foreword = publicationForeword(prepared, options)
@@ -159,7 +166,7 @@ export function readNotebook(
   return ((own === undefined ? undefined : told.readFacts(own)) ?? told).disclosure()
 }
 
-/** The facts that a notebook itself declares, unparsed: in its metadata, or in front matter in a raw cell. */
+/** The facts that a notebook itself declares, unparsed: in its metadata, or in front matter. */
 export function notebookFacts(source: string, key?: string): unknown {
   return ownFacts(parseNotebook(source), key)
 }
@@ -185,7 +192,7 @@ function asGiven<T extends string | object>(notebook: T, value: string): T {
   return (typeof notebook === 'string' ? value : JSON.parse(value)) as T
 }
 
-/** Change the fields of front matter in raw cells that hold a title or a description. */
+/** Change the fields of front matter that hold a title or a description. */
 function fieldSplices(
   notebook: Notebook,
   change: (text: string, head: FrontMatter) => readonly Splice[]

@@ -1,5 +1,6 @@
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { bodyStartOf, type FrontMatter, locateFrontMatter } from '../markup/front-matter.js'
+import { requireReadable } from '../markup/front-matter-data.js'
 import { type JsonPlace, locateJson } from './locate-json.js'
 
 export interface Cell {
@@ -81,10 +82,36 @@ function cellOf({ cell_type: type, source }: RawCell, place: JsonPlace): Cell {
   }
 }
 
-/** Front matter is in raw cells at the start; any other raw cell is shown. */
+/**
+ * Front matter is in raw cells at the start; any other raw cell is shown. MyST (Jupyter Book 2) reads it in a
+ * cell of Markdown, if that is the first.
+ *
+ * @see https://mystmd.org/guide/frontmatter (seen 2026-11-30)
+ */
 export function firstShown({ cells }: Notebook): number {
-  const index = cells.findIndex(({ type, text }) => type !== 'raw' || !isFrontMatter(text))
+  const index = cells.findIndex(({ type, text }, at) => {
+    const mayHold = type === 'raw' || (at === 0 && hasMystFields({ type, text }))
+    return !mayHold || !isFrontMatter(text)
+  })
   return index === -1 ? cells.length : index
+}
+
+/** Whether the first cell has front matter as MyST reads it, and words of the page behind it. */
+export function opensWithBoth({ cells: [first] }: Notebook): boolean {
+  return first !== undefined && hasMystFields(first) && !isFrontMatter(first.text)
+}
+
+/** What does not parse is text between two rules there. */
+function hasMystFields({ type, text }: Pick<Cell, 'type' | 'text'>): boolean {
+  if (type !== 'markdown' || !text.startsWith('---')) return false
+  const head = locateFrontMatter(text)
+  if (head?.format !== 'yaml' || text.slice(head.start, head.end).trim() === '') return false
+  try {
+    requireReadable(text, head)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export function frontMatterOf(notebook: Notebook): readonly Cell[] {

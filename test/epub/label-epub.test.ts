@@ -185,6 +185,16 @@ describe('labelEpub', () => {
     expect(labelEpub(change({ ...picture, 'OEBPS/book.opf': fixed }), facts).notes.map(({ ruleId }) => ruleId)).toContain('label/fixed-layout')
   })
 
+  it('labels the page that is shown where a reader can not show what stands in the spine', () => {
+    const items = '<item id="map" href="map.png" media-type="image/png" fallback="words"/><item id="words" href="words.xhtml" media-type="application/xhtml+xml" fallback="map"/>'
+    const opf = (epub3['OEBPS/book.opf'] as string).replace('</manifest>', `${items}</manifest>`).replace('<itemref', '<itemref idref="map"/><itemref')
+    const book = change({ 'OEBPS/book.opf': opf, 'OEBPS/map.png': 'x', 'OEBPS/words.xhtml': page('Map', '<p>The map says where.</p>') })
+    const { value } = labelEpub(book, facts)
+    expect(textsOf(value)['OEBPS/words.xhtml']).toMatch(/An artificial intelligence system[^]*The map says where/)
+    expect(labelEpub(value, facts).changed).toBe(false)
+    expect(textsOf(unlabelEpub(value).value)).toEqual(textsOf(book))
+  })
+
   it('refuses a damaged entry, wherever a byte is wrong', () => {
     const book = pack(epub3)
     const at = strFromU8(book, true).indexOf('OEBPS/one.xhtml') + 40

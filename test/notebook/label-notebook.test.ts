@@ -97,6 +97,44 @@ describe('labelNotebook', () => {
     const behind = parse(labelNotebook(JSON.stringify({ ...notebook, cells: [raw, words] }), facts).value).cells
     expect(behind.map(({ cell_type: type }) => type)).toEqual(['raw', 'markdown', 'raw', 'markdown'])
   })
+  describe('front matter in a first cell of Markdown, as MyST reads it', () => {
+    const myst = { cell_type: 'markdown', id: 'a0', metadata: {}, source: ['---\n', 'title: Tides\n', 'authors: [Ada Lovelace]\n', '---'] }
+    const withFirst = (...first: readonly object[]) => JSON.stringify({ ...notebook, cells: [...first, ...cells] }, null, 1)
+
+    it('stays first, with the mark in its title and the label behind it', () => {
+      const source = withFirst(myst)
+      const { value } = labelNotebook(source, facts)
+      expect(parse(value).cells.map(({ id }) => id)).toEqual(['a0', 'forthright-lead', 'a1', 'a2', 'forthright-end'])
+      expect([parse(value).cells[0]?.source].flat().join('')).toContain('title: "[AI-generated] Tides"')
+      expect(labelNotebook(value, facts).value).toBe(value)
+      expect(unlabelNotebook(value).value).toBe(source)
+    })
+    it('declares facts, which lie over the passed ones', () => {
+      const source = withFirst({ ...myst, source: '---\ntitle: Tides\ndisclosure: human-only\n---\n' })
+      expect(labelNotebook(source, facts)).toMatchObject({ value: source, changed: false })
+    })
+    it('is asked about where text stands in the same cell', () => {
+      const source = withFirst({ ...myst, source: '---\ntitle: Tides\n---\n\n# Tides\n' })
+      expect(() => labelNotebook(source, facts)).toThrow('Can the front matter have a cell of its own?')
+    })
+    it.each([
+      ['two rules', '---\n\n---'],
+      ['what does not parse', '---\nNote: this: that\n---\n\nText'],
+      ['a rule and text', '---\n\n# Tides\n'],
+      ['an object', '{ "title": "Tides" }'],
+      ['a break of blocks', '+++\ntitle = "Tides"\n+++']
+    ])('is not %s', (_, text) => {
+      const source = withFirst({ ...myst, source: text })
+      const { value } = labelNotebook(source, facts)
+      expect(parse(value).cells[0]?.id).toBe('forthright-lead')
+      expect(unlabelNotebook(value).value).toBe(source)
+    })
+    it('is none in a later cell', () => {
+      const { value } = labelNotebook(withFirst({ ...myst, id: 'z', source: 'Text' }, myst), facts)
+      expect(parse(value).cells.map(({ id }) => id).slice(0, 3)).toEqual(['forthright-lead', 'z', 'a0'])
+    })
+  })
+
   it('gives cells an id only where the version has one', () => {
     const { value } = labelNotebook(layouts['of an older minor version'] ?? '', facts)
     expect(parse(value).cells[0]).not.toHaveProperty('id')
@@ -237,14 +275,22 @@ describe('labelNotebook', () => {
       .map(([list, space]) => JSON.stringify({ metadata: {}, nbformat: 4, nbformat_minor: 4, cells: list }, null, space))
     // One head on the last line of another is none that YAML can read: refused, below.
     const isReadable = (given: string) => parse(given).cells.every(({ source: words }) => !/^(?!---$).*---/m.test([words].flat().join('')))
+    // As MyST reads it in a first cell of Markdown; with text behind it, it is asked about, as above.
+    const fields = /^---\n(?:(?:a: b|title: [^\n]*)\n)+---(?![^\n])\s*/
+    const isMixed = (given: string) => parse(given).cells.slice(0, 1).some(({ cell_type: type, source: words }) => {
+      const joined = [words].flat().join('')
+      return type === 'markdown' && fields.test(joined) && joined.replace(fields, '') !== ''
+    })
     fc.assert(
-      fc.property(source.filter(isReadable), (given) => {
+      fc.property(source.filter((given) => isReadable(given) && !isMixed(given)), (given) => {
         const { value } = labelNotebook(given, facts)
         expect(unlabelNotebook(value).value).toBe(given)
         expect(labelNotebook(value, facts).value).toBe(value)
         // Blank lines may stand before a head.
         const isFenced = (words: unknown) => /^\n*(?:---\n(?:(?:a: b|title: [^\n]*)\n)*---)?\s*$/.test([words].flat().join(''))
-        const shown = parse(value).cells.find(({ cell_type: type, source: words }) => type !== 'raw' || !isFenced(words))
+        const isHead = (type: string, words: unknown, at: number) =>
+          type === 'raw' || (type === 'markdown' && at === 0 && fields.test([words].flat().join('')))
+        const shown = parse(value).cells.find(({ cell_type: type, source: words }, at) => !isHead(type, words, at) || !isFenced(words))
         expect([shown?.source].flat().join('')).toContain('An artificial intelligence system')
       })
     )
