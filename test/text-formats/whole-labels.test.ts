@@ -125,14 +125,17 @@ const ends: readonly (readonly [TextFormatName, end: string, open?: string])[] =
 ]
 
 describe('a repeat at the end', () => {
-  it.each(ends)('of %s is left out, with a note, where the text ends inside of something: %j', (format, end, open) => {
-    const source = `They come.\n\n${end}`
-    const { value, notes } = labelText(format, source, { ...facts, ai: 'GPT-4' })
-    const message = `No label at the end: the document ends inside ${open}, which would swallow it.`
-    expect(notes).toEqual(open === undefined ? [] : [{ ruleId: 'label/omitted', message, severity: 'note' }])
-    expect(value.endsWith(source)).toBe(open !== undefined)
-    expect(unlabelText(format, value)).toEqual({ value: source, changed: true })
-  })
+  it.each(ends.map(([format, end, open]) => [format, end, open] as const))(
+    'of %s is left out, with a note, where the text ends inside of something: %j',
+    (format, end, open) => {
+      const source = `They come.\n\n${end}`
+      const { value, notes } = labelText(format, source, { ...facts, ai: 'GPT-4' })
+      const message = `No label at the end: the document ends inside ${open}, which would swallow it.`
+      expect(notes).toEqual(open === undefined ? [] : [{ ruleId: 'label/omitted', message, severity: 'note' }])
+      expect(value.endsWith(source)).toBe(open !== undefined)
+      expect(unlabelText(format, value)).toEqual({ value: source, changed: true })
+    }
+  )
 })
 
 describe('a text', () => {
