@@ -101,7 +101,19 @@ function otherNotices(place: Parent, { brief }: Label, known: readonly LabelWord
     const which = noticeIn(wordsOf(node), known, repeat)
     if (which) notes.push(otherNoticeIn(node, which))
   }
+  const quoted = openingQuotation(place)
+  if (quoted && noticeIn(wordsOf(quoted), known, repeat) === 'lead') notes.push(otherNoticeIn(quoted, 'quoted'))
   return notes.slice(0, mostNotices)
+}
+
+/** The first paragraph of a quotation or a folded callout that opens the text, behind headings. */
+function openingQuotation(place: Parent): Element | undefined {
+  for (const node of nodesBelow(place, (each) => each.type === 'element' && !/^(?:h[1-6]|summary|nav)$/.test(each.tagName))) {
+    if (node.type === 'text' && !isUnseen(node)) return undefined
+    if (node.type !== 'element' || (node.tagName !== 'blockquote' && node.tagName !== 'details')) continue
+    return elementsIn(node).find(({ tagName }) => tagName !== 'summary')
+  }
+  return undefined
 }
 
 function isReadAsText(node: RootContent): boolean {

@@ -5,6 +5,7 @@ import type { Notice } from '../notice/render-label.js'
 import type { OtherNotice } from '../notice/second-label.js'
 import { kinds } from '../scan/html/element-kinds.js'
 import type { OpenElements } from '../scan/html/open-elements.js'
+import { isVisible } from '../scan/html/place-kind.js'
 import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 import { TreeBuilder } from '../scan/html/tree-builder.js'
@@ -76,20 +77,34 @@ function paragraphBefore(page: string, offset: number): number | undefined {
   return start >= earliest ? start : undefined
 }
 
-function shownAmong<Which>(page: string, wanted: ReadonlyMap<number, Which>): (readonly [number, Which])[] {
+function shownAmong(page: string, wanted: ReadonlyMap<number, OtherNotice>): (readonly [number, OtherNotice])[] {
   const tokens = new Tokenizer()
   tokens.isXml = isXmlSource(page)
   tokens.write(page, true)
   const builder = new TreeBuilder(tokens)
-  const shown: (readonly [number, Which])[] = []
+  const shown: (readonly [number, OtherNotice])[] = []
+  let hasText = false
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     if (kind === 'end') builder.closeTag()
+    if (kind === 'text') hasText ||= isVisible(tokens) && !builder.open.names.some((name) => beforeText.test(name))
     if (kind !== 'start') continue
     builder.openTag()
     const which = wanted.get(tokens.start)
-    if (which !== undefined && !surelyHidesTag(page, tokens) && isText(builder.open)) shown.push([tokens.start, which])
+    if (which === undefined || surelyHidesTag(page, tokens)) continue
+    if (isText(builder.open)) shown.push([tokens.start, which])
+    else if (which === 'lead' && !hasText && isQuotation(builder.open)) shown.push([tokens.start, 'quoted'])
   }
   return shown
+}
+
+/** In these stands what comes before the text, or the title of a callout. */
+const beforeText = /^(?:h[1-6]|title|nav|summary)$/
+
+function isQuotation({ names, flags }: OpenElements): boolean {
+  return !names.some((name, index) => {
+    const isShown = name === 'blockquote' || name === 'details' || !quotingTags.has(name)
+    return !isShown || (name !== 'details' && ((flags[index] ?? 0) & kinds.hidden) !== 0)
+  })
 }
 
 function isText({ names, flags }: OpenElements): boolean {

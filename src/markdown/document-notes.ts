@@ -1,7 +1,8 @@
 import {
   bodyStartOf,
   type FrontMatter,
-  type FrontMatterOption
+  type FrontMatterOption,
+  locateFrontMatter
 } from '../markup/front-matter.js'
 import { resemblesUnfenced } from '../markup/front-matter-dialects.js'
 import { startsLikeLead } from '../notice/known-words.js'
@@ -11,11 +12,12 @@ import type { Label } from '../notice/render-label.js'
 import { mostNotices, type OtherNotice, otherNoticeNote } from '../notice/second-label.js'
 import { bracketColons } from '../scan/markdown/bracket-colons.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
 import { readOpening } from '../scan/markdown/inline-words.js'
-import { lineAt } from '../text/lines.js'
+import { firstContentLine, lineAt } from '../text/lines.js'
 import type { Place } from './cut-label.js'
 import { isOneOf, isText } from './find-repeats.js'
-import { noticeStarts, readLead, wordsOf } from './read-lead.js'
+import { longestLead, noticeStarts, readLead, wordsOf } from './read-lead.js'
 
 /** The labels that stood in a source. Offsets are UTF-16 code units. */
 interface Ours {
@@ -34,6 +36,9 @@ interface Circumstances {
   readonly option: FrontMatterOption | undefined
   readonly label: Label
   readonly known: readonly LabelWords[]
+  /** The source without labels. */
+  readonly bare: string
+  readonly format: MarkdownFormat
 }
 
 /** Say what a reader of the notes should look at in the source. */
@@ -42,6 +47,7 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
   return [
     ...(ours?.isMoved ? [note('label/moved', moved(lineAt(source, ours.at)))] : []),
     ...otherNotices(source, ours, circumstances),
+    ...quotedLead(source, circumstances),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -67,6 +73,23 @@ function otherNotices(
     .filter(({ line }) => isText(source, line))
     .map(({ line, which }) => otherNoticeNote(source, line, which))
 }
+
+/** A lead in a quotation or a callout that opens the text. */
+function quotedLead(source: string, { bare, option, format, known }: Circumstances): LabelNote[] {
+  const bodyStart = bodyStartOf(bare, locateFrontMatter(bare, option))
+  const { contentStart, heading } = scanDocumentStart(bare, bodyStart, format)
+  const at = firstContentLine(bare, heading?.end ?? contentStart)
+  const [quotation] = openingQuotation.exec(bare.slice(at, at + longestLead)) ?? []
+  const words = quotation?.replace(quotationSigns, '').trim()
+  if (words === undefined || !readLead(words, known)) return []
+  const [line = ''] = (quotation ?? '').split(/[\r\n]/)
+  return [otherNoticeNote(source, Math.max(source.indexOf(line), 0), 'quoted')]
+}
+
+/** A quotation up to its first blank line, perhaps below the line that makes an alert of it; an admonition of MkDocs. */
+const openingQuotation = /^ {0,3}(?:>[ \t]*\[![^\r\n]*(?:\r\n?|\n)(?: {0,3}>[ \t]*(?:\r\n?|\n))*)?(?: {0,3}>[ \t]*[^\s>][^\r\n]*(?:\r\n?|\n|$))+|^(?:!!!|\?\?\?\+?) [^\r\n]*[\r\n]+(?: {4}[^\r\n]*(?:\r\n?|\n|$))+/
+/** What makes lines a quotation, or the line of an alert's or an admonition's title. */
+const quotationSigns = /^ {0,3}>[ \t]*(?:\[![^\r\n]*)?|^(?:!!!|\?\?\?).*$|^ {4}/gm
 
 function noticeAt(
   source: string,

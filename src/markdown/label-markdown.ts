@@ -223,7 +223,7 @@ function labelAgain({ source, options, chosen, known, unbound }: Asked): Labelle
   const placed = withoutRefusal(() => placeWords(bare, worded, { marks, isClosed: false }, options))
   if (placed?.value !== source) return undefined
   const ours = { at: cut.at, isMoved: false, leads: [cut.at], cuts: cut.splices }
-  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known }, placed, { chosen, options })
+  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known, bare, format }, placed, { chosen, options })
   return { value: source, changed: false, notes: [...notes, ...noted], bare }
 }
 
@@ -267,7 +267,7 @@ function labelAnew({ source, disclosure, options, chosen, known, unbound }: Aske
     leads: strippedLeads(stripped),
     cuts: stripped.found.splices
   }
-  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known }, placed, { chosen, options })
+  const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known, bare: text, format: options.format ?? 'md' }, placed, { chosen, options })
   return { value, changed: value !== source, notes: [...notes, ...noted], bare: text }
 }
 

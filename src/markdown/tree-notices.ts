@@ -31,7 +31,28 @@ export function otherNotices(
     else if (words !== undefined && briefs.has(seenText(words))) notes.push(otherNoticeIn(node, 'repeat'))
     else if (startsLikeLead(`${foldText(toString(node))} `, known)) notes.push(otherNoticeIn(node, 'near'))
   }
+  const quoted = openingQuotation(tree, isOurs)
+  const words = quoted && wordsOfNode(quoted)
+  if (quoted && words !== undefined && readLeadWords(words, known, undefined)) notes.push(otherNoticeIn(quoted, 'quoted'))
   return notes.slice(0, mostNotices)
+}
+
+/** The first paragraph of a quotation or an alert that opens the text, behind its headings and the label. */
+function openingQuotation(tree: Root, isOurs: (node: RootContent) => boolean): Paragraph | undefined {
+  const first = tree.children.find(
+    (node) => !['heading', 'html', 'yaml', 'toml', 'definition', 'mdxjsEsm'].includes(node.type) && node.position !== undefined && !isOurs(node)
+  )
+  if (first?.type !== 'blockquote') return undefined
+  const paragraphs = first.children.filter((node) => node.type === 'paragraph')
+  return paragraphs.map(withoutAlert).find(({ children }) => children.length > 0)
+}
+
+/** A paragraph without the line that makes an alert of its quotation. */
+function withoutAlert(paragraph: Paragraph): Paragraph {
+  const [first, ...rest] = paragraph.children
+  if (first?.type !== 'text' || !first.value.startsWith('[!')) return paragraph
+  const words = first.value.replace(/^[^\n]*\n?/, '')
+  return { ...paragraph, children: words === '' ? rest : [{ ...first, value: words }, ...rest] }
 }
 
 function* blocksOfWords(nodes: readonly RootContent[]): Generator<Paragraph | Heading | TableCell> {

@@ -1,8 +1,11 @@
 import { lineAt } from '../text/lines.js'
 import { type LabelNote, note } from './label-notes.js'
 
-/** What may stand in a text besides its own label: a lead, the repeat, or something that only opens as a lead does. */
-export type OtherNotice = 'lead' | 'repeat' | 'near'
+/**
+ * What may stand in a text besides its own label: a lead, the repeat, something that only opens as a lead
+ * does, or a lead in a quotation that opens the text: there it shows no example.
+ */
+export type OtherNotice = 'lead' | 'repeat' | 'near' | 'quoted'
 
 /** How many are looked at and told: whether each is text takes a look at all that stands before it. */
 export const mostNotices = 16
@@ -11,6 +14,10 @@ const takeOut = 'Take it out, or put it into a quotation or code if the text is 
 const told: Readonly<Record<OtherNotice, readonly [ruleId: string, message: string]>> = {
   lead: ['label/second', `a label stands here besides the one at the start. ${takeOut}`],
   repeat: ['label/second', `the repeat of the label stands here besides the one at the end. ${takeOut}`],
+  quoted: [
+    'label/second',
+    'a label stands here in a quotation or a callout that opens the text, besides the one at the start. Did somebody put it there? Then take it out: readers have the whole one. If the text is about it, words of its own belong before it.'
+  ],
   near: [
     'label/near',
     'these words open as a label does, and are none that can be read. Is it a label that was changed? Then take it out, since readers have the whole one.'

@@ -1,5 +1,7 @@
+import { rehype } from 'rehype'
 import { describe, expect, it } from 'vitest'
 import { labelHtml, unlabelHtml } from '../../src/html/index.js'
+import rehypeDisclosure from '../../src/html/rehype.js'
 import { generated, leadWords } from './fixtures.js'
 
 const notice = `<p><strong>AI-generated.</strong>${leadWords.slice(13)}</p>`
@@ -69,6 +71,26 @@ describe('a label that stands elsewhere in a page', () => {
     expect(near(page(html))).toMatchObject([{ severity: 'warn', message: expect.stringContaining('Line 10: these words open') }])
     expect(near(labelHtml(page(html), generated).value)).toEqual(near(page(html)))
     expect(near(page(`<blockquote>${html}</blockquote>`))).toEqual([])
+  })
+
+  it.each([
+    ['a quotation', `<blockquote>${notice}</blockquote>`],
+    ['a quotation with a wrapper in it', `<blockquote><div>${notice}</div></blockquote>`],
+    ['a callout that can be folded', `<details open><summary>About AI</summary>${notice}</details>`]
+  ])('is named in %s that opens the text, where it is no example', (_, quoted) => {
+    const opening = `<main><h1>T</h1>${quoted}${text}</main>`
+    const { value, notes } = labelHtml(opening, generated)
+    const message = expect.stringContaining('a label stands here in a quotation or a callout that opens the text')
+    expect(notes.filter(({ ruleId }) => ruleId === 'label/second')).toMatchObject([{ severity: 'warn', message }])
+    expect(secondIn(value)).toMatchObject([{ message }])
+    expect(unlabelHtml(value).value).toBe(opening)
+    const seconds = (html: string) =>
+      rehype().use(rehypeDisclosure, { disclosure: generated }).processSync(html).messages.filter(({ ruleId }) => ruleId === 'second')
+    expect(seconds(opening)).toHaveLength(1)
+    for (const other of [opening.replace(quoted, `${text}${quoted}`), opening.replace('</p>', ' And more.</p>'), opening.replace(/(<details|<blockquote)[^]*?>/, '<pre>')]) {
+      expect(secondIn(other)).toEqual([])
+      expect(seconds(other)).toEqual([])
+    }
   })
 
   it('is none where two leads of one label stand in two languages', () => {

@@ -511,3 +511,42 @@ describe('a heading that shows nothing', () => {
     expect(labelMarkdown(`# ${words}\n\nThe sea rises.\n`, drafted).value.startsWith('# [AI-generated] ')).toBe(true)
   })
 })
+
+describe('a label that somebody put into a quotation or a callout', () => {
+  const messages = (document: string) =>
+    labelMarkdown(document, drafted).notes.filter(({ ruleId }) => ruleId === 'label/second').map(({ message }) => message)
+  const inTree = (document: string) =>
+    remark().use(remarkDisclosure, { disclosure: drafted }).processSync(document).messages.filter(({ ruleId }) => ruleId === 'second')
+  const opening = 'a label stands here in a quotation or a callout that opens the text'
+
+  it.each([
+    ['a quotation', `> ${lead}`],
+    ['a quotation that is wrapped', `> ${lead.replace(' drafted', '\n> drafted')}`],
+    ['an alert', `> [!NOTE]\n> ${lead}`],
+    ['an alert with a blank line', `> [!NOTE]\n>\n> ${lead}`],
+    ['a callout of Obsidian', `> [!info]+ About AI\n> ${lead}`]
+  ])('is named where it opens the text: %s', (_, quoted) => {
+    for (const heading of [title, '']) {
+      const quotedFirst = heading === '' ? document(quoted, text) : document(heading, quoted, text)
+      const line = heading === '' ? 1 : 3
+      expect(messages(quotedFirst)).toEqual([expect.stringContaining(`Line ${line}: ${opening}`)])
+      const { value } = labelMarkdown(quotedFirst, drafted)
+      expect(messages(value)).toEqual([expect.stringContaining(`Line ${line + 2}: ${opening}`)])
+      expect(inTree(quotedFirst)).toHaveLength(1)
+    }
+  })
+
+  it('is named in an admonition of MkDocs', () => {
+    expect(messages(document(title, `!!! note "AI"\n    ${lead}`, text))).toEqual([expect.stringContaining(`Line 3: ${opening}`)])
+  })
+
+  it.each([
+    ['behind words', document(title, text, `> ${lead}`)],
+    ['as a part of a quotation', document(title, `> ${lead} And more.`, text)],
+    ['in a quotation of another', document(title, '> **Note.** The sea rises.', text)],
+    ['in code', document(title, `\`\`\`\n> ${lead}\n\`\`\``, text)]
+  ])('is none %s', (_, source) => {
+    expect(messages(source)).toEqual([])
+    expect(inTree(source)).toEqual([])
+  })
+})
