@@ -22,13 +22,15 @@ const joinedScripts = /^(?:ar|arc|ckb|dv|fa|ps|sd|ug|ur|bn|gu|hi|kok|mr|ne|pa|sa
 export type NoticePart = 'lead' | 'repeat'
 
 /** What every notice of a label has. */
-function sharedDeclarations(look: ResolvedLook): Declaration[] {
+function sharedDeclarations(look: ResolvedLook, part: NoticePart): Declaration[] {
   return [
     // Everything that page CSS could have set, known or not, is undone here.
     ['all', 'initial'],
     // As the text of the page runs: of another direction, it would take its width for a height.
     ['writing-mode', 'inherit'],
-    ['display', 'block'],
+    // Pictures and columns that float above a repeat, and that nothing clears, would lie upon its frame.
+    // Beside them it is a box of its own, below them where there is no room.
+    ['display', part === 'lead' ? 'block' : 'flow-root'],
     ['margin', look.isCompact ? '.5em 0' : '1em 0'],
     ['padding', look.isCompact ? '.25em .75em' : '.75em 1em'],
     ['border-inline-start', look.frame === 'none' ? 'none' : `.5em solid ${look.frame}`],
@@ -74,7 +76,7 @@ function leadDeclarations({ lang, dir }: StyledText): Declaration[] {
 }
 
 function blockDeclarations(text: StyledText, look: ResolvedLook, part: NoticePart): Declaration[] {
-  return [...sharedDeclarations(look), ...(part === 'lead' ? leadDeclarations(text) : [])]
+  return [...sharedDeclarations(look, part), ...(part === 'lead' ? leadDeclarations(text) : [])]
 }
 
 // Without colours of its own, so that no cleaner parts ink from ground here. A box of its own is no

@@ -141,6 +141,27 @@ describe('in a browser', () => {
     expect(hit).toBe('HEADER')
   })
 
+  it.each([
+    ['a picture', '<img style="float:left;width:200px;height:400px" alt="x"><p>The sea.</p>', 1],
+    ['columns', '<div style="float:left;width:50%;height:300px">A</div><div style="float:left;width:50%;height:300px">B</div>', 1],
+    ['a column that leaves little room', '<div style="float:left;width:95%;height:300px">A</div>', 1],
+    ['nothing', '<p>The sea.</p>', 1],
+    ['a picture, where it is an ordinary block', '<img style="float:left;width:200px;height:400px" alt="x"><p>The sea.</p>', 0]
+  ])('repeats the label in a frame of its own behind %s that floats', async (_, body, own) => {
+    const { value } = labelHtml(`<!doctype html><html><body><main><h1>T</h1>${body}</main></body></html>`, generated)
+    const at = value.lastIndexOf('<p lang')
+    const repeat = own ? value.slice(at) : value.slice(at).replace('display:flow-root', 'display:block')
+    await page.setContent(value.slice(0, at) + repeat)
+    const hits = await page.evaluate(() => {
+      const notice = [...document.querySelectorAll('p[lang]')].at(-1) as Element
+      notice.scrollIntoView({ block: 'center' })
+      const { left, right, top, bottom } = notice.getBoundingClientRect()
+      const corners = [[left + 4, top + 4], [left + 4, bottom - 4], [right - 4, top + 4], [right - 4, bottom - 4]] as const
+      return corners.map(([x, y]) => document.elementFromPoint(x, y) === notice)
+    })
+    expect(hits.every(Boolean)).toBe(own === 1)
+  })
+
   it('shows the label of a streamed page as soon as there is anything to see', async () => {
     const labeler = createHtmlLabeler(generated)
     expect(await isSeen(labeler.feed('<!doctype html><title>T</title><main><p>The'))).toBe(true)
