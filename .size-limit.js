@@ -6,10 +6,10 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '130.7 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '131.8 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '131 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.9 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.4 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.5 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.1 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -24,11 +24,11 @@ const smallBuild = {
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.5 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.5 kB'],
-  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.7 kB'],
+  'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '95.8 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.7 kB'],
   'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '101 kB'],
-  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.5 kB'],
+  'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.6 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
   'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '210.8 kB']
