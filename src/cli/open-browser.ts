@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserPage } from '../audit/browser/index.js'
 import { misuse } from './arguments.js'
+import { printable } from './printable.js'
 
 /** A browser that the command line started, and has to end. */
 export interface OpenedBrowser {
@@ -66,7 +67,14 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   return {
     open: async (address) => {
       const page = await pages.newPage()
-      await page.goto(address, { waitUntil: 'load', timeout: openLimit })
+      try {
+        await page.goto(address, { waitUntil: 'load', timeout: openLimit })
+      } catch (error) {
+        const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
+        throw misuse(
+          `Unexpected address that does not open (${printable(reason)}), expected a page: is ${printable(address)} one, and does its server run?`
+        )
+      }
       return page
     },
     close: () => browser.close()

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { glob } from 'tinyglobby'
 import { misuse } from './arguments.js'
 import { printable } from './printable.js'
@@ -70,21 +71,29 @@ async function htmlFilesIn(folder: string): Promise<string[]> {
   return files.toSorted()
 }
 
-async function pagesAt(address: string): Promise<PageAddress[]> {
-  if (!/\.xml(?:$|[?#])/.test(address)) return [{ name: address, address }]
+const isSitemap = (address: string) => /\.xml(?:\.gz)?(?:$|[?#])/.test(address)
+
+async function pagesAt(address: string, isNested = false): Promise<PageAddress[]> {
+  if (!isSitemap(address)) return [{ name: address, address }]
   const response = await fetch(address)
   if (!response.ok) throw misuse(`Unexpected answer ${response.status} from ${printable(address)}, expected a sitemap`)
-  const text = (await response.text()).slice(0, longestSitemap)
+  const text = unpacked(new Uint8Array(await response.arrayBuffer())).slice(0, longestSitemap).replace(/<!--[^]*?-->/g, '')
   const { origin } = new URL(response.url)
-  const places = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(([, place = '']) =>
+  const places = [...text.matchAll(/<(?:(?!image|video|news)[\w-]+:)?loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\//g)].map(([, place = '']) =>
     place.replaceAll('&amp;', '&')
   )
   const own = [...new Set(places)].filter((place) => URL.canParse(place) && new URL(place).origin === origin)
   if (own.length === 0) throw misuse(`Unexpected ${printable(address)}, expected a sitemap with pages of ${origin}`)
   // A sitemap may list others, of the same origin: one step is followed, and no more.
-  const nested = own.filter((place) => /\.xml(?:$|[?#])/.test(place))
+  const nested = own.filter(isSitemap)
   const pages = own.filter((place) => !nested.includes(place)).map((place) => ({ name: place, address: place }))
-  if (nested.length === 0 || !text.includes('<sitemapindex')) return pages
-  const further = await Promise.all(nested.slice(0, 50).map((place) => pagesAt(place)))
+  if (isNested || nested.length === 0 || !/<(?:[\w-]+:)?sitemapindex\b/.test(text)) return pages
+  const further = await Promise.all(nested.slice(0, 50).map((place) => pagesAt(place, true)))
   return [...pages, ...further.flat()]
+}
+
+/** Sitemaps may be packed, which servers say of them or not. */
+function unpacked(bytes: Uint8Array): string {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+  return new TextDecoder().decode(isPacked ? gunzipSync(bytes, { maxOutputLength: 4 * longestSitemap }) : bytes)
 }
