@@ -25,7 +25,8 @@ export function isPlainlyClosed(source: string, start: number): boolean {
     // What looks like a fence may stand in code of MDX.
     if ((nextBrace(outside) < end || nextExport(outside) < end) && isInMdxCode(text)) return false
     const { prefix } = opening
-    if (!/^(?: *|> ?)$/.test(prefix) || (opening.sign === backquote && source.slice(opening.rest, opening.end).includes('`'))) return false
+    if (prefix !== '' && !/^(?: *|> ?)$/.test(prefix)) return false
+    if (opening.sign === backquote && source.slice(opening.rest, opening.end).includes('`')) return false
     if (hasTag && endsInHtml(text, prefix !== '')) return false
     const closing = closingFence(source, nextFence, opening)
     if (!closing) return false
@@ -120,7 +121,7 @@ export function fencesFrom(source: string, start: number): () => Fence | undefin
       const line = Math.max(lineStart(source, fence), start)
       const end = lineEnd(source, fence)
       at = end
-      const prefix = source.slice(line, fence)
+      const prefix = line === fence ? '' : source.slice(line, fence)
       if (prefix !== '' && !containers.test(prefix)) continue
       const sign = source.charCodeAt(fence)
       let rest = fence + 3
@@ -135,8 +136,9 @@ function closingFence(source: string, nextFence: () => Fence | undefined, openin
   for (let fence = nextFence(); fence; fence = nextFence()) {
     const { prefix } = fence
     const isLong = fence.sign === opening.sign && fence.length >= opening.length
-    const isElsewhere = prefix.trim() !== '' && !opening.prefix.startsWith('>')
-    if (!isLong || !isBlank(source, fence.rest, fence.end) || isElsewhere) continue
+    if (!isLong || !isBlank(source, fence.rest, fence.end)) continue
+    if (prefix === '' && opening.prefix === '') return fence
+    if (prefix.trim() !== '' && !opening.prefix.startsWith('>')) continue
     // Indented further, a fence closes in MDX, which has no indented code, but not in Markdown.
     const closes = opening.prefix === '' ? /^ {0,3}$/.test(prefix) : prefix === opening.prefix
     return closes ? fence : undefined
