@@ -65,14 +65,16 @@ const hiding =
  * Tell whether the attributes of an element may hide what is in it. In doubt, they may: a place in
  * doubt is passed over for the next one.
  */
-export function hidesElement(
-  attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>
-): boolean {
+export function hidesElement(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
+  const style = attributes.get('style')
+  return isMarkedHidden(attributes) || (style !== undefined && hiding.test(style.value))
+}
+
+/** Whether an attribute other than its style hides an element. */
+function isMarkedHidden(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
   if (attributes.has('hidden') || attributes.has('inert') || attributes.has('popover')) return true
   const isAriaHidden = attributes.get('aria-hidden')
-  if (isAriaHidden && isAriaHidden.value.trim().toLowerCase() !== 'false') return true
-  const style = attributes.get('style')
-  return style !== undefined && hiding.test(style.value)
+  return isAriaHidden !== undefined && isAriaHidden.value.trim().toLowerCase() !== 'false'
 }
 
 // Of sizes, those of next to nothing: 0, .05em, 1px, 1%.
@@ -105,7 +107,7 @@ export function surelyHidesElement(attributes: ReadonlyMap<string, Pick<SourceVa
   const style = attributes.get('style')
   const mayHide = style !== undefined && surelyHiding.test(style.value)
   if (mayHide && style.value.split(';').some((each) => surelyHiding.test(`${each};`) && !isHarmless(each))) return true
-  return hidesElement(new Map([...attributes].filter(([name]) => name !== 'style')))
+  return isMarkedHidden(attributes)
 }
 
 /** The same of a start tag. */
