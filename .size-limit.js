@@ -8,7 +8,7 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '51.9 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '131 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '104.9 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '105 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.5 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.1 kB'],
   'forthright/social/core with one platform': [
