@@ -143,7 +143,7 @@ const refusals: readonly (readonly [PlatformKey, refused: object, because: strin
   [
     'discord',
     { flags: 1 << 15, content: story, components: [{ type: 10, content: story }] },
-    'with the flag `1 << 15` Discord takes components alone. Put the other texts into components, or take the flag off.',
+    'with the flag `1 << 15`, and with components that need it, Discord takes components alone. Put the other texts into components, or take the flag off.',
     { flags: 1 << 15, content: '', embeds: [], components: [{ type: 10, content: story }] }
   ],
   [
