@@ -2,6 +2,7 @@ import { foldHtml } from '../markup/html.js'
 import { kinds } from '../scan/html/element-kinds.js'
 import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { evenSigns } from '../text/names.js'
 import { isPageLine, sectionNumber } from '../text/page-lines.js'
 import { blockTags } from './read-notice.js'
 
@@ -136,7 +137,7 @@ export function readFirstWords(
   const piece = source.slice(offset, offset + longestAnchor + words.length * 12)
   const tokens = new Tokenizer()
   tokens.write(piece, true)
-  const wanted = foldHtml(words)
+  const wanted = evenSigns(foldHtml(words))
   const open: { readonly end: number; readonly isBefore: boolean }[] = []
   let read = ''
   let start = 0
@@ -173,7 +174,7 @@ export function readFirstWords(
         return [offset + from, offset + to]
       }
       read += text
-      if (!wanted.startsWith(foldHtml(read))) return undefined
+      if (!wanted.startsWith(evenSigns(foldHtml(read)))) return undefined
     } else return undefined
   }
   return undefined
@@ -205,7 +206,7 @@ function lengthOfWords(read: string, text: string, wanted: string): number | und
   const ends = /\]|&#93;|&#x5d;|&rsqb;|&rbrack;/gi
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const length = match.index + match[0].length
-    const whole = foldHtml(`${read}${text.slice(0, match.index)}]`)
+    const whole = evenSigns(foldHtml(`${read}${text.slice(0, match.index)}]`))
     if (whole === wanted) return length
     if (whole.length > wanted.length) return undefined
   }

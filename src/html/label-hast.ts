@@ -202,9 +202,10 @@ function forewordPart(node: Element): string {
 /** Take off the repeats: at the end of the place, or of what stands last in it, and behind its h2s. */
 function removeBriefs(place: Parent, { mark, text }: Notice): void {
   const ends = endsOf(place)
+  const repeat = seenText(`${mark} ${text}`)
   const isBrief = (node: RootContent | undefined) => {
     const words = node && holdsBold(node) ? wordsOf(node) : ''
-    return words === `${mark} ${text}` || withoutIcons(words) === `${mark} ${text}`
+    return words !== '' && [words, withoutIcons(words)].some((each) => seenText(each) === repeat)
   }
   const isRepeat = (parent: Parent, index: number) => {
     const { children } = parent

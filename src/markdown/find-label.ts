@@ -1,26 +1,14 @@
 import type { FrontMatter } from '../markup/front-matter.js'
 import type { Splice } from '../markup/splice.js'
-import type { Foreword } from '../notice/foreword.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
-import {
-  behindIndent,
-  firstBlocks,
-  htmlListAt,
-  listItems,
-  tableAt,
-  type WordsBlock,
-  wordsBlockAt
-} from '../scan/markdown/first-blocks.js'
+import { behindIndent, firstBlocks, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { scanDocumentStart } from '../scan/markdown/heading.js'
-import { seenWords } from '../scan/markdown/inline-words.js'
-import { lettersOf } from '../text/letters.js'
 import { firstContentLine, nextLine } from '../text/lines.js'
-import { seenText } from '../text/names.js'
-import { bareHeading } from '../text/page-lines.js'
 import { cutAbove, cutBelow, cutBlock, type Place } from './cut-label.js'
+import { findForeword } from './find-foreword.js'
 import { findRepeats } from './find-repeats.js'
 import { findFieldMarks, headingMark, type MarkedTitle } from './find-titles.js'
-import { forewordText, type KnownWords, labelWords, opensOtherwise, readLead, type Versions } from './read-lead.js'
+import { type KnownWords, labelWords, opensOtherwise, readLead, type Versions } from './read-lead.js'
 
 /** Where the marks of a label stand, to compare what is there with what would be placed. */
 export interface Marked {
@@ -64,7 +52,7 @@ export function findLabel(searched: Searched, known: readonly LabelWords[]): Fou
   const lead = findLead(searched, known)
   if (!lead) return undefined
   const words = labelWords(lead.versions)
-  const foreword = findForeword(source, lead.block, lead.versions)
+  const foreword = findForeword(source, lead.block.next, lead.versions)
   const next = foreword ? nextLine(source, foreword.end) : lead.block.next
   const { sections, end } = findRepeats(source, bodyStart, next, words)
   const titles = findTitles(searched, words, lead, next)
@@ -82,7 +70,8 @@ export function findLabel(searched: Searched, known: readonly LabelWords[]): Fou
     },
     splices: [
       ...titles.map(({ splice }) => splice),
-      cutLead({ ...searched, source: source.slice(0, stop) }, lead, foreword?.end ?? lead.block.textEnd),
+      cutLead({ ...searched, source: source.slice(0, stop) }, lead, foreword && !foreword.isApart ? foreword.end : lead.block.textEnd),
+      ...(foreword?.isApart ? [cutBlock(source.slice(0, stop), foreword.start, foreword.end)] : []),
       ...sections,
       ...(end ? [end] : [])
     ]
@@ -93,7 +82,7 @@ interface FoundLead {
   readonly versions: Versions
   readonly block: WordsBlock
   readonly place: Marked['lead']
-  /** The headings above it among the first blocks, the nearest first. */
+  /** The headings above it among the first blocks, and lines that may be a title, the nearest first. */
   readonly above: readonly WordsBlock[]
 }
 
@@ -115,13 +104,12 @@ function findLead({ source, bodyStart }: Searched, known: readonly LabelWords[])
       ...below
     }
   }
-  const headings: WordsBlock[] = []
+  const blocks: WordsBlock[] = []
   for (const block of firstBlocks(source, bodyStart)) {
-    if (block.kind === 'heading') headings.unshift(block)
-    else if (!read.includes(block.start)) {
-      const versions = readLead(source.slice(block.textStart, block.textEnd), known)
-      if (versions) return { versions, block, place: 'moved', above: headings }
-    }
+    const isRead = block.kind === 'heading' || read.includes(block.start)
+    const versions = isRead ? undefined : readLead(source.slice(block.textStart, block.textEnd), known)
+    if (versions) return { versions, block, place: 'moved', above: blocks }
+    blocks.unshift(block)
   }
   return undefined
 }
@@ -140,55 +128,6 @@ function leadAt(source: string, at: number, known: readonly LabelWords[], read: 
 /** Bold that does not end where the space behind it is lost: the asterisks show. */
 const brokenBold = /^(?:\*\*|__)[^*_]*\p{P}(?:\*\*|__)(?=[\p{L}\p{N}])/u
 
-/** Offset behind the last line of the foreword that stands behind a lead, and its words. */
-function findForeword(
-  source: string,
-  lead: WordsBlock,
-  versions: Versions
-): { readonly end: number; readonly words: string } | undefined {
-  const heading = wordsBlockAt(source, firstContentLine(source, lead.next))
-  if (heading?.kind !== 'heading') return undefined
-  // Tools give a heading an identifier, a number, and links: one to itself, or one round its words.
-  const text = source
-    .slice(heading.textStart, heading.textEnd)
-    .replace(/[ \t]*(?:#+[ \t]*|\{[^{}]*\}[ \t]*|\[[^\p{L}\p{N}[\]]+\]\([^()\s]*\)[ \t]*|<a\b[^<>]*>[^\p{L}\p{N}<>]*<\/a>[ \t]*)$/u, '')
-    .replace(/^\[([^[\]]+)\]\([^()\s]*\)$/, '$1')
-  const title = bareHeading(seenWords(text) ?? '')
-  for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
-    if (bareHeading(seenText(foreword.heading)) !== title) continue
-    const end = forewordEnd(source, heading.next, foreword)
-    if (end !== undefined) return { end, words: forewordText(foreword) }
-  }
-  return undefined
-}
-
-function forewordEnd(source: string, start: number, foreword: Foreword): number | undefined {
-  let at = start
-  let end = start
-  for (const words of foreword.paragraphs) {
-    const block = wordsBlockAt(source, firstContentLine(source, at))
-    if (block?.kind !== 'paragraph') return undefined
-    if (seenWords(source.slice(block.textStart, block.textEnd)) !== seenText(words)) return undefined
-    at = block.next
-    end = block.textEnd
-  }
-  const list = firstContentLine(source, at)
-  const html = htmlListAt(source, list)
-  if (html && foreword.entries.length > 0) {
-    const isOurs = foreword.entries.every((words, index) => seenWords(html.items[index] ?? '') === seenText(words))
-    return isOurs && html.items.length === foreword.entries.length ? html.end : undefined
-  }
-  const table = foreword.entries.length > 0 ? tableAt(source, list) : undefined
-  if (table) return lettersOf(seenWords(table.words) ?? '') === lettersOf(foreword.entries.join(' ')) ? table.end : undefined
-  const items = listItems(source, list)
-  for (const words of foreword.entries) {
-    const item = items.next().value
-    if (!item || seenWords(source.slice(item.start, item.end)) !== seenText(words)) return undefined
-    end = item.end
-  }
-  return end
-}
-
 function findTitles(
   { source, head }: Searched,
   words: KnownWords,
@@ -196,10 +135,10 @@ function findTitles(
   start: number
 ): MarkedTitle[] {
   const fields = head ? findFieldMarks(source, head, words) : []
-  const heading = headingsOf(source, lead, start)
+  const headings = headingsOf(source, lead, start)
     .map((place) => headingMark(source, place, words))
-    .find((mark) => mark !== undefined)
-  return [...fields, ...(heading ? [heading] : [])]
+    .filter((mark) => mark !== undefined)
+  return [...fields, ...headings]
 }
 
 /** The headings that may carry the mark: those above the lead, or the one that it stands before. */
@@ -220,6 +159,6 @@ function cutLead(
 ): Splice {
   const { start } = block
   if (place === 'above') return cutAbove(source, bodyStart, head !== undefined, { start, end })
-  const [heading] = above
+  const heading = above.find(({ kind }) => kind === 'heading')
   return heading ? cutBelow(source, heading.next, start, end) : cutBlock(source, start, end)
 }

@@ -48,13 +48,19 @@ function findSections(
     .map((offset, index, all) => {
       const isLast = index === all.length - 1
       const text = end && !isLast ? source.slice(0, end.start) : source
-      const block = wordsBlockAt(text, firstContentLine(text, offset))
+      const block = wordsBlockAt(text, behindWrapperEnd(text, firstContentLine(text, offset)))
       if (block?.kind !== 'paragraph' || !isOneOf(text, block, briefs)) return undefined
       // With a repeat at the end behind it, a mark is cut as if that were not there.
       const rest = end && block.start < end.start ? source.slice(0, end.start) : text
       return cutBelow(rest, offset, block.start, block.textEnd)
     })
     .filter((cut) => cut !== undefined)
+}
+
+/** Behind the end of a wrapper that a converter put round the heading alone. */
+function behindWrapperEnd(source: string, at: number): number {
+  const [line = ''] = /^ {0,3}<\/(?:div|section)[ \t]*>[ \t]*(?:\r\n?|\n)/i.exec(source.slice(at, at + 100)) ?? []
+  return line === '' ? at : firstContentLine(source, at + line.length)
 }
 
 /** So many letters are seldom in a text by chance. */
@@ -94,7 +100,7 @@ function longestWord(text: string): string {
     start = at + 1
   }
   if (length >= longEnough) return text.slice(first, first + length)
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = text.match(/[A-Za-z]+|(?:(?![A-Za-z])[\p{L}\p{M}])+/gu) ?? []
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 

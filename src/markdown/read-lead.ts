@@ -6,7 +6,7 @@ import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
 import { readOpening, readWords, withoutItalics } from '../scan/markdown/inline-words.js'
-import { foldText, seenText, withoutIcons } from '../text/names.js'
+import { closeGaps, foldText, seenText, withoutIcons } from '../text/names.js'
 
 /** What a lead tells, in each version that has its words, the newest first. */
 export type Versions = readonly [ToldLabel, ...ToldLabel[]]
@@ -86,9 +86,12 @@ export function readLeadWords(
   known: readonly LabelWords[],
   bold: string | undefined
 ): Versions | undefined {
-  const spaced = marksWithoutSpace(words, known)
-    .filter((mark) => bold === undefined || bold === mark || `${bold}\u3002` === mark)
-    .map((mark) => `${mark} ${words.slice(mark.length)}`)
+  const opening = bold && closeGaps(bold)
+  const spaced = [...new Set([words, closeGaps(words)])].flatMap((text) =>
+    marksWithoutSpace(text, known)
+      .filter((mark) => opening === undefined || opening === mark || `${opening}\u3002` === mark)
+      .map((mark) => `${mark} ${text.slice(mark.length)}`)
+  )
   return [words, ...spaced].map((text) => readLabels(text, known)).find(hasVersions)
 }
 

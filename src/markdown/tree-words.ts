@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
 import { lettersOf } from '../text/letters.js'
-import { foldText, partTemplateTags, seenText } from '../text/names.js'
+import { goOn, partTemplateTags, seenText } from '../text/names.js'
 import { bareHeading } from '../text/page-lines.js'
 
 /**
@@ -70,9 +70,9 @@ export function takeWords(heading: Heading, wanted: string): boolean {
   let found = ''
   for (const [index, text] of texts.entries()) {
     for (let length = 1; length <= text.value.length; length++) {
-      const next = foldText(`${found}${text.value.charAt(length - 1)}|`).slice(0, -1)
-      if (next === found || next.trim() === '') continue
-      if (!wanted.startsWith(next)) return false
+      const next = goOn(found, text.value.charAt(length - 1), wanted)
+      if (next === undefined) return false
+      if (next === found) continue
       found = next
       if (found !== wanted) continue
       for (const before of texts.slice(0, index)) before.value = ''

@@ -4,7 +4,7 @@ import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
 import { openingsLeftOut, requireKnown } from './require-known.js'
 import { resolveLocale } from './resolve-locale.js'
-import { withoutIcons } from '../text/names.js'
+import { closeGaps, withoutIcons } from '../text/names.js'
 import { wordsOf } from './words-of.js'
 
 // It depends on the locale alone, so it can be kept. An entry lives as long as its locale.
@@ -46,7 +46,7 @@ export function readLabels(text: string, known: readonly LabelWords[]): readonly
   const { labels, others } = readBefore.get(known) ?? { labels: new Map(), others: new Map() }
   const before = labels.get(text) ?? others.get(text)
   if (before) return before
-  const told = readBare(text, known)
+  const told = readHowever(text, known)
   if (text.length > longestKept) return told
   // Apart, so that the bold paragraphs of authors push out no label.
   const kept = told.length === 0 ? others : labels
@@ -68,11 +68,18 @@ interface ReadBefore {
 const mostKept = 64
 const longestKept = 2000
 
-/** Read a lead as it stands, else without the icons that a tool put beside it. */
-function readBare(text: string, known: readonly LabelWords[]): ToldLabel[] {
-  const told = readAnew(text, known)
-  const bare = told.length === 0 ? withoutIcons(text) : text
-  return bare === text ? told : readAnew(bare, known)
+/**
+ * Read a lead as it stands: a name may have a gap between scripts, or either apostrophe. Else without what
+ * tools put there, icons beside it and gaps between scripts, or with the apostrophes of the templates, which
+ * tools make straight.
+ */
+function readHowever(text: string, known: readonly LabelWords[]): ToldLabel[] {
+  const bare = withoutIcons(text)
+  for (const words of new Set([text, bare, closeGaps(bare), bare.replaceAll("'", '\u2019')])) {
+    const told = readAnew(words, known)
+    if (told.length > 0) return told
+  }
+  return []
 }
 
 function readAnew(text: string, known: readonly LabelWords[]): ToldLabel[] {

@@ -61,10 +61,44 @@ export function isBlankText(text: string): boolean {
 
 /**
  * Fold words that are compared with what was read: as {@link foldText}, without isolates, which a
- * reader does not see and tools take away.
+ * reader does not see and tools take away, and {@link evenSigns even}.
  */
 export function seenText(value: string): string {
-  return withoutIsolates(foldText(value))
+  return evenSigns(withoutIsolates(foldText(value)))
+}
+
+/** Write words as if no tool had put gaps between scripts, nor made its apostrophes straight. */
+export function evenSigns(words: string): string {
+  return closeGaps(words).replaceAll('\u2019', "'")
+}
+
+/**
+ * Close the gaps between Chinese or Japanese and other letters, digits and signs. Formatters of these
+ * languages write `AI 生成` for `AI生成` (pangu, AutoCorrect), and authors write either.
+ */
+export function closeGaps(words: string): string {
+  return words.replace(scriptGap, '')
+}
+
+// Kanji, kana and the marks that repeat them on one side; on the other no punctuation of theirs but a stop or
+// a comma, before which the markers of bold may have parted from their words.
+const spaceless = '[\u3005-\u3007\u3041-\u30FF\u3400-\u9FFF\uF900-\uFAFF]'
+const spaced = '!-~\\xA1-\\u052F'
+const scriptGap = new RegExp(`(?<=${spaceless}) (?=[${spaced}\u3001\u3002])|(?<=[${spaced}]) (?=${spaceless})`, 'g')
+
+/**
+ * Add a character of a text to words that were found at its start.
+ *
+ * @param wanted The words that may stand there, folded.
+ * @returns The folded words with it, `undefined` where the text goes on otherwise.
+ */
+export function goOn(found: string, character: string, wanted: string): string | undefined {
+  const next = foldText(`${found}${character}|`).slice(0, -1)
+  if (next.trim() === '') return found
+  if (wanted.startsWith(next)) return next
+  const due = found + wanted.charAt(found.length)
+  if (evenSigns(next) === evenSigns(due)) return due
+  return next === `${found} ` && closeGaps(`${next}${wanted.charAt(found.length)}`) === due ? found : undefined
 }
 
 /**

@@ -115,6 +115,8 @@ function* slotEnds(
     if (isWhole && search.steps > 0) yield pattern.lastIndex
     return
   }
+  // No value begins or ends with a space: tools put one between scripts.
+  if (text.charCodeAt(start) === 32) return
   // The last slot of a template that nothing follows runs to the end of the text.
   if (literal === '') {
     if (start < text.length) yield text.length
@@ -124,7 +126,7 @@ function* slotEnds(
   let at = window.indexOf(literal, 1)
   while (at !== -1 && search.steps > 0) {
     search.steps -= 1
-    yield start + at
+    if (window.charCodeAt(at - 1) !== 32) yield start + at
     at = window.indexOf(literal, at + 1)
   }
 }

@@ -1,4 +1,4 @@
-import { foldText, seenText } from '../../text/names.js'
+import { foldText, goOn, seenText } from '../../text/names.js'
 import { namedReferences } from '../../text/named-references.js'
 
 /** A piece of a paragraph or a heading. Offsets are UTF-16 code units. */
@@ -250,9 +250,9 @@ export function findWords(text: string, wanted: string): WordsPlace | undefined 
     if (kind !== 'text' && from === -1) around.push(piece)
     // A piece of several characters stands in the text as it is.
     for (let index = 0; index < value.length; index++) {
-      const next = foldText(`${found}${value.charAt(index)}|`).slice(0, -1)
-      if (next === found || next.trim() === '') continue
-      if (!wanted.startsWith(next)) return undefined
+      const next = goOn(found, value.charAt(index), wanted)
+      if (next === undefined) return undefined
+      if (next === found) continue
       if (from === -1) from = piece.start + index
       found = next
       if (found !== wanted) continue
