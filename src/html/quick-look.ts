@@ -89,11 +89,12 @@ function matchOpening(starts: readonly string[]): RegExp {
   return new RegExp(`>${space}(?:&nbsp;${space})*${first}(?:${[...others, ...branches(words, 0)].join('|')})`, 'g')
 }
 
-/** A branch for each character that may come next, up to the first beyond ASCII. */
+/** A branch for each character that may come next, up to the first beyond ASCII: tools write a space before it, or a straight apostrophe for it. */
 function branches(words: readonly string[], length: number): readonly string[] {
   if (length === mostLooked || words.some((word) => word.length === length)) return ['']
-  const next = new Set(words.map((word) => word.charAt(length)).filter((character) => character <= '~'))
+  const next = new Set(words.map((word) => word.charAt(length)))
   return [...next].map((character) => {
+    if (character > '~') return "[\\s']"
     const same = words.filter((word) => word.charAt(length) === character)
     const read = character === ' ' ? '\\s+' : escapeSign(character)
     return `${read}(?:${[breakOff, ...branches(same, length + 1)].join('|')})`
