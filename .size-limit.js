@@ -7,9 +7,9 @@
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '131.8 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132.5 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132.7 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '105.3 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.7 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.8 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.3 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -20,13 +20,13 @@ const smallBuild = {
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
     '109.8 kB'
   ],
-  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.8 kB'],
+  'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.9 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
   'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.6 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.6 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '96.1 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.8 kB'],
-  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.5 kB'],
+  'forthright/chat/express': [{ 'chat/adapters/express.js': '{ labelExpress }' }, '100.6 kB'],
   'forthright/chat/fastify': [{ 'chat/adapters/fastify.js': '{ labelFastify }' }, '101.2 kB'],
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.9 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
