@@ -22,6 +22,8 @@ export interface FoundPages {
 /** A site with more pages is audited in parts. */
 const mostPages = 5000
 const longestSitemap = 20_000_000
+// Of each letter up to four.
+const mostBytes = 4 * longestSitemap
 
 /**
  * Find the pages that operands stand for: a file, every HTML file of a folder, an address, or the
@@ -77,11 +79,10 @@ async function pagesAt(address: string, isNested = false): Promise<PageAddress[]
   if (!isSitemap(address)) return [{ name: address, address }]
   const response = await fetch(address)
   if (!response.ok) throw misuse(`Unexpected answer ${response.status} from ${printable(address)}, expected a sitemap`)
-  const text = unpacked(new Uint8Array(await response.arrayBuffer())).slice(0, longestSitemap).replace(/<!--[^]*?-->/g, '')
+  const text = (await textOf(response, address)).slice(0, longestSitemap).replace(/<!--[^]*?(?:-->|$)/g, '')
   const { origin } = new URL(response.url)
-  const places = [...text.matchAll(/<(?:(?!image|video|news)[\w-]+:)?loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\//g)].map(([, place = '']) =>
-    place.replaceAll('&amp;', '&')
-  )
+  const location = /<(?:(?!image|video|news)[\w-]+:)?loc>(?:\s*<!\[CDATA\[)?([^<\]]+)(?:\]\]>\s*)?<\//g
+  const places = [...text.matchAll(location)].map(([, place = '']) => place.trim().replaceAll('&amp;', '&'))
   const own = [...new Set(places)].filter((place) => URL.canParse(place) && new URL(place).origin === origin)
   if (own.length === 0) throw misuse(`Unexpected ${printable(address)}, expected a sitemap with pages of ${origin}`)
   // A sitemap may list others, of the same origin: one step is followed, and no more.
@@ -92,8 +93,21 @@ async function pagesAt(address: string, isNested = false): Promise<PageAddress[]
   return [...pages, ...further.flat()]
 }
 
-/** Sitemaps may be packed, which servers say of them or not. */
-function unpacked(bytes: Uint8Array): string {
+/** Read a sitemap. It may be packed, which servers say of it or not; one without end is not waited for. */
+async function textOf({ body }: Response, address: string): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of body ?? []) {
+    length += piece.length
+    if (length > mostBytes) throw misuse(`Unexpected ${printable(address)} of more than ${mostBytes} bytes, expected a sitemap`)
+    pieces.push(piece)
+  }
+  const bytes = Buffer.concat(pieces)
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  return new TextDecoder().decode(isPacked ? gunzipSync(bytes, { maxOutputLength: 4 * longestSitemap }) : bytes)
+  if (!isPacked) return new TextDecoder().decode(bytes)
+  try {
+    return new TextDecoder().decode(gunzipSync(bytes, { maxOutputLength: mostBytes }))
+  } catch {
+    throw misuse(`Unexpected ${printable(address)} that does not unpack to at most ${mostBytes} bytes, expected a sitemap`)
+  }
 }

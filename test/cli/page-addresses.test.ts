@@ -23,6 +23,12 @@ describe('the pages of a sitemap', () => {
     '/packed.xml': () => index('/pages.xml.gz'),
     '/pages.xml.gz': () => gzipSync(urls('/tides')),
     '/comment.xml': () => `<urlset><!-- ${urls('/old')} --><url><loc>${origin}/tides</loc></url></urlset>`,
+    // Openings without an end: each was looked for through all that follows.
+    '/opened.xml': () => `<urlset><url><loc> ${origin}/tides\n</loc></url><loc>${' '.repeat(1e5)}]</loc>${'<!--'.repeat(1e6)}`,
+    '/endless.xml': () => Buffer.alloc(81_000_000, ' '),
+    '/bomb.xml.gz': () => gzipSync(Buffer.alloc(81_000_000, ' ')),
+    '/broken.xml.gz': () => gzipSync(urls('/tides')).subarray(0, 30),
+    '/cdata.xml': () => `<urlset><url><loc> <![CDATA[${origin}/tides]]> </loc></url></urlset>`,
     '/prefix.xml': () => `<s:urlset><s:url><s:loc>${origin}/tides</s:loc><image:image><image:loc>${origin}/a.png</image:loc></image:image></s:url></s:urlset>`
   }
   beforeAll(async () => {
@@ -45,10 +51,19 @@ describe('the pages of a sitemap', () => {
     ['/pages.xml.gz', ['/tides']],
     ['/comment.xml', ['/tides']],
     ['/prefix.xml', ['/tides']],
+    ['/cdata.xml', ['/tides']],
+    ['/opened.xml', ['/tides']],
     ['/page', ['/page']]
   ])('are found once: %s', async (path, expected) => {
     const { pages } = await findPages('.', [origin + path])
     expect(pages.map(({ address }) => address.slice(origin.length))).toEqual(expected)
+  })
+  it.each([
+    ['/endless.xml', 'of more than 80000000 bytes, expected a sitemap'],
+    ['/bomb.xml.gz', 'does not unpack to at most 80000000 bytes'],
+    ['/broken.xml.gz', 'does not unpack']
+  ])('are not looked for in more than a sitemap can have: %s', async (path, message) => {
+    await expect(findPages('.', [origin + path])).rejects.toThrow(expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(message) as string }))
   })
   it('are looked for one step deep, and no more', async () => {
     asked.length = 0
