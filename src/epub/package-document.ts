@@ -42,19 +42,21 @@ export function readPackage(opf: string, path: string): PackageDocument {
   const [root] = tagsOf(xml, 'package')
   const items = tagsOf(xml, 'item').map(({ text }) => itemOf(attributesOf(text), path))
   const byId = new Map(items.map((item) => [item.id, item]))
-  const spine = tagsOf(xml, 'itemref').flatMap(({ text }) => withFallbacks(attributesOf(text)['idref'], byId))
+  const spine = withFallbacks(tagsOf(xml, 'itemref').map(({ text }) => attributesOf(text)['idref']), byId)
   return { version: (root && attributesOf(root.text)['version']) ?? '', items, spine }
 }
 
-/** An item, and what a reader shows that can't show it, one for another. */
-function withFallbacks(id: string | undefined, byId: ReadonlyMap<string, ManifestItem>): ManifestItem[] {
-  const chain = new Set<ManifestItem>()
-  let item = byId.get(id ?? '')
-  while (item && !chain.has(item)) {
-    chain.add(item)
-    item = byId.get(item.fallback ?? '')
+/** Items, and behind each what a reader shows that can't show it; each once, as chains may share their ends. */
+function withFallbacks(ids: readonly (string | undefined)[], byId: ReadonlyMap<string, ManifestItem>): ManifestItem[] {
+  const found = new Set<ManifestItem>()
+  for (const id of ids) {
+    let item = byId.get(id ?? '')
+    while (item && !found.has(item)) {
+      found.add(item)
+      item = byId.get(item.fallback ?? '')
+    }
   }
-  return [...chain]
+  return [...found]
 }
 
 function itemOf(attributes: Readonly<Record<string, string>>, path: string): ManifestItem {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { labelEpub, readEpub, unlabelEpub } from '../../src/epub/index.js'
+import { readPackage } from '../../src/epub/package-document.js'
 import { epub2, epub3, type Files, pack, page } from './books.js'
 
 const facts = {
@@ -193,6 +194,14 @@ describe('labelEpub', () => {
     expect(textsOf(value)['OEBPS/words.xhtml']).toMatch(/An artificial intelligence system[^]*The map says where/)
     expect(labelEpub(value, facts).changed).toBe(false)
     expect(textsOf(unlabelEpub(value).value)).toEqual(textsOf(book))
+  })
+
+  it('follows a long chain of fallbacks once, wherever the spine joins it', () => {
+    const numbers = Array.from({ length: 30_000 }, (_, index) => index)
+    const items = numbers.map((index) => `<item id="i${index}" href="${index}.png" media-type="image/png" fallback="i${index + 1}"/>`).join('')
+    const references = numbers.map((index) => `<itemref idref="i${index}"/>`).join('')
+    const { spine } = readPackage(`<package version="3.0"><manifest>${items}</manifest><spine>${references}</spine></package>`, 'book.opf')
+    expect(spine.map(({ id }) => id)).toEqual(numbers.map((index) => `i${index}`))
   })
 
   it('refuses a damaged entry, wherever a byte is wrong', () => {
