@@ -94,10 +94,13 @@ export function followParts(folder: string, options: PartsOptions): LiveParts {
     all: () => parts,
     see(page, source) {
       if (parts.size === 0 && importsOf(source).length === 0) return
-      const changedAt = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0
-      if (changedAt < foundAt) return
-      foundAt = Date.now()
+      const { mtimeMs = 0, ctimeMs = 0 } = statSync(page, { throwIfNoEntry: false }) ?? {}
+      // A page that was moved here keeps the time at which it was written.
+      if (Math.max(mtimeMs, ctimeMs) < foundAt) return
+      const startedAt = Date.now()
       parts = findParts(folder, options)
+      // After an error it is looked for again: what was found before would let a page go out with two labels.
+      foundAt = startedAt
     }
   }
 }

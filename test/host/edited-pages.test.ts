@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -34,6 +34,9 @@ function write(path: string, text: string): string {
   utimesSync(at, changedAt, changedAt)
   return at
 }
+
+/** The clocks of file systems go in steps of a few milliseconds. */
+const moments = () => new Promise((done) => setTimeout(done, 20))
 
 const pageOf = (declared: string, text: string) => `---\ntitle: Tides\ndisclosure: ${declared}\n---\n\n${text}\n`
 const drafted = '{ roles: { drafting: ai }, review: none }'
@@ -132,6 +135,34 @@ describe('a part that a page imports since the server began', () => {
     write('src/tides.mdx', alone)
     expect(label(page, alone)).toContain('AI-generated')
     expect(label(part, 'A part.\n')).toContain('AI-generated')
+  })
+
+  it('is refused each time that its page is shown, for as long as it declares facts of its own', async () => {
+    const page = write('src/tides.mdx', alone)
+    const label = labelOfVite()
+    const part = write('src/_part.mdx', pageOf(drafted, 'A part.'))
+    write('src/tides.mdx', importing)
+    utimesSync(page, new Date(), new Date())
+    await moments()
+    expect(() => label(page)).toThrow('declares facts of its own')
+    expect(() => label(page)).toThrow('declares facts of its own')
+    write('src/_part.mdx', 'A part.\n')
+    expect(label(page)).toContain('AI-generated')
+    expect(label(part) ?? 'A part.\n').toBe('A part.\n')
+  })
+
+  it('is one where its page was moved from elsewhere', async () => {
+    write('src/waves.mdx', alone)
+    const part = write('src/_part.mdx', 'A part.\n')
+    const draft = write('tides.txt', importing)
+    utimesSync(draft, new Date(2026, 0), new Date(2026, 0))
+    const label = labelOfVite()
+    expect(label(part)).toContain('AI-generated')
+    await moments()
+    const page = join(folder, 'src/tides.mdx')
+    renameSync(draft, page)
+    expect(label(page)).toContain('AI-generated')
+    expect(label(part) ?? 'A part.\n').toBe('A part.\n')
   })
 
   it('has none in Astro', async () => {
