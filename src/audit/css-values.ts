@@ -183,6 +183,8 @@ export function longhand(property: string, shorthand: string, value: string): st
 
 /** The size of `12px/1.5`; what is divided within brackets belongs to it. */
 export function sizeIn(part: string): string {
+  // So long a value is no size, and on millions of letters the pattern overflows the stack.
+  if (part.length > longest) return part
   return /^(?:[^/()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*/.exec(part)?.[0] ?? ''
 }
 

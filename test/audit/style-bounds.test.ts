@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditHtml } from '../../src/audit/index.js'
+import { sizeIn } from '../../src/audit/css-values.js'
 import { styleBounds } from './style-bounds.js'
 import { pageOf } from './unlisted-styles.js'
 
@@ -19,5 +20,10 @@ function saidOf(css: string): string {
 describe('a style of the words', () => {
   it.each(styleBounds)('is judged at its bounds: %s', (expected, styles) => {
     expect(styles.map((css) => [css, saidOf(css)])).toEqual(styles.map((css) => [css, expected]))
+  })
+  it('has a size, with what is divided within brackets, and none in millions of letters', () => {
+    expect(['12px/1.5', 'calc(24px / (1 + 1))/2', '12px'].map(sizeIn)).toEqual(['12px', 'calc(24px / (1 + 1))', '12px'])
+    const long = 'a'.repeat(1e7)
+    expect(sizeIn(long)).toBe(long)
   })
 })
