@@ -47,6 +47,8 @@ export interface TextSlot {
   readonly path: Path
   readonly carries: 'whole' | 'head'
   readonly format: Format
+  /** Another one in which the text may have been labelled before: that label is replaced. */
+  readonly formerFormat?: Format
   readonly limits?: readonly Limit[]
   /** Readers see this many UTF-16 code units before "see more". */
   readonly visible?: number

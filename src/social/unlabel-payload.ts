@@ -73,7 +73,7 @@ export function removeWords(
     result = removeNode(result, slot)
   }
   for (const slot of slots.whole) {
-    const label = findWords(textAt(result, slot), slot, result, known)
+    const label = findInSlot(result, slot, known)
     if (!label) continue
     found ??= label
     if (slot.lang === undefined) spoken ??= label.words
@@ -86,6 +86,12 @@ export function removeWords(
   }
   result = platform.textFlag?.unset(result) ?? result
   return { payload: result, disclosure: found.disclosure }
+}
+
+function findInSlot(payload: Payload, slot: TextSlot, known: readonly LabelWords[]): FoundWords | undefined {
+  const { formerFormat } = slot
+  const find = (each: TextSlot) => findWords(textAt(payload, slot), each, payload, known)
+  return find(slot) ?? (formerFormat && find({ ...slot, format: formerFormat }))
 }
 
 /**

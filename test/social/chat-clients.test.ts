@@ -102,6 +102,17 @@ describe('a reply that Teams streams', () => {
     const payload = { type: 'typing', textFormat, text: story, channelData: { streamType: 'streaming' } }
     expect(textOf(labelled('teams', payload).payload)).toMatch(opening)
   })
+  it.each(['markdown', 'plain', 'xml'])('has one label where it is edited as a message later, and the other way round, in %s', (textFormat) => {
+    const message = { type: 'message', textFormat, text: story }
+    const stream = { ...message, channelData: { streamType: 'final' } }
+    const [asMessage, asStream] = [message, stream].map((each) => textOf(labelled('teams', each).payload))
+    const relabelled = (payload: object, text = '') => textOf(labelPost('teams', { ...payload, text } as never, facts).payload)
+    expect([relabelled(message, asStream), relabelled(stream, asMessage)]).toEqual([asMessage, asStream])
+    expect(textOf(unlabelPost('teams', { ...message, text: asStream }).payload)).toBe(story)
+    // Nearly the words of a label, which nobody of ours wrote, stay.
+    const own = `Note: ${asStream}`
+    expect(textOf(unlabelPost('teams', { ...message, text: own }).payload)).toBe(own)
+  })
   it('has the byline at its end where it is not streamed, and in what the bot says of its work', () => {
     for (const payload of [new MessageActivity(story), { type: 'typing', text: story, channelData: { streamType: 'informative' } }]) {
       expect(textOf(labelled('teams', payload).payload)).toMatch(/^AI-generated: The sea .*\n\nAI used: /s)

@@ -17,14 +17,14 @@ export interface TeamsActivity {
   entities?: readonly object[]
 }
 
-const formats = { plain, xml: inlineHtml } as const
+const formats = { plain, xml: inlineHtml, markdown: teamsMarkdown } as const
 
 // Each update of a streamed reply has to begin with the one before it, so nothing may stand at the end.
-const streamed: Readonly<Record<string, Format>> = {
+const streamed: Readonly<Record<keyof typeof formats, Format>> = {
   plain: { ...plain, form: 'notice', notice: { open: '', middle: ' ', close: '\n\n' } },
-  xml: { ...inlineHtml, form: 'notice', notice: { open: '<b>', middle: '</b> ', close: '<br/><br/>' } }
+  xml: { ...inlineHtml, form: 'notice', notice: { open: '<b>', middle: '</b> ', close: '<br/><br/>' } },
+  markdown: { ...teamsMarkdown, form: 'notice', notice: { open: '**', middle: '** ', close: '\n\n' } }
 }
-const streamedMarkdown: Format = { ...teamsMarkdown, form: 'notice', notice: { open: '**', middle: '** ', close: '\n\n' } }
 
 /** An update of a reply that is streamed, or the message that ends it; what the bot says of its work is none. */
 function isStreamed(payload: Payload): boolean {
@@ -33,10 +33,12 @@ function isStreamed(payload: Payload): boolean {
   return type === 'streaming' || type === 'final'
 }
 
-function formatOf(payload: Payload): Format {
-  const name = String(payload['textFormat'])
-  if (isStreamed(payload)) return (Object.hasOwn(streamed, name) ? streamed[name] : undefined) ?? streamedMarkdown
-  return Object.hasOwn(formats, name) ? formats[name as keyof typeof formats] : teamsMarkdown
+/** A message that was streamed may be edited later, and is no stream then. */
+function textRule(payload: Payload): SlotRule {
+  const given = String(payload['textFormat'])
+  const name = Object.hasOwn(formats, given) ? (given as keyof typeof formats) : 'markdown'
+  const [format, formerFormat] = isStreamed(payload) ? [streamed[name], formats[name]] : [formats[name], streamed[name]]
+  return { path: 'text', format, formerFormat, spans: mentions }
 }
 
 const flag = 'AIGeneratedContent'
@@ -206,7 +208,7 @@ function rules(payload: Payload): readonly (SlotRule | NodeSlot)[] {
   if (payload['type'] === 'AdaptiveCard') return adaptiveRules(payload, [])
   if (isPayload(payload['body'])) return graphRules(payload['body'])
   return [
-    { path: 'text', format: formatOf(payload), spans: mentions },
+    textRule(payload),
     ...listAt(payload, ['attachments']).flatMap((_, index) => cardRules(payload, index)),
     // What notifications show.
     { path: 'summary', carries: 'head', isLine: true, isAside: true },
