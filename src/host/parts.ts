@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, posix, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { escapePath, globSync } from 'tinyglobby'
@@ -89,8 +89,10 @@ export interface LiveParts {
 export function followParts(folder: string, options: PartsOptions): LiveParts {
   let foundAt = Date.now()
   let parts = findParts(folder, options)
+  // Bundlers name a file behind a symbolic link by where it really is.
+  let real = new Set(Array.from(parts, (path) => realpathSync(path)))
   return {
-    has: (path) => parts.has(path),
+    has: (path) => parts.has(path) || real.has(path),
     all: () => parts,
     see(page, source) {
       if (parts.size === 0 && importsOf(source).length === 0) return
@@ -99,6 +101,7 @@ export function followParts(folder: string, options: PartsOptions): LiveParts {
       if (Math.max(mtimeMs, ctimeMs) < foundAt) return
       const startedAt = Date.now()
       parts = findParts(folder, options)
+      real = new Set(Array.from(parts, (path) => realpathSync(path)))
       // After an error it is looked for again: what was found before would let a page go out with two labels.
       foundAt = startedAt
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -163,6 +163,17 @@ describe('a part that a page imports since the server began', () => {
     renameSync(draft, page)
     expect(label(page)).toContain('AI-generated')
     expect(label(part) ?? 'A part.\n').toBe('A part.\n')
+  })
+
+  it('is one where both lie behind a symbolic link, and the server names them by where they are', () => {
+    write('elsewhere/dist/tides.mdx', importing)
+    write('elsewhere/dist/_part.mdx', 'A part.\n')
+    mkdirSync(join(folder, 'src'))
+    symlinkSync(join(folder, 'elsewhere/dist'), join(folder, 'src/content'))
+    const label = labelOfVite()
+    const at = (path: string) => realpathSync(join(folder, 'src/content', path))
+    expect(label(at('tides.mdx'))).toContain('AI-generated')
+    expect(label(at('_part.mdx')) ?? 'A part.\n').toBe('A part.\n')
   })
 
   it('has none in Astro', async () => {
