@@ -26,6 +26,16 @@ describe('a stream of Slack that shows blocks', () => {
   const blocks: AnyChunk = { type: 'blocks', blocks: [section] }
   const words: AnyChunk = { type: 'markdown_text', text: 'The harbour wall reopened.' }
 
+  it('opens with the label behind a chunk without words, and is refused where there are none', () => {
+    for (const text of ['', ' ']) {
+      const empty: AnyChunk = { type: 'markdown_text', text }
+      for (const chunk of [words, blocks]) {
+        const { payload } = labelled('slack', { channel: 'C1', chunks: [empty, chunk] })
+        expect(json(payload)).toMatch(/^[^*]*"text":"\*+AI-generated\.[^]*(?:rises|reopened)/)
+      }
+      refusal('slack', { channel: 'C1', chunks: [empty] }).toThrow('has no text')
+    }
+  })
   it('opens with the label where blocks stand before its text, and where they are all there is', () => {
     for (const chunks of [[blocks, words], [blocks]]) {
       const { payload } = labelled('slack', { channel: 'C1', chunks })

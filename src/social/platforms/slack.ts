@@ -83,7 +83,7 @@ function attachmentRules(attachment: unknown, index: number): (SlotRule | NodeSl
 /** A stream starts with chunks: the first text of them opens it, or blocks do, and a task's title stands before it. */
 function chunkRules(payload: Payload): (SlotRule | NodeSlot)[] {
   const chunks = listAt(payload, ['chunks'])
-  const index = chunks.findIndex((chunk) => getAt(chunk, ['text']) !== undefined || hasBlocks(chunk))
+  const index = chunks.findIndex((chunk) => !isBlank(getAt(chunk, ['text'])) || hasBlocks(chunk))
   if (index === -1) return []
   const title = chunks.slice(0, index).findIndex((chunk) => stringAt(chunk, ['title']).trim() !== '')
   const at = ['chunks', index]
@@ -96,6 +96,10 @@ function chunkRules(payload: Payload): (SlotRule | NodeSlot)[] {
       ? []
       : [{ path: [...covers, title, 'title'], carries: 'head', isLine: true, covers } as const])
   ]
+}
+
+function isBlank(text: unknown): boolean {
+  return text === undefined || (typeof text === 'string' && text.trim() === '')
 }
 
 function hasBlocks(chunk: unknown): boolean {
