@@ -27,6 +27,7 @@ export function findForeword(source: string, start: number, versions: Versions):
   const opened = skipBorders(source, start)
   const heading = wordsBlockAt(source, opened.at)
   if (heading?.kind !== 'heading') return rawForeword(source, opened.at, versions)
+  if (heading.textEnd - heading.textStart > longestHeading) return undefined
   // Tools give a heading an identifier, a number, and links: one to itself, or one round its words.
   const text = source
     .slice(heading.textStart, heading.textEnd)
@@ -35,70 +36,104 @@ export function findForeword(source: string, start: number, versions: Versions):
   const title = bareHeading(seenWords(text) ?? '')
   for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
     if (bareHeading(seenText(foreword.heading)) !== title) continue
-    const closed = skipClosings(source, heading.next, heading.textEnd, opened.count)
+    const closed = skipClosings(source, heading.next, { end: heading.textEnd, open: opened.wrappers })
     const wordsEnd = forewordEnd(source, closed.at, foreword)
     if (wordsEnd === undefined) continue
-    const { end, count } = skipClosings(source, nextLine(source, wordsEnd), wordsEnd, closed.count)
+    const { end, open } = skipClosings(source, nextLine(source, wordsEnd), { end: wordsEnd, open: closed.open })
     const words = forewordText(foreword)
-    // A wrapper that goes on holds text of the author's.
-    if (count > 0) return { start: heading.start, end: wordsEnd, words, isApart: true }
-    return { start, end, words, isApart: false }
+    // A wrapper that goes on holds text of the author's, and keeps its border.
+    const goesOn = open.at(-1)
+    return goesOn ? { start: goesOn.inside, end, words, isApart: true } : { start, end, words, isApart: false }
   }
   return undefined
 }
 
-const wrapperStart = /^ {0,3}(?:<(?:div|section)\b[^<>]*>|:{3,}[ \t]*[^\s:][^\r\n]*)[ \t]*(?:\r\n?|\n)/i
-const wrapperEnd = /^ {0,3}(?:<\/(?:div|section)[ \t]*>|:{3,})[ \t]*(?:\r\n?|\n|$)/i
+/** No foreword has a longer one, whatever tools gave it. A look for its end takes time that grows with its square. */
+const longestHeading = 1000
+
+/** A wrapper that was opened. */
+interface Wrapper {
+  /** What it ends with: the name of its element, or colons. */
+  readonly sign: string
+  /** Start of the first line with content in it. */
+  readonly inside: number
+}
+
+const wrapperStart = /^ {0,3}(?:<(div|section)\b[^<>]*>|:{3,}[ \t]*[^\s:][^\r\n]*)[ \t]*(?:\r\n?|\n)/i
+const wrapperEnd = /^ {0,3}(?:<\/(div|section)[ \t]*>|:{3,})[ \t]*(?:\r\n?|\n|$)/i
 /** An anchor without words. */
 const anchorLine = /^ {0,3}<(a|span)\b[^<>]*><\/\1[ \t]*>[ \t]*(?:\r\n?|\n)/i
 /** More wrappers are no tool's. */
 const mostBorders = 3
 const longestBorder = 1000
 
-/** Skip the borders of wrappers that begin, and anchors: where the next block begins, and how many are open. */
-function skipBorders(source: string, start: number): { readonly at: number; readonly count: number } {
+/** Skip the borders of wrappers that begin, and anchors: where the next block begins, and which are open. */
+function skipBorders(source: string, start: number): { readonly at: number; readonly wrappers: readonly Wrapper[] } {
   let at = firstContentLine(source, start)
-  let count = 0
+  const wrappers: Wrapper[] = []
   for (let borders = 0; borders < mostBorders; borders++) {
     const piece = source.slice(at, at + longestBorder)
-    const [border] = wrapperStart.exec(piece) ?? anchorLine.exec(piece) ?? []
-    if (border === undefined) break
-    if (!anchorLine.test(piece)) count++
-    at = firstContentLine(source, at + border.length)
+    const wrapper = wrapperStart.exec(piece)
+    const border = wrapper ?? anchorLine.exec(piece)
+    if (!border) break
+    at = firstContentLine(source, at + border[0].length)
+    if (wrapper) wrappers.push({ sign: signOf(wrapper), inside: at })
   }
-  return { at, count }
+  return { at, wrappers }
+}
+
+function signOf([, name = ':']: RegExpExecArray): string {
+  return name.toLowerCase()
 }
 
 /**
- * Skip the borders with which wrappers end, so many as are open.
+ * Skip the borders with which open wrappers end, the innermost first.
  *
  * @param start Start of the line behind what they stand behind.
- * @param contentEnd End of that.
+ * @param content Where that ends, and the wrappers that are open there.
  */
-function skipClosings(source: string, start: number, contentEnd: number, open: number) {
-  let [at, end, count] = [start, contentEnd, open]
-  while (count > 0) {
+function skipClosings(source: string, start: number, content: { readonly end: number; readonly open: readonly Wrapper[] }) {
+  let { end } = content
+  let at = start
+  const open = [...content.open]
+  while (open.length > 0) {
     const line = firstContentLine(source, at)
-    const [border] = wrapperEnd.exec(source.slice(line, line + longestBorder)) ?? []
-    if (border === undefined) break
-    end = line + border.trimEnd().length
-    at = line + border.length
-    count--
+    const border = wrapperEnd.exec(source.slice(line, line + longestBorder))
+    if (!border || signOf(border) !== open.at(-1)?.sign) break
+    end = line + border[0].trimEnd().length
+    at = line + border[0].length
+    open.pop()
   }
-  return { at, end, count }
+  return { at, end, open }
 }
 
 /** A foreword has at most some thousand characters. */
 const longestRaw = 16_000
+const rawStart = /^ {0,3}<(?:section|div)\b/i
+/** These show something that is no word of ours. */
+const pictures = /<(?:img|picture|svg|video|audio|iframe|object|embed|canvas)\b/i
 
 /** A foreword that stands in the text as HTML, in one block. */
 function rawForeword(source: string, start: number, versions: Versions): FoundForeword | undefined {
-  const [html] = /^ {0,3}<(section|div)\b[^]*?<\/\1[ \t]*>(?=[ \t]*(?:[\r\n]|$))/i.exec(source.slice(start, start + longestRaw)) ?? []
-  if (html === undefined || /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(html)) return undefined
+  const piece = source.slice(start, start + longestRaw)
+  const end = rawStart.test(piece) ? endOfElement(piece) : undefined
+  if (end === undefined || !/^[ \t]*(?:[\r\n]|$)/.test(piece.slice(end))) return undefined
+  const html = piece.slice(0, end)
+  if (/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(html) || pictures.test(html)) return undefined
   const letters = lettersOf(seenWords(html.replace(/<[^<>]*>/g, ' ')) ?? '')
   for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
     const words = forewordText(foreword)
-    if (lettersOf(words) === letters) return { start, end: start + html.length, words, isApart: false }
+    if (lettersOf(words) === letters) return { start, end: start + end, words, isApart: false }
+  }
+  return undefined
+}
+
+/** Offset behind the end tag of the section that a text begins with, whatever sections are in it. */
+function endOfElement(html: string): number | undefined {
+  let depth = 0
+  for (const { 0: tag, index } of html.matchAll(/<\/?(?:section|div)\b[^<>]*>/gi)) {
+    depth += tag.startsWith('</') ? -1 : 1
+    if (depth === 0) return index + tag.length
   }
   return undefined
 }

@@ -416,6 +416,42 @@ describe('a foreword', () => {
     const grown = book.replace(/(?:^- .*\n)+/m, (list) => `<ul>\n${entries(list)}\n<li>The author’s own.</li>\n</ul>\n`)
     expect(unlabelMarkdown(grown).value).toContain('The author’s own.')
   })
+  it('is looked for in no heading of any length', () => {
+    for (const sign of [' ', '#']) {
+      const long = book.replace('## Foreword', `## Fore${sign.repeat(100_000)}word`)
+      expect(unlabelMarkdown(long).value).toContain('- Drafting: ')
+    }
+  }, 5000)
+  describe('in wrappers of converters', () => {
+    const start = book.indexOf('## Foreword')
+    const end = book.indexOf('The sea')
+    const [heading = '', ...rest] = book.slice(start, end).trimEnd().split('\n\n')
+    const prose = rest.join('\n\n')
+    const items = prose.replace(/^- (.*)\n?/gm, '<li>$1</li>')
+    const html = `<h2>Foreword</h2><p>${items.replace('\n\n', '</p><ul>')}</ul>`
+    const own = 'Words of the author’s.'
+    const withForeword = (...blocks: readonly string[]) => `${book.slice(0, start)}${blocks.join('\n\n')}\n\n${book.slice(end)}`
+    const without = (...blocks: readonly string[]) => source.replace('The sea', `${blocks.join('\n\n')}\n\nThe sea`)
+    it.each([
+      ['round it', ['<div>', heading, prose, '</div>'], []],
+      ['round its heading', ['<div>', heading, '</div>', prose], []],
+      ['round its heading, in one that goes on', ['<div>', '<section>', heading, '</section>', prose, own, '</div>'], ['<div>', own, '</div>']],
+      ['round it, in one that goes on', ['<div>', '<section>', heading, prose, '</section>', own, '</div>'], ['<div>', own, '</div>']],
+      ['round it, in colons that go on', ['::: {.a}', '<div>', heading, '</div>', prose, own, ':::'], ['::: {.a}', own, ':::']],
+      ['that another sign does not end', ['<div>', heading, prose, ':::', own, '</div>'], ['<div>', ':::', own, '</div>']],
+      ['in HTML', [`<section>${html}</section>`], []],
+      ['in HTML, one in the other', [`<div><div>${html}</div>\n</div>`], []]
+    ])('is taken off with no more than its own borders, %s', (_name, blocks, left) => {
+      const bare = left.length === 0 ? source : without(...left)
+      expect(unlabelMarkdown(withForeword(...blocks)).value).toBe(bare)
+    })
+    it.each([
+      ['a picture', `<section><img src="map.png" alt="A map">${html}</section>`],
+      ['words', `<section>${html}<p>${own}</p></section>`]
+    ])('is left in HTML with %s of the author’s', (_name, block) => {
+      expect(unlabelMarkdown(withForeword(block)).value).toBe(without(block))
+    })
+  })
   it('leaves a table of the author’s behind it alone', () => {
     const table = '| a | b |\n| - | - |\n| c | d |\n'
     const { value } = labelMarkdown(table, { ...drafted, use: 'publication' })
