@@ -66,9 +66,9 @@ const longestTag = 4000
 const mostLooked = 5
 const space = '[\\t-\\r ]*'
 /** Spaces, signs and pictures: a reader of words passes over some of them, and over icons before the words. */
-const passedOver = '\0-\x08#:\x7F-\xBF\u2000-\u2BFF\u3000-\u303F\uD800-\uDBFF\uE000-\uFEFF'
+const passedOver = '\0-\x08#:\x7F-\xBF\u1680\u2000-\u2BFF\u3000-\u303F\u3297\u3299\uD800-\uDBFF\uE000-\uFEFF'
 /** The same as references: `&#8203;`, `&#129302;`. */
-const passedOverCodes = ['[1-5]?\\d', '1[6-8]\\d', '[89]\\d{3}', '\\d{5,}']
+const passedOverCodes = ['[1-5]?\\d', '1[6-8]\\d', '5760', '[89]\\d{3}', '\\d{5,}']
 /** Where markup, a reference or a character beyond ASCII stands, the words may go on in any way. */
 const breakOff = "[^\\s!-%'-;=-~]"
 

@@ -80,6 +80,9 @@ describe('quick looks', () => {
     ['a space of its own', `&nbsp;<b></b>${words}`],
     ['a NUL, which a parser drops', `\0<b></b>${words}`],
     ['a tag that quotes a tag', `<b title="x<y">${words}</b>`],
+    ['a pictograph among the ideographs', `\u3299${words}`],
+    ['the space of Ogham', `\u1680${words}`],
+    ['the same as a reference', `&#5760;${words}`],
     ['a comment', `<!-- a --><b>${words}</b>`]
   ])('see a lead that opens with %s', (_, html) => {
     expect(readLabels(readParagraph(`<p>${html}</p>`, 0)?.text ?? '', known)).toHaveLength(html.startsWith('\0') ? 0 : 1)
