@@ -52,15 +52,18 @@ export function createHtmlLabeler(
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
   const { utf8, ascii } = withLeadsIn(htmlWords(first, label, options), others, options)
   const session = new Session({ marks: marksOf(label, marks), utf8, ascii }, options)
+  let blank = ''
   let opening: string | undefined = ''
   /** Add what came, once it is known that it begins with no front matter. */
   const add = (chunk: string, isFinal: boolean): string => {
     if (opening === undefined) return session.write(chunk, isFinal)
-    opening += chunk
+    // White space tells nothing, and is not read again with each piece of it.
+    if (opening === '' && chunk.trim() === '') blank += chunk
+    else opening += chunk
     const begins = beginsFrontMatter(opening)
-    if (isFinal ? locateFrontMatter(opening) : begins === 'yes') throw cannotLabel(withFrontMatter)
+    if (isFinal ? locateFrontMatter(blank + opening) : begins === 'yes') throw cannotLabel(withFrontMatter)
     if (!isFinal && begins === 'more') return ''
-    const held = opening
+    const held = blank + opening
     opening = undefined
     return session.write(held, isFinal)
   }

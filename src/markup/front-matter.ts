@@ -41,7 +41,7 @@ export function locateFrontMatter(
   return (option && locateUnfenced(source, start, option)) ?? locateFenced(source, start)
 }
 
-/** More than this before the first field is held for none. */
+/** Where no field stands after so much, no more is waited for: it counts as front matter. */
 const longestOpening = 4000
 
 /**
@@ -50,7 +50,8 @@ const longestOpening = 4000
  */
 export function beginsFrontMatter(piece: string): 'yes' | 'no' | 'more' {
   const text = piece.slice(markLength(piece)).trimStart()
-  if (/^(?:-{0,2}|\+{0,2}|;{0,2}|\{\s*)$/.test(text)) return 'more'
+  const unknown = text.length > longestOpening ? 'yes' : 'more'
+  if (/^(?:-{0,2}|\+{0,2}|;{0,2}|\{\s*)$/.test(text)) return unknown
   if (text.startsWith('{')) return /^\{\s*"/.test(text) ? 'yes' : 'no'
   const [fence] = /^(?:-{3,}|\+{3}|;{3,})/.exec(text) ?? []
   if (fence === undefined) return 'no'
@@ -60,7 +61,7 @@ export function beginsFrontMatter(piece: string): 'yes' | 'no' | 'more' {
   if (opening !== undefined && field !== undefined) {
     return locateFrontMatter(`${opening}${field}\n${fence}\n`) ? 'yes' : 'no'
   }
-  return text.length > longestOpening ? 'yes' : 'more'
+  return unknown
 }
 
 /** Start of the text behind a byte order mark and front matter. */

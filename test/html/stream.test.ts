@@ -178,6 +178,23 @@ describe('a stream', () => {
     }
   )
 
+  it('waits for no end of the white space before a first field', () => {
+    const labeler = createHtmlLabeler(generated)
+    expect(() => {
+      for (const piece of ` {${' '.repeat(5000)}`) labeler.feed(piece)
+    }).toThrow(/begins with front matter/)
+  })
+
+  it('reads no white space at the start twice', () => {
+    const labeler = createHtmlLabeler(generated)
+    let out = ''
+    for (let count = 0; count < 100_000; count++) out += labeler.feed(' ')
+    expect(out).toBe('')
+    expect(() => labeler.feed('---\ntitle: Tides\n')).toThrow(/begins with front matter/)
+    const spaced = `${'\n '.repeat(500)}<p>x</p>`
+    expect(feed(spaced, () => true)).toBe(labelHtml(spaced, generated).value)
+  }, 5000)
+
   it('is refused as XML before its first tag', () => {
     const labeler = createHtmlLabeler(generated)
     expect(labeler.feed('<?xml version="1.0"')).toBe('')
