@@ -85,10 +85,10 @@ function areFacts(value: unknown): boolean {
 /** The word that is a whole declaration, as it may be written. */
 const humanOnly = /^\s*human[\s_-]?only\s*$/i
 
-/** A key of YAML, JSON or TOML where facts stand, also deeper down; a table of TOML; a word. */
+/** A key of YAML, JSON or TOML where facts stand, also deeper down, or one of the facts (`disclosure.ai`); a table of TOML; a word. */
 const keysOfFacts = [
-  /(?:^|[\s{,;.])["']?((?:ai[\s_-]?)?disclosures?)["']?[ \t]*[:=]/im,
-  /^[ \t]*\[{1,2}(?:[\w-]+\.)*["']?(disclosure)["']?\]/im
+  /(?:^|[\s{,;.])["']?((?:ai[\s_-]?)?disclosures?)["']?(?:\.[\w.'"-]{1,100})?[ \t]*[:=]/im,
+  /^[ \t]*\[{1,2}(?:[\w-]+\.)*["']?((?:ai[_-]?)?disclosures?)["']?[.\]]/im
 ]
 const wordOfFacts = /(?:^|[\s{,;.])["']?(human[\s_-]?only)["']?[ \t]*[:=][ \t]*true/im
 

@@ -39,14 +39,14 @@ describe('front matter before HTML', () => {
   it.each(['disclosure: human-only', 'params:\n  disclosure: { roles: {} }', '"Disclosure": x', 'human-only: true', 'blocks:\n  - ai-disclosure: human-only'])('is refused with facts that nobody read: %s', (facts) => {
     expect(() => labelHtml(`---\n${facts}\n---\n${page}`, generated)).toThrow(/does not read/)
   })
-  it.each(['[disclosure]\nhumanOnly = true', 'params.disclosure = "human-only"'])('is refused with facts in TOML: %j', (facts) => {
+  it.each(['[disclosure]\nhumanOnly = true', 'params.disclosure = "human-only"', 'disclosure.author = "Ada Lovelace"', '[disclosure.roles]\ndrafting = "author"', '[params.disclosure.roles]'])('is refused with facts in TOML: %j', (facts) => {
     expect(() => labelHtml(`+++\n${facts}\n+++\n${page}`, generated)).toThrow(/declares `disclosure`, which `labelHtml` does not read/)
   })
 
   it('may have the word in its own words', () => {
     const { value } = labelHtml(`---\ntitle: Full disclosure\n---\n${page}`, generated)
     expect(value).toContain('[AI-generated] Full disclosure')
-    for (const fields of ['tags: [human-only, disclosure]', 'human-only: false', 'title: "Human-only: a story"']) {
+    for (const fields of ['tags: [human-only, disclosure]', 'human-only: false', 'title: "Human-only: a story"', 'title: About disclosure.', 'description: see disclosure.md']) {
       expect(() => labelHtml(`---\n${fields}\n---\n${page}`, generated)).not.toThrow()
     }
   })
