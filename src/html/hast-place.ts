@@ -341,7 +341,7 @@ export function wordsBesideIcons(element: Parent): string {
 function isIcon(node: RootContent): boolean {
   if (node.type !== 'element') return false
   const { tagName, properties } = node
-  if (tagName === 'svg') return !elementsBelow(node).some((inner) => inner === 'text' || inner === 'foreignObject')
+  if (tagName === 'svg') return !elementsBelow(node).some((inner) => ['text', 'image', 'foreignObject'].includes(inner))
   if (tagName === 'img') return typeof properties['alt'] === 'string' && !/[\p{L}\p{N}]/u.test(properties['alt'])
   return (tagName === 'i' || tagName === 'span') && iconFont.test(wordsIn(properties['className']))
 }

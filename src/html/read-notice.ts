@@ -104,8 +104,8 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
 
 /** A drawing of a longer source is no icon. */
 const longestIcon = 4000
-/** A drawing of no words: only what names it for those who don't see it may hold some. */
-const drawing = /^(?:\s*<(?:title|desc)\b[^>]*>[^<]*<\/(?:title|desc)\s*>|\s*<(?!\/?(?:svg|title|desc)\b|text\b|foreignObject\b)[^>]*>)*\s*<\/svg\s*>/i
+/** A drawing of no words and no photograph: only what names it for those who don't see it may hold some. */
+const drawing = /^(?:\s*<(?:title|desc)\b[^>]*>[^<]*<\/(?:title|desc)\s*>|\s*<(?!\/?(?:svg|title|desc)\b|text\b|image\b|foreignObject\b)[^>]*>)*\s*<\/svg\s*>/i
 
 /** Offset behind an icon that begins at a start tag: a drawing, the name of one in a font, a picture that says of itself that it tells nothing. */
 function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {

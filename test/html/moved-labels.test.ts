@@ -456,6 +456,7 @@ describe('a label with icons, which a theme puts beside each paragraph', () => {
     '<img src="harbour.jpg" alt="The harbour"> ',
     '<img src="harbour.jpg"> ',
     '<svg><text>No AI</text></svg>',
+    '<svg><image href="harbour.jpg"/></svg>',
     '<i>smart_toy</i>'
   ])('is none with a picture or words of others, and is named: %s', (other) => {
     for (const [where, place] of places) {
