@@ -39,6 +39,8 @@ const openingTags: ReadonlySet<string> = new Set([...paragraphTags, ...wholeTags
 function mayOpenParagraph(top: string, end: number): boolean {
   let at = end
   for (let tags = 0; tags < mostTags; tags++) {
+    // In a comment may stand what looks like a tag.
+    if (top.startsWith('--', at - 2)) return true
     const start = top.lastIndexOf('<', at)
     const [, name] = plainTag.exec(top.slice(Math.max(start, 0), at + 1)) ?? []
     if (start === -1 || name === undefined) return true

@@ -83,7 +83,8 @@ describe('quick looks', () => {
     ['a pictograph among the ideographs', `\u3299${words}`],
     ['the space of Ogham', `\u1680${words}`],
     ['the same as a reference', `&#5760;${words}`],
-    ['a comment', `<!-- a --><b>${words}</b>`]
+    ['a comment', `<!-- a --><b>${words}</b>`],
+    ['a comment that holds a tag', `<!-- <hr --><b>${words}</b>`]
   ])('see a lead that opens with %s', (_, html) => {
     expect(readLabels(readParagraph(`<p>${html}</p>`, 0)?.text ?? '', known)).toHaveLength(html.startsWith('\0') ? 0 : 1)
     expect(mayHoldLead(`<p>${html}</p>`, 0, known)).toBe(true)

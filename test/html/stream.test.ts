@@ -188,12 +188,12 @@ describe('a stream', () => {
   it('reads no white space at the start twice', () => {
     const labeler = createHtmlLabeler(generated)
     let out = ''
-    for (let count = 0; count < 100_000; count++) out += labeler.feed(' ')
+    for (let count = 0; count < 300_000; count++) out += labeler.feed(' ')
     expect(out).toBe('')
     expect(() => labeler.feed('---\ntitle: Tides\n')).toThrow(/begins with front matter/)
     const spaced = `${'\n '.repeat(500)}<p>x</p>`
     expect(feed(spaced, () => true)).toBe(labelHtml(spaced, generated).value)
-  }, 5000)
+  })
 
   it('is refused as XML before its first tag', () => {
     const labeler = createHtmlLabeler(generated)

@@ -418,10 +418,10 @@ describe('a foreword', () => {
   })
   it('is looked for in no heading of any length', () => {
     for (const sign of [' ', '#']) {
-      const long = book.replace('## Foreword', `## Fore${sign.repeat(100_000)}word`)
+      const long = book.replace('## Foreword', `## Fore${sign.repeat(300_000)}word`)
       expect(unlabelMarkdown(long).value).toContain('- Drafting: ')
     }
-  }, 5000)
+  })
   describe('in wrappers of converters', () => {
     const start = book.indexOf('## Foreword')
     const end = book.indexOf('The sea')
