@@ -7,7 +7,7 @@
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '131.9 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132.7 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '132.8 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '105.3 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '91.8 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.3 kB'],

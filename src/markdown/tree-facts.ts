@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { requireNoExportedFacts } from '../markup/exported-facts.js'
 import { declaredFacts, disclosureIn } from '../markup/front-matter-data.js'
+import { requireNoDeclaration } from '../plugin/page-text.js'
 
 /** The imports and exports of a tree of MDX, each in the line that it has in the page. */
 export function codeIn({ children }: Root): string {
@@ -35,8 +37,18 @@ export function factsInTree({ children }: Root, key: string): unknown {
  * Read the facts that a page's front matter declares: in its tree, else in its text, where no plugin
  * for front matter made a node of it.
  *
- * @throws {DisclosureError} `invalid-disclosure` when it does not parse.
+ * @throws {DisclosureError} `invalid-disclosure` when it does not parse, and `cannot-label` where it stands in
+ * a tree without a file.
  */
 export function factsInPage(tree: Root, key: string, text: string): unknown {
-  return factsInTree(tree, key) ?? declaredFacts(text, key)
+  const declared = factsInTree(tree, key) ?? declaredFacts(text, key)
+  if (declared === undefined && text === '') requireNoDeclaration(frontText(tree), key, 'remark-frontmatter')
+  return declared
+}
+
+/** What front matter became in a tree alone, where no plugin made a node of it: a rule, and its fields as a heading or text. */
+function frontText({ children: [rule, ...rest] }: Root): string {
+  if (rule?.type !== 'thematicBreak') return ''
+  const end = rest.findIndex(({ type }) => type === 'heading' || type === 'thematicBreak')
+  return end === -1 ? '' : ['---', ...rest.slice(0, end + 1).map((node) => toString(node)), '---', ''].join('\n')
 }

@@ -55,9 +55,10 @@ function tooOld(version: string): DisclosureError {
 /**
  * Make sure that a text declares nothing, where it is not parsed.
  *
+ * @param reader The plugin that would read it.
  * @throws {DisclosureError} `cannot-label`
  */
-export function requireNoDeclaration(text: string, key: string): void {
+export function requireNoDeclaration(text: string, key: string, reader = 'remarkDisclosure'): void {
   const head = locateFrontMatter(text)
   if (!head) return
   const inside = text.slice(head.start, head.end)
@@ -65,6 +66,6 @@ export function requireNoDeclaration(text: string, key: string): void {
   if (declared === undefined) return
   throw new DisclosureError(
     'cannot-label',
-    `Nothing was labelled, because the front matter of this page declares \`${declared}\` and this plugin is not given it. Does the host put it into \`file.data\`, or does \`remarkDisclosure\` run before?`
+    `Nothing was labelled, because the front matter of this page declares \`${declared}\` and this plugin is not given it. Does the host put it into \`file.data\`, or does \`${reader}\` run before?`
   )
 }

@@ -35,6 +35,30 @@ async function failure(value: string | VFile, options?: Options) {
 }
 
 describe('remarkDisclosure', () => {
+  describe('in a tree without a file, in which front matter is text', () => {
+    const run = (source: string) => {
+      const processor = remark().use(remarkDisclosure, { disclosure })
+      return processor.runSync(remark().parse(source))
+    }
+
+    it.each([
+      ['the word alone', '---\ntitle: Tides\ndisclosure: human-only\n---\n\n# Tides\n'],
+      ['facts', '---\ndisclosure:\n  author: Bea\n---\n\nText\n'],
+      ['the word as a key', '---\nhuman-only: true\n---\n\nText\n'],
+      ['facts behind a list', '---\ntags:\n- sea\n\ndisclosure: human-only\n---\n\nText\n']
+    ])('refuses a page that declares %s', (_, source) => {
+      expect(() => run(source)).toThrow(/front matter of this page declares .*does `remark-frontmatter` run before\?/)
+    })
+
+    it.each([
+      ['no facts', '---\ntitle: Tides\n---\n\nText\n'],
+      ['facts in its text', 'Text\n\n---\n\ndisclosure: human-only\n'],
+      ['facts behind a rule and a heading', '---\n\n# Tides\n\ndisclosure: human-only\n\n---\n']
+    ])('labels a page that declares %s', (_, source) => {
+      expect(remark().stringify(run(source) as Root)).toContain(lead)
+    })
+  })
+
   it('labels the title, puts the lead below it and a repeat at the end', async () => {
     expect(await label('# Tides\n\nText\n')).toBe(
       `# \\[AI-generated] Tides\n\n**AI-generated.** ${lead}\n\nText\n\n**AI-generated.** AI used: GPT-4 (OpenAI). Responsible: Ada Lovelace.\n`
