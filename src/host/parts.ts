@@ -87,23 +87,22 @@ export interface LiveParts {
  * @throws {DisclosureError} As {@link findParts}, from `see` too.
  */
 export function followParts(folder: string, options: PartsOptions): LiveParts {
-  let foundAt = Date.now()
-  let parts = findParts(folder, options)
-  // Bundlers name a file behind a symbolic link by where it really is.
-  let real = new Set(Array.from(parts, (path) => realpathSync(path)))
+  const find = () => {
+    const at = Date.now()
+    const parts = findParts(folder, options)
+    // Bundlers name a file behind a symbolic link by where it really is.
+    return { at, parts, real: new Set(Array.from(parts, (path) => realpathSync(path))) }
+  }
+  let found = find()
   return {
-    has: (path) => parts.has(path) || real.has(path),
-    all: () => parts,
+    has: (path) => found.parts.has(path) || found.real.has(path),
+    all: () => found.parts,
     see(page, source) {
-      if (parts.size === 0 && importsOf(source).length === 0) return
+      if (found.parts.size === 0 && importsOf(source).length === 0) return
       const { mtimeMs = 0, ctimeMs = 0 } = statSync(page, { throwIfNoEntry: false }) ?? {}
       // A page that was moved here keeps the time at which it was written.
-      if (Math.max(mtimeMs, ctimeMs) < foundAt) return
-      const startedAt = Date.now()
-      parts = findParts(folder, options)
-      real = new Set(Array.from(parts, (path) => realpathSync(path)))
-      // After an error it is looked for again: what was found before would let a page go out with two labels.
-      foundAt = startedAt
+      // After an error what was found before stays old, and is looked for again: with it a page would go out with two labels.
+      if (Math.max(mtimeMs, ctimeMs) >= found.at) found = find()
     }
   }
 }

@@ -14,7 +14,7 @@ import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
 import { findMovedRecords } from './moved-records.js'
 import type { MarkOffsets } from './place-marks.js'
-import { seenText, withoutIcons } from '../text/names.js'
+import { isAmong, seenText } from '../text/names.js'
 import { lengthOfNumber } from '../text/page-lines.js'
 import { readForeword, readParagraph } from './read-notice.js'
 
@@ -175,9 +175,8 @@ function findBrief(
   if (source.startsWith(html, offset)) return [offset, offset + html.length]
   const paragraph = readParagraph(source, offset)
   if (!paragraph) return undefined
-  const words = seenText(paragraph.text)
-  const wanted = seenText(`${mark} ${text}`)
-  return words === wanted || withoutIcons(words) === wanted ? [paragraph.start, paragraph.end] : undefined
+  const isBrief = isAmong(seenText(paragraph.text), [seenText(`${mark} ${text}`)])
+  return isBrief ? [paragraph.start, paragraph.end] : undefined
 }
 
 /** Find the repeat: the last thing in the place, behind the lead, also in a selected place. */

@@ -13,7 +13,7 @@ import { mostNotices } from '../notice/second-label.js'
 import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import type { Selector } from '../scan/html/selector.js'
-import { seenText, withoutIcons } from '../text/names.js'
+import { isAmong, seenText } from '../text/names.js'
 import {
   elementsIn,
   findHastLead,
@@ -25,9 +25,9 @@ import {
   type LeadPosition,
   nodesBelow,
   type Parent,
-  textOf,
-  wordsBesideIcons
+  textOf
 } from './hast-place.js'
+import { wordsBesideIcons } from './hast-words.js'
 import { forewordElement, noticeElement } from './html-words.js'
 import { quotingTags } from './find-words.js'
 import { findMovedLead } from './moved-hast-lead.js'
@@ -205,7 +205,7 @@ function removeBriefs(place: Parent, { mark, text }: Notice): void {
   const repeat = seenText(`${mark} ${text}`)
   const isBrief = (node: RootContent | undefined) => {
     const words = node && holdsBold(node) ? wordsOf(node) : ''
-    return words !== '' && [words, withoutIcons(words)].some((each) => seenText(each) === repeat)
+    return words !== '' && isAmong(seenText(words), [repeat])
   }
   const isRepeat = (parent: Parent, index: number) => {
     const { children } = parent

@@ -9,7 +9,7 @@ import { createPageLabeler } from '../plugin/create-page-labeler.js'
 import { requireNoDeclaration } from '../plugin/page-text.js'
 import { pageOptionKinds, type PageOptions } from '../plugin/page-facts.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { frontText } from './hast-place.js'
+import { frontText } from './hast-words.js'
 import { labelHast } from './label-hast.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 

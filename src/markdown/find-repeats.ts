@@ -5,7 +5,7 @@ import { readOpening, seenWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
 import { chunkStart, firstContentLine, lineEnd } from '../text/lines.js'
-import { seenText, withoutIcons } from '../text/names.js'
+import { isAmong, seenText, withoutIcons } from '../text/names.js'
 import { cutBelow, cutBlock, cutEnd } from './cut-label.js'
 import { isBehindBlank, type KnownWords, longestLead } from './read-lead.js'
 
@@ -107,7 +107,7 @@ function longestWord(text: string): string {
 /** Whether the words of a block are those of a repeat. */
 export function isOneOf(source: string, { textStart, textEnd }: WordsBlock, briefs: readonly string[]): boolean {
   const words = seenWords(source.slice(textStart, textEnd))
-  return words !== undefined && (briefs.includes(words) || briefs.includes(withoutIcons(words)))
+  return words !== undefined && isAmong(words, briefs)
 }
 
 /** What may stand behind the repeat at the end: definitions, footnotes, comments, a wrapper's end. */

@@ -12,7 +12,7 @@ import { omittedNote, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isFieldsComment, isUnseenHtml } from '../scan/markdown/heading.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
-import { foldText, isBlankText, partTemplateTags, withoutIcons } from '../text/names.js'
+import { foldText, isAmong, isBlankText, partTemplateTags } from '../text/names.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
@@ -238,7 +238,7 @@ function isRepeat(node: RootContent, { own, all }: KnownWords): boolean {
   if (node.type !== 'paragraph') return false
   const words = seenWords(node)
   if (words === undefined) return false
-  return own.briefs.includes(words) || own.briefs.includes(withoutIcons(words)) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
+  return isAmong(words, own.briefs) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
 }
 
 /** Take off the labels that stand upon ours, as doubling leaves them. */
@@ -297,9 +297,7 @@ function placeLead(tree: Root, label: LookedLabel): Paragraph {
 function isBrief(node: RootContent | undefined, label: Label): node is Paragraph {
   if (node?.type !== 'paragraph') return false
   const words = seenWords(node)
-  if (words === undefined) return false
-  const { briefs } = wordsOf([label])
-  return briefs.includes(words) || briefs.includes(withoutIcons(words))
+  return words !== undefined && isAmong(words, wordsOf([label]).briefs)
 }
 
 function markSections(tree: Root, label: LookedLabel): void {

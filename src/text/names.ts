@@ -49,6 +49,11 @@ export function withoutIcons(text: string): string {
   return letters.slice(Math.max(first, 0), last + 1).join('')
 }
 
+/** Whether words are among others, as they stand or without the icons beside them. */
+export function isAmong(words: string, others: readonly string[]): boolean {
+  return others.includes(words) || others.includes(withoutIcons(words))
+}
+
 /** Whether a character is one of ASCII that is no icon and begins none. */
 function isPlain(code: number): boolean {
   return code > 32 && code < 127 && code !== 35 && code !== 58
