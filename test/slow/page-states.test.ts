@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.js'
-import type { PageStateId } from '../../src/audit/browser/index.js'
+import type { AuditPageOptions, PageStateId } from '../../src/audit/browser/index.js'
 import { pageStateIds } from '../../src/audit/browser/page-states.js'
 import { auditPage } from '../patient-audit.js'
 
@@ -13,6 +13,9 @@ const short = `<h1>Tides</h1>${words}${text.repeat(3)}`
 const long = `<h1>Tides</h1>${words}${Array.from({ length: 30 }, (_, part) => `<h2 id="part-${part}">Part ${part}</h2>${text.repeat(4)}`).join('')}`
 const pageOf = (css: string, body = short) =>
   `<!doctype html><html lang="en"><head><title>Tides</title><style>${css}</style></head><body><main>${body}</main></body></html>`
+
+const takeOver = `document.querySelector('main').innerHTML = '<h1>Tides</h1>' + ${JSON.stringify(text.repeat(3))}`
+const takenOverAfter3Seconds = pageOf('', `${short}<script>setTimeout(() => { ${takeOver} }, 3000)</script>`)
 
 /** Pages that lose their words in one state, and in those that follow from it; every other state passes. */
 const lost: readonly (readonly [first: PageStateId, html: string, also?: readonly PageStateId[]])[] = [
@@ -28,8 +31,8 @@ const lost: readonly (readonly [first: PageStateId, html: string, also?: readonl
   ['scripts-off', pageOf('', `<h1>Tides</h1><div id="root"></div>${text.repeat(3)}<script>document.querySelector('#root').innerHTML = ${JSON.stringify(words)}</script>`)],
   ['images-off', pageOf('', `${short}<img src="/picture.svg" alt="" onerror="document.querySelector('#words').remove()">`)],
   ['deep-link', pageOf('body:has(h2:target) #words{display:none}', long)],
-  // As a program that takes the page over does, from other data.
-  ['later', pageOf('', `${short}<script>setTimeout(() => { document.querySelector('main').innerHTML = '<h1>Tides</h1>' + ${JSON.stringify(text.repeat(3))} }, 2500)</script>`)]
+  // As a program that takes the page over does, once the last state before this one is over, however long it took.
+  ['later', pageOf('', `${short}<script>matchMedia('print').addEventListener('change', ({ matches }) => { if (!matches) ${takeOver} })</script>`)]
 ]
 
 let browser: Browser
@@ -51,12 +54,13 @@ afterAll(async () => {
   server.close()
 })
 
-const served = (url: string) => lost[Number(url.slice(1))]?.[1] ?? pageOf('', url === '/long' ? long : short)
+const pages: Readonly<Record<string, string>> = { '/long': pageOf('', long), '/short': pageOf('', short), '/taken-over': takenOverAfter3Seconds }
+const served = (url: string) => lost[Number(url.slice(1))]?.[1] ?? pages[url] ?? ''
 
-async function statesThatFail(path: string): Promise<{ readonly failing: readonly PageStateId[]; readonly tried: readonly PageStateId[] }> {
+async function statesThatFail(path: string, options: AuditPageOptions = {}): Promise<{ readonly failing: readonly PageStateId[]; readonly tried: readonly PageStateId[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`)
-  const { states } = await auditPage(page)
+  const { states } = await auditPage(page, options)
   await page.close()
   return { failing: states.flatMap(({ id, verdict }) => (verdict === 'pass' ? [] : [id])), tried: states.map(({ id }) => id) }
 }
@@ -69,6 +73,9 @@ describe('each state of a page', () => {
   })
   it.each(['short', 'long'])('passes where they stay: %s', async (path) => {
     expect((await statesThatFail(path)).failing).toEqual([])
+  })
+  it('waits until scripts have run, however little else is tried', async () => {
+    expect((await statesThatFail('taken-over', { states: ['later'] })).failing).toEqual(['later'])
   })
   it('but the first has a page that loses its words there', () => {
     expect(lost.map(([first]) => first)).toEqual(pageStateIds.filter((id) => id !== 'load'))
