@@ -2,10 +2,11 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
-import { pictures } from '../scan/html/place-tracker.js'
+import { pictures } from '../scan/html/heading-words.js'
 import { canBeOpen, isRawShown, lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,
+  isUnseenByAll,
   matchesSelector,
   type Selector,
   surelyHidesElement,
@@ -253,11 +254,15 @@ function behindHeading(place: Parent): LeadPosition | undefined {
 
 /** Whether a heading shows neither words nor a picture. */
 export function isEmptyHeading(heading: Element): boolean {
-  for (const node of nodesBelow(heading, (each) => !isUnseen(each) && !holdsRawText(each))) {
-    const isSeen = node.type === 'text' ? !isBlankText(node.value) : node.type === 'element' ? pictures.includes(node.tagName) : !isUnseen(node)
+  for (const node of nodesBelow(heading, (each) => !isUnseen(each) && !holdsRawText(each) && !isUndisplayed(each))) {
+    const isSeen = node.type === 'text' ? !isBlankText(node.value) : node.type === 'element' ? pictures.includes(node.tagName) && !isUndisplayed(node) : !isUnseen(node)
     if (isSeen) return false
   }
   return true
+}
+
+function isUndisplayed(node: RootContent): boolean {
+  return node.type === 'element' && isUnseenByAll(attributesIn(node))
 }
 
 /** Leave the wrappers whose only child that is seen is the h1: `<header><h1>…</h1></header>`. */
@@ -269,7 +274,7 @@ function outOfWrappers(path: readonly LeadPosition[], heading: Element): LeadPos
 }
 
 /** Whether what stands in an element is text for programs or for browsers without it, and no words of the page. */
-function holdsRawText(node: RootContent): boolean {
+export function holdsRawText(node: RootContent): boolean {
   return node.type === 'element' && (kindsOf(node.tagName) & kinds.rawText) !== 0 && !isRawShown(node.tagName)
 }
 

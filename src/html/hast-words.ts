@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'hast'
-import { pictures } from '../scan/html/place-tracker.js'
+import { pictures } from '../scan/html/heading-words.js'
 import { childNamed, nodesBelow, type Parent, textOf, wordsIn } from './hast-place.js'
 import { iconFont } from './read-notice.js'
 

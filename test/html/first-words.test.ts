@@ -25,6 +25,15 @@ const pages = [
   ['an h1 behind the text in which only elements stand', `LEAD${text}<h1><b></b></h1><h1><i>x</i></h1>END`.replace('<i>', 'MARK <i>')],
   ['an h1 that another heading closes', `LEAD<h1><h2>T</h2></h1>${text}<h1>MARK U</h1>END`],
   ['an empty h1 before a heading of another level', `LEAD<h1></h1><h2>T</h2>${text}END`],
+  ...['<span hidden>Old</span>', '<b style="color:red; DISPLAY: none !important">Old</b>', '<i><a popover>O<u>l</u>d</a></i>', '<img src=a hidden>', '<em hidden>Old<img src=a></em>&nbsp;', '<svg style=display:none><text>Old</text></svg>', '<small style="visibility:hidden">&am</small>'].map(
+    (unseen) => [`an h1 in which nobody sees ${unseen}`, `<h1>${unseen}</h1><h1>MARK T</h1>LEAD${text}END`] as const
+  ),
+  ...['<span hidden>Old</span>New', '<b hidden></b><b>New</b>', '<span aria-hidden=true>T</span>', '<span style="opacity:0;transform:translateY(1em)">New</span>', '<img src=a hidden><img src=b>', '<span style="--display:none">New</span>', '<b hidden>Old</b><i data-x=hidden>New</i>'].map(
+    (seen) => [`an h1 of ${seen}`, `<h1>MARK ${seen}</h1>LEAD<h1>T</h1>${text}END`] as const
+  ),
+  ['an h1 in which nobody sees a field', `LEAD<h1><input type=hidden value=a></h1><h1>MARK T</h1>${text}END`],
+  ['an h1 with a field', `LEAD<h1>MARK <input type=text></h1><h1>T</h1>${text}END`],
+  ['an h1 of hidden words alone, before the text', `LEAD<h1><span hidden>Old</span></h1>${text}END`],
   ['an h1 with a picture, which is one', `<h1>MARK <img src=a></h1>LEAD<h1>T</h1>${text}END`],
   ['an h1 with a picture in several formats', `<h1>MARK <picture><source srcset=b><img src=a></picture></h1>LEAD${text}END`],
   ['an h1 with a drawing', `<h1>MARK <svg><g></g></svg></h1>LEAD<h1>T</h1>${text}END`],

@@ -1,6 +1,6 @@
-import { showsNothing, unfinishedReference } from '../blank-text.js'
 import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
+import { HeadingWords } from './heading-words.js'
 import { isBalanced } from './is-balanced.js'
 import { framesetError, longHeadError, shadowError } from './locating-errors.js'
 import { attributesOf, canBePlace, isRawShown, isShadowRoot, isVisible, kindOfPlace, lengthOfProse, longestTagline, type PlaceKind, textKindOf } from './place-kind.js'
@@ -43,8 +43,7 @@ export class Locator {
   /** Of the text of a header that was read last: where it ends, and how long it is. */
   private headerTextEnd = -1
   private headerTextLength = 0
-  /** Of the text of an h1 that was read last: the reference that it may have broken off in. */
-  private reference = ''
+  private readonly headingWords = new HeadingWords()
   /** The body behind its end tag, where content of it may still follow. */
   private closedBody: PlaceTracker | undefined
   /** An element, a comment or a tag that nothing closes runs to the end of the source. */
@@ -210,7 +209,7 @@ export class Locator {
       return
     }
     if (this.closedBody) this.readBehindBody(this.closedBody)
-    if (this.reference !== '' && tokens.kind !== 'text') this.readReference()
+    if (tokens.kind !== 'text' && this.headingWords.endReference()) this.keepHeadings()
     switch (tokens.kind) {
       case 'text':
         return this.readText()
@@ -220,6 +219,7 @@ export class Locator {
         const depth = builder.open.depth
         if (tokens.name === 'body' || tokens.name === 'html') return this.closeBody()
         builder.closeTag()
+        this.headingWords.onEnd(builder.open)
         for (const tracker of this.trackers) tracker.onEnd(tokens, builder.open, depth)
         const last = this.around ?? this.chosen
         if (last?.isClosed === true && last !== this.closedBody) this.isDone = true
@@ -245,7 +245,7 @@ export class Locator {
     // A template shows nothing; one that is a shadow root has decided before its text.
     if (this.builder.open.has('template')) return
     if (!this.hasText) this.hasText = this.isTextOfPage()
-    const isBlank = this.isBlankInHeading()
+    const isBlank = this.isInHeading() && this.headingWords.isBlank(this.tokenText())
     for (const tracker of this.trackers) if (!isBlank || tracker.openHeading === undefined) tracker.onText()
     // The label stands before the first text that a reader sees, so no later place is better.
     if (this.hasText && !this.chosen && this.selector === undefined && this.best) {
@@ -253,19 +253,14 @@ export class Locator {
     }
   }
 
-  /** Whether the text stands in an h1 and shows nothing, as far as it goes: a stream may break off in a reference. */
-  private isBlankInHeading(): boolean {
-    if (this.trackers.every(({ openHeading }) => openHeading === undefined)) return false
-    const text = this.reference + this.tokenText()
-    this.reference = unfinishedReference(text)
-    return showsNothing(text.slice(0, text.length - this.reference.length))
+  /** Whether an h1 is open that has shown nothing yet. */
+  private isInHeading(): boolean {
+    return this.trackers.some(({ openHeading }) => openHeading !== undefined)
   }
 
-  /** A reference was none, or nothing but spaces. */
-  private readReference(): void {
-    const isText = !showsNothing(this.reference)
-    this.reference = ''
-    if (isText) for (const tracker of this.trackers) if (tracker.openHeading !== undefined) tracker.onText()
+  /** Take what a reader sees in such an h1. */
+  private keepHeadings(): void {
+    for (const tracker of this.trackers) if (tracker.openHeading !== undefined) tracker.onText()
   }
 
   private isTextOfPage(): boolean {
@@ -303,6 +298,9 @@ export class Locator {
         if (!this.chosen) return this.addPlace(kind)
         if (kind === 'article') this.noteArticle()
       }
+    }
+    if (this.isInHeading() && this.headingWords.isPicture(tokens, open)) {
+      for (const tracker of this.trackers) tracker.keepHeading()
     }
     for (const tracker of this.trackers) tracker.onStart(tokens, open, builder.isForeign)
   }

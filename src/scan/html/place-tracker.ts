@@ -9,9 +9,6 @@ const longestHeading = 2000
 /** Between the place's start tag and what a reader sees first these may stand. */
 const unseen = ['meta', 'link', 'script', 'style']
 
-/** Elements that show something without words. */
-export const pictures: readonly string[] = ['img', 'svg', 'math', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe', 'input', 'meter', 'progress']
-
 /** Elements that a section's notice, or the h1 that is marked, may stand in. */
 const shown = kinds.container | kinds.wrapper
 
@@ -85,7 +82,6 @@ export class PlaceTracker {
     if (this.isClosed) return
     // Another heading closes an h1 that is still open.
     if (open.names[this.openHeadingIndex] !== 'h1') this.openHeading = undefined
-    if (pictures.includes(tokens.name)) this.keepHeading()
     if (this.phase === 'decided' && (tokens.flags & kinds.heading) === 0) return
     if (this.phase === 'heading') {
       const isInline = isForeign || (tokens.flags & kinds.inline) !== 0

@@ -70,6 +70,17 @@ export function hidesElement(attributes: ReadonlyMap<string, Pick<SourceValue, '
   return isMarkedHidden(attributes) || (style !== undefined && hiding.test(style.value))
 }
 
+const undisplayed = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important\s*)?(?:;|$)/i
+
+/**
+ * Tell whether nobody sees what is in an element of a heading. What only listeners miss is seen, and what
+ * a script moves or fades in will be.
+ */
+export function isUnseenByAll(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
+  if (attributes.has('hidden') || attributes.has('popover')) return true
+  return undisplayed.test(attributes.get('style')?.value ?? '') || attributes.get('type')?.value.toLowerCase() === 'hidden'
+}
+
 /** Whether an attribute other than its style hides an element. */
 function isMarkedHidden(attributes: ReadonlyMap<string, Pick<SourceValue, 'value'>>): boolean {
   if (attributes.has('hidden') || attributes.has('inert') || attributes.has('popover')) return true
