@@ -18,6 +18,7 @@ import {
   elementsIn,
   findHastLead,
   findHastPlace,
+  holdsRawText,
   isEmptyHeading,
   isHidden,
   isSurelyHidden,
@@ -31,7 +32,7 @@ import { wordsBesideIcons } from './hast-words.js'
 import { forewordElement, noticeElement } from './html-words.js'
 import { quotingTags } from './find-words.js'
 import { findMovedLead } from './moved-hast-lead.js'
-import { noticeIn } from './other-notices.js'
+import { beforeText, noticeIn, openingTags } from './other-notices.js'
 import {
   isRawBalanced,
   markRecord,
@@ -106,14 +107,22 @@ function otherNotices(place: Parent, { brief }: Label, known: readonly LabelWord
   return notes.slice(0, mostNotices)
 }
 
-/** The first paragraph of a quotation or a folded callout that opens the text, behind headings. */
-function openingQuotation(place: Parent): Element | undefined {
-  for (const node of nodesBelow(place, (each) => each.type === 'element' && !/^(?:h[1-6]|summary|nav)$/.test(each.tagName))) {
+/** The block that opens a quotation, a dialog or a folded callout which opens the text, where it begins in bold. */
+function openingQuotation(place: Parent, isInQuotation = false): Element | undefined {
+  for (const node of nodesBelow(place, isReadFirst)) {
     if (node.type === 'text' && !isUnseen(node)) return undefined
-    if (node.type !== 'element' || (node.tagName !== 'blockquote' && node.tagName !== 'details')) continue
-    return elementsIn(node).find(({ tagName }) => tagName !== 'summary')
+    if (node.type !== 'element' || !isReadFirst(node)) continue
+    if (isInQuotation && opensInBold(node)) return node
+    const isQuotation = openingTags.has(node.tagName) && (node.tagName !== 'dialog' || node.properties['open'] !== undefined)
+    if (isQuotation && !isInQuotation) return opensInBold(node) ? node : openingQuotation(node, true)
   }
   return undefined
+}
+
+/** Whether an element stands where the text opens, and may show words of it. */
+function isReadFirst(node: RootContent): boolean {
+  if (node.type !== 'element' || beforeText.test(node.tagName)) return false
+  return !isUnseen(node) && !holdsRawText(node) && node.tagName !== 'template' && !isSurelyHidden(node)
 }
 
 function isReadAsText(node: RootContent): boolean {

@@ -84,25 +84,33 @@ function shownAmong(page: string, wanted: ReadonlyMap<number, OtherNotice>): (re
   const builder = new TreeBuilder(tokens)
   const shown: (readonly [number, OtherNotice])[] = []
   let hasText = false
+  /** How deep the element is that nobody sees, 0 for none. */
+  let unseen = 0
   for (let kind = tokens.next(); kind !== 'eof'; kind = tokens.next()) {
     if (kind === 'end') builder.closeTag()
-    if (kind === 'text') hasText ||= isVisible(tokens) && !builder.open.names.some((name) => beforeText.test(name))
+    if (builder.open.depth < unseen) unseen = 0
+    if (kind === 'text' && unseen === 0) hasText ||= isVisible(tokens) && !builder.open.names.some((name) => beforeText.test(name))
     if (kind !== 'start') continue
     builder.openTag()
+    const isHidden = surelyHidesTag(page, tokens)
+    if (isHidden && unseen === 0 && builder.open.top === tokens.name) unseen = builder.open.depth
     const which = wanted.get(tokens.start)
-    if (which === undefined || surelyHidesTag(page, tokens)) continue
+    if (which === undefined || isHidden) continue
     if (isText(builder.open)) shown.push([tokens.start, which])
     else if (which === 'lead' && !hasText && isQuotation(builder.open)) shown.push([tokens.start, 'quoted'])
   }
   return shown
 }
 
+/** A label in one of these that opens the text shows no example. */
+export const openingTags: ReadonlySet<string> = new Set(['blockquote', 'details', 'dialog'])
+
 /** In these stands what comes before the text, or the title of a callout. */
-const beforeText = /^(?:h[1-6]|title|nav|summary)$/
+export const beforeText = /^(?:h[1-6]|title|nav|summary)$/
 
 function isQuotation({ names, flags }: OpenElements): boolean {
   return !names.some((name, index) => {
-    const isShown = name === 'blockquote' || name === 'details' || !quotingTags.has(name)
+    const isShown = openingTags.has(name) || !quotingTags.has(name)
     return !isShown || (name !== 'details' && ((flags[index] ?? 0) & kinds.hidden) !== 0)
   })
 }

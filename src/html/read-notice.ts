@@ -20,7 +20,7 @@ export const blockTags: readonly string[] = ['section', 'center', 'header', 'foo
 /** What a tool may have put a notice into. Of a table's cell only the words are ours. */
 const paragraphStart = startOf(['p', 'div', 'td', 'th', ...blockTags])
 const entryStart = startOf(['li'])
-const otherStart = startOf(['li', 'dd', 'aside', 'figcaption', 'caption'])
+const otherStart = startOf(['li', 'dd', 'aside', 'figcaption', 'caption', 'blockquote', 'dialog'])
 /** An entry that stands first in a list. */
 const listStart = /^[\t\n\f\r ]*<(?:ul|ol)(?:[\t\n\f\r ][^>]*)?>[\t\n\f\r ]*(?=<li[\t\n\f\r >])/i
 const listEnd = /^\s*(?:<\/li\s*>\s*)?<\/[uo]l\s*>/i
@@ -41,7 +41,7 @@ export function readParagraph(source: string, offset: number): SourceParagraph |
   return readBlock(source, offset, paragraphStart) ?? readList(source, offset)
 }
 
-/** Read what stands at an offset where a notice is worth a look, but may be the author's: an entry of a list, a caption. */
+/** Read what stands at an offset where a notice is worth a look, but may be the author's: an entry of a list, a caption, a quotation without paragraphs. */
 export function readOtherBlock(source: string, offset: number): SourceParagraph | undefined {
   return readBlock(source, offset, otherStart)
 }

@@ -83,13 +83,20 @@ function quotedLead(source: string, { bare, option, format, known }: Circumstanc
   const words = quotation?.replace(quotationSigns, '').trim()
   if (words === undefined || !readLead(words, known)) return []
   const [line = ''] = (quotation ?? '').split(/[\r\n]/)
-  return [otherNoticeNote(source, Math.max(source.indexOf(line), 0), 'quoted')]
+  return [otherNoticeNote(source, sameIn(source, line, bare.slice(0, at).split(line).length), 'quoted')]
 }
 
-/** A quotation up to its first blank line, perhaps below the line that makes an alert of it; an admonition of MkDocs. */
-const openingQuotation = /^ {0,3}(?:>[ \t]*\[![^\r\n]*(?:\r\n?|\n)(?: {0,3}>[ \t]*(?:\r\n?|\n))*)?(?: {0,3}>[ \t]*[^\s>][^\r\n]*(?:\r\n?|\n|$))+|^(?:!!!|\?\?\?\+?) [^\r\n]*[\r\n]+(?: {4}[^\r\n]*(?:\r\n?|\n|$))+/
+/** Where words stand for the nth time: what was taken out of a source before them holds none. */
+function sameIn(source: string, words: string, count: number): number {
+  let at = source.indexOf(words)
+  for (let found = 1; found < count && at !== -1; found++) at = source.indexOf(words, at + words.length)
+  return Math.max(at, 0)
+}
+
+/** A quotation up to its first blank line, be it one of a quotation, perhaps below the line that makes an alert of it; an admonition of MkDocs. */
+const openingQuotation = /^ {0,3}(?:>[ \t]*\[![^\r\n]*(?:\r\n?|\n)(?: {0,3}>[ \t]*(?:\r\n?|\n))*)?(?: {0,3}>(?:[ \t]*>)*[ \t]*[^\s>][^\r\n]*(?:\r\n?|\n|$))+|^(?:!!!|\?\?\?\+?) [^\r\n]*[\r\n]+(?: {4}[^\r\n]*(?:\r\n?|\n|$))+/
 /** What makes lines a quotation, or the line of an alert's or an admonition's title. */
-const quotationSigns = /^ {0,3}>[ \t]*(?:\[![^\r\n]*)?|^(?:!!!|\?\?\?).*$|^ {4}/gm
+const quotationSigns = /^ {0,3}>(?:[ \t]*>)*[ \t]*(?:\[![^\r\n]*)?|^(?:!!!|\?\?\?).*$|^ {4}/gm
 
 function noticeAt(
   source: string,

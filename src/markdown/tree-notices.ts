@@ -42,9 +42,13 @@ function openingQuotation(tree: Root, isOurs: (node: RootContent) => boolean): P
   const first = tree.children.find(
     (node) => !['heading', 'html', 'yaml', 'toml', 'definition', 'mdxjsEsm'].includes(node.type) && node.position !== undefined && !isOurs(node)
   )
-  if (first?.type !== 'blockquote') return undefined
-  const paragraphs = first.children.filter((node) => node.type === 'paragraph')
-  return paragraphs.map(withoutAlert).find(({ children }) => children.length > 0)
+  let node: RootContent | undefined = first
+  while (node?.type === 'blockquote') {
+    const parts: RootContent[] = node.children.map((child) => (child.type === 'paragraph' ? withoutAlert(child) : child))
+    node = parts.find((part) => part.type === 'blockquote' || (part.type === 'paragraph' && part.children.length > 0))
+    if (node?.type === 'paragraph') return node
+  }
+  return undefined
 }
 
 /** A paragraph without the line that makes an alert of its quotation. */

@@ -76,6 +76,13 @@ describe('a label that stands elsewhere in a page', () => {
   it.each([
     ['a quotation', `<blockquote>${notice}</blockquote>`],
     ['a quotation with a wrapper in it', `<blockquote><div>${notice}</div></blockquote>`],
+    ['a quotation in a quotation', `<blockquote><blockquote>${notice}</blockquote></blockquote>`],
+    ['a quotation in a figure', `<figure><blockquote>${notice}</blockquote><figcaption>Ada</figcaption></figure>`],
+    ['a quotation in an aside', `<aside><blockquote>${notice}</blockquote></aside>`],
+    ['a quotation without paragraphs', `<blockquote>${notice.slice(3, -4)}</blockquote>`],
+    ['a quotation in which a heading and a list stand', `<blockquote><h2>AI</h2><ul><li>${notice}</li></ul></blockquote>`],
+    ['a quotation behind what nobody reads', `<script>a()</script><style>p{}</style><p hidden>Old words</p><blockquote>${notice}</blockquote>`],
+    ['a dialog that is open', `<dialog open>${notice}</dialog>`],
     ['a callout that can be folded', `<details open><summary>About AI</summary>${notice}</details>`]
   ])('is named in %s that opens the text, where it is no example', (_, quoted) => {
     const opening = `<main><h1>T</h1>${quoted}${text}</main>`
@@ -87,7 +94,7 @@ describe('a label that stands elsewhere in a page', () => {
     const seconds = (html: string) =>
       rehype().use(rehypeDisclosure, { disclosure: generated }).processSync(html).messages.filter(({ ruleId }) => ruleId === 'second')
     expect(seconds(opening)).toHaveLength(1)
-    for (const other of [opening.replace(quoted, `${text}${quoted}`), opening.replace('</p>', ' And more.</p>'), opening.replace(/(<details|<blockquote)[^]*?>/, '<pre>')]) {
+    for (const other of [opening.replace(quoted, `${text}${quoted}`), opening.replace('for it.', 'for it. And more.'), opening.replace(quoted, `<pre><code>${notice}</code></pre>`), opening.replace('<h1>T</h1>', '<p>So:</p>')]) {
       expect(secondIn(other)).toEqual([])
       expect(seconds(other)).toEqual([])
     }

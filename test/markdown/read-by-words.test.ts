@@ -560,7 +560,10 @@ describe('a label that somebody put into a quotation or a callout', () => {
     ['a quotation that is wrapped', `> ${lead.replace(' drafted', '\n> drafted')}`],
     ['an alert', `> [!NOTE]\n> ${lead}`],
     ['an alert with a blank line', `> [!NOTE]\n>\n> ${lead}`],
-    ['a callout of Obsidian', `> [!info]+ About AI\n> ${lead}`]
+    ['a callout of Obsidian', `> [!info]+ About AI\n> ${lead}`],
+    ['a quotation in a quotation', `> > ${lead}`],
+    ['a quotation in a quotation that is wrapped', `> >> ${lead.replace(' drafted', '\n>>> drafted')}\n>\n> The sea falls.`],
+    ['a quotation in an alert', `> [!NOTE]\n> > ${lead}`]
   ])('is named where it opens the text: %s', (_, quoted) => {
     for (const heading of [title, '']) {
       const quotedFirst = heading === '' ? document(quoted, text) : document(heading, quoted, text)
@@ -572,12 +575,31 @@ describe('a label that somebody put into a quotation or a callout', () => {
     }
   })
 
+  it('is named by its own line where the same words stand above it', () => {
+    const head = `---\ndescription: |\n  > ${lead}\n---\n`
+    for (const above of [`<!--\n> ${lead}\n-->\n\n`, head]) {
+      const source = `${above}${document(title, `> ${lead}`, text)}`
+      const line = above.split('\n').length + 2
+      expect(messages(source)).toEqual([expect.stringContaining(`Line ${line}: ${opening}`)])
+    }
+  })
+
+  it('stays in a quotation that somebody wrote as HTML, and is named', () => {
+    const source = document(title, '<blockquote>', lead, '</blockquote>', text)
+    const { value } = labelMarkdown(source, drafted)
+    expect(value).toContain(`<blockquote>\n\n${lead}\n\n</blockquote>`)
+    expect(messages(value)).toHaveLength(1)
+    expect(unlabelMarkdown(value).value).toBe(source)
+    expect(unlabelMarkdown(source.replaceAll('blockquote>', 'div>')).value).not.toContain(lead)
+  })
+
   it('is named in an admonition of MkDocs', () => {
     expect(messages(document(title, `!!! note "AI"\n    ${lead}`, text))).toEqual([expect.stringContaining(`Line 3: ${opening}`)])
   })
 
   it.each([
     ['behind words', document(title, text, `> ${lead}`)],
+    ['behind words in a quotation of a quotation', document(title, `> The sea.\n>\n> > ${lead}`, text)],
     ['as a part of a quotation', document(title, `> ${lead} And more.`, text)],
     ['in a quotation of another', document(title, '> **Note.** The sea rises.', text)],
     ['in code', document(title, `\`\`\`\n> ${lead}\n\`\`\``, text)]

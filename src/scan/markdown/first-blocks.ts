@@ -295,7 +295,7 @@ function listEnd(source: string, start: number): number | 'text' {
 }
 
 const hiddenTag =
-  /<(?:audio|canvas|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|table|template|textarea|title|video|xmp)\b|\s(?:hidden|aria-hidden|inert|popover|style)(?=[\s=/>])/i
+  /<(?:audio|blockquote|canvas|dialog|iframe|math|noembed|noframes|noscript|object|plaintext|pre|script|select|style|svg|table|template|textarea|title|video|xmp)\b|\s(?:hidden|aria-hidden|inert|popover|style)(?=[\s=/>])/i
 
 /** Comments, and HTML that holds no sentence: borders, badges, links. */
 function htmlEnd(source: string, at: number, lineStop: number): number | 'text' | undefined {
