@@ -13,8 +13,8 @@ import { createHtmlLabeler, type HtmlStreamOptions } from './create-html-labeler
  * is replaced; for its other marks, which have passed by then, use `labelHtml`.
  *
  * @throws {DisclosureError} At once as `labelHtml` does; into the stream `cannot-label`, when the
- * page begins with front matter or `<?xml`, is a frameset or ends in its head: then nothing of a body
- * has passed; and `invalid-option` for bytes: put a `TextDecoderStream` before it.
+ * page begins with front matter or `<?xml`, is XHTML that HTML reads as another page, is a frameset or
+ * ends in its head: then nothing of a body has passed; and `invalid-option` for bytes: put a `TextDecoderStream` before it.
  * @example
  * ```ts
  * const labelled = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(

@@ -8,7 +8,7 @@ import { prepareLabels } from '../notice/label-languages.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { type HtmlWords, htmlWords, jsonLdStart, recordFor, titleIn, withLeadsIn } from './html-words.js'
+import { type EncodedWords, type HtmlWords, htmlWords, jsonLdStart, recordFor, titleIn, withLeadsIn } from './html-words.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
@@ -50,8 +50,8 @@ export function createHtmlLabeler(
   const { first, others } = prepareLabels(disclosure, options)
   const { label } = first
   if (!label) return { feed: (chunk) => requireText(chunk, 'chunk'), end: () => '' }
-  const { utf8, ascii } = withLeadsIn(htmlWords(first, label, options), others, options)
-  const session = new Session({ marks: marksOf(label, marks), utf8, ascii }, options)
+  const words = withLeadsIn(htmlWords(first, label, options), others, options)
+  const session = new Session(words, marksOf(label, marks), options)
   let blank = ''
   let opening: string | undefined = ''
   /** Add what came, once it is known that it begins with no front matter. */
@@ -76,7 +76,6 @@ export function createHtmlLabeler(
 const withFrontMatter = 'it begins with front matter, which can only be read whole: use `labelHtml`'
 
 interface Words {
-  readonly marks: ReadonlySet<Mark>
   readonly utf8: HtmlWords
   readonly ascii: HtmlWords
 }
@@ -96,7 +95,9 @@ type Standing = 'same' | 'other' | 'more' | number
 
 class Session {
   private readonly marks: ReadonlySet<Mark>
-  private readonly encoded: Words
+  /** The words as they are written into every page with XHTML's namespace, which XML may read. */
+  private readonly xhtml: () => Words
+  private encoded: Words
   private readonly locator: Locator
   private readonly hold: number
   private readonly known: readonly LabelWords[]
@@ -107,20 +108,21 @@ class Session {
   private tail = ''
   /** The script of the record, in both encodings, and whether the head has it already. */
   private readonly jsonLd: readonly string[]
-  private readonly records: readonly string[]
+  private records: readonly string[]
   private hasRecord = false
   private countScripts = 0
   private countContents = 0
   private countSections = 0
   private readonly queued = new Set<string>()
 
-  constructor(words: Words, options: HtmlStreamOptions) {
-    this.marks = words.marks
+  constructor(words: EncodedWords, marks: ReadonlySet<Mark>, options: HtmlStreamOptions) {
+    this.marks = marks
     this.encoded = words
+    this.xhtml = () => ({ utf8: words.xmlUtf8, ascii: words.xmlAscii })
     this.hold = options.hold ?? 65_536
     this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
-    this.records = [words.utf8, words.ascii].flatMap((each) => [each.record(false), each.record(true)])
+    this.records = recordsOf(words)
     this.jsonLd = this.records.map((record) => record.slice(record.indexOf(jsonLdStart)))
   }
 
@@ -130,7 +132,12 @@ class Session {
     tokens.write(chunk, isFinal)
     if (tokens.text === '' && !isFinal) return ''
     head.skipByteOrderMark()
+    const wasXhtml = locator.isXhtml
     locator.run()
+    if (locator.isXhtml === true && wasXhtml === undefined) {
+      this.encoded = this.xhtml()
+      this.records = recordsOf(this.encoded)
+    }
     if (head.isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
     const end = tokens.base + tokens.text.length
     if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)
@@ -323,6 +330,10 @@ class Session {
   private requireLater({ isLead }: Insertion): void {
     if (isLead) throw cannotLabel('it ends inside its head')
   }
+}
+
+function recordsOf({ utf8, ascii }: Words): string[] {
+  return [utf8, ascii].flatMap((each) => [each.record(false), each.record(true)])
 }
 
 function cannotLabel(reason: string): DisclosureError {

@@ -43,7 +43,7 @@ export function titleIn({ label, title, encode }: HtmlWords, quote: '"' | "'" | 
 }
 
 /** The same words for HTML and XML, in UTF-8 and for every encoding. */
-interface EncodedWords {
+export interface EncodedWords {
   readonly utf8: HtmlWords
   readonly ascii: HtmlWords
   readonly xmlUtf8: HtmlWords

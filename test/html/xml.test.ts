@@ -76,6 +76,63 @@ describe('XML', () => {
     expect(unlabelHtml(value).value).toBe(html)
   })
 
+  /** A page with the namespace and no prolog as a stream gives it, in pieces of a size, with the reason where it is refused. */
+  const streamed = (html: string, size: number) => {
+    const labeler = createHtmlLabeler(generated)
+    let out = ''
+    try {
+      for (let at = 0; at < html.length; at += size) out += labeler.feed(html.slice(at, at + size))
+      return out + labeler.end()
+    } catch (error) {
+      return `${out} ${String(error)}`
+    }
+  }
+  const strict = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">'
+
+  it.each([
+    ['<title>T</title>', '<h1>T</h1><p>The sea.</p>', '<!DOCTYPE html>'],
+    ['<meta charset="utf-8" /><title>T</title>', '<div><article><h1>T<br/></h1><p>The sea.<img src="a"/></p></article></div>', strict],
+    ['<meta charset="utf-8" /><title>T</title>', '<svg xmlns="http://www.w3.org/2000/svg"><path d="m0"/></svg><main><p>The sea.</p><div class="clear"/></main>', ''],
+    ['<title>T</title><script>a</script>', '<p>The sea.</p><p><![CDATA[a < b]]></p>', '<!-- c -->']
+  ])('is labelled in a stream as in a string where HTML reads the same before the text: %s %s', (head, body, doctype) => {
+    const html = xhtml(head, body, doctype).slice(prolog.length)
+    const whole = labelHtml(html, generated).value
+    for (const size of [1, 7, 64, html.length]) {
+      const value = streamed(html, size)
+      // What HTML leaves open keeps the repeat out, and what XML calls text has none.
+      const isSame = !/clear|CDATA/.test(body)
+      if (isSame) expect(value).toBe(whole)
+      else expect(value.startsWith(whole.slice(0, whole.indexOf('The sea.')))).toBe(true)
+      expect(value).not.toMatch(/ ai-model=|direction:/)
+      expect(unlabelHtml(value).value).toBe(html)
+      if (isSame) expect(streamed(value, size)).toBe(value)
+    }
+  })
+
+  it.each([
+    ['<title/>', '<p>The sea.</p>', '<!DOCTYPE html>', '<title/>'],
+    ['<title>T</title><script src="a.js"/>', '<p>The sea.</p>', strict, '<script/>'],
+    ['<title>T</title>', '<a id="p1"/><h1>T</h1><p>The sea.</p>', '', '<a/>'],
+    ['<title>T</title>', '<div hidden="hidden"/><main><p>The sea.</p></main>', '', '<div/>'],
+    ['<title>T</title>', '<p><![CDATA[The sea.]]></p>', '', 'CDATA'],
+    ['<title>T</title>', '<p>The sea.</p>', subset, 'declarations']
+  ])('is refused as a stream where HTML reads another page, before any of its words: %s %s', (head, body, doctype, reason) => {
+    const html = xhtml(head, body, doctype).slice(prolog.length)
+    expect(parseXml(labelHtml(html, generated).value).querySelector('parsererror')).toBeNull()
+    for (const size of [1, 7, html.length]) {
+      expect(streamed(html, size)).toMatch(new RegExp(`DisclosureError.*${reason}.*Use \`labelHtml\``))
+      expect(streamed(html, size)).not.toContain('The sea')
+    }
+    // The control: the same without the namespace is HTML.
+    if (!reason.includes('decl')) expect(streamed(html.replace(/ xmlns="[^"]*"/, ''), 7)).not.toContain('namespace of XHTML')
+  })
+
+  it('is refused as a stream with a prefix, and is HTML with the namespace of another', () => {
+    expect(streamed('<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>The sea</h:p></h:body></h:html>', 7)).toMatch(/prefix/)
+    const word = '<html xmlns="http://www.w3.org/TR/REC-html40"><head><title>T</title></head><body><o:p/><p>The sea.</p></body></html>'
+    expect(streamed(word, 7)).toBe(labelHtml(word, generated).value)
+  })
+
   it('is not what merely has its namespace: browsers read such a page as HTML', () => {
     const html = xhtml('<title>T</title>', '<p>x<br></p>').slice(prolog.length)
     expect(labelHtml(html, generated).value).toContain(' ai-model=')

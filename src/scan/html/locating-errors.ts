@@ -23,3 +23,11 @@ export function framesetError(): DisclosureError {
     'Nothing was labelled, because the document is a frameset: it has no text of its own. Label the documents in its frames.'
   )
 }
+
+/** The error for a stream of XHTML of which the place of the label depends on who reads it. */
+export function xhtmlError(what: string): DisclosureError {
+  return new DisclosureError(
+    'cannot-label',
+    `The page was not labelled, because ${what}: HTML and XML read that differently, and a stream cannot know which of them a page with the namespace of XHTML is. Use \`labelHtml\`.`
+  )
+}

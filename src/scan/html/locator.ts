@@ -2,13 +2,14 @@ import { kinds } from './element-kinds.js'
 import { HeadReader } from './head-reader.js'
 import { HeadingWords } from './heading-words.js'
 import { isBalanced } from './is-balanced.js'
-import { framesetError, longHeadError, shadowError } from './locating-errors.js'
+import { framesetError, longHeadError, shadowError, xhtmlError } from './locating-errors.js'
 import { attributesOf, canBePlace, isRawShown, isShadowRoot, isVisible, kindOfPlace, lengthOfProse, longestTagline, type PlaceKind, textKindOf } from './place-kind.js'
 import { PlaceTracker } from './place-tracker.js'
 import { matchesSelector, type Selector, unmatchedError } from './selector.js'
 import { skipPlainTags } from './skip-plain-tags.js'
 import { Tokenizer } from './tokenizer.js'
 import { TreeBuilder } from './tree-builder.js'
+import { namesXhtml } from './well-formed.js'
 
 const pageTags = ['html', 'head', 'body']
 const noTracker: readonly PlaceTracker[] = []
@@ -38,6 +39,8 @@ export class Locator {
   private countRound = 0
   /** Whether everything that matters was read. */
   isDone = false
+  /** Of a stream: whether its root has XHTML's namespace, once there was a tag. */
+  isXhtml: boolean | undefined
   /** Of a stream: text was seen outside headings, navigation and the like. */
   private hasText = false
   /** Of the text of a header that was read last: where it ends, and how long it is. */
@@ -98,6 +101,7 @@ export class Locator {
       if (kind === 'more') return
       if (kind === 'eof') return this.finish()
       if (tokens.isUnclosed) this.isSwallowed = true
+      if (this.isStream) this.requireSameInXml()
       if (this.isStream) this.limit(head.bodyStart === undefined ? head.ownEnd : tokens.end)
       if (this.isDone) return
       if (head.bodyStart === undefined) head.read()
@@ -123,6 +127,30 @@ export class Locator {
     }
     const isLooking = chosen === undefined || this.around !== undefined
     skipPlainTags(tokens, this.builder.open, { depth, hasText: this.hasText, hasWords, isLooking })
+  }
+
+  /**
+   * XML and HTML find the same place in most pages with XHTML's namespace, which a stream can't see to be
+   * well-formed. Before the label, no element may close itself that HTML leaves open.
+   *
+   * @throws {DisclosureError} `cannot-label`
+   */
+  private requireSameInXml(): void {
+    const { tokens, head, chosen } = this
+    const { kind, name } = tokens
+    if (kind === 'doctype' && head.bodyStart === undefined && this.tokenText().includes('[')) {
+      throw xhtmlError('its doctype has declarations')
+    }
+    if (kind === 'start' && this.isXhtml === undefined) {
+      this.isXhtml = head.bodyStart === undefined && namesXhtml(this.tokenText())
+      if (this.isXhtml && name !== 'html') throw xhtmlError(`its elements have a prefix (\`<${name}>\`)`)
+    }
+    if (this.isXhtml !== true || chosen?.isLeadFinal === true) return
+    const isForeign = name === 'svg' || name === 'math' || (this.builder.open.topFlags & kinds.foreign) !== 0
+    if (kind === 'start' && tokens.isSelfClosing && (tokens.flags & kinds.void) === 0 && !isForeign) {
+      throw xhtmlError(`it has \`<${name}/>\` before the text`)
+    }
+    if (kind === 'comment' && this.tokenText().startsWith('<![CDATA[')) throw xhtmlError('it has CDATA before the text')
   }
 
   /** Use a place, whatever may follow. */

@@ -140,6 +140,12 @@ export function isXmlSource(source: string): boolean {
   return xhtmlRoot.test(top) && findIllFormed(source) === undefined
 }
 
+/** Whether the start tag of a root names XHTML's namespace, perhaps for elements with a prefix. */
+export function namesXhtml(tag: string): boolean {
+  xhtmlRoot.lastIndex = 0
+  return xhtmlRoot.test(tag)
+}
+
 /** One without quotes and brackets, which nearly every page has. */
 const plainDoctype = /<!doctype[^"'<[\]>]*>/iy
 
