@@ -9,10 +9,10 @@ export interface IllFormed {
 
 const name = '[:A-Za-z_\\u0080-\\uFFFF][-.:\\w\\u0080-\\uFFFF]*'
 const space = '[ \\t\\r\\n]'
-const attribute = `${space}+(${name})${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)')`
-const startTag = new RegExp(`<(${name})((?:${attribute})*)${space}*(/?)>`, 'y')
+const value = `(?:"[^"<]*"|'[^'<]*')`
+const startTag = new RegExp(`<(${name})((?:${space}+${name}${space}*=${space}*${value})*)${space}*(/?)>`, 'y')
 const endTag = new RegExp(`</(${name})${space}*>`, 'y')
-const attributes = new RegExp(attribute, 'g')
+const attributes = new RegExp(`(${name})${space}*=${space}*(${value})`, 'g')
 const strayAmpersand = new RegExp(`&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|${name});)`)
 /** Every other entity is declared by the doctype, or by files that it names and nothing here fetches. */
 const undeclared = /&(?!#|(?:amp|lt|gt|quot|apos);)/
@@ -38,10 +38,12 @@ export function findIllFormed(source: string): IllFormed | undefined {
   while (at < source.length) {
     const next = source.indexOf('<', at)
     const text = source.slice(at, next === -1 ? source.length : next)
-    const stray = strayAmpersand.exec(text)
-    if (stray) return fault('a `&` is no reference', at + stray.index)
-    const unknown = mayDeclare ? null : undeclared.exec(text)
-    if (unknown) return fault(`\`${text.slice(unknown.index).split(';')[0]};\` is declared nowhere`, at + unknown.index)
+    if (text.includes('&')) {
+      const stray = strayAmpersand.exec(text)
+      if (stray) return fault('a `&` is no reference', at + stray.index)
+      const unknown = mayDeclare ? null : undeclared.exec(text)
+      if (unknown) return fault(`\`${text.slice(unknown.index).split(';')[0]};\` is declared nowhere`, at + unknown.index)
+    }
     if (text.includes(']]>')) return fault('`]]>` stands in text')
     if (open.length === 0 && /[^ \t\r\n]/.test(text)) return fault('text stands outside of the root element')
     if (next === -1) break
@@ -72,13 +74,13 @@ export function findIllFormed(source: string): IllFormed | undefined {
       at += whole.length
     } else {
       startTag.lastIndex = at
-      const [whole, tag, written = '', ...rest] = startTag.exec(source) ?? []
+      const [whole, tag, written = '', end] = startTag.exec(source) ?? []
       if (whole === undefined || tag === undefined) return fault(`\`${begin(source, at)}\` is no tag of XML`)
       if (hasRoot && open.length === 0) return fault(`\`<${tag}>\` stands behind the root element`)
-      const wrong = wrongAttribute(written, mayDeclare)
+      const wrong = written === '' ? undefined : wrongAttribute(written, mayDeclare)
       if (wrong !== undefined) return fault(wrong)
       hasRoot = true
-      if (rest.at(-1) !== '/') open.push(tag)
+      if (end !== '/') open.push(tag)
       at += whole.length
     }
   }
@@ -101,13 +103,15 @@ function doctypeEnd(source: string, start: number): number | undefined {
 }
 
 function wrongAttribute(written: string, mayDeclare: boolean): string | undefined {
+  // Of one without references nothing can be wrong any more.
+  if (!written.includes('&') && written.indexOf('=') === written.lastIndexOf('=')) return undefined
   const names = new Set<string>()
-  for (const [, attributeName = '', double, single] of written.matchAll(attributes)) {
+  for (const [, attributeName = '', quoted = ''] of written.matchAll(attributes)) {
     if (names.has(attributeName)) return `the attribute \`${attributeName}\` stands twice`
-    const value = double ?? single ?? ''
-    if (strayAmpersand.test(value)) return `a \`&\` in \`${attributeName}\` is no reference`
-    if (!mayDeclare && undeclared.test(value)) return `an entity in \`${attributeName}\` is declared nowhere`
     names.add(attributeName)
+    if (!quoted.includes('&')) continue
+    if (strayAmpersand.test(quoted)) return `a \`&\` in \`${attributeName}\` is no reference`
+    if (!mayDeclare && undeclared.test(quoted)) return `an entity in \`${attributeName}\` is declared nowhere`
   }
   return undefined
 }
