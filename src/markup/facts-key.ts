@@ -67,7 +67,7 @@ function findStray(data: unknown, key: string): string | undefined {
       seen.add(holder)
       for (const [name, value] of Object.entries(holder)) {
         const at = Array.isArray(holder) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`
-        if (isMeantAsKey(name, key) ? areFacts(value) : value === true && humanOnly.test(name)) return at
+        if (isMeantAsKey(name, key) ? areFacts(value) : humanOnly.test(name) && isSaid(value)) return at
         below.push([at, value])
       }
     }
@@ -82,6 +82,16 @@ function areFacts(value: unknown): boolean {
   return isRecord(value) && telling.some((fact) => Object.hasOwn(value, fact))
 }
 
+/**
+ * Whether a word has a value that may say so. In YAML 1.1, which Jekyll, Hexo and Pelican read, `yes`, `on` and
+ * `y` are true, and in YAML 1.2 they are strings: so anything counts but what says no, or nothing.
+ *
+ * @see https://yaml.org/type/bool.html
+ */
+function isSaid(value: unknown): boolean {
+  return typeof value !== 'object' && !['', 'undefined', 'false', 'no', 'off', 'n', '0'].includes(String(value).trim().toLowerCase())
+}
+
 /** The word that is a whole declaration, as it may be written. */
 const humanOnly = /^\s*human[\s_-]?only\s*$/i
 
@@ -90,7 +100,7 @@ const keysOfFacts = [
   /(?:^|[\s{,;.])["']?((?:ai[\s_-]?)?disclosures?)["']?(?:\.[\w.'"-]{1,100})?[ \t]*[:=]/im,
   /^[ \t]*\[{1,2}(?:[\w-]+\.)*["']?((?:ai[_-]?)?disclosures?)["']?[.\]]/im
 ]
-const wordOfFacts = /(?:^|[\s{,;.])["']?(human[\s_-]?only)["']?[ \t]*[:=][ \t]*true/im
+const wordOfFacts = /(?:^|[\s{,;.])["']?(human[\s_-]?only)["']?[ \t]*[:=]\s*["']?(?:true|yes|on|y|1)["']?[ \t]*(?:$|[,;}#\r\n])/im
 
 /** Find a key that declares facts in front matter which is not parsed: that takes a parser of YAML, which pages in a browser don't need. */
 export function declaredKey(text: string): string | undefined {

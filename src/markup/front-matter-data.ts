@@ -45,7 +45,7 @@ const keyPattern = /(?=[:=\]])(?<=(\p{L}[\p{L}\d _.-]{4,40})["']?[ \t]*)/gu
 
 /** Tell whether some key in a text is the one of the facts or nearly so. Keys deeper down count too. */
 function mayDeclare(text: string, key: string): boolean {
-  if (text.includes(key) || /human[\s_-]?only["']?[ \t]*[:=]/i.test(text)) return true
+  if (text.includes(key) || /human[\s_-]?only["']?\s*[:=]/i.test(text)) return true
   for (const [, name = ''] of text.matchAll(keyPattern)) {
     if (isNearKey(name.trim(), key)) return true
   }

@@ -36,7 +36,7 @@ describe('front matter before HTML', () => {
     }
   })
 
-  it.each(['disclosure: human-only', 'params:\n  disclosure: { roles: {} }', '"Disclosure": x', 'human-only: true', 'blocks:\n  - ai-disclosure: human-only'])('is refused with facts that nobody read: %s', (facts) => {
+  it.each(['disclosure: human-only', 'params:\n  disclosure: { roles: {} }', '"Disclosure": x', 'human-only: true', 'human_only: yes', 'humanOnly: "on"', 'params: { human-only: y }', 'blocks:\n  - ai-disclosure: human-only'])('is refused with facts that nobody read: %s', (facts) => {
     expect(() => labelHtml(`---\n${facts}\n---\n${page}`, generated)).toThrow(/does not read/)
   })
   it.each(['[disclosure]\nhumanOnly = true', 'params.disclosure = "human-only"', 'disclosure.author = "Ada Lovelace"', '[disclosure.roles]\ndrafting = "author"', '[params.disclosure.roles]'])('is refused with facts in TOML: %j', (facts) => {
@@ -46,7 +46,7 @@ describe('front matter before HTML', () => {
   it('may have the word in its own words', () => {
     const { value } = labelHtml(`---\ntitle: Full disclosure\n---\n${page}`, generated)
     expect(value).toContain('[AI-generated] Full disclosure')
-    for (const fields of ['tags: [human-only, disclosure]', 'human-only: false', 'title: "Human-only: a story"', 'title: About disclosure.', 'description: see disclosure.md']) {
+    for (const fields of ['tags: [human-only, disclosure]', 'human-only: false', 'human_only: no', 'title: "Human-only: a story"', 'title: "Human only: on the sea"', 'title: About disclosure.', 'description: see disclosure.md']) {
       expect(() => labelHtml(`---\n${fields}\n---\n${page}`, generated)).not.toThrow()
     }
   })

@@ -52,7 +52,7 @@ describe('rehypeDisclosure', () => {
     expect(places(process(document))).toBe(sketch(labelHtml(document, generated).value))
   })
 
-  it.each(['disclosure: human-only', 'title: "<b>Tides"\nblocks:\n  - disclosure: { roles: {} }', 'human-only: true'])(
+  it.each(['disclosure: human-only', 'title: "<b>Tides"\nblocks:\n  - disclosure: { roles: {} }', 'human-only: true', 'human_only: yes'])(
     'is refused where the tree of a page begins with front matter that declares facts: %j',
     (facts) => {
       const page = `---\n${facts}\n---\n<h1>T</h1><p>x</p>`

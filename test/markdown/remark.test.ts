@@ -45,6 +45,7 @@ describe('remarkDisclosure', () => {
       ['the word alone', '---\ntitle: Tides\ndisclosure: human-only\n---\n\n# Tides\n'],
       ['facts', '---\ndisclosure:\n  author: Bea\n---\n\nText\n'],
       ['the word as a key', '---\nhuman-only: true\n---\n\nText\n'],
+      ['the word as a key, as YAML 1.1 has it', '---\nhuman_only: yes\n---\n\nText\n'],
       ['facts behind a list', '---\ntags:\n- sea\n\ndisclosure: human-only\n---\n\nText\n']
     ])('refuses a page that declares %s', (_, source) => {
       expect(() => run(source)).toThrow(/front matter of this page declares .*does `remark-frontmatter` run before\?/)
