@@ -105,11 +105,11 @@ function contentIndex({ children }: Root): number {
 }
 
 /**
- * Index of the first node that is not front matter or code: there a lead stands before everything but a
- * comment of fields, which its reader looks for in the first place.
+ * Index of the first node that is not front matter or code: there a lead stands before everything, also
+ * before definitions, but for a comment of fields, which its reader looks for in the first place.
  */
 function startIndex({ children }: Root): number {
-  const index = children.findIndex(({ type }) => !unseen.has(type))
+  const index = children.findIndex(({ type }) => type === 'definition' || !unseen.has(type))
   if (index === -1) return children.length
   const first = children[index]
   const isOfFields = first?.type === 'html' && isFieldsComment(first.value)

@@ -29,8 +29,8 @@ export interface DocumentStart {
 }
 
 /**
- * Look at what opens the text behind the front matter: a level-one heading, perhaps behind comments,
- * empty anchors and, in MDX, plain imports, or anything else.
+ * Look at what opens the text behind the front matter: a level-one heading, perhaps behind definitions,
+ * comments, empty anchors and, in MDX, plain imports, or anything else.
  *
  * Only what is certain counts as a heading. In doubt there is none: the lead then stands before
  * everything, which is always right.
@@ -76,14 +76,33 @@ export function isFieldsComment(html: string): boolean {
 
 /** Go past what shows nothing and can't be left open. */
 function headingStart(source: string, contentStart: number, format: MarkdownFormat): number {
-  if (format === 'mdx') return skipImports(source, contentStart)
-  let at = contentStart
+  const isMdx = format === 'mdx'
+  let at = isMdx ? skipImports(source, contentStart) : contentStart
   for (;;) {
-    if (!/^ {0,3}</.test(source.slice(at, at + 4))) return at
-    const end = commentEnd(source, at) ?? anchorEnd(source, at)
+    const [sign] = /(?<=^ {0,3})[<[]/.exec(source.slice(at, at + 4)) ?? []
+    if (sign === undefined || (isMdx && sign === '<')) return at
+    const end = sign === '[' ? definitionsEnd(source, at) : (commentEnd(source, at) ?? anchorEnd(source, at))
     if (end === undefined) return at
     at = firstContentLine(source, end)
   }
+}
+
+/** A definition of a link in one line, as every engine reads it. */
+export const definition =
+  /^ {0,3}\[(?!\s*\])(?:[^\\[\]]|\\.){1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
+/** Footnotes show words. An address with a bracket of its own may be none, and MDX has other braces and tags. */
+const doubtful = /^ {0,3}\[\^|[<{\\]|\]:[ \t]*\S*[()]/
+const longestDefinition = 2000
+
+/** Start of the blank line behind definitions of links: in other lines they could go on. */
+function definitionsEnd(source: string, start: number): number | undefined {
+  let at = start
+  for (let end = lineEnd(source, at); !isBlank(source, at, end); end = lineEnd(source, at)) {
+    const line = source.slice(at, Math.min(end, at + longestDefinition))
+    if (!definition.test(line) || doubtful.test(line)) return undefined
+    at = nextLine(source, end)
+  }
+  return at
 }
 
 const longestComment = 10_000

@@ -6,6 +6,7 @@ import {
   leaveContainers,
   matchContainers
 } from './containers.js'
+import { definition } from './heading.js'
 import { htmlBlockEnd, type HtmlEnd, listInlineHtml } from './html-in-markdown.js'
 import { LineCursor } from './line-cursor.js'
 import { componentsEnd, moduleCodeEnd, opensModuleCode } from './mdx-code.js'
@@ -288,9 +289,6 @@ function isUnderline(state: State, cursor: LineCursor, depth: number, next: numb
   closeLeaf(state)
   return true
 }
-
-const definition =
-  /^ {0,3}\[(?:[^\\[\]]|\\.){1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/
 
 /** Whether a paragraph is nothing but link definitions, one a line: there is nothing to underline. */
 function isDefinitions(lines: readonly string[]): boolean {
