@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { DisclosureError } from '../disclosure/disclosure-error.js'
 import { isHeadingWrapper, kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { shadowError } from '../scan/html/locating-errors.js'
-import { pictures } from '../scan/html/heading-words.js'
+import { pictures } from '../scan/pictures.js'
 import { canBeOpen, isRawShown, lengthOfProse, longestTagline, type PlaceKind, placeKindOf } from '../scan/html/place-kind.js'
 import {
   hidesElement,

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'hast'
-import { pictures } from '../scan/html/heading-words.js'
+import { iconFont, pictures } from '../scan/pictures.js'
 import { childNamed, nodesBelow, type Parent, textOf, wordsIn } from './hast-place.js'
-import { iconFont } from './read-notice.js'
 
 /**
  * The text in an element without icons: drawings, names of icons in a font. Nothing of an element with a

@@ -1,7 +1,7 @@
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { surelyHidesTag } from '../scan/html/selector.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
-import { iconFont } from './read-notice.js'
+import { iconFont } from '../scan/pictures.js'
 
 /**
  * Tell whether an element of a notice takes words of it out of sight. One without words may be hidden, as

@@ -3,6 +3,7 @@ import type { Foreword } from '../notice/foreword.js'
 import { attributesOf } from '../scan/html/place-kind.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
+import { drawing, iconFont, iconName, longestIcon } from '../scan/pictures.js'
 
 /** A longer paragraph is no notice: a lead has at most 6,000 characters, and inline styles. */
 const longestParagraph = 16_000
@@ -102,11 +103,6 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
 
-/** A drawing of a longer source is no icon. */
-const longestIcon = 4000
-/** A drawing of no words and no photograph: only what names it for those who don't see it may hold some. */
-const drawing = /^(?:\s*<(?:title|desc)\b[^>]*>[^<]*<\/(?:title|desc)\s*>|\s*<(?!\/?(?:svg|title|desc)\b|text\b|image\b|foreignObject\b)[^>]*>)*\s*<\/svg\s*>/i
-
 /** Offset behind an icon that begins at a start tag: a drawing, the name of one in a font, a picture that says of itself that it tells nothing. */
 function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {
   const { name, end } = tokens
@@ -120,10 +116,6 @@ function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {
   const [whole] = (isNamed ? iconName : drawing).exec(piece.slice(end, end + longestIcon)) ?? []
   return whole === undefined ? undefined : end + whole.length
 }
-
-/** A font that draws an icon in the place of its name. */
-export const iconFont = /\bmaterial-(?:icons|symbols)/
-const iconName = /^\s*[a-z\d_]+\s*<\/(?:i|span)\s*>/
 
 const forewordStart = /^\s*(?:<(?:section|div)\b[^>]*>\s*)?<h[1-6]\b/i
 

@@ -1,6 +1,7 @@
 import type { Foreword } from '../notice/foreword.js'
 import { htmlListAt, listItems, tableAt, wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { seenWords } from '../scan/markdown/inline-words.js'
+import { pictures } from '../scan/pictures.js'
 import { lettersOf } from '../text/letters.js'
 import { firstContentLine, nextLine } from '../text/lines.js'
 import { seenText } from '../text/names.js'
@@ -110,8 +111,8 @@ function skipClosings(source: string, start: number, content: { readonly end: nu
 /** A foreword has at most some thousand characters. */
 const longestRaw = 16_000
 const rawStart = /^ {0,3}<(?:section|div)\b/i
-/** These show something that is no word of ours. */
-const pictures = /<(?:img|picture|svg|video|audio|iframe|object|embed|canvas)\b/i
+/** It shows something that is no word of ours. */
+const picture = new RegExp(`<(?:${pictures.join('|')})\\b`, 'i')
 
 /** A foreword that stands in the text as HTML, in one block. */
 function rawForeword(source: string, start: number, versions: Versions): FoundForeword | undefined {
@@ -119,7 +120,7 @@ function rawForeword(source: string, start: number, versions: Versions): FoundFo
   const end = rawStart.test(piece) ? endOfElement(piece) : undefined
   if (end === undefined || !/^[ \t]*(?:[\r\n]|$)/.test(piece.slice(end))) return undefined
   const html = piece.slice(0, end)
-  if (/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(html) || pictures.test(html)) return undefined
+  if (/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(html) || picture.test(html)) return undefined
   const letters = lettersOf(seenWords(html.replace(/<[^<>]*>/g, ' ')) ?? '')
   for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
     const words = forewordText(foreword)

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../markup/front-matter.js'
 import type { Splice } from '../markup/splice.js'
 import type { LabelWords, ToldLabel } from '../notice/label-words.js'
 import { behindIndent, firstBlocks, type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
-import { scanDocumentStart } from '../scan/markdown/heading.js'
+import { boundTextEnd, scanDocumentStart } from '../scan/markdown/heading.js'
 import { firstContentLine, nextLine } from '../text/lines.js'
 import { cutAbove, cutBelow, cutBlock, type Place } from './cut-label.js'
 import { findForeword } from './find-foreword.js'
@@ -52,8 +52,9 @@ export function findLabel(searched: Searched, known: readonly LabelWords[]): Fou
   const lead = findLead(searched, known)
   if (!lead) return undefined
   const words = labelWords(lead.versions)
-  const foreword = findForeword(source, lead.block.next, lead.versions)
-  const next = foreword ? nextLine(source, foreword.end) : lead.block.next
+  const leadEnd = boundTextEnd(source, lead.block)
+  const foreword = findForeword(source, nextLine(source, leadEnd), lead.versions)
+  const next = nextLine(source, foreword?.end ?? leadEnd)
   const { sections, end } = findRepeats(source, bodyStart, next, words)
   const titles = findTitles(searched, words, lead, next)
   const stop = end?.start ?? source.length
@@ -70,7 +71,7 @@ export function findLabel(searched: Searched, known: readonly LabelWords[]): Fou
     },
     splices: [
       ...titles.map(({ splice }) => splice),
-      cutLead({ ...searched, source: source.slice(0, stop) }, lead, foreword && !foreword.isApart ? foreword.end : lead.block.textEnd),
+      cutLead({ ...searched, source: source.slice(0, stop) }, lead, foreword && !foreword.isApart ? foreword.end : leadEnd),
       ...(foreword?.isApart ? [cutBlock(source.slice(0, stop), foreword.start, foreword.end)] : []),
       ...sections,
       ...(end ? [end] : [])

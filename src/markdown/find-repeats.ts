@@ -1,6 +1,6 @@
 import type { Splice } from '../markup/splice.js'
 import { type WordsBlock, wordsBlockAt } from '../scan/markdown/first-blocks.js'
-import { boundEnd } from '../scan/markdown/heading.js'
+import { boundEnd, boundTextEnd } from '../scan/markdown/heading.js'
 import { readOpening, seenWords } from '../scan/markdown/inline-words.js'
 import { openAtEnd } from '../scan/markdown/open-at-end.js'
 import { scanBlocks } from '../scan/markdown/scan-blocks.js'
@@ -52,7 +52,7 @@ function findSections(
       if (block?.kind !== 'paragraph' || !isOneOf(text, block, briefs)) return undefined
       // With a repeat at the end behind it, a mark is cut as if that were not there.
       const rest = end && block.start < end.start ? source.slice(0, end.start) : text
-      return cutBelow(rest, offset, block.start, block.textEnd)
+      return cutBelow(rest, offset, block.start, boundTextEnd(text, block))
     })
     .filter((cut) => cut !== undefined)
 }
@@ -126,7 +126,7 @@ function findEnd(
     const start = repeatStart(source, from, textEnd)
     if (start === undefined) return undefined
     const block = wordsBlockAt(source, start)
-    if (block?.kind === 'paragraph' && block.textEnd === textEnd) {
+    if (block?.kind === 'paragraph' && boundTextEnd(source, block) === textEnd) {
       const repeat = repeatIn(source, block, words)
       if (repeat) {
         const cut = cutEnd(source, start, textEnd)
@@ -163,7 +163,7 @@ function findMovedEnd(
     .map((at) => wordsBlockAt(source, at))
     .filter((block) => block?.kind === 'paragraph' && isOneOf(source, block, own.briefs))
   const block = repeats.slice(-mostRepeats).findLast((each) => each && isText(source, each.start))
-  return block && { ...cutBlock(source, block.start, block.textEnd), isOwn: false }
+  return block && { ...cutBlock(source, block.start, boundTextEnd(source, block)), isOwn: false }
 }
 
 /** Whether the block that begins at an offset stands behind a blank line, and in no code. */

@@ -16,7 +16,7 @@ import { foldText, isAmong, isBlankText, partTemplateTags } from '../text/names.
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
-import { forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
+import { besideIcons, forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
 interface TreeLabel {
@@ -188,7 +188,8 @@ function isWrapper(node: RootContent): node is RootContent & Parent {
 const wrappers: ReadonlySet<string> = new Set(['containerDirective', 'mdxJsxFlowElement'])
 
 /** The bold words that a paragraph opens with. */
-function boldOf({ children: [first] }: Paragraph): string | undefined {
+function boldOf({ children }: Paragraph): string | undefined {
+  const [first] = besideIcons(children)
   return first?.type === 'strong' ? foldText(toString(first)) : undefined
 }
 

@@ -5,6 +5,7 @@ import { marksWithoutSpace, readLabels } from '../notice/known-words.js'
 import type { LabelMarks, LabelWords, ToldLabel } from '../notice/label-words.js'
 import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
+import { behindIcons } from '../scan/markdown/icons.js'
 import { readOpening, readWords, withoutItalics } from '../scan/markdown/inline-words.js'
 import { closeGaps, foldText, seenText, withoutIcons } from '../text/names.js'
 
@@ -19,7 +20,7 @@ export function readLead(paragraph: string, known: readonly LabelWords[]): Versi
   const text = withoutItalics(withoutIconBefore(paragraph))
   if (text.length > longestLead || opensOtherwise(text, 0, known)) return undefined
   if (before?.text === text && before.known === known) return before.versions
-  const mayBeLead = opensInBold.test(text) || openingMarks(readOpening(text), known).length > 0
+  const mayBeLead = opensInBold.test(text) || openingMarks(withoutIcons(readOpening(text)), known).length > 0
   const words = mayBeLead ? readWords(text) : undefined
   const versions = words === undefined ? undefined : readLeadWords(words, known, boldOf(text))
   if (versions) before = { text, known, versions }
@@ -28,10 +29,11 @@ export function readLead(paragraph: string, known: readonly LabelWords[]): Versi
 
 /** An icon that somebody put before the words, as it stands: what else shows one is not read. */
 function withoutIconBefore(paragraph: string): string {
-  const code = paragraph.charCodeAt(0)
-  if (code < 0xa0 && code !== 58) return paragraph
-  const opening = paragraph.slice(0, longestIcons)
-  return withoutIcons(`${opening}.`).slice(0, -1) + paragraph.slice(longestIcons)
+  const text = paragraph.slice(behindIcons(paragraph))
+  const code = text.charCodeAt(0)
+  if (code < 0xa0 && code !== 58) return text
+  const opening = text.slice(0, longestIcons)
+  return withoutIcons(`${opening}.`).slice(0, -1) + text.slice(longestIcons)
 }
 
 const longestIcons = 50
@@ -133,6 +135,22 @@ export function isBehindBlank(source: string, line: number): boolean {
   return /\n[ \t]*\r?\n$|\r[ \t]*\r$/.test(before) || (line <= longestGap && before.trim() === '')
 }
 
+/** More signs are no icon. */
+const longestSigns = 200
+/** What may draw an icon, or be one, and is not read: code and tags of templates, links, embedded files, elements, attributes, commands. */
+const drawn = /`[^`]*`|\{[^{}]*\}+|!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]*\)|<([a-z]+)\b[^<>]*>[^<>]*<\/\1>|<[^<>]*>|:[\w+-]+:|\\[a-z]+/gi
+
+/** Whether a text is no words, but signs and what may draw an icon in their place. */
+export function isSigns(text: string): boolean {
+  return text.length <= longestSigns && !/[\p{L}\p{N}]/u.test(text.replace(drawn, ''))
+}
+
+/** Start of a line that has nothing but signs before an offset, and is neither a quotation nor code. */
+function lineOfSigns(source: string, at: number): number | undefined {
+  const [before = ''] = /[^\r\n]*$/.exec(source.slice(Math.max(0, at - longestSigns), at)) ?? []
+  return isSigns(before) && !/^(?: {0,3}>| {4}|\t)/.test(before) ? at - before.length : undefined
+}
+
 /** Where a block opens in bold as the notices of a label do, perhaps behind a marker. */
 export function noticeStarts(
   source: string,
@@ -146,10 +164,9 @@ export function noticeStarts(
       if (!mayOpenLead(source, at + (isItalic ? 3 : 2), marks)) continue
       const before = source.slice(Math.max(0, at - 16), at)
       const [opening, marker = '', around = ''] = lineOpening.exec(before) ?? []
-      if (opening === undefined) continue
       const start = at - around.length
-      const line = start - marker.length
-      if (isBehindBlank(source, line)) starts.push({ line, at: start })
+      const line = opening === undefined ? lineOfSigns(source, at) : start - marker.length
+      if (line !== undefined && isBehindBlank(source, line)) starts.push({ line, at: start })
     }
   }
   return starts.toSorted((one, other) => one.at - other.at)

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, RootContent, TableCell } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { startsLikeLead } from '../notice/known-words.js'
 import type { LabelWords } from '../notice/label-words.js'
@@ -6,7 +6,7 @@ import type { Label } from '../notice/render-label.js'
 import { mostNotices } from '../notice/second-label.js'
 import { otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { foldText, seenText } from '../text/names.js'
-import { readLeadWords, wordsOf } from './read-lead.js'
+import { isSigns, readLeadWords, wordsOf } from './read-lead.js'
 import { wordsOfNode } from './tree-words.js'
 
 /**
@@ -25,11 +25,13 @@ export function otherNotices(
   const notes: TreeNote[] = []
   for (const node of blocksOfWords(tree.children)) {
     // What was placed just now was in no source, and has no position.
-    if (!opensInBold(node) || node.position === undefined || isOurs(node)) continue
-    const words = node.type === 'tableCell' ? undefined : wordsOfNode(node)
+    if (node.position === undefined || isOurs(node)) continue
+    const opened = fromBold(node)
+    if (!opened) continue
+    const words = opened.type === 'tableCell' ? undefined : wordsOfNode(opened)
     if (words !== undefined && readLeadWords(words, known, undefined)) notes.push(otherNoticeIn(node, 'lead'))
     else if (words !== undefined && briefs.has(seenText(words))) notes.push(otherNoticeIn(node, 'repeat'))
-    else if (startsLikeLead(`${foldText(toString(node))} `, known)) notes.push(otherNoticeIn(node, 'near'))
+    else if (startsLikeLead(`${foldText(toString(opened))} `, known)) notes.push(otherNoticeIn(node, 'near'))
   }
   const quoted = openingQuotation(tree, isOurs)
   const words = quoted && wordsOfNode(quoted)
@@ -66,7 +68,19 @@ function* blocksOfWords(nodes: readonly RootContent[]): Generator<Paragraph | He
   }
 }
 
-function opensInBold({ children: [first] }: { readonly children: readonly RootContent[] }): boolean {
-  if (first?.type === 'emphasis' || first?.type === 'link') return opensInBold(first)
-  return first?.type === 'strong'
+/** A block from the bold words on that it opens with, perhaps behind signs; none where it opens otherwise. */
+function fromBold<Block extends Paragraph | Heading | TableCell>(node: Block): Block | undefined {
+  const bold = node.children.findIndex(isBold)
+  if (bold === -1 || !isSigns(node.children.slice(0, bold).map(sourceOf).join(''))) return undefined
+  return bold === 0 ? node : { ...node, children: node.children.slice(bold) }
+}
+
+function isBold(node: PhrasingContent): boolean {
+  const [first] = node.type === 'emphasis' || node.type === 'link' ? node.children : []
+  return node.type === 'strong' || (first !== undefined && isBold(first))
+}
+
+/** What stands for a node in the text: its words, but none of code and pictures. */
+function sourceOf(node: PhrasingContent): string {
+  return node.type === 'text' || node.type === 'html' ? node.value : node.type === 'inlineCode' ? '' : toString(node, { includeImageAlt: false })
 }

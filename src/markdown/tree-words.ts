@@ -1,6 +1,7 @@
 import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
+import { iconEnd } from '../scan/markdown/icons.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
 import { lettersOf } from '../text/letters.js'
 import { goOn, partTemplateTags, seenText } from '../text/names.js'
@@ -13,8 +14,9 @@ import { bareHeading } from '../text/page-lines.js'
  * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
  */
 export function wordsOfNode({ children }: Paragraph | Heading): string | undefined {
-  const [first, ...rest] = children
-  const parts = (first?.type === 'emphasis' && rest.length === 0 ? first.children : children).map(shown)
+  const nodes = besideIcons(children)
+  const [first, ...rest] = nodes
+  const parts = (first?.type === 'emphasis' && rest.length === 0 ? first.children : nodes).map(shown)
   return parts.includes(undefined) ? undefined : foldLines(parts.join('').replace(boundList, ''))
 }
 
@@ -25,6 +27,35 @@ const boundList = /(?:\r\n?|\n)[ \t]*\{:[^{}]*\}\s*$/
 export function seenWords(node: Paragraph | Heading): string | undefined {
   const words = wordsOfNode(node)
   return words === undefined ? undefined : seenText(words)
+}
+
+/** The nodes of a paragraph without the icons that a theme or an editor put there. */
+export function besideIcons(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let iconStop = 0
+  for (const [index, node] of nodes.entries()) {
+    if (index < iconStop) continue
+    iconStop = index + iconLength(nodes, index)
+    if (iconStop === index) kept.push(node)
+  }
+  return kept
+}
+
+/** A drawing of more elements is no icon. */
+const mostTags = 60
+
+/** How many nodes an icon has that begins at an index: each tag is one of its own. */
+function iconLength(nodes: readonly PhrasingContent[], index: number): number {
+  const node = nodes[index]
+  if (node?.type === 'link') return node.children.length > 0 && besideIcons(node.children).length === 0 ? 1 : 0
+  if (node?.type === 'image' || node?.type === 'imageReference') return iconEnd(`![${node.alt ?? ''}]()`, 0) === undefined ? 0 : 1
+  const name = node?.type === 'html' ? /^<([a-z]+)/i.exec(node.value)?.[1] : undefined
+  if (node?.type !== 'html' || name === undefined) return 0
+  if (iconEnd(node.value, 0) !== undefined) return 1
+  const rest = nodes.slice(index, index + mostTags)
+  const end = rest.findIndex((each) => each.type === 'html' && each.value.startsWith(`</${name}`))
+  const icon = rest.slice(0, end + 1).map((each) => (each.type === 'html' || each.type === 'text' ? each.value : 'x')).join('')
+  return icon !== '' && iconEnd(icon, 0) === icon.length ? end + 1 : 0
 }
 
 function shown(node: PhrasingContent): string | undefined {
@@ -95,7 +126,7 @@ function collectTexts(nodes: readonly PhrasingContent[], texts: { value: string 
     if (node.type === 'text' || node.type === 'inlineCode') texts.push(node)
     else if (node.type === 'strong' || node.type === 'emphasis') return collectTexts(node.children, texts)
     else if (node.type === 'link') return toString(node).trim() === ''
-    else return node.type === 'html' && readShown(node.value)?.trim() === ''
+    else return besideIcons([node]).length === 0 || (node.type === 'html' && readShown(node.value)?.trim() === '')
     return true
   })
 }

@@ -34,8 +34,8 @@ export function foldText(value: string): string {
 
 const icon = /^(?:(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D\u20E3\uE000-\uF8FF¶§#]|\s)$/u
 
-/** An emoji by its name, as Markdown has it. */
-const namedIcons = /^(?::[\w+-]{2,40}:\s*)+/
+/** An emoji by its name, as Markdown has it, perhaps with attributes. */
+const namedIcons = /^(?::[\w+-]{2,40}:(?:\{[^{}]*\})?\s*)+/
 
 /**
  * Take off the icons that a text begins and ends with: emoji, letters of icon fonts, the sign of an

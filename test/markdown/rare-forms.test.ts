@@ -57,3 +57,85 @@ describe('definitions of links before the text', () => {
     }
   })
 })
+
+describe('a label with an icon beside it', () => {
+  const source = '# Tides\n\nThe sea rises.\n'
+  const others = { ...drafted, responsible: undefined }
+  const inBold = (icon: string) => labelled.replaceAll('**AI-generated.**', `${icon}**AI-generated.**`)
+  const count = (text: string) => text.split('drafted this text').length - 1
+  const drawing = '<svg viewBox="0 0 9 9"><title>A robot</title><path d="M0 0"/></svg> '
+  const icons = ['![](a.png) ', '![🤖](a.png)', '[![](a.png)](https://example.org) ', '<img src="a.png" alt="" style="width:1em"> ']
+  const elements = ['<i class="fa fa-robot" aria-hidden="true"></i> ', '<span aria-hidden="true">🤖</span> ', '<span style="color:red">●</span> ', drawing]
+  const fonts = ['<i class="material-icons">smart_toy</i> ', '<span aria-hidden="true" class="material-symbols-outlined">smart_toy</span>', ':material-robot:{ .lg } ', '&#x1F916; ']
+
+  it.each([...icons, ...elements, ...fonts])('is read, not doubled, and comes off: %j', (icon) => {
+    const document = inBold(icon)
+    expect(readMarkdown(document)).toEqual(readMarkdown(labelled))
+    expect(labelMarkdown(document, drafted)).toMatchObject({ value: document, notes: [] })
+    expect(count(labelMarkdown(document, others).value)).toBe(1)
+    expect(count(throughRemark(document))).toBe(1)
+    expect(unlabelMarkdown(document).value).toBe(source)
+  })
+
+  it.each(['![](a.png)', '<i class="fa" aria-hidden="true"></i>'])('may have it in another place: %s', (icon) => {
+    for (const document of [labelled.replaceAll('.** ', `.** ${icon} `), labelled.replaceAll(/(?<=for it|Lovelace)\.\n/g, `. ${icon}\n`)]) {
+      expect(document).not.toBe(labelled)
+      expect(unlabelMarkdown(document).value).toBe(source)
+      expect(count(throughRemark(document))).toBe(1)
+    }
+  })
+
+  it.each([
+    '![A robot](a.png) ',
+    '<img src="a.png"> ',
+    '<img src="a.png" data-alt=""> ',
+    '<span aria-hidden="true">No</span> ',
+    '<svg><text>No</text></svg> ',
+    '<kbd>AI</kbd> ',
+    '{{< icon "robot" >}} ',
+    '{% icon robot %} ',
+    '{octicon}`alert;1em` ',
+    '<Icon name="robot" /> ',
+    '![[robot.png|20]] '
+  ])('is named with its lines where what stands there may show something else: %j', (icon) => {
+    const { value, notes } = labelMarkdown(inBold(icon), drafted)
+    expect(notes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Line 3: a label stands here/),
+      expect.stringMatching(/^Line 7: the repeat of the label stands here/)
+    ])
+    expect(unlabelMarkdown(value).value).toBe(inBold(icon))
+    const { messages } = remark().use(remarkGfm).use(remarkDisclosure, { disclosure: drafted }).processSync(inBold(icon))
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['second', 'second'])
+  })
+
+  it.each([
+    ['words', (words: string) => `It reads: ${words}`],
+    ['a quotation', (words: string) => `> 🤖 ${words}`],
+    ['code', (words: string) => `    {icon} ${words}`]
+  ])('is not named in %s', (_, put) => {
+    const document = labelled.replace('The sea rises.', `The sea rises.\n\n${put(lead)}`)
+    expect(labelMarkdown(document, drafted)).toMatchObject({ value: document, notes: [] })
+    expect(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(document).messages).toEqual([])
+  })
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['![', '![](', '[![](', '<i>', '<svg>', '<img ', '<img alt=', '<span> ', '<i class=material-icons>a', '{**AI', '`**AI-generated.', '<b ']) {
+      const text = `# Tides\n\n${piece.repeat(100_000)}\n`
+      expect(unlabelMarkdown(labelMarkdown(text, drafted).value).value).toBe(text)
+    }
+  })
+})
+
+describe('a list of attributes below a notice', () => {
+  const withLists = (list: string) => labelled.replace(lead, `${lead}\n${list}`).replace(/\n$/, `\n${list}\n`)
+
+  it.each(['{: .notice--info}', '{: #ai .notice }\n{: title="AI"}'])('goes with it: %s', (list) => {
+    expect(unlabelMarkdown(withLists(list)).value).toBe('# Tides\n\nThe sea rises.\n')
+    expect(labelMarkdown(withLists(list), drafted).value.split('AI used:')).toHaveLength(2)
+  })
+
+  it('stays below the words of the author', () => {
+    const source = '# Tides\n\nThe sea rises.\n{: .notice--info}\n'
+    expect(unlabelMarkdown(labelMarkdown(source, drafted).value).value).toBe(source)
+  })
+})

@@ -1,11 +1,9 @@
 import { showsNothing, unfinishedReference } from '../blank-text.js'
+import { pictures } from '../pictures.js'
 import type { OpenElements } from './open-elements.js'
 import { attributesOf } from './place-kind.js'
 import { isUnseenByAll } from './selector.js'
 import type { Tokenizer } from './tokenizer.js'
-
-/** Elements that show something without words. */
-export const pictures: readonly string[] = ['img', 'svg', 'math', 'video', 'audio', 'canvas', 'object', 'embed', 'iframe', 'input', 'meter', 'progress']
 
 /** Tells, of an h1 that has shown nothing yet, whether what comes is seen. */
 export class HeadingWords {

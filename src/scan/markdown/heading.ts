@@ -183,6 +183,12 @@ export function boundEnd(source: string, lineStart: number): number {
   return at
 }
 
+/** The end of a paragraph with the attribute lists that are bound to it. */
+export function boundTextEnd(source: string, { textEnd, next }: { readonly textEnd: number; readonly next: number }): number {
+  const list = source.slice(next, boundEnd(source, next)).trimEnd()
+  return list === '' ? textEnd : next + list.length
+}
+
 /** How many lines a heading over an underline may have. */
 const mostSetextLines = 4
 

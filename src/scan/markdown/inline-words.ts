@@ -1,5 +1,6 @@
 import { foldText, goOn, seenText } from '../../text/names.js'
 import { namedReferences } from '../../text/named-references.js'
+import { behindIcons, iconEnd } from './icons.js'
 
 /** A piece of a paragraph or a heading. Offsets are UTF-16 code units. */
 interface Piece {
@@ -58,6 +59,8 @@ function readPiece(text: string, at: number, shown: string): Piece {
     return pattern.exec(text) ?? undefined
   }
   const character = text.charAt(at)
+  const icon = iconEnd(text, at)
+  if (icon !== undefined) return piece('nothing', '', icon - at)
   switch (character) {
     case '\r':
     case '\n': {
@@ -219,7 +222,8 @@ const openingLength = 300
 /** Read how the words of a paragraph begin. */
 export function readOpening(text: string): string {
   let words = ''
-  for (const { kind, value } of readPieces(text.slice(0, openingLength))) {
+  const start = behindIcons(text)
+  for (const { kind, value } of readPieces(text.slice(start, start + openingLength))) {
     if (kind === 'other') break
     words += value
   }
