@@ -14,10 +14,11 @@ import { bracketColons } from '../scan/markdown/bracket-colons.js'
 import { wordsBlockAt } from '../scan/markdown/first-blocks.js'
 import { type MarkdownFormat, scanDocumentStart } from '../scan/markdown/heading.js'
 import { readOpening } from '../scan/markdown/inline-words.js'
-import { firstContentLine, lineAt } from '../text/lines.js'
+import { firstContentLine, lineAt, lineEnd } from '../text/lines.js'
 import type { Place } from './cut-label.js'
 import { isOneOf, isText } from './find-repeats.js'
-import { longestLead, noticeStarts, readLead, wordsOf } from './read-lead.js'
+import { holdsOpeningLead } from './opening-lead.js'
+import { noticeStarts, readLead, wordsOf } from './read-lead.js'
 
 /** The labels that stood in a source. Offsets are UTF-16 code units. */
 interface Ours {
@@ -44,10 +45,12 @@ interface Circumstances {
 /** Say what a reader of the notes should look at in the source. */
 export function documentNotes(source: string, circumstances: Circumstances): LabelNote[] {
   const { ours, head, option, label } = circumstances
+  const others = otherNotices(source, ours, circumstances)
   return [
     ...(ours?.isMoved ? [note('label/moved', moved(lineAt(source, ours.at)))] : []),
-    ...otherNotices(source, ours, circumstances),
-    ...quotedLead(source, circumstances),
+    ...others,
+    // Where a whole paragraph of it is named, that is enough.
+    ...(others.length > 0 ? [] : quotedLead(source, circumstances)),
     ...unnamedHead(source, head, option),
     ...abbreviations(source, label)
   ]
@@ -74,16 +77,14 @@ function otherNotices(
     .map(({ line, which }) => otherNoticeNote(source, line, which))
 }
 
-/** A lead in a quotation or a callout that opens the text. */
+/** A lead in a quotation, a callout and the like that opens the text, which is no part of the label. */
 function quotedLead(source: string, { bare, option, format, known }: Circumstances): LabelNote[] {
   const bodyStart = bodyStartOf(bare, locateFrontMatter(bare, option))
   const { contentStart, heading } = scanDocumentStart(bare, bodyStart, format)
   const at = firstContentLine(bare, heading?.end ?? contentStart)
-  const [quotation] = openingQuotation.exec(bare.slice(at, at + longestLead)) ?? []
-  const words = quotation?.replace(quotationSigns, '').trim()
-  if (words === undefined || !readLead(words, known)) return []
-  const [line = ''] = (quotation ?? '').split(/[\r\n]/)
-  return [otherNoticeNote(source, sameIn(source, line, bare.slice(0, at).split(line).length), 'quoted')]
+  if (!holdsOpeningLead(bare, at, known)) return []
+  const line = `\n${bare.slice(at, lineEnd(bare, at))}`
+  return [otherNoticeNote(source, sameIn(`\n${source}`, line, `\n${bare}`.slice(0, at).split(line).length), 'quoted')]
 }
 
 /** Where words stand for the nth time: what was taken out of a source before them holds none. */
@@ -92,11 +93,6 @@ function sameIn(source: string, words: string, count: number): number {
   for (let found = 1; found < count && at !== -1; found++) at = source.indexOf(words, at + words.length)
   return Math.max(at, 0)
 }
-
-/** A quotation up to its first blank line, be it one of a quotation, perhaps below the line that makes an alert of it; an admonition of MkDocs. */
-const openingQuotation = /^ {0,3}(?:>[ \t]*\[![^\r\n]*(?:\r\n?|\n)(?: {0,3}>[ \t]*(?:\r\n?|\n))*)?(?: {0,3}>(?:[ \t]*>)*[ \t]*[^\s>][^\r\n]*(?:\r\n?|\n|$))+|^(?:!!!|\?\?\?\+?) [^\r\n]*[\r\n]+(?: {4}[^\r\n]*(?:\r\n?|\n|$))+/
-/** What makes lines a quotation, or the line of an alert's or an admonition's title. */
-const quotationSigns = /^ {0,3}>(?:[ \t]*>)*[ \t]*(?:\[![^\r\n]*)?|^(?:!!!|\?\?\?).*$|^ {4}/gm
 
 function noticeAt(
   source: string,

@@ -11,10 +11,11 @@ import { valuesOf } from '../plugin/page-disclosure.js'
 import { omittedNote, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isFieldsComment, isUnseenHtml } from '../scan/markdown/heading.js'
+import { seenWords as seenSource } from '../scan/markdown/inline-words.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 import { foldText, isAmong, isBlankText, partTemplateTags } from '../text/names.js'
 import { partNotice } from './markdown-words.js'
-import { type KnownWords, labelWords, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
+import { type KnownWords, labelWords, longestLead, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
 import { besideIcons, forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
@@ -236,10 +237,15 @@ function unmark(tree: Root, heading: Heading, { own, all }: KnownWords): boolean
 }
 
 function isRepeat(node: RootContent, { own, all }: KnownWords): boolean {
-  if (node.type !== 'paragraph') return false
+  if (node.type !== 'paragraph') return isHtmlOf(node, own.briefs)
   const words = seenWords(node)
   if (words === undefined) return false
   return isAmong(words, own.briefs) || (node.children[0]?.type === 'strong' && all().briefs.includes(words))
+}
+
+/** Whether a node is a paragraph that somebody wrote as HTML, with one of these words. */
+function isHtmlOf(node: RootContent, briefs: readonly string[]): boolean {
+  return node.type === 'html' && node.value.length <= longestLead && isAmong(seenSource(node.value) ?? '', briefs)
 }
 
 /** Take off the labels that stand upon ours, as doubling leaves them. */
@@ -326,7 +332,8 @@ function markEnd(tree: Root, label: LookedLabel, isKept: boolean): string[] {
     return []
   }
   // One that somebody put text behind goes to the end again; below a heading it is that section's.
-  const isMoved = (node: RootContent, index: number) => isBrief(node, label) && !isHeading(tree.children[index - 1], 2)
+  const { briefs } = wordsOf([label])
+  const isMoved = (node: RootContent, index: number) => (isBrief(node, label) || isHtmlOf(node, briefs)) && !isHeading(tree.children[index - 1], 2)
   const moved = isKept ? tree.children.findLast(isMoved) : undefined
   tree.children = tree.children.filter((node) => node !== moved)
   tree.children.push(noticeParagraph(label.brief, label, 'repeat'))

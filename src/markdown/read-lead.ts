@@ -132,13 +132,16 @@ const longestGap = 200
 /** Whether a line is the first of the source, or stands behind a blank one. */
 export function isBehindBlank(source: string, line: number): boolean {
   const before = source.slice(Math.max(0, line - longestGap), line)
-  return /\n[ \t]*\r?\n$|\r[ \t]*\r$/.test(before) || (line <= longestGap && before.trim() === '')
+  return /\n[ \t]*\r?\n$|\r[ \t]*\r$/.test(before) || borderAbove.test(before) || (line <= longestGap && before.trim() === '')
 }
+
+/** The border of a container, attributes, a template's tag, a comment: a line that is no part of the words below. */
+const borderAbove = /(?:^|[\r\n]) {0,3}(?::{3}[^\r\n]*|\/{3}[^\r\n]*|\{[{%:][^\r\n]*\}|\(\S+\)=|<!--[^\r\n]*-->|<\/?[a-z][^<>\r\n]*>)[ \t]*(?:\r\n?|\n)$/i
 
 /** More signs are no icon. */
 const longestSigns = 200
-/** What may draw an icon, or be one, and is not read: code and tags of templates, links, embedded files, elements, attributes, commands. */
-const drawn = /`[^`]*`|\{[^{}]*\}+|!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]*\)|<([a-z]+)\b[^<>]*>[^<>]*<\/\1>|<[^<>]*>|:[\w+-]+:|\\[a-z]+/gi
+/** What may draw an icon, or be one, and is not read: the border of a container in a line above, code and tags of templates, links, embedded files, elements, attributes, commands. */
+const drawn = /^(?::{3}|:[\w-]+:[ \t]|\/{3}|!!!|\?\?\?|===|\(\S+\)=)[^\r\n]*[\r\n]|`[^`]*`|\{[^{}]*\}+|!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()\s]*\)|<([a-z]+)\b[^<>]*>[^<>]*<\/\1>|<[^<>]*>|:[\w+-]+:|\\[a-z]+/gim
 
 /** Whether a text is no words, but signs and what may draw an icon in their place. */
 export function isSigns(text: string): boolean {

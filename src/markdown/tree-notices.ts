@@ -6,6 +6,7 @@ import type { Label } from '../notice/render-label.js'
 import { mostNotices } from '../notice/second-label.js'
 import { otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { foldText, seenText } from '../text/names.js'
+import { holdsOpeningLead } from './opening-lead.js'
 import { isSigns, readLeadWords, wordsOf } from './read-lead.js'
 import { wordsOfNode } from './tree-words.js'
 
@@ -33,32 +34,43 @@ export function otherNotices(
     else if (words !== undefined && briefs.has(seenText(words))) notes.push(otherNoticeIn(node, 'repeat'))
     else if (startsLikeLead(`${foldText(toString(opened))} `, known)) notes.push(otherNoticeIn(node, 'near'))
   }
-  const quoted = openingQuotation(tree, isOurs)
-  const words = quoted && wordsOfNode(quoted)
-  if (quoted && words !== undefined && readLeadWords(words, known, undefined)) notes.push(otherNoticeIn(quoted, 'quoted'))
+  const quoted = notes.length > 0 ? undefined : openingQuotation(tree, known, isOurs)
+  if (quoted) notes.push(otherNoticeIn(quoted, 'quoted'))
   return notes.slice(0, mostNotices)
 }
 
-/** The first paragraph of a quotation or an alert that opens the text, behind its headings and the label. */
-function openingQuotation(tree: Root, isOurs: (node: RootContent) => boolean): Paragraph | undefined {
-  const first = tree.children.find(
-    (node) => !['heading', 'html', 'yaml', 'toml', 'definition', 'mdxjsEsm'].includes(node.type) && node.position !== undefined && !isOurs(node)
+/** More nodes open no text. */
+const mostOpening = 3
+
+/** What opens the text behind its headings and the label, and shows a lead: a quotation, raw HTML, an admonition, which is code in a tree. */
+function openingQuotation(tree: Root, known: readonly LabelWords[], isOurs: (node: RootContent) => boolean): RootContent | undefined {
+  const opening = tree.children.filter(
+    (node) => !['heading', 'yaml', 'toml', 'definition', 'mdxjsEsm'].includes(node.type) && node.position !== undefined && !isOurs(node)
   )
-  let node: RootContent | undefined = first
-  while (node?.type === 'blockquote') {
-    const parts: RootContent[] = node.children.map((child) => (child.type === 'paragraph' ? withoutAlert(child) : child))
-    node = parts.find((part) => part.type === 'blockquote' || (part.type === 'paragraph' && part.children.length > 0))
-    if (node?.type === 'paragraph') return node
+  for (const [index, node] of opening.slice(0, mostOpening).entries()) {
+    const title = opening[index - 1]
+    const isShown = node.type === 'code' && (node.lang?.startsWith('{') || (title !== undefined && admonition.test(toString(title))))
+    if (node.type === 'blockquote' || node.type === 'html' || isShown) {
+      if (holdsOpeningLead(linesOf(node), 0, known)) return node
+    } else if (node.type !== 'paragraph' || !admonition.test(toString(node))) return undefined
   }
   return undefined
 }
 
-/** A paragraph without the line that makes an alert of its quotation. */
-function withoutAlert(paragraph: Paragraph): Paragraph {
-  const [first, ...rest] = paragraph.children
-  if (first?.type !== 'text' || !first.value.startsWith('[!')) return paragraph
-  const words = first.value.replace(/^[^\n]*\n?/, '')
-  return { ...paragraph, children: words === '' ? rest : [{ ...first, value: words }, ...rest] }
+const admonition = /^(?:!!!|\?\?\?|===)/
+
+/** The lines of words in a node, as a quotation: what a reader sees of them is compared. */
+function linesOf(node: RootContent): string {
+  if ('value' in node) return quoted(node.value)
+  if (node.type === 'paragraph') {
+    const isTitle = node.children.length === 1 && node.children[0]?.type === 'strong'
+    return quoted(isTitle ? `**${toString(node)}**` : toString(node))
+  }
+  return 'children' in node ? node.children.map(linesOf).join('') : ''
+}
+
+function quoted(words: string): string {
+  return `${words.replace(/^/gm, '> ')}\n>\n`
 }
 
 function* blocksOfWords(nodes: readonly RootContent[]): Generator<Paragraph | Heading | TableCell> {

@@ -139,3 +139,90 @@ describe('a list of attributes below a notice', () => {
     expect(unlabelMarkdown(labelMarkdown(source, drafted).value).value).toBe(source)
   })
 })
+
+describe('a label in a container that opens the text', () => {
+  const title = '# Tides\n\n'
+  const text = '\n\nThe sea rises.\n'
+  const messages = (source: string) => labelMarkdown(source, drafted).notes.map(({ message }) => message)
+  const inTree = (source: string) =>
+    remark().use(remarkGfm).use(remarkDisclosure, { disclosure: drafted }).processSync(source).messages.map(({ ruleId }) => ruleId)
+
+  it.each([
+    ['a quotation in a quotation', `> > ${lead}`],
+    ['the same without a space', `>> ${lead}`],
+    ['an alert in an alert', `> [!NOTE]\n> > [!TIP]\n> > ${lead}`],
+    ['a quotation with a title', `> **Note**\n> ${lead}`],
+    ['the same in two paragraphs', `> **Note**\n>\n> ${lead}`],
+    ['a list in a quotation', `> - ${lead}`],
+    ['an admonition of MkDocs', `!!! note\n\n    ${lead}`],
+    ['one in another', `!!! note\n\n    ??? tip "AI"\n\n        ${lead}`],
+    ['a tab', `=== "AI"\n\n    ${lead}`],
+    ['an admonition behind a tab', `!!! note\n\n\t${lead}`],
+    ['a directive of MyST in a fence', `\`\`\`{note}\n${lead}\n\`\`\``],
+    ['an aside of Notion, which is raw HTML', `<aside>\n💡 ${lead}\n\n</aside>`],
+    ['a block of raw HTML', `<div markdown="1">\n${lead}\n</div>`],
+    ['a wrapper of DokuWiki', `<WRAP info>\n${lead}\n</WRAP>`]
+  ])('is named once where it opens the text: %s', (_, container) => {
+    for (const opening of [title, '']) {
+      const source = opening + container + text
+      expect(messages(source)).toHaveLength(1)
+      expect(messages(source)[0]).toMatch(opening === '' ? /^Line [1-4]: / : /^Line [3-6]: /)
+      expect(inTree(source)).toEqual([expect.stringMatching(/second|near/)])
+      const { value } = labelMarkdown(source, drafted)
+      expect(messages(value)).toHaveLength(1)
+      expect(unlabelMarkdown(value).value).toBe(source)
+    }
+  })
+
+  it.each([
+    ['a definition', `AI\n: ${lead}`, 'Line 3: a label stands'],
+    ['a block of Python Markdown', `/// note\n${lead}\n///`, 'Line 4: '],
+    ['a template’s tags', `{% note %}\n${lead}\n{% endnote %}`, 'Line 4: '],
+    ['a directive with options', `:::{admonition} AI\n:class: tip\n${lead}\n:::`, 'Line 3: ']
+  ])('is named in the source: %s', (_, container, message) => {
+    expect(messages(title + container + text)).toEqual([expect.stringContaining(message)])
+  })
+
+  it.each([
+    ['code', `\`\`\`\n> ${lead}\n\`\`\``],
+    ['indented code', `    ${lead}`],
+    ['a comment', `<!--\n${lead}\n-->`],
+    ['behind words', `The sea falls.\n\n> > ${lead}`],
+    ['behind an admonition and words', `!!! note\n\n    Words.\n\nThe sea falls.\n\n> ${lead}`],
+    ['a part of a quotation', `> > ${lead} And more.`],
+    ['words of another', '> > **Note.** The sea rises.']
+  ])('is none %s', (_, container) => {
+    expect(messages(title + container + text)).toEqual([])
+    expect(inTree(title + container + text)).toEqual([])
+  })
+
+  it.each([
+    (words: string) => `:::note\n${words}\n:::`,
+    (words: string) => `::: {.callout-note}\n${words}\n:::`,
+    (words: string) => `<!-- prettier-ignore -->\n${words}`,
+    (words: string) => `(ai)=\n${words}`
+  ])('is read, with its repeat, where the border stands in the line above', (put) => {
+    const [brief = ''] = labelled.trimEnd().split('\n').slice(-1)
+    const wrapped = labelled.replace(lead, put(lead)).replace(brief, put(brief))
+    const { value, notes } = labelMarkdown(wrapped, drafted)
+    expect(value.split('AI used:')).toHaveLength(2)
+    expect(value.split('drafted this text')).toHaveLength(2)
+    expect(notes).toMatchObject([{ ruleId: 'label/moved' }])
+    const bare = wrapped.replace('[AI-generated] ', '').replace(lead, '').replace(brief, '')
+    expect(unlabelMarkdown(value).value.split(/\s+/)).toEqual(bare.split(/\s+/))
+  })
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['> ', '>', '!!! a\n', '    **AI\n', '> **AI-generated.\n', '- ', '| ', ':::\n', '<div>', '{%', '{{a}}', '   ', '(a)=\n']) {
+      const source = `# Tides\n\n${piece.repeat(50_000)}\n`
+      expect(unlabelMarkdown(labelMarkdown(source, drafted).value).value).toBe(source)
+    }
+  })
+
+  it('leaves no repeat in HTML behind, in a tree', () => {
+    const [brief = ''] = labelled.trimEnd().split('\n').slice(-1)
+    const html = labelled.replace(brief, `<p>${brief.replace('**', '<strong>').replace('**', '</strong>')}</p>`)
+    expect(throughRemark(html).split('AI used:')).toHaveLength(2)
+    expect(throughRemark(html.replace('AI used:', 'Not used:')).split('used:')).toHaveLength(3)
+  })
+})
