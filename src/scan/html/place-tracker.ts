@@ -1,4 +1,3 @@
-import { pictures } from '../pictures.js'
 import { isHeadingWrapper, kinds } from './element-kinds.js'
 import type { OpenElements } from './open-elements.js'
 import type { PlaceKind } from './place-kind.js'
