@@ -27,7 +27,10 @@ interface FoundForeword {
 export function findForeword(source: string, start: number, versions: Versions): FoundForeword | undefined {
   const opened = skipBorders(source, start)
   const heading = wordsBlockAt(source, opened.at)
-  if (heading?.kind !== 'heading') return rawForeword(source, opened.at, versions)
+  if (heading?.kind !== 'heading') {
+    const raw = rawForeword(source, opened.at, versions)
+    return raw && closeWrappers(source, { ...raw, start, open: opened.wrappers })
+  }
   if (heading.textEnd - heading.textStart > longestHeading) return undefined
   // Tools give a heading an identifier, a number, and links: one to itself, or one round its words.
   const text = source
@@ -40,13 +43,19 @@ export function findForeword(source: string, start: number, versions: Versions):
     const closed = skipClosings(source, heading.next, { end: heading.textEnd, open: opened.wrappers })
     const wordsEnd = forewordEnd(source, closed.at, foreword)
     if (wordsEnd === undefined) continue
-    const { end, open } = skipClosings(source, nextLine(source, wordsEnd), { end: wordsEnd, open: closed.open })
-    const words = forewordText(foreword)
-    // A wrapper that goes on holds text of the author's, and keeps its border.
-    const goesOn = open.at(-1)
-    return goesOn ? { start: goesOn.inside, end, words, isApart: true } : { start, end, words, isApart: false }
+    return closeWrappers(source, { start, end: wordsEnd, words: forewordText(foreword), open: closed.open })
   }
   return undefined
+}
+
+/** A wrapper that goes on behind a foreword holds text of the author's, and keeps its border. */
+function closeWrappers(
+  source: string,
+  { start, words, ...content }: { readonly start: number; readonly end: number; readonly words: string; readonly open: readonly Wrapper[] }
+): FoundForeword {
+  const { end, open } = skipClosings(source, nextLine(source, content.end), content)
+  const goesOn = open.at(-1)
+  return goesOn ? { start: goesOn.inside, end, words, isApart: true } : { start, end, words, isApart: false }
 }
 
 /** No foreword has a longer one, whatever tools gave it. A look for its end takes time that grows with its square. */
@@ -110,31 +119,35 @@ function skipClosings(source: string, start: number, content: { readonly end: nu
 
 /** A foreword has at most some thousand characters. */
 const longestRaw = 16_000
-const rawStart = /^ {0,3}<(?:section|div)\b/i
-/** It shows something that is no word of ours. */
-const picture = new RegExp(`<(?:${pictures.join('|')})\\b`, 'i')
+const rawStart = /^ {0,3}<(?:section|div|h[1-6])\b/i
+const blankLine = /(?:\r\n?|\n)[ \t]*(?=[\r\n])/
 
-/** A foreword that stands in the text as HTML, in one block. */
-function rawForeword(source: string, start: number, versions: Versions): FoundForeword | undefined {
+/**
+ * A foreword that stands in the text as HTML: in a section or without one, in one line or with each of its
+ * elements on lines of their own.
+ */
+function rawForeword(source: string, start: number, versions: Versions): Omit<FoundForeword, 'start' | 'isApart'> | undefined {
   const piece = source.slice(start, start + longestRaw)
-  const end = rawStart.test(piece) ? endOfElement(piece) : undefined
-  if (end === undefined || !/^[ \t]*(?:[\r\n]|$)/.test(piece.slice(end))) return undefined
-  const html = piece.slice(0, end)
-  if (/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(html) || picture.test(html)) return undefined
-  const letters = lettersOf(seenWords(html.replace(/<[^<>]*>/g, ' ')) ?? '')
-  for (const foreword of versions.flatMap(({ forewords }) => forewords())) {
+  if (!rawStart.test(piece)) return undefined
+  const wanted = versions.flatMap(({ forewords }) => forewords()).map((foreword) => {
     const words = forewordText(foreword)
-    if (lettersOf(words) === letters) return { start, end: start + end, words, isApart: false }
-  }
-  return undefined
-}
-
-/** Offset behind the end tag of the section that a text begins with, whatever sections are in it. */
-function endOfElement(html: string): number | undefined {
+    return { words, letters: lettersOf(words) }
+  })
+  let letters = ''
   let depth = 0
-  for (const { 0: tag, index } of html.matchAll(/<\/?(?:section|div)\b[^<>]*>/gi)) {
-    depth += tag.startsWith('</') ? -1 : 1
-    if (depth === 0) return index + tag.length
+  let from = 0
+  for (const { 0: tag, 1: slash, 2: name = '', index } of piece.matchAll(/<(\/?)([a-z][a-z\d]*)\b[^<>]*>/gi)) {
+    const text = piece.slice(from, index)
+    // A picture shows what is no word of ours. Behind a blank line, words between tags are Markdown.
+    if (pictures.includes(name.toLowerCase()) || (blankLine.test(text) && text.trim() !== '')) return undefined
+    letters += lettersOf(seenWords(text) ?? '')
+    if (!wanted.some((each) => each.letters.startsWith(letters))) return undefined
+    from = index + tag.length
+    if (/^(?:section|div)$/i.test(name)) depth += slash === '' ? 1 : -1
+    if (depth < 0) return undefined
+    const found = slash === '' || depth > 0 ? undefined : wanted.find((each) => each.letters === letters)
+    const isWhole = /^(?:[ou]l|section|div)$/i.test(name) && /^[ \t]*(?:[\r\n]|$)/.test(piece.slice(from, from + 200))
+    if (found && isWhole) return { end: start + from, words: found.words }
   }
   return undefined
 }

@@ -29,6 +29,35 @@ const forewords: Readonly<Record<string, readonly [written: string, left: string
   'showdown, which keeps the HTML': [`${lead}\n\n<section lang="en" dir="ltr"><h2>Foreword</h2><p>${sentences}</p><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></section>\n\n${rest}`, rest]
 }
 
+const htmlLines = `<h2>Foreword</h2>\n<p>${sentences}</p>\n<ul>\n${entries.map((entry) => `<li>${entry}</li>\n`).join('')}</ul>`
+const htmlSection = `<section lang="en" dir="ltr">\n${htmlLines}\n</section>`
+/** A foreword as HTML in the text, and what of it is the author's. */
+const rawForewords: Readonly<Record<string, readonly [written: string, left: string]>> = {
+  'in a section, with its elements on lines of their own': [htmlSection, ''],
+  'without a section': [htmlLines, ''],
+  'without a section, in one line': [htmlLines.replaceAll('\n', ''), ''],
+  'with a blank line between its elements': [htmlSection.replaceAll('\n<h2', '\n\n<h2').replace('\n<p', '\n\n<p').replace('\n<ul', '\n\n<ul'), ''],
+  'in a wrapper': [`<div class="a">\n${htmlSection}\n</div>`, ''],
+  'in a wrapper behind a blank line': [`<div class="a">\n\n${htmlSection.replaceAll('\n', '')}\n\n</div>`, ''],
+  'in a container': [`::: {.section}\n${htmlSection}\n:::`, ''],
+  'in a wrapper that goes on': [`<div class="a">\n\n${htmlSection}\n\nMine.\n\n</div>`, '<div class="a">\n\nMine.\n\n</div>\n\n'],
+  'in HTML that goes on': [`<div class="a">\n${htmlSection}\n<p>Mine.</p>\n</div>`, '<div class="a">\n<p>Mine.</p>\n</div>\n\n']
+}
+
+describe('a foreword that stands in the text as HTML', () => {
+  const document = (foreword: string) => `# ${title}Tides\n\n${lead}\n\n${foreword}\n\n${rest}\n${end}`
+  it.each(Object.entries(rawForewords))('comes off with the borders that ended: %s', (_where, [written, left]) => {
+    expect(unlabelMarkdown(document(written)).value).toBe(`# Tides\n\n${left}${rest}`)
+    expect(labelMarkdown(document(written), publication).value.split('Foreword')).toHaveLength(2)
+  })
+  it.each(Object.entries(rawForewords))('is the author’s with a word or a picture more, and keeps its borders: %s', (_where, [written]) => {
+    for (const more of ['and drawing ', '<img src="a.png">']) {
+      const own = written.replace('Editing', `Editing ${more}`)
+      expect(unlabelMarkdown(document(own)).value).toBe(`# Tides\n\n${own}\n\n${rest}`)
+    }
+  })
+})
+
 describe('a foreword that a converter wrote', () => {
   it.each(Object.entries(forewords))('comes off: %s', (_tool, [written, left]) => {
     expect(unlabelMarkdown(`${written}\n${end}`).value.trim()).toBe(left.trim())
