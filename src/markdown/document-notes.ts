@@ -17,6 +17,7 @@ import { readOpening } from '../scan/markdown/inline-words.js'
 import { firstContentLine, lineAt, lineEnd } from '../text/lines.js'
 import type { Place } from './cut-label.js'
 import { isOneOf, isText } from './find-repeats.js'
+import { htmlLeads } from './html-leads.js'
 import { holdsOpeningLead } from './opening-lead.js'
 import { noticeStarts, readLead, wordsOf } from './read-lead.js'
 
@@ -71,9 +72,10 @@ function otherNotices(
     const which = isOurs(line) ? undefined : noticeAt(source, at, known, label)
     return which ? [{ line, which }] : []
   })
-  return found
+  const inText = found.slice(0, mostNotices).filter(({ line }) => isText(source, line))
+  const inHtml = htmlLeads(source, known).filter((at) => !isOurs(at))
+  return [...inText, ...inHtml.map((line) => ({ line, which: 'lead' as const }))]
     .slice(0, mostNotices)
-    .filter(({ line }) => isText(source, line))
     .map(({ line, which }) => otherNoticeNote(source, line, which))
 }
 

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { remark } from 'remark'
 import { describe, expect, it } from 'vitest'
+import { labelHtml } from '../../src/html/index.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
 import { markdownWords } from '../../src/markdown/markdown-words.js'
 import remarkDisclosure from '../../src/markdown/remark.js'
@@ -545,6 +546,38 @@ describe('a heading that shows nothing', () => {
 
   it.each(['&amp;', '&nbsp;T'])('is none with a letter: %j', (words) => {
     expect(labelMarkdown(`# ${words}\n\nThe sea rises.\n`, drafted).value.startsWith('# [AI-generated] ')).toBe(true)
+  })
+})
+
+describe('a label in HTML that a converter kept in the text', () => {
+  const [notice = ''] = /^<p .*?<\/p>/.exec(labelHtml('<p>x</p>', drafted).value) ?? []
+  const page = (inner: string) => `<header>Home</header>\n\n<main><article><h1>Tides</h1>${inner}<p>The sea rises.</p></article></main>\n\n<footer>© Harbour</footer>\n`
+  const named = (source: string) =>
+    labelMarkdown(source, drafted).notes.filter(({ ruleId }) => ruleId === 'label/second').map(({ message }) => message.slice(0, 30))
+
+  it('is named with its line beside the one at the start', () => {
+    expect(notice).toMatch(/^<p [^<>]*><strong [^<>]*>AI-generated/)
+    expect(named(page(notice))).toEqual(['Line 3: a label stands here be'])
+    const { value } = labelMarkdown(page(notice), drafted)
+    expect(named(value)).toEqual(['Line 5: a label stands here be'])
+    expect(unlabelMarkdown(value).value).toBe(page(notice))
+  })
+
+  it.each([
+    ['in a quotation', page(`<blockquote>${notice}</blockquote>`)],
+    ['in code', page(`<pre>${notice}</pre>`)],
+    ['in a comment', page(`<!-- ${notice} -->`)],
+    ['in a fence', `\`\`\`html\n${page(notice).replaceAll('\n\n', '\n')}\`\`\`\n`],
+    ['as part of a paragraph', page(notice.replace('</p>', ' And more.</p>'))],
+    ['in a paragraph of Markdown', `The sea.\n\nIt says ${notice} there.\n`]
+  ])('is none %s', (_, source) => {
+    expect(named(source)).toEqual([])
+  })
+
+  it('is looked for in linear time', () => {
+    for (const part of ['<strong>AI-generated.', '<p><strong>AI-generated.</strong> An ', '<strong ', '<p ', '<blockquote><p><strong>AI-generated.</strong></p>']) {
+      expect(named(`<div>${part.repeat(100_000)}`)).toEqual([])
+    }
   })
 })
 
