@@ -6,8 +6,8 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '133.2 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '134.5 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '133.7 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '134.9 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '105.9 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.3 kB'],
