@@ -86,12 +86,10 @@ function needsOwnLine(
   return direction !== undefined && direction !== dir
 }
 
-// The first letter of the first line that has anything on it. The look-ahead keeps `\s*` from being
-// tried again with less, so the time is linear.
-const letter = /^\s*(?!\s)[^\n\r\p{L}]*\p{L}/u
+const letterOrBreak = /[\n\r\p{L}]/u
 // The strong right-to-left scripts, as in `isolate`; every other letter is left to right.
 const rightToLeftLetter =
-  /^\s*(?!\s)[^\n\r\p{L}]*(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /**
  * Tell in which direction a line of text is shown: that of its first letter.
@@ -107,6 +105,8 @@ export function leadingDirection(text: string): 'ltr' | 'rtl' | undefined {
   if (isLatin || isCyrillic || (first > 0x4dff && first < 0xa000)) return 'ltr'
   const isHebrew = first > 0x5cf && first < 0x5eb
   if (isHebrew || (first > 0x61f && first < 0x64b)) return 'rtl'
-  if (rightToLeftLetter.test(text)) return 'rtl'
-  return letter.test(text) ? 'ltr' : undefined
+  // Of the first line that has anything on it.
+  const [letter = '\n'] = letterOrBreak.exec(text.trimStart()) ?? []
+  if (letter === '\n' || letter === '\r') return undefined
+  return rightToLeftLetter.test(letter) ? 'rtl' : 'ltr'
 }
