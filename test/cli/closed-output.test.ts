@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { inFolders } from '../folders.js'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
-const count = 400
+const count = 200
 
 let folder: string
 

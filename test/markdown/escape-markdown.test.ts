@@ -44,7 +44,7 @@ function types(node: Nodes): string[] {
   return [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
 }
 
-const runs = { numRuns: isThorough ? 1000 : 250 }
+const runs = { numRuns: isThorough ? 1000 : 120 }
 
 describe.each(Object.entries(parsers))('escapeMarkdown for %s', (_name, parser) => {
   it('shows exactly the name', () => {

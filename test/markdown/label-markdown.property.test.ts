@@ -45,9 +45,10 @@ function always(
 
 describe('labelMarkdown', { timeout }, () => {
   it('labels nearly every document', () => {
-    const samples = fc.sample(fc.tuple(documents, declarations, options), 500)
+    const count = isThorough ? 500 : 150
+    const samples = fc.sample(fc.tuple(documents, declarations, options), count)
     const labelled = samples.filter((sample) => label(...sample))
-    expect(labelled.length).toBeGreaterThan(450)
+    expect(labelled.length).toBeGreaterThan(0.9 * count)
   })
   it('can be taken back, byte for byte', () => {
     always(({ value }, source) => {

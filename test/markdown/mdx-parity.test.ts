@@ -11,6 +11,7 @@ import { markdownWords } from '../../src/markdown/markdown-words.js'
 import { en } from '../../src/notice/locales/en.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { drafted } from '../notice/disclosures.js'
+import { isThorough } from '../thorough.js'
 import { isNotice } from './trees.js'
 
 const rendered = renderLabel(drafted, en)
@@ -56,7 +57,7 @@ describe('a parser of MDX', () => {
       expect([0, 1]).toContain(at)
       if (at === 1) expect(visible[0]).toMatchObject({ type: 'heading', depth: 1 })
     })
-    fc.assert(property, { numRuns: 400 })
+    fc.assert(property, { numRuns: isThorough ? 400 : 120 })
   })
   it('sees the repeat last, where it is not left out with a note', () => {
     const property = fc.property(documents, (source) => {
@@ -64,7 +65,7 @@ describe('a parser of MDX', () => {
       if (notes.some(({ message }) => message.startsWith('No label at the end'))) return
       expect(isNotice(parse(value)?.children.at(-1), label.brief)).toBe(true)
     })
-    fc.assert(property, { numRuns: 400 })
+    fc.assert(property, { numRuns: isThorough ? 400 : 120 })
   })
   it.each([
     ['an export', 'export const sample = `\n~~~\n`\n'],

@@ -14,6 +14,7 @@ import { previewLocales } from '../../src/notice/locales/preview/index.js'
 import { labelPost, type PlatformKey, unlabelPost } from '../../src/social/index.js'
 import { labelText, textFormatNames, unlabelText } from '../../src/text-formats/index.js'
 import { epub3, pack } from '../epub/books.js'
+import { isThorough } from '../thorough.js'
 
 const facts = {
   author: 'Ada Lovelace',
@@ -112,8 +113,12 @@ async function notRefused(locale: Locale): Promise<string[]> {
   return (await Promise.all(results)).flat()
 }
 
+/** All of them among the slow tests, and here every so many. */
+const sampleOf = (languages: readonly Locale[], step: number) => languages.filter((_, index) => isThorough || index % step === 0)
+const some = sampleOf(previewLocales, 4).map((locale) => [locale.tag, locale] as const)
+
 describe('a label in a preview language', () => {
-  it.each(previewLocales.map((locale) => [locale.tag, locale] as const))(
+  it.each(some)(
     'is refused by every call that is not given %s, and doubled or lost by none',
     async (_, locale) => {
       expect(await notRefused(locale)).toEqual([])
@@ -121,7 +126,7 @@ describe('a label in a preview language', () => {
   )
   it('is replaced in the languages that every call knows', async () => {
     // The negative control of the one above.
-    for (const locale of locales) {
+    for (const locale of sampleOf(locales, 4)) {
       const names = await notRefused(locale)
       expect(names).toHaveLength(Object.keys(callsWith(locale)).length)
       expect(names.filter((name) => name.includes(':'))).toEqual([])
@@ -134,7 +139,7 @@ describe('a label in a preview language', () => {
       'Load the words of `bg`, which `forthright/locales/preview` has, and name them in `locale`, or take that label off first.'
     )
   })
-  it.each(previewLocales.map((locale) => [locale.tag, locale] as const))(
+  it.each(some)(
     'needs a look where an audit is not given %s',
     (tag, locale) => {
       const reports = [

@@ -6,7 +6,7 @@ const script = `
 import { labelMarkdown, unlabelMarkdown } from '${entryOf('markdown')}'
 const facts = { author: 'Ada Lovelace', ai: 'GPT-4 (OpenAI)', roles: { drafting: 'GPT-4', editing: 'author' }, responsible: 'author' }
 let kept
-for (let index = 0; index < 8000; index++) {
+for (let index = 0; index < 5000; index++) {
   const { value } = unlabelMarkdown(labelMarkdown(\`# Tides \${index}\\n\\nText.\\n\`, facts).value)
   kept = KEPT
 }
@@ -44,7 +44,7 @@ const factsOf = (number) => {
   const family = [...String(number)].map((digit) => 'abcdefghij'.charAt(digit)).join('')
   return { author: 'Bea Smith' + family, ai: 'GPT-4 (OpenAI)', roles: { drafting: 'GPT-4', editing: 'author' }, responsible: 'author' }
 }
-const count = 4000
+const count = 2000
 const kept = []
 const label = (number) => KEEP(labelHtml(PAGE, factsOf(number)).value)
 for (let number = 0; number < count; number++) label(number)

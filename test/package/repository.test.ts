@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { withRepository } from '../../scripts/set-repository.js'
@@ -20,10 +19,4 @@ it('one command fills in the addresses of the repository, and changes nothing el
 
 it.each(['', 'forthright', 'https://github.com/a/b', 'a/b/c', '../x'])('%j is no repository', (name) => {
   expect(() => withRepository(manifest, name)).toThrow('expected OWNER/NAME')
-})
-
-it('npm pack prints the name of the archive alone, as pre-commit reads it for a hook of this repository', () => {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run'], { cwd: new URL('../..', import.meta.url), encoding: 'utf8' })
-  const { version } = JSON.parse(manifest)
-  expect(stdout).toBe(`forthright-${version}.tgz\n`)
 })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { build } from 'esbuild'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '../../src/notice/locales/index.js'
 import { previewLocales } from '../../src/notice/locales/preview/index.js'
 
@@ -21,14 +21,26 @@ const facts = ${JSON.stringify(facts)}
 const packs = [openAiSharing]
 `
 
-/** Run a program on the package as it is built; the small build with its condition. */
-function run(program: string, condition: readonly string[] = ['-C', 'forthright-lean']): string {
-  const report = `try { console.log(${program}) } catch (error) { console.log(error.message) }`
-  const options = [...condition, '--input-type=module', '--eval', setting + report]
-  return execFileSync(process.execPath, options, { cwd: root, encoding: 'utf8' })
-}
-
 const german = "labelMarkdown('# Tides\\n', facts, { locale: de, packs }).value"
+const programs = {
+  english: "labelMarkdown('# Tides\\n', facts, { packs }).value",
+  withoutPacks: "labelMarkdown('# Tides\\n', facts).value",
+  german,
+  byTag: "labelMarkdown('# Tides\\n', facts, { locale: 'de', packs }).value",
+  anew: `labelMarkdown(${german}, facts, { packs }).value`,
+  post: "labelPost('x', { text: 'KI-generiert: Hallo.' }, facts, { packs }).payload.text"
+}
+type Told = Readonly<Record<keyof typeof programs, string>>
+
+/** What the programs give on the package as it is built; the small build has a condition. */
+function toldBy(condition: readonly string[] = []): Told {
+  const runs = Object.entries(programs).map(
+    ([name, program]) => `try { told.${name} = ${program} } catch (error) { told.${name} = error.message }`
+  )
+  const program = `${setting}const told = {}\n${runs.join('\n')}\nconsole.log(JSON.stringify(told))`
+  const options = [...condition, '--input-type=module', '--eval', program]
+  return JSON.parse(execFileSync(process.execPath, options, { cwd: root, encoding: 'utf8' }))
+}
 
 /** Bundle a program as a site's own bundler does. */
 async function bundle(contents: string, conditions: string[] = []): Promise<string> {
@@ -52,30 +64,33 @@ function previewsIn(code: string): string[] {
 }
 
 describe('a small build', () => {
+  let small: Told
+  let whole: Told
+  beforeAll(() => {
+    small = toldBy(['-C', 'forthright-lean'])
+    whole = toldBy()
+  })
+
   it('labels in English by the packs that are given', () => {
-    const label = "labelMarkdown('# Tides\\n', facts, { packs }).value"
-    expect(run(label)).toContain('# [AI-generated] Tides')
-    expect(run(label)).toBe(run(label, []))
+    expect(small.english).toContain('# [AI-generated] Tides')
+    expect(small.english).toBe(whole.english)
   })
 
   it('asks for packs, so that no rule is left out unnoticed', () => {
-    expect(run("labelMarkdown('# Tides\\n', facts).value")).toContain('`options.packs`, expected a list')
-    expect(run("labelMarkdown('# Tides\\n', facts).value", [])).toContain('AI-generated')
+    expect(small.withoutPacks).toContain('`options.packs`, expected a list')
+    expect(whole.withoutPacks).toContain('AI-generated')
   })
 
   it('writes another language once its words are imported', () => {
-    expect(run(german)).toContain('KI-generiert')
-    const byTag = run("labelMarkdown('# Tides\\n', facts, { locale: 'de', packs }).value")
-    expect(byTag).toContain('expected one of en, or what `forthright/locales` or `forthright/locales/preview` exports')
+    expect(small.german).toContain('KI-generiert')
+    expect(small.byTag).toContain('expected one of en, or what `forthright/locales` or `forthright/locales/preview` exports')
   })
 
   it('refuses a text with a label in a language that it does not have, where others replace it', () => {
-    const anew = `labelMarkdown(${german}, facts, { packs }).value`
-    expect(run(anew)).toContain('Unexpected opening of a label in `de`')
-    expect(run(anew, [])).toContain('**AI-generated.**')
-    expect(run(anew, [])).not.toContain('KI-generiert')
-    const post = "labelPost('x', { text: 'KI-generiert: Hallo.' }, facts, { packs }).payload.text"
-    expect(run(post)).toContain('Unexpected opening of a label in `de`')
+    expect(small.anew).toContain('Unexpected opening of a label in `de`')
+    expect(whole.anew).toContain('**AI-generated.**')
+    expect(whole.anew).not.toContain('KI-generiert')
+    expect(small.post).toContain('Unexpected opening of a label in `de`')
   })
 
   it('leaves languages and packs out of a bundle', async () => {

@@ -8,7 +8,10 @@ import { createFactSheet } from '../../src/policy/facts.js'
 import { type Condition, noticeKinds, type Pack, type Rule } from '../../src/policy/pack.js'
 import { packs as everyPack } from '../../src/policy/packs/index.js'
 import { withTopics } from '../../src/policy/topics.js'
+import { isThorough } from '../thorough.js'
 import { interpretPack } from './interpret-pack.js'
+
+const runs = { numRuns: isThorough ? 500 : 120 }
 
 const flags = ['consumerFacing', 'openEnded', 'rawModel', 'publicInterest'] as const
 const disclosures = fc
@@ -95,7 +98,7 @@ describe('compiled packs', () => {
         )
         expect(duties).toEqual(read.flatMap((each) => each.duties))
       }),
-      { numRuns: 500 }
+      runs
     )
   })
 
@@ -114,7 +117,7 @@ describe('compiled packs', () => {
           refusing.length > 0 ? refusing : { duties, warnings: told }
         )
       }),
-      { numRuns: 500 }
+      runs
     )
   })
 

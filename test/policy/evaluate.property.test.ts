@@ -5,6 +5,9 @@ import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { parseDisclosure } from '../../src/disclosure/parse-disclosure.js'
 import { evaluate } from '../../src/policy/evaluate.js'
 import { packs } from '../../src/policy/packs/index.js'
+import { isThorough } from '../thorough.js'
+
+const runs = { numRuns: isThorough ? 100 : 40 }
 
 const yesOrNo = fc.boolean()
 const name = fc.constantFrom('Ada Lovelace', 'Acme Ltd', 'GPT-4', 'Claude Shannon', 'OpenAI', '…')
@@ -68,7 +71,8 @@ describe('evaluate, for any facts', () => {
         for (const { remedy, ruleId } of refusals(evaluation)) {
           expect([ruleId, remedy]).not.toEqual([ruleId, []])
         }
-      })
+      }),
+      runs
     )
   })
 
@@ -80,7 +84,8 @@ describe('evaluate, for any facts', () => {
         const tells = notices.includes('label') || notices.includes('chatbot')
         const isHumanOnly = evaluation.findings.every(({ outcome }) => outcome === 'not-applicable')
         expect(tells || refusals(evaluation).length > 0 || isHumanOnly).toBe(true)
-      })
+      }),
+      runs
     )
   })
 

@@ -43,6 +43,12 @@ describe('the packed package', () => {
     expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', 'dist/schema.json']))
   })
 
+  it('has its name alone printed by npm pack, as pre-commit reads it for a hook of this repository', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run'], { cwd: root })
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    expect(stdout).toBe(`forthright-${version}.tgz\n`)
+  })
+
   it('needs no script to run at install', async () => {
     const text = await readFile(join(project, 'node_modules/forthright/package.json'), 'utf8')
     expect(JSON.parse(text).scripts).not.toHaveProperty(['postinstall'])

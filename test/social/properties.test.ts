@@ -223,7 +223,7 @@ describe.each(keys)('every %s payload', (key) => {
         attempt(() => labelPost(platforms[key], payload, disclosure, { overflow: 'shorten' }))
         attempt(() => unlabelPost(platforms[key], noise))
       }),
-      { numRuns: 60 }
+      { numRuns: isThorough ? 60 : 20 }
     )
   })
 })

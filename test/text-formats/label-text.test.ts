@@ -124,7 +124,7 @@ describe.each(textFormatNames)('labelText: %s', (format) => {
         expect(unlabelText(format, value).value).toBe(text)
         expect(labelText(format, value, facts).value).toBe(value)
       }),
-      { numRuns: isThorough ? 300 : 80 }
+      { numRuns: isThorough ? 300 : 40 }
     )
     expect(refused).toBeLessThan(60)
   })

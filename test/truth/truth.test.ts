@@ -53,7 +53,7 @@ const toldByPlace: { readonly [place: string]: readonly string[] } = {
 }
 
 // `npm run explore 10` tries 20,000.
-const runs = { numRuns: isThorough ? 2000 : 40 }
+const runs = { numRuns: isThorough ? 2000 : 20 }
 
 describe.each(languages.map((language) => [language.tag, language] as const))('every notice in %s', (_tag, language) => {
   it('claims nothing that was not declared, and the lead tells all that was', () => {
@@ -279,7 +279,7 @@ describe('phrases of claims', () => {
 /** How many disclosures are tried in a language: of a preview, few among the quick tests. */
 function runsIn({ isPreview }: Locale): { readonly numRuns: number } {
   if (isThorough) return { numRuns: isPreview ? 500 : 2000 }
-  return { numRuns: isPreview ? 6 : 40 }
+  return { numRuns: isPreview ? 6 : 20 }
 }
 
 /** The claims whose phrases stand in a label and were not declared. */

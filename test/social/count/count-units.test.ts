@@ -8,6 +8,7 @@ import {
   countThreads,
   countUtf16
 } from '../../../src/social/count/index.js'
+import { isThorough } from '../../thorough.js'
 import { anyPost } from './posts-arbitrary.js'
 
 const family = '👨‍👩‍👧‍👦'
@@ -54,7 +55,7 @@ describe('countGraphemes', () => {
 
   it('counts each character of the first planes as Intl.Segmenter does, beside others', () => {
     const differing: string[] = []
-    for (let point = 0; point < 0x20000; point += 1) {
+    for (let point = 0; point < 0x20000; point += isThorough ? 1 : 5) {
       const character = String.fromCodePoint(point)
       const text = `a${character}\u{1F3FD}${character}${character}b`
       const expected = [...segmenter.segment(text)].length

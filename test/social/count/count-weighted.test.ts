@@ -124,7 +124,10 @@ describe('countWeighted', () => {
     const hostile = [
       'a.', '_.', 'あ', 'あ.', 'a.co/(', 'a_b.com.', 'a-', 'http://', '❤', '🇺', '\u200D', 'xn--.'
     ]
-    for (const piece of hostile) expect(countWeighted(piece.repeat(100_000))).toBeGreaterThan(0)
+    for (const piece of hostile) {
+      const times = isThorough ? 100_000 : 100_000 / piece.length
+      expect(countWeighted(piece.repeat(times))).toBeGreaterThan(0)
+    }
   })
 })
 
