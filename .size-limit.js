@@ -8,9 +8,9 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '133.7 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '134.9 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '105.9 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.1 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92 kB'],
-  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.3 kB'],
+  'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.4 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
     '88.7 kB'
@@ -18,7 +18,7 @@ const smallBuild = {
   // Mail reads and writes whole messages, and HTML as every reader of it does.
   'forthright/social/core with mail': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/email.js': '{ email }' },
-    '109.8 kB'
+    '109.9 kB'
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.9 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
