@@ -152,7 +152,7 @@ export function wordsIn(value: Element['properties'][string]): string {
 }
 
 /** Whether a declarative shadow root is attached to the element: it shows what its slots take. */
-function hasShadowRoot(parent: Parent): boolean {
+export function hasShadowRoot(parent: Parent): boolean {
   return elementsIn(parent).some(({ tagName, properties }) => {
     const mode = properties['shadowRootMode'] ?? properties['shadowrootmode']
     return tagName === 'template' && (mode === 'open' || mode === 'closed')

@@ -18,6 +18,7 @@ import {
   elementsIn,
   findHastLead,
   findHastPlace,
+  hasShadowRoot,
   holdsRawText,
   isEmptyHeading,
   isHidden,
@@ -70,7 +71,7 @@ export function labelHast(tree: Root, words: HastLabel, known: readonly LabelWor
   const place = findHastPlace(tree, words.selector)
   for (let count = 0; count < mostLabels && removeOld(tree, place, known); count++);
   const lead = findHastLead(place)
-  const heading = lead.heading ?? firstHeading(place)
+  const heading = lead.heading ?? firstHeading(place, isMarkedSection)
   if (marks.has('title')) {
     if (heading) markText(heading, label.title)
     markTitles(tree, label)
@@ -241,7 +242,7 @@ function endsOf(place: Parent): Parent[] {
 }
 
 function markSections(place: Parent, notice: () => Element): void {
-  for (const parent of shownParents(place)) {
+  for (const parent of shownParents(place, isMarkedSection)) {
     parent.children = parent.children.flatMap((child) =>
       child.type === 'element' && child.tagName === 'h2' ? [child, notice()] : [child]
     ) as ElementContent[]
@@ -249,7 +250,7 @@ function markSections(place: Parent, notice: () => Element): void {
 }
 
 /** The place and everything in it that may hold sections of its text. */
-function shownParents(place: Parent, enters: typeof isSection = isSection): Parent[] {
+function shownParents(place: Parent, enters: typeof isSection): Parent[] {
   const parents: Parent[] = [place]
   for (const node of nodesBelow(place, enters)) {
     if (node.type === 'element' && enters(node)) parents.push(node)
@@ -261,14 +262,19 @@ function isSection(node: RootContent): boolean {
   return isReadSection(node) && node.type === 'element' && !isHidden(node)
 }
 
+/** Whether marks go into an element: into the host of a shadow root none, of which slots show what they take. */
+function isMarkedSection(node: RootContent): boolean {
+  return isSection(node) && node.type === 'element' && !hasShadowRoot(node)
+}
+
 /** Whether an element may hold marks that a tool put there, in doubt too. */
 function isReadSection(node: RootContent): boolean {
   if (node.type !== 'element' || isSurelyHidden(node)) return false
   return (kindsOf(node.tagName) & (kinds.container | kinds.wrapper)) !== 0
 }
 
-function firstHeading(place: Parent): Element | undefined {
-  for (const node of nodesBelow(place, isSection)) {
+function firstHeading(place: Parent, enters = isSection): Element | undefined {
+  for (const node of nodesBelow(place, enters)) {
     const isHeading = node.type === 'element' && node.tagName === 'h1'
     if (isHeading && !isEmptyHeading(node) && !isHidden(node)) return node
   }

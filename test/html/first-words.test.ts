@@ -31,6 +31,7 @@ const pages = [
   ...['<span hidden>Old</span>New', '<b hidden></b><b>New</b>', '<span aria-hidden=true>T</span>', '<span style="opacity:0;transform:translateY(1em)">New</span>', '<img src=a hidden><img src=b>', '<span style="--display:none">New</span>', '<b hidden>Old</b><i data-x=hidden>New</i>'].map(
     (seen) => [`an h1 of ${seen}`, `<h1>MARK ${seen}</h1>LEAD<h1>T</h1>${text}END`] as const
   ),
+  ['an h1 in the host of a shadow root', `LEAD<x-a><template shadowrootmode="open"><slot></slot></template><article><h1>T</h1>${text}</article></x-a>END`],
   ['an h1 in which nobody sees a field', `LEAD<h1><input type=hidden value=a></h1><h1>MARK T</h1>${text}END`],
   ['an h1 with a field', `LEAD<h1>MARK <input type=text></h1><h1>T</h1>${text}END`],
   ['an h1 of hidden words alone, before the text', `LEAD<h1><span hidden>Old</span></h1>${text}END`],
