@@ -97,7 +97,9 @@ class Session {
   private readonly marks: ReadonlySet<Mark>
   /** The words as they are written into every page with XHTML's namespace, which XML may read. */
   private readonly xhtml: () => Words
+  private readonly html: Words
   private encoded: Words
+  private isXhtml = false
   private readonly locator: Locator
   private readonly hold: number
   private readonly known: readonly LabelWords[]
@@ -117,6 +119,7 @@ class Session {
 
   constructor(words: EncodedWords, marks: ReadonlySet<Mark>, options: HtmlStreamOptions) {
     this.marks = marks
+    this.html = words
     this.encoded = words
     this.xhtml = () => ({ utf8: words.xmlUtf8, ascii: words.xmlAscii })
     this.hold = options.hold ?? 65_536
@@ -132,17 +135,21 @@ class Session {
     tokens.write(chunk, isFinal)
     if (tokens.text === '' && !isFinal) return ''
     head.skipByteOrderMark()
-    const wasXhtml = locator.isXhtml
     locator.run()
-    if (locator.isXhtml === true && wasXhtml === undefined) {
-      this.encoded = this.xhtml()
-      this.records = recordsOf(this.encoded)
-    }
+    const isXhtml = locator.isXhtml === true
+    if (isXhtml !== this.isXhtml) this.chooseWords(isXhtml)
     if (head.isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
     const end = tokens.base + tokens.text.length
     if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)
     this.collect(isFinal)
     return this.give(this.settled(isFinal, end), isFinal)
+  }
+
+  /** Take the words that are right for XML too, or those for HTML: they are the same until the record. */
+  private chooseWords(isXhtml: boolean): void {
+    this.isXhtml = isXhtml
+    this.encoded = isXhtml ? this.xhtml() : this.html
+    this.records = recordsOf(this.encoded)
   }
 
   /** Queue the marks whose places are known by now. */

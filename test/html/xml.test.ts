@@ -127,6 +127,23 @@ describe('XML', () => {
     if (!reason.includes('decl')) expect(streamed(html.replace(/ xmlns="[^"]*"/, ''), 7)).not.toContain('namespace of XHTML')
   })
 
+  it.each([
+    ['<meta charset="utf-8"><title>T</title>', '<h1>T</h1><p>The sea.</p>'],
+    ['<title>T</title><link rel="icon" href="a">', '<a id="p1"/><p>The sea.<br></p>'],
+    ['<title>T</title><META charset=utf-8>', '<main><h1>T</h1><p>The sea.</p></main>']
+  ])('is HTML in a stream where its head is not closed as XML: %s %s', (head, body) => {
+    const html = xhtml(head, body).slice(prolog.length)
+    for (const size of [1, 7, 64, html.length]) expect(streamed(html, size)).toBe(labelHtml(html, generated).value)
+  })
+
+  it('has the same words in every piece of a stream, where only its body tells that it is HTML', () => {
+    const html = xhtml('<title>T</title>', '<hr><h1>T</h1><p>The sea.</p>').slice(prolog.length)
+    const value = streamed(html, html.length)
+    for (const size of [1, 7, 64]) expect(streamed(html, size)).toBe(value)
+    expect(labelHtml(value, generated).value).toBe(labelHtml(html, generated).value)
+    expect(unlabelHtml(value).value).toBe(html)
+  })
+
   it('is refused as a stream with a prefix, and is HTML with the namespace of another', () => {
     expect(streamed('<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>The sea</h:p></h:body></h:html>', 7)).toMatch(/prefix/)
     const word = '<html xmlns="http://www.w3.org/TR/REC-html40"><head><title>T</title></head><body><o:p/><p>The sea.</p></body></html>'

@@ -39,7 +39,7 @@ export class Locator {
   private countRound = 0
   /** Whether everything that matters was read. */
   isDone = false
-  /** Of a stream: whether its root has XHTML's namespace, once there was a tag. */
+  /** Of a stream: whether its root has XHTML's namespace and nothing in its head tells that it is HTML, once there was a tag. */
   isXhtml: boolean | undefined
   /** Of a stream: text was seen outside headings, navigation and the like. */
   private hasText = false
@@ -131,7 +131,8 @@ export class Locator {
 
   /**
    * XML and HTML find the same place in most pages with XHTML's namespace, which a stream can't see to be
-   * well-formed. Before the label, no element may close itself that HTML leaves open.
+   * well-formed. Before the label, no element may close itself that HTML leaves open. One of the
+   * head that XML would have closed tells that it is HTML.
    *
    * @throws {DisclosureError} `cannot-label`
    */
@@ -146,8 +147,11 @@ export class Locator {
       if (this.isXhtml && name !== 'html') throw xhtmlError(`its elements have a prefix (\`<${name}>\`)`)
     }
     if (this.isXhtml !== true || chosen?.isLeadFinal === true) return
+    const isVoid = (tokens.flags & kinds.void) !== 0
+    // No parser of XML reads on, as long as nothing was written that depends on it.
+    if (kind === 'start' && isVoid && !tokens.isSelfClosing && head.record === undefined) this.isXhtml = false
     const isForeign = name === 'svg' || name === 'math' || (this.builder.open.topFlags & kinds.foreign) !== 0
-    if (kind === 'start' && tokens.isSelfClosing && (tokens.flags & kinds.void) === 0 && !isForeign) {
+    if (kind === 'start' && tokens.isSelfClosing && !isVoid && !isForeign) {
       throw xhtmlError(`it has \`<${name}/>\` before the text`)
     }
     if (kind === 'comment' && this.tokenText().startsWith('<![CDATA[')) throw xhtmlError('it has CDATA before the text')
