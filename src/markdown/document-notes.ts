@@ -28,6 +28,8 @@ interface Ours {
   readonly isMoved: boolean
   /** Where the lead of each label stood. */
   readonly leads: readonly number[]
+  /** Where the first left a foreword. */
+  readonly leftForeword?: number | undefined
   /** What was taken out of the source with the first. */
   readonly cuts: readonly Place[]
 }
@@ -49,6 +51,7 @@ export function documentNotes(source: string, circumstances: Circumstances): Lab
   const others = otherNotices(source, ours, circumstances)
   return [
     ...(ours?.isMoved ? [note('label/moved', moved(lineAt(source, ours.at)))] : []),
+    ...(ours?.leftForeword === undefined ? [] : [otherNoticeNote(source, ours.leftForeword, 'foreword')]),
     ...others,
     // Where a whole paragraph of it is named, that is enough.
     ...(others.length > 0 ? [] : quotedLead(source, circumstances)),

@@ -1,5 +1,6 @@
 import type { Foreword } from '../notice/foreword.js'
 import { htmlListAt, listItems, tableAt, wordsBlockAt } from '../scan/markdown/first-blocks.js'
+import { boundTextEnd } from '../scan/markdown/heading.js'
 import { seenWords } from '../scan/markdown/inline-words.js'
 import { pictures } from '../scan/pictures.js'
 import { lettersOf } from '../text/letters.js'
@@ -53,7 +54,8 @@ function closeWrappers(
   source: string,
   { start, words, ...content }: { readonly start: number; readonly end: number; readonly words: string; readonly open: readonly Wrapper[] }
 ): FoundForeword {
-  const { end, open } = skipClosings(source, nextLine(source, content.end), content)
+  const wordsEnd = boundTextEnd(source, { textEnd: content.end, next: nextLine(source, content.end) })
+  const { end, open } = skipClosings(source, nextLine(source, wordsEnd), { end: wordsEnd, open: content.open })
   const goesOn = open.at(-1)
   return goesOn ? { start: goesOn.inside, end, words, isApart: true } : { start, end, words, isApart: false }
 }
@@ -69,8 +71,8 @@ interface Wrapper {
   readonly inside: number
 }
 
-const wrapperStart = /^ {0,3}(?:<(div|section)\b[^<>]*>|:{3,}[ \t]*[^\s:][^\r\n]*)[ \t]*(?:\r\n?|\n)/i
-const wrapperEnd = /^ {0,3}(?:<\/(div|section)[ \t]*>|:{3,})[ \t]*(?:\r\n?|\n|$)/i
+const wrapperStart = /^ {0,3}(?:<(div|section|aside|article|center)\b[^<>]*>|:{3,}[ \t]*[^\s:][^\r\n]*)[ \t]*(?:\r\n?|\n)/i
+const wrapperEnd = /^ {0,3}(?:<\/(div|section|aside|article|center)[ \t]*>|:{3,})[ \t]*(?:\r\n?|\n|$)/i
 /** An anchor without words. */
 const anchorLine = /^ {0,3}<(a|span)\b[^<>]*><\/\1[ \t]*>[ \t]*(?:\r\n?|\n)/i
 /** More wrappers are no tool's. */
@@ -119,7 +121,7 @@ function skipClosings(source: string, start: number, content: { readonly end: nu
 
 /** A foreword has at most some thousand characters. */
 const longestRaw = 16_000
-const rawStart = /^ {0,3}<(?:section|div|h[1-6])\b/i
+const rawStart = /^ {0,3}<(?:section|div|aside|article|h[1-6])\b/i
 const blankLine = /(?:\r\n?|\n)[ \t]*(?=[\r\n])/
 
 /**
@@ -143,13 +145,31 @@ function rawForeword(source: string, start: number, versions: Versions): Omit<Fo
     letters += lettersOf(seenWords(text) ?? '')
     if (!wanted.some((each) => each.letters.startsWith(letters))) return undefined
     from = index + tag.length
-    if (/^(?:section|div)$/i.test(name)) depth += slash === '' ? 1 : -1
+    if (/^(?:section|div|aside|article)$/i.test(name)) depth += slash === '' ? 1 : -1
     if (depth < 0) return undefined
     const found = slash === '' || depth > 0 ? undefined : wanted.find((each) => each.letters === letters)
-    const isWhole = /^(?:[ou]l|section|div)$/i.test(name) && /^[ \t]*(?:[\r\n]|$)/.test(piece.slice(from, from + 200))
+    const isWhole = /^(?:[ou]l|section|div|aside|article)$/i.test(name) && /^[ \t]*(?:[\r\n]|$)/.test(piece.slice(from, from + 200))
     if (found && isWhole) return { end: start + from, words: found.words }
   }
   return undefined
+}
+
+/**
+ * Find the words of a foreword that stand behind a lead in another form, such as in a quotation or `<details>`,
+ * which is not taken off: where its heading stands.
+ */
+export function leftForeword(source: string, start: number, versions: Versions): number | undefined {
+  const piece = source.slice(start, start + longestRaw)
+  const found = heldForeword(piece, versions)
+  return found && start + piece.indexOf(found.heading)
+}
+
+/** The foreword whose words a text holds, whatever signs and tags are between them. */
+export function heldForeword(text: string, versions: Versions): Foreword | undefined {
+  const shown = versions.flatMap(({ forewords }) => forewords()).filter(({ heading }) => text.includes(heading))
+  if (shown.length === 0) return undefined
+  const letters = lettersOf(text.replace(/<[^<>]*>|\{[^{}]*\}|\[[ x]\]/gi, ' '))
+  return shown.find((foreword) => letters.includes(lettersOf(forewordText(foreword))))
 }
 
 function forewordEnd(source: string, start: number, foreword: Foreword): number | undefined {
@@ -159,8 +179,8 @@ function forewordEnd(source: string, start: number, foreword: Foreword): number 
     const block = wordsBlockAt(source, firstContentLine(source, at))
     if (block?.kind !== 'paragraph') return undefined
     if (seenWords(source.slice(block.textStart, block.textEnd)) !== seenText(words)) return undefined
-    at = block.next
-    end = block.textEnd
+    end = boundTextEnd(source, block)
+    at = nextLine(source, end)
   }
   const list = firstContentLine(source, at)
   const html = htmlListAt(source, list)

@@ -5,7 +5,7 @@ import { behindIndent, firstBlocks, type WordsBlock, wordsBlockAt } from '../sca
 import { boundTextEnd, scanDocumentStart } from '../scan/markdown/heading.js'
 import { firstContentLine, nextLine } from '../text/lines.js'
 import { cutAbove, cutBelow, cutBlock, type Place } from './cut-label.js'
-import { findForeword } from './find-foreword.js'
+import { findForeword, leftForeword } from './find-foreword.js'
 import { findRepeats } from './find-repeats.js'
 import { findFieldMarks, headingMark, type MarkedTitle } from './find-titles.js'
 import { type KnownWords, labelWords, opensOtherwise, readLead, type Versions } from './read-lead.js'
@@ -29,6 +29,8 @@ export interface FoundLabel {
   /** Offset of the lead, in UTF-16 code units. */
   readonly at: number
   readonly marked: Marked
+  /** Where the words of its foreword stand in a form that is not taken off. */
+  readonly leftForeword: number | undefined
   /** Takes every mark off. */
   readonly splices: readonly Splice[]
 }
@@ -62,6 +64,7 @@ export function findLabel(searched: Searched, known: readonly LabelWords[]): Fou
   return {
     told,
     at: lead.block.start,
+    leftForeword: foreword ? undefined : leftForeword(source, next, lead.versions),
     marked: {
       titles: titles.filter(({ isSound }) => isSound).map(({ name }) => name),
       lead: lead.place,

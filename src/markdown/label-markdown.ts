@@ -265,6 +265,7 @@ function labelAnew({ source, disclosure, options, chosen, known, unbound }: Aske
     at: stripped.found.at,
     isMoved: stripped.found.marked.lead === 'moved',
     leads: strippedLeads(stripped),
+    leftForeword: stripped.found.leftForeword,
     cuts: stripped.found.splices
   }
   const noted = notesFor(source, { ours, head: own, option: frontMatter, label, known, bare: text, format: options.format ?? 'md' }, placed, { chosen, options })

@@ -8,12 +8,13 @@ import type { LabelWords } from '../notice/label-words.js'
 import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
-import { omittedNote, type TreeNote } from '../plugin/tree-note.js'
+import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
 import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isFieldsComment, isUnseenHtml } from '../scan/markdown/heading.js'
 import { seenWords as seenSource } from '../scan/markdown/inline-words.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
 import { foldText, isAmong, isBlankText, partTemplateTags } from '../text/names.js'
+import { heldForeword } from './find-foreword.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, longestLead, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
@@ -49,7 +50,7 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   const found = findLabel(tree, known)
   const place = tree.children[leadIndex(tree)]
   const isKept = found !== undefined && isOf(found, label) && found.paragraph === place
-  if (found) removeForeword(found)
+  const left = found && !removeForeword(found) ? leftForeword(found) : undefined
   const existing = isKept && place?.type === 'paragraph' ? place : undefined
   if (found && !existing) removeLabel(tree, found)
   removeOthers(tree, existing, known)
@@ -66,7 +67,7 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   const isOurs = (node: RootContent) =>
     node === existing ||
     (isBrief(node, label) && (node === last || isHeading(tree.children[tree.children.indexOf(node) - 1], 2)))
-  return [...omitted.map(omittedNote), ...otherNotices(tree, label, known, isOurs)]
+  return [...omitted.map(omittedNote), ...(left ? [otherNoticeIn(left, 'foreword')] : []), ...otherNotices(tree, label, known, isOurs)]
 }
 
 function forewordIn(foreword: Foreword | undefined): RootContent[] {
@@ -212,11 +213,19 @@ function textsOf(node: RootContent): string {
   })
 }
 
-function removeForeword({ paragraph, parent, versions }: FoundLabel): void {
+/** @returns Whether one stood there. */
+function removeForeword({ paragraph, parent, versions }: FoundLabel): boolean {
   const at = parent.children.indexOf(paragraph) + 1
-  if (parent.children[at]?.type !== 'heading') return
+  if (parent.children[at]?.type !== 'heading') return false
   const forewords = versions.flatMap(({ forewords }) => forewords())
-  forewords.some((foreword) => takeForeword(parent.children, at, foreword))
+  return forewords.some((foreword) => takeForeword(parent.children, at, foreword))
+}
+
+/** Where the words of a foreword stand behind the lead in a form that is not taken off. */
+function leftForeword({ paragraph, parent, versions }: FoundLabel): RootContent | undefined {
+  const at = parent.children.indexOf(paragraph) + 1
+  const nodes = parent.children.slice(at, at + mostBlocks)
+  return heldForeword(nodes.map((node) => toString(node)).join('\n'), versions) && nodes[0]
 }
 
 function removeLabel(tree: Root, { paragraph, parent, versions, above }: FoundLabel): void {

@@ -3,9 +3,10 @@ import { type LabelNote, note } from './label-notes.js'
 
 /**
  * What may stand in a text besides its own label: a lead, the repeat, something that only opens as a lead
- * does, or a lead in a quotation that opens the text: there it shows no example.
+ * does, a lead in a quotation that opens the text, where it shows no example, or a
+ * foreword behind the lead in a form that is not taken off.
  */
-export type OtherNotice = 'lead' | 'repeat' | 'near' | 'quoted'
+export type OtherNotice = 'lead' | 'repeat' | 'near' | 'quoted' | 'foreword'
 
 /** How many are looked at and told: whether each is text takes a look at all that stands before it. */
 export const mostNotices = 16
@@ -17,6 +18,10 @@ const told: Readonly<Record<OtherNotice, readonly [ruleId: string, message: stri
   quoted: [
     'label/second',
     'a label stands here in a quotation or a callout that opens the text, besides the one at the start. Did somebody put it there? Then take it out: readers have the whole one. If the text is about it, words of its own belong before it.'
+  ],
+  foreword: [
+    'label/second',
+    'a foreword with the words of the label stands here in a form that is not taken off. Take it out: readers have the one of the label.'
   ],
   near: [
     'label/near',

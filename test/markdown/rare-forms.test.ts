@@ -226,3 +226,67 @@ describe('a label in a container that opens the text', () => {
     expect(throughRemark(html.replace('AI used:', 'Not used:')).split('used:')).toHaveLength(3)
   })
 })
+
+describe('a foreword that a tool gave another form', () => {
+  const source = '# Tides\n\nThe sea rises.\n'
+  const publication = { ...drafted, use: 'publication' } as const
+  const { value: published } = labelMarkdown(source, publication)
+  const start = published.indexOf('## Foreword')
+  const end = published.indexOf('\n\nThe sea rises.')
+  const foreword = published.slice(start, end)
+  const [, prose = '', list = ''] = foreword.split('\n\n')
+  const html = `<h2>Foreword</h2>\n<p>${prose}</p>\n<ul>\n${list.replaceAll(/^- (.*)$/gm, '<li>$1</li>')}\n</ul>`
+  const put = (words: string) => published.slice(0, start) + words + published.slice(end)
+  const forewordsIn = (text: string) => text.split('Foreword').length - 1
+  const inTree = (text: string) => remark().use(remarkGfm).use(remarkDisclosure, { disclosure: publication }).processSync(text).messages.map(({ ruleId }) => ruleId)
+
+  it.each([
+    ['HTML without a section', html],
+    ['HTML with blank lines in it', html.replaceAll('\n', '\n\n')],
+    ['HTML in a section', `<section id="foreword">\n${html}\n</section>`],
+    ['HTML in an aside with blank lines', `<aside>\n\n${html}\n\n</aside>`],
+    ['an aside', `<aside>\n\n${foreword}\n\n</aside>`],
+    ['wrappers in one another', `<article>\n<div>\n\n${foreword}\n\n</div>\n</article>`],
+    ['lists of attributes', `${foreword.replace(prose, `${prose}\n{: .lead}`)}\n{: .roles}`]
+  ])('is read, not doubled, and comes off whole: %s', (_, words) => {
+    const document = put(words)
+    expect(labelMarkdown(document, publication)).toMatchObject({ value: document, notes: [] })
+    expect(unlabelMarkdown(document).value).toBe(source)
+  })
+
+  it.each([
+    ['details', `<details><summary>Foreword</summary>\n\n${prose}\n\n${list}\n\n</details>`],
+    ['a quotation', foreword.replace(/^/gm, '> ')],
+    ['an admonition', `!!! note\n\n${foreword.replace(/^/gm, '    ')}`],
+    ['a template’s tags', `{% note %}\n\n${foreword}\n\n{% endnote %}`],
+    ['a list of definitions', foreword.replaceAll(/^- (\w+): /gm, '\n$1\n: ')],
+    ['bold words for its heading', foreword.replace('## Foreword', '**Foreword**')]
+  ])('is named where it is not taken off: %s', (_, words) => {
+    const document = put(words)
+    const { value, notes } = labelMarkdown(document, publication)
+    expect(notes).toMatchObject([{ ruleId: 'label/second', message: expect.stringMatching(/^Line [5-9]: a foreword with the words of the label/) }])
+    expect(forewordsIn(value)).toBe(2)
+    expect(inTree(document)).toEqual(['second'])
+  })
+
+  it.each([
+    ['of other words', put(foreword.replaceAll('Ada Lovelace', 'Bea Smith').replace('## ', '> ## '))],
+    ['that is mentioned', labelled.replace('rises.', 'rises. See the Foreword.')]
+  ])('is none %s', (_, document) => {
+    expect(labelMarkdown(document, publication).notes).toEqual([])
+    expect(inTree(document)).toEqual([])
+  })
+
+  it('stays in the wrapper of the author', () => {
+    const own = `<aside>\n\n${foreword}\n\nMore.\n\n</aside>`
+    expect(unlabelMarkdown(put(own)).value).toBe('# Tides\n\n<aside>\n\nMore.\n\n</aside>\n\nThe sea rises.\n')
+  })
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['<h2>Foreword</h2>', '<aside>\n', 'Foreword{', '</div>\n', '<h2>', '[ ]', '{: .a}\n']) {
+      const text = `${labelled}\n${piece.repeat(50_000)}\n`
+      const behind = labelled.replace('The sea rises.', piece.repeat(50_000))
+      for (const document of [text, behind]) expect(forewordsIn(labelMarkdown(document, drafted).value)).toBe(forewordsIn(document))
+    }
+  })
+})
