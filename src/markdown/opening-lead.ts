@@ -1,4 +1,5 @@
 import type { LabelWords } from '../notice/label-words.js'
+import { isLetterCode } from '../scan/html/attributes.js'
 import { lineEnd, nextLine } from '../text/lines.js'
 import { longestLead, opensOtherwise, readLead } from './read-lead.js'
 
@@ -10,9 +11,11 @@ const longestPrefix = 200
 const containers = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]|:[ \t]|\|[ \t]?|\[\^[^\]\s]+\]:|\{[{%][^{}]*\}{1,2}|<(?!(?:strong|b|br|img|svg|i|span)\b)[a-z][^<>]*>)+/i
 const behind = /(?<!\s)\s*(?:\||<\/[a-z]+>|\{[{%][^{}]*\}{1,2})$/i
 /** The border of a container or the title of a callout, an admonition, a tab. */
-const border = /^ {0,3}(?::{3}|\/{3}|!!!|\?\?\?|===|(?:`{3,}|~{3,})\{|\[!|\{[%{:]|<|\(\S+\)=|:[\w-]+:|\|)/
+const border = /^ {0,3}(?::{3}|\/{3}|!!!|\?\?\?|===|(?:`{3,}|~{3,})\{|\[![\w-]|\{[%{:]|<|\(\S+\)=|:[\w-]+:|\|)/
 /** Bold words alone, or signs. */
 const title = /^(?:(?:\*\*|__)[^*_]+(?:\*\*|__)|[^\p{L}\p{N}]*)[ \t]*$/u
+/** Most texts: two lines of words, or one and nothing behind it. */
+const prose = /[A-Za-z][^\r\n]*(?:\r\n?|\n|$)(?=[A-Za-z\r\n]|$)/y
 const fence = /^ {0,3}(?:`{3,}|~{3,})(?!\{)/
 
 /**
@@ -22,26 +25,34 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})(?!\{)/
  * @param at Start of the first line.
  */
 export function holdsOpeningLead(text: string, at: number, known: readonly LabelWords[]): boolean {
+  prose.lastIndex = at
+  if (prose.test(text)) return false
   let isIndentedText = false
   let isProse = false
   let isInside = false
   for (let start = at, count = 0; start < text.length && count < mostLines; count++) {
     const end = lineEnd(text, commentEnd(text, start))
     const line = text.slice(start, Math.min(end, start + longestPrefix))
-    const [prefix = ''] = containers.exec(line) ?? []
+    // Of words that stand alone in their line nothing more need be known.
+    const isPlain = startsWithLetter(line, 0)
+    const [prefix = ''] = isPlain ? [] : (containers.exec(line) ?? [])
     const isBlank = prefix.length === end - start && !prefix.includes('<')
-    const isBorder = border.test(line.slice(/^[ \t>]*/.exec(line)?.[0].length))
-    if (fence.test(line) || (isBlank && isProse)) return false
+    const isBorder = !isPlain && border.test(line.slice(/^[ \t>]*/.exec(line)?.[0].length))
+    if ((!isPlain && fence.test(line)) || (isBlank && isProse)) return false
     isIndentedText ||= isBorder || /^(?:[-+*:]|\d)/.test(line)
-    const isCode = /^(?: {4}|\t)/.test(line) && !isIndentedText
+    const isCode = !isPlain && /^(?: {4}|\t)/.test(line) && !isIndentedText
     if ((prefix !== '' || isInside) && !isBlank && !isCode && !opensOtherwise(text, start + prefix.length, known)) {
       if (readLead(paragraphAt(text, start), known)) return true
     }
-    isProse ||= !isBorder && !isBlank && !title.test(line.slice(prefix.length))
+    isProse ||= !isBorder && !isBlank && (startsWithLetter(line, prefix.length) || !title.test(line.slice(prefix.length)))
     isInside = isBorder || (isInside && isBlank)
     start = nextLine(text, end)
   }
   return false
+}
+
+function startsWithLetter(line: string, at: number): boolean {
+  return isLetterCode(line.charCodeAt(at))
 }
 
 /** Offset in the line in which a comment ends that begins in a line. */

@@ -7,6 +7,7 @@ import { locales } from '../notice/built-in-words.js'
 import { type Notice, renderLabel } from '../notice/render-label.js'
 import { behindIcons } from '../scan/markdown/icons.js'
 import { readOpening, readWords, withoutItalics } from '../scan/markdown/inline-words.js'
+import { lineStart } from '../text/lines.js'
 import { closeGaps, foldText, seenText, withoutIcons } from '../text/names.js'
 
 /** What a lead tells, in each version that has its words, the newest first. */
@@ -150,7 +151,8 @@ export function isSigns(text: string): boolean {
 
 /** Start of a line that has nothing but signs before an offset, and is neither a quotation nor code. */
 function lineOfSigns(source: string, at: number): number | undefined {
-  const [before = ''] = /[^\r\n]*$/.exec(source.slice(Math.max(0, at - longestSigns), at)) ?? []
+  const piece = source.slice(Math.max(0, at - longestSigns), at)
+  const before = piece.slice(lineStart(piece, piece.length))
   return isSigns(before) && !/^(?: {0,3}>| {4}|\t)/.test(before) ? at - before.length : undefined
 }
 
