@@ -1,5 +1,6 @@
 import type { LabelWords } from '../notice/label-words.js'
 import { isLetterCode } from '../scan/html/attributes.js'
+import { behindIcons } from '../scan/markdown/icons.js'
 import { lineEnd, nextLine } from '../text/lines.js'
 import { longestLead, opensOtherwise, readLead } from './read-lead.js'
 
@@ -31,28 +32,30 @@ export function holdsOpeningLead(text: string, at: number, known: readonly Label
   let isProse = false
   let isInside = false
   for (let start = at, count = 0; start < text.length && count < mostLines; count++) {
-    const end = lineEnd(text, commentEnd(text, start))
-    const line = text.slice(start, Math.min(end, start + longestPrefix))
     // Of words that stand alone in their line nothing more need be known.
-    const isPlain = startsWithLetter(line, 0)
+    const isPlain = isLetterCode(text.charCodeAt(start))
+    const end = lineEnd(text, isPlain ? start : commentEnd(text, start))
+    const line = text.slice(start, Math.min(end, start + longestPrefix))
     const [prefix = ''] = isPlain ? [] : (containers.exec(line) ?? [])
     const isBlank = prefix.length === end - start && !prefix.includes('<')
     const isBorder = !isPlain && border.test(line.slice(/^[ \t>]*/.exec(line)?.[0].length))
     if ((!isPlain && fence.test(line)) || (isBlank && isProse)) return false
     isIndentedText ||= isBorder || /^(?:[-+*:]|\d)/.test(line)
     const isCode = !isPlain && /^(?: {4}|\t)/.test(line) && !isIndentedText
-    if ((prefix !== '' || isInside) && !isBlank && !isCode && !opensOtherwise(text, start + prefix.length, known)) {
+    const mayHold = (prefix !== '' || isInside) && !isBlank && !isCode
+    if (mayHold && !opensOtherwise(text, start + prefix.length, known) && !opensNoLead(line.slice(prefix.length))) {
       if (readLead(paragraphAt(text, start), known)) return true
     }
-    isProse ||= !isBorder && !isBlank && (startsWithLetter(line, prefix.length) || !title.test(line.slice(prefix.length)))
+    isProse ||= !isBorder && !isBlank && (isLetterCode(line.charCodeAt(prefix.length)) || !title.test(line.slice(prefix.length)))
     isInside = isBorder || (isInside && isBlank)
     start = nextLine(text, end)
   }
   return false
 }
 
-function startsWithLetter(line: string, at: number): boolean {
-  return isLetterCode(line.charCodeAt(at))
+/** Behind icons, no lead begins with a link, a picture with words, code or an end tag. */
+function opensNoLead(line: string): boolean {
+  return /^(?:[[!`]|<(?:\/|img\b))/.test(line.slice(behindIcons(line)))
 }
 
 /** Offset in the line in which a comment ends that begins in a line. */
