@@ -7,7 +7,7 @@
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '133.7 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '134.9 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '135 kB'],
   'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.1 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92.1 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.4 kB'],
