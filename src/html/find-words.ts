@@ -13,7 +13,7 @@ const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 
 /** What a reader of the text passes over: links, pictures, a table of contents, data of the page. */
 export const passedTags: ReadonlySet<string> = new Set([
   ...['a', 'nav', 'ul', 'ol', 'dl', 'script', 'style', 'button', 'aside', 'title', 'figure', 'svg'],
-  ...['video', 'audio', 'form', 'noscript', 'iframe']
+  ...['video', 'audio', 'form', 'noscript', 'iframe', 'details', 'select', 'canvas', 'object']
 ])
 /** In these a text shows a label without having one, or shows nothing at all. They end the search. */
 export const quotingTags: ReadonlySet<string> = new Set([

@@ -2,7 +2,8 @@ import type { Element, RootContent } from 'hast'
 import { foldWords } from '../markup/html.js'
 import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { longestMetaLine, mostMetaLines, passedTags, quotingTags } from './find-words.js'
-import { elementsIn, isSurelyHidden, isUnseen, type Parent, textOf } from './hast-place.js'
+import { elementsIn, isSurelyHidden, isUnseen, nodesBelow, type Parent } from './hast-place.js'
+import { isPageLine } from '../text/page-lines.js'
 import { blockTags } from './read-notice.js'
 
 /** A lead that another plugin moved. */
@@ -27,11 +28,20 @@ export function findMovedLead(
   const open = [{ parent: place, index: 0 }]
   const headings: Element[] = []
   let lines = 0
+  const isAboutPage = (text: string, isParagraph: boolean) => {
+    const words = foldWords(text).trim()
+    if (words === '' || (!isParagraph && isPageLine(words))) return true
+    return headings.length > 0 && words.length <= longestMetaLine && ++lines <= mostMetaLines
+  }
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const { parent, index } = at
     const node = parent.children[at.index++]
     if (node === undefined) open.pop()
     else if (!isUnseen(node)) {
+      if (node.type === 'text') {
+        if (!isAboutPage(node.value, false)) return undefined
+        continue
+      }
       if (node.type !== 'element' || isSurelyHidden(node)) return undefined
       const entry = onlyEntry(node)
       if (entry && isLead(entry)) return { parent, index, element: entry, headings }
@@ -43,12 +53,19 @@ export function findMovedLead(
       else {
         // Prose of a header stands before the text of the page.
         if (open.some(({ parent: around }) => 'tagName' in around && around.tagName === 'header')) continue
-        const { length } = foldWords(textOf(node)).trim()
-        if (length > 0 && (headings.length === 0 || length > longestMetaLine || ++lines > mostMetaLines)) return undefined
+        if (!isAboutPage(textBesideLinks(node), paragraphTags.includes(node.tagName))) return undefined
       }
     }
   }
   return undefined
+}
+
+/** The text in an element without that of links and of what else is passed over. */
+function textBesideLinks(element: Element): string {
+  let text = ''
+  const isRead = (node: RootContent) => node.type !== 'element' || !passedTags.has(node.tagName)
+  for (const node of nodesBelow(element, isRead)) if (node.type === 'text') text += node.value
+  return text
 }
 
 /** The only entry of a list, or the only paragraph in it. */

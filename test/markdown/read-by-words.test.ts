@@ -109,6 +109,12 @@ const forms: Readonly<Record<string, string>> = {
     '<details>\n<summary>Table of contents</summary>\n\n- [Ebb](#ebb)\n\n</details>'
   ),
   'the mark of a table of contents between': before('[[toc]]'),
+  'a table of contents between comments without blank lines between': before('<!-- START doctoc -->\n- [Ebb](#ebb)\n  - [Flood](#flood)\n<!-- END doctoc -->'),
+  'the entry for a table of contents of kramdown between': before('* TOC\n{:toc}'),
+  'an entry of other words for it between': before('- this list will be replaced by the toc\n{:toc .large-only}'),
+  'a folded one of a theme between': before('{: .no_toc }\n\n<details open markdown="block">\n  <summary>\n    Table of contents\n  </summary>\n  {: .text-delta }\n1. TOC\n{:toc}\n</details>'),
+  'links by name in a table of contents between': before('- [Ebb]\n- [Flood][flood]\n- [[#Tides|Tides]]'),
+  'a list of badges between': before('- ![Build](b.svg)\n- [![npm](n.svg)](https://x.example)'),
   'a date between': before('*20 November 2026*'),
   'a byline between': before('By Ada Lovelace · 5 min'),
   'a date in HTML between': before('<time datetime="2026-11-20">20 November</time>'),

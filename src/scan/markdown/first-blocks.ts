@@ -279,8 +279,10 @@ function isWordsLine(line: string): boolean {
   return /^ {0,3}(?:`{1,2}[^`]|`{3,}.*`|~{1,2}[^~])/.test(line)
 }
 
-/** What a table of contents is made of: links, and the lines of a list that hold nothing else. */
-const contents = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+(?:\[.*\]\(.*\)|TOC|<a\b.*<\/a>)[ \t]*$/
+/** What a table of contents or a list of badges is made of: the lines of a list that hold a link or a picture alone. */
+const contents = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+(?:!?\[.*\](?:\(.*\)|\[.*\])?|TOC|<a\b.*<\/a>)[ \t]*$/
+/** The line below an entry in whose place kramdown puts a table of contents. */
+export const contentsMark = /^[ \t]*\{:(?:[^{}]*[ \t])?toc\b[^{}]*\}[ \t]*$/im
 
 function listEnd(source: string, start: number): number | 'text' {
   let at = start
@@ -288,8 +290,13 @@ function listEnd(source: string, start: number): number | 'text' {
     const end = lineEnd(source, at)
     const line = source.slice(at, Math.min(end, at + 1000))
     if (isBlank(source, at, end)) break
-    if (!contents.test(line) && !(at > start && /^ {0,3}\{:/.test(line))) return 'text'
-    at = nextLine(source, end)
+    const next = nextLine(source, end)
+    if (at > start) {
+      // A comment, a heading: the next block.
+      if (!/^[ \t]*(?:[-+*\d])/.test(line) && isStart(line)) break
+      if (!contents.test(line) && !/^ {0,3}\{:/.test(line)) return 'text'
+    } else if (!contents.test(line) && !contentsMark.test(source.slice(next, Math.min(lineEnd(source, next), next + 500)))) return 'text'
+    at = next
   }
   return at
 }
@@ -317,6 +324,7 @@ function afterLine(source: string, offset: number): number | 'text' {
   return offset === -1 ? 'text' : nextLine(source, lineEnd(source, offset))
 }
 
+const entryNumber = /^[ \t]*\d{1,3}[.)](?=[ \t])/
 const markup = /!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|<[^<>]*>/g
 
 /** Whether each line tells of the page and is none of its text: a date, a byline, badges. */
@@ -324,7 +332,7 @@ export function isAboutPage(text: string): boolean {
   if (text.length > 4 * longestHtml) return false
   for (let at = 0; at <= text.length; ) {
     const end = lineEnd(text, at)
-    if (!isPageLine(text.slice(at, end).replace(markup, '').trim())) return false
+    if (!isPageLine(text.slice(at, end).replace(markup, '').replace(entryNumber, '').trim())) return false
     at = end + 1
   }
   return true
