@@ -118,7 +118,7 @@ function isLineOfSource(words: string, isInParagraph: boolean): boolean {
 }
 
 /** Elements that tools put round a part of a heading, or into it. */
-const markTags = [
+export const markTags: readonly string[] = [
   ...['span', 'strong', 'b', 'em', 'i', 'a', 'wbr', 'bdi', 'font', 'code', 'mark', 'small', 'big'],
   ...['u', 'sup', 'sub', 'abbr', 'tt', 'kbd', 'samp']
 ]

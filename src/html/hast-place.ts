@@ -154,8 +154,8 @@ export function wordsIn(value: Element['properties'][string]): string {
 /** Whether a declarative shadow root is attached to the element: it shows what its slots take. */
 export function hasShadowRoot(parent: Parent): boolean {
   return elementsIn(parent).some(({ tagName, properties }) => {
-    const mode = properties['shadowRootMode'] ?? properties['shadowrootmode']
-    return tagName === 'template' && (mode === 'open' || mode === 'closed')
+    const mode = String(properties['shadowRootMode'] ?? properties['shadowrootmode'])
+    return tagName === 'template' && /^(?:open|closed)$/i.test(mode)
   })
 }
 

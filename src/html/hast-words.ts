@@ -10,6 +10,7 @@ export function wordsBesideIcons(element: Parent): string {
   let text = ''
   for (const node of nodesBelow(element, (each) => !isIcon(each))) {
     if (node.type === 'text') text += node.value
+    else if (node.type === 'element' && node.tagName === 'br') text += ' '
     else if (node.type === 'element' && pictures.includes(node.tagName) && !isIcon(node)) return ''
   }
   return text

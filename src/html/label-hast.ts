@@ -32,7 +32,7 @@ import {
 import { wordsBesideIcons } from './hast-words.js'
 import { forewordElement, noticeElement } from './html-words.js'
 import { quotingTags } from './find-words.js'
-import { findMovedLead } from './moved-hast-lead.js'
+import { findMovedLead, noticeBlock } from './moved-hast-lead.js'
 import { beforeText, noticeIn, openingTags } from './other-notices.js'
 import {
   isRawBalanced,
@@ -154,18 +154,15 @@ function removeOld(tree: Root, place: Parent, known: readonly LabelWords[]): boo
   const versions = labelsIn(lead.element)
   const forewords = versions.flatMap((told) => told.forewords().map(forewordWords))
   const rest = lead.parent.children.slice(lead.index + 1)
-  lead.parent.children.splice(lead.index, 1 + forewordLength(rest, forewords))
+  // Of a table's cell only the words are ours.
+  if (/^t[dh]$/.test(lead.element.tagName)) lead.element.children = []
+  else lead.parent.children.splice(lead.index, 1 + forewordLength(rest, forewords))
   for (const { marks } of versions) removeBriefs(place, marks.brief)
   const heading = findHastLead(place).heading ?? firstHeading(place)
   const titles = versions.map(({ marks }) => marks.title).filter((title) => title !== '')
   for (const each of new Set([...(heading ? [heading] : []), ...lead.headings])) unmarkText(each, titles)
   unmarkHead(tree, titles, versions)
   return true
-}
-
-/** Whether a paragraph has bold words directly in it. */
-function holdsBold(node: RootContent): node is Element {
-  return node.type === 'element' && node.tagName === 'p' && elementsIn(node).some(({ tagName }) => tagName === 'strong' || tagName === 'b')
 }
 
 function isNotice(node: unknown): node is Element {
@@ -175,13 +172,15 @@ function isNotice(node: unknown): node is Element {
   return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b')
 }
 
-/** The words of a notice. In Markdown a full-width stop stands behind the bold, without a space. */
+/**
+ * The words of a notice. In Markdown a full-width stop stands behind the bold, without a space; tools lose
+ * the space too.
+ */
 function wordsOf(element: Element): string {
   const words = foldWords(wordsBesideIcons(element))
   const [bold, next] = element.children
-  const isStop = next?.type === 'text' && /^[\u3002\uFF01\uFF1F](?! )/.test(next.value)
-  if (!isStop || bold?.type !== 'element') return words
-  const at = foldWords(textOf(bold)).length + 1
+  if (bold?.type !== 'element' || next?.type !== 'text' || !/^(?:[^\s\u3002\uFF01\uFF1F]|[\u3002\uFF01\uFF1F](?! ))/.test(next.value)) return words
+  const at = foldWords(textOf(bold)).length + (/^[\u3002\uFF01\uFF1F]/.test(next.value) ? 1 : 0)
   return `${words.slice(0, at)} ${words.slice(at)}`
 }
 
@@ -209,36 +208,25 @@ function forewordPart(node: Element): string {
     .join('')
 }
 
-/** Take off the repeats: at the end of the place, or of what stands last in it, and behind its h2s. */
+/** Take off the repeats: those behind h2s, and the last block of the place that says these words alone. */
 function removeBriefs(place: Parent, { mark, text }: Notice): void {
-  const ends = endsOf(place)
   const repeat = seenText(`${mark} ${text}`)
-  const isBrief = (node: RootContent | undefined) => {
-    const words = node && holdsBold(node) ? wordsOf(node) : ''
-    return words !== '' && isAmong(seenText(words), [repeat])
+  const isBrief = (node: RootContent) => {
+    const block = node.type === 'element' ? noticeBlock(node) : undefined
+    return block !== undefined && isAmong(seenText(wordsOf(block)), [repeat])
   }
-  const isRepeat = (parent: Parent, index: number) => {
-    const { children } = parent
-    if (!isBrief(children[index])) return false
-    const before = children.slice(0, index).findLast((child) => !isUnseen(child))
-    const isLast = ends.includes(parent) && children.slice(index + 1).every(isUnseen)
-    return isLast || (before?.type === 'element' && before.tagName === 'h2')
+  const briefs = new Set([...nodesBelow(place, isReadSection)].filter(isBrief))
+  const last = [...briefs].at(-1)
+  if (!last) return
+  const isRepeat = (node: RootContent, index: number, nodes: readonly RootContent[]) => {
+    if (node === last || !briefs.has(node)) return node === last
+    const before = nodes.slice(0, index).findLast((child) => !isUnseen(child))
+    return before?.type === 'element' && before.tagName === 'h2'
   }
   for (const parent of shownParents(place, isReadSection)) {
-    const kept = parent.children.filter((_, index) => !isRepeat(parent, index))
-    parent.children = kept as ElementContent[]
+    const { children }: { readonly children: readonly RootContent[] } = parent
+    parent.children = children.filter((node, index) => !isRepeat(node, index, children)) as ElementContent[]
   }
-}
-
-/** A place, the wrapper that stands last in it, the one that stands last in that, and so on. */
-function endsOf(place: Parent): Parent[] {
-  const ends = [place]
-  for (let end: Parent | undefined = place; end; ) {
-    const last: RootContent | undefined = end.children.findLast((child) => !isUnseen(child))
-    end = last?.type === 'element' && isReadSection(last) ? last : undefined
-    if (end) ends.push(end)
-  }
-  return ends
 }
 
 function markSections(place: Parent, notice: () => Element): void {

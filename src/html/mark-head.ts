@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import type { Disclosure } from '../disclosure/disclosure.js'
 import { escapeJson } from '../markup/html.js'
 import { toMeta } from '../metadata/to-meta.js'
@@ -8,7 +8,11 @@ import { valuesOf } from '../plugin/page-disclosure.js'
 import { authorNames, isTitleName, isTitleProperty } from '../scan/html/head-metadata.js'
 import { isBalanced } from '../scan/html/is-balanced.js'
 import { OpenElements } from '../scan/html/open-elements.js'
+import { foldText } from '../text/names.js'
+import { sectionNumber } from '../text/page-lines.js'
+import { takeFirstWords } from '../text/take-words.js'
 import { readRecord, recordValue } from './find-label.js'
+import { markTags } from './find-words.js'
 import { jsonLdFor } from './html-words.js'
 import { childNamed, elementsIn, textOf } from './hast-place.js'
 
@@ -117,16 +121,37 @@ export function markText(element: Element, mark: string): void {
 
 /** Take a title mark off, the first of these that is there, also where an anchor stands before it. */
 export function unmarkText(element: Element, marks: readonly string[]): void {
-  for (const child of element.children) {
-    if (child.type !== 'text') continue
-    const { value } = child
-    const [gap = ''] = /^\s*/.exec(value) ?? []
-    const mark = marks.find((each) => value.startsWith(each, gap.length))
-    if (mark === undefined) return
-    child.value = gap + value.slice(gap.length + mark.length)
-    if (child.value === '') element.children.splice(element.children.indexOf(child), 1)
-    return
-  }
+  const texts: Text[] = []
+  collectTexts(element, texts, deepestMark)
+  const [first] = texts
+  const [gap = ''] = /^\s*/.exec(first?.value ?? '') ?? []
+  if (!first || !marks.some((mark) => takeFirstWords(texts, foldText(mark)))) return
+  first.value = gap + first.value
+  removeEmpty(element, deepestMark)
+}
+
+/** How many elements tools put round a mark. */
+const deepestMark = 8
+
+/** The texts of a heading up to what shows words in another way, without signs of anchors and numbers before them. */
+function collectTexts(parent: Element, texts: Text[], depth: number): boolean {
+  return parent.children.every((child) => {
+    if (child.type === 'text' && (texts.length > 0 || child.value.trim() !== '')) texts.push(child)
+    if (child.type !== 'element') return true
+    const words = texts.length > 0 ? '[' : textOf(child).trim()
+    if (!/[\p{L}\p{N}[【「]/u.test(words) || sectionNumber.test(words)) return true
+    return depth > 0 && markTags.includes(child.tagName) && collectTexts(child, texts, depth - 1)
+  })
+}
+
+/** Remove the texts that are empty, and what held nothing else. */
+function removeEmpty(parent: Element, depth: number): void {
+  parent.children = parent.children.filter((child) => {
+    if (child.type === 'text') return child.value !== ''
+    if (child.type !== 'element' || child.children.length === 0 || depth === 0) return true
+    removeEmpty(child, depth - 1)
+    return child.children.length > 0
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { kinds, kindsOf } from '../scan/html/element-kinds.js'
 import { longestMetaLine, mostMetaLines, passedTags, quotingTags } from './find-words.js'
 import { elementsIn, isSurelyHidden, isUnseen, nodesBelow, type Parent } from './hast-place.js'
 import { isPageLine } from '../text/page-lines.js'
-import { blockTags } from './read-notice.js'
+import { blockTags, officeTag } from './read-notice.js'
 
 /** A lead that another plugin moved. */
 export interface MovedLead {
@@ -15,7 +15,7 @@ export interface MovedLead {
   readonly headings: readonly Element[]
 }
 
-const paragraphTags = ['p', 'div', ...blockTags]
+const paragraphTags = ['p', 'div', 'td', 'th', ...blockTags]
 
 /**
  * Find a lead among the first paragraphs of a place, as `labelHtml` does in a source: in wrappers, behind
@@ -43,13 +43,12 @@ export function findMovedLead(
         continue
       }
       if (node.type !== 'element' || isSurelyHidden(node)) return undefined
-      const entry = onlyEntry(node)
-      if (entry && isLead(entry)) return { parent, index, element: entry, headings }
+      const block = noticeBlock(node)
+      if (block && isLead(block)) return { parent, index, element: block, headings }
       if (passedTags.has(node.tagName)) continue
       if (quotingTags.has(node.tagName)) return undefined
       if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
       else if (!node.children.every(isInline)) open.push({ parent: node, index: 0 })
-      else if (paragraphTags.includes(node.tagName) && isLead(node)) return { parent, index, element: node, headings }
       else {
         // Prose of a header stands before the text of the page.
         if (open.some(({ parent: around }) => 'tagName' in around && around.tagName === 'header')) continue
@@ -68,6 +67,11 @@ function textBesideLinks(element: Element): string {
   return text
 }
 
+/** What a notice may stand in: a paragraph or a block that a tool made of it, or the only entry of a list. */
+export function noticeBlock(node: Element): Element | undefined {
+  return paragraphTags.includes(node.tagName) && node.children.every(isInline) ? node : onlyEntry(node)
+}
+
 /** The only entry of a list, or the only paragraph in it. */
 function onlyEntry(list: Element): Element | undefined {
   if (list.tagName !== 'ul' && list.tagName !== 'ol') return undefined
@@ -79,5 +83,5 @@ function onlyEntry(list: Element): Element | undefined {
 }
 
 function isInline(node: RootContent): boolean {
-  return node.type !== 'element' || (kindsOf(node.tagName) & kinds.inline) !== 0
+  return node.type !== 'element' || (kindsOf(node.tagName) & kinds.inline) !== 0 || officeTag.test(node.tagName)
 }

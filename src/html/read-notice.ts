@@ -90,7 +90,7 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
       if (tokens.name === 'img') return undefined
       if (!isStart && tokens.name === tag) return finish(tokens.start, tokens.end)
       const flags = kindsOf(tokens.name)
-      if (tokens.name === 'wbr') continue
+      if (tokens.name === 'wbr' || officeTag.test(tokens.name)) continue
       // A space behind the bold opening is lost in some tools.
       if (!isStart && (tokens.name === 'strong' || tokens.name === 'b')) words.push(' ')
       // A block begins, or what holds the paragraph ends: its end tag was left out.
@@ -102,6 +102,9 @@ function readBlock(source: string, offset: number, blockStart: RegExp): SourcePa
   }
   return tag === 'p' ? finish(piece.length, piece.length) : undefined
 }
+
+/** What Word puts into each paragraph, and round names and places, for its own use. */
+export const officeTag = /^(?:o:p|st\d+:\w+)$/
 
 /** Offset behind an icon that begins at a start tag: a drawing, the name of one in a font, a picture that says of itself that it tells nothing. */
 function endOfIcon(piece: string, tokens: Tokenizer): number | undefined {

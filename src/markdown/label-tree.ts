@@ -49,7 +49,7 @@ export function labelTree(tree: Root, words: TreeLabel, known: readonly LabelWor
   const label = { ...words.label, look: resolveLook(words.look) }
   const found = findLabel(tree, known)
   const place = tree.children[leadIndex(tree)]
-  const isKept = found !== undefined && isOf(found, label) && found.paragraph === place
+  const isKept = found !== undefined && isOf(found, label) && found.paragraph === place && !/^\s*(?:\*\*|__)/.test(toString(place))
   const left = found && !removeForeword(found) ? leftForeword(found) : undefined
   const existing = isKept && place?.type === 'paragraph' ? place : undefined
   if (found && !existing) removeLabel(tree, found)

@@ -4,22 +4,26 @@ import type { Foreword } from '../notice/foreword.js'
 import { iconEnd } from '../scan/markdown/icons.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
 import { lettersOf } from '../text/letters.js'
-import { goOn, partTemplateTags, seenText } from '../text/names.js'
+import { partTemplateTags, seenText } from '../text/names.js'
 import { bareHeading } from '../text/page-lines.js'
+import { takeFirstWords } from '../text/take-words.js'
 
 /**
  * Read the words of a paragraph or a heading as a reader does: every run of white space one space,
- * bold or not, all in italics or nothing.
+ * bold or not, in italics all of it, its bold opening or nothing.
  *
  * @returns `undefined` where a part of them is shown in another way: code, an image, struck out.
  */
 export function wordsOfNode({ children }: Paragraph | Heading): string | undefined {
   const nodes = besideIcons(children)
   const [first, ...rest] = nodes
-  const parts = (first?.type === 'emphasis' && rest.length === 0 ? first.children : nodes).map(shown)
-  return parts.includes(undefined) ? undefined : foldLines(parts.join('').replace(boundList, ''))
+  const isSeenThrough = first?.type === 'emphasis' && (rest.length === 0 || first.children.every(({ type }) => type === 'strong'))
+  const parts = (isSeenThrough ? [...first.children, ...rest] : nodes).map(shown)
+  return parts.includes(undefined) ? undefined : foldLines(parts.join('').replace(boundList, '').replace(openBold, '$2 '))
 }
 
+/** Bold that does not close where the space behind it is lost, or stands in it: its signs show. */
+const openBold = /^\s*(\*\*|__)([^*_]+)\1/
 /** An attribute list of kramdown in the line below, which is bound to the words. */
 const boundList = /(?:\r\n?|\n)[ \t]*\{:[^{}]*\}\s*$/
 
@@ -89,35 +93,13 @@ function wordsOfItems({ children }: List): (string | undefined)[] {
   )
 }
 
-/**
- * Take words off the start of a heading, whatever nodes they stand in, with the white space behind.
- *
- * @param wanted The words without white space at their ends.
- * @returns Whether they stood there.
- */
+/** Take words off the start of a heading: see {@link takeFirstWords}. */
 export function takeWords(heading: Heading, wanted: string): boolean {
   const texts: { value: string }[] = []
   collectTexts(heading.children, texts)
-  let found = ''
-  for (const [index, text] of texts.entries()) {
-    for (let length = 1; length <= text.value.length; length++) {
-      const next = goOn(found, text.value.charAt(length - 1), wanted)
-      if (next === undefined) return false
-      if (next === found) continue
-      found = next
-      if (found !== wanted) continue
-      for (const before of texts.slice(0, index)) before.value = ''
-      text.value = text.value.slice(length).trimStart()
-      if (text.value === '') trimNext(texts[index + 1])
-      heading.children = withoutEmpty(heading.children)
-      return true
-    }
-  }
-  return false
-}
-
-function trimNext(text: { value: string } | undefined): void {
-  if (text) text.value = text.value.trimStart()
+  if (!takeFirstWords(texts, wanted)) return false
+  heading.children = withoutEmpty(heading.children)
+  return true
 }
 
 /** The texts of a heading up to what shows words in another way. */

@@ -74,7 +74,7 @@ export function unescapeHtml(text: string): string {
 
 /**
  * Give the words of HTML as they compare: character references decoded, every run of white space,
- * no-break spaces among it, one space, and characters left out that only say where a line may break.
+ * no-break and narrow spaces among it, one space, and characters left out that only say where a line may break.
  */
 export function foldHtml(html: string): string {
   return foldWords(html.includes('&') ? unescapeHtml(html) : html)
@@ -88,7 +88,7 @@ export function foldWords(words: string): string {
   if (folded.test(words)) return words
   return words
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/[\t\n\f\r \u00A0]+/g, ' ')
+    .replace(/[\t\n\f\r\p{Zs}]+/gu, ' ')
     .trim()
 }
 

@@ -4,7 +4,7 @@ import type { LabelWords, ToldLabel } from './label-words.js'
 import type { Locale } from './locale.js'
 import { openingsLeftOut, requireKnown } from './require-known.js'
 import { resolveLocale } from './resolve-locale.js'
-import { closeGaps, withoutIcons } from '../text/names.js'
+import { closeGaps, evenHyphens, withoutIcons } from '../text/names.js'
 import { wordsOf } from './words-of.js'
 
 // It depends on the locale alone, so it can be kept. An entry lives as long as its locale.
@@ -71,11 +71,11 @@ const longestKept = 2000
 /**
  * Read a lead as it stands: a name may have a gap between scripts, or either apostrophe. Else without what
  * tools put there, icons beside it and gaps between scripts, or with the apostrophes of the templates, which
- * tools make straight.
+ * tools make straight, or with plain hyphens.
  */
 function readHowever(text: string, known: readonly LabelWords[]): ToldLabel[] {
   const bare = withoutIcons(text)
-  for (const words of new Set([text, bare, closeGaps(bare), bare.replaceAll("'", '\u2019')])) {
+  for (const words of new Set([text, bare, closeGaps(bare), bare.replaceAll("'", '\u2019'), evenHyphens(bare)])) {
     const told = readAnew(words, known)
     if (told.length > 0) return told
   }

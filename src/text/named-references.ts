@@ -1,7 +1,7 @@
 /** Named references that serializers and editors write for characters of the words. */
 export const namedReferences: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD', ZeroWidthSpace: '\u200B',
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', hyphen: '\u2010', dash: '\u2010', shy: '\u00AD', ZeroWidthSpace: '\u200B',
     lsqb: '[', lbrack: '[', rsqb: ']', rbrack: ']', lcub: '{', lbrace: '{', rcub: '}', rbrace: '}',
     ast: '*', lowbar: '_', num: '#', excl: '!', period: '.', comma: ',', colon: ':', semi: ';',
     lpar: '(', rpar: ')', verbar: '|', vert: '|', bsol: '\\', grave: '`', Hat: '^', commat: '@',

@@ -72,9 +72,14 @@ export function seenText(value: string): string {
   return evenSigns(withoutIsolates(foldText(value)))
 }
 
-/** Write words as if no tool had put gaps between scripts, nor made its apostrophes straight. */
+/** Write words as if no tool had put gaps between scripts, nor made apostrophes straight, nor hyphens typographic. */
 export function evenSigns(words: string): string {
-  return closeGaps(words).replaceAll('\u2019', "'")
+  return evenHyphens(closeGaps(words).replaceAll('\u2019', "'"))
+}
+
+/** Typesetting tools write a hyphen that holds its words together (`AI\u2011generated`). */
+export function evenHyphens(words: string): string {
+  return words.replace(/[\u2010\u2011]/g, '-')
 }
 
 /**

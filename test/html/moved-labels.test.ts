@@ -52,6 +52,9 @@ const respelled = [
   ['bold that was lost', (html: string) => html.replace(/<\/?strong[^>]*>/g, '')],
   ['a space that was lost behind the bold', (html: string) => html.replaceAll('</strong> ', '</strong>')],
   ['no-break spaces', (html: string) => html.replaceAll('AI-generated.</strong> An artificial', 'AI-generated.</strong>&nbsp;An&#160;artificial')],
+  ['narrow spaces', (html: string) => html.replaceAll('AI used', 'AI\u202Fused').replaceAll('drafted this', 'drafted&thinsp;this')],
+  ['hyphens that hold their words together', (html: string) => html.replaceAll('GPT-4', 'GPT\u20114').replaceAll('AI-generated', 'AI&#8209;generated')],
+  ['what Word adds', (html: string) => html.replaceAll('OpenAI)', '<st1:place>OpenAI)</st1:place><o:p></o:p>')],
   ['soft hyphens', (html: string) => html.replaceAll('artificial', 'arti&shy;fi\u00ADcial')],
   ['zero-width spaces', (html: string) => html.replaceAll('intelligence', 'intelli&#8203;gence')],
   ['places to break', (html: string) => html.replaceAll('intelligence', 'intelli<wbr>gence')],
@@ -162,6 +165,22 @@ describe('a label that a tool wrote anew', () => {
     expect(labelHtml(html, generated).value).toBe(labelHtml(source, generated).value)
   })
 
+  it.each(respelled)('is replaced with its repeat in a tree: %s', (_, respell) => {
+    const labelInTree = (html: string) =>
+      String(rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated }).processSync(html))
+    expect(labelInTree(respell(labelHtml(source, generated).value))).toBe(labelInTree(source))
+  })
+
+  it.each(['div', 'section', 'center'])('is replaced with its repeat in a tree, in a %s', (tag) => {
+    const html = labelHtml(source, generated).value.replace(/<p lang[^>]*>(.*?)<\/p>/g, `<${tag}>$1</${tag}>`)
+    const tree = String(rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated }).processSync(html))
+    expect(count(tree, 'AI-generated.')).toBe(2)
+    // The control: with a word more they are the author's.
+    const own = html.replaceAll(`.</${tag}>`, `. And more.</${tag}>`)
+    const kept = String(rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated }).processSync(own))
+    expect(count(kept, 'AI-generated.')).toBe(4)
+  })
+
   it('counts by its words in any combination of these', () => {
     fc.assert(
       fc.property(fc.subarray(respelled.map(([, respell]) => respell)), (all) => {
@@ -177,6 +196,8 @@ describe('a label that a tool wrote anew', () => {
     const rest = heading.startsWith('<a') ? '<a id=t></a>T' : 'T'
     expect(unlabelHtml(html).value).toBe(source.replace('>T<', `>${rest}<`))
     expect(count(labelHtml(html, generated).value, '[AI-generated]')).toBe(1)
+    const processor = rehype().data('settings', { fragment: true }).use(rehypeDisclosure, { disclosure: generated })
+    expect(String(processor.processSync(html)).replace('<wbr>', '')).toBe(String(processor.processSync(source.replace('>T<', `>${rest}<`))))
   })
 
   it.each([

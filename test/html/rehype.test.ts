@@ -216,6 +216,7 @@ describe('rehypeDisclosure', () => {
     ['comments of readers', '<main><h1>T</h1><p>x</p><section><article>c</article></section></main>', '<main><h1>MARK T</h1>LEAD<p>x'],
     ['a list of articles', '<main><article>a</article><article>b</article></main>', '<main>LEAD<article>a'],
     ['an element by its role', '<nav>n</nav><div role="main">x</div>', '<nav>n</nav><div role="main">LEADx'],
+    ['a shadow root in capitals', '<main><x-y><template shadowrootmode="OPEN"><slot></slot></template><p>x</p></x-y></main>', '<main>LEAD<x-y>'],
     ['the host of a shadow root', '<main><x-y><template shadowrootmode="open"><slot></slot></template><p>x</p></x-y></main>', '<main>LEAD<x-y>']
   ])('finds the place of the first text as labelHtml does: %s', (_, html, expected) => {
     expect(sketch(labelHtml(html, generated).value).startsWith(expected)).toBe(true)

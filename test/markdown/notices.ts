@@ -6,7 +6,7 @@ const opening = /^(?:AI-generated|Written with AI)\. ?\S/
 /** How many paragraphs of a document are notices, of whatever making. */
 export function noticesIn(source: string): number {
   return parse(source).children.filter(
-    (node) => node.type === 'paragraph' && opening.test(toString(node).replace(/<[^<>]*>|\u200B/g, '').replace(/\s+/g, ' '))
+    (node) => node.type === 'paragraph' && opening.test(toString(node).replace(/<[^<>]*>|\u200B/g, '').replace(/\s+/g, ' ').replace(/[\u2010\u2011]/g, '-'))
   ).length
 }
 

@@ -43,6 +43,11 @@ const forms: Readonly<Record<string, string>> = {
   'a lead in bold at both ends': withLead((words) => `${words.slice(0, -5)}**${words.slice(-5)}**`),
   'a lead in bold and italics as a whole': withLead((words) => `***${words.replaceAll('**', '')}***`),
   'a lead in italics without bold': withLead((words) => `*${words.replaceAll('**', '')}*`),
+  'a lead that opens in bold and italics': withLead((words) => words.replaceAll('**', '***')),
+  'a lead that opens in bold and italics, in underscores': withLead((words) => words.replaceAll('**', '___')),
+  'a lead with hyphens that hold its words together': withLead((words) => words.replaceAll('-', '\u2011')),
+  'a lead with typographic hyphens by name': withLead((words) => words.replace('AI-', 'AI&hyphen;')),
+  'a lead with narrow spaces': withLead((words) => words.replace('An art', 'An\u202Fart').replace('this text', 'this&thinsp;text')),
   'a lead that is folded between': document(title, `<details>\n<summary>Label</summary>\n\n${lead}\n\n</details>`, text, brief),
   'a lead without bold': withLead((words) => words.replaceAll('**', '')),
   'a lead without the space behind the bold': withLead((words) =>
@@ -85,6 +90,8 @@ const forms: Readonly<Record<string, string>> = {
   'a title mark behind an anchor with a drawing': withTitle(
     '# <a class="anchor" href="#tides" aria-hidden="true"><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg></a>[AI-generated] Tides'
   ),
+  'a title mark behind an anchor with an empty drawing': withTitle('# <a href="#tides" aria-hidden="true"><svg/></a>[AI-generated] Tides'),
+  'a title mark behind an anchor with an empty drawing of attributes': withTitle('# <a href="#tides"><svg class="a" width="1" /></a> [AI-generated] Tides'),
   'an alert between': before('> [!WARNING]\n> This page was moved. Read the new one.'),
   'an alert first': `> [!NOTE]\n> Generated. Edit the source.\n\n${labelled}`,
   'a title mark behind a number': withTitle('# 1\\. [AI-generated] Tides'),
@@ -231,6 +238,12 @@ describe('a lead that somebody wrote as a paragraph of HTML', () => {
 })
 
 describe('a label whose asterisks show', () => {
+  it.each(['**', ' **'])('is written anew in a tree, with %j for its end', (end) => {
+    const form = withLead((words) => words.replace('** ', end))
+    expect(String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(form))).toBe(
+      String(remark().use(remarkDisclosure, { disclosure: drafted }).processSync(source))
+    )
+  })
   it('is written anew', () => {
     const form = withLead((words) => words.replace('** ', '**'))
     expect(labelMarkdown(form, drafted).value).toBe(labelled)

@@ -22,7 +22,7 @@ const tag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/y
 const autolink = /<(?:mailto:)?((?:https?:\/\/)?[^\s<>]*[@:.][^\s<>]*)>/y
 const anchor = /\[[#¶§]?\](?:\(#[^()\s]*\)|\{[^{}]*\})/y
 /** An anchor that shows a sign alone, or a drawing: hosts put one into each heading. */
-const signAnchor = /<a\b[^<>]*>(?:\s|[#¶§🔗]|<svg\b[^<>]*>(?:<(?!\/?(?:a|svg)\b)[^<>]*>|\s)*<\/svg>|<(?:span|i)\b[^<>]*>[#¶§]?<\/(?:span|i)>)*<\/a>/iuy
+const signAnchor = /<a\b[^<>]*>(?:\s|[#¶§🔗]|<svg\b[^<>]*\/>|<svg\b[^<>]*>(?:<(?!\/?(?:a|svg)\b)[^<>]*>|\s)*<\/svg>|<(?:span|i)\b[^<>]*>[#¶§]?<\/(?:span|i)>)*<\/a>/iuy
 const link = /\[([^[\]\\<>*`]+)\]\(([^()\s]+)\)/y
 const linkEnd = /\[[^[\]]*\][([]/y
 const mathBrace = /\{(['"])([{}])\1\}|\{\/\*[^]*?\*\/\}/y
@@ -185,12 +185,18 @@ export function readWords(text: string): string | undefined {
 const opensInItalics = /^(?:\*(?:\*\*)?(?![*\s])|_(?:__)?(?![_\s]))/
 const closesItalics = /\S[*_]$/
 
-/** Take off italics that are around everything: what is in italics within them is seen to be none. */
+/**
+ * Take off italics that are around everything: what is in italics within them is seen to be none. Where
+ * a paragraph opens in bold and italics, it opens in bold.
+ */
 export function withoutItalics(text: string): string {
   if (!opensInItalics.test(text)) return text
   const whole = text.trimEnd()
-  return closesItalics.test(whole) && whole.endsWith(whole.charAt(0)) ? whole.slice(1, -1) : text
+  if (closesItalics.test(whole) && whole.endsWith(whole.charAt(0))) return whole.slice(1, -1)
+  return text.replace(openingInItalics, '**$2**')
 }
+
+const openingInItalics = /^(\*\*\*|___)([^*_\s](?:[^*_]*[^*_\s])?)\1(?=\s)/
 
 /** The words of a piece of Markdown as they are compared, `undefined` where it shows something else. */
 export function seenWords(text: string): string | undefined {

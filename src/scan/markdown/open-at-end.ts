@@ -85,9 +85,12 @@ function isMathOpen(source: string, start: number): boolean {
 
 const mathFence = /^[ \t]*\${2,}([^$\r\n]+\${2,}[ \t]*$)?/gm
 
+/** A drawing without content: of all elements that swallow, these alone close themselves. */
+const closedDrawing = /<(?:svg|math)(?:\s+[\w:-]+="[^"<>]*")*\s*\/>/g
+
 /** Name the raw HTML that is opened and not closed. */
 export function openHtml(html: readonly string[]): string | undefined {
-  const text = html.join('\n').toLowerCase()
+  const text = html.join('\n').toLowerCase().replace(closedDrawing, '')
   const last = new Map<string, number>()
   for (const { 1: name = '', index } of text.matchAll(opener)) last.set(name, index)
   for (const [name, at] of last) {
