@@ -6,10 +6,10 @@
  */
 const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
-  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '133.7 kB'],
-  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '135 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.1 kB'],
-  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92.1 kB'],
+  'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '134.1 kB'],
+  'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '135.3 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.3 kB'],
+  'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92.6 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.4 kB'],
   'forthright/social/core with one platform': [
     { 'social/core.js': '{ labelPost }', 'social/platforms/bluesky.js': '{ bluesky }' },
@@ -31,7 +31,7 @@ const smallBuild = {
   'forthright/chat/hono': [{ 'chat/adapters/hono.js': '{ labelHono }' }, '99.9 kB'],
   // With a parser of HTML, of CSS and of Markdown, every surface that it reads, and how people of forty
   // languages say by whom a text was made.
-  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '211.6 kB']
+  'forthright/audit': [{ 'audit/index.js': '{ auditHtml }' }, '211.8 kB']
 }
 
 /** The same with every language and pack, as without the condition. */

@@ -240,8 +240,10 @@ const kinds: Readonly<Record<DocumentExtension, DocumentKind>> = {
 
 const byExtension: ReadonlyMap<string, DocumentKind> = new Map(Object.entries(kinds))
 
-/** Folders that hold parts of pages, by the names that Jekyll and Eleventy give them. */
-const partFolders = ['_layouts', '_includes', '_partials']
+/** Folders that hold parts of pages, by the names that Jekyll, Eleventy, Hugo and Antora give them. */
+const partFolders = ['_layouts', '_includes', '_partials', 'partials']
+/** What a theme of Hugo lays pages out with. */
+const themeLayouts = /(?:^|[\\/])themes[\\/][^\\/]+[\\/]layouts[\\/]/
 
 /**
  * Whether a document's name says that it is a part of pages, which would carry a label of its own
@@ -251,7 +253,7 @@ export function isNamedPart(path: string): boolean {
   const folders = path.split(/[\\/]/)
   const name = folders.pop() ?? ''
   // Docusaurus, Sass and Rails name parts so.
-  return /^_.+\.mdx?$/i.test(name) || folders.some((each) => partFolders.includes(each))
+  return /^_.+\.mdx?$/i.test(name) || themeLayouts.test(path) || folders.some((each) => partFolders.includes(each))
 }
 
 /**

@@ -2,6 +2,8 @@
 const shown = ['headline', 'name', 'alternativeHeadline', 'description']
 /** Types of schema.org that are a text: Article and all that end in it, postings, pages. */
 const textType = /(?:Article|Posting|Page|Report|Review)$/
+/** XML has it in a section of its own, and readers of HTML take that off. */
+const cdata = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/
 /** Deeper structures are no title. */
 const deepest = 6
 
@@ -12,7 +14,7 @@ const deepest = 6
 export function bareTitles(json: string, mark: string): string[] {
   if (!/"(?:headline|name|alternativeHeadline|description)"/.test(json)) return []
   try {
-    return bareIn(JSON.parse(json), mark, 0)
+    return bareIn(JSON.parse(json.replace(cdata, '$1')), mark, 0)
   } catch (error) {
     if (error instanceof SyntaxError) return []
     throw error

@@ -12,7 +12,7 @@ import { mayHoldLead } from './quick-look.js'
 import { hidesWords } from './hidden-words.js'
 import { locateFirstBlocks, readFirstWords } from './find-words.js'
 import { repeatHtml } from './html-words.js'
-import { findMovedRecords } from './moved-records.js'
+import { findMovedJsonLd } from './moved-records.js'
 import type { MarkOffsets } from './place-marks.js'
 import { isAmong, seenText } from '../text/names.js'
 import { lengthOfNumber } from '../text/page-lines.js'
@@ -249,7 +249,7 @@ function findRecord(
   const isInPlace = ({ end, meta }: JsonLdScript) => record === end || record === meta?.start
   const inHead = among(jsonLd)
   const ours = inHead.find(({ script }) => isInPlace(script)) ?? inHead.at(-1)
-  const moved = among(findMovedRecords(source, jsonLd.at(-1)?.end ?? 0, isXml))
+  const moved = among(findMovedJsonLd(source, jsonLd.at(-1)?.end ?? 0, isXml, 'disclosure'))
   const all = [...(ours ? [ours] : []), ...moved]
   const ranges = all.flatMap(({ facts, script }) => rangesOf(source, places, script, facts))
   return all[0] && { facts: all[0].facts, ranges }

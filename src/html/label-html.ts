@@ -27,6 +27,7 @@ import type { Notice } from '../notice/render-label.js'
 import { mostNotices, otherNoticeNote } from '../notice/second-label.js'
 import { parseSelector, type Selector, unmatchedError } from '../scan/html/selector.js'
 import { bareTitles } from './bare-titles.js'
+import { findMovedJsonLd } from './moved-records.js'
 import { findIllFormed } from '../scan/html/well-formed.js'
 import { htmlWords, withLeadsIn, wordsFor } from './html-words.js'
 import { otherNotices } from './other-notices.js'
@@ -232,9 +233,12 @@ function requireXml(
   const isWhole =
     findIllFormed(labelled) === undefined && stripSource(labelled, options).page.value === source
   if (isWhole) return
+  const [, root = 'html'] = /<([a-z_][\w.:-]*)/i.exec(source.replace(/<!--[^]*?-->/g, '')) ?? []
   throw new DisclosureError(
     'cannot-label',
-    'Nothing was labelled, because the label could not be read back out of this XML.'
+    root === 'html'
+      ? 'Nothing was labelled, because the label could not be read back out of this XML.'
+      : `Nothing was labelled, because the root of this XML is \`<${root}>\`, expected \`<html>\` of XHTML. Is it a feed or a book? Then label its entries or its chapters.`
   )
 }
 
@@ -280,9 +284,9 @@ function lowContrast(contrast: number): string {
  * The page's own JSON-LD names the text without the mark: reading views take their title from there,
  * and leave out a heading that says the same.
  */
-function bareTitleNotes(source: string, { jsonLd }: MarkOffsets, title: string): LabelNote[] {
-  if (jsonLd.length === 0) return []
-  const texts = jsonLd.map(({ textStart, textEnd }) => source.slice(textStart, textEnd))
+function bareTitleNotes(source: string, { jsonLd, isXml }: MarkOffsets, title: string): LabelNote[] {
+  const inBody = findMovedJsonLd(source, jsonLd.at(-1)?.end ?? 0, isXml, '"headline"')
+  const texts = [...jsonLd, ...inBody].map(({ textStart, textEnd }) => source.slice(textStart, textEnd))
   const bare = [...new Set(texts.flatMap((text) => bareTitles(text, title.trim())))]
   if (title === '' || bare.length === 0) return []
   const fields = bare.map((field) => `\`${field}\``).join(', ')

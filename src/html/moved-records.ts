@@ -4,14 +4,15 @@ import type { JsonLdScript } from '../scan/html/head-reader.js'
 import { Tokenizer } from '../scan/html/tokenizer.js'
 
 /**
- * Find JSON-LD that may be a record and stands behind the head: programs that make pages quicker move
- * all scripts to the end of the body.
+ * Find the JSON-LD that stands behind the head: programs that make pages quicker move all scripts to the
+ * end of the body, and some pages have theirs there.
  *
  * @param from Offset behind the last JSON-LD of the head.
+ * @param word A word that it must hold: most pages have none, and are not read for it.
  */
-export function findMovedRecords(source: string, from: number, isXml: boolean): readonly JsonLdScript[] {
+export function findMovedJsonLd(source: string, from: number, isXml: boolean, word: string): readonly JsonLdScript[] {
   const first = source.indexOf('ld+json', from)
-  if (first === -1 || !source.includes('disclosure', first)) return []
+  if (first === -1 || !source.includes(word, first)) return []
   const tokens = new Tokenizer()
   tokens.isXml = isXml
   tokens.write(source, true)

@@ -1,4 +1,4 @@
-import type { Heading, Html, List, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Html, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import type { LanguageWords } from '../notice/label-languages.js'
@@ -9,7 +9,7 @@ import type { Mark } from '../notice/marks.js'
 import type { Label, Notice } from '../notice/render-label.js'
 import { valuesOf } from '../plugin/page-disclosure.js'
 import { omittedNote, otherNoticeIn, type TreeNote } from '../plugin/tree-note.js'
-import { contentsMark, isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
+import { isAboutPage, mostBlocks } from '../scan/markdown/first-blocks.js'
 import { attributeList, isFieldsComment, isUnseenHtml } from '../scan/markdown/heading.js'
 import { seenWords as seenSource } from '../scan/markdown/inline-words.js'
 import { openHtml } from '../scan/markdown/open-at-end.js'
@@ -18,7 +18,7 @@ import { heldForeword } from './find-foreword.js'
 import { partNotice } from './markdown-words.js'
 import { type KnownWords, labelWords, longestLead, noticeText, readLead, readLeadWords, type Versions, wordsOf } from './read-lead.js'
 import { otherNotices } from './tree-notices.js'
-import { besideIcons, forewordNodes, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
+import { besideIcons, forewordNodes, isContents, seenWords, takeForeword, takeWords, wordsOfNode } from './tree-words.js'
 
 /** Words for a tree. */
 interface TreeLabel {
@@ -203,20 +203,6 @@ function isBeforeText(node: RootContent): boolean {
   // Comments as pandoc writes them.
   if (node.type === 'code') return node.lang === '{=html}' && isUnseenHtml(node.value)
   return node.type === 'list' && isAboutPage(toString(node)) && isContents(node)
-}
-
-/** Whether a list holds links and pictures alone, or the entry in whose place a tool puts a table of contents. */
-function isContents(list: List): boolean {
-  const lines = textsBesideLinks(list).flatMap((text) => text.split(/\r\n?|\n/))
-  return lines.every((line) => linkLine.test(line)) || (list.children.length === 1 && lines.some((line) => contentsMark.test(line)))
-}
-
-/** A link that a host or another parser makes, the name of a table of contents, an attribute list. */
-const linkLine = /^\s*(?:\[.*\]|TOC|\{:.*\})?\s*$/
-
-function textsBesideLinks(node: RootContent): string[] {
-  if (node.type === 'text' || node.type === 'inlineCode') return [node.value]
-  return 'children' in node && !/^link/.test(node.type) ? node.children.flatMap(textsBesideLinks) : []
 }
 
 /** @returns Whether one stood there. */

@@ -2,6 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { toString } from 'mdast-util-to-string'
 import type { Foreword } from '../notice/foreword.js'
 import { iconEnd } from '../scan/markdown/icons.js'
+import { contentsMark } from '../scan/markdown/first-blocks.js'
 import { foldLines, readShown } from '../scan/markdown/inline-words.js'
 import { lettersOf } from '../text/letters.js'
 import { partTemplateTags, seenText } from '../text/names.js'
@@ -175,4 +176,18 @@ export function takeForeword(nodes: RootContent[], at: number, foreword: Forewor
     nodes.splice(at, 1 + paragraphs.length + (isWhole ? 1 : 0))
   }
   return true
+}
+
+/** Whether a list holds links and pictures alone, or the entry in whose place a tool puts a table of contents. */
+export function isContents(list: List): boolean {
+  const lines = textsBesideLinks(list).flatMap((text) => text.split(/\r\n?|\n/))
+  return lines.every((line) => linkLine.test(line)) || (list.children.length === 1 && lines.some((line) => contentsMark.test(line)))
+}
+
+/** A link that a host or another parser makes, the name of a table of contents, an attribute list. */
+const linkLine = /^\s*(?:\[.*\]|TOC|\{:.*\})?\s*$/
+
+function textsBesideLinks(node: RootContent): string[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [node.value]
+  return 'children' in node && !node.type.startsWith('link') ? node.children.flatMap(textsBesideLinks) : []
 }

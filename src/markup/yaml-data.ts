@@ -15,7 +15,8 @@ interface YamlFault extends Error {
  */
 export function parseYamlData(text: string): unknown {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { merge: true, uniqueKeys: false, lineCounter })
+  // Else the parser warns the process of keys such as those that `{{ title }}` is in YAML.
+  const document = parseDocument(text, { merge: true, uniqueKeys: false, lineCounter, logLevel: 'error' })
   const [error] = document.errors
   if (error) throw faultAt(error.message, error.linePos?.[0].line ?? 1)
   const twice = findKeyTwice(document.contents)

@@ -163,13 +163,15 @@ describe('forthright label', () => {
     write('_layouts/a.html', '---\nlayout: base\n---\n<p>x</p>')
     write('_includes/b.md', 'Text\n')
     write('layouts/c.html', '<body>{{ .Content }}</body>')
+    write('layouts/partials/e.html', '<footer>Harbour Ltd</footer>')
+    write('themes/tide/layouts/f.html', '<p>Text</p>')
     write('d.html', '<pre>{{ a }}</pre>')
     const { code, output } = await forthright('label', '--write', '--verbose')
     expect(code).toBe(0)
-    expect(output.match(/looks like a template or a part of pages/g)).toHaveLength(3)
+    expect(output.match(/looks like a template or a part of pages/g)).toHaveLength(5)
     expect(output).toMatch(/1 warning\b/)
     expect(read('d.html')).toContain('AI-generated.')
-    for (const path of ['_layouts/a.html', '_includes/b.md', 'layouts/c.html']) {
+    for (const path of ['_layouts/a.html', '_includes/b.md', 'layouts/c.html', 'layouts/partials/e.html', 'themes/tide/layouts/f.html']) {
       expect(read(path)).not.toContain('AI-generated')
     }
     withConfig({ ...config, overrides: [{ files: 'layouts', frontMatter: false }] })

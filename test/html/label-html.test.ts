@@ -225,6 +225,11 @@ describe('a document', () => {
     expect(warned({ '@type': 'Article', headline: '[AI-generated] Tides' })).toEqual([])
     expect(warned({ '@type': 'Organization', name: 'Harbour Ltd' })).toEqual([])
     expect(warned(bare, { marks: ['lead', 'end', 'record'], reason: 'short' })).toEqual([])
+    const inBody = (json: string) =>
+      labelHtml(`<!doctype html><title>T</title><p>x</p><script type="application/ld+json">${json}</script>`, generated).notes.filter(({ ruleId }) => ruleId === 'label/json-ld')
+    expect(inBody(JSON.stringify(bare))).toHaveLength(1)
+    expect(inBody(`<![CDATA[${JSON.stringify(bare)}]]>`)).toHaveLength(1)
+    expect(inBody(JSON.stringify({ ...bare, headline: '[AI-generated] Tides', description: '[AI-generated] Of the sea' }))).toEqual([])
     const { value } = labelHtml(page({ '@type': 'Article', headline: '[AI-generated] Tides' }), generated)
     expect(labelHtml(value, generated).notes.map(({ ruleId }) => ruleId)).not.toContain('label/json-ld')
   })

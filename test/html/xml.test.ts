@@ -46,6 +46,7 @@ describe('XML', () => {
 
   it.each([
     ['a prefix', `${prolog}<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>x</h:p></h:body></h:html>`, /prefix/],
+    ['the root of a feed', `${prolog}<!-- <html> --><rss version="2.0"><channel><title>T</title></channel></rss>`, /the root of this XML is `<rss>`/],
     ['a prefix and no prolog', '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>x</h:p></h:body></h:html>', /prefix/],
     ['an entity that nothing declares', xhtml('<title>T</title>', '<p>a&nbsp;b</p>', '<!DOCTYPE html>'), /`&nbsp;` is declared nowhere/],
     ['such an entity in an attribute', xhtml('<title>T</title>', '<p title="a&nbsp;b">x</p>', ''), /entity in `title`/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { remark } from 'remark'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse as parseYaml, parseDocument } from 'yaml'
 import { DisclosureError } from '../../src/disclosure/disclosure-error.js'
 import { labelMarkdown, readMarkdown, unlabelMarkdown } from '../../src/markdown/index.js'
@@ -389,4 +389,15 @@ describe('a comment that opens with a field', () => {
     expect(labelMarkdown(value, drafted).changed).toBe(false)
     expect(unlabelMarkdown(value).value).toBe(source)
   })
+})
+
+it('warns the process of nothing where YAML has a map for a key, as `{{ title }}` is one', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  const head = '---\ntitle: {{ page.title }}\n---\n'
+  expect(declaredFacts(head + text, 'disclosure')).toBeUndefined()
+  expect(warn).not.toHaveBeenCalled()
+  // The control: the parser would.
+  parseYaml('{{ page.title }}')
+  expect(warn).toHaveBeenCalled()
+  warn.mockRestore()
 })
