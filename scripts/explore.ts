@@ -17,7 +17,7 @@ for (let round = 1; round <= rounds; round++) {
   const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'source', ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, SEED: seed, THOROUGH: '1' }
+    env: { ...process.env, SEED: seed, THOROUGH: 'all' }
   })
-  if (status !== 0) throw new Error(`Repeat it by: SEED=${seed} THOROUGH=1 npx vitest run <the test file>`)
+  if (status !== 0) throw new Error(`Repeat it by: SEED=${seed} THOROUGH=all npx vitest run <the test file>`)
 }

@@ -12,10 +12,10 @@ import type { DisclosureInput } from '../../src/disclosure/disclosure-input.js'
 import { labelPost } from '../../src/social/index.js'
 import { oddDisclosures, ordinaryDisclosures, plainDisclosures } from '../notice/disclosures.js'
 import { disclosure, keys, payloads } from '../social/payloads.js'
-import { isThorough } from '../thorough.js'
+import { isThorough, timesToTry } from '../thorough.js'
 
 /** Each is labelled and audited on six surfaces. */
-const numRuns = isThorough ? 500 : 5
+const numRuns = timesToTry(5, 500)
 const tags = Object.values(locales).map(({ tag }) => tag)
 const page = `<!doctype html><html><head><title>Tides</title><meta name="description" content="Of the sea.">
 </head><body><main><h1>Tides</h1><p>The sea rises twice a day.</p></main></body></html>`

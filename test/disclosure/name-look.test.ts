@@ -18,7 +18,7 @@ import {
   selves,
   verbs
 } from '../../src/disclosure/name-words.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 
 const people: readonly string[] = [
   ...['Emily Brontë', 'Jennifer Null', 'J. R. R. Tolkien', 'Kimi', 'Devin', 'Kimi Räikkönen'],
@@ -223,7 +223,7 @@ describe('the quick look at a name', () => {
       fc.property(name, (each) => {
         expect([each, lookOf(each)]).toEqual([each, findLook(each)])
       }),
-      { numRuns: isThorough ? 200_000 : 2_000 }
+      { numRuns: timesToTry(2_000, 200_000) }
     )
   })
   it('sees each word of each list', () => {

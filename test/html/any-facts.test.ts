@@ -6,7 +6,7 @@ import type { Disclosure } from '../../src/disclosure/disclosure.js'
 import { authorsOf, reviewsOf } from '../../src/disclosure/people.js'
 import { createHtmlLabelStream, labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import rehypeDisclosure from '../../src/html/rehype.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 import { disclosures } from '../truth/disclosures.js'
 
 const page =
@@ -37,7 +37,7 @@ describe('a page with any facts', () => {
         expect(read?.client).toEqual(disclosure.client)
         expect(read?.purpose).toEqual(disclosure.purpose)
       }),
-      { numRuns: isThorough ? 2000 : 200 }
+      { numRuns: timesToTry(200, 2000) }
     )
     expect(recorded).toBeGreaterThan(80)
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createHtmlLabeler } from '../../src/html/create-html-labeler.js'
 import { labelHtml, readHtml, unlabelHtml } from '../../src/html/index.js'
 import { findIllFormed } from '../../src/scan/html/well-formed.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 import { generated, leadWords, sketch } from './fixtures.js'
 
 const { DOMParser } = new JSDOM('').window
@@ -185,7 +185,7 @@ describe('findIllFormed', () => {
           if (xml !== '') expect([xml, findIllFormed(xml) === undefined]).toEqual([xml, isParsed(xml)])
         }
       }),
-      { numRuns: isThorough ? 2000 : 400 }
+      { numRuns: timesToTry(400, 2000) }
     )
   })
 

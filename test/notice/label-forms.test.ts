@@ -10,9 +10,9 @@ import { en, locales } from '../../src/notice/locales/index.js'
 import { prepareLabel } from '../../src/notice/prepare-label.js'
 import { defaultPacks } from '../../src/policy/built-in-packs.js'
 import { labelPost } from '../../src/social/index.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 
-const runs = isThorough ? 2_000 : 120
+const runs = timesToTry(120, 2_000)
 
 const name = fc.oneof(
   {

@@ -10,10 +10,10 @@ import { formsOf } from '../../src/notice/read-names.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { requireExact } from '../../src/notice/require-exact.js'
 import { partsOf } from '../../src/text/template.js'
-import { isThorough } from '../thorough.js'
+import { isThorough, timesToTry } from '../thorough.js'
 import { drafted, nearDisclosures, plainDisclosures } from './disclosures.js'
 
-const runs = isThorough ? 2_000 : 100
+const runs = timesToTry(100, 2_000)
 
 function isCertain(disclosure: Disclosure, locale: Locale): boolean {
   const label = renderLabel(disclosure, locale)
@@ -34,7 +34,7 @@ function isRead(disclosure: Disclosure, locale: Locale): boolean {
 }
 
 /** In every language some of these do not read back; in a few languages some of the first. */
-const near = fc.sample(nearDisclosures, { numRuns: isThorough ? 2000 : 60, seed: 1 })
+const near = fc.sample(nearDisclosures, { numRuns: timesToTry(60, 2000), seed: 1 })
 const misreadSoon: readonly string[] = ['de', 'es', 'nl', 'ja', 'zh-Hans', 'ar']
 
 const eachLocale = locales.map((locale) => [locale.tag, locale] as const)

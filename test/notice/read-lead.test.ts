@@ -8,7 +8,7 @@ import { renderLead } from '../../src/notice/render-label.js'
 import type { Locale } from '../../src/notice/locale.js'
 import { en, locales } from '../../src/notice/locales/index.js'
 import { previewLocales } from '../../src/notice/locales/preview/index.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 import { readLead } from '../../src/notice/read-label.js'
 import { formsOf } from '../../src/notice/read-names.js'
 import { drafted, oddDisclosures, ordinaryDisclosures } from './disclosures.js'
@@ -45,7 +45,7 @@ function knownBeside(locale: Locale): readonly Locale[] {
 
 /** How many of something are tried in a language: of a preview, few among the quick tests. */
 function runsIn({ isPreview }: Locale, { many, some, few }: { many: number; some: number; few: number }) {
-  return isThorough ? many : isPreview ? few : some
+  return timesToTry(isPreview ? few : some, many)
 }
 
 describe.each(eachLocale)('readLead in %s', (_tag, locale, index) => {

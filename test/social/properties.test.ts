@@ -12,7 +12,7 @@ import {
   unlabelPost
 } from '../../src/social/index.js'
 import { locales } from '../../src/notice/locales/index.js'
-import { isThorough } from '../thorough.js'
+import { isThorough, timesToTry } from '../thorough.js'
 import { disclosure, keys } from './payloads.js'
 
 /** Pieces of which posts are made: what each platform counts, links, escapes or moves. */
@@ -196,7 +196,7 @@ function holds(
 }
 
 /** Payloads of each platform. */
-const numRuns = isThorough ? 150 : 40
+const numRuns = timesToTry(40, 240)
 
 describe.each(keys)('every %s payload', (key) => {
   it('is labelled once, whole and first, and unlabelled again, or refused', () => {

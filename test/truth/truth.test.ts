@@ -11,7 +11,7 @@ import { renderLabel as renderReleased } from '../../src/notice/released/0.1.0/r
 import { renderForeword } from '../../src/notice/foreword.js'
 import { renderLabel } from '../../src/notice/render-label.js'
 import { renderNotices } from '../../src/notice/render-notices.js'
-import { isThorough } from '../thorough.js'
+import { timesToTry } from '../thorough.js'
 import { canonicalNames, truthOf } from './claims.js'
 import { disclosures } from './disclosures.js'
 import { languages } from './languages.js'
@@ -53,7 +53,7 @@ const toldByPlace: { readonly [place: string]: readonly string[] } = {
 }
 
 // `npm run explore 10` tries 20,000.
-const runs = { numRuns: isThorough ? 2000 : 20 }
+const runs = { numRuns: timesToTry(20, 2000) }
 
 describe.each(languages.map((language) => [language.tag, language] as const))('every notice in %s', (_tag, language) => {
   it('claims nothing that was not declared, and the lead tells all that was', () => {
@@ -278,8 +278,7 @@ describe('phrases of claims', () => {
 
 /** How many disclosures are tried in a language: of a preview, few among the quick tests. */
 function runsIn({ isPreview }: Locale): { readonly numRuns: number } {
-  if (isThorough) return { numRuns: isPreview ? 500 : 2000 }
-  return { numRuns: isPreview ? 6 : 20 }
+  return { numRuns: isPreview ? timesToTry(6, 500) : timesToTry(20, 2000) }
 }
 
 /** The claims whose phrases stand in a label and were not declared. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { scanBlocks } from '../../../src/scan/markdown/scan-blocks.js'
-import { isThorough } from '../../thorough.js'
+import { timesToTry } from '../../thorough.js'
 import { parse } from '../trees.js'
 
 /** Pieces of which every block and every doubt about one can be built. */
@@ -42,7 +42,7 @@ function elements(html: string): string[] {
 }
 
 const isNoFrontMatter = (source: string) => !source.startsWith('---')
-const runs = { numRuns: isThorough ? 2000 : 500 }
+const runs = { numRuns: timesToTry(500, 2000) }
 
 describe('scanBlocks', () => {
   it('finds the sections that a parser finds', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import twitterText from 'twitter-text'
 import { describe, expect, it } from 'vitest'
 import { countWeighted } from '../../../src/social/count/index.js'
-import { isThorough } from '../../thorough.js'
+import { isThorough, timesToTry } from '../../thorough.js'
 import { anyPost } from './posts-arbitrary.js'
 
 const family = '👨‍👩‍👧‍👦'
@@ -95,7 +95,7 @@ describe('countWeighted', () => {
         fc.pre([...normalized.matchAll(emoji)].every(([match]) => oracle(match) === 2))
         expect(countWeighted(text)).toBe(oracle(text))
       }),
-      { numRuns: isThorough ? 3000 : 800 }
+      { numRuns: timesToTry(800, 3000) }
     )
   })
 
