@@ -14,5 +14,5 @@ const isExploring = process.env['THOROUGH'] === 'all'
  */
 export function timesToTry(quick: number, exploring: number): number {
   if (!isThorough) return quick
-  return isExploring ? exploring : Math.max(quick, exploring / 4)
+  return isExploring ? exploring : Math.max(quick, Math.ceil(exploring / 4))
 }
