@@ -11,7 +11,8 @@ import { Tokenizer } from '../scan/html/tokenizer.js'
  * @param word A word that it must hold: most pages have none, and are not read for it.
  */
 export function findMovedJsonLd(source: string, from: number, isXml: boolean, word: string): readonly JsonLdScript[] {
-  const first = source.indexOf('ld+json', from)
+  // Of `ld+json`: a search is quickest for what begins with a character that is rare.
+  const first = source.indexOf('+json', from)
   if (first === -1 || !source.includes(word, first)) return []
   const tokens = new Tokenizer()
   tokens.isXml = isXml
