@@ -1,6 +1,6 @@
+import { defaultPacks } from '#default-packs'
 import { type Locale, type Pack, parseDisclosure, renderNotices } from 'forthright'
 import { en } from 'forthright/locales/en'
-import { openAiSharing, openAiUsage } from 'forthright/packs'
 import { parse } from 'yaml'
 import { byId, element } from './dom.js'
 import type { Panel, Work } from './panel.js'
@@ -13,8 +13,6 @@ import { readState, type State, writeState } from './state.js'
 declare const builtLanguages: readonly { readonly tag: string; readonly name: string; readonly isPreview: boolean }[]
 declare const builtPacks: readonly { readonly id: string; readonly document: string }[]
 
-/** The packs that apply where none are chosen, which this page begins with. */
-const defaultPacks: readonly Pack[] = [openAiSharing, openAiUsage]
 /** How long nobody types before everything is made anew, in milliseconds. */
 const pause = 150
 
