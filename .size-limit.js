@@ -8,7 +8,7 @@ const smallBuild = {
   forthright: [{ 'index.js': '{ parseDisclosure, evaluate, renderNotices }' }, '52 kB'],
   'forthright/markdown': [{ 'markdown/index.js': '{ labelMarkdown }' }, '134.1 kB'],
   'forthright/remark': [{ 'markdown/remark.js': 'remark' }, '135.3 kB'],
-  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.3 kB'],
+  'forthright/html': [{ 'html/index.js': '{ labelHtml }' }, '106.4 kB'],
   'forthright/rehype': [{ 'html/rehype.js': 'rehype' }, '92.6 kB'],
   'forthright/social': [{ 'social/index.js': '{ labelPost }' }, '134.4 kB'],
   'forthright/social/core with one platform': [
@@ -22,7 +22,7 @@ const smallBuild = {
   ],
   'forthright/chat': [{ 'chat/index.js': '{ labelResponse }' }, '99.9 kB'],
   'forthright/chat/ai-sdk': [{ 'chat/adapters/ai-sdk.js': '{ disclosureMiddleware }' }, '80 kB'],
-  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.6 kB'],
+  'forthright/chat/openai': [{ 'chat/adapters/openai.js': '{ labelOpenAi }' }, '95.7 kB'],
   'forthright/chat/anthropic': [{ 'chat/adapters/anthropic.js': '{ labelAnthropic }' }, '95.6 kB'],
   'forthright/chat/fetch': [{ 'chat/adapters/fetch.js': '{ labelFetch }' }, '96.1 kB'],
   'forthright/chat/langchain': [{ 'chat/adapters/langchain.js': '{ labelRunnable }' }, '84.8 kB'],
