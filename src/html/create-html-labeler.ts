@@ -8,7 +8,7 @@ import { prepareLabels } from '../notice/label-languages.js'
 import type { DisclosureInput } from '../disclosure/disclosure-input.js'
 import { Locator } from '../scan/html/locator.js'
 import { parseSelector } from '../scan/html/selector.js'
-import { type EncodedWords, type HtmlWords, htmlWords, jsonLdStart, recordFor, titleIn, withLeadsIn } from './html-words.js'
+import { type EncodedWords, type HtmlWords, htmlWords, jsonLdStart, recordFor, titleIn, withLeadsIn, wordsFor } from './html-words.js'
 import { type PlacingOptions, placingOptionKinds } from './placing-options.js'
 import { mayOpenLabel, readParagraph } from './read-notice.js'
 
@@ -75,18 +75,14 @@ export function createHtmlLabeler(
 
 const withFrontMatter = 'it begins with front matter, which can only be read whole: use `labelHtml`'
 
-interface Words {
-  readonly utf8: HtmlWords
-  readonly ascii: HtmlWords
-}
-
 /** One mark that waits to be inserted: where it goes, and what it replaces there. */
 interface Insertion {
   readonly offset: number
   readonly html: string
   /** The same words in the other encoding. */
   readonly other: string
-  readonly isLead: boolean
+  /** Which mark it is, where that matters. */
+  readonly mark: string | undefined
 }
 
 /** What stands in a mark's place: the same, something else, not all of it yet, or an older label
@@ -95,11 +91,7 @@ type Standing = 'same' | 'other' | 'more' | number
 
 class Session {
   private readonly marks: ReadonlySet<Mark>
-  /** The words as they are written into every page with XHTML's namespace, which XML may read. */
-  private readonly xhtml: () => Words
-  private readonly html: Words
-  private encoded: Words
-  private isXhtml = false
+  private readonly words: EncodedWords
   private readonly locator: Locator
   private readonly hold: number
   private readonly known: readonly LabelWords[]
@@ -110,7 +102,6 @@ class Session {
   private tail = ''
   /** The script of the record, in both encodings, and whether the head has it already. */
   private readonly jsonLd: readonly string[]
-  private records: readonly string[]
   private hasRecord = false
   private countScripts = 0
   private countContents = 0
@@ -119,14 +110,12 @@ class Session {
 
   constructor(words: EncodedWords, marks: ReadonlySet<Mark>, options: HtmlStreamOptions) {
     this.marks = marks
-    this.html = words
-    this.encoded = words
-    this.xhtml = () => ({ utf8: words.xmlUtf8, ascii: words.xmlAscii })
+    this.words = words
     this.hold = options.hold ?? 65_536
     this.known = knownWords(options.locale)
     this.locator = new Locator(parseSelector(options.selector), this.hold)
-    this.records = recordsOf(words)
-    this.jsonLd = this.records.map((record) => record.slice(record.indexOf(jsonLdStart)))
+    const records = [words.utf8, words.ascii].flatMap((each) => [each.record(false), each.record(true)])
+    this.jsonLd = records.map((record) => record.slice(record.indexOf(jsonLdStart)))
   }
 
   write(chunk: string, isFinal: boolean): string {
@@ -136,8 +125,6 @@ class Session {
     if (tokens.text === '' && !isFinal) return ''
     head.skipByteOrderMark()
     locator.run()
-    const isXhtml = locator.isXhtml === true
-    if (isXhtml !== this.isXhtml) this.chooseWords(isXhtml)
     if (head.isXml) throw cannotLabel('it is XML, which can only be read whole: use `labelHtml`')
     const end = tokens.base + tokens.text.length
     if (!locator.isDone) locator.limit(tokens.isHeld ? tokens.readEnd : tokens.start)
@@ -145,11 +132,9 @@ class Session {
     return this.give(this.settled(isFinal, end), isFinal)
   }
 
-  /** Take the words that are right for XML too, or those for HTML: they are the same until the record. */
-  private chooseWords(isXhtml: boolean): void {
-    this.isXhtml = isXhtml
-    this.encoded = isXhtml ? this.xhtml() : this.html
-    this.records = recordsOf(this.encoded)
+  /** The words in an encoding: with XHTML's namespace those that XML may read too. They are the same until the record. */
+  private wordsIn(isUtf8: boolean): HtmlWords {
+    return wordsFor({ isUtf8, isXml: this.locator.isXhtml === true }, this.words)
   }
 
   /** Queue the marks whose places are known by now. */
@@ -190,23 +175,22 @@ class Session {
   ): void {
     if (offset === undefined || this.queued.has(mark)) return
     this.queued.add(mark)
-    this.add(offset, html, mark === 'lead')
+    this.add(offset, html, mark)
   }
 
   private add(
     offset: number | undefined,
     html: (words: HtmlWords) => string,
-    isLead = false
+    mark?: string
   ): void {
     if (offset === undefined) return
-    const { utf8, ascii } = this.encoded
     const { isUtf8 } = this.locator.head
     // A title may pass before the encoding is declared: references are right in every one.
     const insertion = {
       offset,
-      html: html(isUtf8 ? utf8 : ascii),
-      other: html(isUtf8 ? ascii : utf8),
-      isLead
+      html: html(this.wordsIn(isUtf8)),
+      other: html(this.wordsIn(!isUtf8)),
+      mark
     }
     // Stable: of marks at one offset the first that was queued stands first.
     const at = this.queue.findIndex((other) => other.offset > offset)
@@ -231,7 +215,7 @@ class Session {
 
   /** Where to stop while the lead may still be there already: before any text. */
   private beforeOpenLead(settled: number, isFinal: boolean): number {
-    const lead = this.queue.find(({ isLead }) => isLead)
+    const lead = this.queue.find(({ mark }) => mark === 'lead')
     if (!lead || lead.offset > settled) return settled
     return this.compare(lead, isFinal) === 'more' ? Math.min(settled, this.beforeText()) : settled
   }
@@ -275,7 +259,7 @@ class Session {
     this.given = until
     this.tail += piece
     this.noteRecord()
-    const kept = Math.max(...[...this.jsonLd, this.encoded.ascii.brief].map(({ length }) => length))
+    const kept = Math.max(...[...this.jsonLd, this.wordsIn(false).brief].map(({ length }) => length))
     this.tail = this.tail.slice(-kept)
     return piece
   }
@@ -292,13 +276,12 @@ class Session {
   }
 
   /** What stands in the place already: this mark, an older label, anything else. */
-  private compare({ offset, html, other, isLead }: Insertion, isFinal: boolean): Standing {
+  private compare({ offset, html, other, mark }: Insertion, isFinal: boolean): Standing {
     const { text, base } = this.locator.tokens
-    const { utf8, ascii } = this.encoded
     const at = offset - base
-    const isRecord = this.records.includes(html)
-    if (isRecord && this.hasRecord) return 'same'
-    const isBrief = html === utf8.brief || html === ascii.brief
+    const isLead = mark === 'lead'
+    if (mark === 'record' && this.hasRecord) return 'same'
+    const isBrief = html === this.wordsIn(true).brief || html === this.wordsIn(false).brief
     if (isBrief && (this.tail.endsWith(html) || this.tail.endsWith(other))) return 'same'
     const same = [html, other].find((each) => text.startsWith(each, at))
     if (same !== undefined) return isLead ? this.alone(offset, same.length, isFinal) : 'same'
@@ -334,13 +317,9 @@ class Session {
     return end === 0 ? 'other' : end
   }
 
-  private requireLater({ isLead }: Insertion): void {
-    if (isLead) throw cannotLabel('it ends inside its head')
+  private requireLater({ mark }: Insertion): void {
+    if (mark === 'lead') throw cannotLabel('it ends inside its head')
   }
-}
-
-function recordsOf({ utf8, ascii }: Words): string[] {
-  return [utf8, ascii].flatMap((each) => [each.record(false), each.record(true)])
 }
 
 function cannotLabel(reason: string): DisclosureError {

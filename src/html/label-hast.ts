@@ -33,7 +33,7 @@ import { wordsBesideIcons } from './hast-words.js'
 import { forewordElement, noticeElement } from './html-words.js'
 import { quotingTags } from './find-words.js'
 import { findMovedLead, noticeBlock } from './moved-hast-lead.js'
-import { beforeText, noticeIn, openingTags } from './other-notices.js'
+import { beforeText, noticeIn, quotationTags } from './other-notices.js'
 import {
   isRawBalanced,
   markRecord,
@@ -114,7 +114,7 @@ function openingQuotation(place: Parent, isInQuotation = false): Element | undef
     if (node.type === 'text' && !isUnseen(node)) return undefined
     if (node.type !== 'element' || !isReadFirst(node)) continue
     if (isInQuotation && opensInBold(node)) return node
-    const isQuotation = openingTags.has(node.tagName) && (node.tagName !== 'dialog' || node.properties['open'] !== undefined)
+    const isQuotation = quotationTags.has(node.tagName) && (node.tagName !== 'dialog' || node.properties['open'] !== undefined)
     if (isQuotation && !isInQuotation) return opensInBold(node) ? node : openingQuotation(node, true)
   }
   return undefined

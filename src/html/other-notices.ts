@@ -103,14 +103,14 @@ function shownAmong(page: string, wanted: ReadonlyMap<number, OtherNotice>): (re
 }
 
 /** A label in one of these that opens the text shows no example. */
-export const openingTags: ReadonlySet<string> = new Set(['blockquote', 'details', 'dialog'])
+export const quotationTags: ReadonlySet<string> = new Set(['blockquote', 'details', 'dialog'])
 
 /** In these stands what comes before the text, or the title of a callout. */
 export const beforeText = /^(?:h[1-6]|title|nav|summary)$/
 
 function isQuotation({ names, flags }: OpenElements): boolean {
   return !names.some((name, index) => {
-    const isShown = openingTags.has(name) || !quotingTags.has(name)
+    const isShown = quotationTags.has(name) || !quotingTags.has(name)
     return !isShown || (name !== 'details' && ((flags[index] ?? 0) & kinds.hidden) !== 0)
   })
 }

@@ -71,8 +71,10 @@ interface Wrapper {
   readonly inside: number
 }
 
-const wrapperStart = /^ {0,3}(?:<(div|section|aside|article|center)\b[^<>]*>|:{3,}[ \t]*[^\s:][^\r\n]*)[ \t]*(?:\r\n?|\n)/i
-const wrapperEnd = /^ {0,3}(?:<\/(div|section|aside|article|center)[ \t]*>|:{3,})[ \t]*(?:\r\n?|\n|$)/i
+/** Elements that tools put round a foreword. */
+const sections = 'section|div|aside|article'
+const wrapperStart = new RegExp(`^ {0,3}(?:<(${sections}|center)\\b[^<>]*>|:{3,}[ \\t]*[^\\s:][^\\r\\n]*)[ \\t]*(?:\\r\\n?|\\n)`, 'i')
+const wrapperEnd = new RegExp(`^ {0,3}(?:</(${sections}|center)[ \\t]*>|:{3,})[ \\t]*(?:\\r\\n?|\\n|$)`, 'i')
 /** An anchor without words. */
 const anchorLine = /^ {0,3}<(a|span)\b[^<>]*><\/\1[ \t]*>[ \t]*(?:\r\n?|\n)/i
 /** More wrappers are no tool's. */
@@ -121,7 +123,8 @@ function skipClosings(source: string, start: number, content: { readonly end: nu
 
 /** A foreword has at most some thousand characters. */
 const longestRaw = 16_000
-const rawStart = /^ {0,3}<(?:section|div|aside|article|h[1-6])\b/i
+const rawStart = new RegExp(`^ {0,3}<(?:${sections}|h[1-6])\\b`, 'i')
+const sectionName = new RegExp(`^(?:${sections})$`, 'i')
 const blankLine = /(?:\r\n?|\n)[ \t]*(?=[\r\n])/
 
 /**
@@ -145,10 +148,11 @@ function rawForeword(source: string, start: number, versions: Versions): Omit<Fo
     letters += lettersOf(seenWords(text) ?? '')
     if (!wanted.some((each) => each.letters.startsWith(letters))) return undefined
     from = index + tag.length
-    if (/^(?:section|div|aside|article)$/i.test(name)) depth += slash === '' ? 1 : -1
+    const isSection = sectionName.test(name)
+    if (isSection) depth += slash === '' ? 1 : -1
     if (depth < 0) return undefined
     const found = slash === '' || depth > 0 ? undefined : wanted.find((each) => each.letters === letters)
-    const isWhole = /^(?:[ou]l|section|div|aside|article)$/i.test(name) && /^[ \t]*(?:[\r\n]|$)/.test(piece.slice(from, from + 200))
+    const isWhole = (isSection || /^[ou]l$/i.test(name)) && /^[ \t]*(?:[\r\n]|$)/.test(piece.slice(from, from + 200))
     if (found && isWhole) return { end: start + from, words: found.words }
   }
   return undefined
