@@ -21,7 +21,7 @@ const told: Readonly<Record<OtherNotice, readonly [ruleId: string, message: stri
   ],
   foreword: [
     'label/second',
-    'a foreword with the words of the label stands here in a form that is not taken off. Take it out: readers have the one of the label.'
+    'a foreword with the words of the label stands here in a form that is not taken off. Is it of a label that was replaced? Then take it out.'
   ],
   near: [
     'label/near',
